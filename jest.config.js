@@ -1,0 +1,10 @@
+/** ts-jest in ESM mode: dinero.js 2 is ESM only, and Jest's own require(esm) needs Node 24.9. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
+  reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
+};

@@ -1,0 +1,43 @@
+import { ACTIVE_CURRENCIES, RETIRED_CURRENCIES } from './iso-4217.js';
+
+/** An ISO 4217 alphabetic code. */
+export type CurrencyCode = string;
+
+/** Facts of one currency. */
+export interface Currency {
+  readonly code: CurrencyCode;
+  /** Digits after the point of the minor unit: 2 for cents, 0 for yen, 3 for fils. */
+  readonly minorUnitDigits: number;
+  /** Last day of legal life, for a retired currency. */
+  readonly endDate?: string;
+  /** What replaced it. */
+  readonly successor?: CurrencyCode;
+  /** Units of the retired currency in one unit of the successor, fixed by law. */
+  readonly perSuccessor?: string;
+}
+
+const table = new Map<CurrencyCode, Currency>();
+for (const [code, minorUnitDigits] of ACTIVE_CURRENCIES) table.set(code, { code, minorUnitDigits });
+for (const [code, minorUnitDigits, endDate, successor, perSuccessor] of RETIRED_CURRENCIES)
+  table.set(code, { code, minorUnitDigits, endDate, successor, perSuccessor });
+
+/** The facts of a currency, or undefined when ISO 4217 does not list the code. Retired codes are found too. */
+export function findCurrency(code: string): Currency | undefined {
+  return table.get(code);
+}
+
+/** Is `code` in use on `date`? */
+export function isCurrencyAlive(code: string, date: string): boolean {
+  const currency = table.get(code);
+  return currency !== undefined && (currency.endDate === undefined || date <= currency.endDate);
+}
+
+/** Every currency known, active ones first, each group by code. */
+export function listCurrencies(): readonly Currency[] {
+  return [...table.values()];
+}
+
+/** Digits after the point of a currency's minor unit; 2 for a code that is not listed. */
+export function minorUnitDigits(code: CurrencyCode): number {
+  return table.get(code)?.minorUnitDigits ?? 2;
+}

@@ -1,0 +1,45 @@
+import { Big as SharedBig, type BigSource } from 'big.js';
+
+/**
+ * A decimal number in plain notation: optional minus, digits, optional fraction. Never an exponent, never NaN.
+ * The only form in which amounts and rates cross a boundary of Crossrate.
+ */
+export type DecimalString = string;
+
+/**
+ * Crossrate's own big.js constructor. Private, so that no library can change our settings (big.js keeps them on the
+ * constructor), and strict, so that a JavaScript number cannot enter (big.js throws a TypeError).
+ */
+export const Decimal = SharedBig();
+Decimal.strict = true;
+
+/** An exact decimal in memory; made by {@link Decimal}. */
+export type Decimal = SharedBig;
+
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+
+/** Is `text` a {@link DecimalString}? Exponents, a leading plus, blanks and lone points are not. */
+export function isDecimalString(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+/**
+ * Reads a {@link DecimalString} exactly.
+ * @throws RangeError when the text is not in plain notation
+ */
+export function parseDecimal(text: DecimalString): Decimal {
+  if (!isDecimalString(text)) throw new RangeError(`not a plain decimal: ${JSON.stringify(text.slice(0, 40))}`);
+  return new Decimal(text);
+}
+
+/** Writes a decimal in plain notation, all digits kept; `fractionDigits` pads or rounds (half-even). */
+export function formatDecimal(value: BigSource, fractionDigits?: number): DecimalString {
+  const big = new Decimal(value);
+  return fractionDigits === undefined ? big.toFixed() : big.toFixed(fractionDigits, SharedBig.roundHalfEven);
+}
+
+/** Multiplies by a power of ten, positive or negative, exactly, keeping no trailing zeros. */
+export function scaleByPowerOfTen(value: DecimalString, power: number): DecimalString {
+  const factor = new Decimal(`1e${power}`);
+  return parseDecimal(value).times(factor).toFixed();
+}

@@ -1,0 +1,57 @@
+/**
+ * ISO 4217 (amendments up to 180, 2025): active circulating currencies and the digits of their minor units. Funds,
+ * metals and test codes are left out: no news text counts money in them.
+ */
+const TWO =
+  'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE ' +
+  'CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR ' +
+  'KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB ' +
+  'PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY ' +
+  'TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG';
+const ZERO = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF';
+const THREE = 'BHD IQD JOD KWD LYD OMR TND';
+
+/** [code, minor unit digits], by code. */
+export const ACTIVE_CURRENCIES: readonly (readonly [string, number])[] = [
+  ...TWO.split(' ').map((code) => [code, 2] as const),
+  ...ZERO.split(' ').map((code) => [code, 0] as const),
+  ...THREE.split(' ').map((code) => [code, 3] as const),
+].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/**
+ * [code, minor unit digits, last day, successor, units per successor]. Euro rates: Council Regulation (EC) 2866/98 and
+ * its amendments; BGN: Regulation (EU) 2025/1409. Others: the redenomination laws of each country. ANG: 1:1 to XCG.
+ */
+export const RETIRED_CURRENCIES: readonly (readonly [string, number, string, string, string])[] = [
+  ['ANG', 2, '2025-03-30', 'XCG', '1'],
+  ['ATS', 2, '2001-12-31', 'EUR', '13.7603'],
+  ['BEF', 0, '2001-12-31', 'EUR', '40.3399'],
+  ['BGN', 2, '2025-12-31', 'EUR', '1.95583'],
+  ['BYR', 0, '2016-12-31', 'BYN', '10000'],
+  ['CYP', 2, '2007-12-31', 'EUR', '0.585274'],
+  ['DEM', 2, '2001-12-31', 'EUR', '1.95583'],
+  ['EEK', 2, '2010-12-31', 'EUR', '15.6466'],
+  ['ESP', 0, '2001-12-31', 'EUR', '166.386'],
+  ['FIM', 2, '2001-12-31', 'EUR', '5.94573'],
+  ['FRF', 2, '2001-12-31', 'EUR', '6.55957'],
+  ['GRD', 0, '2001-12-31', 'EUR', '340.750'],
+  ['HRK', 2, '2022-12-31', 'EUR', '7.53450'],
+  ['IEP', 2, '2001-12-31', 'EUR', '0.787564'],
+  ['ITL', 0, '2001-12-31', 'EUR', '1936.27'],
+  ['LTL', 2, '2014-12-31', 'EUR', '3.45280'],
+  ['LUF', 0, '2001-12-31', 'EUR', '40.3399'],
+  ['LVL', 2, '2013-12-31', 'EUR', '0.702804'],
+  ['MRO', 2, '2018-06-30', 'MRU', '10'],
+  ['MTL', 2, '2007-12-31', 'EUR', '0.429300'],
+  ['NLG', 2, '2001-12-31', 'EUR', '2.20371'],
+  ['PTE', 0, '2001-12-31', 'EUR', '200.482'],
+  ['ROL', 0, '2005-06-30', 'RON', '10000'],
+  ['SIT', 2, '2006-12-31', 'EUR', '239.640'],
+  ['SKK', 2, '2008-12-31', 'EUR', '30.1260'],
+  ['SLL', 2, '2024-03-31', 'SLE', '1000'],
+  ['STD', 2, '2017-12-31', 'STN', '1000'],
+  ['TRL', 0, '2004-12-31', 'TRY', '1000000'],
+  ['VEF', 2, '2018-08-19', 'VES', '100000'],
+  ['ZMK', 2, '2012-12-31', 'ZMW', '1000'],
+  ['ZWL', 2, '2024-08-31', 'ZWG', '2498.7242'],
+];

@@ -1,0 +1,59 @@
+import { Big as SharedBig } from 'big.js';
+import { Decimal } from './decimal.js';
+
+/** A named way to round; the number is big.js's code for it. */
+export type RoundingMode = 'half-even' | 'half-up';
+
+const CODES = { 'half-even': SharedBig.roundHalfEven, 'half-up': SharedBig.roundHalfUp } as const;
+
+/** Rounds to `fractionDigits` after the point; a tie goes to the even neighbour (accounting, inside Crossrate). */
+export function roundHalfEven(value: Decimal, fractionDigits: number): Decimal {
+  return value.round(fractionDigits, CODES['half-even']);
+}
+
+/** Rounds to `fractionDigits` after the point; a tie goes away from zero (what a newspaper reader expects). */
+export function roundHalfUp(value: Decimal, fractionDigits: number): Decimal {
+  return value.round(fractionDigits, CODES['half-up']);
+}
+
+/** Rounds to `digits` significant digits. Zero stays zero. */
+export function roundToSignificant(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
+  return value.prec(digits, CODES[mode]);
+}
+
+/**
+ * `dividend / divisor`, correctly rounded once to `fractionDigits`: big.js carries the remainder of the long division
+ * into its rounding, so there is no double rounding.
+ * @throws RangeError when the divisor is zero
+ */
+export function divideRounded(
+  dividend: Decimal,
+  divisor: Decimal,
+  fractionDigits: number,
+  mode: RoundingMode = 'half-even',
+): Decimal {
+  if (divisor.eq('0')) throw new RangeError('division by zero');
+  return new Decimal(divider(fractionDigits, mode)(dividend).div(divisor));
+}
+
+const dividers = new Map<string, SharedBigConstructor>();
+type SharedBigConstructor = ReturnType<typeof SharedBig>;
+
+function divider(fractionDigits: number, mode: RoundingMode): SharedBigConstructor {
+  const key = `${mode}${fractionDigits}`;
+  let constructor = dividers.get(key);
+  if (!constructor) {
+    constructor = SharedBig();
+    constructor.strict = true;
+    constructor.DP = fractionDigits;
+    constructor.RM = CODES[mode];
+    dividers.set(key, constructor);
+  }
+  return constructor;
+}
+
+/** How many significant digits a quotient or product is worth, as written: leading zeros do not count, trailing do. */
+export function countSignificantDigits(text: string): number {
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
+  return Math.max(1, digits.length);
+}

@@ -1,0 +1,24 @@
+import type { DecimalString } from '../money/decimal.js';
+
+/** A calendar day, `YYYY-MM-DD`, in the source's own calendar. */
+export type IsoDate = string;
+
+/** What sort of rate a source publishes. Kinds are never blended. */
+export const RATE_KINDS = ['reference', 'official_fixing', 'noon_buying', 'market'] as const;
+export type RateKind = (typeof RATE_KINDS)[number];
+
+/** One published rate: 1 `base` = `value` `quote` on `date`, digits as the source printed them. */
+export interface Quote {
+  readonly source: string;
+  readonly date: IsoDate;
+  readonly base: string;
+  readonly quote: string;
+  readonly value: DecimalString;
+  /** Units of `base` that the source quotes for, when not 1 ("100" for 100 JPY); `value` is already for 1. */
+  readonly unit?: DecimalString;
+}
+
+/** A quote as the store knows it: `revision` is the number under which it was first known. */
+export interface StoredQuote extends Quote {
+  readonly revision: number;
+}
