@@ -1,0 +1,91 @@
+import type { IsoDate } from './quote.js';
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/** Is `text` a day of the Gregorian calendar as `YYYY-MM-DD`? "2024-02-30" is not. */
+export function isIsoDate(text: string): boolean {
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/**
+ * Days since 1970-01-01. Integer arithmetic on shifted years (Howard Hinnant, "chrono-compatible low-level date
+ * algorithms"): a quarter of a million days a start-up are too many for Date objects.
+ * @throws RangeError when `date` is not a calendar day
+ */
+export function dayNumber(date: IsoDate): number {
+  if (!isIsoDate(date)) throw new RangeError(`not a calendar day (YYYY-MM-DD): ${JSON.stringify(date.slice(0, 40))}`);
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8)) - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+/** The day that is `number` days after 1970-01-01. */
+export function isoDate(number: number): IsoDate {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day `days` after `date`; before it when negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return isoDate(dayNumber(date) + days);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Day of the week, 0 for Sunday to 6 for Saturday. */
+export function weekday(date: IsoDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** The calendar day that it is in `timeZone` (IANA name) at an instant. */
+export function dayIn(timeZone: string, instant: Date): IsoDate {
+  return localParts(timeZone, instant).date;
+}
+
+/** The clock time, `HH:MM`, that it is in `timeZone` (IANA name) at an instant. */
+export function timeIn(timeZone: string, instant: Date): string {
+  return localParts(timeZone, instant).time;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function localParts(timeZone: string, instant: Date): { date: IsoDate; time: string } {
+  let format = formats.get(timeZone);
+  if (!format) {
+    // hourCycle h23: with hour12 false, some ICU versions print midnight as 24:00.
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  const part: Record<string, string> = {};
+  for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+  return {
+    date: `${part.year!.padStart(4, '0')}-${part.month!}-${part.day!}`,
+    time: `${part.hour!}:${part.minute!}`,
+  };
+}

@@ -1,0 +1,47 @@
+import { findCurrency } from '../../money/currencies.js';
+import { dayNumber, isoDate } from '../day.js';
+import type { TableSource } from '../rate-table-types.js';
+import { livingCurrency } from './law.js';
+import type { QuoteIndex } from './quote-index.js';
+import { oldestCommonDay, routesOf } from './route.js';
+
+/**
+ * The days from `from` to `to` on which a source observed every leg of a pair, oldest first. A pair that needs no quote
+ * (one currency twice, or two that a law ties) has every calendar day.
+ */
+export function* observedDays(
+  index: QuoteIndex,
+  source: TableSource,
+  pair: { readonly base: string; readonly quote: string },
+  range: { readonly from: number; readonly to: number; readonly revision: number },
+): Iterable<number> {
+  let day = range.from;
+  while (day <= range.to) {
+    const base = livingCurrency(pair.base, isoDate(day)).code;
+    const quote = livingCurrency(pair.quote, isoDate(day)).code;
+    const end = Math.min(range.to, lastDayOfStretch(pair.base, day), lastDayOfStretch(pair.quote, day));
+    if (base === quote) {
+      for (; day <= end; day++) yield day;
+      continue;
+    }
+    const routes = routesOf(index, source, base, quote);
+    while (day <= end) {
+      const found = routes.map((route) => oldestCommonDay(route, day, end, range.revision));
+      const next = Math.min(...found.filter((candidate) => candidate !== undefined));
+      if (next === Infinity) break;
+      yield next;
+      day = next + 1;
+    }
+    day = end + 1;
+  }
+}
+
+/** Last day from `day` on during which a currency keeps the legal form that it has on `day`. */
+function lastDayOfStretch(code: string, day: number): number {
+  for (let currency = findCurrency(code); currency?.endDate !== undefined;) {
+    const end = dayNumber(currency.endDate);
+    if (day <= end) return end;
+    currency = currency.successor === undefined ? undefined : findCurrency(currency.successor);
+  }
+  return Infinity;
+}

@@ -1,0 +1,109 @@
+import { dayNumber, isoDate } from '../day.js';
+import type { IsoDate, StoredQuote } from '../quote.js';
+import { Publications } from './publications.js';
+import { EVERY_REVISION, newest, oldest, SeriesBuilder, type Series } from './series.js';
+
+/** First and last day on which a source quoted a currency. */
+export interface Extent {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Immutable index: one packed series a (source, base, quote). */
+export class QuoteIndex {
+  private constructor(
+    readonly revision: number,
+    private readonly series: ReadonlyMap<string, Series>,
+    private readonly newestByRevision: ReadonlyMap<string, ReadonlyMap<number, number>>,
+    private readonly publications: ReadonlyMap<string, Publications>,
+  ) {}
+
+  static readonly empty = new QuoteIndex(0, new Map(), new Map(), new Map());
+
+  /** A new index with these quotes added; a series that gets none is shared, not copied. */
+  with(quotes: Iterable<StoredQuote>): QuoteIndex {
+    const intake = new Intake(this.series, this.newestByRevision);
+    let revision = this.revision;
+    for (const quote of quotes) {
+      intake.add(quote);
+      if (quote.revision > revision) revision = quote.revision;
+    }
+    const { builders, newestByRevision } = intake;
+    const series = new Map(this.series);
+    for (const [key, builder] of builders) series.set(key, builder.build());
+    const publications = new Map(this.publications);
+    for (const [source, days] of newestByRevision) publications.set(source, Publications.from(days));
+    return new QuoteIndex(revision, series, new Map([...this.newestByRevision, ...newestByRevision]), publications);
+  }
+
+  find(source: string, base: string, quote: string): Series | undefined {
+    return this.series.get(keyOf(source, base, quote));
+  }
+
+  lastDay(source: string, revision: number): number | undefined {
+    return this.publications.get(source)?.lastDay(revision);
+  }
+
+  lastObservation(source: string, revision = EVERY_REVISION): IsoDate | undefined {
+    const day = this.lastDay(source, revision);
+    return day === undefined ? undefined : isoDate(day);
+  }
+
+  currencies(): readonly string[] {
+    const codes = new Set<string>();
+    for (const { base, quote } of this.series.values()) codes.add(base).add(quote);
+    return [...codes].sort();
+  }
+
+  /** When `source` quoted `currency`, on either side of a pair; undefined when never. */
+  extent(source: string, currency: string, revision: number): Extent | undefined {
+    let from = Infinity;
+    let to = -Infinity;
+    for (const series of this.series.values()) {
+      if (series.source !== source || (series.base !== currency && series.quote !== currency)) continue;
+      const first = oldest(series, -Infinity, Infinity, revision);
+      if (first < 0) continue;
+      from = Math.min(from, series.days[first]!);
+      to = Math.max(to, series.days[newest(series, -Infinity, Infinity, revision)]!);
+    }
+    return from <= to ? { from: isoDate(from), to: isoDate(to) } : undefined;
+  }
+}
+
+/** Sorts quotes into builders. Stored quotes come pair by pair, so the last pair and each day's number are remembered. */
+class Intake {
+  readonly builders = new Map<string, SeriesBuilder>();
+  readonly newestByRevision = new Map<string, Map<number, number>>();
+  private readonly dayNumbers = new Map<IsoDate, number>();
+  private builder: SeriesBuilder | undefined;
+
+  constructor(
+    private readonly series: ReadonlyMap<string, Series>,
+    private readonly known: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  ) {}
+
+  add({ source, base, quote, date, revision, value }: StoredQuote): void {
+    let day = this.dayNumbers.get(date);
+    if (day === undefined) this.dayNumbers.set(date, (day = dayNumber(date)));
+    if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
+    this.builder.push(day, revision, value);
+    let newestDays = this.newestByRevision.get(source);
+    if (!newestDays) this.newestByRevision.set(source, (newestDays = new Map(this.known.get(source))));
+    if (day > (newestDays.get(revision) ?? -Infinity)) newestDays.set(revision, day);
+  }
+
+  private builderOf(source: string, base: string, quote: string): SeriesBuilder {
+    const key = keyOf(source, base, quote);
+    let builder = this.builders.get(key);
+    if (!builder) {
+      const existing = this.series.get(key);
+      builder = existing ? SeriesBuilder.from(existing) : new SeriesBuilder(source, base, quote);
+      this.builders.set(key, builder);
+    }
+    return builder;
+  }
+}
+
+function keyOf(source: string, base: string, quote: string): string {
+  return `${source} ${base} ${quote}`;
+}
