@@ -70,11 +70,10 @@ export class QuoteIndex {
   }
 }
 
-/** Sorts quotes into builders. Stored quotes come pair by pair, so the last pair and each day's number are remembered. */
+/** Sorts quotes into builders. Stored quotes come pair by pair, so the last pair is remembered. */
 class Intake {
   readonly builders = new Map<string, SeriesBuilder>();
   readonly newestByRevision = new Map<string, Map<number, number>>();
-  private readonly dayNumbers = new Map<IsoDate, number>();
   private builder: SeriesBuilder | undefined;
 
   constructor(
@@ -83,8 +82,7 @@ class Intake {
   ) {}
 
   add({ source, base, quote, date, revision, value }: StoredQuote): void {
-    let day = this.dayNumbers.get(date);
-    if (day === undefined) this.dayNumbers.set(date, (day = dayNumber(date)));
+    const day = dayNumber(date);
     if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
     this.builder.push(day, revision, value);
     let newestDays = this.newestByRevision.get(source);

@@ -1,0 +1,30 @@
+import { extendRateTable } from './load-table.js';
+import type { RateTable } from './rate-table-types.js';
+import type { QuoteStore } from './store/store.js';
+
+/** Holds the rate table that requests read. A request takes `current` once and keeps it to its end. */
+export class RateTableHolder {
+  private table: RateTable;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(initial: RateTable) {
+    this.table = initial;
+  }
+
+  get current(): RateTable {
+    return this.table;
+  }
+
+  /**
+   * Takes over what the store knows beyond the current table, then swaps a whole new table in. One call at a time:
+   * two that overlap would each swap in a table without the other's quotes.
+   */
+  catchUp(store: QuoteStore): Promise<RateTable> {
+    const next = this.last.then(async () => {
+      this.table = await extendRateTable(this.table, store.since(this.table.revision));
+      return this.table;
+    });
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+}

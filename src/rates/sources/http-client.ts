@@ -1,0 +1,131 @@
+import axios, { type AxiosInstance, type AxiosProxyConfig, type AxiosResponse } from 'axios';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Validator } from '../store/store.js';
+import { backoff, isWorthRetrying, UpstreamError } from './retry.js';
+
+/** How the outside world is spoken to. */
+export interface HttpClientOptions {
+  readonly userAgent: string;
+  /** For one address with all its tries, ms. */
+  readonly deadlineMs?: number;
+  /** For one try, from the connect to the last byte, ms. */
+  readonly tryTimeoutMs?: number;
+  /** The history of the ECB is 0.7 MB packed, its CSV 1.9 MB. */
+  readonly maxBytes?: number;
+  /** None unless given: a proxy in the environment of the process is not obeyed silently. */
+  readonly proxy?: AxiosProxyConfig;
+  /** For tests: waits between tries. */
+  readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** For tests: 0 to 1, jitter of the wait. */
+  readonly random?: () => number;
+}
+
+/** One document asked for. */
+export interface HttpRequest {
+  readonly url: string;
+  readonly accept: string;
+  /** From the last time, for a conditional GET. */
+  readonly validator?: Validator | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The document's bytes as sent, or that it has not changed. */
+export type HttpAnswer =
+  | { readonly notModified: true }
+  | { readonly notModified: false; readonly body: Uint8Array; readonly validator: Validator };
+
+/** Fetches documents from publishers: politely, with limits, believing nothing. */
+export interface HttpClient {
+  /**
+   * GET with at most three tries.
+   * @throws UpstreamError for everything but a complete answer of 200 or 304
+   */
+  get(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+const TRIES = 3;
+
+/** Makes an {@link HttpClient}. */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { deadlineMs = 60_000, tryTimeoutMs = 20_000, maxBytes = 16 * 1024 * 1024, random = Math.random } = options;
+  const sleep = options.sleep ?? (async (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal }));
+  const http = axios.create({
+    headers: { 'User-Agent': options.userAgent },
+    proxy: options.proxy ?? false,
+    maxRedirects: 0,
+    maxContentLength: maxBytes,
+    // Bytes as sent: axios would turn the digits of a JSON number into a double.
+    responseType: 'arraybuffer',
+    transformResponse: (body: unknown) => body,
+    validateStatus: () => true,
+  });
+  return {
+    async get(request) {
+      const deadline = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(request.signal ? [request.signal] : [])]);
+      for (let tries = 1; ; tries++) {
+        try {
+          return await getOnce(http, request, AbortSignal.any([deadline, AbortSignal.timeout(tryTimeoutMs)]));
+        } catch (error) {
+          const fault = error instanceof UpstreamError ? error : new UpstreamError(request.url, messageOf(error), {});
+          if (tries >= TRIES || deadline.aborted || !isWorthRetrying(fault)) throw fault;
+          const pause = backoff(tries, fault.retryAfterMs, random);
+          if (pause > deadlineMs) throw fault;
+          await sleep(pause, deadline).catch(() => {
+            throw fault;
+          });
+        }
+      }
+    },
+  };
+}
+
+async function getOnce(http: AxiosInstance, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+  const { etag, lastModified } = request.validator ?? {};
+  const headers = {
+    Accept: request.accept,
+    ...(etag === undefined ? {} : { 'If-None-Match': etag }),
+    ...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
+  };
+  const response: AxiosResponse<Uint8Array> = await http.get(request.url, { headers, signal });
+  if (response.status === 304 && request.validator) return { notModified: true };
+  if (response.status !== 200) throw statusFault(request.url, response);
+  const body = response.data;
+  if (isHtml(headerOf(response, 'content-type'), body))
+    throw new UpstreamError(request.url, 'answered 200 with an HTML page instead of data', {});
+  const validator = {
+    ...optional('etag', headerOf(response, 'etag')),
+    ...optional('lastModified', headerOf(response, 'last-modified')),
+  };
+  return { notModified: false, body, validator };
+}
+
+function statusFault(url: string, response: AxiosResponse<unknown>): UpstreamError {
+  const { status } = response;
+  const location = headerOf(response, 'location');
+  const retryAfter = headerOf(response, 'retry-after');
+  if (location !== undefined)
+    return new UpstreamError(url, `answered ${status} with a redirect to ${location}; redirects are not followed`, {
+      status,
+    });
+  return new UpstreamError(url, `answered ${status}`, { status, ...optional('retryAfter', retryAfter) });
+}
+
+/** A login page, a block page and a "we moved" page come with status 200 and the wrong type, or the right one. */
+function isHtml(contentType: string | undefined, body: Uint8Array): boolean {
+  if (contentType !== undefined && /^text\/html\b/i.test(contentType)) return true;
+  return /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(body.subarray(0, 200)));
+}
+
+function headerOf(response: AxiosResponse<unknown>, name: string): string | undefined {
+  const value: unknown = response.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+}
+
+function messageOf(error: unknown): string {
+  if (axios.isCancel(error)) return 'did not answer in time';
+  return error instanceof Error ? error.message || error.name : String(error);
+}

@@ -1,0 +1,41 @@
+/** Facts of a failed answer that decide about another try. */
+export interface UpstreamFacts {
+  /** HTTP status, when there was an answer. */
+  readonly status?: number;
+  /** `Retry-After` as sent: seconds or an HTTP date. */
+  readonly retryAfter?: string;
+}
+
+/** A publisher that could not be reached or did not answer with a document. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+  readonly status: number | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(url: string, fault: string, facts: UpstreamFacts) {
+    super(`${url} ${fault}`);
+    this.status = facts.status;
+    this.retryAfterMs = facts.retryAfter === undefined ? undefined : milliseconds(facts.retryAfter);
+  }
+}
+
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 10_000;
+
+/** No answer, "too many requests" and server faults pass; a redirect, a 404 or an HTML page will be there again. */
+export function isWorthRetrying({ status, message }: UpstreamError): boolean {
+  if (status !== undefined) return status === 429 || status >= 500;
+  return !/HTML page|maxContentLength/.test(message);
+}
+
+/** Pause before the next try, ms: what the publisher asks for, else full jitter under a doubling ceiling. */
+export function backoff(tries: number, retryAfterMs: number | undefined, random: () => number): number {
+  if (retryAfterMs !== undefined) return retryAfterMs;
+  return random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
+}
+
+function milliseconds(retryAfter: string): number | undefined {
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  const at = Date.parse(retryAfter);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
+}

@@ -1,0 +1,42 @@
+import type { StoredQuote } from '../quote.js';
+import { changesOf } from './changes.js';
+import { nextHealth } from './health.js';
+import type { QuoteStore, SourceHealth } from './store.js';
+
+/** A {@link QuoteStore} that forgets everything when the process ends: for tests and for one-off runs. */
+export function createMemoryStore(): QuoteStore {
+  const rows: StoredQuote[] = [];
+  const health = new Map<string, SourceHealth>();
+  let revision = 0;
+  return {
+    append(source, quotes) {
+      const changes = changesOf(
+        quotes,
+        rows.filter((row) => row.source === source),
+      );
+      if (changes.quotes.length === 0) return Promise.resolve({ revision: undefined, added: 0, corrected: 0 });
+      revision++;
+      for (const quote of changes.quotes) rows.push({ ...quote, source, revision });
+      return Promise.resolve({ revision, added: changes.added, corrected: changes.corrected });
+    },
+    load: () => inOneBatch(rows.toSorted(byPair)),
+    since: (after) => inOneBatch(rows.filter((row) => row.revision > after).toSorted(byPair)),
+    latestRevision: () => Promise.resolve(revision),
+    recordAttempt(attempt) {
+      health.set(attempt.source, nextHealth(health.get(attempt.source), attempt));
+      return Promise.resolve();
+    },
+    health: () => Promise.resolve(new Map(health)),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function* inOneBatch(rows: readonly StoredQuote[]): AsyncIterable<Iterable<StoredQuote>> {
+  await Promise.resolve();
+  if (rows.length > 0) yield rows;
+}
+
+function byPair(a: StoredQuote, b: StoredQuote): number {
+  const [first, second] = [a, b].map((row) => `${row.source} ${row.base} ${row.quote} ${row.date}`) as [string, string];
+  return first < second ? -1 : first > second ? 1 : a.revision - b.revision;
+}

@@ -1,0 +1,71 @@
+import { Migrator, sql, type Kysely, type Migration } from 'kysely';
+
+/** Statements that differ between databases. */
+export interface DialectPieces {
+  /** After CREATE TABLE quotes (…). */
+  readonly quotesSuffix: string;
+  /** Make the database refuse UPDATE and DELETE on `quotes`. */
+  readonly appendOnly: readonly string[];
+}
+
+/** SQLite: rows live in the primary key's tree, so that a load walks pair by pair without sorting. */
+export const SQLITE_PIECES: DialectPieces = {
+  quotesSuffix: 'WITHOUT ROWID',
+  appendOnly: ['UPDATE', 'DELETE'].map(
+    (verb) =>
+      `CREATE TRIGGER quotes_refuse_${verb.toLowerCase()} BEFORE ${verb} ON quotes ` +
+      `BEGIN SELECT RAISE(ABORT, 'quotes are append-only: a correction is a new revision'); END`,
+  ),
+};
+
+/**
+ * Brings a database to the newest schema. Each migration runs once, in the order of its name.
+ * @throws what the database said, when a migration fails
+ */
+export async function migrate(db: Kysely<never>, pieces: DialectPieces): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ '001-quotes': quotes(pieces) }) },
+    migrationTableName: 'rates_migration',
+    migrationLockTableName: 'rates_migration_lock',
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error));
+}
+
+function quotes({ quotesSuffix, appendOnly }: DialectPieces): Migration {
+  return {
+    async up(db: Kysely<never>) {
+      await db.schema
+        .createTable('revisions')
+        .addColumn('revision', 'integer', (column) => column.primaryKey())
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('added', 'integer', (column) => column.notNull())
+        .addColumn('corrected', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('quotes')
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('base', 'text', (column) => column.notNull())
+        .addColumn('quote', 'text', (column) => column.notNull())
+        .addColumn('date', 'text', (column) => column.notNull())
+        .addColumn('revision', 'integer', (column) => column.notNull().references('revisions.revision'))
+        .addColumn('value', 'text', (column) => column.notNull())
+        .addColumn('unit', 'text')
+        .addPrimaryKeyConstraint('quotes_key', ['source', 'base', 'quote', 'date', 'revision'])
+        .modifyEnd(sql.raw(quotesSuffix))
+        .execute();
+      await db.schema.createIndex('quotes_by_revision').on('quotes').column('revision').execute();
+      for (const statement of appendOnly) await sql.raw(statement).execute(db);
+      await db.schema
+        .createTable('source_health')
+        .addColumn('source', 'text', (column) => column.primaryKey())
+        .addColumn('last_attempt', 'text', (column) => column.notNull())
+        .addColumn('last_success', 'text')
+        .addColumn('last_error', 'text')
+        .addColumn('validators', 'text', (column) => column.notNull())
+        .execute();
+    },
+  };
+}
