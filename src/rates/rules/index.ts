@@ -1,14 +1,24 @@
+import { isDecimalString, parseDecimal } from '../../money/decimal.js';
 import type { IsoDate, Quote } from '../quote.js';
 import { dated } from './dated.js';
 import { livingCurrencies } from './living-currencies.js';
 import { notSwapped } from './not-swapped.js';
 import { plainPositive } from './plain-positive.js';
+import { plausibleMove } from './plausible-move.js';
 import { printQuote, type PreviousQuote, type QuoteRule } from './rule.js';
 import { sameUnit } from './same-unit.js';
 import { twoSides } from './two-sides.js';
 
 /** In this order: a later rule may rely on the earlier ones. */
-const RULES: readonly QuoteRule[] = [plainPositive, dated, livingCurrencies, twoSides, notSwapped, sameUnit];
+const RULES: readonly QuoteRule[] = [
+  plainPositive,
+  dated,
+  livingCurrencies,
+  twoSides,
+  notSwapped,
+  sameUnit,
+  plausibleMove,
+];
 
 /** A payload that is not to be believed. Nothing of it may be stored: one fault makes the whole suspect. */
 export class PayloadFault extends Error {
@@ -33,7 +43,7 @@ export function validateQuotes(quotes: readonly Quote[], { today, previous }: Pa
     const pair = `${quote.base}/${quote.quote}`;
     const before = last.get(pair);
     if (before?.date === quote.date) {
-      if (before.value === quote.value) continue;
+      if (isDecimalString(quote.value) && parseDecimal(before.value).eq(parseDecimal(quote.value))) continue;
       throw new PayloadFault(`${printQuote(quote)}, but the same payload also has ${before.value}`);
     }
     const context = { today, previous: before ?? previous(quote.base, quote.quote, quote.date) };

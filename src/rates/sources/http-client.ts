@@ -1,7 +1,7 @@
 import axios, { type AxiosInstance, type AxiosProxyConfig, type AxiosResponse } from 'axios';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Validator } from '../store/store.js';
-import { backoff, isWorthRetrying, UpstreamError } from './retry.js';
+import { backoff, UpstreamError } from './retry.js';
 
 /** How the outside world is spoken to. */
 export interface HttpClientOptions {
@@ -66,8 +66,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         try {
           return await getOnce(http, request, AbortSignal.any([deadline, AbortSignal.timeout(tryTimeoutMs)]));
         } catch (error) {
-          const fault = error instanceof UpstreamError ? error : new UpstreamError(request.url, messageOf(error), {});
-          if (tries >= TRIES || deadline.aborted || !isWorthRetrying(fault)) throw fault;
+          const fault = error instanceof UpstreamError ? error : brokenOff(request.url, error);
+          if (tries >= TRIES || deadline.aborted || !fault.worthRetrying) throw fault;
           const pause = backoff(tries, fault.retryAfterMs, random);
           if (pause > deadlineMs) throw fault;
           await sleep(pause, deadline).catch(() => {
@@ -91,7 +91,7 @@ async function getOnce(http: AxiosInstance, request: HttpRequest, signal: AbortS
   if (response.status !== 200) throw statusFault(request.url, response);
   const body = response.data;
   if (isHtml(headerOf(response, 'content-type'), body))
-    throw new UpstreamError(request.url, 'answered 200 with an HTML page instead of data', {});
+    throw new UpstreamError(request.url, 'answered 200 with an HTML page instead of data', { permanent: true });
   const validator = {
     ...optional('etag', headerOf(response, 'etag')),
     ...optional('lastModified', headerOf(response, 'last-modified')),
@@ -125,7 +125,8 @@ function optional<K extends string>(key: K, value: string | undefined): Partial<
   return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
 }
 
-function messageOf(error: unknown): string {
-  if (axios.isCancel(error)) return 'did not answer in time';
-  return error instanceof Error ? error.message || error.name : String(error);
+function brokenOff(url: string, error: unknown): UpstreamError {
+  if (axios.isCancel(error)) return new UpstreamError(url, 'did not answer in time', {});
+  const message = error instanceof Error ? error.message || error.name : String(error);
+  return new UpstreamError(url, `failed: ${message}`, { permanent: message.includes('maxContentLength') });
 }

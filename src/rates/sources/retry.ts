@@ -4,6 +4,8 @@ export interface UpstreamFacts {
   readonly status?: number;
   /** `Retry-After` as sent: seconds or an HTTP date. */
   readonly retryAfter?: string;
+  /** The same will be there again: no use in asking twice. */
+  readonly permanent?: boolean;
 }
 
 /** A publisher that could not be reached or did not answer with a document. */
@@ -11,22 +13,20 @@ export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
   readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly worthRetrying: boolean;
 
   constructor(url: string, fault: string, facts: UpstreamFacts) {
     super(`${url} ${fault}`);
     this.status = facts.status;
     this.retryAfterMs = facts.retryAfter === undefined ? undefined : milliseconds(facts.retryAfter);
+    // "Too many requests", server faults and silence pass; a redirect or a 404 stays.
+    const passing = facts.status === undefined || facts.status === 429 || facts.status >= 500;
+    this.worthRetrying = passing && facts.permanent !== true;
   }
 }
 
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 10_000;
-
-/** No answer, "too many requests" and server faults pass; a redirect, a 404 or an HTML page will be there again. */
-export function isWorthRetrying({ status, message }: UpstreamError): boolean {
-  if (status !== undefined) return status === 429 || status >= 500;
-  return !/HTML page|maxContentLength/.test(message);
-}
 
 /** Pause before the next try, ms: what the publisher asks for, else full jitter under a doubling ceiling. */
 export function backoff(tries: number, retryAfterMs: number | undefined, random: () => number): number {

@@ -22,15 +22,15 @@ export interface Changes {
  */
 export function changesOf(quotes: readonly Quote[], known: Iterable<KnownQuote>): Changes {
   const inForce = new Map<string, string>();
-  for (const row of known) inForce.set(keyOf(row), printed(row));
+  for (const row of known) inForce.set(keyOf(row), compared(row));
   const changed: Quote[] = [];
   let corrected = 0;
   for (const quote of quotes) {
     const key = keyOf(quote);
     const before = inForce.get(key);
-    if (before === printed(quote)) continue;
+    if (before === compared(quote)) continue;
     if (before !== undefined) corrected++;
-    inForce.set(key, printed(quote));
+    inForce.set(key, compared(quote));
     changed.push(quote);
   }
   return { quotes: changed, added: changed.length - corrected, corrected };
@@ -51,7 +51,11 @@ function keyOf({ date, base, quote }: KnownQuote): string {
   return `${date} ${base} ${quote}`;
 }
 
-/** Two prints of one value ("1.10" and "1.1") are a change: what was published is kept to the digit. */
-function printed({ value, unit }: KnownQuote): string {
-  return unit ? `${value}/${unit}` : value;
+/**
+ * What is compared: the value without idle zeros. The ECB prints "1.1750" in its daily file and "1.175" in its history;
+ * that is no correction, and the print that came first is kept.
+ */
+function compared({ value, unit }: KnownQuote): string {
+  const compact = value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+  return unit ? `${compact}/${unit}` : compact;
 }

@@ -1,0 +1,60 @@
+import { createTask, type Logger, type ScheduledTask } from 'node-cron';
+import type { Refresher, RefreshLogger } from './refresh.js';
+import type { RateSource } from './sources/source.js';
+
+/** Spread of the moment of a run, ms: many installations must not call a publisher in the same second. */
+const JITTER_MS = 45_000;
+
+export interface ScheduleOptions {
+  readonly sources: readonly RateSource[];
+  readonly refresher: Refresher;
+  readonly logger: RefreshLogger;
+}
+
+/** Runs every source in its publication window, several times: a failed run is followed by another the same day. */
+export interface RateSchedule {
+  /** Starts the clockwork and runs every source once, in the background. */
+  start(): void;
+  /** When a source is run next; undefined before the start and after the end. */
+  nextRun(key: string): Date | undefined;
+  /** Ends the clockwork and waits for what is running. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Makes the schedule from each source's cron expression in its own time zone. Further runs after one that succeeded
+ * are conditional GETs; they also bring corrections of the same day.
+ */
+export function createSchedule({ sources, refresher, logger }: ScheduleOptions): RateSchedule {
+  const tasks = new Map<string, ScheduledTask>();
+  return {
+    start() {
+      for (const { key, schedule } of sources) {
+        const task = createTask(schedule.cron, () => refresher.refresh(key), {
+          name: key,
+          timezone: schedule.timeZone,
+          noOverlap: true,
+          maxRandomDelay: JITTER_MS,
+          logger: cronLogger(logger, key),
+        });
+        tasks.set(key, task);
+        void task.start();
+        void refresher.refresh(key);
+      }
+    },
+    nextRun: (key) => tasks.get(key)?.getNextRun() ?? undefined,
+    async stop() {
+      for (const task of tasks.values()) await task.destroy();
+      tasks.clear();
+      await refresher.stop();
+    },
+  };
+}
+
+/** node-cron would write to the console: its remarks (a missed or overlapping run) go where everything else goes. */
+function cronLogger(logger: RefreshLogger, source: string): Logger {
+  const remark = (message: string | Error): void => {
+    logger.info({ source, cron: message instanceof Error ? message.message : message }, 'remark of the scheduler');
+  };
+  return { info: remark, warn: remark, error: remark, debug: () => undefined };
+}

@@ -1,0 +1,42 @@
+import type { IsoDate, Quote } from './quote.js';
+
+/**
+ * The rates that ship with Crossrate: a column a pair, a cell a day, "" where there is none. Columns of one currency's
+ * digits pack about twice as tight as rows.
+ */
+export interface PackedSnapshot {
+  readonly source: string;
+  readonly base: string;
+  readonly dates: readonly IsoDate[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * Packs quotes of one source and base.
+ * @throws RangeError when there are none, or of several sources or bases
+ */
+export function packSnapshot(quotes: readonly Quote[]): PackedSnapshot {
+  const [first] = quotes;
+  if (!first) throw new RangeError('a snapshot needs quotes');
+  const { source, base } = first;
+  const stranger = quotes.find((quote) => quote.source !== source || quote.base !== base);
+  if (stranger)
+    throw new RangeError(`a snapshot is of one source and base, not also of ${stranger.source} ${stranger.base}`);
+  const dates = [...new Set(quotes.map(({ date }) => date))].sort();
+  const row = new Map(dates.map((date, i) => [date, i]));
+  const columns = new Map<string, string[]>();
+  for (const { quote, date, value } of quotes) {
+    let column = columns.get(quote);
+    if (!column) columns.set(quote, (column = new Array<string>(dates.length).fill('')));
+    column[row.get(date)!] = value;
+  }
+  const sorted = [...columns].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { source, base, dates, values: Object.fromEntries(sorted.map(([quote, cells]) => [quote, cells.join(',')])) };
+}
+
+/** The quotes of a packed snapshot, pair by pair, oldest first. */
+export function unpackSnapshot({ source, base, dates, values }: PackedSnapshot): readonly Quote[] {
+  return Object.entries(values).flatMap(([quote, column]) =>
+    column.split(',').flatMap((value, i) => (value === '' ? [] : [{ source, date: dates[i]!, base, quote, value }])),
+  );
+}

@@ -1,0 +1,64 @@
+import { isStale, publishesMissed, type PublishingSource } from './lateness.js';
+import type { IsoDate, RateKind } from './quote.js';
+import type { RateTableHolder } from './rate-table-holder.js';
+import type { RateSource } from './sources/source.js';
+import type { QuoteStore } from './store/store.js';
+
+/** A source as `GET /v1/sources` shows it; instants are RFC 3339 in UTC. */
+export interface SourceStatus {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: RateKind;
+  readonly pivot: string;
+  readonly terms: RateSource['terms'];
+  readonly coverage: RateSource['coverage'];
+  readonly schedule: PublishingSource['schedule'];
+  readonly lastAttempt: string | undefined;
+  readonly lastSuccess: string | undefined;
+  /** Why the last run failed; undefined when it succeeded. */
+  readonly lastError: string | undefined;
+  readonly nextRun: string | undefined;
+  readonly lastObservation: IsoDate | undefined;
+  /** Publications whose window has closed and that are not known. */
+  readonly publishesMissed: number;
+  readonly stale: boolean;
+}
+
+export interface SourceStatusOptions {
+  readonly sources: readonly RateSource[];
+  readonly store: QuoteStore;
+  readonly holder: RateTableHolder;
+  readonly clock: () => Date;
+  /** From the schedule; a process without one runs nothing. */
+  readonly nextRun?: (key: string) => Date | undefined;
+}
+
+/** Makes the function that tells how every source is doing, in configured order. */
+export function createSourceStatus(options: SourceStatusOptions): () => Promise<readonly SourceStatus[]> {
+  const { sources, store, holder, clock, nextRun } = options;
+  return async () => {
+    const health = await store.health();
+    const now = clock();
+    return sources.map((source) => {
+      const { key, name, kind, pivot, terms, coverage, schedule } = source;
+      const { lastAttempt, lastSuccess, lastError } = health.get(key) ?? {};
+      const lastObservation = holder.current.lastObservation(key);
+      return {
+        key,
+        name,
+        kind,
+        pivot,
+        terms,
+        coverage,
+        schedule,
+        lastAttempt,
+        lastSuccess,
+        lastError,
+        nextRun: nextRun?.(key)?.toISOString(),
+        lastObservation,
+        publishesMissed: publishesMissed(source, lastObservation, now),
+        stale: isStale(source, lastObservation, now),
+      };
+    });
+  };
+}
