@@ -1,15 +1,16 @@
-import { isDecimalString, parseDecimal } from '../../money/decimal.js';
+import { parseDecimal } from '../../money/decimal.js';
+import { addDays } from '../day.js';
 import type { IsoDate, Quote } from '../quote.js';
 import { dated } from './dated.js';
 import { livingCurrencies } from './living-currencies.js';
 import { notSwapped } from './not-swapped.js';
 import { plainPositive } from './plain-positive.js';
 import { plausibleMove } from './plausible-move.js';
-import { printQuote, type PreviousQuote, type QuoteRule } from './rule.js';
+import { printQuote, type PreviousQuote, type QuoteRule, type RuleContext } from './rule.js';
 import { sameUnit } from './same-unit.js';
 import { twoSides } from './two-sides.js';
 
-/** In this order: a later rule may rely on the earlier ones. */
+/** In this order: a later rule may rely on the earlier ones, and all on {@link plainPositive}. */
 const RULES: readonly QuoteRule[] = [
   plainPositive,
   dated,
@@ -19,6 +20,9 @@ const RULES: readonly QuoteRule[] = [
   sameUnit,
   plausibleMove,
 ];
+
+/** Days that a date may lie ahead: Kiritimati is 14 hours ahead of UTC, and some sources print the value date. */
+const DAYS_AHEAD = 2;
 
 /** A payload that is not to be believed. Nothing of it may be stored: one fault makes the whole suspect. */
 export class PayloadFault extends Error {
@@ -38,21 +42,36 @@ export interface PayloadContext {
  */
 export function validateQuotes(quotes: readonly Quote[], { today, previous }: PayloadContext): void {
   if (quotes.length === 0) throw new PayloadFault('the payload has no quotes');
-  const last = new Map<string, Quote>();
+  const latestDay = addDays(today, DAYS_AHEAD);
+  const last = new Map<string, PreviousDecimal>();
   for (const quote of inOrderOfDate(quotes)) {
+    const notRead = plainPositive(quote);
+    if (notRead !== undefined) throw new PayloadFault(notRead);
+    const value = parseDecimal(quote.value);
     const pair = `${quote.base}/${quote.quote}`;
     const before = last.get(pair);
     if (before?.date === quote.date) {
-      if (isDecimalString(quote.value) && parseDecimal(before.value).eq(parseDecimal(quote.value))) continue;
+      if (before.decimal.eq(value)) continue;
       throw new PayloadFault(`${printQuote(quote)}, but the same payload also has ${before.value}`);
     }
-    const context = { today, previous: before ?? previous(quote.base, quote.quote, quote.date) };
+    const context = {
+      today,
+      latestDay,
+      value,
+      previous: before ?? read(previous(quote.base, quote.quote, quote.date)),
+    };
     for (const rule of RULES) {
       const fault = rule(quote, context);
       if (fault !== undefined) throw new PayloadFault(fault);
     }
-    last.set(pair, quote);
+    last.set(pair, { date: quote.date, value: quote.value, decimal: value });
   }
+}
+
+type PreviousDecimal = NonNullable<RuleContext['previous']>;
+
+function read(previous: PreviousQuote | undefined): PreviousDecimal | undefined {
+  return previous && { date: previous.date, value: previous.value, decimal: parseDecimal(previous.value) };
 }
 
 function inOrderOfDate(quotes: readonly Quote[]): readonly Quote[] {

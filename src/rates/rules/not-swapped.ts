@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { Decimal } from '../../money/decimal.js';
 import { near } from './near.js';
 import { printQuote, type QuoteRule } from './rule.js';
 
@@ -8,10 +8,9 @@ const ONE = new Decimal('1');
  * Base and quote are not swapped: the product with the rate before would be near 1 though the rate itself moved away
  * (frankfurter issue 297: a source that inverted its table showed only at weekends). For a rate near 1 nobody can tell.
  */
-export const notSwapped: QuoteRule = (quote, { previous }) => {
+export const notSwapped: QuoteRule = (quote, { value, previous }) => {
   if (!previous || previous.value === quote.value) return undefined;
-  const value = parseDecimal(quote.value);
-  const before = parseDecimal(previous.value);
+  const before = previous.decimal;
   // 1.05 and its inverse lie one decimal exponent apart at most; most pairs are settled without a multiplication.
   if (Math.abs(value.e + before.e + 1) > 1) return undefined;
   if (near(value, before) || !near(value.times(before), ONE)) return undefined;

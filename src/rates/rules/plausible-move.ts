@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { Decimal } from '../../money/decimal.js';
 import { printQuote, type QuoteRule } from './rule.js';
 
 /**
@@ -9,10 +9,9 @@ import { printQuote, type QuoteRule } from './rule.js';
 const LARGEST_FACTOR = new Decimal('50');
 
 /** The rate is of the order of the one before: a code that means another thing, a redenomination, a slipped point. */
-export const plausibleMove: QuoteRule = (quote, { previous }) => {
+export const plausibleMove: QuoteRule = (quote, { value, previous }) => {
   if (!previous || previous.value === quote.value) return undefined;
-  const value = parseDecimal(quote.value);
-  const before = parseDecimal(previous.value);
+  const before = previous.decimal;
   // Below a factor of ten nothing needs to be multiplied.
   if (Math.abs(value.e - before.e) <= 1) return undefined;
   if (value.lte(before.times(LARGEST_FACTOR)) && before.lte(value.times(LARGEST_FACTOR))) return undefined;

@@ -1,12 +1,16 @@
-import type { DecimalString } from '../../money/decimal.js';
+import type { Decimal, DecimalString } from '../../money/decimal.js';
 import type { IsoDate, Quote } from '../quote.js';
 
 /** What a rule may look at beside the quote itself. */
 export interface RuleContext {
   /** The day it is, by the clock of the run. */
   readonly today: IsoDate;
+  /** The last day that a quote may bear. */
+  readonly latestDay: IsoDate;
+  /** The quote's value, read. */
+  readonly value: Decimal;
   /** The quote of the same pair and source that came before, from the payload or from what was known. */
-  readonly previous: PreviousQuote | undefined;
+  readonly previous: (PreviousQuote & { readonly decimal: Decimal }) | undefined;
 }
 
 /** A quote to compare with. */
