@@ -107,6 +107,8 @@ async function runOnce(source: RateSource, options: RefresherOptions, signal: Ab
     logger.info(facts, 'rates refreshed');
     return facts;
   } catch (caught) {
+    // Broken off by our own end: not the publisher's failure.
+    if (signal.aborted) return { ...run, outcome: 'failed', added: 0, corrected: 0, error: 'the service is stopping' };
     const error = messageOf(caught);
     const notRecorded = await store.recordAttempt({ ...run, error }).then(() => undefined, messageOf);
     logger.warn(

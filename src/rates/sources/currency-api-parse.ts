@@ -1,4 +1,4 @@
-import { isLosslessNumber, parse } from 'lossless-json';
+import { parse } from 'lossless-json';
 import { isCurrencyAlive } from '../../money/currencies.js';
 import { Decimal, isDecimalString } from '../../money/decimal.js';
 import { isIsoDate } from '../day.js';
@@ -24,8 +24,9 @@ export function parseCurrencyApi(text: string): readonly Quote[] {
   for (const [key, value] of Object.entries(usd)) {
     const quote = key.toUpperCase();
     if (quote === 'USD' || !isCurrencyAlive(quote, date)) continue;
-    if (!isLosslessNumber(value)) throw new ParseFault(`the currency-api's payload of ${date}: ${key} is not a number`);
-    quotes.push({ source: 'currency-api', date, base: 'USD', quote, value: plain(value.toString()) });
+    if (!(value instanceof NumberText))
+      throw new ParseFault(`the currency-api's payload of ${date}: ${key} is not a number`);
+    quotes.push({ source: 'currency-api', date, base: 'USD', quote, value: plain(value.text) });
   }
   if (quotes.length < FEWEST_CURRENCIES)
     throw new ParseFault(`the currency-api's payload of ${date} has only ${quotes.length} currencies`);
@@ -34,9 +35,10 @@ export function parseCurrencyApi(text: string): readonly Quote[] {
 
 function readPayload(text: string): { readonly date?: unknown; readonly usd?: unknown } {
   let payload: unknown;
+  let count = 0;
   try {
     payload = parse(text, undefined, {
-      // The default lets a repeated key pass when both values are equal.
+      parseNumber: (number) => new NumberText(number, count++),
       onDuplicateKey: ({ key }) => {
         throw new ParseFault(`the currency-api's payload has ${JSON.stringify(key)} twice`);
       },
@@ -48,6 +50,14 @@ function readPayload(text: string): { readonly date?: unknown; readonly usd?: un
   if (typeof payload !== 'object' || payload === null)
     throw new ParseFault("the currency-api's payload is not an object");
   return payload;
+}
+
+/** A number as it stands. Numbered, because the parser lets a repeated key pass when both values are equal. */
+class NumberText {
+  constructor(
+    readonly text: string,
+    readonly position: number,
+  ) {}
 }
 
 /** "1.5e-7" in plain notation, exactly; anything else as it stands. */

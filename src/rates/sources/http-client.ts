@@ -1,6 +1,7 @@
 import axios, { type AxiosInstance, type AxiosProxyConfig, type AxiosResponse } from 'axios';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Validator } from '../store/store.js';
+import { withDeadline } from './deadline.js';
 import { backoff, UpstreamError } from './retry.js';
 
 /** How the outside world is spoken to. */
@@ -60,22 +61,22 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     validateStatus: () => true,
   });
   return {
-    async get(request) {
-      const deadline = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(request.signal ? [request.signal] : [])]);
-      for (let tries = 1; ; tries++) {
-        try {
-          return await getOnce(http, request, AbortSignal.any([deadline, AbortSignal.timeout(tryTimeoutMs)]));
-        } catch (error) {
-          const fault = error instanceof UpstreamError ? error : brokenOff(request.url, error);
-          if (tries >= TRIES || deadline.aborted || !fault.worthRetrying) throw fault;
-          const pause = backoff(tries, fault.retryAfterMs, random);
-          if (pause > deadlineMs) throw fault;
-          await sleep(pause, deadline).catch(() => {
-            throw fault;
-          });
+    get: (request) =>
+      withDeadline(deadlineMs, request.signal, async (deadline) => {
+        for (let tries = 1; ; tries++) {
+          try {
+            return await withDeadline(tryTimeoutMs, deadline, (signal) => getOnce(http, request, signal));
+          } catch (error) {
+            const fault = error instanceof UpstreamError ? error : brokenOff(request.url, error);
+            if (tries >= TRIES || deadline.aborted || !fault.worthRetrying) throw fault;
+            const pause = backoff(tries, fault.retryAfterMs, random);
+            if (pause > deadlineMs) throw fault;
+            await sleep(pause, deadline).catch(() => {
+              throw fault;
+            });
+          }
         }
-      }
-    },
+      }),
   };
 }
 

@@ -60,7 +60,13 @@ export async function highestRevision(db: Kysely<RatesSchema>): Promise<number> 
 export async function* quotesAfter(db: Kysely<RatesSchema>, after: number): AsyncIterable<Iterable<StoredQuote>> {
   const upTo = await highestRevision(db);
   const later = db.selectFrom('quotes').where('revision', '>', after).where('revision', '<=', upTo);
-  const pairs = await later.select(['source', 'base', 'quote']).distinct().execute();
+  const pairs = await later
+    .select(['source', 'base', 'quote'])
+    .distinct()
+    .orderBy('source')
+    .orderBy('base')
+    .orderBy('quote')
+    .execute();
   for (const { source, base, quote } of pairs) {
     const rows = await later
       .select(['date', 'revision', 'value', 'unit'])

@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { createRateTable } from '../../src/rates/rate-table.js';
+import { loadRateTable } from '../../src/rates/load-table.js';
+import { validateQuotes } from '../../src/rates/rules/index.js';
+import { packSnapshot, unpackSnapshot } from '../../src/rates/snapshot-format.js';
+import { readSnapshot, seedFromSnapshot } from '../../src/rates/snapshot.js';
+import { createSources } from '../../src/rates/sources/index.js';
+import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+
+const AT = { at: '2026-10-01T00:00:00.000Z' };
+
+test('what is shipped is small, passes the rules and has the digits as published', () => {
+  const quotes = readSnapshot();
+  expect(statSync(new URL('../../data/currency-api-snapshot.json.br', import.meta.url)).size).toBeLessThan(250_000);
+  const dates = new Set(quotes.map(({ date }) => date));
+  expect(dates.size).toBeGreaterThanOrEqual(150);
+  expect(() => {
+    for (const date of dates)
+      validateQuotes(
+        quotes.filter((quote) => quote.date === date),
+        { today: date, previous: () => undefined },
+      );
+  }).not.toThrow();
+  expect(quotes).toContainEqual({
+    source: 'currency-api',
+    date: '2026-09-29',
+    base: 'USD',
+    quote: 'CNY',
+    value: '6.70778353',
+  });
+});
+
+test('an empty store is given the snapshot once, under a revision of its own, and answers from it', async () => {
+  const store = createMemoryStore();
+  expect(await seedFromSnapshot(store, AT)).toMatchObject({ revision: 1, corrected: 0 });
+  expect(await seedFromSnapshot(store, AT)).toBeUndefined();
+  const table = await loadRateTable(store, createSources());
+  const answer = table.rate({ base: 'CNY', quote: 'HKD', date: '2026-11-24' });
+  expect(answer).toMatchObject({
+    available: true,
+    multiplier: '7.84480304',
+    divisor: '6.70778353',
+    rate: { source: 'currency-api', kind: 'market', date: '2026-09-29', ageDays: 56 },
+  });
+});
+
+test('packing loses nothing: gaps, digits, one day', () => {
+  const quotes = [
+    { source: 's', date: '2024-03-06', base: 'USD', quote: 'CNY', value: '7.1900' },
+    { source: 's', date: '2024-03-07', base: 'USD', quote: 'HKD', value: '7.82' },
+  ];
+  expect(unpackSnapshot(packSnapshot(quotes))).toEqual(quotes);
+  expect(() => packSnapshot([])).toThrow('needs quotes');
+  expect(() => packSnapshot([...quotes, { ...quotes[0]!, base: 'EUR' }])).toThrow('not also of s EUR');
+  expect(createRateTable([], []).revision).toBe(0);
+});

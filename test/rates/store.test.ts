@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Quote, StoredQuote } from '../../src/rates/quote.js';
+import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import { openSqliteStore } from '../../src/rates/store/sqlite-store.js';
+import type { QuoteStore } from '../../src/rates/store/store.js';
+
+const AT = { at: '2024-03-06T15:00:00.000Z' };
+
+function ecb(date: string, rates: Record<string, string>): Quote[] {
+  return Object.entries(rates).map(([quote, value]) => ({ source: 'ecb', date, base: 'EUR', quote, value }));
+}
+
+async function collect(batches: AsyncIterable<Iterable<StoredQuote>>): Promise<StoredQuote[]> {
+  const all: StoredQuote[] = [];
+  for await (const batch of batches) all.push(...batch);
+  return all;
+}
+
+describe.each<[string, () => Promise<QuoteStore>]>([
+  ['memory', () => Promise.resolve(createMemoryStore())],
+  ['SQLite', () => openSqliteStore(':memory:')],
+])('the %s store', (_name, open) => {
+  let store: QuoteStore;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => store.close());
+
+  test('is empty at first', async () => {
+    expect(await store.latestRevision()).toBe(0);
+    expect(await collect(store.load())).toEqual([]);
+    expect(await store.health()).toEqual(new Map());
+  });
+
+  test('gives one revision to a payload and none to one that brings nothing', async () => {
+    const quotes = ecb('2024-03-06', { USD: '1.0874', CNY: '7.8281' });
+    expect(await store.append('ecb', quotes, AT)).toEqual({ revision: 1, added: 2, corrected: 0 });
+    expect(await store.append('ecb', quotes, AT)).toEqual({ revision: undefined, added: 0, corrected: 0 });
+    expect(await store.append('ecb', [], AT)).toEqual({ revision: undefined, added: 0, corrected: 0 });
+    expect(await store.latestRevision()).toBe(1);
+  });
+
+  test('keeps a correction beside what it corrects', async () => {
+    await store.append('ecb', ecb('2024-03-06', { USD: '1.0874', CNY: '7.8281' }), AT);
+    const second = await store.append('ecb', ecb('2024-03-06', { USD: '1.0875', CNY: '7.8281', HKD: '8.5088' }), AT);
+    expect(second).toEqual({ revision: 2, added: 1, corrected: 1 });
+    expect((await collect(store.load())).map(({ quote, value, revision }) => [quote, value, revision])).toEqual([
+      ['CNY', '7.8281', 1],
+      ['HKD', '8.5088', 2],
+      ['USD', '1.0874', 1],
+      ['USD', '1.0875', 2],
+    ]);
+    // The value in force counts: going back to the first value is a correction again.
+    expect(await store.append('ecb', ecb('2024-03-06', { USD: '1.0874' }), AT)).toMatchObject({
+      revision: 3,
+      corrected: 1,
+    });
+    expect((await collect(store.since(1))).map(({ revision }) => revision)).toEqual([2, 2, 3]);
+    expect(await collect(store.since(3))).toEqual([]);
+  });
+
+  test('takes another print of the same value for the same', async () => {
+    await store.append('ecb', ecb('2025-12-31', { USD: '1.1750', IDR: '19640', JPY: '184.00' }), AT);
+    expect(await store.append('ecb', ecb('2025-12-31', { USD: '1.175', IDR: '19640', JPY: '184' }), AT)).toMatchObject({
+      revision: undefined,
+    });
+    expect(await store.append('ecb', ecb('2025-12-31', { IDR: '1964' }), AT)).toMatchObject({ corrected: 1 });
+  });
+
+  test('keeps sources apart, and the unit with the value', async () => {
+    const yen: Quote = { source: 'cfets', date: '2024-03-06', base: 'JPY', quote: 'CNY', value: '0.0479', unit: '100' };
+    await store.append('cfets', [yen], AT);
+    await store.append('ecb', ecb('2024-03-06', { CNY: '7.8281' }), AT);
+    const all = await collect(store.load());
+    expect(all).toEqual([
+      { ...yen, revision: 1 },
+      { source: 'ecb', date: '2024-03-06', base: 'EUR', quote: 'CNY', value: '7.8281', revision: 2 },
+    ]);
+    expect(Object.keys(all[1]!)).not.toContain('unit');
+  });
+
+  test('writes down how runs end: a failure keeps the last success and the validators', async () => {
+    const validators = { 'http://a/daily.xml': { etag: '"1"' } };
+    await store.recordAttempt({ source: 'ecb', at: '2024-03-05T15:00:00.000Z', validators });
+    await store.recordAttempt({ source: 'ecb', at: '2024-03-06T15:00:00.000Z', error: 'answered 500' });
+    expect((await store.health()).get('ecb')).toEqual({
+      source: 'ecb',
+      lastAttempt: '2024-03-06T15:00:00.000Z',
+      lastSuccess: '2024-03-05T15:00:00.000Z',
+      lastError: 'answered 500',
+      validators,
+    });
+    await store.recordAttempt({ source: 'ecb', at: '2024-03-06T15:20:00.000Z' });
+    expect((await store.health()).get('ecb')).toEqual({
+      source: 'ecb',
+      lastAttempt: '2024-03-06T15:20:00.000Z',
+      lastSuccess: '2024-03-06T15:20:00.000Z',
+      validators,
+    });
+  });
+
+  test('payloads that arrive at once get revisions of their own', async () => {
+    const results = await Promise.all(
+      ['2024-03-04', '2024-03-05', '2024-03-06'].map((date) => store.append('ecb', ecb(date, { USD: '1.08' }), AT)),
+    );
+    expect(results.map(({ revision }) => revision).sort()).toEqual([1, 2, 3]);
+  });
+});
+
+describe('the SQLite file', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'crossrate-store-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is made with its folder and read again as it was', async () => {
+    const path = join(folder, 'deep', 'rates.sqlite');
+    const first = await openSqliteStore(path);
+    await first.append('ecb', ecb('2024-03-06', { USD: '1.0874' }), AT);
+    await first.close();
+    const second = await openSqliteStore(path);
+    expect(await collect(second.load())).toHaveLength(1);
+    expect(await second.append('ecb', ecb('2024-03-07', { USD: '1.0895' }), AT)).toMatchObject({ revision: 2 });
+    await second.close();
+  });
+
+  test('refuses to change or remove a quote, whoever asks', async () => {
+    const path = join(folder, 'rates.sqlite');
+    const store = await openSqliteStore(path);
+    await store.append('ecb', ecb('2024-03-06', { USD: '1.0874' }), AT);
+    await store.close();
+    const raw = new Database(path);
+    expect(() => raw.exec("UPDATE quotes SET value = '2'")).toThrow('append-only');
+    expect(() => raw.exec('DELETE FROM quotes')).toThrow('append-only');
+    raw.close();
+  });
+
+  test('leaves nothing of a payload that fails half-way', async () => {
+    const store = await openSqliteStore(':memory:');
+    const torn = [
+      ...ecb('2024-03-06', { USD: '1.0874' }),
+      { ...ecb('2024-03-06', { CNY: '7.8' })[0]!, quote: null as unknown as string },
+    ];
+    await expect(store.append('ecb', torn, AT)).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_NOTNULL' });
+    expect([await store.latestRevision(), await collect(store.load())]).toEqual([0, []]);
+    await store.close();
+  });
+});

@@ -1,0 +1,3 @@
+import type { Quote } from '../../../src/rates/quote.js';
+
+export function history(): Quote[];
