@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
+import type { MediaType } from '../text/markup/media-type.js';
 
 /** What a figure counts. */
 export const FIGURE_KINDS = ['money', 'percent', 'percentage_points', 'basis_points', 'multiple'] as const;
@@ -64,6 +65,8 @@ export interface Declaration {
 
 /** What the recogniser is told about a text. */
 export interface FigureOptions {
+  /** Markup and code are not read; offsets stay those of the input. Default `text/plain`. */
+  readonly mediaType?: MediaType;
   readonly language?: 'en' | 'zh' | 'auto';
   /** What an ambiguous mark means in this text: `{ "$": "HKD", "元": "HKD", "¥": "JPY" }`. */
   readonly assume?: Readonly<Record<string, CurrencyCode>>;

@@ -1,0 +1,117 @@
+import { isDigit, isLatin, isSpace } from '../text/chars.js';
+import { readCompound } from './compound.js';
+import { isAmountLike } from './guards.js';
+import type { Lexicon } from './lexicon.js';
+import { findBefore } from './mark-before.js';
+import type { Mark } from './mark.js';
+import { Mention } from './mention.js';
+import type { Numeral } from './numeral.js';
+import { findPer } from './per.js';
+import { chooseQualifier } from './qualify.js';
+import { hasNegativeWord } from './text-around.js';
+import { findUnit, gapAfter } from './unit-after.js';
+
+interface Scaled {
+  readonly end: number;
+  readonly power: number;
+  readonly shortScale: boolean;
+  readonly plus: boolean;
+}
+
+/**
+ * Completes a numeral with scale, unit, mark, sign, qualifier and per-unit. A number without a unit comes back bare, for
+ * a neighbour or a heading to lend it one. `floor` is where the last figure ended.
+ */
+export function buildMention(
+  text: string,
+  lexicon: Lexicon,
+  numeral: Numeral,
+  floor: number,
+  grouped: boolean,
+): Mention | undefined {
+  const scale = readScale(text, lexicon, numeral);
+  let { end, plus } = scale;
+  const before = findBefore(text, lexicon, numeral, floor);
+  const unit = findUnit(text, lexicon, numeral, end, before.mark);
+  if (!unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits') return undefined;
+  const mention = new Mention(numeral);
+  mention.power = scale.power;
+  mention.shortScale = scale.shortScale;
+  mention.scaled = scale.power > 0 || numeral.significant !== undefined;
+  mention.grouped = grouped;
+  mention.numeralEnd = plus && end === numeral.end + 1 ? numeral.end : end;
+  mention.negative = before.negative;
+  mention.start = before.start;
+  mention.mark = before.mark;
+  if (unit) {
+    end = unit.end;
+    if (unit.value.type === 'ratio') {
+      mention.ratio = unit.value;
+      if (endsWithStop(text, end)) end--;
+      if (before.mark) mention.start = numeral.start;
+      mention.mark = undefined;
+    } else {
+      // 折合美元为1891.3亿美元: the name before the verb is not the figure's, the one behind the number is.
+      if (before.linked && unit.value.currency) mention.start = numeral.start;
+      mention.mark = mergeMarks(before.mark, unit.value);
+    }
+  } else if (plus && end === numeral.end + 1) {
+    plus = before.mark !== undefined;
+    if (!plus) end = numeral.end;
+  }
+  if (mention.mark?.weak && !isAmountLike(text, mention)) {
+    mention.mark = undefined;
+    mention.start = numeral.start;
+    if (unit?.value.type === 'mark') end = mention.numeralEnd;
+  }
+  mention.end = end;
+  const { mark } = mention;
+  if (!mark && !mention.ratio) return numeral.writing === 'words' ? undefined : mention;
+  mention.markBefore = before.mark !== undefined && mark !== undefined;
+  mention.negative ||= hasNegativeWord(text, mention.start);
+  if (mark && unit) readCompound(text, lexicon, mention);
+  if (mark?.ambiguous?.key === 'Rs' && text.startsWith('/-', mention.end)) mention.end += 2;
+  if (isPlusAt(text, mention.end)) {
+    plus = true;
+    mention.end++;
+  }
+  mention.qualifier = chooseQualifier(text, lexicon, mention, before.qualifier, plus);
+  if (mark) mention.per = findPer(text, lexicon, mention.start, mention.end);
+  return mention;
+}
+
+/** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */
+function readScale(text: string, lexicon: Lexicon, numeral: Numeral): Scaled {
+  let { end, power } = numeral;
+  let shortScale = false;
+  const plus = text.charCodeAt(end) === 0x2b && !isDigit(text.charCodeAt(end + 1));
+  if (plus) end++;
+  for (let count = 0; count < 2 && !shortScale; count++) {
+    const from = gapAfter(text, end);
+    const scale = lexicon.scales.match(text, from);
+    if (!scale || (scale.glued && (from !== numeral.end || count > 0))) break;
+    end = lexicon.scales.edge;
+    power += scale.power;
+    shortScale = scale.glued ?? false;
+  }
+  if (endsWithStop(text, end)) end--;
+  return { end, power, shortScale, plus };
+}
+
+/** "raised $37bn." ends a sentence; "7.1 bn. yuan" and "34.3 pct. to" do not. */
+function endsWithStop(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 0x2e) return false;
+  return !(isSpace(text.charCodeAt(end)) && /[a-z]/.test(text.charAt(end + 1)));
+}
+
+function isPlusAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2b && !isDigit(text.charCodeAt(at + 1)) && !isLatin(text.charCodeAt(at + 1));
+}
+
+/** Two marks on one number: the one that names a currency wins (人民币3800亿元, $24.77 billion patacas). */
+function mergeMarks(before: Mark | undefined, after: Mark): Mark {
+  if (!before) return after;
+  const named = before.currency && !after.currency ? before : after.currency && !before.currency ? after : undefined;
+  if (!named) return after.minor > 0 || before.ambiguous ? { ...after } : { ...before, minor: after.minor };
+  return { ...named, minor: Math.max(before.minor, after.minor), weak: false };
+}

@@ -1,0 +1,84 @@
+import { isDigit, isHan } from '../text/chars.js';
+import { NOT_AFTER } from './languages/zh/guards.js';
+import type { Mention } from './mention.js';
+import type { Numeral } from './numeral.js';
+import { clauseStart } from './text-around.js';
+import type { Unit } from './unit.js';
+
+const POINTS_WORDS = /得|评分|評分|比分|平均分|领先|領先|满分|滿分|落后|落後|考/;
+const CENTS_WORDS = /股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|币|幣/;
+
+/** Does the number look like an amount, beside a mark that is also a common word or abbreviation? */
+export function isAmountLike(text: string, { numeral, numeralEnd, power, grouped, mark }: Mention): boolean {
+  if (mark?.ambiguous?.key === '元') {
+    if (power > 0 || text.charAt(numeralEnd) === '钱') return true;
+    const context = text.slice(clauseStart(text, numeral.start, 16), numeral.start);
+    if (POINTS_WORDS.test(context)) return false;
+    return CENTS_WORDS.test(context);
+  }
+  if (mark?.ambiguous?.key === '刀') return numeral.writing === 'digits' && (power > 0 || numeral.digits.length > 1);
+  return power > 0 || grouped || /\.\d\d$/.test(numeral.digits);
+}
+
+/** Is a unit really one here? 元宵, 角度, 三成熟, 八百倍速 and the like are not. */
+export function isUnitAccepted(
+  text: string,
+  numeral: Numeral,
+  unit: Unit,
+  form: string,
+  unitEnd: number,
+  numeralEnd: number,
+): boolean {
+  const next = text.charAt(unitEnd);
+  if (form.length === 1 && isHan(form.charCodeAt(0))) {
+    if (next !== '' && NOT_AFTER[form]?.includes(next)) return false;
+    if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
+    if (form === '成') return isTenths(numeral, numeralEnd);
+    if (form === '厘') return isInterest(text, numeral, unitEnd);
+    if ((form === '角' || form === '毛') && numeral.writing === 'han' && numeral.bare) return false;
+  }
+  if (unit.type === 'ratio') return isRatioAccepted(text, unit.kind, form, unitEnd);
+  if (numeral.bare && numeral.digits === '10') return false;
+  return true;
+}
+
+/** 块 also counts pieces: 三块石头. Money when 钱 follows, at the end of a phrase, or before a function word. */
+function isPieceOfMoney(text: string, numeral: Numeral, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === '' || !isHan(next.charCodeAt(0))) return true;
+  return (
+    '钱錢的一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(next) ||
+    numeral.digits.length >= 3
+  );
+}
+
+/** 成 is tenths: at most ten of them. */
+function isTenths(numeral: Numeral, numeralEnd: number): boolean {
+  return numeral.end === numeralEnd && numeral.power === 0 && /^(?:\d(?:\.\d+)?|10|0\.5)$/.test(numeral.digits);
+}
+
+/** 厘 is Hong Kong's percent of interest; elsewhere a length or a weight. */
+function isInterest(text: string, numeral: Numeral, end: number): boolean {
+  const context = text.slice(Math.max(0, numeral.start - 16), end + 4);
+  return /息|率|加|减|減|按揭|存款|貸|贷|厘半/.test(context) && !/厘米|公厘/.test(context);
+}
+
+function isRatioAccepted(text: string, kind: string, form: string, end: number): boolean {
+  if (kind !== 'multiple') return true;
+  const rest = text.slice(end, end + 14);
+  // Frequency ("three times a week", "five times in a row") is a count of occasions, not a multiple.
+  if (form === 'times')
+    return !/^\s+(?:a|per|every|each|in|since|before|on|during)\s/i.test(rest) || /^\s+a\s+(?:share|unit)/i.test(rest);
+  return true;
+}
+
+/** Han characters after an unmarked 亿 or 万 that say it counts something else: 亿股, 万人, 萬平方米. */
+export function countsSomethingElse(text: string, end: number): boolean {
+  const at = text.charAt(end) === ' ' ? end + 1 : end;
+  const next = text.charAt(at);
+  if (next === '' || !isHan(next.charCodeAt(0))) return isDigit(text.charCodeAt(end));
+  return COUNTED.test(text.slice(at, at + 4));
+}
+
+const COUNTED =
+  /^(?:股|人|份|平方|平米|公[里頃顷吨噸斤升]|吨|噸|户|戶|家|个|個|名|位|次|张|張|台|部|辆|輛|架|艘|枚|只|隻|头|頭|羽|条|條|件|套|间|間|本|册|冊|片|颗|顆|粒|瓶|桶|亩|畝|英[里畝亩]|里|米|[千毫]?克|[千兆]瓦|度|千瓦|年|月|日|天|小时|小時|分钟|秒|岁|歲|字|行|篇|单|單|票|箱|手|口|所|座|处|處|尺|呎|坪|點|点|像素|粉丝|用户|用戶|会员|會員|观众|觀眾|学生|學生|居民|职工|人次|参数|參數|兆|赫|伏|册|吨|光年|人口|民眾|民众|军|軍|剂|劑|宗|例|筆|笔|項|项|门|門|集|级|級|桶|球迷|网友|網友|游客|旅客|工程|富[豪翁]|达|達|科|一|分|物流|业|業|企|俱|级|俱乐)/;

@@ -1,0 +1,39 @@
+/** Values of number words below a thousand. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+
+/** Parts of one that follow "and a": two and a half, three and a quarter. */
+export const FRACTION_WORDS: ReadonlyMap<string, string> = new Map([
+  ['half', '5'],
+  ['quarter', '25'],
+]);

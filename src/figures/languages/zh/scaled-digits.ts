@@ -1,0 +1,67 @@
+import { isDigit } from '../../../text/chars.js';
+import { readDigitRun } from '../../digits.js';
+import type { Numeral } from '../../numeral.js';
+import { readScaleTail } from './han-numeral.js';
+
+interface Segment {
+  readonly digits: string;
+  readonly power: number;
+}
+
+/**
+ * Adds Chinese scale words to Western digits that end at `end`: 3,800億, 8.41千萬, 6,000多億, and the mixed form
+ * 1億335萬5,612, whose parts are read one by one and summed exactly.
+ */
+export function readScaledDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
+  const segments: Segment[] = [];
+  let blur: 'more_than' | 'approx' | undefined;
+  let mantissa = digits;
+  let at = end;
+  for (;;) {
+    const gap = text.charCodeAt(at) === 0x20 ? 1 : 0;
+    const tail = readScaleTail(text, at + gap);
+    if (tail.end === at + gap) {
+      if (segments.length > 0) segments.push({ digits: mantissa, power: 0 });
+      break;
+    }
+    segments.push({ digits: mantissa, power: tail.power });
+    blur ??= tail.blur;
+    at = tail.end;
+    const next = nextSegment(text, at, tail.power);
+    if (!next) break;
+    mantissa = next.digits;
+    at = next.end;
+  }
+  if (segments.length === 0) return undefined;
+  const extra = blur ? { blur } : {};
+  const [only] = segments;
+  if (segments.length === 1)
+    return { start, end: at, digits: only!.digits, power: only!.power, writing: 'digits', ...extra };
+  const sum = segments.reduce((total, segment) => total + BigInt(segment.digits) * 10n ** BigInt(segment.power), 0n);
+  const text10 = String(sum);
+  return {
+    start,
+    end: at,
+    digits: text10,
+    power: 0,
+    writing: 'digits',
+    significant: text10.replace(/0+$/, '').length,
+    ...extra,
+  };
+}
+
+/** The next part of a mixed number: it must fit below the scale before it, and carry its own scale if a blank parts them. */
+function nextSegment(text: string, at: number, power: number): { digits: string; end: number } | undefined {
+  let from = at;
+  if (text.charAt(from) === '零') from++;
+  const spaced = text.charCodeAt(from) === 0x20;
+  if (spaced) from++;
+  if (!isDigit(text.charCodeAt(from))) return undefined;
+  const run = readDigitRun(text, from);
+  if (run.broken || run.digits.includes('.')) return undefined;
+  const tail = readScaleTail(text, run.end + (text.charCodeAt(run.end) === 0x20 ? 1 : 0));
+  if (spaced && tail.power === 0) return undefined;
+  if (tail.power >= power || run.digits.length > power - tail.power) return undefined;
+  if (tail.power === 0 && run.digits.length < 3) return undefined;
+  return { digits: run.digits, end: run.end };
+}

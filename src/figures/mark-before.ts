@@ -1,0 +1,74 @@
+import { isDigit, isHan, isLatin, isNewline, skipSpacesBack } from '../text/chars.js';
+import type { Qualifier } from './figure.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mark } from './mark.js';
+import type { Numeral } from './numeral.js';
+import { isMinusAt } from './text-around.js';
+
+/** What stands before a number: its mark, its sign, and a qualifier between the two. */
+export interface Before {
+  readonly start: number;
+  readonly mark: Mark | undefined;
+  readonly negative: boolean;
+  /** 人民幣約130億元: the 約 within the figure. */
+  readonly qualifier: Qualifier | undefined;
+  /** A verb stands between mark and number. */
+  readonly linked?: boolean;
+}
+
+/** Reads mark and sign before a number; `floor` is where the last figure ended. */
+export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, floor: number): Before {
+  let start = numeral.start;
+  let negative = false;
+  if (isMinusAt(text, start - 1) && start - 1 >= floor) {
+    negative = true;
+    start--;
+  } else {
+    const sign = skipSpacesBack(text, start) - 1;
+    if (sign >= floor && (text.charAt(sign) === '负' || text.charAt(sign) === '負') && text.charAt(sign - 1) !== '胜') {
+      negative = true;
+      start = sign;
+    }
+  }
+  const found = markAt(text, lexicon, start, floor);
+  if (found) {
+    const minus = isMinusAt(text, found.start - 1) && found.start - 1 >= floor;
+    return {
+      start: minus ? found.start - 1 : found.start,
+      mark: found.mark,
+      negative: negative || minus,
+      qualifier: undefined,
+    };
+  }
+  const edge = skipSpacesBack(text, start);
+  const qualifier = lexicon.qualifiersBefore.match(text, edge);
+  const qualified = qualifier === undefined ? edge : lexicon.qualifiersBefore.edge;
+  if (qualified < edge || isHan(text.charCodeAt(edge - 1))) {
+    const linked = lexicon.linksBefore.match(text, qualified) ? lexicon.linksBefore.edge : qualified;
+    const inner = linked < edge ? markAt(text, lexicon, linked, floor) : undefined;
+    if (inner && isHan(text.charCodeAt(inner.start)))
+      return { start: inner.start, mark: inner.mark, negative, qualifier, linked: linked < qualified };
+  }
+  return { start, mark: undefined, negative, qualifier: undefined };
+}
+
+function markAt(text: string, lexicon: Lexicon, at: number, floor: number): { start: number; mark: Mark } | undefined {
+  const edge = skipSpacesBack(text, at);
+  const mark = lexicon.marksBefore.match(text, edge);
+  if (!mark) return undefined;
+  const start = lexicon.marksBefore.edge;
+  const form = lexicon.marksBefore.form;
+  if (start < floor || crossesLine(text, edge, at)) return undefined;
+  // One letter (W, R) touches its number; a lone "$" after a capital letter is some unknown dollar.
+  if (edge !== at && form.length === 1 && isLatin(form.charCodeAt(0))) return undefined;
+  const before = text.charCodeAt(start - 1);
+  if (form === '$' && (before === 0x24 || (before >= 65 && before <= 90))) return undefined;
+  if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
+  return { start, mark };
+}
+
+/** Does a line end between two offsets? */
+export function crossesLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNewline(text.charCodeAt(i))) return true;
+  return false;
+}

@@ -1,0 +1,69 @@
+import { isDigit, skipSpacesBack } from '../../text/chars.js';
+import { buildMention } from '../build-mention.js';
+import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS } from '../languages/zh/numeral-chars.js';
+import { ZH_PERCENT_PREFIXES } from '../languages/zh/units.js';
+import type { Lexicon } from '../lexicon.js';
+import { Mention } from '../mention.js';
+import type { Numeral } from '../numeral.js';
+import { qualify } from '../qualify.js';
+import type { RatioUnit } from '../unit.js';
+
+const PERCENT: RatioUnit = { type: 'ratio', kind: 'percent', power: 0, glued: false };
+const MULTIPLE: RatioUnit = { ...PERCENT, kind: 'multiple' };
+
+/** Completes a numeral with all that stands round it; what 百分之 and 成 do to a number is settled here. */
+export function finish(
+  text: string,
+  lexicon: Lexicon,
+  numeral: Numeral,
+  floor: number,
+  grouped: boolean,
+): Mention | undefined {
+  const prefix = percentPrefix(text, numeral.start);
+  const mention = buildMention(text, lexicon, numeral, floor, grouped);
+  if (!mention) return undefined;
+  if (mention.ratio?.power === 1) addTenthsTail(text, mention);
+  return prefix > 0 && !mention.ratio && !mention.mark ? asPrefixedPercent(text, lexicon, mention, prefix) : mention;
+}
+
+/** Length of 百分之 before the number, 0 when there is none. */
+function percentPrefix(text: string, start: number): number {
+  const edge = skipSpacesBack(text, start);
+  if (text.charAt(edge - 1) !== '之' && text.charAt(edge - 1) !== '比') return 0;
+  for (const prefix of ZH_PERCENT_PREFIXES)
+    if (text.startsWith(prefix, edge - prefix.length)) return start - edge + prefix.length;
+  return 0;
+}
+
+function asPrefixedPercent(text: string, lexicon: Lexicon, mention: Mention, prefix: number): Mention {
+  const start = mention.numeral.start - prefix;
+  mention.qualifier =
+    lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start)) ?? qualify(text, lexicon, mention);
+  mention.start = start;
+  mention.ratio = PERCENT;
+  return mention;
+}
+
+/** 1成3, 兩成八: a digit right after 成 is the ones of the percentage. */
+function addTenthsTail(text: string, mention: Mention): void {
+  const next = text.charAt(mention.end);
+  const ones = isDigit(next.charCodeAt(0)) ? next : HAN_DIGITS.has(next) ? String(HAN_DIGITS.get(next)) : undefined;
+  const after = text.charAt(mention.end + 1);
+  if (ones === undefined || isDigit(after.charCodeAt(0)) || isNumberCharacter(after)) return;
+  if ('个個元年月日倍家人名间間'.includes(after || '。')) return;
+  mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}${ones}` };
+  mention.end++;
+  mention.ratio = PERCENT;
+}
+
+function isNumberCharacter(character: string): boolean {
+  return HAN_DIGITS.has(character) || HAN_SMALL_UNITS.has(character) || HAN_BIG_UNITS.has(character);
+}
+
+/** A multiple in one word: "twice", 翻一番. */
+export function wordMultiple(text: string, lexicon: Lexicon, start: number, end: number, value: string): Mention {
+  const mention = new Mention({ start, end, digits: value, power: 0, writing: 'words' });
+  mention.ratio = MULTIPLE;
+  mention.qualifier = lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start)) ?? 'exact';
+  return mention;
+}

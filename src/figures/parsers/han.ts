@@ -1,0 +1,49 @@
+import { isHan } from '../../text/chars.js';
+import { AFTER_AMOUNT, VAGUE_BEFORE } from '../languages/zh/guards.js';
+import { readHanNumeral } from '../languages/zh/han-numeral.js';
+import { HAN_BIG_UNITS, HAN_SMALL_UNITS } from '../languages/zh/numeral-chars.js';
+import { ZH_MULTIPLE_WORDS } from '../languages/zh/units.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Mention } from '../mention.js';
+import { finish, wordMultiple } from './finish.js';
+import { startsIdiom } from './idioms.js';
+import type { Read } from './read.js';
+
+/** Reads a number that starts with a Chinese one: 三千八百亿, 半億, 五四五○億. */
+export function readHan(text: string, at: number, lexicon: Lexicon, floor: number): Read {
+  const numeral = readHanNumeral(text, at);
+  if (!numeral || startsIdiom(text, at)) return { next: at + 1 };
+  // A heap of units (億億億) is no number.
+  if (numeral.bare && isUnitCharacter(text.charAt(numeral.end))) return { next: skipUnits(text, numeral.end) };
+  const mention = finish(text, lexicon, numeral, floor, false);
+  if (!mention) return { next: numeral.end };
+  const ownUnit = mention.mark ?? mention.ratio;
+  if (!ownUnit && numeral.bare) return { next: numeral.end };
+  if (numeral.bare && isVague(text, mention)) return { next: mention.end };
+  return { mention, next: Math.max(mention.end, numeral.end) };
+}
+
+function isUnitCharacter(character: string): boolean {
+  return HAN_BIG_UNITS.has(character) || HAN_SMALL_UNITS.has(character);
+}
+
+function skipUnits(text: string, at: number): number {
+  while (at < text.length && isUnitCharacter(text.charAt(at))) at++;
+  return at;
+}
+
+/** 数十亿元, 百万美元级别, 兆元投資方案: a magnitude, no amount; 逾千億元 is one. */
+function isVague(text: string, mention: Mention): boolean {
+  if (VAGUE_BEFORE.includes(text.charAt(mention.start - 1) || ' ')) return true;
+  const next = text.charAt(mention.end);
+  return mention.qualifier === 'exact' && next !== '' && isHan(next.charCodeAt(0)) && !AFTER_AMOUNT.includes(next);
+}
+
+/** Reads 翻一番 and its kin. */
+export function readHanMultiple(text: string, at: number, lexicon: Lexicon): Read {
+  for (const [word, value] of ZH_MULTIPLE_WORDS) {
+    if (text.startsWith(word, at))
+      return { mention: wordMultiple(text, lexicon, at, at + word.length, value), next: at + word.length };
+  }
+  return { next: at + 1 };
+}

@@ -1,0 +1,7 @@
+import type { Mention } from '../mention.js';
+
+/** What a parser made of the text at an offset, and where the scan goes on. */
+export interface Read {
+  readonly mention?: Mention | undefined;
+  readonly next: number;
+}

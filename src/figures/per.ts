@@ -1,0 +1,57 @@
+import { isLatin, isSpace, skipSpaces } from '../text/chars.js';
+import type { Lexicon } from './lexicon.js';
+import { CLAUSE_ENDS, clauseStart } from './text-around.js';
+
+/** How far before an amount 每股, 人均 or "per share" may stand, in characters of the same clause. */
+const REACH = 24;
+
+/** "Earnings per share: RMB2.58": a colon does not part the phrase from its amount. */
+const PER_STOPS = CLAUSE_ENDS.replaceAll(/[:：]/g, '');
+
+/** What the amount is counted per, from the words after it or before it in the same clause. */
+export function findPer(text: string, lexicon: Lexicon, start: number, end: number): string | undefined {
+  return perAfter(text, lexicon, end) ?? perBefore(text, lexicon, start);
+}
+
+/** "a share", "per tonne", "/公斤", 一斤 right after `end`; an unknown noun after "per" is taken as written. */
+export function perAfter(text: string, lexicon: Lexicon, end: number): string | undefined {
+  const code = text.charCodeAt(end);
+  // Nearly every amount is followed by a blank and a word that is no per-unit: look at one letter first.
+  const at = isSpace(code) ? skipSpaces(text, end) : end;
+  const known = lexicon.perAfter.match(text, at);
+  if (known) return isTimeAgo(text, lexicon.perAfter.edge) ? undefined : known;
+  if (text.charCodeAt(at) !== 0x70 || !text.startsWith('per ', at)) return undefined;
+  let stop = at + 4;
+  while (stop < at + 28 && isLatin(text.charCodeAt(stop))) stop++;
+  const noun = text.slice(at + 4, stop).toLowerCase();
+  return noun === '' || noun === 'cent' ? undefined : noun;
+}
+
+/** "HK$4.2 billion a year ago" was earned once. */
+function isTimeAgo(text: string, end: number): boolean {
+  return isSpace(text.charCodeAt(end)) && /^ (?:ago|earlier|before|later|from now)\b/.test(text.slice(end, end + 10));
+}
+
+/** End of the per-unit phrase right after an amount that ends at `end`; `end` when there is none. */
+export function endOfPer(text: string, lexicon: Lexicon, end: number): number {
+  const at = isSpace(text.charCodeAt(end)) ? skipSpaces(text, end) : end;
+  return lexicon.perAfter.match(text, at) && !isTimeAgo(text, lexicon.perAfter.edge) ? lexicon.perAfter.edge : end;
+}
+
+function perBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
+  const from = clauseStart(text, start, REACH, PER_STOPS);
+  let found: string | undefined;
+  for (let i = from; i < start; i++) {
+    const per = lexicon.perBefore.match(text, i);
+    if (!per || lexicon.perBefore.edge > start || !reaches(text, lexicon.perBefore.edge, start)) continue;
+    found = per;
+    // 每人每月 is one phrase: the 每月 in it is not looked for again.
+    i = lexicon.perBefore.edge - 1;
+  }
+  return found;
+}
+
+/** An English phrase before the amount must introduce it ("EPS of", "per share: "); a Chinese one governs its clause. */
+function reaches(text: string, from: number, to: number): boolean {
+  return !isLatin(text.charCodeAt(from - 1)) || to - from <= 12;
+}

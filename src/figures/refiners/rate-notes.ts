@@ -1,0 +1,46 @@
+import { skipSpacesBack } from '../../text/chars.js';
+import type { RefineContext, Refiner } from '../context.js';
+import { isMoney, type Mention } from '../mention.js';
+
+/** The side of a rate that is counted: 1, or the units that banks quote for. */
+const ROUND = /^10*$/;
+
+const LONGEST_GAP = 12;
+
+/** Marks both sides of "($1 = 7.2412 yuan)" and 「1美元兑7.24元」: rates, not amounts; the second restates the first. */
+export const markRateNotes: Refiner = (context) => {
+  const { mentions } = context;
+  for (let i = 1; i < mentions.length; i++) {
+    const left = mentions[i - 1]!;
+    const right = mentions[i]!;
+    if (isMoney(right) && isLevel(context, left, right)) right.mark = undefined;
+    if (!isMoney(left) || !isMoney(right) || !isUnitSide(left) || right.upper) continue;
+    if (!isJoined(context, left, right)) continue;
+    left.rateNote = true;
+    right.rateNote = true;
+    right.restates = left;
+    left.restates = undefined;
+  }
+};
+
+function isUnitSide({ numeral, power, upper, per }: Mention): boolean {
+  return ROUND.test(numeral.digits) && power <= 4 && upper === undefined && per === undefined;
+}
+
+/** 「7.85兌一美元」: the level of a rate; neither side is an amount. */
+function isLevel({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
+  if (isMoney(left) || left.ratio || !isUnitSide(right)) return false;
+  const word = text.slice(left.end, right.start).trim();
+  return word !== '=' && word !== 'to' && word !== 'is' && lexicon.restatements.rate.has(word);
+}
+
+function isJoined({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
+  if (right.start - left.end > LONGEST_GAP) return false;
+  const end = skipSpacesBack(text, right.start);
+  const { rate } = lexicon.restatements;
+  // "= about" and 约合: the connector may hold a qualifier, or be one.
+  const beforeQualifier = lexicon.qualifiersBefore.match(text, end) ? lexicon.qualifiersBefore.edge : end;
+  if (![end, beforeQualifier].some((edge) => rate.has(text.slice(left.end, edge).trim()))) return false;
+  // "from $1 to 90 yen": a movement, not a rate.
+  return !lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, left.start));
+}

@@ -1,0 +1,149 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '../context.js';
+import type { Certainty } from '../figure.js';
+import type { AmbiguousMark } from '../mark.js';
+import { isMoney, type Mention } from '../mention.js';
+import { DeclaredMarks } from './declared-marks.js';
+import { hintedCurrency } from './hints.js';
+import { Neighbours } from './neighbours.js';
+
+/** A currency and how it is known. */
+interface Reading {
+  readonly currency: CurrencyCode;
+  readonly certainty: Certainty;
+  readonly reason?: string;
+}
+
+/**
+ * Gives every money mention its currency, in the order of design §4.11: the mark itself, a declaration in the text,
+ * `assume`, `region`, the neighbours, the default. A restatement is never in the currency that it restates.
+ */
+export const resolveCurrencies: Refiner = (context) => {
+  const marked = context.mentions.filter(isMoney);
+  const resolver = new Resolver(context, marked);
+  for (const mention of marked) assign(mention, resolver.read(mention));
+  for (const mention of marked) if (mention.restates) resolver.settle(mention, mention.restates);
+};
+
+function assign(mention: Mention, { currency, certainty, reason }: Reading): void {
+  mention.currency = currency;
+  mention.certainty = certainty;
+  mention.reason = reason;
+}
+
+class Resolver {
+  private readonly neighbours: Neighbours;
+  private readonly declared: DeclaredMarks;
+  private readonly hints = new Map<string, CurrencyCode | undefined>();
+
+  constructor(
+    private readonly context: RefineContext,
+    marked: readonly Mention[],
+  ) {
+    this.neighbours = new Neighbours(marked.filter(({ mark, lent }) => mark?.currency !== undefined && !lent));
+    context.declarations = context.units.flatMap((unit) => this.ruleOf(unit));
+    this.declared = new DeclaredMarks(context.declarations);
+  }
+
+  read({ mark, lent, reason, start }: Mention): Reading {
+    if (!mark?.currency) return this.readAmbiguous(start, mark!.ambiguous!);
+    if (!lent) return { currency: mark.currency, certainty: 'explicit' };
+    return {
+      currency: mark.currency,
+      certainty: 'inherited',
+      reason: reason ?? 'the mark stands at another number of the list',
+    };
+  }
+
+  /** Two amounts that say the same are in two currencies: the ambiguous one gives way, or there is no restatement. */
+  settle(mention: Mention, original: Mention): void {
+    if (mention.currency !== original.currency) return;
+    const taken = original.currency!;
+    for (const side of [mention, original]) {
+      const ambiguous = side.mark?.ambiguous;
+      if (!ambiguous || side.certainty === 'explicit') continue;
+      const usual = ambiguous.fallback === taken ? undefined : ambiguous.fallback;
+      const near = this.neighbours.otherThan(side.start, taken, ambiguous);
+      // Beside another dollar "$" is the American one, whatever dollars the story counts in; 元 follows the story.
+      const currency = ambiguous.key === '$' ? (usual ?? near) : (near ?? usual);
+      if (!currency) continue;
+      assign(side, { currency, certainty: 'inherited', reason: `it stands beside the same amount in ${taken}` });
+      return;
+    }
+    mention.restates = undefined;
+  }
+
+  private readAmbiguous(start: number, ambiguous: AmbiguousMark): Reading {
+    const rule = this.declared.at(start, ambiguous);
+    if (rule)
+      return { currency: rule.currency, certainty: 'inherited', reason: `declared in the text: "${rule.text}"` };
+    return this.readRequest(ambiguous) ?? this.readText(start, ambiguous) ?? byDefault(ambiguous);
+  }
+
+  /** What the request says: `assume`, then `region`. */
+  private readRequest({ key, byRegion }: AmbiguousMark): Reading | undefined {
+    const { assume, region } = this.context.options;
+    const assumed = own(assume, key);
+    if (assumed !== undefined)
+      return { currency: assumed, certainty: 'assumed', reason: `the request assumes ${assumed} for "${key}"` };
+    const local = own(byRegion, region);
+    if (local === undefined) return undefined;
+    return {
+      currency: local,
+      certainty: 'assumed',
+      reason: `"${key}" in a newsroom of region ${region!} means ${local}`,
+    };
+  }
+
+  /** What the rest of the text says: the amounts beside, then the places it names. */
+  private readText(start: number, ambiguous: AmbiguousMark): Reading | undefined {
+    const { key } = ambiguous;
+    const near = this.neighbours.lent(start, ambiguous);
+    if (near) return { currency: near, certainty: 'inherited', reason: `the text counts in ${near} elsewhere` };
+    if (!this.hints.has(key)) this.hints.set(key, hintedCurrency(this.context.text, ambiguous));
+    const hinted = this.hints.get(key);
+    if (hinted === undefined) return undefined;
+    return {
+      currency: hinted,
+      certainty: 'inherited',
+      reason: `the text speaks of places where "${key}" is ${hinted}`,
+    };
+  }
+
+  /** A declaration as it is answered, and what it rules. Its own mark may be ambiguous: 「单位：百万元」. */
+  private ruleOf({ start, end, unit, table, from = start }: UnitDeclaration): DeclarationRule[] {
+    const { mark, power } = unit;
+    if (!mark) return [];
+    const ambiguous = mark.ambiguous;
+    const currency =
+      mark.currency ??
+      (this.readRequest(ambiguous!) ?? this.readText(start, ambiguous!) ?? byDefault(ambiguous!)).currency;
+    return [
+      {
+        start,
+        end,
+        text: this.context.original.slice(start, end),
+        currency,
+        ...(power === 0 ? {} : { scale: `1${'0'.repeat(power)}` }),
+        from,
+        rules: ({ key, candidates }) =>
+          !table && mark.currency !== undefined && (key === '元' || candidates.includes(mark.currency)),
+      },
+    ];
+  }
+}
+
+function byDefault({ key, fallback }: AmbiguousMark): Reading {
+  return {
+    currency: fallback,
+    certainty: 'assumed',
+    reason: `"${key}" means ${fallback} unless the text or the request says otherwise`,
+  };
+}
+
+function own(
+  table: Readonly<Record<string, CurrencyCode>> | undefined,
+  key: string | undefined,
+): CurrencyCode | undefined {
+  return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}

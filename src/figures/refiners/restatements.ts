@@ -1,0 +1,165 @@
+import { isSpace, skipSpaces, skipSpacesBack } from '../../text/chars.js';
+import type { RefineContext, Refiner } from '../context.js';
+import type { Mention } from '../mention.js';
+import { isMoney } from '../mention.js';
+import { firstFrom } from '../ordered.js';
+import { endOfPer } from '../per.js';
+import { qualifierAfter } from '../qualify.js';
+
+const OPENING = '([（［〔【';
+const CLOSING = ')]）］〕】';
+/** After a restatement in brackets: its end, or one more restatement. A word there tells of something else. */
+const AFTER = `${CLOSING};；,，/／、-–或`;
+const SENTENCE_END = '。！？!?\n';
+/** Words before an amount, at most this many taken for one lead: "or about the equivalent of". */
+const MOST_LEADS = 4;
+/** How far back 折合 looks for its amount, in characters. */
+const REACH = 60;
+
+/**
+ * Finds what restates what: "380 billion yuan (about $52.4 billion)", 「A（约B或C）」, "A, or B", "A/B", 「A，折合B」.
+ * Currencies are not known yet: resolve-currencies drops a link between two amounts of one currency.
+ */
+export const linkRestatements: Refiner = (context) => {
+  let previous: Mention | undefined;
+  for (const mention of context.mentions) {
+    if (!isMoney(mention)) {
+      if (previous && !mention.ratio) continue;
+      if (mention.ratio && previous && mention.start - previous.end > REACH) previous = undefined;
+      continue;
+    }
+    if (previous && !mention.rateNote) {
+      const original = originalOf(context, previous, mention);
+      if (original) link(context, original, mention);
+    }
+    // A rate in between is part of the remark: "A (1 euro = 11.1 dollars) (B)".
+    if (!mention.rateNote) previous = mention;
+  }
+};
+
+function link(context: RefineContext, original: Mention, mention: Mention): void {
+  mention.restates = original;
+  const behind = endOfBracket(context, mention);
+  const shared =
+    original.per ??
+    mention.per ??
+    (behind === undefined ? undefined : context.lexicon.perAfter.match(context.text, behind));
+  // "20 million yuan ($2.75 million) or more": the words behind the bracket are the amount's.
+  if (behind !== undefined && original.qualifier === 'exact')
+    original.qualifier = qualifierAfter(context.text, context.lexicon, behind) ?? 'exact';
+  mention.per ??= shared;
+  original.per ??= shared;
+}
+
+function originalOf(context: RefineContext, previous: Mention, mention: Mention): Mention | undefined {
+  const { text } = context;
+  const { at, strong, direct, alternative } = stripLeads(context, mention.start);
+  const sign = text.charAt(at - 1);
+  const gapStart = endWithWords(context, previous);
+  if (isInDeclaration(context, previous, mention)) return target(previous);
+  if (OPENING.includes(sign) && sign !== '') {
+    if (!endsRestatement(context, mention)) return undefined;
+    const before = skipSpacesBack(text, at - 1);
+    if (before <= gapStart) return target(previous);
+    return behindBracket(text, before, gapStart) ? target(previous) : undefined;
+  }
+  if (at <= gapStart) return direct ? target(previous) : alternative ? previous.restates : undefined;
+  if (skipSpacesBack(text, at - 1) <= gapStart) {
+    if (sign === '/' || sign === '／') return target(previous);
+    if ('-–;；'.includes(sign)) return previous.restates;
+    if (sign === '、' || sign === ',' || sign === '，') {
+      if (previous.restates) return direct || alternative || sign !== '、' ? previous.restates : undefined;
+      return direct || alternative || at < skipSpacesBack(text, mention.start) ? target(previous) : undefined;
+    }
+  }
+  return strong && sameSentence(text, gapStart, at) ? target(previous) : undefined;
+}
+
+/** 「1.25兆元（台幣，下同，約392億美元）」: the bracket that declares the unit restates the amount too. */
+function isInDeclaration({ units }: RefineContext, previous: Mention, mention: Mention): boolean {
+  const unit = units[firstFrom(units, previous.end)];
+  return unit !== undefined && unit.start - previous.end <= 1 && mention.start > unit.start && mention.end < unit.end;
+}
+
+/** What a restatement of a restatement restates: the amount itself. */
+function target(mention: Mention): Mention {
+  return mention.restates ?? mention;
+}
+
+interface Lead {
+  readonly at: number;
+  readonly strong: boolean;
+  /** Strong, or a word that serves right behind the amount. */
+  readonly direct: boolean;
+  readonly alternative: boolean;
+}
+
+/** Passes qualifiers and connectives before an amount: "(or about", 「，折合约」. */
+function stripLeads({ text, lexicon }: RefineContext, start: number): Lead {
+  let at = start;
+  let strong = false;
+  let direct = false;
+  let alternative = false;
+  for (let count = 0; count < MOST_LEADS; count++) {
+    const edge = skipSpacesBack(text, at);
+    const { strong: strongLeads, direct: directLeads, alternatives } = lexicon.restatements;
+    if (strongLeads.match(text, edge)) {
+      strong = direct = true;
+      at = strongLeads.edge;
+    } else if (directLeads.match(text, edge)) {
+      direct = true;
+      at = directLeads.edge;
+    } else if (alternatives.match(text, edge)) {
+      alternative = true;
+      at = alternatives.edge;
+    } else if (lexicon.qualifiersBefore.match(text, edge)) {
+      // 约合 is a qualifier and a connective in one.
+      if (lexicon.qualifiersBefore.form.includes('合')) direct = true;
+      if (lexicon.qualifiersBefore.form.includes('折合')) strong = true;
+      at = lexicon.qualifiersBefore.edge;
+    } else return { at: edge, strong, direct, alternative };
+  }
+  return { at, strong, direct, alternative };
+}
+
+/** Past 「/股」, "per share", 左右 or 之间 after an amount. */
+function endWithWords({ text, lexicon }: RefineContext, { end }: Mention): number {
+  const at = endOfPer(text, lexicon, end);
+  const next = skipSpaces(text, at);
+  if (lexicon.qualifiersAfter.match(text, next)) return lexicon.qualifiersAfter.edge;
+  return lexicon.ranges.closers.match(text, next) ? lexicon.ranges.closers.edge : at;
+}
+
+/** Is nothing but a closed bracket (a footnote, a declaration, another restatement) between the amount and `before`? */
+function behindBracket(text: string, before: number, gapStart: number): boolean {
+  if (!CLOSING.includes(text.charAt(before - 1))) return false;
+  const limit = Math.max(gapStart, before - 24);
+  for (let i = before - 2; i >= limit; i--) {
+    if (CLOSING.includes(text.charAt(i))) return false;
+    if (OPENING.includes(text.charAt(i))) return skipSpacesBack(text, i) <= gapStart;
+  }
+  // The amount itself stands in that bracket: "A (B) (C)".
+  return skipSpacesBack(text, before - 1) <= gapStart;
+}
+
+function endsRestatement({ text, lexicon }: RefineContext, mention: Mention): boolean {
+  let end = skipSpaces(text, mention.end);
+  if (lexicon.perAfter.match(text, end)) end = skipSpaces(text, lexicon.perAfter.edge);
+  if (lexicon.qualifiersAfter.match(text, end)) end = skipSpaces(text, lexicon.qualifiersAfter.edge);
+  const next = text.charAt(end);
+  if (next === '' || AFTER.includes(next) || OPENING.includes(next)) return true;
+  return lexicon.restatements.alternativesAfter.match(text, end) === true;
+}
+
+/** Where the text goes on behind the bracket that a restatement closes. */
+function endOfBracket({ text }: RefineContext, mention: Mention): number | undefined {
+  const bracket = skipSpaces(text, mention.end);
+  if (!CLOSING.includes(text.charAt(bracket) || ' ')) return undefined;
+  return isSpace(text.charCodeAt(bracket + 1)) ? bracket + 2 : bracket + 1;
+}
+
+function sameSentence(text: string, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let i = from; i < to; i++) if (SENTENCE_END.includes(text.charAt(i))) return false;
+  return true;
+}

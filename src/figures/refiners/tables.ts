@@ -1,0 +1,177 @@
+import { isDigit, isHan, isSpace } from '../../text/chars.js';
+import type { RefineContext, Refiner, UnitDeclaration } from '../context.js';
+import { isMoney, type Mention } from '../mention.js';
+import { firstFrom } from '../ordered.js';
+import { findPer } from '../per.js';
+import type { UnitExpression } from '../unit-expression.js';
+
+/** A table goes on until its text does: prose between two numbers is longer than a row's label. */
+const LONGEST_LABEL = 90;
+const PERCENT = { type: 'ratio', kind: 'percent', power: 0, glued: false } as const;
+
+/**
+ * Gives the cells of a table the unit of their column: after 「单位：百万元」 or "(RMB in millions)" a number without a
+ * mark is an amount. Several units in one heading are columns; a row with as many numbers takes them in order.
+ */
+export const readTables: Refiner = (context) => {
+  const tables = context.units.filter(({ table }) => table);
+  if (tables.length === 0) return;
+  context.mentions = context.mentions.filter((mention) => !isWithin(mention, tables));
+  const reader = new TableReader(context);
+  let next = 0;
+  for (const mention of context.mentions) {
+    for (; next < tables.length && tables[next]!.end <= mention.start; next++) reader.head(tables[next]!);
+    reader.take(mention);
+  }
+  reader.endRow();
+  context.mentions = context.mentions.filter((mention) => !reader.headings.has(mention));
+};
+
+/** The 千 of 千港元 in a heading is no number. */
+function isWithin({ start, end }: Mention, tables: readonly UnitDeclaration[]): boolean {
+  const next = firstFrom(tables, start);
+  const before = tables[next - 1];
+  const after = tables[next];
+  return (before !== undefined && start < before.end) || (after !== undefined && after.start < end);
+}
+
+class TableReader {
+  /** Mentions that turned out to be column headings: "2024 US$". */
+  readonly headings = new Set<Mention>();
+  private columns: UnitExpression[] = [];
+  private scale = 0;
+  private open = false;
+  private hasCells = false;
+  private last = 0;
+  private row: Mention[] = [];
+
+  constructor(private readonly context: RefineContext) {}
+
+  /** A heading; one that comes after cells starts a new table. */
+  head({ unit, end }: UnitDeclaration): void {
+    this.endRow();
+    if (this.hasCells) this.columns = [];
+    this.hasCells = false;
+    this.open = true;
+    this.last = end;
+    if (unit.mark ?? (unit.percent ? PERCENT : undefined)) this.columns.push(unit);
+    else this.scale = unit.power;
+  }
+
+  take(mention: Mention): void {
+    if (!this.open) return;
+    const { text } = this.context;
+    const gap = text.slice(this.last, Math.max(this.last, mention.start));
+    if (gap.length > LONGEST_LABEL || /。|\.\s+[A-Z]|\n\s*\n/.test(gap)) {
+      this.close();
+      return;
+    }
+    if (!this.hasCells && isYearHeading(mention)) {
+      this.headings.add(mention);
+      this.columns.push({ mark: mention.mark, power: this.scale, percent: false });
+      this.last = mention.end;
+      return;
+    }
+    if (mention.ratio) {
+      this.last = mention.end;
+      return;
+    }
+    if (!this.isCell(mention)) return;
+    if (this.row.length > 0 && /[\p{L}]/u.test(gap.replace(/\d+(?:\.\d+)?%/g, ''))) this.endRow();
+    this.row.push(mention);
+    this.hasCells = true;
+    this.last = mention.end;
+  }
+
+  /** Gives the numbers of a row their units. */
+  endRow(): void {
+    const row = this.row;
+    this.row = [];
+    if (row.length === 0) return;
+    const money = this.columns.filter(({ percent }) => !percent);
+    const columns =
+      row.length === this.columns.length
+        ? this.columns
+        : row.length === money.length
+          ? money
+          : this.columns.slice(0, 1);
+    row.forEach((cell, i) => {
+      const unit = columns.length === 1 ? columns[0] : columns[i];
+      if (unit) this.assign(cell, unit);
+    });
+    // Accounts print the signs in the first row only: it tells the columns of the others.
+    if (row.length > 1 && row.every(({ markBefore, lent }) => markBefore && !lent))
+      this.columns = row.map(({ mark }) => ({
+        mark,
+        power: this.columns.find((unit) => unit.mark?.currency === mark?.currency)?.power ?? this.scaleOf(),
+        percent: false,
+      }));
+  }
+
+  private scaleOf(): number {
+    return this.columns[0]?.power ?? this.scale;
+  }
+
+  private close(): void {
+    this.endRow();
+    this.open = false;
+    this.columns = [];
+    this.scale = 0;
+  }
+
+  private assign(cell: Mention, unit: UnitExpression): void {
+    if (unit.percent) cell.ratio = PERCENT;
+    else if (cell.mark) {
+      const named =
+        this.columns.find(({ mark }) => mark?.currency !== undefined && mark.currency === cell.mark!.currency) ?? unit;
+      cell.power += named.power;
+    } else {
+      cell.mark = unit.mark;
+      cell.lent = true;
+      cell.reason = 'the heading of the table says so';
+      cell.power += unit.power;
+    }
+    const { text } = this.context;
+    if (text.charAt(cell.start - 1) === '(' && text.charAt(cell.end) === ')') {
+      cell.start--;
+      cell.end++;
+      cell.negative = true;
+    }
+    cell.per ??= findPer(text, this.context.lexicon, cell.start, cell.end) ?? this.perOfLabel(cell.start);
+  }
+
+  /** The label of a row stands further off than a clause: 「每股盈利（港仙）：4.26／7.80」. */
+  private perOfLabel(start: number): string | undefined {
+    const { text } = this.context;
+    return /每股|per share|EPS/i.test(text.slice(Math.max(0, start - 40), start)) ? 'share' : undefined;
+  }
+
+  /** A plain number that stands alone, with the look of an amount or beside one that has it. */
+  private isCell(mention: Mention): boolean {
+    const { text } = this.context;
+    const { numeral, grouped, start, end, scaled } = mention;
+    if (scaled || numeral.writing !== 'digits' || (numeral.digits.startsWith('0') && !numeral.digits.includes('.')))
+      return false;
+    if (isMoney(mention)) return mention.markBefore && (grouped || this.row.length > 0) && this.isNamed(mention);
+    const next = text.charCodeAt(end);
+    if (isHan(next) || (isSpace(next) && /[a-z]/.test(text.charAt(end + 1)))) return false;
+    if (grouped || numeral.digits.includes('.')) return true;
+    if (text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !isHan(text.charCodeAt(start - 2)))
+      return numeral.digits.length < 4;
+    return (
+      this.row.length > 0 && /^[\s|｜/:]*$/.test(text.slice(this.last, start)) && !isDigit(text.charCodeAt(start - 1))
+    );
+  }
+
+  private isNamed({ mark }: Mention): boolean {
+    return this.columns.some(
+      (unit) =>
+        unit.mark?.currency === undefined || unit.mark.currency === mark?.currency || mark?.currency === undefined,
+    );
+  }
+}
+
+/** "2024 RMB |": a year and the unit of its column. */
+function isYearHeading({ numeral, mark, markBefore, scaled, grouped }: Mention): boolean {
+  return mark !== undefined && !markBefore && !scaled && !grouped && /^(?:19|20)\d\d$/.test(numeral.digits);
+}

@@ -1,0 +1,119 @@
+import { isHan, isLatin, skipSpaces } from '../../text/chars.js';
+import type { RefineContext, Refiner } from '../context.js';
+import { countsSomethingElse } from '../guards.js';
+import { YUAN } from '../languages/ambiguous-marks.js';
+import type { Mark } from '../mark.js';
+import { isMoney, type Mention } from '../mention.js';
+import { findPer } from '../per.js';
+import { qualify } from '../qualify.js';
+import { clauseStart } from '../text-around.js';
+
+/** How far an unmarked amount may stand from the marked one whose currency it takes, in characters. */
+const REACH = 400;
+/** How far before it the word may stand that says it is money. */
+const NOUN_REACH = 24;
+/** Widest text between two items of a list: a name and a verb. */
+const LIST_GAP = 30;
+const LOCAL: Mark = { type: 'mark', ambiguous: YUAN, minor: 0, weak: false };
+
+/**
+ * Takes a number with a scale word and no mark for money where the words round it say so: "a loss of 5.41 billion",
+ * 「赤字四百八十一億」. Its currency is that of the last marked amount, or the local one in Chinese.
+ */
+export const adoptUnmarked: Refiner = (context) => {
+  const { text, lexicon } = context;
+  let last: Mention | undefined;
+  const anyMoney = context.mentions.some(isMoney);
+  for (const mention of context.mentions) {
+    if (isMoney(mention)) {
+      if (!mention.rateNote) last = mention;
+      continue;
+    }
+    if (mention.ratio ?? mention.mark) continue;
+    const near = last && mention.start - last.end <= REACH ? last : undefined;
+    const isHanText = hanAround(text, mention);
+    if (
+      isHanText
+        ? !isHanAmount(
+            context,
+            mention,
+            anyMoney || last !== undefined,
+            last?.lent === true && mention.start - last.end <= LIST_GAP,
+          )
+        : !near || !isLatinAmount(context, mention)
+    )
+      continue;
+    mention.mark = isHanText ? localOr(text, near, mention) : { ...near!.mark!, minor: 0 };
+    mention.lent = true;
+    mention.reason = 'no mark is written: it is taken from the amounts beside it';
+    last = mention;
+    mention.qualifier = mention.upper ? mention.qualifier : qualify(text, lexicon, mention);
+    mention.per ??= findPer(text, lexicon, mention.start, mention.end);
+  }
+};
+
+/** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
+function localOr(text: string, near: Mention | undefined, mention: Mention): Mark {
+  if (!near?.mark || near.mark.ambiguous) return LOCAL;
+  const between = text.slice(near.end, mention.start);
+  return between.length <= 40 && !/[。！？\n]/.test(between) ? { ...near.mark, minor: 0 } : LOCAL;
+}
+
+function hanAround(text: string, { start, end }: Mention): boolean {
+  return [end, end - 1, start - 1, start - 2].some((at) => isHan(text.charCodeAt(at)));
+}
+
+/** @param goesOn the amount before it, near by, had no mark either: the list goes on */
+function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMoney: boolean, goesOn: boolean): boolean {
+  const { start, end, numeral } = mention;
+  if (numeral.bare || countsSomethingElse(text, end)) return false;
+  if (isCell(text, mention)) return hasNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
+  const size = orderOf(mention);
+  if (!mention.scaled || size < 3) return false;
+  if ((size >= 9 && anyMoney) || goesOn) return true;
+  return (
+    hasNoun(text, clauseStart(text, start, NOUN_REACH), start, lexicon.moneyNouns) ||
+    hasNoun(text, end, Math.min(text.length, end + 5), lexicon.moneyNouns)
+  );
+}
+
+function isLatinAmount({ text, lexicon }: RefineContext, mention: Mention): boolean {
+  if (mention.shortScale || orderOf(mention) < 7 || !mention.scaled) return false;
+  const at = skipSpaces(text, mention.end);
+  const follows = isLatin(text.charCodeAt(at)) ? wordFrom(text, at) : '';
+  if (lexicon.moneyWords.has(follows)) return true;
+  if (follows !== '' && !lexicon.afterAmount.has(follows))
+    return lexicon.moneyWords.has(wordFrom(text, skipSpaces(text, at + follows.length)));
+  const clause = text.slice(clauseStart(text, mention.start, 60), mention.start);
+  return clause
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => lexicon.moneyWords.has(word));
+}
+
+/** A number between bars, as the market data of a newspaper has it: 「招股價｜1.08-1.28｜」. */
+function isCell(text: string, { start, numeral, grouped, ratio }: Mention): boolean {
+  return text.charAt(start - 1) === '|' && !ratio && (grouped || numeral.digits.includes('.'));
+}
+
+/** Digits before the point, scale and all. */
+function orderOf({ numeral, power }: Mention): number {
+  const point = numeral.digits.indexOf('.');
+  return (point < 0 ? numeral.digits.length : point) + power;
+}
+
+function hasNoun(
+  text: string,
+  from: number,
+  to: number,
+  nouns: { match(text: string, at: number): true | undefined; edge: number },
+): boolean {
+  for (let at = from; at < to; at++) if (nouns.match(text, at)) return true;
+  return false;
+}
+
+function wordFrom(text: string, at: number): string {
+  let end = at;
+  while (end < at + 20 && isLatin(text.charCodeAt(end))) end++;
+  return text.slice(at, end).toLowerCase();
+}

@@ -1,0 +1,72 @@
+import { isLatin } from '../text/chars.js';
+import { EN_MULTIPLE_WORDS } from './languages/en/units.js';
+import { SMALL_NUMBERS } from './languages/en/number-words.js';
+import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './languages/zh/numeral-chars.js';
+import { ZH_MULTIPLE_WORDS } from './languages/zh/units.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { readDigits } from './parsers/digits.js';
+import { readHan, readHanMultiple } from './parsers/han.js';
+import type { Read } from './parsers/read.js';
+import { readWords } from './parsers/words.js';
+
+const SKIP = 0;
+const DIGIT = 1;
+const HAN_NUMBER = 2;
+const WORD_HEAD = 3;
+const HAN_MULTIPLE = 4;
+
+/** What a code unit may start: the scan stops only at these. */
+const starts = new Uint8Array(0x10000);
+for (let code = 0x30; code <= 0x39; code++) starts[code] = DIGIT;
+for (const map of [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS, HAN_TENS])
+  for (const character of map.keys()) starts[character.charCodeAt(0)] = HAN_NUMBER;
+starts['半'.charCodeAt(0)] = HAN_NUMBER;
+for (const word of ZH_MULTIPLE_WORDS.keys()) starts[word.charCodeAt(0)] = HAN_MULTIPLE;
+
+/** Two-letter heads of number words, both cases, so that most words are passed over after two look-ups. */
+const wordHeads = new Uint8Array(0x10000);
+for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'a ', 'an']) {
+  for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
+    starts[first] = WORD_HEAD;
+    wordHeads[((first & 0x7f) << 7) | (word.charCodeAt(1) & 0x7f)] = 1;
+  }
+}
+
+/** One pass over the text: every number that counts something, and those without a unit that a neighbour may lend one. */
+export function scan(text: string, lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  const { length } = text;
+  let floor = 0;
+  let i = 0;
+  while (i < length) {
+    const kind = starts[text.charCodeAt(i)]!;
+    if (kind === SKIP) {
+      i++;
+      continue;
+    }
+    if (kind === WORD_HEAD) {
+      if (
+        isLatin(text.charCodeAt(i - 1)) ||
+        wordHeads[((text.charCodeAt(i) & 0x7f) << 7) | (text.charCodeAt(i + 1) & 0x7f)] === 0
+      ) {
+        i++;
+        continue;
+      }
+    }
+    const read = readAt(text, i, kind, lexicon, floor);
+    if (read.mention) {
+      mentions.push(read.mention);
+      if (read.mention.mark ?? read.mention.ratio) floor = read.mention.end;
+    }
+    i = Math.max(read.next, i + 1);
+  }
+  return mentions;
+}
+
+function readAt(text: string, at: number, kind: number, lexicon: Lexicon, floor: number): Read {
+  if (kind === DIGIT) return readDigits(text, at, lexicon, floor);
+  if (kind === HAN_NUMBER) return readHan(text, at, lexicon, floor);
+  if (kind === HAN_MULTIPLE) return readHanMultiple(text, at, lexicon);
+  return readWords(text, at, lexicon, floor);
+}

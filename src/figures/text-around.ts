@@ -1,0 +1,40 @@
+import { isDigit, isHan, isLatin, isSpace } from '../text/chars.js';
+
+/** May a "-" at `at` be a minus? Not between two numbers, nor inside a word, nor in a dash of two. */
+export function isMinusAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x2d) return false;
+  const before = text.charCodeAt(at - 1);
+  return !(
+    isDigit(before) ||
+    isLatin(before) ||
+    before === 0x2d ||
+    before === 0x29 ||
+    before === 0x25 ||
+    isUnitHan(text, at - 1)
+  );
+}
+
+/** After 元, 亿 and the like a dash joins two ends of a range. */
+function isUnitHan(text: string, at: number): boolean {
+  return at >= 0 && isHan(text.charCodeAt(at)) && '元万萬亿億兆块塊仙千百港美'.includes(text.charAt(at));
+}
+
+/** Does the word "minus" or "negative" stand before `at`? */
+export function hasNegativeWord(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at - 1))) return false;
+  const letter = text.charCodeAt(at - 2) | 0x20;
+  if (letter !== 0x73 && letter !== 0x65) return false;
+  return /(?:^|[^A-Za-z])(?:minus|negative)\s$/i.test(text.slice(Math.max(0, at - 11), at));
+}
+
+/** Characters that end a clause. */
+export const CLAUSE_ENDS = '，。；：！？,;:!?\n（）()【】|｜';
+
+/** Start of the clause that `at` stands in, at most `reach` characters back. */
+export function clauseStart(text: string, at: number, reach: number, ends: string = CLAUSE_ENDS): number {
+  const limit = Math.max(0, at - reach);
+  let start = at;
+  while (start > limit && !ends.includes(text.charAt(start - 1))) start--;
+  return start;
+}

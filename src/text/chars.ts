@@ -1,0 +1,44 @@
+/** Classes of UTF-16 code units, by table look-up: the recogniser asks them for every character of a text. */
+const DIGIT = 1;
+const LATIN = 2;
+const HAN = 4;
+const SPACE = 8;
+const NEWLINE = 16;
+
+const classes = new Uint8Array(0x10000);
+const mark = (from: number, to: number, flag: number): void => {
+  for (let code = from; code <= to; code++) classes[code]! |= flag;
+};
+mark(0x30, 0x39, DIGIT);
+mark(0x41, 0x5a, LATIN);
+mark(0x61, 0x7a, LATIN);
+mark(0xc0, 0x24f, LATIN);
+classes[0xd7] = classes[0xf7] = 0;
+mark(0x3400, 0x4dbf, HAN);
+mark(0x4e00, 0x9fff, HAN);
+mark(0xf900, 0xfaff, HAN);
+mark(0x3005, 0x3007, HAN);
+for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0, 0x3000, 0x202f, 0x205f]) classes[code]! |= SPACE;
+mark(0x2000, 0x200b, SPACE);
+for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) classes[code]! |= NEWLINE;
+
+export const isDigit = (code: number): boolean => (classes[code]! & DIGIT) !== 0;
+export const isLatin = (code: number): boolean => (classes[code]! & LATIN) !== 0;
+export const isHan = (code: number): boolean => (classes[code]! & HAN) !== 0;
+export const isSpace = (code: number): boolean => (classes[code]! & SPACE) !== 0;
+export const isNewline = (code: number): boolean => (classes[code]! & NEWLINE) !== 0;
+export const isWord = (code: number): boolean => (classes[code]! & (DIGIT | LATIN | HAN)) !== 0;
+
+/** First offset at or after `at` that is not white space; at most 8 further, as no figure holds a wider gap. */
+export function skipSpaces(text: string, at: number): number {
+  const limit = at + 8;
+  while (at < limit && at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Last offset at or before `at` whose preceding character is not white space; at most 8 back. */
+export function skipSpacesBack(text: string, at: number): number {
+  const limit = at - 8;
+  while (at > limit && at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,24 @@
+import type { MediaType } from './media-type.js';
+
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as HTML content or attribute value that shows exactly this text. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => HTML[character]!);
+}
+
+/** Text as Markdown that shows exactly this text, within a paragraph or a table cell. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|&]/g, (character) => `\\${character}`);
+}
+
+const ESCAPES: Readonly<Record<MediaType, (text: string) => string>> = {
+  'text/plain': (text) => text,
+  'text/html': escapeHtml,
+  'text/markdown': escapeMarkdown,
+};
+
+/** Text as it must be written to stand in an input of this type. */
+export function escapeFor(mediaType: MediaType): (text: string) => string {
+  return ESCAPES[mediaType];
+}

@@ -1,0 +1,40 @@
+import type { ProseBuilder, Role } from './prose-builder.js';
+
+/** Class of the elements that an annotation of ours has made. */
+export const MARKED_CLASS = 'crossrate';
+
+const ROLES = new Map<string, readonly Role[]>([
+  ['h1', ['titles']],
+  ['title', ['titles', 'textOnly']],
+  ['option', ['textOnly']],
+  ['q', ['quotations']],
+  ['blockquote', ['quotations']],
+]);
+
+/** Notes which stretches of prose stand in elements that give them a role. The outermost element of a role counts. */
+export class HtmlRoles {
+  private readonly opened = new Map<string, { depth: number; readonly start: number }>();
+  /** For each open `data` element: where ours begins, -1 for anyone else's. */
+  private readonly data: number[] = [];
+
+  constructor(private readonly builder: ProseBuilder) {}
+
+  open(name: string, classes: string): void {
+    if (name === 'data') this.data.push(classes.split(/\s+/).includes(MARKED_CLASS) ? this.builder.length : -1);
+    if (!ROLES.has(name)) return;
+    const element = this.opened.get(name);
+    if (element) element.depth++;
+    else this.opened.set(name, { depth: 1, start: this.builder.length });
+  }
+
+  close(name: string): void {
+    if (name === 'data') {
+      const start = this.data.pop() ?? -1;
+      if (start >= 0) this.builder.assign('marked', start);
+    }
+    const element = this.opened.get(name);
+    if (!element || --element.depth > 0) return;
+    this.opened.delete(name);
+    for (const role of ROLES.get(name) ?? []) this.builder.assign(role, element.start);
+  }
+}

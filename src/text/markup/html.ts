@@ -1,0 +1,162 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { CELLS, LINES, OBJECTS, PARAGRAPHS, PICTURES, PREFORMATTED, SILENT, VOIDS } from './html-elements.js';
+import { HtmlRoles } from './html-roles.js';
+import type { Prose } from './prose.js';
+import { ProseBuilder } from './prose-builder.js';
+
+/** The prose of an HTML document or fragment. Linear: no tree is built, and tags need not match. */
+export function readHtml(input: string): Prose {
+  const builder = new ProseBuilder(input);
+  readHtmlInto(builder, input, 0, input.length);
+  return builder.build();
+}
+
+/** Adds the prose of a piece of HTML that stands in `input` from `from` to `to`. */
+export function readHtmlInto(builder: ProseBuilder, input: string, from: number, to: number): void {
+  const tokenizer = new Tokenizer({}, new HtmlReader(builder, input, from));
+  tokenizer.write(input.slice(from, to));
+  tokenizer.end();
+}
+
+/** Element that is passed over, and how deep it is nested in itself. */
+interface Skipped {
+  readonly name: string;
+  readonly start: number;
+  depth: number;
+}
+
+class HtmlReader implements TokenizerCallbacks {
+  private readonly roles: HtmlRoles;
+  private skipped: Skipped | undefined;
+  private name = '';
+  private tagStart = 0;
+  private attribute = '';
+  private classes = '';
+  /** Behind the last token, in the input: where a character reference begins. */
+  private behind: number;
+
+  constructor(
+    private readonly builder: ProseBuilder,
+    private readonly input: string,
+    private readonly base: number,
+  ) {
+    this.roles = new HtmlRoles(builder);
+    this.behind = base;
+  }
+
+  ontext(start: number, end: number): void {
+    if (!this.skipped) this.builder.flow(start + this.base, end + this.base);
+    this.behind = end + this.base;
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    // The second half of a reference to two characters comes without a span of its own.
+    const to = end + this.base;
+    if (!this.skipped) this.builder.put(String.fromCodePoint(codepoint), Math.min(this.behind, to), to);
+    this.behind = to;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.slice(start, end);
+    this.tagStart = start + this.base - 1;
+    this.classes = '';
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.slice(start, end);
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute === 'class' && this.name === 'data') this.classes += this.slice(start, end);
+  }
+
+  onopentagend(end: number): void {
+    this.open(this.name, this.tagStart, end + this.base + 1);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.open(this.name, this.tagStart, end + this.base + 1);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const gt = this.input.indexOf('>', end + this.base);
+    this.close(this.slice(start, end), start + this.base - 2, gt < 0 ? this.input.length : gt + 1);
+  }
+
+  oncomment(_start: number, end: number): void {
+    this.behind = end + this.base + 1;
+  }
+
+  oncdata(_start: number, end: number): void {
+    this.behind = end + this.base + 1;
+  }
+
+  ondeclaration(_start: number, end: number): void {
+    this.behind = end + this.base + 1;
+  }
+
+  onprocessinginstruction(_start: number, end: number): void {
+    this.behind = end + this.base + 1;
+  }
+
+  onattribentity(): void {
+    /* A class with a character reference in it is not ours. */
+  }
+
+  onattribend(): void {
+    this.attribute = '';
+  }
+
+  onend(): void {
+    /* A role that the input never closes is none. */
+  }
+
+  private open(name: string, start: number, end: number): void {
+    this.behind = end;
+    if (this.skipped) {
+      if (this.skipped.name === name) this.skipped.depth++;
+      return;
+    }
+    if (SILENT.has(name) || OBJECTS.has(name) || PREFORMATTED.has(name)) {
+      this.skipped = { name, start, depth: 1 };
+      if (OBJECTS.has(name)) this.builder.putObject(start, end);
+      return;
+    }
+    if (PICTURES.has(name)) this.builder.putObject(start, end);
+    else if (CELLS.has(name)) this.builder.breakCell(start);
+    else if (!this.breaks(name, start) && !VOIDS.has(name)) this.builder.tag({ name, start, end, closing: false });
+    this.roles.open(name, this.classes);
+  }
+
+  private close(name: string, start: number, end: number): void {
+    this.behind = end;
+    if (this.skipped) {
+      if (this.skipped.name === name && --this.skipped.depth === 0) this.endSkip(this.skipped, start, end);
+      return;
+    }
+    this.roles.close(name);
+    if (this.breaks(name, start)) {
+      if (name === 'p') this.builder.endsParagraph(end);
+    } else if (!CELLS.has(name)) {
+      this.builder.tag({ name, start, end, closing: true });
+      this.builder.closes(start, end);
+    }
+  }
+
+  private endSkip({ name, start: from }: Skipped, start: number, end: number): void {
+    this.skipped = undefined;
+    // A footnote mark belongs to the words before it.
+    if (name === 'sup') this.builder.closes(from, end);
+    if (PREFORMATTED.has(name)) this.builder.breakLine(2, start);
+  }
+
+  private breaks(name: string, at: number): boolean {
+    const lines = PARAGRAPHS.has(name) ? 2 : LINES.has(name) ? 1 : 0;
+    if (lines > 0) this.builder.breakLine(lines, at);
+    return lines > 0;
+  }
+
+  private slice(start: number, end: number): string {
+    return this.input.slice(start + this.base, end + this.base).toLowerCase();
+  }
+}

@@ -1,0 +1,45 @@
+/** Names of syntax nodes as the Markdown parser gives them. */
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Blocks, with the line ends before them. */
+export const BLOCKS: Readonly<Record<string, number>> = {
+  Paragraph: 2,
+  ATXHeading1: 2,
+  ATXHeading2: 2,
+  ATXHeading3: 2,
+  ATXHeading4: 2,
+  ATXHeading5: 2,
+  ATXHeading6: 2,
+  SetextHeading1: 2,
+  SetextHeading2: 2,
+  Blockquote: 2,
+  BulletList: 2,
+  OrderedList: 2,
+  ListItem: 1,
+  Table: 2,
+  TableHeader: 1,
+  TableRow: 1,
+  HorizontalRule: 2,
+  FencedCode: 2,
+  CodeBlock: 2,
+  HTMLBlock: 2,
+};
+
+/** Blocks whose text is prose. */
+export const LEAVES = set(
+  'Paragraph ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6 SetextHeading1 SetextHeading2 ' +
+    'TableCell Task',
+);
+
+/** Blocks without prose. */
+export const EMPTY_BLOCKS = set(
+  'FencedCode CodeBlock HorizontalRule LinkReference CommentBlock ProcessingInstructionBlock TableDelimiter',
+);
+
+/** Inline code, pictures and addresses. */
+export const OBJECT_NODES = set('InlineCode Image Autolink URL');
+
+/** Characters that mark up others. */
+export const MARKS = set(
+  'EmphasisMark StrikethroughMark HeaderMark QuoteMark LinkMark ListMark TaskMarker HTMLTag Comment ProcessingInstruction',
+);
