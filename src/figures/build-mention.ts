@@ -1,6 +1,7 @@
 import { isDigit, isLatin, isSpace } from '../text/chars.js';
+import { countryOfCents } from './cents.js';
 import { readCompound } from './compound.js';
-import { isAmountLike } from './guards.js';
+import { isAmountLike, isMoveInInterest } from './guards.js';
 import type { Lexicon } from './lexicon.js';
 import { findBefore } from './mark-before.js';
 import type { Mark } from './mark.js';
@@ -33,7 +34,9 @@ export function buildMention(
   let { end, plus } = scale;
   const before = findBefore(text, lexicon, numeral, floor);
   const unit = findUnit(text, lexicon, numeral, end, before.mark);
-  if (!unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits') return undefined;
+  // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
+  const isNamed = !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits';
+  if (isNamed && !(before.mark && lexicon.perAfter.match(text, end))) return undefined;
   const mention = new Mention(numeral);
   mention.power = scale.power;
   mention.shortScale = scale.shortScale;
@@ -54,6 +57,11 @@ export function buildMention(
       // 折合美元为1891.3亿美元: the name before the verb is not the figure's, the one behind the number is.
       if (before.linked && unit.value.currency) mention.start = numeral.start;
       mention.mark = mergeMarks(before.mark, unit.value);
+      const country = unit.value.minor > 0 && !before.mark ? countryOfCents(text, numeral.start) : undefined;
+      if (country) {
+        mention.mark = { type: 'mark', currency: country.currency, minor: unit.value.minor, weak: false };
+        mention.start = country.start;
+      }
     }
   } else if (plus && end === numeral.end + 1) {
     plus = before.mark !== undefined;
@@ -66,6 +74,7 @@ export function buildMention(
   }
   mention.end = end;
   const { mark } = mention;
+  if (mention.ratio && isMoveInInterest(text, mention)) mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
   if (!mark && !mention.ratio) return numeral.writing === 'words' ? undefined : mention;
   mention.markBefore = before.mark !== undefined && mark !== undefined;
   mention.negative ||= hasNegativeWord(text, mention.start);

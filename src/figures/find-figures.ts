@@ -24,8 +24,8 @@ const REFINERS: readonly Refiner[] = [
   markRateNotes,
   adoptUnmarked,
   linkRestatements,
-  spreadPer,
   resolveCurrencies,
+  spreadPer,
 ];
 
 /**

@@ -20,6 +20,28 @@ export function isAmountLike(text: string, { numeral, numeralEnd, power, grouped
   return power > 0 || grouped || /\.\d\d$/.test(numeral.digits);
 }
 
+const PICTURE_LINES: ReadonlySet<string> = new Set([
+  '144',
+  '240',
+  '360',
+  '480',
+  '540',
+  '576',
+  '720',
+  '1080',
+  '1440',
+  '2160',
+  '4320',
+]);
+
+/** Hong Kong's 厘 is a percentage as a level and percentage points as a move: 減息1/4厘. */
+export function isMoveInInterest(text: string, { numeral, end }: Mention): boolean {
+  return (
+    text.charAt(end - 1) === '厘' &&
+    /[减減加升降]息?[约約近]?\s?$/.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+  );
+}
+
 /** Is a unit really one here? 元宵, 角度, 三成熟, 八百倍速 and the like are not. */
 export function isUnitAccepted(
   text: string,
@@ -38,6 +60,8 @@ export function isUnitAccepted(
     if ((form === '角' || form === '毛') && numeral.writing === 'han' && numeral.bare) return false;
   }
   if (unit.type === 'ratio') return isRatioAccepted(text, unit.kind, form, unitEnd);
+  // 1080p is a picture, not a price.
+  if (form === 'p' && PICTURE_LINES.has(numeral.digits)) return false;
   if (numeral.bare && numeral.digits === '10') return false;
   return true;
 }

@@ -41,6 +41,7 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
       ...(row.currency ? { currency: row.currency } : {}),
       ...(row.ambiguous ? { ambiguous: row.ambiguous } : {}),
       ...(row.market ? { market: row.market } : {}),
+      ...(row.glued ? { glued: true } : {}),
     };
     for (const form of forms(row.before)) lexicon.marksBefore.add(form, mark, row.caseSensitive);
     for (const form of forms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);
@@ -48,8 +49,8 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
 }
 
 function addRatios(lexicon: Lexicon, rows: readonly RatioRow[]): void {
-  for (const { kind, power = 0, glued = false, after } of rows)
-    for (const form of forms(after)) lexicon.unitsAfter.add(form, { type: 'ratio', kind, power, glued });
+  for (const { kind, power = 0, glued = false, after, caseSensitive } of rows)
+    for (const form of forms(after)) lexicon.unitsAfter.add(form, { type: 'ratio', kind, power, glued }, caseSensitive);
 }
 
 function addQualifiers(lexicon: Lexicon, rows: readonly QualifierRow[]): void {

@@ -25,6 +25,8 @@ export interface MarkRow {
   readonly market?: 'CNH';
   /** Letters must match as written: "RM" is ringgit, "rm" is not. */
   readonly caseSensitive?: boolean;
+  /** Only directly behind the number: 6p, 25c. */
+  readonly glued?: boolean;
   /** The form is also a common word: it counts only beside a number that looks like an amount. See guards. */
   readonly weak?: boolean;
 }
@@ -37,4 +39,5 @@ export interface Mark {
   readonly minor: number;
   readonly market?: 'CNH';
   readonly weak: boolean;
+  readonly glued?: boolean;
 }

@@ -21,6 +21,8 @@ export function perAfter(text: string, lexicon: Lexicon, end: number): string | 
   const known = lexicon.perAfter.match(text, at);
   if (known) return isTimeAgo(text, lexicon.perAfter.edge) ? undefined : known;
   if (text.charCodeAt(at) !== 0x70 || !text.startsWith('per ', at)) return undefined;
+  const counted = /^(?:\d{1,3}(?:,\d{3})*|\d+)(?: ?[a-z]{1,16})?/i.exec(text.slice(at + 4, at + 32));
+  if (counted) return counted[0].toLowerCase();
   let stop = at + 4;
   while (stop < at + 28 && isLatin(text.charCodeAt(stop))) stop++;
   const noun = text.slice(at + 4, stop).toLowerCase();

@@ -25,9 +25,8 @@ export function findUnit(
   if (!value) return undefined;
   const unitEnd = lexicon.unitsAfter.edge;
   const form = lexicon.unitsAfter.form;
-  if (value.type === 'ratio') {
-    if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
-  } else {
+  if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
+  if (value.type === 'mark') {
     if (from !== end && crossesLine(text, end, from) && !isLatin(text.charCodeAt(from))) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }

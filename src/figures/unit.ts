@@ -19,6 +19,7 @@ export interface RatioRow {
   readonly after: string;
   readonly power?: number;
   readonly glued?: boolean;
+  readonly caseSensitive?: boolean;
 }
 
 /** A scale word: power of ten; short forms (m, bn) may need to touch the number. */

@@ -1,9 +1,11 @@
-import { isDigit } from '../../text/chars.js';
-import { isGluedToWord, readDigitRun } from '../digits.js';
+import { isDigit, skipSpaces } from '../../text/chars.js';
+import { isGluedToWord, readDigitRun, type DigitRun } from '../digits.js';
+import { readFractionAt, readFractionTail } from '../fraction.js';
 import { withTail } from '../languages/en/word-numeral.js';
 import { readScaledDigits } from '../languages/zh/scaled-digits.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
+import { countryOfCents, isCentSign } from '../cents.js';
 import { finish } from './finish.js';
 import { startsIdiom } from './idioms.js';
 import type { Read } from './read.js';
@@ -12,15 +14,33 @@ import type { Read } from './read.js';
 export function readDigits(text: string, at: number, lexicon: Lexicon, floor: number): Read {
   const run = readDigitRun(text, at);
   if (run.broken) return { next: skipNumber(text, run.end) };
-  if (isGluedToWord(text, at) && !lexicon.marksBefore.match(text, at) && !lexicon.qualifiersBefore.match(text, at)) {
+  if (isGluedToWord(text, at) && !mayFollowWord(text, at, run.end, lexicon)) {
     return { next: run.end };
   }
   const numeral =
+    readFractional(text, at, run, lexicon) ??
     readScaledDigits(text, at, run.digits, run.end) ??
     (run.digits.includes('.') ? plain(at, run.end, run.digits) : withTail(text, at, run.end, run.digits, 'digits'));
   if (startsIdiom(text, at)) return { next: run.end };
   const mention = finish(text, lexicon, numeral, floor, run.grouped);
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
+}
+
+/** HKD112bn, about5%, and cents behind their country: US50¢, A35c. */
+function mayFollowWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.marksBefore.match(text, at) || lexicon.qualifiersBefore.match(text, at)) return true;
+  return isCentSign(text, end) && countryOfCents(text, at) !== undefined;
+}
+
+/** "5-1/2 cents", "2½ per cent"; "1/4" alone is a quarter only where a unit follows: it may be a date. */
+function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexicon): Numeral | undefined {
+  const tail = readFractionTail(text, run.end);
+  if (tail)
+    return plain(at, tail.end, run.digits.includes('.') ? run.digits + tail.digits : `${run.digits}.${tail.digits}`);
+  if (text.charCodeAt(run.end) !== 0x2f) return undefined;
+  const alone = readFractionAt(text, at);
+  if (!alone || !lexicon.unitsAfter.match(text, skipSpaces(text, alone.end))) return undefined;
+  return plain(at, alone.end, `0.${alone.digits}`);
 }
 
 function plain(start: number, end: number, digits: string): Numeral {

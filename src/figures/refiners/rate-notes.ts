@@ -6,6 +6,7 @@ import { isMoney, type Mention } from '../mention.js';
 const ROUND = /^10*$/;
 
 const LONGEST_GAP = 12;
+const REVERSED: ReadonlySet<string> = new Set(['=', '/', 'per', 'to the', '兑', '兌', '对', '對']);
 
 /** Marks both sides of "($1 = 7.2412 yuan)" and 「1美元兑7.24元」: rates, not amounts; the second restates the first. */
 export const markRateNotes: Refiner = (context) => {
@@ -14,8 +15,9 @@ export const markRateNotes: Refiner = (context) => {
     const left = mentions[i - 1]!;
     const right = mentions[i]!;
     if (isMoney(right) && isLevel(context, left, right)) right.mark = undefined;
-    if (!isMoney(left) || !isMoney(right) || !isUnitSide(left) || right.upper) continue;
-    if (!isJoined(context, left, right)) continue;
+    if (!isMoney(left) || !isMoney(right) || left.upper || right.upper) continue;
+    if (!(isUnitSide(left) && isJoined(context, left, right)) && !isReversed(context, left, right)) continue;
+    left.per = undefined;
     left.rateNote = true;
     right.rateNote = true;
     right.restates = left;
@@ -25,6 +27,11 @@ export const markRateNotes: Refiner = (context) => {
 
 function isUnitSide({ numeral, power, upper, per }: Mention): boolean {
   return ROUND.test(numeral.digits) && power <= 4 && upper === undefined && per === undefined;
+}
+
+/** "HK$7.80 = US$1", "Rs 84.5/$1", "7.25 yuan per US$1". */
+function isReversed({ text }: RefineContext, left: Mention, right: Mention): boolean {
+  return isUnitSide(right) && REVERSED.has(text.slice(left.end, right.start).trim());
 }
 
 /** 「7.85兌一美元」: the level of a rate; neither side is an amount. */

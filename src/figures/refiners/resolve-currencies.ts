@@ -45,7 +45,9 @@ class Resolver {
     this.declared = new DeclaredMarks(context.declarations);
   }
 
-  read({ mark, lent, reason, start }: Mention): Reading {
+  read(mention: Mention): Reading {
+    const { mark, lent, reason, start } = mention;
+    if (this.isRateDollar(mention)) return byDefault(mark!.ambiguous!);
     if (!mark?.currency) return this.readAmbiguous(start, mark!.ambiguous!);
     if (!lent) return { currency: mark.currency, certainty: 'explicit' };
     return {
@@ -71,6 +73,11 @@ class Resolver {
       return;
     }
     mention.restates = undefined;
+  }
+
+  /** Exchange rates are quoted against the American dollar wherever a newspaper writes "$1 =". */
+  private isRateDollar({ mark, rateNote }: Mention): boolean {
+    return rateNote && mark?.ambiguous?.key === '$';
   }
 
   private readAmbiguous(start: number, ambiguous: AmbiguousMark): Reading {

@@ -39,16 +39,10 @@ export const linkRestatements: Refiner = (context) => {
 
 function link(context: RefineContext, original: Mention, mention: Mention): void {
   mention.restates = original;
-  const behind = endOfBracket(context, mention);
-  const shared =
-    original.per ??
-    mention.per ??
-    (behind === undefined ? undefined : context.lexicon.perAfter.match(context.text, behind));
+  if (original.qualifier !== 'exact') return;
   // "20 million yuan ($2.75 million) or more": the words behind the bracket are the amount's.
-  if (behind !== undefined && original.qualifier === 'exact')
-    original.qualifier = qualifierAfter(context.text, context.lexicon, behind) ?? 'exact';
-  mention.per ??= shared;
-  original.per ??= shared;
+  const behind = endOfBracket(context.text, mention);
+  if (behind !== undefined) original.qualifier = qualifierAfter(context.text, context.lexicon, behind) ?? 'exact';
 }
 
 function originalOf(context: RefineContext, previous: Mention, mention: Mention): Mention | undefined {
@@ -72,7 +66,10 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
       return direct || alternative || at < skipSpacesBack(text, mention.start) ? target(previous) : undefined;
     }
   }
-  return strong && sameSentence(text, gapStart, at) ? target(previous) : undefined;
+  // At a distance the two must count the same: "a fund of $2.5tn paid a premium, equivalent to €45.50 a share".
+  const isFar =
+    strong && sameSentence(text, gapStart, at) && (mention.per === undefined || mention.per === previous.per);
+  return isFar ? target(previous) : undefined;
 }
 
 /** 「1.25兆元（台幣，下同，約392億美元）」: the bracket that declares the unit restates the amount too. */
@@ -152,7 +149,7 @@ function endsRestatement({ text, lexicon }: RefineContext, mention: Mention): bo
 }
 
 /** Where the text goes on behind the bracket that a restatement closes. */
-function endOfBracket({ text }: RefineContext, mention: Mention): number | undefined {
+export function endOfBracket(text: string, mention: Mention): number | undefined {
   const bracket = skipSpaces(text, mention.end);
   if (!CLOSING.includes(text.charAt(bracket) || ' ')) return undefined;
   return isSpace(text.charCodeAt(bracket + 1)) ? bracket + 2 : bracket + 1;

@@ -25,6 +25,7 @@ export const EN_MARKS: readonly MarkRow[] = [
 
   { ambiguous: DOLLAR, before: '$', after: 'dollars|dollar|bucks' },
   { ambiguous: DOLLAR, after: 'cents|cent|¢', minor: 2 },
+  { ambiguous: DOLLAR, after: 'c', minor: 2, glued: true, caseSensitive: true },
   { ambiguous: YEN_YUAN, before: '¥', after: '¥' },
 
   {
@@ -74,6 +75,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'GBP', after: 'quid' },
   { ambiguous: POUND, after: 'pounds', weak: true },
   { currency: 'GBP', after: 'pence|British pence', minor: 2 },
+  { currency: 'GBP', after: 'p', minor: 2, glued: true, caseSensitive: true },
   { currency: 'EGP', before: 'E£|LE', after: 'Egyptian pounds|Egyptian pound', caseSensitive: true },
   { currency: 'EGP', after: 'piastres|piasters|piastre|piaster', minor: 2 },
   {

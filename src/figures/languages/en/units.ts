@@ -2,7 +2,7 @@ import type { RatioRow } from '../../unit.js';
 
 export const EN_RATIOS: readonly RatioRow[] = [
   { kind: 'percent', after: '%|percent|per cent|per-cent|pct.|pct|percents' },
-  { kind: 'percent', after: 'pc', glued: true },
+  { kind: 'percent', after: 'pc', caseSensitive: true },
   {
     kind: 'percentage_points',
     after:

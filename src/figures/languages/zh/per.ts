@@ -18,7 +18,7 @@ export const ZH_PER: readonly PerRow[] = [
   { per: 'night', nouns: '晚|夜', after: '一晚' },
   { per: 'person', nouns: '人|名|位|名英国人|名职工', before: '人均' },
   { per: 'person/month', nouns: '人每月|人/月|人每月补助|人月' },
-  { per: '10 shares', before: '每10股|每十股' },
+  { per: '10 shares', before: '每10股|每十股|10派|十派|10股派|十股派' },
   { per: '10 units', before: '每10份|每十份' },
   { per: 'head', before: '头均|頭均' },
   { per: 'bird', before: '羽均' },
