@@ -1,4 +1,4 @@
-import { isDigit, isLatin, isSpace } from '../text/chars.js';
+import { isDigit, isLatin, isSpace, skipSpacesBack } from '../text/chars.js';
 import { countryOfCents } from './cents.js';
 import { readCompound } from './compound.js';
 import { isAmountLike, isMoveInInterest } from './guards.js';
@@ -26,10 +26,12 @@ interface Scaled {
 export function buildMention(
   text: string,
   lexicon: Lexicon,
-  numeral: Numeral,
+  written: Numeral,
   floor: number,
   grouped: boolean,
 ): Mention | undefined {
+  const bracket = accountingBracket(text, lexicon, written);
+  const numeral = bracket ?? written;
   const scale = readScale(text, lexicon, numeral);
   let { end, plus } = scale;
   const before = findBefore(text, lexicon, numeral, floor);
@@ -43,7 +45,7 @@ export function buildMention(
   mention.scaled = scale.power > 0 || numeral.significant !== undefined;
   mention.grouped = grouped;
   mention.numeralEnd = plus && end === numeral.end + 1 ? numeral.end : end;
-  mention.negative = before.negative;
+  mention.negative = before.negative || bracket !== undefined;
   mention.start = before.start;
   mention.mark = before.mark;
   if (unit) {
@@ -87,6 +89,15 @@ export function buildMention(
   mention.qualifier = chooseQualifier(text, lexicon, mention, before.qualifier, plus);
   if (mark) mention.per = findPer(text, lexicon, mention.start, mention.end);
   return mention;
+}
+
+/** Accounts write a loss in brackets behind its mark, "RMB(0.12)", "HK$ (3.5) million": the brackets are the number's. */
+function accountingBracket(text: string, lexicon: Lexicon, numeral: Numeral): Numeral | undefined {
+  const { start, end, digits } = numeral;
+  if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return undefined;
+  if (/^(?:19|20)\d\d$/.test(digits) || !lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1)))
+    return undefined;
+  return { ...numeral, start: start - 1, end: end + 1 };
 }
 
 /** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../money/currencies.js';
-import { isDigit, isLatin } from '../text/chars.js';
+import { isLatin } from '../text/chars.js';
 
-/** Letters before a price in cents that name its dollar, as Australian and British papers print it: US50¢, A35c. */
+/** Letters before a price in cents that name its dollar, as Australian and British papers print it: US50¢, HK8.5 cents. */
 const COUNTRIES: ReadonlyMap<string, CurrencyCode> = new Map([
   ['US', 'USD'],
   ['A', 'AUD'],
@@ -10,12 +10,6 @@ const COUNTRIES: ReadonlyMap<string, CurrencyCode> = new Map([
   ['S', 'SGD'],
   ['C', 'CAD'],
 ]);
-
-/** Does a cent sign (¢, or a lone c) stand at `at`? */
-export function isCentSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0xa2 || (code === 0x63 && !isLatin(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)));
-}
 
 /** The dollar whose country's letters end at `at`, with where they start. */
 export function countryOfCents(text: string, at: number): { currency: CurrencyCode; start: number } | undefined {

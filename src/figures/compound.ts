@@ -5,27 +5,39 @@ import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Mention } from './mention.js';
 
+/** 十块三个: a measure word behind the digit says that it counts things. */
+const MEASURES = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両轉角毛倍年月日';
+
 /**
- * Adds the part of an amount in two units: 2令吉36仙, 5元8角, 三块五. The digits are then in the major unit and the
- * figure ends behind the part. Only for an unscaled whole number.
+ * Adds the parts of an amount in several units: 2令吉36仙, 45元9角8分, 三块五, 一块二毛五. The digits then count the unit of
+ * the mark and the figure ends behind the last part. Only for an unscaled whole number.
  */
 export function readCompound(text: string, lexicon: Lexicon, mention: Mention): void {
-  const { numeral, power, end } = mention;
+  const { numeral, power } = mention;
   const mark = mention.mark!;
-  if (power !== 0 || mark.minor !== 0 || numeral.digits.includes('.')) return;
-  const at = text.charAt(end) === '零' ? end + 1 : end;
-  const part = partAt(text, at);
-  if (!part) return;
-  const unit = lexicon.unitsAfter.match(text, part.end);
-  if (unit?.type === 'mark' && unit.minor > 0 && part.digits.length <= unit.minor && sameMoney(mark, unit)) {
-    mention.compoundDigits = `${numeral.digits}.${part.digits.padStart(unit.minor, '0')}`;
-    mention.end = lexicon.unitsAfter.edge;
-    return;
+  if (power !== 0 || numeral.digits.includes('.')) return;
+  let fraction = '';
+  for (let unitMinor = mark.minor; unitMinor < 2;) {
+    const at = text.charAt(mention.end) === '零' ? mention.end + 1 : mention.end;
+    const part = partAt(text, at);
+    if (!part) break;
+    const unit = lexicon.unitsAfter.match(text, part.end);
+    const end = lexicon.unitsAfter.edge;
+    const width = unit?.type === 'mark' ? unit.minor - mark.minor : 0;
+    if (unit?.type === 'mark' && unit.minor > unitMinor && part.digits.length <= width && sameMoney(mark, unit)) {
+      fraction += part.digits.padStart(width - fraction.length, '0');
+      mention.end = end;
+      unitMinor = unit.minor;
+    } else {
+      const spoken = '块塊蚊毛'.includes(text.charAt(mention.end - 1)) && part.han && at === mention.end;
+      if (spoken && unit === undefined && !MEASURES.includes(text.charAt(part.end) || '。')) {
+        fraction += part.digits;
+        mention.end = part.end;
+      }
+      break;
+    }
   }
-  const spoken = '块塊蚊'.includes(text.charAt(end - 1)) && part.han && part.digits.length === 1 && at === end;
-  if (!spoken || unit !== undefined || '个個成万萬千百十分'.includes(text.charAt(part.end) || '。')) return;
-  mention.compoundDigits = `${numeral.digits}.${part.digits}`;
-  mention.end = part.end;
+  if (fraction !== '') mention.compoundDigits = `${numeral.digits}.${fraction}`;
 }
 
 function partAt(text: string, at: number): { digits: string; end: number; han: boolean } | undefined {

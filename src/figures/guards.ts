@@ -1,8 +1,9 @@
 import { isDigit, isHan } from '../text/chars.js';
-import { NOT_AFTER } from './languages/zh/guards.js';
+import { COUNTED_BEFORE, NOT_AFTER } from './languages/zh/guards.js';
 import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { clauseStart } from './text-around.js';
+import { Trie } from './trie.js';
 import type { Unit } from './unit.js';
 
 const POINTS_WORDS = /得|评分|評分|比分|平均分|领先|領先|满分|滿分|落后|落後|考/;
@@ -94,6 +95,16 @@ function isRatioAccepted(text: string, kind: string, form: string, end: number):
   if (form === 'times')
     return !/^\s+(?:a|per|every|each|in|since|before|on|during)\s/i.test(rest) || /^\s+a\s+(?:share|unit)/i.test(rest);
   return true;
+}
+
+const counted = new Trie<true>(true);
+for (const word of COUNTED_BEFORE.split('|')) counted.add(word, true);
+
+/** 观影人次2.8亿: does the word right before a number say that it counts no money? */
+export function isCountOf(text: string, start: number): boolean {
+  let at = start;
+  while (at > start - 3 && '达達为為约約超逾近共有仅僅至是 '.includes(text.charAt(at - 1) || '。')) at--;
+  return counted.match(text, at) === true;
 }
 
 /** Han characters after an unmarked 亿 or 万 that say it counts something else: 亿股, 万人, 萬平方米. */

@@ -10,7 +10,15 @@ export interface AmbiguousMark {
   readonly byRegion: Readonly<Record<string, CurrencyCode>>;
   /** Place names, parted by "|", that tell the currency of a text which says nothing else. */
   readonly hints?: Readonly<Record<CurrencyCode, string>>;
+  /**
+   * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
+   * billion)" is in yen. Only for telling them: no amount is ever computed from a band.
+   */
+  readonly dollarBands?: Readonly<Record<CurrencyCode, DollarBand>>;
 }
+
+/** Units of a currency that one US dollar has bought within living memory, in whole numbers: lowest and highest. */
+export type DollarBand = readonly [low: string, high: string];
 
 /** One row of a language's mark table. Forms are parted by "|". Exactly one of `currency` and `ambiguous` is set. */
 export interface MarkRow {

@@ -5,7 +5,7 @@ import { withTail } from '../languages/en/word-numeral.js';
 import { readScaledDigits } from '../languages/zh/scaled-digits.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
-import { countryOfCents, isCentSign } from '../cents.js';
+import { countryOfCents } from '../cents.js';
 import { finish } from './finish.js';
 import { startsIdiom } from './idioms.js';
 import type { Read } from './read.js';
@@ -26,10 +26,12 @@ export function readDigits(text: string, at: number, lexicon: Lexicon, floor: nu
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
 }
 
-/** HKD112bn, about5%, and cents behind their country: US50¢, A35c. */
+/** HKD112bn, about5%, and cents behind their country: US50¢, HK8.5 cents. */
 function mayFollowWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (lexicon.marksBefore.match(text, at) || lexicon.qualifiersBefore.match(text, at)) return true;
-  return isCentSign(text, end) && countryOfCents(text, at) !== undefined;
+  if (countryOfCents(text, at) === undefined) return false;
+  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end));
+  return unit?.type === 'mark' && unit.minor > 0;
 }
 
 /** "5-1/2 cents", "2½ per cent"; "1/4" alone is a quarter only where a unit follows: it may be a date. */

@@ -23,6 +23,7 @@ export function finish(
   const mention = buildMention(text, lexicon, numeral, floor, grouped);
   if (!mention) return undefined;
   if (mention.ratio?.power === 1) addTenthsTail(text, mention);
+  else if (mention.ratio && text.charAt(mention.end - 1) === '厘') addDecimalTail(text, mention);
   return prefix > 0 && !mention.ratio && !mention.mark ? asPrefixedPercent(text, lexicon, mention, prefix) : mention;
 }
 
@@ -54,6 +55,23 @@ function addTenthsTail(text: string, mention: Mention): void {
   mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}${ones}` };
   mention.end++;
   mention.ratio = PERCENT;
+}
+
+/** 三厘八, 兩厘七五: digits right after 厘 are its decimals. */
+function addDecimalTail(text: string, mention: Mention): void {
+  let digits = '';
+  for (let at = mention.end; at < mention.end + 2 && HAN_DIGITS.has(text.charAt(at)); at++)
+    digits += String(HAN_DIGITS.get(text.charAt(at)));
+  const after = text.charAt(mention.end + digits.length);
+  if (
+    digits === '' ||
+    mention.numeral.digits.includes('.') ||
+    isNumberCharacter(after) ||
+    '個个至到年月'.includes(after || '。')
+  )
+    return;
+  mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}.${digits}` };
+  mention.end += digits.length;
 }
 
 function isNumberCharacter(character: string): boolean {

@@ -9,32 +9,42 @@ export class Neighbours {
   private readonly hasUsd: boolean;
 
   /** @param explicit mentions whose own mark names a currency, in text order */
-  constructor(private readonly explicit: readonly Mention[]) {
+  constructor(
+    private readonly explicit: readonly Mention[],
+    private readonly text: string,
+  ) {
     this.hasUsd = explicit.some(({ mark }) => mark!.currency === 'USD');
   }
 
   /**
    * The currency that the amounts round `at` lend an ambiguous mark: that of the last one before, else of the next one.
-   * A writer of "US$" means another dollar by "$".
+   * A writer of "US$" means another dollar by "$", unless that one has a sign of its own in the text as well (HK$).
    */
   lent(at: number, { key, fallback, candidates }: AmbiguousMark): CurrencyCode | undefined {
-    return this.nearest(
-      at,
-      key,
-      (currency) =>
-        candidates.includes(currency) && currency !== 'USD' && (key !== '$' || currency === fallback || this.hasUsd),
-    );
+    return this.nearest(at, key, (mention) => {
+      const currency = mention.mark!.currency!;
+      if (!candidates.includes(currency) || currency === 'USD') return false;
+      return key !== '$' || currency === fallback || (this.hasUsd && !this.hasSign(mention));
+    });
   }
 
   /** The nearest candidate of a mark that is not `other`. */
   otherThan(at: number, other: CurrencyCode, { key, candidates }: AmbiguousMark): CurrencyCode | undefined {
-    return this.nearest(at, `${key} ${other}`, (currency) => currency !== other && candidates.includes(currency));
+    return this.nearest(
+      at,
+      `${key} ${other}`,
+      ({ mark }) => mark!.currency !== other && candidates.includes(mark!.currency!),
+    );
   }
 
-  private nearest(at: number, question: string, passes: (currency: CurrencyCode) => boolean): CurrencyCode | undefined {
+  private nearest(at: number, question: string, passes: (mention: Mention) => boolean): CurrencyCode | undefined {
     let list = this.lists.get(question);
-    if (!list) this.lists.set(question, (list = this.explicit.filter(({ mark }) => passes(mark!.currency!))));
+    if (!list) this.lists.set(question, (list = this.explicit.filter(passes)));
     const next = firstFrom(list, at);
     return (list[next - 1] ?? list[next])?.mark?.currency;
+  }
+
+  private hasSign({ start, end }: Mention): boolean {
+    return this.text.slice(start, end).includes('$');
   }
 }

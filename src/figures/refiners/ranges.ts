@@ -56,7 +56,7 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   const between = text.slice(gapStart, high.start);
   const word = between.trim().toLowerCase();
   const { ranges } = lexicon;
-  if (DASHES.has(word)) return isDashOfRange(between, low, high);
+  if (DASHES.has(word)) return isDashOfRange(between, low, high) && !isRemark(between, low, high);
   const before = skipSpacesBack(text, low.start);
   const paired = ranges.paired.find((pair) => pair.connectors.has(word));
   if (paired?.before.match(text, before)) {
@@ -92,6 +92,13 @@ function isDashOfRange(between: string, low: Mention, high: Mention): boolean {
     blanks === 2 ||
     between.length === 1
   );
+}
+
+/** "RM421bil — RM335bil for …": an em dash with blanks opens a remark, and no range falls between two whole amounts. */
+function isRemark(between: string, low: Mention, high: Mention): boolean {
+  if (between === ' — ') return true;
+  const isWhole = low.mark !== undefined && high.mark !== undefined && low.scaled && high.scaled;
+  return isWhole && low.numeral.writing === 'digits' && compareDigits(magnitudeOf(low), magnitudeOf(high)) > 0;
 }
 
 /** "up 5 percent to 6 percent", "fell $2 million to $5 million": the second number is where the first led. */

@@ -3,7 +3,7 @@ import type { RefineContext, Refiner } from '../context.js';
 import { isMoney, type Mention } from '../mention.js';
 
 /** The side of a rate that is counted: 1, or the units that banks quote for. */
-const ROUND = /^10*$/;
+const ROUND = /^10*(?:\.0+)?$/;
 
 const LONGEST_GAP = 12;
 const REVERSED: ReadonlySet<string> = new Set(['=', '/', 'per', 'to the', '兑', '兌', '对', '對']);

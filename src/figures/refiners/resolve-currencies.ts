@@ -3,6 +3,7 @@ import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '.
 import type { Certainty } from '../figure.js';
 import type { AmbiguousMark } from '../mark.js';
 import { isMoney, type Mention } from '../mention.js';
+import { byDollars } from './dollar-bands.js';
 import { DeclaredMarks } from './declared-marks.js';
 import { hintedCurrency } from './hints.js';
 import { Neighbours } from './neighbours.js';
@@ -34,13 +35,19 @@ function assign(mention: Mention, { currency, certainty, reason }: Reading): voi
 class Resolver {
   private readonly neighbours: Neighbours;
   private readonly declared: DeclaredMarks;
+  /** What restates a mention, by the mention. */
+  private readonly restated = new Map<Mention, Mention>();
   private readonly hints = new Map<string, CurrencyCode | undefined>();
 
   constructor(
     private readonly context: RefineContext,
     marked: readonly Mention[],
   ) {
-    this.neighbours = new Neighbours(marked.filter(({ mark, lent }) => mark?.currency !== undefined && !lent));
+    this.neighbours = new Neighbours(
+      marked.filter(({ mark, lent }) => mark?.currency !== undefined && !lent),
+      context.text,
+    );
+    for (const mention of marked) if (mention.restates) this.restated.set(mention.restates, mention);
     context.declarations = context.units.flatMap((unit) => this.ruleOf(unit));
     this.declared = new DeclaredMarks(context.declarations);
   }
@@ -48,7 +55,8 @@ class Resolver {
   read(mention: Mention): Reading {
     const { mark, lent, reason, start } = mention;
     if (this.isRateDollar(mention)) return byDefault(mark!.ambiguous!);
-    if (!mark?.currency) return this.readAmbiguous(start, mark!.ambiguous!);
+    if (!mark?.currency)
+      return this.readBeside(mention, mark!.ambiguous!) ?? this.readAmbiguous(start, mark!.ambiguous!);
     if (!lent) return { currency: mark.currency, certainty: 'explicit' };
     return {
       currency: mark.currency,
@@ -78,6 +86,16 @@ class Resolver {
   /** Exchange rates are quoted against the American dollar wherever a newspaper writes "$1 =". */
   private isRateDollar({ mark, rateNote }: Mention): boolean {
     return rateNote && mark?.ambiguous?.key === '$';
+  }
+
+  /** The same amount in US dollars beside it tells a yen from a yuan. */
+  private readBeside(mention: Mention, ambiguous: AmbiguousMark): Reading | undefined {
+    const partner = mention.restates ?? this.restated.get(mention);
+    const currency =
+      partner && !this.declared.at(mention.start, ambiguous) ? byDollars(mention, partner, ambiguous) : undefined;
+    return currency === undefined
+      ? undefined
+      : { currency, certainty: 'inherited', reason: `the dollar amount beside it fits ${currency} only` };
   }
 
   private readAmbiguous(start: number, ambiguous: AmbiguousMark): Reading {

@@ -1,6 +1,6 @@
 import type { RefineContext, Refiner } from '../context.js';
 import { isMoney, type Mention } from '../mention.js';
-import { perAfter } from '../per.js';
+import { endOfPer, perAfter } from '../per.js';
 import { endOfBracket } from './restatements.js';
 
 /** A bracket behind an amount with last year's: 「港幣 0.63 元（二零二四年：港幣 1.12 元）」 counts per the same unit. */
@@ -13,7 +13,7 @@ export const spreadPer: Refiner = (context) => {
     if (!isMoney(mention)) continue;
     const { restates } = mention;
     if (restates && !mention.rateNote) share(context, restates, mention);
-    else if (previous?.per !== undefined && mention.per === undefined && isRemark(context.text, previous, mention))
+    else if (previous?.per !== undefined && mention.per === undefined && isRemark(context, previous, mention))
       mention.per = previous.per;
     previous = mention;
   }
@@ -26,8 +26,9 @@ function share({ text, lexicon }: RefineContext, original: Mention, mention: Men
   original.per ??= per;
 }
 
-function isRemark(text: string, previous: Mention, mention: Mention): boolean {
-  const gap = mention.start - previous.end;
+function isRemark({ text, lexicon }: RefineContext, previous: Mention, mention: Mention): boolean {
+  const end = endOfPer(text, lexicon, previous.end);
+  const gap = mention.start - end;
   if (gap > LONGEST_REMARK || mention.mark?.currency !== previous.mark?.currency) return false;
-  return /^\s?\([^)]*[:年]/.test(text.slice(previous.end, mention.start));
+  return /^\s?\([^)]*[:年]/.test(text.slice(end, mention.start));
 }

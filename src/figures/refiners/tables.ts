@@ -1,4 +1,4 @@
-import { isDigit, isHan, isSpace } from '../../text/chars.js';
+import { isDigit, isHan, isSpace, skipSpaces, skipSpacesBack } from '../../text/chars.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../context.js';
 import { isMoney, type Mention } from '../mention.js';
 import { firstFrom } from '../ordered.js';
@@ -143,7 +143,8 @@ class TableReader {
   /** The label of a row stands further off than a clause: 「每股盈利（港仙）：4.26／7.80」. */
   private perOfLabel(start: number): string | undefined {
     const { text } = this.context;
-    return /每股|per share|EPS/i.test(text.slice(Math.max(0, start - 40), start)) ? 'share' : undefined;
+    const label = text.slice(Math.max(0, start - 40), start).replace(/except (?:for )?per[- ]share[^)]*/i, '');
+    return /每股|per share|EPS/i.test(label) ? 'share' : undefined;
   }
 
   /** A plain number that stands alone, with the look of an amount or beside one that has it. */
@@ -155,7 +156,7 @@ class TableReader {
     if (isMoney(mention)) return mention.markBefore && (grouped || this.row.length > 0) && this.isNamed(mention);
     const next = text.charCodeAt(end);
     if (isHan(next) || (isSpace(next) && /[a-z]/.test(text.charAt(end + 1)))) return false;
-    if (grouped || numeral.digits.includes('.')) return true;
+    if (grouped || numeral.digits.includes('.') || isBarred(text, mention)) return true;
     if (text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !isHan(text.charCodeAt(start - 2)))
       return numeral.digits.length < 4;
     return (
@@ -169,6 +170,12 @@ class TableReader {
         unit.mark?.currency === undefined || unit.mark.currency === mark?.currency || mark?.currency === undefined,
     );
   }
+}
+
+/** A whole number between the bars of a table; a year there is a heading. */
+function isBarred(text: string, { start, end, numeral }: Mention): boolean {
+  if (/^(?:19|20)\d\d$/.test(numeral.digits)) return false;
+  return text.charAt(skipSpacesBack(text, start) - 1) === '|' && text.charAt(skipSpaces(text, end)) === '|';
 }
 
 /** "2024 RMB |": a year and the unit of its column. */

@@ -1,6 +1,6 @@
 import { isHan, isLatin, skipSpaces } from '../../text/chars.js';
 import type { RefineContext, Refiner } from '../context.js';
-import { countsSomethingElse } from '../guards.js';
+import { countsSomethingElse, isCountOf } from '../guards.js';
 import { YUAN } from '../languages/ambiguous-marks.js';
 import type { Mark } from '../mark.js';
 import { isMoney, type Mention } from '../mention.js';
@@ -66,7 +66,7 @@ function hanAround(text: string, { start, end }: Mention): boolean {
 /** @param goesOn the amount before it, near by, had no mark either: the list goes on */
 function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMoney: boolean, goesOn: boolean): boolean {
   const { start, end, numeral } = mention;
-  if (numeral.bare || countsSomethingElse(text, end)) return false;
+  if (numeral.bare || countsSomethingElse(text, end) || isCountOf(text, start)) return false;
   if (isCell(text, mention)) return hasNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
   const size = orderOf(mention);
   if (!mention.scaled || size < 3) return false;

@@ -41,10 +41,13 @@ export const EN_MARKS: readonly MarkRow[] = [
     after: 'HK$|Hong Kong dollars|Hong Kong dollar|HK dollars|HK dollar',
   },
   { currency: 'HKD', after: 'Hong Kong cents|Hong Kong cent|HK cents|HK cent|HK¢', minor: 2 },
+  { currency: 'HKD', before: 'HK cents|HK cent|HK¢', minor: 2 },
+  { currency: 'USD', before: 'US cents|US cent|US¢', minor: 2 },
+  { currency: 'CNY', before: 'RMB cents|RMB cent|RMB fen', after: 'RMB cents|RMB cent|RMB fen', minor: 2 },
   { currency: 'HKD', before: 'hkd|Hkd', after: 'hkd', caseSensitive: true },
   {
     currency: 'CNY',
-    before: 'RMB|Rmb|rmb|RMB¥|RMB ¥|CN¥|CNY¥|Yuan|Renminbi',
+    before: 'RMB|Rmb|rmb|RMB¥|RMB ¥|CN¥|CNY¥',
     after: 'RMB|Rmb|rmb',
     caseSensitive: true,
   },
@@ -53,6 +56,9 @@ export const EN_MARKS: readonly MarkRow[] = [
     after:
       'yuan|renminbi|yuan renminbi|yuan renmimbi|renmimbi|Chinese yuan renminbi|Chinese yuan|Chinese renminbi|yuan RMB|RMB yuan|CN¥|onshore yuan|kuai',
   },
+  // Professor Yuan, Euro 2024: names, unless the number looks like an amount.
+  { currency: 'CNY', before: 'Yuan|Renminbi', caseSensitive: true, weak: true },
+  { currency: 'EUR', before: 'Euro|Euros', caseSensitive: true, weak: true },
   { currency: 'CNY', after: 'fen', minor: 2 },
   { currency: 'CNY', after: 'jiao', minor: 1 },
   { currency: 'CNY', market: 'CNH', before: 'CNH', after: 'CNH', caseSensitive: true },
@@ -65,7 +71,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'MOP', before: 'MOP$', after: 'patacas|pataca|Macau patacas|Macanese patacas|Macau pataca' },
   { currency: 'MOP', after: 'avos', minor: 2 },
   { currency: 'JPY', before: 'JP¥|JPY¥', after: 'yen|Japanese yen|JP¥' },
-  { currency: 'EUR', before: '€|Euro|EUR€', after: 'euros|euro|€' },
+  { currency: 'EUR', before: '€|EUR€', after: 'euros|euro|€' },
   { currency: 'EUR', after: 'euro cents|euro cent|eurocents|eurocent', minor: 2 },
   {
     currency: 'GBP',

@@ -44,6 +44,14 @@ export const EN_PER: readonly PerRow[] = [
   },
   { per: 'hectare', nouns: 'hectare' },
   { per: 'acre', nouns: 'acre' },
+  { per: 'watt', nouns: 'watt', after: '/W|/Wp|per W' },
+  { per: 'kW', nouns: 'kilowatt', after: '/kW|per kW' },
+  { per: 'therm', nouns: 'therm' },
+  { per: 'TEU', nouns: 'TEU|twenty-foot equivalent unit' },
+  { per: 'FEU', nouns: 'FEU|forty-foot equivalent unit|40-foot container|40ft container' },
+  { per: 'carat', nouns: 'carat' },
+  { per: 'season', nouns: 'season' },
+  { per: 'term', nouns: 'term|semester' },
   { per: 'kilometre', nouns: 'kilometre|kilometer|km' },
   { per: 'mile', nouns: 'mile' },
   {
@@ -69,6 +77,6 @@ export const EN_PER: readonly PerRow[] = [
   {
     per: 'piece',
     nouns:
-      'piece|item|bottle|box|bag|pack|vehicle|car|home|unit sold|token|coin|bitcoin|case|trip|ride|game|episode|page|room|bed|plot|warrant|bond|lot|contract|order|transaction',
+      'piece|item|bottle|box|bag|pack|vehicle|car|home|unit sold|token|coin|bitcoin|case|trip|ride|game|episode|page|room|bed|plot|warrant|bond|lot|contract|order|transaction|meal|dish|bowl|cup|glass|can|carton|tray|dozen|egg|loaf|head of cattle|sheep|pig|cow|chicken|copy|stream|click|text|test|dose|jab|shot|pill|tablet|vial|course|lesson|class|session|visit|treatment|procedure|journey|flight|round|match|appearance|performance|show|pair|plate|block|panel|chip|wafer|phone|handset|device|container|pallet|truck|shipment|cargo|vessel|voyage|aircraft|plane|jet|engine|licence|license|permit|visa|application|claim|parcel|letter|message|subscriber|account|member|guest|diner|visitor|tourist|voter|taxpayer|farmer|family|couple|shareholder|policyholder|driver|player|pupil|baby|animal|tree|stem|drink|pint|flat|apartment|house|parking space|space|stall|booth|table|gigabyte|terabyte|swap|ETH',
   },
 ];

@@ -15,7 +15,7 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'at_least',
     before: 'at least|no less than|not less than|a minimum of|minimum of|minimum|at a minimum of|from at least|≥|>=',
-    after: '+|or more|or higher|or above|and above|and up|or greater|or over|plus|-plus',
+    after: '+|or more|or higher|or above|and above|and up|or greater|or over|-plus',
   },
   {
     qualifier: 'less_than',
@@ -28,6 +28,8 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
       'up to|as much as|at most|no more than|not more than|not exceeding|not to exceed|a maximum of|maximum of|a maximum|as many as|capped at|no higher than|as high as|≤|<=',
     after: 'or less|or lower|or below|or under|or fewer',
   },
+  /** A margin of error is no "or more". */
+  { qualifier: 'exact', after: '+/-|±' },
   /** An end point of a movement is exact: "goes up to X from Y". */
   {
     qualifier: 'exact',

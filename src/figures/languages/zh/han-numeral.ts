@@ -4,6 +4,7 @@ import {
   HAN_BLURS,
   HAN_DIGITS,
   HAN_POINTS,
+  HAN_QUARTERS,
   HAN_SMALL_UNITS,
   HAN_TENS,
   UNIT_HEADS,
@@ -17,6 +18,9 @@ const MAX_LENGTH = 40;
  * and 千二億, and the pairs that name a range, 四五百 and 六、七成.
  */
 export function readHanNumeral(text: string, at: number): Numeral | undefined {
+  for (const [word, digits] of HAN_QUARTERS)
+    if (text.startsWith(word, at) && text.charAt(at + word.length) === '厘')
+      return { start: at, end: at + word.length, digits, power: 0, writing: 'han' };
   const pair = readPair(text, at);
   if (pair) return pair;
   const run = digitRunLength(text, at);
@@ -39,8 +43,10 @@ function readPair(text: string, at: number): Numeral | undefined {
   if (low === undefined || low === 0) return undefined;
   const second = text.charAt(first + 1) === '、' ? first + 2 : first + 1;
   const high = HAN_DIGITS.get(text.charAt(second));
-  if (high !== low + 1) return undefined;
   const next = text.charAt(second + 1);
+  // 三五千, 三五块: three to five. 三五億 is 35 in the digits of Taiwan print.
+  const isLoose = low === 3 && high === 5 && second === first + 1 && '十百千万萬块塊'.includes(next || '。');
+  if (high === undefined || (high !== low + 1 && !isLoose)) return undefined;
   if (!HAN_SMALL_UNITS.has(next) && !HAN_BIG_UNITS.has(next) && !UNIT_HEADS.has(next)) return undefined;
   const window = text.slice(second + 1, second + 1 + MAX_LENGTH);
   const prefix = text.slice(at, first);

@@ -132,7 +132,7 @@ export const ZH_MARKS: readonly MarkRow[] = [
     after: '离岸人民币|離岸人民幣|元离岸人民币|元離岸人民幣',
   },
   { currency: 'HKD', after: '元港元' },
-  { ambiguous: YUAN, after: '元|圆|圓|块|塊|块钱|塊錢|元钱|元錢|圓錢|大洋' },
+  { ambiguous: YUAN, after: '元|圆|圓|块|塊|块钱|塊錢|元钱|元錢|圓錢|大元|大洋' },
   { ambiguous: YUAN, after: '毛|角|毛钱|毛錢|角钱|角錢', minor: 1 },
   { ambiguous: YUAN, after: '分钱|分錢', minor: 2 },
   { ambiguous: YUAN, after: '分', minor: 2, weak: true },

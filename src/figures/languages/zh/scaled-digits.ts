@@ -1,4 +1,4 @@
-import { isDigit } from '../../../text/chars.js';
+import { isDigit, isHan, isLatin } from '../../../text/chars.js';
 import { readDigitRun } from '../../digits.js';
 import type { Numeral } from '../../numeral.js';
 import { readScaleTail } from './han-numeral.js';
@@ -17,6 +17,8 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   let blur: 'more_than' | 'approx' | undefined;
   let mantissa = digits;
   let at = end;
+  const short = readShorthand(text, start, digits, end);
+  if (short) return short;
   for (;;) {
     const gap = text.charCodeAt(at) === 0x20 ? 1 : 0;
     const tail = readScaleTail(text, at + gap);
@@ -48,6 +50,23 @@ export function readScaledDigits(text: string, start: number, digits: string, en
     significant: text10.replace(/0+$/, '').length,
     ...extra,
   };
+}
+
+/** 2萬5, 1億2, 3千2元: one digit behind a unit counts tenths of it, as in 两万八. */
+function readShorthand(text: string, start: number, digits: string, end: number): Numeral | undefined {
+  const tail = readScaleTail(text, end);
+  const ones = text.charAt(tail.end);
+  if (tail.end !== end + 1 || tail.power === 0 || tail.blur || digits.includes('.') || ones === '0') return undefined;
+  if (!isDigit(ones.charCodeAt(0)) || !endsShorthand(text, tail.end + 1)) return undefined;
+  return { start, end: tail.end + 1, digits: `${digits}.${ones}`, power: tail.power, writing: 'digits' };
+}
+
+function endsShorthand(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  if (next === '' || '元块塊蚊圆圓美港'.includes(next)) return true;
+  const code = next.charCodeAt(0);
+  if (isDigit(code) || isHan(code) || isLatin(code) || '%-~/'.includes(next)) return false;
+  return !isDigit(text.charCodeAt(at + 1));
 }
 
 /** The next part of a mixed number: it must fit below the scale before it, and carry its own scale if a blank parts them. */
