@@ -1,5 +1,6 @@
 import { isDigit, isHan, isLatin, isNewline, skipSpacesBack } from '../text/chars.js';
 import type { Qualifier } from './figure.js';
+import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS } from './languages/zh/numeral-chars.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
@@ -46,7 +47,8 @@ export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, flo
   if (qualified < edge || isHan(text.charCodeAt(edge - 1))) {
     const linked = lexicon.linksBefore.match(text, qualified) ? lexicon.linksBefore.edge : qualified;
     const inner = linked < edge ? markAt(text, lexicon, linked, floor) : undefined;
-    if (inner && isHan(text.charCodeAt(inner.start)))
+    // 百日圆约合5.2港元: that mark is the unit of the number before it.
+    if (inner && isHan(text.charCodeAt(inner.start)) && !isNumberAt(text, inner.start - 1))
       return { start: inner.start, mark: inner.mark, negative, qualifier, linked: linked < qualified };
   }
   return { start, mark: undefined, negative, qualifier: undefined };
@@ -65,6 +67,16 @@ function markAt(text: string, lexicon: Lexicon, at: number, floor: number): { st
   if (form === '$' && (before === 0x24 || (before >= 65 && before <= 90))) return undefined;
   if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
   return { start, mark };
+}
+
+function isNumberAt(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return (
+    isDigit(text.charCodeAt(at)) ||
+    HAN_DIGITS.has(character) ||
+    HAN_SMALL_UNITS.has(character) ||
+    HAN_BIG_UNITS.has(character)
+  );
 }
 
 /** Does a line end between two offsets? */

@@ -19,6 +19,10 @@ export class HtmlRoles {
 
   constructor(private readonly builder: ProseBuilder) {}
 
+  get inBlockquote(): boolean {
+    return this.opened.has('blockquote');
+  }
+
   open(name: string, classes: string): void {
     if (name === 'data') this.data.push(classes.split(/\s+/).includes(MARKED_CLASS) ? this.builder.length : -1);
     if (!ROLES.has(name)) return;

@@ -136,7 +136,7 @@ class HtmlReader implements TokenizerCallbacks {
     }
     this.roles.close(name);
     if (this.breaks(name, start)) {
-      if (name === 'p') this.builder.endsParagraph(end);
+      if (name === 'p' && !this.roles.inBlockquote) this.builder.endsParagraph(end);
     } else if (!CELLS.has(name)) {
       this.builder.tag({ name, start, end, closing: true });
       this.builder.closes(start, end);

@@ -16,7 +16,9 @@ export class ProseBuilder {
   private readonly spans: Readonly<Record<Role, Span[]>> = { titles: [], quotations: [], textOnly: [], marked: [] };
   private readonly tags: InlineTag[] = [];
   private paragraphEnd: number | undefined;
-  private lineEnds = 0;
+  /** Line ends that are owed as soon as more prose comes, and where in the input they belong. */
+  private owed = 0;
+  private owedAt = 0;
   private last = '\n';
 
   /** Characters of prose so far. */
@@ -52,9 +54,10 @@ export class ProseBuilder {
     this.append(OBJECT, from, to);
   }
 
-  /** At least so many line ends, unless nothing stands before them. */
+  /** At least so many line ends between the prose before and the prose to come. */
   breakLine(lines: number, at: number): void {
-    if (this.length > 0 && this.lineEnds < lines) this.append('\n'.repeat(lines - this.lineEnds), at, at);
+    if (this.owed === 0) this.owedAt = at;
+    this.owed = Math.max(this.owed, lines);
   }
 
   /** A new cell of a table row. */
@@ -103,15 +106,21 @@ export class ProseBuilder {
   }
 
   private append(text: string, from: number, to: number): void {
+    const lines = this.length > 0 ? this.owed : 0;
+    this.owed = 0;
+    if (lines > 0) this.push('\n'.repeat(lines), this.owedAt, this.owedAt);
+    this.push(text, from, to);
+  }
+
+  private push(text: string, from: number, to: number): void {
     this.parts.push(text);
     this.segments.add(text.length, from, to);
     this.length += text.length;
     this.last = text.charAt(text.length - 1);
-    this.lineEnds = text.startsWith('\n') ? this.lineEnds + text.length : 0;
   }
 
   private endsBlank(): boolean {
-    return this.last === ' ' || this.last === '\n' || this.last === '\t';
+    return this.owed > 0 || this.last === ' ' || this.last === '\n' || this.last === '\t';
   }
 }
 

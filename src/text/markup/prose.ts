@@ -30,7 +30,7 @@ export interface Prose {
   readonly marked: readonly Span[];
   /** Inline tags of an HTML input, in order. */
   readonly tags: readonly InlineTag[];
-  /** Behind the last paragraph that the markup closes, in the input. */
+  /** Behind the last paragraph that the markup closes outside of a quotation, in the input. */
   readonly paragraphEnd: number | undefined;
 }
 

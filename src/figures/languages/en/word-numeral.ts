@@ -137,6 +137,8 @@ function readArticle(text: string, at: number): Numeral | undefined {
     return isScale ? { start: at, end: scale + 4, digits: '0.5', power: 0, writing: 'words' } : undefined;
   }
   if (!SCALES_AFTER_A.has(word)) return undefined;
+  // "a trillion-dollar company" is a kind of company; "a $1-billion fund" has an amount.
+  if (text.charCodeAt(scale + word.length) === 0x2d) return undefined;
   return { start: at, end: scale - 1, digits: '1', power: 0, writing: 'words' };
 }
 
