@@ -62,3 +62,10 @@ export class Mention {
 export function isMoney(mention: Mention): boolean {
   return mention.mark !== undefined || mention.currency !== undefined;
 }
+
+/** Are two amounts surely in one currency, so that neither says the other again? One open mark twice is one currency. */
+export function haveSameMark(a: Mention, b: Mention): boolean {
+  const [first, second] = [a.mark, b.mark];
+  if (first?.currency ?? second?.currency) return first?.currency === second?.currency;
+  return first?.ambiguous?.key === second?.ambiguous?.key;
+}

@@ -4,15 +4,22 @@ import type { AmbiguousMark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 
-/** The candidate of a mark in whose band the same amount in US dollars puts it; see {@link AmbiguousMark.dollarBands}. */
+const ONE = new Decimal('1');
+
+/**
+ * The candidate of a mark in whose band the same amount in US dollars puts it, or one dollar for an amount "per dollar";
+ * see {@link AmbiguousMark.dollarBands}.
+ */
 export function byDollars(
   mention: Mention,
-  partner: Mention,
+  partner: Mention | undefined,
   { dollarBands }: AmbiguousMark,
 ): CurrencyCode | undefined {
-  if (!dollarBands || !isDollar(partner)) return undefined;
+  if (!dollarBands) return undefined;
+  const dollars =
+    mention.per === 'dollar' ? ONE : partner && isDollar(partner) ? new Decimal(magnitudeOf(partner)) : undefined;
+  if (!dollars) return undefined;
   const amount = new Decimal(magnitudeOf(mention));
-  const dollars = new Decimal(magnitudeOf(partner));
   const inBand = Object.entries(dollarBands).filter(
     ([, [low, high]]) => amount.gte(dollars.times(low)) && amount.lte(dollars.times(high)),
   );

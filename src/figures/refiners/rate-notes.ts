@@ -1,6 +1,6 @@
 import { skipSpacesBack } from '../../text/chars.js';
 import type { RefineContext, Refiner } from '../context.js';
-import { isMoney, type Mention } from '../mention.js';
+import { haveSameMark, isMoney, type Mention } from '../mention.js';
 
 /** The side of a rate that is counted: 1, or the units that banks quote for. */
 const ROUND = /^10*(?:\.0+)?$/;
@@ -15,7 +15,7 @@ export const markRateNotes: Refiner = (context) => {
     const left = mentions[i - 1]!;
     const right = mentions[i]!;
     if (isMoney(right) && isLevel(context, left, right)) right.mark = undefined;
-    if (!isMoney(left) || !isMoney(right) || left.upper || right.upper) continue;
+    if (!isMoney(left) || !isMoney(right) || left.upper || right.upper || haveSameMark(left, right)) continue;
     if (!(isUnitSide(left) && isJoined(context, left, right)) && !isReversed(context, left, right)) continue;
     left.per = undefined;
     left.rateNote = true;
@@ -38,7 +38,8 @@ function isReversed({ text }: RefineContext, left: Mention, right: Mention): boo
 function isLevel({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   if (isMoney(left) || left.ratio || !isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
-  return word !== '=' && word !== 'to' && word !== 'is' && lexicon.restatements.rate.has(word);
+  if (REVERSED.has(word)) return true;
+  return word !== 'to' && word !== 'is' && lexicon.restatements.rate.has(word);
 }
 
 function isJoined({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {

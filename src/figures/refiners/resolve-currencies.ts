@@ -37,6 +37,8 @@ class Resolver {
   private readonly declared: DeclaredMarks;
   /** What restates a mention, by the mention. */
   private readonly restated = new Map<Mention, Mention>();
+  /** What the dollars beside one amount have told of a mark, for the others. */
+  private readonly told = new Map<string, CurrencyCode>();
   private readonly hints = new Map<string, CurrencyCode | undefined>();
 
   constructor(
@@ -48,6 +50,11 @@ class Resolver {
       context.text,
     );
     for (const mention of marked) if (mention.restates) this.restated.set(mention.restates, mention);
+    for (const mention of marked) {
+      const ambiguous = mention.mark?.ambiguous;
+      const currency = ambiguous && byDollars(mention, mention.restates ?? this.restated.get(mention), ambiguous);
+      if (currency !== undefined) this.told.set(ambiguous!.key, currency);
+    }
     context.declarations = context.units.flatMap((unit) => this.ruleOf(unit));
     this.declared = new DeclaredMarks(context.declarations);
   }
@@ -90,9 +97,8 @@ class Resolver {
 
   /** The same amount in US dollars beside it tells a yen from a yuan. */
   private readBeside(mention: Mention, ambiguous: AmbiguousMark): Reading | undefined {
-    const partner = mention.restates ?? this.restated.get(mention);
-    const currency =
-      partner && !this.declared.at(mention.start, ambiguous) ? byDollars(mention, partner, ambiguous) : undefined;
+    if (this.declared.at(mention.start, ambiguous)) return undefined;
+    const currency = byDollars(mention, mention.restates ?? this.restated.get(mention), ambiguous);
     return currency === undefined
       ? undefined
       : { currency, certainty: 'inherited', reason: `the dollar amount beside it fits ${currency} only` };
@@ -123,6 +129,13 @@ class Resolver {
   /** What the rest of the text says: the amounts beside, then the places it names. */
   private readText(start: number, ambiguous: AmbiguousMark): Reading | undefined {
     const { key } = ambiguous;
+    const told = this.told.get(key);
+    if (told !== undefined)
+      return {
+        currency: told,
+        certainty: 'inherited',
+        reason: `"${key}" stands beside dollars elsewhere and fits ${told}`,
+      };
     const near = this.neighbours.lent(start, ambiguous);
     if (near) return { currency: near, certainty: 'inherited', reason: `the text counts in ${near} elsewhere` };
     if (!this.hints.has(key)) this.hints.set(key, hintedCurrency(this.context.text, ambiguous));

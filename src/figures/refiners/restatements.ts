@@ -1,7 +1,7 @@
 import { isSpace, skipSpaces, skipSpacesBack } from '../../text/chars.js';
 import type { RefineContext, Refiner } from '../context.js';
 import type { Mention } from '../mention.js';
-import { isMoney } from '../mention.js';
+import { haveSameMark, isMoney } from '../mention.js';
 import { firstFrom } from '../ordered.js';
 import { endOfPer } from '../per.js';
 import { qualifierAfter } from '../qualify.js';
@@ -30,7 +30,7 @@ export const linkRestatements: Refiner = (context) => {
     }
     if (previous && !mention.rateNote) {
       const original = originalOf(context, previous, mention);
-      if (original) link(context, original, mention);
+      if (original && !haveSameMark(original, mention)) link(context, original, mention);
     }
     // A rate in between is part of the remark: "A (1 euro = 11.1 dollars) (B)".
     if (!mention.rateNote) previous = mention;

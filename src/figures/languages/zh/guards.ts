@@ -28,7 +28,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
 export const VAGUE_BEFORE = '数數几幾';
 
 /** May follow a scale word with its unit, 千亿元, and leave it an amount; any other noun makes it a name. */
-export const AFTER_AMOUNT = '的以左上之大关關或和與与及、为為至到兑兌合对對折';
+export const AFTER_AMOUNT = '的以左上之大关關或和與与及、为為至到兑兌合对對折约約';
 
 /** Right before a number they say that it counts them, and not money: 观影人次2.8亿. */
 export const COUNTED_BEFORE =

@@ -17,8 +17,6 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   let blur: 'more_than' | 'approx' | undefined;
   let mantissa = digits;
   let at = end;
-  const short = readShorthand(text, start, digits, end);
-  if (short) return short;
   for (;;) {
     const gap = text.charCodeAt(at) === 0x20 ? 1 : 0;
     const tail = readScaleTail(text, at + gap);
@@ -29,6 +27,12 @@ export function readScaledDigits(text: string, start: number, digits: string, en
     segments.push({ digits: mantissa, power: tail.power });
     blur ??= tail.blur;
     at = tail.end;
+    const short = mantissa.includes('.') || tail.blur ? undefined : readShorthand(text, at, tail.power);
+    if (short) {
+      segments.push(short);
+      at++;
+      break;
+    }
     const next = nextSegment(text, at, tail.power);
     if (!next) break;
     mantissa = next.digits;
@@ -52,13 +56,11 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   };
 }
 
-/** 2萬5, 1億2, 3千2元: one digit behind a unit counts tenths of it, as in 两万八. */
-function readShorthand(text: string, start: number, digits: string, end: number): Numeral | undefined {
-  const tail = readScaleTail(text, end);
-  const ones = text.charAt(tail.end);
-  if (tail.end !== end + 1 || tail.power === 0 || tail.blur || digits.includes('.') || ones === '0') return undefined;
-  if (!isDigit(ones.charCodeAt(0)) || !endsShorthand(text, tail.end + 1)) return undefined;
-  return { start, end: tail.end + 1, digits: `${digits}.${ones}`, power: tail.power, writing: 'digits' };
+/** 2萬5, 1億2, 2萬8千8: one digit at the end counts tenths of the unit before it, as in 两万八. */
+function readShorthand(text: string, at: number, power: number): Segment | undefined {
+  const digit = text.charAt(at);
+  if (power === 0 || digit === '0' || !isDigit(digit.charCodeAt(0)) || !endsShorthand(text, at + 1)) return undefined;
+  return { digits: digit, power: power - 1 };
 }
 
 function endsShorthand(text: string, at: number): boolean {
