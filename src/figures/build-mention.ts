@@ -1,7 +1,7 @@
 import { isDigit, isLatin, isSpace, skipSpacesBack } from '../text/chars.js';
 import { countryOfCents } from './cents.js';
 import { readCompound } from './compound.js';
-import { isAmountLike, isMoveInInterest } from './guards.js';
+import { isAmountLike, isAttribute, isMoveInInterest } from './guards.js';
 import type { Lexicon } from './lexicon.js';
 import { findBefore } from './mark-before.js';
 import type { Mark } from './mark.js';
@@ -52,7 +52,7 @@ export function buildMention(
     end = unit.end;
     if (unit.value.type === 'ratio') {
       mention.ratio = unit.value;
-      if (endsWithStop(text, end)) end--;
+      if (endsWithStop(text, end) && !isDotted(unit.form)) end--;
       if (before.mark) mention.start = numeral.start;
       mention.mark = undefined;
     } else {
@@ -68,6 +68,10 @@ export function buildMention(
   } else if (plus && end === numeral.end + 1) {
     plus = before.mark !== undefined;
     if (!plus) end = numeral.end;
+  }
+  if (before.mark && !unit && isAttribute(text, mention, end)) {
+    mention.mark = undefined;
+    mention.start = numeral.start;
   }
   if (mention.mark?.weak && !isAmountLike(text, mention)) {
     mention.mark = undefined;
@@ -91,12 +95,13 @@ export function buildMention(
   return mention;
 }
 
-/** Accounts write a loss in brackets behind its mark, "RMB(0.12)", "HK$ (3.5) million": the brackets are the number's. */
+/** Accounts write a loss in brackets behind its mark, "RMB(0.12)", "HK$ (3.5) million", "(2.28)%": the brackets are the number's. */
 function accountingBracket(text: string, lexicon: Lexicon, numeral: Numeral): Numeral | undefined {
   const { start, end, digits } = numeral;
   if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return undefined;
-  if (/^(?:19|20)\d\d$/.test(digits) || !lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1)))
-    return undefined;
+  const isPercent = text.charCodeAt(end + 1) === 0x25;
+  const isMarked = !/^(?:19|20)\d\d$/.test(digits) && lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
+  if (!isPercent && !isMarked) return undefined;
   return { ...numeral, start: start - 1, end: end + 1 };
 }
 
@@ -116,6 +121,11 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): Scaled {
   }
   if (endsWithStop(text, end)) end--;
   return { end, power, shortScale, plus };
+}
+
+/** "p.p." keeps its last dot, whatever follows. */
+function isDotted(form: string): boolean {
+  return form.indexOf('.') < form.length - 1 && form.includes('.');
 }
 
 /** "raised $37bn." ends a sentence; "7.1 bn. yuan" and "34.3 pct. to" do not. */

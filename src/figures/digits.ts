@@ -26,7 +26,7 @@ export function readDigitRun(text: string, at: number): DigitRun {
   if (end - at <= 3) {
     const separator = text.charCodeAt(end);
     while (text.charCodeAt(end) === separator) {
-      const width = groupAfter(text, end, grouped);
+      const width = groupAfter(text, at, end, grouped);
       if (width === 0) break;
       digits += text.slice(end + 1, end + 1 + width);
       end += 1 + width;
@@ -46,14 +46,14 @@ export function readDigitRun(text: string, at: number): DigitRun {
 }
 
 /** Digits in the group that follows `end`, 0 when what follows is no group. */
-function groupAfter(text: string, end: number, grouped: boolean): number {
+function groupAfter(text: string, at: number, end: number, grouped: boolean): number {
   const separator = text.charCodeAt(end);
   const isSpaceMark =
     separator === 0x20 || separator === 0xa0 || separator === 0x2009 || separator === 0x202f || separator === 0x2008;
   if (separator !== COMMA && separator !== 0x27 && separator !== 0x2019 && !isSpaceMark) return 0;
   let width = 0;
   while (width < 4 && isDigit(text.charCodeAt(end + 1 + width))) width++;
-  if (width === 3) return separator === 0x20 && !plainSpaceGroups(text, end, grouped) ? 0 : 3;
+  if (width === 3) return separator === 0x20 && !plainSpaceGroups(text, at, end, grouped) ? 0 : 3;
   if (width === 2 && separator === COMMA && indianGroupFollows(text, end + 3)) return 2;
   return 0;
 }
@@ -70,8 +70,16 @@ function indianGroupFollows(text: string, at: number): boolean {
   return false;
 }
 
+/** R1 200, EUR 12 500: a mark before the digits settles that blanks group them; "RMB 133 105" may be two columns. */
+function isMarkedForSpaces(text: string, at: number, width: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const isSign = '$€£¥₹'.includes(text.charAt(at - 1) || ' ');
+  if (isSign || (before >= 65 && before <= 90)) return true;
+  return before === 0x20 && width < 3 && /(?:^|[^A-Za-z])[A-Z]{3}$/.test(text.slice(Math.max(0, at - 5), at - 1));
+}
+
 /** "20 000元" groups by a plain space, "2023 100" does not: only a Han unit right after the groups settles it. */
-function plainSpaceGroups(text: string, end: number, grouped: boolean): boolean {
+function plainSpaceGroups(text: string, start: number, end: number, grouped: boolean): boolean {
   if (grouped) return true;
   let at = end;
   while (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at + 1))) {
@@ -80,6 +88,7 @@ function plainSpaceGroups(text: string, end: number, grouped: boolean): boolean 
     if (width !== 3) return false;
     at += 4;
   }
+  if (isMarkedForSpaces(text, start, end - start)) return true;
   return '元万萬亿億美港欧歐英日澳加'.includes(text.charAt(at)) && text.charAt(at) !== '';
 }
 

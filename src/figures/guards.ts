@@ -21,6 +21,31 @@ export function isAmountLike(text: string, { numeral, numeralEnd, power, grouped
   return power > 0 || grouped || /\.\d\d$/.test(numeral.digits);
 }
 
+/** "USD 10-year swap", "RMB 2027 notes", "CNY 3M SHIBOR": a currency and a term, no amount. */
+const TERM =
+  /^(?:-(?:year|yr|month|mth|week|day|tenor)|\s(?:notes?|bonds?|bills?)\b|\s?[MWY]?\s[A-Z]*(?:BOR|SOFR|NDF|CDS)\b)/i;
+
+/**
+ * Is a number behind a mark one of years or things in that currency, 人民币3年期国债, 日圆1.2万人, and no amount?
+ * `end` is where the number and its scale end.
+ */
+export function isAttribute(text: string, { numeral, scaled, shortScale, grouped }: Mention, end: number): boolean {
+  const at = text.charAt(end) === ' ' ? end + 1 : end;
+  if (isHan(text.charCodeAt(at))) {
+    if (numeral.digits.includes('.') && !scaled) return false;
+    return scaled
+      ? COUNTED.test(text.slice(at, at + 4)) && !'年月日天一分'.includes(text.charAt(at))
+      : TERM_HAN.test(text.slice(at, at + 3));
+  }
+  if (scaled && !shortScale) return false;
+  const rest = text.slice(shortScale ? end - 1 : end, end + 16);
+  const match = TERM.exec(rest);
+  if (!match) return false;
+  return !/notes?|bonds?|bills?/i.test(match[0]) || (!grouped && /^(?:19|20)\d\d$/.test(numeral.digits));
+}
+
+const TERM_HAN = /^(?:年|月|日|天|个月|個月|周|週|期|点|點|指数|指數|人|名|家|只|隻|种|種|次|倍|国|國|大)/;
+
 const PICTURE_LINES: ReadonlySet<string> = new Set([
   '144',
   '240',

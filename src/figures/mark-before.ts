@@ -21,7 +21,8 @@ export interface Before {
 export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, floor: number): Before {
   let start = numeral.start;
   let negative = false;
-  if (isMinusAt(text, start - 1) && start - 1 >= floor) {
+  const isMinus = isMinusAt(text, start - 1) || isMinusBehindMark(text, lexicon, start - 1);
+  if (isMinus && start - 1 >= floor) {
     negative = true;
     start--;
   } else {
@@ -76,6 +77,15 @@ function isNumberAt(text: string, at: number): boolean {
     HAN_DIGITS.has(character) ||
     HAN_SMALL_UNITS.has(character) ||
     HAN_BIG_UNITS.has(character)
+  );
+}
+
+/** RMB-4.99bn: a minus between mark and number, although a letter stands before it. */
+function isMinusBehindMark(text: string, lexicon: Lexicon, at: number): boolean {
+  return (
+    text.charCodeAt(at) === 0x2d &&
+    isLatin(text.charCodeAt(at - 1)) &&
+    lexicon.marksBefore.match(text, at) !== undefined
   );
 }
 

@@ -19,7 +19,7 @@ export function findUnit(
   numeral: Numeral,
   end: number,
   markBefore: Mark | undefined,
-): { value: Unit; end: number } | undefined {
+): { value: Unit; end: number; form: string } | undefined {
   const from = gapAfter(text, end);
   const value = lexicon.unitsAfter.match(text, from);
   if (!value) return undefined;
@@ -30,7 +30,7 @@ export function findUnit(
     if (from !== end && crossesLine(text, end, from) && !isLatin(text.charCodeAt(from))) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
-  return isUnitAccepted(text, numeral, value, form, unitEnd, end) ? { value, end: unitEnd } : undefined;
+  return isUnitAccepted(text, numeral, value, form, unitEnd, end) ? { value, end: unitEnd, form } : undefined;
 }
 
 /** "JPY 1,657,160 JPY 1,870,153": a mark that touches the next number, after a number that has one, is the next one's. */

@@ -61,8 +61,7 @@ export const EN_PER: readonly PerRow[] = [
   {
     per: 'dollar',
     nouns: 'dollar|US dollar|U.S. dollar',
-    after:
-      '/$|/US$|/USD|to the dollar|to the US dollar|to the U.S. dollar|to the greenback|to one dollar|on the dollar|-on-the-dollar',
+    after: 'to the dollar|to the US dollar|to the U.S. dollar|to the greenback|on the dollar|-on-the-dollar',
   },
   { per: 'euro', nouns: 'euro', after: 'to the euro' },
   { per: 'pound sterling', nouns: 'pound sterling', after: 'to the pound|to the pound sterling' },

@@ -4,17 +4,18 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'approx',
     before:
-      'about|around|roughly|approximately|approx|approx.|nearly|almost|some|close to|circa|c.|ca.|an estimated|estimated at|estimated|in the region of|in the order of|on the order of|near|nearing|just about|more or less|approaching|equivalent to about|or about|~|≈',
+      'about|around|roughly|approximately|approx|approx.|nearly|almost|some|close to|circa|c.|ca.|an estimated|estimated at|estimated|in the region of|in the order of|on the order of|near|nearing|just about|more or less|approaching|~|≈',
     after: 'or so|or thereabouts|or more or less',
   },
   {
     qualifier: 'more_than',
     before:
-      'more than|over|exceeding|exceed|exceeds|exceeded|above|upwards of|upward of|in excess of|topped|tops|topping|top|surpass|surpassed|surpassing|surpasses|crossed|cross|crosses|crossing|just over|well over|slightly over|a little over|slightly more than|well above|north of|beyond|greater than|higher than|larger than|bigger than|much more than|far more than|no fewer than|>',
+      'more than|over|exceeding|exceed|exceeds|exceeded|above|upwards of|upward of|in excess of|topped|tops|topping|top|surpass|surpassed|surpassing|surpasses|crossed|cross|crosses|crossing|just over|well over|slightly over|a little over|slightly more than|well above|north of|beyond|greater than|higher than|larger than|bigger than|much more than|far more than|>',
   },
   {
     qualifier: 'at_least',
-    before: 'at least|no less than|not less than|a minimum of|minimum of|minimum|at a minimum of|from at least|≥|>=',
+    before:
+      'at least|no less than|no fewer than|not less than|a minimum of|minimum of|minimum|at a minimum of|from at least|≥|>=',
     after: '+|or more|or higher|or above|and above|and up|or greater|or over|-plus',
   },
   {

@@ -4,7 +4,7 @@ import { FRACTION_WORDS, SMALL_NUMBERS } from './number-words.js';
 
 /** A number has at most this many words; bounds the work on "one hundred and one hundred and …". */
 const MAX_WORDS = 12;
-const MAX_WORD_LENGTH = 10;
+const MAX_WORD_LENGTH = 12;
 const SCALES_AFTER_A: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 
 /** The lower-case word that starts at `at`, '' when there is none or it is longer than any number word. */
