@@ -81,7 +81,8 @@ export function buildMention(
   mention.end = end;
   const { mark } = mention;
   if (mention.ratio && isMoveInInterest(text, mention)) mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
-  if (!mark && !mention.ratio) return numeral.writing === 'words' ? undefined : mention;
+  // A number in words without a unit is no figure, but may be the first end of a range: "five to six percent".
+  if (!mark && !mention.ratio) return numeral.writing === 'words' && !opensRange(text, end) ? undefined : mention;
   mention.markBefore = before.mark !== undefined && mark !== undefined;
   mention.negative ||= hasNegativeWord(text, mention.start);
   if (mark && unit) readCompound(text, lexicon, mention);
@@ -121,6 +122,10 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): Scaled {
   }
   if (endsWithStop(text, end)) end--;
   return { end, power, shortScale, plus };
+}
+
+function opensRange(text: string, end: number): boolean {
+  return /^[\s-](?:to|and)[\s-]/.test(text.slice(end, end + 5));
 }
 
 /** "p.p." keeps its last dot, whatever follows. */

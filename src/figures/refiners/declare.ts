@@ -1,4 +1,4 @@
-import { isHan, isLatin, skipSpaces, skipSpacesBack } from '../../text/chars.js';
+import { isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../text/chars.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../context.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
@@ -6,7 +6,7 @@ import type { Mention } from '../mention.js';
 import { firstFrom, withoutOverlaps } from '../ordered.js';
 import { readUnitExpression, type UnitExpression } from '../unit-expression.js';
 
-const BRACKETS = /[([【]([^()[\]【】\n]{1,48})[)\]】]/g;
+const BRACKETS = /[([【]([^()[\]【】\n]{1,100})[)\]】]/g;
 const LONGEST_NAME = 24;
 /** "in millions" and its kin outside brackets. */
 const IN_SCALE = /\bin\s(?:thousands|millions|billions|lakhs?|crores?)\b/gi;
@@ -39,6 +39,8 @@ function inBracket(context: RefineContext, start: number, end: number): UnitDecl
   const below = belowIn(content, lexicon);
   if (below !== undefined) return sameBelow(context, start, end, start + 1, start + 1 + below);
   if (holdsAmount(context, start, end)) return [];
+  const hundredths = hundredthsIn(context, start, end);
+  if (hundredths) return hundredths;
   const whole = readUnitExpression(text, ...trimmed(text, start + 1, end - 1, lexicon), lexicon);
   if (whole) return unitBracket(context, start, end, whole);
   return columnsIn(context, start, end);
@@ -53,9 +55,20 @@ function holdsAmount({ mentions }: RefineContext, start: number, end: number): b
   return false;
 }
 
-/** "Rmb 100 million" heads a table of hundred millions. */
+/** "Rmb 100 million" heads a table of hundred millions, "US$000" one of thousands. */
 function isScaleOnly({ numeral, power }: Mention): boolean {
-  return power > 0 && /^10{1,2}$/.test(numeral.digits);
+  return numeral.digits === '000' || (power > 0 && /^10{1,2}$/.test(numeral.digits));
+}
+
+/** "RMB (cts)": the bracket names the hundredth of the currency before it. */
+function hundredthsIn({ text, lexicon }: RefineContext, start: number, end: number): UnitDeclaration[] | undefined {
+  const { hundredths } = lexicon.declarations;
+  if (!hundredths.match(text, start + 1) || hundredths.edge !== end - 1) return undefined;
+  const name = nameBefore(text, start, lexicon);
+  if (!name) return undefined;
+  return [
+    { start: name.start, end, unit: { mark: { ...name.mark, minor: 2 }, power: 0, percent: false }, table: true },
+  ];
 }
 
 /** A unit alone in brackets. A scale alone belongs to the name before it: 人民币(千), "RMB (K¥)". */
@@ -139,7 +152,7 @@ function afterLead(context: RefineContext, start: number, from: number): UnitDec
   const at = skipSpaces(text, from);
   for (let to = Math.min(text.length, at + LONGEST_NAME); to > at; to--) {
     const next = text.charCodeAt(to);
-    if (isLatin(next) && isLatin(text.charCodeAt(to - 1))) continue;
+    if (isSpace(text.charCodeAt(to - 1)) || (isLatin(next) && isLatin(text.charCodeAt(to - 1)))) continue;
     const unit = readUnitExpression(text, at, to, lexicon);
     if (unit) return { start, end: to, unit, table: true };
   }

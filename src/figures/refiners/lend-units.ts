@@ -55,6 +55,7 @@ function isListed(text: string, mention: Mention, next: Mention): boolean {
   if (!SEPARATORS.has(separator)) return false;
   // "in May, 3 percent": a comma lends only between plain numbers of one list.
   if (separator === ',' && !next.lent && skipSpaces(text, mention.end + 1) === mention.end + 1) return false;
+  if (mention.numeral.writing === 'words') return false;
   return mention.numeral.writing === next.numeral.writing || separator !== ',';
 }
 

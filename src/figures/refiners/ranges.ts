@@ -26,7 +26,7 @@ export const mergeRanges: Refiner = (context) => {
 
 function join(context: RefineContext, low: Mention, high: Mention): Mention | undefined {
   if (low.upper ?? high.upper ?? low.numeral.upperDigits ?? high.numeral.upperDigits) return undefined;
-  if (!sameUnit(low, high)) return undefined;
+  if (!sameUnit(low, high) || (low.numeral.writing === 'words' && high.numeral.writing !== 'words')) return undefined;
   const to = unsigned(context.text, low, high);
   if (!isJoined(context, low, to)) return undefined;
   const [first, second] = shareUnit(low, to);

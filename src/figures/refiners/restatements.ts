@@ -49,14 +49,12 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
   const { text } = context;
   const { at, strong, direct, alternative } = stripLeads(context, mention.start);
   const sign = text.charAt(at - 1);
-  const gapStart = endWithWords(context, previous);
+  const closed = behindClosed(context, previous);
+  const gapStart = closed ?? endWithWords(context, previous);
   if (isInDeclaration(context, previous, mention)) return target(previous);
-  if (OPENING.includes(sign) && sign !== '') {
-    if (!endsRestatement(context, mention)) return undefined;
-    const before = skipSpacesBack(text, at - 1);
-    if (before <= gapStart) return target(previous);
-    return behindBracket(text, before, gapStart) ? target(previous) : undefined;
-  }
+  if (isOpening(sign)) return originalInBracket(context, previous, mention, at, gapStart);
+  // Behind a closed bracket only a word leads on: "A (B) a tonne, or C".
+  if (closed !== undefined && !strong && !direct && !alternative) return undefined;
   if (at <= gapStart) return direct ? target(previous) : alternative ? previous.restates : undefined;
   if (skipSpacesBack(text, at - 1) <= gapStart) {
     if (sign === '/' || sign === '／') return target(previous);
@@ -76,6 +74,29 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
 function isInDeclaration({ units }: RefineContext, previous: Mention, mention: Mention): boolean {
   const unit = units[firstFrom(units, previous.end)];
   return unit !== undefined && unit.start - previous.end <= 1 && mention.start > unit.start && mention.end < unit.end;
+}
+
+function isOpening(sign: string): boolean {
+  return sign !== '' && OPENING.includes(sign);
+}
+
+function originalInBracket(
+  context: RefineContext,
+  previous: Mention,
+  mention: Mention,
+  at: number,
+  gapStart: number,
+): Mention | undefined {
+  if (!endsRestatement(context, mention)) return undefined;
+  const before = skipSpacesBack(context.text, at - 1);
+  return before <= gapStart || behindBracket(context.text, before, gapStart) ? target(previous) : undefined;
+}
+
+/** Where the text goes on behind the bracket that closes after a restatement, and the per-unit behind that. */
+function behindClosed({ text, lexicon }: RefineContext, previous: Mention): number | undefined {
+  if (!previous.restates) return undefined;
+  const at = endOfPer(text, lexicon, previous.end);
+  return CLOSING.includes(text.charAt(at) || ' ') ? endOfPer(text, lexicon, at + 1) : undefined;
 }
 
 /** What a restatement of a restatement restates: the amount itself. */

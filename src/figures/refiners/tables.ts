@@ -88,6 +88,8 @@ class TableReader {
     const row = this.row;
     this.row = [];
     if (row.length === 0) return;
+    // "(in millions) $ 12,345": the heading gives the scale, the cells the currency.
+    if (this.columns.length === 0) for (const cell of row) if (cell.mark) cell.power += this.scale;
     const money = this.columns.filter(({ percent }) => !percent);
     const columns =
       row.length === this.columns.length
