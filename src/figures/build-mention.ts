@@ -1,4 +1,4 @@
-import { isDigit, isLatin, isSpace, skipSpacesBack } from '../text/chars.js';
+import { isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../text/chars.js';
 import { countryOfCents } from './cents.js';
 import { readCompound } from './compound.js';
 import { isAmountLike, isAttribute, isMoveInInterest } from './guards.js';
@@ -42,7 +42,7 @@ export function buildMention(
   const mention = new Mention(numeral);
   mention.power = scale.power;
   mention.shortScale = scale.shortScale;
-  mention.scaled = scale.power > 0 || numeral.significant !== undefined;
+  mention.scaled = scale.power > 0 || isScaledInWords(numeral);
   mention.grouped = grouped;
   mention.numeralEnd = plus && end === numeral.end + 1 ? numeral.end : end;
   mention.negative = before.negative || bracket !== undefined;
@@ -91,6 +91,7 @@ export function buildMention(
     plus = true;
     mention.end++;
   }
+  if (isEnglishPlus(text, mention)) mention.start--;
   mention.qualifier = chooseQualifier(text, lexicon, mention, before.qualifier, plus);
   if (mark) mention.per = findPer(text, lexicon, mention.start, mention.end);
   return mention;
@@ -124,8 +125,21 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): Scaled {
   return { end, power, shortScale, plus };
 }
 
+/** 三千八百 and "two thousand" hold their scale; so does 1億335萬5,612, whose digits are a sum. */
+function isScaledInWords({ writing, digits, significant }: Numeral): boolean {
+  return writing === 'digits' ? significant !== undefined : digits.length > 3;
+}
+
 function opensRange(text: string, end: number): boolean {
   return /^[\s-](?:to|and)[\s-]/.test(text.slice(end, end + 5));
+}
+
+/** A plus in front is part of the figure in English copy, "+4.8%"; Chinese tables print one before every rise. */
+function isEnglishPlus(text: string, { start, end }: Mention): boolean {
+  if (text.charCodeAt(start - 1) !== 0x2b || isDigit(text.charCodeAt(start - 2)) || isLatin(text.charCodeAt(start - 2)))
+    return false;
+  for (let at = Math.max(0, start - 12); at < end + 12; at++) if (isHan(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** "p.p." keeps its last dot, whatever follows. */

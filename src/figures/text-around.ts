@@ -25,7 +25,9 @@ export function hasNegativeWord(text: string, at: number): boolean {
   if (!isSpace(text.charCodeAt(at - 1))) return false;
   const letter = text.charCodeAt(at - 2) | 0x20;
   if (letter !== 0x73 && letter !== 0x65) return false;
-  return /(?:^|[^A-Za-z])(?:minus|negative)\s$/i.test(text.slice(Math.max(0, at - 11), at));
+  const before = text.slice(Math.max(0, at - 11), at);
+  // "plus or minus 2%" is no negative.
+  return /(?:^|[^A-Za-z])(?:minus|negative)\s$/i.test(before) && !/or minus\s$/i.test(before);
 }
 
 /** Characters that end a clause. */

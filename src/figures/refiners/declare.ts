@@ -55,9 +55,9 @@ function holdsAmount({ mentions }: RefineContext, start: number, end: number): b
   return false;
 }
 
-/** "Rmb 100 million" heads a table of hundred millions, "US$000" one of thousands. */
-function isScaleOnly({ numeral, power }: Mention): boolean {
-  return numeral.digits === '000' || (power > 0 && /^10{1,2}$/.test(numeral.digits));
+/** "US$000" heads a table of thousands; "(Rmb 100 million)" is an amount. */
+function isScaleOnly({ numeral }: Mention): boolean {
+  return numeral.digits === '000';
 }
 
 /** "RMB (cts)": the bracket names the hundredth of the currency before it. */

@@ -1,4 +1,5 @@
 import { isHan, isLatin, skipSpaces, skipSpacesBack } from '../../text/chars.js';
+import { findPer } from '../per.js';
 import { qualifierAfter, qualify } from '../qualify.js';
 import type { RefineContext, Refiner } from '../context.js';
 import type { Qualifier } from '../figure.js';
@@ -33,7 +34,7 @@ function join(context: RefineContext, low: Mention, high: Mention): Mention | un
   if (compareDigits(magnitudeOf(first), magnitudeOf(second)) === 0) return undefined;
   first.end = second.end;
   first.qualifier = qualifierOf(context, low, second);
-  first.per = second.per ?? first.per;
+  first.per = second.per ?? first.per ?? findPer(context.text, context.lexicon, first.start, second.end);
   first.upper = second;
   return first;
 }

@@ -3,7 +3,7 @@ import type { RefineContext, Refiner } from '../context.js';
 import type { Mention } from '../mention.js';
 import { haveSameMark, isMoney } from '../mention.js';
 import { firstFrom } from '../ordered.js';
-import { endOfPer } from '../per.js';
+import { endOfPer, perAfter } from '../per.js';
 import { qualifierAfter } from '../qualify.js';
 
 const OPENING = '([（［〔【';
@@ -47,7 +47,7 @@ function link(context: RefineContext, original: Mention, mention: Mention): void
 
 function originalOf(context: RefineContext, previous: Mention, mention: Mention): Mention | undefined {
   const { text } = context;
-  const { at, strong, direct, alternative } = stripLeads(context, mention.start);
+  const { at, strong, direct, alternative, approximate } = stripLeads(context, mention.start);
   const sign = text.charAt(at - 1);
   const closed = behindClosed(context, previous);
   const gapStart = closed ?? endWithWords(context, previous);
@@ -55,7 +55,9 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
   if (isOpening(sign)) return originalInBracket(context, previous, mention, at, gapStart);
   // Behind a closed bracket only a word leads on: "A (B) a tonne, or C".
   if (closed !== undefined && !strong && !direct && !alternative) return undefined;
-  if (at <= gapStart) return direct ? target(previous) : alternative ? previous.restates : undefined;
+  if (alternative && !direct && !countsTheSame(context, previous, mention)) return undefined;
+  if (at <= gapStart)
+    return direct || (alternative && approximate) ? target(previous) : alternative ? previous.restates : undefined;
   if (skipSpacesBack(text, at - 1) <= gapStart) {
     if (sign === '/' || sign === '／') return target(previous);
     if ('-–;；'.includes(sign)) return previous.restates;
@@ -74,6 +76,15 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
 function isInDeclaration({ units }: RefineContext, previous: Mention, mention: Mention): boolean {
   const unit = units[firstFrom(units, previous.end)];
   return unit !== undefined && unit.start - previous.end <= 1 && mention.start > unit.start && mention.end < unit.end;
+}
+
+/** "S$2.09 billion, or S$2,689 per square foot" are two things; an alternative counts per the same unit. */
+function countsTheSame({ text, lexicon }: RefineContext, previous: Mention, mention: Mention): boolean {
+  if (mention.per === undefined) return true;
+  const behind = endOfBracket(text, previous);
+  const per =
+    target(previous).per ?? previous.per ?? (behind === undefined ? undefined : perAfter(text, lexicon, behind));
+  return per === mention.per;
 }
 
 function isOpening(sign: string): boolean {
@@ -110,6 +121,8 @@ interface Lead {
   /** Strong, or a word that serves right behind the amount. */
   readonly direct: boolean;
   readonly alternative: boolean;
+  /** "or about": an alternative that is a restatement even without a comma. */
+  readonly approximate: boolean;
 }
 
 /** Passes qualifiers and connectives before an amount: "(or about", 「，折合约」. */
@@ -118,6 +131,7 @@ function stripLeads({ text, lexicon }: RefineContext, start: number): Lead {
   let strong = false;
   let direct = false;
   let alternative = false;
+  let approximate = false;
   for (let count = 0; count < MOST_LEADS; count++) {
     const edge = skipSpacesBack(text, at);
     const { strong: strongLeads, direct: directLeads, alternatives } = lexicon.restatements;
@@ -134,10 +148,11 @@ function stripLeads({ text, lexicon }: RefineContext, start: number): Lead {
       // 约合 is a qualifier and a connective in one.
       if (lexicon.qualifiersBefore.form.includes('合')) direct = true;
       if (lexicon.qualifiersBefore.form.includes('折合')) strong = true;
+      approximate = true;
       at = lexicon.qualifiersBefore.edge;
-    } else return { at: edge, strong, direct, alternative };
+    } else return { at: edge, strong, direct, alternative, approximate };
   }
-  return { at, strong, direct, alternative };
+  return { at, strong, direct, alternative, approximate };
 }
 
 /** Past 「/股」, "per share", 左右 or 之间 after an amount. */

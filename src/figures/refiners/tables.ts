@@ -76,8 +76,8 @@ class TableReader {
       this.last = mention.end;
       return;
     }
-    if (!this.isCell(mention)) return;
     if (this.row.length > 0 && /[\p{L}]/u.test(gap.replace(/\d+(?:\.\d+)?%/g, ''))) this.endRow();
+    if (!this.isCell(mention)) return;
     this.row.push(mention);
     this.hasCells = true;
     this.last = mention.end;
@@ -145,7 +145,7 @@ class TableReader {
   /** The label of a row stands further off than a clause: 「每股盈利（港仙）：4.26／7.80」. */
   private perOfLabel(start: number): string | undefined {
     const { text } = this.context;
-    const label = text.slice(Math.max(0, start - 40), start).replace(/except (?:for )?per[- ]share[^)]*/i, '');
+    const label = text.slice(Math.max(0, start - 40), start).replace(/^.*(?:amounts?|data|stated|noted)\s?\)/, '');
     return /每股|per share|EPS/i.test(label) ? 'share' : undefined;
   }
 
@@ -167,6 +167,7 @@ class TableReader {
   }
 
   private isNamed({ mark }: Mention): boolean {
+    if (this.columns.length === 0) return this.scale > 0;
     return this.columns.some(
       (unit) =>
         unit.mark?.currency === undefined || unit.mark.currency === mark?.currency || mark?.currency === undefined,

@@ -13,8 +13,8 @@ export const CHINESE: Language = {
   key: 'zh',
   everywhere: false,
   marks: ZH_MARKS,
-  // 万, 亿 and 兆 are part of the number in Chinese: han-numeral.ts reads them.
-  scales: [],
+  // 万, 亿 and 兆 are part of the number in Chinese: han-numeral.ts reads them. On the web "3w" is 3万.
+  scales: [{ power: 4, forms: 'w|W', glued: true }],
   ratios: ZH_RATIOS,
   per: {
     rows: ZH_PER,

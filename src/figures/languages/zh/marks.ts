@@ -161,6 +161,7 @@ const named: readonly MarkRow[] = NAMES.map(({ currency, names, withYuan }) => {
     ? join(
         each(withYuan, (form) => `元${form}`),
         each(withYuan, (form) => `圆${form}`),
+        each(withYuan, (form) => `圓${form}`),
       )
     : undefined;
   return { currency, before: join(names, withYuan), after: join(names, withYuan, wrapped) };
@@ -177,6 +178,7 @@ export const ZH_MARKS: readonly MarkRow[] = [
     after: '离岸人民币|離岸人民幣|元离岸人民币|元離岸人民幣',
   },
   { currency: 'HKD', after: '元港元' },
+  { currency: 'CNY', after: '元RMB|元CNY' },
   { ambiguous: YUAN, after: '元|圆|圓|块|塊|块钱|塊錢|元钱|元錢|圓錢|大元|大洋' },
   { ambiguous: YUAN, after: '毛|角|毛钱|毛錢|角钱|角錢', minor: 1 },
   { ambiguous: YUAN, after: '分钱|分錢', minor: 2 },
