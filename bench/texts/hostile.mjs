@@ -1,0 +1,21 @@
+/** Pieces that are repeated into a text which a careless recogniser takes quadratic time for. */
+export const HOSTILE = {
+  'digits only': { piece: '7' },
+  '$ only': { piece: '$' },
+  '億 only': { piece: '億' },
+  '1,1,1,…': { piece: '1,' },
+  '1.1.1.…': { piece: '1.' },
+  'one hundred and …': { piece: 'one hundred and ' },
+  '一百零…': { piece: '一百零' },
+  '$1-$1-…': { piece: '$1-' },
+  'open brackets': { piece: '(' },
+  '$1 ( …': { piece: '$1 (' },
+  'blanks only': { piece: ' ' },
+  'full-width digits': { piece: '１' },
+  'nested tags': { piece: '<div>', mediaType: 'text/html' },
+  '< only': { piece: '<', mediaType: 'text/html' },
+  '& only': { piece: '&', mediaType: 'text/html' },
+  'nested quotes': { piece: '> ', mediaType: 'text/markdown' },
+  'nested emphasis': { piece: '*a _', mediaType: 'text/markdown' },
+  '[ only': { piece: '[', mediaType: 'text/markdown' },
+};

@@ -1,0 +1,130 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { FLOW, PACKAGES, PURE_ROOMS, roomOf } from './architecture/rooms.js';
+import { importsOf, readSource, type Import, type SourceFile } from './architecture/source-files.js';
+
+/** Longest file, and what half of the files stay under. */
+const LONGEST = 250;
+const MEDIAN = 100;
+
+const files = readSource(fileURLToPath(new URL('../src', import.meta.url)));
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+describe('the reader of imports', () => {
+  test('sees every form of them', () => {
+    const text = [
+      "import { a } from '../money/decimal.js';",
+      "import type { B } from './b.js';",
+      "import c, * as d from 'kysely/helpers/sqlite';",
+      "import {\n  e,\n  f,\n} from '@scope/name/part';",
+      "export { g } from './g.js';",
+      "export * from './h.js';",
+      "import 'node:fs';",
+      "const later = await import('./later.js');",
+    ].join('\n');
+    const ours = (target: string, typeOnly = false): Import => ({ target, ours: true, typeOnly });
+    const theirs = (target: string): Import => ({ target, ours: false, typeOnly: false });
+    expect(importsOf('rates/x.ts', text)).toEqual([
+      ours('money/decimal.ts'),
+      ours('rates/b.ts', true),
+      theirs('kysely'),
+      theirs('@scope/name'),
+      ours('rates/g.ts'),
+      ours('rates/h.ts'),
+      theirs('node:fs'),
+      ours('rates/later.ts'),
+    ]);
+  });
+
+  test('finds the source, and each import of ours is a file of it', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(faults((file) => file.imports.filter(({ ours, target }) => ours && !byPath.has(target)))).toEqual([]);
+  });
+});
+
+describe('the flow of imports', () => {
+  test('every file lies in a room that is known', () => {
+    expect(files.map(({ path }) => path).filter((path) => !(roomOf(path) in FLOW))).toEqual([]);
+  });
+
+  test('goes one way, from room to room', () => {
+    const against = faults((file) => {
+      const room = roomOf(file.path);
+      const allowed = [room, ...(FLOW[room] ?? [])];
+      return file.imports.filter(({ ours, target }) => ours && !allowed.includes(roomOf(target)));
+    });
+    expect(against).toEqual([]);
+  });
+
+  test('has no circle of files', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  test.each(Object.entries(PACKAGES))('%s is imported under %j only', (name, places) => {
+    const elsewhere = files.filter(({ path }) => !places.some((place) => path.startsWith(place)));
+    expect(faults((file) => file.imports.filter(({ target }) => target === name), elsewhere)).toEqual([]);
+  });
+
+  test.each(PURE_ROOMS)('%s reaches no Node built-in, not even through another file', (room) => {
+    const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
+    const reached = reachable(files.filter((file) => roomOf(file.path) === room));
+    expect(faults((file) => file.imports.filter(({ target }) => builtins.has(target)), reached)).toEqual([]);
+  });
+});
+
+describe('habits', () => {
+  test('no default export', () => {
+    expect(paths(({ text }) => /^export default\b|\bas default\b/m.test(text))).toEqual([]);
+  });
+
+  test('pure rooms take the time as an argument', () => {
+    const pure = ({ path }: SourceFile): boolean => PURE_ROOMS.includes(roomOf(path));
+    expect(paths((file) => pure(file) && /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/.test(file.text))).toEqual([]);
+  });
+
+  test(`no file has more than ${LONGEST} lines`, () => {
+    expect(paths(({ lines }) => lines > LONGEST)).toEqual([]);
+  });
+
+  test(`half of the files have less than ${MEDIAN} lines`, () => {
+    const lengths = files.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(MEDIAN);
+  });
+});
+
+/** "file -> import" for every import that a rule finds fault with. */
+function faults(of: (file: SourceFile) => readonly Import[], among: Iterable<SourceFile> = files): readonly string[] {
+  return [...among].flatMap((file) => of(file).map(({ target }) => `${file.path} -> ${target}`));
+}
+
+function paths(where: (file: SourceFile) => boolean): readonly string[] {
+  return files.filter(where).map(({ path }) => path);
+}
+
+/** The files and everything that they import at run time, directly or not. */
+function reachable(from: readonly SourceFile[]): ReadonlySet<SourceFile> {
+  const seen = new Set(from);
+  for (const file of seen)
+    for (const { target, typeOnly } of file.imports) {
+      const next = typeOnly ? undefined : byPath.get(target);
+      if (next) seen.add(next);
+    }
+  return seen;
+}
+
+/** Each circle once, as "a -> b -> a"; found by walking depth first. */
+function circles(): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.push([...trail.slice(at), path].join(' -> '));
+    if (at >= 0 || done.has(path)) return;
+    for (const { target, ours } of byPath.get(path)?.imports ?? []) if (ours) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return found;
+}

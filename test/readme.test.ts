@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { annotate } from '../src/annotation/annotate.js';
+import type { AnnotationOptions } from '../src/annotation/annotation.js';
+import { VARIABLES } from '../src/config.js';
+import { createRateTable } from '../src/rates/rate-table.js';
+import { readSnapshot } from '../src/rates/snapshot.js';
+import { createSources } from '../src/rates/sources/index.js';
+import { findStyle } from '../src/styles/registry.js';
+import { readSource } from './architecture/source-files.js';
+
+const ROOT = new URL('..', import.meta.url);
+const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+
+describe('the example', () => {
+  const table = createRateTable(
+    createSources(),
+    [...readSnapshot()].map((quote) => ({ ...quote, revision: 1 })),
+  );
+  const answer = (text: string, options: Partial<AnnotationOptions>) =>
+    annotate(
+      text,
+      { date: '', style: findStyle('plain')!, format: 'text', convert: 'first', ...options },
+      { table, isStale: () => false },
+    );
+
+  test('in JSON is what the code answers', () => {
+    const { text, ...options } = JSON.parse(between(readme, "-d '", "'\n```")) as { text: string };
+    expect(JSON.parse(between(readme, '```json\n', '```'))).toEqual(JSON.parse(JSON.stringify(answer(text, options))));
+  });
+
+  test('in plain text is what the code answers', () => {
+    const query = new URLSearchParams(between(readme, 'annotate?', "'"));
+    const options = { date: query.get('date')!, source: query.get('source')!, to: query.get('to')!.split(',') };
+    const { annotated } = answer(between(readme, "--data-binary '", "'\n```"), options);
+    expect(between(readme, '```text\n', '\n```')).toBe(annotated.content);
+  });
+});
+
+test('the table of settings has every variable with its default', () => {
+  const rows = tableRows('## Configuration').map(([name, fallback]) => [name, fallback]);
+  const { ecbBaseUrl, cdn, fallback } = ADDRESSES;
+  const addresses: Record<string, string> = {
+    ECB_BASE_URL: ecbBaseUrl,
+    CURRENCY_API_BASE_URL: cdn,
+    CURRENCY_API_FALLBACK_URL: fallback,
+  };
+  const expected = Object.entries(VARIABLES).map(([name, { fallback: value }]) => [
+    name,
+    addresses[name] ?? String(value),
+  ]);
+  expect(rows).toEqual(expected);
+});
+
+test('the table of endpoints has every endpoint', () => {
+  const routes = readSource(new URL('src/http/routes', ROOT).pathname).flatMap(({ text }) =>
+    [...text.matchAll(/endpoint\(\s*'(\w+)',\s*'([^']+)'/g)].map(
+      ([, method, path]) => `${method!.toUpperCase()} ${path!}`,
+    ),
+  );
+  expect(
+    tableRows('## HTTP interface')
+      .map(([endpoint]) => endpoint)
+      .sort(),
+  ).toEqual(routes.sort());
+});
+
+test('the table of commands has scripts that are there', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const commands = tableRows('## Development').map(([command]) => command!.replace(/^npm (run )?(\S+).*$/, '$2'));
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(commands));
+});
+
+/** Default addresses as the sources themselves have them. */
+const ADDRESSES = (() => {
+  const source = (name: string): string => readFileSync(new URL(`src/rates/sources/${name}`, ROOT), 'utf8');
+  return {
+    ecbBaseUrl: between(source('ecb.ts'), "baseUrl = '", "'"),
+    cdn: between(source('currency-api.ts'), "baseUrl = '", "'"),
+    fallback: between(source('currency-api.ts'), "fallbackUrl = '", "'"),
+  };
+})();
+
+describe('links between the documents', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...under('docs/')];
+
+  test.each(documents)('of %s lead to files that are there', (name) => {
+    const at = new URL(name, ROOT);
+    const links = [...readFileSync(at, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+    expect(links.filter((link) => !existsSync(new URL(link, at)))).toEqual([]);
+  });
+
+  test.each(documents)('of %s name paths of the project that are there', (name) => {
+    const text = readFileSync(new URL(name, ROOT), 'utf8');
+    const paths = [...text.matchAll(/`((?:src|test|bench|docs|scripts|data)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    expect(paths.filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([]);
+  });
+});
+
+/** Cells of the table under a heading, without the marks of code. */
+function tableRows(heading: string): readonly (readonly string[])[] {
+  const section = between(readme, `${heading}\n`, '\n## ');
+  return [...section.matchAll(/^\| (`.*) \|$/gm)].map(([, row]) =>
+    row!.split(' | ').map((cell) => cell.replaceAll('`', '').trim()),
+  );
+}
+
+function between(text: string, from: string, to: string): string {
+  const start = text.indexOf(from) + from.length;
+  const end = text.indexOf(to, start);
+  if (start < from.length || end < 0) throw new Error(`there is no ${JSON.stringify(from)} … ${JSON.stringify(to)}`);
+  return text.slice(start, end);
+}
+
+function under(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => folder + name);
+}
