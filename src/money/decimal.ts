@@ -1,4 +1,4 @@
-import { Big as SharedBig, type BigSource } from 'big.js';
+import { Big as SharedBig } from 'big.js';
 
 /**
  * A decimal number in plain notation: optional minus, digits, optional fraction. Never an exponent, never NaN.
@@ -30,16 +30,4 @@ export function isDecimalString(text: string): boolean {
 export function parseDecimal(text: DecimalString): Decimal {
   if (!isDecimalString(text)) throw new RangeError(`not a plain decimal: ${JSON.stringify(text.slice(0, 40))}`);
   return new Decimal(text);
-}
-
-/** Writes a decimal in plain notation, all digits kept; `fractionDigits` pads or rounds (half-even). */
-export function formatDecimal(value: BigSource, fractionDigits?: number): DecimalString {
-  const big = new Decimal(value);
-  return fractionDigits === undefined ? big.toFixed() : big.toFixed(fractionDigits, SharedBig.roundHalfEven);
-}
-
-/** Multiplies by a power of ten, positive or negative, exactly, keeping no trailing zeros. */
-export function scaleByPowerOfTen(value: DecimalString, power: number): DecimalString {
-  const factor = new Decimal(`1e${power}`);
-  return parseDecimal(value).times(factor).toFixed();
 }

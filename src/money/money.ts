@@ -12,7 +12,7 @@ const calculator: DineroCalculator<Decimal> = {
   integerDivide: (a, b) => a.div(b).round(0, Big.roundDown),
   modulo: (a, b) => a.mod(b),
   power: (a, b) => a.pow(Number(b.toFixed())),
-  compare: (a, b) => a.cmp(b) as -1 | 0 | 1,
+  compare: (a, b) => a.cmp(b),
   increment: (a) => a.plus('1'),
   decrement: (a) => a.minus('1'),
   zero: () => new Decimal('0'),
@@ -61,7 +61,7 @@ export function addMoney(a: Money, b: Money): Money {
  * @throws when the currencies differ
  */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
-  return compare(a, b) as -1 | 0 | 1;
+  return compare(a, b);
 }
 
 /** The factor of one conversion: `amount × multiplier ÷ divisor`. */

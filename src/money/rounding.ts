@@ -51,9 +51,3 @@ function divider(fractionDigits: number, mode: RoundingMode): SharedBigConstruct
   }
   return constructor;
 }
-
-/** How many significant digits a quotient or product is worth, as written: leading zeros do not count, trailing do. */
-export function countSignificantDigits(text: string): number {
-  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
-  return Math.max(1, digits.length);
-}
