@@ -1,0 +1,51 @@
+import { lexiconOf } from '../figures/lexicon-of.js';
+import { endOfPer } from '../figures/per.js';
+import type { Occurrence } from './occurrence.js';
+import type { Restated } from './restated.js';
+import type { Surroundings } from './surroundings.js';
+
+/**
+ * Where the conversions of an amount go, in the prose, and in which phrase: `wrap` in brackets of their own, `nested`
+ * in the brackets that the amount stands in, `more` behind the writer's own equivalent in brackets.
+ */
+export interface Place {
+  readonly at: number;
+  readonly phrase: 'wrap' | 'nested' | 'more';
+}
+
+/** An equivalent that is further from what comes before it is not part of the same phrase, in UTF-16 units. */
+const REACH = 40;
+
+/** What placing an edit looks at. Offsets are of the prose. */
+export interface Ground {
+  /** The prose, full-width characters folded. */
+  readonly text: string;
+  readonly surroundingsOf: (occurrence: Occurrence) => Surroundings;
+  /** Ends of declarations such as 「（人民幣，下同）」 by where they start. */
+  readonly declarations: ReadonlyMap<number, number>;
+}
+
+/**
+ * Behind the amount and what belongs to it. Where the writer gives an equivalent, behind that: in the same brackets,
+ * "380 billion yuan ($52.4 billion; HK$413 billion)", or in brackets of their own, "380 billion yuan, or $52.4 billion
+ * (HK$413 billion)".
+ */
+export function placeOf({ original, restatements }: Restated, ground: Ground): Place {
+  const around = ground.surroundingsOf(original).bracket;
+  let last = original;
+  for (const next of restatements) if (goesOn(ground.text, last, next)) last = next;
+  const at = behind(last, ground);
+  const bracket = last === original ? undefined : ground.surroundingsOf(last).bracket;
+  if (bracket) return { at, phrase: 'more' };
+  return { at, phrase: around ? 'nested' : 'wrap' };
+}
+
+/** Right behind an amount, its per-unit phrase ("per share", /股) and the declaration of its currency. */
+export function behind({ end }: Occurrence, { text, declarations }: Ground): number {
+  const at = endOfPer(text, lexiconOf('auto'), end);
+  return declarations.get(at) ?? at;
+}
+
+function goesOn(text: string, last: Occurrence, next: Occurrence): boolean {
+  return next.start >= last.end && next.start - last.end <= REACH && !text.slice(last.end, next.start).includes('\n');
+}

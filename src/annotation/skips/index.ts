@@ -1,0 +1,19 @@
+import type { Skip } from '../../styles/style.js';
+import type { Occurrence } from '../occurrence.js';
+import { inHeadline } from './headline.js';
+import { historical } from './historical.js';
+import { perUnit } from './per-unit.js';
+import { inQuotation } from './quotation.js';
+import type { SkipRule, Story } from './skip.js';
+
+const RULES: Readonly<Record<Skip, SkipRule>> = {
+  headline: inHeadline,
+  quotation: inQuotation,
+  historical,
+  'per-unit': perUnit,
+};
+
+/** Does the style of an occurrence write no conversion where it stands? */
+export function isSkipped(occurrence: Occurrence, story: Story): boolean {
+  return occurrence.style.conversion.skip.some((skip) => RULES[skip](occurrence, story));
+}

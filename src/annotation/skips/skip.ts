@@ -1,0 +1,16 @@
+import type { IsoDate } from '../../rates/quote.js';
+import type { Span } from '../../text/span.js';
+import type { Occurrence } from '../occurrence.js';
+
+/** What a skip rule may look at. Offsets are of the prose. */
+export interface Story {
+  readonly text: string;
+  readonly date: IsoDate;
+  /** Of a text without markup. */
+  readonly headline: Span | undefined;
+  readonly isTitle: (at: number) => boolean;
+  readonly isQuoted: (occurrence: Occurrence) => boolean;
+}
+
+/** Does a newsroom leave this figure as it is? One kind of skip, one rule. */
+export type SkipRule = (occurrence: Occurrence, story: Story) => boolean;

@@ -1,0 +1,37 @@
+import type { NotConverted } from '../conversion/convert-figure.js';
+import type { Figure } from '../figures/figure.js';
+import type { FindingDraft } from './finding.js';
+import { groupsOf } from './group.js';
+import { sayDay, type Sentences } from './words.js';
+
+/** A figure that could not be converted to one currency. */
+export interface FailedConversion {
+  readonly figure: Figure;
+  readonly failure: NotConverted;
+}
+
+/** One finding a pair of currencies, at its first figure: nineteen figures in a currency without a rate are one fault. */
+export function noRate(failed: readonly FailedConversion[]): readonly FindingDraft[] {
+  const pairs = groupsOf(failed, ({ failure }) => `${failure.base}/${failure.currency}`);
+  return pairs.map((group) => {
+    const { figure, failure } = group[0];
+    const { base, currency, requestedDate, reason } = failure;
+    return {
+      rule: 'no-rate',
+      severity: 'warning',
+      start: figure.start,
+      end: figure.end,
+      figures: group.map((each) => each.figure.id),
+      message: sentences(failure)[figure.script],
+      data: { base, currency, requestedDate, reason },
+    };
+  });
+}
+
+function sentences({ base, currency, requestedDate, reason }: NotConverted): Sentences {
+  return {
+    latin: `Not converted to ${currency}: ${reason}.`,
+    hans: `未换算为 ${currency}：没有${sayDay(requestedDate, 'hans')}可用的 ${base} 兑 ${currency} 汇率。`,
+    hant: `未換算為 ${currency}：沒有${sayDay(requestedDate, 'hant')}可用的 ${base} 兌 ${currency} 匯率。`,
+  };
+}

@@ -1,0 +1,32 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+
+/** [simplified, traditional] name after the number. Where usage differs by region, the Hong Kong form is the second. */
+export const ZH_NAMES: Readonly<Record<CurrencyCode, readonly [string, string]>> = {
+  AED: ['阿联酋迪拉姆', '阿聯酋迪拉姆'],
+  AUD: ['澳元', '澳元'],
+  BRL: ['巴西雷亚尔', '巴西雷亞爾'],
+  CAD: ['加元', '加元'],
+  CHF: ['瑞士法郎', '瑞士法郎'],
+  CNY: ['元人民币', '元人民幣'],
+  DKK: ['丹麦克朗', '丹麥克朗'],
+  EUR: ['欧元', '歐元'],
+  GBP: ['英镑', '英鎊'],
+  HKD: ['港元', '港元'],
+  IDR: ['印尼盾', '印尼盾'],
+  INR: ['印度卢比', '印度盧比'],
+  JPY: ['日元', '日圓'],
+  KRW: ['韩元', '韓元'],
+  MOP: ['澳门元', '澳門元'],
+  MYR: ['林吉特', '令吉'],
+  NOK: ['挪威克朗', '挪威克朗'],
+  NZD: ['新西兰元', '紐西蘭元'],
+  PHP: ['菲律宾比索', '菲律賓披索'],
+  RUB: ['卢布', '盧布'],
+  SAR: ['沙特里亚尔', '沙特里亞爾'],
+  SEK: ['瑞典克朗', '瑞典克朗'],
+  SGD: ['新加坡元', '新加坡元'],
+  THB: ['泰铢', '泰銖'],
+  TWD: ['元新台币', '元新台幣'],
+  USD: ['美元', '美元'],
+  VND: ['越南盾', '越南盾'],
+};

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import type { AnnotationFormat } from '../../src/annotation/annotation.js';
+import type { MediaType } from '../../src/text/markup/media-type.js';
+import { listStyles } from '../../src/styles/registry.js';
+import { content, type Asked } from './support/annotated.js';
+import { CHINESE, ENGLISH, MARKED_UP } from './support/sentences.js';
+
+const STYLES = listStyles().map(({ key }) => key);
+const TARGETS = [undefined, ['USD'], ['USD', 'HKD'], ['GBP', 'USD', 'TWD'], ['CNY']];
+/** Enough of the ways to ask, for every sentence in every style; the property below mixes them all. */
+const ASKED: readonly Asked[] = [{}, { to: ['USD'] }, { to: ['GBP', 'USD', 'TWD'] }, { convert: 'every' }];
+const REGIONS = [undefined, 'CN', 'HK', 'TW', 'US'];
+
+/** What a content is written in: only HTML made from another type is of a type of its own. */
+function typeOf(format: AnnotationFormat, mediaType: MediaType): MediaType {
+  return format === 'html' ? 'text/html' : mediaType;
+}
+
+function expectSettled(text: string, mediaType: MediaType, asked: Asked & { readonly format: AnnotationFormat }): void {
+  const once = content(text, { ...asked, mediaType });
+  const twice = content(once, { ...asked, mediaType: typeOf(asked.format, mediaType) });
+  expect(twice).toBe(once);
+}
+
+describe.each(STYLES)('%s', (style) => {
+  test.each([...ENGLISH, ...CHINESE])('text: %s', (text) => {
+    for (const asked of ASKED) expectSettled(text, 'text/plain', { style, format: 'text', ...asked });
+  });
+
+  test.each([...ENGLISH, ...CHINESE])('html: %s', (text) => {
+    expectSettled(text, 'text/plain', { style, format: 'html' });
+  });
+
+  test.each(MARKED_UP)('%s: %s', (mediaType, text) => {
+    const formats: readonly AnnotationFormat[] =
+      mediaType === 'text/html' ? ['text', 'html', 'markdown'] : ['text', 'markdown'];
+    for (const format of formats) expectSettled(text, mediaType, { style, format });
+  });
+});
+
+const paragraphs = fc.array(fc.constantFrom(...ENGLISH, ...CHINESE), { minLength: 1, maxLength: 6 });
+const articles = fc
+  .tuple(
+    fc.constantFrom('', 'Group to invest 380 billion yuan\n\n', '集團投資3800億元\n'),
+    paragraphs,
+    fc.constantFrom(' ', '\n', '\n\n'),
+  )
+  .map(([headline, sentences, gap]) => headline + sentences.join(gap));
+
+const asked = fc
+  .record({
+    style: fc.constantFrom(...STYLES),
+    convert: fc.constantFrom<'first' | 'every'>('first', 'every'),
+    format: fc.constantFrom<AnnotationFormat>('text', 'html', 'markdown'),
+    to: fc.constantFrom(...TARGETS),
+    region: fc.constantFrom(...REGIONS),
+  })
+  .map(({ to, region, ...rest }) => ({ ...rest, ...(to ? { to } : {}), ...(region ? { region } : {}) }));
+
+test('articles put together from them', () => {
+  fc.assert(
+    fc.property(articles, asked, (text, options) => {
+      expectSettled(text, 'text/plain', options);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the text between the edits is what it was', () => {
+  fc.assert(
+    fc.property(articles, asked, (text, options) => {
+      const annotatedText = content(text, { ...options, format: 'text' });
+      let at = 0;
+      for (const character of annotatedText) if (character === text.charAt(at)) at++;
+      expect(at).toBe(text.length);
+    }),
+    { numRuns: 100 },
+  );
+});
