@@ -1,0 +1,38 @@
+import express, { type Express } from 'express';
+import type { HttpDependencies } from './dependencies.js';
+import { docsAssets } from './docs-assets.js';
+import type { Endpoint } from './endpoint.js';
+import { accessLog } from './middleware/access-log.js';
+import { caching } from './middleware/caching.js';
+import { packing } from './middleware/packing.js';
+import { requestId } from './middleware/request-id.js';
+import { security } from './middleware/security.js';
+import { otherMethods, unknownPath } from './middleware/unmatched.js';
+import { problemHandler } from './problems/handler.js';
+import { endpointsOf } from './routes/index.js';
+
+/** Makes the HTTP application; everything that costs is built here, once. */
+export function createApp(dependencies: HttpDependencies): Express {
+  const endpoints = endpointsOf(dependencies);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(requestId(), accessLog(dependencies.logger), security(), caching(), packing());
+  for (const [path, ofPath] of byPath(endpoints)) mount(app, path, ofPath);
+  app.use('/docs', docsAssets());
+  app.use(unknownPath(endpoints.map(({ path }) => path)));
+  app.use(problemHandler(dependencies.logger));
+  return app;
+}
+
+function mount(app: Express, path: string, endpoints: readonly Endpoint[]): void {
+  const route = app.route(path.replace(/\{(\w+)\}/g, ':$1'));
+  for (const { method, handlers } of endpoints) route[method](...handlers);
+  route.all(otherMethods(endpoints.map(({ method }) => method)));
+}
+
+function byPath(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Endpoint[]> {
+  const paths = new Map<string, Endpoint[]>();
+  for (const endpoint of endpoints) paths.set(endpoint.path, [...(paths.get(endpoint.path) ?? []), endpoint]);
+  return paths;
+}

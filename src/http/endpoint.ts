@@ -1,0 +1,83 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import type { ProblemCode } from './problems/catalogue.js';
+import { problemOf } from './problems/teach.js';
+import { splitLists } from './schemas/query.js';
+
+/** Chapters of the documentation. */
+export const TAGS = ['Text', 'Rates', 'Reference', 'Operations', 'Pages'] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** One form of a body: its schema and examples by name. */
+export interface Content {
+  readonly schema: z.ZodType;
+  readonly examples?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+}
+
+/** What an answer with one status holds, by media type; none when it has no body. */
+export interface Answer {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, Content>>;
+}
+
+/** What an endpoint takes and gives: it is judged by this and documented by this. */
+export interface Contract<P extends z.ZodObject, Q extends z.ZodObject> {
+  /** Name for generated clients; never renamed. */
+  readonly id: string;
+  readonly tag: Tag;
+  readonly summary: string;
+  readonly description: string;
+  readonly params?: P;
+  /** Default: a parameter in the query is an error. */
+  readonly query?: Q;
+  readonly body?: Readonly<Record<string, Content>>;
+  readonly answers: Readonly<Record<number, Answer>>;
+  /** Problems beside those that every endpoint with such an input can have. */
+  readonly problems?: readonly ProblemCode[];
+}
+
+/** What a handler is given: the parts of the request that the contract has judged. */
+export interface Input<P, Q> {
+  readonly params: P;
+  readonly query: Q;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** A resource and method with its handlers. */
+export interface Endpoint {
+  readonly method: 'get' | 'post';
+  /** In OpenAPI's notation: "/v1/rates/{base}/{quote}". */
+  readonly path: string;
+  readonly contract: Contract<z.ZodObject, z.ZodObject>;
+  readonly handlers: readonly RequestHandler[];
+}
+
+const NO_PARAMETERS = z.strictObject({});
+
+/** Takes whatever the query holds and gives the handler nothing of it: a page is not broken by a tracking parameter. */
+export const ANY_QUERY = z.object({});
+
+/**
+ * Puts a contract and its handler together.
+ * @param before run before the handler, e.g. to read the body
+ */
+export function endpoint<P extends z.ZodObject = typeof NO_PARAMETERS, Q extends z.ZodObject = typeof NO_PARAMETERS>(
+  method: 'get' | 'post',
+  path: string,
+  contract: Contract<P, Q>,
+  handle: (input: Input<z.output<P>, z.output<Q>>) => void | Promise<void>,
+  before: readonly RequestHandler[] = [],
+): Endpoint {
+  const { params = NO_PARAMETERS as unknown as P, query = NO_PARAMETERS as unknown as Q } = contract;
+  const split = splitLists(query);
+  const handler: RequestHandler = (request, response) =>
+    handle({ params: judged(params, request.params), query: judged(query, split(request.query)), request, response });
+  return { method, path, contract, handlers: [...before, handler] };
+}
+
+function judged<T extends z.ZodObject>(schema: T, input: unknown): z.output<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw problemOf(result.error, input, schema);
+}

@@ -1,0 +1,18 @@
+import type { RequestHandler, Response } from 'express';
+import { isSafeId, newId } from '../../support/ids.js';
+
+const HEADER = 'X-Request-Id';
+
+/** Echoes the caller's X-Request-Id when it is harmless, or makes one; every answer and log line carries it. */
+export function requestId(): RequestHandler {
+  return (request, response, next) => {
+    const sent = request.get(HEADER);
+    response.set(HEADER, sent !== undefined && isSafeId(sent) ? sent : newId());
+    next();
+  };
+}
+
+/** The id of the request that a response answers. */
+export function requestIdOf(response: Response): string {
+  return String(response.getHeader(HEADER));
+}

@@ -1,0 +1,58 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { TAGS, type Answer, type Content, type Endpoint } from '../endpoint.js';
+import { problemResponses } from './problem-responses.js';
+import { INTRODUCTION, TAG_DESCRIPTIONS } from './introduction.js';
+
+/** An OpenAPI 3.1 document. */
+export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+
+/** Makes the OpenAPI document from the contracts by which requests are judged. */
+export function openApiDocument(endpoints: readonly Endpoint[], version: string): OpenApiDocument {
+  const registry = new OpenAPIRegistry();
+  for (const endpoint of endpoints) registry.registerPath(route(endpoint));
+  return new OpenApiGeneratorV31(registry.definitions, { sortComponents: 'alphabetically' }).generateDocument({
+    openapi: '3.1.0',
+    info: { title: 'Crossrate', version, description: INTRODUCTION, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: '/', description: 'The service that gave out this document.' }],
+    tags: TAGS.map((name) => ({ name, description: TAG_DESCRIPTIONS[name] })),
+  });
+}
+
+function route(endpoint: Endpoint): RouteConfig {
+  const { method, path, contract } = endpoint;
+  const { id, tag, summary, description, params, query, body, answers } = contract;
+  const given = Object.entries(answers).map(([status, answer]) => [status, answerResponse(answer)] as const);
+  return {
+    method,
+    path,
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
+    request: {
+      ...(params ? { params } : {}),
+      ...(query ? { query } : {}),
+      ...(body ? { body: { required: true, content: contents(body) } } : {}),
+    },
+    responses: { ...Object.fromEntries(given), ...(method === 'get' ? UNCHANGED : {}), ...problemResponses(endpoint) },
+  };
+}
+
+function answerResponse({ description, content }: Answer): RouteConfig['responses'][string] {
+  return { description, headers: HEADERS, ...(content ? { content: contents(content) } : {}) };
+}
+
+function contents(content: Readonly<Record<string, Content>>): Record<string, Content> {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, { schema, examples }]) => [type, examples ? { schema, examples } : { schema }]),
+  );
+}
+
+const UNCHANGED = { 304: { description: 'Nothing has changed since the ETag that was sent in If-None-Match.' } };
+
+const HEADERS = {
+  'X-Request-Id': {
+    description: 'The id that the request came with, or a new one; leads to the log.',
+    schema: { type: 'string' as const },
+  },
+};

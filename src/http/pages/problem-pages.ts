@@ -1,0 +1,29 @@
+import type { ProblemCode, ProblemKind } from '../problems/catalogue.js';
+import { escapeHtml, htmlPage } from './html.js';
+
+/** A kind of problem with its names. */
+export interface NamedProblem extends ProblemKind {
+  readonly code: ProblemCode;
+  readonly type: string;
+}
+
+/** The page of one kind of problem. */
+export function problemPage({ code, status, title, explanation }: NamedProblem): string {
+  return htmlPage(
+    `${title} (${code})`,
+    `<h1>${escapeHtml(title)}</h1>\n<p><code>${escapeHtml(code)}</code>, HTTP status ${status}</p>\n` +
+      `<p>${escapeHtml(explanation)}</p>\n<p><a href="/problems">All problems</a> · <a href="/docs">Documentation</a></p>`,
+  );
+}
+
+/** The page that lists every kind. */
+export function problemListPage(kinds: readonly NamedProblem[]): string {
+  const rows = kinds.map(
+    ({ type, code, status, title }) =>
+      `<li><a href="${escapeHtml(type)}"><code>${escapeHtml(code)}</code></a> (${status}): ${escapeHtml(title)}</li>`,
+  );
+  return htmlPage(
+    'Problems',
+    `<h1>Problems</h1>\n<p>Every kind of problem that an answer of this service can carry.</p>\n<ul>\n${rows.join('\n')}\n</ul>`,
+  );
+}

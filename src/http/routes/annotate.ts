@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { annotate } from '../../annotation/annotate.js';
+import type { Annotation, AnnotationFormat } from '../../annotation/annotation.js';
+import type { MediaType } from '../../text/markup/media-type.js';
+import { defined } from '../../support/defined.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
+import { asOf } from '../input/as-of.js';
+import { readJson } from '../input/body-json.js';
+import { bodyType } from '../input/media-type.js';
+import { noQueryBesideJson, readText } from '../input/plain-text.js';
+import { readBody } from '../middleware/body.js';
+import { inOffsetUnit } from '../offset-unit.js';
+import {
+  ANNOTATE_EXAMPLES,
+  ANNOTATE_HTML_EXAMPLES,
+  ANNOTATE_MARKDOWN_EXAMPLES,
+  ANNOTATE_TEXT_EXAMPLES,
+} from '../openapi/examples.js';
+import { annotateQuery } from '../schemas/annotate-query.js';
+import { annotateRequest, annotationAnswer } from '../schemas/annotation.js';
+import { annotatedText, text } from '../schemas/text.js';
+import { stalenessAt } from '../staleness.js';
+
+/** Bodies that are the text itself, and the format of the answer to each. */
+const PLAIN = { 'text/plain': 'text', 'text/html': 'html', 'text/markdown': 'markdown' } as const satisfies Record<
+  MediaType,
+  AnnotationFormat
+>;
+const BODY_TYPES = ['application/json', ...(Object.keys(PLAIN) as MediaType[])] as const;
+
+const CONTRACT: Contract<never, typeof annotateQuery> = {
+  id: 'annotate',
+  tag: 'Text',
+  summary: 'Convert the amounts of a text, in the words of a house style',
+  description:
+    'With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type: an article in, an article out. A missing rate fails nothing: the figure has no conversion, and a `no-rate` finding says why.',
+  query: annotateQuery,
+  body: {
+    'application/json': { schema: annotateRequest, examples: ANNOTATE_EXAMPLES },
+    'text/plain': { schema: text, examples: ANNOTATE_TEXT_EXAMPLES },
+    'text/html': { schema: text, examples: ANNOTATE_HTML_EXAMPLES },
+    'text/markdown': { schema: text, examples: ANNOTATE_MARKDOWN_EXAMPLES },
+  },
+  answers: {
+    200: {
+      description: 'The annotation; for a plain body the annotated content.',
+      content: {
+        'application/json': { schema: annotationAnswer },
+        ...Object.fromEntries(Object.keys(PLAIN).map((type): [string, Content] => [type, { schema: annotatedText }])),
+      },
+    },
+  },
+  problems: ['unknown-currency', 'unknown-source', 'unknown-style'],
+};
+
+type RequestOptions = Omit<z.output<typeof annotateRequest>, 'text' | 'offsets'>;
+
+/** Figures, conversions and remarks of a text, and the text with the conversions in it. */
+export function annotateEndpoint(dependencies: HttpDependencies): Endpoint {
+  const { maxText } = dependencies;
+  return endpoint(
+    'post',
+    '/v1/annotate',
+    CONTRACT,
+    ({ query, request, response }) => {
+      const type = bodyType(request, BODY_TYPES);
+      if (type === 'application/json') {
+        noQueryBesideJson(request);
+        const { text: sent, offsets, ...options } = readJson(request, annotateRequest, maxText);
+        response.json(inOffsetUnit(annotated(sent, options, dependencies), sent, offsets));
+        return;
+      }
+      const options = { ...query, mediaType: type, format: PLAIN[type] };
+      const { content } = annotated(readText(request, maxText), options, dependencies).annotated;
+      // The caller's own markup, given back from our address: nothing in it may run here.
+      response.set('Content-Security-Policy', "sandbox; default-src 'none'").type(type).send(content);
+    },
+    [readBody(maxText)],
+  );
+}
+
+function annotated(sent: string, options: RequestOptions, dependencies: HttpDependencies): Annotation {
+  const table = dependencies.rates.current;
+  const { date, source, maxAgeDays, revision, ...others } = options;
+  const when = asOf({ date, source, maxAgeDays, revision }, table, dependencies);
+  return annotate(sent, { ...defined(others), ...when }, { table, isStale: stalenessAt(when, table, dependencies) });
+}

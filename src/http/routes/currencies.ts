@@ -1,0 +1,50 @@
+import { isCurrencyAlive, listCurrencies } from '../../money/currencies.js';
+import { defined } from '../../support/defined.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { today } from '../input/as-of.js';
+import { currenciesAnswer } from '../schemas/currency.js';
+
+const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
+
+const displays = LANGUAGES.map(
+  (language) => [language, new Intl.DisplayNames(language, { type: 'currency' })] as const,
+);
+
+/** Facts that do not change while the process runs. */
+const FACTS = listCurrencies().map(({ code, ...facts }) => ({
+  code,
+  names: Object.fromEntries(displays.map(([language, display]) => [language, display.of(code) ?? code])),
+  ...facts,
+}));
+
+/** Every currency that the service knows. */
+export function currenciesEndpoint({ rates, clock }: HttpDependencies): Endpoint {
+  return endpoint(
+    'get',
+    '/v1/currencies',
+    {
+      id: 'listCurrencies',
+      tag: 'Reference',
+      summary: 'Currencies of ISO 4217, in use and retired',
+      description: 'A retired currency is converted through its successor at the ratio fixed by law.',
+      answers: {
+        200: { description: 'The currencies.', content: { 'application/json': { schema: currenciesAnswer } } },
+      },
+    },
+    ({ response }) => {
+      const quoted = new Set(rates.current.currencies());
+      const date = today(clock);
+      response.json(
+        FACTS.map(({ code, names, minorUnitDigits, endDate, successor, perSuccessor }) => ({
+          code,
+          names,
+          minorUnitDigits,
+          active: isCurrencyAlive(code, date),
+          convertible: quoted.has(code) || (successor !== undefined && quoted.has(successor)),
+          ...defined({ endDate, successor, perSuccessor }),
+        })),
+      );
+    },
+  );
+}

@@ -1,0 +1,35 @@
+import { findFigures } from '../../figures/find-figures.js';
+import { defined } from '../../support/defined.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { readJson } from '../input/body-json.js';
+import { bodyType } from '../input/media-type.js';
+import { readBody } from '../middleware/body.js';
+import { inOffsetUnit } from '../offset-unit.js';
+import { figuresAnswer, figuresRequest } from '../schemas/figure.js';
+import { FIGURES_EXAMPLES } from '../openapi/examples.js';
+
+/** The figures of a text, without conversions. */
+export function figuresEndpoint({ maxText }: HttpDependencies): Endpoint {
+  return endpoint(
+    'post',
+    '/v1/figures',
+    {
+      id: 'findFigures',
+      tag: 'Text',
+      summary: 'Find the figures of a text',
+      description:
+        'Money, percentages and multiples, each with its span, exact value, currency and how that is known. `text` of a figure is the input from `start` to `end`, always.',
+      body: { 'application/json': { schema: figuresRequest, examples: FIGURES_EXAMPLES } },
+      answers: { 200: { description: 'The figures.', content: { 'application/json': { schema: figuresAnswer } } } },
+      problems: ['unknown-currency'],
+    },
+    ({ request, response }) => {
+      bodyType(request, ['application/json']);
+      const { text, offsets, ...options } = readJson(request, figuresRequest, maxText);
+      const { figures, declarations } = findFigures(text, defined(options));
+      response.json(inOffsetUnit({ figures, declarations }, text, offsets));
+    },
+    [readBody(maxText)],
+  );
+}

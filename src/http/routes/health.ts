@@ -1,0 +1,47 @@
+import { defined } from '../../support/defined.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { HttpProblem } from '../problems/problem.js';
+import { hasRates, RETRY_AFTER, whyNoRates } from '../rates/unavailable.js';
+import { health, readiness } from '../schemas/operations.js';
+
+/** What an orchestrator asks: is the process up, and can it answer? */
+export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
+  const { rates, sources, version } = dependencies;
+  return [
+    endpoint(
+      'get',
+      '/healthz',
+      {
+        id: 'health',
+        tag: 'Operations',
+        summary: 'Is the process up?',
+        description: 'Asks nothing of the rates: a process without any is alive. See /readyz.',
+        answers: { 200: { description: 'It is.', content: { 'application/json': { schema: health } } } },
+      },
+      ({ response }) => {
+        response.set('Cache-Control', 'no-store').json({ status: 'ok', version });
+      },
+    ),
+    endpoint(
+      'get',
+      '/readyz',
+      {
+        id: 'ready',
+        tag: 'Operations',
+        summary: 'Are rates loaded?',
+        description:
+          'Ready with rates of any age: those that ship with the service are enough. /v1/sources tells of late ones.',
+        answers: { 200: { description: 'They are.', content: { 'application/json': { schema: readiness } } } },
+        problems: ['not-ready'],
+      },
+      ({ response }) => {
+        const table = rates.current;
+        if (!hasRates(table, dependencies))
+          throw new HttpProblem('not-ready', whyNoRates(dependencies), { headers: { 'Retry-After': RETRY_AFTER } });
+        const known = sources.map(({ key }) => defined({ key, lastObservation: table.lastObservation(key) }));
+        response.set('Cache-Control', 'no-store').json({ status: 'ready', revision: table.revision, sources: known });
+      },
+    ),
+  ];
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { openApiDocument } from '../openapi/document.js';
+
+/** The OpenAPI document of `others` and of itself, made once, when it is first asked for: the start need not wait for it. */
+export function openApiEndpoint(others: readonly Endpoint[], version: string): Endpoint {
+  let document: string | undefined;
+  const itself = endpoint(
+    'get',
+    '/openapi.json',
+    {
+      id: 'openApi',
+      tag: 'Reference',
+      summary: 'The OpenAPI 3.1 document',
+      description: 'Made from the schemas that judge requests.',
+      answers: {
+        200: {
+          description: 'The document.',
+          content: { 'application/json': { schema: z.looseObject({}).meta({ description: 'An OpenAPI document.' }) } },
+        },
+      },
+    },
+    ({ response }) => {
+      document ??= JSON.stringify(openApiDocument([...others, itself], version));
+      response.type('json').send(document);
+    },
+  );
+  return itself;
+}

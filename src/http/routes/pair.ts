@@ -1,0 +1,30 @@
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { asOf } from '../input/as-of.js';
+import { rateUnavailable } from '../rates/unavailable.js';
+import { pairParams, pairQuery, rate } from '../schemas/rate.js';
+
+/** The rate of one pair, with its path. */
+export function pairEndpoint(dependencies: HttpDependencies): Endpoint {
+  return endpoint(
+    'get',
+    '/v1/rates/{base}/{quote}',
+    {
+      id: 'getRate',
+      tag: 'Rates',
+      summary: 'The rate of one pair, with the quotes it was computed from',
+      description:
+        'The newest observation on or before the day. When the source was not reached for a while the answer is older: `ageDays` says so.',
+      params: pairParams,
+      query: pairQuery,
+      answers: { 200: { description: 'The rate.', content: { 'application/json': { schema: rate } } } },
+      problems: ['unknown-currency', 'unknown-source', 'rate-unavailable'],
+    },
+    ({ params, query, response }) => {
+      const table = dependencies.rates.current;
+      const answer = table.rate({ ...params, ...asOf(query, table, dependencies) });
+      if (!answer.available) throw rateUnavailable(answer.reason, table, dependencies);
+      response.json(answer.rate);
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import type { Response } from 'express';
+import type { z } from 'zod';
+import { newId } from '../../support/ids.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
+import { asOf } from '../input/as-of.js';
+import { rowsOfDay, rowsOfRange } from '../rates/find-rows.js';
+import { CSV_ROWS, DAY_COLUMNS, type RowFormat } from '../rates/row-formats.js';
+import { acceptedFormat, sendRows, streamRows } from '../rates/send-rows.js';
+import { rateRows, ratesCsv, ratesNdjson, ratesQuery } from '../schemas/rate-rows.js';
+
+const ANY_FORM: Readonly<Record<string, Content>> = {
+  'application/json': { schema: rateRows },
+  'text/csv': { schema: ratesCsv },
+  'application/x-ndjson': { schema: ratesNdjson },
+};
+
+function contract(
+  id: string,
+  summary: string,
+  content: Readonly<Record<string, Content>>,
+): Contract<never, typeof ratesQuery> {
+  return {
+    id,
+    tag: 'Rates',
+    summary,
+    description:
+      'Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed.',
+    query: ratesQuery,
+    answers: { 200: { description: 'The rates.', content } },
+    problems: ['unknown-currency', 'unknown-source', 'rate-unavailable', 'not-acceptable'],
+  };
+}
+
+/** Rates of one day or of a range, as JSON, CSV or NDJSON. */
+export function ratesEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
+  const send = rowSender(dependencies);
+  return [
+    endpoint('get', '/v1/rates', contract('listRates', 'Rates of a day or a range', ANY_FORM), (input) => {
+      input.response.vary('Accept');
+      return send(input.query, acceptedFormat(input.request), input.response);
+    }),
+    endpoint(
+      'get',
+      '/v1/rates.csv',
+      contract('listRatesCsv', 'The same as a CSV file', { 'text/csv': { schema: ratesCsv } }),
+      ({ query, response }) => {
+        response.set('Content-Disposition', 'attachment; filename="rates.csv"');
+        return send(query, CSV_ROWS, response);
+      },
+    ),
+  ];
+}
+
+function rowSender(dependencies: HttpDependencies) {
+  // Revisions start again with a new database: an ETag must not outlive the process that gave it.
+  const process = newId();
+  return async (query: z.output<typeof ratesQuery>, format: RowFormat, response: Response): Promise<void> => {
+    const table = dependencies.rates.current;
+    const { base, from, to } = query;
+    const quotes = query.quotes && [...new Set(query.quotes)];
+    const asked = asOf(query, table, dependencies);
+    if (from === undefined || to === undefined || quotes === undefined) {
+      sendRows(response, rowsOfDay(base, quotes, asked, table, dependencies), DAY_COLUMNS, format);
+      return;
+    }
+    const { date: _today, maxAgeDays: _none, ...known } = asked;
+    const rows = rowsOfRange(base, quotes, { ...known, from, to }, table, dependencies);
+    await streamRows(response, rows, format, `W/"${process}-${table.revision}-${format.mediaType}"`);
+  };
+}

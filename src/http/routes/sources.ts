@@ -1,0 +1,21 @@
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { sourcesAnswer } from '../schemas/source.js';
+
+/** The publishers of rates, and how fetching from each goes. */
+export function sourcesEndpoint({ sourceStatus }: HttpDependencies): Endpoint {
+  return endpoint(
+    'get',
+    '/v1/sources',
+    {
+      id: 'listSources',
+      tag: 'Reference',
+      summary: 'Sources of rates and how they are doing',
+      description: 'Terms, coverage, schedule, the last attempt and its error, and how many publications are missed.',
+      answers: { 200: { description: 'The sources.', content: { 'application/json': { schema: sourcesAnswer } } } },
+    },
+    async ({ response }) => {
+      response.json(await sourceStatus());
+    },
+  );
+}

@@ -1,0 +1,22 @@
+import { listStyles } from '../../styles/registry.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { stylesAnswer } from '../schemas/style.js';
+
+/** Every house style that ships. */
+export function stylesEndpoint(): Endpoint {
+  return endpoint(
+    'get',
+    '/v1/styles',
+    {
+      id: 'listStyles',
+      tag: 'Reference',
+      summary: 'House styles',
+      description:
+        'Each is data: it can be changed and sent back as `style` of `POST /v1/annotate`. `evidence` says how well it is attested.',
+      answers: { 200: { description: 'The styles.', content: { 'application/json': { schema: stylesAnswer } } } },
+    },
+    ({ response }) => {
+      response.json(listStyles());
+    },
+  );
+}

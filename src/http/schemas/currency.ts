@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { currencyCode, day, decimal } from './common.js';
+
+const names = z
+  .object({
+    en: z.string().meta({ description: 'In English.', example: 'Chinese Yuan' }),
+    'zh-Hans': z.string().meta({ description: 'In simplified Chinese.', example: '人民币' }),
+    'zh-Hant': z.string().meta({ description: 'In traditional Chinese.', example: '人民幣' }),
+  })
+  .meta({ description: 'Names from Unicode CLDR; the code where it has none.' });
+
+export const currency = z
+  .object({
+    code: currencyCode,
+    names,
+    minorUnitDigits: z.int().meta({ description: 'Digits of the minor unit: 2 for cents, 0 for yen.', example: 2 }),
+    active: z.boolean().meta({ description: 'Is it in use today?', example: true }),
+    convertible: z.boolean().meta({ description: 'Does any source have a rate of it?', example: true }),
+    endDate: day
+      .optional()
+      .meta({ description: 'Last day of legal life, of a retired currency.', example: '2001-12-31' }),
+    successor: currencyCode.optional().meta({ description: 'What replaced it.', example: 'EUR' }),
+    perSuccessor: decimal
+      .optional()
+      .meta({ description: 'Units of it in one unit of the successor, fixed by law.', example: '1.95583' }),
+  })
+  .meta({ id: 'Currency', description: 'A currency of ISO 4217.' });
+
+export const currenciesAnswer = z.array(currency).meta({ description: 'Those in use first, each group by code.' });

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { FINDING_RULES, SEVERITIES } from '../../checks/finding.js';
+import { span } from './common.js';
+
+const suggestion = z
+  .object({
+    ...span,
+    replacement: z.string().meta({ description: 'What would be put there.' }),
+    message: z.string().meta({ description: 'What the change does.' }),
+  })
+  .meta({ id: 'Suggestion', description: 'A change of the text that would settle the finding.' });
+
+export const finding = z
+  .object({
+    id: z.string().meta({ description: '"n1", "n2" … in text order.', example: 'n1' }),
+    rule: z.enum(FINDING_RULES).meta({ description: 'What it is about.', example: 'stale-rate' }),
+    severity: z
+      .enum(SEVERITIES)
+      .meta({ description: '`ok` says that the machine looked and agrees.', example: 'warning' }),
+    ...span,
+    figures: z
+      .array(z.string())
+      .meta({ description: 'Ids of the figures it is about, the one at `start` first.', example: ['f1'] }),
+    message: z.string().meta({ description: 'One sentence a sub-editor understands, in the language of the text.' }),
+    data: z.record(z.string(), z.unknown()).meta({
+      description: 'The facts behind the sentence, by rule.',
+      example: { source: 'ecb', date: '2025-01-15', ageDays: 40 },
+    }),
+    suggestions: z.array(suggestion).meta({ description: 'Changes that would settle it; often none.' }),
+  })
+  .meta({ id: 'Finding', description: "A checker's remark, in the shape that editors know." });

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import {
+  currencyCode,
+  day,
+  dayInput,
+  decimal,
+  maxAgeDaysInput,
+  rateKind,
+  revisionInput,
+  sourceInput,
+} from './common.js';
+import { whole } from './query.js';
+
+const pathQuote = z
+  .object({
+    base: currencyCode,
+    quote: currencyCode,
+    value: decimal.meta({ description: '1 base = value quote, the digits as published.', example: '7.5850' }),
+    date: day.meta({ description: 'Observation date.' }),
+    source: z.string().meta({ description: 'Key of the source; `law` for a ratio fixed by law.', example: 'ecb' }),
+  })
+  .meta({ id: 'PathQuote', description: 'One published quote.' });
+
+export const rate = z
+  .object({
+    base: currencyCode,
+    quote: currencyCode,
+    value: decimal.meta({
+      description: '1 base = value quote, six significant figures, for showing; compute from `path`.',
+      example: '0.137930',
+    }),
+    date: day.meta({ description: 'The day that the rate was observed.' }),
+    requestedDate: day.meta({ description: 'The day that was asked for.' }),
+    ageDays: z
+      .int()
+      .meta({ description: 'Days from the observation to the day asked for; negative when it is later.' }),
+    source: z.string().meta({
+      description: 'Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law.',
+      example: 'ecb',
+    }),
+    kind: rateKind,
+    path: z.array(pathQuote).meta({
+      description: 'The published quotes that it was computed from, with one multiplication and one division.',
+    }),
+  })
+  .meta({
+    id: 'Rate',
+    description: 'A rate with everything needed to check it by hand.',
+    example: {
+      base: 'CNY',
+      quote: 'USD',
+      value: '0.137930',
+      date: '2025-02-24',
+      requestedDate: '2025-02-24',
+      ageDays: 0,
+      source: 'ecb',
+      kind: 'reference',
+      path: [
+        { base: 'EUR', quote: 'CNY', value: '7.5850', date: '2025-02-24', source: 'ecb' },
+        { base: 'EUR', quote: 'USD', value: '1.0462', date: '2025-02-24', source: 'ecb' },
+      ],
+    },
+  });
+
+/** What a request may say about the rate that it wants, in a query. */
+export const asOfQuery = {
+  date: dayInput.optional().meta({ description: 'The day to answer for; default today (UTC).', example: '2025-02-24' }),
+  source: sourceInput.optional(),
+  maxAgeDays: whole(maxAgeDaysInput).optional(),
+  revision: whole(revisionInput).optional(),
+};
+
+export const pairParams = z.strictObject({
+  base: currencyCode.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
+  quote: currencyCode.meta({ description: 'The currency that it is expressed in.', example: 'CNY' }),
+});
+
+export const pairQuery = z.strictObject(asOfQuery);
+
+export const convertQuery = z.strictObject({
+  amount: z.string().min(1).max(100).meta({
+    description: 'A plain decimal, or one number as newspapers write it: "380bn", "3800亿".',
+    example: '380bn',
+  }),
+  from: currencyCode.meta({ description: 'The currency of the amount.', example: 'CNY' }),
+  to: currencyCode.meta({ description: 'The currency that is wanted.', example: 'USD' }),
+  ...asOfQuery,
+});
+
+export const convertAnswer = z
+  .object({
+    amount: decimal.meta({ description: 'The amount as it was read.', example: '380000000000' }),
+    from: currencyCode,
+    to: currencyCode,
+    value: decimal.meta({
+      description: 'The product, rounded once, half-even, to the minor unit of `to`.',
+      example: '52413447725.98',
+    }),
+    rate,
+  })
+  .meta({ id: 'Converted', description: 'An amount in another currency.' });

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { day, instant, rateKind } from './common.js';
+
+export const sourceStatus = z
+  .object({
+    key: z.string().meta({ description: 'What `source` in a request names.', example: 'ecb' }),
+    name: z.string().meta({ description: 'As the publisher is cited.' }),
+    kind: rateKind,
+    pivot: z
+      .string()
+      .meta({ description: 'Currency on one side of every quote: crosses go through it.', example: 'EUR' }),
+    terms: z
+      .object({
+        text: z.string().meta({ description: 'On what conditions the rates may be used.' }),
+        url: z.string().meta({ description: 'Where the publisher says so.', format: 'uri' }),
+      })
+      .meta({ description: 'Terms of use.' }),
+    coverage: z
+      .object({
+        from: day.meta({ description: 'First day that the publisher has.', example: '1999-01-04' }),
+        currencies: z.string().meta({ description: 'Which currencies, in words.' }),
+      })
+      .meta({ description: 'What the publisher offers.' }),
+    schedule: z
+      .object({
+        cron: z.string().meta({ description: 'Moments at which it is asked.', example: '*/20 16-18 * * 1-5' }),
+        timeZone: z.string().meta({ description: 'IANA name; the moments are in it.', example: 'Europe/Berlin' }),
+        closes: z.string().meta({ description: 'HH:MM after which a publication counts as missed.', example: '19:00' }),
+      })
+      .meta({ description: 'When it publishes.' }),
+    lastAttempt: instant.optional().meta({ description: 'When it was last asked; absent when never.' }),
+    lastSuccess: instant.optional().meta({ description: 'When it last answered well; absent when never.' }),
+    lastError: z.string().optional().meta({ description: 'Why the last attempt failed; absent when it succeeded.' }),
+    nextRun: instant.optional().meta({ description: 'When it is asked next; absent when refreshing is off.' }),
+    lastObservation: day.optional().meta({ description: 'Newest day that a rate is known for; absent when none is.' }),
+    publishesMissed: z.int().meta({ description: 'Publications that are due and not known.', example: 0 }),
+    stale: z.boolean().meta({ description: 'Is at least one missed?', example: false }),
+  })
+  .meta({ id: 'Source', description: 'A publisher of rates and how fetching from it goes.' });
+
+export const sourcesAnswer = z.array(sourceStatus).meta({ description: 'In the order in which they are asked.' });

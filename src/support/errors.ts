@@ -1,0 +1,27 @@
+/** What is wrong with one field of an input. */
+export interface FieldFault {
+  /** JSON Pointer (RFC 6901) to the field. */
+  readonly pointer: string;
+  /** What was sent and what is allowed. */
+  readonly detail: string;
+}
+
+/**
+ * A request that cannot be answered, for a reason that its sender can understand. Knows nothing of HTTP: each entry
+ * decides how a code is told.
+ */
+export class DomainError extends Error {
+  override readonly name: string = 'DomainError';
+
+  /**
+   * @param code stable, for programs: "rate-unavailable"
+   * @param message one or two sentences for a person
+   */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly faults: readonly FieldFault[] = [],
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose, type Service } from '../../src/compose.js';
+import { readSettings } from '../../src/config.js';
+import { createLogger } from '../../src/support/logger.js';
+import { StartError } from '../../src/support/start-error.js';
+import { TemporaryFolders } from './support/process.js';
+
+const folders = new TemporaryFolders();
+const services: Service[] = [];
+afterEach(async () => {
+  for (const service of services.splice(0)) await service.stop();
+  folders.removeAll();
+});
+
+function composed(environment: Record<string, string>, now = '2026-10-01T12:00:00Z'): Service {
+  const settings = readSettings({ PORT: '0', REFRESH: 'off', DATA_DIR: folders.make(), ...environment });
+  const service = compose(settings, { clock: () => new Date(now), logger: createLogger('silent') });
+  services.push(service);
+  return service;
+}
+
+async function faultOf(environment: Record<string, string>): Promise<string> {
+  const error: unknown = await composed(environment)
+    .start()
+    .then(undefined, (caught: unknown) => caught);
+  expect(error).toBeInstanceOf(StartError);
+  return (error as StartError).message;
+}
+
+test('a new installation answers from the rates that ship with it, by the clock that it is given', async () => {
+  const url = await composed({}).start();
+  const response = await fetch(`${url}/v1/rates/USD/CNY`);
+  expect(await response.json()).toMatchObject({
+    date: '2026-09-29',
+    requestedDate: '2026-10-01',
+    ageDays: 2,
+    source: 'currency-api',
+  });
+});
+
+test('the order of the sources is that of the settings', async () => {
+  const url = await composed({ SOURCES: 'currency-api' }).start();
+  const sources = (await (await fetch(`${url}/v1/sources`)).json()) as { key: string; nextRun?: string }[];
+  expect(sources.map(({ key }) => key)).toEqual(['currency-api']);
+  expect(sources[0]).not.toHaveProperty('nextRun');
+});
+
+test('a source without a rate leaves the service up and not ready', async () => {
+  const url = await composed({ SOURCES: 'ecb' }).start();
+  const [alive, ready] = await Promise.all([fetch(`${url}/healthz`), fetch(`${url}/readyz`)]);
+  expect([alive.status, ready.status]).toEqual([200, 503]);
+});
+
+test('two services on one folder read the same rates; each stops by itself, and twice does no harm', async () => {
+  const dataDir = folders.make();
+  const [first, second] = [composed({ DATA_DIR: dataDir }), composed({ DATA_DIR: dataDir })];
+  await first.start();
+  const url = await second.start();
+  await first.stop();
+  await first.stop();
+  expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ revision: 1 });
+});
+
+describe('what keeps it from starting is told in one line', () => {
+  test('an address of another machine', async () => {
+    expect(await faultOf({ HOST: '192.0.2.1' })).toBe(
+      'cannot listen on 192.0.2.1, port 0: this machine has no such address; set HOST',
+    );
+  });
+
+  test('a port in use', async () => {
+    const { port } = new URL(await composed({}).start());
+    expect(await faultOf({ PORT: port })).toMatch(/^cannot listen on 127\.0\.0\.1, port \d+: it is in use; set PORT/);
+  });
+
+  test('a data folder that is a file, or leads through one', async () => {
+    const file = join(folders.make(), 'file');
+    writeFileSync(file, '');
+    expect(await faultOf({ DATA_DIR: file })).toBe(
+      `cannot open the rates in ${join(file, 'rates.sqlite')}: DATA_DIR is a file; set it to a folder`,
+    );
+    expect(await faultOf({ DATA_DIR: join(file, 'deeper') })).toMatch(/DATA_DIR leads through a file/);
+  });
+
+  test('a database that is none', async () => {
+    const folder = folders.make();
+    writeFileSync(join(folder, 'rates.sqlite'), 'longer than the header of a database, but none. '.repeat(100));
+    expect(await faultOf({ DATA_DIR: folder })).toMatch(
+      /: the file is not a database; move it away, and a new one is made$/,
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { daysBetween } from '../../src/rates/day.js';
+import { openSqliteStore } from '../../src/rates/store/sqlite-store.js';
+import { VERSION } from '../../src/support/version.js';
+import { ECB_RATES, ecbCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';
+import { reply, startUpstream, type Upstream } from '../sources/support/upstream.js';
+import { ServiceProcess, TemporaryFolders } from './support/process.js';
+
+// A start takes a second, several when the machine is busy.
+import.meta.jest.setTimeout(60_000);
+
+const FRIDAY = { ...ECB_RATES, USD: '1.0834', CNY: '7.7972', HKD: '8.4760' };
+const CONVERT = '/v1/convert?amount=380bn&from=CNY&to=USD&date=2024-02-24';
+
+interface Converted {
+  readonly rate: {
+    readonly source: string;
+    readonly date: string;
+    readonly requestedDate: string;
+    readonly ageDays: number;
+  };
+}
+
+type Source = Readonly<Record<string, unknown>>;
+
+const folders = new TemporaryFolders();
+let upstream: Upstream;
+beforeEach(async () => {
+  upstream = await startUpstream((request, response) => {
+    if (request.url!.includes('daily.xml')) reply(200, ecbXml('2024-02-23', FRIDAY))(request, response);
+    else if (request.url!.includes('hist.zip'))
+      reply(200, ecbZip(ecbCsv([['2024-02-22', ECB_RATES]])))(request, response);
+    else reply(404)(request, response);
+  });
+});
+afterEach(async () => {
+  await ServiceProcess.endAll();
+  await upstream.close();
+  folders.removeAll();
+});
+
+const offline = (dataDir = folders.make()): ServiceProcess =>
+  new ServiceProcess({ PORT: '0', REFRESH: 'off', DATA_DIR: dataDir });
+
+const withEcb = (dataDir = folders.make()): ServiceProcess =>
+  new ServiceProcess({ PORT: '0', SOURCES: 'ecb', ECB_BASE_URL: upstream.url, DATA_DIR: dataDir });
+
+async function rowsIn(dataDir: string): Promise<{ rows: number; revision: number }> {
+  const store = await openSqliteStore(join(dataDir, 'rates.sqlite'));
+  const keys: string[] = [];
+  for await (const batch of store.load())
+    for (const { source, base, quote, date, revision } of batch)
+      keys.push(`${source} ${base} ${quote} ${date} ${revision}`);
+  const revision = await store.latestRevision();
+  await store.close();
+  expect(new Set(keys).size).toBe(keys.length);
+  return { rows: keys.length, revision };
+}
+
+test('without any network it is ready with the rates that ship with it, and says their age', async () => {
+  const service = offline();
+  expect((await service.get('/readyz')).status).toBe(200);
+  const { rate } = (await service.get('/v1/convert?amount=380bn&from=CNY&to=USD')).body as Converted;
+  const { source, date, requestedDate, ageDays } = rate;
+  expect([source, ageDays]).toEqual(['currency-api', daysBetween(date, requestedDate)]);
+  const sources = (await service.get('/v1/sources')).body as readonly Source[];
+  expect(sources.map(({ key, lastObservation }) => [key, lastObservation])).toEqual([
+    ['ecb', undefined],
+    ['currency-api', date],
+  ]);
+  expect(sources[0]).toMatchObject({ stale: true });
+  expect(await service.line('listening')).toMatchObject({
+    revision: 1,
+    lastObservations: { ecb: null, 'currency-api': date },
+  });
+  expect(upstream.requests).toEqual([]);
+  expect(await service.end('SIGTERM')).toEqual({ code: 0, signal: null });
+  expect(service.lines.slice(-2).map(({ msg }) => msg)).toEqual(['stopping', 'stopped']);
+  expect(service.stderr).toBe('');
+});
+
+test('with the ECB within reach it refreshes, converts by it, and says who it is', async () => {
+  const service = withEcb();
+  await service.url();
+  expect(await service.line('rates refreshed')).toMatchObject({ source: 'ecb', outcome: 'updated', added: 24 });
+  expect(await service.get(CONVERT)).toMatchObject({
+    status: 200,
+    body: { value: '52799979479.81', rate: { source: 'ecb', date: '2024-02-23', ageDays: 1 } },
+  });
+  expect(upstream.requests.map(({ headers }) => headers['user-agent'])).toEqual([
+    `crossrate/${VERSION}`,
+    `crossrate/${VERSION}`,
+  ]);
+  const [ecb] = (await service.get('/v1/sources')).body as readonly Source[];
+  expect(ecb).toMatchObject({ lastObservation: '2024-02-23', nextRun: expect.any(String) as string });
+  expect(ecb).not.toHaveProperty('lastError');
+  expect((await service.end('SIGTERM')).code).toBe(0);
+});
+
+test('a publisher that fails changes nothing: the answer is the same, the fault is told once', async () => {
+  const dataDir = folders.make();
+  const first = withEcb(dataDir);
+  await first.line('rates refreshed');
+  await first.end('SIGTERM');
+  upstream.handle = reply(200, '<!doctype html><title>Maintenance</title>', { 'content-type': 'text/html' });
+  const service = withEcb(dataDir);
+  const { error } = await service.line('rates not refreshed, the old ones stay');
+  expect(error).toMatch(/HTML page/);
+  const [ecb] = (await service.get('/v1/sources')).body as readonly Source[];
+  expect(ecb).toMatchObject({ key: 'ecb', lastError: error, lastObservation: '2024-02-23', stale: true });
+  expect((await service.get(CONVERT)).body).toMatchObject({ value: '52799979479.81' });
+  expect((await service.get('/readyz')).status).toBe(200);
+  await service.end('SIGTERM');
+  expect(service.lines.filter(({ level }) => !['info', 'debug'].includes(level))).toHaveLength(1);
+});
+
+test('a signal while it starts ends it in order too', async () => {
+  const service = offline();
+  await service.line('new store, given the rates that ship with Crossrate');
+  expect(await service.end('SIGINT')).toEqual({ code: 0, signal: null });
+});
+
+test('kill -9 and a new start: the same revision, nothing doubled', async () => {
+  const dataDir = folders.make();
+  const first = withEcb(dataDir);
+  await first.line('rates refreshed');
+  const { revision } = (await first.get('/readyz')).body as { revision: number };
+  expect(await first.end('SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' });
+  const before = await rowsIn(dataDir);
+  const second = withEcb(dataDir);
+  expect(await second.line('rates refreshed')).toMatchObject({ outcome: 'unchanged', added: 0 });
+  expect((await second.get('/readyz')).body).toMatchObject({ revision });
+  expect((await second.get(CONVERT)).body).toMatchObject({ value: '52799979479.81' });
+  await second.end('SIGTERM');
+  expect(await rowsIn(dataDir)).toEqual({ ...before, revision });
+});
+
+describe('what is wrong with the installation is said on standard error', () => {
+  test('settings: every fault, and nothing is started', async () => {
+    const service = new ServiceProcess({
+      PORT: 'http',
+      REFRESH: 'maybe',
+      CROSSRATE_LOGLEVEL: 'info',
+      DATA_DIR: folders.make(),
+    });
+    expect((await service.end()).code).toBe(2);
+    expect(service.stderr.trimEnd().split('\n')).toEqual([
+      'crossrate: CROSSRATE_LOGLEVEL is no variable of Crossrate; did you mean CROSSRATE_LOG_LEVEL?',
+      'crossrate: PORT is "http"; allowed: an integer from 0 to 65535',
+      'crossrate: REFRESH is "maybe"; allowed: one of on, off',
+    ]);
+    expect(service.lines).toEqual([]);
+  });
+
+  test('a port in use', async () => {
+    const { port } = new URL(upstream.url);
+    const service = new ServiceProcess({ PORT: port, REFRESH: 'off', DATA_DIR: folders.make() });
+    expect((await service.end()).code).toBe(1);
+    expect(service.stderr).toBe(
+      `crossrate: cannot listen on 127.0.0.1, port ${port}: it is in use; set PORT to another, or 0 for any that is free\n`,
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { createHttpServer, type HttpServer } from '../../src/http/server.js';
+
+let server: HttpServer;
+let url: string;
+let asked: Promise<ServerResponse>;
+
+async function start(): Promise<void> {
+  let ask: (response: ServerResponse) => void;
+  const listener: RequestListener = (request, response) => {
+    if (request.url === '/slow') ask(response);
+    else response.end('quick');
+  };
+  asked = new Promise((resolve) => (ask = resolve));
+  server = createHttpServer(listener);
+  url = await server.listen('127.0.0.1', 0);
+}
+beforeEach(start);
+afterEach(() => server.close(0));
+
+async function read(path: string, agent: Agent): Promise<{ response: IncomingMessage; body: string }> {
+  const [response] = (await once(get(url + path, { agent }), 'response')) as [IncomingMessage];
+  let body = '';
+  for await (const chunk of response) body += String(chunk);
+  return { response, body };
+}
+
+test('says where it listens', () => {
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+test('a port in use is an error, not a crash', async () => {
+  const second = createHttpServer(() => undefined);
+  await expect(second.listen('127.0.0.1', Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await second.close(0);
+});
+
+test('a stop lets what is under way end, tells it that the connection ends, and takes nothing new', async () => {
+  const agent = new Agent({ keepAlive: true });
+  const slow = read('/slow', agent);
+  const response = await asked;
+  const closed = server.close(60_000);
+  await expect(fetch(`${url}/quick`)).rejects.toThrow();
+  response.end('done');
+  const answer = await slow;
+  expect([answer.body, answer.response.headers.connection]).toEqual(['done', 'close']);
+  await closed;
+  agent.destroy();
+});
+
+test('a stop does not wait for idle connections', async () => {
+  const agent = new Agent({ keepAlive: true });
+  await read('/quick', agent);
+  await server.close(60_000);
+  agent.destroy();
+});
+
+test('a stream whose headers are out ends, then its connection', async () => {
+  const agent = new Agent({ keepAlive: true });
+  const slow = read('/slow', agent);
+  const response = await asked;
+  response.write('half ');
+  await once(get(`${url}/quick`), 'response');
+  const closed = server.close(60_000);
+  response.end('whole');
+  expect((await slow).body).toBe('half whole');
+  await closed;
+  agent.destroy();
+});
+
+test('what does not end within the grace is cut off', async () => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  socket.write('GET /slow HTTP/1.1\r\nHost: x\r\n\r\n');
+  await asked;
+  const start = performance.now();
+  await server.close(50);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('an end without a start, or a second one, does nothing', async () => {
+  await createHttpServer(() => undefined).close(0);
+  await server.close(0);
+  await server.close(0);
+});

@@ -1,0 +1,98 @@
+import { createApp } from '../../../src/http/app.js';
+import type { HttpDependencies } from '../../../src/http/dependencies.js';
+import { createHttpServer } from '../../../src/http/server.js';
+import type { StoredQuote } from '../../../src/rates/quote.js';
+import { createRateTable } from '../../../src/rates/rate-table.js';
+import { RateTableHolder } from '../../../src/rates/rate-table-holder.js';
+import { createSourceStatus } from '../../../src/rates/source-status.js';
+import { createSources } from '../../../src/rates/sources/index.js';
+import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
+import type { QuoteStore } from '../../../src/rates/store/store.js';
+import { createLogger } from '../../../src/support/logger.js';
+import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
+import { ContractChecker } from './contract.js';
+
+/** A Monday on which the ECB has published, an hour after it did. */
+export const NOW = new Date('2025-02-24T17:00:00Z');
+
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Parsed when the answer is JSON. */
+  readonly body: T;
+}
+
+/** What a problem is for a test. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
+/** The application on a port of its own; every answer is judged by the service's own OpenAPI document. */
+export interface TestService {
+  readonly url: string;
+  readonly lines: readonly Record<string, unknown>[];
+  readonly store: QuoteStore;
+  readonly holder: RateTableHolder;
+  call<T>(path: string, init?: RequestInit): Promise<Answer<T>>;
+  /** Posts JSON. */
+  post<T>(path: string, body: unknown): Promise<Answer<T>>;
+  close(): Promise<void>;
+}
+
+export interface TestServiceOptions {
+  readonly quotes?: readonly StoredQuote[];
+  readonly order?: readonly string[];
+  readonly now?: Date;
+  readonly maxText?: number;
+}
+
+export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
+  const { quotes = GOLDEN_QUOTES, now = NOW, maxText = 1_000_000 } = options;
+  const sources = createSources({ order: options.order });
+  const store = createMemoryStore();
+  const holder = new RateTableHolder(createRateTable(sources, quotes));
+  const clock = (): Date => now;
+  const lines: Record<string, unknown>[] = [];
+  const logger = createLogger('info', {
+    write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
+  });
+  const sourceStatus = createSourceStatus({ sources, store, holder, clock });
+  const dependencies: HttpDependencies = {
+    rates: holder,
+    sources,
+    sourceStatus,
+    clock,
+    logger,
+    maxText,
+    version: '1.2.3',
+  };
+  const server = createHttpServer(createApp(dependencies));
+  const url = await server.listen('127.0.0.1', 0);
+  const checker = new ContractChecker(await (await fetch(`${url}/openapi.json`)).json());
+  const call = async <T>(path: string, init: RequestInit = {}): Promise<Answer<T>> => {
+    const response = await fetch(url + path, { redirect: 'error', ...init });
+    const text = await response.text();
+    const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!;
+    const body: unknown = mediaType.endsWith('json') && !mediaType.endsWith('ndjson') && text ? JSON.parse(text) : text;
+    const { status, headers } = response;
+    const method = init.method ?? 'GET';
+    if (method !== 'HEAD' && status !== 304 && status !== 204)
+      checker.check({ method, path: new URL(url + path).pathname, status, mediaType, body });
+    if (mediaType === 'application/problem+json') expect(headers.get('cache-control')).toBe('no-store');
+    return { status, headers, text, body: body as T };
+  };
+  return {
+    url,
+    lines,
+    store,
+    holder,
+    call,
+    post: (path, body) =>
+      call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    close: () => server.close(0),
+  };
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { defined } from '../../src/support/defined.js';
+import { isSafeId, newId } from '../../src/support/ids.js';
+import { createLogger } from '../../src/support/logger.js';
+import { VERSION } from '../../src/support/version.js';
+
+test('defined leaves out what is undefined, and nothing else', () => {
+  expect(Object.keys(defined({ a: undefined, b: null, c: 0, d: '' }))).toEqual(['b', 'c', 'd']);
+});
+
+test('an id that a caller sent is echoed only when it can do no harm', () => {
+  for (const id of [newId(), '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'desk:7/42'])
+    expect([id, isSafeId(id)]).toEqual([id, true]);
+  for (const id of ['', 'a b', 'a\nb', '<x>', 'é', 'x'.repeat(129)]) expect([id, isSafeId(id)]).toEqual([id, false]);
+});
+
+test('the log is JSON lines with names for levels and RFC 3339 times', () => {
+  const lines: string[] = [];
+  const logger = createLogger('warn', { write: (line) => void lines.push(line) });
+  logger.info('not written');
+  logger.warn({ source: 'ecb' }, 'written');
+  expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+    {
+      level: 'warn',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+      source: 'ecb',
+      msg: 'written',
+    },
+  ]);
+});
+
+test('the version is that of the package', () => {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  expect(VERSION).toBe((JSON.parse(text) as { version: string }).version);
+});
