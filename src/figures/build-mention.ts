@@ -1,7 +1,7 @@
-import { isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../text/chars.js';
+import { hasHan, isDigit, isLatin, isSpace, skipSpacesBack } from '../text/chars.js';
 import { countryOfCents } from './cents.js';
 import { readCompound } from './compound.js';
-import { isAmountLike, isAttribute, isMoveInInterest } from './guards.js';
+import { isAmountLike, isAttribute, isMoveInPoints } from './guards.js';
 import type { Lexicon } from './lexicon.js';
 import { findBefore } from './mark-before.js';
 import type { Mark } from './mark.js';
@@ -80,7 +80,8 @@ export function buildMention(
   }
   mention.end = end;
   const { mark } = mention;
-  if (mention.ratio && isMoveInInterest(text, mention)) mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
+  if (mention.ratio && unit && isMoveInPoints(text, mention, unit.form))
+    mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
   // A number in words without a unit is no figure, but may be the first end of a range: "five to six percent".
   if (!mark && !mention.ratio) return numeral.writing === 'words' && !opensRange(text, end) ? undefined : mention;
   mention.markBefore = before.mark !== undefined && mark !== undefined;
@@ -138,8 +139,7 @@ function opensRange(text: string, end: number): boolean {
 function isEnglishPlus(text: string, { start, end }: Mention): boolean {
   if (text.charCodeAt(start - 1) !== 0x2b || isDigit(text.charCodeAt(start - 2)) || isLatin(text.charCodeAt(start - 2)))
     return false;
-  for (let at = Math.max(0, start - 12); at < end + 12; at++) if (isHan(text.charCodeAt(at))) return false;
-  return true;
+  return !hasHan(text, start - 12, end + 12);
 }
 
 /** "p.p." keeps its last dot, whatever follows. */

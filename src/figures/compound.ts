@@ -1,6 +1,7 @@
 import { isDigit } from '../text/chars.js';
 import { readDigitRun } from './digits.js';
-import { HAN_DIGITS } from './languages/zh/numeral-chars.js';
+import { readHanNumeral } from './languages/zh/han-numeral.js';
+import { HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './languages/zh/numeral-chars.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Mention } from './mention.js';
@@ -44,6 +45,16 @@ function partAt(text: string, at: number): { digits: string; end: number; han: b
   if (isDigit(text.charCodeAt(at))) {
     const run = readDigitRun(text, at);
     return run.broken || run.digits.length > 3 ? undefined : { digits: run.digits, end: run.end, han: false };
+  }
+  // 三十六仙, but 三块五一斤: only a ten makes the part longer than one character.
+  if (
+    [text.charAt(at), text.charAt(at + 1)].some(
+      (character) => HAN_TENS.has(character) || HAN_SMALL_UNITS.get(character) === 1,
+    )
+  ) {
+    const numeral = readHanNumeral(text, at);
+    if (numeral?.power === 0 && /^\d\d$/.test(numeral.digits))
+      return { digits: numeral.digits, end: numeral.end, han: true };
   }
   const digit = HAN_DIGITS.get(text.charAt(at));
   return digit === undefined || digit === 0 ? undefined : { digits: String(digit), end: at + 1, han: true };

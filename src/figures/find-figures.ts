@@ -2,7 +2,7 @@ import { foldWidth } from '../text/fold.js';
 import { readProse } from '../text/markup/read-prose.js';
 import type { RefineContext, Refiner } from './context.js';
 import type { FigureOptions, Recognition } from './figure.js';
-import { lexiconOf } from './lexicon.js';
+import { lexiconOf } from './lexicon-of.js';
 import { findDeclarations } from './refiners/declare.js';
 import { lendUnits } from './refiners/lend-units.js';
 import { markRateNotes } from './refiners/rate-notes.js';

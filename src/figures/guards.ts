@@ -60,12 +60,14 @@ const PICTURE_LINES: ReadonlySet<string> = new Set([
   '4320',
 ]);
 
-/** Hong Kong's 厘 is a percentage as a level and percentage points as a move: 減息1/4厘. */
-export function isMoveInInterest(text: string, { numeral, end }: Mention): boolean {
-  return (
-    text.charAt(end - 1) === '厘' &&
-    /[减減加升降]息?[约約近]?\s?$/.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
-  );
+/**
+ * Is a percentage a move, to be counted in points? Hong Kong's 厘 is one where rates are cut or raised (減息1/4厘); the
+ * "pct" of Chinese brokers' notes always is.
+ */
+export function isMoveInPoints(text: string, { numeral, end }: Mention, form: string): boolean {
+  const before = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  if (form === '厘') return /[减減加升降]息?[约約近]?\s?$/.test(before);
+  return form === 'pct' && (isHan(text.charCodeAt(end)) || /[\u4e00-\u9fff][+-]?\s?$/.test(before));
 }
 
 /** Is a unit really one here? 元宵, 角度, 三成熟, 八百倍速 and the like are not. */

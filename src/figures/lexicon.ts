@@ -1,14 +1,7 @@
 import type { Qualifier } from './figure.js';
-import { ISO_MARKS } from './iso-marks.js';
-import { CHINESE } from './languages/zh/index.js';
-import { ENGLISH } from './languages/en/index.js';
-import type { Language } from './languages/language.js';
-import { addMarks, fillLexicon } from './lexicon-fill.js';
 import type { Mark } from './mark.js';
 import { Trie } from './trie.js';
 import type { ScaleRow, Unit } from './unit.js';
-
-const LANGUAGES: readonly Language[] = [ENGLISH, CHINESE];
 
 /** The languages' tables, compiled into tries. Both languages share them: mixed text is normal. */
 export interface Lexicon {
@@ -66,26 +59,8 @@ export interface RangeLexicon {
   readonly movedBy: Trie<true>;
 }
 
-/** What a lexicon is built from: `en`, `zh`, or both. */
-export type LexiconKey = 'en' | 'zh' | 'auto';
-
-const cache = new Map<LexiconKey, Lexicon>();
-
-/** The lexicon of a language choice, built once. */
-export function lexiconOf(key: LexiconKey): Lexicon {
-  let lexicon = cache.get(key);
-  if (!lexicon) cache.set(key, (lexicon = build(key)));
-  return lexicon;
-}
-
-function build(key: LexiconKey): Lexicon {
-  const lexicon = emptyLexicon();
-  addMarks(lexicon, ISO_MARKS);
-  for (const language of LANGUAGES) fillLexicon(lexicon, language, key === 'auto' || key === language.key);
-  return lexicon;
-}
-
-function emptyLexicon(): Lexicon {
+/** A lexicon without a word in it. */
+export function emptyLexicon(): Lexicon {
   return {
     marksBefore: new Trie(true),
     unitsAfter: new Trie(),

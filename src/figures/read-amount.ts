@@ -1,6 +1,6 @@
 import { isDecimalString, type DecimalString } from '../money/decimal.js';
 import { foldWidth } from '../text/fold.js';
-import { lexiconOf } from './lexicon.js';
+import { lexiconOf } from './lexicon-of.js';
 import { magnitudeOf } from './mention-value.js';
 import { scan } from './scan.js';
 

@@ -42,3 +42,9 @@ export function skipSpacesBack(text: string, at: number): number {
   while (at > limit && at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** Does a Han character stand from `from` to `to`? */
+export function hasHan(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (isHan(text.charCodeAt(at))) return true;
+  return false;
+}

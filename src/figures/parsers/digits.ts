@@ -1,4 +1,4 @@
-import { isDigit, skipSpaces } from '../../text/chars.js';
+import { hasHan, isDigit, isLatin, skipSpaces } from '../../text/chars.js';
 import { isGluedToWord, readDigitRun, type DigitRun } from '../digits.js';
 import { readFractionAt, readFractionTail } from '../fraction.js';
 import { withTail } from '../languages/en/word-numeral.js';
@@ -26,9 +26,21 @@ export function readDigits(text: string, at: number, lexicon: Lexicon, floor: nu
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
 }
 
+/** EPS1.46元, ROE15.3%: Chinese copy sets no blank behind an abbreviation. One letter makes a name: A380. */
+function isBehindAbbreviation(text: string, at: number): boolean {
+  let start = at;
+  while (at - start < 7 && isCapital(text.charCodeAt(start - 1))) start--;
+  return at - start >= 2 && !isLatin(text.charCodeAt(start - 1)) && hasHan(text, start - 6, at + 12);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** HKD112bn, about5%, and cents behind their country: US50¢, HK8.5 cents. */
 function mayFollowWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (lexicon.marksBefore.match(text, at) || lexicon.qualifiersBefore.match(text, at)) return true;
+  if (isBehindAbbreviation(text, at)) return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
   if (countryOfCents(text, at) === undefined) return false;
   const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end));
   return unit?.type === 'mark' && unit.minor > 0;

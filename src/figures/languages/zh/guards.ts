@@ -90,7 +90,6 @@ export const IDIOMS: readonly string[] = [
   '三分之',
   '二分之',
   '四分之',
-  '百分之百',
   '二元对立',
   '二元對立',
   '二元结构',

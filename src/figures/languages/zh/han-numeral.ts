@@ -19,7 +19,7 @@ const MAX_LENGTH = 40;
  */
 export function readHanNumeral(text: string, at: number): Numeral | undefined {
   for (const [word, digits] of HAN_QUARTERS)
-    if (text.startsWith(word, at) && text.charAt(at + word.length) === '厘')
+    if (text.startsWith(word, at) && '厘成'.includes(text.charAt(at + word.length) || '。'))
       return { start: at, end: at + word.length, digits, power: 0, writing: 'han' };
   const pair = readPair(text, at);
   if (pair) return pair;
@@ -105,7 +105,9 @@ export function readScaleTail(text: string, at: number): { end: number; power: n
   let open = true;
   for (;;) {
     const character = text.charAt(end);
-    const small = open ? HAN_SMALL_UNITS.get(character) : undefined;
+    // The 百 of 百分点 is no hundred.
+    const isPoint = character === '百' && '分份'.includes(text.charAt(end + 1) || '。');
+    const small = open && !isPoint ? HAN_SMALL_UNITS.get(character) : undefined;
     const big = HAN_BIG_UNITS.get(character);
     if (small !== undefined) {
       power += small;

@@ -8,7 +8,7 @@ export const ZH_RANGES: RangeWords = {
     { before: '约|約', connector: '与|與|和|及', after: '之间|之間|间|間' },
   ],
   closers: '之间|之間|不等|区间|區間',
-  movedFrom: '从|從|由|自',
-  rangedFrom: '每年由|订于由',
+  movedFrom: '从|從|自',
+  rangedFrom: '介乎从|介乎從|每年从|每年從',
   movedBy: '增|升|涨|漲|跌|降|减|減|多|少|挫|高|低',
 };

@@ -56,16 +56,16 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   };
 }
 
-/** 2萬5, 1億2, 2萬8千8: one digit at the end counts tenths of the unit before it, as in 两万八. */
+/** 2萬5, 1億2, 2萬8千8, 2億半: one digit at the end counts tenths of the unit before it, as in 两万八. */
 function readShorthand(text: string, at: number, power: number): Segment | undefined {
-  const digit = text.charAt(at);
+  const digit = text.charAt(at) === '半' ? '5' : text.charAt(at);
   if (power === 0 || digit === '0' || !isDigit(digit.charCodeAt(0)) || !endsShorthand(text, at + 1)) return undefined;
   return { digits: digit, power: power - 1 };
 }
 
 function endsShorthand(text: string, at: number): boolean {
   const next = text.charAt(at);
-  if (next === '' || '元块塊蚊圆圓美港'.includes(next)) return true;
+  if (next === '' || '元块塊蚊圆圓美港英欧歐日澳加新台臺泰'.includes(next) || text.startsWith('人民', at)) return true;
   const code = next.charCodeAt(0);
   if (isDigit(code) || isHan(code) || isLatin(code) || '%-~/'.includes(next)) return false;
   return !isDigit(text.charCodeAt(at + 1));
