@@ -126,8 +126,9 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): Scaled {
   return { end, power, shortScale, plus };
 }
 
-/** 三千八百 and "two thousand" hold their scale; so does 1億335萬5,612, whose digits are a sum. */
-function isScaledInWords({ writing, digits, significant }: Numeral): boolean {
+/** 三千八百亿 and "two thousand" hold their scale; so does 1億335萬5,612, whose digits are a sum. */
+function isScaledInWords({ writing, digits, significant, section }: Numeral): boolean {
+  if (writing === 'han') return section !== undefined;
   return writing === 'digits' ? significant !== undefined : digits.length > 3;
 }
 

@@ -130,7 +130,7 @@ for (const word of COUNTED_BEFORE.split('|')) counted.add(word, true);
 /** 观影人次2.8亿: does the word right before a number say that it counts no money? */
 export function isCountOf(text: string, start: number): boolean {
   let at = start;
-  while (at > start - 3 && '达達为為约約超逾近共有仅僅至是 '.includes(text.charAt(at - 1) || '。')) at--;
+  while (at > start - 3 && '达達为為约約超逾近共有仅僅至是数數 '.includes(text.charAt(at - 1) || '。')) at--;
   return counted.match(text, at) === true;
 }
 

@@ -16,6 +16,11 @@ export interface Numeral {
   readonly writing: 'digits' | 'han' | 'words';
   /** True for a scale word alone, 千亿元: one times the scale, and suspect without a unit. */
   readonly bare?: boolean;
+  /** For Chinese numbers: power of the 万, 亿 or 兆 that `digits` hold. */
+  readonly section?: {
+    readonly power: number;
+    /** Nothing stands behind it: 五十亿, not 五十亿零三. */ readonly last: boolean;
+  };
   /** Significant digits as written, when `digits` does not show them. */
   readonly significant?: number;
 }

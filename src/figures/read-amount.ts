@@ -13,6 +13,7 @@ export function readAmount(text: string): DecimalString | undefined {
   const folded = foldWidth(text).trim();
   if (isDecimalString(folded)) return folded;
   const negative = folded.startsWith('-');
+  if (folded.startsWith('--')) return undefined;
   // Numbers in words are read beside a mark only: the text is lent one.
   const marked = `$${negative ? folded.slice(1) : folded}`;
   const [mention, ...others] = scan(marked, lexiconOf('auto'));

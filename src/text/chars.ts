@@ -29,17 +29,28 @@ export const isSpace = (code: number): boolean => (classes[code]! & SPACE) !== 0
 export const isNewline = (code: number): boolean => (classes[code]! & NEWLINE) !== 0;
 export const isWord = (code: number): boolean => (classes[code]! & (DIGIT | LATIN | HAN)) !== 0;
 
-/** First offset at or after `at` that is not white space; at most 8 further, as no figure holds a wider gap. */
+/**
+ * First offset at or after `at` that is not white space; at most 8 further, as no figure holds a wider gap, and not past
+ * a second line end, as none goes on into the next paragraph.
+ */
 export function skipSpaces(text: string, at: number): number {
-  const limit = at + 8;
-  while (at < limit && at < text.length && isSpace(text.charCodeAt(at))) at++;
+  const limit = Math.min(at + 8, text.length);
+  let lines = 0;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code) || (code === 0x0a && ++lines > 1)) break;
+  }
   return at;
 }
 
-/** Last offset at or before `at` whose preceding character is not white space; at most 8 back. */
+/** Last offset at or before `at` whose preceding character is not white space; bounded like {@link skipSpaces}. */
 export function skipSpacesBack(text: string, at: number): number {
-  const limit = at - 8;
-  while (at > limit && at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  const limit = Math.max(at - 8, 0);
+  let lines = 0;
+  for (; at > limit; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (!isSpace(code) || (code === 0x0a && ++lines > 1)) break;
+  }
   return at;
 }
 

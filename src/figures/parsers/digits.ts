@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
 import { countryOfCents } from '../cents.js';
 import { finish } from './finish.js';
-import { startsIdiom } from './idioms.js';
+import { idiomEnd } from './idioms.js';
 import type { Read } from './read.js';
 
 /** Reads a number that starts with a Western digit: "3,800", 3,800億, "14-point-87". */
@@ -21,7 +21,7 @@ export function readDigits(text: string, at: number, lexicon: Lexicon, floor: nu
     readFractional(text, at, run, lexicon) ??
     readScaledDigits(text, at, run.digits, run.end) ??
     (run.digits.includes('.') ? plain(at, run.end, run.digits) : withTail(text, at, run.end, run.digits, 'digits'));
-  if (startsIdiom(text, at)) return { next: run.end };
+  if (idiomEnd(text, at) > 0) return { next: run.end };
   const mention = finish(text, lexicon, numeral, floor, run.grouped);
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
 }

@@ -6,13 +6,15 @@ import { ZH_MULTIPLE_WORDS } from '../languages/zh/units.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mention } from '../mention.js';
 import { finish, wordMultiple } from './finish.js';
-import { startsIdiom } from './idioms.js';
+import { idiomEnd } from './idioms.js';
 import type { Read } from './read.js';
 
 /** Reads a number that starts with a Chinese one: 三千八百亿, 半億, 五四五○億. */
 export function readHan(text: string, at: number, lexicon: Lexicon, floor: number): Read {
   const numeral = readHanNumeral(text, at);
-  if (!numeral || startsIdiom(text, at)) return { next: at + 1 };
+  if (!numeral) return { next: at + 1 };
+  const idiom = idiomEnd(text, at);
+  if (idiom > 0) return { next: idiom };
   // A heap of units (億億億) is no number.
   if (numeral.bare && isUnitCharacter(text.charAt(numeral.end))) return { next: skipUnits(text, numeral.end) };
   const mention = finish(text, lexicon, numeral, floor, false);

@@ -41,8 +41,9 @@ function inBracket(context: RefineContext, start: number, end: number): UnitDecl
   if (holdsAmount(context, start, end)) return [];
   const hundredths = hundredthsIn(context, start, end);
   if (hundredths) return hundredths;
-  const whole = readUnitExpression(text, ...trimmed(text, start + 1, end - 1, lexicon), lexicon);
-  if (whole) return unitBracket(context, start, end, whole);
+  const [from, to] = trimmed(text, start + 1, end - 1, lexicon);
+  const whole = readUnitExpression(text, from, to, lexicon);
+  if (whole) return unitBracket(context, start, end, whole, from > skipSpaces(text, start + 1));
   return columnsIn(context, start, end);
 }
 
@@ -50,7 +51,13 @@ function inBracket(context: RefineContext, start: number, end: number): UnitDecl
 function holdsAmount({ mentions }: RefineContext, start: number, end: number): boolean {
   for (let i = firstFrom(mentions, start + 1); i < mentions.length && mentions[i]!.end < end; i++) {
     const mention = mentions[i]!;
-    if ((mention.mark ?? mention.ratio) && !mention.numeral.bare && !isScaleOnly(mention)) return true;
+    if (
+      (mention.mark ?? mention.ratio) &&
+      !mention.numeral.bare &&
+      !isScaleOnly(mention) &&
+      !headsCells(mentions, i, start, end)
+    )
+      return true;
   }
   return false;
 }
@@ -58,6 +65,17 @@ function holdsAmount({ mentions }: RefineContext, start: number, end: number): b
 /** "US$000" heads a table of thousands; "(Rmb 100 million)" is an amount. */
 function isScaleOnly({ numeral }: Mention): boolean {
   return numeral.digits === '000';
+}
+
+/** "(RMB 10 million) Total 1,204.5": a round sum that no amount stands before, and plain numbers behind. */
+function headsCells(mentions: readonly Mention[], index: number, start: number, end: number): boolean {
+  const { numeral, power } = mentions[index]!;
+  if (power === 0 || !/^10{1,2}$/.test(numeral.digits)) return false;
+  const previous = mentions[index - 1];
+  const next = mentions[index + 1];
+  if (previous?.mark && start - previous.end <= 2) return false;
+  if (!next || next.start - end > LONGEST_NAME || (next.mark ?? next.ratio)) return false;
+  return next.grouped || next.numeral.digits.includes('.');
 }
 
 /** "RMB (cts)": the bracket names the hundredth of the currency before it. */
@@ -72,7 +90,13 @@ function hundredthsIn({ text, lexicon }: RefineContext, start: number, end: numb
 }
 
 /** A unit alone in brackets. A scale alone belongs to the name before it: 人民币(千), "RMB (K¥)". */
-function unitBracket(context: RefineContext, start: number, end: number, whole: UnitExpression): UnitDeclaration[] {
+function unitBracket(
+  context: RefineContext,
+  start: number,
+  end: number,
+  whole: UnitExpression,
+  isLed: boolean,
+): UnitDeclaration[] {
   const { text, lexicon } = context;
   const name = nameBefore(text, start, lexicon);
   const mark = name && (!whole.mark?.currency || whole.mark.currency === name.mark.currency) ? name.mark : whole.mark;
@@ -80,7 +104,7 @@ function unitBracket(context: RefineContext, start: number, end: number, whole: 
   const minor = whole.mark?.minor ?? 0;
   const unit = { ...whole, mark: mark && minor > mark.minor ? { ...mark, minor } : mark };
   // "the yuan (CNY)" names a code; a bare currency rules only numbers that follow at once.
-  if (whole.power === 0 && !whole.percent && !numberFollows(text, end)) return [];
+  if (whole.power === 0 && !whole.percent && !isLed && !numberFollows(text, end)) return [];
   if (unit.mark === undefined && whole.power === 0 && !whole.percent) return [];
   return [{ start: from, end, unit, table: true }];
 }

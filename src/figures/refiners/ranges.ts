@@ -1,12 +1,13 @@
 import { isHan, isLatin, skipSpaces, skipSpacesBack } from '../../text/chars.js';
 import { findPer } from '../per.js';
 import { qualifierAfter, qualify } from '../qualify.js';
+import { Decimal } from '../../money/decimal.js';
 import type { RefineContext, Refiner } from '../context.js';
 import type { Qualifier } from '../figure.js';
 import type { Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
-import { compareDigits } from '../numeral.js';
+import { compareDigits, shiftPoint } from '../numeral.js';
 
 /** Longest text between two ends: 「元/股至约」 with blanks. */
 const LONGEST_GAP = 16;
@@ -59,14 +60,16 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   const { ranges } = lexicon;
   if (DASHES.has(word)) return isDashOfRange(between, low, high) && !isRemark(between, low, high);
   const before = skipSpacesBack(text, low.start);
-  const paired = ranges.paired.find((pair) => pair.connectors.has(word));
-  if (paired?.before.match(text, before)) {
-    return !paired.after || paired.after.match(text, skipSpaces(text, high.end)) !== undefined;
-  }
+  const behind = skipSpaces(text, high.end);
+  const isPaired = ranges.paired.some(
+    (pair) =>
+      pair.connectors.has(word) && pair.before.match(text, before) && (!pair.after || pair.after.match(text, behind)),
+  );
+  if (isPaired) return true;
   if (word === '、') return isStep(low, high);
   if (!ranges.connectors.has(word)) return false;
-  if (ranges.rangedFrom.match(text, before)) return true;
-  return !ranges.movedFrom.match(text, before) && !isMovement(text, lexicon.ranges.movedBy, before, low, word);
+  if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
+  return !ranges.movedFrom.match(text, before) && !isMovement(text, lexicon.ranges.movedBy, before, [low, high], word);
 }
 
 /** 「400、500億」, 「7、8倍」: one digit and the next, with the unit behind the second only. */
@@ -107,18 +110,26 @@ function isMovement(
   text: string,
   movedBy: { match(text: string, at: number): true | undefined },
   before: number,
-  low: Mention,
+  [low, high]: readonly [Mention, Mention],
   word: string,
 ): boolean {
   if (low.mark === undefined && low.ratio === undefined) return false;
-  if (isHan(word.charCodeAt(0))) return false;
-  return isLatin(text.charCodeAt(before - 1)) && movedBy.match(text, before) === true;
+  if (movedBy.match(text, before) !== true) return false;
+  return isHan(word.charCodeAt(0)) ? isLeap(low, high) : isLatin(text.charCodeAt(before - 1));
+}
+
+/** 股價升0.5元至12.5元: no range of a price spans three times its lower end. */
+function isLeap(low: Mention, high: Mention): boolean {
+  if (low.ratio ?? (low.scaled || high.scaled ? low : undefined)) return false;
+  return new Decimal(magnitudeOf(high)).gte(new Decimal(magnitudeOf(low)).times('3'));
 }
 
 function sameUnit(low: Mention, high: Mention): boolean {
   if (low.ratio ?? high.ratio) {
     if (low.ratio && high.ratio) return low.ratio.kind === high.ratio.kind;
-    return low.mark === undefined && high.mark === undefined && high.ratio !== undefined && !low.scaled;
+    if (low.mark ?? high.mark) return false;
+    // 百分之十至十五 says its unit in front.
+    return high.ratio ? !low.scaled : low.start < low.numeral.start && !low.negative;
   }
   if (low.mark && high.mark) return compatible(low.mark, high.mark);
   // "$5-6bn" and "30至50亿美元" lend their mark; "HK$5 to 12 clients" does not: nothing says that 12 is money.
@@ -138,11 +149,14 @@ function compatible(a: Mark, b: Mark): boolean {
 function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   const first = low.with({});
   const second = high.with({});
-  if (high.scaled && !low.scaled && compareDigits(low.numeral.digits, high.numeral.digits) < 0) {
-    first.power = high.power;
+  const power = high.power > 0 ? high.power : (high.numeral.section?.power ?? 0);
+  const mantissa = high.power > 0 ? high.numeral.digits : shiftPoint(high.numeral.digits, -power);
+  if (high.scaled && !low.scaled && power > 0 && compareDigits(low.numeral.digits, mantissa) < 0) {
+    first.power = power;
     first.scaled = true;
   }
   first.ratio ??= high.ratio;
+  second.ratio ??= low.ratio;
   const mark = shared(low.mark, high.mark);
   if (mark) {
     first.mark = low.mark ? { ...mark, minor: low.mark.minor } : mark;

@@ -30,5 +30,6 @@ function isRemark({ text, lexicon }: RefineContext, previous: Mention, mention: 
   const end = endOfPer(text, lexicon, previous.end);
   const gap = mention.start - end;
   if (gap > LONGEST_REMARK || mention.mark?.currency !== previous.mark?.currency) return false;
-  return /^\s?\([^)]*[:年]/.test(text.slice(end, mention.start));
+  // The next cell of a row counts what the one before it does.
+  return /^(?:[\s|]+$|\s?\([^)]*[:年])/.test(text.slice(end, mention.start));
 }

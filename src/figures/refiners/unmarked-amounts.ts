@@ -69,7 +69,8 @@ function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMone
   if (numeral.bare || countsSomethingElse(text, end) || isCountOf(text, start)) return false;
   if (isCell(text, mention)) return hasNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
   const size = orderOf(mention);
-  if (!mention.scaled || size < 3) return false;
+  const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
+  if (!isLong || size < 3) return false;
   if ((size >= 9 && anyMoney) || goesOn) return true;
   return (
     hasNoun(text, clauseStart(text, start, NOUN_REACH), start, lexicon.moneyNouns) ||

@@ -11,7 +11,9 @@ export const EN_SCALES: readonly ScaleRow[] = [
   { power: 7, forms: 'crore|crores|cr|cr.' },
   { power: 9, forms: 'billion|billions|bln|bln.|bn|bn.|bil|bil.' },
   { power: 9, forms: 'b|B', glued: true, caseSensitive: true },
-  { power: 12, forms: 'trillion|trillions|trln|trn|tln|tn|tr|tril|trl' },
+  { power: 12, forms: 'trillion|trillions|trln|trn|tln|tn|tr|tril' },
+  // In capitals it is the code of the old Turkish lira.
+  { power: 12, forms: 'trl', caseSensitive: true },
   { power: 12, forms: 't|T', glued: true, caseSensitive: true },
   { power: 15, forms: 'quadrillion' },
 ];

@@ -204,7 +204,12 @@ function readStructured(text: string, at: number): Numeral | undefined {
   const value = total + BigInt(section) + (shorthand ?? BigInt(pending()));
   const digits = String(value);
   const significant = Math.max(1, digits.replace(/0+$/, '').length);
-  const extra = { ...(blur ? { blur } : {}), ...(anyDigit ? {} : { bare: true }) };
+  const isLast = HAN_BIG_UNITS.has(text.charAt(i - 1));
+  const extra = {
+    ...(blur ? { blur } : {}),
+    ...(anyDigit ? {} : { bare: true }),
+    ...(lastBig > 0 ? { section: { power: lastBig, last: isLast } } : {}),
+  };
   return { start: at, end: i, digits, power: 0, writing: 'han', significant, ...extra };
 }
 

@@ -33,7 +33,7 @@ export function readScaledDigits(text: string, start: number, digits: string, en
       at++;
       break;
     }
-    const next = nextSegment(text, at, tail.power);
+    const next = mantissa.includes('.') ? undefined : nextSegment(text, at, tail.power);
     if (!next) break;
     mantissa = next.digits;
     at = next.end;
