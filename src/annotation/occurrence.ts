@@ -17,8 +17,9 @@ export interface Occurrence {
 }
 
 /** Is the figure an amount of money that a reader may want in another currency? A rate is not. */
-export function isAmount({ kind, currency, rateNote, ...values }: Figure): boolean {
-  return kind === 'money' && currency !== undefined && rateNote !== true && amountsOf({ kind, ...values }).length > 0;
+export function isAmount(figure: Figure): boolean {
+  const { kind, currency, rateNote } = figure;
+  return kind === 'money' && currency !== undefined && rateNote !== true && amountsOf(figure).length > 0;
 }
 
 /** The same for every mention of one amount: "380 billion yuan" and 3,800亿元 are one. */

@@ -24,7 +24,7 @@ export function groupRestated(occurrences: readonly Occurrence[]): ReadonlyMap<O
   }
   const groups = new Map<Occurrence, Restated>();
   for (const [original, all] of members) {
-    const restatements = all.filter((each) => each !== original);
+    const restatements = all.length === 1 ? NONE : all.filter((each) => each !== original);
     const group = { original, restatements, currencies: currenciesOf(original, restatements) };
     groups.set(original, group);
     for (const each of restatements) groups.set(each, group);
@@ -32,8 +32,11 @@ export function groupRestated(occurrences: readonly Occurrence[]): ReadonlyMap<O
   return groups;
 }
 
+const NONE: readonly Occurrence[] = [];
+
 /** Follows `restates` to its end; a figure whose original was not asked for stands for itself. */
 function originalOf(occurrence: Occurrence, byId: ReadonlyMap<string, Occurrence>): Occurrence {
+  if (occurrence.figure.restates === undefined) return occurrence;
   const seen = new Set<Figure>();
   let at = occurrence;
   for (;;) {
@@ -46,5 +49,8 @@ function originalOf(occurrence: Occurrence, byId: ReadonlyMap<string, Occurrence
 }
 
 function currenciesOf(original: Occurrence, restatements: readonly Occurrence[]): ReadonlySet<CurrencyCode> {
-  return new Set([original, ...restatements].flatMap(({ figure }) => figure.currency ?? []));
+  const currencies = new Set<CurrencyCode>();
+  for (const { figure } of [original, ...restatements])
+    if (figure.currency !== undefined) currencies.add(figure.currency);
+  return currencies;
 }

@@ -51,3 +51,9 @@ function divider(fractionDigits: number, mode: RoundingMode): SharedBigConstruct
   }
   return constructor;
 }
+
+/** How many significant digits a number is written with: leading zeros do not count, trailing ones do. */
+export function countSignificantDigits(text: string): number {
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
+  return Math.max(1, digits.length);
+}

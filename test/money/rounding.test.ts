@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Decimal, isDecimalString, parseDecimal } from '../../src/money/decimal.js';
 import {
+  countSignificantDigits,
   divideRounded,
   roundHalfEven,
   roundHalfUp,
@@ -126,5 +127,18 @@ describe('significant digits', () => {
         expect(error.times(new Decimal('2')).lte(unit)).toBe(true);
       }),
     );
+  });
+
+  test.each([
+    ['380', 3],
+    ['280.15', 5],
+    ['140.90', 5],
+    ['0.0070', 2],
+    ['1,000', 4],
+    ['-31.7', 3],
+    ['0', 1],
+    ['0.00', 1],
+  ])('%s has %d', (text, expected) => {
+    expect(countSignificantDigits(text)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal, isDecimalString, parseDecimal } from '../../src/money/decimal.js';
-import { countSignificantDigits } from '../money/support/significant.js';
+import { countSignificantDigits } from '../../src/money/rounding.js';
 import { createRateTable } from '../../src/rates/rate-table.js';
 import type { RateFound } from '../../src/rates/rate.js';
 

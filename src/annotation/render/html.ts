@@ -25,6 +25,8 @@ function marked(rendering: Rendering): string {
   const isMarked = createInside(prose.marked);
   const wraps = rendering.occurrences
     .filter((each) => isAmount(each.figure) && !inNote(each) && !isTextOnly(each.start) && !isMarked(each.start))
+    // No element reaches from one block into the next.
+    .filter(({ start, end }) => !prose.text.slice(start, end).includes('\n'))
     .flatMap(({ figure }) => wrap(figure, wrapRange(prose, figure)));
   const inserts = edits.map((edit) => (isTextOnly(edit.occurrence.start) ? toEdit(edit, 'text/html') : insert(edit)));
   return applyEdits(input, [...inOrder(wraps, inserts), ...noteEdits(rendering)]);

@@ -46,7 +46,8 @@ class Resolver {
     marked: readonly Mention[],
   ) {
     this.neighbours = new Neighbours(
-      marked.filter(({ mark, lent }) => mark?.currency !== undefined && !lent),
+      // What restates an amount is for the reader's sake, perhaps our own doing: it says nothing of the story's currency.
+      marked.filter(({ mark, lent, restates }) => mark?.currency !== undefined && !lent && !restates),
       context.text,
     );
     for (const mention of marked) if (mention.restates) this.restated.set(mention.restates, mention);

@@ -63,7 +63,7 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
     if ('-–;；'.includes(sign)) return previous.restates;
     if (sign === '、' || sign === ',' || sign === '，') {
       if (previous.restates) return direct || alternative || sign !== '、' ? previous.restates : undefined;
-      return direct || alternative || at < skipSpacesBack(text, mention.start) ? target(previous) : undefined;
+      return direct || alternative || approximate ? target(previous) : undefined;
     }
   }
   // At a distance the two must count the same: "a fund of $2.5tn paid a premium, equivalent to €45.50 a share".
@@ -135,6 +135,7 @@ function stripLeads({ text, lexicon }: RefineContext, start: number): Lead {
   for (let count = 0; count < MOST_LEADS; count++) {
     const edge = skipSpacesBack(text, at);
     const { strong: strongLeads, direct: directLeads, alternatives } = lexicon.restatements;
+    const qualifier = lexicon.qualifiersBefore.match(text, edge);
     if (strongLeads.match(text, edge)) {
       strong = direct = true;
       at = strongLeads.edge;
@@ -144,11 +145,11 @@ function stripLeads({ text, lexicon }: RefineContext, start: number): Lead {
     } else if (alternatives.match(text, edge)) {
       alternative = true;
       at = alternatives.edge;
-    } else if (lexicon.qualifiersBefore.match(text, edge)) {
+    } else if (qualifier) {
       // 约合 is a qualifier and a connective in one.
       if (lexicon.qualifiersBefore.form.includes('合')) direct = true;
       if (lexicon.qualifiersBefore.form.includes('折合')) strong = true;
-      approximate = true;
+      approximate ||= qualifier === 'approx';
       at = lexicon.qualifiersBefore.edge;
     } else return { at: edge, strong, direct, alternative, approximate };
   }

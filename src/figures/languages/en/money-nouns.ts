@@ -1,6 +1,6 @@
 /** Words that say that a number without a mark counts money, in its clause before it or right after it. */
 export const EN_MONEY_NOUNS =
-  'loss|losses|profit|profits|revenue|revenues|sales|income|earnings|exports|imports|debt|debts|deficit|surplus|budget|investment|investments|spending|outlay|costs|cost|valued|valuation|worth|assets|liabilities|turnover|dividend|dividends|loans|deposits|raised|paid|earned|invested|borrowed|fund|fine|fined|value|capitalisation|capitalization|price|priced|trade';
+  'loss|losses|profit|profits|revenue|revenues|sales|income|earnings|exports|imports|debt|debts|deficit|surplus|budget|investment|investments|spending|outlay|costs|cost|valued|valuation|worth|assets|liabilities|turnover|dividend|dividends|loans|deposits|raised|paid|earned|invested|borrowed|fund|fine|fined|value|capitalisation|capitalization|price|priced|trade|provision|provisions|capex|expenditure|expenses|receipts|wages|salary|salaries|rent|rents|fee|fees|tax|taxes|bonus|bonuses|grant|grants|aid|subsidy|subsidies|bill|compensation|damages|settlement|payout|stimulus|reserves|borrowings|inflow|inflows|outflow|outflows|issuance|remittances|bailout|ransom|premium|royalties|savings|pension|pensions';
 
 /** Words that may follow an amount without naming what else was counted. */
 export const EN_AFTER_AMOUNT =

@@ -44,6 +44,8 @@ export const EN_PER: readonly PerRow[] = [
   },
   { per: 'hectare', nouns: 'hectare' },
   { per: 'acre', nouns: 'acre' },
+  { per: '1,000 board feet', nouns: 'thousand board feet|1,000 board feet' },
+  { per: '1,000 cubic feet', nouns: 'thousand cubic feet|1,000 cubic feet|mcf' },
   { per: 'watt', nouns: 'watt', after: '/W|/Wp|per W' },
   { per: 'kW', nouns: 'kilowatt', after: '/kW|per kW' },
   { per: 'therm', nouns: 'therm' },

@@ -6,5 +6,5 @@ export const EN_RESTATEMENTS: RestatementWords = {
     'equivalent to|the equivalent of|an equivalent of|equivalent of|or the equivalent of|converted to|translating to|equating to',
   direct: 'equal to|that is|i.e.|ie|which is',
   alternatives: 'or',
-  rate: '=|equals|to|is|buys|at|:|to about',
+  rate: '=|equals|to|is|buys|bought|fetches|fetched|is worth|was worth|at|:|to about',
 };
