@@ -1,4 +1,4 @@
-import { isDigit } from '../text/chars.js';
+import { isDigit, isHan } from '../text/chars.js';
 import { readDigitRun } from './digits.js';
 import { readHanNumeral } from './languages/zh/han-numeral.js';
 import { HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './languages/zh/numeral-chars.js';
@@ -30,8 +30,7 @@ export function readCompound(text: string, lexicon: Lexicon, mention: Mention): 
       mention.end = end;
       unitMinor = unit.minor;
     } else {
-      const spoken = '块塊蚊毛'.includes(text.charAt(mention.end - 1)) && part.han && at === mention.end;
-      if (spoken && unit === undefined && !MEASURES.includes(text.charAt(part.end) || '。')) {
+      if (unit === undefined && at === mention.end && isSpokenPart(text, mention.end, part)) {
         fraction += part.digits;
         mention.end = part.end;
       }
@@ -41,7 +40,24 @@ export function readCompound(text: string, lexicon: Lexicon, mention: Mention): 
   if (fraction !== '') mention.compoundDigits = `${numeral.digits}.${fraction}`;
 }
 
-function partAt(text: string, at: number): { digits: string; end: number; han: boolean } | undefined {
+/** 三块五, 36块5: one digit behind the unit counts its tenths. 一 before a measure word (98蚊一斤) never does. */
+function isSpokenPart(text: string, at: number, part: Part): boolean {
+  const unit = text.charAt(at - 1);
+  const next = text.charAt(part.end);
+  if (part.han) {
+    if (!'块塊蚊毛'.includes(unit) || part.digits.length > 1) return false;
+    if (part.digits === '1' && isHan(next.charCodeAt(0))) return false;
+  } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || '.,-~'.includes(next || ' ')) return false;
+  return !MEASURES.includes(next || '。');
+}
+
+interface Part {
+  readonly digits: string;
+  readonly end: number;
+  readonly han: boolean;
+}
+
+function partAt(text: string, at: number): Part | undefined {
   if (isDigit(text.charCodeAt(at))) {
     const run = readDigitRun(text, at);
     return run.broken || run.digits.length > 3 ? undefined : { digits: run.digits, end: run.end, han: false };

@@ -18,7 +18,7 @@ export function isAmountLike(text: string, { numeral, numeralEnd, power, grouped
     return CENTS_WORDS.test(context);
   }
   if (mark?.ambiguous?.key === '刀') return numeral.writing === 'digits' && (power > 0 || numeral.digits.length > 1);
-  return power > 0 || grouped || /\.\d\d$/.test(numeral.digits);
+  return power > 0 || grouped || /\.\d\d+$/.test(numeral.digits);
 }
 
 /** "USD 10-year swap", "RMB 2027 notes", "CNY 3M SHIBOR": a currency and a term, no amount. */
@@ -127,10 +127,15 @@ function isRatioAccepted(text: string, kind: string, form: string, end: number):
 const counted = new Trie<true>(true);
 for (const word of COUNTED_BEFORE.split('|')) counted.add(word, true);
 
+/** Last characters of words for people and quantities: 投資者2.2億, 股東人數80萬. */
+const COUNTED_ENDINGS = '者人客族戶户員员生迷眾众數数量';
+
 /** 观影人次2.8亿: does the word right before a number say that it counts no money? */
 export function isCountOf(text: string, start: number): boolean {
   let at = start;
-  while (at > start - 3 && '达達为為约約超逾近共有仅僅至是数數 '.includes(text.charAt(at - 1) || '。')) at--;
+  while (at > start - 3 && '达達为為约約超逾近共有仅僅至是 '.includes(text.charAt(at - 1) || '。')) at--;
+  const last = text.charAt(at - 1);
+  if (last !== '' && COUNTED_ENDINGS.includes(last) && text.charAt(at - 2) !== '每') return true;
   return counted.match(text, at) === true;
 }
 

@@ -65,6 +65,8 @@ function markAt(text: string, lexicon: Lexicon, at: number, floor: number): { st
   // One letter (W, R) touches its number; a lone "$" after a capital letter is some unknown dollar.
   if (edge !== at && form.length === 1 && isLatin(form.charCodeAt(0))) return undefined;
   const before = text.charCodeAt(start - 1);
+  // "USD/CNY 7.2459" is the level of a pair.
+  if (before === 0x2f && /(?:^|[^A-Za-z])[A-Z]{3}\/$/.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   if (form === '$' && (before === 0x24 || (before >= 65 && before <= 90))) return undefined;
   if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
   return { start, mark };
@@ -82,11 +84,9 @@ function isNumberAt(text: string, at: number): boolean {
 
 /** RMB-4.99bn: a minus between mark and number, although a letter stands before it. */
 function isMinusBehindMark(text: string, lexicon: Lexicon, at: number): boolean {
-  return (
-    text.charCodeAt(at) === 0x2d &&
-    isLatin(text.charCodeAt(at - 1)) &&
-    lexicon.marksBefore.match(text, at) !== undefined
-  );
+  if (text.charCodeAt(at) !== 0x2d || !isLatin(text.charCodeAt(at - 1))) return false;
+  // "P-1.75厘" is the prime rate less so much: one letter does not reach over a minus.
+  return lexicon.marksBefore.match(text, at) !== undefined && lexicon.marksBefore.form.length > 1;
 }
 
 /** Does a line end between two offsets? */

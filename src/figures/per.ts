@@ -20,7 +20,7 @@ export function perAfter(text: string, lexicon: Lexicon, end: number): string | 
   const at = isSpace(code) ? skipSpaces(text, end) : end;
   const known = lexicon.perAfter.match(text, at);
   if (known) return isTimeAgo(text, lexicon.perAfter.edge) ? undefined : known;
-  if (/^\/(?:US)?\$(?!\d)/.test(text.slice(at, at + 5))) return 'dollar';
+  if (/^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7))) return 'dollar';
   if (text.charCodeAt(at) !== 0x70 || !text.startsWith('per ', at)) return undefined;
   const counted = /^(?:\d{1,3}(?:,\d{3})*|\d+)(?: ?[a-z]{1,16})?/i.exec(text.slice(at + 4, at + 32));
   if (counted) return counted[0].toLowerCase();

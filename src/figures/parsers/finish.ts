@@ -50,7 +50,10 @@ function addTenthsTail(text: string, mention: Mention): void {
   const next = text.charAt(mention.end);
   const ones = isDigit(next.charCodeAt(0)) ? next : HAN_DIGITS.has(next) ? String(HAN_DIGITS.get(next)) : undefined;
   const after = text.charAt(mention.end + 1);
-  if (ones === undefined || isDigit(after.charCodeAt(0)) || isNumberCharacter(after)) return;
+  // 三成3.54万: that digit opens the next number.
+  const goesOn =
+    isDigit(after.charCodeAt(0)) || ('.,'.includes(after || ' ') && isDigit(text.charCodeAt(mention.end + 2)));
+  if (ones === undefined || goesOn || isNumberCharacter(after)) return;
   if ('个個元年月日倍家人名间間'.includes(after || '。')) return;
   mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}${ones}` };
   mention.end++;

@@ -79,7 +79,8 @@ function headsCells(mentions: readonly Mention[], index: number, start: number, 
 }
 
 /** "RMB (cts)": the bracket names the hundredth of the currency before it. */
-function hundredthsIn({ text, lexicon }: RefineContext, start: number, end: number): UnitDeclaration[] | undefined {
+function hundredthsIn(context: RefineContext, start: number, end: number): UnitDeclaration[] | undefined {
+  const { text, lexicon } = context;
   const { hundredths } = lexicon.declarations;
   if (!hundredths.match(text, start + 1) || hundredths.edge !== end - 1) return undefined;
   const name = nameBefore(text, start, lexicon);

@@ -26,6 +26,7 @@ export function byDollars(
   return inBand.length === 1 ? inBand[0]![0] : undefined;
 }
 
-function isDollar({ mark }: Mention): boolean {
+/** Is it surely, or by default, an amount in US dollars? */
+export function isDollar({ mark }: Mention): boolean {
   return mark?.currency === 'USD' || mark?.ambiguous?.key === '$';
 }

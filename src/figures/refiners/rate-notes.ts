@@ -30,8 +30,12 @@ function isUnitSide({ numeral, power, upper, per }: Mention): boolean {
 }
 
 /** "HK$7.80 = US$1", "Rs 84.5/$1", "7.25 yuan per US$1". */
-function isReversed({ text }: RefineContext, left: Mention, right: Mention): boolean {
-  return isUnitSide(right) && REVERSED.has(text.slice(left.end, right.start).trim());
+function isReversed({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
+  if (!isUnitSide(right)) return false;
+  const word = text.slice(left.end, right.start).trim();
+  if (REVERSED.has(word)) return true;
+  // "at RMB7.2993 to US$1.00", but not "fell from 7 yuan to one dollar".
+  return word === 'to' && !isUnitSide(left) && !lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, left.start));
 }
 
 /** 「7.85兌一美元」: the level of a rate; neither side is an amount. */

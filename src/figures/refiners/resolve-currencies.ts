@@ -3,7 +3,7 @@ import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '.
 import type { Certainty } from '../figure.js';
 import type { AmbiguousMark } from '../mark.js';
 import { isMoney, type Mention } from '../mention.js';
-import { byDollars } from './dollar-bands.js';
+import { byDollars, isDollar } from './dollar-bands.js';
 import { DeclaredMarks } from './declared-marks.js';
 import { hintedCurrency } from './hints.js';
 import { Neighbours } from './neighbours.js';
@@ -50,7 +50,9 @@ class Resolver {
       marked.filter(({ mark, lent, restates }) => mark?.currency !== undefined && !lent && !restates),
       context.text,
     );
-    for (const mention of marked) if (mention.restates) this.restated.set(mention.restates, mention);
+    for (const mention of marked)
+      if (mention.restates && (isDollar(mention) || !this.restated.has(mention.restates)))
+        this.restated.set(mention.restates, mention);
     for (const mention of marked) {
       const ambiguous = mention.mark?.ambiguous;
       const currency = ambiguous && byDollars(mention, mention.restates ?? this.restated.get(mention), ambiguous);

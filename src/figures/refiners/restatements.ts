@@ -13,6 +13,7 @@ const AFTER = `${CLOSING};；,，/／、-–或`;
 const SENTENCE_END = '。！？!?\n';
 /** Words before an amount, at most this many taken for one lead: "or about the equivalent of". */
 const MOST_LEADS = 4;
+const NOTE_REACH = 12;
 /** How far back 折合 looks for its amount, in characters. */
 const REACH = 60;
 
@@ -22,6 +23,7 @@ const REACH = 60;
  */
 export const linkRestatements: Refiner = (context) => {
   let previous: Mention | undefined;
+  let noteEnd = 0;
   for (const mention of context.mentions) {
     if (!isMoney(mention)) {
       if (previous && !mention.ratio) continue;
@@ -29,11 +31,12 @@ export const linkRestatements: Refiner = (context) => {
       continue;
     }
     if (previous && !mention.rateNote) {
-      const original = originalOf(context, previous, mention);
+      const original = originalOf(context, previous, mention) ?? behindNote(context, previous, mention, noteEnd);
       if (original && !haveSameMark(original, mention)) link(context, original, mention);
     }
     // A rate in between is part of the remark: "A (1 euro = 11.1 dollars) (B)".
-    if (!mention.rateNote) previous = mention;
+    if (mention.rateNote) noteEnd = mention.end;
+    else previous = mention;
   }
 };
 
@@ -62,7 +65,10 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
     if (sign === '/' || sign === '／') return target(previous);
     if ('-–;；'.includes(sign)) return previous.restates;
     if (sign === '、' || sign === ',' || sign === '，') {
-      if (previous.restates) return direct || alternative || sign !== '、' ? previous.restates : undefined;
+      if (previous.restates)
+        return direct || alternative || sign !== '、' || haveOtherNames(previous, mention)
+          ? previous.restates
+          : undefined;
       return direct || alternative || approximate ? target(previous) : undefined;
     }
   }
@@ -87,8 +93,21 @@ function countsTheSame({ text, lexicon }: RefineContext, previous: Mention, ment
   return per === mention.per;
 }
 
+/** 「4.25亿欧元（按1欧元兑7.52元人民币计，约合31.96亿元人民币）」: only a rate and its words stand between. */
+function behindNote(context: RefineContext, previous: Mention, mention: Mention, noteEnd: number): Mention | undefined {
+  if (noteEnd <= previous.end || mention.start - noteEnd > NOTE_REACH) return undefined;
+  const { direct, approximate, at } = stripLeads(context, mention.start);
+  return (direct || approximate) && sameSentence(context.text, previous.end, at) ? target(previous) : undefined;
+}
+
 function isOpening(sign: string): boolean {
   return sign !== '' && OPENING.includes(sign);
+}
+
+/** 「800億日圓（約5.3億美元、新台幣174億元）」: two named currencies in one bracket restate the same. */
+function haveOtherNames(previous: Mention, mention: Mention): boolean {
+  const [first, second] = [previous.mark?.currency, mention.mark?.currency];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function originalInBracket(
@@ -100,7 +119,9 @@ function originalInBracket(
 ): Mention | undefined {
   if (!endsRestatement(context, mention)) return undefined;
   const before = skipSpacesBack(context.text, at - 1);
-  return before <= gapStart || behindBracket(context.text, before, gapStart) ? target(previous) : undefined;
+  const { text } = context;
+  const follows = before <= gapStart || behindBracket(text, before, gapStart) || isBehindNoun(text, before, gapStart);
+  return follows ? target(previous) : undefined;
 }
 
 /** Where the text goes on behind the bracket that closes after a restatement, and the per-unit behind that. */
@@ -162,6 +183,16 @@ function endWithWords({ text, lexicon }: RefineContext, { end }: Mention): numbe
   const next = skipSpaces(text, at);
   if (lexicon.qualifiersAfter.match(text, next)) return lexicon.qualifiersAfter.edge;
   return lexicon.ranges.closers.match(text, next) ? lexicon.ranges.closers.edge : at;
+}
+
+/** "an $8.4 billion railway (VND203.2 trillion)": one to three plain words stand between amount and bracket. */
+function isBehindNoun(text: string, before: number, gapStart: number): boolean {
+  if (before - gapStart > 36) return false;
+  const words = text.slice(gapStart, before);
+  return (
+    /^[ -][a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/.test(words) &&
+    !/\b(?:vs|versus|against|from|to|and|or|than|in|of)\b/.test(words)
+  );
 }
 
 /** Is nothing but a closed bracket (a footnote, a declaration, another restatement) between the amount and `before`? */

@@ -40,7 +40,7 @@ export const adoptUnmarked: Refiner = (context) => {
             anyMoney || last !== undefined,
             last?.lent === true && mention.start - last.end <= LIST_GAP,
           )
-        : !near || !isLatinAmount(context, mention)
+        : !near || !isLatinAmount(context, mention, near)
     )
       continue;
     mention.mark = isHanText ? localOr(text, near, mention) : { ...near!.mark!, minor: 0 };
@@ -66,7 +66,7 @@ function hanAround(text: string, { start, end }: Mention): boolean {
 /** @param goesOn the amount before it, near by, had no mark either: the list goes on */
 function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMoney: boolean, goesOn: boolean): boolean {
   const { start, end, numeral } = mention;
-  if (numeral.bare || countsSomethingElse(text, end) || isCountOf(text, start)) return false;
+  if (numeral.bare || countsSomethingElse(text, end) || (!goesOn && isCountOf(text, start))) return false;
   if (isCell(text, mention)) return hasNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
   const size = orderOf(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
@@ -78,7 +78,8 @@ function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMone
   );
 }
 
-function isLatinAmount({ text, lexicon }: RefineContext, mention: Mention): boolean {
+function isLatinAmount({ text, lexicon }: RefineContext, mention: Mention, near: Mention): boolean {
+  if (isCompared(text, mention, near)) return true;
   if (mention.shortScale || orderOf(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? wordFrom(text, at) : '';
@@ -90,6 +91,12 @@ function isLatinAmount({ text, lexicon }: RefineContext, mention: Mention): bool
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => lexicon.moneyWords.has(word));
+}
+
+/** "Rs 911 Cr vs 4,506 Cr", "$170.52 bln against 104.84 bln": the second amount of a comparison. */
+function isCompared(text: string, mention: Mention, near: Mention): boolean {
+  if (mention.power < 6 || mention.shortScale || mention.start - near.end > 40) return false;
+  return /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(text.slice(near.end, mention.start));
 }
 
 /** A number between bars, as the market data of a newspaper has it: 「招股價｜1.08-1.28｜」. */

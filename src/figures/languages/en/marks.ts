@@ -41,9 +41,15 @@ export const EN_MARKS: readonly MarkRow[] = [
     after: 'HK$|Hong Kong dollars|Hong Kong dollar|HK dollars|HK dollar',
   },
   { currency: 'HKD', after: 'Hong Kong cents|Hong Kong cent|HK cents|HK cent|HK¢', minor: 2 },
-  { currency: 'HKD', before: 'HK cents|HK cent|HK¢', minor: 2 },
+  { currency: 'HKD', before: 'HK cents|HK cent|HK¢', after: 'HKD (cts)|HK$ (cts)', minor: 2 },
+  { currency: 'USD', after: 'USD (cts)|US$ (cts)', minor: 2 },
   { currency: 'USD', before: 'US cents|US cent|US¢', minor: 2 },
-  { currency: 'CNY', before: 'RMB cents|RMB cent|RMB fen', after: 'RMB cents|RMB cent|RMB fen', minor: 2 },
+  {
+    currency: 'CNY',
+    before: 'RMB cents|RMB cent|RMB fen',
+    after: 'RMB cents|RMB cent|RMB fen|RMB (cts)|RMB(cts)',
+    minor: 2,
+  },
   { currency: 'HKD', before: 'hkd|Hkd', after: 'hkd', caseSensitive: true },
   {
     currency: 'CNY',

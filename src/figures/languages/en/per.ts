@@ -26,7 +26,7 @@ export const EN_PER: readonly PerRow[] = [
   { per: 'kg', nouns: 'kilogram|kilo|kg' },
   { per: 'gram', nouns: 'gram|g' },
   { per: 'barrel', nouns: 'barrel|bbl' },
-  { per: 'gallon', nouns: 'gallon' },
+  { per: 'gallon', nouns: 'gallon|gal|gal.' },
   { per: 'litre', nouns: 'litre|liter|l' },
   { per: 'bushel', nouns: 'bushel|bu' },
   { per: 'kWh', nouns: 'kilowatt-hour|kilowatt hour|kWh' },

@@ -6,6 +6,8 @@ export const EN_SCALES: readonly ScaleRow[] = [
   { power: 3, forms: 'thousand|thousands' },
   { power: 3, forms: 'k|K', glued: true, caseSensitive: true },
   { power: 5, forms: 'lakh|lakhs|lac|lacs' },
+  // Lakhs per annum, of Indian salaries.
+  { power: 5, forms: 'LPA', caseSensitive: true },
   { power: 6, forms: 'million|millions|mln|mln.|mn|mn.|mil|mil.|mio|MM' },
   { power: 6, forms: 'm|M', glued: true, caseSensitive: true },
   { power: 7, forms: 'crore|crores|cr|cr.' },

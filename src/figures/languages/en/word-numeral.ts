@@ -28,13 +28,15 @@ function nextWord(text: string, end: number): number {
 export function readWordNumeral(text: string, at: number): Numeral | undefined {
   const first = wordAt(text, at);
   if (first === 'half') return readHalf(text, at);
-  if (first === 'a' || first === 'an') return readArticle(text, at);
+  const article = first === 'a' || first === 'an' ? hundredAfter(text, at + first.length) : undefined;
+  if ((first === 'a' || first === 'an') && article === undefined) return readArticle(text, at);
   let total = 0;
-  let section = 0;
+  // "a hundred and fifty" starts as one hundred.
+  let section = article === undefined ? 0 : 1;
   let end = at;
-  let position = at;
+  let position = article ?? at;
   let lastWasTens = false;
-  let seen = false;
+  let seen = article !== undefined;
   for (let count = 0; count < MAX_WORDS; count++) {
     const word = wordAt(text, position);
     const value = SMALL_NUMBERS.get(word);
@@ -122,15 +124,22 @@ function readHalf(text: string, at: number): Numeral | undefined {
   const article = nextWord(text, at + 4);
   if (article < 0 || wordAt(text, article) !== 'a') return undefined;
   const scale = nextWord(text, article + 1);
-  if (scale < 0 || !SCALES_AFTER_A.has(wordAt(text, scale))) return undefined;
+  const counted = scale < 0 ? '' : wordAt(text, scale);
+  if (!SCALES_AFTER_A.has(counted) && counted !== 'percent' && counted !== 'percentage') return undefined;
   return { start: at, end: article + 1, digits: '0.5', power: 0, writing: 'words' };
+}
+
+/** Start of "hundred" or "thousand" behind an article; undefined when another word follows. */
+function hundredAfter(text: string, end: number): number | undefined {
+  const next = nextWord(text, end);
+  const word = next < 0 ? '' : wordAt(text, next);
+  const isAttribute = text.charCodeAt(next + word.length) === 0x2d;
+  return (word === 'hundred' || word === 'thousand') && !isAttribute ? next : undefined;
 }
 
 function readArticle(text: string, at: number): Numeral | undefined {
   const scale = nextWord(text, at + wordAt(text, at).length);
   const word = scale < 0 ? '' : wordAt(text, scale);
-  if (word === 'hundred')
-    return { start: at, end: scale + 7, digits: '100', power: 0, writing: 'words', significant: 1 };
   if (word === 'half') {
     const after = nextWord(text, scale + 4);
     const isScale = after >= 0 && SCALES_AFTER_A.has(wordAt(text, after));

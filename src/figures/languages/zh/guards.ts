@@ -32,7 +32,7 @@ export const AFTER_AMOUNT = '的以左上之大关關或和與与及、为為至
 
 /** Right before a number they say that it counts them, and not money: 观影人次2.8亿. */
 export const COUNTED_BEFORE =
-  '人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話';
+  '人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話|網點|网点|個案|个案|單位|单位|戶口|账户|賬戶|車位|车位|主體|主体|觀看|观看|企業|企业|家庭|員額|员额|張數|张数';
 
 /** Words that a number and its unit belong to, although they read as an amount. Looked for from the number's start. */
 export const IDIOMS: readonly string[] = [

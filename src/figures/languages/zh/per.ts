@@ -16,7 +16,7 @@ export const ZH_PER: readonly PerRow[] = [
   { per: 'day', nouns: '日|天', before: '日均|日薪|一天流水', after: '一天' },
   { per: 'hour', nouns: '小时|小時|时|時', before: '时薪|時薪', after: '一小时|一小時' },
   { per: 'night', nouns: '晚|夜', after: '一晚' },
-  { per: 'person', nouns: '人|名|位|名英国人|名职工', before: '人均' },
+  { per: 'person', nouns: '人|名|位|名英国人|名职工', before: '人均', after: '一人|一位' },
   { per: 'person/month', nouns: '人每月|人/月|人每月补助|人月' },
   { per: '10 shares', before: '每10股|每十股|10派|十派|10股派|十股派' },
   { per: '10 units', before: '每10份|每十份' },
@@ -39,16 +39,21 @@ export const ZH_PER: readonly PerRow[] = [
     nouns: '呎|方呎|平方呎|平方尺|平方英尺|平方英呎|尺',
     before: '实呎|實呎|建呎|呎价|呎價|尺价|尺價|楼面呎价|樓面呎價|實用呎價|平均呎價',
   },
-  { per: 'sqm', nouns: '平方米|平方公尺|平米|平|㎡' },
+  { per: 'sqm', nouns: '平方米|平方公尺|平米|平|㎡', after: '一平|一平米|一平方米' },
   { per: 'ping', nouns: '坪' },
   { per: 'mu', nouns: '亩|畝' },
   { per: 'hectare', nouns: '公顷|公頃' },
   { per: 'kilometre', nouns: '公里' },
   { per: 'lot', nouns: '手' },
+  { per: 'TEU', nouns: 'TEU|标箱|標箱' },
+  { per: 'FEU', nouns: 'FEU' },
+  { per: 'Wh', nouns: 'Wh' },
   {
     per: 'piece',
     nouns:
       '个|個|枚|件|张|張|台|部|辆|輛|只|隻|瓶|杯|份|盒|包|套|次|餐|顿|頓|单|單|票|头|頭|羽|碗|袋|箱|支|条|條|间|間|节|節|本|粒|颗|顆|注|篇|盘|圈|片|块|吨位|桌|把|根|剂|劑|针|針|堂|课|課|场|場|局|单位|單位|席|床|间夜|間夜|房|字|页|頁|首|集|尾|匹|株|棵|丸|听|罐|扎|车|車|趟|程|人次|校|所|家|队|隊|组|組|班|宗|笔|筆|项|項|届|屆',
+    after:
+      '一个|一個|一针|一針|一片|一件|一张|一張|一碗|一杯|一瓶|一盒|一台|一辆|一輛|一只|一隻|一份|一套|一枚|一串|一条|一條|一支|一包|一袋|一箱|一棵|一粒|一颗|一顆|一首|一集|一盘|一节|一節|一堂|一课|一场|一場',
   },
 ];
 

@@ -63,12 +63,17 @@ function readShorthand(text: string, at: number, power: number): Segment | undef
   return { digits: digit, power: power - 1 };
 }
 
+/** What a digit behind 萬 may count itself: then it is no tenth of the 萬. */
+const COUNTERS =
+  '個个名人台臺輛辆間间張张件只隻戶户家位次年月日天歲岁點点本部套層层樓楼頓顿噸吨公平坪呎尺里米斤克十千百萬万億亿兆成';
+
 function endsShorthand(text: string, at: number): boolean {
   const next = text.charAt(at);
-  if (next === '' || '元块塊蚊圆圓美港英欧歐日澳加新台臺泰'.includes(next) || text.startsWith('人民', at)) return true;
+  if (next === '' || text.startsWith('人民', at)) return true;
   const code = next.charCodeAt(0);
-  if (isDigit(code) || isHan(code) || isLatin(code) || '%-~/'.includes(next)) return false;
-  return !isDigit(text.charCodeAt(at + 1));
+  if (isHan(code))
+    return !COUNTERS.includes(next) || ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '));
+  return !isDigit(code) && !isLatin(code) && !'%-~/'.includes(next) && !isDigit(text.charCodeAt(at + 1));
 }
 
 /** The next part of a mixed number: it must fit below the scale before it, and carry its own scale if a blank parts them. */
