@@ -69,7 +69,9 @@ export function buildMention(
     plus = before.mark !== undefined;
     if (!plus) end = numeral.end;
   }
-  if (before.mark && !unit && isAttribute(text, mention, end)) {
+  // 人民幣升穿7.2 is the level of a rate: words between name and number need a scale or a unit behind it.
+  const isLevel = (before.qualifier ?? before.linked) && scale.power === 0 && !mention.scaled;
+  if (before.mark && !unit && (isLevel || isAttribute(text, mention, end))) {
     mention.mark = undefined;
     mention.start = numeral.start;
   }

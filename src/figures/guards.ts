@@ -1,4 +1,4 @@
-import { isDigit, isHan } from '../text/chars.js';
+import { isDigit, isHan, isLatin, skipSpacesBack } from '../text/chars.js';
 import { COUNTED_BEFORE, NOT_AFTER } from './languages/zh/guards.js';
 import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
@@ -30,6 +30,9 @@ const TERM =
  * `end` is where the number and its scale end.
  */
 export function isAttribute(text: string, { numeral, scaled, shortScale, grouped }: Mention, end: number): boolean {
+  // "$180隻": behind a sign the number is a price, whatever it is for.
+  const mark = text.charCodeAt(skipSpacesBack(text, numeral.start) - 1);
+  if (!isLatin(mark) && !isHan(mark)) return false;
   const at = text.charAt(end) === ' ' ? end + 1 : end;
   if (isHan(text.charCodeAt(at))) {
     if (numeral.digits.includes('.') && !scaled) return false;
@@ -99,7 +102,7 @@ function isPieceOfMoney(text: string, numeral: Numeral, end: number): boolean {
   const next = text.charAt(end);
   if (next === '' || !isHan(next.charCodeAt(0))) return true;
   return (
-    '钱錢的一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(next) ||
+    '钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(next) ||
     numeral.digits.length >= 3
   );
 }

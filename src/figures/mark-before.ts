@@ -35,10 +35,12 @@ export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, flo
   const found = markAt(text, lexicon, start, floor);
   if (found) {
     const minus = isMinusAt(text, found.start - 1) && found.start - 1 >= floor;
+    // "an Rs-1,200-crore plan": hyphens on both sides join words.
+    const isHyphen = negative && text.charCodeAt(numeral.end) === 0x2d && isLatin(text.charCodeAt(numeral.end + 1));
     return {
       start: minus ? found.start - 1 : found.start,
       mark: found.mark,
-      negative: negative || minus,
+      negative: (negative && !isHyphen) || minus,
       qualifier: undefined,
     };
   }

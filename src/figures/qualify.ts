@@ -37,6 +37,8 @@ export function qualifierAfter(text: string, lexicon: Lexicon, end: number): Qua
   const found = lexicon.qualifiersAfter.match(text, from);
   if (!found) return undefined;
   const form = lexicon.qualifiersAfter.form;
+  // "41 cents + 16 cents" is a sum.
+  if (form === '+' && /^\+\s?[\d$€£¥A-Z]/.test(text.slice(from, from + 3))) return undefined;
   // 起 opens many verbs (起码, 起来); 内 many nouns; after an amount they qualify only at the end of a phrase.
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
     const next = text.charAt(lexicon.qualifiersAfter.edge);

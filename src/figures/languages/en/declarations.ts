@@ -4,7 +4,8 @@ export const EN_DECLARATIONS: DeclarationWords = {
   unit: 'Unit:|Units:|Currency:|unit:',
   below: '',
   lead: 'in|expressed in|amounts in|figures in|all amounts in|all figures in|stated in|denominated in|amount in|value in',
-  trail: 'except per share data|except per share amounts|unless otherwise stated|unless otherwise noted|unaudited',
+  trail:
+    'except per share|except per-share data|except per-share amounts|except per share data|except share and per share data|except share and per share amounts|except EPS|except as noted|except as otherwise noted|except per share amounts|unless otherwise stated|unless otherwise noted|unaudited',
   scales: [
     { power: 2, forms: 'hundreds' },
     { power: 3, forms: "thousands|thousand|'000|’000|‘000|000|000s|'000s|K|k" },

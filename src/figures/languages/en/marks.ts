@@ -108,6 +108,8 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'MYR', before: 'RM', after: 'ringgit|ringgits|Malaysian ringgit', caseSensitive: true },
   { currency: 'MYR', after: 'sen', minor: 2 },
   { currency: 'KRW', before: '₩|W', after: 'won|South Korean won|Korean won|₩', caseSensitive: true },
+  // Headlines write "7.1 Trillion Won"; a team may have "Won 3".
+  { currency: 'KRW', after: 'Won|WON', caseSensitive: true, weak: true },
   { currency: 'KPW', after: 'North Korean won' },
   { ambiguous: RUPEE, before: 'Rs.|Rs|Re.', after: 'rupees|rupee' },
   { ambiguous: RUPEE, before: 'Re', caseSensitive: true },

@@ -2,7 +2,7 @@ import type { RangeWords } from '../../unit.js';
 
 /** What joins the two ends of a range in English, and what makes "X to Y" a movement instead. */
 export const EN_RANGES: RangeWords = {
-  connectors: 'to|-to-|- to |until|up to|to about|to around',
+  connectors: 'to|-to-|- to |up to|to about|to around',
   paired: [
     { before: 'between|anywhere between|somewhere between', connector: 'and' },
     { before: 'between', connector: 'to' },
