@@ -9,7 +9,7 @@ import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { findPer } from './per.js';
 import { chooseQualifier } from './qualify.js';
-import { hasNegativeWord } from './text-around.js';
+import { hasNegativeWord, isMinusAt } from './text-around.js';
 import { findUnit, gapAfter } from './unit-after.js';
 
 interface Scaled {
@@ -53,7 +53,7 @@ export function buildMention(
     if (unit.value.type === 'ratio') {
       mention.ratio = unit.value;
       if (endsWithStop(text, end) && !isDotted(unit.form)) end--;
-      if (before.mark) mention.start = numeral.start;
+      if (before.mark) mention.start = isMinusAt(text, numeral.start - 1) ? numeral.start - 1 : numeral.start;
       mention.mark = undefined;
     } else {
       // 折合美元为1891.3亿美元: the name before the verb is not the figure's, the one behind the number is.
@@ -142,7 +142,8 @@ function opensRange(text: string, end: number): boolean {
 function isEnglishPlus(text: string, { start, end }: Mention): boolean {
   if (text.charCodeAt(start - 1) !== 0x2b || isDigit(text.charCodeAt(start - 2)) || isLatin(text.charCodeAt(start - 2)))
     return false;
-  return !hasHan(text, start - 12, end + 12);
+  const from = Math.max(start - 12, text.lastIndexOf('\n', start) + 1);
+  return !hasHan(text, from, start) && !hasHan(text.slice(end, end + 12).split('\n', 1)[0]!, 0, 12);
 }
 
 /** "p.p." keeps its last dot, whatever follows. */

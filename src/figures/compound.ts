@@ -47,8 +47,12 @@ function isSpokenPart(text: string, at: number, part: Part): boolean {
   if (part.han) {
     if (!'块塊蚊毛'.includes(unit) || part.digits.length > 1) return false;
     if (part.digits === '1' && isHan(next.charCodeAt(0))) return false;
-  } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || '.,-~'.includes(next || ' ')) return false;
+  } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || goesOn(text, part.end)) return false;
   return !MEASURES.includes(next || '。');
+}
+
+function goesOn(text: string, at: number): boolean {
+  return '.,-~'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1));
 }
 
 interface Part {

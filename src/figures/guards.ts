@@ -30,11 +30,11 @@ const TERM =
  * `end` is where the number and its scale end.
  */
 export function isAttribute(text: string, { numeral, scaled, shortScale, grouped }: Mention, end: number): boolean {
-  // "$180隻": behind a sign the number is a price, whatever it is for.
-  const mark = text.charCodeAt(skipSpacesBack(text, numeral.start) - 1);
-  if (!isLatin(mark) && !isHan(mark)) return false;
   const at = text.charAt(end) === ' ' ? end + 1 : end;
   if (isHan(text.charCodeAt(at))) {
+    // "$180隻": behind a sign the number is a price, whatever it is for.
+    const mark = text.charCodeAt(skipSpacesBack(text, numeral.start) - 1);
+    if (!isLatin(mark) && !isHan(mark)) return false;
     if (numeral.digits.includes('.') && !scaled) return false;
     return scaled
       ? COUNTED.test(text.slice(at, at + 4)) && !'年月日天一分'.includes(text.charAt(at))
@@ -114,7 +114,7 @@ function isTenths(numeral: Numeral, numeralEnd: number): boolean {
 
 /** 厘 is Hong Kong's percent of interest; elsewhere a length or a weight. */
 function isInterest(text: string, numeral: Numeral, end: number): boolean {
-  const context = text.slice(Math.max(0, numeral.start - 16), end + 4);
+  const context = text.slice(Math.max(0, numeral.start - 16), end + 8);
   return /息|率|加|减|減|按揭|存款|貸|贷|厘半/.test(context) && !/厘米|公厘/.test(context);
 }
 

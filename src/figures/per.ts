@@ -5,8 +5,8 @@ import { CLAUSE_ENDS, clauseStart } from './text-around.js';
 /** How far before an amount 每股, 人均 or "per share" may stand, in characters of the same clause. */
 const REACH = 24;
 
-/** "Earnings per share: RMB2.58": a colon does not part the phrase from its amount. */
-const PER_STOPS = CLAUSE_ENDS.replaceAll(/[:：]/g, '');
+/** "Earnings per share: RMB2.58": a colon or a bar does not part the phrase from its amount. */
+const PER_STOPS = CLAUSE_ENDS.replaceAll(/[:：|｜]/g, '');
 
 /** What the amount is counted per, from the words after it or before it in the same clause. */
 export function findPer(text: string, lexicon: Lexicon, start: number, end: number): string | undefined {
@@ -41,7 +41,8 @@ export function endOfPer(text: string, lexicon: Lexicon, end: number): number {
   return lexicon.perAfter.match(text, at) && !isTimeAgo(text, lexicon.perAfter.edge) ? lexicon.perAfter.edge : end;
 }
 
-function perBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
+/** The phrase before an amount: 每股, "per share: ". */
+export function perBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
   const from = clauseStart(text, start, REACH, PER_STOPS);
   let found: string | undefined;
   for (let i = from; i < start; i++) {

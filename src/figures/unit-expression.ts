@@ -42,7 +42,11 @@ export function readUnitExpression(
     const scale = power === undefined ? scales.match(text, at) : undefined;
     const scaleEnd = scales.edge;
     const found = markFrom(text, at, to, lexicon);
-    if (scale !== undefined && scaleEnd <= to && (!found || scaleEnd >= found.end)) {
+    if (
+      scale !== undefined &&
+      scaleEnd <= to &&
+      (!found || scaleEnd >= found.end || isScaledSign(text, scaleEnd, found.end))
+    ) {
       power = scale;
       at = skipSpaces(text, scaleEnd);
     } else if (mark && minor === undefined && hundredths.match(text, at) && hundredths.edge <= to) {
@@ -55,6 +59,11 @@ export function readUnitExpression(
   }
   if (at < to || (mark === undefined && power === undefined)) return undefined;
   return { mark: mark && minor !== undefined ? { ...mark, minor } : mark, power: power ?? 0, percent: false };
+}
+
+/** The M$ of "HKD(M$)" is millions of the dollar, not Macau's. */
+function isScaledSign(text: string, scaleEnd: number, markEnd: number): boolean {
+  return scaleEnd + 1 === markEnd && '$¥'.includes(text.charAt(scaleEnd));
 }
 
 /** A currency name or symbol that starts at `at` and ends by `to`. */

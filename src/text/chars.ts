@@ -27,6 +27,8 @@ export const isLatin = (code: number): boolean => (classes[code]! & LATIN) !== 0
 export const isHan = (code: number): boolean => (classes[code]! & HAN) !== 0;
 export const isSpace = (code: number): boolean => (classes[code]! & SPACE) !== 0;
 export const isNewline = (code: number): boolean => (classes[code]! & NEWLINE) !== 0;
+/** White space within a line: plain, no-break or thin. */
+export const isBlank = (code: number): boolean => (classes[code]! & (SPACE | NEWLINE)) === SPACE;
 export const isWord = (code: number): boolean => (classes[code]! & (DIGIT | LATIN | HAN)) !== 0;
 
 /**

@@ -141,6 +141,39 @@ export const KRONA: AmbiguousMark = {
   },
 };
 
+/** The Norwegian and the Danish spelling. */
+export const KRONE: AmbiguousMark = {
+  key: 'krone',
+  fallback: 'NOK',
+  candidates: ['NOK', 'DKK'],
+  byRegion: { NO: 'NOK', DK: 'DKK' },
+  hints: { NOK: 'Norw|Oslo|挪威', DKK: 'Denmark|Danish|Copenhagen|丹' },
+};
+
+/** "K" of Zambia, Malawi, Papua New Guinea, Myanmar; "kwacha" of the first two. */
+export const KWACHA: AmbiguousMark = {
+  key: 'K',
+  fallback: 'ZMW',
+  candidates: ['ZMW', 'MWK', 'PGK', 'MMK', 'LAK'],
+  byRegion: { ZM: 'ZMW', MW: 'MWK', PG: 'PGK', MM: 'MMK', LA: 'LAK' },
+  hints: {
+    ZMW: 'Zambia|Lusaka',
+    MWK: 'Malawi|Lilongwe|Blantyre',
+    PGK: 'Papua|PNG|Port Moresby',
+    MMK: 'Myanmar|Burm|Yangon',
+    LAK: 'Laos|Vientiane',
+  },
+};
+
+/** "P" of the Philippines and Botswana. */
+export const PISO: AmbiguousMark = {
+  key: 'P',
+  fallback: 'PHP',
+  candidates: ['PHP', 'BWP'],
+  byRegion: { PH: 'PHP', BW: 'BWP' },
+  hints: { PHP: 'Philippin|Filipin|Manila', BWP: 'Botswana|Gaborone' },
+};
+
 export const FRANC: AmbiguousMark = {
   key: 'franc',
   fallback: 'CHF',

@@ -6,13 +6,15 @@ import { readScaledDigits } from '../languages/zh/scaled-digits.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
 import { countryOfCents } from '../cents.js';
+import { readContinental } from '../continental.js';
 import { finish } from './finish.js';
 import { idiomEnd } from './idioms.js';
 import type { Read } from './read.js';
 
 /** Reads a number that starts with a Western digit: "3,800", 3,800億, "14-point-87". */
 export function readDigits(text: string, at: number, lexicon: Lexicon, floor: number): Read {
-  const run = readDigitRun(text, at);
+  if (isTail(text, at)) return { next: readDigitRun(text, at).end };
+  const run = readContinental(text, at, lexicon) ?? readDigitRun(text, at);
   if (run.broken) return { next: skipNumber(text, run.end) };
   if (isGluedToWord(text, at) && !mayFollowWord(text, at, run.end, lexicon)) {
     return { next: run.end };
@@ -55,6 +57,14 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
   const alone = readFractionAt(text, at);
   if (!alone || !lexicon.unitsAfter.match(text, skipSpaces(text, alone.end))) return undefined;
   return plain(at, alone.end, `0.${alone.digits}`);
+}
+
+/** The 99 of "9,99": the tail of a number that was not read is none of its own. */
+function isTail(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if ((before !== 0x2c && before !== 0x2e) || !isDigit(text.charCodeAt(at - 2))) return false;
+  // Among Han characters the comma was a full-width one, and parts two numbers.
+  return isDigit(text.charCodeAt(at + 1)) && !hasHan(text, at - 12, at + 12);
 }
 
 function plain(start: number, end: number, digits: string): Numeral {

@@ -60,9 +60,9 @@ function addTenthsTail(text: string, mention: Mention): void {
   mention.ratio = PERCENT;
 }
 
-/** 三厘八, 兩厘七五: digits right after 厘 are its decimals. */
+/** 三厘八, 兩厘七五, 四厘半: digits right after 厘 are its decimals. */
 function addDecimalTail(text: string, mention: Mention): void {
-  let digits = '';
+  let digits = text.charAt(mention.end) === '半' ? '5' : '';
   for (let at = mention.end; at < mention.end + 2 && HAN_DIGITS.has(text.charAt(at)); at++)
     digits += String(HAN_DIGITS.get(text.charAt(at)));
   const after = text.charAt(mention.end + digits.length);

@@ -20,7 +20,8 @@ export function readHan(text: string, at: number, lexicon: Lexicon, floor: numbe
   const mention = finish(text, lexicon, numeral, floor, false);
   if (!mention) return { next: numeral.end };
   const ownUnit = mention.mark ?? mention.ratio;
-  if (!ownUnit && numeral.bare) return { next: numeral.end };
+  // 百分之五至十: a ten alone may be the end of a range.
+  if (!ownUnit && numeral.bare && !'至到'.includes(text.charAt(at - 1) || '。')) return { next: numeral.end };
   if (numeral.bare && isVague(text, mention)) return { next: mention.end };
   return { mention, next: Math.max(mention.end, numeral.end) };
 }

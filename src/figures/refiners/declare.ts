@@ -30,6 +30,7 @@ export const findDeclarations: Refiner = (context) => {
     for (const match of text.matchAll(IN_SCALE)) add(aroundScale(context, match.index, match.index + match[0].length));
   for (const match of text.matchAll(SYMBOL_THOUSANDS))
     add(beforeThousands(context, match.index, match.index + match[0].length));
+  for (const declaration of bareHeadings(context)) add(declaration);
   context.units = withoutOverlaps(found);
 };
 
@@ -42,7 +43,10 @@ function inBracket(context: RefineContext, start: number, end: number): UnitDecl
   const hundredths = hundredthsIn(context, start, end);
   if (hundredths) return hundredths;
   const [from, to] = trimmed(text, start + 1, end - 1, lexicon);
-  const whole = readUnitExpression(text, from, to, lexicon);
+  // （元/股） heads a row of prices, not of the table's thousands.
+  const per = /\s?[/／]\s?(?:股|份|share)$/.exec(text.slice(from, to));
+  const whole = readUnitExpression(text, from, per ? from + per.index : to, lexicon);
+  if (whole?.mark && per) return [{ start, end, unit: { ...whole, power: 0 }, table: true }];
   if (whole) return unitBracket(context, start, end, whole, from > skipSpaces(text, start + 1));
   return columnsIn(context, start, end);
 }
@@ -85,9 +89,28 @@ function hundredthsIn(context: RefineContext, start: number, end: number): UnitD
   if (!hundredths.match(text, start + 1) || hundredths.edge !== end - 1) return undefined;
   const name = nameBefore(text, start, lexicon);
   if (!name) return undefined;
+  // "14.23 RMB (cts)" is an amount.
+  const last = context.mentions[firstFrom(context.mentions, name.start) - 1];
+  if (last && last.end > name.start) return [];
   return [
     { start: name.start, end, unit: { mark: { ...name.mark, minor: 2 }, power: 0, percent: false }, table: true },
   ];
+}
+
+/** 「千港元 千港元 收入 123,456」: a scale word with its unit and no number heads a column when a table follows. */
+function bareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
+  const isHeading = (mention: Mention | undefined): mention is Mention & { mark: Mark } =>
+    mention?.numeral.bare === true && mention.mark !== undefined && mention.qualifier === 'exact' && !mention.upper;
+  return mentions.flatMap((mention, i) => {
+    if (!isHeading(mention)) return [];
+    const [previous, next] = [mentions[i - 1], mentions[i + 1]];
+    const isRow = isHeading(next) && next.start - mention.end < LONGEST_NAME;
+    const isLast = isHeading(previous) && mention.start - previous.end < LONGEST_NAME;
+    const hasCells = next?.grouped === true && !next.mark && next.start - mention.end < LONGEST_NAME * 2;
+    if (!hasCells && !isRow && !isLast) return [];
+    const unit = { mark: mention.mark, power: mention.numeral.digits.length - 1, percent: false };
+    return [{ start: mention.start, end: mention.end, unit, table: true }];
+  });
 }
 
 /** A unit alone in brackets. A scale alone belongs to the name before it: 人民币(千), "RMB (K¥)". */

@@ -32,12 +32,18 @@ function join(context: RefineContext, low: Mention, high: Mention): Mention | un
   const to = unsigned(context.text, low, high);
   if (!isJoined(context, low, to)) return undefined;
   const [first, second] = shareUnit(low, to);
-  if (compareDigits(magnitudeOf(first), magnitudeOf(second)) === 0) return undefined;
+  if (compareDigits(magnitudeOf(first), magnitudeOf(second)) === 0 || isMinorMove(first, second)) return undefined;
   first.end = second.end;
   first.qualifier = qualifierOf(context, low, second);
   first.per = second.per ?? first.per ?? findPer(context.text, context.lexicon, first.start, second.end);
   first.upper = second;
   return first;
+}
+
+/** "18 sen to RM17.02": a rise of so many cents, and the price it led to. */
+function isMinorMove(low: Mention, high: Mention): boolean {
+  if (!(low.mark && high.mark) || low.mark.minor <= high.mark.minor) return false;
+  return new Decimal(magnitudeOf(high)).gt(new Decimal(magnitudeOf(low)).times('10'));
 }
 
 /** The words before the first end, or behind the second: those between are the connector's. */

@@ -2,7 +2,7 @@ import { isDigit, isHan, isSpace, skipSpaces, skipSpacesBack } from '../../text/
 import type { RefineContext, Refiner, UnitDeclaration } from '../context.js';
 import { isMoney, type Mention } from '../mention.js';
 import { firstFrom } from '../ordered.js';
-import { findPer } from '../per.js';
+import { findPer, perBefore } from '../per.js';
 import type { UnitExpression } from '../unit-expression.js';
 
 /** A table goes on until its text does: prose between two numbers is longer than a row's label. */
@@ -44,6 +44,9 @@ class TableReader {
   private hasCells = false;
   private last = 0;
   private row: Mention[] = [];
+  /** Plain whole numbers since the last label: cells, if they are as many as in the rows that are clear. */
+  private plain: Mention[] = [];
+  private width = 0;
 
   constructor(private readonly context: RefineContext) {}
 
@@ -76,8 +79,14 @@ class TableReader {
       this.last = mention.end;
       return;
     }
-    if (this.row.length > 0 && /[\p{L}]/u.test(gap.replace(/\d+(?:\.\d+)?%/g, ''))) this.endRow();
-    if (!this.isCell(mention)) return;
+    if (this.row.length + this.plain.length > 0 && /\p{L}/u.test(gap.replace(/\d+(?:\.\d+)?%/g, ''))) this.endRow();
+    if (!this.isCell(mention)) {
+      if (!isPlain(text, mention)) return;
+      this.plain.push(mention);
+      this.last = mention.end;
+      return;
+    }
+    if (this.row.length === 0) this.row = this.plain.splice(0);
     this.row.push(mention);
     this.hasCells = true;
     this.last = mention.end;
@@ -85,9 +94,14 @@ class TableReader {
 
   /** Gives the numbers of a row their units. */
   endRow(): void {
-    const row = this.row;
+    const isClear = this.row.length > 0;
+    const row = isClear ? this.row : this.plain.length === this.width && this.width > 1 ? this.plain : [];
     this.row = [];
+    this.plain = [];
     if (row.length === 0) return;
+    // "Revenue 5 123,456 98,765": a short number in front is that of a note to the accounts.
+    if (row.length === this.width + 1 && this.width > 0 && isNoteNumber(row[0]!)) row.shift();
+    this.width = row.length;
     // "(in millions) $ 12,345": the heading gives the scale, the cells the currency.
     if (this.columns.length === 0) for (const cell of row) if (cell.mark) cell.power += this.scale;
     const money = this.columns.filter(({ percent }) => !percent);
@@ -139,13 +153,21 @@ class TableReader {
       cell.end++;
       cell.negative = true;
     }
-    cell.per ??= findPer(text, this.context.lexicon, cell.start, cell.end) ?? this.perOfLabel(cell.start);
+    // A phrase behind a blank is the label of the next row.
+    const { lexicon } = this.context;
+    const isGlued = !isSpace(text.charCodeAt(cell.end));
+    cell.per ??=
+      (isGlued ? findPer(text, lexicon, cell.start, cell.end) : perBefore(text, lexicon, cell.start)) ??
+      this.perOfLabel(cell.start);
   }
 
   /** The label of a row stands further off than a clause: 「每股盈利（港仙）：4.26／7.80」. */
   private perOfLabel(start: number): string | undefined {
     const { text } = this.context;
-    const label = text.slice(Math.max(0, start - 40), start).replace(/^.*(?:amounts?|data|stated|noted)\s?\)/, '');
+    const label = text
+      .slice(Math.max(0, start - 80), start)
+      .replace(/^.*except[^)]*\)/is, '')
+      .slice(-40);
     return /每股|per share|EPS/i.test(label) ? 'share' : undefined;
   }
 
@@ -173,6 +195,18 @@ class TableReader {
         unit.mark?.currency === undefined || unit.mark.currency === mark?.currency || mark?.currency === undefined,
     );
   }
+}
+
+/** A plain whole number without a unit, not a year and not the number of things named behind it. */
+function isPlain(text: string, { numeral, mark, ratio, scaled, start, end }: Mention): boolean {
+  // 恒生國企(2828): a number in brackets behind a name is its code.
+  if (mark ?? ratio ?? (scaled || text.charAt(start - 1) === '(' ? true : undefined)) return false;
+  if (numeral.writing !== 'digits' || /^(?:0|(?:19|20)\d\d$)/.test(numeral.digits)) return false;
+  return !isHan(text.charCodeAt(end)) && !(isSpace(text.charCodeAt(end)) && /[a-z]/.test(text.charAt(end + 1)));
+}
+
+function isNoteNumber({ numeral, grouped }: Mention): boolean {
+  return !grouped && /^\d{1,2}$/.test(numeral.digits);
 }
 
 /** A whole number between the bars of a table; a year there is a heading. */

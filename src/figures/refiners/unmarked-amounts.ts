@@ -14,6 +14,12 @@ const REACH = 400;
 const NOUN_REACH = 24;
 /** Widest text between two items of a list: a name and a verb. */
 const LIST_GAP = 30;
+/** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'net gross operating pretax pre-tax annual quarterly total adjusted attributable trading current fiscal outstanding'.split(
+    ' ',
+  ),
+);
 const LOCAL: Mark = { type: 'mark', ambiguous: YUAN, minor: 0, weak: false };
 
 /**
@@ -38,7 +44,7 @@ export const adoptUnmarked: Refiner = (context) => {
             context,
             mention,
             anyMoney || last !== undefined,
-            last?.lent === true && mention.start - last.end <= LIST_GAP,
+            last?.lent === true && isOneList(text, last.end, mention.start),
           )
         : !near || !isLatinAmount(context, mention, near)
     )
@@ -51,6 +57,10 @@ export const adoptUnmarked: Refiner = (context) => {
     mention.per ??= findPer(text, lexicon, mention.start, mention.end);
   }
 };
+
+function isOneList(text: string, from: number, to: number): boolean {
+  return to - from <= LIST_GAP && !text.slice(from, to).includes('\n');
+}
 
 /** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
 function localOr(text: string, near: Mention | undefined, mention: Mention): Mark {
@@ -78,14 +88,15 @@ function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMone
   );
 }
 
-function isLatinAmount({ text, lexicon }: RefineContext, mention: Mention, near: Mention): boolean {
-  if (isCompared(text, mention, near)) return true;
+function isLatinAmount(context: RefineContext, mention: Mention, near: Mention): boolean {
+  const { text, lexicon } = context;
+  if (isCompared(context, mention, near) || goesOnInScale(context, mention, near)) return true;
   if (mention.shortScale || orderOf(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? wordFrom(text, at) : '';
   if (lexicon.moneyWords.has(follows)) return true;
   if (follows !== '' && !lexicon.afterAmount.has(follows))
-    return lexicon.moneyWords.has(wordFrom(text, skipSpaces(text, at + follows.length)));
+    return ADJECTIVES.has(follows) && lexicon.moneyWords.has(wordFrom(text, skipSpaces(text, at + follows.length)));
   const clause = text.slice(clauseStart(text, mention.start, 60), mention.start);
   return clause
     .toLowerCase()
@@ -94,9 +105,27 @@ function isLatinAmount({ text, lexicon }: RefineContext, mention: Mention, near:
 }
 
 /** "Rs 911 Cr vs 4,506 Cr", "$170.52 bln against 104.84 bln": the second amount of a comparison. */
-function isCompared(text: string, mention: Mention, near: Mention): boolean {
+function isCompared(context: RefineContext, mention: Mention, near: Mention): boolean {
   if (mention.power < 6 || mention.shortScale || mention.start - near.end > 40) return false;
-  return /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(text.slice(near.end, mention.start));
+  const between = context.text.slice(near.end, mention.start);
+  return (
+    /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) && countsNothingElse(context, mention)
+  );
+}
+
+/** No noun follows that would say what was counted: "against 3.1bil shares". */
+function countsNothingElse({ text, lexicon }: RefineContext, { end }: Mention): boolean {
+  const at = skipSpaces(text, end);
+  return !isLatin(text.charCodeAt(at)) || lexicon.afterAmount.has(wordFrom(text, at));
+}
+
+/** "$1.2bn in 2023, 1.4bn in 2024 and 1.7bn this year": a list goes on in its scale word, nothing counted named. */
+function goesOnInScale(context: RefineContext, mention: Mention, near: Mention): boolean {
+  if (mention.power !== near.power || mention.power < 6 || mention.shortScale || mention.start - near.end > 40)
+    return false;
+  const between = context.text.slice(near.end, mention.start);
+  if (/[.。;；\n]/.test(between) || !/(?:, |and |or |from |to )$/.test(between)) return false;
+  return countsNothingElse(context, mention);
 }
 
 /** A number between bars, as the market data of a newspaper has it: 「招股價｜1.08-1.28｜」. */

@@ -164,7 +164,8 @@ function starts(surface: string, form: string, caseSensitive: boolean): boolean 
 }
 
 function ends(surface: string, form: string, caseSensitive = false): boolean {
-  const plain = surface.replace(/\s/g, ' ').replace(/[)+]$/, '');
+  const blank = surface.replace(/\s/g, ' ');
+  const plain = form.endsWith(')') ? blank : blank.replace(/[)+]$/, '');
   return standsBefore(plain, plain.length, form, caseSensitive);
 }
 

@@ -6,7 +6,8 @@ export const EN_PER: readonly PerRow[] = [
     per: 'share',
     nouns:
       'share|ordinary share|common share|shr|A-share|H-share|A share|H share|B share|diluted share|basic share|offer share|new share|rights share|placing share|subscription share|consideration share|conversion share|preference share|preferred share|domestic share|existing share|sale share|award share|Class A share|Class B share',
-    before: 'EPS of|EPS at',
+    before: 'EPS|EPS of|EPS at',
+    after: '/sh|per sh',
   },
   { per: 'equity share', nouns: 'equity share' },
   { per: 'ADS', nouns: 'ADS|American depositary share|American depository share' },

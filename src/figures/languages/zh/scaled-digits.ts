@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../../../text/chars.js';
+import { isBlank, isDigit, isHan, isLatin } from '../../../text/chars.js';
 import { readDigitRun } from '../../digits.js';
 import type { Numeral } from '../../numeral.js';
 import { readScaleTail } from './han-numeral.js';
@@ -18,7 +18,7 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   let mantissa = digits;
   let at = end;
   for (;;) {
-    const gap = text.charCodeAt(at) === 0x20 ? 1 : 0;
+    const gap = isBlank(text.charCodeAt(at)) ? 1 : 0;
     const tail = readScaleTail(text, at + gap);
     if (tail.end === at + gap) {
       if (segments.length > 0) segments.push({ digits: mantissa, power: 0 });
@@ -80,12 +80,12 @@ function endsShorthand(text: string, at: number): boolean {
 function nextSegment(text: string, at: number, power: number): { digits: string; end: number } | undefined {
   let from = at;
   if (text.charAt(from) === '零') from++;
-  const spaced = text.charCodeAt(from) === 0x20;
+  const spaced = isBlank(text.charCodeAt(from));
   if (spaced) from++;
   if (!isDigit(text.charCodeAt(from))) return undefined;
   const run = readDigitRun(text, from);
   if (run.broken || run.digits.includes('.')) return undefined;
-  const tail = readScaleTail(text, run.end + (text.charCodeAt(run.end) === 0x20 ? 1 : 0));
+  const tail = readScaleTail(text, run.end + (isBlank(text.charCodeAt(run.end)) ? 1 : 0));
   if (spaced && tail.power === 0) return undefined;
   if (tail.power >= power || run.digits.length > power - tail.power) return undefined;
   if (tail.power === 0 && run.digits.length < 3) return undefined;

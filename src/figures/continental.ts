@@ -1,0 +1,24 @@
+import { skipSpaces, skipSpacesBack } from '../text/chars.js';
+import type { DigitRun } from './digits.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Currencies of places that write a comma for the point and a point between thousands. */
+const CURRENCIES: ReadonlySet<string> = new Set(
+  'EUR SEK NOK DKK ISK CZK PLN HUF RON BGN RSD TRY RUB UAH BRL ARS CLP COP IDR VND'.split(' '),
+);
+
+/**
+ * Reads "9,99" and "1.234,56" beside the mark of a currency whose country writes so. Two digits behind the comma are
+ * asked for: "1,234 euros" is a thousand and more in English copy.
+ */
+export function readContinental(text: string, at: number, lexicon: Lexicon): DigitRun | undefined {
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d+),(\d{2})(?!\d|,)/.exec(text.slice(at, at + 24));
+  if (!match) return undefined;
+  const end = at + match[0].length;
+  const before = lexicon.marksBefore.match(text, skipSpacesBack(text, at));
+  const after = lexicon.unitsAfter.match(text, skipSpaces(text, end));
+  const currencies = [before?.currency, after?.type === 'mark' ? after.currency : undefined];
+  if (!currencies.some((currency) => currency !== undefined && CURRENCIES.has(currency))) return undefined;
+  const whole = match[1]!.replaceAll('.', '');
+  return { end, digits: `${whole}.${match[2]!}`, grouped: match[1]!.includes('.'), broken: false };
+}
