@@ -48,6 +48,7 @@ export function buildMention(
   mention.negative = before.negative || bracket !== undefined;
   mention.start = before.start;
   mention.mark = before.mark;
+  mention.lent = before.lent ?? false;
   if (unit) {
     end = unit.end;
     if (unit.value.type === 'ratio') {

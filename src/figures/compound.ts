@@ -18,6 +18,10 @@ export function readCompound(text: string, lexicon: Lexicon, mention: Mention): 
   const mark = mention.mark!;
   if (power !== 0 || numeral.digits.includes('.')) return;
   let fraction = '';
+  if (isHalfAt(text, mention.end)) {
+    fraction = '5';
+    mention.end++;
+  }
   for (let unitMinor = mark.minor; unitMinor < 2;) {
     const at = text.charAt(mention.end) === '零' ? mention.end + 1 : mention.end;
     const part = partAt(text, at);
@@ -38,6 +42,13 @@ export function readCompound(text: string, lexicon: Lexicon, mention: Mention): 
     }
   }
   if (fraction !== '') mention.compoundDigits = `${numeral.digits}.${fraction}`;
+}
+
+/** 十二蚊半, 五元半, 四厘半, 三倍半: half a unit more; 半年 and 半價 are words of their own. */
+export function isHalfAt(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '半' && !'年月日天個个小價价数數夜路成径徑島岛球導导'.includes(text.charAt(at + 1) || '。')
+  );
 }
 
 /** 三块五, 36块5: one digit behind the unit counts its tenths. 一 before a measure word (98蚊一斤) never does. */

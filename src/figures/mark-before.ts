@@ -15,6 +15,8 @@ export interface Before {
   readonly qualifier: Qualifier | undefined;
   /** A verb stands between mark and number. */
   readonly linked?: boolean;
+  /** The mark stands in brackets before the number and is no part of the figure. */
+  readonly lent?: boolean;
 }
 
 /** Reads mark and sign before a number; `floor` is where the last figure ended. */
@@ -44,6 +46,8 @@ export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, flo
       qualifier: undefined,
     };
   }
+  const bracketed = bracketedMark(text, lexicon, start, floor);
+  if (bracketed) return { start, mark: bracketed, negative, qualifier: undefined, lent: true };
   const edge = skipSpacesBack(text, start);
   const qualifier = lexicon.qualifiersBefore.match(text, edge);
   const qualified = qualifier === undefined ? edge : lexicon.qualifiersBefore.edge;
@@ -55,6 +59,16 @@ export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, flo
       return { start: inner.start, mark: inner.mark, negative, qualifier, linked: linked < qualified };
   }
   return { start, mark: undefined, negative, qualifier: undefined };
+}
+
+/** 「收入(人民幣)12.34億元」 */
+function bracketedMark(text: string, lexicon: Lexicon, at: number, floor: number): Mark | undefined {
+  if (text.charCodeAt(at - 1) !== 0x29) return undefined;
+  const mark = lexicon.marksBefore.match(text, at - 1);
+  const { edge } = lexicon.marksBefore;
+  return mark?.currency && edge > floor && text.charCodeAt(edge - 1) === 0x28 && isHan(text.charCodeAt(edge))
+    ? mark
+    : undefined;
 }
 
 function markAt(text: string, lexicon: Lexicon, at: number, floor: number): { start: number; mark: Mark } | undefined {

@@ -73,8 +73,9 @@ function markFrom(text: string, at: number, to: number, lexicon: Lexicon): { mar
   if (unit?.type === 'mark' && end <= to) return { mark: unit, end };
   for (let length = LONGEST_MARK; length > 0; length--) {
     if (at + length > to) continue;
-    const mark = lexicon.marksBefore.match(text, at + length);
-    if (mark && lexicon.marksBefore.edge === at) return { mark, end: at + length };
+    // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
+    const mark = lexicon.marksBefore.match(text.slice(at, at + length), length);
+    if (mark && lexicon.marksBefore.edge === 0) return { mark, end: at + length };
   }
   return undefined;
 }

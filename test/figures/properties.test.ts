@@ -78,7 +78,7 @@ test.each(LANGUAGES)(
       fc.property(text, (source) => {
         expect(faultsOf(source, findFigures(source, { language }))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   },
 );
@@ -95,7 +95,7 @@ test('a text twice over has its figures twice', () => {
       const twice = sayings(findFigures(`${source}\n\n${source}`, options));
       expect(twice).toEqual([...once, ...once]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -114,7 +114,7 @@ test('neutral sentences before and behind change nothing', () => {
         );
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

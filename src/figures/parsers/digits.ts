@@ -15,6 +15,8 @@ import type { Read } from './read.js';
 export function readDigits(text: string, at: number, lexicon: Lexicon, floor: number): Read {
   if (isTail(text, at)) return { next: readDigitRun(text, at).end };
   const run = readContinental(text, at, lexicon) ?? readDigitRun(text, at);
+  // 06 and 007 are parts of dates and codes; 000 heads a table of thousands.
+  if (/^0\d/.test(run.digits) && !/^0+$/.test(run.digits)) return { next: run.end };
   if (run.broken) return { next: skipNumber(text, run.end) };
   if (isGluedToWord(text, at) && !mayFollowWord(text, at, run.end, lexicon)) {
     return { next: run.end };

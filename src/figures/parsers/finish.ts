@@ -1,5 +1,6 @@
 import { isDigit, skipSpacesBack } from '../../text/chars.js';
 import { buildMention } from '../build-mention.js';
+import { isHalfAt } from '../compound.js';
 import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS } from '../languages/zh/numeral-chars.js';
 import { ZH_PERCENT_PREFIXES } from '../languages/zh/units.js';
 import type { Lexicon } from '../lexicon.js';
@@ -24,6 +25,7 @@ export function finish(
   if (!mention) return undefined;
   if (mention.ratio?.power === 1) addTenthsTail(text, mention);
   else if (mention.ratio && text.charAt(mention.end - 1) === '厘') addDecimalTail(text, mention);
+  if (mention.ratio && isHalfAt(text, mention.end)) addHalf(mention);
   return prefix > 0 && !mention.ratio && !mention.mark ? asPrefixedPercent(text, lexicon, mention, prefix) : mention;
 }
 
@@ -60,9 +62,9 @@ function addTenthsTail(text: string, mention: Mention): void {
   mention.ratio = PERCENT;
 }
 
-/** 三厘八, 兩厘七五, 四厘半: digits right after 厘 are its decimals. */
+/** 三厘八, 兩厘七五: digits right after 厘 are its decimals. */
 function addDecimalTail(text: string, mention: Mention): void {
-  let digits = text.charAt(mention.end) === '半' ? '5' : '';
+  let digits = '';
   for (let at = mention.end; at < mention.end + 2 && HAN_DIGITS.has(text.charAt(at)); at++)
     digits += String(HAN_DIGITS.get(text.charAt(at)));
   const after = text.charAt(mention.end + digits.length);
@@ -75,6 +77,14 @@ function addDecimalTail(text: string, mention: Mention): void {
     return;
   mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}.${digits}` };
   mention.end += digits.length;
+}
+
+/** 兩成半 = 25 %, 三倍半 = 3.5. */
+function addHalf(mention: Mention): void {
+  const { numeral } = mention;
+  if (numeral.digits.includes('.') || mention.power > 0) return;
+  mention.numeral = { ...numeral, digits: `${numeral.digits}.5` };
+  mention.end++;
 }
 
 function isNumberCharacter(character: string): boolean {

@@ -29,7 +29,11 @@ const LOCAL: Mark = { type: 'mark', ambiguous: YUAN, minor: 0, weak: false };
 export const adoptUnmarked: Refiner = (context) => {
   const { text, lexicon } = context;
   let last: Mention | undefined;
-  const anyMoney = context.mentions.some(isMoney);
+  const anyMoney =
+    context.mentions.some(isMoney) ||
+    context.mentions.some(
+      (mention) => !mention.ratio && hanAround(text, mention) && isHanAmount(context, mention, false, false),
+    );
   for (const mention of context.mentions) {
     if (isMoney(mention)) {
       if (!mention.rateNote) last = mention;
@@ -38,14 +42,14 @@ export const adoptUnmarked: Refiner = (context) => {
     if (mention.ratio ?? mention.mark) continue;
     const near = last && mention.start - last.end <= REACH ? last : undefined;
     const isHanText = hanAround(text, mention);
+    if (isShareMove(text, mention)) {
+      mention.mark = LOCAL;
+      mention.lent = true;
+      continue;
+    }
     if (
       isHanText
-        ? !isHanAmount(
-            context,
-            mention,
-            anyMoney || last !== undefined,
-            last?.lent === true && isOneList(text, last.end, mention.start),
-          )
+        ? !isHanAmount(context, mention, anyMoney, last?.lent === true && isOneList(text, last.end, mention.start))
         : !near || !isLatinAmount(context, mention, near)
     )
       continue;
@@ -57,6 +61,12 @@ export const adoptUnmarked: Refiner = (context) => {
     mention.per ??= findPer(text, lexicon, mention.start, mention.end);
   }
 };
+
+/** 「騰訊(00700) -8.800 (-2.657%)」: the move of a share price as market pages print it, code before, percentage behind. */
+function isShareMove(text: string, { start, end, numeral }: Mention): boolean {
+  if (!numeral.digits.includes('.') || !/^ \([+-]?\d+(?:\.\d+)?%\)/.test(text.slice(end, end + 14))) return false;
+  return /\(\d{3,6}(?:\.HK)?\) [+-]?$/.test(text.slice(Math.max(0, start - 14), start));
+}
 
 function isOneList(text: string, from: number, to: number): boolean {
   return to - from <= LIST_GAP && !text.slice(from, to).includes('\n');

@@ -33,6 +33,8 @@ export interface CorpusCase {
   readonly figures: readonly ExpectedFigure[];
   /** Where the figures start, when the line marks it. */
   readonly starts?: readonly number[];
+  /** The form stands in a sentence of the line's frames. */
+  readonly framed?: true;
   /** Asked for when given. */
   readonly declarations?: readonly ExpectedDeclaration[];
 }
@@ -103,7 +105,13 @@ function spread({ id: _id, forms, frames = [], options = {}, ...expected }: Valu
       const sentence = frame.replace('{}', () => marked);
       const start = sentence.indexOf('«');
       const text = sentence.slice(start + 1, sentence.indexOf('»'));
-      return { text: sentence.replace(/[«»]/g, ''), options, figures: [{ ...expected, text }], starts: [start] };
+      const corpusCase = {
+        text: sentence.replace(/[«»]/g, ''),
+        options,
+        figures: [{ ...expected, text }],
+        starts: [start],
+      };
+      return frame === '{}' ? corpusCase : { ...corpusCase, framed: true };
     }),
   );
 }

@@ -17,23 +17,25 @@ export interface Example {
 /** Every figure of the corpus, and every text, in lower case too: most tables ignore it. */
 export function examplesOf(lines: readonly CorpusLine[]): readonly Example[] {
   return lines.flatMap(({ cases }) =>
-    cases.flatMap(({ text: original, figures, starts, declarations = [] }) => {
-      const text = foldWidth(original).replace(/\s/g, ' ');
-      const placed: { start: number; end: number }[] = [];
-      return figures.map((figure, i): Example => {
-        const start = starts?.[i] ?? original.indexOf(figure.text, placed.at(-1)?.end ?? 0);
-        const end = start + figure.text.length;
-        placed.push({ start, end });
-        return {
-          text,
-          start,
-          end,
-          figure,
-          declared: declarations.length > 0,
-          restated: figure.restates === undefined ? undefined : placed[figure.restates],
-        };
-      });
-    }),
+    cases
+      .filter(({ framed }) => !framed)
+      .flatMap(({ text: original, figures, starts, declarations = [] }) => {
+        const text = foldWidth(original).replace(/\s/g, ' ');
+        const placed: { start: number; end: number }[] = [];
+        return figures.map((figure, i): Example => {
+          const start = starts?.[i] ?? original.indexOf(figure.text, placed.at(-1)?.end ?? 0);
+          const end = start + figure.text.length;
+          placed.push({ start, end });
+          return {
+            text,
+            start,
+            end,
+            figure,
+            declared: declarations.length > 0,
+            restated: figure.restates === undefined ? undefined : placed[figure.restates],
+          };
+        });
+      }),
   );
 }
 
