@@ -133,13 +133,17 @@ for (const word of COUNTED_BEFORE.split('|')) counted.add(word, true);
 /** Last characters of words for people and quantities: 投資者2.2億, 股東人數80萬. */
 const COUNTED_ENDINGS = '者人客族戶户員员生迷眾众數数量';
 
-/** 观影人次2.8亿: does the word right before a number say that it counts no money? */
-export function isCountOf(text: string, start: number): boolean {
+/**
+ * 观影人次2.8亿: does the word right before a number say that it counts no money? Within a list of amounts (`goesOn`) only
+ * a word that is known does: the last character of a name may be one that ends such words.
+ */
+export function isCountOf(text: string, start: number, goesOn: boolean): boolean {
   let at = start;
   while (at > start - 3 && '达達为為约約超逾近共有仅僅至是 '.includes(text.charAt(at - 1) || '。')) at--;
   const last = text.charAt(at - 1);
-  if (last !== '' && COUNTED_ENDINGS.includes(last) && text.charAt(at - 2) !== '每') return true;
-  return counted.match(text, at) === true;
+  const isEnding = !goesOn && last !== '' && COUNTED_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
+  if (isEnding || counted.match(text, at)) return true;
+  return '数數'.includes(last || '。') && counted.match(text, at - 1) === true;
 }
 
 /** Han characters after an unmarked 亿 or 万 that say it counts something else: 亿股, 万人, 萬平方米. */

@@ -188,10 +188,13 @@ function sameBelow(context: RefineContext, start: number, end: number, from: num
   let stop = to;
   while (stop > from && !isHan(text.charCodeAt(stop - 1)) && !isLatin(text.charCodeAt(stop - 1))) stop--;
   const unit = stop > from ? readUnitExpression(text, from, stop, lexicon) : undefined;
-  const mark = unit?.mark ?? before?.mark;
+  // 「2.8亿美元（约合人民币20.3亿元，下同）」 speaks of the amount within.
+  const within = mentions[firstFrom(mentions, start + 1)];
+  const inner = !unit && within && within.end < end ? within : undefined;
+  const mark = unit?.mark ?? inner?.mark ?? before?.mark;
   if (!mark) return [];
   const named: UnitExpression = { mark: { ...mark, minor: 0 }, power: 0, percent: false };
-  return [{ start, end, unit: named, table: false, ...(before ? { from: before.start } : {}) }];
+  return [{ start, end, unit: named, table: false, ...((inner ?? before) ? { from: (inner ?? before)!.start } : {}) }];
 }
 
 /** 「单位：人民币百万元」, "Unit: Rmb 100 million": the unit runs to the next stop. */

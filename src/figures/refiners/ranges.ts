@@ -75,6 +75,8 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   if (word === '、') return isStep(low, high);
   if (!ranges.connectors.has(word)) return false;
   if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
+  // "from 2019's 900 million yuan to 2.4 billion": a word may stand between.
+  if (/\bfrom \S{1,12} $/i.test(text.slice(Math.max(0, low.start - 20), low.start))) return false;
   return !ranges.movedFrom.match(text, before) && !isMovement(text, lexicon.ranges.movedBy, before, [low, high], word);
 }
 

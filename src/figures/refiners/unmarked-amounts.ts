@@ -86,7 +86,7 @@ function hanAround(text: string, { start, end }: Mention): boolean {
 /** @param goesOn the amount before it, near by, had no mark either: the list goes on */
 function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMoney: boolean, goesOn: boolean): boolean {
   const { start, end, numeral } = mention;
-  if (numeral.bare || countsSomethingElse(text, end) || (!goesOn && isCountOf(text, start))) return false;
+  if (numeral.bare || countsSomethingElse(text, end) || isCountOf(text, start, goesOn)) return false;
   if (isCell(text, mention)) return hasNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
   const size = orderOf(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);

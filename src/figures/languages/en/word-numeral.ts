@@ -28,6 +28,8 @@ function nextWord(text: string, end: number): number {
 export function readWordNumeral(text: string, at: number): Numeral | undefined {
   const first = wordAt(text, at);
   if (first === 'half') return readHalf(text, at);
+  const quarters = readQuarters(text, at);
+  if (quarters) return quarters;
   const article = first === 'a' || first === 'an' ? hundredAfter(text, at + first.length) : undefined;
   if ((first === 'a' || first === 'an') && article === undefined) return readArticle(text, at);
   let total = 0;
@@ -118,6 +120,16 @@ function readPoint(
     } else break;
   }
   return fraction ? { start, end, digits: `${whole}.${fraction}`, power: 0, writing } : undefined;
+}
+
+const QUARTERS = /^(a|one|three)[ -]quarters? of a (?=(?:million|billion|trillion)\b)/i;
+
+/** "a quarter of a million", "three-quarters of a billion". */
+function readQuarters(text: string, at: number): Numeral | undefined {
+  const match = QUARTERS.exec(text.slice(at, at + 36));
+  if (!match) return undefined;
+  const digits = match[1]!.toLowerCase() === 'three' ? '0.75' : '0.25';
+  return { start: at, end: at + match[0].length - 1, digits, power: 0, writing: 'words' };
 }
 
 function readHalf(text: string, at: number): Numeral | undefined {
