@@ -166,7 +166,7 @@ class TableReader {
     const { text } = this.context;
     const label = text
       .slice(Math.max(0, start - 80), start)
-      .replace(/^.*except[^)]*\)/is, '')
+      .replace(/^.*(?:except[^)]*\)|\n\s*\n)/is, '')
       .slice(-40);
     return /每股|per share|EPS/i.test(label) ? 'share' : undefined;
   }
