@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SOURCE_KEYS } from './rates/sources/index.js';
+import { CONSENT_NEEDED, DEFAULT_ORDER, SOURCE_KEYS } from './rates/sources/index.js';
 import { LOG_LEVELS } from './support/logger.js';
 import { nearest, quoteSent } from './support/suggest.js';
 
@@ -57,11 +57,18 @@ export const VARIABLES = {
   DATA_DIR: variable(z.string() as z.ZodType<string, string>, './var', 'a folder that may be written to'),
   SOURCES: variable<readonly string[]>(
     sourceOrder,
-    SOURCE_KEYS,
+    DEFAULT_ORDER,
     `a list of sources with commas between them, first asked first, none twice, out of ${SOURCE_KEYS.join(', ')}`,
   ),
   REFRESH: choice(['on', 'off'], 'on'),
+  CFETS: choice(['on', 'off'], 'off'),
   ECB_BASE_URL: address('an http or https address: the folder of eurofxref-daily.xml'),
+  ECB_DATA_URL: address('an http or https address: the SDMX service of the ECB data portal'),
+  FRANKFURTER_BASE_URL: address('an http or https address: a Frankfurter service, without /v2'),
+  BOC_BASE_URL: address('an http or https address: the Valet API of the Bank of Canada'),
+  HKMA_BASE_URL: address('an http or https address: the public folder of the HKMA API'),
+  FED_H10_BASE_URL: address('an http or https address: the folder of the H.10 release'),
+  CFETS_BASE_URL: address('an http or https address: the site of CFETS'),
   CURRENCY_API_BASE_URL: address('an http or https address: an npm CDN'),
   CURRENCY_API_FALLBACK_URL: address('an http or https address; {version} in it stands for "latest"'),
   MAX_TEXT: integer(1_000_000, 1, 20_000_000),
@@ -79,7 +86,15 @@ export interface Settings {
   readonly dataDir: Value<'DATA_DIR'>;
   readonly sources: Value<'SOURCES'>;
   readonly refresh: Value<'REFRESH'>;
+  /** May CFETS be asked? Its terms forbid passing its data on without written consent. */
+  readonly cfets: Value<'CFETS'>;
   readonly ecbBaseUrl: Value<'ECB_BASE_URL'>;
+  readonly ecbDataUrl: Value<'ECB_DATA_URL'>;
+  readonly frankfurterBaseUrl: Value<'FRANKFURTER_BASE_URL'>;
+  readonly bocBaseUrl: Value<'BOC_BASE_URL'>;
+  readonly hkmaBaseUrl: Value<'HKMA_BASE_URL'>;
+  readonly fedH10BaseUrl: Value<'FED_H10_BASE_URL'>;
+  readonly cfetsBaseUrl: Value<'CFETS_BASE_URL'>;
   readonly currencyApiBaseUrl: Value<'CURRENCY_API_BASE_URL'>;
   readonly currencyApiFallbackUrl: Value<'CURRENCY_API_FALLBACK_URL'>;
   /** Longest text accepted, in UTF-16 units. */
@@ -121,13 +136,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataDir: read('DATA_DIR'),
     sources: read('SOURCES'),
     refresh: read('REFRESH'),
+    cfets: read('CFETS'),
     ecbBaseUrl: read('ECB_BASE_URL'),
+    ecbDataUrl: read('ECB_DATA_URL'),
+    frankfurterBaseUrl: read('FRANKFURTER_BASE_URL'),
+    bocBaseUrl: read('BOC_BASE_URL'),
+    hkmaBaseUrl: read('HKMA_BASE_URL'),
+    fedH10BaseUrl: read('FED_H10_BASE_URL'),
+    cfetsBaseUrl: read('CFETS_BASE_URL'),
     currencyApiBaseUrl: read('CURRENCY_API_BASE_URL'),
     currencyApiFallbackUrl: read('CURRENCY_API_FALLBACK_URL'),
     maxText: read('MAX_TEXT'),
     stopGrace: read('STOP_GRACE'),
     logLevel: read('LOG_LEVEL'),
   };
+  if (settings.sources.includes(CONSENT_NEEDED) && settings.cfets !== 'on')
+    faults.push(
+      `SOURCES names ${CONSENT_NEEDED}, whose terms forbid passing its data on without written consent; set CFETS=on if you may use it`,
+    );
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.freeze(settings);
 }

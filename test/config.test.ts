@@ -10,14 +10,21 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
   throw new Error('the settings are accepted');
 }
 
-test('an empty environment runs on this machine, with every source', () => {
+test('an empty environment runs on this machine, with every source but CFETS', () => {
   expect(readSettings({})).toEqual({
     host: '127.0.0.1',
     port: 8080,
     dataDir: './var',
-    sources: ['ecb', 'currency-api'],
+    sources: ['ecb', 'frankfurter', 'boc', 'hkma', 'fed-h10', 'currency-api'],
     refresh: 'on',
+    cfets: 'off',
     ecbBaseUrl: undefined,
+    ecbDataUrl: undefined,
+    frankfurterBaseUrl: undefined,
+    bocBaseUrl: undefined,
+    hkmaBaseUrl: undefined,
+    fedH10BaseUrl: undefined,
+    cfetsBaseUrl: undefined,
     currencyApiBaseUrl: undefined,
     currencyApiFallbackUrl: undefined,
     maxText: 1_000_000,
@@ -36,9 +43,16 @@ test('every variable is read; one with the prefix wins; an empty one counts as n
     PORT: '80',
     CROSSRATE_PORT: '9090',
     DATA_DIR: '/data',
-    SOURCES: 'currency-api, ecb',
+    SOURCES: 'currency-api, cfets, ecb',
     REFRESH: 'off',
+    CFETS: 'on',
     ECB_BASE_URL: 'http://127.0.0.1:4/ecb/',
+    ECB_DATA_URL: 'http://127.0.0.1:4/sdmx',
+    FRANKFURTER_BASE_URL: 'http://127.0.0.1:4/frankfurter',
+    BOC_BASE_URL: 'http://127.0.0.1:4/boc',
+    HKMA_BASE_URL: 'http://127.0.0.1:4/hkma',
+    FED_H10_BASE_URL: 'http://127.0.0.1:4/fed',
+    CFETS_BASE_URL: 'http://127.0.0.1:4/cfets',
     CURRENCY_API_BASE_URL: 'https://cdn.test/npm',
     CURRENCY_API_FALLBACK_URL: 'https://{version}.rates.test',
     MAX_TEXT: '500',
@@ -50,9 +64,16 @@ test('every variable is read; one with the prefix wins; an empty one counts as n
     host: '::1',
     port: 9090,
     dataDir: '/data',
-    sources: ['currency-api', 'ecb'],
+    sources: ['currency-api', 'cfets', 'ecb'],
     refresh: 'off',
+    cfets: 'on',
     ecbBaseUrl: 'http://127.0.0.1:4/ecb',
+    ecbDataUrl: 'http://127.0.0.1:4/sdmx',
+    frankfurterBaseUrl: 'http://127.0.0.1:4/frankfurter',
+    bocBaseUrl: 'http://127.0.0.1:4/boc',
+    hkmaBaseUrl: 'http://127.0.0.1:4/hkma',
+    fedH10BaseUrl: 'http://127.0.0.1:4/fed',
+    cfetsBaseUrl: 'http://127.0.0.1:4/cfets',
     currencyApiBaseUrl: 'https://cdn.test/npm',
     currencyApiFallbackUrl: 'https://{version}.rates.test',
     maxText: 500,
@@ -79,9 +100,15 @@ test.each([
   expect(faultsOf({ [name]: value })).toEqual([fault]);
 });
 
-test.each(['boc', 'ecb,ecb', 'ecb,', ' '])('SOURCES=%s is refused', (value) => {
+test.each(['bank', 'ecb,ecb', 'ecb,', ' '])('SOURCES=%s is refused', (value) => {
   expect(faultsOf({ SOURCES: value })).toEqual([
-    expect.stringContaining('first asked first, none twice, out of ecb, currency-api') as string,
+    expect.stringContaining('first asked first, none twice, out of ecb, frankfurter, boc') as string,
+  ]);
+});
+
+test('CFETS is not asked unless the operator says that it may be', () => {
+  expect(faultsOf({ SOURCES: 'ecb,cfets' })).toEqual([
+    expect.stringContaining('set CFETS=on if you may use it') as string,
   ]);
 });
 

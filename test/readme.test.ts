@@ -38,15 +38,9 @@ describe('the example', () => {
 
 test('the table of settings has every variable with its default', () => {
   const rows = tableRows('## Configuration').map(([name, fallback]) => [name, fallback]);
-  const { ecbBaseUrl, cdn, fallback } = ADDRESSES;
-  const addresses: Record<string, string> = {
-    ECB_BASE_URL: ecbBaseUrl,
-    CURRENCY_API_BASE_URL: cdn,
-    CURRENCY_API_FALLBACK_URL: fallback,
-  };
   const expected = Object.entries(VARIABLES).map(([name, { fallback: value }]) => [
     name,
-    addresses[name] ?? String(value),
+    ADDRESSES[name] ?? String(value),
   ]);
   expect(rows).toEqual(expected);
 });
@@ -73,12 +67,19 @@ test('the table of commands has scripts that are there', () => {
 });
 
 /** Default addresses as the sources themselves have them. */
-const ADDRESSES = (() => {
-  const source = (name: string): string => readFileSync(new URL(`src/rates/sources/${name}`, ROOT), 'utf8');
+const ADDRESSES: Readonly<Record<string, string>> = (() => {
+  const address = (name: string, parameter = 'baseUrl'): string =>
+    between(readFileSync(new URL(`src/rates/sources/${name}.ts`, ROOT), 'utf8'), `${parameter} = '`, "'");
   return {
-    ecbBaseUrl: between(source('ecb.ts'), "baseUrl = '", "'"),
-    cdn: between(source('currency-api.ts'), "baseUrl = '", "'"),
-    fallback: between(source('currency-api.ts'), "fallbackUrl = '", "'"),
+    ECB_BASE_URL: address('ecb'),
+    ECB_DATA_URL: address('ecb', 'dataUrl'),
+    FRANKFURTER_BASE_URL: address('frankfurter'),
+    BOC_BASE_URL: address('boc'),
+    HKMA_BASE_URL: address('hkma'),
+    FED_H10_BASE_URL: address('fed-h10'),
+    CFETS_BASE_URL: address('cfets'),
+    CURRENCY_API_BASE_URL: address('currency-api'),
+    CURRENCY_API_FALLBACK_URL: address('currency-api', 'fallbackUrl'),
   };
 })();
 

@@ -1,36 +1,41 @@
+import { isChineseMarketDay } from './calendars/china.js';
+import { isWeekend } from './calendars/holidays.js';
+import { isBankOfCanadaDay, isFederalReserveDay } from './calendars/north-america.js';
+import { isTargetDay } from './calendars/target.js';
 import { addDays, weekday } from './day.js';
 import type { IsoDate } from './quote.js';
 
-/** Which days a source has an observation for. Used to tell what is late, never to invent a rate. */
-export type Cadence = 'daily' | 'target-days';
-
-/** For each cadence: is there an observation for this day? */
-export const CALENDARS: Readonly<Record<Cadence, (day: IsoDate) => boolean>> = {
-  daily: () => true,
-  'target-days': isTargetDay,
-};
-
-/** Closing days of TARGET with a fixed date (ECB press release of 14 December 2000, in force since 2002). */
-const FIXED_CLOSINGS: ReadonlySet<string> = new Set(['01-01', '05-01', '12-25', '12-26']);
-
-/** Is TARGET open? Monday to Friday but for New Year, Good Friday, Easter Monday, 1 May, 25 and 26 December. */
-export function isTargetDay(day: IsoDate): boolean {
-  const dayOfWeek = weekday(day);
-  if (dayOfWeek === 0 || dayOfWeek === 6 || FIXED_CLOSINGS.has(day.slice(5))) return false;
-  const easter = easterSunday(Number(day.slice(0, 4)));
-  return day !== addDays(easter, -2) && day !== addDays(easter, 1);
+/** Which days a source has an observation for, and when it publishes it. */
+export interface Calendar {
+  /** Is there an observation for this day? Used to tell what is late, never to invent a rate. */
+  readonly observes: (day: IsoDate) => boolean;
+  /** The day on which the observation of a day is published. */
+  readonly publishedOn: (day: IsoDate) => IsoDate;
 }
 
-/** Easter Sunday of the Gregorian calendar: the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, ch. 8). */
-export function easterSunday(year: number): IsoDate {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const inCentury = year % 100;
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
-  const days = epact + sunday - 7 * late + 114;
-  const month = String(Math.floor(days / 31)).padStart(2, '0');
-  return `${year}-${month}-${String((days % 31) + 1).padStart(2, '0')}`;
+const sameDay = (day: IsoDate): IsoDate => day;
+
+/** For each cadence of a source its calendar. */
+export const CALENDARS = {
+  daily: { observes: () => true, publishedOn: sameDay },
+  'target-days': { observes: isTargetDay, publishedOn: sameDay },
+  'chinese-market-days': { observes: isChineseMarketDay, publishedOn: sameDay },
+  'bank-of-canada-days': { observes: isBankOfCanadaDay, publishedOn: sameDay },
+  'federal-reserve-weeks': { observes: isFederalReserveDay, publishedOn: nextReleaseOfH10 },
+  'weekdays-monthly': { observes: (day: IsoDate) => !isWeekend(day), publishedOn: endOfNextMonth },
+} as const satisfies Readonly<Record<string, Calendar>>;
+
+export type Cadence = keyof typeof CALENDARS;
+
+/** The H.10 of a week comes out on the Monday after it, or on the next day that is no holiday. */
+function nextReleaseOfH10(day: IsoDate): IsoDate {
+  let release = addDays(day, (8 - weekday(day)) % 7 || 7);
+  while (!isFederalReserveDay(release)) release = addDays(release, 1);
+  return release;
+}
+
+/** A month comes out at once, about a month later; it is due by the end of the month after it. */
+function endOfNextMonth(day: IsoDate): IsoDate {
+  const inMonthAfterNext = addDays(`${day.slice(0, 7)}-01`, 31 + 31 + 1);
+  return addDays(`${inMonthAfterNext.slice(0, 7)}-01`, -1);
 }

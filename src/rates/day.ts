@@ -1,6 +1,5 @@
 import type { IsoDate } from './quote.js';
 
-const MS_PER_DAY = 86_400_000;
 const DASH = 45;
 
 /** Is `text` a day of the Gregorian calendar as `YYYY-MM-DD`? "2024-02-30" is not. */
@@ -45,9 +44,30 @@ export function dayNumber(date: IsoDate): number {
   );
 }
 
-/** The day that is `number` days after 1970-01-01. */
+/** Days from 1970 to the end of 2099, each written once: tables and checks name the same ones over and over. */
+const NAMED_DAYS = 47_482;
+const names: (IsoDate | undefined)[] = [];
+
+/** The day that is `number` days after 1970-01-01; the inverse of {@link dayNumber}. */
 export function isoDate(number: number): IsoDate {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  if (number < 0 || number >= NAMED_DAYS) return writeDate(number);
+  return (names[number] ??= writeDate(number));
+}
+
+/** By the same arithmetic as {@link dayNumber}. */
+function writeDate(number: number): IsoDate {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The day `days` after `date`; before it when negative. */

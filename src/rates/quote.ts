@@ -16,9 +16,14 @@ export interface Quote {
   readonly value: DecimalString;
   /** Units of `base` that the source quotes for, when not 1 ("100" for 100 JPY); `value` is already for 1. */
   readonly unit?: DecimalString;
+  /** Why the quote is doubted: it is kept and shown, and used only where nothing else is known. */
+  readonly suspect?: string;
 }
 
-/** A quote as the store knows it: `revision` is the number under which it was first known. */
+/**
+ * A quote as the store knows it: `revision` is the number under which it was first known in this form. A quote that
+ * comes to be doubted, or no longer is, is the same quote again under a higher revision.
+ */
 export interface StoredQuote extends Quote {
   readonly revision: number;
 }

@@ -1,6 +1,7 @@
 import { createTask, type Logger, type ScheduledTask } from 'node-cron';
 import type { Refresher, RefreshLogger } from './refresh.js';
 import type { RateSource } from './sources/source.js';
+import { createWatch } from './watch.js';
 
 /** Spread of the moment of a run, ms: many installations must not call a publisher in the same second. */
 const JITTER_MS = 45_000;
@@ -23,29 +24,51 @@ export interface RateSchedule {
 
 /**
  * Makes the schedule from each source's cron expression in its own time zone. Further runs after one that succeeded
- * are conditional GETs; they also bring corrections of the same day.
+ * are conditional GETs; they also bring corrections of the same day. A watch beside it runs what is late nevertheless:
+ * after a night's sleep, a clock that was set, an outage longer than the window.
  */
 export function createSchedule({ sources, refresher, logger }: ScheduleOptions): RateSchedule {
   const tasks = new Map<string, ScheduledTask>();
+  let stopped = false;
+  const wind = (): void => {
+    for (const { key, schedule } of sources) {
+      const task = createTask(schedule.cron, () => refresher.refresh(key, 'schedule'), {
+        name: key,
+        timezone: schedule.timeZone,
+        noOverlap: true,
+        maxRandomDelay: JITTER_MS,
+        logger: cronLogger(logger, key),
+      });
+      tasks.set(key, task);
+      void task.start();
+    }
+  };
+  const unwind = async (): Promise<void> => {
+    const old = [...tasks.values()];
+    tasks.clear();
+    for (const task of old) await task.destroy();
+  };
+  const watch = createWatch({
+    refresher,
+    logger,
+    // The timers of the tasks were set by the clock as it was.
+    async clockMoved() {
+      await unwind();
+      if (!stopped) wind();
+    },
+  });
   return {
     start() {
-      for (const { key, schedule } of sources) {
-        const task = createTask(schedule.cron, () => refresher.refresh(key), {
-          name: key,
-          timezone: schedule.timeZone,
-          noOverlap: true,
-          maxRandomDelay: JITTER_MS,
-          logger: cronLogger(logger, key),
-        });
-        tasks.set(key, task);
-        void task.start();
-        void refresher.refresh(key);
-      }
+      stopped = false;
+      wind();
+      for (const { key } of sources) void refresher.refresh(key, 'schedule');
+      watch.start();
     },
     nextRun: (key) => tasks.get(key)?.getNextRun() ?? undefined,
     async stop() {
-      for (const task of tasks.values()) await task.destroy();
-      tasks.clear();
+      stopped = true;
+      watch.stop();
+      await unwind();
       await refresher.stop();
     },
   };

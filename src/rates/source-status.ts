@@ -1,4 +1,5 @@
-import { isStale, publishesMissed, type PublishingSource } from './lateness.js';
+import { circuitOf, type CircuitState } from './circuit.js';
+import { missedBy, type PublishingSource } from './lateness.js';
 import type { IsoDate, RateKind } from './quote.js';
 import type { RateTableHolder } from './rate-table-holder.js';
 import type { RateSource } from './sources/source.js';
@@ -17,6 +18,10 @@ export interface SourceStatus {
   readonly lastSuccess: string | undefined;
   /** Why the last run failed; undefined when it succeeded. */
   readonly lastError: string | undefined;
+  /** Runs that have failed since the last that did not; undefined when none has. */
+  readonly failedRuns: number | undefined;
+  /** `open`: left alone for some hours; `half-open`: the next run finds out; undefined when all is well. */
+  readonly circuit: Exclude<CircuitState, 'closed'> | undefined;
   readonly nextRun: string | undefined;
   readonly lastObservation: IsoDate | undefined;
   /** Publications whose window has closed and that are not known. */
@@ -41,8 +46,10 @@ export function createSourceStatus(options: SourceStatusOptions): () => Promise<
     const now = clock();
     return sources.map((source) => {
       const { key, name, kind, pivot, terms, coverage, schedule } = source;
-      const { lastAttempt, lastSuccess, lastError } = health.get(key) ?? {};
-      const lastObservation = holder.current.lastObservation(key);
+      const own = health.get(key);
+      const { lastAttempt, lastSuccess, lastError, failedRuns = 0 } = own ?? {};
+      const circuit = circuitOf(own, now);
+      const missed = missedBy(source, sources, holder.current, now);
       return {
         key,
         name,
@@ -54,10 +61,12 @@ export function createSourceStatus(options: SourceStatusOptions): () => Promise<
         lastAttempt,
         lastSuccess,
         lastError,
+        failedRuns: failedRuns === 0 ? undefined : failedRuns,
+        circuit: circuit === 'closed' ? undefined : circuit,
         nextRun: nextRun?.(key)?.toISOString(),
-        lastObservation,
-        publishesMissed: publishesMissed(source, lastObservation, now),
-        stale: isStale(source, lastObservation, now),
+        lastObservation: holder.current.lastObservation(key),
+        publishesMissed: missed,
+        stale: missed > 0,
       };
     });
   };

@@ -66,12 +66,16 @@ test('without any network it is ready with the rates that ship with it, and says
   const sources = (await service.get('/v1/sources')).body as readonly Source[];
   expect(sources.map(({ key, lastObservation }) => [key, lastObservation])).toEqual([
     ['ecb', undefined],
+    ['frankfurter', undefined],
+    ['boc', undefined],
+    ['hkma', undefined],
+    ['fed-h10', undefined],
     ['currency-api', date],
   ]);
   expect(sources[0]).toMatchObject({ stale: true });
   expect(await service.line('listening')).toMatchObject({
     revision: 1,
-    lastObservations: { ecb: null, 'currency-api': date },
+    lastObservations: { ecb: null, frankfurter: null, boc: null, hkma: null, 'fed-h10': null, 'currency-api': date },
   });
   expect(upstream.requests).toEqual([]);
   expect(await service.end('SIGTERM')).toEqual({ code: 0, signal: null });

@@ -132,9 +132,9 @@ const OPTIONS: readonly [name: string, options: object, code: string, detail: Re
   ['a half day', { maxAgeDays: 0.5 }, 'invalid-request', /maxAgeDays: 0.5 is not allowed; it must be an integer/],
   [
     'an unknown source',
-    { source: 'boc' },
+    { source: 'bank' },
     'unknown-source',
-    /source: there is no source "boc"; allowed: ecb, currency-api/,
+    /source: there is no source "bank"; allowed: ecb, frankfurter/,
   ],
   ['a revision to come', { revision: 99 }, 'invalid-request', /revision: there is no revision 99 yet; the newest is 1/],
   [

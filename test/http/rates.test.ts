@@ -210,7 +210,7 @@ describe('one pair', () => {
   test.each([
     ['/v1/rates/USD/RMB', 422, 'unknown-currency'],
     ['/v1/rates/USD/JPY', 404, 'rate-unavailable'],
-    ['/v1/rates/USD/CNY?source=boc', 422, 'unknown-source'],
+    ['/v1/rates/USD/CNY?source=bank', 422, 'unknown-source'],
     ['/v1/rates/USD/CNY?quotes=HKD', 422, 'invalid-request'],
   ])('%s is %i %s', async (path, status, code) => {
     const answer = await service.call<Problem>(path);

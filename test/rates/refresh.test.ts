@@ -6,7 +6,7 @@ import { createHttpClient } from '../../src/rates/sources/http-client.js';
 import { createSources } from '../../src/rates/sources/index.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/store.js';
-import { currencyApiJson, ECB_RATES, ecbCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';
+import { currencyApiJson, ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';
 import { reply, startUpstream, type Handler, type Upstream } from '../sources/support/upstream.js';
 import { RecordingLogger } from './support/recording-logger.js';
 
@@ -27,7 +27,9 @@ let documents: Record<string, Handler>;
 
 const sources = (): ReturnType<typeof createSources> =>
   createSources({
+    order: ['ecb', 'currency-api'],
     ecbBaseUrl: upstream.url,
+    ecbDataUrl: `${upstream.url}/portal`,
     currencyApiBaseUrl: `${upstream.url}/cdn`,
     currencyApiFallbackUrl: `${upstream.url}/fallback`,
   });
@@ -45,7 +47,7 @@ beforeEach(async () => {
   store = createMemoryStore();
   holder = new RateTableHolder(await loadRateTable(store, sources()));
   logger = new RecordingLogger();
-  const http = createHttpClient({ userAgent: 'crossrate/test', tryTimeoutMs: 40, sleep: () => Promise.resolve() });
+  const http = createHttpClient({ userAgent: 'crossrate/test', tryTimeoutMs: 300, sleep: () => Promise.resolve() });
   refresher = createRefresher({ store, sources: sources(), holder, http, clock: () => now, logger });
 });
 afterEach(async () => {
@@ -68,6 +70,7 @@ describe('a run that succeeds', () => {
       at: NOW.toISOString(),
       added: 36,
       corrected: 0,
+      marked: 0,
       revision: 2,
       lastObservation: '2024-03-06',
     });
@@ -103,24 +106,39 @@ describe('a run that succeeds', () => {
     expect(known).toMatchObject({ multiplier: '1.0874' });
   });
 
-  test('fills a gap from the history, but takes a weekend for none', async () => {
+  test('fills a gap from the data portal, and from the history file when that fails', async () => {
     await refresher.refresh('ecb');
     documents['daily.xml'] = reply(200, ecbXml('2024-03-08'));
     now = new Date('2024-03-08T16:00:00Z');
+    documents['/portal/'] = reply(200, ecbSdmxCsv([['2024-03-07', ECB_RATES]]));
+    expect(await refresher.refresh('ecb')).toMatchObject({ added: 24 });
+    expect(paths()[3]).toContain('/portal/data/EXR/');
+    documents['daily.xml'] = reply(200, ecbXml('2024-03-13'));
+    now = new Date('2024-03-13T16:00:00Z');
+    documents['/portal/'] = reply(503);
     documents['hist.zip'] = reply(
       200,
       ecbZip(
         ecbCsv([
-          ['2024-03-07', ECB_RATES],
-          ['2024-03-08', ECB_RATES],
+          ['2024-03-12', ECB_RATES],
+          ['2024-03-11', ECB_RATES],
         ]),
       ),
     );
-    expect(await refresher.refresh('ecb')).toMatchObject({ added: 24 });
+    expect(await refresher.refresh('ecb')).toMatchObject({ outcome: 'updated', added: 36 });
+    expect(await store.completeTo('ecb')).toBe('2024-03-13');
+  });
+
+  test('takes a weekend for no gap', async () => {
+    documents['daily.xml'] = reply(200, ecbXml('2024-03-08'));
+    documents['hist.zip'] = reply(200, ecbZip(ecbCsv([['2024-03-07', ECB_RATES]])));
+    now = new Date('2024-03-08T16:00:00Z');
+    await refresher.refresh('ecb');
     documents['daily.xml'] = reply(200, ecbXml('2024-03-11'));
     documents['hist.zip'] = reply(500);
     now = new Date('2024-03-11T16:00:00Z');
     expect(await refresher.refresh('ecb')).toMatchObject({ outcome: 'updated', added: 12 });
+    expect(logger.warnings).toEqual([]);
   });
 
   test('two callers at once share one run', async () => {
@@ -244,15 +262,21 @@ describe('a run that fails changes nothing, is written down and logs one line', 
     expect(outcome.error).toMatch(fault);
   });
 
-  test('a history that is torn keeps the newest day out too: all or nothing', async () => {
+  test('a history that cannot be had keeps nothing else out, is told, and is tried again by every run', async () => {
     documents['hist.zip'] = reply(200, ecbZip(HISTORY).subarray(0, 200));
-    expect(await refresher.refresh('ecb')).toMatchObject({
-      outcome: 'failed',
-      error: "the ECB's history is not a whole zip archive",
-    });
-    expect([holder.current.revision, await store.latestRevision()]).toEqual([0, 0]);
+    const gap =
+      "history file from 1999-01-04: the ECB's history is not a whole zip archive; data portal from 1999-01-04: " +
+      `${upstream.url}/portal/`;
+    const outcome = await refresher.refresh('ecb');
+    expect(outcome).toMatchObject({ outcome: 'updated', added: 12, gap: expect.stringContaining(gap) as string });
+    expect(eurUsd('2024-03-06')).toBe('1.0874 2024-03-06');
+    expect(logger.warnings).toEqual([outcome]);
+    expect((await store.health()).get('ecb')).toMatchObject({ lastError: outcome.gap, failedRuns: 0, validators: {} });
+    expect(await store.completeTo('ecb')).toBeUndefined();
     documents['hist.zip'] = reply(200, ecbZip(HISTORY));
-    expect(await refresher.refresh('ecb')).toMatchObject({ outcome: 'updated', added: 36 });
+    expect(await refresher.refresh('ecb')).toMatchObject({ outcome: 'updated', added: 24 });
+    expect(eurUsd('2024-03-05')).toBe('1.0849 2024-03-05');
+    expect(await store.completeTo('ecb')).toBe('2024-03-06');
   });
 
   test('a store that cannot write is told too, and nothing is thrown', async () => {

@@ -9,6 +9,7 @@ import { RecordingLogger } from './support/recording-logger.js';
 class FakeRefresher implements Refresher {
   readonly runs: { readonly key: string; readonly at: Date }[] = [];
   stopped = false;
+  lateSources: readonly string[] = [];
 
   refresh(key: string): ReturnType<Refresher['refresh']> {
     const at = new Date();
@@ -19,8 +20,13 @@ class FakeRefresher implements Refresher {
       at: at.toISOString(),
       added: 0,
       corrected: 0,
+      marked: 0,
       error: 'test',
     });
+  }
+
+  late(): readonly string[] {
+    return this.lateSources;
   }
 
   stop(): Promise<void> {
@@ -35,9 +41,15 @@ class FakeRefresher implements Refresher {
 
 let refresher: FakeRefresher;
 let schedule: RateSchedule;
+let logger: RecordingLogger;
 beforeEach(() => {
+  logger = new RecordingLogger();
   refresher = new FakeRefresher();
-  schedule = createSchedule({ sources: createSources(), refresher, logger: new RecordingLogger() });
+  schedule = createSchedule({
+    sources: createSources({ order: ['ecb', 'currency-api'] }),
+    refresher,
+    logger,
+  });
 });
 afterEach(async () => {
   await schedule.stop();
@@ -99,4 +111,87 @@ test('the end stops the clockwork and waits for what is running', async () => {
   await schedule.stop();
   await jest.advanceTimersByTimeAsync(12 * 3_600_000);
   expect([refresher.of('ecb').length, refresher.stopped, schedule.nextRun('ecb')]).toEqual([1, true, undefined]);
+});
+
+describe('the clock', () => {
+  const HOUR = 3_600_000;
+
+  test.each([
+    ['forward', '2024-03-29T12:00:00Z', ['2024-03-29T15', '2024-04-01T14', '2024-04-02T14']],
+    ['back', '2024-10-25T12:00:00Z', ['2024-10-25T14', '2024-10-28T15', '2024-10-29T15']],
+  ])('is put %s in Frankfurt: the window stays at four in the afternoon', async (_way, start, hours) => {
+    jest.useFakeTimers({ now: new Date(start) });
+    schedule.start();
+    await jest.advanceTimersByTimeAsync(5 * 24 * HOUR);
+    const polls = refresher.of('ecb').slice(1);
+    const days = [...new Set(polls.map((at) => at.toISOString().slice(0, 10)))];
+    expect(
+      days.map((day) =>
+        polls
+          .find((at) => at.toISOString().startsWith(day))!
+          .toISOString()
+          .slice(0, 13),
+      ),
+    ).toEqual(hours);
+    expect(polls.map((at) => timeIn('Europe/Berlin', at)).every((time) => time >= '16:00' && time < '19:00')).toBe(
+      true,
+    );
+    expect(polls).toHaveLength(3 * 9);
+  });
+
+  test('a machine that slept through the window asks when it wakes, once, and keeps to its timetable', async () => {
+    jest.useFakeTimers({ now: new Date('2024-03-06T11:00:00Z') });
+    schedule.start();
+    await jest.advanceTimersByTimeAsync(HOUR);
+    // Timers stand still while it sleeps.
+    jest.setSystemTime(new Date('2024-03-06T22:00:00Z'));
+    refresher.lateSources = ['ecb'];
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(refresher.of('ecb').map((at) => at.toISOString().slice(0, 16))).toEqual([
+      '2024-03-06T11:00',
+      '2024-03-06T22:01',
+    ]);
+    refresher.lateSources = [];
+    await jest.advanceTimersByTimeAsync(24 * HOUR);
+    const next = refresher.of('ecb').slice(2);
+    expect(next).toHaveLength(9);
+    expect(next[0]!.toISOString().slice(0, 13)).toBe('2024-03-07T15');
+    expect(logger.lines.map(({ message }) => message)).toContain('the clock has moved, or the machine has slept');
+  });
+
+  test('a clock that was wrong and is set back loses no window', async () => {
+    jest.useFakeTimers({ now: new Date('2036-02-07T12:00:00Z') });
+    schedule.start();
+    await jest.advanceTimersByTimeAsync(60_000);
+    jest.setSystemTime(new Date('2024-03-06T12:00:00Z'));
+    await jest.advanceTimersByTimeAsync(12 * HOUR);
+    expect(refresher.of('ecb').filter((at) => at.getUTCFullYear() === 2024)).toHaveLength(9);
+    expect(schedule.nextRun('ecb')!.toISOString().slice(0, 10)).toBe('2024-03-07');
+  });
+
+  test('a source that is late is asked every hour, outside its window too', async () => {
+    jest.useFakeTimers({ now: new Date('2024-03-06T19:00:00Z') });
+    schedule.start();
+    await jest.advanceTimersByTimeAsync(60_000);
+    refresher.lateSources = ['ecb'];
+    await jest.advanceTimersByTimeAsync(3 * HOUR);
+    refresher.lateSources = [];
+    await jest.advanceTimersByTimeAsync(3 * HOUR);
+    expect(
+      refresher
+        .of('ecb')
+        .slice(1)
+        .map((at) => at.toISOString().slice(11, 16)),
+    ).toEqual(['19:02', '20:02', '21:02']);
+  });
+
+  test('after the end nothing starts again', async () => {
+    jest.useFakeTimers({ now: new Date('2024-03-06T11:00:00Z') });
+    schedule.start();
+    await schedule.stop();
+    refresher.lateSources = ['ecb'];
+    jest.setSystemTime(new Date('2024-03-07T11:00:00Z'));
+    await jest.advanceTimersByTimeAsync(12 * HOUR);
+    expect(refresher.of('ecb')).toHaveLength(1);
+  });
 });

@@ -37,16 +37,16 @@ describe.each<[string, () => Promise<QuoteStore>]>([
 
   test('gives one revision to a payload and none to one that brings nothing', async () => {
     const quotes = ecb('2024-03-06', { USD: '1.0874', CNY: '7.8281' });
-    expect(await store.append('ecb', quotes, AT)).toEqual({ revision: 1, added: 2, corrected: 0 });
-    expect(await store.append('ecb', quotes, AT)).toEqual({ revision: undefined, added: 0, corrected: 0 });
-    expect(await store.append('ecb', [], AT)).toEqual({ revision: undefined, added: 0, corrected: 0 });
+    expect(await store.append('ecb', quotes, AT)).toEqual({ revision: 1, added: 2, corrected: 0, marked: 0 });
+    expect(await store.append('ecb', quotes, AT)).toEqual({ revision: undefined, added: 0, corrected: 0, marked: 0 });
+    expect(await store.append('ecb', [], AT)).toEqual({ revision: undefined, added: 0, corrected: 0, marked: 0 });
     expect(await store.latestRevision()).toBe(1);
   });
 
   test('keeps a correction beside what it corrects', async () => {
     await store.append('ecb', ecb('2024-03-06', { USD: '1.0874', CNY: '7.8281' }), AT);
     const second = await store.append('ecb', ecb('2024-03-06', { USD: '1.0875', CNY: '7.8281', HKD: '8.5088' }), AT);
-    expect(second).toEqual({ revision: 2, added: 1, corrected: 1 });
+    expect(second).toEqual({ revision: 2, added: 1, corrected: 1, marked: 0 });
     expect((await collect(store.load())).map(({ quote, value, revision }) => [quote, value, revision])).toEqual([
       ['CNY', '7.8281', 1],
       ['HKD', '8.5088', 2],
@@ -91,15 +91,65 @@ describe.each<[string, () => Promise<QuoteStore>]>([
       lastAttempt: '2024-03-06T15:00:00.000Z',
       lastSuccess: '2024-03-05T15:00:00.000Z',
       lastError: 'answered 500',
+      failedRuns: 1,
       validators,
     });
+    await store.recordAttempt({ source: 'ecb', at: '2024-03-06T15:10:00.000Z', error: 'answered 500' });
+    expect((await store.health()).get('ecb')).toMatchObject({ failedRuns: 2 });
     await store.recordAttempt({ source: 'ecb', at: '2024-03-06T15:20:00.000Z' });
     expect((await store.health()).get('ecb')).toEqual({
       source: 'ecb',
       lastAttempt: '2024-03-06T15:20:00.000Z',
       lastSuccess: '2024-03-06T15:20:00.000Z',
+      failedRuns: 0,
       validators,
     });
+    // Days that are missing are told, but the run is no failure.
+    await store.recordAttempt({ source: 'ecb', at: '2024-03-06T15:40:00.000Z', gap: 'no history' });
+    expect((await store.health()).get('ecb')).toMatchObject({
+      lastSuccess: '2024-03-06T15:40:00.000Z',
+      lastError: 'no history',
+      failedRuns: 0,
+    });
+  });
+
+  test('keeps a doubt beside the quote, and takes it back, under revisions of their own', async () => {
+    const [usd, cny] = ecb('2009-03-30', { USD: '1.3193', CNY: '9.0893' }) as [Quote, Quote];
+    const yen: Quote = { source: 'cfets', date: '2009-03-30', base: 'JPY', quote: 'CNY', value: '0.0701', unit: '100' };
+    await store.append('ecb', [usd, { ...cny, suspect: 'out of line' }], AT);
+    await store.append('cfets', [yen], AT);
+    // The same doubt in other words is no news.
+    expect(await store.append('ecb', [usd, { ...cny, suspect: 'still out of line' }], AT)).toMatchObject({
+      revision: undefined,
+    });
+    const other: Quote = { source: 'fed-h10', date: '2009-03-30', base: 'USD', quote: 'CNY', value: '6.8360' };
+    const marks = [cny, { ...yen, suspect: 'alone' }];
+    expect(await store.append('fed-h10', [other], { ...AT, marks })).toEqual({
+      revision: 3,
+      added: 1,
+      corrected: 0,
+      marked: 2,
+    });
+    const short = ({ source, quote, revision, unit, suspect }: StoredQuote): unknown[] =>
+      [source, quote, revision, unit, suspect].filter((part) => part !== undefined);
+    expect((await collect(store.load())).map(short)).toEqual([
+      ['cfets', 'CNY', 2, '100'],
+      ['cfets', 'CNY', 3, '100', 'alone'],
+      ['ecb', 'CNY', 1, 'out of line'],
+      ['ecb', 'CNY', 3],
+      ['ecb', 'USD', 1],
+      ['fed-h10', 'CNY', 3],
+    ]);
+    // A corrected value starts without the doubt about the old one.
+    expect(await store.append('cfets', [{ ...yen, value: '0.0702' }], AT)).toMatchObject({ corrected: 1, marked: 0 });
+    expect((await collect(store.since(3))).map(short)).toEqual([['cfets', 'CNY', 4, '100']]);
+  });
+
+  test('keeps how far the history of a source is filled in', async () => {
+    expect(await store.completeTo('cfets')).toBeUndefined();
+    await store.recordCompleteTo('cfets', '2006-12-31');
+    await store.recordCompleteTo('cfets', '2007-12-30');
+    expect([await store.completeTo('cfets'), await store.completeTo('ecb')]).toEqual(['2007-12-30', undefined]);
   });
 
   test('payloads that arrive at once get revisions of their own', async () => {
@@ -128,6 +178,29 @@ describe('the SQLite file', () => {
     expect(await collect(second.load())).toHaveLength(1);
     expect(await second.append('ecb', ecb('2024-03-07', { USD: '1.0895' }), AT)).toMatchObject({ revision: 2 });
     await second.close();
+  });
+
+  test('of an older version is brought up to date, and its quotes stay', async () => {
+    const path = join(folder, 'rates.sqlite');
+    const raw = new Database(path);
+    raw.exec(`
+      CREATE TABLE revisions (revision integer PRIMARY KEY, source text NOT NULL, at text NOT NULL, added integer NOT NULL, corrected integer NOT NULL);
+      CREATE TABLE quotes (source text NOT NULL, base text NOT NULL, quote text NOT NULL, date text NOT NULL, revision integer NOT NULL REFERENCES revisions (revision), value text NOT NULL, unit text, PRIMARY KEY (source, base, quote, date, revision)) WITHOUT ROWID;
+      CREATE TABLE source_health (source text PRIMARY KEY, last_attempt text NOT NULL, last_success text, last_error text, validators text NOT NULL);
+      CREATE TABLE rates_migration (name varchar(255) PRIMARY KEY, timestamp varchar(255) NOT NULL);
+      CREATE TABLE rates_migration_lock (id varchar(255) PRIMARY KEY, is_locked integer DEFAULT 0 NOT NULL);
+      INSERT INTO rates_migration_lock VALUES ('migration_lock', 0);
+      INSERT INTO rates_migration VALUES ('001-quotes', '2024-03-06T15:00:00.000Z');
+      INSERT INTO revisions VALUES (1, 'ecb', '2024-03-06T15:00:00.000Z', 1, 0);
+      INSERT INTO quotes VALUES ('ecb', 'EUR', 'USD', '2024-03-06', 1, '1.0874', NULL);
+      INSERT INTO source_health VALUES ('ecb', '2024-03-06T15:00:00.000Z', NULL, 'answered 500', '{}');
+    `);
+    raw.close();
+    const store = await openSqliteStore(path);
+    expect(await collect(store.load())).toEqual([{ ...ecb('2024-03-06', { USD: '1.0874' })[0]!, revision: 1 }]);
+    expect((await store.health()).get('ecb')).toMatchObject({ failedRuns: 0 });
+    expect(await store.append('ecb', ecb('2024-03-07', { USD: '1.0895' }), AT)).toMatchObject({ revision: 2 });
+    await store.close();
   });
 
   test('refuses to change or remove a quote, whoever asks', async () => {

@@ -1,4 +1,4 @@
-import { createHttpClient, type HttpClientOptions } from '../../src/rates/sources/http-client.js';
+import { createHttpClient, type HttpClient, type HttpClientOptions } from '../../src/rates/sources/http-client.js';
 import { reply, startUpstream, type Upstream } from './support/upstream.js';
 
 let upstream: Upstream;
@@ -8,10 +8,7 @@ beforeEach(async () => {
 afterEach(() => upstream.close());
 
 /** A client whose waits are written down instead of waited. */
-function client(options: Partial<HttpClientOptions> = {}): {
-  get: ReturnType<typeof createHttpClient>['get'];
-  pauses: number[];
-} {
+function client(options: Partial<HttpClientOptions> = {}): HttpClient & { readonly pauses: number[] } {
   const pauses: number[] = [];
   const sleep = (ms: number): Promise<void> => {
     pauses.push(ms);
@@ -58,10 +55,10 @@ test.each([
   [204, 1],
 ])('status %i is a fault after %i tries', async (status, tries) => {
   upstream.handle = reply(status);
-  const { get, pauses } = client();
-  await expect(get(ask())).rejects.toThrow(`${upstream.url}/data answered ${status}`);
+  const patient = client();
+  await expect(patient.get(ask())).rejects.toThrow(`${upstream.url}/data answered ${status}`);
   expect(upstream.requests).toHaveLength(tries);
-  expect(pauses).toEqual([500, 1000].slice(0, tries - 1));
+  expect(patient.pauses).toEqual([500, 1000].slice(0, tries - 1));
 });
 
 test('a fault that passes is forgotten', async () => {
@@ -122,4 +119,44 @@ test('a body without end is a fault, once', async () => {
   upstream.handle = reply(200, 'x'.repeat(5000));
   await expect(client({ maxBytes: 1000 }).get(ask())).rejects.toThrow('maxContentLength');
   expect(upstream.requests).toHaveLength(1);
+});
+
+describe('a POST', () => {
+  test('carries no body, and hands the bytes on', async () => {
+    upstream.handle = reply(200, 'data');
+    const body = await client().post({ ...ask(), isQuery: true });
+    expect(new TextDecoder().decode(body)).toBe('data');
+    const [request] = upstream.requests;
+    expect([request!.method, request!.headers['content-length'] ?? '0', request!.headers.accept]).toEqual([
+      'POST',
+      '0',
+      'application/json',
+    ]);
+  });
+
+  test.each([
+    ['a query is sent again', true, 3],
+    ['what may change something is sent once', false, 1],
+  ])('%s after a failure', async (_case, isQuery, tries) => {
+    upstream.handle = reply(503);
+    await expect(client().post({ ...ask(), isQuery })).rejects.toThrow('answered 503');
+    expect(upstream.requests).toHaveLength(tries);
+  });
+
+  test.each([
+    ['a page', reply(200, '<html>'), 'HTML page'],
+    ['304', reply(304), 'answered 304'],
+    ['a redirect', reply(307, '', { location: 'http://elsewhere.invalid/' }), 'redirects are not followed'],
+  ])('%s is a fault', async (_case, handle, fault) => {
+    upstream.handle = handle;
+    await expect(client().post({ ...ask(), isQuery: true })).rejects.toThrow(fault);
+  });
+});
+
+test('a pause between two requests ends when the run is broken off', async () => {
+  const stopping = new AbortController();
+  const patient = createHttpClient({ userAgent: 'crossrate/test' });
+  const paused = patient.pause(60_000, stopping.signal);
+  stopping.abort();
+  await expect(paused).rejects.toThrow('was broken off');
 });

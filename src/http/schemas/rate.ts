@@ -39,6 +39,9 @@ export const rate = z
       example: 'ecb',
     }),
     kind: rateKind,
+    suspect: z.string().optional().meta({
+      description: 'Why a quote of the path is doubted; such a quote is used only when nothing else is known.',
+    }),
     path: z.array(pathQuote).meta({
       description: 'The published quotes that it was computed from, with one multiplication and one division.',
     }),

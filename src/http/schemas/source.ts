@@ -31,6 +31,14 @@ export const sourceStatus = z
     lastAttempt: instant.optional().meta({ description: 'When it was last asked; absent when never.' }),
     lastSuccess: instant.optional().meta({ description: 'When it last answered well; absent when never.' }),
     lastError: z.string().optional().meta({ description: 'Why the last attempt failed; absent when it succeeded.' }),
+    failedRuns: z
+      .int()
+      .optional()
+      .meta({ description: 'Runs that have failed since the last that did not; absent when none has.', example: 2 }),
+    circuit: z.enum(['open', 'half-open']).optional().meta({
+      description:
+        '`open`: left alone for some hours after many failures; `half-open`: the next run finds out; absent when all is well.',
+    }),
     nextRun: instant.optional().meta({ description: 'When it is asked next; absent when refreshing is off.' }),
     lastObservation: day.optional().meta({ description: 'Newest day that a rate is known for; absent when none is.' }),
     publishesMissed: z.int().meta({ description: 'Publications that are due and not known.', example: 0 }),

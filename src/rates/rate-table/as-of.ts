@@ -1,6 +1,7 @@
-import { EVERY_REVISION } from './series.js';
-import type { QuoteIndex } from './quote-index.js';
 import type { TableSource } from '../rate-table-types.js';
+import { originOf } from './ask.js';
+import type { QuoteIndex } from './quote-index.js';
+import type { View } from './series.js';
 import { newestCommonDay, oldestCommonDay, routesOf, stepsOn, type Leg, type Step } from './route.js';
 
 /**
@@ -18,13 +19,9 @@ export interface Candidate {
 }
 
 /** Limits of one lookup. */
-export interface Limits {
+export interface Limits extends View {
   readonly maxAgeDays: number;
-  readonly revision: number;
 }
-
-/** No limits but the design's own. */
-export const NO_LIMITS: Limits = { maxAgeDays: Infinity, revision: EVERY_REVISION };
 
 /**
  * The observation of one source for a day: the newest on or before it, at most {@link CARRY_DAYS} before the earlier of
@@ -45,14 +42,14 @@ export function candidateAt(
   const ceiling = day + Math.min(CARRY_DAYS, limits.maxAgeDays);
   const routes = routesOf(index, source, base, quote);
   const found =
-    best(routes, (route) => newestCommonDay(route, floor, day, limits.revision), 1) ??
-    best(routes, (route) => oldestCommonDay(route, day + 1, ceiling, limits.revision), -1);
+    best(routes, (route) => newestCommonDay(route, floor, day, limits), 1) ??
+    best(routes, (route) => oldestCommonDay(route, day + 1, ceiling, limits), -1);
   return (
     found && {
       source,
       day: found.day,
       ageDays: day - found.day,
-      steps: stepsOn(found.route, found.day, limits.revision),
+      steps: stepsOn(found.route, found.day, limits),
     }
   );
 }
@@ -73,14 +70,26 @@ function best(
 
 /**
  * Chooses among sources in configured order: the first with an observation at most {@link CARRY_DAYS} old; else the
- * freshest of the older ones (an outage); else the nearest later one.
+ * freshest of the older ones (an outage); else the nearest later one. A source that relays the figures of the first is
+ * preferred to it while it has a newer observation.
  */
 export function chooseCandidate(candidates: readonly Candidate[]): Candidate | undefined {
-  const current = candidates.find(({ ageDays }) => ageDays >= 0 && ageDays <= CARRY_DAYS);
-  if (current) return current;
+  const current = candidates.find(isCurrent);
+  if (current) {
+    const origin = originOf(current.source);
+    return youngest(candidates.filter((each) => isCurrent(each) && originOf(each.source) === origin));
+  }
   const before = candidates.filter(({ ageDays }) => ageDays > CARRY_DAYS);
-  const pool = before.length > 0 ? before : candidates;
-  return pool.reduce<Candidate | undefined>(
+  return youngest(before.length > 0 ? before : candidates);
+}
+
+function isCurrent({ ageDays }: Candidate): boolean {
+  return ageDays >= 0 && ageDays <= CARRY_DAYS;
+}
+
+/** Of equals the first. */
+function youngest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
     (nearest, next) => (nearest && Math.abs(nearest.ageDays) <= Math.abs(next.ageDays) ? nearest : next),
     undefined,
   );

@@ -16,11 +16,6 @@ export interface Unanswered {
   readonly tooOld?: { readonly source: string; readonly date: IsoDate; readonly ageDays: number };
 }
 
-/** A sentence for a source that is not configured. */
-export function unknownSource(source: string, sources: readonly TableSource[]): string {
-  return `there is no source ${JSON.stringify(source)}; the sources are ${sources.map(({ key }) => key).join(', ') || 'none'}`;
-}
-
 /** Why nothing was found, and what there is instead. */
 export function explain(unanswered: Unanswered): string {
   const { index, query, sources, base, quote, revision, tooOld } = unanswered;

@@ -4,6 +4,7 @@ import type { TableSource } from '../rate-table-types.js';
 import { livingCurrency } from './law.js';
 import type { QuoteIndex } from './quote-index.js';
 import { oldestCommonDay, routesOf } from './route.js';
+import type { View } from './series.js';
 
 /**
  * The days from `from` to `to` on which a source observed every leg of a pair, oldest first. A pair that needs no quote
@@ -13,7 +14,7 @@ export function* observedDays(
   index: QuoteIndex,
   source: TableSource,
   pair: { readonly base: string; readonly quote: string },
-  range: { readonly from: number; readonly to: number; readonly revision: number },
+  range: View & { readonly from: number; readonly to: number },
 ): Iterable<number> {
   let day = range.from;
   while (day <= range.to) {
@@ -26,7 +27,7 @@ export function* observedDays(
     }
     const routes = routesOf(index, source, base, quote);
     while (day <= end) {
-      const found = routes.map((route) => oldestCommonDay(route, day, end, range.revision));
+      const found = routes.map((route) => oldestCommonDay(route, day, end, range));
       const next = Math.min(...found.filter((candidate) => candidate !== undefined));
       if (next === Infinity) break;
       yield next;

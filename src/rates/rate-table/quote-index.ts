@@ -1,7 +1,8 @@
 import { dayNumber, isoDate } from '../day.js';
-import type { IsoDate, StoredQuote } from '../quote.js';
+import type { IsoDate, Quote, StoredQuote } from '../quote.js';
 import { Publications } from './publications.js';
-import { EVERY_REVISION, newest, oldest, SeriesBuilder, type Series } from './series.js';
+import { EVERY_REVISION, newest, oldest, type Series } from './series.js';
+import { SeriesBuilder } from './series-builder.js';
 
 /** First and last day on which a source quoted a currency. */
 export interface Extent {
@@ -25,9 +26,21 @@ export class QuoteIndex {
     const intake = new Intake(this.series, this.newestByRevision);
     let revision = this.revision;
     for (const quote of quotes) {
-      intake.add(quote);
+      intake.add(quote, quote.revision);
       if (quote.revision > revision) revision = quote.revision;
     }
+    return this.extended(intake, revision);
+  }
+
+  /** As {@link with}, all of them under the next revision. */
+  withNext(quotes: Iterable<Quote>): QuoteIndex {
+    const intake = new Intake(this.series, this.newestByRevision);
+    const revision = this.revision + 1;
+    for (const quote of quotes) intake.add(quote, revision);
+    return this.extended(intake, revision);
+  }
+
+  private extended(intake: Intake, revision: number): QuoteIndex {
     const { builders, newestByRevision } = intake;
     const series = new Map(this.series);
     for (const [key, builder] of builders) series.set(key, builder.build());
@@ -59,15 +72,54 @@ export class QuoteIndex {
   extent(source: string, currency: string, revision: number): Extent | undefined {
     let from = Infinity;
     let to = -Infinity;
+    const view = { revision, suspects: true };
     for (const series of this.series.values()) {
       if (series.source !== source || (series.base !== currency && series.quote !== currency)) continue;
-      const first = oldest(series, -Infinity, Infinity, revision);
+      const first = oldest(series, -Infinity, Infinity, view);
       if (first < 0) continue;
       from = Math.min(from, series.days[first]!);
-      to = Math.max(to, series.days[newest(series, -Infinity, Infinity, revision)]!);
+      to = Math.max(to, series.days[newest(series, -Infinity, Infinity, view)]!);
     }
     return from <= to ? { from: isoDate(from), to: isoDate(to) } : undefined;
   }
+
+  /** The quotes of a source in force from one day to another, pair by pair, oldest first, doubted ones included. */
+  *quotes(source: string, from: number, to: number, revision: number): Iterable<StoredQuote> {
+    const view = { revision, suspects: true };
+    for (const series of this.series.values()) {
+      if (series.source !== source) continue;
+      for (let at = oldest(series, from, to, view); at >= 0; at = oldest(series, series.days[at]! + 1, to, view))
+        yield quoteAt(series, at);
+    }
+  }
+
+  /** Of these the doubted ones: few, and found without looking at the others. */
+  *suspects(source: string, from: number, to: number, revision: number): Iterable<StoredQuote> {
+    const view = { revision, suspects: true };
+    for (const series of this.series.values()) {
+      if (series.source !== source) continue;
+      for (const [at, { suspect }] of series.notes) {
+        const day = series.days[at]!;
+        if (suspect === undefined || day < from || day > to || newest(series, day, day, view) !== at) continue;
+        yield quoteAt(series, at);
+      }
+    }
+  }
+}
+
+function quoteAt(series: Series, at: number): StoredQuote {
+  const { source, base, quote } = series;
+  const { unit, suspect } = series.notes.get(at) ?? {};
+  return {
+    source,
+    date: isoDate(series.days[at]!),
+    base,
+    quote,
+    value: series.values[at]!,
+    ...(unit === undefined ? {} : { unit }),
+    ...(suspect === undefined ? {} : { suspect }),
+    revision: series.revisions[at]!,
+  };
 }
 
 /** Sorts quotes into builders. Stored quotes come pair by pair, so the last pair is remembered. */
@@ -81,10 +133,15 @@ class Intake {
     private readonly known: ReadonlyMap<string, ReadonlyMap<number, number>>,
   ) {}
 
-  add({ source, base, quote, date, revision, value }: StoredQuote): void {
+  add({ source, base, quote, date, value, unit, suspect }: Quote, revision: number): void {
     const day = dayNumber(date);
     if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
-    this.builder.push(day, revision, value);
+    this.builder.push(
+      day,
+      revision,
+      value,
+      unit === undefined && suspect === undefined ? undefined : { unit, suspect },
+    );
     let newestDays = this.newestByRevision.get(source);
     if (!newestDays) this.newestByRevision.set(source, (newestDays = new Map(this.known.get(source))));
     if (day > (newestDays.get(revision) ?? -Infinity)) newestDays.set(revision, day);

@@ -2,7 +2,7 @@ import { isoDate } from '../day.js';
 import type { TableSource } from '../rate-table-types.js';
 import type { PathQuote } from '../rate.js';
 import type { QuoteIndex } from './quote-index.js';
-import { newest, oldest, type Series } from './series.js';
+import { newest, oldest, type Series, type View } from './series.js';
 
 /** One step of a route: a series, walked as published or from its quote currency back to its base. */
 export interface Leg {
@@ -41,55 +41,48 @@ function legsBetween(index: QuoteIndex, source: string, from: string, to: string
 }
 
 /** Newest day from `floor` to `ceiling` on which every leg was observed. */
-export function newestCommonDay(
-  route: readonly Leg[],
-  floor: number,
-  ceiling: number,
-  revision: number,
-): number | undefined {
+export function newestCommonDay(route: readonly Leg[], floor: number, ceiling: number, view: View): number | undefined {
   let day = ceiling;
   for (;;) {
     let agreed = day;
     for (const { series } of route) {
-      const at = newest(series, floor, agreed, revision);
+      const at = newest(series, floor, agreed, view);
       if (at < 0) return undefined;
       agreed = series.days[at]!;
     }
-    if (route.every(({ series }) => newest(series, agreed, agreed, revision) >= 0)) return agreed;
+    if (route.every(({ series }) => newest(series, agreed, agreed, view) >= 0)) return agreed;
     day = agreed - 1;
   }
 }
 
 /** Oldest day from `floor` to `ceiling` on which every leg was observed. */
-export function oldestCommonDay(
-  route: readonly Leg[],
-  floor: number,
-  ceiling: number,
-  revision: number,
-): number | undefined {
+export function oldestCommonDay(route: readonly Leg[], floor: number, ceiling: number, view: View): number | undefined {
   let day = floor;
   for (;;) {
     let agreed = day;
     for (const { series } of route) {
-      const at = oldest(series, agreed, ceiling, revision);
+      const at = oldest(series, agreed, ceiling, view);
       if (at < 0) return undefined;
       agreed = series.days[at]!;
     }
-    if (route.every(({ series }) => newest(series, agreed, agreed, revision) >= 0)) return agreed;
+    if (route.every(({ series }) => newest(series, agreed, agreed, view) >= 0)) return agreed;
     day = agreed + 1;
   }
 }
 
 /** The published quotes of a route on a day on which every leg was observed. */
-export function stepsOn(route: readonly Leg[], day: number, revision: number): readonly Step[] {
-  return route.map(({ series, inverse }) => ({
-    published: {
+export function stepsOn(route: readonly Leg[], day: number, view: View): readonly Step[] {
+  const date = isoDate(day);
+  return route.map(({ series, inverse }) => {
+    const at = newest(series, day, day, view);
+    const suspect = series.notes.get(at)?.suspect;
+    const published = {
       base: series.base,
       quote: series.quote,
-      value: series.values[newest(series, day, day, revision)]!,
-      date: isoDate(day),
+      value: series.values[at]!,
+      date,
       source: series.source,
-    },
-    inverse,
-  }));
+    };
+    return { published: suspect === undefined ? published : { ...published, suspect }, inverse };
+  });
 }

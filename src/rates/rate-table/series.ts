@@ -11,6 +11,22 @@ export interface Series {
   readonly days: Int32Array;
   readonly revisions: Int32Array;
   readonly values: readonly DecimalString[];
+  /** What few observations have beside their value, by index. */
+  readonly notes: ReadonlyMap<number, Note>;
+}
+
+/** The rare fields of a quote. */
+export interface Note {
+  readonly unit?: DecimalString | undefined;
+  readonly suspect?: string | undefined;
+}
+
+/** What of a series a question may see. */
+export interface View {
+  /** Nothing that became known later. */
+  readonly revision: number;
+  /** Also days on which the quote is doubted. */
+  readonly suspects: boolean;
 }
 
 /** No limit on revisions: everything that is known. */
@@ -28,72 +44,26 @@ export function upperBound(series: Series, day: number): number {
   return low;
 }
 
-/** Newest observation from `floor` to `ceiling` known at `revision`; -1 when there is none. */
-export function newest(series: Series, floor: number, ceiling: number, revision: number): number {
-  for (let i = upperBound(series, ceiling) - 1; i >= 0 && series.days[i]! >= floor; i--)
-    if (series.revisions[i]! <= revision) return i;
+/** Newest observation from `floor` to `ceiling` in view; -1 when there is none. */
+export function newest(series: Series, floor: number, ceiling: number, view: View): number {
+  let i = upperBound(series, ceiling) - 1;
+  while (i >= 0 && series.days[i]! >= floor) {
+    if (series.revisions[i]! > view.revision) i--;
+    else if (view.suspects || series.notes.get(i)?.suspect === undefined) return i;
+    // The revision in force is doubted; those below it are out of force.
+    else i = upperBound(series, series.days[i]! - 1) - 1;
+  }
   return -1;
 }
 
-/** Oldest day observed from `floor` to `ceiling`, in its newest revision up to `revision`; -1 when there is none. */
-export function oldest(series: Series, floor: number, ceiling: number, revision: number): number {
-  for (let i = upperBound(series, floor - 1); i < series.days.length && series.days[i]! <= ceiling; i++)
-    if (series.revisions[i]! <= revision) return newest(series, series.days[i]!, series.days[i]!, revision);
+/** Oldest day observed from `floor` to `ceiling`, in its revision in force; -1 when there is none in view. */
+export function oldest(series: Series, floor: number, ceiling: number, view: View): number {
+  let i = upperBound(series, floor - 1);
+  while (i < series.days.length && series.days[i]! <= ceiling) {
+    const day = series.days[i]!;
+    const at = newest(series, day, day, view);
+    if (at >= 0) return at;
+    i = upperBound(series, day);
+  }
   return -1;
-}
-
-/** Collects the quotes of one pair in any order and packs them. */
-export class SeriesBuilder {
-  private readonly days: number[] = [];
-  private readonly revisions: number[] = [];
-  private readonly values: DecimalString[] = [];
-  private sorted = true;
-
-  constructor(
-    private readonly source: string,
-    private readonly base: string,
-    private readonly quote: string,
-  ) {}
-
-  /** Starts from a series that is already packed. */
-  static from(series: Series): SeriesBuilder {
-    const builder = new SeriesBuilder(series.source, series.base, series.quote);
-    series.values.forEach((value, i) => {
-      builder.push(series.days[i]!, series.revisions[i]!, value);
-    });
-    return builder;
-  }
-
-  /** Does this builder collect that pair? */
-  takes(source: string, base: string, quote: string): boolean {
-    return this.quote === quote && this.base === base && this.source === source;
-  }
-
-  /** Adds one observation; the order does not matter, but sorted input is packed without sorting. */
-  push(day: number, revision: number, value: DecimalString): void {
-    const last = this.days.length - 1;
-    if (last >= 0 && (day < this.days[last]! || (day === this.days[last] && revision < this.revisions[last]!)))
-      this.sorted = false;
-    this.days.push(day);
-    this.revisions.push(revision);
-    this.values.push(value);
-  }
-
-  build(): Series {
-    const order = this.sorted ? undefined : this.order();
-    const pick = <T>(list: readonly T[]): readonly T[] => (order ? order.map((i) => list[i]!) : list);
-    return {
-      source: this.source,
-      base: this.base,
-      quote: this.quote,
-      days: Int32Array.from(pick(this.days)),
-      revisions: Int32Array.from(pick(this.revisions)),
-      values: pick(this.values),
-    };
-  }
-
-  private order(): number[] {
-    const order = this.days.map((_, i) => i);
-    return order.sort((a, b) => this.days[a]! - this.days[b]! || this.revisions[a]! - this.revisions[b]!);
-  }
 }

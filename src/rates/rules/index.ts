@@ -2,7 +2,7 @@ import { parseDecimal } from '../../money/decimal.js';
 import { addDays } from '../day.js';
 import type { IsoDate, Quote } from '../quote.js';
 import { dated } from './dated.js';
-import { livingCurrencies } from './living-currencies.js';
+import { knownCurrencies } from './known-currencies.js';
 import { notSwapped } from './not-swapped.js';
 import { plainPositive } from './plain-positive.js';
 import { plausibleMove } from './plausible-move.js';
@@ -14,7 +14,7 @@ import { twoSides } from './two-sides.js';
 const RULES: readonly QuoteRule[] = [
   plainPositive,
   dated,
-  livingCurrencies,
+  knownCurrencies,
   twoSides,
   notSwapped,
   sameUnit,
@@ -40,19 +40,27 @@ export interface PayloadContext {
  * Applies every rule to every quote, each pair in order of date so that a history is also compared with itself.
  * @throws PayloadFault with the first fault, naming the pair and the values
  */
-export function validateQuotes(quotes: readonly Quote[], { today, previous }: PayloadContext): void {
+export function validateQuotes(quotes: readonly Quote[], context: PayloadContext): void {
   if (quotes.length === 0) throw new PayloadFault('the payload has no quotes');
+  for (const fault of faultsOf(quotes, context)) throw new PayloadFault(fault);
+}
+
+/** Every fault of some quotes, one a quote, in order of date. A quote at fault is not what the next is compared with. */
+export function* faultsOf(quotes: readonly Quote[], { today, previous }: PayloadContext): Iterable<string> {
   const latestDay = addDays(today, DAYS_AHEAD);
   const last = new Map<string, PreviousDecimal>();
   for (const quote of inOrderOfDate(quotes)) {
     const notRead = plainPositive(quote);
-    if (notRead !== undefined) throw new PayloadFault(notRead);
+    if (notRead !== undefined) {
+      yield notRead;
+      continue;
+    }
     const value = parseDecimal(quote.value);
     const pair = `${quote.base}/${quote.quote}`;
     const before = last.get(pair);
     if (before?.date === quote.date) {
-      if (before.decimal.eq(value)) continue;
-      throw new PayloadFault(`${printQuote(quote)}, but the same payload also has ${before.value}`);
+      if (!before.decimal.eq(value)) yield `${printQuote(quote)}, but the same payload also has ${before.value}`;
+      continue;
     }
     const context = {
       today,
@@ -60,12 +68,18 @@ export function validateQuotes(quotes: readonly Quote[], { today, previous }: Pa
       value,
       previous: before ?? read(previous(quote.base, quote.quote, quote.date)),
     };
-    for (const rule of RULES) {
-      const fault = rule(quote, context);
-      if (fault !== undefined) throw new PayloadFault(fault);
-    }
-    last.set(pair, { date: quote.date, value: quote.value, decimal: value });
+    const fault = firstFault(quote, context);
+    if (fault === undefined) last.set(pair, { date: quote.date, value: quote.value, decimal: value });
+    else yield fault;
   }
+}
+
+function firstFault(quote: Quote, context: RuleContext): string | undefined {
+  for (const rule of RULES) {
+    const fault = rule(quote, context);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 type PreviousDecimal = NonNullable<RuleContext['previous']>;

@@ -1,5 +1,7 @@
 import { parseCurrencyApi } from './currency-api-parse.js';
+import { messageOf } from './retry.js';
 import type { Fetched, FetchContext, RateSource } from './source.js';
+import { decodeText } from './text.js';
 
 const DOCUMENT = 'v1/currencies/usd.min.json';
 
@@ -49,10 +51,6 @@ export function createCurrencyApi(addresses: CurrencyApiAddresses = {}): RateSou
 async function fetchTable(url: string, { http, validators, signal }: FetchContext): Promise<Fetched | 'not-modified'> {
   const answer = await http.get({ url, accept: 'application/json', validator: validators[url], signal });
   if (answer.notModified) return 'not-modified';
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
+  const text = decodeText(answer.body, "the currency-api's payload");
   return { quotes: parseCurrencyApi(text), validators: { [url]: answer.validator } };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,19 +1,36 @@
 import { unzipSync } from 'fflate';
+import { daysBetween } from '../day.js';
+import { ECB_SUSPENDED } from './ecb-currencies.js';
 import { parseEcbCsv } from './ecb-csv.js';
+import { ecbSdmx } from './ecb-sdmx.js';
 import { parseEcbXml } from './ecb-xml.js';
-import { ParseFault, type RateSource } from './source.js';
+import { ParseFault, type HistoryPath, type RateSource } from './source.js';
+import { decodeText } from './text.js';
 
 const HISTORY = 'eurofxref-hist.csv';
 /** The CSV of 27 years is 1.9 MB; an archive that claims far more is not the ECB's. */
 const LARGEST_HISTORY = 32 * 1024 * 1024;
+/** A gap up to this many days is a small request at the data portal; a longer one is cheaper as the whole history. */
+const SMALL_GAP = 366;
+
+/** Where the ECB publishes. */
+export interface EcbAddresses {
+  /** Folder of the files. */
+  readonly baseUrl?: string | undefined;
+  /** The SDMX service of the data portal. */
+  readonly dataUrl?: string | undefined;
+}
 
 /**
  * Euro foreign exchange reference rates of the European Central Bank: 1 EUR = x, fixed about 14:15 and published about
  * 16:00 Frankfurt time on TARGET days; the history reaches back to 1999-01-04.
- * @param baseUrl folder of the files
  */
-export function createEcb(baseUrl = 'https://www.ecb.europa.eu/stats/eurofxref'): RateSource {
+export function createEcb(addresses: EcbAddresses = {}): RateSource {
+  const { baseUrl = 'https://www.ecb.europa.eu/stats/eurofxref', dataUrl = 'https://data-api.ecb.europa.eu/service' } =
+    addresses;
   const latest = `${baseUrl}/eurofxref-daily.xml`;
+  const file = historyFile(baseUrl);
+  const portal = ecbSdmx(dataUrl);
   return {
     key: 'ecb',
     name: 'European Central Bank, euro foreign exchange reference rates',
@@ -30,7 +47,8 @@ export function createEcb(baseUrl = 'https://www.ecb.europa.eu/stats/eurofxref')
     cadence: 'target-days',
     schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'Europe/Berlin', closes: '19:00' },
     comparableDays: Infinity,
-    hosts: [new URL(baseUrl).host],
+    suspended: ECB_SUSPENDED,
+    hosts: [...new Set([baseUrl, dataUrl].map((url) => new URL(url).host))],
     async fetchLatest({ http, validators, signal }) {
       const answer = await http.get({
         url: latest,
@@ -39,12 +57,22 @@ export function createEcb(baseUrl = 'https://www.ecb.europa.eu/stats/eurofxref')
         signal,
       });
       if (answer.notModified) return 'not-modified';
-      return { quotes: parseEcbXml(decode(answer.body)), validators: { [latest]: answer.validator } };
+      const quotes = parseEcbXml(decodeText(answer.body, "the ECB's XML"));
+      return { quotes, validators: { [latest]: answer.validator } };
     },
-    async backfill({ http, signal }) {
+    historyOf: ({ from, to }) => (daysBetween(from, to) < SMALL_GAP ? [portal, file] : [file, portal]),
+  };
+}
+
+/** All days since 1999 in one archive, whatever is asked for: corrections of long ago are seen on the way. */
+function historyFile(baseUrl: string): HistoryPath {
+  return {
+    name: 'history file',
+    windowDays: Infinity,
+    async fetch(_window, { http, signal }) {
       const answer = await http.get({ url: `${baseUrl}/eurofxref-hist.zip`, accept: 'application/zip', signal });
       if (answer.notModified) throw new ParseFault('the ECB answered "not modified" to an unconditional request');
-      return { quotes: parseEcbCsv(decode(unzip(answer.body))), validators: {} };
+      return parseEcbCsv(decodeText(unzip(answer.body), "the ECB's history"));
     },
   };
 }
@@ -61,8 +89,4 @@ function unzip(archive: Uint8Array): Uint8Array {
   const history = files[HISTORY];
   if (!history) throw new ParseFault(`the ECB's history archive has no ${HISTORY} of a believable size`);
   return history;
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

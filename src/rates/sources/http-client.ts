@@ -35,6 +35,12 @@ export type HttpAnswer =
   | { readonly notModified: true }
   | { readonly notModified: false; readonly body: Uint8Array; readonly validator: Validator };
 
+/** A document that is only given in answer to a POST; what is asked stands in the address. */
+export interface HttpPost extends Omit<HttpRequest, 'validator'> {
+  /** Does it change nothing at the publisher? Then it may be sent again after a failure, like a GET. */
+  readonly isQuery: boolean;
+}
+
 /** Fetches documents from publishers: politely, with limits, believing nothing. */
 export interface HttpClient {
   /**
@@ -42,6 +48,14 @@ export interface HttpClient {
    * @throws UpstreamError for everything but a complete answer of 200 or 304
    */
   get(request: HttpRequest): Promise<HttpAnswer>;
+  /**
+   * POST without a body; at most three tries for a query, else one.
+   * @returns the bytes as sent
+   * @throws UpstreamError for everything but a complete answer of 200
+   */
+  post(request: HttpPost): Promise<Uint8Array>;
+  /** Waits between two requests of one run, so that a publisher is not flooded. Ends early when the signal is aborted. */
+  pause(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 const TRIES = 3;
@@ -60,34 +74,50 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     transformResponse: (body: unknown) => body,
     validateStatus: () => true,
   });
-  return {
-    get: (request) =>
-      withDeadline(deadlineMs, request.signal, async (deadline) => {
-        for (let tries = 1; ; tries++) {
-          try {
-            return await withDeadline(tryTimeoutMs, deadline, (signal) => getOnce(http, request, signal));
-          } catch (error) {
-            const fault = error instanceof UpstreamError ? error : brokenOff(request.url, error);
-            if (tries >= TRIES || deadline.aborted || !fault.worthRetrying) throw fault;
-            const pause = backoff(tries, fault.retryAfterMs, random);
-            if (pause > deadlineMs) throw fault;
-            await sleep(pause, deadline).catch(() => {
-              throw fault;
-            });
-          }
+  const fetch = async (method: 'GET' | 'POST', request: HttpRequest, mostTries: number): Promise<HttpAnswer> =>
+    withDeadline(deadlineMs, request.signal, async (deadline) => {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await withDeadline(tryTimeoutMs, deadline, (signal) => fetchOnce(http, method, request, signal));
+        } catch (error) {
+          const fault = error instanceof UpstreamError ? error : brokenOff(request.url, error);
+          if (tries >= mostTries || deadline.aborted || !fault.worthRetrying) throw fault;
+          const pause = backoff(tries, fault.retryAfterMs, random);
+          if (pause > deadlineMs) throw fault;
+          await sleep(pause, deadline).catch(() => {
+            throw fault;
+          });
         }
-      }),
+      }
+    });
+  return {
+    get: (request) => fetch('GET', request, TRIES),
+    async post({ isQuery, ...request }) {
+      const answer = await fetch('POST', request, isQuery ? TRIES : 1);
+      if (answer.notModified) throw new UpstreamError(request.url, 'answered 304', { status: 304 });
+      return answer.body;
+    },
+    async pause(ms, signal = new AbortController().signal) {
+      await sleep(ms, signal).catch(() => {
+        throw new UpstreamError('a run', 'was broken off', {});
+      });
+    },
   };
 }
 
-async function getOnce(http: AxiosInstance, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+async function fetchOnce(
+  http: AxiosInstance,
+  method: 'GET' | 'POST',
+  request: HttpRequest,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
   const { etag, lastModified } = request.validator ?? {};
   const headers = {
     Accept: request.accept,
     ...(etag === undefined ? {} : { 'If-None-Match': etag }),
     ...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
   };
-  const response: AxiosResponse<Uint8Array> = await http.get(request.url, { headers, signal });
+  const response: AxiosResponse<Uint8Array> = await http.request({ method, url: request.url, headers, signal });
   if (response.status === 304 && request.validator) return { notModified: true };
   if (response.status !== 200) throw statusFault(request.url, response);
   const body = response.data;

@@ -9,6 +9,10 @@ export interface FetchContext {
   readonly http: HttpClient;
   /** From the last run that succeeded. */
   readonly validators: Validators;
+  /** The day that it is at the source. */
+  readonly today: IsoDate;
+  /** The day up to which its history is known; undefined when nothing is. */
+  readonly known: IsoDate | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -17,6 +21,27 @@ export interface Fetched {
   readonly quotes: readonly Quote[];
   /** To be kept once the payload is stored. */
   readonly validators: Validators;
+  /** First day that was asked for: from it on the payload should have everything. By default its oldest day. */
+  readonly covers?: IsoDate;
+}
+
+/** A stretch of days, both ends in it. */
+export interface Window {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** A way to fetch older days. */
+export interface HistoryPath {
+  /** How a fault names it. */
+  readonly name: string;
+  /** Longest stretch that is asked for at once; a run that is killed loses no more than one. */
+  readonly windowDays: number;
+  /**
+   * The days of a window; more is welcome, none is an answer too.
+   * @throws when they cannot be had whole and well-formed
+   */
+  fetch(window: Window, context: FetchContext): Promise<readonly Quote[]>;
 }
 
 /** A publisher of rates and the adapter that fetches them. One file a source, one line in `index.ts`. */
@@ -30,15 +55,17 @@ export interface RateSource extends TableSource, PublishingSource {
    * needs an end of it: SYP lost two zeros in January 2026 under the same code, and would be refused for ever.
    */
   readonly comparableDays: number;
+  /** Currencies that the publisher has suspended, each with the last day on which it quoted it. */
+  readonly suspended?: Readonly<Record<string, IsoDate>>;
   /** Hosts that are called, for a firewall. */
   readonly hosts: readonly string[];
   /**
-   * The newest publication.
+   * The newest publication, and what came before it as far as one request gives it.
    * @throws when it cannot be had whole and well-formed
    */
   fetchLatest(context: FetchContext): Promise<Fetched | 'not-modified'>;
-  /** The history, for a source that publishes one; never conditional. */
-  backfill?(context: FetchContext): Promise<Fetched>;
+  /** Ways to fetch a gap in the history, best first; absent for a publisher that has none. */
+  historyOf?(gap: Window): readonly HistoryPath[];
 }
 
 /** A document that does not look as agreed with the publisher. */

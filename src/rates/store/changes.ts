@@ -1,43 +1,57 @@
-import type { Quote } from '../quote.js';
-
 /** The part of a quote that is compared; a store's row has it too. */
 export interface KnownQuote {
+  readonly source: string;
   readonly date: string;
   readonly base: string;
   readonly quote: string;
   readonly value: string;
   readonly unit?: string | null | undefined;
+  readonly suspect?: string | null | undefined;
 }
 
 /** What a payload brings that is not known yet. */
-export interface Changes {
-  readonly quotes: readonly Quote[];
+export interface Changes<T extends KnownQuote> {
+  readonly quotes: readonly T[];
   readonly added: number;
   readonly corrected: number;
+  readonly marked: number;
 }
 
 /**
- * Compares a payload with what is known of the same source and days.
- * @param known in order of revision: the last of a (pair, date) is the one in force
+ * Compares quotes with what is known of the same sources and days.
+ * @param known in order of revision: the last of a (source, pair, date) is the one in force
  */
-export function changesOf(quotes: readonly Quote[], known: Iterable<KnownQuote>): Changes {
+export function changesOf<T extends KnownQuote>(quotes: readonly T[], known: Iterable<KnownQuote>): Changes<T> {
   const inForce = new Map<string, string>();
-  for (const row of known) inForce.set(keyOf(row), compared(row));
-  const changed: Quote[] = [];
-  let corrected = 0;
+  for (const row of known) inForce.set(keyOf(row), withDoubt(row, compared(row)));
+  const changed: T[] = [];
+  const count = { added: 0, corrected: 0, marked: 0 };
   for (const quote of quotes) {
     const key = keyOf(quote);
     const before = inForce.get(key);
-    if (before === compared(quote)) continue;
-    if (before !== undefined) corrected++;
-    inForce.set(key, compared(quote));
+    const value = compared(quote);
+    const now = withDoubt(quote, value);
+    if (before === now) continue;
+    inForce.set(key, now);
+    const sameValue = before === value || before === value + DOUBTED;
+    count[before === undefined ? 'added' : sameValue ? 'marked' : 'corrected']++;
     changed.push(quote);
   }
-  return { quotes: changed, added: changed.length - corrected, corrected };
+  return { quotes: changed, ...count };
 }
 
-/** First and last day of a payload. */
-export function dateRange(quotes: readonly Quote[]): { readonly from: string; readonly to: string } {
+const DOUBTED = '?';
+
+/** A doubt is one or none: another wording of it is no news. */
+function withDoubt({ suspect }: KnownQuote, value: string): string {
+  return suspect === undefined || suspect === null ? value : value + DOUBTED;
+}
+
+/** First and last day of some quotes. */
+export function dateRange(quotes: readonly { readonly date: string }[]): {
+  readonly from: string;
+  readonly to: string;
+} {
   let from = quotes[0]?.date ?? '';
   let to = from;
   for (const { date } of quotes) {
@@ -47,8 +61,8 @@ export function dateRange(quotes: readonly Quote[]): { readonly from: string; re
   return { from, to };
 }
 
-function keyOf({ date, base, quote }: KnownQuote): string {
-  return `${date} ${base} ${quote}`;
+function keyOf({ source, date, base, quote }: KnownQuote): string {
+  return `${date} ${base} ${quote} ${source}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { StoredQuote } from '../quote.js';
+import type { IsoDate, StoredQuote } from '../quote.js';
 import { changesOf } from './changes.js';
 import { nextHealth } from './health.js';
 import type { QuoteStore, SourceHealth } from './store.js';
@@ -7,17 +7,16 @@ import type { QuoteStore, SourceHealth } from './store.js';
 export function createMemoryStore(): QuoteStore {
   const rows: StoredQuote[] = [];
   const health = new Map<string, SourceHealth>();
+  const complete = new Map<string, IsoDate>();
   let revision = 0;
   return {
-    append(source, quotes) {
-      const changes = changesOf(
-        quotes,
-        rows.filter((row) => row.source === source),
-      );
-      if (changes.quotes.length === 0) return Promise.resolve({ revision: undefined, added: 0, corrected: 0 });
+    append(source, quotes, { marks = [] }) {
+      const own = quotes.map((quote) => (quote.source === source ? quote : { ...quote, source }));
+      const { quotes: changed, ...counts } = changesOf([...own, ...marks], rows);
+      if (changed.length === 0) return Promise.resolve({ revision: undefined, ...counts });
       revision++;
-      for (const quote of changes.quotes) rows.push({ ...quote, source, revision });
-      return Promise.resolve({ revision, added: changes.added, corrected: changes.corrected });
+      for (const quote of changed) rows.push({ ...quote, revision });
+      return Promise.resolve({ revision, ...counts });
     },
     load: () => inOneBatch(rows.toSorted(byPair)),
     since: (after) => inOneBatch(rows.filter((row) => row.revision > after).toSorted(byPair)),
@@ -27,6 +26,11 @@ export function createMemoryStore(): QuoteStore {
       return Promise.resolve();
     },
     health: () => Promise.resolve(new Map(health)),
+    completeTo: (source) => Promise.resolve(complete.get(source)),
+    recordCompleteTo(source, day) {
+      complete.set(source, day);
+      return Promise.resolve();
+    },
     close: () => Promise.resolve(),
   };
 }

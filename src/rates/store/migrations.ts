@@ -25,7 +25,10 @@ export const SQLITE_PIECES: DialectPieces = {
 export async function migrate(db: Kysely<never>, pieces: DialectPieces): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '001-quotes': quotes(pieces) }) },
+    provider: {
+      getMigrations: () =>
+        Promise.resolve({ '001-quotes': quotes(pieces), '002-suspects': suspects(), '003-keeping-up': keepingUp() }),
+    },
     migrationTableName: 'rates_migration',
     migrationLockTableName: 'rates_migration_lock',
   });
@@ -65,6 +68,32 @@ function quotes({ quotesSuffix, appendOnly }: DialectPieces): Migration {
         .addColumn('last_success', 'text')
         .addColumn('last_error', 'text')
         .addColumn('validators', 'text', (column) => column.notNull())
+        .execute();
+    },
+  };
+}
+
+/** Doubted quotes, with the reason. */
+function suspects(): Migration {
+  return {
+    async up(db: Kysely<never>) {
+      await db.schema.alterTable('quotes').addColumn('suspect', 'text').execute();
+    },
+  };
+}
+
+/** Failed runs in a row, and how far the history of each source is filled in. */
+function keepingUp(): Migration {
+  return {
+    async up(db: Kysely<never>) {
+      await db.schema
+        .alterTable('source_health')
+        .addColumn('failed_runs', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema
+        .createTable('source_progress')
+        .addColumn('source', 'text', (column) => column.primaryKey())
+        .addColumn('complete_to', 'text', (column) => column.notNull())
         .execute();
     },
   };

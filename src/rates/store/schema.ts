@@ -7,6 +7,8 @@ export interface QuotesTable {
   revision: number;
   value: string;
   unit: string | null;
+  /** Why the quote is doubted. */
+  suspect: string | null;
 }
 
 /** One row a revision. */
@@ -24,7 +26,14 @@ export interface SourceHealthTable {
   last_attempt: string;
   last_success: string | null;
   last_error: string | null;
+  failed_runs: number;
   validators: string;
+}
+
+/** How far the history of each source is filled in. */
+export interface SourceProgressTable {
+  source: string;
+  complete_to: string;
 }
 
 /** The tables as Kysely sees them: the same for every database. */
@@ -32,4 +41,5 @@ export interface RatesSchema {
   quotes: QuotesTable;
   revisions: RevisionsTable;
   source_health: SourceHealthTable;
+  source_progress: SourceProgressTable;
 }

@@ -4,7 +4,15 @@ import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Insertable } from 'kysely';
 import { migrate, SQLITE_PIECES } from './migrations.js';
-import { appendQuotes, highestRevision, quotesAfter, readHealth, saveAttempt } from './queries.js';
+import {
+  appendQuotes,
+  highestRevision,
+  quotesAfter,
+  readCompleteTo,
+  readHealth,
+  saveAttempt,
+  saveCompleteTo,
+} from './queries.js';
 import type { QuotesTable, RatesSchema } from './schema.js';
 import type { QuoteStore } from './store.js';
 
@@ -28,11 +36,11 @@ export async function openSqliteStore(path: string): Promise<QuoteStore> {
   await migrate(db as unknown as Kysely<never>, SQLITE_PIECES);
   // Prepared once: Kysely would compile 217,555 rows of a backfill one by one.
   const statement = database.prepare<[Insertable<QuotesTable>]>(
-    'INSERT INTO quotes (source, base, quote, date, revision, value, unit) ' +
-      'VALUES (@source, @base, @quote, @date, @revision, @value, @unit)',
+    'INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect) ' +
+      'VALUES (@source, @base, @quote, @date, @revision, @value, @unit, @suspect)',
   );
   return {
-    append: (source, quotes, { at }) =>
+    append: (source, quotes, meta) =>
       appendQuotes(
         db,
         // Kysely's transaction holds the one connection, so the prepared statement runs inside it.
@@ -44,13 +52,15 @@ export async function openSqliteStore(path: string): Promise<QuoteStore> {
         },
         source,
         quotes,
-        at,
+        meta,
       ),
     load: () => quotesAfter(db, 0),
     since: (revision) => quotesAfter(db, revision),
     latestRevision: () => highestRevision(db),
     recordAttempt: (attempt) => saveAttempt(db, attempt),
     health: () => readHealth(db),
+    completeTo: (source) => readCompleteTo(db, source),
+    recordCompleteTo: (source, day) => saveCompleteTo(db, source, day),
     close: () => db.destroy(),
   };
 }

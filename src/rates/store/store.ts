@@ -1,4 +1,4 @@
-import type { Quote, StoredQuote } from '../quote.js';
+import type { IsoDate, Quote, StoredQuote } from '../quote.js';
 
 /** What a source said about a document, to be sent back with the next conditional GET. */
 export interface Validator {
@@ -16,6 +16,8 @@ export interface Attempt {
   readonly at: string;
   /** Absent when the run succeeded. */
   readonly error?: string;
+  /** Why older days are still missing after a run that brought the newest ones; told, but no failure. */
+  readonly gap?: string;
   /** Kept only with a run that succeeded: a rejected document must be fetched in full again. */
   readonly validators?: Validators;
 }
@@ -27,6 +29,8 @@ export interface SourceHealth {
   readonly lastSuccess?: string;
   /** Of the last run; absent when it succeeded. */
   readonly lastError?: string;
+  /** Runs that have failed since the last that did not. */
+  readonly failedRuns: number;
   readonly validators: Validators;
 }
 
@@ -38,6 +42,16 @@ export interface AppendResult {
   readonly added: number;
   /** Quotes whose value differs from the one known before, which stays under its own revision. */
   readonly corrected: number;
+  /** Quotes that came to be doubted, or are no longer, their value unchanged. */
+  readonly marked: number;
+}
+
+/** What comes with a payload. */
+export interface AppendMeta {
+  /** When it was fetched, RFC 3339. */
+  readonly at: string;
+  /** Quotes known before, of any source, that this payload throws a doubt on or frees from one. */
+  readonly marks?: readonly Quote[];
 }
 
 /**
@@ -47,9 +61,9 @@ export interface AppendResult {
 export interface QuoteStore {
   /**
    * Adds what is new or changed of one payload, all of it under one new revision or none of it.
-   * @param meta.at when it was fetched, RFC 3339
+   * @param source who brought it
    */
-  append(source: string, quotes: readonly Quote[], meta: { readonly at: string }): Promise<AppendResult>;
+  append(source: string, quotes: readonly Quote[], meta: AppendMeta): Promise<AppendResult>;
   /** Every quote, a batch a pair. */
   load(): AsyncIterable<Iterable<StoredQuote>>;
   /** The quotes of later revisions than `revision`, like {@link load}. */
@@ -59,5 +73,8 @@ export interface QuoteStore {
   recordAttempt(attempt: Attempt): Promise<void>;
   /** By source key; a source that was never tried is not in it. */
   health(): Promise<ReadonlyMap<string, SourceHealth>>;
+  /** The day up to which the history of a source is known without a gap; undefined before the first. */
+  completeTo(source: string): Promise<IsoDate | undefined>;
+  recordCompleteTo(source: string, day: IsoDate): Promise<void>;
   close(): Promise<void>;
 }

@@ -15,16 +15,46 @@ const PUBLISHED = [
 ] as const;
 
 /** Those days as stored quotes of one revision. */
-export const GOLDEN_QUOTES: readonly StoredQuote[] = PUBLISHED.flatMap(([date, usd, cny, hkd]) =>
-  Object.entries({ USD: usd, CNY: cny, HKD: hkd }).map(([quote, value]) => ({
+export const GOLDEN_QUOTES: readonly StoredQuote[] = PUBLISHED.flatMap((day) => ecbQuotes(day));
+
+function ecbQuotes([date, usd, cny, hkd]: readonly [string, string, string, string]): readonly StoredQuote[] {
+  return Object.entries({ USD: usd, CNY: cny, HKD: hkd }).map(([quote, value]) => ({
     source: 'ecb',
     date,
     base: 'EUR',
     quote,
     value,
     revision: 1,
-  })),
-);
+  }));
+}
+
+/** The days on which the ECB's own file is wrong, and those around them, as it has them: date, USD, CNY, HKD. */
+const ECB_ERRORS = [
+  ['2009-03-25', '1.3494', '9.2176', '10.458'],
+  ['2009-03-26', '1.3607', '9.2191', '10.4579'],
+  ['2009-03-27', '1.3295', '9.0838', '10.3041'],
+  ['2009-03-30', '1.3193', '9.0893', '10.225'],
+  ['2009-03-31', '1.3308', '9.0942', '10.314'],
+  ['2009-04-01', '1.3246', '9.0527', '10.2665'],
+  ['2013-03-28', '1.2805', '7.96', '9.942'],
+  ['2013-04-02', '1.284', '7.9379', '9.9403'],
+  ['2013-04-03', '1.2828', '7.9639', '9.9575'],
+] as const;
+
+export const ECB_ERROR_QUOTES: readonly StoredQuote[] = ECB_ERRORS.flatMap((day) => ecbQuotes(day));
+
+/** Noon buying rates of the renminbi on the same days (H.10). */
+export const H10_YUAN: readonly StoredQuote[] = Object.entries({
+  '2009-03-25': '6.8304',
+  '2009-03-26': '6.8320',
+  '2009-03-27': '6.8310',
+  '2009-03-30': '6.8360',
+  '2009-03-31': '6.8329',
+  '2009-04-01': '6.8339',
+  '2013-03-28': '6.2143',
+  '2013-04-02': '6.1992',
+  '2013-04-03': '6.1962',
+}).map(([date, value]) => ({ source: 'fed-h10', date, base: 'USD', quote: 'CNY', value, revision: 1 }));
 
 /** Date, USD/CNY, USD/HKD, CNY/HKD, HKD/CNY: quotients of the published values to six significant figures. */
 export const GOLDEN_CROSSES = [

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { didYouMean, quoteSent } from '../../support/suggest.js';
+import { isIsoDate } from '../day.js';
+import type { IsoDate } from '../quote.js';
+import { EXPORT_FORMATS, type ExportFormat } from './export.js';
+
+export const COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const USAGE = `usage: npm run rates -- <command>
+
+  backfill [--source KEY[,KEY]] [--from DAY --to DAY]
+             fetch what is missing now; with days, fetch that stretch again
+  status     how every source is doing
+  export   [--format csv|ndjson] [--source KEY[,KEY]] [--from DAY] [--to DAY] [--out FILE]
+             every quote in every revision
+  verify     read the whole history again, apply the rules, print what is doubted
+
+Settings are those of the service: DATA_DIR, SOURCES, CFETS and the addresses of the sources.
+`;
+
+/** What the operator asked for. */
+export interface Arguments {
+  readonly command: Command;
+  readonly sources?: readonly string[];
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly format: ExportFormat;
+  /** A file; standard output without it. */
+  readonly out?: string;
+}
+
+/** Arguments that cannot be understood; the message says what is allowed. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Reads the arguments of the operator's command.
+ * @param known keys of the configured sources
+ * @throws UsageError
+ */
+export function readArguments(argv: readonly string[], known: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const [command, ...others] = positionals;
+  if (command === undefined) throw new UsageError(`which command? ${didYouMean('', COMMANDS)}`);
+  if (!isOneOf(command, COMMANDS))
+    throw new UsageError(`${quoteSent(command)} is no command; ${didYouMean(command, COMMANDS)}`);
+  if (others.length > 0) throw new UsageError(`${quoteSent(others[0])} is one word too many`);
+  const { format = 'csv', out, from, to } = values;
+  if (!isOneOf(format, EXPORT_FORMATS))
+    throw new UsageError(`--format ${quoteSent(format)}: ${didYouMean(format, EXPORT_FORMATS)}`);
+  const sources = values.source?.split(',').map((key) => key.trim());
+  for (const key of sources ?? [])
+    if (!known.includes(key)) throw new UsageError(`there is no source ${quoteSent(key)}; ${didYouMean(key, known)}`);
+  for (const day of [from, to])
+    if (day !== undefined && !isIsoDate(day))
+      throw new UsageError(`${quoteSent(day)} is not a calendar day (YYYY-MM-DD)`);
+  if (from !== undefined && to !== undefined && from > to) throw new UsageError(`--from ${from} is after --to ${to}`);
+  if (command === 'backfill' && (from === undefined) !== (to === undefined))
+    throw new UsageError('backfill takes --from and --to, or neither');
+  return {
+    command,
+    format,
+    ...(sources === undefined ? {} : { sources }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(out === undefined ? {} : { out }),
+  };
+}
+
+const OPTIONS = {
+  source: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function isOneOf<const T extends string>(text: string, allowed: readonly T[]): text is T {
+  return (allowed as readonly string[]).includes(text);
+}

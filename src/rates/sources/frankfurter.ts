@@ -1,0 +1,60 @@
+import { ECB_SUSPENDED } from './ecb-currencies.js';
+import { parseFrankfurter, PROVIDER } from './frankfurter-parse.js';
+import { latestWindow } from './latest-window.js';
+import type { Quote } from '../quote.js';
+import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
+import { decodeText } from './text.js';
+
+/** A year of 30 currencies is about 1 MB. */
+const LONGEST_SPAN = 366;
+const LATEST_SPAN = 60;
+const OVERLAP = 7;
+
+/**
+ * The ECB's reference rates as the public Frankfurter service relays them, pinned to that one provider. It stands in:
+ * it is asked only while the ECB itself is late, and answers where it is ahead of it.
+ * @param baseUrl of the service
+ */
+export function createFrankfurter(baseUrl = 'https://api.frankfurter.dev'): RateSource {
+  return {
+    key: 'frankfurter',
+    name: 'European Central Bank, euro foreign exchange reference rates, relayed by Frankfurter',
+    kind: 'reference',
+    pivot: 'EUR',
+    standsInFor: 'ecb',
+    terms: {
+      text: 'The terms of the ECB: free reuse when it is cited as the source and the rates are shown accurately. The service is free, without warranty.',
+      url: 'https://frankfurter.dev/',
+    },
+    coverage: { from: '1999-01-04', currencies: 'those of the ECB' },
+    cadence: 'target-days',
+    schedule: { cron: '10,40 16-19 * * 1-5', timeZone: 'Europe/Berlin', closes: '20:00' },
+    comparableDays: Infinity,
+    suspended: ECB_SUSPENDED,
+    hosts: [new URL(baseUrl).host],
+    async fetchLatest(context) {
+      const window = latestWindow(context, OVERLAP, LATEST_SPAN);
+      return { quotes: await fetchWindow(baseUrl, window, context), validators: {}, covers: window.from };
+    },
+    historyOf: () => [
+      {
+        name: 'history',
+        windowDays: LONGEST_SPAN,
+        fetch: (window, context) => fetchWindow(baseUrl, window, context),
+      },
+    ],
+  };
+}
+
+async function fetchWindow(
+  baseUrl: string,
+  { from, to }: Window,
+  { http, signal }: FetchContext,
+): Promise<readonly Quote[]> {
+  const url = `${baseUrl}/v2/rates?base=EUR&providers=${PROVIDER}&expand=providers&from=${from}&to=${to}`;
+  const answer = await http.get({ url, accept: 'application/json', signal });
+  if (answer.notModified) throw new ParseFault('Frankfurter answered "not modified" to an unconditional request');
+  const quotes = parseFrankfurter(decodeText(answer.body, "Frankfurter's answer"));
+  // An answer may begin with the last observation before the span.
+  return quotes.filter(({ date }) => date >= from && date <= to);
+}

@@ -1,0 +1,66 @@
+import { parseHkma } from './hkma-parse.js';
+import { latestWindow } from './latest-window.js';
+import type { Quote } from '../quote.js';
+import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
+import { decodeText } from './text.js';
+
+const PAGE_SIZE = 100;
+const LONGEST_SPAN = 366;
+/** A month is published when the next one ends: 120 days hold two months, and their corrections. */
+const LATEST_SPAN = 120;
+const OVERLAP = 35;
+/** Between two pages, ms. */
+const PAUSE = 500;
+
+/**
+ * Daily exchange rates of the Hong Kong dollar from the Monthly Statistical Bulletin of the Hong Kong Monetary
+ * Authority: 1 foreign = x HKD, a month at a time, about a month late; the history reaches back to 1981.
+ * @param baseUrl of the API's public folder
+ */
+export function createHkma(baseUrl = 'https://api.hkma.gov.hk/public'): RateSource {
+  const url = `${baseUrl}/market-data-and-statistics/monthly-statistical-bulletin/er-ir/er-eeri-daily`;
+  return {
+    key: 'hkma',
+    name: 'Hong Kong Monetary Authority, Monthly Statistical Bulletin',
+    kind: 'reference',
+    pivot: 'HKD',
+    terms: {
+      text: 'Free use when the Hong Kong Monetary Authority is named as the source; no warranty.',
+      url: 'https://www.hkma.gov.hk/eng/other-information/disclaimer-and-privacy/',
+    },
+    coverage: { from: '1981-01-02', currencies: 'about 17 against the Hong Kong dollar' },
+    cadence: 'weekdays-monthly',
+    schedule: { cron: '30 11,17 * * 1-5', timeZone: 'Asia/Hong_Kong', closes: '18:00' },
+    comparableDays: Infinity,
+    hosts: [new URL(baseUrl).host],
+    async fetchLatest(context) {
+      const window = latestWindow(context, OVERLAP, LATEST_SPAN);
+      return { quotes: await fetchWindow(url, window, context), validators: {}, covers: window.from };
+    },
+    historyOf: () => [
+      {
+        name: 'history',
+        windowDays: LONGEST_SPAN,
+        fetch: (window, context) => fetchWindow(url, window, context),
+      },
+    ],
+  };
+}
+
+async function fetchWindow(url: string, { from, to }: Window, context: FetchContext): Promise<readonly Quote[]> {
+  const { http, signal } = context;
+  const quotes: Quote[] = [];
+  for (let offset = 0; ; offset += PAGE_SIZE) {
+    const query = `choose=end_of_day&from=${from}&to=${to}&pagesize=${PAGE_SIZE}&offset=${offset}&sortby=end_of_day&sortorder=asc`;
+    const answer = await http.get({ url: `${url}?${query}`, accept: 'application/json', signal });
+    if (answer.notModified) throw new ParseFault('the HKMA answered "not modified" to an unconditional request');
+    const page = parseHkma(decodeText(answer.body, "the HKMA's answer"));
+    const stray = page.quotes.find(({ date }) => date < from || date > to);
+    if (stray) throw new ParseFault(`the HKMA's answer for ${from} to ${to} has a day ${stray.date}`);
+    quotes.push(...page.quotes);
+    if (page.days < PAGE_SIZE) return quotes;
+    if (page.days > PAGE_SIZE)
+      throw new ParseFault(`the HKMA sent ${page.days} days where ${PAGE_SIZE} were asked for`);
+    await http.pause(PAUSE, signal);
+  }
+}

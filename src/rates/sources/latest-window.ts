@@ -1,0 +1,18 @@
+import { addDays } from '../day.js';
+import type { FetchContext, Window } from './source.js';
+
+/**
+ * The stretch that a run asks for at a publisher that answers for any: from a few days before what is known, so that
+ * corrections are seen too, but no longer than one request gives; what lies before it is fetched as history.
+ */
+export function latestWindow(
+  { known, today }: Pick<FetchContext, 'known' | 'today'>,
+  overlap: number,
+  longest: number,
+): Window {
+  const oldest = addDays(today, 1 - longest);
+  // A clock that was set back: what is known lies ahead of it.
+  const newest = addDays(today, -overlap);
+  const from = known === undefined ? oldest : addDays(known, -overlap);
+  return { from: from < oldest ? oldest : from > newest ? newest : from, to: today };
+}

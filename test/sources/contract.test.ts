@@ -1,0 +1,122 @@
+import type { IncomingMessage } from 'node:http';
+import { CALENDARS } from '../../src/rates/calendars.js';
+import { createSources, type SourcesConfig } from '../../src/rates/sources/index.js';
+import type { RateSource } from '../../src/rates/sources/source.js';
+import {
+  bocJson,
+  cfetsJson,
+  currencyApiJson,
+  ecbXml,
+  frankfurterJson,
+  H10_RATES,
+  h10Xml,
+  h10Zip,
+  hkmaJson,
+} from './support/payloads.js';
+import { clientThatWaits, latestOf } from './support/source-run.js';
+import { reply, startUpstream, type Handler, type Upstream } from './support/upstream.js';
+
+/** A good document of each source, of 2024-03-06. */
+const DOCUMENTS: Readonly<Record<string, (request: IncomingMessage) => string | Uint8Array>> = {
+  ecb: () => ecbXml('2024-03-06'),
+  frankfurter: () => frankfurterJson([['2024-03-06', { USD: '1.0874', CNY: '7.8281' }]]),
+  boc: () => bocJson([['2024-03-06', { USD: '1.3530', CNY: '0.1880' }]]),
+  hkma: () => hkmaJson([['2024-03-06', { usd: '7.8226', cny: '1.08675' }]]),
+  'fed-h10': () => h10Zip(h10Xml([['2024-03-06', H10_RATES]])),
+  'currency-api': () => currencyApiJson('2024-03-06', { cny: '7.19' }),
+  cfets: ({ url }) => {
+    const query = new URL(url!, 'http://any').searchParams;
+    const frame = { from: query.get('startDate')!, to: query.get('endDate')! };
+    return cfetsJson(['USD/CNY'], [['2024-03-06', { 'USD/CNY': '7.1016' }]], frame);
+  },
+};
+
+let upstream: Upstream;
+beforeEach(async () => {
+  upstream = await startUpstream(reply(500));
+});
+afterEach(() => upstream.close());
+
+function sourceOf(key: string): RateSource {
+  const { url } = upstream;
+  const config: SourcesConfig = {
+    order: [key],
+    cfets: key === 'cfets' ? 'on' : 'off',
+    ecbBaseUrl: url,
+    ecbDataUrl: url,
+    frankfurterBaseUrl: url,
+    bocBaseUrl: url,
+    hkmaBaseUrl: url,
+    fedH10BaseUrl: url,
+    cfetsBaseUrl: url,
+    currencyApiBaseUrl: url,
+    currencyApiFallbackUrl: url,
+  };
+  return createSources(config)[0]!;
+}
+
+/** What publishers, proxies and networks do instead of answering. */
+const FAULTS: readonly (readonly [string, (good: string | Uint8Array) => Handler])[] = [
+  ['an error', () => reply(500, 'oops')],
+  ['too many requests', () => reply(429)],
+  ['a refusal', () => reply(403, '{"message":"Forbidden"}', { 'content-type': 'application/json' })],
+  ['an empty document', () => reply(200, '')],
+  ['a block page with status 200', () => reply(200, '<html><body>Request Rejected</body></html>')],
+  ['a page by its type', () => reply(200, 'Please log in', { 'content-type': 'text/html' })],
+  ['a redirect', () => reply(302, '', { location: 'http://127.0.0.1:1/' })],
+  ['an answer that nothing has changed, unasked', () => reply(304)],
+  ['another publisher’s document', () => reply(200, '{"success":false,"error":{"code":101}}')],
+  ['the first half of it', (good) => reply(200, good.slice(0, good.length / 2))],
+  [
+    'the first half of it, announced whole',
+    (good) => (_request, response) => {
+      response.writeHead(200, { 'content-length': String(good.length) });
+      response.write(good.slice(0, good.length / 2));
+      setImmediate(() => response.destroy());
+    },
+  ],
+  ['bytes that are no text', () => reply(200, new Uint8Array([0xff, 0xfe, 0x80, 0x81]))],
+];
+
+describe.each(Object.keys(DOCUMENTS))('%s', (key) => {
+  const documentOf = DOCUMENTS[key]!;
+
+  test('says what it is', () => {
+    const { coverage, terms, schedule, cadence, hosts, pivot, name } = sourceOf(key);
+    expect(name.length).toBeGreaterThan(10);
+    expect(terms.text.length).toBeGreaterThan(10);
+    expect(terms.url).toMatch(/^https:/);
+    expect(coverage.from).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(CALENDARS).toHaveProperty(cadence);
+    expect(() => new Intl.DateTimeFormat('en', { timeZone: schedule.timeZone })).not.toThrow();
+    expect(schedule.closes).toMatch(/^\d\d:\d\d$/);
+    expect(hosts).toEqual([new URL(upstream.url).host].flatMap((host) => hosts.map(() => host)));
+    expect(pivot).toHaveLength(3);
+  });
+
+  test('reads a good document: every quote has its own key and the pivot on one side', async () => {
+    upstream.handle = (request, response) => {
+      reply(200, documentOf(request))(request, response);
+    };
+    const source = sourceOf(key);
+    const { quotes } = await latestOf(source, { known: '2024-03-05' });
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { source: own, date, base, quote } of quotes) {
+      expect([own, date]).toEqual([key, '2024-03-06']);
+      expect([base, quote]).toContain(source.pivot);
+    }
+  });
+
+  test('fails in words when it is not answered at all', async () => {
+    upstream.handle = () => undefined;
+    const run = latestOf(sourceOf(key), { known: '2024-03-05', http: clientThatWaits(30) });
+    await expect(run).rejects.toThrow('did not answer in time');
+  });
+
+  test.each(FAULTS)('fails in words when it is answered with %s', async (_fault, faulty) => {
+    upstream.handle = (request, response) => {
+      faulty(documentOf(request))(request, response);
+    };
+    await expect(latestOf(sourceOf(key), { known: '2024-03-05' })).rejects.toThrow(/\w+ \w+ \w+/);
+  });
+});

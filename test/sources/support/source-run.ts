@@ -1,0 +1,44 @@
+import type { Quote } from '../../../src/rates/quote.js';
+import { createHttpClient, type HttpClient } from '../../../src/rates/sources/http-client.js';
+import type { FetchContext, RateSource, Window } from '../../../src/rates/sources/source.js';
+import type { Upstream } from './upstream.js';
+
+/** A client that gives a publisher so long, ms, and does not pause between tries. */
+export function clientThatWaits(tryTimeoutMs: number): HttpClient {
+  return createHttpClient({ userAgent: 'crossrate/test', tryTimeoutMs, sleep: () => Promise.resolve() });
+}
+
+/** A run on 2024-03-07 of a source that knows nothing yet; nothing is waited for. */
+export function contextOf(overrides: Partial<FetchContext> = {}): FetchContext {
+  return {
+    http: clientThatWaits(5000),
+    validators: {},
+    today: '2024-03-07',
+    known: undefined,
+    ...overrides,
+  };
+}
+
+/** The newest publication; an answer "not modified" is a failed test. */
+export async function latestOf(source: RateSource, overrides: Partial<FetchContext> = {}) {
+  const fetched = await source.fetchLatest(contextOf(overrides));
+  if (fetched === 'not-modified') throw new Error('the source says that nothing has changed');
+  return fetched;
+}
+
+/** One window of the history, by the first way that the source names. */
+export function historyOf(source: RateSource, window: Window): Promise<readonly Quote[]> {
+  return source.historyOf!(window)[0]!.fetch(window, contextOf());
+}
+
+/** "USD/HKD 7.825" of every quote, for short expectations. */
+export function inShort(quotes: readonly Quote[]): readonly string[] {
+  return quotes.map(
+    ({ date, base, quote, value, unit }) => `${date} ${base}/${quote} ${value}${unit ? ` per ${unit}` : ''}`,
+  );
+}
+
+/** Method and address of everything that was asked. */
+export function asked({ requests }: Upstream): readonly string[] {
+  return requests.map(({ method, url }) => `${method!} ${url!}`);
+}
