@@ -50,6 +50,7 @@ export async function fillGap(
   for (const path of source.historyOf?.(gap) ?? []) {
     try {
       while (from <= gap.to) {
+        if (from > gap.from) await context.http.pause(PAUSE_MS, context.signal);
         const to = endOfWindow(path, from, gap.to);
         const quotes = await path.fetch({ from, to }, context);
         // A document that is always the whole history begins where it begins.
@@ -66,6 +67,9 @@ export async function fillGap(
   }
   return faults.join('; ');
 }
+
+/** Between two windows. */
+const PAUSE_MS = 500;
 
 /** Days of publication, by its calendar, that a window may lack at its start: holidays that the calendar does not know. */
 const LONGEST_CLOSURE = 10;

@@ -84,9 +84,10 @@ export function createRefresher(options: RefresherOptions): Refresher {
       }
       const joined = running.get(key);
       if (joined) return joined;
-      const run = runOnce(source, by, { ...options, intake, signal: stopping.signal }).finally(() =>
-        running.delete(key),
-      );
+      const start = (): Promise<RefreshOutcome> => runOnce(source, by, { ...options, intake, signal: stopping.signal });
+      // Whether a stand-in is needed is known when the run of the one it stands in for has ended.
+      const principal = by === 'schedule' ? running.get(source.standsInFor ?? '') : undefined;
+      const run = (principal ? principal.then(start) : start()).finally(() => running.delete(key));
       running.set(key, run);
       return run;
     },

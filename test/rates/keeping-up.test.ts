@@ -190,6 +190,15 @@ describe('a source that fails', () => {
     expect(await ecbStatus()).toMatchObject({ failedRuns: undefined, circuit: undefined });
   });
 
+  test('is not stood in for before it is known to fail', async () => {
+    const [first, second] = await Promise.all([
+      refresher.refresh('ecb', 'schedule'),
+      refresher.refresh('frankfurter', 'schedule'),
+    ]);
+    expect([first.outcome, second.outcome]).toEqual(['updated', 'skipped']);
+    expect(upstream.requests.map(({ url }) => url!).filter((url) => url.startsWith('/v2/'))).toEqual([]);
+  });
+
   test('is stood in for: the stand-in is asked only while it is late, and only for what is missing', async () => {
     ecb = reply(200, ecbXml('2024-03-06', ECB_RATES));
     await refresher.refresh('ecb', 'schedule');

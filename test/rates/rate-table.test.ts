@@ -36,6 +36,11 @@ describe('published figures', () => {
     ]);
   });
 
+  test('of a Saturday are those of Friday', () => {
+    const { rate } = found(table, { base: 'USD', quote: 'CNY', date: '2024-02-24' });
+    expect([rate.value, rate.date, rate.ageDays]).toEqual(['7.19697', '2024-02-23', 1]);
+  });
+
   test('a weekend has the rate of Friday and says so', () => {
     const { rate, multiplier, divisor } = found(table, { base: 'CNY', quote: 'USD', date: '2024-02-24' });
     expect(rate).toEqual({
