@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // No test measures time: on a loaded machine a large text may take longer than Jest's five seconds.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/support/fast-check.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -12,6 +12,7 @@ export {
   type Edit,
   type RatesUsed,
 } from './annotation/annotation.js';
+export { check, type CheckContext, type CheckOptions, type CheckResult } from './checks/check.js';
 export type { Finding, FindingRule, Severity, Suggestion } from './checks/finding.js';
 export {
   convertAmount,

@@ -1,6 +1,6 @@
 import {
-  amountsOf,
-  convertFigure,
+  convertFigureAt,
+  notConverted,
   type ConversionQuery,
   type ConvertedFigure,
   type NotConverted,
@@ -9,11 +9,13 @@ import {
 import { showFigure } from '../conversion/shown.js';
 import { targetsFor } from '../conversion/targets.js';
 import type { Figure } from '../figures/figure.js';
+import type { CurrencyCode } from '../money/currencies.js';
 import type { RateAnswer } from '../rates/rate.js';
 import { scaledFrom } from '../styles/number.js';
 import type { HouseStyle } from '../styles/style.js';
 import { writeAmount } from '../styles/write.js';
 import type { AnnotationOptions, Conversion } from './annotation.js';
+import { amountKey } from './occurrence.js';
 
 /** A figure in every currency that was asked for and that there is a rate to. */
 export interface Conversions {
@@ -26,15 +28,15 @@ export type Converter = (figure: Figure, style: HouseStyle) => Conversions;
 
 /** A converter for one text: every rate is looked up once, and an amount that comes again is not converted again. */
 export function createConverter(options: AnnotationOptions, rates: Rates): Converter {
-  const query = rateQueryOf(options);
-  const asked = onceEach(rates);
+  const answersOf = lookUpOnce(options, rates);
   const known = new Map<HouseStyle, Map<string, Conversions>>();
   return (figure, style) => {
     const ofStyle = known.get(style) ?? new Map<string, Conversions>();
     known.set(style, ofStyle);
-    const key = [figure.currency, figure.significantDigits, ...amountsOf(figure)].join(' ');
-    const conversions =
-      ofStyle.get(key) ?? convertAll(figure, style, targetsFor(figure.currency!, options.to), query, asked);
+    const key = `${amountKey(figure)} ${figure.significantDigits}`;
+    const before = ofStyle.get(key);
+    if (before) return before;
+    const conversions = convertAll(figure, style, answersOf(figure.currency!));
     ofStyle.set(key, conversions);
     return conversions;
   };
@@ -50,44 +52,37 @@ export function rateQueryOf({ date, source, maxAgeDays, revision }: AnnotationOp
   };
 }
 
-/** Rates for questions that differ in the pair only. */
-function onceEach(rates: Rates): Rates {
-  const answers = new Map<string, RateAnswer>();
-  return {
-    rate: (query) => {
-      const pair = `${query.base}/${query.quote}`;
-      const answer = answers.get(pair) ?? rates.rate(query);
-      answers.set(pair, answer);
-      return answer;
-    },
+/** Answers for the rates from one currency, by the currency that each is to. */
+type Answers = ReadonlyMap<CurrencyCode, RateAnswer>;
+
+function lookUpOnce(options: AnnotationOptions, rates: Rates): (base: CurrencyCode) => Answers {
+  const query = rateQueryOf(options);
+  const known = new Map<CurrencyCode, Answers>();
+  return (base) => {
+    const before = known.get(base);
+    if (before) return before;
+    const targets = targetsFor(base, options.to);
+    const answers = new Map(targets.map((quote) => [quote, rates.rate({ ...query, base, quote })]));
+    known.set(base, answers);
+    return answers;
   };
 }
 
-function convertAll(
-  figure: Figure,
-  style: HouseStyle,
-  targets: readonly string[],
-  query: ConversionQuery,
-  rates: Rates,
-): Conversions {
-  const outcomes = targets.map((target) => convertFigure(figure, target, query, rates));
-  return {
-    conversions: outcomes.flatMap((outcome) => (outcome.available ? [inWords(figure, outcome, style)] : [])),
-    failures: outcomes.flatMap((outcome) => (outcome.available ? [] : [outcome])),
-  };
+function convertAll(figure: Figure, style: HouseStyle, answers: Answers): Conversions {
+  const conversions: Conversion[] = [];
+  const failures: NotConverted[] = [];
+  for (const [target, answer] of answers)
+    if (answer.available) conversions.push(inWords(figure, convertFigureAt(figure, target, answer), style));
+    else failures.push(notConverted(figure.currency!, target, answer));
+  return { conversions, failures };
 }
 
 function inWords(figure: Figure, converted: ConvertedFigure, style: HouseStyle): Conversion {
   const { currency, ends, rate, value, minValue, maxValue } = converted;
   const shown = showFigure(figure, ends, currency, style.digits, scaledFrom(style));
-  const [low = '', high] = shown.map((each) => each.value.toFixed(each.decimals));
-  return {
-    currency,
-    ...(value === undefined ? {} : { value }),
-    ...(minValue === undefined ? {} : { minValue }),
-    ...(maxValue === undefined ? {} : { maxValue }),
-    ...(high === undefined ? { rounded: low } : { minRounded: low, maxRounded: high }),
-    display: writeAmount(shown, currency, style),
-    rate,
-  };
+  const display = writeAmount(shown, currency, style);
+  const [low = '', high = ''] = shown.map((each) => each.value.toFixed(each.decimals));
+  return value !== undefined
+    ? { currency, value, rounded: low, display, rate }
+    : { currency, minValue: minValue!, maxValue: maxValue!, minRounded: low, maxRounded: high, display, rate };
 }

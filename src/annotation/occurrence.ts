@@ -1,8 +1,9 @@
+import { amountsOf, type NotConverted } from '../conversion/convert-figure.js';
 import type { Figure } from '../figures/figure.js';
-import { parseDecimal } from '../money/decimal.js';
-import { amountsOf } from '../conversion/convert-figure.js';
+import { parseDecimal, type DecimalString } from '../money/decimal.js';
 import type { HouseStyle } from '../styles/style.js';
 import type { Conversion } from './annotation.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A figure at its place in the prose, with its conversions. */
 export interface Occurrence {
@@ -10,10 +11,12 @@ export interface Occurrence {
   /** Span in the prose. */
   readonly start: number;
   readonly end: number;
+  readonly surroundings: Surroundings;
   /** The style whose words stand beside it. */
   readonly style: HouseStyle;
   /** None for what is not an amount of money. */
   readonly conversions: readonly Conversion[];
+  readonly failures: readonly NotConverted[];
 }
 
 /** Is the figure an amount of money that a reader may want in another currency? A rate is not. */
@@ -24,6 +27,12 @@ export function isAmount(figure: Figure): boolean {
 
 /** The same for every mention of one amount: "380 billion yuan" and 3,800亿元 are one. */
 export function amountKey(figure: Figure): string {
-  const values = amountsOf(figure).map((value) => parseDecimal(value).toFixed());
-  return [figure.currency, ...values, figure.per ?? ''].join(' ');
+  const { currency = '', per = '' } = figure;
+  const [low = '', high] = amountsOf(figure);
+  return `${currency} ${canonical(low)}${high === undefined ? '' : `-${canonical(high)}`} ${per}`;
+}
+
+/** One form for 5, 5.0 and 05. Nearly every amount has it already. */
+function canonical(value: DecimalString): DecimalString {
+  return value.includes('.') || value.startsWith('0') ? parseDecimal(value).toFixed() : value;
 }

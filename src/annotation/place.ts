@@ -2,15 +2,12 @@ import { lexiconOf } from '../figures/lexicon-of.js';
 import { endOfPer } from '../figures/per.js';
 import type { Occurrence } from './occurrence.js';
 import type { Restated } from './restated.js';
-import type { Surroundings } from './surroundings.js';
+import type { Phrase } from './words.js';
 
-/**
- * Where the conversions of an amount go, in the prose, and in which phrase: `wrap` in brackets of their own, `nested`
- * in the brackets that the amount stands in, `more` behind the writer's own equivalent in brackets.
- */
+/** Where the conversions of an amount go, in the prose, and in which phrase. */
 export interface Place {
   readonly at: number;
-  readonly phrase: 'wrap' | 'nested' | 'more';
+  readonly phrase: Phrase;
 }
 
 /** An equivalent that is further from what comes before it is not part of the same phrase, in UTF-16 units. */
@@ -20,7 +17,6 @@ const REACH = 40;
 export interface Ground {
   /** The prose, full-width characters folded. */
   readonly text: string;
-  readonly surroundingsOf: (occurrence: Occurrence) => Surroundings;
   /** Ends of declarations such as 「（人民幣，下同）」 by where they start. */
   readonly declarations: ReadonlyMap<number, number>;
 }
@@ -31,13 +27,11 @@ export interface Ground {
  * (HK$413 billion)".
  */
 export function placeOf({ original, restatements }: Restated, ground: Ground): Place {
-  const around = ground.surroundingsOf(original).bracket;
   let last = original;
   for (const next of restatements) if (goesOn(ground.text, last, next)) last = next;
   const at = behind(last, ground);
-  const bracket = last === original ? undefined : ground.surroundingsOf(last).bracket;
-  if (bracket) return { at, phrase: 'more' };
-  return { at, phrase: around ? 'nested' : 'wrap' };
+  if (last !== original && last.surroundings.bracket) return { at, phrase: 'more' };
+  return { at, phrase: original.surroundings.bracket ? 'nested' : 'wrap' };
 }
 
 /** Right behind an amount, its per-unit phrase ("per share", /股) and the declaration of its currency. */

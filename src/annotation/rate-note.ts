@@ -3,6 +3,7 @@ import { ratioExponent, roundRatio } from '../conversion/ratio.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { parseDecimal } from '../money/decimal.js';
 import type { HouseStyle } from '../styles/style.js';
+import { escapeRegExp } from '../support/escape-reg-exp.js';
 import type { Span } from '../text/span.js';
 import type { PlannedEdit } from './plan.js';
 
@@ -43,10 +44,6 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   '{rate}': '\\d{1,20}(?:\\.\\d{1,20})?',
   '{name}': '[^\\n\\d]{1,40}',
 };
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
 
 function currenciesOf(edits: readonly PlannedEdit[], base: CurrencyCode): readonly CurrencyCode[] {
   const used = edits.flatMap(({ occurrence, words }) => [

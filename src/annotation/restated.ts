@@ -1,4 +1,3 @@
-import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -9,48 +8,48 @@ export interface Restated {
   /** In text order, without the original. */
   readonly restatements: readonly Occurrence[];
   /** Every currency that the amount is given in. */
-  readonly currencies: ReadonlySet<CurrencyCode>;
+  readonly currencies: readonly CurrencyCode[];
 }
 
-/** For each occurrence the group that it belongs to; a figure that nothing restates is a group of its own. */
-export function groupRestated(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, Restated> {
-  const byId = new Map(occurrences.map((each) => [each.figure.id, each]));
-  const members = new Map<Occurrence, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const original = originalOf(occurrence, byId);
-    const group = members.get(original);
-    if (group) group.push(occurrence);
-    else members.set(original, [occurrence]);
-  }
+/** Tells the group that an occurrence belongs to; one that nothing restates is a group of its own. */
+export function groupRestated(occurrences: readonly Occurrence[]): (occurrence: Occurrence) => Restated {
   const groups = new Map<Occurrence, Restated>();
-  for (const [original, all] of members) {
-    const restatements = all.length === 1 ? NONE : all.filter((each) => each !== original);
-    const group = { original, restatements, currencies: currenciesOf(original, restatements) };
-    groups.set(original, group);
-    for (const each of restatements) groups.set(each, group);
+  for (const [original, restatements] of restatementsOf(occurrences)) {
+    const group = groupOf(original, restatements);
+    for (const each of [original, ...restatements]) groups.set(each, group);
   }
-  return groups;
+  return (occurrence) => groups.get(occurrence) ?? groupOf(occurrence, []);
 }
 
-const NONE: readonly Occurrence[] = [];
+function groupOf(original: Occurrence, restatements: readonly Occurrence[]): Restated {
+  const currencies = [original, ...restatements].flatMap(({ figure }) => figure.currency ?? []);
+  return { original, restatements, currencies: [...new Set(currencies)] };
+}
+
+/** What restates each original, in text order. */
+function restatementsOf(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, readonly Occurrence[]> {
+  const restating = occurrences.filter(({ figure }) => figure.restates !== undefined);
+  const found = new Map<Occurrence, Occurrence[]>();
+  if (restating.length === 0) return found;
+  const byId = new Map(occurrences.map((each) => [each.figure.id, each]));
+  for (const occurrence of restating) {
+    const original = originalOf(occurrence, byId);
+    if (original === occurrence) continue;
+    const others = found.get(original);
+    if (others) others.push(occurrence);
+    else found.set(original, [occurrence]);
+  }
+  return found;
+}
 
 /** Follows `restates` to its end; a figure whose original was not asked for stands for itself. */
 function originalOf(occurrence: Occurrence, byId: ReadonlyMap<string, Occurrence>): Occurrence {
-  if (occurrence.figure.restates === undefined) return occurrence;
-  const seen = new Set<Figure>();
-  let at = occurrence;
-  for (;;) {
+  const seen = new Set<Occurrence>();
+  for (let at = occurrence; ;) {
     const { restates } = at.figure;
     const next = restates === undefined ? undefined : byId.get(restates);
-    if (!next || seen.has(next.figure)) return at;
-    seen.add(at.figure);
+    if (!next || seen.has(next)) return at;
+    seen.add(at);
     at = next;
   }
-}
-
-function currenciesOf(original: Occurrence, restatements: readonly Occurrence[]): ReadonlySet<CurrencyCode> {
-  const currencies = new Set<CurrencyCode>();
-  for (const { figure } of [original, ...restatements])
-    if (figure.currency !== undefined) currencies.add(figure.currency);
-  return currencies;
 }

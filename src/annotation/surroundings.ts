@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.js';
+
 /** A pair of brackets on one line; offsets of the two characters. */
 export interface Bracket {
   readonly open: number;
@@ -25,14 +27,14 @@ interface Open {
 /**
  * One walk over the text. A line end closes every bracket and quotation: what a writer opened and forgot does not reach
  * into the next paragraph, while a speech of several paragraphs opens each of them anew.
- * @param places offsets in ascending order
+ * @param places what starts at them, in ascending order
  */
-export function readSurroundings(text: string, places: readonly number[]): readonly Surroundings[] {
+export function readSurroundings(text: string, places: readonly Pick<Span, 'start'>[]): readonly Surroundings[] {
   const found: { bracket: Open | undefined; quote: Open | undefined }[] = [];
   let stack: Open[] = [];
   let quotes: Open[] = [];
   const reach = (until: number): void => {
-    while (found.length < places.length && places[found.length]! <= until)
+    while (found.length < places.length && places[found.length]!.start <= until)
       found.push({ bracket: stack.at(-1), quote: quotes.at(-1) });
   };
   for (const match of text.matchAll(SIGNS)) {

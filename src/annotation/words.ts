@@ -8,36 +8,57 @@ export interface EditWord {
   readonly conversion?: Conversion;
 }
 
+/**
+ * How conversions are joined to a figure: `wrap` in brackets of their own, `nested` in the brackets that the figure
+ * stands in, `more` behind the writer's own equivalent in brackets.
+ */
+export const PHRASES = ['wrap', 'nested', 'more'] as const;
+export type Phrase = (typeof PHRASES)[number];
+
 /** The words together. */
 export function spell(words: readonly EditWord[]): string {
-  return words.map(({ text }) => text).join('');
+  let spelled = '';
+  for (const { text } of words) spelled += text;
+  return spelled;
 }
 
-/** Conversions in the phrase that a style puts beside a figure. */
-export function sayBeside(
-  phrase: 'wrap' | 'nested',
+/** Conversions in a phrase of a style, led by the words for the figure's qualifier. */
+export function say(
+  phrase: Phrase,
   conversions: readonly Conversion[],
   qualifier: Qualifier,
-  { conversion: { lead, separator, ...forms } }: HouseStyle,
+  style: HouseStyle,
 ): readonly EditWord[] {
-  const parts = forms[phrase].split(/(\{lead\}|\{amounts\})/);
-  return parts
-    .flatMap((part): readonly EditWord[] => {
-      if (part === '{lead}') return [{ text: lead[qualifier] ?? lead.exact }];
-      if (part === '{amounts}') return sayMore(conversions, separator).slice(1);
-      return [{ text: part }];
-    })
-    .filter(({ text }) => text !== '');
+  const { lead, separator } = style.conversion;
+  const words: EditWord[] = [];
+  for (const part of partsOf(style)[phrase]) {
+    if (part === '{lead}') words.push({ text: lead[qualifier] ?? lead.exact });
+    else if (part === '{amounts}')
+      conversions.forEach((conversion, index) => {
+        if (index > 0) words.push({ text: separator });
+        words.push({ text: conversion.display, conversion });
+      });
+    else words.push({ text: part });
+  }
+  return words.filter(({ text }) => text !== '');
 }
 
-/** What the words of a phrase begin with in a style, whatever the amounts. */
-export function openingOf(phrase: 'wrap' | 'nested' | 'more', { conversion }: HouseStyle): string {
-  if (phrase === 'more') return conversion.separator;
-  const form = conversion[phrase];
-  return form.slice(0, form.indexOf('{'));
+/** A form taken apart: its placeholders and what stands between them. */
+export type Parts = Readonly<Record<Phrase, readonly string[]>>;
+
+const taken = new WeakMap<HouseStyle, Parts>();
+
+/** The phrases of a style, each taken apart once. */
+export function partsOf(style: HouseStyle): Parts {
+  let parts = taken.get(style);
+  if (!parts) {
+    const { wrap, nested, separator } = style.conversion;
+    parts = { wrap: split(wrap), nested: split(nested), more: [separator, '{amounts}'] };
+    taken.set(style, parts);
+  }
+  return parts;
 }
 
-/** Conversions behind the writer's own, each with the separator before it. */
-export function sayMore(conversions: readonly Conversion[], separator: string): readonly EditWord[] {
-  return conversions.flatMap((conversion) => [{ text: separator }, { text: conversion.display, conversion }]);
+function split(form: string): readonly string[] {
+  return form.split(/(\{lead\}|\{amounts\})/).filter((part) => part !== '');
 }

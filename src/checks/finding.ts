@@ -2,10 +2,13 @@
 export const FINDING_RULES = [
   'stated-conversion',
   'scale-slip',
+  'swapped-currency',
+  'rate-note',
   'headline-mismatch',
   'percent-change',
   'multiple-claim',
   'sum',
+  'share',
   'ambiguous-currency',
   'stale-rate',
   'no-rate',
@@ -37,6 +40,7 @@ export interface Finding {
   /** One sentence a sub-editor understands, in the language of the text. */
   readonly message: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** One for each place where the fault stands, in text order. */
   readonly suggestions: readonly Suggestion[];
 }
 

@@ -1,7 +1,9 @@
 import type { NotConverted } from '../conversion/convert-figure.js';
 import type { Figure } from '../figures/figure.js';
+import type { RateUnavailable } from '../rates/rate.js';
 import type { FindingDraft } from './finding.js';
 import { groupsOf } from './group.js';
+import { han } from './han.js';
 import { sayDay, type Sentences } from './words.js';
 
 /** A figure that could not be converted to one currency. */
@@ -24,6 +26,34 @@ export function noRate(failed: readonly FailedConversion[]): readonly FindingDra
       figures: group.map((each) => each.figure.id),
       message: sentences(failure)[figure.script],
       data: { base, currency, requestedDate, reason },
+    };
+  });
+}
+
+/** A conversion that the writer states and that could not be checked. */
+export interface Unchecked {
+  readonly original: Figure;
+  readonly answer: RateUnavailable;
+}
+
+/** One finding a pair of currencies for which the writer's own conversions could not be checked. */
+export function notChecked(unchecked: readonly Unchecked[]): readonly FindingDraft[] {
+  const pairs = groupsOf(unchecked, ({ answer }) => `${answer.base}/${answer.quote}`);
+  return pairs.map((group) => {
+    const { original, answer } = group[0];
+    const { base, quote, requestedDate, reason } = answer;
+    const message: Sentences = {
+      latin: `Conversions from ${base} to ${quote} were not checked: ${reason}.`,
+      ...han`未核对 ${base} 兑 ${quote} 的折算：没有${sayDay(requestedDate, 'hans')}可用的汇率。`,
+    };
+    return {
+      rule: 'no-rate',
+      severity: 'info',
+      start: original.start,
+      end: original.end,
+      figures: group.map((each) => each.original.id),
+      message: message[original.script],
+      data: { base, currency: quote, requestedDate, reason },
     };
   });
 }

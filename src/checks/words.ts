@@ -1,4 +1,6 @@
+import { ratioExponent, roundRatio, type Ratio } from '../conversion/ratio.js';
 import type { Script } from '../figures/figure.js';
+import type { DecimalString } from '../money/decimal.js';
 import type { IsoDate } from '../rates/quote.js';
 
 /** One sentence in each language a message may be written in; the script of the text beside it chooses. */
@@ -14,6 +16,30 @@ export function sayDay(date: IsoDate, script: Script): string {
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   if (script === 'latin') return `${WEEKDAYS[weekday]!} ${day} ${MONTHS[month - 1]!} ${year}`;
   return `${year}年${month}月${day}日（星期${WEEKDAYS_ZH[weekday]!}）`;
+}
+
+/** "May 2023", 「2023年5月」. */
+export function sayMonth(date: IsoDate, script: Script): string {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return script === 'latin' ? `${MONTHS[month - 1]!} ${year}` : `${year}年${month}月`;
+}
+
+/** The text of a figure as a sentence quotes it: on one line. */
+export function quote(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** A quotient to so many significant digits, in plain notation: "7.197", "0.0069". */
+export function sayRatio(ratio: Ratio, digits: number): DecimalString {
+  const decimals = digits - 1 - ratioExponent(ratio);
+  return roundRatio(ratio, decimals, 'half-up').toFixed(Math.max(decimals, 0));
+}
+
+/** A number with marks between thousands: "1,234,567.8". */
+export function sayThousands(number: DecimalString): string {
+  const [whole = '', fraction] = number.split('.');
+  const told = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? told : `${told}.${fraction}`;
 }
 
 /** "1 day", "40 days". */

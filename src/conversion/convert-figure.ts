@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figure.js';
-import { minorUnitDigits, type CurrencyCode } from '../money/currencies.js';
+import type { CurrencyCode } from '../money/currencies.js';
 import { parseDecimal, type DecimalString } from '../money/decimal.js';
 import { convertMoney, moneyOf, valueOf } from '../money/money.js';
 import type { RateTable } from '../rates/rate-table-types.js';
-import type { Rate, RateFound, RateQuery } from '../rates/rate.js';
+import type { Rate, RateFound, RateQuery, RateUnavailable } from '../rates/rate.js';
 import type { Ratio } from './ratio.js';
 
 /** Which rate is asked for, apart from the pair. */
@@ -57,16 +57,7 @@ export function convertAmount(
   rates: Rates,
 ): ConvertedAmount | NotConverted {
   const answer = rates.rate({ ...query, base, quote: target });
-  if (!answer.available) {
-    const { requestedDate, reason } = answer;
-    return { available: false, base, currency: target, requestedDate, reason };
-  }
-  return {
-    available: true,
-    rate: answer.rate,
-    value: exactValue(value, base, target, answer),
-    ratio: ratioOf(value, answer),
-  };
+  return answer.available ? convertAt(value, base, target, answer) : notConverted(base, target, answer);
 }
 
 /**
@@ -79,23 +70,33 @@ export function convertFigure(
   query: ConversionQuery,
   rates: Rates,
 ): ConversionOutcome {
-  const base = figure.currency;
-  const amounts = amountsOf(figure);
-  if (base === undefined || amounts.length === 0) throw new RangeError(`figure ${figure.id} is not an amount of money`);
-  const converted: ConvertedAmount[] = [];
-  for (const amount of amounts) {
-    const outcome = convertAmount(amount, base, target, query, rates);
-    if (!outcome.available) return outcome;
-    converted.push(outcome);
-  }
-  const [low, high] = converted as [ConvertedAmount, ConvertedAmount?];
-  return {
-    available: true,
-    currency: target,
-    ...(high ? { minValue: low.value, maxValue: high.value } : { value: low.value }),
-    ends: converted.map(({ ratio }) => ratio),
-    rate: low.rate,
-  };
+  const base = baseOf(figure);
+  const answer = rates.rate({ ...query, base, quote: target });
+  return answer.available ? convertFigureAt(figure, target, answer) : notConverted(base, target, answer);
+}
+
+/**
+ * The same with a rate that has been looked up: from the figure's currency to `target`.
+ * @throws RangeError for a figure that is not money or has no amount
+ */
+export function convertFigureAt(figure: Figure, target: CurrencyCode, found: RateFound): ConvertedFigure {
+  const base = baseOf(figure);
+  const { rate } = found;
+  const converted = amountsOf(figure).map((amount) => convertAt(amount, base, target, found));
+  const ends = converted.map(({ ratio }) => ratio);
+  const [low, high] = converted.map(({ value }) => value);
+  return high === undefined
+    ? { available: true, currency: target, value: low!, ends, rate }
+    : { available: true, currency: target, minValue: low!, maxValue: high, ends, rate };
+}
+
+/** What is told of a pair that there is no rate of. */
+export function notConverted(
+  base: CurrencyCode,
+  target: CurrencyCode,
+  { requestedDate, reason }: RateUnavailable,
+): NotConverted {
+  return { available: false, base, currency: target, requestedDate, reason };
 }
 
 /** The amounts a figure states: one, or the lower and upper end of a range. */
@@ -104,10 +105,18 @@ export function amountsOf({ value, minValue, maxValue }: Figure): readonly Decim
   return minValue !== undefined && maxValue !== undefined ? [minValue, maxValue] : [];
 }
 
-function exactValue(value: DecimalString, base: CurrencyCode, target: CurrencyCode, factor: RateFound): DecimalString {
-  return valueOf(convertMoney(moneyOf(value, base), target, factor, minorUnitDigits(target)));
+function baseOf(figure: Figure): CurrencyCode {
+  if (figure.currency === undefined || amountsOf(figure).length === 0)
+    throw new RangeError(`figure ${figure.id} is not an amount of money`);
+  return figure.currency;
 }
 
-function ratioOf(value: DecimalString, { multiplier, divisor }: RateFound): Ratio {
-  return { dividend: parseDecimal(value).times(parseDecimal(multiplier)), divisor: parseDecimal(divisor) };
+function convertAt(value: DecimalString, base: CurrencyCode, target: CurrencyCode, found: RateFound): ConvertedAmount {
+  const { rate, multiplier, divisor } = found;
+  return {
+    available: true,
+    rate,
+    value: valueOf(convertMoney(moneyOf(value, base), target, found)),
+    ratio: { dividend: parseDecimal(value).times(parseDecimal(multiplier)), divisor: parseDecimal(divisor) },
+  };
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../money/decimal.js';
+import { isZero, movePoint, type Decimal } from '../money/decimal.js';
 import { divideRounded, type RoundingMode } from '../money/rounding.js';
 
 /**
@@ -14,13 +14,12 @@ export interface Ratio {
 /** Rounds to `decimals` digits after the point; a negative number rounds to tens, hundreds … before it. */
 export function roundRatio({ dividend, divisor }: Ratio, decimals: number, mode: RoundingMode): Decimal {
   if (decimals >= 0) return divideRounded(dividend, divisor, decimals, mode);
-  const unit = new Decimal(`1e${-decimals}`);
-  return divideRounded(dividend, divisor.times(unit), 0, mode).times(unit);
+  return movePoint(divideRounded(dividend, movePoint(divisor, -decimals), 0, mode), -decimals);
 }
 
 /** Decimal exponent of the first digit of the quotient: 1 for 18.01, -3 for 0.0069; 0 for zero. */
 export function ratioExponent({ dividend, divisor }: Ratio): number {
-  if (dividend.eq('0')) return 0;
+  if (isZero(dividend)) return 0;
   const exponent = dividend.e - divisor.e;
-  return dividend.abs().lt(divisor.times(new Decimal(`1e${exponent}`))) ? exponent - 1 : exponent;
+  return dividend.abs().lt(movePoint(divisor, exponent)) ? exponent - 1 : exponent;
 }

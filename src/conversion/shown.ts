@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { minorUnitDigits, type CurrencyCode } from '../money/currencies.js';
-import { parseDecimal } from '../money/decimal.js';
+import { isZero, parseDecimal } from '../money/decimal.js';
 import type { DigitsRule, ShownNumber } from '../money/shown-number.js';
 import { amountsOf } from './convert-figure.js';
 import { ratioExponent, roundRatio, type Ratio } from './ratio.js';
@@ -70,5 +70,5 @@ function writtenDecimals(figure: Figure): number {
   const amount = amountsOf(figure).at(-1);
   if (amount === undefined) return 0;
   const value = parseDecimal(amount);
-  return value.eq('0') ? 0 : figure.significantDigits - 1 - value.e;
+  return isZero(value) ? 0 : figure.significantDigits - 1 - value.e;
 }

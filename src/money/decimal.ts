@@ -31,3 +31,19 @@ export function parseDecimal(text: DecimalString): Decimal {
   if (!isDecimalString(text)) throw new RangeError(`not a plain decimal: ${JSON.stringify(text.slice(0, 40))}`);
   return new Decimal(text);
 }
+
+export function isZero(value: Decimal): boolean {
+  return value.c[0] === 0;
+}
+
+/** Less than zero; minus zero is not. */
+export function isNegative(value: Decimal): boolean {
+  return value.s < 0 && !isZero(value);
+}
+
+/** `value × 10^places`, exactly: the same digits with the point moved. */
+export function movePoint(value: Decimal, places: number): Decimal {
+  const moved = new Decimal(value);
+  if (!isZero(moved)) moved.e += places;
+  return moved;
+}

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
-import { add, compare, createDinero, multiply, toSnapshot, type Dinero, type DineroCalculator } from 'dinero.js';
+import { add, compare, createDinero, toSnapshot, type Dinero, type DineroCalculator } from 'dinero.js';
 import { minorUnitDigits, type CurrencyCode } from './currencies.js';
-import { Decimal, parseDecimal, type DecimalString } from './decimal.js';
+import { Decimal, movePoint, parseDecimal, type DecimalString } from './decimal.js';
 import { divideRounded } from './rounding.js';
 
 /** big.js arithmetic for dinero.js, whose own number calculator is silently wrong past 2^53. Amounts are integers. */
@@ -23,6 +23,11 @@ export type Money = Dinero<Decimal>;
 
 const create = createDinero({ calculator });
 
+const TEN = new Decimal('10');
+/** The scales and exponents that there are, made once: an article is a thousand amounts. */
+const COUNTS = Array.from({ length: 32 }, (_, count) => new Decimal(String(count)));
+const countOf = (count: number): Decimal => COUNTS[count] ?? new Decimal(String(count));
+
 /**
  * Makes Money from a plain decimal in the major unit, every digit kept.
  * @throws RangeError when `value` is not in plain notation
@@ -30,9 +35,9 @@ const create = createDinero({ calculator });
 export function moneyOf(value: DecimalString, currency: CurrencyCode): Money {
   const fraction = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
   return create({
-    amount: parseDecimal(value).times(new Decimal(`1e${fraction}`)),
-    currency: { code: currency, base: new Decimal('10'), exponent: new Decimal(String(minorUnitDigits(currency))) },
-    scale: new Decimal(String(fraction)),
+    amount: movePoint(parseDecimal(value), fraction),
+    currency: { code: currency, base: TEN, exponent: countOf(minorUnitDigits(currency)) },
+    scale: countOf(fraction),
   });
 }
 
@@ -40,7 +45,7 @@ export function moneyOf(value: DecimalString, currency: CurrencyCode): Money {
 export function valueOf(money: Money): DecimalString {
   const { amount, scale } = toSnapshot(money);
   const digits = Number(scale.toFixed());
-  return amount.times(new Decimal(`1e-${digits}`)).toFixed(digits);
+  return movePoint(amount, -digits).toFixed(digits);
 }
 
 /** ISO 4217 code of the amount. */
@@ -80,12 +85,8 @@ export function convertMoney(
   factor: ConversionFactor,
   fractionDigits: number = minorUnitDigits(target),
 ): Money {
-  const product = multiply(money, scaled(factor.multiplier));
-  const quotient = divideRounded(parseDecimal(valueOf(product)), parseDecimal(factor.divisor), fractionDigits);
+  const { amount, scale } = toSnapshot(money);
+  const product = movePoint(amount.times(parseDecimal(factor.multiplier)), -Number(scale.toFixed()));
+  const quotient = divideRounded(product, parseDecimal(factor.divisor), fractionDigits);
   return moneyOf(quotient.toFixed(fractionDigits), target);
-}
-
-function scaled(value: DecimalString): { amount: Decimal; scale: Decimal } {
-  const fraction = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
-  return { amount: parseDecimal(value).times(new Decimal(`1e${fraction}`)), scale: new Decimal(String(fraction)) };
 }

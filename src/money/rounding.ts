@@ -1,5 +1,5 @@
 import { Big as SharedBig } from 'big.js';
-import { Decimal } from './decimal.js';
+import { Decimal, isZero } from './decimal.js';
 
 /** A named way to round; the number is big.js's code for it. */
 export type RoundingMode = 'half-even' | 'half-up';
@@ -32,7 +32,7 @@ export function divideRounded(
   fractionDigits: number,
   mode: RoundingMode = 'half-even',
 ): Decimal {
-  if (divisor.eq('0')) throw new RangeError('division by zero');
+  if (isZero(divisor)) throw new RangeError('division by zero');
   return new Decimal(divider(fractionDigits, mode)(dividend).div(divisor));
 }
 

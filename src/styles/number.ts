@@ -1,4 +1,4 @@
-import { Decimal } from '../money/decimal.js';
+import { isNegative, movePoint, type Decimal } from '../money/decimal.js';
 import type { ShownNumber } from '../money/shown-number.js';
 import type { HouseStyle, ScaleWord } from './style.js';
 
@@ -16,9 +16,9 @@ export interface WrittenNumber {
 export function writeNumber({ value, decimals }: ShownNumber, style: HouseStyle): WrittenNumber {
   const size = value.abs();
   const scale = scaleOf(size, style);
-  const counted = scale ? size.times(new Decimal(`1e-${scale.power}`)) : size;
+  const counted = scale ? movePoint(size, -scale.power) : size;
   return {
-    negative: value.lt('0'),
+    negative: isNegative(value),
     digits: group(scale || decimals === 0 ? counted.toFixed() : counted.toFixed(decimals), style.number.group),
     scale: scale ? style.scale.joiner + scale.word : '',
   };
@@ -30,7 +30,7 @@ export function scaledFrom(style: HouseStyle): number {
 }
 
 function scaleOf(size: Decimal, style: HouseStyle): ScaleWord | undefined {
-  return style.scale.words.findLast(({ power }) => size.gte(new Decimal(`1e${power}`)));
+  return style.scale.words.findLast(({ power }) => size.e >= power);
 }
 
 function group(digits: string, mark: string): string {

@@ -1,4 +1,4 @@
-import { Decimal } from '../money/decimal.js';
+import { isZero, movePoint, parseDecimal, type DecimalString } from '../money/decimal.js';
 import { minorUnitDigits, type CurrencyCode } from '../money/currencies.js';
 import type { ShownNumber } from '../money/shown-number.js';
 import { nameOf, symbolOf } from './currency-words.js';
@@ -33,14 +33,19 @@ interface InUnit {
 /** Counts in the minor unit when the style does so for amounts as small as these. */
 function inUnit(ends: readonly ShownNumber[], currency: CurrencyCode, style: HouseStyle): InUnit {
   const subform = style.subunit?.forms[currency];
-  const largest = ends.at(-1)?.value.abs() ?? new Decimal('0');
-  if (style.subunit && subform !== undefined && largest.gt('0') && largest.lt(style.subunit.below)) {
-    const factor = new Decimal(`1e${minorUnitDigits(currency)}`);
-    const minor = ends.map(({ value }) => ({ value: value.times(factor), decimals: 0 }));
+  if (style.subunit && subform !== undefined && isSmall(ends, style.subunit.below)) {
+    const places = minorUnitDigits(currency);
+    const minor = ends.map(({ value }) => ({ value: movePoint(value, places), decimals: 0 }));
     return { form: subform, numbers: minor.map((each) => writeNumber(each, style)) };
   }
   const form = style.amount[currency] ?? style.amount['*'] ?? '{code} {n}{scale}';
   return { form, numbers: ends.map((each) => writeNumber(each, style)) };
+}
+
+/** Are the ends some amount, but less than `below`? */
+function isSmall(ends: readonly ShownNumber[], below: DecimalString): boolean {
+  const limit = parseDecimal(below);
+  return ends.every(({ value }) => value.abs().lt(limit)) && ends.some(({ value }) => !isZero(value));
 }
 
 function same(low: WrittenNumber, high: WrittenNumber): boolean {
@@ -56,14 +61,23 @@ function fill(
   style: HouseStyle,
 ): string {
   const isOne = last === '1' && digits === '1' && scale === '';
-  const parts: Readonly<Record<string, string>> = {
-    '{n}': digits,
-    '{scale}': scale,
-    '{code}': currency,
-    '{symbol}': symbolOf(currency),
-    '{name}': nameOf(currency, style, isOne),
-    '{s}': isOne ? '' : 's',
-  };
-  const written = form.replace(/\{\w+\}/g, (placeholder) => parts[placeholder] ?? placeholder);
+  const written = form.replace(/\{\w+\}/g, (placeholder) => {
+    switch (placeholder) {
+      case '{n}':
+        return digits;
+      case '{scale}':
+        return scale;
+      case '{code}':
+        return currency;
+      case '{symbol}':
+        return symbolOf(currency);
+      case '{name}':
+        return nameOf(currency, style, isOne);
+      case '{s}':
+        return isOne ? '' : 's';
+      default:
+        return placeholder;
+    }
+  });
   return negative ? `-${written}` : written;
 }

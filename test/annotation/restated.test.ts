@@ -5,15 +5,16 @@ import { money } from './support/figure.js';
 
 function occurrence(id: string, currency: string, restates?: string): Occurrence {
   const figure = money('5', currency, { id, ...(restates === undefined ? {} : { restates }) });
-  return { figure, start: 0, end: 1, style: styleOf('plain'), conversions: [] };
+  const surroundings = { bracket: undefined, quoted: false };
+  return { figure, start: 0, end: 1, surroundings, style: styleOf('plain'), conversions: [], failures: [] };
 }
 
 function groupsOf(
   ...occurrences: readonly Occurrence[]
 ): readonly (readonly [string, readonly string[], readonly string[]])[] {
-  const groups = groupRestated(occurrences);
+  const groupOf = groupRestated(occurrences);
   return occurrences.map((each) => {
-    const { original, restatements, currencies } = groups.get(each)!;
+    const { original, restatements, currencies } = groupOf(each);
     return [original.figure.id, restatements.map(({ figure }) => figure.id), [...currencies]];
   });
 }

@@ -35,8 +35,10 @@ describe('historical', () => {
       figure: money('5', 'CNY'),
       start,
       end: start + figure.length,
+      surroundings: { bracket: undefined, quoted: false },
       style: styleOf('ap'),
       conversions: [],
+      failures: [],
     };
     const story: Story = { text, date: '2024-02-24', headline: undefined, isTitle: () => false, isQuoted: () => false };
     return historical(occurrence, story);

@@ -3,7 +3,7 @@ import { readSurroundings } from '../../src/annotation/surroundings.js';
 /** Places are marked with a bar. */
 function around(marked: string): readonly (readonly [string | undefined, boolean])[] {
   const text = marked.replaceAll('|', '');
-  const places = [...marked.matchAll(/\|/g)].map(({ index }, before) => index - before);
+  const places = [...marked.matchAll(/\|/g)].map(({ index }, before) => ({ start: index - before }));
   return readSurroundings(text, places).map(({ bracket, quoted }) => [
     bracket && text.slice(bracket.open, bracket.close + 1),
     quoted,

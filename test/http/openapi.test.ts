@@ -40,6 +40,7 @@ test('has every resource', () => {
     '/problems/{code}',
     '/readyz',
     '/v1/annotate',
+    '/v1/check',
     '/v1/convert',
     '/v1/currencies',
     '/v1/figures',
@@ -103,7 +104,7 @@ test('examples of answers are as the schemas want them', () => {
     }).not.toThrow();
 });
 
-test.each(['figures', 'annotate'])('the examples of requests to %s are answered', async (name) => {
+test.each(['figures', 'annotate', 'check'])('the examples of requests to %s are answered', async (name) => {
   const paths = document.paths as Record<string, Record<string, { requestBody: { content: Json } }>>;
   const { content } = paths[`/v1/${name}`]!.post!.requestBody;
   const forms = Object.entries(content) as [string, { examples: Record<string, { value: unknown }> }][];

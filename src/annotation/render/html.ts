@@ -13,8 +13,7 @@ import { wrapRange } from './wrap-range.js';
 
 /**
  * HTML in which every amount of money and every conversion is marked up. The markup of an HTML input stays as it is; any
- * other input is shown character by character in paragraphs, so that nothing in it is ever executed; Markdown is not
- * rendered.
+ * other input is shown character by character in paragraphs, so that nothing in it is ever executed.
  */
 export const renderHtml: Renderer = (rendering) =>
   rendering.mediaType === 'text/html' ? marked(rendering) : built(rendering);
@@ -33,8 +32,8 @@ function marked(rendering: Rendering): string {
 }
 
 function built(rendering: Rendering): string {
-  const { input, occurrences, edits, note, story, inNote, mediaType } = rendering;
-  const { breaks, isBroken, open, close } = blocksOf(input, mediaType === 'text/plain' ? story.headline : undefined);
+  const { input, occurrences, edits, note, story, inNote } = rendering;
+  const { breaks, isBroken, open, close } = blocksOf(input, story.headline);
   const wraps = occurrences
     .filter((each) => isAmount(each.figure) && !inNote(each) && !isBroken(each.figure))
     .flatMap(({ figure }) => wrap(figure, figure));

@@ -2,7 +2,8 @@ import { escapeFor } from '../../text/markup/escape.js';
 import type { MediaType } from '../../text/markup/media-type.js';
 import type { Edit } from '../annotation.js';
 import type { Occurrence } from '../occurrence.js';
-import type { PlannedEdit, Setting } from '../plan.js';
+import type { PlannedEdit } from '../plan.js';
+import type { Setting } from '../setting.js';
 import { spell } from '../words.js';
 
 /** What a renderer makes the content from. */

@@ -1,3 +1,4 @@
+import type { Prose } from '../../text/markup/prose.js';
 import type { Span } from '../../text/span.js';
 import type { SkipRule } from './skip.js';
 
@@ -24,6 +25,17 @@ export function headlineOf(text: string): Span | undefined {
 /** Does a line end as a sentence does? */
 function hasSentence(text: string): boolean {
   return /[.。!?！？…]["”’」』)）]*[ \t\r]*(?:\n|$)/.test(text);
+}
+
+/** What may stand before the first words of a paragraph of Markdown; a mark of a list, a quotation or a table may not. */
+const OPENS_PARAGRAPH = /^[ \t]*[*_~[]*$/;
+
+/** The headline of an input, in its prose, when no markup says which it is. Not for HTML, which would say it. */
+export function headlineIn(input: string, prose: Prose): Span | undefined {
+  const headline = prose.titles.length === 0 ? headlineOf(prose.text) : undefined;
+  if (!headline) return undefined;
+  const at = prose.toOriginal(headline.start, headline.start + 1).start;
+  return OPENS_PARAGRAPH.test(input.slice(input.lastIndexOf('\n', at - 1) + 1, at)) ? headline : undefined;
 }
 
 export const inHeadline: SkipRule = ({ start }, { headline, isTitle }) =>

@@ -22,13 +22,16 @@ export function readText(request: Request, maxText: number): string {
 
 /**
  * Options beside a JSON body belong in it; in the query they would be ignored in silence.
+ * @param allowed parameters that are read from the query beside JSON too
  * @throws HttpProblem 422
  */
-export function noQueryBesideJson(request: Request): void {
-  const faults = Object.keys(request.query).map((key) => ({
-    pointer: `/${key.slice(0, 100)}`,
-    detail: 'is a parameter of the query; with a JSON body every option is a field of the body.',
-  }));
+export function noQueryBesideJson(request: Request, allowed: readonly string[] = []): void {
+  const faults = Object.keys(request.query)
+    .filter((key) => !allowed.includes(key))
+    .map((key) => ({
+      pointer: `/${key.slice(0, 100)}`,
+      detail: 'is a parameter of the query; with a JSON body every option is a field of the body.',
+    }));
   const [first] = faults;
   if (first) throw new HttpProblem('invalid-request', `${first.pointer.slice(1)}: ${first.detail}`, { faults });
 }

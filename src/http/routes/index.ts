@@ -1,6 +1,7 @@
 import type { HttpDependencies } from '../dependencies.js';
 import type { Endpoint } from '../endpoint.js';
 import { annotateEndpoint } from './annotate.js';
+import { checkEndpoint } from './check.js';
 import { convertEndpoint } from './convert.js';
 import { currenciesEndpoint } from './currencies.js';
 import { figuresEndpoint } from './figures.js';
@@ -18,6 +19,7 @@ export function endpointsOf(dependencies: HttpDependencies): readonly Endpoint[]
   const forPrograms = [
     figuresEndpoint(dependencies),
     annotateEndpoint(dependencies),
+    checkEndpoint(dependencies),
     convertEndpoint(dependencies),
     ...ratesEndpoints(dependencies),
     pairEndpoint(dependencies),

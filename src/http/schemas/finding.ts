@@ -26,6 +26,8 @@ export const finding = z
       description: 'The facts behind the sentence, by rule.',
       example: { source: 'ecb', date: '2025-01-15', ageDays: 40 },
     }),
-    suggestions: z.array(suggestion).meta({ description: 'Changes that would settle it; often none.' }),
+    suggestions: z
+      .array(suggestion)
+      .meta({ description: 'Changes that would settle it, one for each place where the fault stands; often none.' }),
   })
   .meta({ id: 'Finding', description: "A checker's remark, in the shape that editors know." });

@@ -11,9 +11,15 @@ const ROLES = new Map<string, readonly Role[]>([
   ['blockquote', ['quotations']],
 ]);
 
+/** A heading that opens the text is its headline, whatever its level. */
+const OPENING_HEADING = /^h[2-6]$/;
+
 /** Notes which stretches of prose stand in elements that give them a role. The outermost element of a role counts. */
 export class HtmlRoles {
-  private readonly opened = new Map<string, { depth: number; readonly start: number }>();
+  private readonly opened = new Map<
+    string,
+    { depth: number; readonly start: number; readonly roles: readonly Role[] }
+  >();
   /** For each open `data` element: where ours begins, -1 for anyone else's. */
   private readonly data: number[] = [];
 
@@ -25,10 +31,11 @@ export class HtmlRoles {
 
   open(name: string, classes: string): void {
     if (name === 'data') this.data.push(classes.split(/\s+/).includes(MARKED_CLASS) ? this.builder.length : -1);
-    if (!ROLES.has(name)) return;
+    const start = this.builder.length;
+    const roles = ROLES.get(name) ?? (start === 0 && OPENING_HEADING.test(name) ? ROLES.get('h1') : undefined);
     const element = this.opened.get(name);
     if (element) element.depth++;
-    else this.opened.set(name, { depth: 1, start: this.builder.length });
+    else if (roles) this.opened.set(name, { depth: 1, start, roles });
   }
 
   close(name: string): void {
@@ -39,6 +46,6 @@ export class HtmlRoles {
     const element = this.opened.get(name);
     if (!element || --element.depth > 0) return;
     this.opened.delete(name);
-    for (const role of ROLES.get(name) ?? []) this.builder.assign(role, element.start);
+    for (const role of element.roles) this.builder.assign(role, element.start);
   }
 }

@@ -35,7 +35,8 @@ function countMarks(line: string): number {
     const code = line.charCodeAt(at);
     if (code === line.charCodeAt(at - 1)) continue;
     if (code === 0x2a || code === 0x5f || code === 0x7e) marks++;
-    else if (code === 0x60 || (code === 0x5d && line.charCodeAt(at + 1) === 0x28)) marks += AHEAD_WEIGHT;
+    else if (code === 0x60) marks += AHEAD_WEIGHT;
+    else if (code === 0x5d) marks += line.charCodeAt(at + 1) === 0x28 ? AHEAD_WEIGHT : 1;
   }
   return marks;
 }

@@ -36,7 +36,7 @@ export function readMarkdown(input: string): Prose {
 }
 
 /** Behind the YAML block between two lines of three dashes at the very start; 0 without one. */
-function frontMatterEnd(input: string): number {
+export function frontMatterEnd(input: string): number {
   if (!/^---[ \t]*\r?\n/.test(input)) return 0;
   const end = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
   end.lastIndex = 3;
@@ -64,7 +64,7 @@ class MarkdownReader {
     if (to <= this.at && from < this.at) return false;
     const lines = BLOCKS[name];
     if (lines !== undefined) this.builder.breakLine(lines, from);
-    if (name === 'Blockquote' || isTitle(name)) this.starts.set(from, this.builder.length);
+    if (name === 'Blockquote' || isHeading(name)) this.starts.set(from, this.builder.length);
     if (name === 'TableCell') this.builder.breakCell(from);
     if (LEAVES.has(name)) this.openLeaf(from);
     else if (EMPTY_BLOCKS.has(name)) return false;
@@ -79,7 +79,8 @@ class MarkdownReader {
     const start = this.starts.get(from);
     if (start === undefined) return;
     if (name === 'Blockquote') this.builder.assign('quotations', start);
-    if (isTitle(name)) this.builder.assign('titles', start);
+    // A heading that opens the text is its headline, whatever its level.
+    if (isHeading(name) && (start === 0 || name.endsWith('1'))) this.builder.assign('titles', start);
   }
 
   private readInline({ name, from, to }: Node): boolean {
@@ -138,4 +139,4 @@ class MarkdownReader {
   }
 }
 
-const isTitle = (name: string): boolean => name === 'ATXHeading1' || name === 'SetextHeading1';
+const isHeading = (name: string): boolean => /^(?:ATX|Setext)Heading\d$/.test(name);

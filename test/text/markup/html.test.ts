@@ -64,6 +64,15 @@ test('roles', () => {
   expect(words(prose.marked)).toEqual(['3']);
 });
 
+test.each([
+  ['<h2>One</h2><p>two</p>', ['One']],
+  ['<article> <h3>One</h3><h2>Two</h2>', ['One']],
+  ['<p>Zero</p><h2>One</h2>', []],
+])('a heading that opens the text is a title: %s', (input, expected) => {
+  const prose = readProse(input, 'text/html');
+  expect(prose.titles.map(({ start, end }) => prose.text.slice(start, end).trim())).toEqual(expected);
+});
+
 test('the end of the last paragraph', () => {
   const input = '<p>a</p><div>b</div>';
   expect(readProse(input, 'text/html').paragraphEnd).toBe('<p>a</p>'.length);

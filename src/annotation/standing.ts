@@ -1,0 +1,106 @@
+import { targetsOf } from '../conversion/targets.js';
+import type { Prose } from '../text/markup/prose.js';
+import type { Span } from '../text/span.js';
+import type { AnnotationOptions } from './annotation.js';
+import type { Occurrence } from './occurrence.js';
+import { findOwnWords } from './own-words.js';
+import type { PlannedEdit } from './plan.js';
+import type { PlannedText } from './plan-text.js';
+import { withoutSpans } from './without-spans.js';
+import { PHRASES, spell, type Phrase } from './words.js';
+
+/** Which words may be ours: those in any phrase; or only in some, as ", or 95 cents" may be the writer's own. */
+const SUSPICIONS: readonly (readonly Phrase[])[] = [PHRASES, ['wrap', 'more'], ['wrap'], ['more']];
+
+/**
+ * Leaves out the edits that stand in the text from an earlier annotation. Words of ours change how the rest is read: "2.5
+ * (US$350 million) and 3.5 billion yuan" is not the list that it was, and "$" may be another dollar in their company. So
+ * the text is read without what may be ours, and what is then planned to the letter where it stood is ours.
+ */
+export function withoutStanding(
+  asSent: PlannedText,
+  options: AnnotationOptions,
+  plan: (prose: Prose) => PlannedText,
+): PlannedText {
+  const { prose } = asSent.setting;
+  const styles = new Set([options.style, ...asSent.occurrences.map(({ style }) => style)]);
+  const tried = new Set<string>();
+  let best = asSent;
+  for (const phrases of SUSPICIONS) {
+    if (best.edits.length === 0) break;
+    const own = findOwnWords(prose.text, styles, targetsOf(options.to), phrases);
+    const key = own.map(({ start, end }) => `${start}-${end}`).join();
+    if (own.length === 0 || tried.has(key)) continue;
+    tried.add(key);
+    const read = readWithout(own, asSent, plan);
+    if (read && read.edits.length < best.edits.length) best = read;
+  }
+  return best;
+}
+
+/** What is left to do when some of the words are taken for ours; undefined when none of them is. */
+function readWithout(
+  suspected: readonly Span[],
+  asSent: PlannedText,
+  plan: (prose: Prose) => PlannedText,
+): PlannedText | undefined {
+  const { prose } = asSent.setting;
+  const planned = plan(withoutSpans(prose, suspected));
+  const { confirmed, standing } = confirm(suspected, planned, prose);
+  if (confirmed.length === 0) return undefined;
+  if (confirmed.length === suspected.length) return combined(asSent, planned, standing);
+  // What is not ours is put back, which may change how the rest is read.
+  const again = plan(withoutSpans(prose, confirmed));
+  const checked = confirm(confirmed, again, prose);
+  return checked.confirmed.length === confirmed.length ? combined(asSent, again, checked.standing) : undefined;
+}
+
+/** Which of the words are planned to the letter where they were left out. */
+function confirm(
+  suspected: readonly Span[],
+  planned: PlannedText,
+  prose: Prose,
+): { readonly confirmed: readonly Span[]; readonly standing: ReadonlySet<PlannedEdit> } {
+  const editBehind = new Map(planned.edits.map((edit) => [edit.behind, edit]));
+  const standing = new Set<PlannedEdit>();
+  let leftOut = 0;
+  const confirmed = suspected.filter(({ start, end }) => {
+    const edit = editBehind.get(start - leftOut);
+    leftOut += end - start;
+    if (!edit || spell(edit.words) !== prose.text.slice(start, end)) return false;
+    standing.add(edit);
+    return true;
+  });
+  return { confirmed, standing };
+}
+
+/**
+ * The text as it was sent, each figure as it is read without our words, with the edits that do not stand yet. An edit of
+ * a figure that is none in the text as it was sent is left out: its place is no longer what it was.
+ */
+function combined(asSent: PlannedText, planned: PlannedText, standing: ReadonlySet<PlannedEdit>): PlannedText {
+  const keyOf = ({ figure }: Occurrence): string => `${figure.start}-${figure.end}`;
+  const sentIds = new Map(asSent.occurrences.map((each) => [keyOf(each), each.figure.id]));
+  const idOf = new Map(planned.occurrences.map((each) => [each.figure.id, sentIds.get(keyOf(each))]));
+  const readAs = new Map(planned.occurrences.map((each) => [keyOf(each), each]));
+  const occurrences = asSent.occurrences.map((sent): Occurrence => {
+    const read = readAs.get(keyOf(sent));
+    if (!read) return sent;
+    const { restates, ...figure } = read.figure;
+    const original = restates === undefined ? undefined : idOf.get(restates);
+    const { id } = sent.figure;
+    return {
+      ...sent,
+      ...read,
+      start: sent.start,
+      end: sent.end,
+      figure: { ...figure, id, ...(original === undefined ? {} : { restates: original }) },
+    };
+  });
+  const now = new Map(occurrences.map((each) => [keyOf(each), each]));
+  const edits = planned.edits.flatMap((edit): readonly PlannedEdit[] => {
+    const occurrence = now.get(keyOf(edit.occurrence));
+    return occurrence && !standing.has(edit) ? [{ ...edit, occurrence }] : [];
+  });
+  return { ...asSent, figures: occurrences.map(({ figure }) => figure), occurrences, edits };
+}

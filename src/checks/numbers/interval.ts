@@ -1,0 +1,28 @@
+import { Decimal } from '../../money/decimal.js';
+
+/** A closed stretch of positive numbers: all that a rounded number may stand for. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** 10 to the power of `exponent`. */
+export function powerOfTen(exponent: number): Decimal {
+  return new Decimal(`1e${exponent}`);
+}
+
+/** From `below` under a value to `above` over it; never below zero. */
+export function stretch(value: Decimal, below: Decimal, above: Decimal): Interval {
+  const low = value.minus(below);
+  return { low: low.lt('0') ? new Decimal('0') : low, high: value.plus(above) };
+}
+
+/** Both ends multiplied by one number. */
+export function scaleInterval({ low, high }: Interval, by: Decimal): Interval {
+  return { low: low.times(by), high: high.times(by) };
+}
+
+/** Have two stretches a number in common? */
+export function meet(a: Interval, b: Interval): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}

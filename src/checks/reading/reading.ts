@@ -1,0 +1,89 @@
+import type { Figure } from '../../figures/figure.js';
+import { foldWidth } from '../../text/fold.js';
+import type { MediaType } from '../../text/markup/media-type.js';
+import type { Prose } from '../../text/markup/prose.js';
+import type { Span } from '../../text/span.js';
+import type { ReferenceRates } from '../reference/reference-rates.js';
+import { headlinesOf } from './headline.js';
+import type { Placed } from './placed.js';
+import { sentencesOf, type SentenceSpan } from './sentences.js';
+import { EMPTY_TEMPLATE, templateOf, type Template } from './template.js';
+
+/** A sentence that holds figures. */
+export interface Sentence extends SentenceSpan {
+  /** Its place among those that hold figures. */
+  readonly index: number;
+  readonly figures: readonly Placed[];
+  readonly template: Template;
+}
+
+/** What the rules look at: the figures of a text where they stand, and the rates of its day. */
+export interface Reading {
+  /** The prose, full-width characters folded; spans of figures and sentences are of it. */
+  readonly text: string;
+  readonly figures: readonly Placed[];
+  readonly byId: ReadonlyMap<string, Placed>;
+  /** Those that hold figures, in text order. */
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: (placed: Placed) => Sentence;
+  /** The headline, or the titles that the markup has; empty when there is none. */
+  readonly headlines: readonly Span[];
+  readonly rates: ReferenceRates;
+  /** Are findings that agree wanted too? */
+  readonly wantsOk: boolean;
+  /** Stands a figure in the input as it stands in the prose, so that a part of it can be written anew? */
+  readonly isVerbatim: (placed: Placed) => boolean;
+}
+
+/** What a reading is made from. */
+export interface ReadingInput {
+  readonly figures: readonly Figure[];
+  readonly prose: Prose;
+  readonly mediaType?: MediaType | undefined;
+  readonly rates: ReferenceRates;
+  readonly wantsOk: boolean;
+}
+
+/** Reads a text once for all rules. */
+export function createReading({ figures, prose, mediaType, rates, wantsOk }: ReadingInput): Reading {
+  const text = foldWidth(prose.text);
+  const placed = figures.map((figure) => ({ figure, ...prose.fromOriginal(figure.start, figure.end) }));
+  const sentences = withFigures(text, sentencesOf(text, placed), placed);
+  const owner = new Map(sentences.flatMap((sentence) => sentence.figures.map((each) => [each, sentence] as const)));
+  return {
+    text,
+    figures: placed,
+    byId: new Map(placed.map((each) => [each.figure.id, each])),
+    sentences,
+    sentenceOf: (each) => owner.get(each)!,
+    headlines: headlinesOf(prose, mediaType),
+    rates,
+    wantsOk,
+    isVerbatim: ({ figure, start, end }) => prose.text.slice(start, end) === figure.text,
+  };
+}
+
+/** A sentence with more figures is a table: no claim is told over them, and its template is never asked for. */
+const MOST_FIGURES = 40;
+
+function withFigures(text: string, spans: readonly SentenceSpan[], placed: readonly Placed[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const span of spans) {
+    const first = next;
+    while (next < placed.length && placed[next]!.start < span.end) next++;
+    if (next === first) continue;
+    const figures = placed.slice(first, next);
+    let template: Template | undefined;
+    sentences.push({
+      ...span,
+      index: sentences.length,
+      figures,
+      get template(): Template {
+        if (figures.length > MOST_FIGURES) return EMPTY_TEMPLATE;
+        return (template ??= templateOf(text, span.start, span.end, figures));
+      },
+    });
+  }
+  return sentences;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { FINDING_RULES } from '../../checks/finding.js';
+import { annotateQuery } from './annotate-query.js';
+import { annotationAnswer, annotationFields } from './annotation.js';
+import { figure, readingFields } from './figure.js';
+import { finding } from './finding.js';
+import { listOf } from './query.js';
+import { text } from './text.js';
+
+const SAME = 'Accepted so that a request to annotate can be sent as it is; changes nothing here.';
+
+const rule = z.enum(FINDING_RULES).meta({
+  id: 'FindingRule',
+  description: 'What a finding is about; docs/checks has a page on each with its arithmetic.',
+  example: 'percent-change',
+});
+
+const included = z.enum(['ok']);
+const INCLUDE = 'What is answered beside the findings that ask for attention: `ok`, findings that agree.';
+const OFF = 'Rules that are not to speak.';
+const words = (description: string): z.ZodType<string> => z.string().max(1000).meta({ description });
+
+const dismissal = z
+  .strictObject({
+    exact: z.string().min(1).max(1000).meta({ description: 'Words of the text.', example: '$54.5 billion' }),
+    prefix: words('What stands right before them.').optional(),
+    suffix: words('What stands right behind them.').optional(),
+    rule: rule.optional().meta({ description: 'Findings of this rule only; default of every rule.' }),
+  })
+  .meta({
+    id: 'Dismissal',
+    description:
+      'Words by which a finding is known again when the text has changed (a TextQuoteSelector of Web Annotation): one whose span has a character in common with them is not answered.',
+  });
+
+const { to, date, source, maxAgeDays, revision, style, format, convert } = annotationFields;
+
+export const checkRequest = z
+  .strictObject({
+    text,
+    ...readingFields,
+    to: to.meta({
+      description:
+        'Currencies that every amount is to be had in: a missing or an old rate to one of them is told too. Default none.',
+    }),
+    date,
+    source,
+    maxAgeDays,
+    revision,
+    style: style.meta({ description: SAME }),
+    format: format.meta({ description: SAME }),
+    convert: convert.meta({ description: SAME }),
+    include: z
+      .union([included.transform((each) => [each]), z.array(included)])
+      .optional()
+      .meta({ description: INCLUDE, example: ['ok'] }),
+    rules: z
+      .strictObject({
+        off: z
+          .array(rule)
+          .max(FINDING_RULES.length)
+          .default([])
+          .meta({ description: OFF, example: ['ambiguous-currency'] }),
+      })
+      .optional()
+      .meta({ description: 'Which rules speak; default all.' }),
+    dismiss: z
+      .array(dismissal)
+      .max(100)
+      .optional()
+      .meta({ description: 'Findings that have been looked at and are not wanted again.' }),
+  })
+  .meta({ id: 'CheckRequest', description: 'A text, what is known about it, and which findings are wanted.' });
+
+/** The options of `POST /v1/check` beside a body that is the text itself. */
+export const checkQuery = annotateQuery.extend({
+  style: annotateQuery.shape.style.meta({ description: SAME }),
+  convert: annotateQuery.shape.convert.meta({ description: SAME }),
+  offsets: readingFields.offsets,
+  include: listOf(included)
+    .optional()
+    .meta({ description: `${INCLUDE} Also beside a JSON body.`, example: ['ok'] }),
+  off: listOf(rule)
+    .optional()
+    .meta({ description: OFF, example: ['ambiguous-currency'] }),
+});
+
+export const checkAnswer = z
+  .object({
+    figures: z.array(figure).meta({ description: 'In text order.' }),
+    findings: z.array(finding).meta({ description: 'Remarks, in text order; one for a fault that is repeated.' }),
+    rates: annotationAnswer.shape.rates,
+  })
+  .meta({ id: 'Check', description: "What the text holds, and where the writer's own arithmetic does not hold." });
