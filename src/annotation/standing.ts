@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import type { AnnotationOptions } from './annotation.js';
 import type { Occurrence } from './occurrence.js';
 import { findOwnWords } from './own-words.js';
+import { behind } from './place.js';
 import type { PlannedEdit } from './plan.js';
 import type { PlannedText } from './plan-text.js';
 import { withoutSpans } from './without-spans.js';
@@ -24,11 +25,12 @@ export function withoutStanding(
 ): PlannedText {
   const { prose } = asSent.setting;
   const styles = new Set([options.style, ...asSent.occurrences.map(({ style }) => style)]);
+  const isOurs = maybeOurs(asSent);
   const tried = new Set<string>();
   let best = asSent;
   for (const phrases of SUSPICIONS) {
     if (best.edits.length === 0) break;
-    const own = findOwnWords(prose.text, styles, targetsOf(options.to), phrases);
+    const own = findOwnWords(prose.text, styles, targetsOf(options.to), phrases).filter(isOurs);
     const key = own.map(({ start, end }) => `${start}-${end}`).join();
     if (own.length === 0 || tried.has(key)) continue;
     tried.add(key);
@@ -36,6 +38,20 @@ export function withoutStanding(
     if (read && read.edits.length < best.edits.length) best = read;
   }
   return best;
+}
+
+/**
+ * May words in the form of ours be ours? Behind an amount whose mark says its currency outright they are the writer's when
+ * they hold none of its conversions. This spares most texts a second reading.
+ */
+function maybeOurs({ occurrences, setting: { prose, ground } }: PlannedText): (words: Span) => boolean {
+  const explicit = occurrences.filter(({ figure }) => figure.certainty === 'explicit');
+  const endingAt = new Map(explicit.map((each) => [behind(each, ground), each]));
+  return ({ start, end }) => {
+    const before = endingAt.get(start);
+    const words = prose.text.slice(start, end);
+    return !before || before.conversions.some(({ display }) => words.includes(display));
+  };
 }
 
 /** What is left to do when some of the words are taken for ours; undefined when none of them is. */

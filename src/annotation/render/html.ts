@@ -18,14 +18,17 @@ import { wrapRange } from './wrap-range.js';
 export const renderHtml: Renderer = (rendering) =>
   rendering.mediaType === 'text/html' ? marked(rendering) : built(rendering);
 
+const DATA = /<data\b/i;
+
 function marked(rendering: Rendering): string {
   const { input, prose, edits, inNote } = rendering;
   const isTextOnly = createInside(prose.textOnly);
   const isMarked = createInside(prose.marked);
   const wraps = rendering.occurrences
     .filter((each) => isAmount(each.figure) && !inNote(each) && !isTextOnly(each.start) && !isMarked(each.start))
-    // No element reaches from one block into the next.
+    // No element reaches from one block into the next, or goes round one of ours: "($18.01)" may be read as a loss.
     .filter(({ start, end }) => !prose.text.slice(start, end).includes('\n'))
+    .filter(({ figure }) => !DATA.test(input.slice(figure.start, figure.end)))
     .flatMap(({ figure }) => wrap(figure, wrapRange(prose, figure)));
   const inserts = edits.map((edit) => (isTextOnly(edit.occurrence.start) ? toEdit(edit, 'text/html') : insert(edit)));
   return applyEdits(input, [...inOrder(wraps, inserts), ...noteEdits(rendering)]);
