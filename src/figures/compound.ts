@@ -1,7 +1,7 @@
 import { isDigit, isHan } from '../text/chars.js';
 import { readDigitRun } from './digits.js';
 import { readHanNumeral } from './languages/zh/han-numeral.js';
-import { HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './languages/zh/numeral-chars.js';
+import { hanDigit, hanKind, isHanSmallUnit, isHanTens } from './languages/zh/numeral-kind.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Mention } from './mention.js';
@@ -78,17 +78,18 @@ function partAt(text: string, at: number): Part | undefined {
     return run.broken || run.digits.length > 3 ? undefined : { digits: run.digits, end: run.end, han: false };
   }
   // 三十六仙, but 三块五一斤: only a ten makes the part longer than one character.
-  if (
-    [text.charAt(at), text.charAt(at + 1)].some(
-      (character) => HAN_TENS.has(character) || HAN_SMALL_UNITS.get(character) === 1,
-    )
-  ) {
+  if (isTen(text.charCodeAt(at)) || isTen(text.charCodeAt(at + 1))) {
     const numeral = readHanNumeral(text, at);
     if (numeral?.power === 0 && /^\d\d$/.test(numeral.digits))
       return { digits: numeral.digits, end: numeral.end, han: true };
   }
-  const digit = HAN_DIGITS.get(text.charAt(at));
-  return digit === undefined || digit === 0 ? undefined : { digits: String(digit), end: at + 1, han: true };
+  const digit = hanDigit(text.charCodeAt(at));
+  return digit <= 0 ? undefined : { digits: String(digit), end: at + 1, han: true };
+}
+
+/** 十 or 廿. */
+function isTen(code: number): boolean {
+  return isHanTens(code) || (isHanSmallUnit(code) && (hanKind(code) & 15) === 1);
 }
 
 /** 令吉 and 仙, 元 and 角: the part belongs to the whole when either does not name a currency or both name one. */

@@ -1,5 +1,7 @@
+import { CodeSet } from '../text/code-set.js';
 import { isDigit, isHan, isLatin, skipSpacesBack } from '../text/chars.js';
-import { COUNTED_BEFORE, NOT_AFTER } from './languages/zh/guards.js';
+import { COUNTED_BEFORE, JOINS_BEFORE, NOT_AFTER, THINGS_AFTER } from './languages/zh/guards.js';
+import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { clauseStart } from './text-around.js';
@@ -71,6 +73,26 @@ export function isMoveInPoints(text: string, { numeral, end }: Mention, form: st
   const before = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   if (form === '厘') return /[减減加升降]息?[约約近]?\s?$/.test(before);
   return form === 'pct' && (isHan(text.charCodeAt(end)) || /[\u4e00-\u9fff][+-]?\s?$/.test(before));
+}
+
+const things = new CodeSet(THINGS_AFTER);
+const joins = new CodeSet(JOINS_BEFORE);
+
+/**
+ * Does a Chinese word right behind a plain number say that it counts time or things, while no mark stands before it? Half
+ * of the numbers in Chinese copy do; they need not be looked at again.
+ */
+export function countsThings(text: string, lexicon: Lexicon, { start, end, digits, power, section }: Numeral): boolean {
+  if (!things.has(text.charCodeAt(end)) || power !== 0 || section || digits.length > 4) return false;
+  const edge = skipSpacesBack(text, start);
+  return (
+    !joins.has(text.charCodeAt(edge - 1)) &&
+    !lexicon.unitsAfter.match(text, end) &&
+    !lexicon.scales.match(text, end) &&
+    !lexicon.marksBefore.match(text, edge) &&
+    !lexicon.qualifiersBefore.match(text, edge) &&
+    !lexicon.linksBefore.match(text, edge)
+  );
 }
 
 /** Is a unit really one here? 元宵, 角度, 三成熟, 八百倍速 and the like are not. */

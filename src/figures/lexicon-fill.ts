@@ -74,6 +74,8 @@ function addPer(lexicon: Lexicon, { rows, leadsAfter, leadsBefore, pieces }: Lan
 
 function addRanges(ranges: RangeLexicon, words: RangeWords): void {
   for (const form of forms(words.connectors)) ranges.connectors.add(form.trim());
+  for (const cell of [words.connectors, ...words.paired.map(({ connector }) => connector)])
+    for (const form of forms(cell)) ranges.heads.add(form.trim().charCodeAt(0) | 0x20);
   for (const { before, connector, after } of words.paired)
     ranges.paired.push({
       connectors: new Set(forms(connector)),

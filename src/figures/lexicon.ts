@@ -48,6 +48,8 @@ export interface RestatementLexicon {
 /** What joins the ends of a range, of every language. Tries look back from the first end. */
 export interface RangeLexicon {
   readonly connectors: Set<string>;
+  /** First characters of all connectors, with the bit that makes an ASCII letter small. */
+  readonly heads: Set<number>;
   readonly paired: {
     readonly connectors: ReadonlySet<string>;
     readonly before: Trie<true>;
@@ -72,6 +74,7 @@ export function emptyLexicon(): Lexicon {
     linksBefore: new Trie(true),
     ranges: {
       connectors: new Set(),
+      heads: new Set(),
       paired: [],
       closers: new Trie(),
       movedFrom: new Trie(true),

@@ -1,6 +1,6 @@
 import { isDigit, isHan, isLatin, isNewline, skipSpacesBack } from '../text/chars.js';
 import type { Qualifier } from './figure.js';
-import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS } from './languages/zh/numeral-chars.js';
+import { isHanNumber } from './languages/zh/numeral-kind.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
@@ -89,13 +89,8 @@ function markAt(text: string, lexicon: Lexicon, at: number, floor: number): { st
 }
 
 function isNumberAt(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return (
-    isDigit(text.charCodeAt(at)) ||
-    HAN_DIGITS.has(character) ||
-    HAN_SMALL_UNITS.has(character) ||
-    HAN_BIG_UNITS.has(character)
-  );
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isHanNumber(code);
 }
 
 /** RMB-4.99bn: a minus between mark and number, although a letter stands before it. */

@@ -43,6 +43,8 @@ export class Mention {
   /** The figure that this one states again, tentative until both currencies are known. */
   restates: Mention | undefined = undefined;
   rateNote = false;
+  /** Its place among the figures of the answer, from 1; 0 for what is none of them. */
+  ordinal = 0;
 
   constructor(numeral: Numeral) {
     this.start = numeral.start;

@@ -1,12 +1,9 @@
 import { isLatin, isSpace, skipSpaces } from '../text/chars.js';
 import type { Lexicon } from './lexicon.js';
-import { CLAUSE_ENDS, clauseStart } from './text-around.js';
+import { clauseStart, PHRASE_ENDS } from './text-around.js';
 
 /** How far before an amount 每股, 人均 or "per share" may stand, in characters of the same clause. */
 const REACH = 24;
-
-/** "Earnings per share: RMB2.58": a colon or a bar does not part the phrase from its amount. */
-const PER_STOPS = CLAUSE_ENDS.replaceAll(/[:：|｜]/g, '');
 
 /** What the amount is counted per, from the words after it or before it in the same clause. */
 export function findPer(text: string, lexicon: Lexicon, start: number, end: number): string | undefined {
@@ -43,7 +40,7 @@ export function endOfPer(text: string, lexicon: Lexicon, end: number): number {
 
 /** The phrase before an amount: 每股, "per share: ". */
 export function perBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
-  const from = clauseStart(text, start, REACH, PER_STOPS);
+  const from = clauseStart(text, start, REACH, PHRASE_ENDS);
   let found: string | undefined;
   for (let i = from; i < start; i++) {
     const per = lexicon.perBefore.match(text, i);

@@ -1,6 +1,6 @@
 import { isHan, isSpace, skipSpaces, skipSpacesBack } from '../text/chars.js';
 import type { Qualifier } from './figure.js';
-import { HAN_DIGITS } from './languages/zh/numeral-chars.js';
+import { isHanDigit } from './languages/zh/numeral-kind.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { endOfPer } from './per.js';
@@ -42,7 +42,8 @@ export function qualifierAfter(text: string, lexicon: Lexicon, end: number): Qua
   // 起 opens many verbs (起码, 起来); 内 many nouns; after an amount they qualify only at the end of a phrase.
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
     const next = text.charAt(lexicon.qualifiersAfter.edge);
-    if (next !== '' && isHan(next.charCodeAt(0)) && !'的，。'.includes(next) && !HAN_DIGITS.has(next)) return undefined;
+    if (next !== '' && isHan(next.charCodeAt(0)) && !'的，。'.includes(next) && !isHanDigit(next.charCodeAt(0)))
+      return undefined;
   }
   return found;
 }

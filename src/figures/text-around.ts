@@ -1,3 +1,4 @@
+import { CodeSet } from '../text/code-set.js';
 import { isDigit, isHan, isLatin, isSpace } from '../text/chars.js';
 
 /** May a "-" at `at` be a minus? Not between two numbers, nor inside a word, nor in a dash of two. */
@@ -30,13 +31,16 @@ export function hasNegativeWord(text: string, at: number): boolean {
   return /(?:^|[^A-Za-z])(?:minus|negative)\s$/i.test(before) && !/or minus\s$/i.test(before);
 }
 
-/** Characters that end a clause. */
-export const CLAUSE_ENDS = '，。；：！？,;:!?\n（）()【】|｜';
+/** Characters that end a clause, in folded text. */
+const CLAUSE_CHARACTERS = '。,;:!?\n()【】|';
+const CLAUSE_ENDS = new CodeSet(CLAUSE_CHARACTERS);
+/** "Earnings per share: RMB2.58": a colon or a bar does not part a phrase from its amount. */
+export const PHRASE_ENDS = new CodeSet(CLAUSE_CHARACTERS.replaceAll(/[:|]/g, ''));
 
 /** Start of the clause that `at` stands in, at most `reach` characters back. */
-export function clauseStart(text: string, at: number, reach: number, ends: string = CLAUSE_ENDS): number {
+export function clauseStart(text: string, at: number, reach: number, ends: CodeSet = CLAUSE_ENDS): number {
   const limit = Math.max(0, at - reach);
   let start = at;
-  while (start > limit && !ends.includes(text.charAt(start - 1))) start--;
+  while (start > limit && !ends.has(text.charCodeAt(start - 1))) start--;
   return start;
 }

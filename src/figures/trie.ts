@@ -1,9 +1,7 @@
-import { isLatin, isSpace } from '../text/chars.js';
+import { isLatin, isSpace, skipSpaces, skipSpacesBack } from '../text/chars.js';
+import { Edges, NONE, ROOT } from './edges.js';
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  entries?: Entry<T>[];
-}
+const HEADS = 1024;
 
 interface Entry<T> {
   readonly form: string;
@@ -14,62 +12,61 @@ interface Entry<T> {
 }
 
 /**
- * Longest-match dictionary of surface forms. A blank in a form matches any run of white space (a figure may break over
- * a line); ASCII case is ignored unless a form asks for it. A look-up walks at most the longest form: no backtracking.
+ * Longest-match dictionary of surface forms. A blank in a form matches a run of white space (a figure may break over
+ * a line, not over a paragraph); ASCII case is ignored unless a form asks for it. A look-up walks at most the longest form: no backtracking.
  */
 export class Trie<T> {
   /** End (or, looking back, start) of the last match; a field rather than a result object, as look-ups are hot. */
   edge = 0;
   /** Form of the last match. */
   form = '';
-  private readonly root: Node<T> = { next: new Map() };
-  private readonly heads = new Uint8Array(0x10000);
+  private readonly edges = new Edges();
+  /** Forms that end at each node. */
+  private readonly entries: (Entry<T>[] | undefined)[] = [];
+  /** First letters, several to a place: most look-ups end here. */
+  private readonly heads = new Uint8Array(HEADS);
 
   /** `backward` tries hold forms that end where the look-up starts. */
   constructor(private readonly backward = false) {}
 
   add(form: string, value: T, caseSensitive = false): void {
     const letters = this.backward ? [...form].reverse().join('') : form;
-    let node = this.root;
+    let node = ROOT;
     for (let i = 0; i < letters.length; i++) {
       const code = lower(letters.charCodeAt(i));
-      if (i === 0) this.heads[code] = 1;
-      let child = node.next.get(code);
-      if (!child) node.next.set(code, (child = { next: new Map() }));
-      node = child;
+      if (i === 0) this.heads[code % HEADS] = 1;
+      node = this.edges.extend(node, code);
     }
     const guarded = isLatin(letters.charCodeAt(letters.length - 1));
-    (node.entries ??= []).push({ form, value, caseSensitive, guarded });
+    (this.entries[node] ??= []).push({ form, value, caseSensitive, guarded });
   }
 
   /** The value of the longest form that starts (backward: ends) at `at`, or undefined. */
   match(text: string, at: number): T | undefined {
-    const first = this.backward ? text.charCodeAt(at - 1) : text.charCodeAt(at);
-    if (!(this.heads[lower(first)]! > 0)) return undefined;
-    const step = this.backward ? -1 : 1;
-    let node: Node<T> | undefined = this.root;
+    const { backward, edges } = this;
+    const first = text.charCodeAt(backward ? at - 1 : at);
+    if (this.heads[lower(first) % HEADS] !== 1) return undefined;
+    const step = backward ? -1 : 1;
+    let node = ROOT;
     let found: Entry<T> | undefined;
     let position = at;
     for (;;) {
-      const index: number = this.backward ? position - 1 : position;
+      const index = backward ? position - 1 : position;
       if (index < 0 || index >= text.length) break;
-      const code: number = text.charCodeAt(index);
+      const code = text.charCodeAt(index);
       if (isSpace(code)) {
-        node = node.next.get(32);
-        const limit: number = position + step * 8;
-        while (position !== limit && isSpace(text.charCodeAt(this.backward ? position - 1 : position)))
-          position += step;
+        node = edges.follow(node, 32);
+        position = backward ? skipSpacesBack(text, position) : skipSpaces(text, position);
       } else {
-        node = node.next.get(lower(code));
+        node = edges.follow(node, lower(code));
         position += step;
       }
-      if (!node) break;
-      if (node.entries) {
-        const hit = this.accept(node.entries, text, at, position);
-        if (hit) {
-          found = hit;
-          this.edge = position;
-        }
+      if (node === NONE) break;
+      const entries = this.entries[node];
+      const hit = entries && this.accept(entries, text, at, position);
+      if (hit) {
+        found = hit;
+        this.edge = position;
       }
     }
     if (found) this.form = found.form;
@@ -88,7 +85,7 @@ export class Trie<T> {
       if (entry.guarded && this.goesOn(text, position)) continue;
       if (!entry.caseSensitive) return entry;
       const surface = this.backward ? text.slice(position, at) : text.slice(at, position);
-      if (surface.length === entry.form.length && surface === entry.form) return entry;
+      if (surface === entry.form || surface.replace(/\s+/g, ' ') === entry.form) return entry;
     }
     return undefined;
   }

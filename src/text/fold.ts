@@ -18,8 +18,21 @@ const SINGLES: Readonly<Record<string, string>> = {
   '‑': '-',
 };
 
-const FOLDABLE = /[\uFF01-\uFF5E\u3000﹒﹩﹪﹐﹣−₋￥￡￠￦〜∼‐‑]/;
-const ALL_FOLDABLE = new RegExp(FOLDABLE.source, 'g');
+/** What each code unit is read as, where that is another one. */
+const FOLDED: ReadonlyMap<number, string> = new Map([
+  ...Array.from({ length: 0xff5f - 0xff01 }, (_, i) => [0xff01 + i, String.fromCharCode(0x21 + i)] as const),
+  ...Object.entries(SINGLES).map(([from, to]) => [from.charCodeAt(0), to] as const),
+]);
+/** For texts of ASCII and Latin letters alone engines answer this without reading them. */
+const FOLDABLE = new RegExp(
+  `[${[...FOLDED.keys()]
+    .map((code) => String.fromCharCode(code))
+    .join('')
+    .replace(/[\\\]^-]/g, '\\$&')}]`,
+);
+const FIRST = Math.min(...FOLDED.keys());
+/** No Han character is folded, and most of a Chinese text is made of them. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0xf8ff];
 
 /**
  * Full-width and other look-alike characters as ASCII, one code unit for one, so that every offset in the result is an
@@ -27,5 +40,15 @@ const ALL_FOLDABLE = new RegExp(FOLDABLE.source, 'g');
  */
 export function foldWidth(text: string): string {
   if (!FOLDABLE.test(text)) return text;
-  return text.replace(ALL_FOLDABLE, (ch) => SINGLES[ch] ?? String.fromCharCode(ch.charCodeAt(0) - 0xfee0));
+  let folded = '';
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < FIRST || (code >= FIRST_HAN && code <= LAST_HAN)) continue;
+    const to = FOLDED.get(code);
+    if (to === undefined) continue;
+    folded += text.slice(done, i) + to;
+    done = i + 1;
+  }
+  return folded + text.slice(done);
 }

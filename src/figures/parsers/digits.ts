@@ -16,7 +16,7 @@ export function readDigits(text: string, at: number, lexicon: Lexicon, floor: nu
   if (isTail(text, at)) return { next: readDigitRun(text, at).end };
   const run = readContinental(text, at, lexicon) ?? readDigitRun(text, at);
   // 06 and 007 are parts of dates and codes; 000 heads a table of thousands.
-  if (/^0\d/.test(run.digits) && !/^0+$/.test(run.digits)) return { next: run.end };
+  if (text.charCodeAt(at) === 0x30 && /^0\d/.test(run.digits) && !/^0+$/.test(run.digits)) return { next: run.end };
   if (run.broken) return { next: skipNumber(text, run.end) };
   if (isGluedToWord(text, at) && !mayFollowWord(text, at, run.end, lexicon)) {
     return { next: run.end };
@@ -52,6 +52,9 @@ function mayFollowWord(text: string, at: number, end: number, lexicon: Lexicon):
 
 /** "5-1/2 cents", "2½ per cent"; "1/4" alone is a quarter only where a unit follows: it may be a date. */
 function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexicon): Numeral | undefined {
+  const next = text.charCodeAt(run.end);
+  // A hyphen, a blank, a slash or a vulgar fraction: nothing else opens a fraction.
+  if (next !== 0x2d && next !== 0x20 && next !== 0x2f && (next < 0xbc || next > 0x215e)) return undefined;
   const tail = readFractionTail(text, run.end);
   if (tail)
     return plain(at, tail.end, run.digits.includes('.') ? run.digits + tail.digits : `${run.digits}.${tail.digits}`);

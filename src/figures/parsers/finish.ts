@@ -1,7 +1,8 @@
 import { isDigit, skipSpacesBack } from '../../text/chars.js';
 import { buildMention } from '../build-mention.js';
 import { isHalfAt } from '../compound.js';
-import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS } from '../languages/zh/numeral-chars.js';
+import { countsThings } from '../guards.js';
+import { hanDigit, isHanDigit, isHanNumber } from '../languages/zh/numeral-kind.js';
 import { ZH_PERCENT_PREFIXES } from '../languages/zh/units.js';
 import type { Lexicon } from '../lexicon.js';
 import { Mention } from '../mention.js';
@@ -20,6 +21,7 @@ export function finish(
   floor: number,
   grouped: boolean,
 ): Mention | undefined {
+  if (countsThings(text, lexicon, numeral)) return undefined;
   const prefix = percentPrefix(text, numeral.start);
   const mention = buildMention(text, lexicon, numeral, floor, grouped);
   if (!mention) return undefined;
@@ -50,12 +52,16 @@ function asPrefixedPercent(text: string, lexicon: Lexicon, mention: Mention, pre
 /** 1成3, 兩成八: a digit right after 成 is the ones of the percentage. */
 function addTenthsTail(text: string, mention: Mention): void {
   const next = text.charAt(mention.end);
-  const ones = isDigit(next.charCodeAt(0)) ? next : HAN_DIGITS.has(next) ? String(HAN_DIGITS.get(next)) : undefined;
+  const ones = isDigit(next.charCodeAt(0))
+    ? next
+    : isHanDigit(next.charCodeAt(0))
+      ? String(hanDigit(next.charCodeAt(0)))
+      : undefined;
   const after = text.charAt(mention.end + 1);
   // 三成3.54万: that digit opens the next number.
   const goesOn =
     isDigit(after.charCodeAt(0)) || ('.,'.includes(after || ' ') && isDigit(text.charCodeAt(mention.end + 2)));
-  if (ones === undefined || goesOn || isNumberCharacter(after)) return;
+  if (ones === undefined || goesOn || isHanNumber(after.charCodeAt(0))) return;
   if ('个個元年月日倍家人名间間'.includes(after || '。')) return;
   mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}${ones}` };
   mention.end++;
@@ -65,13 +71,13 @@ function addTenthsTail(text: string, mention: Mention): void {
 /** 三厘八, 兩厘七五: digits right after 厘 are its decimals. */
 function addDecimalTail(text: string, mention: Mention): void {
   let digits = '';
-  for (let at = mention.end; at < mention.end + 2 && HAN_DIGITS.has(text.charAt(at)); at++)
-    digits += String(HAN_DIGITS.get(text.charAt(at)));
+  for (let at = mention.end; at < mention.end + 2 && isHanDigit(text.charCodeAt(at)); at++)
+    digits += String(hanDigit(text.charCodeAt(at)));
   const after = text.charAt(mention.end + digits.length);
   if (
     digits === '' ||
     mention.numeral.digits.includes('.') ||
-    isNumberCharacter(after) ||
+    isHanNumber(after.charCodeAt(0)) ||
     '個个至到年月'.includes(after || '。')
   )
     return;
@@ -85,10 +91,6 @@ function addHalf(mention: Mention): void {
   if (numeral.digits.includes('.') || mention.power > 0) return;
   mention.numeral = { ...numeral, digits: `${numeral.digits}.5` };
   mention.end++;
-}
-
-function isNumberCharacter(character: string): boolean {
-  return HAN_DIGITS.has(character) || HAN_SMALL_UNITS.has(character) || HAN_BIG_UNITS.has(character);
 }
 
 /** A multiple in one word: "twice", 翻一番. */

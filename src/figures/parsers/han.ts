@@ -1,7 +1,7 @@
 import { isHan } from '../../text/chars.js';
 import { AFTER_AMOUNT, VAGUE_BEFORE } from '../languages/zh/guards.js';
 import { readHanNumeral } from '../languages/zh/han-numeral.js';
-import { HAN_BIG_UNITS, HAN_SMALL_UNITS } from '../languages/zh/numeral-chars.js';
+import { isHanBigUnit, isHanSmallUnit } from '../languages/zh/numeral-kind.js';
 import { ZH_MULTIPLE_WORDS } from '../languages/zh/units.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mention } from '../mention.js';
@@ -16,7 +16,7 @@ export function readHan(text: string, at: number, lexicon: Lexicon, floor: numbe
   const idiom = idiomEnd(text, at);
   if (idiom > 0) return { next: idiom };
   // A heap of units (億億億) is no number.
-  if (numeral.bare && isUnitCharacter(text.charAt(numeral.end))) return { next: skipUnits(text, numeral.end) };
+  if (numeral.bare && isUnit(text.charCodeAt(numeral.end))) return { next: skipUnits(text, numeral.end) };
   const mention = finish(text, lexicon, numeral, floor, false);
   if (!mention) return { next: numeral.end };
   const ownUnit = mention.mark ?? mention.ratio;
@@ -26,12 +26,12 @@ export function readHan(text: string, at: number, lexicon: Lexicon, floor: numbe
   return { mention, next: Math.max(mention.end, numeral.end) };
 }
 
-function isUnitCharacter(character: string): boolean {
-  return HAN_BIG_UNITS.has(character) || HAN_SMALL_UNITS.has(character);
+function isUnit(code: number): boolean {
+  return isHanBigUnit(code) || isHanSmallUnit(code);
 }
 
 function skipUnits(text: string, at: number): number {
-  while (at < text.length && isUnitCharacter(text.charAt(at))) at++;
+  while (at < text.length && isUnit(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -101,16 +101,18 @@ function hundredthsIn(context: RefineContext, start: number, end: number): UnitD
 function bareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
   const isHeading = (mention: Mention | undefined): mention is Mention & { mark: Mark } =>
     mention?.numeral.bare === true && mention.mark !== undefined && mention.qualifier === 'exact' && !mention.upper;
-  return mentions.flatMap((mention, i) => {
-    if (!isHeading(mention)) return [];
+  const headings: UnitDeclaration[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    if (!isHeading(mention)) continue;
     const [previous, next] = [mentions[i - 1], mentions[i + 1]];
     const isRow = isHeading(next) && next.start - mention.end < LONGEST_NAME;
     const isLast = isHeading(previous) && mention.start - previous.end < LONGEST_NAME;
     const hasCells = next?.grouped === true && !next.mark && next.start - mention.end < LONGEST_NAME * 2;
-    if (!hasCells && !isRow && !isLast) return [];
+    if (!hasCells && !isRow && !isLast) continue;
     const unit = { mark: mention.mark, power: mention.numeral.digits.length - 1, percent: false };
-    return [{ start: mention.start, end: mention.end, unit, table: true }];
-  });
+    headings.push({ start: mention.start, end: mention.end, unit, table: true });
+  }
+  return headings;
 }
 
 /** A unit alone in brackets. A scale alone belongs to the name before it: 人民币(千), "RMB (K¥)". */

@@ -1,3 +1,4 @@
+import { CodeSet } from '../../text/code-set.js';
 import { isHan, isLatin, skipSpaces, skipSpacesBack } from '../../text/chars.js';
 import { findPer } from '../per.js';
 import { qualifierAfter, qualify } from '../qualify.js';
@@ -12,6 +13,8 @@ import { compareDigits, shiftPoint } from '../numeral.js';
 /** Longest text between two ends: 「元/股至约」 with blanks. */
 const LONGEST_GAP = 16;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '--', '――', '——']);
+/** What joins two ends without a word. */
+const JOINTS = new CodeSet('-–—~―、');
 
 /** Two numbers with a connector between them become one figure: "$5-6bn", "30至50亿美元", "between X and Y". */
 export const mergeRanges: Refiner = (context) => {
@@ -61,6 +64,9 @@ function unsigned(text: string, low: Mention, high: Mention): Mention {
 function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention): boolean {
   const gapStart =
     lexicon.perAfter.match(text, low.end) && lexicon.perAfter.edge < high.start ? lexicon.perAfter.edge : low.end;
+  const first = text.charCodeAt(skipSpaces(text, gapStart));
+  // Most gaps are prose: one look spares cutting them out.
+  if (!JOINTS.has(first) && !lexicon.ranges.heads.has(first | 0x20)) return false;
   const between = text.slice(gapStart, high.start);
   const word = between.trim().toLowerCase();
   const { ranges } = lexicon;

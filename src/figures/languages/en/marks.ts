@@ -34,10 +34,12 @@ export const EN_MARKS: readonly MarkRow[] = [
 
   {
     currency: 'USD',
-    before: 'US$|$US|U.S.$|U.S. $|US $|USD$|USD $|U$S',
+    before: 'US$|$US|U.S.$|U.S. $|USD$|USD $|U$S',
     after: 'US$|U.S. dollars|U.S. dollar|US dollars|US dollar|American dollars|United States dollars|greenbacks',
   },
   { currency: 'USD', after: 'U.S. cents|U.S. cent|US cents|US cent|US¢|American cents', minor: 2 },
+  // "It owes us $38 billion": the pronoun is no mark.
+  { currency: 'USD', before: 'US $', caseSensitive: true },
   { currency: 'USD', before: 'usd|Usd', after: 'usd', caseSensitive: true },
   {
     currency: 'HKD',

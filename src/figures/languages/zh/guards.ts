@@ -24,6 +24,16 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   鎊: '',
 };
 
+/**
+ * Right behind a plain number they say what it counts, and that is no money: 2009年, 三名, 一些. None of them begins a word
+ * that joins two numbers.
+ */
+export const THINGS_AFTER =
+  '年月日号號时時天周週岁歲秒名位家种種项項件台臺辆輛架艘栋棟座所间間款届屆期次遍层層楼樓人户戶口场場批条條张張支枝把幅封首部集篇页頁句字段步趟行排组組队隊只隻头頭匹些样樣般直起旦再律切致样定路边邊側侧';
+
+/** Before a number they may join it to the one in front, or say that it is a percentage. */
+export const JOINS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
+
 /** Before a scale word alone they leave no value: 数十亿元, 幾千元. */
 export const VAGUE_BEFORE = '数數几幾';
 

@@ -1,14 +1,20 @@
 import { compareDigits, significantDigitsOf, type Numeral } from '../../numeral.js';
+import { HAN_QUARTERS, UNIT_HEADS } from './numeral-chars.js';
 import {
-  HAN_BIG_UNITS,
-  HAN_BLURS,
-  HAN_DIGITS,
-  HAN_POINTS,
-  HAN_QUARTERS,
-  HAN_SMALL_UNITS,
-  HAN_TENS,
-  UNIT_HEADS,
-} from './numeral-chars.js';
+  BIG_UNIT,
+  DIGIT,
+  SMALL_UNIT,
+  TENS,
+  hanBlur,
+  hanDigit,
+  hanKind,
+  isHanBigUnit,
+  isHanDigit,
+  isHanPoint,
+  isHanSmallUnit,
+  isHanTens,
+} from './numeral-kind.js';
+import { isBlur, isMeasure, readScaleTail, type Blur } from './scale-tail.js';
 
 /** No number in print is longer; bounds the work on a run of digits. */
 const MAX_LENGTH = 40;
@@ -18,36 +24,42 @@ const MAX_LENGTH = 40;
  * and 千二億, and the pairs that name a range, 四五百 and 六、七成.
  */
 export function readHanNumeral(text: string, at: number): Numeral | undefined {
-  for (const [word, digits] of HAN_QUARTERS)
-    if (text.startsWith(word, at) && '厘成'.includes(text.charAt(at + word.length) || '。'))
-      return { start: at, end: at + word.length, digits, power: 0, writing: 'han' };
+  const head = text.charCodeAt(at);
+  if (QUARTER_HEADS.has(head))
+    for (const [word, digits] of HAN_QUARTERS)
+      if (text.startsWith(word, at) && '厘成'.includes(text.charAt(at + word.length) || '。'))
+        return { start: at, end: at + word.length, digits, power: 0, writing: 'han' };
   const pair = readPair(text, at);
   if (pair) return pair;
   const run = digitRunLength(text, at);
-  const after = text.charAt(at + run);
-  if (run >= 2 && !HAN_SMALL_UNITS.has(after)) return readPositional(text, at, run);
+  if (run >= 2 && !isHanSmallUnit(text.charCodeAt(at + run))) return readPositional(text, at, run);
   return readStructured(text, at);
 }
 
+const HALF = '半'.charCodeAt(0);
+const QUARTER_HEADS: ReadonlySet<number> = new Set([...HAN_QUARTERS.keys()].map((word) => word.charCodeAt(0)));
+
 function digitRunLength(text: string, at: number): number {
   let length = 0;
-  while (length < MAX_LENGTH && HAN_DIGITS.has(text.charAt(at + length))) length++;
+  while (length < MAX_LENGTH && isHanDigit(text.charCodeAt(at + length))) length++;
   return length;
 }
 
 /** 四五百 is 400 to 500: two digits, the second one more than the first, before a unit. */
 function readPair(text: string, at: number): Numeral | undefined {
   let first = at;
-  while (first < at + 6 && (HAN_TENS.has(text.charAt(first)) || isTenLead(text, first))) first++;
-  const low = HAN_DIGITS.get(text.charAt(first));
-  if (low === undefined || low === 0) return undefined;
+  while (first < at + 6 && isTenLead(text, first)) first++;
+  const low = hanDigit(text.charCodeAt(first));
+  if (low <= 0) return undefined;
   const second = text.charAt(first + 1) === '、' ? first + 2 : first + 1;
-  const high = HAN_DIGITS.get(text.charAt(second));
+  const high = hanDigit(text.charCodeAt(second));
+  if (high < 0) return undefined;
   const next = text.charAt(second + 1);
   // 三五千, 三五块: three to five. 三五億 is 35 in the digits of Taiwan print.
   const isLoose = low === 3 && high === 5 && second === first + 1 && '十百千万萬块塊'.includes(next || '。');
-  if (high === undefined || (high !== low + 1 && !isLoose)) return undefined;
-  if (!HAN_SMALL_UNITS.has(next) && !HAN_BIG_UNITS.has(next) && !UNIT_HEADS.has(next)) return undefined;
+  if (high !== low + 1 && !isLoose) return undefined;
+  const unit = next.charCodeAt(0);
+  if (!isHanSmallUnit(unit) && !isHanBigUnit(unit) && !UNIT_HEADS.has(next)) return undefined;
   const window = text.slice(second + 1, second + 1 + MAX_LENGTH);
   const prefix = text.slice(at, first);
   const lower = readStructured(prefix + text.charAt(first) + window, 0);
@@ -57,22 +69,22 @@ function readPair(text: string, at: number): Numeral | undefined {
   return { ...lower, start: at, end, upperDigits: upper.digits, significant: 1 };
 }
 
-/** The 十 of 十三四; a digit before 十 belongs to the same lead (二十三四). */
+/** The 十 of 十三四, or 廿; a digit before 十 belongs to the same lead (二十三四). */
 function isTenLead(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return HAN_SMALL_UNITS.has(character) || (HAN_DIGITS.has(character) && HAN_SMALL_UNITS.has(text.charAt(at + 1)));
+  const code = text.charCodeAt(at);
+  return isHanSmallUnit(code) || isHanTens(code) || (isHanDigit(code) && isHanSmallUnit(text.charCodeAt(at + 1)));
 }
 
 /** Taiwan print writes digit by digit and ends with the scale: 三二五點四五億. */
 function readPositional(text: string, at: number, run: number): Numeral {
   let digits = '';
-  for (let i = at; i < at + run; i++) digits += String(HAN_DIGITS.get(text.charAt(i))!);
+  for (let i = at; i < at + run; i++) digits += String(hanDigit(text.charCodeAt(i)));
   let end = at + run;
-  if (HAN_POINTS.has(text.charAt(end))) {
+  if (isHanPoint(text.charCodeAt(end))) {
     const fraction = digitRunLength(text, end + 1);
     if (fraction > 0) {
       digits += '.';
-      for (let i = end + 1; i <= end + fraction; i++) digits += String(HAN_DIGITS.get(text.charAt(i))!);
+      for (let i = end + 1; i <= end + fraction; i++) digits += String(hanDigit(text.charCodeAt(i)));
       end += 1 + fraction;
     }
   }
@@ -97,42 +109,8 @@ function readPositional(text: string, at: number, run: number): Numeral {
   return { start: at, end: tail.end, digits, power: tail.power, writing: 'han', significant, ...blur };
 }
 
-/** What may follow a finished mantissa: 多, 千, 万, 亿, 万亿, 兆 … */
-export function readScaleTail(text: string, at: number): { end: number; power: number; blur?: 'more_than' | 'approx' } {
-  let end = at;
-  let power = 0;
-  let blur: 'more_than' | 'approx' | undefined;
-  let open = true;
-  for (;;) {
-    const character = text.charAt(end);
-    // The 百 of 百分点 is no hundred.
-    const isPoint = character === '百' && '分份'.includes(text.charAt(end + 1) || '。');
-    const small = open && !isPoint ? HAN_SMALL_UNITS.get(character) : undefined;
-    const big = HAN_BIG_UNITS.get(character);
-    if (small !== undefined) {
-      power += small;
-      open = false;
-      end++;
-    } else if (big !== undefined && power < 12) {
-      power += big;
-      open = false;
-      end++;
-    } else if ((character === '个' || character === '個') && HAN_BIG_UNITS.has(text.charAt(end + 1))) {
-      end++;
-    } else if (!blur && isBlur(text, end)) {
-      blur = HAN_BLURS.get(character)!;
-      end++;
-    } else {
-      return blur ? { end, power, blur } : { end, power };
-    }
-  }
-}
-
-/** 多, 余, 幾 … count as blur words only before another scale or a unit: 180多亿, 4,780 多萬元, 三千幾蚊. */
-export function isBlur(text: string, at: number): boolean {
-  if (!HAN_BLURS.has(text.charAt(at))) return false;
-  const next = text.charAt(at + 1) === ' ' ? text.charAt(at + 2) : text.charAt(at + 1);
-  return UNIT_HEADS.has(next) || HAN_BIG_UNITS.has(next);
+function timesTen(value: bigint, power: number): bigint {
+  return value * 10n ** BigInt(power);
 }
 
 function readStructured(text: string, at: number): Numeral | undefined {
@@ -144,73 +122,77 @@ function readStructured(text: string, at: number): Numeral | undefined {
   let lastBig = 0;
   let zero = false;
   let anyDigit = false;
-  let blur: 'more_than' | 'approx' | undefined;
+  let blur: Blur | undefined;
   const pending = (): number => (digit < 0 ? 0 : digit * (lastSmall > 1 && !zero ? 10 ** (lastSmall - 1) : 1));
   for (; i < at + MAX_LENGTH; i++) {
-    const character = text.charAt(i);
-    const value = HAN_DIGITS.get(character);
-    if (value !== undefined) {
+    const code = text.charCodeAt(i);
+    const kind = hanKind(code);
+    const role = kind >> 4;
+    const value = kind & 15;
+    if (role === DIGIT) {
       if (digit >= 0) break;
       anyDigit = true;
-      if (value === 0 && (section > 0 || total > 0n)) zero = true;
+      if (value === 0 && (section > 0 || lastBig > 0)) zero = true;
       else digit = value;
       continue;
     }
-    const tens = HAN_TENS.get(character);
-    const small = tens === undefined ? HAN_SMALL_UNITS.get(character) : 1;
-    if (small !== undefined) {
+    if (role === SMALL_UNIT || role === TENS) {
+      const small = role === TENS ? 1 : value;
       if (lastSmall !== 0 && small >= lastSmall) break;
-      section += (tens ?? (digit < 0 ? 1 : digit)) * 10 ** small;
+      section += (role === TENS ? value : digit < 0 ? 1 : digit) * 10 ** small;
       lastSmall = small;
-      if (tens !== undefined) anyDigit = true;
+      if (role === TENS) anyDigit = true;
       digit = -1;
       zero = false;
       continue;
     }
-    const big = HAN_BIG_UNITS.get(character);
-    if (big !== undefined) {
-      const value = BigInt(section + pending());
-      const bareBig = value === 0n && total === 0n;
-      const shift = 10n ** BigInt(big);
-      if (bareBig) total = shift;
-      else if (big > lastBig && total > 0n) total = (total + value) * shift;
-      else if (lastBig !== 0 && big >= lastBig) break;
-      else total += value * shift;
-      lastBig = big;
+    if (role === BIG_UNIT) {
+      const counted = BigInt(section + pending());
+      if (counted === 0n && total === 0n) total = timesTen(1n, value);
+      else if (value > lastBig && total > 0n) total = timesTen(total + counted, value);
+      else if (lastBig !== 0 && value >= lastBig) break;
+      else total += timesTen(counted, value);
+      lastBig = value;
       section = lastSmall = 0;
       digit = -1;
       zero = false;
       continue;
     }
-    if (character === '半' && digit < 0 && (lastBig > 0 || i === at)) {
+    if (code === HALF && digit < 0 && (lastBig > 0 || i === at)) {
       if (i === at) return readHalf(text, at);
-      total += 10n ** BigInt(lastBig) / 2n;
+      total += timesTen(1n, lastBig) / 2n;
       i++;
       break;
     }
-    if ((character === '个' || character === '個') && HAN_BIG_UNITS.has(text.charAt(i + 1)) && i > at) continue;
-    if (HAN_POINTS.has(character) && character !== '.' && HAN_DIGITS.has(text.charAt(i + 1)) && i > at) {
+    if (i === at) break;
+    if (isMeasure(code) && isHanBigUnit(text.charCodeAt(i + 1))) continue;
+    if (isHanPoint(code) && code !== 0x2e && isHanDigit(text.charCodeAt(i + 1)))
       return readFraction(text, at, i, total + BigInt(section + pending()));
-    }
-    if (!blur && i > at && isBlur(text, i)) {
-      blur = HAN_BLURS.get(character)!;
+    if (!blur && isBlur(text, i)) {
+      blur = hanBlur(code);
       continue;
     }
     break;
   }
   if (i === at) return undefined;
-  const shorthand =
-    digit > 0 && lastSmall === 0 && lastBig > 0 && !zero ? BigInt(digit) * 10n ** BigInt(lastBig - 1) : undefined;
-  const value = total + BigInt(section) + (shorthand ?? BigInt(pending()));
-  const digits = String(value);
-  const significant = Math.max(1, digits.replace(/0+$/, '').length);
-  const isLast = HAN_BIG_UNITS.has(text.charAt(i - 1));
-  const extra = {
-    ...(blur ? { blur } : {}),
-    ...(anyDigit ? {} : { bare: true }),
-    ...(lastBig > 0 ? { section: { power: lastBig, last: isLast } } : {}),
-  };
-  return { start: at, end: i, digits, power: 0, writing: 'han', significant, ...extra };
+  const isShorthand = digit > 0 && lastSmall === 0 && lastBig > 0 && !zero;
+  const tail = isShorthand ? timesTen(BigInt(digit), lastBig - 1) : undefined;
+  const digits =
+    lastBig === 0 ? String(section + pending()) : String(total + BigInt(section) + (tail ?? BigInt(pending())));
+  const numeral: Draft = { start: at, end: i, digits, power: 0, writing: 'han', significant: withoutZeros(digits) };
+  if (blur) numeral.blur = blur;
+  if (!anyDigit) numeral.bare = true;
+  if (lastBig > 0) numeral.section = { power: lastBig, last: isHanBigUnit(text.charCodeAt(i - 1)) };
+  return numeral;
+}
+
+type Draft = { -readonly [Key in keyof Numeral]: Numeral[Key] };
+
+/** Digits up to the last that is no zero, at least one. */
+function withoutZeros(digits: string): number {
+  let length = digits.length;
+  while (length > 1 && digits.charCodeAt(length - 1) === 0x30) length--;
+  return length;
 }
 
 function readHalf(text: string, at: number): Numeral | undefined {
@@ -224,7 +206,7 @@ function readHalf(text: string, at: number): Numeral | undefined {
 function readFraction(text: string, at: number, point: number, whole: bigint): Numeral {
   const length = digitRunLength(text, point + 1);
   let digits = `${whole}.`;
-  for (let i = point + 1; i <= point + length; i++) digits += String(HAN_DIGITS.get(text.charAt(i))!);
+  for (let i = point + 1; i <= point + length; i++) digits += String(hanDigit(text.charCodeAt(i)));
   const tail = readScaleTail(text, point + 1 + length);
   const blur = tail.blur ? { blur: tail.blur } : {};
   return { start: at, end: tail.end, digits, power: tail.power, writing: 'han', ...blur };

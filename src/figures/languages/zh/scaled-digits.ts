@@ -1,7 +1,8 @@
 import { isBlank, isDigit, isHan, isLatin } from '../../../text/chars.js';
 import { readDigitRun } from '../../digits.js';
 import type { Numeral } from '../../numeral.js';
-import { readScaleTail } from './han-numeral.js';
+import { hanKind } from './numeral-kind.js';
+import { isMeasure, readScaleTail, type Blur } from './scale-tail.js';
 
 interface Segment {
   readonly digits: string;
@@ -13,8 +14,10 @@ interface Segment {
  * 1億335萬5,612, whose parts are read one by one and summed exactly.
  */
 export function readScaledDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
+  // Most numbers have no Chinese scale word.
+  if (!mayScale(text, end)) return undefined;
   const segments: Segment[] = [];
-  let blur: 'more_than' | 'approx' | undefined;
+  let blur: Blur | undefined;
   let mantissa = digits;
   let at = end;
   for (;;) {
@@ -54,6 +57,11 @@ export function readScaledDigits(text: string, start: number, digits: string, en
     significant: text10.replace(/0+$/, '').length,
     ...extra,
   };
+}
+
+function mayScale(text: string, end: number): boolean {
+  const code = text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end);
+  return hanKind(code) !== 0 || isMeasure(code);
 }
 
 /** 2萬5, 1億2, 2萬8千8, 2億半: one digit at the end counts tenths of the unit before it, as in 两万八. */
