@@ -8,17 +8,17 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads "9,99" and "1.234,56" beside the mark of a currency whose country writes so. Two digits behind the comma are
+ * Reads "9,99", "1.234,56" and "1 234,56" beside the mark of a currency whose country writes so. Two digits behind the comma are
  * asked for: "1,234 euros" is a thousand and more in English copy.
  */
 export function readContinental(text: string, at: number, lexicon: Lexicon): DigitRun | undefined {
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d+),(\d{2})(?!\d|,)/.exec(text.slice(at, at + 24));
+  const match = /^(\d{1,3}(?:[.\u0020\u00a0\u202f\u2009]\d{3})+|\d+),(\d{2})(?!\d|,)/.exec(text.slice(at, at + 24));
   if (!match) return undefined;
   const end = at + match[0].length;
   const before = lexicon.marksBefore.match(text, skipSpacesBack(text, at));
   const after = lexicon.unitsAfter.match(text, skipSpaces(text, end));
   const currencies = [before?.currency, after?.type === 'mark' ? after.currency : undefined];
   if (!currencies.some((currency) => currency !== undefined && CURRENCIES.has(currency))) return undefined;
-  const whole = match[1]!.replaceAll('.', '');
-  return { end, digits: `${whole}.${match[2]!}`, grouped: match[1]!.includes('.'), broken: false };
+  const whole = match[1]!.replaceAll(/\D/g, '');
+  return { end, digits: `${whole}.${match[2]!}`, grouped: whole !== match[1], broken: false };
 }

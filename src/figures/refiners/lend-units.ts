@@ -30,6 +30,7 @@ export const lendUnits: Refiner = (context) => {
     mention.lent = !next.ratio;
     mention.qualifier = qualify(text, lexicon, mention);
     if (!mention.scaled && next.scaled) mention.power = next.power;
+    if (!next.ratio) mention.per ??= next.per;
   }
 };
 

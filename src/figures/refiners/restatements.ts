@@ -10,6 +10,8 @@ const OPENING = '([（［〔【';
 const CLOSING = ')]）］〕】';
 /** After a restatement in brackets: its end, or one more restatement. A word there tells of something else. */
 const AFTER = `${CLOSING};；,，/／、-–或`;
+/** May stand between an amount that ends a quotation and its restatement: "up to three trillion won" ($2.2 billion). */
+const QUOTES = '"”’\'」』';
 const SENTENCE_END = '。！？!?\n';
 /** Words before an amount, at most this many taken for one lead: "or about the equivalent of". */
 const MOST_LEADS = 4;
@@ -120,7 +122,12 @@ function originalInBracket(
   if (!endsRestatement(context, mention)) return undefined;
   const before = skipSpacesBack(context.text, at - 1);
   const { text } = context;
-  const follows = before <= gapStart || behindBracket(text, before, gapStart) || isBehindNoun(text, before, gapStart);
+  const isBehindQuote = before === gapStart + 1 && QUOTES.includes(text.charAt(gapStart));
+  const follows =
+    before <= gapStart ||
+    isBehindQuote ||
+    behindBracket(text, before, gapStart) ||
+    isBehindNoun(text, before, gapStart);
   return follows ? target(previous) : undefined;
 }
 

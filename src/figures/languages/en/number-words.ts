@@ -32,6 +32,11 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Denominators whose parts are whole decimals, in thousandths: three-quarters, two-tenths. */
+export const PART_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ half: 500, quarter: 250, fifth: 200, eighth: 125, tenth: 100, hundredth: 10 }),
+);
+
 /** Parts of one that follow "and a": two and a half, three and a quarter. */
 export const FRACTION_WORDS: ReadonlyMap<string, string> = new Map([
   ['half', '5'],

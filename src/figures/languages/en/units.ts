@@ -1,12 +1,16 @@
 import type { RatioRow } from '../../unit.js';
 
 export const EN_RATIOS: readonly RatioRow[] = [
-  { kind: 'percent', after: '%|percent|per cent|per-cent|pct.|pct|percents' },
+  {
+    kind: 'percent',
+    after:
+      '%|percent|per cent|per-cent|pct.|pct|percents|of a percent|of a per cent|of one percent|of one per cent|of 1 percent|of 1 per cent|of 1%',
+  },
   { kind: 'percent', after: 'pc', caseSensitive: true },
   {
     kind: 'percentage_points',
     after:
-      'percentage points|percentage point|percentage-point|percentage-points|percent points|% points|ppts|ppt|pps|pp|p.p.|pct pts|pct points|% pts',
+      'percentage points|percentage point|percentage-point|percentage-points|percent points|% points|ppts|ppt|pps|pp|p.p.|pct pts|pct points|% pts|of a percentage point|of one percentage point|of 1 percentage point',
   },
   { kind: 'basis_points', after: 'basis points|basis point|basis-point|basis-points|bps|bp|bps.|BPs' },
   { kind: 'multiple', after: 'times|fold|-fold' },

@@ -1,11 +1,15 @@
 import { isLatin, isSpace } from '../../../text/chars.js';
 import type { Numeral } from '../../numeral.js';
-import { FRACTION_WORDS, SMALL_NUMBERS } from './number-words.js';
+import { FRACTION_WORDS, PART_WORDS, SMALL_NUMBERS } from './number-words.js';
+import { readWordFraction } from './word-fraction.js';
 
 /** A number has at most this many words; bounds the work on "one hundred and one hundred and …". */
 const MAX_WORDS = 12;
 const MAX_WORD_LENGTH = 12;
 const SCALES_AFTER_A: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+
+/** First words of a fraction. */
+const MAY_BE_PART: ReadonlySet<string> = new Set(['a', 'an', ...PART_WORDS.keys(), ...SMALL_NUMBERS.keys()]);
 
 /** The lower-case word that starts at `at`, '' when there is none or it is longer than any number word. */
 export function wordAt(text: string, at: number): string {
@@ -27,9 +31,8 @@ function nextWord(text: string, end: number): number {
  */
 export function readWordNumeral(text: string, at: number): Numeral | undefined {
   const first = wordAt(text, at);
-  if (first === 'half') return readHalf(text, at);
-  const quarters = readQuarters(text, at);
-  if (quarters) return quarters;
+  const fraction = MAY_BE_PART.has(first) ? readWordFraction(text, at) : undefined;
+  if (fraction ?? first === 'half') return fraction ?? readHalf(text, at);
   const article = first === 'a' || first === 'an' ? hundredAfter(text, at + first.length) : undefined;
   if ((first === 'a' || first === 'an') && article === undefined) return readArticle(text, at);
   let total = 0;
@@ -120,16 +123,6 @@ function readPoint(
     } else break;
   }
   return fraction ? { start, end, digits: `${whole}.${fraction}`, power: 0, writing } : undefined;
-}
-
-const QUARTERS = /^(a|one|three)[ -]quarters? of a (?=(?:million|billion|trillion)\b)/i;
-
-/** "a quarter of a million", "three-quarters of a billion". */
-function readQuarters(text: string, at: number): Numeral | undefined {
-  const match = QUARTERS.exec(text.slice(at, at + 36));
-  if (!match) return undefined;
-  const digits = match[1]!.toLowerCase() === 'three' ? '0.75' : '0.25';
-  return { start: at, end: at + match[0].length - 1, digits, power: 0, writing: 'words' };
 }
 
 function readHalf(text: string, at: number): Numeral | undefined {
