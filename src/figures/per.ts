@@ -5,9 +5,9 @@ import { clauseStart, PHRASE_ENDS } from './text-around.js';
 /** How far before an amount 每股, 人均 or "per share" may stand, in characters of the same clause. */
 const REACH = 24;
 
-/** What the amount is counted per, from the words after it or before it in the same clause. */
-export function findPer(text: string, lexicon: Lexicon, start: number, end: number): string | undefined {
-  return perAfter(text, lexicon, end) ?? perBefore(text, lexicon, start);
+/** What the amount is counted per, from the words after it or before it in the same clause, not before `floor`. */
+export function findPer(text: string, lexicon: Lexicon, start: number, end: number, floor = 0): string | undefined {
+  return perAfter(text, lexicon, end) ?? perBefore(text, lexicon, start, floor);
 }
 
 /** "a share", "per tonne", "/公斤", 一斤 right after `end`; an unknown noun after "per" is taken as written. */
@@ -38,9 +38,9 @@ export function endOfPer(text: string, lexicon: Lexicon, end: number): number {
   return lexicon.perAfter.match(text, at) && !isTimeAgo(text, lexicon.perAfter.edge) ? lexicon.perAfter.edge : end;
 }
 
-/** The phrase before an amount: 每股, "per share: ". */
-export function perBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
-  const from = clauseStart(text, start, REACH, PHRASE_ENDS);
+/** The phrase before an amount, not before `floor`: 每股, "per share: ". */
+export function perBefore(text: string, lexicon: Lexicon, start: number, floor = 0): string | undefined {
+  const from = Math.max(floor, clauseStart(text, start, REACH, PHRASE_ENDS));
   let found: string | undefined;
   for (let i = from; i < start; i++) {
     const per = lexicon.perBefore.match(text, i);

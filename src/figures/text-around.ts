@@ -41,6 +41,11 @@ export const PHRASE_ENDS = new CodeSet(CLAUSE_CHARACTERS.replaceAll(/[:|]/g, '')
 export function clauseStart(text: string, at: number, reach: number, ends: CodeSet = CLAUSE_ENDS): number {
   const limit = Math.max(0, at - reach);
   let start = at;
-  while (start > limit && !ends.has(text.charCodeAt(start - 1))) start--;
+  while (start > limit && (!ends.has(text.charCodeAt(start - 1)) || isGrouping(text, start - 1))) start--;
   return start;
+}
+
+/** The comma of 92,000 parts no clauses. */
+function isGrouping(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }

@@ -47,12 +47,17 @@ class TableReader {
   /** Plain whole numbers since the last label: cells, if they are as many as in the rows that are clear. */
   private plain: Mention[] = [];
   private width = 0;
+  /** Where the last row ended, and so the label of the next one begins. */
+  private rowEnd = 0;
+  /** The heading stands in the label of amounts per share: 「每股盈利（港仙）」. */
+  private headsShares = false;
 
   constructor(private readonly context: RefineContext) {}
 
   /** A heading; one that comes after cells starts a new table. */
-  head({ unit, end }: UnitDeclaration): void {
+  head({ unit, start, end }: UnitDeclaration): void {
     this.endRow();
+    this.headsShares = this.isShareLabel(start);
     if (this.hasCells) this.columns = [];
     this.hasCells = false;
     this.open = true;
@@ -111,10 +116,12 @@ class TableReader {
         : row.length === money.length
           ? money
           : this.columns.slice(0, 1);
+    const isShares = this.isShareLabel(row[0]!.start);
     row.forEach((cell, i) => {
       const unit = columns.length === 1 ? columns[0] : columns[i];
-      if (unit) this.assign(cell, unit);
+      if (unit) this.assign(cell, unit, isShares);
     });
+    this.rowEnd = row.at(-1)!.end;
     // Accounts print the signs in the first row only: it tells the columns of the others.
     if (row.length > 1 && row.every(({ markBefore, lent }) => markBefore && !lent))
       this.columns = row.map(({ mark }) => ({
@@ -135,17 +142,19 @@ class TableReader {
     this.scale = 0;
   }
 
-  private assign(cell: Mention, unit: UnitExpression): void {
+  private assign(cell: Mention, unit: UnitExpression, isShares: boolean): void {
+    // "(in millions, except per share data)": what a share earns is printed in full, said or not.
+    const isFull = isShares && !this.headsShares;
     if (unit.percent) cell.ratio = PERCENT;
     else if (cell.mark) {
       const named =
         this.columns.find(({ mark }) => mark?.currency !== undefined && mark.currency === cell.mark!.currency) ?? unit;
-      cell.power += named.power;
+      if (!isFull) cell.power += named.power;
     } else {
       cell.mark = unit.mark;
       cell.lent = true;
       cell.reason = 'the heading of the table says so';
-      cell.power += unit.power;
+      if (!isFull) cell.power += unit.power;
     }
     const { text } = this.context;
     if (text.charAt(cell.start - 1) === '(' && text.charAt(cell.end) === ')') {
@@ -157,18 +166,19 @@ class TableReader {
     const { lexicon } = this.context;
     const isGlued = !isSpace(text.charCodeAt(cell.end));
     cell.per ??=
-      (isGlued ? findPer(text, lexicon, cell.start, cell.end) : perBefore(text, lexicon, cell.start)) ??
-      this.perOfLabel(cell.start);
+      (isGlued
+        ? findPer(text, lexicon, cell.start, cell.end, this.rowEnd)
+        : perBefore(text, lexicon, cell.start, this.rowEnd)) ?? (isShares || this.headsShares ? 'share' : undefined);
   }
 
   /** The label of a row stands further off than a clause: 「每股盈利（港仙）：4.26／7.80」. */
-  private perOfLabel(start: number): string | undefined {
+  private isShareLabel(start: number): boolean {
     const { text } = this.context;
     const label = text
-      .slice(Math.max(0, start - 80), start)
+      .slice(Math.max(this.rowEnd, start - 80), start)
       .replace(/^.*(?:except[^)]*\)|\n\s*\n)/is, '')
       .slice(-40);
-    return /每股|per share|EPS/i.test(label) ? 'share' : undefined;
+    return /每股|per share|EPS/i.test(label);
   }
 
   /** A plain number that stands alone, with the look of an amount or beside one that has it. */
