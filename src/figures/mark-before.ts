@@ -96,6 +96,8 @@ function isNumberAt(text: string, at: number): boolean {
 /** RMB-4.99bn: a minus between mark and number, although a letter stands before it. */
 function isMinusBehindMark(text: string, lexicon: Lexicon, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2d || !isLatin(text.charCodeAt(at - 1))) return false;
+  // "HKD-2024-0012" is the number of a file.
+  if (/^-[\d.,]{1,12}-\d/.test(text.slice(at, at + 15))) return false;
   // "P-1.75厘" is the prime rate less so much: one letter does not reach over a minus.
   return lexicon.marksBefore.match(text, at) !== undefined && lexicon.marksBefore.form.length > 1;
 }

@@ -28,6 +28,11 @@ export class Neighbours {
     });
   }
 
+  /** The same for cents: they have no sign that could tell dollars apart, and are parts of those that stand nearest. */
+  lentToCents(at: number, { key, candidates }: AmbiguousMark): CurrencyCode | undefined {
+    return this.nearest(at, `${key} cents`, ({ mark }) => candidates.includes(mark!.currency!));
+  }
+
   /** The nearest candidate of a mark that is not `other`. */
   otherThan(at: number, other: CurrencyCode, { key, candidates }: AmbiguousMark): CurrencyCode | undefined {
     return this.nearest(

@@ -40,6 +40,8 @@ class Resolver {
   /** What the dollars beside one amount have told of a mark, for the others. */
   private readonly told = new Map<string, CurrencyCode>();
   private readonly hints = new Map<string, CurrencyCode | undefined>();
+  /** A "$" that leaves its dollar open stands in the text: then cents may be its parts. */
+  private readonly hasOpenDollars: boolean;
 
   constructor(
     private readonly context: RefineContext,
@@ -58,6 +60,9 @@ class Resolver {
       const currency = ambiguous && byDollars(mention, mention.restates ?? this.restated.get(mention), ambiguous);
       if (currency !== undefined) this.told.set(ambiguous!.key, currency);
     }
+    this.hasOpenDollars = marked.some(
+      ({ mark, restates }) => mark?.ambiguous?.key === '$' && mark.minor === 0 && !restates,
+    );
     context.declarations = context.units.flatMap((unit) => this.ruleOf(unit));
     this.declared = new DeclaredMarks(context.declarations);
   }
@@ -66,7 +71,7 @@ class Resolver {
     const { mark, lent, reason, start } = mention;
     if (this.isRateDollar(mention)) return byDefault(mark!.ambiguous!);
     if (!mark?.currency)
-      return this.readBeside(mention, mark!.ambiguous!) ?? this.readAmbiguous(start, mark!.ambiguous!);
+      return this.readBeside(mention, mark!.ambiguous!) ?? this.readAmbiguous(start, mark!.ambiguous!, mark!.minor);
     if (!lent) return { currency: mark.currency, certainty: 'explicit' };
     return {
       currency: mark.currency,
@@ -107,11 +112,11 @@ class Resolver {
       : { currency, certainty: 'inherited', reason: `the dollar amount beside it fits ${currency} only` };
   }
 
-  private readAmbiguous(start: number, ambiguous: AmbiguousMark): Reading {
+  private readAmbiguous(start: number, ambiguous: AmbiguousMark, minor = 0): Reading {
     const rule = this.declared.at(start, ambiguous);
     if (rule)
       return { currency: rule.currency, certainty: 'inherited', reason: `declared in the text: "${rule.text}"` };
-    return this.readRequest(ambiguous) ?? this.readText(start, ambiguous) ?? byDefault(ambiguous);
+    return this.readRequest(ambiguous) ?? this.readText(start, ambiguous, minor) ?? byDefault(ambiguous);
   }
 
   /** What the request says: `assume`, then `region`. */
@@ -130,7 +135,7 @@ class Resolver {
   }
 
   /** What the rest of the text says: the amounts beside, then the places it names. */
-  private readText(start: number, ambiguous: AmbiguousMark): Reading | undefined {
+  private readText(start: number, ambiguous: AmbiguousMark, minor = 0): Reading | undefined {
     const { key } = ambiguous;
     const told = this.told.get(key);
     if (told !== undefined)
@@ -139,7 +144,8 @@ class Resolver {
         certainty: 'inherited',
         reason: `"${key}" stands beside dollars elsewhere and fits ${told}`,
       };
-    const near = this.neighbours.lent(start, ambiguous);
+    const isCents = key === '$' && minor > 0 && !this.hasOpenDollars;
+    const near = isCents ? this.neighbours.lentToCents(start, ambiguous) : this.neighbours.lent(start, ambiguous);
     if (near) return { currency: near, certainty: 'inherited', reason: `the text counts in ${near} elsewhere` };
     if (!this.hints.has(key)) this.hints.set(key, hintedCurrency(this.context.text, ambiguous));
     const hinted = this.hints.get(key);
