@@ -13,6 +13,8 @@ import { compareDigits, shiftPoint } from '../numeral.js';
 /** Longest text between two ends: 「元/股至约」 with blanks. */
 const LONGEST_GAP = 16;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '--', '――', '——']);
+/** A headline and the sentence below it: "380 billion yuan\nUp to 100 million yuan …". */
+const STARTS_ANEW = /\n\s*(?:\n|[A-Z])/;
 /** What joins two ends without a word. */
 const JOINTS = new CodeSet('-–—~―、');
 
@@ -68,6 +70,7 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   // Most gaps are prose: one look spares cutting them out.
   if (!JOINTS.has(first) && !lexicon.ranges.heads.has(first | 0x20)) return false;
   const between = text.slice(gapStart, high.start);
+  if (STARTS_ANEW.test(between)) return false;
   const word = between.trim().toLowerCase();
   const { ranges } = lexicon;
   if (DASHES.has(word)) return isDashOfRange(between, low, high) && !isRemark(between, low, high);
