@@ -4,6 +4,7 @@ import { parseDecimal, type DecimalString } from '../money/decimal.js';
 import { convertMoney, moneyOf, valueOf } from '../money/money.js';
 import type { RateTable } from '../rates/rate-table-types.js';
 import type { Rate, RateFound, RateQuery, RateUnavailable } from '../rates/rate.js';
+import { oncePer } from '../support/memory.js';
 import type { Ratio } from './ratio.js';
 
 /** Which rate is asked for, apart from the pair. */
@@ -112,11 +113,18 @@ function baseOf(figure: Figure): CurrencyCode {
 }
 
 function convertAt(value: DecimalString, base: CurrencyCode, target: CurrencyCode, found: RateFound): ConvertedAmount {
-  const { rate, multiplier, divisor } = found;
+  const { rate } = found;
+  const { multiplier, divisor } = factorsOf(found);
   return {
     available: true,
     rate,
     value: valueOf(convertMoney(moneyOf(value, base), target, found)),
-    ratio: { dividend: parseDecimal(value).times(parseDecimal(multiplier)), divisor: parseDecimal(divisor) },
+    ratio: { dividend: parseDecimal(value).times(multiplier), divisor },
   };
 }
+
+/** Both factors of a rate, read once for all amounts that are converted with it. */
+const factorsOf = oncePer(({ multiplier, divisor }: RateFound) => ({
+  multiplier: parseDecimal(multiplier),
+  divisor: parseDecimal(divisor),
+}));

@@ -14,12 +14,18 @@ export interface Currency {
   readonly successor?: CurrencyCode;
   /** Units of the retired currency in one unit of the successor, fixed by law. */
   readonly perSuccessor?: string;
+  /** First day on which that ratio was the law: the currency was a unit of its successor from then on. */
+  readonly fixedFrom?: string;
 }
 
 const table = new Map<CurrencyCode, Currency>();
 for (const [code, minorUnitDigits] of ACTIVE_CURRENCIES) table.set(code, { code, minorUnitDigits });
-for (const [code, minorUnitDigits, endDate, successor, perSuccessor] of RETIRED_CURRENCIES)
-  table.set(code, { code, minorUnitDigits, endDate, successor, perSuccessor });
+for (const [code, minorUnitDigits, endDate, successor, perSuccessor, fixed] of RETIRED_CURRENCIES)
+  table.set(code, { code, minorUnitDigits, endDate, successor, perSuccessor, fixedFrom: fixed ?? dayAfter(endDate) });
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
 
 /** The facts of a currency, or undefined when ISO 4217 does not list the code. Retired codes are found too. */
 export function findCurrency(code: string): Currency | undefined {

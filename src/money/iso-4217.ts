@@ -19,32 +19,34 @@ export const ACTIVE_CURRENCIES: readonly (readonly [string, number])[] = [
 ].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
- * [code, minor unit digits, last day, successor, units per successor]. Euro rates: Council Regulation (EC) 2866/98 and
- * its amendments; BGN: Regulation (EU) 2025/1409. Others: the redenomination laws of each country. ANG: 1:1 to XCG.
+ * [code, minor unit digits, last day, successor, units per successor, day from which that ratio is the law: the day after
+ * the last, where it is left out]. Euro rates: Council Regulation (EC) 2866/98 and its amendments; the first twelve went
+ * on as units of the euro until their cash did not (Council Regulation (EC) 974/98, art. 6). BGN: Regulation (EU)
+ * 2025/1409. Others: the redenomination laws of each country. ANG: 1:1 to XCG.
  */
-export const RETIRED_CURRENCIES: readonly (readonly [string, number, string, string, string])[] = [
+export const RETIRED_CURRENCIES: readonly (readonly [string, number, string, string, string, string?])[] = [
   ['ANG', 2, '2025-03-30', 'XCG', '1'],
-  ['ATS', 2, '2001-12-31', 'EUR', '13.7603'],
-  ['BEF', 0, '2001-12-31', 'EUR', '40.3399'],
+  ['ATS', 2, '2001-12-31', 'EUR', '13.7603', '1999-01-01'],
+  ['BEF', 0, '2001-12-31', 'EUR', '40.3399', '1999-01-01'],
   ['BGN', 2, '2025-12-31', 'EUR', '1.95583'],
   ['BYR', 0, '2016-12-31', 'BYN', '10000'],
   ['CYP', 2, '2007-12-31', 'EUR', '0.585274'],
-  ['DEM', 2, '2001-12-31', 'EUR', '1.95583'],
+  ['DEM', 2, '2001-12-31', 'EUR', '1.95583', '1999-01-01'],
   ['EEK', 2, '2010-12-31', 'EUR', '15.6466'],
-  ['ESP', 0, '2001-12-31', 'EUR', '166.386'],
-  ['FIM', 2, '2001-12-31', 'EUR', '5.94573'],
-  ['FRF', 2, '2001-12-31', 'EUR', '6.55957'],
-  ['GRD', 0, '2001-12-31', 'EUR', '340.750'],
+  ['ESP', 0, '2001-12-31', 'EUR', '166.386', '1999-01-01'],
+  ['FIM', 2, '2001-12-31', 'EUR', '5.94573', '1999-01-01'],
+  ['FRF', 2, '2001-12-31', 'EUR', '6.55957', '1999-01-01'],
+  ['GRD', 0, '2001-12-31', 'EUR', '340.750', '2001-01-01'],
   ['HRK', 2, '2022-12-31', 'EUR', '7.53450'],
-  ['IEP', 2, '2001-12-31', 'EUR', '0.787564'],
-  ['ITL', 0, '2001-12-31', 'EUR', '1936.27'],
+  ['IEP', 2, '2001-12-31', 'EUR', '0.787564', '1999-01-01'],
+  ['ITL', 0, '2001-12-31', 'EUR', '1936.27', '1999-01-01'],
   ['LTL', 2, '2014-12-31', 'EUR', '3.45280'],
-  ['LUF', 0, '2001-12-31', 'EUR', '40.3399'],
+  ['LUF', 0, '2001-12-31', 'EUR', '40.3399', '1999-01-01'],
   ['LVL', 2, '2013-12-31', 'EUR', '0.702804'],
   ['MRO', 2, '2018-06-30', 'MRU', '10'],
   ['MTL', 2, '2007-12-31', 'EUR', '0.429300'],
-  ['NLG', 2, '2001-12-31', 'EUR', '2.20371'],
-  ['PTE', 0, '2001-12-31', 'EUR', '200.482'],
+  ['NLG', 2, '2001-12-31', 'EUR', '2.20371', '1999-01-01'],
+  ['PTE', 0, '2001-12-31', 'EUR', '200.482', '1999-01-01'],
   ['ROL', 0, '2005-06-30', 'RON', '10000'],
   ['SIT', 2, '2006-12-31', 'EUR', '239.640'],
   ['SKK', 2, '2008-12-31', 'EUR', '30.1260'],

@@ -1,5 +1,5 @@
-import { extendRateTable } from './load-table.js';
-import type { RateTable } from './rate-table-types.js';
+import { extendRateTable, loadRateTable } from './load-table.js';
+import type { RateTable, TableSource } from './rate-table-types.js';
 import type { QuoteStore } from './store/store.js';
 
 /** Holds the rate table that requests read. A request takes `current` once and keeps it to its end. */
@@ -20,10 +20,16 @@ export class RateTableHolder {
    * two that overlap would each swap in a table without the other's quotes.
    */
   catchUp(store: QuoteStore): Promise<RateTable> {
-    const next = this.last.then(async () => {
-      this.table = await extendRateTable(this.table, store.since(this.table.revision));
-      return this.table;
-    });
+    return this.inTurn(() => extendRateTable(this.table, store.since(this.table.revision)));
+  }
+
+  /** Reads everything anew: for a store that is not the one it was. */
+  reload(store: QuoteStore, sources: readonly TableSource[]): Promise<RateTable> {
+    return this.inTurn(() => loadRateTable(store, sources));
+  }
+
+  private inTurn(build: () => Promise<RateTable>): Promise<RateTable> {
+    const next = this.last.then(async () => (this.table = await build()));
     this.last = next.catch(() => undefined);
     return next;
   }

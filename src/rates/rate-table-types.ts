@@ -1,4 +1,6 @@
 import type { DecimalString } from '../money/decimal.js';
+import type { IndexParts } from './rate-table/quote-index.js';
+import type { Market } from './rate-table/market.js';
 import type { Period } from './rate-table/period.js';
 import type { IsoDate, Quote, RateKind, StoredQuote } from './quote.js';
 import type { PathQuote, RateAnswer, RateFound, RateQuery } from './rate.js';
@@ -39,6 +41,8 @@ export interface RateTable {
   currencies(): readonly string[];
   /** A new table with these quotes added; series that are not touched are shared. */
   with(quotes: Iterable<StoredQuote>): RateTable;
+  /** Everything that the table holds, as plain data that may be handed to another thread. */
+  parts(): IndexParts;
   /** The table as it will be once these are taken in under the next revision. */
   withNext(quotes: Iterable<Quote>): RateTable;
 }
@@ -51,6 +55,7 @@ export interface SeriesQuery {
   readonly source?: string;
   readonly sources?: readonly string[];
   readonly kind?: RateKind;
+  readonly market?: Market;
   readonly revision?: number;
   /** One rate a period: its last observation that is not doubted, or with `average` the mean of its days. */
   readonly group?: Period;

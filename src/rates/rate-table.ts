@@ -13,9 +13,11 @@ import { unavailable } from './rate-table/answer.js';
 import { askedSources } from './rate-table/ask.js';
 import { dailySteps } from './rate-table/daily-steps.js';
 import { factorOf } from './rate-table/factor.js';
+import { asAsked, inMarket } from './rate-table/in-market.js';
+import { isMarket } from './rate-table/market.js';
 import { findRate } from './rate-table/find-rate.js';
 import { findPeriodRate, periodAsked } from './rate-table/period-rate.js';
-import { QuoteIndex } from './rate-table/quote-index.js';
+import { QuoteIndex, type IndexParts } from './rate-table/quote-index.js';
 import { EVERY_REVISION } from './rate-table/series.js';
 import { seriesRates } from './rate-table/series-rates.js';
 
@@ -30,6 +32,11 @@ export function createRateTable(sources: readonly TableSource[], quotes: Iterabl
   return new IndexedRateTable(sources, QuoteIndex.empty.with(quotes));
 }
 
+/** A table from the parts of another one, perhaps of another thread; the series are shared, not copied. */
+export function rateTableOf(sources: readonly TableSource[], parts: IndexParts): RateTable {
+  return new IndexedRateTable(sources, QuoteIndex.from(parts));
+}
+
 class IndexedRateTable implements RateTable {
   constructor(
     private readonly sources: readonly TableSource[],
@@ -38,6 +45,10 @@ class IndexedRateTable implements RateTable {
 
   get revision(): number {
     return this.index.revision;
+  }
+
+  parts(): IndexParts {
+    return this.index.parts();
   }
 
   with(quotes: Iterable<StoredQuote>): RateTable {
@@ -53,7 +64,7 @@ class IndexedRateTable implements RateTable {
   }
 
   currencies(): readonly string[] {
-    return this.index.currencies();
+    return this.index.currencies().filter((code) => !isMarket(code));
   }
 
   rate(query: RateQuery): RateAnswer {
@@ -61,14 +72,17 @@ class IndexedRateTable implements RateTable {
       return unavailable(query, `${JSON.stringify(query.date)} is not a calendar day (YYYY-MM-DD)`);
     const sources = askedSources(this.sources, query);
     if (typeof sources === 'string') return unavailable(query, sources);
-    const period = periodAsked(query);
-    return period ? findPeriodRate(this.index, sources, query, period) : findRate(this.index, sources, query);
+    const asked = inMarket(query);
+    const period = periodAsked(asked);
+    const answer = period ? findPeriodRate(this.index, sources, asked, period) : findRate(this.index, sources, asked);
+    return asAsked(answer, query);
   }
 
   *series(query: SeriesQuery): Iterable<RateFound> {
     if (!isIsoDate(query.from) || !isIsoDate(query.to)) return;
     const sources = askedSources(this.sources, query);
-    if (typeof sources !== 'string') yield* seriesRates(this.index, sources, query);
+    if (typeof sources === 'string') return;
+    for (const found of seriesRates(this.index, sources, inMarket(query))) yield asAsked(found, query);
   }
 
   *observations({ source: key, base, quote, from, to }: ObservationQuery): Iterable<Observation> {

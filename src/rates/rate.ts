@@ -1,4 +1,5 @@
 import type { DecimalString } from '../money/decimal.js';
+import type { Market } from './rate-table/market.js';
 import type { Period, PeriodMethod } from './rate-table/period.js';
 import type { IsoDate, RateKind } from './quote.js';
 
@@ -32,6 +33,8 @@ export interface Rate {
   readonly kind: RateKind;
   /** Empty for an average, which is made of too many quotes: `series` over the period has them. */
   readonly path: readonly PathQuote[];
+  /** The market that was asked for: CNH for the renminbi outside the mainland. */
+  readonly market?: Market;
   /** Why a quote of the path is doubted; absent unless nothing else was known. */
   readonly suspect?: string;
   /** What the rate of a period was made from; absent for the rate of a day. */
@@ -66,6 +69,8 @@ export interface RateQuery {
   readonly sources?: readonly string[];
   /** Ask sources of this kind only. */
   readonly kind?: RateKind;
+  /** The renminbi as it is traded outside the mainland: only sources that quote it answer. */
+  readonly market?: Market;
   /** No rate older than this many days is used. */
   readonly maxAgeDays?: number;
   /** Answer from the quotes known at this revision. */

@@ -1,23 +1,37 @@
 import { createTask, type Logger, type ScheduledTask } from 'node-cron';
 import type { Refresher, RefreshLogger } from './refresh.js';
+import type { RunCoordinator } from './run-coordinator.js';
 import type { RateSource } from './sources/source.js';
 import { createWatch } from './watch.js';
 
 /** Spread of the moment of a run, ms: many installations must not call a publisher in the same second. */
 const JITTER_MS = 45_000;
 
+const MINUTE_MS = 60_000;
+/** After which a run is over as a rule, counted from its moment, ms; in whole minutes. */
+const RUN_MS = 3 * MINUTE_MS;
+
 export interface ScheduleOptions {
   readonly sources: readonly RateSource[];
   readonly refresher: Refresher;
   readonly logger: RefreshLogger;
+  /** Where processes share the store: lets one of them run each moment of the timetable. */
+  readonly coordinator?: RunCoordinator;
 }
 
 /** Runs every source in its publication window, several times: a failed run is followed by another the same day. */
 export interface RateSchedule {
   /** Starts the clockwork and runs every source once, in the background. */
   start(): void;
+  /** Runs what is late at once. */
+  runLate(): void;
   /** When a source is run next; undefined before the start and after the end. */
   nextRun(key: string): Date | undefined;
+  /**
+   * Until when nothing new is to be expected of a source: its next run, or, when one has just been due, the moment at
+   * which that will be over. Undefined before the start and after the end.
+   */
+  quietUntil(key: string, now: Date): Date | undefined;
   /** Ends the clockwork and waits for what is running. */
   stop(): Promise<void>;
 }
@@ -27,7 +41,7 @@ export interface RateSchedule {
  * are conditional GETs; they also bring corrections of the same day. A watch beside it runs what is late nevertheless:
  * after a night's sleep, a clock that was set, an outage longer than the window.
  */
-export function createSchedule({ sources, refresher, logger }: ScheduleOptions): RateSchedule {
+export function createSchedule({ sources, refresher, logger, coordinator }: ScheduleOptions): RateSchedule {
   const tasks = new Map<string, ScheduledTask>();
   let stopped = false;
   const wind = (): void => {
@@ -38,6 +52,7 @@ export function createSchedule({ sources, refresher, logger }: ScheduleOptions):
         noOverlap: true,
         maxRandomDelay: JITTER_MS,
         logger: cronLogger(logger, key),
+        ...(coordinator ? { distributed: true, runCoordinator: coordinator } : {}),
       });
       tasks.set(key, task);
       void task.start();
@@ -64,10 +79,21 @@ export function createSchedule({ sources, refresher, logger }: ScheduleOptions):
       for (const { key } of sources) void refresher.refresh(key, 'schedule');
       watch.start();
     },
+    runLate: () => {
+      watch.runLate();
+    },
+    quietUntil(key, now) {
+      const task = tasks.get(key);
+      const minute = now.getTime() - (now.getTime() % MINUTE_MS);
+      for (let ago = 0; ago < RUN_MS; ago += MINUTE_MS)
+        if (task?.match(new Date(minute - ago))) return new Date(minute - ago + RUN_MS);
+      return task?.getNextRun() ?? undefined;
+    },
     nextRun: (key) => tasks.get(key)?.getNextRun() ?? undefined,
     async stop() {
       stopped = true;
       watch.stop();
+      coordinator?.stop();
       await unwind();
       await refresher.stop();
     },

@@ -3,7 +3,8 @@ import { missedBy, type PublishingSource } from './lateness.js';
 import type { IsoDate, RateKind } from './quote.js';
 import type { RateTableHolder } from './rate-table-holder.js';
 import type { RateSource } from './sources/source.js';
-import type { QuoteStore } from './store/store.js';
+import type { StoreOutage } from './store-watch.js';
+import type { QuoteStore, SourceHealth } from './store/store.js';
 
 /** A source as `GET /v1/sources` shows it; instants are RFC 3339 in UTC. */
 export interface SourceStatus {
@@ -27,6 +28,8 @@ export interface SourceStatus {
   /** Publications whose window has closed and that are not known. */
   readonly publishesMissed: number;
   readonly stale: boolean;
+  /** Since when the store cannot be reached: what is told of runs is from before then. Undefined while it can. */
+  readonly storeUnreachableSince: string | undefined;
 }
 
 export interface SourceStatusOptions {
@@ -34,15 +37,23 @@ export interface SourceStatusOptions {
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
   readonly clock: () => Date;
+  /** Default: the store can be reached. */
+  readonly outage?: () => StoreOutage | undefined;
   /** From the schedule; a process without one runs nothing. */
   readonly nextRun?: (key: string) => Date | undefined;
 }
 
 /** Makes the function that tells how every source is doing, in configured order. */
 export function createSourceStatus(options: SourceStatusOptions): () => Promise<readonly SourceStatus[]> {
-  const { sources, store, holder, clock, nextRun } = options;
+  const { sources, store, holder, clock, outage, nextRun } = options;
+  let health: ReadonlyMap<string, SourceHealth> = new Map();
   return async () => {
-    const health = await store.health();
+    try {
+      health = await store.health();
+    } catch (error) {
+      // The outage is told with what was known before it.
+      if (!outage?.()) throw error;
+    }
     const now = clock();
     return sources.map((source) => {
       const { key, name, kind, pivot, terms, coverage, schedule } = source;
@@ -67,6 +78,7 @@ export function createSourceStatus(options: SourceStatusOptions): () => Promise<
         lastObservation: holder.current.lastObservation(key),
         publishesMissed: missed,
         stale: missed > 0,
+        storeUnreachableSince: outage?.()?.since.toISOString(),
       };
     });
   };

@@ -20,6 +20,8 @@ export interface WatchOptions {
  */
 export interface Watch {
   start(): void;
+  /** Runs what is late at once: something that kept it from running is over. */
+  runLate(): void;
   stop(): void;
 }
 
@@ -27,28 +29,34 @@ export interface Watch {
 export function createWatch({ refresher, logger, clockMoved }: WatchOptions): Watch {
   let timer: NodeJS.Timeout | undefined;
   let last = 0;
+  let isMending = false;
   const asked = new Map<string, number>();
   const runLate = (now: number): void => {
     for (const key of refresher.late()) {
       const since = now - (asked.get(key) ?? -Infinity);
       if (since >= 0 && since < LATE_RETRY_MS) continue;
       asked.set(key, now);
-      void refresher.refresh(key, 'schedule');
+      // Another process may have asked it meanwhile.
+      void refresher.refresh(key, 'schedule', new Date(now - LATE_RETRY_MS));
     }
   };
   const tick = (): void => {
     const now = Date.now();
     const moved = now - last - TICK_MS;
     last = now;
+    if (isMending) return;
     if (Math.abs(moved) <= CLOCK_MOVED_MS) {
       runLate(now);
       return;
     }
     logger.info({ seconds: Math.round(moved / 1000) }, 'the clock has moved, or the machine has slept');
     asked.clear();
-    void clockMoved().then(() => {
-      if (timer) runLate(now);
-    });
+    isMending = true;
+    void clockMoved()
+      .then(() => {
+        if (timer) runLate(now);
+      })
+      .finally(() => (isMending = false));
   };
   return {
     start() {
@@ -57,6 +65,10 @@ export function createWatch({ refresher, logger, clockMoved }: WatchOptions): Wa
       for (const key of refresher.late()) asked.set(key, last);
       timer = setInterval(tick, TICK_MS);
       timer.unref();
+    },
+    runLate() {
+      asked.clear();
+      if (timer) runLate(Date.now());
     },
     stop() {
       clearInterval(timer);

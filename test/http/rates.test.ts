@@ -18,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const CSV = [
-  'date,base,quote,rate,source,kind,requestedDate,ageDays',
-  '2025-02-24,USD,CNY,7.25005,ecb,reference,2025-02-24,0',
-  '2025-02-24,USD,HKD,7.77336,ecb,reference,2025-02-24,0',
+  'date,base,quote,rate,source,kind,requestedDate,ageDays,suspect',
+  '2025-02-24,USD,CNY,7.25005,ecb,reference,2025-02-24,0,',
+  '2025-02-24,USD,HKD,7.77336,ecb,reference,2025-02-24,0,',
   '',
 ].join('\r\n');
 
@@ -129,8 +129,8 @@ describe('a range', () => {
   test('streams CSV and lines of JSON too', async () => {
     const csv = await service.call(PATH, { headers: { accept: 'text/csv' } });
     expect(csv.text.split('\r\n').slice(0, 2)).toEqual([
-      'date,base,quote,rate,source,kind',
-      '2024-12-31,USD,CNY,7.29936,ecb,reference',
+      'date,base,quote,rate,source,kind,suspect',
+      '2024-12-31,USD,CNY,7.29936,ecb,reference,',
     ]);
     const lines = await service.call(PATH, { headers: { accept: 'application/x-ndjson' } });
     expect(lines.text.trimEnd().split('\n')).toHaveLength(6);

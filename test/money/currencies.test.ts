@@ -110,6 +110,19 @@ describe('retired currencies', () => {
     expect(parseDecimal(perSuccessor!).gt('0')).toBe(true);
   });
 
+  test.each(retired)('$code is fixed from the day after its last at the latest', ({ endDate, fixedFrom }) => {
+    expect(isIsoDate(fixedFrom!)).toBe(true);
+    expect(fixedFrom! <= dayAfter(endDate!)).toBe(true);
+  });
+
+  test('those that joined the euro with it were fixed while their cash was in use', () => {
+    const early = retired.filter(({ endDate, fixedFrom }) => fixedFrom !== dayAfter(endDate!));
+    expect(early.map(({ code, fixedFrom }) => `${code} ${fixedFrom!}`).join(' ')).toBe(
+      'ATS 1999-01-01 BEF 1999-01-01 DEM 1999-01-01 ESP 1999-01-01 FIM 1999-01-01 FRF 1999-01-01 ' +
+        'GRD 2001-01-01 IEP 1999-01-01 ITL 1999-01-01 LUF 1999-01-01 NLG 1999-01-01 PTE 1999-01-01',
+    );
+  });
+
   test.each(retired)('$code is alive to its last day and no longer', ({ code, endDate }) => {
     expect(isCurrencyAlive(code, endDate!)).toBe(true);
     expect(isCurrencyAlive(code, dayAfter(endDate!))).toBe(false);

@@ -221,6 +221,23 @@ describe('currencies that a law ended', () => {
     });
   });
 
+  test('the first members of the euro were units of it while their cash was still in use', () => {
+    const early = createRateTable([ECB], [stored('ecb', 'EUR/USD', '1999-01-04', '1.1789')]);
+    for (const [code, ratio] of Object.entries({ DEM: '1.95583', FRF: '6.55957', ITL: '1936.27', ESP: '166.386' })) {
+      const { rate, divisor } = found(early, { base: code, quote: 'USD', date: '1999-01-05' });
+      expect([code, divisor, rate.path.map(({ source, date }) => `${source} ${date}`)]).toEqual([
+        code,
+        ratio,
+        ['law 1999-01-01', 'ecb 1999-01-04'],
+      ]);
+    }
+    expect(missing(early, { base: 'DEM', quote: 'USD', date: '1998-12-31' }).reason).toContain('DEM');
+    expect([...early.series({ base: 'DEM', quote: 'USD', from: '1998-12-01', to: '1999-02-01' })]).toHaveLength(1);
+    // Greece came two years later: until then its currency had a rate of its own.
+    expect(missing(early, { base: 'GRD', quote: 'EUR', date: '2000-12-31' }).reason).toContain('no GRD');
+    expect(found(early, { base: 'GRD', quote: 'EUR', date: '2001-01-01' }).rate.source).toBe('law');
+  });
+
   test('between two of them, or one and its successor, the law alone answers', () => {
     const { rate } = found(kuna, { base: 'DEM', quote: 'HRK', date: '2024-01-01' });
     expect(rate).toMatchObject({ value: '3.85233', source: 'law', kind: 'reference', ageDays: 0 });

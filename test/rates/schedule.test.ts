@@ -105,6 +105,55 @@ test('the ECB is left alone at the weekend, a daily source is not', async () => 
   expect([refresher.of('ecb').length, refresher.of('currency-api').length]).toEqual([1, 8]);
 });
 
+test.each([
+  ['long before a run, its moment', '2024-03-06T11:00:00Z', '2024-03-06T15:00:00Z'],
+  ['a second before it', '2024-03-06T14:59:59Z', '2024-03-06T15:00:00Z'],
+  ['while it goes on as a rule, the end of that', '2024-03-06T15:00:30Z', '2024-03-06T15:03:00Z'],
+  ['and to the last', '2024-03-06T15:02:59Z', '2024-03-06T15:03:00Z'],
+  ['then the next', '2024-03-06T15:03:00Z', '2024-03-06T15:20:00Z'],
+  ['over a weekend', '2024-03-08T18:00:00Z', '2024-03-11T15:00:00Z'],
+])('nothing new is to be expected until: %s', (_when, at, until) => {
+  jest.useFakeTimers({ now: new Date(at) });
+  expect(schedule.quietUntil('ecb', new Date())).toBeUndefined();
+  schedule.start();
+  expect(schedule.quietUntil('ecb', new Date())?.toISOString()).toBe(new Date(until).toISOString());
+  expect(schedule.quietUntil('boc', new Date())).toBeUndefined();
+});
+
+test('where processes share the store, one that is not chosen for a moment does not run it', async () => {
+  jest.useFakeTimers({ now: new Date('2024-03-06T11:00:00Z') });
+  const asked: string[] = [];
+  const completed: string[] = [];
+  let stops = 0;
+  const shared = createSchedule({
+    sources: createSources({ order: ['ecb'] }),
+    refresher,
+    logger,
+    coordinator: {
+      shouldRun: (key) => (asked.push(key), Promise.resolve(asked.length % 2 === 0)),
+      onComplete: (key) => (completed.push(key), Promise.resolve()),
+      stop: () => (stops += 1),
+    },
+  });
+  shared.start();
+  await jest.advanceTimersByTimeAsync(12 * 3_600_000);
+  expect(asked).toHaveLength(9);
+  expect(asked[0]).toBe('ecb:2024-03-06T15:00:00.000Z');
+  expect([completed.length, refresher.of('ecb').length]).toEqual([4, 1 + 4]);
+  await shared.stop();
+  expect(stops).toBe(1);
+});
+
+test('what is late is run at once when something that kept it from running is over', async () => {
+  jest.useFakeTimers({ now: new Date('2024-03-06T19:00:00Z') });
+  schedule.runLate();
+  schedule.start();
+  refresher.lateSources = ['ecb'];
+  await jest.advanceTimersByTimeAsync(60_000);
+  schedule.runLate();
+  expect(refresher.of('ecb').map((at) => at.toISOString().slice(11, 16))).toEqual(['19:00', '19:01', '19:01']);
+});
+
 test('the end stops the clockwork and waits for what is running', async () => {
   jest.useFakeTimers({ now: new Date('2024-03-06T11:00:00Z') });
   schedule.start();

@@ -7,6 +7,7 @@ import { createRefresher, type Refresher } from '../../src/rates/refresh.js';
 import { createHttpClient } from '../../src/rates/sources/http-client.js';
 import { createSources } from '../../src/rates/sources/index.js';
 import type { RateSource } from '../../src/rates/sources/source.js';
+import { createStoreWatch, type StoreWatch } from '../../src/rates/store-watch.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/store.js';
 import type { Handler } from '../sources/support/upstream.js';
@@ -31,8 +32,13 @@ let server: Server;
 let sources: readonly RateSource[];
 let holder: RateTableHolder;
 let store: QuoteStore;
+const logger = new RecordingLogger();
 let refresher: Refresher;
 let diskIsFull = false;
+/** Has the database gone away, at the start of a run or in the midst of it? */
+let isAway = false;
+let watch: StoreWatch;
+let outages = 0;
 const tally = new Map<string, number>();
 
 async function listen(port: number): Promise<void> {
@@ -51,22 +57,35 @@ function closeServer(): Promise<void> {
   });
 }
 
-/** A store whose disk may be full. */
+/** A store whose disk may be full, or which may be away altogether. */
 function fragile(store: QuoteStore): QuoteStore {
-  const orFull = <T>(work: () => Promise<T>): Promise<T> =>
-    diskIsFull ? Promise.reject(new Error('database or disk is full')) : work();
+  const away = <T>(work: () => Promise<T>): Promise<T> =>
+    isAway ? Promise.reject(new Error('connect ECONNREFUSED')) : work();
+  const awayOrFull = <T>(work: () => Promise<T>): Promise<T> =>
+    diskIsFull ? Promise.reject(new Error('database or disk is full')) : away(work);
   return {
     ...store,
-    append: (...args) => orFull(() => store.append(...args)),
-    recordAttempt: (...args) => orFull(() => store.recordAttempt(...args)),
-    recordCompleteTo: (...args) => orFull(() => store.recordCompleteTo(...args)),
+    append: (...args) => awayOrFull(() => store.append(...args)),
+    recordAttempt: (...args) => awayOrFull(() => store.recordAttempt(...args)),
+    recordCompleteTo: (...args) => awayOrFull(() => store.recordCompleteTo(...args)),
+    health: () => away(() => store.health()),
+    completeTo: (...args) => away(() => store.completeTo(...args)),
+    latestRevision: () => away(() => store.latestRevision()),
   };
 }
 
 /** A refresher that waits so long, ms, for an answer. */
 function start(tryTimeoutMs: number): Refresher {
   const http = createHttpClient({ userAgent: 'crossrate/test', tryTimeoutMs, sleep: () => Promise.resolve(), random });
-  return createRefresher({ store, sources, holder, http, clock: () => now, logger: new RecordingLogger() });
+  return createRefresher({
+    store,
+    sources,
+    holder,
+    http,
+    clock: () => now,
+    logger,
+    isStoreReachable: () => watch.look(),
+  });
 }
 
 beforeAll(async () => {
@@ -86,6 +105,7 @@ beforeAll(async () => {
   }).map((source) => ({ ...source, coverage: { ...source.coverage, from: FIRST_DAY } }));
   holder = new RateTableHolder(createRateTable(sources));
   store = fragile(createMemoryStore());
+  watch = createStoreWatch({ store, holder, sources, clock: () => now, logger });
 });
 afterAll(async () => {
   await refresher.stop();
@@ -94,14 +114,26 @@ afterAll(async () => {
 
 /** One run of a source while something goes wrong, or nothing does. */
 async function step(source: RateSource): Promise<void> {
-  const name = random() < 0.4 ? 'nothing' : pick([...Object.keys(FAULTS), 'refused', 'full']);
+  const name = random() < 0.4 ? 'nothing' : pick([...Object.keys(FAULTS), 'refused', 'full', 'away', 'lost']);
   handle = (FAULTS[name] ?? GOOD)(source, now);
   diskIsFull = name === 'full';
+  isAway = name === 'away';
+  if (name === 'lost') {
+    const ordinary = handle;
+    handle = (request, response) => {
+      isAway = true;
+      ordinary(request, response);
+    };
+  }
   const { port } = server.address() as AddressInfo;
   if (name === 'refused') await closeServer();
   const { outcome, error } = await refresher.refresh(source.key, random() < 0.7 ? 'schedule' : 'operator');
   if (name === 'refused') await listen(port);
   diskIsFull = false;
+  expect(await watch.look()).toBe(!isAway);
+  if (isAway) outages++;
+  isAway = false;
+  expect(await watch.look()).toBe(true);
   await whatCountsAsCompleteIs(source);
   tally.set(`${name}: ${outcome}`, (tally.get(`${name}: ${outcome}`) ?? 0) + 1);
   if (outcome === 'failed') expect(error).toMatch(/\w+ \w+/);
@@ -176,6 +208,9 @@ test(
       await step(pick(sources));
       for (let asked = 0; asked < QUESTIONS; asked++) question();
     }
+    // Each outage of the store was told once, and its end once.
+    const told = (text: string): number => logger.lines.filter(({ message }) => message.startsWith(text)).length;
+    expect([told('the store of rates cannot'), told('the store of rates can be')]).toEqual([outages, outages]);
     refresher = start(5000);
     // A Tuesday night on which all is well again: two runs each, the second for what the first made possible.
     const weekday = (at: Date): number => at.getUTCDay();
@@ -195,7 +230,7 @@ test(
     expect([...holder.current.quotes({ source: 'ecb' })].filter(({ suspect }) => suspect !== undefined)).toEqual([]);
     if (process.env.SOAK_STEPS !== undefined) print();
   },
-  Math.max(30_000, STEPS * 300),
+  Math.max(60_000, STEPS * 1000),
 );
 
 function print(): void {

@@ -5,7 +5,9 @@ import Database from 'better-sqlite3';
 import type { Quote, StoredQuote } from '../../src/rates/quote.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import { openSqliteStore } from '../../src/rates/store/sqlite-store.js';
+import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
 import type { QuoteStore } from '../../src/rates/store/store.js';
+import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
 
 const AT = { at: '2024-03-06T15:00:00.000Z' };
 
@@ -19,10 +21,82 @@ async function collect(batches: AsyncIterable<Iterable<StoredQuote>>): Promise<S
   return all;
 }
 
-describe.each<[string, () => Promise<QuoteStore>]>([
-  ['memory', () => Promise.resolve(createMemoryStore())],
-  ['SQLite', () => openSqliteStore(':memory:')],
-])('the %s store', (_name, open) => {
+describe('the memory store', () => {
+  keepsTheContract(() => Promise.resolve(createMemoryStore()));
+});
+
+describe('the SQLite store', () => {
+  keepsTheContract(() => openSqliteStore(':memory:'));
+});
+
+describeWithPostgres('the PostgreSQL store', () => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(() => database.drop());
+
+  keepsTheContract(() => openPostgresStore(database.url));
+
+  test('is there for every process that opens it, at once too, and gives each revision once', async () => {
+    const [first, second] = await Promise.all([openPostgresStore(database.url), openPostgresStore(database.url)]);
+    const days = Array.from({ length: 10 }, (_, i) => `2024-03-${10 + i}`);
+    const results = await Promise.all(
+      days.map((date, i) => (i % 2 === 0 ? first : second).append('ecb', ecb(date, { USD: '1.0874' }), AT)),
+    );
+    expect(results.map(({ revision }) => revision!).sort((a, b) => a - b)).toEqual(days.map((_, i) => i + 1));
+    // The same payload from both: one of them finds it known.
+    const same = await Promise.all(
+      [first, second].map((each) => each.append('ecb', ecb('2024-04-02', { USD: '1.0749', CNY: '7.7810' }), AT)),
+    );
+    expect(same.map(({ added }) => added).sort()).toEqual([0, 2]);
+    expect(await collect(first.load())).toEqual(await collect(second.load()));
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test('keeps the digits, many rows and awkward text', async () => {
+    const store = await openPostgresStore(database.url);
+    const value = `0.${'0'.repeat(40)}1${'0'.repeat(20)}`;
+    const suspect = 'a "quote", {braces}, a \\ backslash, 一句话, NULL';
+    const quotes = Array.from({ length: 12_000 }, (_, i) => ({
+      source: 'ecb',
+      date: `${1000 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-01`,
+      base: 'EUR',
+      quote: 'USD',
+      value,
+      suspect,
+    }));
+    expect(await store.append('ecb', quotes, AT)).toMatchObject({ revision: 1, added: 12_000 });
+    const all = await collect(store.load());
+    expect([all.length, new Set(all.map((each) => `${each.value} ${each.suspect!}`))]).toEqual([
+      12_000,
+      new Set([`${value} ${suspect}`]),
+    ]);
+    await store.close();
+  });
+
+  test('refuses to change or remove a quote, whoever asks', async () => {
+    const store = await openPostgresStore(database.url);
+    await store.append('ecb', ecb('2024-03-06', { USD: '1.0874' }), AT);
+    await store.close();
+    for (const statement of ["UPDATE quotes SET value = '2'", 'DELETE FROM quotes', 'TRUNCATE quotes'])
+      await expect(database.query(statement)).rejects.toThrow('append-only');
+  });
+
+  test('leaves nothing of a payload that fails half-way', async () => {
+    const store = await openPostgresStore(database.url);
+    const torn = [
+      ...ecb('2024-03-06', { USD: '1.0874' }),
+      { ...ecb('2024-03-06', { CNY: '7.8' })[0]!, quote: null as unknown as string },
+    ];
+    await expect(store.append('ecb', torn, AT)).rejects.toMatchObject({ code: '23502' });
+    expect([await store.latestRevision(), await collect(store.load())]).toEqual([0, []]);
+    await store.close();
+  });
+});
+
+/** What every store does, whatever it is made of. */
+function keepsTheContract(open: () => Promise<QuoteStore>): void {
   let store: QuoteStore;
   beforeEach(async () => {
     store = await open();
@@ -158,7 +232,7 @@ describe.each<[string, () => Promise<QuoteStore>]>([
     );
     expect(results.map(({ revision }) => revision).sort()).toEqual([1, 2, 3]);
   });
-});
+}
 
 describe('the SQLite file', () => {
   let folder: string;

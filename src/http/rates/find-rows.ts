@@ -1,8 +1,7 @@
 import type { CurrencyCode } from '../../money/currencies.js';
-import type { IsoDate } from '../../rates/quote.js';
-import type { RateTable } from '../../rates/rate-table-types.js';
-import type { HttpDependencies } from '../dependencies.js';
-import type { AsOf } from '../input/as-of.js';
+import type { RateTable, SeriesQuery } from '../../rates/rate-table-types.js';
+import type { AnswerContext } from '../answers/context.js';
+import type { RateAsked } from '../input/as-of.js';
 import { dayRow, rangeRow, type RateRow } from './row.js';
 import { rateUnavailable } from './unavailable.js';
 
@@ -14,9 +13,9 @@ import { rateUnavailable } from './unavailable.js';
 export function rowsOfDay(
   base: CurrencyCode,
   quotes: readonly CurrencyCode[] | undefined,
-  query: AsOf,
+  query: RateAsked,
   table: RateTable,
-  dependencies: HttpDependencies,
+  dependencies: AnswerContext,
 ): readonly RateRow[] {
   const wanted =
     quotes ??
@@ -34,15 +33,10 @@ export function rowsOfDay(
 }
 
 /** A range of days, both ends in it. */
-export interface Range {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly source?: string;
-  readonly revision?: number;
-}
+export type Range = Omit<SeriesQuery, 'base' | 'quote'>;
 
 /**
- * Rates of every day of a range on which the source observed both currencies: quote by quote in the order asked for,
+ * Rates of every day or period of a range on which the source observed both currencies: quote by quote in the order asked for,
  * each oldest first. Computed as they are read.
  * @throws HttpProblem 404 or 503, at once, when a currency has no rate in the range
  */
@@ -51,12 +45,12 @@ export function rowsOfRange(
   quotes: readonly CurrencyCode[],
   range: Range,
   table: RateTable,
-  dependencies: HttpDependencies,
+  dependencies: AnswerContext,
 ): Iterable<RateRow> {
   for (const quote of quotes) {
     const [first] = table.series({ ...range, base, quote });
     if (first) continue;
-    const { to: date, from, ...asked } = range;
+    const { to: date, from, group: _group, average: _average, ...asked } = range;
     const nearest = table.rate({ ...asked, base, quote, date });
     const reason = nearest.available
       ? `nothing from ${base} to ${quote} was observed from ${from} to ${date}: the nearest is of ${nearest.rate.date}, from ${nearest.rate.source}`

@@ -1,7 +1,9 @@
 import type { IsoDate, RateKind } from '../../rates/quote.js';
-import type { Rate } from '../../rates/rate.js';
+import { defined } from '../../support/defined.js';
+import type { Market } from '../../rates/rate-table/market.js';
+import type { Rate, RatePeriod } from '../../rates/rate.js';
 
-/** One rate of one day, as `GET /v1/rates` tells it. */
+/** One rate of one day or period, as `GET /v1/rates` tells it. */
 export interface RateRow {
   readonly date: IsoDate;
   readonly base: string;
@@ -12,13 +14,20 @@ export interface RateRow {
   readonly kind: RateKind;
   readonly requestedDate?: IsoDate;
   readonly ageDays?: number;
+  readonly market?: Market;
+  /** Why the quote is doubted. */
+  readonly suspect?: string;
+  readonly period?: RatePeriod;
 }
 
 /** A row of a range: the day asked for is the day of the row. */
-export function rangeRow({ base, quote, date, value, source, kind, path }: Rate): RateRow {
+export function rangeRow(found: Rate): RateRow {
+  const { base, quote, date, value, source, kind, path, market, suspect, period } = found;
   const [only, ...others] = path;
   const published = others.length === 0 && only?.base === base && only.quote === quote ? only.value : value;
-  return { date, base, quote, rate: published, source, kind };
+  const row = { date, base, quote, rate: published, source, kind };
+  if (market === undefined && suspect === undefined && period === undefined) return row;
+  return { ...row, ...defined({ market, suspect, period }) };
 }
 
 /** A row of one day. */

@@ -4,9 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { HttpProblem } from '../problems/problem.js';
 import type { RateRow } from './row.js';
-import { RANGE_COLUMNS, ROW_FORMATS, type DAY_COLUMNS, type RowFormat } from './row-formats.js';
-
-type Columns = typeof RANGE_COLUMNS | typeof DAY_COLUMNS;
+import { ROW_FORMATS, type Column, type RowFormat } from './row-formats.js';
 
 /** What a stream says when there is nobody left to write to. */
 const CLIENT_GONE: ReadonlySet<string> = new Set([
@@ -32,7 +30,12 @@ export function acceptedFormat(request: Request): RowFormat {
 }
 
 /** Sends the rows of one day, which are few, at once. */
-export function sendRows(response: Response, rows: readonly RateRow[], columns: Columns, format: RowFormat): void {
+export function sendRows(
+  response: Response,
+  rows: readonly RateRow[],
+  columns: readonly Column[],
+  format: RowFormat,
+): void {
   const body = format.head(columns) + rows.map((row, i) => format.row(row, columns, i === 0)).join('') + format.tail;
   response.type(format.mediaType).send(body);
 }
@@ -45,6 +48,7 @@ export function sendRows(response: Response, rows: readonly RateRow[], columns: 
 export async function streamRows(
   response: Response,
   rows: Iterable<RateRow>,
+  columns: readonly Column[],
   format: RowFormat,
   etag: string,
 ): Promise<void> {
@@ -59,17 +63,17 @@ export async function streamRows(
     return;
   }
   try {
-    await pipeline(Readable.from(pieces(rows, format), { objectMode: false }), response);
+    await pipeline(Readable.from(pieces(rows, columns, format), { objectMode: false }), response);
   } catch (error) {
     if (!CLIENT_GONE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
-async function* pieces(rows: Iterable<RateRow>, format: RowFormat): AsyncGenerator<string> {
-  let piece = format.head(RANGE_COLUMNS);
+async function* pieces(rows: Iterable<RateRow>, columns: readonly Column[], format: RowFormat): AsyncGenerator<string> {
+  let piece = format.head(columns);
   let count = 0;
   for (const row of rows) {
-    piece += format.row(row, RANGE_COLUMNS, count === 0);
+    piece += format.row(row, columns, count === 0);
     if (++count % BATCH !== 0) continue;
     yield piece;
     piece = '';

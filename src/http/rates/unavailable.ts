@@ -1,14 +1,14 @@
 import type { RateTable } from '../../rates/rate-table-types.js';
-import type { HttpDependencies } from '../dependencies.js';
+import type { AnswerContext } from '../answers/context.js';
 import { HttpProblem } from '../problems/problem.js';
 
 /** Does any configured source have an observation? */
-export function hasRates(table: RateTable, { sources }: Pick<HttpDependencies, 'sources'>): boolean {
+export function hasRates(table: RateTable, { sources }: Pick<AnswerContext, 'sources'>): boolean {
   return sources.some(({ key }) => table.lastObservation(key) !== undefined);
 }
 
 /** Why there are no rates at all. */
-export function whyNoRates({ sources }: Pick<HttpDependencies, 'sources'>): string {
+export function whyNoRates({ sources }: Pick<AnswerContext, 'sources'>): string {
   const keys = sources.map(({ key }) => key).join(', ');
   return `No rates are known yet from ${keys}: none of these has been reached since the service was set up. GET /v1/sources says how each is doing.`;
 }
@@ -20,7 +20,7 @@ export const RETRY_AFTER = '30';
  * @param reason what the rate table says
  * @returns the problem: 404 with what is available instead, 503 while nothing is
  */
-export function rateUnavailable(reason: string, table: RateTable, dependencies: HttpDependencies): HttpProblem {
+export function rateUnavailable(reason: string, table: RateTable, dependencies: AnswerContext): HttpProblem {
   if (hasRates(table, dependencies)) return new HttpProblem('rate-unavailable', sentence(reason));
   return new HttpProblem('rate-unavailable', whyNoRates(dependencies), {
     status: 503,

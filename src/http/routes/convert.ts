@@ -1,12 +1,7 @@
-import { convertAmount } from '../../conversion/convert-figure.js';
-import { readAmount } from '../../figures/read-amount.js';
-import type { DecimalString } from '../../money/decimal.js';
-import { quoteSent } from '../../support/suggest.js';
+import { conversionOf } from '../answers/convert.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { asOf } from '../input/as-of.js';
-import { HttpProblem } from '../problems/problem.js';
-import { rateUnavailable } from '../rates/unavailable.js';
+import { keepUntilNews } from '../rates/keep-until-news.js';
 import { convertAnswer, convertQuery } from '../schemas/rate.js';
 
 /** One amount in another currency. */
@@ -27,19 +22,9 @@ export function convertEndpoint(dependencies: HttpDependencies): Endpoint {
       problems: ['unknown-currency', 'unknown-source', 'invalid-amount', 'rate-unavailable'],
     },
     ({ query, response }) => {
-      const { from, to } = query;
-      const table = dependencies.rates.current;
-      const amount = amountOf(query.amount);
-      const converted = convertAmount(amount, from, to, asOf(query, table, dependencies), table);
-      if (!converted.available) throw rateUnavailable(converted.reason, table, dependencies);
-      response.json({ amount, from, to, value: converted.value, rate: converted.rate });
+      const converted = conversionOf(query, dependencies);
+      keepUntilNews(response, query, false, dependencies);
+      response.json(converted);
     },
   );
-}
-
-function amountOf(sent: string): DecimalString {
-  const amount = readAmount(sent);
-  if (amount !== undefined) return amount;
-  const detail = `${quoteSent(sent)} is not one exact number; write a plain decimal or a number like "380bn" or "3800亿", without a currency.`;
-  throw new HttpProblem('invalid-amount', `amount: ${detail}`, { faults: [{ pointer: '/amount', detail }] });
 }

@@ -36,13 +36,13 @@ export function currenciesEndpoint({ rates, clock }: HttpDependencies): Endpoint
       const quoted = new Set(rates.current.currencies());
       const date = today(clock);
       response.json(
-        FACTS.map(({ code, names, minorUnitDigits, endDate, successor, perSuccessor }) => ({
+        FACTS.map(({ code, names, minorUnitDigits, endDate, successor, perSuccessor, fixedFrom }) => ({
           code,
           names,
           minorUnitDigits,
           active: isCurrencyAlive(code, date),
           convertible: quoted.has(code) || (successor !== undefined && quoted.has(successor)),
-          ...defined({ endDate, successor, perSuccessor }),
+          ...defined({ endDate, successor, perSuccessor, fixedFrom }),
         })),
       );
     },

@@ -1,6 +1,7 @@
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { asOf } from '../input/as-of.js';
+import { checkMarket, rateAsked } from '../input/as-of.js';
+import { keepUntilNews } from '../rates/keep-until-news.js';
 import { rateUnavailable } from '../rates/unavailable.js';
 import { pairParams, pairQuery, rate } from '../schemas/rate.js';
 
@@ -14,16 +15,18 @@ export function pairEndpoint(dependencies: HttpDependencies): Endpoint {
       tag: 'Rates',
       summary: 'The rate of one pair, with the quotes it was computed from',
       description:
-        'The newest observation on or before the day. When the source was not reached for a while the answer is older: `ageDays` says so.',
+        'The newest observation on or before the day. When the source was not reached for a while the answer is older: `ageDays` says so. With `average` or `closing` the rate of a month, quarter or year.',
       params: pairParams,
       query: pairQuery,
       answers: { 200: { description: 'The rate.', content: { 'application/json': { schema: rate } } } },
       problems: ['unknown-currency', 'unknown-source', 'rate-unavailable'],
     },
     ({ params, query, response }) => {
+      checkMarket(query.market, [params.base, params.quote]);
       const table = dependencies.rates.current;
-      const answer = table.rate({ ...params, ...asOf(query, table, dependencies) });
+      const answer = table.rate({ ...params, ...rateAsked(query, table, dependencies) });
       if (!answer.available) throw rateUnavailable(answer.reason, table, dependencies);
+      keepUntilNews(response, query, false, dependencies);
       response.json(answer.rate);
     },
   );

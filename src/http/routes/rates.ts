@@ -1,11 +1,11 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { newId } from '../../support/ids.js';
+import { ratesOf } from '../answers/rates.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
-import { asOf } from '../input/as-of.js';
-import { rowsOfDay, rowsOfRange } from '../rates/find-rows.js';
-import { CSV_ROWS, DAY_COLUMNS, type RowFormat } from '../rates/row-formats.js';
+import { keepUntilNews } from '../rates/keep-until-news.js';
+import { columnsOf, CSV_ROWS, type RowFormat } from '../rates/row-formats.js';
 import { acceptedFormat, sendRows, streamRows } from '../rates/send-rows.js';
 import { rateRows, ratesCsv, ratesNdjson, ratesQuery } from '../schemas/rate-rows.js';
 
@@ -25,8 +25,9 @@ function contract(
     tag: 'Rates',
     summary,
     description:
-      'Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed.',
+      'Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one a period.',
     query: ratesQuery,
+    kind: ({ from }) => (from === undefined ? 'read' : 'stream'),
     answers: { 200: { description: 'The rates.', content } },
     problems: ['unknown-currency', 'unknown-source', 'rate-unavailable', 'not-acceptable'],
   };
@@ -56,16 +57,11 @@ function rowSender(dependencies: HttpDependencies) {
   // Revisions start again with a new database: an ETag must not outlive the process that gave it.
   const process = newId();
   return async (query: z.output<typeof ratesQuery>, format: RowFormat, response: Response): Promise<void> => {
-    const table = dependencies.rates.current;
-    const { base, from, to } = query;
-    const quotes = query.quotes && [...new Set(query.quotes)];
-    const asked = asOf(query, table, dependencies);
-    if (from === undefined || to === undefined || quotes === undefined) {
-      sendRows(response, rowsOfDay(base, quotes, asked, table, dependencies), DAY_COLUMNS, format);
-      return;
-    }
-    const { date: _today, maxAgeDays: _none, ...known } = asked;
-    const rows = rowsOfRange(base, quotes, { ...known, from, to }, table, dependencies);
-    await streamRows(response, rows, format, `W/"${process}-${table.revision}-${format.mediaType}"`);
+    const { revision } = dependencies.rates.current;
+    const found = ratesOf(query, dependencies);
+    keepUntilNews(response, query, found.of === 'range', dependencies);
+    const columns = columnsOf(found);
+    if (found.of === 'day') sendRows(response, found.rows, columns, format);
+    else await streamRows(response, found.rows, columns, format, `W/"${process}-${revision}-${format.mediaType}"`);
   };
 }

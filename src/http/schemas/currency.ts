@@ -23,6 +23,10 @@ export const currency = z
     perSuccessor: decimal
       .optional()
       .meta({ description: 'Units of it in one unit of the successor, fixed by law.', example: '1.95583' }),
+    fixedFrom: day.optional().meta({
+      description: 'First day on which that ratio was the law: from then on it is converted at it.',
+      example: '1999-01-01',
+    }),
   })
   .meta({ id: 'Currency', description: 'A currency of ISO 4217.' });
 

@@ -9,7 +9,9 @@ import {
   revisionInput,
   sourceInput,
 } from './common.js';
-import { whole } from './query.js';
+import { MARKETS } from '../../rates/rate-table/market.js';
+import { periodInput, ratePeriod } from './rate-period.js';
+import { flag, listOf, whole } from './query.js';
 
 const pathQuote = z
   .object({
@@ -18,6 +20,7 @@ const pathQuote = z
     value: decimal.meta({ description: '1 base = value quote, the digits as published.', example: '7.5850' }),
     date: day.meta({ description: 'Observation date.' }),
     source: z.string().meta({ description: 'Key of the source; `law` for a ratio fixed by law.', example: 'ecb' }),
+    suspect: z.string().optional().meta({ description: 'Why this quote is doubted; absent for one that is not.' }),
   })
   .meta({ id: 'PathQuote', description: 'One published quote.' });
 
@@ -39,12 +42,17 @@ export const rate = z
       example: 'ecb',
     }),
     kind: rateKind,
+    market: z.enum(MARKETS).optional().meta({
+      description: 'The market that was asked for: CNH is the renminbi outside the mainland.',
+    }),
     suspect: z.string().optional().meta({
       description: 'Why a quote of the path is doubted; such a quote is used only when nothing else is known.',
     }),
     path: z.array(pathQuote).meta({
-      description: 'The published quotes that it was computed from, with one multiplication and one division.',
+      description:
+        'The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is made of many: `/v1/rates` over the period has them.',
     }),
+    period: ratePeriod.optional(),
   })
   .meta({
     id: 'Rate',
@@ -73,12 +81,43 @@ export const asOfQuery = {
   revision: whole(revisionInput).optional(),
 };
 
+/** The same where one rate is asked for: whom to ask, and for which period. */
+export const rateQuery = {
+  ...asOfQuery,
+  sources: listOf(z.string())
+    .optional()
+    .meta({
+      description: 'Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate.',
+      example: ['ecb', 'fed-h10'],
+    }),
+  kind: rateKind.optional().meta({ description: 'Use sources of this kind only.', example: 'reference' }),
+  market: z.enum(MARKETS).optional().meta({
+    description:
+      'The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland.',
+    example: 'CNH',
+  }),
+  average: periodInput.optional().meta({
+    description:
+      'The mean of the daily rates of the month, quarter or year in which `date` lies, for what flowed through it (IAS 21.40). Only of a period that is over.',
+    example: 'month',
+  }),
+  closing: periodInput.optional().meta({
+    description: 'The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23).',
+    example: 'year',
+  }),
+  partial: flag().optional().meta({
+    description:
+      'With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so.',
+    example: true,
+  }),
+};
+
 export const pairParams = z.strictObject({
   base: currencyCode.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
   quote: currencyCode.meta({ description: 'The currency that it is expressed in.', example: 'CNY' }),
 });
 
-export const pairQuery = z.strictObject(asOfQuery);
+export const pairQuery = z.strictObject(rateQuery);
 
 export const convertQuery = z.strictObject({
   amount: z.string().min(1).max(100).meta({
@@ -87,7 +126,7 @@ export const convertQuery = z.strictObject({
   }),
   from: currencyCode.meta({ description: 'The currency of the amount.', example: 'CNY' }),
   to: currencyCode.meta({ description: 'The currency that is wanted.', example: 'USD' }),
-  ...asOfQuery,
+  ...rateQuery,
 });
 
 export const convertAnswer = z

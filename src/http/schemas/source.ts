@@ -43,7 +43,34 @@ export const sourceStatus = z
     lastObservation: day.optional().meta({ description: 'Newest day that a rate is known for; absent when none is.' }),
     publishesMissed: z.int().meta({ description: 'Publications that are due and not known.', example: 0 }),
     stale: z.boolean().meta({ description: 'Is at least one missed?', example: false }),
+    storeUnreachableSince: instant.optional().meta({
+      description:
+        'Since when the database cannot be reached: what is told of runs is from before then. Absent while it can.',
+    }),
   })
   .meta({ id: 'Source', description: 'A publisher of rates and how fetching from it goes.' });
 
 export const sourcesAnswer = z.array(sourceStatus).meta({ description: 'In the order in which they are asked.' });
+
+export const sourceParams = z.strictObject({
+  key: z.string().meta({ description: 'Key of the source, as GET /v1/sources has it.', example: 'ecb' }),
+});
+
+export const refreshOutcome = z
+  .object({
+    source: z.string().meta({ description: 'Key of the source.', example: 'ecb' }),
+    outcome: z.enum(['updated', 'unchanged', 'not-modified', 'failed', 'skipped', 'under-way']).meta({
+      description:
+        '`unchanged`: its document has nothing new; `not-modified`: it said so itself; `failed`: `error` says why, and the rates are those from before; `skipped`: `reason` says why; `under-way`: it is not done yet, ask again.',
+    }),
+    at: instant.meta({ description: 'When the run began.' }),
+    added: z.int().meta({ description: 'Rates of days that were not known.', example: 31 }),
+    corrected: z.int().meta({ description: 'Rates that differ from those known before, which stay.', example: 0 }),
+    marked: z.int().meta({ description: 'Rates that came to be doubted, or are no longer.', example: 0 }),
+    revision: z.int().optional().meta({ description: 'The revision that the run made; absent when it made none.' }),
+    lastObservation: day.optional().meta({ description: 'Newest day of the source now.' }),
+    gap: z.string().optional().meta({ description: 'Why older days are still missing.' }),
+    error: z.string().optional().meta({ description: 'Why it failed.' }),
+    reason: z.string().optional().meta({ description: 'Why it was skipped.' }),
+  })
+  .meta({ id: 'RefreshOutcome', description: 'How one run of a source ended.' });

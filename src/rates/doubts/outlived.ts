@@ -1,5 +1,6 @@
 import { findCurrency, isCurrencyAlive } from '../../money/currencies.js';
 import type { IsoDate, Quote } from '../quote.js';
+import { isMarket } from '../rate-table/market.js';
 
 /** Currencies that a publisher has suspended, each with the last day on which it quoted it. */
 export type Suspensions = Readonly<Record<string, IsoDate>>;
@@ -11,7 +12,8 @@ export type Suspensions = Readonly<Record<string, IsoDate>>;
  */
 export function outlived({ base, quote, date }: Quote, suspended: Suspensions = {}): string | undefined {
   for (const code of [base, quote]) {
-    if (!isCurrencyAlive(code, date)) return `${code} ended on ${findCurrency(code)?.endDate ?? 'an unknown day'}`;
+    if (!isMarket(code) && !isCurrencyAlive(code, date))
+      return `${code} ended on ${findCurrency(code)?.endDate ?? 'an unknown day'}`;
     const last = suspended[code];
     if (last !== undefined && date > last) return `the publisher suspended ${code} after ${last}`;
   }

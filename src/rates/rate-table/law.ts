@@ -1,5 +1,4 @@
 import { findCurrency } from '../../money/currencies.js';
-import { addDays } from '../day.js';
 import type { IsoDate } from '../quote.js';
 import type { Step } from './route.js';
 
@@ -14,16 +13,22 @@ export interface LivingCurrency {
 }
 
 /**
- * The currency in which a debt in `code` stands on `date`: after its last day a retired currency is its successor at
- * the ratio fixed by law (e.g. 7.53450 HRK = 1 EUR, Council Regulation (EU) 2022/1208), not at a market rate.
+ * The currency in which a debt in `code` stands on `date`: from the day on which a law has fixed the ratio, a currency
+ * is its successor at that ratio (e.g. 7.53450 HRK = 1 EUR, Council Regulation (EU) 2022/1208), not at a market rate. A
+ * mark is so many cents of a euro from 1999 on, though its cash was in use for three years more.
  */
 export function livingCurrency(code: string, date: IsoDate): LivingCurrency {
   const steps: Step[] = [];
   let currency = findCurrency(code);
-  while (currency?.endDate !== undefined && currency.successor && currency.perSuccessor && date > currency.endDate) {
-    const { successor, perSuccessor, endDate } = currency;
+  while (
+    currency?.fixedFrom !== undefined &&
+    currency.successor &&
+    currency.perSuccessor &&
+    date >= currency.fixedFrom
+  ) {
+    const { successor, perSuccessor, fixedFrom } = currency;
     steps.push({
-      published: { base: successor, quote: currency.code, value: perSuccessor, date: addDays(endDate, 1), source: LAW },
+      published: { base: successor, quote: currency.code, value: perSuccessor, date: fixedFrom, source: LAW },
       inverse: true,
     });
     currency = findCurrency(successor);

@@ -39,8 +39,8 @@ export function* observedDays(
 
 /** Last day from `day` on during which a currency keeps the legal form that it has on `day`. */
 function lastDayOfStretch(code: string, day: number): number {
-  for (let currency = findCurrency(code); currency?.endDate !== undefined;) {
-    const end = dayNumber(currency.endDate);
+  for (let currency = findCurrency(code); currency?.fixedFrom !== undefined;) {
+    const end = dayNumber(currency.fixedFrom) - 1;
     if (day <= end) return end;
     currency = currency.successor === undefined ? undefined : findCurrency(currency.successor);
   }

@@ -10,6 +10,14 @@ export interface Extent {
   readonly to: IsoDate;
 }
 
+/** An index as plain data. */
+export interface IndexParts {
+  readonly revision: number;
+  readonly series: readonly Series[];
+  /** By source, the newest day that each revision brought. */
+  readonly newestByRevision: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
 /** Immutable index: one packed series a (source, base, quote). */
 export class QuoteIndex {
   private constructor(
@@ -20,6 +28,22 @@ export class QuoteIndex {
   ) {}
 
   static readonly empty = new QuoteIndex(0, new Map(), new Map(), new Map());
+
+  /** The index that {@link parts} are of, perhaps of another thread. */
+  static from({ revision, series, newestByRevision }: IndexParts): QuoteIndex {
+    const bySource = new Map([...newestByRevision].map(([source, days]) => [source, Publications.from(days)]));
+    const byPair = new Map(series.map((each) => [keyOf(each.source, each.base, each.quote), each]));
+    return new QuoteIndex(revision, byPair, newestByRevision, bySource);
+  }
+
+  /** What the index is made of: plain data, which may be handed to another thread. */
+  parts(): IndexParts {
+    return {
+      revision: this.revision,
+      series: [...this.series.values()],
+      newestByRevision: this.newestByRevision,
+    };
+  }
 
   /** A new index with these quotes added; a series that gets none is shared, not copied. */
   with(quotes: Iterable<StoredQuote>): QuoteIndex {

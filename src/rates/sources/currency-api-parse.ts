@@ -1,6 +1,7 @@
 import { isCurrencyAlive } from '../../money/currencies.js';
 import { isIsoDate } from '../day.js';
 import type { Quote } from '../quote.js';
+import { isMarket } from '../rate-table/market.js';
 import { NumberText, plainNumber, readJson } from './lossless.js';
 import { ParseFault } from './source.js';
 
@@ -9,7 +10,7 @@ const FEWEST_CURRENCIES = 100;
 
 /**
  * Reads usd.min.json of the currency-api: `{"date": "2024-03-06", "usd": {"cny": 7.19}}`. Codes that are not ISO
- * currencies in use on the day (coins, metals, tokens, currencies that ended) are left out. Digits are those of the
+ * currencies in use on the day (coins, metals, tokens, currencies that ended) are left out; CNH stays. Digits are those of the
  * payload: numbers are read as text.
  * @throws ParseFault saying what is not as expected
  */
@@ -22,7 +23,7 @@ export function parseCurrencyApi(text: string): readonly Quote[] {
   const quotes: Quote[] = [];
   for (const [key, value] of Object.entries(usd)) {
     const quote = key.toUpperCase();
-    if (quote === 'USD' || !isCurrencyAlive(quote, date)) continue;
+    if (quote === 'USD' || !(isCurrencyAlive(quote, date) || isMarket(quote))) continue;
     if (!(value instanceof NumberText))
       throw new ParseFault(`the currency-api's payload of ${date}: ${key} is not a number`);
     quotes.push({ source: 'currency-api', date, base: 'USD', quote, value: plainNumber(value) });

@@ -1,4 +1,4 @@
-import axios, { type AxiosInstance, type AxiosProxyConfig, type AxiosResponse } from 'axios';
+import type { AxiosInstance, AxiosProxyConfig, AxiosResponse } from 'axios';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Validator } from '../store/store.js';
 import { withDeadline } from './deadline.js';
@@ -64,18 +64,24 @@ const TRIES = 3;
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { deadlineMs = 60_000, tryTimeoutMs = 20_000, maxBytes = 16 * 1024 * 1024, random = Math.random } = options;
   const sleep = options.sleep ?? (async (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal }));
-  const http = axios.create({
-    headers: { 'User-Agent': options.userAgent },
-    proxy: options.proxy ?? false,
-    maxRedirects: 0,
-    maxContentLength: maxBytes,
-    // Bytes as sent: axios would turn the digits of a JSON number into a double.
-    responseType: 'arraybuffer',
-    transformResponse: (body: unknown) => body,
-    validateStatus: () => true,
-  });
+  // Loaded with the first request: a process that fetches nothing, or nothing yet, need not wait for it.
+  let loading: Promise<AxiosInstance> | undefined;
+  const load = async (): Promise<AxiosInstance> => {
+    const { default: axios } = await import('axios');
+    return axios.create({
+      headers: { 'User-Agent': options.userAgent },
+      proxy: options.proxy ?? false,
+      maxRedirects: 0,
+      maxContentLength: maxBytes,
+      // Bytes as sent: axios would turn the digits of a JSON number into a double.
+      responseType: 'arraybuffer',
+      transformResponse: (body: unknown) => body,
+      validateStatus: () => true,
+    });
+  };
   const fetch = async (method: 'GET' | 'POST', request: HttpRequest, mostTries: number): Promise<HttpAnswer> =>
     withDeadline(deadlineMs, request.signal, async (deadline) => {
+      const http = await (loading ??= load());
       for (let tries = 1; ; tries++) {
         try {
           return await withDeadline(tryTimeoutMs, deadline, (signal) => fetchOnce(http, method, request, signal));
@@ -157,7 +163,8 @@ function optional<K extends string>(key: K, value: string | undefined): Partial<
 }
 
 function brokenOff(url: string, error: unknown): UpstreamError {
-  if (axios.isCancel(error)) return new UpstreamError(url, 'did not answer in time', {});
+  if ((error as { readonly code?: unknown }).code === 'ERR_CANCELED')
+    return new UpstreamError(url, 'did not answer in time', {});
   const message = error instanceof Error ? error.message || error.name : String(error);
   return new UpstreamError(url, `failed: ${message}`, { permanent: message.includes('maxContentLength') });
 }

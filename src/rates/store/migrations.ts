@@ -2,6 +2,8 @@ import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 
 /** Statements that differ between databases. */
 export interface DialectPieces {
+  /** Type of text that is compared character by character, whatever the locale of the database. */
+  readonly text: string;
   /** After CREATE TABLE quotes (…). */
   readonly quotesSuffix: string;
   /** Make the database refuse UPDATE and DELETE on `quotes`. */
@@ -10,12 +12,25 @@ export interface DialectPieces {
 
 /** SQLite: rows live in the primary key's tree, so that a load walks pair by pair without sorting. */
 export const SQLITE_PIECES: DialectPieces = {
+  text: 'text',
   quotesSuffix: 'WITHOUT ROWID',
   appendOnly: ['UPDATE', 'DELETE'].map(
     (verb) =>
       `CREATE TRIGGER quotes_refuse_${verb.toLowerCase()} BEFORE ${verb} ON quotes ` +
       `BEGIN SELECT RAISE(ABORT, 'quotes are append-only: a correction is a new revision'); END`,
   ),
+};
+
+/** PostgreSQL: values stay text too, so that the digits come back as they were published. */
+export const POSTGRES_PIECES: DialectPieces = {
+  text: 'text COLLATE "C"',
+  quotesSuffix: '',
+  appendOnly: [
+    'CREATE FUNCTION quotes_refuse() RETURNS trigger LANGUAGE plpgsql AS ' +
+      "$$BEGIN RAISE EXCEPTION 'quotes are append-only: a correction is a new revision'; END$$",
+    'CREATE TRIGGER quotes_refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON quotes ' +
+      'FOR EACH STATEMENT EXECUTE FUNCTION quotes_refuse()',
+  ],
 };
 
 /**
@@ -27,7 +42,11 @@ export async function migrate(db: Kysely<never>, pieces: DialectPieces): Promise
     db,
     provider: {
       getMigrations: () =>
-        Promise.resolve({ '001-quotes': quotes(pieces), '002-suspects': suspects(), '003-keeping-up': keepingUp() }),
+        Promise.resolve({
+          '001-quotes': quotes(pieces),
+          '002-suspects': suspects(),
+          '003-keeping-up': keepingUp(pieces),
+        }),
     },
     migrationTableName: 'rates_migration',
     migrationLockTableName: 'rates_migration_lock',
@@ -36,7 +55,8 @@ export async function migrate(db: Kysely<never>, pieces: DialectPieces): Promise
   if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error));
 }
 
-function quotes({ quotesSuffix, appendOnly }: DialectPieces): Migration {
+function quotes({ text, quotesSuffix, appendOnly }: DialectPieces): Migration {
+  const key = sql.raw<string>(text);
   return {
     async up(db: Kysely<never>) {
       await db.schema
@@ -49,10 +69,10 @@ function quotes({ quotesSuffix, appendOnly }: DialectPieces): Migration {
         .execute();
       await db.schema
         .createTable('quotes')
-        .addColumn('source', 'text', (column) => column.notNull())
-        .addColumn('base', 'text', (column) => column.notNull())
-        .addColumn('quote', 'text', (column) => column.notNull())
-        .addColumn('date', 'text', (column) => column.notNull())
+        .addColumn('source', key, (column) => column.notNull())
+        .addColumn('base', key, (column) => column.notNull())
+        .addColumn('quote', key, (column) => column.notNull())
+        .addColumn('date', key, (column) => column.notNull())
         .addColumn('revision', 'integer', (column) => column.notNull().references('revisions.revision'))
         .addColumn('value', 'text', (column) => column.notNull())
         .addColumn('unit', 'text')
@@ -63,7 +83,7 @@ function quotes({ quotesSuffix, appendOnly }: DialectPieces): Migration {
       for (const statement of appendOnly) await sql.raw(statement).execute(db);
       await db.schema
         .createTable('source_health')
-        .addColumn('source', 'text', (column) => column.primaryKey())
+        .addColumn('source', key, (column) => column.primaryKey())
         .addColumn('last_attempt', 'text', (column) => column.notNull())
         .addColumn('last_success', 'text')
         .addColumn('last_error', 'text')
@@ -83,7 +103,7 @@ function suspects(): Migration {
 }
 
 /** Failed runs in a row, and how far the history of each source is filled in. */
-function keepingUp(): Migration {
+function keepingUp({ text }: DialectPieces): Migration {
   return {
     async up(db: Kysely<never>) {
       await db.schema
@@ -92,7 +112,7 @@ function keepingUp(): Migration {
         .execute();
       await db.schema
         .createTable('source_progress')
-        .addColumn('source', 'text', (column) => column.primaryKey())
+        .addColumn('source', sql.raw<string>(text), (column) => column.primaryKey())
         .addColumn('complete_to', 'text', (column) => column.notNull())
         .execute();
     },

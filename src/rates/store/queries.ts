@@ -1,23 +1,31 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
-import type { IsoDate, Quote, StoredQuote } from '../quote.js';
+import type { IsoDate, Quote } from '../quote.js';
 import { changesOf, dateRange, type KnownQuote } from './changes.js';
 import { nextHealth } from './health.js';
 import type { QuotesTable, RatesSchema } from './schema.js';
 import type { AppendMeta, AppendResult, Attempt, SourceHealth, Validators } from './store.js';
 
-/** How a driver inserts many rows inside the transaction that is open. */
-export type InsertRows = (trx: Transaction<RatesSchema>, rows: readonly Insertable<QuotesTable>[]) => Promise<void>;
+/** What an append does in each database in its own way, inside the transaction that is open. */
+export interface AppendPieces {
+  /** Keeps every other append waiting until this one has ended; not needed where a database has one writer. */
+  readonly holdOthers?: (trx: Transaction<RatesSchema>) => Promise<void>;
+  /** Inserts many rows. */
+  readonly insertRows: (trx: Transaction<RatesSchema>, rows: readonly Insertable<QuotesTable>[]) => Promise<void>;
+  /** Tells the other processes of a new revision, once it can be read. */
+  readonly announce?: (trx: Transaction<RatesSchema>, revision: number) => Promise<void>;
+}
 
 /** One transaction: compares, takes the next revision, inserts. */
 export async function appendQuotes(
   db: Kysely<RatesSchema>,
-  insertRows: InsertRows,
+  { holdOthers, insertRows, announce }: AppendPieces,
   source: string,
   quotes: readonly Quote[],
   { at, marks = [] }: AppendMeta,
 ): Promise<AppendResult> {
   const own = quotes.map((quote) => (quote.source === source ? quote : { ...quote, source }));
   return db.transaction().execute(async (trx) => {
+    await holdOthers?.(trx);
     const known = [...(await knownLike(trx, own)), ...(await knownLike(trx, marks))];
     const { quotes: changed, ...counts } = changesOf([...own, ...marks], known);
     if (changed.length === 0) return { revision: undefined, ...counts };
@@ -35,6 +43,7 @@ export async function appendQuotes(
       suspect: suspect ?? null,
     }));
     await insertRows(trx, rows);
+    await announce?.(trx, revision);
     return { revision, ...counts };
   });
 }
@@ -60,54 +69,6 @@ export async function highestRevision(db: Kysely<RatesSchema>): Promise<number> 
     .select((at) => at.fn.max('revision').as('revision'))
     .executeTakeFirst();
   return row?.revision ?? 0;
-}
-
-/**
- * The quotes of later revisions than `after`, one pair a batch. Writes may come in between batches; they are of higher
- * revisions than the one that was read first, and are left out.
- */
-export async function* quotesAfter(db: Kysely<RatesSchema>, after: number): AsyncIterable<Iterable<StoredQuote>> {
-  const upTo = await highestRevision(db);
-  const later = db.selectFrom('quotes').where('revision', '>', after).where('revision', '<=', upTo);
-  const pairs = await later
-    .select(['source', 'base', 'quote'])
-    .distinct()
-    .orderBy('source')
-    .orderBy('base')
-    .orderBy('quote')
-    .execute();
-  for (const { source, base, quote } of pairs) {
-    const rows = await later
-      .select(['date', 'revision', 'value', 'unit', 'suspect'])
-      .where('source', '=', source)
-      .where('base', '=', base)
-      .where('quote', '=', quote)
-      .orderBy('date')
-      .orderBy('revision')
-      .execute();
-    yield ofPair({ source, base, quote }, rows);
-  }
-}
-
-function* ofPair(
-  pair: Pick<StoredQuote, 'source' | 'base' | 'quote'>,
-  rows: Iterable<Pick<QuotesTable, 'date' | 'revision' | 'value' | 'unit' | 'suspect'>>,
-): Iterable<StoredQuote> {
-  const { source, base, quote } = pair;
-  // Written out: a spread for each of them doubles the time of a start.
-  for (const { date, revision, value, unit, suspect } of rows)
-    if (unit === null && suspect === null) yield { source, base, quote, date, revision, value };
-    else
-      yield {
-        source,
-        base,
-        quote,
-        date,
-        revision,
-        value,
-        ...(unit === null ? {} : { unit }),
-        ...(suspect === null ? {} : { suspect }),
-      };
 }
 
 /** Writes down how a run ended. */

@@ -4,16 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Insertable } from 'kysely';
 import { migrate, SQLITE_PIECES } from './migrations.js';
-import {
-  appendQuotes,
-  highestRevision,
-  quotesAfter,
-  readCompleteTo,
-  readHealth,
-  saveAttempt,
-  saveCompleteTo,
-} from './queries.js';
 import type { QuotesTable, RatesSchema } from './schema.js';
+import { createSqlStore } from './sql-store.js';
 import type { QuoteStore } from './store.js';
 
 /** Rows between two turns of the event loop: about 10 ms of work, so that requests are answered during a backfill. */
@@ -26,7 +18,11 @@ const BATCH = 4000;
  */
 export async function openSqliteStore(path: string): Promise<QuoteStore> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
+  return sqliteStoreOver(new Database(path));
+}
+
+/** The store over a database that is open. */
+export async function sqliteStoreOver(database: Database.Database): Promise<QuoteStore> {
   database.pragma('journal_mode = WAL');
   // FULL, not NORMAL: a revision that was told to a client must not be given to other quotes after a power cut, and a
   // few commits a day cost nothing.
@@ -39,28 +35,13 @@ export async function openSqliteStore(path: string): Promise<QuoteStore> {
     'INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect) ' +
       'VALUES (@source, @base, @quote, @date, @revision, @value, @unit, @suspect)',
   );
-  return {
-    append: (source, quotes, meta) =>
-      appendQuotes(
-        db,
-        // Kysely's transaction holds the one connection, so the prepared statement runs inside it.
-        async (_trx, rows) => {
-          for (let i = 0; i < rows.length; i += BATCH) {
-            for (const row of rows.slice(i, i + BATCH)) statement.run(row);
-            await setImmediate();
-          }
-        },
-        source,
-        quotes,
-        meta,
-      ),
-    load: () => quotesAfter(db, 0),
-    since: (revision) => quotesAfter(db, revision),
-    latestRevision: () => highestRevision(db),
-    recordAttempt: (attempt) => saveAttempt(db, attempt),
-    health: () => readHealth(db),
-    completeTo: (source) => readCompleteTo(db, source),
-    recordCompleteTo: (source, day) => saveCompleteTo(db, source, day),
-    close: () => db.destroy(),
-  };
+  return createSqlStore(db, {
+    // Kysely's transaction holds the one connection, so the prepared statement runs inside it.
+    async insertRows(_trx, rows) {
+      for (let i = 0; i < rows.length; i += BATCH) {
+        for (const row of rows.slice(i, i + BATCH)) statement.run(row);
+        await setImmediate();
+      }
+    },
+  });
 }

@@ -1,0 +1,51 @@
+import { createClient } from './postgres-connection.js';
+import { REVISIONS_CHANNEL } from './postgres-store.js';
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 15_000;
+
+/** Something that goes on until it is stopped. */
+export interface Listener {
+  stop(): Promise<void>;
+}
+
+/**
+ * Hears of every revision that a process adds, on a connection of its own. A connection that breaks is made again, and
+ * whoever listens is called then too: something may have been missed.
+ * @param url the setting DATABASE_URL
+ */
+export function listenForRevisions(url: string, onRevision: () => void): Listener {
+  let hangUp: (() => Promise<void>) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let wait = FIRST_WAIT_MS;
+  let isStopped = false;
+  const connect = (): void => {
+    const client = createClient(url);
+    let isOver = false;
+    const retry = (): void => {
+      if (isOver || isStopped) return;
+      isOver = true;
+      void client.end().catch(() => undefined);
+      timer = setTimeout(connect, wait).unref();
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    };
+    hangUp = () => client.end();
+    client.on('error', retry).on('end', retry).on('notification', onRevision);
+    client
+      .connect()
+      .then(() => client.query(`LISTEN ${REVISIONS_CHANNEL}`))
+      .then(() => {
+        wait = FIRST_WAIT_MS;
+        onRevision();
+      })
+      .catch(retry);
+  };
+  connect();
+  return {
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await hangUp?.().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { Kysely, PostgresDialect, sql, type Insertable, type Transaction } from 'kysely';
+import { migrate, POSTGRES_PIECES } from './migrations.js';
+import { createPool } from './postgres-connection.js';
+import type { QuotesTable, RatesSchema } from './schema.js';
+import { createSqlStore } from './sql-store.js';
+import type { QuoteStore } from './store.js';
+
+/** Where a new revision is announced. */
+export const REVISIONS_CHANNEL = 'crossrate_revisions';
+
+/** Rows of one INSERT. */
+const BATCH = 5000;
+
+/**
+ * Opens the store in a PostgreSQL database, creating the tables as needed; several processes may share it.
+ * @param url the setting DATABASE_URL
+ * @throws what PostgreSQL or the network says when it cannot be reached or does not let us in
+ */
+export async function openPostgresStore(url: string): Promise<QuoteStore> {
+  const db = new Kysely<RatesSchema>({ dialect: new PostgresDialect({ pool: createPool(url) }) });
+  try {
+    await migrate(db as unknown as Kysely<never>, POSTGRES_PIECES);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return createSqlStore(db, { holdOthers, insertRows, announce });
+}
+
+/**
+ * One append at a time, so that revisions become visible in their order: whoever has read up to one has missed none.
+ * Readers are not kept waiting.
+ */
+async function holdOthers(trx: Transaction<RatesSchema>): Promise<void> {
+  await sql`LOCK TABLE revisions IN EXCLUSIVE MODE`.execute(trx);
+}
+
+/** Columns as arrays: eight parameters a batch instead of eight a row. */
+async function insertRows(trx: Transaction<RatesSchema>, rows: readonly Insertable<QuotesTable>[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += BATCH) {
+    const batch = rows.slice(i, i + BATCH);
+    const column = (name: keyof Insertable<QuotesTable>) => batch.map((row) => row[name]);
+    await sql`
+      INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect)
+      SELECT * FROM unnest(
+        ${column('source')}::text[], ${column('base')}::text[], ${column('quote')}::text[], ${column('date')}::text[],
+        ${column('revision')}::integer[], ${column('value')}::text[], ${column('unit')}::text[],
+        ${column('suspect')}::text[]
+      )`.execute(trx);
+  }
+}
+
+/** Delivered when the transaction has been committed. */
+async function announce(trx: Transaction<RatesSchema>, revision: number): Promise<void> {
+  await sql`SELECT pg_notify(${REVISIONS_CHANNEL}, ${String(revision)})`.execute(trx);
+}

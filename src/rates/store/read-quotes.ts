@@ -1,0 +1,84 @@
+import { sql, type Kysely } from 'kysely';
+import type { StoredQuote } from '../quote.js';
+import { highestRevision } from './queries.js';
+import type { QuotesTable, RatesSchema } from './schema.js';
+
+type Pair = Pick<StoredQuote, 'source' | 'base' | 'quote'>;
+type Observed = Pick<QuotesTable, 'date' | 'revision' | 'value' | 'unit' | 'suspect'>;
+
+/** Every observation of a pair in one text: a start reads hundreds of thousands, and rows cost four times as much. */
+const PACKED = sql<string | null>`string_agg(
+  ${sql.ref('date')} || ' ' || ${sql.ref('revision')} || ' ' || ${sql.ref('value')}, ';'
+  ORDER BY ${sql.ref('date')}, ${sql.ref('revision')}
+)`;
+
+/** What a packed text has no place for. */
+const NOTES = sql<number | string>`count(${sql.ref('unit')}) + count(${sql.ref('suspect')})`;
+
+/**
+ * The quotes of later revisions than `after`, one pair a batch. Writes may come in between batches; they are of higher
+ * revisions than the one that was read first, and are left out.
+ */
+export async function* quotesAfter(db: Kysely<RatesSchema>, after: number): AsyncIterable<Iterable<StoredQuote>> {
+  const upTo = await highestRevision(db);
+  const quotes = db.selectFrom('quotes');
+  const later = quotes.where('revision', '>', after).where('revision', '<=', upTo);
+  // Of all pairs, without a look at every revision.
+  const pairs = await (after === 0 ? quotes : later)
+    .select(['source', 'base', 'quote'])
+    .distinct()
+    .orderBy('source')
+    .orderBy('base')
+    .orderBy('quote')
+    .execute();
+  for (const pair of pairs) {
+    const ofPair = later
+      .where('source', '=', pair.source)
+      .where('base', '=', pair.base)
+      .where('quote', '=', pair.quote);
+    const { packed, notes } = await ofPair.select([PACKED.as('packed'), NOTES.as('notes')]).executeTakeFirstOrThrow();
+    if (packed === null) continue;
+    if (Number(notes) === 0) {
+      yield unpack(pair, packed);
+      continue;
+    }
+    const rows = await ofPair
+      .select(['date', 'revision', 'value', 'unit', 'suspect'])
+      .orderBy('date')
+      .orderBy('revision')
+      .execute();
+    yield withNotes(pair, rows);
+  }
+}
+
+function* unpack({ source, base, quote }: Pair, packed: string): Iterable<StoredQuote> {
+  for (let start = 0; start < packed.length;) {
+    const semicolon = packed.indexOf(';', start);
+    const end = semicolon < 0 ? packed.length : semicolon;
+    // A date has ten characters.
+    const space = packed.indexOf(' ', start + 11);
+    yield {
+      source,
+      base,
+      quote,
+      date: packed.slice(start, start + 10),
+      revision: Number(packed.slice(start + 11, space)),
+      value: ownText(packed.slice(space + 1, end)),
+    };
+    start = end + 1;
+  }
+}
+
+/** A longer slice of a text would keep the whole of it in memory (V8 copies up to twelve characters). */
+function ownText(slice: string): string {
+  return slice.length < 13 ? slice : Buffer.from(slice, 'latin1').toString('latin1');
+}
+
+function* withNotes({ source, base, quote }: Pair, rows: Iterable<Observed>): Iterable<StoredQuote> {
+  for (const { date, revision, value, unit, suspect } of rows)
+    yield {
+      ...{ source, base, quote, date, revision, value },
+      ...(unit === null ? {} : { unit }),
+      ...(suspect === null ? {} : { suspect }),
+    };
+}

@@ -1,0 +1,221 @@
+import type { Quote } from '../../src/rates/quote.js';
+import { createRateTable } from '../../src/rates/rate-table.js';
+import { RateTableHolder } from '../../src/rates/rate-table-holder.js';
+import { createRunCoordinator } from '../../src/rates/run-coordinator.js';
+import { createStoreWatch, type StoreOutage, type StoreWatch } from '../../src/rates/store-watch.js';
+import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import { listenForRevisions } from '../../src/rates/store/postgres-listener.js';
+import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
+import { createPostgresTurns } from '../../src/rates/store/postgres-turns.js';
+import type { QuoteStore } from '../../src/rates/store/store.js';
+import { ALONE } from '../../src/rates/turns.js';
+import { Line } from '../support/line.js';
+import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
+import { RecordingLogger } from './support/recording-logger.js';
+
+const NOW = new Date('2024-03-06T15:00:30Z');
+const AT = { at: NOW.toISOString() };
+const SOURCES = [{ key: 'ecb', kind: 'reference', pivot: 'EUR' }] as const;
+const GOES_ON = new AbortController().signal;
+
+function dollar(date: string, value = '1.0874'): readonly Quote[] {
+  return [{ source: 'ecb', date, base: 'EUR', quote: 'USD', value }];
+}
+
+/** A condition that something outside the test brings about. */
+async function eventually(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+describe('a timetable that processes share', () => {
+  const KEY = 'ecb:2024-03-06T15:00:00.000Z';
+  let store: QuoteStore;
+  beforeEach(() => {
+    store = createMemoryStore();
+  });
+
+  test.each([
+    ['nobody has asked', undefined, true],
+    ['it was asked before this moment', '2024-03-06T14:40:11.000Z', true],
+    ['another process has asked at this moment', '2024-03-06T15:00:00.000Z', false],
+    ['it was asked since', '2024-03-06T15:00:20.000Z', false],
+    ['it was asked by a clock that is a little ahead', '2024-03-06T15:04:00.000Z', false],
+    ['it was asked by a clock that was wrong', '2036-01-01T00:00:00.000Z', true],
+  ])('%s', async (_when, at, runs) => {
+    if (at !== undefined) await store.recordAttempt({ source: 'ecb', at });
+    const coordinator = createRunCoordinator({ turns: ALONE, store, clock: () => NOW });
+    expect(await coordinator.shouldRun(KEY)).toBe(runs);
+    await coordinator.onComplete(KEY);
+  });
+
+  test('a turn that is not used is given back, and so is one when the store cannot be asked', async () => {
+    let taken = 0;
+    const turns = {
+      take: () => Promise.resolve({ lost: GOES_ON, end: () => (taken--, Promise.resolve()) }),
+    };
+    const counting = { take: () => (taken++, turns.take()) };
+    await store.recordAttempt({ source: 'ecb', ...AT });
+    const coordinator = createRunCoordinator({ turns: counting, store, clock: () => NOW });
+    expect([await coordinator.shouldRun(KEY), taken]).toEqual([false, 0]);
+    const away = { ...store, health: () => Promise.reject(new Error('away')) };
+    await expect(
+      createRunCoordinator({ turns: counting, store: away, clock: () => NOW }).shouldRun(KEY),
+    ).rejects.toThrow('away');
+    expect(taken).toBe(0);
+  });
+});
+
+describe('the watch over a store', () => {
+  let store: QuoteStore;
+  let holder: RateTableHolder;
+  let logger: RecordingLogger;
+  let changes: (StoreOutage | undefined)[];
+  let away: boolean;
+  let watch: StoreWatch;
+  beforeEach(async () => {
+    const memory = createMemoryStore();
+    away = false;
+    store = { ...memory, latestRevision: () => (away ? Promise.reject(new Error('gone')) : memory.latestRevision()) };
+    holder = new RateTableHolder(createRateTable(SOURCES));
+    logger = new RecordingLogger();
+    changes = [];
+    const onChange = (outage: StoreOutage | undefined): void => void changes.push(outage);
+    watch = createStoreWatch({ store, holder, sources: SOURCES, clock: () => NOW, logger, onChange });
+    await store.append('ecb', dollar('2024-03-06'), AT);
+  });
+
+  test('takes over what others have added, once', async () => {
+    expect(await watch.look()).toBe(true);
+    expect(holder.current.lastObservation('ecb')).toBe('2024-03-06');
+    await watch.look();
+    expect(logger.lines.map(({ message }) => message)).toEqual(['rates taken over from the store']);
+  });
+
+  test('tells an outage once, its end once, and what came meanwhile is taken over', async () => {
+    await watch.look();
+    away = true;
+    expect([await watch.look(), await watch.look(), await watch.look()]).toEqual([false, false, false]);
+    expect([logger.warnings, watch.outage()]).toEqual([[{ error: 'gone' }], { since: NOW, error: 'gone' }]);
+    await store.append('ecb', dollar('2024-03-07'), AT);
+    away = false;
+    expect(await watch.look()).toBe(true);
+    expect([logger.warnings.length, watch.outage(), changes]).toEqual([
+      1,
+      undefined,
+      [{ since: NOW, error: 'gone' }, undefined],
+    ]);
+    expect(holder.current.lastObservation('ecb')).toBe('2024-03-07');
+  });
+
+  test('reads everything again from a store that was put back', async () => {
+    await store.append('ecb', dollar('2024-03-07'), AT);
+    await watch.look();
+    const older = createMemoryStore();
+    await older.append('ecb', dollar('2024-03-06', '1.0875'), AT);
+    const put = createStoreWatch({ store: older, holder, sources: SOURCES, clock: () => NOW, logger });
+    await put.look();
+    expect([holder.current.revision, holder.current.lastObservation('ecb'), logger.warnings.length]).toEqual([
+      1,
+      '2024-03-06',
+      1,
+    ]);
+  });
+
+  test('whoever asks while it looks hears of what came after that', async () => {
+    const first = watch.look();
+    await store.append('ecb', dollar('2024-03-07'), AT);
+    await Promise.all([first, watch.look(), watch.look()]);
+    expect(holder.current.lastObservation('ecb')).toBe('2024-03-07');
+  });
+});
+
+describeWithPostgres('processes that share a PostgreSQL database', () => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(() => database.drop());
+
+  test('take turns at a source; others have theirs', async () => {
+    const [first, second] = [createPostgresTurns(database.url), createPostgresTurns(database.url)];
+    const mine = await first.take('ecb', GOES_ON);
+    const again = await first.take('ecb', GOES_ON);
+    let isTheirs = false;
+    const theirs = second.take('ecb', GOES_ON).then((turn) => ((isTheirs = true), turn));
+    await (await second.take('boc', GOES_ON)).end();
+    await again.end();
+    expect(isTheirs).toBe(false);
+    await mine.end();
+    await (await theirs).end();
+    expect(mine.lost.aborted).toBe(false);
+  });
+
+  test('stop waiting when they are told to', async () => {
+    const [first, second] = [createPostgresTurns(database.url), createPostgresTurns(database.url)];
+    const mine = await first.take('ecb', GOES_ON);
+    const stopping = new AbortController();
+    const waiting = second.take('ecb', stopping.signal);
+    const refused = expect(waiting).rejects.toThrow();
+    await eventually(
+      async () =>
+        (await database.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).length > 0,
+    );
+    stopping.abort();
+    await refused;
+    await mine.end();
+    // Nothing is left that could take the lock later.
+    await (await first.take('ecb', GOES_ON)).end();
+  });
+
+  test('lose their turn with the connection that holds it, and the next one has it', async () => {
+    const line = await Line.to(database.url);
+    const mine = await createPostgresTurns(line.url).take('ecb', GOES_ON);
+    const theirs = createPostgresTurns(database.url).take('ecb', GOES_ON);
+    await line.cut();
+    await (await theirs).end();
+    expect(mine.lost.aborted).toBe(true);
+    await mine.end();
+  });
+
+  test('hear of every revision, and after a break in the line of what they may have missed', async () => {
+    const line = await Line.to(database.url);
+    const store = await openPostgresStore(database.url);
+    let heard = 0;
+    const listener = listenForRevisions(line.url, () => (heard += 1));
+    await eventually(() => heard === 1);
+    await store.append('ecb', dollar('2024-03-06'), AT);
+    await eventually(() => heard === 2);
+    await store.append('ecb', dollar('2024-03-06'), AT);
+    await line.cut();
+    await line.restore();
+    await eventually(() => heard === 3);
+    await store.append('ecb', dollar('2024-03-07'), AT);
+    await eventually(() => heard === 4);
+    await listener.stop();
+    await line.cut();
+    await store.close();
+  });
+
+  test('answer from memory while the database is away, and write again when it is back', async () => {
+    const line = await Line.to(database.url);
+    const store = await openPostgresStore(line.url);
+    const holder = new RateTableHolder(createRateTable(SOURCES));
+    const logger = new RecordingLogger();
+    const watch = createStoreWatch({ store, holder, sources: SOURCES, clock: () => NOW, logger });
+    await store.append('ecb', dollar('2024-03-06'), AT);
+    expect(await watch.look()).toBe(true);
+    await line.cut();
+    expect([await watch.look(), await watch.look()]).toEqual([false, false]);
+    await expect(store.append('ecb', dollar('2024-03-07'), AT)).rejects.toThrow();
+    expect(holder.current.rate({ base: 'EUR', quote: 'USD', date: '2024-03-06' })).toMatchObject({ available: true });
+    await line.restore();
+    expect(await watch.look()).toBe(true);
+    expect(await store.append('ecb', dollar('2024-03-07'), AT)).toMatchObject({ revision: 2, added: 1 });
+    await watch.look();
+    expect(holder.current.lastObservation('ecb')).toBe('2024-03-07');
+    expect(logger.warnings).toHaveLength(1);
+    await watch.stop();
+    await store.close();
+    await line.cut();
+  });
+});
