@@ -1,6 +1,7 @@
 import { annotate } from '../../dist/annotation/annotate.js';
 import { createRateTable } from '../../dist/rates/rate-table.js';
 import { findStyle } from '../../dist/styles/registry.js';
+import { grow } from '../support/grow.mjs';
 import { history, isoDay, LAST_DAY, SOURCE } from '../support/history.mjs';
 import { measure } from '../support/measure.mjs';
 import { printTable, short } from '../support/print.mjs';
@@ -8,7 +9,13 @@ import { CHINESE } from '../texts/chinese.mjs';
 import { ENGLISH } from '../texts/english.mjs';
 
 const SENTENCE = 'Lanting Robotics said on Monday it would spend at least 96 billion yuan on new factories.';
-const TEXTS = { 'one sentence': SENTENCE, 'English article': ENGLISH, 'Chinese article': CHINESE };
+const TEXTS = {
+  'one sentence': SENTENCE,
+  'English article': ENGLISH,
+  'Chinese article': CHINESE,
+  'English, 100 kB': grow(ENGLISH, 100_000),
+  'Chinese, 100 kB': grow(CHINESE, 100_000),
+};
 
 const context = { table: createRateTable([SOURCE], history()), isStale: () => false };
 const options = { date: isoDay(LAST_DAY), style: findStyle('plain'), format: 'text', convert: 'first' };

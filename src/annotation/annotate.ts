@@ -24,7 +24,7 @@ export function annotate(text: string, options: AnnotationOptions, context: Anno
   );
   const failed = occurrences.flatMap(({ figure, failures }) => failures.map((failure) => ({ figure, failure })));
   const query = rateQueryOf(options);
-  const faults = findFaults({ text, prose, mediaType, figures, query, table, isStale, used, failed });
+  const faults = findFaults({ text, prose, mediaType, figures, query, table, isStale, used, failed }, options);
   const editOf = new Map(edits.map((edit) => [edit.occurrence, toEdit(edit, mediaType)]));
   return {
     figures: occurrences.map((occurrence) => {

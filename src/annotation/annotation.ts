@@ -1,10 +1,13 @@
-import type { Finding } from '../checks/finding.js';
+import type { Finding, FindingRule } from '../checks/finding.js';
+import type { RatesUsed } from '../checks/rates-used.js';
 import type { Declaration, Figure, FigureOptions } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
 import type { IsoDate } from '../rates/quote.js';
 import type { Rate } from '../rates/rate.js';
 import type { HouseStyle } from '../styles/style.js';
+
+export type { RatesUsed } from '../checks/rates-used.js';
 
 /** Forms in which the annotated content can be had. */
 export const ANNOTATION_FORMATS = ['text', 'html', 'markdown', 'web-annotation'] as const;
@@ -26,6 +29,8 @@ export interface AnnotationOptions extends FigureOptions {
   readonly style: HouseStyle;
   readonly format: AnnotationFormat;
   readonly convert: ConvertMode;
+  /** Rules of the checks that are not to speak. */
+  readonly off?: readonly FindingRule[];
 }
 
 /** A change of the text: what stands from `start` to `end` gives way to `replacement`. */
@@ -55,17 +60,6 @@ export interface Conversion {
 export interface AnnotatedFigure extends Figure {
   readonly conversions: readonly Conversion[];
   readonly edit?: Edit;
-}
-
-/** Which rates an annotation was made from. */
-export interface RatesUsed {
-  /** The date asked for. */
-  readonly date: IsoDate;
-  readonly revision: number;
-  /** In order of first use. */
-  readonly sources: readonly string[];
-  /** A source that was used has missed a publication. */
-  readonly stale: boolean;
 }
 
 /** What annotating a text gives. */

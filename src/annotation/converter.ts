@@ -6,6 +6,7 @@ import {
   type NotConverted,
   type Rates,
 } from '../conversion/convert-figure.js';
+import { rememberedRates } from '../conversion/remembered-rates.js';
 import { showFigure } from '../conversion/shown.js';
 import { targetsFor } from '../conversion/targets.js';
 import type { Figure } from '../figures/figure.js';
@@ -55,8 +56,9 @@ export function rateQueryOf({ date, source, maxAgeDays, revision }: AnnotationOp
 /** Answers for the rates from one currency, by the currency that each is to. */
 type Answers = ReadonlyMap<CurrencyCode, RateAnswer>;
 
-function lookUpOnce(options: AnnotationOptions, rates: Rates): (base: CurrencyCode) => Answers {
+function lookUpOnce(options: AnnotationOptions, table: Rates): (base: CurrencyCode) => Answers {
   const query = rateQueryOf(options);
+  const rates = rememberedRates(table);
   const known = new Map<CurrencyCode, Answers>();
   return (base) => {
     const before = known.get(base);

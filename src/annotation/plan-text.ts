@@ -1,7 +1,9 @@
 import type { Declaration, Figure } from '../figures/figure.js';
 import { styleBeside, type StyleRegistry } from '../styles/registry.js';
+import type { HouseStyle } from '../styles/style.js';
 import type { Prose } from '../text/markup/prose.js';
 import type { AnnotationOptions } from './annotation.js';
+import { clarifyFor, otherDollars } from './clear-style.js';
 import type { Conversions, Converter } from './converter.js';
 import { isAmount, type Occurrence } from './occurrence.js';
 import { planEdits, type PlannedEdit } from './plan.js';
@@ -16,6 +18,8 @@ export interface PlannedText {
   readonly declarations: readonly Declaration[];
   /** One a figure, in the same order. */
   readonly occurrences: readonly Occurrence[];
+  /** Whose words stand beside the figures, before they are fitted to the text. */
+  readonly styles: ReadonlySet<HouseStyle>;
   readonly setting: Setting;
   readonly edits: readonly PlannedEdit[];
   /** The text has a rate note: the closing one of the style, or any other. */
@@ -33,11 +37,15 @@ export function planText(
   const { style, region } = options;
   const { figures, declarations, spans, declared } = readFigures(input, prose, options);
   const surroundings = readSurroundings(prose.text, spans);
+  const clarify = clarifyFor(options, otherDollars(figures, options));
+  const used = new Set([style]);
   const occurrences = figures.map((figure, index): Occurrence => {
     const { start, end } = spans[index]!;
     const beside = styleBeside(style, figure.script, region, styles);
-    const converted = isAmount(figure) ? convert(figure, beside) : NOTHING;
-    return { figure, start, end, surroundings: surroundings[index]!, style: beside, ...converted };
+    used.add(beside);
+    const clear = clarify(beside);
+    const converted = isAmount(figure) ? convert(figure, clear) : NOTHING;
+    return { figure, start, end, surroundings: surroundings[index]!, style: clear, ...converted };
   });
   const note = findNote(prose.text, style);
   const setting = settingOf(input, prose, declared, note, options);
@@ -45,6 +53,7 @@ export function planText(
     figures,
     declarations,
     occurrences,
+    styles: used,
     setting,
     edits: planEdits(occurrences, options.convert, setting),
     hasNote: note.length > 0 || figures.some(({ rateNote }) => rateNote),

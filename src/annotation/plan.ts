@@ -40,13 +40,21 @@ export function planEdits(
     given.add(occurrence, group.currencies);
     if (missing.length === 0 || isSkipped(occurrence, story)) continue;
     const { at: behind, phrase } = placeOf(group, ground);
-    const words = say(phrase, missing, figure.qualifier, style);
+    const words = say(phrase, missing, figure.qualifier, style, goesOn(ground.text, behind));
     edits.push({ occurrence, behind, at: inputOffset(behind, prose), words });
     const currencies = conversions.map(({ currency }) => currency);
     for (const each of [occurrence, ...group.restatements]) given.add(each, currencies);
   }
   return edits;
 }
+
+/** Does the sentence go on at an offset without a mark of its own, "HK$61 billion in June"? */
+function goesOn(text: string, at: number): boolean {
+  return /^[ \t]*[\p{L}\p{N}]/u.test(text.slice(at, at + LONGEST_GAP));
+}
+
+/** White space that is looked over. */
+const LONGEST_GAP = 8;
 
 function inputOffset(at: number, prose: Prose): number {
   return prose.afterClosing(prose.toOriginal(at - 1, at).end);

@@ -9,17 +9,19 @@ import type { PlannedEdit } from './plan.js';
 
 /**
  * The lines that a style closes a story with: the rate of every currency that the edits convert from or to, by first
- * use, in units of it for one of the style's base currency. None for a style without a note, or where no rate is known.
+ * use, in units of it for one of the style's base currency; not of what is written in the words of a twin. None for a
+ * style without a note, or where no rate is known.
  */
 export function sayRateNote(
   edits: readonly PlannedEdit[],
-  { rateNote }: HouseStyle,
+  { key, rateNote }: HouseStyle,
   query: ConversionQuery,
   rates: Rates,
 ): readonly string[] {
   if (!rateNote) return [];
   const { base, form, digits, names } = rateNote;
-  return currenciesOf(edits, base).flatMap((currency) => {
+  const own = edits.filter(({ occurrence }) => occurrence.style.key === key);
+  return currenciesOf(own, base).flatMap((currency) => {
     const answer = rates.rate({ ...query, base, quote: currency });
     if (!answer.available) return [];
     const ratio = { dividend: parseDecimal(answer.multiplier), divisor: parseDecimal(answer.divisor) };

@@ -1,3 +1,4 @@
+import { headlineIn } from '../checks/reading/headline.js';
 import { foldWidth } from '../text/fold.js';
 import { createInside } from '../text/markup/inside.js';
 import type { Prose } from '../text/markup/prose.js';
@@ -5,7 +6,6 @@ import type { Span } from '../text/span.js';
 import type { AnnotationOptions } from './annotation.js';
 import type { Occurrence } from './occurrence.js';
 import type { Ground } from './place.js';
-import { headlineIn } from './skips/headline.js';
 import type { Story } from './skips/skip.js';
 
 /** What the planner looks at beside the figures. */
@@ -27,7 +27,7 @@ export function settingOf(
   prose: Prose,
   declared: readonly Span[],
   note: readonly Span[],
-  { mediaType, date }: AnnotationOptions,
+  { mediaType, date, style }: AnnotationOptions,
 ): Setting {
   const inQuotation = createInside(prose.quotations);
   const inNote = createInside(note);
@@ -41,7 +41,8 @@ export function settingOf(
     story: {
       text: prose.text,
       date,
-      headline: mediaType === 'text/html' ? undefined : headlineIn(input, prose),
+      skips: style.conversion.skip,
+      headline: headlineIn(input, prose, mediaType),
       isTitle: createInside(prose.titles),
       isQuoted: ({ start, surroundings }) => inQuotation(start) || surroundings.quoted,
     },

@@ -1,12 +1,15 @@
 import { targetsOf } from '../conversion/targets.js';
+import type { HouseStyle } from '../styles/style.js';
 import type { Prose } from '../text/markup/prose.js';
 import type { Span } from '../text/span.js';
 import type { AnnotationOptions } from './annotation.js';
+import { clarifyFor, DOLLAR_CASES } from './clear-style.js';
 import type { Occurrence } from './occurrence.js';
 import { findOwnWords } from './own-words.js';
 import { behind } from './place.js';
 import type { PlannedEdit } from './plan.js';
 import type { PlannedText } from './plan-text.js';
+import { groupRestated } from './restated.js';
 import { withoutSpans } from './without-spans.js';
 import { PHRASES, spell, type Phrase } from './words.js';
 
@@ -24,13 +27,17 @@ export function withoutStanding(
   plan: (prose: Prose) => PlannedText,
 ): PlannedText {
   const { prose } = asSent.setting;
-  const styles = new Set([options.style, ...asSent.occurrences.map(({ style }) => style)]);
+  const styles = everyForm(asSent, options);
+  const find = (phrases: readonly Phrase[]): readonly Span[] =>
+    findOwnWords(prose.text, styles, targetsOf(options.to), phrases);
+  // Nearly every text is new to us.
+  if (asSent.edits.length === 0 || find(PHRASES).length === 0) return asSent;
   const isOurs = maybeOurs(asSent);
   const tried = new Set<string>();
   let best = asSent;
   for (const phrases of SUSPICIONS) {
     if (best.edits.length === 0) break;
-    const own = findOwnWords(prose.text, styles, targetsOf(options.to), phrases).filter(isOurs);
+    const own = find(phrases).filter(isOurs);
     const key = own.map(({ start, end }) => `${start}-${end}`).join();
     if (own.length === 0 || tried.has(key)) continue;
     tried.add(key);
@@ -40,6 +47,12 @@ export function withoutStanding(
   return best;
 }
 
+/** The styles as they are and as they are fitted to a text: our own words may be what makes "$" look like another dollar. */
+function everyForm(asSent: PlannedText, options: AnnotationOptions): ReadonlySet<HouseStyle> {
+  const ways = DOLLAR_CASES.map((others) => clarifyFor(options, others));
+  return new Set([...asSent.styles].flatMap((style) => ways.map((clarify) => clarify(style))));
+}
+
 /**
  * May words in the form of ours be ours? Behind an amount whose mark says its currency outright they are the writer's when
  * they hold none of its conversions. This spares most texts a second reading.
@@ -47,28 +60,39 @@ export function withoutStanding(
 function maybeOurs({ occurrences, setting: { prose, ground } }: PlannedText): (words: Span) => boolean {
   const explicit = occurrences.filter(({ figure }) => figure.certainty === 'explicit');
   const endingAt = new Map(explicit.map((each) => [behind(each, ground), each]));
+  const groupOf = groupRestated(occurrences);
   return ({ start, end }) => {
     const before = endingAt.get(start);
     const words = prose.text.slice(start, end);
-    return !before || before.conversions.some(({ display }) => words.includes(display));
+    // Behind a writer's equivalent stand the conversions of what it restates.
+    const conversions = before && [...before.conversions, ...groupOf(before).original.conversions];
+    return !conversions || conversions.some(({ display }) => words.includes(numberIn(display)));
   };
 }
 
-/** What is left to do when some of the words are taken for ours; undefined when none of them is. */
+/** The number of an amount, whatever its mark: "52.8" of "US$52.8 billion". */
+function numberIn(display: string): string {
+  return /\d[\d.]*/.exec(display)?.[0] ?? display;
+}
+
+/** Rounds in which words that are not ours are put back, which may change how the rest is read. */
+const MOST_ROUNDS = 4;
+
+/** What is left to do when some of the words are taken for ours; undefined when none of them is, or it does not settle. */
 function readWithout(
   suspected: readonly Span[],
   asSent: PlannedText,
   plan: (prose: Prose) => PlannedText,
 ): PlannedText | undefined {
   const { prose } = asSent.setting;
-  const planned = plan(withoutSpans(prose, suspected));
-  const { confirmed, standing } = confirm(suspected, planned, prose);
-  if (confirmed.length === 0) return undefined;
-  if (confirmed.length === suspected.length) return combined(asSent, planned, standing);
-  // What is not ours is put back, which may change how the rest is read.
-  const again = plan(withoutSpans(prose, confirmed));
-  const checked = confirm(confirmed, again, prose);
-  return checked.confirmed.length === confirmed.length ? combined(asSent, again, checked.standing) : undefined;
+  let ours = suspected;
+  for (let round = 0; round < MOST_ROUNDS && ours.length > 0; round++) {
+    const planned = plan(withoutSpans(prose, ours));
+    const { confirmed, standing } = confirm(ours, planned, prose);
+    if (confirmed.length === ours.length) return combined(asSent, planned, standing);
+    ours = confirmed;
+  }
+  return undefined;
 }
 
 /** Which of the words are planned to the letter where they were left out. */

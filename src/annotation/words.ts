@@ -1,5 +1,6 @@
 import type { Qualifier } from '../figures/figure.js';
 import type { HouseStyle } from '../styles/style.js';
+import { oncePer } from '../support/memory.js';
 import type { Conversion } from './annotation.js';
 
 /** A piece of what an edit puts into the text; one with a conversion is that amount. */
@@ -22,12 +23,17 @@ export function spell(words: readonly EditWord[]): string {
   return spelled;
 }
 
-/** Conversions in a phrase of a style, led by the words for the figure's qualifier. */
+/**
+ * Conversions in a phrase of a style, led by the words for the figure's qualifier.
+ * @param goesOn the sentence goes on behind the words; what a comma parts from it is then closed by another: "(valued at
+ *   HK$61 billion, or $7.8 billion, in June)"
+ */
 export function say(
   phrase: Phrase,
   conversions: readonly Conversion[],
   qualifier: Qualifier,
   style: HouseStyle,
+  goesOn = false,
 ): readonly EditWord[] {
   const { lead, separator } = style.conversion;
   const words: EditWord[] = [];
@@ -40,23 +46,23 @@ export function say(
       });
     else words.push({ text: part });
   }
+  if (phrase === 'nested' && goesOn) words.push({ text: commaOf(style) });
   return words.filter(({ text }) => text !== '');
 }
 
 /** A form taken apart: its placeholders and what stands between them. */
 export type Parts = Readonly<Record<Phrase, readonly string[]>>;
 
-const taken = new WeakMap<HouseStyle, Parts>();
-
 /** The phrases of a style, each taken apart once. */
-export function partsOf(style: HouseStyle): Parts {
-  let parts = taken.get(style);
-  if (!parts) {
-    const { wrap, nested, separator } = style.conversion;
-    parts = { wrap: split(wrap), nested: split(nested), more: [separator, '{amounts}'] };
-    taken.set(style, parts);
-  }
-  return parts;
+export const partsOf: (style: HouseStyle) => Parts = oncePer(({ conversion: { wrap, nested, separator } }) => ({
+  wrap: split(wrap),
+  nested: split(nested),
+  more: [separator, '{amounts}'],
+}));
+
+/** The comma that parts the nested phrase of a style from the figure; "" where it begins otherwise. */
+export function commaOf({ conversion: { nested } }: HouseStyle): string {
+  return /^[,，、]/.exec(nested)?.[0] ?? '';
 }
 
 function split(form: string): readonly string[] {

@@ -56,7 +56,7 @@ export function findFaults(checked: Checked, options: FindingOptions = {}): Faul
   const { text, prose, mediaType, figures, query, table, isStale } = checked;
   const { wantsOk = false, off = [], dismiss = [] } = options;
   const rates = new ReferenceRates(query, table);
-  const reading = createReading({ figures, prose, mediaType, wantsOk, rates });
+  const reading = createReading({ input: text, figures, prose, mediaType, wantsOk, rates });
   const { verdicts, unchecked } = judgeConversions(reading);
   const arithmetic: readonly FindingDraft[] = [
     ...statedConversion(verdicts, reading),

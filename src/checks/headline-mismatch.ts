@@ -10,6 +10,9 @@ import { createInside } from '../text/markup/inside.js';
 import { suggest } from './suggest.js';
 import { quote, sayRatio, sayThousands, type Sentences } from './words.js';
 
+/** Headlines tell few amounts; more are a table that the markup calls a heading. */
+const MOST_AMOUNTS = 24;
+
 /**
  * Is each amount of the headline one of the body's? A headline may round, or convert what the body has. Where none agrees,
  * the rule speaks if one of them has the same digits at another scale or in another currency, or two digits changed
@@ -23,16 +26,16 @@ export function headlineMismatch(reading: Reading): readonly FindingDraft[] {
   const isInHeadline = ({ start }: Placed): boolean => inside(start);
   const amounts = figures.filter(({ figure }) => isAmount(figure));
   const body = distinct(amounts.filter((each) => !isInHeadline(each) && each.start >= first.end));
-  const stated = amounts.filter(isInHeadline);
+  const stated = amounts.filter(isInHeadline).slice(0, MOST_AMOUNTS);
   if (body.length === 0) return [];
   return stated.flatMap((each): readonly FindingDraft[] => {
-    const match = nearest(each, body, stated.length, reading);
     const said = body.find((other) => says(each.figure, other.figure));
+    if (said) return reading.wantsOk ? [agreement(each, said)] : [];
+    const match = nearest(each, body, stated.length, reading);
     // What the body only comes to at a rate is no match if an amount with the headline's digits is told before it.
-    const converted = body.find((other) => convertsTo(each.figure, other.figure, reading));
-    const isFirst = !match || match.slip === 'conversion' || (converted && converted.start < match.body.start);
-    const same = said ?? (isFirst ? converted : undefined);
-    if (same) return reading.wantsOk ? [agreement(each, same)] : [];
+    const before = match && match.slip !== 'conversion' ? match.body.start : Infinity;
+    const converted = body.find((other) => other.start < before && convertsTo(each.figure, other.figure, reading));
+    if (converted) return reading.wantsOk ? [agreement(each, converted)] : [];
     return match ? [mismatch(each, match, reading)] : [];
   });
 }

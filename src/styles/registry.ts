@@ -19,17 +19,26 @@ export function createStyleRegistry(added: readonly HouseStyle[] = []): StyleReg
   return { find: (key) => byKey.get(key), list: () => styles };
 }
 
-/** The styles that ship. */
-export const SHIPPED_STYLES = createStyleRegistry();
+/** The styles of this process. */
+let current = createStyleRegistry();
 
-/** The style that ships under a key. */
-export function findStyle(key: string): HouseStyle | undefined {
-  return SHIPPED_STYLES.find(key);
+/**
+ * Takes an operator's styles in, in place of those of an earlier call. To be called before anything is answered: keys are
+ * looked up in one place for the whole process.
+ * @throws RangeError when two styles have one key
+ */
+export function setOperatorStyles(added: readonly HouseStyle[]): void {
+  current = createStyleRegistry(added);
 }
 
-/** Every style that ships with its evidence, the plain ones first. */
+/** The style under a key: one that ships, or the operator's. */
+export function findStyle(key: string): HouseStyle | undefined {
+  return current.find(key);
+}
+
+/** Every style with its evidence: those that ship, the plain ones first, then the operator's. */
 export function listStyles(): readonly HouseStyle[] {
-  return SHIPPED_STYLES.list();
+  return current.list();
 }
 
 /**
@@ -40,7 +49,7 @@ export function styleBeside(
   style: HouseStyle,
   script: HouseStyle['script'],
   region?: string,
-  styles = SHIPPED_STYLES,
+  styles: StyleRegistry = current,
 ): HouseStyle {
   const inRegion = region === undefined ? undefined : style.twins?.[`${script}-${region}`];
   const key = inRegion ?? (script === style.script ? undefined : style.twins?.[script]);

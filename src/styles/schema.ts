@@ -28,6 +28,11 @@ export const houseStyle: z.ZodType<HouseStyle> = z
     name: words().min(1).meta({ description: 'For people.', example: 'South China Morning Post' }),
     language: z.enum(['en', 'zh']).meta({ description: 'Language of its words.' }),
     script: z.enum(['latin', 'hans', 'hant']).meta({ description: 'Writing system of its words.' }),
+    region: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'must be a country of ISO 3166 in two capitals, such as "HK"')
+      .exactOptional()
+      .meta({ description: 'Where its readers are; absent for a form that belongs nowhere.', example: 'HK' }),
     evidence,
     targets: z.array(currency).max(20).meta({ description: 'Currencies that the newsroom converts to.' }),
     number: z

@@ -13,7 +13,8 @@ export type Skip = (typeof SKIPS)[number];
 
 /**
  * How the two ends of a range share their unit: `number` "US$5-6 billion", `scaled` "£5m-6m", `each`
- * "$5 million to $7 million". Ends with different scale words are never `number`.
+ * "$5 million to $7 million". Ends with different scale words are never `number`; a name that stands behind the number is
+ * not said twice with `each`: "5 million to 7 million Hong Kong dollars".
  */
 export const RANGE_FORMS = ['number', 'scaled', 'each'] as const;
 export type RangeForm = (typeof RANGE_FORMS)[number];
@@ -34,6 +35,8 @@ export interface HouseStyle {
   readonly name: string;
   readonly language: 'en' | 'zh';
   readonly script: Script;
+  /** Where its readers are, ISO 3166 alpha-2; absent for a form that belongs nowhere. It says nothing of a text. */
+  readonly region?: string;
   readonly evidence: {
     readonly grade: EvidenceGrade;
     /** What of the style was not seen in print, or where it varies. */

@@ -16,7 +16,7 @@ export function writeAmount(ends: readonly ShownNumber[], currency: CurrencyCode
   if (!high || same(low, high)) return fill(form, low.digits, low.scale, low, currency, style);
   const { joiner } = style.range;
   const isNegative = low.negative || high.negative;
-  if (style.range.form === 'each' || isNegative) {
+  if ((style.range.form === 'each' && !form.startsWith('{n}')) || isNegative) {
     const between = isNegative && joiner === '-' ? ' to ' : joiner;
     return numbers.map((each) => fill(form, each.digits, each.scale, each, currency, style)).join(between);
   }

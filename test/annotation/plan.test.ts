@@ -31,7 +31,7 @@ test.each<[string, string, Asked, string]>([
     'within brackets',
     'It (worth 20 million yuan then) fell.',
     BOTH,
-    'It (worth 20 million yuan, or US$2.8 million; HK$22 million then) fell.',
+    'It (worth 20 million yuan, or US$2.8 million; HK$22 million, then) fell.',
   ],
   [
     'restated in the target',
@@ -168,6 +168,17 @@ test('the edits alone make the content', () => {
 
 test('words of ours are known again where their mark would be read as another currency', () => {
   const once = content('It paid 380 billion yuan.', { style: 'ap', region: 'HK', to: ['USD'] });
-  expect(once).toBe('It paid 380 billion yuan ($52.8 billion).');
+  expect(once).toBe('It paid 380 billion yuan (US$52.8 billion).');
   expect(content(once, { style: 'ap', region: 'HK', to: ['USD'] })).toBe(once);
+});
+
+test('words of ours behind an equivalent of the writer’s are known again, and so are the others of the text', () => {
+  const asked: Asked = { style: 'ap', to: ['GBP', 'USD', 'TWD'], region: 'CN' };
+  const text = '公司支付1.91亿港元（约合人民币1.52亿元）。\nIt paid 200 million yuan for it.';
+  const once = content(text, asked);
+  expect(once).toBe(
+    '公司支付1.91亿港元（约合人民币1.52亿元；1930万英镑；2440万美元；7.71亿元新台币）。\n' +
+      'It paid 200 million yuan (21.9 million British pounds; $27.8 million; 877 million New Taiwan dollars) for it.',
+  );
+  expect(content(once, asked)).toBe(once);
 });

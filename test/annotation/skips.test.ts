@@ -1,4 +1,4 @@
-import { headlineOf } from '../../src/annotation/skips/headline.js';
+import { headlineOf } from '../../src/checks/reading/headline.js';
 import { historical } from '../../src/annotation/skips/historical.js';
 import type { Story } from '../../src/annotation/skips/skip.js';
 import { styleOf } from './support/annotated.js';
@@ -40,7 +40,14 @@ describe('historical', () => {
       conversions: [],
       failures: [],
     };
-    const story: Story = { text, date: '2024-02-24', headline: undefined, isTitle: () => false, isQuoted: () => false };
+    const story: Story = {
+      text,
+      date: '2024-02-24',
+      skips: [],
+      headline: undefined,
+      isTitle: () => false,
+      isQuoted: () => false,
+    };
     return historical(occurrence, story);
   }
 

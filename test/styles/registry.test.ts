@@ -31,7 +31,10 @@ test.each([
   ['plain-zh-hk', 'hant', 'TW', 'plain-zh-tw'],
   ['plain-zh-tw', 'hant', 'TW', 'plain-zh-tw'],
   ['plain-zh', 'latin', 'CN', 'plain'],
-  ['scmp', 'hant', 'HK', 'scmp'],
+  ['scmp', 'hant', 'HK', 'hong-kong-press'],
+  ['scmp', 'hant', 'TW', 'taiwan-press'],
+  ['xinhua-zh', 'latin', 'CN', 'xinhua-en'],
+  ['hong-kong-press', 'hant', 'TW', 'hong-kong-press'],
 ] as const)('%s beside %s in %s is %s', (key, script, region, expected) => {
   expect(styleBeside(findStyle(key)!, script, region).key).toBe(expected);
 });

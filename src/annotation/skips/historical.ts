@@ -11,16 +11,23 @@ const CLAUSE_END = /[;:!?。；！？：\n，、]|[.,](?!\d)/g;
 const YEAR =
   /\b(?:in|since|during|fiscal(?: year)?|FY|months of|quarter of|half of|end of|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s?((?:19|20)\d\d)\b|((?:19|20)\d\d)\s?年/gi;
 
+/** A year right behind another amount is of that one: "sold for 2,300 yuan in 1958 and bought for 84.8 million yuan". */
+const OTHER_AMOUNT =
+  /(?:\b(?:yuan|renminbi|dollars?|euros?|pounds?|yen)|元|[$€£¥][\d.,]{1,20}(?:\s?(?:[mbt]n?|million|billion|trillion))?)\s*$/i;
+
 /** The clause of the figure names years, and all of them are over: the rate of today says nothing of such a sum. */
 export const historical: SkipRule = ({ start, end }, { text, date }) => {
   const storyYear = date.slice(0, 4);
-  const years = [...clauseAround(text, start, end).matchAll(YEAR)].map(
-    ([, english, chinese]) => english ?? chinese ?? '',
-  );
+  const { head, tail } = clauseAround(text, start, end);
+  const years = [
+    ...[...head.matchAll(YEAR)].filter(({ index }) => !OTHER_AMOUNT.test(head.slice(0, index))),
+    ...tail.matchAll(YEAR),
+  ].map(([, english, chinese]) => english ?? chinese ?? '');
   return years.length > 0 && years.every((year) => year < storyYear);
 };
 
-function clauseAround(text: string, start: number, end: number): string {
+/** The clause on either side of the figure, which is left out itself: "2019 yuan" is no year. */
+function clauseAround(text: string, start: number, end: number): { readonly head: string; readonly tail: string } {
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const ends = [...before.matchAll(CLAUSE_END)].map(({ index }) => index);
@@ -30,6 +37,5 @@ function clauseAround(text: string, start: number, end: number): string {
   const opensSentence = previous < 0 ? from === 0 : !/[,，、]/.test(before.charAt(previous));
   const head = before.slice((isOpening && opensSentence ? previous : (comma ?? -1)) + 1);
   const [tail = ''] = text.slice(end, end + REACH).split(CLAUSE_END, 1);
-  // The figure itself is left out: "2019 yuan" is no year.
-  return `${head}|${tail}`;
+  return { head, tail };
 }

@@ -13,7 +13,7 @@ const RULES: Readonly<Record<Skip, SkipRule>> = {
   'per-unit': perUnit,
 };
 
-/** Does the style of an occurrence write no conversion where it stands? */
+/** Does the newsroom write no conversion where an occurrence stands? */
 export function isSkipped(occurrence: Occurrence, story: Story): boolean {
-  return occurrence.style.conversion.skip.some((skip) => RULES[skip](occurrence, story));
+  return story.skips.some((skip) => RULES[skip](occurrence, story));
 }

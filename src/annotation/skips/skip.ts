@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../rates/quote.js';
+import type { Skip } from '../../styles/style.js';
 import type { Span } from '../../text/span.js';
 import type { Occurrence } from '../occurrence.js';
 
@@ -6,6 +7,8 @@ import type { Occurrence } from '../occurrence.js';
 export interface Story {
   readonly text: string;
   readonly date: IsoDate;
+  /** Where the style that was asked for writes no conversion, in whatever words of a twin. */
+  readonly skips: readonly Skip[];
   /** Of a text without markup. */
   readonly headline: Span | undefined;
   readonly isTitle: (at: number) => boolean;

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { expectedAmounts } from '../conversion/amounts.js';
+import { oncePer } from '../../support/memory.js';
 import { meet, powerOfTen, scaleInterval } from '../numbers/interval.js';
 import { roundedInterval } from '../numbers/rounding.js';
 import type { Placed } from '../reading/placed.js';
@@ -27,21 +28,24 @@ export interface Match {
   readonly slip: Slip;
 }
 
+/** The value of a figure, and what it may have been rounded from; each amount is compared with many. */
+const sizeOf = oncePer((figure: Figure) => ({
+  value: parseDecimal(figure.value!),
+  rounded: roundedInterval(figure, figure.value!),
+}));
+
 /** Is the headline's amount the body's? Either may be the one that is rounded, and a bare mark may be read otherwise. */
 export function says(headline: Figure, body: Figure): boolean {
   const currencies = [headline.currency, ...(headline.candidates ?? [])];
-  return (
-    currencies.includes(body.currency) &&
-    meet(roundedInterval(headline, headline.value!), roundedInterval(body, body.value!))
-  );
+  return currencies.includes(body.currency) && meet(sizeOf(headline).rounded, sizeOf(body).rounded);
 }
 
 /** Is the headline's amount the body's in another currency? */
 export function convertsTo(headline: Figure, body: Figure, { rates }: Reading): boolean {
   if (headline.currency === body.currency) return false;
   const reference = rates.reference(body.currency!, headline.currency!);
-  const [told, meant] = [roundedInterval(headline, headline.value!), roundedInterval(body, body.value!)];
-  return reference.available && leads(meant, widened(reference.band, HEADLINE_BAND), told);
+  if (!reference.available) return false;
+  return leads(sizeOf(body).rounded, widened(reference.band, HEADLINE_BAND), sizeOf(headline).rounded);
 }
 
 /** The amount of the body that the headline's seems to be in another form. */
@@ -65,7 +69,7 @@ export function nearest(
 }
 
 function slipBetween(headline: Figure, body: Figure): Slip | undefined {
-  const [a, b] = [parseDecimal(headline.value!), parseDecimal(body.value!)];
+  const [a, b] = [sizeOf(headline).value, sizeOf(body).value];
   // One digit is too little to know an amount by.
   if (a.c.length < 2) return undefined;
   if (a.c.join('') === b.c.join('')) {
@@ -79,7 +83,7 @@ function slipBetween(headline: Figure, body: Figure): Slip | undefined {
 
 /** Rounded from the body's but for a power of ten. */
 function isScaled(headline: Figure, body: Figure): boolean {
-  const [told, meant] = [roundedInterval(headline, headline.value!), roundedInterval(body, body.value!)];
+  const [told, meant] = [sizeOf(headline).rounded, sizeOf(body).rounded];
   return SCALES.some((power) => meet(scaleInterval(told, powerOfTen(power)), meant));
 }
 

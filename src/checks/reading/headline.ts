@@ -9,17 +9,10 @@ const CLOSED = /[.。!?！？…,，;；:：、]["”’」』)）]*$/;
 const SENTENCE = /[.。!?！？…]["”’」』)）]*[ \t\r]*(?:\n|$)/;
 
 /**
- * Where the headline of a story stands in its prose: the titles that the markup has, or the first line, when that is
- * short, does not end as a sentence does, and sentences follow. Lines of amounts have no headline, and neither has a
- * paragraph that is broken into lines.
+ * The headline of a text without markup: its first line, when that is short, does not end as a sentence does, and
+ * sentences follow. Lines of amounts have no headline, and neither has a paragraph that is broken into lines.
  */
-export function headlinesOf({ text, titles }: Prose, mediaType: MediaType = 'text/plain'): readonly Span[] {
-  if (titles.length > 0 || mediaType === 'text/html') return titles;
-  const line = firstLine(text);
-  return line ? [line] : [];
-}
-
-function firstLine(text: string): Span | undefined {
+export function headlineOf(text: string): Span | undefined {
   const start = text.search(/\S/);
   const end = start < 0 ? -1 : text.indexOf('\n', start);
   if (end < 0) return undefined;
@@ -27,4 +20,22 @@ function firstLine(text: string): Span | undefined {
   if (line.length > LONGEST || CLOSED.test(line)) return undefined;
   const rest = text.slice(end).trimStart();
   return /^\p{Ll}/u.test(rest) || !SENTENCE.test(rest) ? undefined : { start, end };
+}
+
+/** What may stand before the first words of a paragraph of Markdown; a mark of a list, a quotation or a table may not. */
+const OPENS_PARAGRAPH = /^[ \t]*[*_~[]*$/;
+
+/** The headline of an input, in its prose, when no markup says which it is. None of HTML, which would say it. */
+export function headlineIn(input: string, prose: Prose, mediaType: MediaType = 'text/plain'): Span | undefined {
+  const isTold = prose.titles.length > 0 || mediaType === 'text/html';
+  const headline = isTold ? undefined : headlineOf(prose.text);
+  if (!headline) return undefined;
+  const at = prose.toOriginal(headline.start, headline.start + 1).start;
+  return OPENS_PARAGRAPH.test(input.slice(input.lastIndexOf('\n', at - 1) + 1, at)) ? headline : undefined;
+}
+
+/** Where the headlines of a story stand in its prose: the titles that the markup has, or the first line. */
+export function headlinesOf(input: string, prose: Prose, mediaType?: MediaType): readonly Span[] {
+  const line = headlineIn(input, prose, mediaType);
+  return line ? [line] : prose.titles;
 }

@@ -37,6 +37,8 @@ export interface Reading {
 
 /** What a reading is made from. */
 export interface ReadingInput {
+  /** The text as sent. */
+  readonly input: string;
   readonly figures: readonly Figure[];
   readonly prose: Prose;
   readonly mediaType?: MediaType | undefined;
@@ -45,7 +47,7 @@ export interface ReadingInput {
 }
 
 /** Reads a text once for all rules. */
-export function createReading({ figures, prose, mediaType, rates, wantsOk }: ReadingInput): Reading {
+export function createReading({ input, figures, prose, mediaType, rates, wantsOk }: ReadingInput): Reading {
   const text = foldWidth(prose.text);
   const placed = figures.map((figure) => ({ figure, ...prose.fromOriginal(figure.start, figure.end) }));
   const sentences = withFigures(text, sentencesOf(text, placed), placed);
@@ -56,7 +58,7 @@ export function createReading({ figures, prose, mediaType, rates, wantsOk }: Rea
     byId: new Map(placed.map((each) => [each.figure.id, each])),
     sentences,
     sentenceOf: (each) => owner.get(each)!,
-    headlines: headlinesOf(prose, mediaType),
+    headlines: headlinesOf(input, prose, mediaType),
     rates,
     wantsOk,
     isVerbatim: ({ figure, start, end }) => prose.text.slice(start, end) === figure.text,

@@ -20,6 +20,11 @@ export function reaching(band: Band | undefined, rate: Ratio): Band {
   return isLess(band.high, rate) ? { low: band.low, high: rate } : band;
 }
 
+/** From the lower of the lowest to the higher of the highest. */
+export function joined(a: Band, b: Band): Band {
+  return { low: isLess(b.low, a.low) ? b.low : a.low, high: isLess(a.high, b.high) ? b.high : a.high };
+}
+
 const ONE = new Decimal('1');
 
 /** The band with a share of itself added on either side. */

@@ -1,11 +1,13 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const AP: HouseStyle = {
   key: 'ap',
   name: 'Associated Press',
   language: 'en',
   script: 'latin',
+  region: 'US',
   evidence: {
     grade: 'guide',
     note: 'Yuan as the noun is from memory. "Do not convert amounts that are not current."',
@@ -28,4 +30,5 @@ export const AP: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation', 'historical'],
   },
+  twins: PLAIN_HAN_TWINS,
 };

@@ -1,11 +1,13 @@
 import type { HouseStyle } from '../style.js';
 import { EN_M_BN_TN } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const BBC: HouseStyle = {
   key: 'bbc',
   name: 'BBC News',
   language: 'en',
   script: 'latin',
+  region: 'GB',
   evidence: {
     grade: 'samples',
     note: 'Two conversions parted by a semicolon: "5.4bn euros ($6.2bn; £4.7bn)". The yuan sentence of this form was seen without its source.',
@@ -32,4 +34,5 @@ export const BBC: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  twins: PLAIN_HAN_TWINS,
 };

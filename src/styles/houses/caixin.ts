@@ -1,11 +1,13 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const CAIXIN: HouseStyle = {
   key: 'caixin',
   name: 'Caixin Global',
   language: 'en',
   script: 'latin',
+  region: 'CN',
   evidence: {
     grade: 'samples',
     note: '"20 billion yuan ($2.8 billion)"; a share price with US$ was seen too.',
@@ -24,4 +26,5 @@ export const CAIXIN: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  twins: { ...PLAIN_HAN_TWINS, hans: 'mainland-business' },
 };

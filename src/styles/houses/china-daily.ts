@@ -1,11 +1,13 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const CHINA_DAILY: HouseStyle = {
   key: 'china-daily',
   name: 'China Daily',
   language: 'en',
   script: 'latin',
+  region: 'CN',
   evidence: {
     grade: 'samples',
     note: 'Without "about"; a range in one bracket: "930.69 billion yuan to 1.38 trillion yuan ($144.05 billion to $213.6 billion)".',
@@ -24,4 +26,5 @@ export const CHINA_DAILY: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  twins: { ...PLAIN_HAN_TWINS, hans: 'mainland-business' },
 };

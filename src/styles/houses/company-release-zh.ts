@@ -6,6 +6,7 @@ export const COMPANY_RELEASE_ZH: HouseStyle = {
   name: '公司公告',
   language: 'zh',
   script: 'hans',
+  region: 'CN',
   evidence: { grade: 'unverified', note: '「人民币26.5亿元（合3.68亿美元）」：公告的写法，不属某一媒体。', urls: [] },
   targets: ['USD', 'HKD'],
   number: { group: ',' },
@@ -20,4 +21,5 @@ export const COMPANY_RELEASE_ZH: HouseStyle = {
     lead: { exact: '合' },
     skip: ['headline'],
   },
+  twins: { latin: 'company-release', hant: 'plain-zh-hk', 'hant-TW': 'plain-zh-tw' },
 };

@@ -1,11 +1,13 @@
 import type { HouseStyle } from '../style.js';
 import { EN_M_BN_TRN } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const ECONOMIST: HouseStyle = {
   key: 'economist',
   name: 'The Economist',
   language: 'en',
   script: 'latin',
+  region: 'GB',
   evidence: {
     grade: 'guide',
     note: '"100m yuan (not renminbi)", ranges "£5m-6m". The guide of the time spelled billion; bn and trn are from memory.',
@@ -30,4 +32,5 @@ export const ECONOMIST: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  twins: PLAIN_HAN_TWINS,
 };

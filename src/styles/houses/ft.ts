@@ -1,11 +1,13 @@
 import type { HouseStyle } from '../style.js';
 import { EN_MN_BN_TN } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const FT: HouseStyle = {
   key: 'ft',
   name: 'Financial Times',
   language: 'en',
   script: 'latin',
+  region: 'GB',
   evidence: {
     grade: 'samples',
     note: '"Rmb267bn ($39.7bn)" was seen; "mn" for million (since about 2022, "m" before) is from memory. Share prices stay as they are.',
@@ -24,4 +26,5 @@ export const FT: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation', 'per-unit'],
   },
+  twins: PLAIN_HAN_TWINS,
 };

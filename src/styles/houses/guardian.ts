@@ -1,11 +1,13 @@
 import type { HouseStyle } from '../style.js';
 import { EN_M_BN_TN } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const GUARDIAN: HouseStyle = {
   key: 'guardian',
   name: 'The Guardian',
   language: 'en',
   script: 'latin',
+  region: 'GB',
   evidence: {
     grade: 'guide',
     note: 'The guide has "m, bn or tn for sums of money"; the form of the conversion is from memory and follows the edition.',
@@ -24,4 +26,5 @@ export const GUARDIAN: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  twins: PLAIN_HAN_TWINS,
 };

@@ -7,6 +7,7 @@ export const HONG_KONG_PRESS: HouseStyle = {
   name: '香港報章',
   language: 'zh',
   script: 'hant',
+  region: 'HK',
   evidence: {
     grade: 'samples',
     note: '「3.11億美元（約24.3億港元）」（明報 2025）。',
@@ -26,4 +27,5 @@ export const HONG_KONG_PRESS: HouseStyle = {
     lead: HANT_LEADS,
     skip: ['headline', 'quotation'],
   },
+  twins: { latin: 'scmp', hans: 'plain-zh' },
 };

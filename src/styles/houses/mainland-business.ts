@@ -7,6 +7,7 @@ export const MAINLAND_BUSINESS: HouseStyle = {
   name: '内地财经媒体',
   language: 'zh',
   script: 'hans',
+  region: 'CN',
   evidence: {
     grade: 'samples',
     note: '「1.91亿港元（约合人民币1.52亿元）」（每日经济新闻），「6.96亿港元（约合5.7亿元人民币）」。',
@@ -26,4 +27,5 @@ export const MAINLAND_BUSINESS: HouseStyle = {
     lead: { ...HANS_LEADS, exact: '约合', approx: '约合' },
     skip: ['headline', 'quotation'],
   },
+  twins: { latin: 'plain', hant: 'plain-zh-hk', 'hant-TW': 'plain-zh-tw' },
 };

@@ -8,6 +8,7 @@ export const PLAIN_ZH_HK: HouseStyle = {
   name: '通用（繁體，港澳）',
   language: 'zh',
   script: 'hant',
+  region: 'HK',
   evidence: { grade: 'unverified', note: 'Crossrate 自己的寫法，不屬某一媒體。', urls: [] },
   targets: ['CNY', 'USD', 'HKD'],
   number: { group: '' },

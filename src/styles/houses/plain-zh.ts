@@ -8,6 +8,7 @@ export const PLAIN_ZH: HouseStyle = {
   name: '通用（简体）',
   language: 'zh',
   script: 'hans',
+  region: 'CN',
   evidence: { grade: 'unverified', note: 'Crossrate 自己的写法，不属某一媒体。', urls: [] },
   targets: ['CNY', 'USD', 'HKD'],
   number: { group: '' },

@@ -6,6 +6,7 @@ export const SCMP: HouseStyle = {
   name: 'South China Morning Post',
   language: 'en',
   script: 'latin',
+  region: 'HK',
   evidence: {
     grade: 'samples',
     note: 'Always US$, from items of 2024 to 2026: "5 billion yuan (US$737 million)". Many share prices are left in Hong Kong dollars.',
@@ -32,4 +33,5 @@ export const SCMP: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  twins: { hans: 'mainland-business', hant: 'hong-kong-press', 'hant-TW': 'taiwan-press' },
 };

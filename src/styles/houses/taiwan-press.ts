@@ -7,6 +7,7 @@ export const TAIWAN_PRESS: HouseStyle = {
   name: '台灣媒體',
   language: 'zh',
   script: 'hant',
+  region: 'TW',
   evidence: {
     grade: 'samples',
     note: '「18億美元（約新台幣566億元）」「1000億美元（約新台幣3.3兆元）」（中央社）。',
@@ -25,4 +26,5 @@ export const TAIWAN_PRESS: HouseStyle = {
     lead: HANT_LEADS,
     skip: ['headline', 'quotation'],
   },
+  twins: { latin: 'plain', hans: 'plain-zh' },
 };

@@ -1,12 +1,13 @@
 import type { HouseStyle } from '../style.js';
-import { EN_LEADS } from '../words/leads.js';
 import { EN_SPELLED } from '../words/scales.js';
+import { PLAIN_HAN_TWINS } from '../words/twins.js';
 
 export const XINHUA_EN: HouseStyle = {
   key: 'xinhua-en',
   name: 'Xinhua (English)',
   language: 'en',
   script: 'latin',
+  region: 'CN',
   evidence: {
     grade: 'samples',
     note: '"162.2 billion yuan (about 24.2 billion U.S. dollars)"; newer copy also has $.',
@@ -23,7 +24,8 @@ export const XINHUA_EN: HouseStyle = {
     wrap: ' ({lead}{amounts})',
     nested: ', or {lead}{amounts}',
     separator: '; ',
-    lead: { ...EN_LEADS, exact: 'about ' },
+    lead: { exact: 'about ' },
     skip: ['headline', 'quotation'],
   },
+  twins: { ...PLAIN_HAN_TWINS, hans: 'xinhua-zh' },
 };

@@ -7,6 +7,7 @@ export const XINHUA_ZH: HouseStyle = {
   name: '新华社',
   language: 'zh',
   script: 'hans',
+  region: 'CN',
   evidence: {
     grade: 'samples',
     note: '「12.9亿美元（约合人民币87亿元）」「约合87亿元人民币」，见于转载。',
@@ -26,4 +27,5 @@ export const XINHUA_ZH: HouseStyle = {
     lead: { ...HANS_LEADS, exact: '约合', approx: '约合' },
     skip: ['headline', 'quotation'],
   },
+  twins: { latin: 'xinhua-en', hant: 'plain-zh-hk', 'hant-TW': 'plain-zh-tw' },
 };

@@ -22,7 +22,7 @@ export const ENGLISH: readonly string[] = [
   'A$5 million, S$6 million and NT$7 billion were sought by three bidders.',
   'The loss was (RMB4.99 billion) against 1.2 billion yuan.',
   'It paid $5 billion for a firm that HK$39 billion had built.',
-  'Up to 100 million yuan, less than 200 million yuan, at least HK$300 million.',
+  'It seeks up to 100 million yuan, less than 200 million yuan, at least HK$300 million.',
   'The stake is worth 9.995 billion yuan; another 999.5 million yuan is owed.',
 ];
 

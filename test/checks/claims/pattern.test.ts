@@ -10,6 +10,7 @@ const rates = new ReferenceRates({ date: '2024-02-24' }, history);
 /** Texts of the figures of each claim, by role. */
 function claims(text: string, source: string): readonly Readonly<Record<string, string>>[] {
   const reading = createReading({
+    input: text,
     figures: findFigures(text).figures,
     prose: readProse(text),
     rates,
