@@ -1,5 +1,13 @@
-import { startService, type Problem, type TestService } from './support/service.js';
+import { existsSync } from 'node:fs';
+import express, { type Request, type Response } from 'express';
 import { PROBLEMS } from '../../src/http/problems/catalogue.js';
+import { builtAssets } from '../../src/http/pages/built-files.js';
+import { pageEndpoints } from '../../src/http/routes/pages.js';
+import { createHttpServer } from '../../src/http/server.js';
+import { startService, type Problem, type TestService } from './support/service.js';
+
+if (!existsSync(new URL('../../dist/web/index.html', import.meta.url)))
+  throw new Error('these tests serve the built page: "npm run build" first ("npm test" does it)');
 
 let service: TestService;
 beforeAll(async () => {
@@ -9,23 +17,77 @@ afterAll(() => service.close());
 
 const html = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 
-test('the first page shows an example for the address that it was reached at, and every endpoint', async () => {
-  const { status, headers, text } = await service.call('/?utm_source=mail', html);
-  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-  expect(text).toContain(`${service.url}/v1/annotate?to=USD`);
-  for (const path of ['/docs', '/openapi.json', '/v1/convert', '/v1/rates/{base}/{quote}', '/readyz'])
-    expect(text).toContain(path);
+describe('the newsroom page', () => {
+  test.each(['/', '/bookmarklet', '/embed-example'])(
+    '%s loads our own files alone, by relative addresses',
+    async (path) => {
+      const { status, headers: sent, text } = await service.call(`${path}?utm_source=mail`, html);
+      expect([status, sent.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect([sent.get('cache-control'), sent.get('etag')]).toEqual(['no-cache', expect.any(String)]);
+      expect(text).not.toMatch(/<script(?![^>]* src=)|<style|style=|https?:/);
+      const links = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => link!);
+      expect(links.filter((link) => !link.startsWith('./'))).toEqual([]);
+      expect(links.filter((link) => link.startsWith('./assets/')).length).toBeGreaterThan(1);
+      for (const link of links)
+        expect([link, (await fetch(new URL(link, service.url + path))).status]).toEqual([link, 200]);
+    },
+  );
+
+  test('its policy admits nothing from elsewhere and nothing inline', async () => {
+    for (const path of ['/', '/bookmarklet', '/embed-example']) {
+      const policy = (await service.call(path, html)).headers.get('content-security-policy')!;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+  test('files with a hash in their names are kept for good; one that is not there is not found', async () => {
+    const { text } = await service.call('/', html);
+    const [, script] = /src="\.(\/assets\/[^"]+)"/.exec(text)!;
+    const { headers: sent } = await fetch(service.url + script!);
+    expect(sent.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const { status, body } = await service.call<Problem>('/assets/index-00000000.js');
+    expect([status, body.code]).toEqual([404, 'not-found']);
+    expect((await service.call('/assets/..%2findex.html')).status).toBe(404);
+  });
+
+  test('keeps its tie to the window that opened it only when a text is to be handed over', async () => {
+    const policyOf = async (path: string): Promise<string | null> =>
+      (await service.call(path, html)).headers.get('cross-origin-opener-policy');
+    expect([await policyOf('/'), await policyOf('/?handoff')]).toEqual(['same-origin', 'unsafe-none']);
+  });
+
+  test('the element may be loaded by any page', async () => {
+    const { headers: sent, text } = await service.call('/embed.js');
+    expect(sent.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect([sent.get('cross-origin-resource-policy'), sent.get('cache-control')]).toEqual(['cross-origin', 'no-cache']);
+    expect(text).toContain('crossrate-check');
+    expect(text).not.toMatch(/\b(?:import|export)\b[\s{*]/);
+  });
+
+  test('works wherever the service is mounted', async () => {
+    const pages = express().use('/assets', builtAssets());
+    for (const { path, handlers } of pageEndpoints()) pages.get(path, ...handlers);
+    const server = createHttpServer(express().use('/tools/rates', pages));
+    const url = await server.listen('127.0.0.1', 0);
+    const bare = await fetch(`${url}/tools/rates?style=scmp`, { redirect: 'manual' });
+    expect([bare.status, bare.headers.get('location')]).toEqual([308, './rates/?style=scmp']);
+    const text = await (await fetch(`${url}/tools/rates?style=scmp`)).text();
+    const [, script] = /src="\.\/(assets\/[^"]+)"/.exec(text)!;
+    expect((await fetch(`${url}/tools/rates/${script!}`)).status).toBe(200);
+    await server.close(0);
+  });
+
+  test('says what to do when it has not been built', () => {
+    const [home] = pageEndpoints(() => undefined);
+    const request = { params: {}, query: {}, originalUrl: '/' } as unknown as Request;
+    const response = { set: () => response, type: () => response } as unknown as Response;
+    expect(() => void home!.handlers.at(-1)!(request, response, () => undefined)).toThrow(/run "npm run build"/);
+  });
 });
 
-test('every link of the first page leads somewhere', async () => {
-  const { text } = await service.call('/', html);
-  const links = [...text.matchAll(/href="([^"]+)"/g)].map(([, link]) => link!);
-  expect(links.length).toBeGreaterThan(5);
-  for (const link of links) expect([link, (await service.call(link)).status]).toEqual([link, 200]);
-});
-
-test('a page has no script and no asset from elsewhere', async () => {
-  for (const path of ['/', '/problems', '/problems/too-large']) {
+test('a page about problems has no script and no asset from elsewhere', async () => {
+  for (const path of ['/problems', '/problems/too-large']) {
     const { text } = await service.call(path, html);
     expect(text).not.toMatch(/<script|https?:\/\/(?!127\.0\.0\.1)/);
   }

@@ -20,11 +20,15 @@ export class ServiceProcess {
   private readonly waiting = new Map<string, (line: Line) => void>();
   private readonly ended: Promise<{ code: number | null; signal: string | null }>;
 
-  /** @param environment all of it: nothing is taken over from the test's own */
-  constructor(environment: Readonly<Record<string, string>>) {
+  /**
+   * @param environment all of it: nothing is taken over from the test's own
+   * @param user id of the user to run as; only root can set it
+   */
+  constructor(environment: Readonly<Record<string, string>>, user?: number) {
     if (!existsSync(MAIN))
       throw new Error('these tests run the compiled service: "npm run build" first ("npm test" does it)');
-    this.child = spawn(process.execPath, [MAIN], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const as = user === undefined ? {} : { uid: user, gid: user };
+    this.child = spawn(process.execPath, [MAIN], { env: environment, stdio: ['ignore', 'pipe', 'pipe'], ...as });
     ServiceProcess.running.add(this);
     this.child.stderr!.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     createInterface(this.child.stdout!).on('line', (text) => {
@@ -52,8 +56,9 @@ export class ServiceProcess {
     return Promise.race([came, gone]);
   }
 
-  /** The address, once it listens. */
+  /** The address, once questions are answered there. */
   async url(): Promise<string> {
+    await this.line('ready');
     return String((await this.line('listening')).address);
   }
 

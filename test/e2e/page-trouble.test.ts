@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { ARTICLE } from './support/articles.js';
+import { findChromium } from './support/chromium.js';
+import { complaints, Newsroom, paste, textOf } from './support/newsroom.js';
+
+const chromium = findChromium();
+const inBrowser = chromium === undefined ? describe.skip : describe;
+
+inBrowser('the newsroom page, when something is in its way, and on other pages', () => {
+  let room: Newsroom;
+  beforeAll(async () => {
+    room = await Newsroom.open(chromium!);
+  });
+  afterEach(() => room.closeReaders());
+  afterAll(() => room.close());
+
+  test('a service that is away is told of, the text stays, and the page goes on by itself', async () => {
+    const page = await room.desk();
+    await page.route('**/v1/annotate', (route) => route.abort());
+    await page.locator('#story').fill('It costs 5 million yuan.');
+    await page.getByText('The service does not answer.').waitFor();
+    expect(await textOf(page)).toBe('It costs 5 million yuan.');
+    await page.unroute('**/v1/annotate');
+    await page.locator('.counts', { hasText: '1 figure' }).waitFor();
+    await page.getByText('The service does not answer.').waitFor({ state: 'detached' });
+  });
+
+  test('a key is asked for, sent, and kept for the session alone', async () => {
+    const page = await room.desk();
+    const keys: (string | undefined)[] = [];
+    await page.route('**/v1/**', async (route) => {
+      const { authorization } = route.request().headers();
+      keys.push(authorization);
+      if (authorization === 'Bearer crk_right') await route.continue();
+      else await route.fulfill({ status: 401, contentType: 'application/problem+json', body: '{"detail":"a key"}' });
+    });
+    await page.reload();
+    const dialog = page.getByRole('dialog', { name: 'API key' });
+    await dialog.waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await dialog.getByLabel('API key').fill('crk_wrong');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('That key was not accepted.').waitFor();
+    await dialog.getByLabel('API key').fill('crk_right');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.locator('#story').fill('It costs 5 million yuan.');
+    await page.locator('.counts', { hasText: '1 figure' }).waitFor();
+    expect([...new Set(keys)]).toEqual([undefined, 'Bearer crk_wrong', 'Bearer crk_right']);
+    expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('crk_');
+    expect(await page.evaluate('JSON.stringify(sessionStorage)')).toContain('crk_right');
+  });
+
+  test('old rates, a style that is not there, and a browser that keeps nothing are told of', async () => {
+    const context = await room.reader();
+    await context.addInitScript(
+      'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }',
+    );
+    const page = await context.newPage();
+    await page.goto(`${room.url}/?style=no-such-house&to=USD&date=2026-11-25`);
+    await page.locator('#story').fill('It costs 5 million yuan.');
+    await page.getByText('The service refused: style: there is no house style "no-such-house"').waitFor();
+    await page.getByText('This browser does not keep the story').waitFor();
+    await page.getByRole('button', { name: 'Use the plain style' }).click();
+    await page.getByText('The rates are old').waitFor();
+  });
+
+  test('a file is opened by dropping it; another kind is refused', async () => {
+    const page = await room.desk();
+    const drop = (name: string, bytes: readonly number[]): Promise<unknown> =>
+      page.evaluate(
+        `{ const data = new DataTransfer(); data.items.add(new File([new Uint8Array(${JSON.stringify(bytes)})], ${JSON.stringify(name)}));
+           document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); }`,
+      );
+    await drop('story.md', [...new TextEncoder().encode('**5 million** yuan\n\n- HK$3')]);
+    await page.getByText('story.md opened.').waitFor();
+    expect(await textOf(page)).toBe('**5 million** yuan\n\n- HK$3');
+    await page.locator('.counts', { hasText: '2 figures' }).waitFor();
+    expect(await page.getByLabel('Text is').inputValue()).toBe('text/markdown');
+    await page.getByRole('button', { name: 'Copy rich' }).click();
+    await page.getByText('with its paragraphs').waitFor();
+    await drop('gb.txt', [0xb5, 0xc0, 0xd2, 0xda, 0xd4, 0xaa]);
+    await page.getByText('gb.txt opened, read as GB 18030.').waitFor();
+    await drop('story.docx', [0x50, 0x4b]);
+    await page.getByText('story.docx is none').waitFor();
+  });
+
+  test('the bookmark takes the field of another site to a window, and the corrected text back', async () => {
+    const context = await room.reader();
+    const bookmarks = await context.newPage();
+    await bookmarks.goto(`${room.url}/bookmarklet`);
+    expect(await complaints(bookmarks)).toEqual([]);
+    const href = (await bookmarks.getByRole('link', { name: 'Check in a window' }).getAttribute('href'))!;
+    const cms = await context.newPage();
+    await cms.goto(room.site);
+    await cms.locator('#cms').fill('It costs 5 million yuan.');
+    const opening = context.waitForEvent('page');
+    await cms.evaluate(decodeURIComponent(href.replace('javascript:', '')));
+    const desk = await opening;
+    await desk.locator('.counts', { hasText: '1 figure' }).waitFor();
+    await desk.getByRole('button', { name: 'Accept all 1' }).click();
+    const text = await textOf(desk);
+    // A reload keeps what was done, and the story on the desk itself stays another one.
+    await desk.reload();
+    await desk.getByRole('button', { name: 'Send back' }).waitFor();
+    expect(await textOf(desk)).toBe(text);
+    expect(await bookmarks.evaluate('localStorage.getItem("crossrate.story")')).toBeNull();
+    await desk.getByRole('button', { name: 'Send back' }).click();
+    await cms.waitForFunction(`document.querySelector('#cms').value === ${JSON.stringify(text)}`);
+    expect(text).toMatch(/5 million yuan \(.+\)\./);
+  });
+
+  test('the bookmark for the page itself loads the element from the service', async () => {
+    const context = await room.reader();
+    const bookmarks = await context.newPage();
+    await bookmarks.goto(`${room.url}/bookmarklet`);
+    const href = (await bookmarks.getByRole('link', { name: 'Check in the page' }).getAttribute('href'))!;
+    const cms = await context.newPage();
+    await cms.goto(room.site);
+    await cms.locator('#rich p').first().click();
+    await cms.evaluate(decodeURIComponent(href.replace('javascript:', '')));
+    const panel = cms.locator('crossrate-check');
+    await panel.getByRole('button', { name: 'Insert' }).click();
+    await panel.getByRole('button', { name: 'Insert' }).waitFor({ state: 'detached' });
+    expect(await cms.locator('#rich').innerHTML()).toMatch(
+      /^<p>The plan costs <b>5 million<\/b> yuan \(.+\)\.<\/p><p>No more\.<\/p>$/,
+    );
+  });
+
+  test('the example of the element corrects its field', async () => {
+    const page = await (await room.reader()).newPage();
+    await page.goto(`${room.url}/embed-example`);
+    const panel = page.locator('crossrate-check');
+    await panel.getByRole('button', { name: 'Check figures' }).click();
+    await panel.getByRole('button', { name: /→/ }).click();
+    await page.waitForFunction(`!document.querySelector('#cms-story').value.includes('54.5')`);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  test('a story is printed with its marks and without the tool', async () => {
+    const page = await room.desk();
+    await paste(page, ARTICLE);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.buttons').isVisible()).toBe(false);
+    expect(await page.locator('.layer').innerText()).toContain('Alibaba Group said on Monday');
+  });
+});

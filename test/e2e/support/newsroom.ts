@@ -1,0 +1,119 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { ServiceProcess, TemporaryFolders } from './process.js';
+
+/** The day that every story of these tests is of; the rates are those that ship. */
+export const DATE = '2025-02-24';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The compiled service, another web site that may call it, and a browser that tells what goes wrong. */
+export class Newsroom {
+  /** What no page may do: errors on the console, and requests that leave the machine's two servers. */
+  readonly faults: string[] = [];
+  private readonly contexts: BrowserContext[] = [];
+
+  private constructor(
+    readonly url: string,
+    /** Origin of the other site. */
+    readonly site: string,
+    private readonly browser: Browser,
+    private readonly service: ServiceProcess,
+    private readonly siteServer: Server,
+    private readonly folders: TemporaryFolders,
+  ) {}
+
+  static async open(executablePath: string): Promise<Newsroom> {
+    const folders = new TemporaryFolders();
+    const siteServer = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(SITE);
+    }).listen(0, '127.0.0.1');
+    await once(siteServer, 'listening');
+    const site = `http://127.0.0.1:${(siteServer.address() as AddressInfo).port}`;
+    const service = new ServiceProcess({
+      PORT: '0',
+      REFRESH: 'off',
+      DATA_DIR: folders.make(),
+      CORS_ORIGINS: site,
+      PATH: process.env.PATH ?? '',
+    });
+    // Without a sandbox: CI runs as root in a container that is one already.
+    const [browser, url] = await Promise.all([
+      chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: 60_000 }),
+      service.url(),
+    ]);
+    return new Newsroom(url, site, browser, service, siteServer, folders);
+  }
+
+  /** A browser of a new reader, who may use the clipboard. */
+  async reader(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      locale: 'en-GB',
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    context.setDefaultTimeout(20_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.url });
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      const isOurs = origin === this.url || origin === this.site || protocol === 'blob:' || protocol === 'data:';
+      if (!isOurs) this.faults.push(`request to ${request.url()}`);
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.faults.push(`error: ${error.error().message}`));
+    this.contexts.push(context);
+    return context;
+  }
+
+  /** The desk as a link with a style, currencies and the day of the story opens it. */
+  async desk(options: BrowserContextOptions & { readonly query?: string } = {}): Promise<Page> {
+    const { query = `style=scmp&to=USD,HKD&date=${DATE}`, ...others } = options;
+    const page = await (await this.reader(others)).newPage();
+    await page.goto(`${this.url}/?${query}`);
+    await page.locator('#story').waitFor();
+    return page;
+  }
+
+  async closeReaders(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.service.end('SIGTERM');
+    this.siteServer.close();
+    this.folders.removeAll();
+  }
+}
+
+const SITE = `<!doctype html><html lang="en"><title>CMS</title><textarea id="cms" rows="6" cols="60"></textarea>
+<div id="rich" contenteditable="true"><p>The plan costs <b>5 million</b> yuan.</p><p>No more.</p></div></html>`;
+
+/** Puts a text into the field as a paste from the clipboard, and waits for the figures. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await page.locator('#story').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+  await page.locator('.counts').waitFor();
+}
+
+/** What axe-core has to say against a page, each as one line. */
+export async function complaints(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(LEVELS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')))`,
+  );
+}
+
+/** The text in the field. */
+export async function textOf(page: Page): Promise<string> {
+  return page.locator('#story').inputValue();
+}

@@ -1,0 +1,243 @@
+import { jest } from '@jest/globals';
+import { applyEdits } from '../../src/annotation/apply.js';
+import { Desk } from '../../web/desk/desk.js';
+import { countsOf, editStateOf, isSetAside } from '../../web/desk/items.js';
+import { defaultOptions } from '../../web/desk/options.js';
+import type { DeskState } from '../../web/desk/state.js';
+import { ServiceFault } from '../../web/service/trouble.js';
+import { annotated, localClient, type Sent } from './support/local-client.js';
+
+const OPTIONS = { ...defaultOptions('2025-02-24'), style: 'scmp', to: ['USD'] };
+const STORY =
+  'It will invest 380 billion yuan in chips. It has spent 5 million yuan so far. The 380 billion yuan come from its own funds; $2 million is lent. Shares fell from HK$140.90 to HK$135.50, a decline of 2.17%.';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A desk with a field that is a string. */
+function deskWith(text = STORY, client = localClient()) {
+  let field = text;
+  const kept: Pick<DeskState, 'text' | 'refusals'>[] = [];
+  const desk = new Desk(
+    { text, options: OPTIONS, refusals: [] },
+    {
+      client: client.client,
+      write: (edits, next) => {
+        field = applyEdits(field, edits);
+        expect(field).toBe(next);
+        // The field says that it has changed, as a browser's does.
+        desk.typed(field);
+      },
+      keep: (state) => kept.push(state) > 0,
+      now: () => 0,
+    },
+  );
+  return { desk, kept, sent: client.sent, field: () => field };
+}
+
+/** Lets answers come. */
+async function settle(): Promise<void> {
+  await jest.advanceTimersByTimeAsync(1000);
+}
+
+const figureNamed = ({ state }: Desk, text: string) => state.reading!.figures.find((each) => each.text === text)!;
+
+test('a story is read at once, with figures and findings', async () => {
+  const { desk } = deskWith();
+  expect([desk.state.waiting, desk.state.reading]).toEqual([true, undefined]);
+  await settle();
+  expect(countsOf(desk.state.reading!, [])).toEqual({ figures: 7, edits: 4, wrong: 1, look: 1, fine: 0 });
+});
+
+test('accepting puts the words into the field; the next answer has nothing more to add there', async () => {
+  const { desk, field } = deskWith();
+  await settle();
+  await desk.accept(figureNamed(desk, '5 million yuan'));
+  expect(field()).toContain('5 million yuan (US$680,000) so far');
+  await settle();
+  expect(figureNamed(desk, '5 million yuan').edit).toBeUndefined();
+});
+
+test('every occurrence of an amount is converted in one step, which one undo takes back', async () => {
+  const { desk, field } = deskWith();
+  await settle();
+  await desk.accept(figureNamed(desk, '380 billion yuan'), true);
+  await settle();
+  expect(field().match(/380 billion yuan \(US\$52 billion\)/g)).toHaveLength(2);
+  desk.undo();
+  expect(field()).toBe(STORY);
+  expect(desk.state.canUndo).toBe(false);
+});
+
+test('all that is not refused is accepted at once', async () => {
+  const { desk, field } = deskWith();
+  await settle();
+  desk.refuse(figureNamed(desk, 'HK$140.90'));
+  desk.acceptAll();
+  expect(field()).toContain('from HK$140.90 to HK$135.50 (US$17.39)');
+  await settle();
+  expect(countsOf(desk.state.reading!, desk.state.refusals).edits).toBe(0);
+});
+
+test('a refusal holds while the text around it changes, goes when it is written over, and can be taken back', async () => {
+  const { desk, field } = deskWith();
+  await settle();
+  desk.refuse(figureNamed(desk, '5 million yuan'));
+  desk.typed(`Today. ${field()}`);
+  await settle();
+  const state = (): string => editStateOf(figureNamed(desk, '5 million yuan'), desk.state.refusals);
+  expect(state()).toBe('refused');
+  desk.undo();
+  expect(state()).toBe('open');
+  desk.refuse(figureNamed(desk, '5 million yuan'));
+  desk.typed(desk.state.text.replace('5 million yuan', '6 million yuan'));
+  expect(desk.state.refusals).toEqual([]);
+});
+
+test('a finding is fixed with what it offers, or set aside', async () => {
+  const { desk, field } = deskWith();
+  await settle();
+  const wrong = desk.state.reading!.findings.find(({ severity }) => severity === 'error')!;
+  desk.setAside(wrong);
+  expect(isSetAside(wrong, desk.state.refusals)).toBe(true);
+  desk.undo();
+  desk.fix(wrong);
+  expect(field()).toContain('a decline of 3.83%');
+  await settle();
+  expect(desk.state.reading!.findings.map(({ severity }) => severity)).not.toContain('error');
+});
+
+test('what a mark means holds for the story and is asked with, until another story', async () => {
+  const { desk, sent } = deskWith();
+  await settle();
+  desk.assume('$', 'HKD');
+  await settle();
+  expect(figureNamed(desk, '$2 million')).toMatchObject({ currency: 'HKD', certainty: 'assumed' });
+  expect(sent.at(-1)).toMatchObject({ assume: { $: 'HKD' } });
+  desk.undo();
+  await settle();
+  expect(figureNamed(desk, '$2 million').currency).toBe('USD');
+  desk.assume('$', 'HKD');
+  desk.open('It costs $3 million.');
+  await settle();
+  expect(figureNamed(desk, '$3 million').currency).toBe('USD');
+});
+
+test('typing is let come to rest, and what it touches is marked no longer', async () => {
+  const { desk, sent } = deskWith('It costs 5 million yuan and HK$3.');
+  await settle();
+  desk.typed('It costs 56 million yuan and HK$3.');
+  desk.typed('It costs 567 million yuan and HK$3.');
+  expect(desk.state.reading!.figures.map(({ text, start }) => [text, start])).toEqual([['HK$3', 30]]);
+  expect(sent).toHaveLength(1);
+  await settle();
+  expect(sent.map(({ text }) => text).slice(1)).toEqual(['It costs 567 million yuan and HK$3.']);
+});
+
+test('nothing is asked while an input method is at work', async () => {
+  const { desk, sent } = deskWith('投资3800亿元');
+  await settle();
+  desk.typed('投资3800亿元rmb', true);
+  await settle();
+  expect([sent.length, desk.state.text]).toEqual([1, '投资3800亿元rmb']);
+  desk.typed('投资3800亿元人民币', true);
+  desk.typed('投资3800亿元人民币');
+  await settle();
+  expect(sent.at(-1)!.text).toBe('投资3800亿元人民币');
+});
+
+test('an answer to a text that has changed meanwhile is dropped', async () => {
+  const answers: (() => void)[] = [];
+  const { client } = localClient();
+  const slow = {
+    sent: [] as Sent[],
+    client: {
+      ...client,
+      annotate: (request: object) =>
+        new Promise<ReturnType<typeof annotated>>((resolve) => {
+          answers.push(() => {
+            resolve(annotated(request));
+          });
+        }),
+    },
+  };
+  const { desk } = deskWith('It costs 5 million yuan.', slow);
+  desk.typed('That is 6 million yuan, said the company on Monday.');
+  answers[1]!();
+  await settle();
+  answers[0]!();
+  await settle();
+  expect(desk.state.reading!.figures.map(({ text }) => text)).toEqual(['6 million yuan']);
+});
+
+test('when the service is away it is asked again by itself, ever more seldom', async () => {
+  const { client, sent } = localClient();
+  let calls = 0;
+  let isAway = true;
+  const away = {
+    sent,
+    client: {
+      ...client,
+      annotate: (request: object) => {
+        calls += 1;
+        return isAway ? Promise.reject(new ServiceFault({ kind: 'away' })) : client.annotate(request);
+      },
+    },
+  };
+  const { desk } = deskWith(STORY, away);
+  await jest.advanceTimersByTimeAsync(500);
+  expect([calls, desk.state.trouble]).toEqual([1, { kind: 'away' }]);
+  await jest.advanceTimersByTimeAsync(6000);
+  expect(calls).toBe(3);
+  isAway = false;
+  await jest.advanceTimersByTimeAsync(8000);
+  expect([desk.state.trouble, desk.state.reading!.figures.length]).toEqual([undefined, 7]);
+});
+
+test('rows are gone through in both directions; a decision leads on to the next that is open', async () => {
+  const { desk } = deskWith();
+  await settle();
+  const open = (): string | undefined => {
+    const { active, reading } = desk.state;
+    return [...reading!.figures, ...reading!.findings].find(({ id }) => id === active?.id && id !== undefined)?.id;
+  };
+  desk.step(1, STORY.indexOf('5 million'));
+  expect(figureNamed(desk, '5 million yuan').id).toBe(open());
+  desk.step(-1);
+  expect(figureNamed(desk, '380 billion yuan').id).toBe(open());
+  desk.step(-1, 0);
+  expect(desk.state.active).toMatchObject({ kind: 'figure', id: 'f7' });
+  desk.step(1);
+  expect(desk.state.active).toMatchObject({ kind: 'finding' });
+  desk.step(1, 0);
+  desk.refuse(figureNamed(desk, '380 billion yuan'));
+  expect(open()).toBe(figureNamed(desk, '5 million yuan').id);
+});
+
+test('a row stays open on its figure when an answer names the figures anew', async () => {
+  const { desk } = deskWith();
+  await settle();
+  const { id } = figureNamed(desk, '5 million yuan');
+  desk.activate({ kind: 'figure', id, from: 'list' });
+  desk.typed(`It has HK$7. ${desk.state.text}`);
+  await settle();
+  const now = figureNamed(desk, '5 million yuan').id;
+  expect(now).not.toBe(id);
+  expect(desk.state.active).toEqual({ kind: 'figure', id: now, from: 'list' });
+});
+
+test('the story is kept after every change, and an empty one asks nothing', async () => {
+  const { desk, kept, sent } = deskWith('');
+  desk.typed('5 million yuan');
+  expect(kept.at(-1)).toMatchObject({ text: '5 million yuan', refusals: [] });
+  await settle();
+  desk.refuse(figureNamed(desk, '5 million yuan'));
+  expect(kept.at(-1)).toMatchObject({ text: '5 million yuan', refusals: [{ start: 0, end: 14, what: 'edit' }] });
+  desk.typed('');
+  await settle();
+  expect([sent.length, desk.state.reading, desk.state.waiting]).toEqual([1, undefined, false]);
+});

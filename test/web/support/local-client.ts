@@ -1,0 +1,53 @@
+import { annotate } from '../../../src/annotation/annotate.js';
+import type { Annotation, AnnotationOptions } from '../../../src/annotation/annotation.js';
+import { check, type CheckResult } from '../../../src/checks/check.js';
+import { createRateTable } from '../../../src/rates/rate-table.js';
+import { readSnapshot } from '../../../src/rates/snapshot.js';
+import { createSources } from '../../../src/rates/sources/index.js';
+import { findStyle } from '../../../src/styles/registry.js';
+import type { Client } from '../../../web/service/client.js';
+
+const table = createRateTable(
+  createSources(),
+  [...readSnapshot()].map((quote) => ({ ...quote, revision: 1 })),
+);
+const context = { table, isStale: (): boolean => false };
+
+/** A request as the page sends it. */
+export interface Sent {
+  readonly text: string;
+  readonly style: string;
+  readonly date: string;
+  readonly [option: string]: unknown;
+}
+
+/** What the service answers to the page, on the rates that ship. */
+export function annotated(sent: object): Annotation {
+  const { text, style, ...options } = sent as Sent;
+  const asked = {
+    format: 'text',
+    convert: 'first',
+    ...options,
+    style: findStyle(style)!,
+  } as unknown as AnnotationOptions;
+  return annotate(text, asked, context);
+}
+
+export function checked(sent: object): CheckResult {
+  const { text, style: _style, convert: _convert, ...options } = sent as Sent;
+  return check(text, { ...options, wantsOk: true }, context);
+}
+
+/** A client without a network; `sent` has every request to annotate. */
+export function localClient(): { readonly client: Client; readonly sent: Sent[] } {
+  const sent: Sent[] = [];
+  const client: Client = {
+    annotate: (request) => {
+      sent.push(request as Sent);
+      return Promise.resolve(annotated(request));
+    },
+    check: (request) => Promise.resolve(checked(request)),
+    get: () => Promise.reject(new Error('nothing is got here')),
+  };
+  return { client, sent };
+}

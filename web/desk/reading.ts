@@ -1,0 +1,29 @@
+import type { AnnotatedFigure, Annotation } from '../../src/annotation/annotation.js';
+import type { CheckResult } from '../../src/checks/check.js';
+import type { Finding } from '../../src/checks/finding.js';
+import { allShifted, type Change } from './spans.js';
+import type { Reading } from './state.js';
+
+/** Puts the two answers of the service together: the figures with their edits, and the findings with those that agree. */
+export function readingOf(annotation: Annotation, checked: CheckResult, took: number): Reading {
+  return { figures: annotation.figures, findings: checked.findings, rates: annotation.rates, took };
+}
+
+/** What is left of a reading after changes of the text, until the next answer: whatever was touched is gone. */
+export function readingAfter(reading: Reading, changes: readonly Change[]): Reading {
+  return {
+    ...reading,
+    figures: allShifted(reading.figures, changes).map((figure) => figureAfter(figure, changes)),
+    findings: allShifted(reading.findings, changes).map((finding) => findingAfter(finding, changes)),
+  };
+}
+
+function figureAfter(figure: AnnotatedFigure, changes: readonly Change[]): AnnotatedFigure {
+  const { edit: before, ...others } = figure;
+  const [edit] = before ? allShifted([before], changes) : [];
+  return edit ? { ...others, edit } : others;
+}
+
+function findingAfter(finding: Finding, changes: readonly Change[]): Finding {
+  return { ...finding, suggestions: allShifted(finding.suggestions, changes) };
+}

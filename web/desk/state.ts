@@ -1,0 +1,44 @@
+import type { AnnotatedFigure, RatesUsed } from '../../src/annotation/annotation.js';
+import type { Finding, FindingRule } from '../../src/checks/finding.js';
+import type { Span } from '../../src/text/span.js';
+import type { Trouble } from '../service/trouble.js';
+import type { StoryOptions } from './options.js';
+
+/** An edit or a finding that is not wanted, by its place: the place moves with the text and goes when it is rewritten. */
+export interface Refusal extends Span {
+  readonly what: 'edit' | FindingRule;
+}
+
+/** What the service says of the text. Spans are of the text as it is now. */
+export interface Reading {
+  readonly figures: readonly AnnotatedFigure[];
+  readonly findings: readonly Finding[];
+  readonly rates: RatesUsed;
+  /** From the request to the answer, in milliseconds. */
+  readonly took: number;
+}
+
+/** What a row of the panel, or a mark of the text, stands for. */
+export interface ItemId {
+  readonly kind: 'figure' | 'finding';
+  readonly id: string;
+}
+
+/** The row that is open, and from where it was opened: the keys of the list work only in the list. */
+export interface Active extends ItemId {
+  readonly from: 'text' | 'list';
+}
+
+/** Everything that the page shows. */
+export interface DeskState {
+  readonly text: string;
+  readonly options: StoryOptions;
+  readonly refusals: readonly Refusal[];
+  readonly reading: Reading | undefined;
+  readonly waiting: boolean;
+  readonly trouble: Trouble | undefined;
+  readonly active: Active | undefined;
+  readonly canUndo: boolean;
+  /** Is the story kept in this browser? */
+  readonly isKept: boolean;
+}

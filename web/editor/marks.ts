@@ -1,0 +1,96 @@
+import type { AnnotatedFigure } from '../../src/annotation/annotation.js';
+import { overlaps, type Span } from '../../src/text/span.js';
+import { editStateOf, isSetAside, verdictOf, type Verdict } from '../desk/items.js';
+import type { DeskState, ItemId } from '../desk/state.js';
+
+/** A stretch of the text that is marked: a figure, or a finding that is about no figure. */
+export interface Mark extends Span, ItemId {
+  /** Names of classes: certainty, verdict, state of the edit. */
+  readonly look: string;
+}
+
+/** The marks of a text, in text order, none overlapping another. */
+export function marksOf({ reading, refusals, active }: DeskState): readonly Mark[] {
+  if (!reading) return [];
+  const open = reading.findings.filter((finding) => !isSetAside(finding, refusals));
+  const figures = reading.figures.map((figure): Mark => {
+    const verdicts = open.filter((finding) => overlaps(finding, figure)).map(verdictOf);
+    const own = active?.kind === 'finding' ? reading.findings.find(({ id }) => id === active.id) : undefined;
+    const isActive = active?.kind === 'figure' ? active.id === figure.id : own !== undefined && overlaps(own, figure);
+    const look = [
+      figure.certainty ?? 'plain',
+      worst(verdicts),
+      edited(figure, editStateOf(figure, refusals)),
+      isActive ? 'active' : '',
+    ];
+    return {
+      start: figure.start,
+      end: figure.end,
+      kind: 'figure',
+      id: figure.id,
+      look: look.filter(Boolean).join(' '),
+    };
+  });
+  const others = open
+    .filter((finding) => verdictOf(finding) !== 'fine' && !figures.some((figure) => overlaps(figure, finding)))
+    .map((finding): Mark => {
+      const isActive = active?.kind === 'finding' && active.id === finding.id;
+      const look = `plain ${verdictOf(finding)}${isActive ? ' active' : ''}`;
+      return { start: finding.start, end: finding.end, kind: 'finding', id: finding.id, look };
+    });
+  return apart([...figures, ...others]);
+}
+
+function worst(verdicts: readonly Verdict[]): string {
+  return verdicts.includes('wrong') ? 'wrong' : verdicts.includes('look') ? 'look' : '';
+}
+
+function edited({ restates, rateNote }: AnnotatedFigure, state: 'open' | 'refused' | 'none'): string {
+  if (state !== 'none') return state;
+  return (restates ?? rateNote) ? 'quiet' : '';
+}
+
+function apart(marks: readonly Mark[]): readonly Mark[] {
+  let behind = 0;
+  return [...marks]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < behind || end === start) return false;
+      behind = end;
+      return true;
+    });
+}
+
+/** A piece of a line, marked or not. */
+export interface Piece {
+  readonly text: string;
+  readonly mark?: Mark;
+}
+
+/** The text line by line, each in its pieces; a mark that goes on over a line's end is in both. */
+export function linesOf(text: string, marks: readonly Mark[]): readonly (readonly Piece[])[] {
+  let at = 0;
+  let next = 0;
+  return text.split('\n').map((line) => {
+    const [start, end] = [at, at + line.length];
+    at = end + 1;
+    const pieces: Piece[] = [];
+    let from = start;
+    while (next < marks.length && marks[next]!.start < end) {
+      const mark = marks[next]!;
+      const [low, high] = [Math.max(mark.start, start), Math.min(mark.end, end)];
+      if (low > from) pieces.push({ text: text.slice(from, low) });
+      if (high > low) pieces.push({ text: text.slice(low, high), mark });
+      from = Math.max(from, high);
+      if (mark.end > end) break;
+      next += 1;
+    }
+    if (from < end) pieces.push({ text: text.slice(from, end) });
+    return pieces;
+  });
+}
+
+/** The mark at an offset; one ends behind its last character, where the caret is after typing it. */
+export function markAt(marks: readonly Mark[], offset: number): Mark | undefined {
+  return marks.find(({ start, end }) => start <= offset && offset <= end);
+}

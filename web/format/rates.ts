@@ -1,0 +1,14 @@
+import type { Rate } from '../../src/rates/rate.js';
+import type { Say } from '../words/languages.js';
+
+/** How far the day of a rate is from the day that was asked for. */
+export function sayAge({ ageDays }: Pick<Rate, 'ageDays'>, say: Say): string {
+  if (ageDays === 0) return say('ageToday');
+  return ageDays > 0 ? say('ageDays', { n: ageDays }) : say('ageAfter', { n: -ageDays });
+}
+
+/** The published quotes that a rate was computed from. */
+export function sayPath({ path }: Pick<Rate, 'path'>, say: Say): string {
+  const quotes = path.map(({ base, quote, value }) => say('rateOf', { base, value, quote }));
+  return quotes.length > 0 ? say('rateThrough', { path: quotes.join(', ') }) : '';
+}

@@ -1,0 +1,151 @@
+import type { JSX } from 'preact';
+import { toQuery } from '../desk/options.js';
+import { countsOf } from '../desk/items.js';
+import type { FieldPort } from '../editor/port.js';
+import { copy } from '../files/copy.js';
+import { fileName } from '../files/kinds.js';
+import { paragraphs } from '../files/rich.js';
+import { sayDay } from '../format/days.js';
+import { useDeskState, usePage } from './context.js';
+
+interface ActionsProps {
+  readonly message: string;
+  readonly port: FieldPort;
+  /** Gives the text to the page that it came from. */
+  readonly onSendBack?: (text: string) => void;
+}
+
+/** What is done with the whole text, and a line that says what has been done. */
+export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Element {
+  const { desk, say, announce } = usePage();
+  const { text, options, reading, refusals, canUndo } = useDeskState();
+  const edits = reading ? countsOf(reading, refusals).edits : 0;
+  const { mediaType } = options;
+
+  const copied = async (copying: Promise<boolean>, message: string): Promise<void> => {
+    announce((await copying) ? message : say('copyFailed'));
+  };
+  const copyRich = async (): Promise<boolean> => copy(text, await asHtml(text, mediaType));
+  const link = (): string => {
+    const { revision = reading?.rates.revision, ...others } = options;
+    const query = toQuery(revision === undefined ? others : { ...others, revision });
+    return new URL(`./?${query.toString()}`, location.href.split(/[?#]/)[0]).href;
+  };
+
+  return (
+    <div class="actions">
+      <div class="buttons" role="toolbar" aria-label={say('story')}>
+        <button
+          type="button"
+          class="strong"
+          disabled={edits === 0}
+          onClick={() => {
+            desk.acceptAll();
+            announce(say('accepted', { words: edits }));
+          }}
+        >
+          {say('acceptAll', { n: edits })}
+        </button>
+        <button
+          type="button"
+          disabled={!canUndo}
+          onClick={() => {
+            desk.undo();
+            announce(say('undone'));
+          }}
+        >
+          {say('undo')}
+        </button>
+        <span class="apart" />
+        <button type="button" disabled={!text} onClick={() => void copied(copy(text), say('copied'))}>
+          {say('copy')}
+        </button>
+        <button type="button" disabled={!text} onClick={() => void copied(copyRich(), say('copiedRich'))}>
+          {say('copyRich')}
+        </button>
+        <button
+          type="button"
+          disabled={!text}
+          onClick={() => {
+            download(text, fileName(mediaType, options.date), mediaType);
+          }}
+        >
+          {say('download')}
+        </button>
+        <button type="button" onClick={() => void copied(copy(link()), say('linkCopied'))}>
+          {say('link')}
+        </button>
+        <button
+          type="button"
+          disabled={!text}
+          onClick={() => {
+            print();
+          }}
+        >
+          {say('print')}
+        </button>
+        <button
+          type="button"
+          disabled={!text}
+          onClick={() => {
+            desk.open('');
+            port.focus();
+            announce(say('cleared'));
+          }}
+        >
+          {say('clear')}
+        </button>
+        {onSendBack && (
+          <button
+            type="button"
+            class="strong"
+            onClick={() => {
+              onSendBack(text);
+              announce(say('sentBack'));
+            }}
+          >
+            {say('sendBack')}
+          </button>
+        )}
+      </div>
+      <StatusLine message={message} />
+    </div>
+  );
+}
+
+function StatusLine({ message }: { readonly message: string }): JSX.Element {
+  const { say, language } = usePage();
+  const { reading, waiting } = useDeskState();
+  const { rates } = reading ?? {};
+  return (
+    <div class="status">
+      <span role="status">{message}</span>
+      {rates && (
+        <span class="facts">
+          {say('ratesOf', { date: sayDay(rates.date, language) })} ·{' '}
+          {rates.sources.length > 0 ? rates.sources.join(', ') : say('nothingConverted')} ·{' '}
+          <span title={say('read', { n: Math.round(reading!.took) })}>
+            {waiting ? say('reading') : say('ratesRevision', { revision: rates.revision })}
+          </span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+async function asHtml(text: string, mediaType: string): Promise<string> {
+  if (mediaType === 'text/html') return text;
+  if (mediaType !== 'text/markdown') return paragraphs(text);
+  // Only those who write Markdown load it.
+  const { default: MarkdownIt } = await import('markdown-it');
+  return new MarkdownIt({ html: false }).render(text);
+}
+
+function download(text: string, name: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,18 @@
+import type { Preferences } from './preferences.js';
+
+/** Puts the choices where style sheets and screen readers look for them. */
+export function apply({ language, theme }: Preferences): void {
+  const { documentElement: root } = document;
+  root.lang = language;
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
+
+/** A storage of the browser; undefined where it is forbidden. */
+export function storageOf(name: 'localStorage' | 'sessionStorage'): globalThis.Storage | undefined {
+  try {
+    return window[name];
+  } catch {
+    return undefined;
+  }
+}

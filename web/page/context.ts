@@ -1,0 +1,80 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { Currency, Source, Style } from '../service/lists.js';
+import type { Client } from '../service/client.js';
+import type { Desk } from '../desk/desk.js';
+import type { DeskState } from '../desk/state.js';
+import type { Language, Say } from '../words/languages.js';
+
+/** What the service offers to choose from; empty until it has answered. */
+export interface Lists {
+  readonly styles: readonly Style[];
+  readonly sources: readonly Source[];
+  readonly currencies: readonly Currency[];
+}
+
+/** What every part of the page may use. */
+export interface Page {
+  readonly desk: Desk;
+  readonly client: Client;
+  readonly language: Language;
+  readonly say: Say;
+  readonly lists: Lists;
+  /** Tells in the status line, and to screen readers, what has been done. */
+  readonly announce: (message: string) => void;
+  readonly today: string;
+  /** Does the list stand beside the text? */
+  readonly isWide: boolean;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('this part stands outside the page');
+  return page;
+}
+
+/** The desk's state, followed. */
+export function useDeskState(): DeskState {
+  return useDesk((state) => state);
+}
+
+/** A part of the desk's state, followed: what shows it is made anew only when it has become another. */
+export function useDesk<T>(select: (state: DeskState) => T): T {
+  const { desk } = usePage();
+  const chosen = useRef(select);
+  chosen.current = select;
+  const value = select(desk.state);
+  const shown = useRef(value);
+  shown.current = value;
+  const [, renew] = useState(0);
+  useEffect(() => {
+    const follow = (): void => {
+      if (!Object.is(chosen.current(desk.state), shown.current)) renew((count) => count + 1);
+    };
+    follow();
+    return desk.subscribe(follow);
+  }, [desk]);
+  return value;
+}
+
+/** Is a condition of style sheets true now? Followed. */
+export function useMedia(condition: string): boolean {
+  const [isTrue, setTrue] = useState(() => matchMedia(condition).matches);
+  useEffect(() => {
+    const list = matchMedia(condition);
+    const follow = (): void => {
+      setTrue(list.matches);
+    };
+    follow();
+    list.addEventListener('change', follow);
+    return () => {
+      list.removeEventListener('change', follow);
+    };
+  }, [condition]);
+  return isTrue;
+}
+
+/** From this width the list stands beside the text. */
+export const WIDE = '(min-width: 60rem)';

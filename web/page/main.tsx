@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import '../styles/base.css';
+import '../styles/desk.css';
+import '../styles/editor.css';
+import '../styles/panel.css';
+import '../styles/card.css';
+import '../styles/rates.css';
+import '../styles/dialog.css';
+import '../styles/print.css';
+import { Desk } from '../desk/desk.js';
+import { defaultOptions, fromQuery } from '../desk/options.js';
+import { readSaved, writeSaved } from '../desk/saved.js';
+import { FieldPort } from '../editor/port.js';
+import { createClient } from '../service/client.js';
+import { keyRing } from '../service/key-ring.js';
+import { App } from './app.js';
+import { Handoff } from './handoff.js';
+import { apply, storageOf } from './browser.js';
+import { readPreferences } from './preferences.js';
+
+const PLAIN = { en: 'plain', 'zh-Hans': 'plain-zh', 'zh-Hant': 'plain-zh-hk' } as const;
+
+const kept = storageOf('localStorage');
+const preferences = readPreferences(kept, navigator.languages);
+apply(preferences);
+const keys = keyRing(storageOf('sessionStorage'));
+const client = createClient(new URL('./', location.href.split(/[?#]/)[0]).href, (url, init) => fetch(url, init), keys);
+const today = todayHere();
+const query = new URLSearchParams(location.search);
+const isHandedOver = query.has('handoff');
+// A story that another page hands over is kept in its own window: it is not to take the place of the one on the desk.
+const stories = isHandedOver ? storageOf('sessionStorage') : kept;
+const saved = readSaved(stories);
+const port = new FieldPort();
+const desk = new Desk(
+  {
+    text: saved?.text ?? '',
+    refusals: saved?.refusals ?? [],
+    options: {
+      ...defaultOptions(today),
+      style: PLAIN[preferences.language],
+      // A link says all that it wants; what it leaves out is not taken from the story before.
+      ...(query.size > 0 && !isHandedOver ? fromQuery(query) : saved?.options),
+    },
+  },
+  {
+    client,
+    write: (edits, text) => {
+      port.write(edits, text);
+    },
+    keep: ({ text, options, refusals }) => writeSaved(stories, { text, options, refusals }),
+    now: () => performance.now(),
+  },
+);
+const handoff = isHandedOver ? new Handoff(window.opener as Window | null) : undefined;
+// The address stays plain: a reload is not to bring back the options of a link over what was chosen since.
+if (location.search && !isHandedOver) history.replaceState(null, '', location.pathname);
+
+render(
+  <App {...{ desk, client, keys, port, today, kept, handoff }} start={preferences} />,
+  document.getElementById('page')!,
+);
+
+/** The day in the reader's own time zone. */
+function todayHere(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

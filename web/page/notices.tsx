@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { Trouble } from '../service/trouble.js';
+import type { Say } from '../words/languages.js';
+import { useDeskState, usePage } from './context.js';
+
+interface NoticesProps {
+  /** Why the lists of styles and sources could not be had. */
+  readonly listTrouble: Trouble | undefined;
+  readonly onAgain: () => void;
+}
+
+/** What stands between the reader and a right answer, each in one sentence. */
+export function Notices({ listTrouble, onAgain }: NoticesProps): JSX.Element {
+  const { desk, say } = usePage();
+  const { trouble, reading, isKept, options } = useDeskState();
+  const shown = trouble ?? (listTrouble?.kind === 'key' ? listTrouble : undefined);
+  const told = shown && tell(shown, say);
+  return (
+    <div class="notices" role="status">
+      {told && (
+        <p class="notice wrong">
+          {told}{' '}
+          {shown.kind !== 'too-long' && (
+            <button type="button" onClick={onAgain}>
+              {say('tryNow')}
+            </button>
+          )}
+          {shown.kind === 'refused' && options.style !== 'plain' && (
+            <button
+              type="button"
+              onClick={() => {
+                desk.choose({ style: 'plain' });
+              }}
+            >
+              {say('resetStyle')}
+            </button>
+          )}
+        </p>
+      )}
+      {listTrouble && !told && (
+        <p class="notice look">
+          {say('optionsUnknown')}{' '}
+          <button type="button" onClick={onAgain}>
+            {say('tryNow')}
+          </button>
+        </p>
+      )}
+      {reading?.rates.stale && (
+        <p class="notice look">{say('ratesOld', { sources: reading.rates.sources.join(', ') })}</p>
+      )}
+      {!isKept && <p class="notice look">{say('notKept')}</p>}
+    </div>
+  );
+}
+
+function tell(trouble: Trouble, say: Say): string {
+  switch (trouble.kind) {
+    case 'away':
+      return say('away');
+    case 'busy':
+      return say('busy', { n: trouble.seconds });
+    case 'too-long':
+      return say('tooLong', { detail: trouble.detail });
+    case 'refused':
+      return trouble.detail
+        ? say('refusedBy', { detail: trouble.detail })
+        : say('refusedCode', { status: trouble.status });
+    case 'key':
+      return say('keyText');
+  }
+}

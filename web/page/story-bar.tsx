@@ -1,0 +1,191 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { StoryOptions } from '../desk/options.js';
+import { MEDIA_TYPES } from '../../src/text/markup/media-type.js';
+import { sayDay } from '../format/days.js';
+import { useDeskState, usePage } from './context.js';
+import { Choice } from './field.js';
+import { REGIONS } from './regions.js';
+import { Targets } from './targets.js';
+
+const TYPE_WORDS = { 'text/plain': 'plainText', 'text/html': 'html', 'text/markdown': 'markdown' } as const;
+
+/** What is said about the story: its style, its currencies, its day, its home. */
+export function StoryBar(): JSX.Element {
+  const { say, language, isWide } = usePage();
+  const { options } = useDeskState();
+  const [isOpen, setOpen] = useState(false);
+  const { style, to, date } = options;
+  if (isWide)
+    return (
+      <section class="story-bar wide" aria-label={say('options')}>
+        <Fields />
+      </section>
+    );
+  return (
+    <section class="story-bar" aria-label={say('options')}>
+      <details
+        open={isOpen}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          <b>{say('options')}</b> {style} · {to.join(', ')} · {sayDay(date, language)}
+        </summary>
+        <div class="fields">
+          <Fields />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Fields(): JSX.Element {
+  const { desk, say, lists, language, today } = usePage();
+  const { options } = useDeskState();
+  const region = new Intl.DisplayNames(language, { type: 'region' });
+  const without = (name: 'region' | 'source'): void => {
+    const { [name]: _dropped, ...others } = options;
+    desk.replaceOptions(others);
+  };
+  const chooseStyle = (key: string): void => {
+    desk.choose({ style: key, ...targetsWith(key, options, lists.styles) });
+  };
+  return (
+    <>
+      <Choice label={say('style')} value={options.style} onChoose={chooseStyle}>
+        {!lists.styles.some(({ key }) => key === options.style) && (
+          <option value={options.style}>{options.style}</option>
+        )}
+        {lists.styles.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Targets />
+      <label class="field">
+        <span>{say('date')}</span>
+        <input
+          type="date"
+          value={options.date}
+          onChange={(event) => {
+            desk.choose({ date: event.currentTarget.value || today });
+          }}
+        />
+      </label>
+      <Choice
+        label={say('region')}
+        value={options.region ?? ''}
+        onChoose={(code) => {
+          if (code) desk.choose({ region: code });
+          else without('region');
+        }}
+      >
+        <option value="">{say('regionNone')}</option>
+        {[...new Set([...REGIONS, ...(options.region ? [options.region] : [])])].map((code) => (
+          <option key={code} value={code}>
+            {region.of(code) ?? code}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={say('source')}
+        value={options.source ?? ''}
+        onChoose={(key) => {
+          if (key) desk.choose({ source: key });
+          else without('source');
+        }}
+      >
+        <option value="">{say('sourceAny')}</option>
+        {options.source && !lists.sources.some(({ key }) => key === options.source) && (
+          <option value={options.source}>{options.source}</option>
+        )}
+        {lists.sources.map(({ key }) => (
+          <option key={key} value={key}>
+            {key}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={say('convert')}
+        value={options.convert}
+        onChoose={(convert) => {
+          desk.choose({ convert: convert as StoryOptions['convert'] });
+        }}
+      >
+        <option value="first">{say('convertFirst')}</option>
+        <option value="every">{say('convertEvery')}</option>
+      </Choice>
+      <Choice
+        label={say('readAs')}
+        value={options.mediaType}
+        onChoose={(mediaType) => {
+          desk.choose({ mediaType: mediaType as StoryOptions['mediaType'] });
+        }}
+      >
+        {MEDIA_TYPES.map((type) => (
+          <option key={type} value={type}>
+            {say(TYPE_WORDS[type])}
+          </option>
+        ))}
+      </Choice>
+      <Settled />
+    </>
+  );
+}
+
+/** What was settled for this story alone, each to be let go of. */
+function Settled(): JSX.Element | null {
+  const { desk, say } = usePage();
+  const { revision, ...unpinned } = useDeskState().options;
+  const { assume } = unpinned;
+  if (Object.keys(assume).length === 0 && revision === undefined) return null;
+  return (
+    <div class="settled">
+      {Object.entries(assume).map(([mark, currency]) => (
+        <span class="chip" key={mark}>
+          {say('assumed', { mark, currency })}
+          <button
+            type="button"
+            aria-label={say('forget', { mark })}
+            title={say('forget', { mark })}
+            onClick={() => {
+              desk.assume(mark, undefined);
+            }}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      {revision !== undefined && (
+        <span class="chip">
+          {say('pinned', { revision })}
+          <button
+            type="button"
+            aria-label={say('unpin')}
+            title={say('unpin')}
+            onClick={() => {
+              desk.replaceOptions(unpinned);
+            }}
+          >
+            ×
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A newsroom's own currencies come with its style, unless others were chosen. */
+function targetsWith(
+  key: string,
+  { style, to }: StoryOptions,
+  styles: readonly { readonly key: string; readonly targets: readonly string[] }[],
+): Partial<StoryOptions> {
+  const targetsOf = (wanted: string): readonly string[] => styles.find((each) => each.key === wanted)?.targets ?? [];
+  const isUntouched = to.join() === targetsOf(style).join() || to.join() === 'CNY,USD,HKD';
+  const next = targetsOf(key);
+  return isUntouched && next.length > 0 ? { to: next } : {};
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { AnnotatedFigure } from '../../src/annotation/annotation.js';
+import { ambiguousMarkOf } from '../desk/marks.js';
+import type { WordKey } from '../words/en.js';
+import { useDeskState, usePage } from '../page/context.js';
+
+const WORDS: Readonly<Record<Exclude<NonNullable<AnnotatedFigure['certainty']>, 'explicit'>, WordKey>> = {
+  inherited: 'inherited',
+  assumed: 'certaintyAssumed',
+};
+
+/** Why a figure is taken to be in its currency, and what else its mark could mean. */
+export function Certainty({ figure }: { readonly figure: AnnotatedFigure }): JSX.Element | null {
+  const { desk, say, lists, language } = usePage();
+  const { options } = useDeskState();
+  const { currency, certainty, reason, candidates } = figure;
+  if (!currency || !certainty) return null;
+  const mark = ambiguousMarkOf(figure);
+  const nameOf = (code: string): string => lists.currencies.find((each) => each.code === code)?.names[language] ?? '';
+  return (
+    <div class="certainty">
+      <p>
+        <b>{say('whyCurrency', { currency })}</b>{' '}
+        {certainty === 'explicit' ? (
+          say('certainExplicit')
+        ) : (
+          <>
+            <span class={certainty}>{say(WORDS[certainty])}</span> · {reason}
+          </>
+        )}
+      </p>
+      {mark && candidates && (
+        <label class="field beside">
+          <span>{say('chooseCurrency', { mark })}</span>
+          <select
+            value={currency}
+            onChange={(event) => {
+              desk.assume(mark, event.currentTarget.value);
+            }}
+          >
+            {[currency, ...candidates, ...(options.assume[mark] ? [options.assume[mark]] : [])]
+              .filter((code, i, all) => all.indexOf(code) === i)
+              .map((code) => (
+                <option key={code} value={code}>
+                  {code} {nameOf(code)}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Annotation } from '../../src/annotation/annotation.js';
+import type { CheckResult } from '../../src/checks/check.js';
+import { ServiceFault, type Trouble } from './trouble.js';
+
+/** What the page needs of `fetch`. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** Where the key of the API is kept. */
+export interface KeyRing {
+  get(): string | undefined;
+  set(key: string): void;
+}
+
+/** The service, as the page and the embedded element call it. */
+export interface Client {
+  annotate(request: object, signal?: AbortSignal): Promise<Annotation>;
+  check(request: object, signal?: AbortSignal): Promise<CheckResult>;
+  get<T>(path: string, query?: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Promise<T>;
+}
+
+/**
+ * Calls the service.
+ * @param base address of the folder that the service is mounted at, with the slash at its end
+ */
+export function createClient(base: string, fetch: Fetch, keys: KeyRing): Client {
+  const call = async <T>(path: string, init: RequestInit): Promise<T> => {
+    const key = keys.get();
+    const headers = { Accept: 'application/json', ...init.headers, ...(key ? { Authorization: `Bearer ${key}` } : {}) };
+    let response: Response;
+    try {
+      response = await fetch(base + path, { ...init, headers, credentials: 'same-origin' });
+    } catch (error) {
+      if (init.signal?.aborted) throw error;
+      throw new ServiceFault({ kind: 'away' });
+    }
+    if (response.ok) return (await response.json()) as T;
+    throw new ServiceFault(await troubleOf(response, key !== undefined));
+  };
+  const post = <T>(path: string, body: object, signal?: AbortSignal): Promise<T> =>
+    call(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
+  return {
+    annotate: (request, signal) => post('v1/annotate', request, signal),
+    check: (request, signal) => {
+      const { style: _style, convert: _convert, ...asked } = request as Record<string, unknown>;
+      return post('v1/check', { ...asked, include: ['ok'] }, signal);
+    },
+    get: (path, query = {}, signal) => {
+      const present = Object.entries(query).filter((field): field is [string, string] => field[1] !== undefined);
+      const search = new URLSearchParams(present).toString();
+      return call(search ? `${path}?${search}` : path, signal ? { signal } : {});
+    },
+  };
+}
+
+/** What the page tells of an answer that is an error. */
+async function troubleOf(response: Response, keyWasSent: boolean): Promise<Trouble> {
+  const { status } = response;
+  const detail = await response
+    .json()
+    .then((problem: unknown) => (problem as { readonly detail?: string } | null)?.detail ?? '')
+    // A proxy before the service answers in HTML.
+    .catch(() => '');
+  if (status === 401 || status === 403) return { kind: 'key', wasSent: keyWasSent };
+  if (status === 413) return { kind: 'too-long', detail };
+  if (status === 429) return { kind: 'busy', seconds: secondsOf(response.headers.get('Retry-After')) };
+  if (status >= 502 && status <= 504 && !detail) return { kind: 'away' };
+  return { kind: 'refused', status, detail };
+}
+
+function secondsOf(header: string | null): number {
+  const seconds = Number(header);
+  return header && Number.isInteger(seconds) && seconds > 0 ? Math.min(seconds, 600) : 5;
+}
