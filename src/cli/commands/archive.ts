@@ -1,0 +1,49 @@
+import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../annotation/annotation.js';
+import type { CliCommand } from '../command.js';
+import { fetchArchive } from '../jobs/fetch.js';
+import type { FetchOptions } from '../jobs/fetch-options.js';
+import { showStatus, type StatusOptions } from '../jobs/status.js';
+import { submitArchive, type SubmitOptions } from '../jobs/submit.js';
+import { choiceOption, listOption, wholeOption } from '../options/choice.js';
+import { addRateOptions } from '../options/rates.js';
+import { addReadingOptions } from '../options/reading.js';
+import { addServerOptions } from '../options/server.js';
+import { styleOption } from '../options/style.js';
+
+export const archiveCommand: CliCommand = {
+  name: 'archive',
+  summary: 'have a service annotate an archive, as a job that goes on while nobody waits',
+  define: (command, context) => {
+    const submit = command
+      .command('submit')
+      .description('send files as a job, and print its id')
+      .argument('<files...>', "files or patterns like 'archive/**/*.txt'");
+    addServerOptions(addRateOptions(addReadingOptions(submit)))
+      .addOption(listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'))
+      .addOption(styleOption())
+      .addOption(
+        choiceOption('--convert <which>', 'the first mention of each amount or every (default: first)', CONVERT_MODES),
+      )
+      .addOption(
+        choiceOption('--format <format>', 'form of the result (default: that of the text)', ANNOTATION_FORMATS),
+      )
+      .option('--webhook <url>', 'address that is told when the job has ended')
+      .option('--resume <id>', 'go on sending the same files to a job')
+      .action((files: readonly string[], options: SubmitOptions) => submitArchive(files, options, context));
+    addServerOptions(command.command('status').description('tell how a job goes').argument('<id>', 'id of the job'))
+      .option('-w, --watch', 'until it has ended')
+      .option('--json', 'as the service tells it')
+      .action((id: string, options: StatusOptions) => showStatus(id, options, context));
+    addServerOptions(
+      command
+        .command('fetch')
+        .description('fetch the results of a job, as they come')
+        .argument('<id>', 'id of the job'),
+    )
+      .option('-o, --out <folder>', 'write each text into a file there; goes on where an earlier run was cut off')
+      .option('--json', 'with --out: the whole result of each text')
+      .addOption(wholeOption('--from <number>', 'begin with this result, counted from 0'))
+      .option('--no-follow', 'only what is there, if the job has not ended')
+      .action((id: string, options: FetchOptions) => fetchArchive(id, options, context));
+  },
+};

@@ -1,0 +1,87 @@
+import { API_KEY_VARIABLE, type ServerOptions } from '../options/server.js';
+import { serverOf } from '../backend/open.js';
+import type { CliContext } from '../context.js';
+import { CliError } from '../exit.js';
+
+/** A job as the service tells it; what is used of it. */
+export interface RemoteJob {
+  readonly id: string;
+  readonly state: 'receiving' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  readonly lines: { readonly accepted: number; readonly done: number; readonly failed: number };
+  readonly perSecond: number;
+  readonly secondsLeft: number | null;
+  readonly revision: number;
+  readonly expiresAt: string;
+  readonly input: { readonly offset: number; readonly sealed: boolean };
+  readonly deadLetters: number;
+}
+
+/** Speaks to the jobs of a service. */
+export interface JobClient {
+  open(options: object): Promise<{ readonly id: string; readonly revision: number }>;
+  find(id: string): Promise<RemoteJob>;
+  send(id: string, offset: number, input: AsyncIterable<Uint8Array>): Promise<void>;
+  results(id: string, from: number): Promise<AsyncIterable<Uint8Array>>;
+}
+
+/** What the service said against a request: it will say it again. */
+export class Refused extends CliError {
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
+/** @throws CliError when no service is named */
+export function createJobClient(options: ServerOptions, context: CliContext): JobClient {
+  const server = serverOf(options, context);
+  if (server === undefined || !URL.canParse(server))
+    throw new CliError('name the service that has the jobs: --server http://127.0.0.1:8080');
+  const base = new URL(server.endsWith('/') ? server : `${server}/`);
+  const key = context.environment[API_KEY_VARIABLE];
+  const common = {
+    'User-Agent': `crossrate/${context.version}`,
+    ...(key === undefined || key === '' ? {} : { Authorization: `Bearer ${key}` }),
+  };
+  const call = async (path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> => {
+    const headers = { ...common, ...(init.headers as Record<string, string> | undefined) };
+    const response = await fetch(new URL(path, base), { ...init, headers });
+    if (response.ok) return response;
+    throw new Refused(reasonOf(await response.text(), response), response.status);
+  };
+  const pathOf = (id: string): string => `v1/jobs/${encodeURIComponent(id)}`;
+  return {
+    async open(asked) {
+      const response = await call('v1/jobs', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ options: asked }),
+      });
+      return (await response.json()) as { id: string; revision: number };
+    },
+    find: async (id) => (await (await call(pathOf(id))).json()) as RemoteJob,
+    async send(id, offset, input) {
+      const response = await call(`${pathOf(id)}/input?offset=${offset}`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/x-ndjson' },
+        body: input as never,
+        duplex: 'half',
+      });
+      await response.body?.cancel();
+    },
+    async results(id, from) {
+      const { body } = await call(`${pathOf(id)}/results?from=${from}`);
+      return body as unknown as AsyncIterable<Uint8Array>;
+    },
+  };
+}
+
+function reasonOf(body: string, { status, statusText }: Response): string {
+  try {
+    return (JSON.parse(body) as { detail: string }).detail;
+  } catch {
+    return `the service answers ${status} ${statusText}`;
+  }
+}

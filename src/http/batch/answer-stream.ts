@@ -1,0 +1,79 @@
+import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { LineCutter, type LinePiece } from '../answers/line-cutter.js';
+import { bodyLimit } from '../input/limits.js';
+import type { AnsweredPiece, Batch } from '../../jobs/threads/batch.js';
+import type { LineAnswerer } from '../../jobs/threads/answerer.js';
+import { OrderedQueue } from './ordered-queue.js';
+
+/** A piece for a thread: some 300 sentences, or one article after another. */
+const PIECE_BYTES = 65_536;
+const PIECE_LINES = 256;
+/** What is answered sooner here than in another thread. */
+const SMALL_BYTES = 4_096;
+/** In this thread requests wait while a piece is answered. */
+const PIECE_LINES_HERE = 8;
+const PIECE_BYTES_HERE = 16_384;
+
+/**
+ * Answers a stream of lines as they come, in their order, no faster than the answers are taken: what is read ahead is a
+ * few pieces for each thread.
+ * @param input bytes of NDJSON
+ * @throws whatever the input throws when it breaks off
+ */
+export async function* answerStream(
+  input: Readable,
+  batch: Batch,
+  answerer: LineAnswerer,
+): AsyncGenerator<AnsweredPiece, void, undefined> {
+  const { threads } = answerer;
+  const queue = new OrderedQueue<AnsweredPiece>(Math.max(1, threads) * 2);
+  let isFirst = true;
+  const answer = async (piece: LinePiece): Promise<AnsweredPiece> => {
+    if (threads > 0 && !(isFirst && piece.bytes.length <= SMALL_BYTES)) return answerer.answer(piece, batch);
+    if (threads === 0) await setImmediate();
+    return answerer.answerHere(piece, batch);
+  };
+  const feeding = feed(input, cutterOf(batch, threads), queue, async (piece) => {
+    const answered = answer(piece);
+    isFirst = false;
+    return answered;
+  });
+  // Its error comes out of the queue; nobody else waits for it when the reader has gone.
+  feeding.catch(() => undefined);
+  try {
+    yield* queue;
+  } finally {
+    queue.close();
+    input.destroy();
+  }
+}
+
+async function feed(
+  input: Readable,
+  cutter: LineCutter,
+  queue: OrderedQueue<AnsweredPiece>,
+  answer: (piece: LinePiece) => Promise<AnsweredPiece>,
+): Promise<void> {
+  const offer = async (piece: LinePiece | undefined): Promise<boolean> =>
+    piece === undefined || piece.lines === 0 || (await queue.add(() => answer(piece)));
+  try {
+    for await (const data of input as AsyncIterable<Buffer>) {
+      for (const piece of cutter.push(data)) if (!(await offer(piece))) return;
+      // Whoever sends one line and waits for its answer is not kept waiting for a whole piece.
+      if (!(await offer(cutter.flush()))) return;
+    }
+    await offer(cutter.end());
+    queue.end();
+  } catch (error) {
+    queue.fail(error);
+  }
+}
+
+function cutterOf({ maxText }: Batch, threads: number): LineCutter {
+  const size =
+    threads > 0
+      ? { pieceBytes: PIECE_BYTES, pieceLines: PIECE_LINES }
+      : { pieceBytes: PIECE_BYTES_HERE, pieceLines: PIECE_LINES_HERE };
+  return new LineCutter({ maxLine: bodyLimit(maxText), ...size });
+}

@@ -1,0 +1,60 @@
+/**
+ * Work that is begun in order, done side by side and handed out in order. Whoever adds waits for a place; a place is free
+ * when a result has been taken.
+ */
+export class OrderedQueue<T> implements AsyncIterable<T> {
+  private readonly begun: Promise<T>[] = [];
+  private ended = false;
+  private closed = false;
+  private failure: { readonly error: unknown } | undefined;
+  private wakeReader: (() => void) | undefined;
+  private wakeWriter: (() => void) | undefined;
+
+  /** @param places how much may be begun and not taken */
+  constructor(private readonly places: number) {}
+
+  /** Begins a piece of work as soon as there is a place; false when nobody takes results any more. */
+  async add(work: () => Promise<T>): Promise<boolean> {
+    while (this.begun.length >= this.places && !this.closed)
+      await new Promise<void>((resolve) => (this.wakeWriter = resolve));
+    if (this.closed) return false;
+    const result = work();
+    // Told when its turn comes.
+    result.catch(() => undefined);
+    this.begun.push(result);
+    this.wakeReader?.();
+    return true;
+  }
+
+  /** Nothing more is added. */
+  end(): void {
+    this.ended = true;
+    this.wakeReader?.();
+  }
+
+  /** Nothing more is added, because of an error: the reader has it after what was begun before. */
+  fail(error: unknown): void {
+    this.failure = { error };
+    this.end();
+  }
+
+  /** Nothing more is taken. */
+  close(): void {
+    this.closed = true;
+    this.wakeWriter?.();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for (;;) {
+      const next = this.begun[0];
+      if (next !== undefined) {
+        yield await next;
+        void this.begun.shift();
+        this.wakeWriter?.();
+      } else if (this.ended) {
+        if (this.failure) throw this.failure.error;
+        return;
+      } else await new Promise<void>((resolve) => (this.wakeReader = resolve));
+    }
+  }
+}

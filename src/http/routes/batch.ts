@@ -1,0 +1,50 @@
+import { answerStream } from '../batch/answer-stream.js';
+import { inputProblem, NDJSON, NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-input.js';
+import { sendStream } from '../batch/send-stream.js';
+import { defaultsOf } from '../answers/batch-defaults.js';
+import { asOf } from '../input/as-of.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
+import { BATCH_EXAMPLES } from '../openapi/batch-examples.js';
+import { batchAnswer, batchBody, batchQuery } from '../schemas/batch.js';
+import type { Batch } from '../../jobs/threads/batch.js';
+
+/** The revision that a whole answer was made from. */
+export const REVISION_HEADER = 'Crossrate-Revision';
+
+const CONTRACT: Contract<never, typeof batchQuery> = {
+  id: 'batch',
+  tag: 'Text',
+  summary: 'Annotate any number of texts in one stream',
+  description:
+    'NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate` with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both ways are streamed: answers come while lines are still being sent, in their order, and the service reads no faster than the answers are taken, so read them while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. A faulty line spoils only itself. Parameters of the query hold for every line that does not say otherwise. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.',
+  kind: 'stream',
+  query: batchQuery,
+  body: Object.fromEntries(NDJSON_TYPES.map((type) => [type, { schema: batchBody, examples: BATCH_EXAMPLES }])),
+  answers: {
+    200: { description: 'The answers, in the order of the lines.', content: { [NDJSON]: { schema: batchAnswer } } },
+  },
+  problems: ['unknown-currency', 'unknown-source', 'unknown-style'],
+};
+
+/** Annotates a stream of texts. */
+export function batchEndpoint(dependencies: HttpDependencies): Endpoint {
+  const { clock, lines, maxText, rates, sources } = dependencies;
+  return endpoint('post', '/v1/batch', CONTRACT, async ({ query, request, response }) => {
+    const input = ndjsonInput(request);
+    const table = rates.current;
+    asOf(query, table, dependencies);
+    const { revision = table.revision } = query;
+    const batch: Batch = { table, sources, at: clock(), revision, defaults: defaultsOf(query), maxText };
+    response.set(REVISION_HEADER, String(revision)).type(NDJSON);
+    try {
+      await sendStream(response, bytesOf(answerStream(input, batch, lines)));
+    } catch (error) {
+      throw inputProblem(error);
+    }
+  });
+}
+
+async function* bytesOf(pieces: AsyncIterable<{ readonly bytes: Buffer }>): AsyncGenerator<Buffer> {
+  for await (const { bytes } of pieces) yield bytes;
+}

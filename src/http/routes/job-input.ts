@@ -1,0 +1,41 @@
+import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-input.js';
+import { inputClosed, offsetConflict } from '../../jobs/job-error.js';
+import { hasEnded } from '../../jobs/job.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { acceptedAnswer, takeInput } from '../jobs/accept.js';
+import { ownJob } from '../jobs/own-job.js';
+import { BATCH_EXAMPLES } from '../openapi/batch-examples.js';
+import { batchBody } from '../schemas/batch.js';
+import { inputQuery, jobAccepted, jobParams } from '../schemas/job.js';
+
+/** The input of a job comes in parts. */
+export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {
+  return endpoint(
+    'put',
+    '/v1/jobs/{id}/input',
+    {
+      id: 'putJobInput',
+      tag: 'Jobs',
+      summary: 'Send the input of a job, or go on with it',
+      description:
+        'Lines are kept as they come. When the connection breaks, ask for the job: `input.offset` says how many bytes are kept; send the rest with that offset. The end of the body is the end of the input, unless `more=true`.',
+      kind: 'stream',
+      params: jobParams,
+      query: inputQuery,
+      body: Object.fromEntries(NDJSON_TYPES.map((type) => [type, { schema: batchBody, examples: BATCH_EXAMPLES }])),
+      answers: {
+        202: { description: 'What was sent is kept.', content: { 'application/json': { schema: jobAccepted } } },
+      },
+      problems: ['unknown-job', 'offset-conflict', 'job-closed', 'job-too-large', 'storage-full', 'overloaded'],
+    },
+    async ({ params, query, request, response }) => {
+      const input = ndjsonInput(request);
+      const job = await ownJob(params.id, response, dependencies);
+      if (hasEnded(job) || job.input.sealed) throw inputClosed(job);
+      if (job.input.offset !== query.offset) throw offsetConflict(query.offset, job);
+      const taken = await takeInput(input, job, query.more === 'true', dependencies);
+      if (taken) response.status(202).json(acceptedAnswer(taken));
+    },
+  );
+}

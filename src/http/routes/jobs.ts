@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { progressOf } from '../../jobs/progress.js';
+import { defaultsOf, type LineDefaults } from '../answers/batch-defaults.js';
+import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-input.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
+import { bodyText } from '../input/body-text.js';
+import { jsonObject } from '../input/json-object.js';
+import { bodyType } from '../input/media-type.js';
+import { noQueryBesideJson } from '../input/plain-text.js';
+import { acceptedAnswer, openJob, takeInput } from '../jobs/accept.js';
+import { readBody } from '../middleware/body.js';
+import { judged } from '../answers/judged.js';
+import { BATCH_EXAMPLES } from '../openapi/batch-examples.js';
+import { batchBody } from '../schemas/batch.js';
+import { jobAccepted, jobOpening, jobQuery, jobs as jobList, jobsQuery } from '../schemas/job.js';
+
+const BODY_TYPES = [...NDJSON_TYPES, 'application/json'] as const;
+
+const CONTRACT: Contract<never, typeof jobQuery> = {
+  id: 'createJob',
+  tag: 'Jobs',
+  summary: 'Have an archive annotated',
+  description:
+    'The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are kept as they come, and answered by workers while nobody waits; the answer comes when the last one is kept. All are answered from the rates known now. With a JSON body the job is only opened, to be filled by `PUT /v1/jobs/{id}/input`, which can be taken up again after a failure.',
+  kind: 'stream',
+  query: jobQuery,
+  body: {
+    ...Object.fromEntries(NDJSON_TYPES.map((type) => [type, { schema: batchBody, examples: BATCH_EXAMPLES }])),
+    'application/json': { schema: jobOpening },
+  },
+  answers: {
+    202: {
+      description: 'The job was accepted; `Location` says where it is.',
+      content: { 'application/json': { schema: jobAccepted } },
+    },
+  },
+  problems: [
+    ...(['unknown-currency', 'unknown-source', 'unknown-style', 'webhook-refused'] as const),
+    ...(['too-many-jobs', 'job-too-large', 'storage-full', 'overloaded'] as const),
+  ],
+};
+
+/** Jobs are made, and listed for the operator. */
+export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
+  const { clock, jobs, maxText } = dependencies;
+  const readJson = readBody(maxText);
+  return [
+    endpoint(
+      'post',
+      '/v1/jobs',
+      CONTRACT,
+      async ({ query, request, response }) => {
+        const tell = (job: Parameters<typeof acceptedAnswer>[0]): void => {
+          response.status(202).location(`/v1/jobs/${job.id}`).json(acceptedAnswer(job));
+        };
+        if (bodyType(request, BODY_TYPES) === 'application/json') {
+          noQueryBesideJson(request);
+          const { defaults, webhook } = openingOf(jsonObject(bodyText(request), 'body'));
+          tell(await openJob(defaults, webhook, response, dependencies));
+          return;
+        }
+        const { webhook, ...options } = query;
+        const input = ndjsonInput(request);
+        const job = await openJob(defaultsOf(options), webhook, response, dependencies);
+        // Nobody knows its id yet: what breaks off here cannot be taken up again.
+        const forget = (): Promise<void> => jobs.store.remove(job.id);
+        const whole = await takeInput(input, job, false, dependencies).catch(async (error: unknown) => {
+          await forget();
+          throw error;
+        });
+        if (whole) tell(whole);
+        else await forget();
+      },
+      [
+        (request, response, next) => {
+          if (request.is('application/json')) readJson(request, response, next);
+          else next();
+        },
+      ],
+    ),
+    endpoint(
+      'get',
+      '/v1/jobs',
+      {
+        id: 'listJobs',
+        tag: 'Jobs',
+        summary: 'List the jobs',
+        description: 'Of all keys. For the operator.',
+        access: 'operate',
+        query: jobsQuery,
+        answers: { 200: { description: 'The jobs.', content: { 'application/json': { schema: jobList } } } },
+      },
+      async ({ query, response }) => {
+        const listed = await jobs.store.list(query.most);
+        const now = clock();
+        response.json(await Promise.all(listed.map((job) => progressOf(jobs.store, job, now))));
+      },
+    ),
+  ];
+}
+
+/** What is kept is what was sent, once it has been judged: a line fills in the rest. */
+function openingOf(body: Readonly<Record<string, unknown>>): {
+  readonly defaults: LineDefaults;
+  readonly webhook: string | undefined;
+} {
+  const { options } = judged(jobOpening, body);
+  const { webhook: _told, ...defaults } = (body.options ?? {}) as z.input<typeof jobOpening>['options'] & object;
+  return { defaults, webhook: options.webhook };
+}

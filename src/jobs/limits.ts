@@ -1,0 +1,27 @@
+/** How much the jobs may take. */
+export interface JobLimits {
+  /** Lines of one job that are not blank. */
+  readonly maxLines: number;
+  /** Bytes of input and answers of all jobs. */
+  readonly diskBytes: number;
+  /** Jobs of one key that have not ended. */
+  readonly perOwner: number;
+  /** Milliseconds that a job may take from its acceptance to its end. */
+  readonly maxAgeMs: number;
+  /** Milliseconds that an ended job is kept. */
+  readonly keepMs: number;
+}
+
+/** How chunks are handed out. */
+export interface QueueRules {
+  /** Chunks of one job that may be worked on at once: what others are never kept waiting behind. */
+  readonly parallel: number;
+  /** How often a chunk is begun before it is given up. */
+  readonly attempts: number;
+  /** Seconds before a chunk is tried again; twice as many after each further failure. */
+  readonly retrySeconds: number;
+  /** Milliseconds after which a worker that is not heard of has lost its chunk. */
+  readonly leaseMs: number;
+}
+
+export const QUEUE_RULES: QueueRules = { parallel: 32, attempts: 8, retrySeconds: 1, leaseMs: 30_000 };

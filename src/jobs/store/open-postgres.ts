@@ -1,0 +1,54 @@
+import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
+import type { JobLimits, QueueRules } from '../limits.js';
+import { createBossQueue, type Sql } from '../queue/boss-queue.js';
+import type { JobStore } from './job-store.js';
+import { migrateJobs, POSTGRES } from './migrations.js';
+import type { JobsSchema } from './schema.js';
+import { createSqlJobStore } from './sql-job-store.js';
+
+/**
+ * Opens the jobs in a PostgreSQL database, creating the tables and those of pg-boss as needed; several processes may
+ * share it.
+ * @param pool closed with the store
+ * @param onError told what the maintenance of the queue says
+ * @throws what PostgreSQL or the network says
+ */
+export async function openPostgresJobs(
+  pool: PostgresPool & Sql,
+  limits: JobLimits,
+  rules: QueueRules,
+  onError: (error: Error) => void,
+): Promise<JobStore> {
+  const db = new Kysely<JobsSchema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const queue = await oneAtATime(db, async () => {
+      await migrateJobs(db as unknown as Kysely<never>, POSTGRES);
+      return createBossQueue(pool, rules, onError);
+    });
+    return createSqlJobStore({
+      db,
+      queue,
+      limits,
+      rules,
+      lock: (trx, id) => trx.selectFrom('jobs').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
+    });
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+/** Any number that nobody else locks: the first letters of the name. */
+const SETUP_LOCK = 0x63_72_6a_62;
+
+/** Processes that start together make the tables one after the other: pg-boss does not expect company. */
+async function oneAtATime<T>(db: Kysely<JobsSchema>, work: () => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`SELECT pg_advisory_lock(${SETUP_LOCK})`.execute(connection);
+    try {
+      return await work();
+    } finally {
+      await sql`SELECT pg_advisory_unlock(${SETUP_LOCK})`.execute(connection);
+    }
+  });
+}

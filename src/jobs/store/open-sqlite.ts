@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { JobLimits, QueueRules } from '../limits.js';
+import { createSqliteQueue } from '../queue/sqlite-queue.js';
+import type { JobStore } from './job-store.js';
+import { migrateJobs, SQLITE } from './migrations.js';
+import type { JobsSchema } from './schema.js';
+import { createSqlJobStore } from './sql-job-store.js';
+
+/**
+ * Opens the jobs in a SQLite file, creating the folder and the tables as needed.
+ * @param path a file, or ":memory:"
+ * @throws what SQLite says of a file that is not a database or cannot be written
+ */
+export async function openSqliteJobs(path: string, limits: JobLimits, rules: QueueRules): Promise<JobStore> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path);
+  // Before the first table: the room of deleted jobs goes back to the disk.
+  database.pragma('auto_vacuum = INCREMENTAL');
+  database.pragma('journal_mode = WAL');
+  // A commit that a power cut takes back was told to nobody but an uploader, who is told again where to go on.
+  database.pragma('synchronous = NORMAL');
+  const db = new Kysely<JobsSchema>({ dialect: new SqliteDialect({ database }) });
+  await migrateJobs(db as unknown as Kysely<never>, SQLITE);
+  const store = createSqlJobStore({
+    db,
+    queue: createSqliteQueue(rules),
+    limits,
+    rules,
+    // A write that changes nothing: another process that has the file open waits from here on.
+    lock: (trx, id) =>
+      trx
+        .updateTable('jobs')
+        .set((at) => ({ id: at.ref('id') }))
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst(),
+  });
+  return {
+    ...store,
+    async sweep(now) {
+      const swept = await store.sweep(now);
+      database.pragma('incremental_vacuum(1000)');
+      return swept;
+    },
+  };
+}

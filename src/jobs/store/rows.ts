@@ -1,0 +1,55 @@
+import type { Selectable } from 'kysely';
+import type { LineDefaults } from '../../http/answers/batch-defaults.js';
+import type { JobState } from '../../http/schemas/job-states.js';
+import type { Job, JobTerms } from '../job.js';
+import type { JobsTable } from './schema.js';
+
+/** A job that is being deleted; nobody sees it any more. */
+export const DELETED = 'deleted';
+
+export type JobRow = Selectable<JobsTable>;
+
+/** What the workers must know of a job. */
+export function termsOf(row: JobRow): JobTerms & { readonly createdAt: Date } {
+  return {
+    revision: row.revision,
+    sources: JSON.parse(row.sources) as string[],
+    defaults: JSON.parse(row.defaults) as LineDefaults,
+    maxText: row.max_text,
+    createdAt: new Date(row.created_at),
+  };
+}
+
+/** A job as it is told. PostgreSQL gives large counts as text. */
+export function jobOf(row: JobRow): Job {
+  return {
+    ...termsOf(row),
+    id: row.id,
+    owner: row.owner,
+    expiresAt: new Date(row.expires_at),
+    startedAt: dateOf(row.started_at),
+    finishedAt: dateOf(row.finished_at),
+    webhook: row.webhook ?? undefined,
+    state: stateOf(row),
+    input: { offset: Number(row.input_bytes), rows: Number(row.input_rows), sealed: isSealed(row) },
+    lines: { accepted: Number(row.lines), done: Number(row.lines_done), failed: Number(row.lines_failed) },
+    chunks: { accepted: Number(row.chunks), done: Number(row.chunks_done) },
+    deadLines: Number(row.lines_dead),
+    storedBytes: Number(row.stored_bytes),
+  };
+}
+
+/** Has the end of the input come? */
+export function isSealed(row: Pick<JobRow, 'sealed'>): boolean {
+  return Number(row.sealed) === 1;
+}
+
+function stateOf(row: JobRow): JobState {
+  if (row.ended !== null) return row.ended as JobState;
+  if (!isSealed(row)) return 'receiving';
+  return row.started_at === null ? 'queued' : 'running';
+}
+
+function dateOf(instant: string | null): Date | undefined {
+  return instant === null ? undefined : new Date(instant);
+}

@@ -1,0 +1,123 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { cancelJob } from './accept.js';
+import type { StoreContext } from './context.js';
+import type { Lease, Swept } from './job-store.js';
+import { DELETED, termsOf } from './rows.js';
+import { giveChunkBack } from './work.js';
+
+/** Rows that are looked at, or deleted, in one statement: others get their turn in between. */
+const BATCH = 100;
+const DAY_MS = 86_400_000;
+
+/** Takes chunks from workers that are not heard of, ends jobs that are too old, deletes what is not kept any longer. */
+export async function sweepJobs(context: StoreContext, now: Date): Promise<Swept> {
+  const lapsed = await takeLapsed(context, now);
+  const expired = await expire(context, now);
+  await clearCancelled(context);
+  const deleted = await deleteOld(context, now);
+  await context.db
+    .deleteFrom('job_workers')
+    .where('seen_at', '<', new Date(now.getTime() - DAY_MS).toISOString())
+    .execute();
+  return { lapsed, expired, deleted };
+}
+
+async function takeLapsed(context: StoreContext, now: Date): Promise<number> {
+  const rows = await context.db
+    .selectFrom('job_chunks')
+    .innerJoin('jobs', 'jobs.id', 'job_chunks.job_id')
+    .selectAll('jobs')
+    .select([
+      'chunk',
+      'token',
+      'attempts',
+      'input',
+      'job_chunks.lines as own_lines',
+      'first_line',
+      'first_row',
+      'ticket',
+    ])
+    .where('state', '=', 'active')
+    .where('lease_until', '<', now.toISOString())
+    .limit(BATCH)
+    .execute();
+  for (const row of rows) {
+    const { id: jobId, chunk, token, attempts, input, own_lines, first_line, first_row, ticket } = row;
+    const lease: Lease = {
+      ...{ jobId, chunk, token: token!, attempt: attempts, terms: termsOf(row), bytes: input ?? Buffer.alloc(0) },
+      ...{ lines: own_lines, firstLine: first_line, firstRow: first_row, ticket: ticket! },
+    };
+    await giveChunkBack(context, lease, 'its worker was not heard of any more', now);
+  }
+  return rows.length;
+}
+
+async function expire(context: StoreContext, now: Date): Promise<number> {
+  const old = await context.db
+    .selectFrom('jobs')
+    .select('id')
+    .where('ended', 'is', null)
+    .where('expires_at', '<', now.toISOString())
+    .limit(BATCH)
+    .execute();
+  for (const { id } of old) await cancelJob(context, id, now);
+  return old.length;
+}
+
+/** What was not worked off of a cancelled job needs no room. */
+async function clearCancelled(context: StoreContext): Promise<void> {
+  const cancelled = await context.db
+    .selectFrom('jobs')
+    .select('id')
+    .where('ended', '=', 'cancelled')
+    .whereRef('chunks', '>', 'chunks_done')
+    .limit(BATCH)
+    .execute();
+  for (const { id } of cancelled) {
+    await deleteChunks(context, id, ['waiting', 'offered', 'active']);
+    await context.db
+      .updateTable('jobs')
+      .set({
+        chunks: sql<number>`chunks_done`,
+        stored_bytes: sql<number>`(SELECT coalesce(sum(length(output)), 0) FROM job_chunks WHERE job_id = ${id})`,
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+async function deleteOld(context: StoreContext, now: Date): Promise<number> {
+  const old = await context.db
+    .selectFrom('jobs')
+    .select('id')
+    .where('ended', 'is not', null)
+    .where((at) => at.or([at('expires_at', '<', now.toISOString()), at('ended', '=', DELETED)]))
+    .limit(BATCH)
+    .execute();
+  for (const { id } of old) await removeJob(context, id);
+  return old.length;
+}
+
+/** Deletes a job; when that breaks off, the next sweep goes on. */
+export async function removeJob(context: StoreContext, id: string): Promise<void> {
+  const { db } = context;
+  await db.updateTable('jobs').set({ ended: DELETED, webhook_next: null }).where('id', '=', id).execute();
+  await deleteChunks(context, id, ['waiting', 'offered', 'active', 'done']);
+  await db.deleteFrom('job_dead_lines').where('job_id', '=', id).execute();
+  await db.deleteFrom('jobs').where('id', '=', id).execute();
+}
+
+async function deleteChunks({ db }: StoreContext, id: string, states: readonly string[]): Promise<void> {
+  for (;;) {
+    const { numDeletedRows } = await db
+      .deleteFrom('job_chunks')
+      .where('job_id', '=', id)
+      .where('chunk', 'in', (at) =>
+        at.selectFrom('job_chunks').select('chunk').where('job_id', '=', id).where('state', 'in', states).limit(BATCH),
+      )
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) return;
+    await setImmediate();
+  }
+}

@@ -1,0 +1,73 @@
+import { gunzipSync } from 'node:zlib';
+import { wholeLines, type NumberedLine } from '../../http/answers/whole-lines.js';
+import type { Clock } from '../../support/clock.js';
+import { giveUpLine } from '../give-up.js';
+import type { DeadLine } from '../job.js';
+import type { Lease } from '../store/job-store.js';
+import { written } from '../threads/answer-piece.js';
+import type { LineAnswerer } from '../threads/answerer.js';
+import type { AnsweredPiece, Batch } from '../threads/batch.js';
+
+/** A chunk takes a second or two; one that takes so long has met with something that is not linear. */
+const CHUNK_MS = 120_000;
+const LINE_MS = 30_000;
+
+/** The answers to a chunk, and the lines that could not be answered. */
+export interface ChunkAnswers {
+  readonly answers: AnsweredPiece;
+  readonly dead: readonly DeadLine[];
+}
+
+/**
+ * Answers a chunk in a thread. When the thread dies of it, each line gets a thread of its own: a line that brings one
+ * down is given up alone.
+ */
+export async function answerChunk(
+  lease: Lease,
+  batch: Batch,
+  answerer: LineAnswerer,
+  clock: Clock,
+): Promise<ChunkAnswers> {
+  const { bytes, firstRow } = lease;
+  try {
+    const answers = await answerer.answer({ bytes, firstRow }, batch, {
+      packed: true,
+      signal: AbortSignal.timeout(CHUNK_MS),
+    });
+    return { answers, dead: [] };
+  } catch {
+    // What it was is told of the line that it comes from.
+    return answerOneByOne(lease, batch, answerer, clock);
+  }
+}
+
+async function answerOneByOne(lease: Lease, batch: Batch, answerer: LineAnswerer, clock: Clock): Promise<ChunkAnswers> {
+  const dead: DeadLine[] = [];
+  let text = '';
+  let failed = 0;
+  let index = 0;
+  for (const each of wholeLines(lease.bytes, lease.firstRow)) {
+    try {
+      const answered = await answerLineAlone(each, batch, answerer);
+      text += answered.text;
+      failed += answered.failed;
+    } catch (error) {
+      const given = giveUpLine(lease, each, index, (error as Error).message, clock());
+      text += `${given.json}\n`;
+      dead.push(given.dead);
+      failed++;
+    }
+    index++;
+  }
+  return { answers: { bytes: written(text, true), lines: index, failed }, dead };
+}
+
+async function answerLineAlone(
+  { line, row }: NumberedLine,
+  batch: Batch,
+  answerer: LineAnswerer,
+): Promise<{ readonly text: string; readonly failed: number }> {
+  const options = { packed: true, signal: AbortSignal.timeout(LINE_MS) };
+  const { bytes, failed } = await answerer.answer({ bytes: line, firstRow: row }, batch, options);
+  return { text: gunzipSync(bytes).toString(), failed };
+}

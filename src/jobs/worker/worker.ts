@@ -1,0 +1,125 @@
+import type { Clock } from '../../support/clock.js';
+import type { Logger } from '../../support/logger.js';
+import type { JobTerms } from '../job.js';
+import type { JobStore, Lease } from '../store/job-store.js';
+import type { LineAnswerer } from '../threads/answerer.js';
+import type { Batch } from '../threads/batch.js';
+import { answerChunk } from './answer-chunk.js';
+import { persist } from './persist.js';
+
+/** What a worker is given. */
+export interface WorkerOptions {
+  readonly store: JobStore;
+  readonly answerer: LineAnswerer;
+  /** The rates of a job. @throws when they are not known here */
+  readonly batchOf: (terms: JobTerms & { readonly createdAt: Date }) => Promise<Batch>;
+  /** Nobody else's: "host-pid". */
+  readonly id: string;
+  /** Chunks under way at once; one more than threads, so that none waits for the database. */
+  readonly slots: number;
+  readonly leaseMs: number;
+  /** Milliseconds between two looks when there is nothing to do. */
+  readonly pollMs: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Works chunks off until it is stopped. */
+export interface Worker {
+  start(): void;
+  /** There may be something to do. */
+  wake(): void;
+  /** Ends when the chunks under way are done. */
+  stop(): Promise<void>;
+}
+
+/** After an error of the store the next look comes later. */
+const AFTER_ERROR_MS = 1000;
+
+/** Makes a worker. */
+export function createWorker(options: WorkerOptions): Worker {
+  const { store, id, slots, leaseMs, pollMs, clock, logger, answerer } = options;
+  const startedAt = clock();
+  const count = { chunks: 0, lines: 0, failures: 0 };
+  const stopping = new AbortController();
+  const sleepers = new Set<() => void>();
+  let running: Promise<unknown> = Promise.resolve();
+  let reporting: NodeJS.Timeout | undefined;
+  let isAway = false;
+
+  const wake = (): void => {
+    for (const sleeper of sleepers) sleeper();
+  };
+  const pause = async (ms: number): Promise<void> => {
+    if (stopping.signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        sleepers.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      sleepers.add(end);
+    });
+  };
+  /** The database may be away for a while: told once, and once when it is back. */
+  const told = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      const result = await action();
+      if (isAway) logger.info({ worker: id }, 'the jobs can be reached again');
+      isAway = false;
+      return result;
+    } catch (error) {
+      if (!isAway) logger.warn({ worker: id, err: error }, 'the jobs cannot be reached; trying again');
+      isAway = true;
+      await pause(AFTER_ERROR_MS);
+      return undefined;
+    }
+  };
+  const workOff = async (lease: Lease): Promise<void> => {
+    const keeping = setInterval(() => {
+      // A lease that cannot be renewed ends by itself.
+      store.renew(lease, clock()).catch(() => undefined);
+    }, leaseMs / 3);
+    try {
+      const batch = await options.batchOf(lease.terms);
+      const { answers, dead } = await answerChunk(lease, batch, answerer, clock);
+      if (!(await persist(() => store.finish(lease, answers, dead, clock()), leaseMs, stopping.signal))) return;
+      count.chunks++;
+      count.lines += answers.lines;
+      for (const { line, reason } of dead)
+        logger.error({ job: lease.jobId, line, reason, worker: id }, 'line of a job given up');
+    } catch (error) {
+      count.failures++;
+      const { jobId: job, chunk, attempt } = lease;
+      logger.warn({ job, chunk, attempt, worker: id, err: error }, 'chunk of a job failed');
+      await told(() => store.giveBack(lease, (error as Error).message, clock()));
+    } finally {
+      clearInterval(keeping);
+    }
+  };
+  const slot = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const lease = await told(() => store.take(id, clock()));
+      if (lease) await workOff(lease);
+      else await pause(pollMs);
+    }
+  };
+  const report = (): Promise<unknown> =>
+    told(() => store.report({ id, startedAt, threads: answerer.threads, ...count }, clock()));
+  return {
+    start() {
+      running = Promise.all(Array.from({ length: slots }, slot));
+      reporting = setInterval(() => void report(), leaseMs / 6);
+      void report();
+    },
+    wake,
+    async stop() {
+      stopping.abort();
+      wake();
+      clearInterval(reporting);
+      await running;
+      await told(() => store.leave(id));
+    },
+  };
+}
