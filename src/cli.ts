@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+import type { CliContext, LocalRates } from './cli/context.js';
+import { runCli } from './cli/program.js';
+import { systemClock } from './support/clock.js';
+import { StartError } from './support/start-error.js';
+import { VERSION } from './support/version.js';
+
+/** The exit code of what cannot be started. */
+const MISCONFIGURED = 2;
+
+const { stdin, stdout, stderr, env: environment } = process;
+
+// Whoever reads the output may have seen enough: that is no error.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
+// What only some commands need is loaded when it is needed: `--help` is waited for.
+const openRates = async (): Promise<LocalRates> => {
+  const { openLocalRates } = await import('./compose/local-rates.js');
+  return openLocalRates(environment, systemClock);
+};
+
+const context: CliContext = {
+  ...{ stdin, stdout, stderr, environment, clock: systemClock, version: VERSION },
+  exitWith: (code) => {
+    process.exitCode = code;
+  },
+  tools: {
+    openRates,
+    takeStyles: async () => {
+      const [{ composeStyles }, { readSettings }] = await Promise.all([
+        import('./compose/styles.js'),
+        import('./config.js'),
+      ]);
+      composeStyles(readSettings(environment));
+    },
+    operateRates: async (argv) => {
+      const { operateRates } = await import('./compose/operate-rates.js');
+      return operateRates(argv);
+    },
+    serve: async () => {
+      await import('./main.js');
+    },
+    work: async (how) => {
+      const [{ composeWorker }, { runProcess }] = await Promise.all([
+        import('./compose/worker.js'),
+        import('./run-process.js'),
+      ]);
+      runProcess((settings, surroundings) => composeWorker(settings, surroundings, how));
+    },
+    serveMcp: async () => {
+      const { serveMcpStdio } = await import('./mcp/stdio.js');
+      const rates = await openRates();
+      await serveMcpStdio({ ...rates, version: VERSION }, { input: stdin, output: stdout });
+      await rates.close();
+    },
+  },
+};
+
+await runCli(process.argv.slice(2), context).catch((error: unknown) => {
+  const lines = error instanceof StartError ? [error.message] : faultsOf(error);
+  if (!lines) throw error;
+  for (const line of lines) stderr.write(`crossrate: ${line}\n`);
+  process.exitCode = MISCONFIGURED;
+});
+
+/** Of a ConfigError, whose class is not loaded for a name. */
+function faultsOf(error: unknown): readonly string[] | undefined {
+  if (!(error instanceof Error) || error.name !== 'ConfigError' || !('faults' in error)) return undefined;
+  return error.faults as readonly string[];
+}

@@ -1,0 +1,64 @@
+import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { CliError } from '../exit.js';
+import { writeWholeIn } from '../write-file.js';
+import type { ArchiveDone } from './task.js';
+
+const NAME = '.crossrate-archive.jsonl';
+
+/** What a run was asked for and what it was answered from: every later run into the same folder keeps to it. */
+export interface ManifestHeader {
+  /** Of Crossrate. */
+  readonly crossrate: string;
+  /** The options as they were given. */
+  readonly asked: Readonly<Record<string, unknown>>;
+  /** The day of the stories: as asked for, or that of the first run. */
+  readonly date: string;
+  readonly revision: number;
+  /** Tells whether a revision is the same one: newest day of each source, or the address of the service. */
+  readonly rates: Readonly<Record<string, string>>;
+}
+
+/** What an earlier run has left. */
+export interface EarlierRun {
+  readonly header: ManifestHeader;
+  /** By input; the last line of a text counts. */
+  readonly done: ReadonlyMap<string, ArchiveDone>;
+}
+
+/** The place where a run notes what is done. */
+export interface Manifest {
+  /** Notes texts whose results are written: what is not noted is done again. */
+  readonly note: (done: readonly ArchiveDone[]) => void;
+}
+
+/**
+ * Reads what an earlier run has left. A line that was cut off by the end of the process is cut off for good.
+ * @throws CliError for a file that is none of ours
+ */
+export function readEarlierRun(out: string): EarlierRun | undefined {
+  const file = join(out, NAME);
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const whole = text.lastIndexOf('\n') + 1;
+  if (whole < text.length) truncateSync(file, Buffer.byteLength(text.slice(0, whole)));
+  const [first, ...lines] = text.slice(0, whole).split('\n').slice(0, -1);
+  try {
+    const header = JSON.parse(first ?? '') as ManifestHeader;
+    const done = lines.map((line) => JSON.parse(line) as ArchiveDone);
+    return { header, done: new Map(done.map((each) => [each.input, each])) };
+  } catch {
+    throw new CliError(`${file} cannot be read as the notes of an earlier run; begin anew with --restart`);
+  }
+}
+
+/** Goes on with the notes of an earlier run, or begins new ones. */
+export function openManifest(out: string, header: ManifestHeader, isNew: boolean): Manifest {
+  const file = join(out, NAME);
+  if (isNew) writeWholeIn(file, `${JSON.stringify(header)}\n`);
+  return {
+    note: (done) => {
+      appendFileSync(file, done.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { ArchiveChunk, ArchiveOutcome, ArchiveTask, Crew } from './task.js';
+
+/** Texts a turn: enough that handing over costs nothing, few enough that little is lost when a run is cut off. */
+const CHUNK = 16;
+
+/**
+ * Works off the tasks with everybody of the crew busy, two chunks each, so that nobody waits for the next. Ctrl-C ends it
+ * after the chunks under way.
+ * @param note told of each chunk when its results are written
+ * @returns was everything worked off?
+ */
+export async function workOff(
+  tasks: readonly ArchiveTask[],
+  terms: Omit<ArchiveChunk, 'tasks'>,
+  crew: Crew,
+  note: (outcomes: readonly ArchiveOutcome[]) => void,
+): Promise<boolean> {
+  let isStopped = false;
+  const stop = (): void => {
+    isStopped = true;
+  };
+  process.once('SIGINT', stop);
+  const chunks = chunksOf(tasks);
+  const work = async (): Promise<void> => {
+    for (const chunk of chunks) {
+      if (isStopped) return;
+      note(await crew.annotate({ ...terms, tasks: chunk }));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: crew.size * 2 }, work));
+  } catch (error) {
+    stop();
+    throw error;
+  } finally {
+    process.removeListener('SIGINT', stop);
+    await crew.close();
+  }
+  return !isStopped;
+}
+
+/** One generator that all take from. */
+function* chunksOf(tasks: readonly ArchiveTask[]): Generator<readonly ArchiveTask[]> {
+  for (let from = 0; from < tasks.length; from += CHUNK) yield tasks.slice(from, from + CHUNK);
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Annotation } from '../../annotation/annotation.js';
+import type { CheckResult } from '../../checks/check.js';
+import type { Recognition } from '../../figures/figure.js';
+import type { Converted } from '../../http/answers/convert.js';
+import type { RateRow } from '../../http/rates/row.js';
+import type { annotateRequest } from '../../http/schemas/annotation.js';
+import type { checkRequest } from '../../http/schemas/check.js';
+import type { figuresRequest } from '../../http/schemas/figure.js';
+import type { LocalRates } from '../context.js';
+import type { HouseStyle } from '../../styles/style.js';
+
+/** A request that has not been judged; fields that are undefined count as not there. */
+type Asked<T extends z.ZodType> = { readonly [K in keyof z.input<T>]: z.input<T>[K] | undefined };
+
+/** A style may come from a file: it is judged like the rest. */
+export type AnnotateAsked = Omit<Asked<typeof annotateRequest>, 'style'> & { readonly style?: unknown };
+
+/** The day and source of rates, numbers as numbers. */
+interface RateAsked {
+  readonly date?: string | undefined;
+  readonly source?: string | undefined;
+  readonly maxAgeDays?: number | undefined;
+  readonly revision?: number | undefined;
+  readonly average?: string | undefined;
+  readonly closing?: string | undefined;
+  readonly partial?: boolean | undefined;
+}
+
+export interface ConvertAsked extends RateAsked {
+  readonly amount: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface RatesAsked extends RateAsked {
+  readonly base: string;
+  readonly quotes?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly group?: string | undefined;
+}
+
+/** Who answers: this process, or a service. Both take the requests of the HTTP interface and give its answers. */
+export interface Backend {
+  /** @throws DomainError, in each of them, that teaches; CliError when the service cannot be reached */
+  figures(request: Asked<typeof figuresRequest>): Promise<Recognition>;
+  annotate(request: AnnotateAsked): Promise<Annotation>;
+  check(request: Asked<typeof checkRequest>): Promise<CheckResult>;
+  convert(query: ConvertAsked): Promise<Converted>;
+  rates(query: RatesAsked): Promise<Iterable<RateRow>>;
+  styles(): Promise<readonly HouseStyle[]>;
+  /** The newest revision of the rates. */
+  revision(): Promise<number>;
+  /** The newest day of each source as known at a revision: two databases that agree on it have the same rates. */
+  newestDays(revision: number): Promise<Readonly<Record<string, string>>>;
+  /** The rates themselves, where they are in this process. */
+  readonly atHand?: () => Promise<LocalRates>;
+  close(): Promise<void>;
+}

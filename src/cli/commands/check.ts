@@ -1,0 +1,67 @@
+import { FINDING_RULES, type Finding, type FindingRule } from '../../checks/finding.js';
+import { withBackend } from '../backend/open.js';
+import type { CliCommand } from '../command.js';
+import type { CliContext } from '../context.js';
+import { EXIT } from '../exit.js';
+import { expandFiles } from '../input/files.js';
+import { mediaTypeOf } from '../input/media-type.js';
+import { readText } from '../input/read-text.js';
+import { choicesOption, listOption } from '../options/choice.js';
+import { addFileArguments } from '../options/files.js';
+import { addRateOptions, type RateOptions } from '../options/rates.js';
+import { addReadingOptions, type ReadingOptions } from '../options/reading.js';
+import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { coloursFor, write } from '../output.js';
+import { findingCounts, findingLines, plural } from '../show/findings.js';
+
+type Options = ReadingOptions &
+  RateOptions &
+  ServerOptions & {
+    readonly to?: string[];
+    readonly off?: FindingRule[];
+    readonly ok?: boolean;
+    readonly json?: boolean;
+  };
+
+export const checkCommand: CliCommand = {
+  name: 'check',
+  summary: "check the writer's own arithmetic, like a linter; exit code 1 when there is an error",
+  define: (command, context) => {
+    addServerOptions(addRateOptions(addReadingOptions(addFileArguments(command))))
+      .addOption(listOption('--to <codes>', 'currencies that every amount must be convertible to, e.g. USD,HKD'))
+      .addOption(choicesOption('--off <rules>', 'rules that are not to speak', FINDING_RULES))
+      .option('--ok', 'also tell what was checked and holds')
+      .option('--json', 'one line of JSON for each file')
+      .action((files: readonly string[], options: Options) => run(files, options, context));
+  },
+};
+
+async function run(given: readonly string[], options: Options, context: CliContext): Promise<void> {
+  const { server: _server, quiet, json, ok, off, ...asked } = options;
+  const colours = coloursFor(context.stdout, context);
+  const files = await expandFiles(given);
+  const all: Finding[] = [];
+  await withBackend(options, context, async (backend) => {
+    for (const file of files) {
+      const named = await readText(file, context);
+      if (named.text === '') continue;
+      const { findings, rates } = await backend.check({
+        mediaType: mediaTypeOf(file),
+        ...asked,
+        ...(off === undefined ? {} : { rules: { off } }),
+        ...(ok === true ? { include: ['ok'] } : {}),
+        text: named.text,
+      });
+      all.push(...findings);
+      // Before anything is written: a reader that goes away early does not make the result a good one.
+      if (findings.some(({ severity }) => severity === 'error')) context.exitWith(EXIT.found);
+      const shown =
+        json === true
+          ? `${JSON.stringify({ file: named.name, findings, rates })}\n`
+          : findingLines(named, findings, colours);
+      await write(context, shown);
+    }
+  });
+  if (json !== true && quiet !== true)
+    context.stderr.write(`${findingCounts(all)} in ${plural(files.length, 'text')}\n`);
+}

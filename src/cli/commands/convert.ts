@@ -1,0 +1,67 @@
+import type { Converted } from '../../http/answers/convert.js';
+import { withBackend } from '../backend/open.js';
+import type { CliCommand } from '../command.js';
+import type { CliContext } from '../context.js';
+import { CliError } from '../exit.js';
+import { listOption } from '../options/choice.js';
+import {
+  addPeriodOptions,
+  addRateOptions,
+  periodFields,
+  rateFields,
+  type PeriodOptions,
+  type RateOptions,
+} from '../options/rates.js';
+import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { coloursFor, write } from '../output.js';
+import { inColumns } from '../show/columns.js';
+
+type Options = RateOptions &
+  PeriodOptions &
+  ServerOptions & { readonly to?: readonly string[]; readonly json?: boolean };
+
+export const convertCommand: CliCommand = {
+  name: 'convert',
+  summary: 'convert one amount: crossrate convert 380bn CNY USD',
+  define: (command, context) => {
+    addServerOptions(
+      addPeriodOptions(
+        addRateOptions(
+          command.argument('<amount>', 'a number like 380bn or 3800亿, or an amount like "380 billion yuan"'),
+        ),
+      ),
+    )
+      .argument('[currencies...]', 'what it is in, unless the amount says it, and what it is wanted in')
+      .addOption(listOption('--to <codes>', 'currencies that are wanted, e.g. USD,HKD'))
+      .option('--json', 'one line of JSON for each currency')
+      .action((amount: string, codes: readonly string[], options: Options) => run(amount, codes, options, context));
+  },
+};
+
+async function run(sent: string, codes: readonly string[], options: Options, context: CliContext): Promise<void> {
+  const { to: named = [], json } = options;
+  const { readAsked } = await import('../input/amount.js');
+  const { amount, targets } = readAsked(
+    sent,
+    codes.flatMap((each) => each.split(',')),
+  );
+  const wanted = [...targets, ...named];
+  if (wanted.length === 0) throw new CliError('which currency is wanted? Write e.g. crossrate convert 380bn CNY USD');
+  const converted = await withBackend(options, context, async (backend) => {
+    const answers: Converted[] = [];
+    for (const to of wanted)
+      answers.push(await backend.convert({ ...amount, to, ...rateFields(options), ...periodFields(options) }));
+    return answers;
+  });
+  const { green, dim } = coloursFor(context.stdout, context);
+  const shown =
+    json === true
+      ? converted.map((each) => `${JSON.stringify(each)}\n`).join('')
+      : inColumns(converted.map(rowOf), [(text) => text, (text) => green(text), (text) => dim(text)]);
+  await write(context, shown);
+}
+
+function rowOf({ amount, from, to, value, rate }: Converted): readonly string[] {
+  const note = `1 ${from} = ${rate.value} ${to}, ${rate.source} of ${rate.date}`;
+  return [`${from} ${amount}`, `${to} ${value}`, note];
+}

@@ -1,0 +1,113 @@
+import type { Command } from 'commander';
+import { COMMANDS as OPERATOR_COMMANDS } from '../../rates/operator/arguments.js';
+import { columnsOf, CSV_ROWS, JSON_ROWS, NDJSON_ROWS } from '../../http/rates/row-formats.js';
+import type { RateRow } from '../../http/rates/row.js';
+import { withBackend } from '../backend/open.js';
+import type { CliCommand } from '../command.js';
+import type { CliContext } from '../context.js';
+import { PERIODS, type Period } from '../../rates/rate-table/period.js';
+import { choiceOption } from '../options/choice.js';
+import {
+  addPeriodOptions,
+  addRateOptions,
+  periodFields,
+  rateFields,
+  type PeriodOptions,
+  type RateOptions,
+} from '../options/rates.js';
+import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { write } from '../output.js';
+import { inColumns } from '../show/columns.js';
+
+const FORMATS = { json: JSON_ROWS, csv: CSV_ROWS, ndjson: NDJSON_ROWS } as const;
+
+type Options = RateOptions &
+  PeriodOptions &
+  ServerOptions & {
+    readonly group?: Period;
+    readonly from?: string;
+    readonly to?: string;
+    readonly format?: keyof typeof FORMATS | 'table';
+    readonly json?: boolean;
+  };
+
+export const ratesCommand: CliCommand = {
+  name: 'rates',
+  summary: 'look rates up: crossrate rates USD CNY --date 2025-02-24',
+  define: (command, context) => {
+    addServerOptions(
+      addPeriodOptions(
+        addRateOptions(
+          command
+            .argument('[base]', 'the currency that is counted')
+            .argument('[quotes...]', 'what it is counted in (default: all that have a rate)'),
+        ),
+      ),
+    )
+      .option('--from <day>', 'first day of a range')
+      .option('--to <day>', 'last day of a range')
+      .addOption(choiceOption('--group <period>', 'in a range: the last rate of each period', PERIODS))
+      .addOption(choiceOption('--format <format>', 'how the rates are written', ['table', ...Object.keys(FORMATS)]))
+      .option('--json', 'the same as --format json')
+      .action((base: string | undefined, quotes: readonly string[], options: Options) =>
+        base === undefined ? command.help({ error: true }) : run(base, quotes, options, context),
+      );
+    command.enablePositionalOptions();
+    for (const name of OPERATOR_COMMANDS) addOperatorCommand(command, name, context);
+  },
+};
+
+/** The operator's command reads its own arguments: they are handed on as they are. */
+function addOperatorCommand(parent: Command, name: (typeof OPERATOR_COMMANDS)[number], context: CliContext): void {
+  parent
+    .command(name)
+    .description(DESCRIPTIONS[name])
+    .helpOption(false)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .passThroughOptions()
+    .action(async (_options: unknown, command: Command) => {
+      context.exitWith(await context.tools.operateRates([name, ...command.args]));
+    });
+}
+
+const DESCRIPTIONS: Readonly<Record<(typeof OPERATOR_COMMANDS)[number], string>> = {
+  backfill: 'fetch what is missing into the database [--source KEY[,KEY]] [--from DAY --to DAY]',
+  status: 'tell how every source is doing',
+  export:
+    'write every quote in every revision [--format csv|ndjson] [--source KEY] [--from DAY] [--to DAY] [--out FILE]',
+  verify: 'read the whole history again with the rules',
+};
+
+async function run(base: string, quotes: readonly string[], options: Options, context: CliContext): Promise<void> {
+  const { from, to, group, json, format = json === true ? 'json' : 'table' } = options;
+  const codes = quotes.flatMap((each) => each.split(','));
+  const whichRates = { from, to, group, ...rateFields(options), ...periodFields(options) };
+  const query = { base, quotes: codes.length === 0 ? undefined : codes, ...whichRates };
+  await withBackend(options, context, async (backend) => {
+    const rows = [...(await backend.rates(query))];
+    await write(context, format === 'table' ? tableOf(rows) : written(rows, FORMATS[format], from === undefined));
+  });
+}
+
+function written(rows: readonly RateRow[], format: (typeof FORMATS)[keyof typeof FORMATS], isDay: boolean): string {
+  const byPeriod = rows.some(({ period }) => period !== undefined);
+  const columns = columnsOf({ of: isDay ? 'day' : 'range', byPeriod });
+  return format.head(columns) + rows.map((row, i) => format.row(row, columns, i === 0)).join('') + format.tail;
+}
+
+function tableOf(rows: readonly RateRow[]): string {
+  return inColumns(
+    rows.map(({ base, quote, rate, date, source, ageDays, period }) => [
+      `1 ${base} =`,
+      `${rate} ${quote}`,
+      date,
+      source,
+      period
+        ? `${period.method} of ${period.from} to ${period.to}, ${period.observations} days`
+        : ageDays === undefined || ageDays === 0
+          ? ''
+          : `${ageDays} days from the day asked for`,
+    ]),
+  );
+}

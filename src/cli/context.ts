@@ -1,0 +1,52 @@
+import type { Readable, Writable } from 'node:stream';
+import type { AnswerContext } from '../http/answers/context.js';
+import type { Clock } from '../support/clock.js';
+
+/** A stream that may be a terminal. */
+export type TerminalStream<T extends Readable | Writable> = T & { readonly isTTY?: boolean };
+
+/** The standard streams. Results go to `stdout`, everything that is told about them to `stderr`. */
+export interface CliStreams {
+  readonly stdin: TerminalStream<Readable>;
+  readonly stdout: TerminalStream<Writable>;
+  readonly stderr: TerminalStream<Writable>;
+}
+
+/** The rates that are at hand without a server. */
+export interface LocalRates extends AnswerContext {
+  /** The database that they are read from; undefined for those that ship with Crossrate. */
+  readonly database: string | undefined;
+  /** Longest text accepted, in UTF-16 units. */
+  readonly maxText: number;
+  readonly close: () => Promise<void>;
+}
+
+/** What only the process can do; wired by the program's entry. */
+export interface CliTools {
+  /** The rates at hand, the operator's house styles being taken in on the way. @throws StartError, ConfigError */
+  readonly openRates: () => Promise<LocalRates>;
+  /** Takes the operator's house styles in, for what needs no rates. @throws StartError, ConfigError */
+  readonly takeStyles: () => Promise<void>;
+  /** Runs the service until it is told to stop. */
+  readonly serve: () => Promise<void>;
+  /** Works the jobs of the shared database off until it is told to stop. */
+  readonly work: (how: { readonly threads?: number; readonly nice?: number }) => Promise<void>;
+  /** Serves assistants on the standard streams until the client goes. */
+  readonly serveMcp: () => Promise<void>;
+  /**
+   * The operator's work on the stored rates.
+   * @returns the exit code
+   */
+  readonly operateRates: (argv: readonly string[]) => Promise<number>;
+}
+
+/** What a command is given by the process. */
+export interface CliContext extends CliStreams {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  /** Of Crossrate. */
+  readonly version: string;
+  /** Sets the code that the process will end with. */
+  readonly exitWith: (code: number) => void;
+  readonly tools: CliTools;
+}

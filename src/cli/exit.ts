@@ -1,0 +1,22 @@
+/** Exit codes: documented in docs/cli.md, and what scripts rely on. */
+export const EXIT = {
+  fine: 0,
+  /** `check` has found an error, there is no rate, or files of an archive could not be annotated. */
+  found: 1,
+  /** The command was not understood, or could not do its work. */
+  misuse: 2,
+  /** Ended by Ctrl-C: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
+} as const;
+
+/** Ends a command; the message is told in one line or a few, without a stack. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+
+  constructor(
+    message: string,
+    readonly exitCode: number = EXIT.misuse,
+  ) {
+    super(message);
+  }
+}

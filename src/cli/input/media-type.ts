@@ -1,0 +1,23 @@
+import { extname } from 'node:path';
+import type { AnnotationFormat } from '../../annotation/annotation.js';
+import type { MediaType } from '../../text/markup/media-type.js';
+
+const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'text/html',
+  '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+};
+
+/** The form in which a text comes back as it came. */
+export const OWN_FORMAT: Readonly<Record<MediaType, AnnotationFormat>> = {
+  'text/plain': 'text',
+  'text/html': 'html',
+  'text/markdown': 'markdown',
+};
+
+/** What a file is written in, by its name; plain text where the name does not say. */
+export function mediaTypeOf(file: string): MediaType {
+  return BY_EXTENSION[extname(file).toLowerCase()] ?? 'text/plain';
+}

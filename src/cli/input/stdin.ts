@@ -1,0 +1,2 @@
+/** Stands for standard input among the files. */
+export const STDIN = '-';

@@ -1,0 +1,9 @@
+import type { Command } from 'commander';
+import { STDIN } from '../input/stdin.js';
+
+/** The texts that a command works on. */
+export function addFileArguments(command: Command): Command {
+  return command.argument('[files...]', 'files or patterns like \'archive/**/*.txt\'; "-" or none: standard input', [
+    STDIN,
+  ]);
+}

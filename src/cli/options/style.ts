@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { Option } from 'commander';
+import { CliError } from '../exit.js';
+
+/** The option that names a house style: a key, or a file with a style of one's own. */
+export function styleOption(): Option {
+  return new Option('--style <key|file.json>', 'house style: a key of "crossrate styles", or a file (default: plain)');
+}
+
+/**
+ * The style as a request has it.
+ * @throws CliError for a file that cannot be read as JSON
+ */
+export function styleField(sent: string | undefined): string | object | undefined {
+  if (sent?.endsWith('.json') !== true) return sent;
+  try {
+    return JSON.parse(readFileSync(sent, 'utf8')) as object;
+  } catch (error) {
+    throw new CliError(`--style ${sent}: ${(error as Error).message}`);
+  }
+}

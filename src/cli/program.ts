@@ -1,0 +1,79 @@
+import { Command, CommanderError } from 'commander';
+import { DomainError } from '../support/errors.js';
+import { COMMANDS } from './commands/index.js';
+import type { CliContext } from './context.js';
+import { CliError, EXIT } from './exit.js';
+import { flagOf } from './options/flag.js';
+import { coloursFor, tell } from './output.js';
+
+const EXAMPLES = `
+Examples:
+  $ crossrate annotate story.txt --to USD --style scmp
+  $ crossrate check draft.md --date 2025-02-24
+  $ crossrate convert '380 billion yuan' USD HKD
+  $ crossrate rates USD CNY --from 2025-02-17 --to 2025-02-21
+  $ crossrate annotate 'archive/**/*.txt' --out annotated
+
+Texts come from files, patterns or standard input. Exit codes: 0 fine; 1 an error was found,
+or there is no rate; 2 the command was not understood or could not do its work.`;
+
+/** The command line with every command. */
+export function createProgram(context: CliContext): Command {
+  const { stdout, stderr, version } = context;
+  const program = new Command('crossrate')
+    .description(
+      'Finds the money figures in English and Chinese news text, converts them, and checks their arithmetic.',
+    )
+    .version(version, '-V, --version')
+    .helpCommand('help [command]', 'explain a command')
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureHelp({ styleTitle: (text) => coloursFor(stdout, context).bold(text) })
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      outputError: (text, writeError) => {
+        writeError(text.replace(/^error: /, 'crossrate: '));
+      },
+    });
+  for (const { name, summary, define } of COMMANDS) define(program.command(name).description(summary), context);
+  return program;
+}
+
+/**
+ * Runs a command.
+ * @param argv without the names of Node and the program
+ */
+export async function runCli(argv: readonly string[], context: CliContext): Promise<void> {
+  try {
+    await createProgram(context).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    if (fault.message) tell(context, fault.message);
+    context.exitWith(fault.code);
+  }
+}
+
+/** What a person is told of an error, and the exit code; undefined for one that is a mistake of ours. */
+function faultOf(error: unknown): { readonly message?: string; readonly code: number } | undefined {
+  // Commander has told it already; help and version are no faults.
+  if (error instanceof CommanderError) return { code: error.exitCode === 0 ? EXIT.fine : EXIT.misuse };
+  if (error instanceof CliError) return { message: error.message, code: error.exitCode };
+  if (error instanceof DomainError) return { message: asFlags(error), code: exitCodeOf(error) };
+  return undefined;
+}
+
+function exitCodeOf({ code }: DomainError): number {
+  return code === 'rate-unavailable' ? EXIT.found : EXIT.misuse;
+}
+
+/** A field of a request is an option here: "date: …" is told as "--date: …". */
+function asFlags({ message, faults }: DomainError): string {
+  const [first] = faults;
+  const [, field = ''] = first?.pointer.split('/') ?? [];
+  if (field === '' || !message.startsWith(field)) return message;
+  const isArgument = ['text', 'amount', 'base', 'quotes', 'from'].includes(field);
+  return isArgument ? message : `--${flagOf(field)}${message.slice(field.length)}`;
+}

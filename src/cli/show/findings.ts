@@ -1,0 +1,56 @@
+import type { Finding } from '../../checks/finding.js';
+import { createPlaces } from '../input/line-column.js';
+import type { NamedText } from '../input/read-text.js';
+import type { Colours } from '../output.js';
+
+const SEVERITY_WIDTH = 'warning'.length;
+
+/** Findings as a linter tells them: a line each, "file:line:column severity rule message", and the change that mends it. */
+export function findingLines({ name, text }: NamedText, findings: readonly Finding[], colours: Colours): string {
+  const placeOf = createPlaces(text);
+  const rows = findings.map((finding) => {
+    const { line, column } = placeOf(finding.start);
+    return { finding, place: `${name}:${line}:${column}` };
+  });
+  const placeWidth = Math.max(0, ...rows.map(({ place }) => place.length));
+  const ruleWidth = Math.max(0, ...findings.map(({ rule }) => rule.length));
+  return rows
+    .map(({ finding: { severity, rule, message, suggestions }, place }) => {
+      const paint = painter(severity, colours);
+      const row = [
+        colours.bold(place.padEnd(placeWidth)),
+        paint(severity.padEnd(SEVERITY_WIDTH)),
+        colours.dim(rule.padEnd(ruleWidth)),
+        message,
+      ].join('  ');
+      const changes = suggestions.map(({ start, end, replacement }) => {
+        const old = text.slice(start, end);
+        return `    ${colours.dim('fix')} ${colours.red(oneLine(old))} → ${colours.green(oneLine(replacement))}`;
+      });
+      return [row, ...changes].map((each) => `${each}\n`).join('');
+    })
+    .join('');
+}
+
+/** How many there are of each severity: "2 errors, 1 warning". */
+export function findingCounts(findings: readonly Finding[]): string {
+  const counts = (['error', 'warning', 'info', 'ok'] as const).flatMap((severity) => {
+    const count = findings.filter((each) => each.severity === severity).length;
+    const noun = severity === 'error' || severity === 'warning' ? plural(count, severity) : `${count} ${severity}`;
+    return count === 0 ? [] : [noun];
+  });
+  return counts.length === 0 ? 'nothing found' : counts.join(', ');
+}
+
+/** "1 file", "2 files". */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function painter(severity: Finding['severity'], { red, yellow, blue, green }: Colours): (text: string) => string {
+  return { error: red, warning: yellow, info: blue, ok: green }[severity];
+}
+
+function oneLine(text: string): string {
+  return JSON.stringify(text);
+}

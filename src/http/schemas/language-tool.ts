@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { dayInput, sourceInput } from './common.js';
+import { readingFields } from './figure.js';
+
+const rules = (description: string) => z.string().optional().meta({ description, example: 'CROSSRATE_SUM' });
+
+/** Fields of the form that the LanguageTool HTTP API defines and that mean something here, and three of our own. */
+export const languageToolForm = z
+  .object({
+    text: z.string().optional().meta({ description: 'The text to be checked. This or `data` is required.' }),
+    data: z.string().optional().meta({
+      description: 'The text as JSON that tells text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}.',
+    }),
+    language: z.string().meta({
+      description: 'A code like `en`, `en-US` or `zh-HK`, or `auto`; a region decides $ and 元 when the text does not.',
+      example: 'en-US',
+    }),
+    enabledRules: rules('Rules that are wanted, with commas between; they win over `disabledCategories`.'),
+    disabledRules: rules('Rules that are not wanted, with commas between.'),
+    enabledCategories: rules('Categories that are wanted; there is one, CROSSRATE.'),
+    disabledCategories: rules('Categories that are not wanted.'),
+    enabledOnly: z
+      .enum(['true', 'false', 'yes', 'no'])
+      .optional()
+      .meta({ description: 'Only the rules and categories that are enabled by name speak.', example: 'false' }),
+    date: dayInput.optional().meta({ description: 'Of Crossrate: the day of the story; default today (UTC).' }),
+    region: readingFields.region.meta({ description: 'Of Crossrate: wins over the region of `language`.' }),
+    source: sourceInput.optional().meta({ description: 'Of Crossrate: use this source of rates only.' }),
+  })
+  .meta({
+    id: 'LanguageToolForm',
+    description: 'The form of a LanguageTool client. Its other fields are read over: clients send what they like.',
+  });
+
+const language = {
+  name: z.string().meta({ description: 'Name of the language.', example: 'English (US)' }),
+  code: z.string().meta({ description: 'Its code.', example: 'en-US' }),
+};
+
+const match = z
+  .object({
+    message: z.string().meta({ description: 'What is wrong, in the language of the text.' }),
+    shortMessage: z.string().meta({ description: 'The kind of fault in a few words.' }),
+    replacements: z
+      .array(z.object({ value: z.string().meta({ description: 'What would be put there.' }) }))
+      .meta({ description: 'Changes that would mend it; often none.' }),
+    offset: z.int().nonnegative().meta({ description: 'First character, in UTF-16 units; markup counts.' }),
+    length: z.int().nonnegative().meta({ description: 'Length in UTF-16 units.' }),
+    context: z
+      .object({
+        text: z.string().meta({ description: 'The place with some text around it, on one line.' }),
+        offset: z.int().nonnegative().meta({ description: 'Where the place begins in it.' }),
+        length: z.int().nonnegative().meta({ description: 'Length of the place.' }),
+      })
+      .meta({ description: 'The place as a list of findings shows it.' }),
+    sentence: z.string().meta({ description: 'The sentence that holds the place.' }),
+    type: z
+      .object({ typeName: z.literal('Other').meta({ description: 'No spelling or style mistake.' }) })
+      .meta({ description: 'How clients colour it.' }),
+    rule: z
+      .object({
+        id: z.string().meta({ description: 'Name of the rule.', example: 'CROSSRATE_STATED_CONVERSION' }),
+        description: z.string().meta({ description: 'What the rule is about.' }),
+        issueType: z
+          .enum(['numbers', 'inconsistency', 'uncategorized'])
+          .meta({ description: 'Localization Quality Issue Type (ITS 2.0).' }),
+        category: z
+          .object({
+            id: z.literal('CROSSRATE').meta({ description: 'The one category.' }),
+            name: z.string().meta({ description: 'Its name.' }),
+          })
+          .meta({ description: 'What the rule belongs to.' }),
+      })
+      .meta({ description: 'The rule that speaks.' }),
+    ignoreForIncompleteSentence: z.boolean().meta({ description: 'Always false.' }),
+    contextForSureMatch: z.int().meta({ description: 'Always 0: what follows does not undo a finding.' }),
+  })
+  .meta({ id: 'LanguageToolMatch', description: 'One finding, in the shape of LanguageTool.' });
+
+export const languageToolAnswer = z
+  .object({
+    software: z
+      .object({
+        name: z.literal('Crossrate').meta({ description: 'Who has checked.' }),
+        version: z.string().meta({ description: 'Version of Crossrate.', example: '0.1.0' }),
+        buildDate: z.string().meta({ description: 'Empty: not known.' }),
+        apiVersion: z.literal(1).meta({ description: 'Of the LanguageTool HTTP API.' }),
+        premium: z.literal(false).meta({ description: 'Always false.' }),
+        status: z.string().meta({ description: 'Empty: the interface is stable.' }),
+      })
+      .meta({ description: 'Who has checked.' }),
+    warnings: z
+      .object({ incompleteResults: z.boolean().meta({ description: 'Always false.' }) })
+      .meta({ description: 'What was not done.' }),
+    language: z
+      .object({
+        ...language,
+        detectedLanguage: z
+          .object({ ...language, confidence: z.number().meta({ description: 'Always 1: told by the script.' }) })
+          .meta({ description: 'What the text is written in, as far as figures are concerned.' }),
+      })
+      .meta({ description: 'What was asked for, and what was found.' }),
+    matches: z.array(match).meta({ description: 'The findings, in text order.' }),
+  })
+  .meta({ id: 'LanguageToolAnswer', description: 'An answer as clients of LanguageTool expect it.' });
+
+export const languageToolLanguages = z
+  .array(
+    z.object({
+      ...language,
+      longCode: z.string().meta({ description: 'The code with its region.', example: 'en-US' }),
+    }),
+  )
+  .meta({ description: 'Languages that are read.' });

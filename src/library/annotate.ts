@@ -1,0 +1,39 @@
+import { annotate as annotateText } from '../annotation/annotate.js';
+import type { Annotation, AnnotationFormat, ConvertMode } from '../annotation/annotation.js';
+import type { FigureOptions } from '../figures/figure.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import type { HouseStyle } from '../styles/style.js';
+import { rateContext, rateQuery, refuseUnknownCurrencies, styleOf, type RatesOptions } from './options.js';
+
+/** How a text is to be annotated. */
+export interface AnnotateOptions extends FigureOptions, RatesOptions {
+  /** Default: those of CNY, USD and HKD that a figure is not in. */
+  readonly to?: readonly CurrencyCode[];
+  /** A key of `listStyles`, or a style of your own; default "plain". */
+  readonly style?: string | HouseStyle;
+  /** Form of the annotated content; default "text". */
+  readonly format?: AnnotationFormat;
+  /** Convert the first mention of each amount, or every; default "first". */
+  readonly convert?: ConvertMode;
+}
+
+/**
+ * Finds the figures of a text, converts its amounts of money and puts the conversions into it, in the words of a house
+ * style. A missing rate fails nothing: a finding says why a conversion is not there. Annotating an annotated text with
+ * the same options changes nothing.
+ * @throws RangeError for options that cannot be understood
+ */
+export function annotate(text: string, options: AnnotateOptions): Annotation {
+  const {
+    rates: _rates,
+    isStale: _isStale,
+    to,
+    style = 'plain',
+    format = 'text',
+    convert = 'first',
+    ...others
+  } = options;
+  refuseUnknownCurrencies(to ?? []);
+  const asked = { ...others, ...(to === undefined ? {} : { to }), style: styleOf(style), format, convert };
+  return annotateText(text, { ...asked, ...rateQuery(options) }, rateContext(options));
+}

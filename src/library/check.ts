@@ -1,0 +1,28 @@
+import { check as checkText, type CheckResult } from '../checks/check.js';
+import type { Dismissal } from '../checks/dismiss.js';
+import type { FindingRule } from '../checks/finding.js';
+import type { FigureOptions } from '../figures/figure.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import { rateContext, rateQuery, refuseUnknownCurrencies, type RatesOptions } from './options.js';
+
+/** How a text is to be checked. */
+export interface CheckOptions extends FigureOptions, RatesOptions {
+  /** Currencies that every amount is to be had in: a missing or an old rate to one of them is told too. Default none. */
+  readonly to?: readonly CurrencyCode[];
+  /** Rules that are not to speak. */
+  readonly off?: readonly FindingRule[];
+  /** Findings that have been looked at and are not wanted again. */
+  readonly dismiss?: readonly Dismissal[];
+  /** Also tell what was checked and holds. */
+  readonly wantsOk?: boolean;
+}
+
+/**
+ * Reads the writer's own arithmetic: stated conversions, rates, changes, multiples, sums and shares.
+ * @throws RangeError for options that cannot be understood
+ */
+export function check(text: string, options: CheckOptions): CheckResult {
+  const { rates: _rates, isStale: _isStale, ...asked } = options;
+  refuseUnknownCurrencies(options.to ?? []);
+  return checkText(text, { ...asked, ...rateQuery(options) }, rateContext(options));
+}

@@ -1,0 +1,44 @@
+import { convertAmount } from '../conversion/convert-figure.js';
+import { readAmount } from '../figures/read-amount.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import type { DecimalString } from '../money/decimal.js';
+import type { Rate } from '../rates/rate.js';
+import { quoteSent } from '../support/suggest.js';
+import { rateQuery, refuseUnknownCurrencies, type RatesOptions } from './options.js';
+
+/** From what into what. */
+export interface ConvertOptions extends RatesOptions {
+  readonly from: CurrencyCode;
+  readonly to: CurrencyCode;
+}
+
+/** An amount in another currency, or why there is none: nothing ever stands in for a rate. */
+export type Converted =
+  | {
+      readonly available: true;
+      /** The amount as it was read. */
+      readonly amount: DecimalString;
+      /** The product, rounded once, half-even, to the minor unit of `to`. */
+      readonly value: DecimalString;
+      readonly rate: Rate;
+    }
+  | { readonly available: false; readonly amount: DecimalString; readonly reason: string };
+
+/**
+ * Converts one amount with one multiplication and one division by published values.
+ * @param amount a plain decimal, or one number as newspapers write it: "380bn", "3800亿"
+ * @throws RangeError for an amount that is no number and options that cannot be understood
+ */
+export function convert(amount: string, options: ConvertOptions): Converted {
+  const { from, to, rates } = options;
+  refuseUnknownCurrencies([from, to]);
+  const read = readAmount(amount);
+  if (read === undefined)
+    throw new RangeError(
+      `${quoteSent(amount)} is not one exact number; write e.g. "380000000000", "380bn" or "3800亿"`,
+    );
+  const converted = convertAmount(read, from, to, rateQuery(options), rates);
+  return converted.available
+    ? { available: true, amount: read, value: converted.value, rate: converted.rate }
+    : { available: false, amount: read, reason: converted.reason };
+}

@@ -1,0 +1,55 @@
+import { findCurrency } from '../money/currencies.js';
+import { isIsoDate } from '../rates/day.js';
+import type { IsoDate } from '../rates/quote.js';
+import type { RateTable } from '../rates/rate-table-types.js';
+import { findStyle, listStyles } from '../styles/registry.js';
+import type { HouseStyle } from '../styles/style.js';
+import { didYouMean, quoteSent } from '../support/suggest.js';
+
+/** Which rates an answer is to be made from. */
+export interface RatesOptions {
+  /** See `createRates`, and `shippedRates` of crossrate/snapshot. */
+  readonly rates: RateTable;
+  /** The day of the story, YYYY-MM-DD. The library has no clock: it is always given. */
+  readonly date: IsoDate;
+  /** Use this source only; default: the order of the table. */
+  readonly source?: string;
+  /** Use no rate that is further from the day than this many days. */
+  readonly maxAgeDays?: number;
+  /** Answer from the quotes known at this revision. */
+  readonly revision?: number;
+  /** Has a source missed a publication? The library knows no schedules; default: none has. */
+  readonly isStale?: (source: string) => boolean;
+}
+
+/** The part of the options that the core takes as a query. @throws RangeError for a date that is none */
+export function rateQuery({ date, source, maxAgeDays, revision }: RatesOptions) {
+  if (typeof date !== 'string' || !isIsoDate(date))
+    throw new RangeError(`date: ${quoteSent(date)} is not a calendar day; write YYYY-MM-DD`);
+  return {
+    date,
+    ...(source === undefined ? {} : { source }),
+    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    ...(revision === undefined ? {} : { revision }),
+  };
+}
+
+/** What the core takes beside the options. */
+export function rateContext({ rates, isStale = () => false }: RatesOptions) {
+  return { table: rates, isStale };
+}
+
+/** @throws RangeError for codes that are not of ISO 4217 */
+export function refuseUnknownCurrencies(codes: readonly string[]): void {
+  for (const code of codes)
+    if (!findCurrency(code)) throw new RangeError(`${quoteSent(code)} is not an ISO 4217 currency code in capitals`);
+}
+
+/** A style by its key, or as it is. @throws RangeError with the nearest key */
+export function styleOf(style: string | HouseStyle): HouseStyle {
+  if (typeof style !== 'string') return style;
+  const keys = listStyles().map(({ key }) => key);
+  const found = findStyle(style);
+  if (!found) throw new RangeError(`there is no house style ${quoteSent(style)}; ${didYouMean(style, keys)}`);
+  return found;
+}

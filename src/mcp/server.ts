@@ -1,0 +1,43 @@
+import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
+import { DomainError } from '../support/errors.js';
+import { teaching } from './teaching-schema.js';
+import { listTools } from './tools/index.js';
+import type { McpContext, McpTool } from './tools/tool.js';
+
+const INSTRUCTIONS =
+  'Crossrate reads money figures in English and Chinese news text and converts them with published exchange rates. Amounts and rates are exact decimal strings: pass them on as they are. Every rate names its day and source; rates of the past need the date of the story.';
+
+/** A server with every tool. One is made for each connection, or each request over HTTP: it holds no state. */
+export function createMcpServer(context: McpContext): McpServer {
+  const server = new McpServer(
+    { name: 'crossrate', title: 'Crossrate', version: context.version },
+    { instructions: INSTRUCTIONS, capabilities: { tools: {} } },
+  );
+  for (const tool of listTools()) register(server, tool, context);
+  return server;
+}
+
+function register(server: McpServer, { name, title, description, input, output, run }: McpTool, context: McpContext) {
+  server.registerTool(
+    name,
+    {
+      title,
+      description,
+      inputSchema: teaching(input),
+      outputSchema: output,
+      annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+    },
+    (sent) => answer(() => run(sent, context)),
+  );
+}
+
+/** Text beside the structure: clients of older revisions of the protocol read only that. */
+function answer(run: () => Record<string, unknown>): CallToolResult {
+  try {
+    const structuredContent = run();
+    return { structuredContent, content: [{ type: 'text', text: JSON.stringify(structuredContent) }] };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { isError: true, content: [{ type: 'text', text: error.message }] };
+  }
+}

@@ -1,0 +1,20 @@
+import { annotationOf } from '../../http/answers/annotate.js';
+import { checkLength } from '../../http/input/text-length.js';
+import { annotateRequest, annotationAnswer } from '../../http/schemas/annotation.js';
+import { namedStyle } from './style-key.js';
+import { tool, type McpTool } from './tool.js';
+
+/** Made when the styles are known. */
+export const annotateTextTool = (): McpTool =>
+  tool({
+    name: 'annotate_text',
+    title: 'Write conversions into a text',
+    description:
+      'Converts the amounts of money of an English or Chinese news text and writes the conversions into it, in the words of a house style: `annotated.content` is the text to use. Give the date of the story, or the rates of today are used. Each conversion names its rate, the day of it and its source: cite them. Findings say what could not be converted, or does not add up.',
+    input: annotateRequest.omit({ offsets: true }).extend({ style: namedStyle().prefault('plain') }),
+    output: annotationAnswer,
+    run: ({ text, ...options }, context) => {
+      checkLength(text, context.maxText);
+      return annotationOf(text, options, context) as never;
+    },
+  });

@@ -1,0 +1,17 @@
+import { checkOf } from '../../http/answers/check.js';
+import { checkLength } from '../../http/input/text-length.js';
+import { checkAnswer, checkRequest } from '../../http/schemas/check.js';
+import { tool } from './tool.js';
+
+export const checkConversionsTool = tool({
+  name: 'check_conversions',
+  title: "Check the writer's own arithmetic",
+  description:
+    'Checks what a news text itself says: converted amounts against the rates of the days before the story, and changes, multiples, sums and the headline against the amounts beside them. Give the date of the story. No finding means that nothing was found wrong; send `include: ["ok"]` to be told what was checked and holds.',
+  input: checkRequest.omit({ offsets: true, style: true, format: true, convert: true }),
+  output: checkAnswer,
+  run: ({ text, ...options }, context) => {
+    checkLength(text, context.maxText);
+    return checkOf(text, options, context) as never;
+  },
+});

@@ -1,0 +1,22 @@
+import { conversionOf } from '../../http/answers/convert.js';
+import { maxAgeDaysInput, revisionInput } from '../../http/schemas/common.js';
+import { convertAnswer, convertQuery } from '../../http/schemas/rate.js';
+import { z } from 'zod';
+import { tool } from './tool.js';
+
+export const convertAmountTool = tool({
+  name: 'convert_amount',
+  title: 'Convert one amount',
+  description:
+    'Converts one amount with the published rate of a day: `value` is exact to the minor unit, `rate` says which rate it was, of which day and from whom. Never compute a conversion yourself, and never from `rate.value`, which is rounded for showing.',
+  input: convertQuery.extend({
+    maxAgeDays: maxAgeDaysInput.optional(),
+    revision: revisionInput.optional(),
+    partial: z
+      .boolean()
+      .optional()
+      .meta(convertQuery.shape.partial.meta() ?? {}),
+  }),
+  output: convertAnswer,
+  run: (query, context) => conversionOf(query, context),
+});

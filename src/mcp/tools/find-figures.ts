@@ -1,0 +1,19 @@
+import { findFigures } from '../../figures/find-figures.js';
+import { checkLength } from '../../http/input/text-length.js';
+import { figuresAnswer, figuresRequest } from '../../http/schemas/figure.js';
+import { defined } from '../../support/defined.js';
+import { tool } from './tool.js';
+
+export const findFiguresTool = tool({
+  name: 'find_figures',
+  title: 'Find the figures of a text',
+  description:
+    'Finds every amount of money, percentage and multiple in English or Chinese news text, with its exact value as a decimal string, its currency, how that is known, and where it stands (UTF-16 offsets). Use it instead of reading numbers yourself. No conversion: use annotate_text for that.',
+  input: figuresRequest.omit({ offsets: true }),
+  output: figuresAnswer,
+  run: ({ text, ...options }, { maxText }) => {
+    checkLength(text, maxText);
+    const { figures, declarations } = findFigures(text, defined(options));
+    return { figures: [...figures], declarations: [...declarations] } as never;
+  },
+});

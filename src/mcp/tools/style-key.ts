@@ -1,0 +1,11 @@
+import { styleKey } from '../../http/schemas/style.js';
+import { listStyles } from '../../styles/registry.js';
+
+/** The key of a house style, with all of them named, the operator's too: an assistant does not look them up. */
+export function namedStyle() {
+  const keys = listStyles().map(({ key }) => key);
+  return styleKey.meta({
+    description: `How amounts and conversions are written. One of: ${keys.join(', ')}.`,
+    example: 'scmp',
+  });
+}

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { run } from './support/cli.js';
+
+/** What bash offers behind words; the last is the one that is being typed. */
+async function offered(...words: readonly string[]): Promise<readonly string[]> {
+  const { out } = await run(['completion', 'bash']);
+  const list = ['crossrate', ...words].map((word) => `'${word}'`).join(' ');
+  const script = `${out}
+COMP_WORDS=(${list}); COMP_CWORD=${words.length}; _crossrate; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).split('\n').filter(Boolean);
+}
+
+test('bash completes commands, their commands, options and values', async () => {
+  expect(await offered('')).toEqual(expect.arrayContaining(['annotate', 'check', 'rates', '--version']));
+  expect(await offered('anno')).toEqual(['annotate']);
+  expect(await offered('rates', 'ex')).toEqual(['export']);
+  expect(await offered('annotate', '--in')).toEqual(['--in-place']);
+  expect(await offered('annotate', '-q', '--convert', '')).toEqual(['first', 'every']);
+  expect(await offered('annotate', 'story.txt', '--convert', 'e')).toEqual(['every']);
+  // Files are left to bash itself.
+  expect(await offered('annotate', 'sto')).toEqual([]);
+});
+
+test('zsh and fish are given every command and option', async () => {
+  for (const shell of ['zsh', 'fish']) {
+    const { code, out } = await run(['completion', shell]);
+    expect(code).toBe(0);
+    for (const word of ['annotate', 'backfill', 'in-place', 'first every']) expect(out).toContain(word);
+  }
+});
+
+test('another shell is told with those that there are', async () => {
+  const { code, err } = await run(['completion', 'bsh']);
+  expect([code, err]).toEqual([2, expect.stringMatching(/did you mean "bash"\?/)]);
+});

@@ -1,0 +1,93 @@
+import { annotate, check, convert, createRates, findFigures, findStyle } from '../../src/index.js';
+import { shippedRates } from '../../src/snapshot.js';
+
+const DAY = '2025-02-24';
+const rates = createRates([
+  { date: DAY, base: 'EUR', quote: 'CNY', value: '7.5850', source: 'ecb' },
+  { date: DAY, base: 'EUR', quote: 'USD', value: '1.0462', source: 'ecb' },
+  { date: DAY, base: 'USD', quote: 'HKD', value: '7.7770', source: 'desk', kind: 'market' },
+]);
+
+test('finds figures', () => {
+  const [figure] = findFigures('It paid HK$2.5bn.').figures;
+  expect(figure).toMatchObject({ text: 'HK$2.5bn', value: '2500000000', currency: 'HKD' });
+});
+
+describe('convert', () => {
+  test('goes through the currency that the quotes have in common', () => {
+    const converted = convert('380bn', { from: 'CNY', to: 'USD', date: DAY, rates });
+    expect(converted).toMatchObject({ available: true, amount: '380000000000', value: '52413447593.94' });
+  });
+
+  test('says why there is no rate', () => {
+    const answer = convert('1', { from: 'CNY', to: 'JPY', date: DAY, rates });
+    expect(answer).toMatchObject({ available: false, reason: expect.stringContaining('JPY') as string });
+  });
+
+  test('names the source and its kind', () => {
+    const answer = convert('3800亿', { from: 'USD', to: 'HKD', date: DAY, rates, source: 'desk' });
+    expect(answer).toMatchObject({ rate: { source: 'desk', kind: 'market', value: '7.77700' } });
+  });
+});
+
+describe('annotate', () => {
+  const TEXT = 'It paid 380 billion yuan.';
+
+  test('takes a style by its key, or as data', () => {
+    const options = { rates, date: DAY, to: ['USD'] };
+    const { content } = annotate(TEXT, { ...options, style: 'scmp' }).annotated;
+    expect(content).toBe('It paid 380 billion yuan (US$52.4 billion).');
+    expect(annotate(TEXT, { ...options, style: findStyle('scmp')! }).annotated.content).toBe(content);
+  });
+
+  test('has defaults for everything but the rates and the day', () => {
+    expect(annotate(TEXT, { rates, date: DAY }).annotated).toMatchObject({ format: 'text', style: 'plain' });
+  });
+
+  test('staleness is what the caller says', () => {
+    const options = { rates, date: DAY, to: ['USD'] };
+    expect(annotate(TEXT, options).rates.stale).toBe(false);
+    expect(annotate(TEXT, { ...options, isStale: (source) => source === 'ecb' }).rates.stale).toBe(true);
+  });
+});
+
+test('check tells what does not hold, and what does', () => {
+  const text = 'It paid 380 billion yuan ($57.6 billion).';
+  const { findings } = check(text, { rates, date: DAY });
+  expect(findings.map(({ rule }) => rule)).toContain('stated-conversion');
+  expect(check(text, { rates, date: DAY, off: ['stated-conversion'] }).findings).toEqual([]);
+  expect(
+    check('It paid 380 billion yuan ($52.4 billion).', { rates, date: DAY, wantsOk: true }).findings,
+  ).toMatchObject([{ severity: 'ok' }]);
+});
+
+test('the rates that ship are a table like any other', () => {
+  const answer = convert('380bn', { from: 'CNY', to: 'USD', date: '2024-03-06', rates: shippedRates() });
+  expect(answer).toMatchObject({ value: '52803542386.23', rate: { source: 'currency-api', kind: 'market' } });
+});
+
+describe('what cannot be used is told in words', () => {
+  const quote = { date: DAY, base: 'EUR', quote: 'USD', value: '1.0462' };
+  test.each<[string, () => unknown, RegExp]>([
+    ['a day', () => annotate('', { rates, date: '2025-02-30' }), /"2025-02-30" is not a calendar day/],
+    ['no day', () => check('', { rates } as never), /nothing is not a calendar day/],
+    ['a currency', () => annotate('', { rates, date: DAY, to: ['RMB'] }), /"RMB" is not an ISO 4217/],
+    ['a style', () => annotate('', { rates, date: DAY, style: 'scpm' }), /did you mean "scmp"\?/],
+    ['an amount', () => convert('HK$1', { from: 'HKD', to: 'USD', date: DAY, rates }), /not one exact number/],
+    ['a number as a rate', () => createRates([{ ...quote, value: 1.0462 as never }]), /as a string/],
+    ['an exponent', () => createRates([{ ...quote, value: '1e2' }]), /plain notation/],
+    ['zero', () => createRates([{ ...quote, value: '0.00' }]), /positive decimal/],
+    ['a negative rate', () => createRates([{ ...quote, value: '-1' }]), /positive decimal/],
+    ['a day of a quote', () => createRates([{ ...quote, date: '24/2/2025' }]), /calendar day/],
+    ['a code of a quote', () => createRates([{ ...quote, quote: 'usd' }]), /usd is not an ISO 4217/],
+    ['a pair of one', () => createRates([{ ...quote, quote: 'EUR' }]), /the same/],
+    [
+      'quotes without a common currency',
+      () => createRates([quote, { ...quote, base: 'CNY', quote: 'HKD' }]),
+      /"given" have no currency in common/,
+    ],
+  ])('%s', (_what, act, words) => {
+    expect(act).toThrow(RangeError);
+    expect(act).toThrow(words);
+  });
+});

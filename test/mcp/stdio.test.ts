@@ -1,0 +1,35 @@
+import { PassThrough } from 'node:stream';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { serveMcpStdio } from '../../src/mcp/stdio.js';
+import { createRateTable } from '../../src/rates/rate-table.js';
+import { createSources } from '../../src/rates/sources/index.js';
+import { GOLDEN_QUOTES } from '../rates/support/golden.js';
+import { PROGRAM } from '../cli/support/process.js';
+import { call, TOOL_NAMES } from './support/tools.js';
+
+test('the official client works with the program over its standard streams', async () => {
+  const client = new Client({ name: 'test', version: '1' });
+  const env = { PATH: process.env.PATH!, DATA_DIR: '/nowhere' };
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp'], env }));
+  try {
+    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(TOOL_NAMES);
+    const args = { amount: '380bn', from: 'CNY', to: 'USD', date: '2024-03-06', source: 'currency-api' };
+    expect((await call(client, 'convert_amount', args)).structured).toMatchObject({ value: '52803542386.23' });
+  } finally {
+    await client.close();
+  }
+});
+
+test('the server ends when the client closes its end', async () => {
+  const sources = createSources();
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const context = {
+    rates: { current: createRateTable(sources, GOLDEN_QUOTES) },
+    ...{ sources, clock: () => new Date('2025-02-24T17:00:00Z'), maxText: 1000, version: '1.2.3' },
+  };
+  const served = serveMcpStdio(context, { input, output });
+  input.end();
+  await expect(served).resolves.toBeUndefined();
+});
