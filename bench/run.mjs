@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const PARTS = ['recogniser', 'hostile', 'rates', 'annotate'];
+const PARTS = ['recogniser', 'hostile', 'rates', 'annotate', 'http', 'faults', 'processes'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));

@@ -1,36 +1,39 @@
-import { join } from 'node:path';
+import { composeAccess } from './compose/access.js';
+import { watchRates } from './compose/gauges.js';
+import { composeJobs } from './compose/jobs.js';
+import { composeLines } from './compose/lines.js';
+import { composeLimits } from './compose/limits.js';
+import { createLiveRates } from './compose/live-rates.js';
+import { composeRates } from './compose/rates.js';
+import { composeStyles } from './compose/styles.js';
 import type { Settings } from './config.js';
 import { createApp } from './http/app.js';
+import { watchJobs } from './http/metrics/jobs.js';
+import { createMetrics, watchProcess } from './http/metrics/metrics.js';
 import { createHttpServer } from './http/server.js';
-import { loadRateTable } from './rates/load-table.js';
 import type { IsoDate } from './rates/quote.js';
-import { RateTableHolder } from './rates/rate-table-holder.js';
-import { createRefresher } from './rates/refresh.js';
-import { createSchedule, type RateSchedule } from './rates/schedule.js';
-import { seedFromSnapshot } from './rates/snapshot.js';
-import { createSourceStatus } from './rates/source-status.js';
-import { createHttpClient } from './rates/sources/http-client.js';
-import { createSources } from './rates/sources/index.js';
+import type { RateTableHolder } from './rates/rate-table-holder.js';
 import type { RateSource } from './rates/sources/source.js';
-import { openSqliteStore } from './rates/store/sqlite-store.js';
-import type { QuoteStore } from './rates/store/store.js';
-import { listenFault, storeFault } from './start-faults.js';
+import { listenFault } from './start-faults.js';
 import type { Clock } from './support/clock.js';
-import { defined } from './support/defined.js';
 import type { Logger } from './support/logger.js';
+import { pick } from './support/pick.js';
 import { VERSION } from './support/version.js';
 
 /** What the process gives: the time and a place to tell what happens. */
 export interface Surroundings {
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Are the process's own memory, CPU and event loop among the metrics? Only one service of a process can have them. */
+  readonly watchesProcess?: boolean;
 }
 
 /** The whole service. */
 export interface Service {
   /**
-   * Opens the store, loads the rates, listens and starts to refresh.
-   * @returns the address that it listens on
+   * Listens, opens the store, loads the rates and starts to refresh. Until the rates are loaded `/readyz` says that they
+   * are not, and questions are answered with 503.
+   * @returns the address that it listens on, once it is ready
    * @throws StartError that says in one line what to do
    */
   start(): Promise<string>;
@@ -40,62 +43,67 @@ export interface Service {
 
 /** Wires the service: the only place that names concrete stores, sources and servers. */
 export function compose(settings: Settings, surroundings: Surroundings): Service {
-  const { clock, logger } = surroundings;
+  const { clock, logger, watchesProcess = false } = surroundings;
   /** What has been opened, the last first: it is closed in this order. */
-  const stops: (() => Promise<void>)[] = [];
+  const stops: (() => Promise<void> | void)[] = [];
   return {
     async start() {
-      const sources = createSources({ ...settings, order: settings.sources });
-      const { store, holder } = await openRates(settings, sources, surroundings);
-      stops.unshift(() => store.close());
-      const schedule = settings.refresh === 'on' ? scheduleOf(store, sources, holder, surroundings) : undefined;
-      if (schedule) stops.unshift(() => schedule.stop());
-      const nextRun = schedule && ((key: string) => schedule.nextRun(key));
-      const sourceStatus = createSourceStatus(defined({ sources, store, holder, clock, nextRun }));
-      const { host, port, maxText, stopGrace } = settings;
-      const app = createApp({ rates: holder, sources, sourceStatus, clock, logger, maxText, version: VERSION });
-      const server = createHttpServer(app);
-      stops.unshift(() => server.close(stopGrace * 1000));
+      const began = performance.now();
+      const { host, port, stopGrace, stopDelay, maxConnections } = settings;
+      composeStyles(settings);
+      const live = createLiveRates(settings);
+      const access = composeAccess(settings, clock, logger);
+      stops.unshift(access.stop);
+      const metrics = createMetrics(VERSION);
+      if (watchesProcess) watchProcess(metrics);
+      watchRates(metrics, { ...live, clock });
+      const lines = composeLines(settings);
+      stops.unshift(() => lines.close());
+      const jobs = composeJobs(settings, { clock, logger, lines });
+      stops.unshift(() => jobs.stop());
+      watchJobs(metrics, jobs.desk, clock);
+      const app = createApp({
+        ...pick(live, ['rates', 'sources', 'sourceStatus', 'refresh', 'quietUntil', 'readiness']),
+        ...pick(settings, ['maxText', 'corsOrigins', 'trustProxy']),
+        ...{ clock, logger, metrics, lines, jobs: jobs.desk },
+        access: access.policy,
+        limits: composeLimits(settings),
+        version: VERSION,
+      });
+      const server = createHttpServer(app, { maxConnections });
       const address = await server.listen(host, port).catch((error: unknown) => {
         throw listenFault(error, host, port);
       });
-      const { revision } = holder.current;
-      logger.info({ address, version: VERSION, revision, lastObservations: agesOf(sources, holder) }, 'listening');
-      schedule?.start();
+      stops.unshift(() => {
+        live.stopping();
+        jobs.close();
+        return server.close(stopGrace * 1000, stopDelay * 1000);
+      });
+      logger.info({ address, version: VERSION, pid: process.pid }, 'listening');
+      const rates = await composeRates(settings, {
+        clock,
+        logger,
+        onDegraded: (why) => {
+          live.degrade(why);
+        },
+        onRun: ({ source, outcome }) => {
+          metrics.refreshed(source, outcome);
+        },
+      });
+      // Behind the server and the jobs: what is under way is answered before the store is closed.
+      stops.splice(2, 0, () => rates.stop());
+      await jobs.open(rates);
+      live.ready(rates);
+      const { revision } = rates.holder.current;
+      const ms = Math.round(performance.now() - began);
+      logger.info({ revision, lastObservations: agesOf(rates.sources, rates.holder), ms }, 'ready');
+      rates.start();
       return address;
     },
     async stop() {
       for (const stop of stops.splice(0)) await stop();
     },
   };
-}
-
-/** Opens the store, gives a new one the rates that ship with Crossrate, and reads it into a table. */
-async function openRates(
-  settings: Settings,
-  sources: readonly RateSource[],
-  { clock, logger }: Surroundings,
-): Promise<{ readonly store: QuoteStore; readonly holder: RateTableHolder }> {
-  const path = join(settings.dataDir, 'rates.sqlite');
-  try {
-    const store = await openSqliteStore(path);
-    const seeded = await seedFromSnapshot(store, { at: clock().toISOString() });
-    if (seeded) logger.info({ path, ...seeded }, 'new store, given the rates that ship with Crossrate');
-    return { store, holder: new RateTableHolder(await loadRateTable(store, sources)) };
-  } catch (error) {
-    throw storeFault(error, path);
-  }
-}
-
-function scheduleOf(
-  store: QuoteStore,
-  sources: readonly RateSource[],
-  holder: RateTableHolder,
-  { clock, logger }: Surroundings,
-): RateSchedule {
-  const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
-  const refresher = createRefresher({ store, sources, holder, http, clock, logger });
-  return createSchedule({ sources, refresher, logger });
 }
 
 /** The newest day of each source, for the log. */

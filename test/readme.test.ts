@@ -40,7 +40,7 @@ test('the table of settings has every variable with its default', () => {
   const rows = tableRows('## Configuration').map(([name, fallback]) => [name, fallback]);
   const expected = Object.entries(VARIABLES).map(([name, { fallback: value }]) => [
     name,
-    ADDRESSES[name] ?? String(value),
+    ADDRESSES[name] ?? String(value ?? ''),
   ]);
   expect(rows).toEqual(expected);
 });

@@ -2,32 +2,41 @@ import express, { type Express } from 'express';
 import type { HttpDependencies } from './dependencies.js';
 import { docsAssets } from './docs-assets.js';
 import type { Endpoint } from './endpoint.js';
+import { deadline } from './limits/deadline.js';
 import { accessLog } from './middleware/access-log.js';
 import { caching } from './middleware/caching.js';
+import { crossOrigin } from './middleware/cross-origin.js';
+import { guards, type Guard } from './middleware/guards.js';
 import { packing } from './middleware/packing.js';
 import { requestId } from './middleware/request-id.js';
 import { security } from './middleware/security.js';
 import { otherMethods, unknownPath } from './middleware/unmatched.js';
+import { builtAssets } from './pages/built-files.js';
 import { problemHandler } from './problems/handler.js';
 import { endpointsOf } from './routes/index.js';
 
 /** Makes the HTTP application; everything that costs is built here, once. */
 export function createApp(dependencies: HttpDependencies): Express {
+  const { logger, metrics, limits, corsOrigins, trustProxy } = dependencies;
   const endpoints = endpointsOf(dependencies);
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(requestId(), accessLog(dependencies.logger), security(), caching(), packing());
-  for (const [path, ofPath] of byPath(endpoints)) mount(app, path, ofPath);
+  app.set('trust proxy', trustProxy.length > 0 ? [...trustProxy] : false);
+  app.use(requestId(), accessLog(logger, metrics), deadline(limits.requestSeconds), security());
+  app.use(crossOrigin(corsOrigins), caching(), packing());
+  const guard = guards(dependencies);
+  for (const [path, ofPath] of byPath(endpoints)) mount(app, path, ofPath, guard);
   app.use('/docs', docsAssets());
+  app.use('/assets', builtAssets());
   app.use(unknownPath(endpoints.map(({ path }) => path)));
-  app.use(problemHandler(dependencies.logger));
+  app.use(problemHandler(logger));
   return app;
 }
 
-function mount(app: Express, path: string, endpoints: readonly Endpoint[]): void {
+function mount(app: Express, path: string, endpoints: readonly Endpoint[], guard: Guard): void {
   const route = app.route(path.replace(/\{(\w+)\}/g, ':$1'));
-  for (const { method, handlers } of endpoints) route[method](...handlers);
+  for (const endpoint of endpoints) route[endpoint.method](...guard(endpoint), ...endpoint.handlers);
   route.all(otherMethods(endpoints.map(({ method }) => method)));
 }
 

@@ -1,4 +1,11 @@
+import type { AccessPolicy } from './auth/access.js';
+import type { Limits } from './limits/request-kind.js';
+import type { Metrics } from './metrics/metrics.js';
+import type { Readiness } from './readiness.js';
+import type { JobDesk } from '../jobs/desk.js';
+import type { LineAnswerer } from '../jobs/threads/answerer.js';
 import type { RateTable, TableSource } from '../rates/rate-table-types.js';
+import type { RefreshOutcome } from '../rates/refresh-types.js';
 import type { SourceStatus } from '../rates/source-status.js';
 import type { PublishingSource } from '../rates/lateness.js';
 import type { Clock } from '../support/clock.js';
@@ -11,8 +18,23 @@ export interface HttpDependencies {
   /** In configured order. */
   readonly sources: readonly (TableSource & PublishingSource)[];
   readonly sourceStatus: () => Promise<readonly SourceStatus[]>;
+  /** Runs a source now; gives undefined where nothing is fetched. */
+  readonly refresh?: (key: string) => Promise<RefreshOutcome> | undefined;
+  /** Until when nothing new is to be expected of a source; gives undefined where that is not known. */
+  readonly quietUntil?: (key: string, now: Date) => Date | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly readiness: { readonly current: Readiness };
+  readonly access: AccessPolicy;
+  readonly limits: Limits;
+  /** Origins whose pages may call; `*` for any. */
+  readonly corsOrigins: readonly string[];
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: readonly string[];
+  /** Answers the lines of batches. */
+  readonly lines: LineAnswerer;
+  readonly jobs: JobDesk;
   /** Longest text accepted, in UTF-16 units. */
   readonly maxText: number;
   /** Of Crossrate. */

@@ -1,11 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import { judged } from './answers/judged.js';
+import type { Access } from './auth/access.js';
+import type { RequestKind } from './limits/request-kind.js';
 import type { ProblemCode } from './problems/catalogue.js';
-import { problemOf } from './problems/teach.js';
 import { splitLists } from './schemas/query.js';
 
 /** Chapters of the documentation. */
-export const TAGS = ['Text', 'Rates', 'Reference', 'Operations', 'Pages'] as const;
+export const TAGS = ['Text', 'Jobs', 'Rates', 'Reference', 'Operations', 'Pages'] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** One form of a body: its schema and examples by name. */
@@ -27,6 +29,10 @@ export interface Contract<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly tag: Tag;
   readonly summary: string;
   readonly description: string;
+  /** What a request costs, or how its query tells; default: `text` with a body, else `read`. */
+  readonly kind?: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind);
+  /** What is asked of the caller; default: `open` for pages, else `use`. */
+  readonly access?: Access;
   readonly params?: P;
   /** Default: a parameter in the query is an error. */
   readonly query?: Q;
@@ -44,9 +50,11 @@ export interface Input<P, Q> {
   readonly response: Response;
 }
 
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
 /** A resource and method with its handlers. */
 export interface Endpoint {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   /** In OpenAPI's notation: "/v1/rates/{base}/{quote}". */
   readonly path: string;
   readonly contract: Contract<z.ZodObject, z.ZodObject>;
@@ -63,7 +71,7 @@ export const ANY_QUERY = z.object({});
  * @param before run before the handler, e.g. to read the body
  */
 export function endpoint<P extends z.ZodObject = typeof NO_PARAMETERS, Q extends z.ZodObject = typeof NO_PARAMETERS>(
-  method: 'get' | 'post',
+  method: Method,
   path: string,
   contract: Contract<P, Q>,
   handle: (input: Input<z.output<P>, z.output<Q>>) => void | Promise<void>,
@@ -76,8 +84,12 @@ export function endpoint<P extends z.ZodObject = typeof NO_PARAMETERS, Q extends
   return { method, path, contract, handlers: [...before, handler] };
 }
 
-function judged<T extends z.ZodObject>(schema: T, input: unknown): z.output<T> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw problemOf(result.error, input, schema);
+/** What an endpoint asks of its caller. */
+export function accessOf({ contract: { access, tag } }: Endpoint): Access {
+  return access ?? (tag === 'Pages' ? 'open' : 'use');
+}
+
+/** What a request to an endpoint costs. */
+export function kindOf({ contract: { kind, body } }: Endpoint): NonNullable<Endpoint['contract']['kind']> {
+  return kind ?? (body ? 'text' : 'read');
 }

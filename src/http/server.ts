@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { answerUnreadable } from './unreadable.js';
 
 /** An HTTP server that can be stopped without breaking an answer off. */
@@ -11,24 +12,50 @@ export interface HttpServer {
    */
   listen(host: string, port: number): Promise<string>;
   /**
-   * Takes no more connections, lets requests under way end and closes what is idle; after `graceMs` it closes the rest
+   * Answers on for `delayMs`, telling each client that its connection ends, so that a proxy can look elsewhere. Then takes
+   * no more connections, lets requests under way end and closes what is idle; after `graceMs` more it closes the rest
    * too.
    */
-  close(graceMs: number): Promise<void>;
+  close(graceMs: number, delayMs?: number): Promise<void>;
 }
 
-/** Makes the server of an application. */
-export function createHttpServer(application: RequestListener): HttpServer {
-  const server = createServer(application);
+/** Limits of the connections. */
+export interface ServerOptions {
+  /** Open at once; further ones are closed at once. Default: no limit. */
+  readonly maxConnections?: number;
+}
+
+/** Bytes of a request line and headers must come within this time, ms. */
+const HEADERS_TIMEOUT_MS = 10_000;
+/** Longer than the 60 s for which proxies keep connections by default: the side that sends must be the one to close. */
+const KEEP_ALIVE_MS = 75_000;
+/** How often Node looks for connections that are too slow, ms. */
+const LOOK_EVERY_MS = 1_000;
+
+/** Makes the server of an application. The time of a request's body is its own business: see limits/deadline.ts. */
+export function createHttpServer(application: RequestListener, options: ServerOptions = {}): HttpServer {
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: 0,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      connectionsCheckingInterval: LOOK_EVERY_MS,
+    },
+    application,
+  );
+  if (options.maxConnections !== undefined) server.maxConnections = options.maxConnections;
   const underWay = new Set<ServerResponse>();
+  /** Each answer ends its connection. */
   let isStopping = false;
+  /** Nothing more is taken: what is idle is closed. Before, a proxy may just be sending a request on it. */
+  let isClosing = false;
   server.prependListener('request', (_request, response: ServerResponse) => {
     underWay.add(response);
     if (isStopping) closeAfter(response);
     response.once('close', () => {
       underWay.delete(response);
       // A connection whose answer had promised keep-alive before the stop.
-      if (isStopping)
+      if (isClosing)
         setImmediate(() => {
           server.closeIdleConnections();
         });
@@ -45,20 +72,26 @@ export function createHttpServer(application: RequestListener): HttpServer {
       });
       return addressOf(server);
     },
-    async close(graceMs) {
+    async close(graceMs, delayMs = 0) {
       if (!server.listening) return;
       isStopping = true;
       for (const response of underWay) closeAfter(response);
+      if (delayMs > 0) await setTimeout(delayMs);
+      isClosing = true;
       const closed = new Promise<void>((resolve) =>
         server.close(() => {
           resolve();
         }),
       );
-      const timer = setTimeout(() => {
-        server.closeAllConnections();
-      }, graceMs);
+      const ended = new AbortController();
+      void setTimeout(graceMs, undefined, { signal: ended.signal }).then(
+        () => {
+          server.closeAllConnections();
+        },
+        () => undefined,
+      );
       await closed;
-      clearTimeout(timer);
+      ended.abort();
     },
   };
 }

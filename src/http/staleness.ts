@@ -1,7 +1,7 @@
-import { isStale } from '../rates/lateness.js';
+import { isStale, type PublishingSource } from '../rates/lateness.js';
 import type { IsoDate } from '../rates/quote.js';
 import type { RateTable } from '../rates/rate-table-types.js';
-import type { HttpDependencies } from './dependencies.js';
+import type { AnswerContext } from './answers/context.js';
 import type { AsOf } from './input/as-of.js';
 
 /**
@@ -11,19 +11,33 @@ import type { AsOf } from './input/as-of.js';
 export function stalenessAt(
   { date, revision }: Pick<AsOf, 'date' | 'revision'>,
   table: RateTable,
-  { sources, clock }: HttpDependencies,
+  { sources, clock }: AnswerContext,
 ): (source: string) => boolean {
-  const now = clock();
-  const endOfDay = new Date(`${date satisfies IsoDate}T23:59:59.999Z`);
-  const at = endOfDay < now ? endOfDay : now;
-  const known = new Map<string, boolean>();
+  const now = clock().getTime();
+  const at = Math.min(Date.parse(`${date satisfies IsoDate}T23:59:59.999Z`), now);
   return (key) => {
-    let stale = known.get(key);
-    if (stale === undefined) {
-      const source = sources.find((each) => each.key === key);
-      stale = source !== undefined && isStale(source, table.lastObservation(key, revision), at);
-      known.set(key, stale);
-    }
-    return stale;
+    const source = sources.find((each) => each.key === key);
+    return source !== undefined && isStaleAt(source, table.lastObservation(key, revision), at);
   };
+}
+
+const MINUTE_MS = 60_000;
+/** Days and minutes that are remembered of a source; a newsroom asks for the same few. */
+const MOST_REMEMBERED = 1000;
+
+const remembered = new WeakMap<PublishingSource, Map<string, boolean>>();
+
+/** The calendars of the sources know no seconds: the time in a zone, which is dear, is asked for once a minute. */
+function isStaleAt(source: PublishingSource, last: IsoDate | undefined, at: number): boolean {
+  const minute = Math.floor(at / MINUTE_MS);
+  const known = remembered.get(source) ?? new Map<string, boolean>();
+  remembered.set(source, known);
+  const key = `${minute} ${last ?? ''}`;
+  let stale = known.get(key);
+  if (stale === undefined) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    stale = isStale(source, last, new Date(minute * MINUTE_MS));
+    known.set(key, stale);
+  }
+  return stale;
 }

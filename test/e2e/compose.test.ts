@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compose, type Service } from '../../src/compose.js';
 import { readSettings } from '../../src/config.js';
 import { createLogger } from '../../src/support/logger.js';
+import { digestOf } from '../../src/http/auth/api-key.js';
 import { StartError } from '../../src/support/start-error.js';
 import { TemporaryFolders } from './support/process.js';
 
@@ -64,9 +65,26 @@ test('two services on one folder read the same rates; each stops by itself, and 
 
 describe('what keeps it from starting is told in one line', () => {
   test('an address of another machine', async () => {
-    expect(await faultOf({ HOST: '192.0.2.1' })).toBe(
+    expect(await faultOf({ HOST: '192.0.2.1', AUTH: 'off' })).toBe(
       'cannot listen on 192.0.2.1, port 0: this machine has no such address; set HOST',
     );
+  });
+
+  test('an address that others can reach, and no API key', async () => {
+    expect(await faultOf({ HOST: '0.0.0.0' })).toMatch(
+      /^HOST is 0\.0\.0\.0, which others can reach, so that callers need/,
+    );
+    expect(await faultOf({ AUTH: 'on' })).toMatch(
+      /^AUTH is on, so that callers need an API key, and there is none; make/,
+    );
+  });
+
+  test('API keys that cannot be read', async () => {
+    expect(await faultOf({ API_KEYS: '[{}]' })).toMatch(
+      /^cannot read the API keys of API_KEYS \(the environment\): 0\//,
+    );
+    const missing = join(folders.make(), 'keys.json');
+    expect(await faultOf({ API_KEYS_FILE: missing })).toMatch(/^cannot read the API keys of API_KEYS_FILE .*: ENOENT/);
   });
 
   test('a port in use', async () => {
@@ -90,4 +108,16 @@ describe('what keeps it from starting is told in one line', () => {
       /: the file is not a database; move it away, and a new one is made$/,
     );
   });
+});
+
+test('with a key it listens where others can reach it, and asks them for it', async () => {
+  const keys = [{ name: 'cms', sha256: digestOf('the key').toString('hex') }];
+  const { port } = new URL(await composed({ HOST: '0.0.0.0', API_KEYS: JSON.stringify(keys) }).start());
+  const url = `http://127.0.0.1:${port}/v1/currencies`;
+  const [without, with_] = await Promise.all([fetch(url), fetch(url, { headers: { 'x-api-key': 'the key' } })]);
+  expect([without.status, with_.status, with_.headers.get('ratelimit-policy')]).toEqual([
+    401,
+    200,
+    expect.stringContaining('q=6000; w=60') as string,
+  ]);
 });

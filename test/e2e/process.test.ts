@@ -73,7 +73,7 @@ test('without any network it is ready with the rates that ship with it, and says
     ['currency-api', date],
   ]);
   expect(sources[0]).toMatchObject({ stale: true });
-  expect(await service.line('listening')).toMatchObject({
+  expect(await service.line('ready')).toMatchObject({
     revision: 1,
     lastObservations: { ecb: null, frankfurter: null, boc: null, hkma: null, 'fed-h10': null, 'currency-api': date },
   });

@@ -108,6 +108,21 @@ describe('JSON', () => {
     );
   });
 
+  test('rules can be switched off, as in a check', async () => {
+    const text = 'It paid 380 billion yuan ($61.2 billion).';
+    const rulesOf = ({ findings }: Annotation): readonly string[] => findings.map(({ rule }) => rule);
+    const options = { text, date: '2024-02-24', to: ['USD'] };
+    expect(rulesOf(await annotate(options))).toContain('stated-conversion');
+    const off = ['stated-conversion', 'ambiguous-currency'];
+    expect(rulesOf(await annotate({ ...options, rules: { off } }))).toEqual([]);
+    const { status, body } = await service.post<Problem>('/v1/annotate', { ...options, rules: { off: ['sums'] } });
+    expect([status, body.errors[0]?.pointer, body.errors[0]?.detail]).toEqual([
+      422,
+      '/rules/off/0',
+      '"sums" is not allowed; did you mean "sum"?',
+    ]);
+  });
+
   test('nor do no rates at all', async () => {
     const empty = await startService({ quotes: [] });
     try {

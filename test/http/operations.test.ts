@@ -49,3 +49,27 @@ test('what orchestrators ask every few seconds is not in the log', async () => {
   await service.call('/readyz');
   expect(service.lines.map(({ path }) => path)).toEqual(['/openapi.json']);
 });
+
+test('while it starts it is alive, not ready, and answers no question', async () => {
+  service.readiness.current = { starting: 'The rates are being loaded.' };
+  expect((await service.call('/healthz')).status).toBe(200);
+  for (const path of ['/readyz', '/v1/styles', '/v1/rates/USD/CNY']) {
+    const { status, headers, body } = await service.call<Problem>(path);
+    expect([status, body.code, body.detail, headers.get('retry-after')]).toEqual([
+      503,
+      'not-ready',
+      'The rates are being loaded.',
+      '1',
+    ]);
+  }
+  expect((await service.post('/v1/annotate', { text: 'HK$5' })).status).toBe(503);
+  expect((await service.call('/metrics')).status).toBe(200);
+});
+
+test('a degraded service is ready, and says what is wrong', async () => {
+  service.readiness.current = { degraded: 'The database cannot be written: disk full.' };
+  expect(await service.call('/readyz')).toMatchObject({
+    status: 200,
+    body: { status: 'ready', degraded: 'The database cannot be written: disk full.' },
+  });
+});

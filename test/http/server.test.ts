@@ -85,3 +85,16 @@ test('an end without a start, or a second one, does nothing', async () => {
   await server.close(0);
   await server.close(0);
 });
+
+test('with a delay it answers on, and ends each connection with its answer', async () => {
+  const agent = new Agent({ keepAlive: true });
+  await read('/quick', agent);
+  const closed = server.close(60_000, 300);
+  const kept = await read('/quick', agent);
+  const fresh = await read('/quick', new Agent());
+  expect([kept.body, kept.response.headers.connection]).toEqual(['quick', 'close']);
+  expect([fresh.body, fresh.response.headers.connection]).toEqual(['quick', 'close']);
+  await closed;
+  await expect(fetch(`${url}/quick`)).rejects.toThrow();
+  agent.destroy();
+});

@@ -1,26 +1,38 @@
 import type { RequestHandler } from 'express';
+import type { Metrics } from '../metrics/metrics.js';
 import type { Logger } from '../../support/logger.js';
+import { atEnd } from './at-end.js';
+import { notesOf } from './notes.js';
 import { requestIdOf } from './request-id.js';
 
-/** Paths that an orchestrator asks every few seconds: their lines would bury the others. */
-const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+/** Paths that machines ask every few seconds: their lines would bury the others. */
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
-/** One line a request when it has ended. The query is left out: it may hold amounts from an unpublished story. */
-export function accessLog(logger: Logger): RequestHandler {
+/**
+ * One line a request when it has ended, and a count of it. The query is left out: it may hold amounts from an
+ * unpublished story. What the caller sent is cut, and pino writes JSON: no line can be forged with it.
+ */
+export function accessLog(logger: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const start = performance.now();
     const { method, path } = request;
-    response.once('close', () => {
+    atEnd(response, () => {
+      const ms = performance.now() - start;
+      const { statusCode: status } = response;
+      const { route, caller } = notesOf(response);
+      metrics.request(method, route ?? 'none', status, ms / 1000);
+      const level = PROBES.has(path) && status < 400 ? 'debug' : 'info';
+      if (!logger.isLevelEnabled(level)) return;
       const line = {
         requestId: requestIdOf(response),
         method,
         path: path.slice(0, 200),
-        status: response.statusCode,
-        ms: Math.round((performance.now() - start) * 10) / 10,
-        ...(response.writableFinished ? {} : { aborted: true }),
+        status,
+        ms: Math.round(ms * 10) / 10,
+        ...(caller ? { caller: caller.name, key: caller.id } : {}),
+        ...(response.writableFinished && request.errored === null ? {} : { aborted: true }),
       };
-      if (PROBES.has(path) && response.statusCode < 400) logger.debug(line, 'request');
-      else logger.info(line, 'request');
+      logger[level](line, 'request');
     });
     next();
   };

@@ -1,16 +1,6 @@
 import { raw, type RequestHandler } from 'express';
+import { bodyLimit } from '../input/limits.js';
 import { HttpProblem } from '../problems/problem.js';
-
-/** What the fields beside the text may take, in UTF-16 units of JSON. */
-export const MOST_FOR_OPTIONS = 65_536;
-
-/**
- * Bytes that a body of the longest text may take: JSON libraries that write ASCII only (Python's default) need six bytes
- * for a Chinese character.
- */
-export function bodyLimit(maxText: number): number {
-  return maxText * 6 + MOST_FOR_OPTIONS;
-}
 
 /**
  * Reads the body's bytes, up to {@link bodyLimit}; gzip, deflate and br are unpacked within the same limit. The rest of

@@ -1,5 +1,5 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
-import { TAGS, type Answer, type Content, type Endpoint } from '../endpoint.js';
+import { accessOf, TAGS, type Answer, type Content, type Endpoint } from '../endpoint.js';
 import { problemResponses } from './problem-responses.js';
 import { INTRODUCTION, TAG_DESCRIPTIONS } from './introduction.js';
 
@@ -9,6 +9,7 @@ export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']
 /** Makes the OpenAPI document from the contracts by which requests are judged. */
 export function openApiDocument(endpoints: readonly Endpoint[], version: string): OpenApiDocument {
   const registry = new OpenAPIRegistry();
+  for (const [name, scheme] of Object.entries(SECURITY)) registry.registerComponent('securitySchemes', name, scheme);
   for (const endpoint of endpoints) registry.registerPath(route(endpoint));
   return new OpenApiGeneratorV31(registry.definitions, { sortComponents: 'alphabetically' }).generateDocument({
     openapi: '3.1.0',
@@ -29,6 +30,7 @@ function route(endpoint: Endpoint): RouteConfig {
     tags: [tag],
     summary,
     description,
+    security: securityOf(endpoint),
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
@@ -46,6 +48,28 @@ function contents(content: Readonly<Record<string, Content>>): Record<string, Co
   return Object.fromEntries(
     Object.entries(content).map(([type, { schema, examples }]) => [type, examples ? { schema, examples } : { schema }]),
   );
+}
+
+/** How an API key is sent. */
+const SECURITY = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key, as `npm run keys -- create` prints it. Asked for where the operator wants it (AUTH).',
+  },
+  apiKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-API-Key',
+    description: 'The same key, for what cannot send a bearer.',
+  },
+} as const;
+
+/** The last, empty one: no key is asked for on loopback, nor where the operator has switched it off. */
+function securityOf(endpoint: Endpoint): Record<string, never[]>[] {
+  const access = accessOf(endpoint);
+  if (access === 'open') return [];
+  return [{ bearer: [] }, { apiKey: [] }, ...(access === 'operate' ? [] : [{}])];
 }
 
 const UNCHANGED = { 304: { description: 'Nothing has changed since the ETag that was sent in If-None-Match.' } };

@@ -1,5 +1,5 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
-import type { Endpoint } from '../endpoint.js';
+import { accessOf, kindOf, type Endpoint } from '../endpoint.js';
 import { PROBLEMS, type ProblemCode } from '../problems/catalogue.js';
 import { problem } from '../schemas/problem.js';
 
@@ -10,14 +10,33 @@ const WITH_BODY: readonly ProblemCode[] = [
   'too-large',
   'unsupported-media-type',
   'invalid-text',
+  'request-timeout',
 ];
+
+/** What the guards in front of an endpoint may say. */
+function guarding(endpoint: Endpoint): readonly ProblemCode[] {
+  const access = accessOf(endpoint);
+  const isProbe = kindOf(endpoint) === 'probe';
+  return [
+    ...(access === 'open' ? [] : (['unauthorized', 'forbidden'] as const)),
+    ...(access === 'operate' ? (['operator-only', 'no-operator'] as const) : []),
+    ...(access === 'open' || isProbe ? [] : (['rate-limited', 'not-ready'] as const)),
+    ...(isProbe ? [] : (['overloaded'] as const)),
+  ];
+}
 
 /** Problems that keep their code under a second status. */
 const FURTHER_STATUS: Readonly<Partial<Record<ProblemCode, number>>> = { 'rate-unavailable': 503 };
 
+const RETRIED: ReadonlySet<ProblemCode> = new Set(['rate-limited', 'overloaded', 'not-ready']);
+const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer' as const } },
+};
+
 /** Every problem that an endpoint can answer with, by status. */
-export function problemResponses({ contract }: Endpoint): RouteConfig['responses'] {
-  const codes = new Set<ProblemCode>([...ALWAYS, ...(contract.body ? WITH_BODY : []), ...(contract.problems ?? [])]);
+export function problemResponses(endpoint: Endpoint): RouteConfig['responses'] {
+  const { body, problems = [] } = endpoint.contract;
+  const codes = new Set<ProblemCode>([...ALWAYS, ...guarding(endpoint), ...(body ? WITH_BODY : []), ...problems]);
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of codes)
     for (const status of [PROBLEMS[code].status, FURTHER_STATUS[code]])
@@ -28,6 +47,7 @@ export function problemResponses({ contract }: Endpoint): RouteConfig['responses
 function response(codes: readonly ProblemCode[]): RouteConfig['responses'][string] {
   return {
     description: codes.map((code) => `- \`${code}\`: ${PROBLEMS[code].title}.`).join('\n'),
+    ...(codes.some((code) => RETRIED.has(code)) ? { headers: RETRY_AFTER } : {}),
     content: { 'application/problem+json': { schema: problem } },
   };
 }

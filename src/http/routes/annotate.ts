@@ -1,16 +1,14 @@
-import type { z } from 'zod';
-import { annotate } from '../../annotation/annotate.js';
-import type { Annotation, AnnotationFormat } from '../../annotation/annotation.js';
+import type { AnnotationFormat } from '../../annotation/annotation.js';
 import type { MediaType } from '../../text/markup/media-type.js';
-import { defined } from '../../support/defined.js';
+import { annotationOf } from '../answers/annotate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
-import { asOf } from '../input/as-of.js';
 import { readJson } from '../input/body-json.js';
 import { bodyType } from '../input/media-type.js';
 import { noQueryBesideJson, readText } from '../input/plain-text.js';
 import { readBody } from '../middleware/body.js';
 import { inOffsetUnit } from '../offset-unit.js';
+import { sendAnswer } from '../send-answer.js';
 import {
   ANNOTATE_EXAMPLES,
   ANNOTATE_HTML_EXAMPLES,
@@ -20,7 +18,6 @@ import {
 import { annotateQuery } from '../schemas/annotate-query.js';
 import { annotateRequest, annotationAnswer } from '../schemas/annotation.js';
 import { annotatedText, text } from '../schemas/text.js';
-import { stalenessAt } from '../staleness.js';
 
 /** Bodies that are the text itself, and the format of the answer to each. */
 const PLAIN = { 'text/plain': 'text', 'text/html': 'html', 'text/markdown': 'markdown' } as const satisfies Record<
@@ -54,11 +51,9 @@ const CONTRACT: Contract<never, typeof annotateQuery> = {
   problems: ['unknown-currency', 'unknown-source', 'unknown-style'],
 };
 
-type RequestOptions = Omit<z.output<typeof annotateRequest>, 'text' | 'offsets'>;
-
 /** Figures, conversions and remarks of a text, and the text with the conversions in it. */
 export function annotateEndpoint(dependencies: HttpDependencies): Endpoint {
-  const { maxText } = dependencies;
+  const { maxText, metrics } = dependencies;
   return endpoint(
     'post',
     '/v1/annotate',
@@ -68,21 +63,18 @@ export function annotateEndpoint(dependencies: HttpDependencies): Endpoint {
       if (type === 'application/json') {
         noQueryBesideJson(request);
         const { text: sent, offsets, ...options } = readJson(request, annotateRequest, maxText);
-        response.json(inOffsetUnit(annotated(sent, options, dependencies), sent, offsets));
+        const annotation = annotationOf(sent, options, dependencies);
+        metrics.figures(annotation.figures);
+        sendAnswer(response, inOffsetUnit(annotation, sent, offsets));
         return;
       }
-      const options = { ...query, mediaType: type, format: PLAIN[type] };
-      const { content } = annotated(readText(request, maxText), options, dependencies).annotated;
+      const { off, ...asked } = query;
+      const options = { ...asked, rules: { off: off ?? [] }, mediaType: type, format: PLAIN[type] };
+      const { figures, annotated } = annotationOf(readText(request, maxText), options, dependencies);
+      metrics.figures(figures);
       // The caller's own markup, given back from our address: nothing in it may run here.
-      response.set('Content-Security-Policy', "sandbox; default-src 'none'").type(type).send(content);
+      response.set('Content-Security-Policy', "sandbox; default-src 'none'").type(type).send(annotated.content);
     },
     [readBody(maxText)],
   );
-}
-
-function annotated(sent: string, options: RequestOptions, dependencies: HttpDependencies): Annotation {
-  const table = dependencies.rates.current;
-  const { date, source, maxAgeDays, revision, ...others } = options;
-  const when = asOf({ date, source, maxAgeDays, revision }, table, dependencies);
-  return annotate(sent, { ...defined(others), ...when }, { table, isStale: stalenessAt(when, table, dependencies) });
 }

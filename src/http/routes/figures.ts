@@ -6,11 +6,12 @@ import { readJson } from '../input/body-json.js';
 import { bodyType } from '../input/media-type.js';
 import { readBody } from '../middleware/body.js';
 import { inOffsetUnit } from '../offset-unit.js';
+import { sendAnswer } from '../send-answer.js';
 import { figuresAnswer, figuresRequest } from '../schemas/figure.js';
 import { FIGURES_EXAMPLES } from '../openapi/examples.js';
 
 /** The figures of a text, without conversions. */
-export function figuresEndpoint({ maxText }: HttpDependencies): Endpoint {
+export function figuresEndpoint({ maxText, metrics }: HttpDependencies): Endpoint {
   return endpoint(
     'post',
     '/v1/figures',
@@ -28,7 +29,8 @@ export function figuresEndpoint({ maxText }: HttpDependencies): Endpoint {
       bodyType(request, ['application/json']);
       const { text, offsets, ...options } = readJson(request, figuresRequest, maxText);
       const { figures, declarations } = findFigures(text, defined(options));
-      response.json(inOffsetUnit({ figures, declarations }, text, offsets));
+      metrics.figures(figures);
+      sendAnswer(response, inOffsetUnit({ figures, declarations }, text, offsets));
     },
     [readBody(maxText)],
   );

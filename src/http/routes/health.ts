@@ -3,11 +3,12 @@ import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { HttpProblem } from '../problems/problem.js';
 import { hasRates, RETRY_AFTER, whyNoRates } from '../rates/unavailable.js';
-import { health, readiness } from '../schemas/operations.js';
+import { notReady } from '../middleware/when-ready.js';
+import { health, readiness as readinessAnswer } from '../schemas/operations.js';
 
 /** What an orchestrator asks: is the process up, and can it answer? */
 export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
-  const { rates, sources, version } = dependencies;
+  const { rates, sources, readiness, version } = dependencies;
   return [
     endpoint(
       'get',
@@ -16,6 +17,8 @@ export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoi
         id: 'health',
         tag: 'Operations',
         summary: 'Is the process up?',
+        kind: 'probe',
+        access: 'open',
         description: 'Asks nothing of the rates: a process without any is alive. See /readyz.',
         answers: { 200: { description: 'It is.', content: { 'application/json': { schema: health } } } },
       },
@@ -30,17 +33,24 @@ export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoi
         id: 'ready',
         tag: 'Operations',
         summary: 'Are rates loaded?',
+        kind: 'probe',
+        access: 'open',
         description:
           'Ready with rates of any age: those that ship with the service are enough. /v1/sources tells of late ones.',
-        answers: { 200: { description: 'They are.', content: { 'application/json': { schema: readiness } } } },
+        answers: { 200: { description: 'They are.', content: { 'application/json': { schema: readinessAnswer } } } },
         problems: ['not-ready'],
       },
       ({ response }) => {
         const table = rates.current;
+        const { starting, stopping, degraded } = readiness.current;
+        if (stopping) throw notReady('The process has been told to stop; ask another.');
+        if (starting !== undefined) throw notReady(starting);
         if (!hasRates(table, dependencies))
           throw new HttpProblem('not-ready', whyNoRates(dependencies), { headers: { 'Retry-After': RETRY_AFTER } });
         const known = sources.map(({ key }) => defined({ key, lastObservation: table.lastObservation(key) }));
-        response.set('Cache-Control', 'no-store').json({ status: 'ready', revision: table.revision, sources: known });
+        response
+          .set('Cache-Control', 'no-store')
+          .json({ status: 'ready', revision: table.revision, sources: known, ...defined({ degraded }) });
       },
     ),
   ];

@@ -1,16 +1,25 @@
 import type { HttpDependencies } from '../dependencies.js';
 import type { Endpoint } from '../endpoint.js';
+import { adminJobsEndpoint } from './admin-jobs.js';
 import { annotateEndpoint } from './annotate.js';
+import { batchEndpoint } from './batch.js';
 import { checkEndpoint } from './check.js';
 import { convertEndpoint } from './convert.js';
 import { currenciesEndpoint } from './currencies.js';
 import { figuresEndpoint } from './figures.js';
 import { healthEndpoints } from './health.js';
+import { languageToolEndpoints } from './language-tool.js';
+import { mcpEndpoint } from './mcp.js';
+import { jobInputEndpoint } from './job-input.js';
+import { jobEndpoints } from './job.js';
+import { jobsEndpoints } from './jobs.js';
+import { metricsEndpoint } from './metrics.js';
 import { openApiEndpoint } from './openapi.js';
 import { pageEndpoints } from './pages.js';
 import { pairEndpoint } from './pair.js';
 import { problemEndpoints } from './problems.js';
 import { ratesEndpoints } from './rates.js';
+import { refreshEndpoint } from './refresh.js';
 import { sourcesEndpoint } from './sources.js';
 import { stylesEndpoint } from './styles.js';
 
@@ -19,15 +28,24 @@ export function endpointsOf(dependencies: HttpDependencies): readonly Endpoint[]
   const forPrograms = [
     figuresEndpoint(dependencies),
     annotateEndpoint(dependencies),
+    batchEndpoint(dependencies),
     checkEndpoint(dependencies),
+    ...jobsEndpoints(dependencies),
+    ...jobEndpoints(dependencies),
+    jobInputEndpoint(dependencies),
+    adminJobsEndpoint(dependencies),
+    ...languageToolEndpoints(dependencies),
+    mcpEndpoint(dependencies),
     convertEndpoint(dependencies),
     ...ratesEndpoints(dependencies),
     pairEndpoint(dependencies),
     currenciesEndpoint(dependencies),
     stylesEndpoint(),
     sourcesEndpoint(dependencies),
+    refreshEndpoint(dependencies),
     ...healthEndpoints(dependencies),
+    metricsEndpoint(dependencies),
   ];
-  const all = [...forPrograms, ...problemEndpoints(), ...pageEndpoints(dependencies, forPrograms)];
+  const all = [...forPrograms, ...problemEndpoints(), ...pageEndpoints()];
   return [...all, openApiEndpoint(all, dependencies.version)];
 }

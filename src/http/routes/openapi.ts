@@ -11,6 +11,7 @@ export function openApiEndpoint(others: readonly Endpoint[], version: string): E
     {
       id: 'openApi',
       tag: 'Reference',
+      access: 'open',
       summary: 'The OpenAPI 3.1 document',
       description: 'Made from the schemas that judge requests.',
       answers: {

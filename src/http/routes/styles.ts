@@ -2,7 +2,7 @@ import { listStyles } from '../../styles/registry.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { stylesAnswer } from '../schemas/style.js';
 
-/** Every house style that ships. */
+/** Every house style that a request can name. */
 export function stylesEndpoint(): Endpoint {
   return endpoint(
     'get',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { convertMode } from './annotation.js';
 import { currencyCode } from './common.js';
+import { offQuery } from './finding.js';
 import { assume, kind, readingFields } from './figure.js';
 import { listOf } from './query.js';
 import { asOfQuery } from './rate.js';
@@ -38,4 +39,5 @@ export const annotateQuery = z.strictObject({
   ...asOfQuery,
   style: styleKey.prefault('plain'),
   convert: convertMode.default('first'),
+  off: offQuery,
 });

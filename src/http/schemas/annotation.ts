@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../annotation/annotation.js';
 import { currencyCode, day, dayInput, decimal, maxAgeDaysInput, revisionInput, sourceInput, span } from './common.js';
 import { declaration, figureFields, readingFields } from './figure.js';
-import { finding } from './finding.js';
+import { finding, rulesInput } from './finding.js';
 import { rate } from './rate.js';
 import { styleInput } from './style.js';
 import { text } from './text.js';
@@ -33,6 +33,7 @@ export const annotationFields = {
     description: 'Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.',
   }),
   convert: convertMode.default('first'),
+  rules: rulesInput.optional(),
 };
 
 export const annotateRequest = z.strictObject({ text, ...readingFields, ...annotationFields }).meta({

@@ -1,23 +1,15 @@
 import { z } from 'zod';
-import { FINDING_RULES } from '../../checks/finding.js';
 import { annotateQuery } from './annotate-query.js';
 import { annotationAnswer, annotationFields } from './annotation.js';
 import { figure, readingFields } from './figure.js';
-import { finding } from './finding.js';
+import { finding, findingRule } from './finding.js';
 import { listOf } from './query.js';
 import { text } from './text.js';
 
 const SAME = 'Accepted so that a request to annotate can be sent as it is; changes nothing here.';
 
-const rule = z.enum(FINDING_RULES).meta({
-  id: 'FindingRule',
-  description: 'What a finding is about; docs/checks has a page on each with its arithmetic.',
-  example: 'percent-change',
-});
-
 const included = z.enum(['ok']);
 const INCLUDE = 'What is answered beside the findings that ask for attention: `ok`, findings that agree.';
-const OFF = 'Rules that are not to speak.';
 const words = (description: string): z.ZodType<string> => z.string().max(1000).meta({ description });
 
 const dismissal = z
@@ -25,7 +17,7 @@ const dismissal = z
     exact: z.string().min(1).max(1000).meta({ description: 'Words of the text.', example: '$54.5 billion' }),
     prefix: words('What stands right before them.').optional(),
     suffix: words('What stands right behind them.').optional(),
-    rule: rule.optional().meta({ description: 'Findings of this rule only; default of every rule.' }),
+    rule: findingRule.optional().meta({ description: 'Findings of this rule only; default of every rule.' }),
   })
   .meta({
     id: 'Dismissal',
@@ -33,7 +25,7 @@ const dismissal = z
       'Words by which a finding is known again when the text has changed (a TextQuoteSelector of Web Annotation): one whose span has a character in common with them is not answered.',
   });
 
-const { to, date, source, maxAgeDays, revision, style, format, convert } = annotationFields;
+const { to, date, source, maxAgeDays, revision, style, format, convert, rules } = annotationFields;
 
 export const checkRequest = z
   .strictObject({
@@ -54,16 +46,7 @@ export const checkRequest = z
       .union([included.transform((each) => [each]), z.array(included)])
       .optional()
       .meta({ description: INCLUDE, example: ['ok'] }),
-    rules: z
-      .strictObject({
-        off: z
-          .array(rule)
-          .max(FINDING_RULES.length)
-          .default([])
-          .meta({ description: OFF, example: ['ambiguous-currency'] }),
-      })
-      .optional()
-      .meta({ description: 'Which rules speak; default all.' }),
+    rules,
     dismiss: z
       .array(dismissal)
       .max(100)
@@ -80,9 +63,6 @@ export const checkQuery = annotateQuery.extend({
   include: listOf(included)
     .optional()
     .meta({ description: `${INCLUDE} Also beside a JSON body.`, example: ['ok'] }),
-  off: listOf(rule)
-    .optional()
-    .meta({ description: OFF, example: ['ambiguous-currency'] }),
 });
 
 export const checkAnswer = z

@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { FINDING_RULES, SEVERITIES } from '../../checks/finding.js';
 import { span } from './common.js';
+import { listOf } from './query.js';
+
+export const findingRule = z.enum(FINDING_RULES).meta({
+  id: 'FindingRule',
+  description: 'What a finding is about; docs/checks has a page on each with its arithmetic.',
+  example: 'percent-change',
+});
+
+const OFF = { description: 'Rules that are not to speak.', example: ['ambiguous-currency'] };
+
+/** Which rules speak, in a JSON body. */
+export const rulesInput = z
+  .strictObject({ off: z.array(findingRule).max(FINDING_RULES.length).default([]).meta(OFF) })
+  .meta({ description: 'Which rules speak; default all.' });
+
+/** The same as a query parameter. */
+export const offQuery = listOf(findingRule).optional().meta(OFF);
 
 const suggestion = z
   .object({

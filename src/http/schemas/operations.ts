@@ -20,6 +20,11 @@ export const readiness = z
         }),
       )
       .meta({ description: 'In configured order.' }),
+    degraded: z.string().optional().meta({
+      description:
+        'Why answers are right but what is newly fetched will not outlast the process; absent when all is well.',
+      example: 'The database cannot be written: SQLITE_FULL.',
+    }),
   })
   .meta({ id: 'Readiness', description: 'What the service answers from.' });
 

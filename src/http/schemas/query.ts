@@ -12,6 +12,20 @@ export function whole(schema: z.ZodType<number, number>): z.ZodType<number, stri
   return read.pipe(schema).meta({ ...schema.meta(), type: 'integer', minimum, maximum });
 }
 
+/** "true" or "false". */
+export function flag(): z.ZodType<boolean, string> {
+  const words: Readonly<Record<string, boolean>> = { true: true, false: false };
+  return z
+    .string()
+    .transform((text, context) => {
+      const value = words[text];
+      if (value !== undefined) return value;
+      context.addIssue({ code: 'custom', message: `${quoteSent(text)} is neither true nor false.` });
+      return z.NEVER;
+    })
+    .meta({ type: 'boolean' });
+}
+
 /** Values with commas between them; the parameter may also be repeated. {@link splitLists} takes them apart. */
 export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
   return z.array(item).meta({ param: { style: 'form', explode: false } });

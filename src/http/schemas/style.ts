@@ -32,4 +32,6 @@ export const styleInput = z.union([styleKey, houseStyle]).meta({
   example: 'scmp',
 });
 
-export const stylesAnswer = z.array(houseStyle).meta({ description: 'Every style that ships, the plain ones first.' });
+export const stylesAnswer = z
+  .array(houseStyle)
+  .meta({ description: 'Those that ship, the plain ones first, then those of the operator.' });

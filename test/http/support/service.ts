@@ -1,16 +1,25 @@
+import type { ApiKey } from '../../../src/http/auth/api-key.js';
+import { createKeyRing } from '../../../src/http/auth/key-ring.js';
 import { createApp } from '../../../src/http/app.js';
 import type { HttpDependencies } from '../../../src/http/dependencies.js';
+import { NO_LIMITS, type Limits } from '../../../src/http/limits/request-kind.js';
+import { createMetrics, type Metrics } from '../../../src/http/metrics/metrics.js';
+import { READY, type Readiness } from '../../../src/http/readiness.js';
 import { createHttpServer } from '../../../src/http/server.js';
 import type { StoredQuote } from '../../../src/rates/quote.js';
+import type { JobDesk } from '../../../src/jobs/desk.js';
+import { createLineAnswerer } from '../../../src/jobs/threads/answerer.js';
 import { createRateTable } from '../../../src/rates/rate-table.js';
 import { RateTableHolder } from '../../../src/rates/rate-table-holder.js';
 import { createSourceStatus } from '../../../src/rates/source-status.js';
 import { createSources } from '../../../src/rates/sources/index.js';
 import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/store.js';
+import { defined } from '../../../src/support/defined.js';
 import { createLogger } from '../../../src/support/logger.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
 import { ContractChecker } from './contract.js';
+import { NO_JOBS } from './jobs.js';
 
 /** A Monday on which the ECB has published, an hour after it did. */
 export const NOW = new Date('2025-02-24T17:00:00Z');
@@ -37,6 +46,11 @@ export interface TestService {
   readonly lines: readonly Record<string, unknown>[];
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
+  readonly metrics: Metrics;
+  /** Told of each further line of the log. */
+  onLine?: (line: Record<string, unknown>) => void;
+  /** Set it to see what a service that is starting or degraded answers. */
+  readonly readiness: { current: Readiness };
   call<T>(path: string, init?: RequestInit): Promise<Answer<T>>;
   /** Posts JSON. */
   post<T>(path: string, body: unknown): Promise<Answer<T>>;
@@ -48,6 +62,15 @@ export interface TestServiceOptions {
   readonly order?: readonly string[];
   readonly now?: Date;
   readonly maxText?: number;
+  readonly limits?: Partial<Limits>;
+  /** Must callers show one of the keys? */
+  readonly authRequired?: boolean;
+  readonly keys?: readonly ApiKey[];
+  readonly corsOrigins?: readonly string[];
+  readonly trustProxy?: readonly string[];
+  readonly refresh?: HttpDependencies['refresh'];
+  readonly quietUntil?: HttpDependencies['quietUntil'];
+  readonly jobs?: JobDesk;
 }
 
 export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
@@ -57,10 +80,17 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const holder = new RateTableHolder(createRateTable(sources, quotes));
   const clock = (): Date => now;
   const lines: Record<string, unknown>[] = [];
+  const told: Pick<TestService, 'onLine'> = {};
   const logger = createLogger('info', {
-    write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
+    write(text) {
+      const line = JSON.parse(text) as Record<string, unknown>;
+      lines.push(line);
+      told.onLine?.(line);
+    },
   });
   const sourceStatus = createSourceStatus({ sources, store, holder, clock });
+  const metrics = createMetrics('1.2.3');
+  const readiness: { current: Readiness } = { current: READY };
   const dependencies: HttpDependencies = {
     rates: holder,
     sources,
@@ -68,6 +98,15 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     clock,
     logger,
     maxText,
+    metrics,
+    readiness,
+    lines: createLineAnswerer(0),
+    jobs: options.jobs ?? NO_JOBS,
+    access: { required: options.authRequired ?? false, keys: { current: createKeyRing(options.keys ?? []) }, clock },
+    limits: { ...NO_LIMITS, ...options.limits },
+    corsOrigins: options.corsOrigins ?? [],
+    trustProxy: options.trustProxy ?? [],
+    ...defined({ refresh: options.refresh, quietUntil: options.quietUntil }),
     version: '1.2.3',
   };
   const server = createHttpServer(createApp(dependencies));
@@ -85,14 +124,16 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     if (mediaType === 'application/problem+json') expect(headers.get('cache-control')).toBe('no-store');
     return { status, headers, text, body: body as T };
   };
-  return {
+  return Object.assign(told, {
     url,
     lines,
     store,
     holder,
+    metrics,
+    readiness,
     call,
-    post: (path, body) =>
-      call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    post: <T>(path: string, body: unknown) =>
+      call<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     close: () => server.close(0),
-  };
+  });
 }

@@ -1,0 +1,6435 @@
+/**
+ * Types of Crossrate's HTTP interface, made from its OpenAPI document by "npm run docs:client": do not edit.
+ *
+ * With openapi-fetch:
+ *
+ *     import createClient from 'openapi-fetch';
+ *     import type { paths } from 'crossrate/client';
+ *
+ *     const crossrate = createClient<paths>({ baseUrl: 'http://127.0.0.1:8080' });
+ */
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newsroom page
+         * @description A desk for a story: its figures, conversions and checks. The query may hold the options of a view; they are for the page, the service does not read them.
+         */
+        get: operations["home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs, queue and workers, for the operator
+         * @description A page. A browser may give the operator's key as the password of HTTP Basic authentication, with any user name.
+         */
+        get: operations["adminJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookmarklet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bookmarks for other pages
+         * @description Two bookmarks that check a selected text or a field of any page.
+         */
+        get: operations["bookmarklet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This documentation
+         * @description Swagger UI on the OpenAPI document; every asset is served by the service itself.
+         */
+        get: operations["docs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed-example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An example of the element
+         * @description A page with a field and `<crossrate-check>` beside it.
+         */
+        get: operations["embedExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The element for other pages
+         * @description A script that defines `<crossrate-check>`; any page may load it, CORS says which may call.
+         */
+        get: operations["embed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process up?
+         * @description Asks nothing of the rates: a process without any is alive. See /readyz.
+         */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tools for assistants (Model Context Protocol)
+         * @description Streamable HTTP without sessions: find_figures, annotate_text, check_conversions, convert_amount and get_rates, each with a schema of its answer. Give an assistant this address; docs/mcp.md has the details.
+         */
+        post: operations["mcp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics for Prometheus
+         * @description Requests and their times by route and status, figures and conversions, the age of the rates by source, how refreshes ended, what is under way, and the process itself. docs/operations.md says what to watch. Where API keys are asked for, the key must have the scope "metrics".
+         */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The OpenAPI 3.1 document
+         * @description Made from the schemas that judge requests.
+         */
+        get: operations["openApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind of problem
+         * @description A page for people, or JSON for programs that ask for it.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One kind of problem
+         * @description Why it happens and what to do about it.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Are rates loaded?
+         * @description Ready with rates of any age: those that ship with the service are enough. /v1/sources tells of late ones.
+         */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/annotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert the amounts of a text, in the words of a house style
+         * @description With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type: an article in, an article out. A missing rate fails nothing: the figure has no conversion, and a `no-rate` finding says why.
+         */
+        post: operations["annotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annotate any number of texts in one stream
+         * @description NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate` with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both ways are streamed: answers come while lines are still being sent, in their order, and the service reads no faster than the answers are taken, so read them while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. A faulty line spoils only itself. Parameters of the query hold for every line that does not say otherwise. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.
+         */
+        post: operations["batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the writer's own arithmetic
+         * @description Stated conversions and rate notes against the rates of the days before the story; changes, multiples, sums and shares against the amounts beside them; the headline against the body. Says where they do not hold, by how much and why, with the change of the text that would put it right; with `include=ok` also where they do. The body is that of `POST /v1/annotate`, or the text itself with the options as query parameters.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert one amount
+         * @description One multiplication and one division by the published values in `rate.path`, rounded once, half-even, to the minor unit of `to`.
+         */
+        get: operations["convert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Currencies of ISO 4217, in use and retired
+         * @description A retired currency is converted through its successor at the ratio fixed by law.
+         */
+        get: operations["listCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the figures of a text
+         * @description Money, percentages and multiples, each with its span, exact value, currency and how that is known. `text` of a figure is the input from `start` to `end`, always.
+         */
+        post: operations["findFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the jobs
+         * @description Of all keys. For the operator.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        /**
+         * Have an archive annotated
+         * @description The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are kept as they come, and answered by workers while nobody waits; the answer comes when the last one is kept. All are answered from the rates known now. With a JSON body the job is only opened, to be filled by `PUT /v1/jobs/{id}/input`, which can be taken up again after a failure.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a job goes
+         * @description State, lines done and failed, speed and time left.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a job, or delete one that has ended
+         * @description A job that has not ended is cancelled: what was answered stays until it expires. One that has ended is deleted with its results.
+         */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of a job that were given up, and why
+         * @description Every attempt at them has failed. Their answers are problems with the code `line-given-up`.
+         */
+        get: operations["getDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a job goes, as it goes
+         * @description Server-sent events, until the job has ended.
+         */
+        get: operations["getJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the input of a job, or go on with it
+         * @description Lines are kept as they come. When the connection breaks, ask for the job: `input.offset` says how many bytes are kept; send the rest with that offset. The end of the body is the end of the input, unless `more=true`.
+         */
+        put: operations["putJobInput"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of a job, in the order of its lines
+         * @description Also while it runs: as far as they are there without a gap. `from` goes on where an earlier answer, or one that was cut off, has ended.
+         */
+        get: operations["getJobResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rates of a day or a range
+         * @description Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one a period.
+         */
+        get: operations["listRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one a period.
+         */
+        get: operations["listRatesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates/{base}/{quote}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rate of one pair, with the quotes it was computed from
+         * @description The newest observation on or before the day. When the source was not reached for a while the answer is older: `ageDays` says so. With `average` or `closing` the rate of a month, quarter or year.
+         */
+        get: operations["getRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sources of rates and how they are doing
+         * @description Terms, coverage, schedule, the last attempt and its error, and how many publications are missed.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{key}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a publisher now
+         * @description Outside its timetable, and also when it is left alone after many failures. A run that is under way is joined, so that asking again tells how it ended.
+         */
+        post: operations["refreshSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/styles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * House styles
+         * @description Each is data: it can be changed and sent back as `style` of `POST /v1/annotate`. `evidence` says how well it is attested.
+         */
+        get: operations["listStyles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a text, for editors that know LanguageTool
+         * @description The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.
+         */
+        post: operations["languageToolCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Languages, for editors that know LanguageTool
+         * @description Texts may mix them; the region of a code decides $ and 元 when the text does not.
+         */
+        get: operations["languageToolLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The whole text, annotated. */
+        Annotated: {
+            /** @description The text with every edit made. */
+            content: string;
+            /**
+             * @description As asked for.
+             * @enum {string}
+             */
+            format: "text" | "html" | "markdown" | "web-annotation";
+            /**
+             * @description Key of the style.
+             * @example scmp
+             */
+            style: string;
+        };
+        /** @description A figure with its conversions. */
+        AnnotatedFigure: {
+            /**
+             * @description Other currencies that the mark could mean.
+             * @example [
+             *       "HKD",
+             *       "AUD"
+             *     ]
+             */
+            candidates?: components["schemas"]["CurrencyCode"][];
+            /**
+             * @description How the currency is known: the mark says it, something in the text lends it, or a rule supposes it.
+             * @enum {string}
+             */
+            certainty?: "explicit" | "inherited" | "assumed";
+            /** @description One for each currency that there is a rate for; a `no-rate` finding tells of the others. */
+            conversions: components["schemas"]["Conversion"][];
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description What puts the conversions into the text, where the style writes them. */
+            edit?: {
+                /** @description Behind the last character, counted in the unit of `offsets`. */
+                end: number;
+                /**
+                 * @description What is put there.
+                 * @example (US$52.4 billion)
+                 */
+                replacement: string;
+                /** @description First character, counted in the unit of `offsets`. */
+                start: number;
+            };
+            /** @description Behind the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description "f1", "f2" … in text order.
+             * @example f1
+             */
+            id: string;
+            kind: components["schemas"]["FigureKind"];
+            /**
+             * @description Set when the text says offshore renminbi; `currency` is CNY.
+             * @enum {string}
+             */
+            market?: "CNH";
+            /**
+             * @description Upper end of a range.
+             * @example 300000000
+             */
+            maxValue?: string;
+            /**
+             * @description Lower end of a range.
+             * @example 200000000
+             */
+            minValue?: string;
+            /**
+             * @description What the amount is counted per, when stated.
+             * @example share
+             */
+            per?: string;
+            /**
+             * @description How far the writer stands behind the number: about, more than, 逾 …
+             * @enum {string}
+             */
+            qualifier: "exact" | "approx" | "more_than" | "at_least" | "less_than" | "at_most";
+            /**
+             * @description On both sides of "($1 = 7.2412 yuan)": a rate, never converted.
+             * @enum {boolean}
+             */
+            rateNote?: true;
+            /** @description One sentence, when the certainty is not explicit. */
+            reason?: string;
+            /** @description Id of the figure that this one states again in another currency. */
+            restates?: string;
+            /**
+             * @description Writing system around the figure: what an edit beside it is written in.
+             * @enum {string}
+             */
+            script: "latin" | "hans" | "hant";
+            /**
+             * @description Significant digits of the number as written.
+             * @example 3
+             */
+            significantDigits: number;
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /**
+             * @description The characters of the span, untouched.
+             * @example 3800亿元人民币
+             */
+            text: string;
+            /**
+             * @description The exact value in the major unit; absent for a range.
+             * @example 380000000000
+             */
+            value?: string;
+        };
+        /** @description A text, what is known about it, and how it is to be converted. */
+        AnnotateRequest: {
+            /**
+             * @description What an ambiguous mark means in this text. A declaration in the text itself wins.
+             * @example {
+             *       "$": "HKD",
+             *       "元": "HKD",
+             *       "¥": "JPY"
+             *     }
+             */
+            assume?: {
+                [key: string]: components["schemas"]["CurrencyCode"];
+            };
+            convert?: components["schemas"]["ConvertMode"];
+            /**
+             * Format: date
+             * @description The story's date; default today (UTC).
+             * @example 2025-02-24
+             */
+            date?: string;
+            /**
+             * @description Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.
+             * @default text
+             * @enum {string}
+             */
+            format: "text" | "html" | "markdown" | "web-annotation";
+            /** @description Kinds of figures wanted; default all. */
+            kinds?: components["schemas"]["FigureKind"][];
+            /**
+             * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+             * @default auto
+             * @enum {string}
+             */
+            language: "en" | "zh" | "auto";
+            /**
+             * @description No rate is used that is further from the date than this many days.
+             * @example 7
+             */
+            maxAgeDays?: number;
+            /**
+             * @description What the text is written in; markup and code in it are not read, offsets count it all.
+             * @default text/plain
+             * @enum {string}
+             */
+            mediaType: "text/plain" | "text/html" | "text/markdown";
+            /**
+             * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
+             * @default utf16
+             * @enum {string}
+             */
+            offsets: "utf16" | "codepoint" | "utf8";
+            /**
+             * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
+             * @example HK
+             */
+            region?: string;
+            /**
+             * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.
+             * @example 417
+             */
+            revision?: number;
+            /** @description Which rules speak; default all. */
+            rules?: {
+                /**
+                 * @description Rules that are not to speak.
+                 * @default []
+                 * @example [
+                 *       "ambiguous-currency"
+                 *     ]
+                 */
+                off: components["schemas"]["FindingRule"][];
+            };
+            /**
+             * @description Use this source only (a key of GET /v1/sources); otherwise the configured order.
+             * @example ecb
+             */
+            source?: string;
+            /**
+             * @description How amounts and conversions are written: the key of one of `GET /v1/styles`, or a style of your own in the same form.
+             * @default plain
+             * @example scmp
+             */
+            style: string | components["schemas"]["HouseStyle"];
+            /**
+             * @description The text, as it is printed. Nothing in it is trimmed or folded; offsets count in it.
+             * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
+             */
+            text: string;
+            /**
+             * @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in.
+             * @example [
+             *       "USD",
+             *       "HKD"
+             *     ]
+             */
+            to?: components["schemas"]["CurrencyCode"][];
+        };
+        /** @description Figures, conversions, remarks, and the text with the conversions in it. */
+        Annotation: {
+            annotated: components["schemas"]["Annotated"];
+            /** @description In text order. */
+            declarations: components["schemas"]["Declaration"][];
+            /** @description In text order. */
+            figures: components["schemas"]["AnnotatedFigure"][];
+            /** @description Remarks, in text order. */
+            findings: components["schemas"]["Finding"][];
+            rates: components["schemas"]["RatesUsed"];
+        };
+        /** @description What the text holds, and where the writer's own arithmetic does not hold. */
+        Check: {
+            /** @description In text order. */
+            figures: components["schemas"]["Figure"][];
+            /** @description Remarks, in text order; one for a fault that is repeated. */
+            findings: components["schemas"]["Finding"][];
+            rates: components["schemas"]["RatesUsed"];
+        };
+        /** @description A text, what is known about it, and which findings are wanted. */
+        CheckRequest: {
+            /**
+             * @description What an ambiguous mark means in this text. A declaration in the text itself wins.
+             * @example {
+             *       "$": "HKD",
+             *       "元": "HKD",
+             *       "¥": "JPY"
+             *     }
+             */
+            assume?: {
+                [key: string]: components["schemas"]["CurrencyCode"];
+            };
+            /**
+             * @description Accepted so that a request to annotate can be sent as it is; changes nothing here.
+             * @default first
+             * @example first
+             * @enum {string}
+             */
+            convert: "first" | "every";
+            /**
+             * Format: date
+             * @description The story's date; default today (UTC).
+             * @example 2025-02-24
+             */
+            date?: string;
+            /** @description Findings that have been looked at and are not wanted again. */
+            dismiss?: components["schemas"]["Dismissal"][];
+            /**
+             * @description Accepted so that a request to annotate can be sent as it is; changes nothing here.
+             * @default text
+             * @enum {string}
+             */
+            format: "text" | "html" | "markdown" | "web-annotation";
+            /**
+             * @description What is answered beside the findings that ask for attention: `ok`, findings that agree.
+             * @example [
+             *       "ok"
+             *     ]
+             */
+            include?: "ok" | "ok"[];
+            /** @description Kinds of figures wanted; default all. */
+            kinds?: components["schemas"]["FigureKind"][];
+            /**
+             * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+             * @default auto
+             * @enum {string}
+             */
+            language: "en" | "zh" | "auto";
+            /**
+             * @description No rate is used that is further from the date than this many days.
+             * @example 7
+             */
+            maxAgeDays?: number;
+            /**
+             * @description What the text is written in; markup and code in it are not read, offsets count it all.
+             * @default text/plain
+             * @enum {string}
+             */
+            mediaType: "text/plain" | "text/html" | "text/markdown";
+            /**
+             * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
+             * @default utf16
+             * @enum {string}
+             */
+            offsets: "utf16" | "codepoint" | "utf8";
+            /**
+             * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
+             * @example HK
+             */
+            region?: string;
+            /**
+             * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.
+             * @example 417
+             */
+            revision?: number;
+            /** @description Which rules speak; default all. */
+            rules?: {
+                /**
+                 * @description Rules that are not to speak.
+                 * @default []
+                 * @example [
+                 *       "ambiguous-currency"
+                 *     ]
+                 */
+                off: components["schemas"]["FindingRule"][];
+            };
+            /**
+             * @description Use this source only (a key of GET /v1/sources); otherwise the configured order.
+             * @example ecb
+             */
+            source?: string;
+            /**
+             * @description Accepted so that a request to annotate can be sent as it is; changes nothing here.
+             * @default plain
+             * @example scmp
+             */
+            style: string | components["schemas"]["HouseStyle"];
+            /**
+             * @description The text, as it is printed. Nothing in it is trimmed or folded; offsets count in it.
+             * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
+             */
+            text: string;
+            /**
+             * @description Currencies that every amount is to be had in: a missing or an old rate to one of them is told too. Default none.
+             * @example [
+             *       "USD",
+             *       "HKD"
+             *     ]
+             */
+            to?: components["schemas"]["CurrencyCode"][];
+        };
+        /** @description A figure in another currency: exactly, and as it is shown to a reader. */
+        Conversion: {
+            currency: components["schemas"]["CurrencyCode"];
+            /**
+             * @description In the words of the style.
+             * @example US$52.4 billion
+             */
+            display: string;
+            /**
+             * @description To the digits that the style shows, upper end of a range.
+             * @example 41400000
+             */
+            maxRounded?: string;
+            /**
+             * @description Upper end of a range.
+             * @example 41378000.00
+             */
+            maxValue?: string;
+            /**
+             * @description To the digits that the style shows, lower end of a range.
+             * @example 27600000
+             */
+            minRounded?: string;
+            /**
+             * @description Lower end of a range.
+             * @example 27585000.00
+             */
+            minValue?: string;
+            rate: components["schemas"]["Rate"];
+            /**
+             * @description To the digits that the style shows; absent for a range.
+             * @example 52400000000
+             */
+            rounded?: string;
+            /**
+             * @description The exact product, rounded once, half-even, to the minor unit of `currency`; absent for a range.
+             * @example 52413447725.98
+             */
+            value?: string;
+        };
+        /** @description An amount in another currency. */
+        Converted: {
+            /**
+             * @description The amount as it was read.
+             * @example 380000000000
+             */
+            amount: string;
+            from: components["schemas"]["CurrencyCode"];
+            rate: components["schemas"]["Rate"];
+            to: components["schemas"]["CurrencyCode"];
+            /**
+             * @description The product, rounded once, half-even, to the minor unit of `to`.
+             * @example 52413447725.98
+             */
+            value: string;
+        };
+        /**
+         * @description Convert the first mention of each amount, or every mention.
+         * @default first
+         * @example first
+         * @enum {string}
+         */
+        ConvertMode: "first" | "every";
+        /** @description A currency of ISO 4217. */
+        Currency: {
+            /**
+             * @description Is it in use today?
+             * @example true
+             */
+            active: boolean;
+            code: components["schemas"]["CurrencyCode"];
+            /**
+             * @description Does any source have a rate of it?
+             * @example true
+             */
+            convertible: boolean;
+            /**
+             * Format: date
+             * @description Last day of legal life, of a retired currency.
+             * @example 2001-12-31
+             */
+            endDate?: string;
+            /**
+             * Format: date
+             * @description First day on which that ratio was the law: from then on it is converted at it.
+             * @example 1999-01-01
+             */
+            fixedFrom?: string;
+            /**
+             * @description Digits of the minor unit: 2 for cents, 0 for yen.
+             * @example 2
+             */
+            minorUnitDigits: number;
+            /** @description Names from Unicode CLDR; the code where it has none. */
+            names: {
+                /**
+                 * @description In English.
+                 * @example Chinese Yuan
+                 */
+                en: string;
+                /**
+                 * @description In simplified Chinese.
+                 * @example 人民币
+                 */
+                "zh-Hans": string;
+                /**
+                 * @description In traditional Chinese.
+                 * @example 人民幣
+                 */
+                "zh-Hant": string;
+            };
+            /**
+             * @description Units of it in one unit of the successor, fixed by law.
+             * @example 1.95583
+             */
+            perSuccessor?: string;
+            /**
+             * @description What replaced it.
+             * @example EUR
+             */
+            successor?: string;
+        };
+        /**
+         * @description ISO 4217 alphabetic code, in capitals.
+         * @example CNY
+         */
+        CurrencyCode: string;
+        /** @description A line that was given up. */
+        DeadLetter: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            at: string;
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description Id of the line; null when none could be read. */
+            id: string | number | null;
+            /** @description Place among the answers, from 0. */
+            line: number;
+            /** @description Why the last attempt failed. */
+            reason: string;
+            /** @description Number of the line in the input, from 1, empty ones counted. */
+            row: number;
+        };
+        /** @description A remark that sets the currency, and perhaps the scale, of what follows. */
+        Declaration: {
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Behind the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description What unscaled numbers of the tables after it are multiplied by.
+             * @example 1000000
+             */
+            scale?: string;
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /**
+             * @description The characters of the span, untouched.
+             * @example （人民幣，下同）
+             */
+            text: string;
+        };
+        /** @description Words by which a finding is known again when the text has changed (a TextQuoteSelector of Web Annotation): one whose span has a character in common with them is not answered. */
+        Dismissal: {
+            /**
+             * @description Words of the text.
+             * @example $54.5 billion
+             */
+            exact: string;
+            /** @description What stands right before them. */
+            prefix?: string;
+            /**
+             * @description Findings of this rule only; default of every rule.
+             * @example percent-change
+             * @enum {string}
+             */
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
+            /** @description What stands right behind them. */
+            suffix?: string;
+        };
+        /** @description One amount, percentage or multiple that the text names. `text` is the input from `start` to `end`, always. */
+        Figure: {
+            /**
+             * @description Other currencies that the mark could mean.
+             * @example [
+             *       "HKD",
+             *       "AUD"
+             *     ]
+             */
+            candidates?: components["schemas"]["CurrencyCode"][];
+            /**
+             * @description How the currency is known: the mark says it, something in the text lends it, or a rule supposes it.
+             * @enum {string}
+             */
+            certainty?: "explicit" | "inherited" | "assumed";
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Behind the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description "f1", "f2" … in text order.
+             * @example f1
+             */
+            id: string;
+            kind: components["schemas"]["FigureKind"];
+            /**
+             * @description Set when the text says offshore renminbi; `currency` is CNY.
+             * @enum {string}
+             */
+            market?: "CNH";
+            /**
+             * @description Upper end of a range.
+             * @example 300000000
+             */
+            maxValue?: string;
+            /**
+             * @description Lower end of a range.
+             * @example 200000000
+             */
+            minValue?: string;
+            /**
+             * @description What the amount is counted per, when stated.
+             * @example share
+             */
+            per?: string;
+            /**
+             * @description How far the writer stands behind the number: about, more than, 逾 …
+             * @enum {string}
+             */
+            qualifier: "exact" | "approx" | "more_than" | "at_least" | "less_than" | "at_most";
+            /**
+             * @description On both sides of "($1 = 7.2412 yuan)": a rate, never converted.
+             * @enum {boolean}
+             */
+            rateNote?: true;
+            /** @description One sentence, when the certainty is not explicit. */
+            reason?: string;
+            /** @description Id of the figure that this one states again in another currency. */
+            restates?: string;
+            /**
+             * @description Writing system around the figure: what an edit beside it is written in.
+             * @enum {string}
+             */
+            script: "latin" | "hans" | "hant";
+            /**
+             * @description Significant digits of the number as written.
+             * @example 3
+             */
+            significantDigits: number;
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /**
+             * @description The characters of the span, untouched.
+             * @example 3800亿元人民币
+             */
+            text: string;
+            /**
+             * @description The exact value in the major unit; absent for a range.
+             * @example 380000000000
+             */
+            value?: string;
+        };
+        /**
+         * @description What a figure counts.
+         * @example money
+         * @enum {string}
+         */
+        FigureKind: "money" | "percent" | "percentage_points" | "basis_points" | "multiple";
+        /**
+         * @description What the text holds.
+         * @example {
+         *       "figures": [
+         *         {
+         *           "id": "f1",
+         *           "kind": "money",
+         *           "start": 15,
+         *           "end": 25,
+         *           "text": "3800亿元人民币",
+         *           "value": "380000000000",
+         *           "currency": "CNY",
+         *           "certainty": "explicit",
+         *           "qualifier": "more_than",
+         *           "significantDigits": 4,
+         *           "script": "hans"
+         *         }
+         *       ],
+         *       "declarations": []
+         *     }
+         */
+        Figures: {
+            /** @description In text order. */
+            declarations: components["schemas"]["Declaration"][];
+            /** @description In text order. */
+            figures: components["schemas"]["Figure"][];
+        };
+        /**
+         * @description A text and what is known about it.
+         * @example {
+         *       "text": "Its $2 billion offer beat the HK$14 billion bid by 11%.",
+         *       "region": "US"
+         *     }
+         */
+        FiguresRequest: {
+            /**
+             * @description What an ambiguous mark means in this text. A declaration in the text itself wins.
+             * @example {
+             *       "$": "HKD",
+             *       "元": "HKD",
+             *       "¥": "JPY"
+             *     }
+             */
+            assume?: {
+                [key: string]: components["schemas"]["CurrencyCode"];
+            };
+            /** @description Kinds of figures wanted; default all. */
+            kinds?: components["schemas"]["FigureKind"][];
+            /**
+             * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+             * @default auto
+             * @enum {string}
+             */
+            language: "en" | "zh" | "auto";
+            /**
+             * @description What the text is written in; markup and code in it are not read, offsets count it all.
+             * @default text/plain
+             * @enum {string}
+             */
+            mediaType: "text/plain" | "text/html" | "text/markdown";
+            /**
+             * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
+             * @default utf16
+             * @enum {string}
+             */
+            offsets: "utf16" | "codepoint" | "utf8";
+            /**
+             * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
+             * @example HK
+             */
+            region?: string;
+            /**
+             * @description The text, as it is printed. Nothing in it is trimmed or folded; offsets count in it.
+             * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
+             */
+            text: string;
+        };
+        /** @description A checker's remark, in the shape that editors know. */
+        Finding: {
+            /**
+             * @description The facts behind the sentence, by rule.
+             * @example {
+             *       "source": "ecb",
+             *       "date": "2025-01-15",
+             *       "ageDays": 40
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Behind the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about.
+             * @example stale-rate
+             * @enum {string}
+             */
+            rule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
+            /**
+             * @description `ok` says that the machine looked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would settle it, one for each place where the fault stands; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /**
+         * @description What a finding is about; docs/checks has a page on each with its arithmetic.
+         * @example percent-change
+         * @enum {string}
+         */
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
+        /** @description The process answers. */
+        Health: {
+            /**
+             * @description The process is up.
+             * @enum {string}
+             */
+            status: "ok";
+            /**
+             * @description Version of Crossrate.
+             * @example 0.1.0
+             */
+            version: string;
+        };
+        /** @description How a newsroom writes amounts and conversions; data only. */
+        HouseStyle: {
+            /** @description Form of an amount by ISO code, `*` for every other: {n} the number, {scale} its scale word, {code}, {symbol} and {name} of the currency. */
+            amount: {
+                [key: string]: string;
+            };
+            /** @description Where and how a conversion is put into the text. */
+            conversion: {
+                /** @description Words before a conversion by the figure's qualifier; others have those of `exact`. */
+                lead: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description The same where the figure already stands in brackets.
+                 * @example , or {lead}{amounts}
+                 */
+                nested: string;
+                /**
+                 * @description Between two conversions.
+                 * @example ;
+                 */
+                separator: string;
+                /** @description Where no conversion is written. */
+                skip: ("headline" | "quotation" | "historical" | "per-unit")[];
+                /**
+                 * @description Put right after the figure.
+                 * @example ({lead}{amounts})
+                 */
+                wrap: string;
+            };
+            /** @description Digits of a conversion: the writer's own number of them, within these. */
+            digits: {
+                /**
+                 * @description At most so many significant digits.
+                 * @example 3
+                 */
+                max: number;
+                /**
+                 * @description At least so many significant digits.
+                 * @example 2
+                 */
+                min: number;
+                /**
+                 * @description Where a tie goes.
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "half-even";
+            };
+            /** @description How well the style is attested. */
+            evidence: {
+                /**
+                 * @description A published guide, sample sentences, or neither: then the style is named by its form.
+                 * @example samples
+                 * @enum {string}
+                 */
+                grade: "guide" | "samples" | "unverified";
+                /** @description What was not seen in print, or where it varies. */
+                note?: string;
+                /** @description Where it was seen. */
+                urls: string[];
+            };
+            /**
+             * @description What a request names the style by.
+             * @example scmp
+             */
+            key: string;
+            /**
+             * @description Language of its words.
+             * @enum {string}
+             */
+            language: "en" | "zh";
+            /**
+             * @description For people.
+             * @example South China Morning Post
+             */
+            name: string;
+            /** @description How digits are written. */
+            number: {
+                /**
+                 * @description Thousands mark, or none.
+                 * @enum {string}
+                 */
+                group: "" | "," | "'" | " " | " " | " ";
+            };
+            /** @description How the two ends of a range share their unit. */
+            range: {
+                /**
+                 * @description "US$5-6 billion", "£5m-6m", "$5 million to $7 million".
+                 * @enum {string}
+                 */
+                form: "number" | "scaled" | "each";
+                /**
+                 * @description Between the two ends.
+                 * @example to
+                 */
+                joiner: string;
+            };
+            /** @description A closing line with the rate of each currency converted, in units of it for one `base`. */
+            rateNote?: {
+                /**
+                 * @description ISO 4217 code.
+                 * @example USD
+                 */
+                base: string;
+                /**
+                 * @description Significant digits of the rate.
+                 * @example 5
+                 */
+                digits: number;
+                /**
+                 * @description The line: {rate} and {name} of the currency.
+                 * @example ($1 = {rate} {name})
+                 */
+                form: string;
+                /** @description Name of a currency in the note; its code where none is given. */
+                names: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * @description Where its readers are; absent for a form that belongs nowhere.
+             * @example HK
+             */
+            region?: string;
+            /** @description The scale words of amounts. */
+            scale: {
+                /**
+                 * @description Between number and scale word.
+                 * @enum {string}
+                 */
+                joiner: "" | " " | " " | " ";
+                /** @description Smallest first; none for a style that writes every digit. */
+                words: {
+                    /** @description Amounts of 10^power and more are counted in the word. */
+                    power: number;
+                    /**
+                     * @description The scale word.
+                     * @example billion
+                     */
+                    word: string;
+                }[];
+            };
+            /**
+             * @description Writing system of its words.
+             * @enum {string}
+             */
+            script: "latin" | "hans" | "hant";
+            /** @description Cents for small amounts. */
+            subunit?: {
+                /**
+                 * @description Major units below which the minor unit is counted.
+                 * @example 0.1
+                 */
+                below: string;
+                /**
+                 * @description Form by ISO code: {n} the number of minor units, {s} an s unless there is one.
+                 * @example {
+                 *       "USD": "{n} cent{s}"
+                 *     }
+                 */
+                forms: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Currencies that the newsroom converts to. */
+            targets: string[];
+            /** @description Key of the style beside a figure of another script, or of a script in a region. */
+            twins?: {
+                [key: string]: string;
+            };
+        };
+        /** @description How a job goes. */
+        Job: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            createdAt: string;
+            /** @description Lines that were given up. */
+            deadLetters: number;
+            /**
+             * Format: date-time
+             * @description When it is deleted, or given up if it has not ended.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; null before.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            finishedAt: string | null;
+            /** @description Id of the job: who knows it may fetch the results. */
+            id: string;
+            input: components["schemas"]["JobInput"];
+            /** @description Lines that are not empty. */
+            lines: {
+                /** @description Lines kept so far. */
+                accepted: number;
+                /** @description Lines answered. */
+                done: number;
+                /** @description Of these, lines that were answered with a problem. */
+                failed: number;
+            };
+            /** @description Lines answered a second, in the last minute or over the whole of an ended job. */
+            perSecond: number;
+            /**
+             * @description The revision of the rates that every line is answered from.
+             * @example 417
+             */
+            revision: number;
+            /** @description At this speed; null where it cannot be said. */
+            secondsLeft: number | null;
+            state: components["schemas"]["JobState"];
+            /** @description Room that the job takes. */
+            storedBytes: number;
+        };
+        /** @description A job that was accepted, or a part of its input. */
+        JobAccepted: {
+            /** @description Lines kept so far. */
+            accepted: number;
+            /** @description Id of the job: who knows it may fetch the results. */
+            id: string;
+            input: components["schemas"]["JobInput"];
+            /**
+             * @description The revision of the rates that every line is answered from.
+             * @example 417
+             */
+            revision: number;
+            state: components["schemas"]["JobState"];
+        };
+        /** @description How much of the input has been sent. */
+        JobInput: {
+            /** @description Bytes of the input that are kept, unpacked: where the next part begins. */
+            offset: number;
+            /** @description Lines in them, empty ones counted. */
+            rows: number;
+            /** @description Has the input been sent whole? */
+            sealed: boolean;
+        };
+        /**
+         * @description A job that is filled by `PUT /v1/jobs/{id}/input`.
+         * @example {
+         *       "options": {
+         *         "to": [
+         *           "USD"
+         *         ]
+         *       }
+         *     }
+         */
+        JobOpening: {
+            /**
+             * @description Options of every line that does not say otherwise, and where to tell the end.
+             * @default {}
+             */
+            options: {
+                /**
+                 * @description What an ambiguous mark means in this text. A declaration in the text itself wins.
+                 * @example {
+                 *       "$": "HKD",
+                 *       "元": "HKD",
+                 *       "¥": "JPY"
+                 *     }
+                 */
+                assume?: {
+                    [key: string]: components["schemas"]["CurrencyCode"];
+                };
+                convert?: components["schemas"]["ConvertMode"];
+                /**
+                 * Format: date
+                 * @description The story's date; default today (UTC).
+                 * @example 2025-02-24
+                 */
+                date?: string;
+                /**
+                 * @description Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.
+                 * @default text
+                 * @enum {string}
+                 */
+                format: "text" | "html" | "markdown" | "web-annotation";
+                /** @description Kinds of figures wanted; default all. */
+                kinds?: components["schemas"]["FigureKind"][];
+                /**
+                 * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+                 * @default auto
+                 * @enum {string}
+                 */
+                language: "en" | "zh" | "auto";
+                /**
+                 * @description No rate is used that is further from the date than this many days.
+                 * @example 7
+                 */
+                maxAgeDays?: number;
+                /**
+                 * @description What the text is written in; markup and code in it are not read, offsets count it all.
+                 * @default text/plain
+                 * @enum {string}
+                 */
+                mediaType: "text/plain" | "text/html" | "text/markdown";
+                /**
+                 * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
+                 * @default utf16
+                 * @enum {string}
+                 */
+                offsets: "utf16" | "codepoint" | "utf8";
+                /**
+                 * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
+                 * @example HK
+                 */
+                region?: string;
+                /**
+                 * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.
+                 * @example 417
+                 */
+                revision?: number;
+                /** @description Which rules speak; default all. */
+                rules?: {
+                    /**
+                     * @description Rules that are not to speak.
+                     * @default []
+                     * @example [
+                     *       "ambiguous-currency"
+                     *     ]
+                     */
+                    off: components["schemas"]["FindingRule"][];
+                };
+                /**
+                 * @description Use this source only (a key of GET /v1/sources); otherwise the configured order.
+                 * @example ecb
+                 */
+                source?: string;
+                /**
+                 * @description How amounts and conversions are written: the key of one of `GET /v1/styles`, or a style of your own in the same form.
+                 * @default plain
+                 * @example scmp
+                 */
+                style: string | components["schemas"]["HouseStyle"];
+                /**
+                 * @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in.
+                 * @example [
+                 *       "USD",
+                 *       "HKD"
+                 *     ]
+                 */
+                to?: components["schemas"]["CurrencyCode"][];
+                /**
+                 * @description Address that is told when the job has ended, by a POST of what `GET /v1/jobs/{id}` answers. Only hosts that the operator has listed.
+                 * @example https://desk.example.com/done
+                 */
+                webhook?: string;
+            };
+        };
+        /**
+         * @description `receiving` until its input is whole; `queued`, `running`; `done`; `failed` when it has ended and lines were given up; `cancelled`.
+         * @enum {string}
+         */
+        JobState: "receiving" | "queued" | "running" | "done" | "failed" | "cancelled";
+        /** @description An answer as clients of LanguageTool expect it. */
+        LanguageToolAnswer: {
+            /** @description What was asked for, and what was found. */
+            language: {
+                /**
+                 * @description Its code.
+                 * @example en-US
+                 */
+                code: string;
+                /** @description What the text is written in, as far as figures are concerned. */
+                detectedLanguage: {
+                    /**
+                     * @description Its code.
+                     * @example en-US
+                     */
+                    code: string;
+                    /** @description Always 1: told by the script. */
+                    confidence: number;
+                    /**
+                     * @description Name of the language.
+                     * @example English (US)
+                     */
+                    name: string;
+                };
+                /**
+                 * @description Name of the language.
+                 * @example English (US)
+                 */
+                name: string;
+            };
+            /** @description The findings, in text order. */
+            matches: components["schemas"]["LanguageToolMatch"][];
+            /** @description Who has checked. */
+            software: {
+                /**
+                 * @description Of the LanguageTool HTTP API.
+                 * @enum {number}
+                 */
+                apiVersion: 1;
+                /** @description Empty: not known. */
+                buildDate: string;
+                /**
+                 * @description Who has checked.
+                 * @enum {string}
+                 */
+                name: "Crossrate";
+                /**
+                 * @description Always false.
+                 * @enum {boolean}
+                 */
+                premium: false;
+                /** @description Empty: the interface is stable. */
+                status: string;
+                /**
+                 * @description Version of Crossrate.
+                 * @example 0.1.0
+                 */
+                version: string;
+            };
+            /** @description What was not done. */
+            warnings: {
+                /** @description Always false. */
+                incompleteResults: boolean;
+            };
+        };
+        /** @description The form of a LanguageTool client. Its other fields are read over: clients send what they like. */
+        LanguageToolForm: {
+            /** @description The text as JSON that tells text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}. */
+            data?: string;
+            /**
+             * Format: date
+             * @description Of Crossrate: the day of the story; default today (UTC).
+             * @example 2025-02-24
+             */
+            date?: string;
+            /**
+             * @description Categories that are not wanted.
+             * @example CROSSRATE_SUM
+             */
+            disabledCategories?: string;
+            /**
+             * @description Rules that are not wanted, with commas between.
+             * @example CROSSRATE_SUM
+             */
+            disabledRules?: string;
+            /**
+             * @description Categories that are wanted; there is one, CROSSRATE.
+             * @example CROSSRATE_SUM
+             */
+            enabledCategories?: string;
+            /**
+             * @description Only the rules and categories that are enabled by name speak.
+             * @example false
+             * @enum {string}
+             */
+            enabledOnly?: "true" | "false" | "yes" | "no";
+            /**
+             * @description Rules that are wanted, with commas between; they win over `disabledCategories`.
+             * @example CROSSRATE_SUM
+             */
+            enabledRules?: string;
+            /**
+             * @description A code like `en`, `en-US` or `zh-HK`, or `auto`; a region decides $ and 元 when the text does not.
+             * @example en-US
+             */
+            language: string;
+            /**
+             * @description Of Crossrate: wins over the region of `language`.
+             * @example HK
+             */
+            region?: string;
+            /**
+             * @description Of Crossrate: use this source of rates only.
+             * @example ecb
+             */
+            source?: string;
+            /** @description The text to be checked. This or `data` is required. */
+            text?: string;
+        };
+        /** @description One finding, in the shape of LanguageTool. */
+        LanguageToolMatch: {
+            /** @description The place as a list of findings shows it. */
+            context: {
+                /** @description Length of the place. */
+                length: number;
+                /** @description Where the place begins in it. */
+                offset: number;
+                /** @description The place with some text around it, on one line. */
+                text: string;
+            };
+            /** @description Always 0: what follows does not undo a finding. */
+            contextForSureMatch: number;
+            /** @description Always false. */
+            ignoreForIncompleteSentence: boolean;
+            /** @description Length in UTF-16 units. */
+            length: number;
+            /** @description What is wrong, in the language of the text. */
+            message: string;
+            /** @description First character, in UTF-16 units; markup counts. */
+            offset: number;
+            /** @description Changes that would mend it; often none. */
+            replacements: {
+                /** @description What would be put there. */
+                value: string;
+            }[];
+            /** @description The rule that speaks. */
+            rule: {
+                /** @description What the rule belongs to. */
+                category: {
+                    /**
+                     * @description The one category.
+                     * @enum {string}
+                     */
+                    id: "CROSSRATE";
+                    /** @description Its name. */
+                    name: string;
+                };
+                /** @description What the rule is about. */
+                description: string;
+                /**
+                 * @description Name of the rule.
+                 * @example CROSSRATE_STATED_CONVERSION
+                 */
+                id: string;
+                /**
+                 * @description Localization Quality Issue Type (ITS 2.0).
+                 * @enum {string}
+                 */
+                issueType: "numbers" | "inconsistency" | "uncategorized";
+            };
+            /** @description The sentence that holds the place. */
+            sentence: string;
+            /** @description The kind of fault in a few words. */
+            shortMessage: string;
+            /** @description How clients colour it. */
+            type: {
+                /**
+                 * @description No spelling or style mistake.
+                 * @enum {string}
+                 */
+                typeName: "Other";
+            };
+        };
+        /** @description A message of JSON-RPC 2.0, as the Model Context Protocol defines them. */
+        McpMessage: {
+            /** @description Of a request; a notification has none. */
+            id?: string | number;
+            /**
+             * @description Version of JSON-RPC.
+             * @enum {string}
+             */
+            jsonrpc: "2.0";
+            /**
+             * @description What is asked for.
+             * @example tools/list
+             */
+            method?: string;
+            /** @description What it takes. */
+            params?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One published quote. */
+        PathQuote: {
+            base: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: date
+             * @description Observation date.
+             * @example 2025-02-24
+             */
+            date: string;
+            quote: components["schemas"]["CurrencyCode"];
+            /**
+             * @description Key of the source; `law` for a ratio fixed by law.
+             * @example ecb
+             */
+            source: string;
+            /** @description Why this quote is doubted; absent for one that is not. */
+            suspect?: string;
+            /**
+             * @description 1 base = value quote, the digits as published.
+             * @example 7.5850
+             */
+            value: string;
+        };
+        /**
+         * @description Problem details (RFC 9457). Never cacheable.
+         * @example {
+         *       "type": "/problems/unknown-currency",
+         *       "title": "A currency code is not one of ISO 4217",
+         *       "status": 422,
+         *       "detail": "to/0: \"RMB\" is not an ISO 4217 currency code in capitals; did you mean \"CNY\"?",
+         *       "instance": "/v1/annotate",
+         *       "code": "unknown-currency",
+         *       "requestId": "0f6f5f0e-4f5c-4d63-9a57-5f1f8f2f7a53",
+         *       "errors": [
+         *         {
+         *           "pointer": "/to/0",
+         *           "detail": "\"RMB\" is not an ISO 4217 currency code in capitals; did you mean \"CNY\"?"
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /**
+             * @description The kind of problem, for programs; never renamed.
+             * @enum {string}
+             */
+            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "storage-full" | "not-ready";
+            /** @description What was wrong with this request, and what is allowed. */
+            detail: string;
+            /** @description One entry a field at fault; empty when no single field is. */
+            errors: {
+                /** @description What was sent and what is allowed. */
+                detail: string;
+                /** @description JSON Pointer (RFC 6901) to the field of the body or the query. */
+                pointer: string;
+            }[];
+            /** @description Path of the request. */
+            instance: string;
+            /** @description The X-Request-Id of the answer; leads to the log. */
+            requestId: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description The kind of problem in a few words. */
+            title: string;
+            /** @description Path of a page that explains this kind of problem. */
+            type: string;
+        };
+        /** @description A kind of problem that an answer can carry. */
+        ProblemKind: {
+            /**
+             * @description The kind of problem, for programs.
+             * @example unknown-currency
+             */
+            code: string;
+            /** @description Why it happens and what to do about it. */
+            explanation: string;
+            /**
+             * @description Its HTTP status.
+             * @example 422
+             */
+            status: number;
+            /** @description In a few words. */
+            title: string;
+            /**
+             * @description Path of the page that explains it.
+             * @example /problems/unknown-currency
+             */
+            type: string;
+        };
+        /**
+         * @description A rate with everything needed to check it by hand.
+         * @example {
+         *       "base": "CNY",
+         *       "quote": "USD",
+         *       "value": "0.137930",
+         *       "date": "2025-02-24",
+         *       "requestedDate": "2025-02-24",
+         *       "ageDays": 0,
+         *       "source": "ecb",
+         *       "kind": "reference",
+         *       "path": [
+         *         {
+         *           "base": "EUR",
+         *           "quote": "CNY",
+         *           "value": "7.5850",
+         *           "date": "2025-02-24",
+         *           "source": "ecb"
+         *         },
+         *         {
+         *           "base": "EUR",
+         *           "quote": "USD",
+         *           "value": "1.0462",
+         *           "date": "2025-02-24",
+         *           "source": "ecb"
+         *         }
+         *       ]
+         *     }
+         */
+        Rate: {
+            /** @description Days from the observation to the day asked for; negative when it is later. */
+            ageDays: number;
+            base: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: date
+             * @description The day that the rate was observed.
+             * @example 2025-02-24
+             */
+            date: string;
+            kind: components["schemas"]["RateKind"];
+            /**
+             * @description The market that was asked for: CNH is the renminbi outside the mainland.
+             * @enum {string}
+             */
+            market?: "CNH";
+            /** @description The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is made of many: `/v1/rates` over the period has them. */
+            path: components["schemas"]["PathQuote"][];
+            period?: components["schemas"]["RatePeriod"];
+            quote: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: date
+             * @description The day that was asked for.
+             * @example 2025-02-24
+             */
+            requestedDate: string;
+            /**
+             * @description Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law.
+             * @example ecb
+             */
+            source: string;
+            /** @description Why a quote of the path is doubted; such a quote is used only when nothing else is known. */
+            suspect?: string;
+            /**
+             * @description 1 base = value quote, six significant figures, for showing; compute from `path`.
+             * @example 0.137930
+             */
+            value: string;
+        };
+        /**
+         * @description What sort of rate it is. Official fixings, noon-buying rates and market rates are never blended with reference rates.
+         * @example reference
+         * @enum {string}
+         */
+        RateKind: "reference" | "official_fixing" | "noon_buying" | "market";
+        /** @description What the rate of a period was made from; absent for the rate of a day. */
+        RatePeriod: {
+            /**
+             * @description Is it over, and was it observed all the way?
+             * @example true
+             */
+            complete: boolean;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2025-01-01
+             */
+            from: string;
+            /**
+             * @description Days left out because their quote is doubted.
+             * @example 0
+             */
+            leftOut: number;
+            /**
+             * @description Mean of the daily rates, or the last of them.
+             * @enum {string}
+             */
+            method: "average" | "closing";
+            /**
+             * @description Days whose observation went in.
+             * @example 22
+             */
+            observations: number;
+            /**
+             * @description What sort of period; a week runs from Monday to Sunday.
+             * @enum {string}
+             */
+            period: "week" | "month" | "quarter" | "year";
+            /**
+             * Format: date
+             * @description Its last day.
+             * @example 2025-01-31
+             */
+            to: string;
+        };
+        /** @description One rate of one day. */
+        RateRow: {
+            /** @description Days from the observation to the day asked for; not in a range. */
+            ageDays?: number;
+            base: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: date
+             * @description The day that the rate was observed; of a period, that of its last observation.
+             * @example 2025-02-24
+             */
+            date: string;
+            kind: components["schemas"]["RateKind"];
+            /**
+             * @description The market that was asked for: CNH is the renminbi outside the mainland.
+             * @enum {string}
+             */
+            market?: "CNH";
+            period?: components["schemas"]["RatePeriod"];
+            quote: components["schemas"]["CurrencyCode"];
+            /**
+             * @description 1 base = rate quote: as published when the pair is, else a cross to six significant figures.
+             * @example 7.25005
+             */
+            rate: string;
+            /**
+             * Format: date
+             * @description The day asked for; not in a range.
+             * @example 2025-02-24
+             */
+            requestedDate?: string;
+            /**
+             * @description Key of the source.
+             * @example ecb
+             */
+            source: string;
+            /** @description Why the quote of that day is doubted; absent for one that is not. */
+            suspect?: string;
+        };
+        /** @description Which rates the answer was made from. */
+        RatesUsed: {
+            /**
+             * Format: date
+             * @description The day that was asked for.
+             * @example 2025-02-24
+             */
+            date: string;
+            /**
+             * @description Send it as `revision` to have the same answer again.
+             * @example 417
+             */
+            revision: number;
+            /**
+             * @description Keys of the sources, in order of first use.
+             * @example [
+             *       "ecb"
+             *     ]
+             */
+            sources: string[];
+            /** @description A source that was used had missed a publication by that day. */
+            stale: boolean;
+        };
+        /** @description What the service answers from. */
+        Readiness: {
+            /**
+             * @description Why answers are right but what is newly fetched will not outlast the process; absent when all is well.
+             * @example The database cannot be written: SQLITE_FULL.
+             */
+            degraded?: string;
+            /**
+             * @description Newest revision of the rates.
+             * @example 417
+             */
+            revision: number;
+            /** @description In configured order. */
+            sources: {
+                /**
+                 * @description Key of the source.
+                 * @example ecb
+                 */
+                key: string;
+                /**
+                 * Format: date
+                 * @description Newest day known; absent when none is.
+                 * @example 2025-02-24
+                 */
+                lastObservation?: string;
+            }[];
+            /**
+             * @description Rates are loaded.
+             * @enum {string}
+             */
+            status: "ready";
+        };
+        /** @description How one run of a source ended. */
+        RefreshOutcome: {
+            /**
+             * @description Rates of days that were not known.
+             * @example 31
+             */
+            added: number;
+            /**
+             * Format: date-time
+             * @description When the run began.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            at: string;
+            /**
+             * @description Rates that differ from those known before, which stay.
+             * @example 0
+             */
+            corrected: number;
+            /** @description Why it failed. */
+            error?: string;
+            /** @description Why older days are still missing. */
+            gap?: string;
+            /**
+             * Format: date
+             * @description Newest day of the source now.
+             * @example 2025-02-24
+             */
+            lastObservation?: string;
+            /**
+             * @description Rates that came to be doubted, or are no longer.
+             * @example 0
+             */
+            marked: number;
+            /**
+             * @description `unchanged`: its document has nothing new; `not-modified`: it said so itself; `failed`: `error` says why, and the rates are those from before; `skipped`: `reason` says why; `under-way`: it is not done yet, ask again.
+             * @enum {string}
+             */
+            outcome: "updated" | "unchanged" | "not-modified" | "failed" | "skipped" | "under-way";
+            /** @description Why it was skipped. */
+            reason?: string;
+            /** @description The revision that the run made; absent when it made none. */
+            revision?: number;
+            /**
+             * @description Key of the source.
+             * @example ecb
+             */
+            source: string;
+        };
+        /** @description A publisher of rates and how fetching from it goes. */
+        Source: {
+            /**
+             * @description `open`: left alone for some hours after many failures; `half-open`: the next run finds out; absent when all is well.
+             * @enum {string}
+             */
+            circuit?: "open" | "half-open";
+            /** @description What the publisher offers. */
+            coverage: {
+                /** @description Which currencies, in words. */
+                currencies: string;
+                /**
+                 * Format: date
+                 * @description First day that the publisher has.
+                 * @example 1999-01-04
+                 */
+                from: string;
+            };
+            /**
+             * @description Runs that have failed since the last that did not; absent when none has.
+             * @example 2
+             */
+            failedRuns?: number;
+            /**
+             * @description What `source` in a request names.
+             * @example ecb
+             */
+            key: string;
+            kind: components["schemas"]["RateKind"];
+            /**
+             * Format: date-time
+             * @description When it was last asked; absent when never.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            lastAttempt?: string;
+            /** @description Why the last attempt failed; absent when it succeeded. */
+            lastError?: string;
+            /**
+             * Format: date
+             * @description Newest day that a rate is known for; absent when none is.
+             * @example 2025-02-24
+             */
+            lastObservation?: string;
+            /**
+             * Format: date-time
+             * @description When it last answered well; absent when never.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            lastSuccess?: string;
+            /** @description As the publisher is cited. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it is asked next; absent when refreshing is off.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            nextRun?: string;
+            /**
+             * @description Currency on one side of every quote: crosses go through it.
+             * @example EUR
+             */
+            pivot: string;
+            /**
+             * @description Publications that are due and not known.
+             * @example 0
+             */
+            publishesMissed: number;
+            /** @description When it publishes. */
+            schedule: {
+                /**
+                 * @description HH:MM after which a publication counts as missed.
+                 * @example 19:00
+                 */
+                closes: string;
+                /**
+                 * @description Moments at which it is asked.
+                 * @example *\/20 16-18 * * 1-5
+                 */
+                cron: string;
+                /**
+                 * @description IANA name; the moments are in it.
+                 * @example Europe/Berlin
+                 */
+                timeZone: string;
+            };
+            /**
+             * @description Is at least one missed?
+             * @example false
+             */
+            stale: boolean;
+            /**
+             * Format: date-time
+             * @description Since when the database cannot be reached: what is told of runs is from before then. Absent while it can.
+             * @example 2025-02-24T15:02:11.000Z
+             */
+            storeUnreachableSince?: string;
+            /** @description Terms of use. */
+            terms: {
+                /** @description On what conditions the rates may be used. */
+                text: string;
+                /**
+                 * Format: uri
+                 * @description Where the publisher says so.
+                 */
+                url: string;
+            };
+        };
+        /** @description A change of the text that would settle the finding. */
+        Suggestion: {
+            /** @description Behind the last character, counted in the unit of `offsets`. */
+            end: number;
+            /** @description What the change does. */
+            message: string;
+            /** @description What would be put there. */
+            replacement: string;
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address with the slash that it needs at its end. */
+            308: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adminJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `unauthorized`: The request has no API key that is accepted.
+             *     - `operator-only`: Only the operator may do this.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `no-operator`: Nobody may do this here.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookmarklet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    docs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    embedExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    embed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mcp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["McpMessage"];
+            };
+        };
+        responses: {
+            /** @description The answer, as a message or a stream of one. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpMessage"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A notification was taken. */
+            202: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call here.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of problems. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKind"][];
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The kind of problem. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind of problem. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKind"];
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `overloaded`: The service is busy. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-ready`: The service is not ready yet. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotate: {
+        parameters: {
+            query?: {
+                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                assume?: string;
+                /** @description Convert the first mention of each amount, or every mention. */
+                convert?: components["schemas"]["ConvertMode"];
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description Kinds of figures wanted; default all. */
+                kinds?: components["schemas"]["FigureKind"][];
+                /** @description Language to look for; `auto` reads English and Chinese, mixed as they come. */
+                language?: "en" | "zh" | "auto";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description Rules that are not to speak. */
+                off?: components["schemas"]["FindingRule"][];
+                /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
+                region?: string;
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Key of a house style: one of `GET /v1/styles`. */
+                style?: string;
+                /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
+                to?: components["schemas"]["CurrencyCode"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotateRequest"];
+                "text/html": string;
+                "text/markdown": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The annotation; for a plain body the annotated content. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                    "text/html": string;
+                    "text/markdown": string;
+                    "text/plain": string;
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-style`: There is no such house style.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batch: {
+        parameters: {
+            query?: {
+                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                assume?: string;
+                /** @description Convert the first mention of each amount, or every mention. */
+                convert?: components["schemas"]["ConvertMode"];
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description Form of the annotated content, unless a line says otherwise. */
+                format?: "text" | "html" | "markdown" | "web-annotation";
+                /** @description Kinds of figures wanted; default all. */
+                kinds?: components["schemas"]["FigureKind"][];
+                /** @description Language to look for, unless a line says otherwise. */
+                language?: "en" | "zh" | "auto";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description What the texts are written in, unless a line says otherwise. */
+                mediaType?: "text/plain" | "text/html" | "text/markdown";
+                /** @description What `start` and `end` count, unless a line says otherwise. */
+                offsets?: "utf16" | "codepoint" | "utf8";
+                /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
+                region?: string;
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Key of a house style: one of `GET /v1/styles`. */
+                style?: string;
+                /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
+                to?: components["schemas"]["CurrencyCode"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json-lines": string;
+                "application/jsonl": string;
+                "application/ndjson": string;
+                "application/x-jsonlines": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The answers, in the order of the lines. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-style`: There is no such house style.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: {
+                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                assume?: string;
+                /** @description Accepted so that a request to annotate can be sent as it is; changes nothing here. */
+                convert?: "first" | "every";
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description What is answered beside the findings that ask for attention: `ok`, findings that agree. Also beside a JSON body. */
+                include?: "ok"[];
+                /** @description Kinds of figures wanted; default all. */
+                kinds?: components["schemas"]["FigureKind"][];
+                /** @description Language to look for; `auto` reads English and Chinese, mixed as they come. */
+                language?: "en" | "zh" | "auto";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description Rules that are not to speak. */
+                off?: components["schemas"]["FindingRule"][];
+                /** @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go). */
+                offsets?: "utf16" | "codepoint" | "utf8";
+                /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
+                region?: string;
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Accepted so that a request to annotate can be sent as it is; changes nothing here. */
+                style?: string;
+                /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
+                to?: components["schemas"]["CurrencyCode"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+                "text/html": string;
+                "text/markdown": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-style`: There is no such house style.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    convert: {
+        parameters: {
+            query: {
+                /** @description A plain decimal, or one number as newspapers write it: "380bn", "3800亿". */
+                amount: string;
+                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies, for what flowed through it (IAS 21.40). Only of a period that is over. */
+                average?: "month" | "quarter" | "year";
+                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                closing?: "month" | "quarter" | "year";
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description The currency of the amount. */
+                from: string;
+                /** @description Use sources of this kind only. */
+                kind?: "reference" | "official_fixing" | "noon_buying" | "market";
+                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                market?: "CNH";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                partial?: boolean;
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                sources?: string[];
+                /** @description The currency that is wanted. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amount in `to`. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Converted"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-unavailable`: No rate is known for this pair and day. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             *     - `invalid-amount`: The amount cannot be read.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             *     - `rate-unavailable`: No rate is known for this pair and day.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCurrencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Currency"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Jobs listed at most. */
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `unauthorized`: The request has no API key that is accepted.
+             *     - `operator-only`: Only the operator may do this.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `no-operator`: Nobody may do this here.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: {
+                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                assume?: string;
+                /** @description Convert the first mention of each amount, or every mention. */
+                convert?: components["schemas"]["ConvertMode"];
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description Form of the annotated content, unless a line says otherwise. */
+                format?: "text" | "html" | "markdown" | "web-annotation";
+                /** @description Kinds of figures wanted; default all. */
+                kinds?: components["schemas"]["FigureKind"][];
+                /** @description Language to look for, unless a line says otherwise. */
+                language?: "en" | "zh" | "auto";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description What the texts are written in, unless a line says otherwise. */
+                mediaType?: "text/plain" | "text/html" | "text/markdown";
+                /** @description What `start` and `end` count, unless a line says otherwise. */
+                offsets?: "utf16" | "codepoint" | "utf8";
+                /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
+                region?: string;
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Key of a house style: one of `GET /v1/styles`. */
+                style?: string;
+                /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
+                to?: components["schemas"]["CurrencyCode"][];
+                /** @description Address that is told when the job has ended, by a POST of what `GET /v1/jobs/{id}` answers. Only hosts that the operator has listed. */
+                webhook?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobOpening"];
+                "application/json-lines": string;
+                "application/jsonl": string;
+                "application/ndjson": string;
+                "application/x-jsonlines": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The job was accepted; `Location` says where it is. */
+            202: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `job-too-large`: The job has too many lines.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-style`: There is no such house style.
+             *     - `webhook-refused`: The service may not call this address.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `rate-limited`: Too many requests in a minute.
+             *     - `too-many-jobs`: Too many jobs that have not ended.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `storage-full`: There is no room for more jobs. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-job`: There is no such job. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-job`: There is no such job. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-job`: There is no such job. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-job`: There is no such job. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putJobInput: {
+        parameters: {
+            query: {
+                /** @description Do other parts follow? A line that is unfinished at the end of a part is not kept then: the next part begins at the `input.offset` of the answer. */
+                more?: "true" | "false";
+                /** @description Byte of the input, unpacked, at which this part begins: `input.offset` of the job. What was sent before is not sent again. */
+                offset: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json-lines": string;
+                "application/jsonl": string;
+                "application/ndjson": string;
+                "application/x-jsonlines": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What was sent is kept. */
+            202: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-job`: There is no such job. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `offset-conflict`: The part does not follow what is kept of the input.
+             *     - `job-closed`: The job takes no more lines.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `job-too-large`: The job has too many lines.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `storage-full`: There is no room for more jobs. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobResults: {
+        parameters: {
+            query?: {
+                /** @description Place of the first answer wanted, from 0. */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-job`: There is no such job. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRates: {
+        parameters: {
+            query: {
+                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies; in a range, one mean for each. */
+                average?: "month" | "quarter" | "year";
+                /** @description The currency that is counted, once. */
+                base: string;
+                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                closing?: "month" | "quarter" | "year";
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description First day of a range; only with `to`. */
+                from?: string;
+                /** @description In a range: one rate a week, month, quarter or year, the last of it, instead of one a day. */
+                group?: "week" | "month" | "quarter" | "year";
+                /** @description Use sources of this kind only. */
+                kind?: "reference" | "official_fixing" | "noon_buying" | "market";
+                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                market?: "CNH";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                partial?: boolean;
+                /** @description The currencies that it is expressed in, with commas between. Default: every one that has a rate; required with `from` and `to`. */
+                quotes?: components["schemas"]["CurrencyCode"][];
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                sources?: string[];
+                /** @description Last day of a range; only with `from`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateRow"][];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-unavailable`: No rate is known for this pair and day. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             *     - `rate-unavailable`: No rate is known for this pair and day.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRatesCsv: {
+        parameters: {
+            query: {
+                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies; in a range, one mean for each. */
+                average?: "month" | "quarter" | "year";
+                /** @description The currency that is counted, once. */
+                base: string;
+                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                closing?: "month" | "quarter" | "year";
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description First day of a range; only with `to`. */
+                from?: string;
+                /** @description In a range: one rate a week, month, quarter or year, the last of it, instead of one a day. */
+                group?: "week" | "month" | "quarter" | "year";
+                /** @description Use sources of this kind only. */
+                kind?: "reference" | "official_fixing" | "noon_buying" | "market";
+                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                market?: "CNH";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                partial?: boolean;
+                /** @description The currencies that it is expressed in, with commas between. Default: every one that has a rate; required with `from` and `to`. */
+                quotes?: components["schemas"]["CurrencyCode"][];
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                sources?: string[];
+                /** @description Last day of a range; only with `from`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-unavailable`: No rate is known for this pair and day. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             *     - `rate-unavailable`: No rate is known for this pair and day.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRate: {
+        parameters: {
+            query?: {
+                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies, for what flowed through it (IAS 21.40). Only of a period that is over. */
+                average?: "month" | "quarter" | "year";
+                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                closing?: "month" | "quarter" | "year";
+                /** @description The day to answer for; default today (UTC). */
+                date?: string;
+                /** @description Use sources of this kind only. */
+                kind?: "reference" | "official_fixing" | "noon_buying" | "market";
+                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                market?: "CNH";
+                /** @description No rate is used that is further from the date than this many days. */
+                maxAgeDays?: number;
+                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                partial?: boolean;
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                revision?: number;
+                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                source?: string;
+                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                sources?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The currency that is counted, once. */
+                base: string;
+                /** @description The currency that it is expressed in. */
+                quote: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-unavailable`: No rate is known for this pair and day. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `unknown-source`: There is no such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             *     - `rate-unavailable`: No rate is known for this pair and day.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sources. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the source, as GET /v1/sources has it. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the run ended; a publisher that fails is an outcome too. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshOutcome"];
+                };
+            };
+            /** @description The run goes on; ask again for its outcome. */
+            202: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshOutcome"];
+                };
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `unauthorized`: The request has no API key that is accepted.
+             *     - `operator-only`: Only the operator may do this.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `no-operator`: Nobody may do this here.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `refresh-off`: This process fetches no rates. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-source`: There is no such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStyles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The styles. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseStyle"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    languageToolCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LanguageToolForm"];
+            };
+        };
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageToolAnswer"];
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `unknown-source`: There is no such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    languageToolLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Its code.
+                         * @example en-US
+                         */
+                        code: string;
+                        /**
+                         * @description The code with its region.
+                         * @example en-US
+                         */
+                        longCode: string;
+                        /**
+                         * @description Name of the language.
+                         * @example English (US)
+                         */
+                        name: string;
+                    }[];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: The service has made a mistake. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,67 @@
+import type { Request, RequestHandler } from 'express';
+import { notesOf } from '../middleware/notes.js';
+import { HttpProblem } from '../problems/problem.js';
+import type { AccessPolicy } from './access.js';
+import type { ApiKey, Scope } from './api-key.js';
+import type { KeyRing } from './key-ring.js';
+
+/**
+ * Lets in who shows a key with the scope that an endpoint asks for. Where no key is asked for, one that is known still
+ * counts (it has a rate of its own), and what else stands in these headers is another's business.
+ */
+export function authenticate({ required, keys, clock }: AccessPolicy, access: Scope): RequestHandler {
+  return (request, response, next) => {
+    const sent = keySent(request);
+    const key = sent === undefined ? undefined : keys.current.find(sent, clock());
+    if (required || access === 'operate') admit(key, sent, access, keys.current);
+    if (key) notesOf(response).caller = key;
+    next();
+  };
+}
+
+/** @throws HttpProblem 401, 403 */
+function admit(key: ApiKey | undefined, sent: string | undefined, access: Scope, ring: KeyRing): void {
+  if (key && allows(key, access)) return;
+  if (access === 'operate' && !ring.hasOperator)
+    throw new HttpProblem(
+      'no-operator',
+      'Only the operator may do this, and this service has no key for one: "npm run keys -- create --scope operate" makes one, or set OPERATOR_KEY.',
+    );
+  if (key)
+    throw new HttpProblem(
+      'forbidden',
+      `The key ${JSON.stringify(key.name)} may ${[...key.scopes].join(', ')}; this takes the scope "${access}".`,
+    );
+  const challenge = { headers: { 'WWW-Authenticate': 'Bearer realm="crossrate"' } };
+  const detail =
+    sent === undefined
+      ? 'Send an API key: "Authorization: Bearer KEY", or in the header X-API-Key.'
+      : 'The key that was sent is not known here, or has expired.';
+  throw access === 'operate'
+    ? new HttpProblem('operator-only', `Only the operator may do this. ${detail}`, {
+        headers: { 'WWW-Authenticate': 'Bearer realm="crossrate", Basic realm="crossrate operator"' },
+      })
+    : new HttpProblem('unauthorized', detail, challenge);
+}
+
+function allows({ scopes }: ApiKey, needed: Scope): boolean {
+  return scopes.has('operate') || scopes.has(needed);
+}
+
+/**
+ * A browser that is asked for a name and a password sends the key as the password. It sends it again unasked, so that it
+ * counts for reading only: another site cannot have anything changed with it.
+ */
+function passwordOf(credentials: string): string {
+  const text = Buffer.from(credentials, 'base64').toString();
+  return text.slice(text.indexOf(':') + 1);
+}
+
+/** `Authorization: Bearer …`, or `X-API-Key` for what cannot send that; never the query, which gets into logs. */
+function keySent({ headers, method }: Request): string | undefined {
+  const sent = headers['x-api-key'];
+  if (typeof sent === 'string') return sent;
+  const [scheme = '', key = ''] = (headers.authorization ?? '').split(' ');
+  if (scheme.toLowerCase() === 'basic' && method === 'GET') return passwordOf(key);
+  return scheme.toLowerCase() === 'bearer' ? key : undefined;
+}

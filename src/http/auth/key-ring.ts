@@ -1,0 +1,33 @@
+import { timingSafeEqual } from 'node:crypto';
+import { digestOf, type ApiKey } from './api-key.js';
+
+/** The keys that are accepted. */
+export interface KeyRing {
+  readonly size: number;
+  /** Is there a key of the operator? */
+  readonly hasOperator: boolean;
+  /** The key that was sent; undefined when it is not known or has expired. */
+  find(sent: string, now: Date): ApiKey | undefined;
+}
+
+/** No key is longer; what is longer is not hashed. */
+const LONGEST_KEY = 512;
+
+/**
+ * Makes a ring. A key is looked up by the first digits of its hash, which tell nothing of the key, and compared in
+ * constant time with the whole of it.
+ */
+export function createKeyRing(keys: readonly ApiKey[]): KeyRing {
+  const byId = new Map(keys.map((key) => [key.digest.toString('latin1', 0, 6), key]));
+  return {
+    size: byId.size,
+    hasOperator: keys.some(({ scopes }) => scopes.has('operate')),
+    find(sent, now) {
+      if (sent.length > LONGEST_KEY) return undefined;
+      const digest = digestOf(sent);
+      const key = byId.get(digest.toString('latin1', 0, 6));
+      if (!key || !timingSafeEqual(digest, key.digest)) return undefined;
+      return key.expires !== undefined && new Date(key.expires) <= now ? undefined : key;
+    },
+  };
+}

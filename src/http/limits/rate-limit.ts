@@ -1,0 +1,38 @@
+import type { RequestHandler, Response } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { notesOf } from '../middleware/notes.js';
+import { HttpProblem } from '../problems/problem.js';
+import type { Limits } from './request-kind.js';
+
+const WINDOW_MS = 60_000;
+
+/**
+ * Counts the requests of a minute by key, or by address where there is none, and tells the count in the headers of
+ * draft-ietf-httpapi-ratelimit-headers-08. Each process counts for itself.
+ */
+export function limitRate({ ratePerMinute }: Limits): RequestHandler {
+  const mostOf = (response: Response): number => notesOf(response).caller?.ratePerMinute ?? ratePerMinute;
+  const limit = rateLimit({
+    windowMs: WINDOW_MS,
+    limit: (_request, response) => mostOf(response),
+    keyGenerator: (request, response) => notesOf(response).caller?.id ?? ipKeyGenerator(request.ip ?? ''),
+    identifier: 'minute',
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // It would write its doubts about a proxy to the console; docs/security.md tells of TRUST_PROXY.
+    validate: false,
+    // The headers, Retry-After among them, are set already.
+    handler: (_request, response, next) => {
+      next(
+        new HttpProblem(
+          'rate-limited',
+          `This ${notesOf(response).caller ? 'API key' : 'address'} has made the ${mostOf(response)} requests that it may make in a minute. Retry-After says when there will be more; POST /v1/batch takes any number of texts in one request.`,
+        ),
+      );
+    },
+  });
+  return (request, response, next) => {
+    if (mostOf(response) === 0) next();
+    else void limit(request, response, next);
+  };
+}

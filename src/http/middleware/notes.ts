@@ -1,0 +1,17 @@
+import type { Response } from 'express';
+import type { ApiKey } from '../auth/api-key.js';
+
+/** What the steps on the way of a request tell each other. */
+export interface Notes {
+  /** Path of the contract that answers; undefined where nothing is. */
+  route?: string;
+  /** The key that the request came with, once it has been accepted. */
+  caller?: ApiKey;
+  /** What is done when the answer has ended; see atEnd. */
+  endings?: (() => void)[];
+}
+
+/** The notes on a request; anybody may write into them. */
+export function notesOf(response: Response): Notes {
+  return response.locals as Notes;
+}

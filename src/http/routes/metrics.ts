@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { HttpDependencies } from '../dependencies.js';
+import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
+
+const text = z.string().meta({ description: 'Metrics in the text format of Prometheus.' });
+
+/** What Prometheus scrapes. */
+export function metricsEndpoint({ metrics }: HttpDependencies): Endpoint {
+  return endpoint(
+    'get',
+    '/metrics',
+    {
+      id: 'metrics',
+      tag: 'Operations',
+      summary: 'Metrics for Prometheus',
+      description:
+        'Requests and their times by route and status, figures and conversions, the age of the rates by source, how refreshes ended, what is under way, and the process itself. docs/operations.md says what to watch. Where API keys are asked for, the key must have the scope "metrics".',
+      kind: 'probe',
+      access: 'metrics',
+      query: ANY_QUERY,
+      answers: { 200: { description: 'The metrics.', content: { 'text/plain': { schema: text } } } },
+    },
+    async ({ response }) => {
+      const content = await metrics.registry.metrics();
+      response.set('Cache-Control', 'no-store').set('Content-Type', metrics.registry.contentType).send(content);
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { didYouMean, quoteSent } from '../../support/suggest.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { HttpProblem } from '../problems/problem.js';
+import { refreshOutcome, sourceParams } from '../schemas/source.js';
+
+/** How long an answer waits for a run, ms: a first run fetches the whole history of a publisher. */
+const PATIENCE_MS = 20_000;
+
+/** Runs a source when the operator says so. */
+export function refreshEndpoint({ sources, refresh, clock }: HttpDependencies): Endpoint {
+  const content = { 'application/json': { schema: refreshOutcome } };
+  return endpoint(
+    'post',
+    '/v1/sources/{key}/refresh',
+    {
+      id: 'refreshSource',
+      tag: 'Operations',
+      summary: 'Ask a publisher now',
+      description:
+        'Outside its timetable, and also when it is left alone after many failures. A run that is under way is joined, so that asking again tells how it ended.',
+      access: 'operate',
+      params: sourceParams,
+      answers: {
+        200: { description: 'How the run ended; a publisher that fails is an outcome too.', content },
+        202: { description: 'The run goes on; ask again for its outcome.', content },
+      },
+      problems: ['unknown-source', 'refresh-off'],
+    },
+    async ({ params: { key }, response }) => {
+      const keys = sources.map((source) => source.key);
+      const at = clock().toISOString();
+      if (!keys.includes(key)) {
+        const detail = `there is no source ${quoteSent(key)}; ${didYouMean(key, keys)}`;
+        throw new HttpProblem('unknown-source', `key: ${detail}`, { faults: [{ pointer: '/key', detail }] });
+      }
+      const run = refresh?.(key);
+      if (!run)
+        throw new HttpProblem(
+          'refresh-off',
+          'This process fetches no rates: REFRESH is off, or its database cannot be written (see /readyz).',
+        );
+      const outcome = await inTime(run, PATIENCE_MS);
+      if (outcome) response.json(outcome);
+      else response.status(202).json({ source: key, outcome: 'under-way', at, added: 0, corrected: 0, marked: 0 });
+    },
+  );
+}
+
+/** What comes of some work within a time; undefined when nothing has come of it by then. */
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

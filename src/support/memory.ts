@@ -1,0 +1,26 @@
+/** Remembers what was made for a key; of the keys only the newest, so that it never grows beyond `most` of them. */
+export class Memory<Key, Value> {
+  private readonly values = new Map<Key, Value>();
+
+  constructor(private readonly most: number) {}
+
+  /** What is remembered for a key, or what `make` makes for it now. */
+  get(key: Key, make: () => Value): Value {
+    const known = this.values.get(key);
+    if (known !== undefined || this.values.has(key)) return known!;
+    const made = make();
+    if (this.values.size >= this.most) this.values.delete(this.values.keys().next().value!);
+    this.values.set(key, made);
+    return made;
+  }
+}
+
+/** What is made once for an object and lives as long as it does. */
+export function oncePer<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
+  const made = new WeakMap<Owner, { readonly value: Value }>();
+  return (owner) => {
+    let known = made.get(owner);
+    if (!known) made.set(owner, (known = { value: make(owner) }));
+    return known.value;
+  };
+}

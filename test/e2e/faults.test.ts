@@ -1,0 +1,28 @@
+import { runFaults } from '../../bench/support/faults.mjs';
+import { bodyLimit } from '../../src/http/input/limits.js';
+import { startService } from '../http/support/service.js';
+
+// Hundreds of connections take their time when the machine is busy.
+import.meta.jest.setTimeout(180_000);
+
+const MAX_TEXT = 2000;
+
+test('faulty requests of every kind do no harm to the good ones among them, nor to the log', async () => {
+  const service = await startService({ maxText: MAX_TEXT, limits: { underWay: { text: 60 }, requestSeconds: 60 } });
+  try {
+    const { sent, wrong } = await runFaults({
+      url: service.url,
+      count: 400,
+      seed: 20_250_224,
+      bodyLimit: bodyLimit(MAX_TEXT),
+    });
+    expect(wrong).toEqual([]);
+    expect(sent.good).toBeGreaterThan(100);
+    expect(Object.keys(sent).length).toBeGreaterThan(18);
+    expect(service.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+    const underWay = await service.metrics.registry.getSingleMetricAsString('crossrate_http_requests_under_way');
+    expect(underWay).toContain('{kind="text"} 0');
+  } finally {
+    await service.close();
+  }
+});

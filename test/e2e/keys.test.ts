@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createKeyRing } from '../../src/http/auth/key-ring.js';
+import { readKeys } from '../../src/http/auth/key-file.js';
+import { TemporaryFolders } from './support/process.js';
+
+// A start takes a second, several when the machine is busy.
+import.meta.jest.setTimeout(60_000);
+
+const CLI = fileURLToPath(new URL('../../dist/keys-cli.js', import.meta.url));
+const NOW = new Date('2025-02-24T17:00:00Z');
+
+const folders = new TemporaryFolders();
+afterAll(() => {
+  folders.removeAll();
+});
+
+function keys(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('a key is made, listed and revoked; the file has its hash alone and is for its owner', () => {
+  const file = join(folders.make(), 'keys.json');
+  const env = { API_KEYS_FILE: file };
+  const made = keys(['create', '--name', 'cms', '--scope', 'use', '--scope', 'metrics', '--rate', '600'], env);
+  expect(made).toEqual({ status: 0, stdout: expect.stringMatching(/^crk_[\w-]{43}\n$/) as string, stderr: '' });
+  const text = readFileSync(file, 'utf8');
+  expect(text).not.toContain(made.stdout.trim());
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(createKeyRing(readKeys(text)).find(made.stdout.trim(), NOW)).toMatchObject({
+    name: 'cms',
+    ratePerMinute: 600,
+  });
+  expect(keys(['list'], env).stdout).toMatch(/^[\da-f]{12}\tcms\tuse,metrics\t600 a minute\tdoes not expire\tmade /);
+  expect(keys(['revoke', '--name', 'cms'], env).status).toBe(0);
+  expect(keys(['list'], env).stdout).toBe('');
+});
+
+test('without a file the entry is told, ready for the environment', () => {
+  const { status, stdout, stderr } = keys(['create', '--name', 'cms']);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^crk_/)]);
+  const [, json] = /^API_KEYS='(.*)'\n$/.exec(stderr)!;
+  expect(createKeyRing(readKeys(json!)).find(stdout.trim(), NOW)?.name).toBe('cms');
+});
+
+test.each([
+  [[], 'no command'],
+  [['make'], 'there is no command "make"'],
+  [['create'], 'create needs --name'],
+  [['create', '--name', 'a', '--scope', 'all'], '--scope "all" is none of use, metrics, operate'],
+  [['create', '--name', 'a', '--rate', '0'], '--rate "0" is no number of requests a minute'],
+  [['create', '--name', 'a', '--expires', 'soon'], '--expires "soon" is no instant'],
+  [['create', '--nam', 'a'], "Unknown option '--nam'"],
+])('%j is misuse, and told so with what there is', (args, message) => {
+  const { status, stderr } = keys(args);
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  expect(stderr).toContain('Usage: npm run keys');
+});

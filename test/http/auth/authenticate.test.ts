@@ -1,0 +1,98 @@
+import { digestOf, idOf, newApiKey, operatorKey, type ApiKey, type Scope } from '../../../src/http/auth/api-key.js';
+import { startService, type Problem, type TestService } from '../support/service.js';
+
+function apiKey(key: string, scopes: readonly Scope[], more: Partial<ApiKey> = {}): ApiKey {
+  const digest = digestOf(key);
+  return { id: idOf(digest), name: `holder of ${scopes.join()}`, digest, scopes: new Set(scopes), ...more };
+}
+
+const [cms, scraper, old] = [newApiKey(), newApiKey(), newApiKey()];
+const KEYS = [
+  apiKey(cms, ['use']),
+  apiKey(scraper, ['metrics']),
+  apiKey(old, ['use'], { expires: '2025-02-24T17:00:00Z' }),
+  operatorKey('the-key-of-the-operator'),
+];
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService({ authRequired: true, keys: KEYS });
+});
+afterAll(() => service.close());
+
+const bearer = (key: string): RequestInit => ({ headers: { authorization: `Bearer ${key}` } });
+
+test('a key is random and never the same', () => {
+  expect(cms).toMatch(/^crk_[\w-]{43}$/);
+  expect(new Set([cms, scraper, old]).size).toBe(3);
+});
+
+test.each([
+  ['as a bearer', { headers: { authorization: `Bearer ${cms}` } }],
+  ['as a bearer in small letters', { headers: { authorization: `bearer ${cms}` } }],
+  ['in a header of its own', { headers: { 'x-api-key': cms } }],
+  ['of the operator, who may do all', bearer('the-key-of-the-operator')],
+])('a key %s opens the service', async (_name, init) => {
+  expect((await service.call('/v1/currencies', init)).status).toBe(200);
+});
+
+test.each([
+  ['none', {}],
+  ['an unknown one', bearer(newApiKey())],
+  ['one that has expired', bearer(old)],
+  ['the hash of a key', bearer(digestOf(cms).toString('hex'))],
+  ['one of another scheme', { headers: { authorization: `Basic ${cms}` } }],
+  ['an empty one', bearer('')],
+  ['one of a megabyte less a little', bearer('x'.repeat(15_000))],
+])('%s is refused with how to send one', async (_name, init) => {
+  const { status, headers, body } = await service.call<Problem>('/v1/currencies', init);
+  expect([status, body.code, headers.get('www-authenticate')]).toEqual([
+    401,
+    'unauthorized',
+    'Bearer realm="crossrate"',
+  ]);
+});
+
+test('a key in the query is no key, and is not taken', async () => {
+  expect((await service.call(`/v1/currencies?api_key=${cms}`)).status).toBe(401);
+});
+
+test('a body is not read before the key is', async () => {
+  const { status } = await service.call('/v1/annotate', { method: 'POST', body: '{' });
+  expect(status).toBe(401);
+});
+
+test('a key does what its scopes say', async () => {
+  const { status, body } = await service.call<Problem>('/metrics', bearer(cms));
+  expect([status, body.code, body.detail]).toEqual([
+    403,
+    'forbidden',
+    'The key "holder of use" may use; this takes the scope "metrics".',
+  ]);
+  expect((await service.call('/metrics', bearer(scraper))).status).toBe(200);
+  expect((await service.call('/v1/currencies', bearer(scraper))).status).toBe(403);
+});
+
+test.each(['/', '/docs', '/healthz', '/readyz', '/openapi.json', '/problems', '/problems/unauthorized'])(
+  '%s is open to all',
+  async (path) => {
+    expect((await service.call(path)).status).toBe(200);
+  },
+);
+
+test('the log names the holder and the id of a key, never the key', async () => {
+  await service.call('/v1/styles', bearer(cms));
+  expect(service.lines).toContainEqual(
+    expect.objectContaining({ path: '/v1/styles', caller: 'holder of use', key: KEYS[0]!.id }),
+  );
+  expect(JSON.stringify(service.lines)).not.toContain(cms);
+});
+
+test('where no key is asked for, what is sent for somebody else is passed over', async () => {
+  const open = await startService({ keys: KEYS });
+  try {
+    expect((await open.call('/v1/currencies', bearer('a.token.of-the-gateway'))).status).toBe(200);
+  } finally {
+    await open.close();
+  }
+});

@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { newApiKey, digestOf, idOf } from '../../../src/http/auth/api-key.js';
+import { startService, type Problem, type TestService, type TestServiceOptions } from '../support/service.js';
+
+const services: TestService[] = [];
+const sockets: Socket[] = [];
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  for (const service of services.splice(0)) await service.close();
+});
+
+async function start(options: TestServiceOptions): Promise<TestService> {
+  const service = await startService(options);
+  services.push(service);
+  return service;
+}
+
+function open(service: TestService): Socket {
+  const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+  sockets.push(socket);
+  socket.on('error', () => undefined);
+  return socket;
+}
+
+/** A request whose body does not come. */
+async function held(service: TestService): Promise<Socket> {
+  const socket = open(service);
+  const expect100 = 'Expect: 100-continue\r\n';
+  socket.write(
+    `POST /v1/figures HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${expect100}Content-Length: 12\r\n\r\n`,
+  );
+  // "100 Continue" comes when the request has reached the application.
+  await once(socket, 'data');
+  return socket;
+}
+
+describe('the number of texts under way', () => {
+  test('is limited; what is beyond is told to come again, what is under way is answered', async () => {
+    const service = await start({ limits: { underWay: { text: 1 } } });
+    const first = await held(service);
+    const { status, headers, body } = await service.post<Problem>('/v1/figures', { text: 'HK$5' });
+    expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'overloaded', '1']);
+    expect(body.detail).toMatch(/^This process is busy with 1 requests with a text \(MAX_REQUESTS\)/);
+    expect((await service.call('/v1/currencies')).status).toBe(200);
+    first.write('{"text":"a"}');
+    const [answer] = (await once(first, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1.1 200 OK/);
+    expect((await service.post('/v1/figures', { text: 'HK$5' })).status).toBe(200);
+  });
+
+  test('counts down when a client goes away', async () => {
+    const service = await start({ limits: { underWay: { text: 1 } } });
+    const socket = await held(service);
+    expect(await service.metrics.registry.getSingleMetricAsString('crossrate_http_requests_under_way')).toContain(
+      '{kind="text"} 1',
+    );
+    const aborted = new Promise((resolve) => (service.onLine = resolve));
+    socket.destroy();
+    expect(await aborted).toMatchObject({ path: '/v1/figures', aborted: true });
+    expect((await service.post('/v1/figures', { text: 'HK$5' })).status).toBe(200);
+  });
+});
+
+describe('the time of a request', () => {
+  test('a body that does not come is told so, and the connection closed', async () => {
+    const service = await start({ limits: { requestSeconds: 0.1 } });
+    const socket = open(service);
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.write(
+      'POST /v1/figures HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{"t',
+    );
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1.1 408 Request Timeout/);
+    expect(answer).toMatch(/Connection: close/);
+    expect(answer).toContain('The request did not arrive whole within 0.1 seconds.');
+  });
+
+  test('so is a body that nobody reads', async () => {
+    const service = await start({ limits: { requestSeconds: 0.1 } });
+    const socket = open(service);
+    socket.resume();
+    socket.write('POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 12\r\n\r\n');
+    await once(socket, 'close');
+  });
+});
+
+describe('the rate', () => {
+  test('is counted by address, told in every answer, and refused with when to come again', async () => {
+    const service = await start({ limits: { ratePerMinute: 2 } });
+    const first = await service.call('/v1/styles');
+    expect(first.headers.get('ratelimit-policy')).toMatch(/^"minute"; q=2; w=60; pk=:.+:$/);
+    expect(first.headers.get('ratelimit')).toMatch(/^"minute"; r=1; t=60$/);
+    await service.call('/v1/styles');
+    const { status, headers, body } = await service.call<Problem>('/v1/styles');
+    expect([status, body.code]).toEqual([429, 'rate-limited']);
+    expect(body.detail).toMatch(/^This address has made the 2 requests that it may make in a minute\./);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await service.call('/healthz')).status).toBe(200);
+    expect((await service.call('/metrics')).status).toBe(200);
+  });
+
+  test('a key has a rate of its own, and counts for itself', async () => {
+    const key = newApiKey();
+    const digest = digestOf(key);
+    const keys = [{ id: idOf(digest), name: 'cms', digest, scopes: new Set(['use'] as const), ratePerMinute: 3 }];
+    const service = await start({ limits: { ratePerMinute: 1 }, keys });
+    const known = { headers: { authorization: `Bearer ${key}` } };
+    await service.call('/v1/styles');
+    expect((await service.call('/v1/styles')).status).toBe(429);
+    expect((await service.call('/v1/styles', known)).headers.get('ratelimit')).toMatch(/^"minute"; r=2; /);
+  });
+
+  test('an address behind a proxy is that of the client only where the proxy is trusted', async () => {
+    const forwarded = (address: string): RequestInit => ({ headers: { 'x-forwarded-for': address } });
+    const plain = await start({ limits: { ratePerMinute: 1 } });
+    await plain.call('/v1/styles', forwarded('198.51.100.1'));
+    expect((await plain.call('/v1/styles', forwarded('198.51.100.2'))).status).toBe(429);
+    const trusting = await start({ limits: { ratePerMinute: 1 }, trustProxy: ['loopback'] });
+    await trusting.call('/v1/styles', forwarded('198.51.100.1'));
+    expect((await trusting.call('/v1/styles', forwarded('198.51.100.2'))).status).toBe(200);
+    expect((await trusting.call('/v1/styles', forwarded('198.51.100.2'))).status).toBe(429);
+  });
+});
