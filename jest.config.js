@@ -5,6 +5,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   // No test measures time: on a loaded machine a large text may take longer than Jest's five seconds.
   testTimeout: 60_000,
+  // Jest leaves one core free by default: half of a machine with two.
+  maxWorkers: '100%',
   setupFiles: ['<rootDir>/test/support/fast-check.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

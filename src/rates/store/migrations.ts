@@ -33,6 +33,8 @@ export const POSTGRES_PIECES: DialectPieces = {
   ],
 };
 
+const MOST_LOOKS = 3;
+
 /**
  * Brings a database to the newest schema. Each migration runs once, in the order of its name.
  * @throws what the database said, when a migration fails
@@ -51,8 +53,14 @@ export async function migrate(db: Kysely<never>, pieces: DialectPieces): Promise
     migrationTableName: 'rates_migration',
     migrationLockTableName: 'rates_migration_lock',
   });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error));
+  // SQLite gives Kysely no lock: two processes that make one file at once both find it empty. The second one's tables are
+  // refused and rolled back, and at its next look those of the first are there.
+  let error: unknown;
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    ({ error } = await migrator.migrateToLatest());
+    if (!error) return;
+  }
+  throw error instanceof Error ? error : new Error(JSON.stringify(error));
 }
 
 function quotes({ text, quotesSuffix, appendOnly }: DialectPieces): Migration {
