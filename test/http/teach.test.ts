@@ -31,7 +31,7 @@ test.each([
   [{ name: 'ab', size: 10 }, 'size: 10 is not allowed; at most 9'],
   [{ name: 'ab', size: 1.5 }, 'size: 1.5 is not allowed; it must be an integer'],
   [{ name: 'ab', sice: 1 }, 'sice: there is no field "sice"; did you mean "size"?'],
-  [{ name: 'ab', inner: { lst: [] } }, 'inner/list: is required; it must be an array 1 more in errors.'],
+  [{ name: 'ab', inner: { lst: [] } }, 'inner/list: is required; it must be an array; 1 more in errors.'],
   [
     { name: 'ab', inner: { list: [{ wrd: 'x', word: 'y' }] } },
     'inner/list/0/wrd: there is no field "wrd"; did you mean "word"?',

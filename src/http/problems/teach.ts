@@ -22,7 +22,7 @@ export function problemOf(error: z.ZodError, input: unknown, schema: z.core.$Zod
   const [only, ...others] = codes;
   const code = only !== undefined && others.length === 0 ? only : 'invalid-request';
   const [first, ...more] = faults.slice(0, MOST_FAULTS);
-  const rest = more.length === 0 ? '' : ` ${more.length} more in errors.`;
+  const rest = more.length === 0 ? '' : `; ${more.length} more in errors.`;
   const where = first?.pointer ? `${first.pointer.slice(1)}: ` : '';
   const detail = `${where}${first?.detail ?? 'the request is not valid.'}${rest}`;
   return new HttpProblem(code, detail, { faults: faults.slice(0, MOST_FAULTS) });
