@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { keepStatements } from '../../support/kept-statements.js';
 import type { JobLimits, QueueRules } from '../limits.js';
 import { createSqliteQueue } from '../queue/sqlite-queue.js';
 import type { JobStore } from './job-store.js';
@@ -16,12 +17,12 @@ import { createSqlJobStore } from './sql-job-store.js';
  */
 export async function openSqliteJobs(path: string, limits: JobLimits, rules: QueueRules): Promise<JobStore> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
+  const database = keepStatements(new Database(path));
   // Before the first table: the room of deleted jobs goes back to the disk.
-  database.pragma('auto_vacuum = INCREMENTAL');
-  database.pragma('journal_mode = WAL');
+  database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+  database.exec('PRAGMA journal_mode = WAL');
   // A commit that a power cut takes back was told to nobody but an uploader, who is told again where to go on.
-  database.pragma('synchronous = NORMAL');
+  database.exec('PRAGMA synchronous = NORMAL');
   const db = new Kysely<JobsSchema>({ dialect: new SqliteDialect({ database }) });
   await migrateJobs(db as unknown as Kysely<never>, SQLITE);
   const store = createSqlJobStore({
@@ -42,7 +43,7 @@ export async function openSqliteJobs(path: string, limits: JobLimits, rules: Que
     ...store,
     async sweep(now) {
       const swept = await store.sweep(now);
-      database.pragma('incremental_vacuum(1000)');
+      database.exec('PRAGMA incremental_vacuum(1000)');
       return swept;
     },
   };

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { keepStatements } from '../../support/kept-statements.js';
 import { openSqliteStore, sqliteStoreOver } from './sqlite-store.js';
 import type { QuoteStore } from './store.js';
 
@@ -38,7 +39,7 @@ function withLog(path: string, log: string): Buffer {
     const copy = join(folder, 'rates.sqlite');
     copyFileSync(path, copy);
     copyFileSync(log, `${copy}-wal`);
-    const database = new Database(copy);
+    const database = keepStatements(new Database(copy));
     try {
       return database.serialize();
     } finally {

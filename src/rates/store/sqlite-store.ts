@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Insertable } from 'kysely';
+import { keepStatements } from '../../support/kept-statements.js';
 import { migrate, SQLITE_PIECES } from './migrations.js';
 import type { QuotesTable, RatesSchema } from './schema.js';
 import { createSqlStore } from './sql-store.js';
@@ -23,11 +24,12 @@ export async function openSqliteStore(path: string): Promise<QuoteStore> {
 
 /** The store over a database that is open. */
 export async function sqliteStoreOver(database: Database.Database): Promise<QuoteStore> {
-  database.pragma('journal_mode = WAL');
+  keepStatements(database);
+  database.exec('PRAGMA journal_mode = WAL');
   // FULL, not NORMAL: a revision that was told to a client must not be given to other quotes after a power cut, and a
   // few commits a day cost nothing.
-  database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
+  database.exec('PRAGMA synchronous = FULL');
+  database.exec('PRAGMA foreign_keys = ON');
   const db = new Kysely<RatesSchema>({ dialect: new SqliteDialect({ database }) });
   await migrate(db as unknown as Kysely<never>, SQLITE_PIECES);
   // Prepared once: Kysely would compile 217,555 rows of a backfill one by one.
