@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
 import type { Certainty, Figure, FigureKind, Qualifier, Script } from './figure.js';
+import type { AmbiguousMark } from './mark.js';
 import { isMoney, type Mention } from './mention.js';
 import { magnitudeOf, significantOf, upperMagnitudeOf } from './mention-value.js';
 import { compareDigits } from './numeral.js';
@@ -57,7 +58,7 @@ export class FoundFigure implements Figure {
       if (certainty !== undefined) this.certainty = certainty;
       if (certainty !== 'explicit') {
         if (reason !== undefined) this.reason = reason;
-        const candidates = mark?.ambiguous?.candidates.filter((candidate) => candidate !== currency);
+        const candidates = mark?.ambiguous && candidatesBeside(mark.ambiguous, currency);
         if (candidates && candidates.length > 0) this.candidates = candidates;
       }
     }
@@ -68,6 +69,18 @@ export class FoundFigure implements Figure {
     if (mention.rateNote) this.rateNote = true;
     this.script = script;
   }
+}
+
+/** By mark and currency: a long text has thousands of amounts with the same ones. */
+const candidateLists = new WeakMap<AmbiguousMark, Map<CurrencyCode, readonly CurrencyCode[]>>();
+
+/** What a mark could mean beside the currency it was read as. */
+function candidatesBeside(mark: AmbiguousMark, currency: CurrencyCode): readonly CurrencyCode[] {
+  let lists = candidateLists.get(mark);
+  if (!lists) candidateLists.set(mark, (lists = new Map()));
+  let list = lists.get(currency);
+  if (!list) lists.set(currency, (list = Object.freeze(mark.candidates.filter((candidate) => candidate !== currency))));
+  return list;
 }
 
 function idOf({ ordinal }: Mention): string {

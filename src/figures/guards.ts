@@ -77,6 +77,9 @@ export function isMoveInPoints(text: string, { numeral, end }: Mention, form: st
 
 const things = new CodeSet(THINGS_AFTER);
 const joins = new CodeSet(JOINS_BEFORE);
+const notAfter: ReadonlyMap<string, CodeSet> = new Map(
+  Object.entries(NOT_AFTER).map(([unit, characters]) => [unit, new CodeSet(characters)]),
+);
 
 /**
  * Does a Chinese word right behind a plain number say that it counts time or things, while no mark stands before it? Half
@@ -104,9 +107,8 @@ export function isUnitAccepted(
   unitEnd: number,
   numeralEnd: number,
 ): boolean {
-  const next = text.charAt(unitEnd);
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
-    if (next !== '' && NOT_AFTER[form]?.includes(next)) return false;
+    if (notAfter.get(form)?.has(text.charCodeAt(unitEnd))) return false;
     if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
     if (form === '成') return isTenths(numeral, numeralEnd);
     if (form === '厘') return isInterest(text, numeral, unitEnd);

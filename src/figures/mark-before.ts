@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLatin, isNewline, skipSpacesBack } from '../text/chars.js';
+import { CodeSet } from '../text/code-set.js';
 import type { Qualifier } from './figure.js';
 import { isHanNumber } from './languages/zh/numeral-kind.js';
 import type { Lexicon } from './lexicon.js';
@@ -19,6 +20,8 @@ export interface Before {
   readonly lent?: boolean;
 }
 
+const NEGATIVE = new CodeSet('负負');
+
 /** Reads mark and sign before a number; `floor` is where the last figure ended. */
 export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, floor: number): Before {
   let start = numeral.start;
@@ -29,7 +32,7 @@ export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, flo
     start--;
   } else {
     const sign = skipSpacesBack(text, start) - 1;
-    if (sign >= floor && (text.charAt(sign) === '负' || text.charAt(sign) === '負') && text.charAt(sign - 1) !== '胜') {
+    if (sign >= floor && NEGATIVE.has(text.charCodeAt(sign)) && text.charAt(sign - 1) !== '胜') {
       negative = true;
       start = sign;
     }

@@ -17,7 +17,8 @@ export function perAfter(text: string, lexicon: Lexicon, end: number): string | 
   const at = isSpace(code) ? skipSpaces(text, end) : end;
   const known = lexicon.perAfter.match(text, at);
   if (known) return isTimeAgo(text, lexicon.perAfter.edge) ? undefined : known;
-  if (/^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7))) return 'dollar';
+  if (text.charCodeAt(at) === 0x2f && /^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7)))
+    return 'dollar';
   if (text.charCodeAt(at) !== 0x70 || !text.startsWith('per ', at)) return undefined;
   const counted = /^(?:\d{1,3}(?:,\d{3})*|\d+)(?: ?[a-z]{1,16})?/i.exec(text.slice(at + 4, at + 32));
   if (counted) return counted[0].toLowerCase();
@@ -43,6 +44,7 @@ export function perBefore(text: string, lexicon: Lexicon, start: number, floor =
   const from = Math.max(floor, clauseStart(text, start, REACH, PHRASE_ENDS));
   let found: string | undefined;
   for (let i = from; i < start; i++) {
+    if (!lexicon.perBefore.mayStart(text.charCodeAt(i))) continue;
     const per = lexicon.perBefore.match(text, i);
     if (!per || lexicon.perBefore.edge > start || !reaches(text, lexicon.perBefore.edge, start)) continue;
     found = per;

@@ -30,10 +30,14 @@ export function scriptReader(text: string): (start: number, end: number) => Scri
 function hasHanNear(text: string, start: number, end: number): boolean {
   let latin = 0;
   let hans = 0;
-  for (let i = Math.max(0, start - 12); i < Math.min(text.length, end + 12); i++) {
+  const first = Math.max(0, start - 12);
+  const last = Math.min(text.length, end + 12);
+  for (let i = first; i < last; i++) {
     const code = text.charCodeAt(i);
-    if (isHan(code)) hans++;
-    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin++;
+    if (isHan(code)) {
+      // Enough, whatever the rest of the window is.
+      if (++hans * 5 >= last - first) return true;
+    } else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin++;
   }
   // A Han character takes the place of a word, a Latin letter that of a fifth of one.
   return hans > 0 && hans * 5 >= latin;

@@ -41,11 +41,16 @@ export class Trie<T> {
     (this.entries[node] ??= []).push({ form, value, caseSensitive, guarded });
   }
 
+  /** May a form start (backward: end) with this code unit? Small enough to be put in place of its calls. */
+  mayStart(code: number): boolean {
+    return this.heads[lower(code) % HEADS] === 1;
+  }
+
   /** The value of the longest form that starts (backward: ends) at `at`, or undefined. */
   match(text: string, at: number): T | undefined {
     const { backward, edges } = this;
     const first = text.charCodeAt(backward ? at - 1 : at);
-    if (this.heads[lower(first) % HEADS] !== 1) return undefined;
+    if (!this.mayStart(first)) return undefined;
     const step = backward ? -1 : 1;
     let node = ROOT;
     let found: Entry<T> | undefined;

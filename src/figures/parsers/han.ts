@@ -1,3 +1,4 @@
+import { CodeSet } from '../../text/code-set.js';
 import { isHan } from '../../text/chars.js';
 import { AFTER_AMOUNT, VAGUE_BEFORE } from '../languages/zh/guards.js';
 import { readHanNumeral } from '../languages/zh/han-numeral.js';
@@ -8,6 +9,9 @@ import type { Mention } from '../mention.js';
 import { finish, wordMultiple } from './finish.js';
 import { idiomEnd } from './idioms.js';
 import type { Read } from './read.js';
+
+const vagueBefore = new CodeSet(VAGUE_BEFORE);
+const afterAmount = new CodeSet(AFTER_AMOUNT);
 
 /** Reads a number that starts with a Chinese one: 三千八百亿, 半億, 五四五○億. */
 export function readHan(text: string, at: number, lexicon: Lexicon, floor: number): Read {
@@ -37,9 +41,9 @@ function skipUnits(text: string, at: number): number {
 
 /** 数十亿元, 百万美元级别, 兆元投資方案: a magnitude, no amount; 逾千億元 is one. */
 function isVague(text: string, mention: Mention): boolean {
-  if (VAGUE_BEFORE.includes(text.charAt(mention.start - 1) || ' ')) return true;
-  const next = text.charAt(mention.end);
-  return mention.qualifier === 'exact' && next !== '' && isHan(next.charCodeAt(0)) && !AFTER_AMOUNT.includes(next);
+  if (vagueBefore.has(text.charCodeAt(mention.start - 1))) return true;
+  const next = text.charCodeAt(mention.end);
+  return mention.qualifier === 'exact' && isHan(next) && !afterAmount.has(next);
 }
 
 /** Reads 翻一番 and its kin. */

@@ -102,7 +102,8 @@ function bareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
   const isHeading = (mention: Mention | undefined): mention is Mention & { mark: Mark } =>
     mention?.numeral.bare === true && mention.mark !== undefined && mention.qualifier === 'exact' && !mention.upper;
   const headings: UnitDeclaration[] = [];
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
     if (!isHeading(mention)) continue;
     const [previous, next] = [mentions[i - 1], mentions[i + 1]];
     const isRow = isHeading(next) && next.start - mention.end < LONGEST_NAME;

@@ -16,6 +16,8 @@ export class DeclaredMarks {
       this.inForce.delete(rule.currency);
       this.inForce.set(rule.currency, rule);
     }
+    // Most texts declare nothing.
+    if (this.inForce.size === 0) return undefined;
     return [...this.inForce.values()].findLast((rule) => rule.rules(mark));
   }
 }

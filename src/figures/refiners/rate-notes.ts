@@ -14,6 +14,8 @@ export const markRateNotes: Refiner = (context) => {
   for (let i = 1; i < mentions.length; i++) {
     const left = mentions[i - 1]!;
     const right = mentions[i]!;
+    // Rates stand close to each other; most amounts do not.
+    if (right.start - left.end > LONGEST_GAP) continue;
     if (isMoney(right) && isLevel(context, left, right)) right.mark = undefined;
     if (!isMoney(left) || !isMoney(right) || left.upper || right.upper || haveSameMark(left, right)) continue;
     if (!(isUnitSide(left) && isJoined(context, left, right)) && !isReversed(context, left, right)) continue;
@@ -26,7 +28,7 @@ export const markRateNotes: Refiner = (context) => {
 };
 
 function isUnitSide({ numeral, power, upper, per }: Mention): boolean {
-  return ROUND.test(numeral.digits) && power <= 4 && upper === undefined && per === undefined;
+  return power <= 4 && upper === undefined && per === undefined && ROUND.test(numeral.digits);
 }
 
 /** "HK$7.80 = US$1", "Rs 84.5/$1", "7.25 yuan per US$1". */
@@ -47,7 +49,6 @@ function isLevel({ text, lexicon }: RefineContext, left: Mention, right: Mention
 }
 
 function isJoined({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
-  if (right.start - left.end > LONGEST_GAP) return false;
   const end = skipSpacesBack(text, right.start);
   const { rate } = lexicon.restatements;
   // "= about" and 约合: the connector may hold a qualifier, or be one.

@@ -146,7 +146,7 @@ class Resolver {
       };
     const isCents = key === '$' && minor > 0 && !this.hasOpenDollars;
     const near = isCents ? this.neighbours.lentToCents(start, ambiguous) : this.neighbours.lent(start, ambiguous);
-    if (near) return { currency: near, certainty: 'inherited', reason: `the text counts in ${near} elsewhere` };
+    if (near) return byNeighbours(near);
     if (!this.hints.has(key)) this.hints.set(key, hintedCurrency(this.context.text, ambiguous));
     const hinted = this.hints.get(key);
     if (hinted === undefined) return undefined;
@@ -180,13 +180,27 @@ class Resolver {
   }
 }
 
-function byDefault({ key, fallback }: AmbiguousMark): Reading {
-  return {
-    currency: fallback,
-    certainty: 'assumed',
-    reason: `"${key}" means ${fallback} unless the text or the request says otherwise`,
+/** One reading for all amounts that share it: a long text has thousands, and each would keep a sentence of its own. */
+function shared<K>(make: (key: K) => Reading): (key: K) => Reading {
+  const made = new Map<K, Reading>();
+  return (key) => {
+    const reading = made.get(key) ?? make(key);
+    made.set(key, reading);
+    return reading;
   };
 }
+
+const byNeighbours = shared<CurrencyCode>((currency) => ({
+  currency,
+  certainty: 'inherited',
+  reason: `the text counts in ${currency} elsewhere`,
+}));
+
+const byDefault = shared<AmbiguousMark>(({ key, fallback }) => ({
+  currency: fallback,
+  certainty: 'assumed',
+  reason: `"${key}" means ${fallback} unless the text or the request says otherwise`,
+}));
 
 function own(
   table: Readonly<Record<string, CurrencyCode>> | undefined,

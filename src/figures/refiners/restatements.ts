@@ -1,4 +1,5 @@
 import { isSpace, skipSpaces, skipSpacesBack } from '../../text/chars.js';
+import { CodeSet } from '../../text/code-set.js';
 import type { RefineContext, Refiner } from '../context.js';
 import type { Mention } from '../mention.js';
 import { haveSameMark, isMoney } from '../mention.js';
@@ -6,13 +7,14 @@ import { firstFrom } from '../ordered.js';
 import { endOfPer, perAfter } from '../per.js';
 import { qualifierAfter } from '../qualify.js';
 
-const OPENING = '([（［〔【';
-const CLOSING = ')]）］〕】';
+const OPENING = new CodeSet('([（［〔【');
+const CLOSING_CHARACTERS = ')]）］〕】';
+const CLOSING = new CodeSet(CLOSING_CHARACTERS);
 /** After a restatement in brackets: its end, or one more restatement. A word there tells of something else. */
-const AFTER = `${CLOSING};；,，/／、-–或`;
+const AFTER = new CodeSet(`${CLOSING_CHARACTERS};；,，/／、-–或`);
 /** May stand between an amount that ends a quotation and its restatement: "up to three trillion won" ($2.2 billion). */
-const QUOTES = '"”’\'」』';
-const SENTENCE_END = '。！？!?\n';
+const QUOTES = new CodeSet('"”’\'」』');
+const SENTENCE_END = new CodeSet('。！？!?\n');
 /** Words before an amount, at most this many taken for one lead: "or about the equivalent of". */
 const MOST_LEADS = 4;
 const NOTE_REACH = 12;
@@ -57,7 +59,7 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
   const closed = behindClosed(context, previous);
   const gapStart = closed ?? endWithWords(context, previous);
   if (isInDeclaration(context, previous, mention)) return target(previous);
-  if (isOpening(sign)) return originalInBracket(context, previous, mention, at, gapStart);
+  if (OPENING.has(text.charCodeAt(at - 1))) return originalInBracket(context, previous, mention, at, gapStart);
   // Behind a closed bracket only a word leads on: "A (B) a tonne, or C".
   if (closed !== undefined && !strong && !direct && !alternative) return undefined;
   if (alternative && !direct && !countsTheSame(context, previous, mention)) return undefined;
@@ -102,10 +104,6 @@ function behindNote(context: RefineContext, previous: Mention, mention: Mention,
   return (direct || approximate) && sameSentence(context.text, previous.end, at) ? target(previous) : undefined;
 }
 
-function isOpening(sign: string): boolean {
-  return sign !== '' && OPENING.includes(sign);
-}
-
 /** 「800億日圓（約5.3億美元、新台幣174億元）」: two named currencies in one bracket restate the same. */
 function haveOtherNames(previous: Mention, mention: Mention): boolean {
   const [first, second] = [previous.mark?.currency, mention.mark?.currency];
@@ -122,7 +120,7 @@ function originalInBracket(
   if (!endsRestatement(context, mention)) return undefined;
   const before = skipSpacesBack(context.text, at - 1);
   const { text } = context;
-  const isBehindQuote = before === gapStart + 1 && QUOTES.includes(text.charAt(gapStart));
+  const isBehindQuote = before === gapStart + 1 && QUOTES.has(text.charCodeAt(gapStart));
   const follows =
     before <= gapStart ||
     isBehindQuote ||
@@ -135,7 +133,7 @@ function originalInBracket(
 function behindClosed({ text, lexicon }: RefineContext, previous: Mention): number | undefined {
   if (!previous.restates) return undefined;
   const at = endOfPer(text, lexicon, previous.end);
-  return CLOSING.includes(text.charAt(at) || ' ') ? endOfPer(text, lexicon, at + 1) : undefined;
+  return CLOSING.has(text.charCodeAt(at)) ? endOfPer(text, lexicon, at + 1) : undefined;
 }
 
 /** What a restatement of a restatement restates: the amount itself. */
@@ -204,11 +202,11 @@ function isBehindNoun(text: string, before: number, gapStart: number): boolean {
 
 /** Is nothing but a closed bracket (a footnote, a declaration, another restatement) between the amount and `before`? */
 function behindBracket(text: string, before: number, gapStart: number): boolean {
-  if (!CLOSING.includes(text.charAt(before - 1))) return false;
+  if (!CLOSING.has(text.charCodeAt(before - 1))) return false;
   const limit = Math.max(gapStart, before - 24);
   for (let i = before - 2; i >= limit; i--) {
-    if (CLOSING.includes(text.charAt(i))) return false;
-    if (OPENING.includes(text.charAt(i))) return skipSpacesBack(text, i) <= gapStart;
+    if (CLOSING.has(text.charCodeAt(i))) return false;
+    if (OPENING.has(text.charCodeAt(i))) return skipSpacesBack(text, i) <= gapStart;
   }
   // The amount itself stands in that bracket: "A (B) (C)".
   return skipSpacesBack(text, before - 1) <= gapStart;
@@ -218,20 +216,20 @@ function endsRestatement({ text, lexicon }: RefineContext, mention: Mention): bo
   let end = skipSpaces(text, mention.end);
   if (lexicon.perAfter.match(text, end)) end = skipSpaces(text, lexicon.perAfter.edge);
   if (lexicon.qualifiersAfter.match(text, end)) end = skipSpaces(text, lexicon.qualifiersAfter.edge);
-  const next = text.charAt(end);
-  if (next === '' || AFTER.includes(next) || OPENING.includes(next)) return true;
+  const next = text.charCodeAt(end);
+  if (end >= text.length || AFTER.has(next) || OPENING.has(next)) return true;
   return lexicon.restatements.alternativesAfter.match(text, end) === true;
 }
 
 /** Where the text goes on behind the bracket that a restatement closes. */
 export function endOfBracket(text: string, mention: Mention): number | undefined {
   const bracket = skipSpaces(text, mention.end);
-  if (!CLOSING.includes(text.charAt(bracket) || ' ')) return undefined;
+  if (!CLOSING.has(text.charCodeAt(bracket))) return undefined;
   return isSpace(text.charCodeAt(bracket + 1)) ? bracket + 2 : bracket + 1;
 }
 
 function sameSentence(text: string, from: number, to: number): boolean {
   if (to - from > REACH) return false;
-  for (let i = from; i < to; i++) if (SENTENCE_END.includes(text.charAt(i))) return false;
+  for (let i = from; i < to; i++) if (SENTENCE_END.has(text.charCodeAt(i))) return false;
   return true;
 }

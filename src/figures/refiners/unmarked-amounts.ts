@@ -64,7 +64,12 @@ export const adoptUnmarked: Refiner = (context) => {
 
 /** 「騰訊(00700) -8.800 (-2.657%)」: the move of a share price as market pages print it, code before, percentage behind. */
 function isShareMove(text: string, { start, end, numeral }: Mention): boolean {
-  if (!numeral.digits.includes('.') || !/^ \([+-]?\d+(?:\.\d+)?%\)/.test(text.slice(end, end + 14))) return false;
+  if (
+    text.charCodeAt(end + 1) !== 0x28 ||
+    !numeral.digits.includes('.') ||
+    !/^ \([+-]?\d+(?:\.\d+)?%\)/.test(text.slice(end, end + 14))
+  )
+    return false;
   return /\(\d{3,6}(?:\.HK)?\) [+-]?$/.test(text.slice(Math.max(0, start - 14), start));
 }
 
@@ -80,7 +85,12 @@ function localOr(text: string, near: Mention | undefined, mention: Mention): Mar
 }
 
 function hanAround(text: string, { start, end }: Mention): boolean {
-  return [end, end - 1, start - 1, start - 2].some((at) => isHan(text.charCodeAt(at)));
+  return (
+    isHan(text.charCodeAt(end)) ||
+    isHan(text.charCodeAt(end - 1)) ||
+    isHan(text.charCodeAt(start - 1)) ||
+    isHan(text.charCodeAt(start - 2))
+  );
 }
 
 /** @param goesOn the amount before it, near by, had no mark either: the list goes on */

@@ -16,6 +16,8 @@ interface Segment {
 export function readScaledDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
   // Most numbers have no Chinese scale word.
   if (!mayScale(text, end)) return undefined;
+  const simple = readOneScale(text, start, digits, end);
+  if (simple !== undefined) return simple;
   const segments: Segment[] = [];
   let blur: Blur | undefined;
   let mantissa = digits;
@@ -58,6 +60,17 @@ export function readScaledDigits(text: string, start: number, digits: string, en
     ...extra,
   };
 }
+
+/** One scale word behind the digits, and nothing behind it that could go on with the number: nearly all are so. */
+function readOneScale(text: string, start: number, digits: string, end: number): Numeral | undefined {
+  const tail = readScaleTail(text, isBlank(text.charCodeAt(end)) ? end + 1 : end);
+  if (tail.power === 0 || tail.blur !== undefined) return undefined;
+  const next = text.charCodeAt(tail.end);
+  if (isDigit(next) || isBlank(next) || hanKind(next) !== 0 || next === HALF) return undefined;
+  return { start, end: tail.end, digits, power: tail.power, writing: 'digits' };
+}
+
+const HALF = '半'.charCodeAt(0);
 
 function mayScale(text: string, end: number): boolean {
   const code = text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end);
