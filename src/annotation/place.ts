@@ -1,5 +1,6 @@
 import { lexiconOf } from '../figures/lexicon-of.js';
 import { endOfPer } from '../figures/per.js';
+import { hasHan } from '../text/chars.js';
 import type { Occurrence } from './occurrence.js';
 import type { Restated } from './restated.js';
 import type { Phrase } from './words.js';
@@ -24,20 +25,32 @@ export interface Ground {
 /**
  * Behind the amount and what belongs to it. Where the writer gives an equivalent, behind that: in the same brackets,
  * "380 billion yuan ($52.4 billion; HK$413 billion)", or in brackets of their own, "380 billion yuan, or $52.4 billion
- * (HK$413 billion)".
+ * (HK$413 billion)". A Chinese declaration takes it in, 「5394.7億元（人民幣，下同，約5,800億港元）」: two brackets in a row are
+ * never printed.
  */
 export function placeOf({ original, restatements }: Restated, ground: Ground): Place {
   let last = original;
   for (const next of restatements) if (goesOn(ground.text, last, next)) last = next;
   const at = behind(last, ground);
+  if (last === original && opensHanBracket(ground, behindWords(last, ground))) return { at: at - 1, phrase: 'nested' };
   if (last !== original && last.surroundings.bracket) return { at, phrase: 'more' };
   return { at, phrase: original.surroundings.bracket ? 'nested' : 'wrap' };
 }
 
 /** Right behind an amount, its per-unit phrase ("per share", /股) and the declaration of its currency. */
-export function behind({ end }: Occurrence, { text, declarations }: Ground): number {
-  const at = endOfPer(text, lexiconOf('auto'), end);
-  return declarations.get(at) ?? at;
+export function behind(occurrence: Occurrence, ground: Ground): number {
+  const at = behindWords(occurrence, ground);
+  return ground.declarations.get(at) ?? at;
+}
+
+function behindWords({ end }: Occurrence, { text }: Ground): number {
+  return endOfPer(text, lexiconOf('auto'), end);
+}
+
+/** Does a declaration in Chinese stand in brackets from `start`, right behind an amount? */
+function opensHanBracket({ text, declarations }: Ground, start: number): boolean {
+  const end = declarations.get(start);
+  return end !== undefined && text.charAt(end - 1) === ')' && hasHan(text, start, end);
 }
 
 function goesOn(text: string, last: Occurrence, next: Occurrence): boolean {

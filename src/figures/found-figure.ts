@@ -77,7 +77,7 @@ const candidateLists = new WeakMap<AmbiguousMark, Map<CurrencyCode, readonly Cur
 /** What a mark could mean beside the currency it was read as. */
 function candidatesBeside(mark: AmbiguousMark, currency: CurrencyCode): readonly CurrencyCode[] {
   let lists = candidateLists.get(mark);
-  if (!lists) candidateLists.set(mark, (lists = new Map()));
+  if (!lists) candidateLists.set(mark, (lists = new Map<CurrencyCode, readonly CurrencyCode[]>()));
   let list = lists.get(currency);
   if (!list) lists.set(currency, (list = Object.freeze(mark.candidates.filter((candidate) => candidate !== currency))));
   return list;

@@ -26,6 +26,12 @@ test.each<[string, string, Asked, string]>([
     USD,
     'It rose to HKD 140.90 per share (US$18.01), then.',
   ],
+  [
+    'behind a declaration in Chinese, within its brackets',
+    '集團營業額為5394.7億元（人民幣，下同），純利410億元。',
+    USD,
+    '集團營業額為5394.7億元（人民幣，下同，約750億美元），純利410億元（約57億美元）。',
+  ],
   ['a per-unit stroke', '股价报140.90港元/股，其后', USD, '股价报140.90港元/股（约18.01美元），其后'],
   [
     'within brackets',
