@@ -1,13 +1,12 @@
 import { parseBoc } from './boc-parse.js';
-import { latestWindow } from './latest-window.js';
 import type { Quote } from '../quote.js';
 import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
+import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
+import { windowed, type Spans } from './windowed.js';
 
 /** A year of 23 currencies is about 0.6 MB. */
-const LONGEST_SPAN = 366;
-const LATEST_SPAN = 60;
-const OVERLAP = 7;
+const SPANS: Spans = { latest: 60, overlap: 7, longest: 366 };
 
 /**
  * Daily exchange rates of the Bank of Canada: 1 foreign = x CAD, averages of the day, published once by 16:30 Eastern
@@ -29,30 +28,14 @@ export function createBoc(baseUrl = 'https://www.bankofcanada.ca/valet'): RateSo
     schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'America/Toronto', closes: '19:00' },
     comparableDays: Infinity,
     hosts: [new URL(baseUrl).host],
-    async fetchLatest(context) {
-      const window = latestWindow(context, OVERLAP, LATEST_SPAN);
-      return { quotes: await fetchWindow(baseUrl, window, context), validators: {}, covers: window.from };
-    },
-    historyOf: () => [
-      {
-        name: 'history',
-        windowDays: LONGEST_SPAN,
-        fetch: (window, context) => fetchWindow(baseUrl, window, context),
-      },
-    ],
+    ...windowed(SPANS, (window, context) => fetchWindow(baseUrl, window, context)),
   };
 }
 
-async function fetchWindow(
-  baseUrl: string,
-  { from, to }: Window,
-  { http, signal }: FetchContext,
-): Promise<readonly Quote[]> {
+async function fetchWindow(baseUrl: string, { from, to }: Window, context: FetchContext): Promise<readonly Quote[]> {
   const url = `${baseUrl}/observations/group/FX_RATES_DAILY/json?start_date=${from}&end_date=${to}`;
-  const answer = await http.get({ url, accept: 'application/json', signal });
-  if (answer.notModified)
-    throw new ParseFault('the Bank of Canada answered "not modified" to an unconditional request');
-  const quotes = parseBoc(decodeText(answer.body, "the Bank of Canada's answer"));
+  const body = await fetchBytes({ url, accept: 'application/json' }, 'the Bank of Canada', context);
+  const quotes = parseBoc(decodeText(body, "the Bank of Canada's answer"));
   const stray = quotes.find(({ date }) => date < from || date > to);
   if (stray) throw new ParseFault(`the Bank of Canada's answer for ${from} to ${to} has a day ${stray.date}`);
   return quotes;

@@ -1,16 +1,13 @@
 import { parseCfets, type CfetsPage } from './cfets-parse.js';
-import { latestWindow } from './latest-window.js';
 import type { Quote } from '../quote.js';
 import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
 import { decodeText } from './text.js';
+import { windowed, type Spans } from './windowed.js';
 
 /** More days than these are refused with 403. */
 const PAGE_SIZE = 50;
-/** A span of 365 days is refused; 364 days, both ends counted, are not. */
-const LONGEST_SPAN = 364;
-/** Of a run that is not a backfill: two pages. */
-const LATEST_SPAN = 90;
-const OVERLAP = 10;
+/** A span of 365 days is refused; 364 days, both ends counted, are not. A run by schedule asks for two pages. */
+const SPANS: Spans = { latest: 90, overlap: 10, longest: 364 };
 /** Between two pages, ms. */
 const PAUSE = 500;
 
@@ -36,17 +33,7 @@ export function createCfets(baseUrl = 'https://www.chinamoney.com.cn'): RateSour
     schedule: { cron: '20,40 9-11 * * 1-5', timeZone: 'Asia/Shanghai', closes: '12:00' },
     comparableDays: Infinity,
     hosts: [new URL(baseUrl).host],
-    async fetchLatest(context) {
-      const window = latestWindow(context, OVERLAP, LATEST_SPAN);
-      return { quotes: await fetchWindow(url, window, context), validators: {}, covers: window.from };
-    },
-    historyOf: () => [
-      {
-        name: 'history',
-        windowDays: LONGEST_SPAN,
-        fetch: (window, context) => fetchWindow(url, window, context),
-      },
-    ],
+    ...windowed(SPANS, (window, context) => fetchWindow(url, window, context)),
   };
 }
 

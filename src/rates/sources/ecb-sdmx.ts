@@ -4,6 +4,7 @@ import { isIsoDate } from '../day.js';
 import type { Quote } from '../quote.js';
 import { ECB_CURRENCIES } from './ecb-currencies.js';
 import { ParseFault, type FetchContext, type HistoryPath, type Window } from './source.js';
+import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
 
 /** What every row must say: daily, against one euro, spot, as published at 14:15. */
@@ -19,11 +20,10 @@ export function ecbSdmx(baseUrl: string): HistoryPath {
   return {
     name: 'data portal',
     windowDays: 366,
-    async fetch({ from, to }: Window, { http, signal }: FetchContext) {
+    async fetch({ from, to }: Window, context: FetchContext) {
       const url = `${series}?format=csvdata&startPeriod=${from}&endPeriod=${to}`;
-      const answer = await http.get({ url, accept: 'text/csv', signal });
-      if (answer.notModified) throw new ParseFault('the ECB answered "not modified" to an unconditional request');
-      return parseEcbSdmx(decodeText(answer.body, "the ECB's SDMX data"));
+      const body = await fetchBytes({ url, accept: 'text/csv' }, 'the ECB', context);
+      return parseEcbSdmx(decodeText(body, "the ECB's SDMX data"));
     },
   };
 }

@@ -5,6 +5,7 @@ import { parseEcbCsv } from './ecb-csv.js';
 import { ecbSdmx } from './ecb-sdmx.js';
 import { parseEcbXml } from './ecb-xml.js';
 import { ParseFault, type HistoryPath, type RateSource } from './source.js';
+import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
 
 const HISTORY = 'eurofxref-hist.csv';
@@ -69,10 +70,10 @@ function historyFile(baseUrl: string): HistoryPath {
   return {
     name: 'history file',
     windowDays: Infinity,
-    async fetch(_window, { http, signal }) {
-      const answer = await http.get({ url: `${baseUrl}/eurofxref-hist.zip`, accept: 'application/zip', signal });
-      if (answer.notModified) throw new ParseFault('the ECB answered "not modified" to an unconditional request');
-      return parseEcbCsv(decodeText(unzip(answer.body), "the ECB's history"));
+    async fetch(_window, context) {
+      const request = { url: `${baseUrl}/eurofxref-hist.zip`, accept: 'application/zip' };
+      const archive = await fetchBytes(request, 'the ECB', context);
+      return parseEcbCsv(decodeText(unzip(archive), "the ECB's history"));
     },
   };
 }

@@ -1,14 +1,13 @@
 import { ECB_SUSPENDED } from './ecb-currencies.js';
 import { parseFrankfurter, PROVIDER } from './frankfurter-parse.js';
-import { latestWindow } from './latest-window.js';
 import type { Quote } from '../quote.js';
-import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
+import { type FetchContext, type RateSource, type Window } from './source.js';
+import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
+import { windowed, type Spans } from './windowed.js';
 
 /** A year of 30 currencies is about 1 MB. */
-const LONGEST_SPAN = 366;
-const LATEST_SPAN = 60;
-const OVERLAP = 7;
+const SPANS: Spans = { latest: 60, overlap: 7, longest: 366 };
 
 /**
  * The ECB's reference rates as the public Frankfurter service relays them, pinned to that one provider. It stands in:
@@ -32,29 +31,14 @@ export function createFrankfurter(baseUrl = 'https://api.frankfurter.dev'): Rate
     comparableDays: Infinity,
     suspended: ECB_SUSPENDED,
     hosts: [new URL(baseUrl).host],
-    async fetchLatest(context) {
-      const window = latestWindow(context, OVERLAP, LATEST_SPAN);
-      return { quotes: await fetchWindow(baseUrl, window, context), validators: {}, covers: window.from };
-    },
-    historyOf: () => [
-      {
-        name: 'history',
-        windowDays: LONGEST_SPAN,
-        fetch: (window, context) => fetchWindow(baseUrl, window, context),
-      },
-    ],
+    ...windowed(SPANS, (window, context) => fetchWindow(baseUrl, window, context)),
   };
 }
 
-async function fetchWindow(
-  baseUrl: string,
-  { from, to }: Window,
-  { http, signal }: FetchContext,
-): Promise<readonly Quote[]> {
+async function fetchWindow(baseUrl: string, { from, to }: Window, context: FetchContext): Promise<readonly Quote[]> {
   const url = `${baseUrl}/v2/rates?base=EUR&providers=${PROVIDER}&expand=providers&from=${from}&to=${to}`;
-  const answer = await http.get({ url, accept: 'application/json', signal });
-  if (answer.notModified) throw new ParseFault('Frankfurter answered "not modified" to an unconditional request');
-  const quotes = parseFrankfurter(decodeText(answer.body, "Frankfurter's answer"));
+  const body = await fetchBytes({ url, accept: 'application/json' }, 'Frankfurter', context);
+  const quotes = parseFrankfurter(decodeText(body, "Frankfurter's answer"));
   // An answer may begin with the last observation before the span.
   return quotes.filter(({ date }) => date >= from && date <= to);
 }

@@ -1,14 +1,13 @@
 import { parseHkma } from './hkma-parse.js';
-import { latestWindow } from './latest-window.js';
 import type { Quote } from '../quote.js';
 import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
+import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
+import { windowed, type Spans } from './windowed.js';
 
 const PAGE_SIZE = 100;
-const LONGEST_SPAN = 366;
 /** A month is published when the next one ends: 120 days hold two months, and their corrections. */
-const LATEST_SPAN = 120;
-const OVERLAP = 35;
+const SPANS: Spans = { latest: 120, overlap: 35, longest: 366 };
 /** Between two pages, ms. */
 const PAUSE = 500;
 
@@ -33,34 +32,22 @@ export function createHkma(baseUrl = 'https://api.hkma.gov.hk/public'): RateSour
     schedule: { cron: '30 11,17 * * 1-5', timeZone: 'Asia/Hong_Kong', closes: '18:00' },
     comparableDays: Infinity,
     hosts: [new URL(baseUrl).host],
-    async fetchLatest(context) {
-      const window = latestWindow(context, OVERLAP, LATEST_SPAN);
-      return { quotes: await fetchWindow(url, window, context), validators: {}, covers: window.from };
-    },
-    historyOf: () => [
-      {
-        name: 'history',
-        windowDays: LONGEST_SPAN,
-        fetch: (window, context) => fetchWindow(url, window, context),
-      },
-    ],
+    ...windowed(SPANS, (window, context) => fetchWindow(url, window, context)),
   };
 }
 
 async function fetchWindow(url: string, { from, to }: Window, context: FetchContext): Promise<readonly Quote[]> {
-  const { http, signal } = context;
   const quotes: Quote[] = [];
   for (let offset = 0; ; offset += PAGE_SIZE) {
     const query = `choose=end_of_day&from=${from}&to=${to}&pagesize=${PAGE_SIZE}&offset=${offset}&sortby=end_of_day&sortorder=asc`;
-    const answer = await http.get({ url: `${url}?${query}`, accept: 'application/json', signal });
-    if (answer.notModified) throw new ParseFault('the HKMA answered "not modified" to an unconditional request');
-    const page = parseHkma(decodeText(answer.body, "the HKMA's answer"));
+    const body = await fetchBytes({ url: `${url}?${query}`, accept: 'application/json' }, 'the HKMA', context);
+    const page = parseHkma(decodeText(body, "the HKMA's answer"));
     const stray = page.quotes.find(({ date }) => date < from || date > to);
     if (stray) throw new ParseFault(`the HKMA's answer for ${from} to ${to} has a day ${stray.date}`);
     quotes.push(...page.quotes);
     if (page.days < PAGE_SIZE) return quotes;
     if (page.days > PAGE_SIZE)
       throw new ParseFault(`the HKMA sent ${page.days} days where ${PAGE_SIZE} were asked for`);
-    await http.pause(PAUSE, signal);
+    await context.http.pause(PAUSE, context.signal);
   }
 }

@@ -1,0 +1,27 @@
+import type { Quote } from '../quote.js';
+import { latestWindow } from './latest-window.js';
+import type { FetchContext, RateSource, Window } from './source.js';
+
+/** How many days are asked for at a publisher that answers for any stretch of them. */
+export interface Spans {
+  /** Of a run by schedule, at most. */
+  readonly latest: number;
+  /** Days before the newest known one that are asked for again, for corrections. */
+  readonly overlap: number;
+  /** The longest stretch that one request may ask for. */
+  readonly longest: number;
+}
+
+/** The parts of a source whose publisher answers for any stretch of days: latest and history come by the same way. */
+export function windowed(
+  { latest, overlap, longest }: Spans,
+  fetch: (window: Window, context: FetchContext) => Promise<readonly Quote[]>,
+): Required<Pick<RateSource, 'fetchLatest' | 'historyOf'>> {
+  return {
+    async fetchLatest(context) {
+      const window = latestWindow(context, overlap, latest);
+      return { quotes: await fetch(window, context), validators: {}, covers: window.from };
+    },
+    historyOf: () => [{ name: 'history', windowDays: longest, fetch }],
+  };
+}
