@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { daysBetween } from '../../src/rates/day.js';
 import { openSqliteStore } from '../../src/rates/store/sqlite-store.js';
 import { VERSION } from '../../src/support/version.js';
-import { ECB_RATES, ecbCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';
-import { reply, startUpstream, type Upstream } from '../sources/support/upstream.js';
+import { ECB_RATES, ecbCsv, ecbXml, ecbZip } from '../rates/sources/support/payloads.js';
+import { reply, startUpstream, type Upstream } from '../rates/sources/support/upstream.js';
 import { ServiceProcess, TemporaryFolders } from './support/process.js';
 
 // A start takes a second, several when the machine is busy.

@@ -4,7 +4,7 @@ import { openSqliteJobs } from '../../src/jobs/store/open-sqlite.js';
 import type { JobStore } from '../../src/jobs/store/job-store.js';
 import { checkWebhook, sendDueWebhooks } from '../../src/jobs/webhook.js';
 import { createLogger } from '../../src/support/logger.js';
-import { reply, startUpstream, type Upstream } from '../sources/support/upstream.js';
+import { reply, startUpstream, type Upstream } from '../rates/sources/support/upstream.js';
 import { at, filledJob, LIMITS, RULES } from './support/fixtures.js';
 
 const SECRET = 'a secret of sixteen characters';

@@ -7,8 +7,8 @@ import { createSources } from '../../src/rates/sources/index.js';
 import type { RateSource } from '../../src/rates/sources/source.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/store.js';
-import { bocJson, ECB_RATES, ecbXml, frankfurterJson, type Days } from '../sources/support/payloads.js';
-import { reply, startUpstream, type Handler, type Upstream } from '../sources/support/upstream.js';
+import { bocJson, ECB_RATES, ecbXml, frankfurterJson, type Days } from './sources/support/payloads.js';
+import { reply, startUpstream, type Handler, type Upstream } from './sources/support/upstream.js';
 import { RecordingLogger } from './support/recording-logger.js';
 
 let upstream: Upstream;

@@ -5,7 +5,7 @@ import { RateTableHolder } from '../../src/rates/rate-table-holder.js';
 import { createSources } from '../../src/rates/sources/index.js';
 import { parseCurrencyApi } from '../../src/rates/sources/currency-api-parse.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
-import { currencyApiJson } from '../sources/support/payloads.js';
+import { currencyApiJson } from './sources/support/payloads.js';
 import { GOLDEN_QUOTES } from './support/golden.js';
 
 const DATE = '2025-02-24';

@@ -6,8 +6,8 @@ import { createHttpClient } from '../../src/rates/sources/http-client.js';
 import { createSources } from '../../src/rates/sources/index.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/store.js';
-import { currencyApiJson, ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';
-import { reply, startUpstream, type Handler, type Upstream } from '../sources/support/upstream.js';
+import { currencyApiJson, ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from './sources/support/payloads.js';
+import { reply, startUpstream, type Handler, type Upstream } from './sources/support/upstream.js';
 import { RecordingLogger } from './support/recording-logger.js';
 
 const NOW = new Date('2024-03-06T16:00:00Z');

@@ -10,7 +10,7 @@ import type { RateSource } from '../../src/rates/sources/source.js';
 import { createStoreWatch, type StoreWatch } from '../../src/rates/store-watch.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/store.js';
-import type { Handler } from '../sources/support/upstream.js';
+import type { Handler } from './sources/support/upstream.js';
 import { RecordingLogger } from './support/recording-logger.js';
 import { FAULTS, GOOD } from './support/soak-faults.js';
 import { FIRST_DAY, publishedDays } from './support/soak-publishers.js';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { RefreshOutcome } from '../../src/rates/refresh.js';
 import { createSources } from '../../src/rates/sources/index.js';
 import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
-import { startUpstream, type Handler, type Upstream } from '../sources/support/upstream.js';
+import { startUpstream, type Handler, type Upstream } from './sources/support/upstream.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
 import { GOOD } from './support/soak-faults.js';
 import { FIRST_DAY } from './support/soak-publishers.js';

@@ -1,6 +1,6 @@
 import { addDays } from '../../../src/rates/day.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
-import { reply, type Handler } from '../../sources/support/upstream.js';
+import { reply, type Handler } from '../sources/support/upstream.js';
 import { documentFor } from './soak-publishers.js';
 import { TRUTH } from './soak-truth.js';
 

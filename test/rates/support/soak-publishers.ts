@@ -15,7 +15,7 @@ import {
   h10Zip,
   hkmaJson,
   type Days,
-} from '../../sources/support/payloads.js';
+} from '../sources/support/payloads.js';
 import { TRUTH } from './soak-truth.js';
 
 /** First day of the made-up history. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../src/rates/day.js';
-import { ECB_RATES } from '../../sources/support/payloads.js';
+import { ECB_RATES } from '../sources/support/payloads.js';
 
 /** Numbers from 0 to 1 in an order that a seed fixes (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -1,4 +1,4 @@
-import { createSources, DEFAULT_ORDER, SOURCE_KEYS } from '../../src/rates/sources/index.js';
+import { createSources, DEFAULT_ORDER, SOURCE_KEYS } from '../../../src/rates/sources/index.js';
 
 test('the default order and addresses', () => {
   expect(createSources().map(({ key, kind, hosts }) => [key, kind, hosts])).toEqual([

@@ -1,5 +1,5 @@
-import { createCfets } from '../../src/rates/sources/cfets.js';
-import { parseCfets } from '../../src/rates/sources/cfets-parse.js';
+import { createCfets } from '../../../src/rates/sources/cfets.js';
+import { parseCfets } from '../../../src/rates/sources/cfets-parse.js';
 import { CFETS_REFUSAL, cfetsJson } from './support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from './support/source-run.js';
 import { reply, startUpstream, type Upstream } from './support/upstream.js';

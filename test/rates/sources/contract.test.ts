@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { CALENDARS } from '../../src/rates/calendars.js';
-import { createSources, type SourcesConfig } from '../../src/rates/sources/index.js';
-import type { RateSource } from '../../src/rates/sources/source.js';
+import { CALENDARS } from '../../../src/rates/calendars.js';
+import { createSources, type SourcesConfig } from '../../../src/rates/sources/index.js';
+import type { RateSource } from '../../../src/rates/sources/source.js';
 import {
   bocJson,
   cfetsJson,

@@ -1,6 +1,6 @@
-import { createHkma } from '../../src/rates/sources/hkma.js';
-import { parseHkma } from '../../src/rates/sources/hkma-parse.js';
-import { addDays } from '../../src/rates/day.js';
+import { createHkma } from '../../../src/rates/sources/hkma.js';
+import { parseHkma } from '../../../src/rates/sources/hkma-parse.js';
+import { addDays } from '../../../src/rates/day.js';
 import { hkmaJson } from './support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from './support/source-run.js';
 import { reply, startUpstream, type Upstream } from './support/upstream.js';

@@ -1,6 +1,6 @@
-import type { Quote } from '../../../src/rates/quote.js';
-import { createHttpClient, type HttpClient } from '../../../src/rates/sources/http-client.js';
-import type { FetchContext, RateSource, Window } from '../../../src/rates/sources/source.js';
+import type { Quote } from '../../../../src/rates/quote.js';
+import { createHttpClient, type HttpClient } from '../../../../src/rates/sources/http-client.js';
+import type { FetchContext, RateSource, Window } from '../../../../src/rates/sources/source.js';
 import type { Upstream } from './upstream.js';
 
 /** A client that gives a publisher so long, ms, and does not pause between tries. */

@@ -1,5 +1,5 @@
-import { parseEcbCsv } from '../../src/rates/sources/ecb-csv.js';
-import { parseEcbXml } from '../../src/rates/sources/ecb-xml.js';
+import { parseEcbCsv } from '../../../src/rates/sources/ecb-csv.js';
+import { parseEcbXml } from '../../../src/rates/sources/ecb-xml.js';
 import { ECB_RATES, ecbCsv, ecbXml } from './support/payloads.js';
 
 const DAY = '2024-03-06';

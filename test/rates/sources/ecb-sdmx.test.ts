@@ -1,5 +1,5 @@
-import { createEcb } from '../../src/rates/sources/ecb.js';
-import { parseEcbSdmx } from '../../src/rates/sources/ecb-sdmx.js';
+import { createEcb } from '../../../src/rates/sources/ecb.js';
+import { parseEcbSdmx } from '../../../src/rates/sources/ecb-sdmx.js';
 import { ecbSdmxCsv } from './support/payloads.js';
 import { asked, historyOf, inShort } from './support/source-run.js';
 import { reply, startUpstream } from './support/upstream.js';

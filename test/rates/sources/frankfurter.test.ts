@@ -1,5 +1,5 @@
-import { createFrankfurter } from '../../src/rates/sources/frankfurter.js';
-import { parseFrankfurter } from '../../src/rates/sources/frankfurter-parse.js';
+import { createFrankfurter } from '../../../src/rates/sources/frankfurter.js';
+import { parseFrankfurter } from '../../../src/rates/sources/frankfurter-parse.js';
 import { frankfurterJson } from './support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from './support/source-run.js';
 import { reply, startUpstream, type Upstream } from './support/upstream.js';

@@ -1,5 +1,5 @@
-import { createBoc } from '../../src/rates/sources/boc.js';
-import { parseBoc } from '../../src/rates/sources/boc-parse.js';
+import { createBoc } from '../../../src/rates/sources/boc.js';
+import { parseBoc } from '../../../src/rates/sources/boc-parse.js';
 import { bocJson } from './support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from './support/source-run.js';
 import { reply, startUpstream, type Upstream } from './support/upstream.js';

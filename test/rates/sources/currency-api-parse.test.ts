@@ -1,4 +1,4 @@
-import { parseCurrencyApi } from '../../src/rates/sources/currency-api-parse.js';
+import { parseCurrencyApi } from '../../../src/rates/sources/currency-api-parse.js';
 import { currencyApiJson } from './support/payloads.js';
 
 const DAY = '2026-09-29';

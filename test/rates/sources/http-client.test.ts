@@ -1,4 +1,4 @@
-import { createHttpClient, type HttpClient, type HttpClientOptions } from '../../src/rates/sources/http-client.js';
+import { createHttpClient, type HttpClient, type HttpClientOptions } from '../../../src/rates/sources/http-client.js';
 import { reply, startUpstream, type Upstream } from './support/upstream.js';
 
 let upstream: Upstream;

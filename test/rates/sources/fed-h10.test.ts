@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { createFedH10 } from '../../src/rates/sources/fed-h10.js';
+import { createFedH10 } from '../../../src/rates/sources/fed-h10.js';
 import { H10_RATES, h10Xml, h10Zip, type Days } from './support/payloads.js';
 import { asked, contextOf, inShort, latestOf } from './support/source-run.js';
 import { reply, startUpstream, type Upstream } from './support/upstream.js';
