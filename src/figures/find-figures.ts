@@ -10,6 +10,7 @@ import { mergeRanges } from './refiners/ranges.js';
 import { resolveCurrencies } from './refiners/resolve-currencies.js';
 import { linkRestatements } from './refiners/restatements.js';
 import { readTables } from './refiners/tables.js';
+import { linkTwoCounts } from './refiners/two-counts.js';
 import { spreadPer } from './refiners/spread-per.js';
 import { adoptUnmarked } from './refiners/unmarked-amounts.js';
 import { scan } from './scan.js';
@@ -24,6 +25,7 @@ const REFINERS: readonly Refiner[] = [
   markRateNotes,
   adoptUnmarked,
   linkRestatements,
+  linkTwoCounts,
   resolveCurrencies,
   spreadPer,
 ];

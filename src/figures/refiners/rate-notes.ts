@@ -5,7 +5,7 @@ import { haveSameMark, isMoney, type Mention } from '../mention.js';
 /** The side of a rate that is counted: 1, or the units that banks quote for. */
 const ROUND = /^10*(?:\.0+)?$/;
 
-const LONGEST_GAP = 12;
+const LONGEST_GAP = 20;
 const REVERSED: ReadonlySet<string> = new Set(['=', '/', 'per', 'to the', '兑', '兌', '对', '對']);
 
 /** Marks both sides of "($1 = 7.2412 yuan)" and 「1美元兑7.24元」: rates, not amounts; the second restates the first. */
@@ -45,6 +45,8 @@ function isLevel({ text, lexicon }: RefineContext, left: Mention, right: Mention
   if (isMoney(left) || left.ratio || !isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
   if (REVERSED.has(word)) return true;
+  // "(2023: HK$10)": a level has a fraction, a year has none.
+  if (word === ':' && !left.numeral.digits.includes('.')) return false;
   return word !== 'to' && word !== 'is' && lexicon.restatements.rate.has(word);
 }
 

@@ -75,6 +75,8 @@ class TableReader {
       return;
     }
     if (!this.hasCells && isYearHeading(mention)) {
+      // "(RMB'000) 2023 RMB 2024 RMB 2024 US$": the years head the columns, the unit before them only gives the scale.
+      if (this.headings.size === 0 && this.columns.length === 1) this.scale = this.columns.pop()!.power;
       this.headings.add(mention);
       this.columns.push({ mark: mention.mark, power: this.scale, percent: false });
       this.last = mention.end;
@@ -105,7 +107,8 @@ class TableReader {
     this.plain = [];
     if (row.length === 0) return;
     // "Revenue 5 123,456 98,765": a short number in front is that of a note to the accounts.
-    if (row.length === this.width + 1 && this.width > 0 && isNoteNumber(row[0]!)) row.shift();
+    const width = this.width > 0 ? this.width : Math.max(2, this.columns.length);
+    if (row.length === width + 1 && isNoteNumber(row[0]!)) row.shift();
     this.width = row.length;
     // "(in millions) $ 12,345": the heading gives the scale, the cells the currency.
     if (this.columns.length === 0) for (const cell of row) if (cell.mark) cell.power += this.scale;
