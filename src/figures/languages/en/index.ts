@@ -17,7 +17,7 @@ export const ENGLISH: Language = {
   ratios: EN_RATIOS,
   per: {
     rows: EN_PER,
-    leadsAfter: ['per ', 'a ', 'an ', 'for each ', 'for every ', 'every ', 'each ', '/', '/ ', '-per-', '-a-', '-an-'],
+    leadsAfter: ['per ', 'a ', 'an ', 'for each ', 'for every ', 'to each ', 'to every ', 'every ', 'each ', '/', '/ ', '-per-', '-a-', '-an-'],
     leadsBefore: ['per '],
     pieces: {},
   },
