@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { messagesOf } from './messages.js';
 import { answerUnreadable } from './unreadable.js';
 
 /** An HTTP server that can be stopped without breaking an answer off. */
@@ -36,6 +37,7 @@ const LOOK_EVERY_MS = 1_000;
 export function createHttpServer(application: RequestListener, options: ServerOptions = {}): HttpServer {
   const server = createServer(
     {
+      ...messagesOf(application),
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE_MS,
