@@ -5,6 +5,9 @@ import type { Response } from 'express';
  * never kept has no use for, and which takes longer than writing it.
  */
 export function sendAnswer(response: Response, answer: unknown): void {
+  const json = JSON.stringify(answer);
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify(answer));
+  // Without it the packer, which may change it, has the answer sent in chunks.
+  response.setHeader('Content-Length', Buffer.byteLength(json));
+  response.end(json);
 }

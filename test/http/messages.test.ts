@@ -15,7 +15,12 @@ test('they know their application and what Express adds', async () => {
   const app = express().set('answer', 42);
   app.get('/:name', (request, response) => {
     const apps = [request.app, response.app].every((each) => each === app);
-    response.json({ name: request.params.name, host: request.get('Host'), apps, answer: request.app.get('answer') });
+    response.json({
+      name: request.params.name,
+      host: request.get('Host'),
+      apps,
+      answer: request.app.get('answer') as unknown,
+    });
   });
   const server = createHttpServer(app);
   const url = await server.listen('127.0.0.1', 0);

@@ -7,6 +7,8 @@ export interface Notes {
   route?: string;
   /** The key that the request came with, once it has been accepted. */
   caller?: ApiKey;
+  /** When the time of the request is over; see limits/deadline.ts. */
+  deadline?: NodeJS.Timeout;
   /** What is done when the answer has ended; see atEnd. */
   endings?: (() => void)[];
 }
