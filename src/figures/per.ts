@@ -37,7 +37,9 @@ export function perAfter(text: string, lexicon: Lexicon, end: number): string | 
 
 /** 「119元/6斤」, 「3元/100克」 */
 function countedBehindSlash(text: string, at: number): string | undefined {
-  return /^\/(\d{1,4}(?:[斤克升两兩个個支件片粒瓶袋盒包箱罐杯人天晚小米吨噸]|kg|g|ml|L))/.exec(text.slice(at, at + 8))?.[1];
+  return /^\/(\d{1,4}(?:[斤克升两兩个個支件片粒瓶袋盒包箱罐杯人天晚小米吨噸]|kg|g|ml|L))/.exec(
+    text.slice(at, at + 8),
+  )?.[1];
 }
 
 /** "HK$4.2 billion a year ago" was earned once. */

@@ -24,13 +24,35 @@ for (const map of [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS, HAN_TENS])
 starts['半'.charCodeAt(0)] = HAN_NUMBER;
 for (const word of ZH_MULTIPLE_WORDS.keys()) starts[word.charCodeAt(0)] = HAN_MULTIPLE;
 
-/** Two-letter heads of number words, both cases, so that most words are passed over after two look-ups. */
-const wordHeads = new Uint8Array(0x10000);
+/** Heads of number words, of two letters and of three: most words ("the", "for") are passed over after two look-ups. */
+const heads = new Uint8Array(1 << 14);
+const longHeads = new Uint8Array(1 << 15);
 for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'a ', 'an']) {
   for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
     starts[first] = WORD_HEAD;
-    wordHeads[((first & 0x7f) << 7) | (word.charCodeAt(1) & 0x7f)] = 1;
+    heads[headOf(first, word.charCodeAt(1))] = 1;
   }
+  const long = longHeadOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+  if (word.length > 2) longHeads[long] = 1;
+  // Whatever follows an article.
+  else longHeads.fill(1, long & ~31, (long | 31) + 1);
+}
+
+function headOf(first: number, second: number): number {
+  return ((first & 0x7f) << 7) | (second & 0x7f);
+}
+
+/** Five bits a letter, whatever its case. */
+function longHeadOf(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** May a number word start at `at`? Its first three letters say so. */
+function mayStartWord(text: string, at: number): boolean {
+  if (isLatin(text.charCodeAt(at - 1))) return false;
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return heads[headOf(first, second)] === 1 && longHeads[longHeadOf(first, second, text.charCodeAt(at + 2))] === 1;
 }
 
 /** One pass over the text: every number that counts something, and those without a unit that a neighbour may lend one. */
@@ -45,14 +67,9 @@ export function scan(text: string, lexicon: Lexicon): Mention[] {
       i++;
       continue;
     }
-    if (kind === WORD_HEAD) {
-      if (
-        isLatin(text.charCodeAt(i - 1)) ||
-        wordHeads[((text.charCodeAt(i) & 0x7f) << 7) | (text.charCodeAt(i + 1) & 0x7f)] === 0
-      ) {
-        i++;
-        continue;
-      }
+    if (kind === WORD_HEAD && !mayStartWord(text, i)) {
+      i++;
+      continue;
     }
     const read = readAt(text, i, kind, lexicon, floor);
     if (read.mention) {

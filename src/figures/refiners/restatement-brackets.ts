@@ -1,26 +1,30 @@
 import { isDigit, isSpace, skipSpaces, skipSpacesBack } from '../../text/chars.js';
+import { CodeSet } from '../../text/code-set.js';
 import type { RefineContext } from '../context.js';
 import type { Mention } from '../mention.js';
 import { mayBeSameWorth } from './same-worth.js';
 
-const OPENING = '([（［〔【';
-const CLOSING = ')]）］〕】';
+const OPENING = new CodeSet('([（［〔【');
+const CLOSING_CHARACTERS = ')]）］〕】';
+const CLOSING = new CodeSet(CLOSING_CHARACTERS);
 /** After a restatement in brackets: its end, or one more restatement. */
-const AFTER = `${CLOSING};；,，/／、-–或`;
+const AFTER = new CodeSet(`${CLOSING_CHARACTERS};；,，/／、-–或`);
 /** May stand between an amount that ends a quotation and its restatement: "up to three trillion won" ($2.2 billion). */
-const QUOTES = '"”’\'」』';
+const QUOTES = new CodeSet('"”’\'」』');
+/** No bracket is looked for across these. */
+const PARTS = new CodeSet(';；\n');
 /** Longest remark in the bracket before or behind the amount: "then about", 當時約, "at today's exchange rate". */
 const LONGEST_REMARK = 40;
 /** Such a remark tells of another amount: another time, another part. */
 const OTHER_AMOUNT =
   /\b(?:earlier|ago|last|previous|prior|than|years?|months?|quarter|weeks?|days|(?:19|20)\d\d|includ|exclud|of which|from|plus|each|more|less|for|on|via|by|to|and|per|stake|deal|half)\b|[去上前今明]年|上[月季周]|同期|原|[预預][测測算期计計]|其中|包括|另|每|首|年度|[较較]|目[标標]/;
 
-export function isOpening(sign: string): boolean {
-  return sign !== '' && OPENING.includes(sign);
+export function isOpeningAt(text: string, at: number): boolean {
+  return OPENING.has(text.charCodeAt(at));
 }
 
-export function isClosing(sign: string): boolean {
-  return sign !== '' && CLOSING.includes(sign);
+export function isClosingAt(text: string, at: number): boolean {
+  return CLOSING.has(text.charCodeAt(at));
 }
 
 /** Does an amount behind the bracket that ends at `at` restate the one whose words end at `gapStart`? */
@@ -40,7 +44,7 @@ export function restatesInBracket(
   const before = skipSpacesBack(text, at - 1);
   return (
     before <= gapStart ||
-    (before === gapStart + 1 && QUOTES.includes(text.charAt(gapStart))) ||
+    (before === gapStart + 1 && QUOTES.has(text.charCodeAt(gapStart))) ||
     behindBracket(text, before, gapStart) ||
     isBehindNoun(text, before, gapStart)
   );
@@ -50,19 +54,20 @@ export function restatesInBracket(
 export function bracketBefore(text: string, at: number, gapStart: number): number | undefined {
   const limit = Math.max(gapStart, at - LONGEST_REMARK / 2);
   for (let i = at - 1; i >= limit; i--) {
-    const sign = text.charAt(i);
-    if (isOpening(sign)) return OTHER_AMOUNT.test(text.slice(i + 1, at)) ? undefined : i + 1;
-    if (isClosing(sign) || isDigit(text.charCodeAt(i)) || ';；\n'.includes(sign)) return undefined;
+    const code = text.charCodeAt(i);
+    if (OPENING.has(code)) return OTHER_AMOUNT.test(text.slice(i + 1, at)) ? undefined : i + 1;
+    if (CLOSING.has(code) || isDigit(code) || PARTS.has(code)) return undefined;
   }
   return undefined;
 }
 
 /** "(RM20bn at current rates)": a remark on the amount closes the bracket. */
 function hasRemark(text: string, end: number): boolean {
-  for (let at = end; at < end + LONGEST_REMARK; at++) {
-    const sign = text.charAt(at);
-    if (isClosing(sign)) return !OTHER_AMOUNT.test(text.slice(end, at));
-    if (isOpening(sign) || isDigit(text.charCodeAt(at)) || sign === '\n' || sign === '') return false;
+  const limit = Math.min(text.length, end + LONGEST_REMARK);
+  for (let at = end; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (CLOSING.has(code)) return !OTHER_AMOUNT.test(text.slice(end, at));
+    if (OPENING.has(code) || isDigit(code) || code === 0x0a) return false;
   }
   return false;
 }
@@ -79,11 +84,11 @@ function isBehindNoun(text: string, before: number, gapStart: number): boolean {
 
 /** Is nothing but a closed bracket (a footnote, a declaration, another restatement) between the amount and `before`? */
 function behindBracket(text: string, before: number, gapStart: number): boolean {
-  if (!CLOSING.includes(text.charAt(before - 1))) return false;
+  if (!isClosingAt(text, before - 1)) return false;
   const limit = Math.max(gapStart, before - 24);
   for (let i = before - 2; i >= limit; i--) {
-    if (CLOSING.includes(text.charAt(i))) return false;
-    if (OPENING.includes(text.charAt(i))) return skipSpacesBack(text, i) <= gapStart;
+    if (isClosingAt(text, i)) return false;
+    if (isOpeningAt(text, i)) return skipSpacesBack(text, i) <= gapStart;
   }
   // The amount itself stands in that bracket: "A (B) (C)".
   return skipSpacesBack(text, before - 1) <= gapStart;
@@ -93,14 +98,13 @@ function endsRestatement({ text, lexicon }: RefineContext, mention: Mention): bo
   let end = skipSpaces(text, mention.end);
   if (lexicon.perAfter.match(text, end)) end = skipSpaces(text, lexicon.perAfter.edge);
   if (lexicon.qualifiersAfter.match(text, end)) end = skipSpaces(text, lexicon.qualifiersAfter.edge);
-  const next = text.charAt(end);
-  if (next === '' || AFTER.includes(next) || OPENING.includes(next)) return true;
+  if (end >= text.length || AFTER.has(text.charCodeAt(end)) || isOpeningAt(text, end)) return true;
   return lexicon.restatements.alternativesAfter.match(text, end) === true;
 }
 
 /** Where the text goes on behind the bracket that a restatement closes. */
 export function endOfBracket(text: string, mention: Mention): number | undefined {
   const bracket = skipSpaces(text, mention.end);
-  if (!isClosing(text.charAt(bracket))) return undefined;
+  if (!isClosingAt(text, bracket)) return undefined;
   return isSpace(text.charCodeAt(bracket + 1)) ? bracket + 2 : bracket + 1;
 }

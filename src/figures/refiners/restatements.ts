@@ -6,7 +6,7 @@ import { haveSameMark, isMoney } from '../mention.js';
 import { firstFrom } from '../ordered.js';
 import { endOfPer, perAfter } from '../per.js';
 import { qualifierAfter } from '../qualify.js';
-import { bracketBefore, endOfBracket, isClosing, isOpening, restatesInBracket } from './restatement-brackets.js';
+import { bracketBefore, endOfBracket, isClosingAt, isOpeningAt, restatesInBracket } from './restatement-brackets.js';
 import { stripLeads } from './restatement-leads.js';
 import { mayBeSameWorth } from './same-worth.js';
 
@@ -14,6 +14,8 @@ const SENTENCE_END = new CodeSet('。！？!?\n');
 const NOTE_REACH = 12;
 /** How far back 折合 looks for its amount, in characters. */
 const REACH = 60;
+/** Between two amounts at the most: REACH, a per-unit behind the first, words before the second. */
+const FARTHEST = 160;
 
 /**
  * Finds what restates what: "380 billion yuan (about $52.4 billion)", 「A（约B或C）」, "A, or B", "A/B", 「A，折合B」.
@@ -28,7 +30,7 @@ export const linkRestatements: Refiner = (context) => {
       if (mention.ratio && previous && mention.start - previous.end > REACH) previous = undefined;
       continue;
     }
-    if (previous && !mention.rateNote) {
+    if (previous && !mention.rateNote && mayRestate(previous, mention)) {
       const original = originalOf(context, previous, mention) ?? behindNote(context, previous, mention, noteEnd);
       if (original && !haveSameMark(original, mention)) link(context, original, mention);
     }
@@ -37,6 +39,12 @@ export const linkRestatements: Refiner = (context) => {
     else previous = mention;
   }
 };
+
+/** Most pairs of amounts are too far apart, or plainly in one currency: these are not looked at further. */
+function mayRestate(previous: Mention, mention: Mention): boolean {
+  if (mention.start - previous.end > FARTHEST) return false;
+  return previous.restates !== undefined || !haveSameMark(previous, mention);
+}
 
 function link(context: RefineContext, original: Mention, mention: Mention): void {
   mention.restates = original;
@@ -54,7 +62,7 @@ function originalOf(context: RefineContext, previous: Mention, mention: Mention)
   const gapStart = closed ?? endWithWords(context, previous);
   if (isInDeclaration(context, previous, mention)) return target(previous);
   if (isNextCell(text, previous, mention)) return mayBeSameWorth(context, previous, mention) ? previous : undefined;
-  if (isOpening(sign))
+  if (isOpeningAt(text, at - 1))
     return restatesInBracket(context, previous, mention, at, gapStart) ? target(previous) : undefined;
   const bracket = bracketBefore(text, at, gapStart);
   if (bracket !== undefined && mayBeSameWorth(context, target(previous), mention))
@@ -144,7 +152,7 @@ function haveOtherNames(previous: Mention, mention: Mention): boolean {
 function behindClosed({ text, lexicon }: RefineContext, previous: Mention): number | undefined {
   if (!previous.restates) return undefined;
   const at = endOfPer(text, lexicon, previous.end);
-  return isClosing(text.charAt(at)) ? endOfPer(text, lexicon, at + 1) : undefined;
+  return isClosingAt(text, at) ? endOfPer(text, lexicon, at + 1) : undefined;
 }
 
 /** What a restatement of a restatement restates: the amount itself. */

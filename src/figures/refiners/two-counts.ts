@@ -16,18 +16,30 @@ const MOST_BEFORE = 3;
  * $309 billion in dollar terms", 「按美元计…，按人民币计…」. The second count restates the first.
  */
 export const linkTwoCounts: Refiner = (context) => {
+  // Hardly any text says so, and then no pair need be looked at; many have no pair.
+  let says: boolean | undefined;
   const before: Mention[] = [];
   for (const mention of context.mentions) {
     if (!isMoney(mention) || mention.rateNote) continue;
-    mention.restates ??= before.findLast((first) => areTwoCounts(context, first, mention));
+    mention.restates ??= before.findLast(
+      (first) =>
+        mayBeTwoCounts(first, mention) && (says ??= saysCount(context.text)) && areTwoCounts(context, first, mention),
+    );
     before.push(mention);
     if (before.length > MOST_BEFORE) before.shift();
   }
 };
 
+function mayBeTwoCounts(first: Mention, second: Mention): boolean {
+  return !first.restates && second.start - first.end <= REACH && !haveSameMark(first, second);
+}
+
 function areTwoCounts(context: RefineContext, first: Mention, second: Mention): boolean {
-  if (first.restates ?? (haveSameMark(first, second) || second.start - first.end > REACH)) return false;
   const around = context.text.slice(Math.max(0, first.start - MARGIN), second.end + MARGIN);
-  if (!EN_COUNTED_IN.test(around) && !ZH_COUNTED_IN.test(around)) return false;
+  if (!saysCount(around)) return false;
   return (first.per === second.per || !second.per) && mayBeSameWorth(context, first, second);
+}
+
+function saysCount(text: string): boolean {
+  return EN_COUNTED_IN.test(text) || ZH_COUNTED_IN.test(text);
 }
