@@ -107,7 +107,9 @@ function accountingBracket(text: string, lexicon: Lexicon, numeral: Numeral): Nu
   if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return undefined;
   const isPercent = text.charCodeAt(end + 1) === 0x25;
   const isMarked = !/^(?:19|20)\d\d$/.test(digits) && lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
-  if (!isPercent && !isMarked) return undefined;
+  // "HK(2.31) cents"
+  const isCents = text.startsWith(') cent', end) && countryOfCents(text, start - 1) !== undefined;
+  if (!isPercent && !isMarked && !isCents) return undefined;
   return { ...numeral, start: start - 1, end: end + 1 };
 }
 

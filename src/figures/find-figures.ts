@@ -3,6 +3,7 @@ import { readProse } from '../text/markup/read-prose.js';
 import type { RefineContext, Refiner } from './context.js';
 import type { FigureOptions, Recognition } from './figure.js';
 import { lexiconOf } from './lexicon-of.js';
+import { readAccountingBrackets } from './refiners/accounting-brackets.js';
 import { findDeclarations } from './refiners/declare.js';
 import { lendUnits } from './refiners/lend-units.js';
 import { markRateNotes } from './refiners/rate-notes.js';
@@ -20,6 +21,7 @@ import { toRecognition } from './to-figures.js';
 const REFINERS: readonly Refiner[] = [
   findDeclarations,
   readTables,
+  readAccountingBrackets,
   mergeRanges,
   lendUnits,
   markRateNotes,

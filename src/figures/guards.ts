@@ -49,7 +49,8 @@ export function isAttribute(text: string, { numeral, scaled, shortScale, grouped
   return !/notes?|bonds?|bills?/i.test(match[0]) || (!grouped && /^(?:19|20)\d\d$/.test(numeral.digits));
 }
 
-const TERM_HAN = /^(?:年|月|日|天|个月|個月|周|週|期|点|點|指数|指數|人|名|家|只|隻|种|種|次|倍|国|國|大)/;
+const TERM_HAN =
+  /^(?:度(?![电電])|直|旦|些|样|樣|路|般|向|致|律|年|月|日|天|个月|個月|周|週|期|点|點|指数|指數|人|名|家|只|隻|种|種|次|倍|国|國|大)/;
 
 const PICTURE_LINES: ReadonlySet<string> = new Set([
   '144',
@@ -163,9 +164,12 @@ const COUNTED_ENDINGS = '者人客族戶户員员生迷眾众數数量';
  */
 export function isCountOf(text: string, start: number, goesOn: boolean): boolean {
   let at = start;
-  while (at > start - 3 && '达達为為约約超逾近共有仅僅至是 '.includes(text.charAt(at - 1) || '。')) at--;
+  while (at > start - 3 && '达達为為约約超逾近共有仅僅至是破突过過 '.includes(text.charAt(at - 1) || '。')) at--;
   const last = text.charAt(at - 1);
-  const isEnding = !goesOn && last !== '' && COUNTED_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
+  // Turnover that swells (放量) or shrinks is one of money.
+  const isTurnover = last === '量' && '放缩縮'.includes(text.charAt(at - 2) || '。');
+  const isEnding =
+    !goesOn && !isTurnover && last !== '' && COUNTED_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
   if (isEnding || counted.match(text, at)) return true;
   return '数數'.includes(last || '。') && counted.match(text, at - 1) === true;
 }

@@ -6,6 +6,7 @@ import { isHanBigUnit, isHanSmallUnit } from '../languages/zh/numeral-kind.js';
 import { ZH_MULTIPLE_WORDS } from '../languages/zh/units.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mention } from '../mention.js';
+import type { Numeral } from '../numeral.js';
 import { finish, wordMultiple } from './finish.js';
 import { idiomEnd } from './idioms.js';
 import type { Read } from './read.js';
@@ -25,9 +26,15 @@ export function readHan(text: string, at: number, lexicon: Lexicon, floor: numbe
   if (!mention) return { next: numeral.end };
   const ownUnit = mention.mark ?? mention.ratio;
   // 百分之五至十: a ten alone may be the end of a range.
-  if (!ownUnit && numeral.bare && !'至到'.includes(text.charAt(at - 1) || '。')) return { next: numeral.end };
+  const mayBelong = '至到'.includes(text.charAt(at - 1) || '。') || isQualifiedHeap(text, lexicon, numeral);
+  if (!ownUnit && numeral.bare && !mayBelong) return { next: numeral.end };
   if (numeral.bare && isVague(text, mention)) return { next: mention.end };
   return { mention, next: Math.max(mention.end, numeral.end) };
+}
+
+/** 「成交破千億，」: a word before it and nothing named behind it. */
+function isQualifiedHeap(text: string, lexicon: Lexicon, { start, end, digits }: Numeral): boolean {
+  return digits.length > 8 && !isHan(text.charCodeAt(end)) && lexicon.qualifiersBefore.match(text, start) !== undefined;
 }
 
 function isUnit(code: number): boolean {

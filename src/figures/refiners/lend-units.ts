@@ -5,7 +5,7 @@ import { qualify } from '../qualify.js';
 
 /** Between the items of a list whose last one carries the unit. ", or" is not here: it says the same again. */
 const SEPARATORS: ReadonlySet<string> = new Set(
-  '、 , / 和 及 与 與 或 以及 and or & 、及 ,及 和约'.split(' ').concat(', and'),
+  '、 , / 和 及 与 與 或 以及 and or & 、及 ,及 和约'.split(' ').concat(', and', '-,', '- and', '- or', '-, and'),
 );
 /** Between the two ends of a movement: "from 5.2 to 5.4 percent", 「由5.2至5.4%」. */
 const MOVES: ReadonlySet<string> = new Set(['to', '至', '到']);
@@ -29,7 +29,8 @@ export const lendUnits: Refiner = (context) => {
     mention.mark = next.ratio ? undefined : next.mark;
     mention.lent = !next.ratio;
     mention.qualifier = qualify(text, lexicon, mention);
-    if (!mention.scaled && next.scaled) mention.power = next.power;
+    // In "5, 6 and 7 billion" the 6 has its scale from the 7.
+    if (!mention.scaled && (next.scaled || next.lent)) mention.power = next.power;
     if (!next.ratio) mention.per ??= next.per;
   }
 };
@@ -54,6 +55,8 @@ function isListed(text: string, mention: Mention, next: Mention): boolean {
 function isMoved({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
   const gap = next.start - mention.end;
   if (gap < 1 || gap > LONGEST_GAP || isYear(mention) || mention.numeral.writing === 'words') return false;
+  // 「周五降至449亿元」: a day of the week.
+  if (mention.numeral.writing === 'han' && '周週期拜'.includes(text.charAt(mention.start - 1) || '。')) return false;
   const word = text.slice(mention.end, next.start).trim();
   if (MOVED.test(word)) return true;
   return MOVES.has(word) && lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, mention.start)) === true;

@@ -42,6 +42,7 @@ class TableReader {
   private scale = 0;
   private open = false;
   private hasCells = false;
+  private hasYears = false;
   private last = 0;
   private row: Mention[] = [];
   /** Plain whole numbers since the last label: cells, if they are as many as in the rows that are clear. */
@@ -59,7 +60,7 @@ class TableReader {
     this.endRow();
     this.headsShares = this.isShareLabel(start);
     if (this.hasCells) this.columns = [];
-    this.hasCells = false;
+    this.hasCells = this.hasYears = false;
     this.open = true;
     this.last = end;
     if (unit.mark ?? (unit.percent ? PERCENT : undefined)) this.columns.push(unit);
@@ -76,7 +77,8 @@ class TableReader {
     }
     if (!this.hasCells && isYearHeading(mention)) {
       // "(RMB'000) 2023 RMB 2024 RMB 2024 US$": the years head the columns, the unit before them only gives the scale.
-      if (this.headings.size === 0 && this.columns.length === 1) this.scale = this.columns.pop()!.power;
+      if (!this.hasYears && this.columns.length === 1) this.scale = this.columns.pop()!.power;
+      this.hasYears = true;
       this.headings.add(mention);
       this.columns.push({ mark: mention.mark, power: this.scale, percent: false });
       this.last = mention.end;

@@ -7,9 +7,12 @@ import { isMoney, type Mention } from '../mention.js';
 import { findPer } from '../per.js';
 import { qualify } from '../qualify.js';
 import { clauseStart } from '../text-around.js';
+import { mayBeSameWorth } from './same-worth.js';
 
 /** How far an unmarked amount may stand from the marked one whose currency it takes, in characters. */
 const REACH = 400;
+/** The same for one whose currency a bracket with another amount calls for. */
+const LENDER_REACH = 80;
 /** How far before it the word may stand that says it is money. */
 const NOUN_REACH = 24;
 /** Widest text between two items of a list: a name and a verb. */
@@ -27,16 +30,17 @@ const LOCAL: Mark = { type: 'mark', ambiguous: YUAN, minor: 0, weak: false };
  * 「赤字四百八十一億」. Its currency is that of the last marked amount, or the local one in Chinese.
  */
 export const adoptUnmarked: Refiner = (context) => {
-  const { text, lexicon } = context;
+  const { text } = context;
   let last: Mention | undefined;
+  let older: Mention | undefined;
   const anyMoney =
     context.mentions.some(isMoney) ||
     context.mentions.some(
       (mention) => !mention.ratio && hanAround(text, mention) && isHanAmount(context, mention, false, false),
     );
-  for (const mention of context.mentions) {
+  for (const [i, mention] of context.mentions.entries()) {
     if (isMoney(mention)) {
-      if (!mention.rateNote) last = mention;
+      if (!mention.rateNote) [older, last] = [last, mention];
       continue;
     }
     if (mention.ratio ?? mention.mark) continue;
@@ -47,20 +51,30 @@ export const adoptUnmarked: Refiner = (context) => {
       mention.lent = true;
       continue;
     }
+    const lender = lenderOf(context, mention, [last, older], context.mentions[i + 1]);
+    if (lender) {
+      [older, last] = [last, mention];
+      lend(context, mention, { ...lender.mark!, minor: 0 });
+      continue;
+    }
     if (
       isHanText
         ? !isHanAmount(context, mention, anyMoney, last?.lent === true && isOneList(text, last.end, mention.start))
         : !near || !isLatinAmount(context, mention, near)
     )
       continue;
-    mention.mark = isHanText ? localOr(text, near, mention) : { ...near!.mark!, minor: 0 };
-    mention.lent = true;
-    mention.reason = 'no mark is written: it is taken from the amounts beside it';
-    last = mention;
-    mention.qualifier = mention.upper ? mention.qualifier : qualify(text, lexicon, mention);
-    mention.per ??= findPer(text, lexicon, mention.start, mention.end);
+    lend(context, mention, isHanText ? localOr(text, near, mention) : { ...near!.mark!, minor: 0 });
+    [older, last] = [last, mention];
   }
 };
+
+function lend({ text, lexicon }: RefineContext, mention: Mention, mark: Mark): void {
+  mention.mark = mark;
+  mention.lent = true;
+  mention.reason = 'no mark is written: it is taken from the amounts beside it';
+  mention.qualifier = mention.upper ? mention.qualifier : qualify(text, lexicon, mention);
+  mention.per ??= findPer(text, lexicon, mention.start, mention.end);
+}
 
 /** 「騰訊(00700) -8.800 (-2.657%)」: the move of a share price as market pages print it, code before, percentage behind. */
 function isShareMove(text: string, { start, end, numeral }: Mention): boolean {
@@ -96,7 +110,12 @@ function hanAround(text: string, { start, end }: Mention): boolean {
 /** @param goesOn the amount before it, near by, had no mark either: the list goes on */
 function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMoney: boolean, goesOn: boolean): boolean {
   const { start, end, numeral } = mention;
-  if (numeral.bare || countsSomethingElse(text, end) || isCountOf(text, start, goesOn)) return false;
+  if (
+    (numeral.bare && !lexicon.qualifiersBefore.match(text, start)) ||
+    countsSomethingElse(text, end) ||
+    isCountOf(text, start, goesOn)
+  )
+    return false;
   if (isCell(text, mention)) return hasNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
   const size = orderOf(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
@@ -104,8 +123,14 @@ function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMone
   if ((size >= 9 && anyMoney) || goesOn) return true;
   return (
     hasNoun(text, clauseStart(text, start, NOUN_REACH), start, lexicon.moneyNouns) ||
-    hasNoun(text, end, Math.min(text.length, end + 5), lexicon.moneyNouns)
+    hasNoun(text, end, sentenceEnd(text, end, end + 5), lexicon.moneyNouns)
   );
+}
+
+function sentenceEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && at < text.length && !'。\n'.includes(text.charAt(at))) at++;
+  return at;
 }
 
 function isLatinAmount(context: RefineContext, mention: Mention, near: Mention): boolean {
@@ -122,6 +147,26 @@ function isLatinAmount(context: RefineContext, mention: Mention, near: Mention):
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => lexicon.moneyWords.has(word));
+}
+
+/** "500 million euros ($527 million), Germany 1.2 billion ($1.26 billion)": the bracket says an amount like the first again. */
+function lenderOf(
+  context: RefineContext,
+  mention: Mention,
+  before: readonly (Mention | undefined)[],
+  next: Mention | undefined,
+): Mention | undefined {
+  const { text } = context;
+  if (!next || next.start - mention.end > 12 || !isMoney(next) || !mention.scaled || mention.shortScale)
+    return undefined;
+  if (!/^\s?\((?:[a-z]+ |[约約合即]{1,2})?$/.test(text.slice(mention.end, next.start)) || text.charAt(next.end) !== ')')
+    return undefined;
+  return before.find(
+    (amount) =>
+      amount?.mark &&
+      mention.start - amount.end <= LENDER_REACH &&
+      mayBeSameWorth(context, mention.with({ mark: amount.mark }), next),
+  );
 }
 
 /** "Rs 911 Cr vs 4,506 Cr", "$170.52 bln against 104.84 bln": the second amount of a comparison. */

@@ -15,6 +15,7 @@ import {
   SHILLING,
   YEN_YUAN,
 } from '../ambiguous-marks.js';
+import { EN_MARKS_NAMED_FIRST } from './marks-named-first.js';
 import { EN_MARKS_OF_SMALL_MARKETS } from './marks-of-small-markets.js';
 
 /** Currency marks of English text; ISO codes of every currency come on top (iso-marks.ts). */
@@ -195,4 +196,5 @@ export const EN_MARKS: readonly MarkRow[] = [
     caseSensitive: true,
   },
   ...EN_MARKS_OF_SMALL_MARKETS,
+  ...EN_MARKS_NAMED_FIRST,
 ];

@@ -59,7 +59,8 @@ export const EN_PER: readonly PerRow[] = [
   { per: 'mile', nouns: 'mile' },
   {
     per: 'person',
-    nouns: 'person|head|capita|permanent resident|non-permanent resident|eligible resident|eligible person|citizen|recipient|participant|passenger|employee|worker|customer|user|household|student|child|patient|resident|adult',
+    nouns:
+      'person|head|capita|permanent resident|non-permanent resident|eligible resident|eligible person|citizen|recipient|participant|passenger|employee|worker|customer|user|household|student|child|patient|resident|adult',
   },
   {
     per: 'dollar',

@@ -10,6 +10,8 @@ const FRACTION = new RegExp(
   String.raw`^(?:(${COUNTS.join('|')})[ -])?(${PARTS})s?(?:\sof)?\s(?:an?|one|1)\s?(?=(?:${UNITS})(?![a-z]))`,
   'i',
 );
+/** "a quarter percentage point", "half-percentage-point" */
+const OF_A_POINT = /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -]percentage[ -]point)/i;
 
 /**
  * Reads "a quarter of a million", "three-tenths of a percentage point", "half of one percent", "half a basis point" from
@@ -17,10 +19,17 @@ const FRACTION = new RegExp(
  */
 export function readWordFraction(text: string, at: number): Numeral | undefined {
   const match = FRACTION.exec(text.slice(at, at + LONGEST));
-  if (!match) return undefined;
+  if (!match) return readPartOfPoint(text, at);
   const [whole, count = 'a', part = ''] = match;
   const thousandths = (SMALL_NUMBERS.get(count.toLowerCase()) ?? 1) * PART_WORDS.get(part.toLowerCase())!;
   if (thousandths >= 1000) return undefined;
   const digits = `0.${String(thousandths).padStart(3, '0').replace(/0+$/, '')}`;
   return { start: at, end: at + whole.trimEnd().length, digits, power: 0, writing: 'words' };
+}
+
+function readPartOfPoint(text: string, at: number): Numeral | undefined {
+  const match = OF_A_POINT.exec(text.slice(at, at + LONGEST));
+  if (!match) return undefined;
+  const digits = match[1]!.toLowerCase() === 'half' ? '0.5' : '0.25';
+  return { start: at, end: at + match[0].length, digits, power: 0, writing: 'words' };
 }

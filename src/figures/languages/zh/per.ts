@@ -28,7 +28,7 @@ export const ZH_PER: readonly PerRow[] = [
   { per: 'night', nouns: '晚|夜|间夜|間夜', before: '一晚|一夜', after: '一晚|一夜' },
   { per: 'person', nouns: '人|名|位|名英国人|名职工', before: '人均', after: '一人|一位' },
   { per: 'person/month', nouns: '人每月|人/月|人每月补助|人月|名每月|位每月' },
-  { per: 'person/year', nouns: '人每年|人/年|人年|名每年|位每年|人次年' },
+  { per: 'person/year', nouns: '人每年|人/年|人年|名每年|位每年' },
   { per: 'person/day', nouns: '人每天|人每日|人/天|人/日|人/晚|人每晚' },
   { per: 'household/month', nouns: '户每月|戶每月|户/月|戶/月' },
   { per: 'household/year', nouns: '户每年|戶每年|户/年|戶/年' },
