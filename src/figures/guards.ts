@@ -31,8 +31,13 @@ const TERM =
  * Is a number behind a mark one of years or things in that currency, 人民币3年期国债, 日圆1.2万人, and no amount?
  * `end` is where the number and its scale end.
  */
-export function isAttribute(text: string, { numeral, scaled, shortScale, grouped }: Mention, end: number): boolean {
+export function isAttribute(
+  text: string,
+  { start, numeral, scaled, shortScale, grouped }: Mention,
+  end: number,
+): boolean {
   const at = text.charAt(end) === ' ' ? end + 1 : end;
+  if (isPairLevel(text, start, numeral, scaled)) return true;
   if (isHan(text.charCodeAt(at))) {
     // "$180隻": behind a sign the number is a price, whatever it is for.
     const mark = text.charCodeAt(skipSpacesBack(text, numeral.start) - 1);
@@ -47,6 +52,12 @@ export function isAttribute(text: string, { numeral, scaled, shortScale, grouped
   const match = TERM.exec(rest);
   if (!match) return false;
   return !/notes?|bonds?|bills?/i.test(match[0]) || (!grouped && /^(?:19|20)\d\d$/.test(numeral.digits));
+}
+
+/** 「人民幣兌港元1.0735」: the level of a pair; behind 「1美元兌」 it is the other side of a rate. */
+function isPairLevel(text: string, start: number, { digits }: Numeral, scaled: boolean): boolean {
+  if (scaled || !digits.includes('.') || !'兑兌对對'.includes(text.charAt(start - 1) || '。')) return false;
+  return !/[\d一十百千][^,。;、]*$/.test(text.slice(Math.max(0, start - 8), start - 1));
 }
 
 const TERM_HAN =
@@ -127,8 +138,9 @@ function isPieceOfMoney(text: string, numeral: Numeral, end: number): boolean {
   const next = text.charAt(end);
   if (next === '' || !isHan(next.charCodeAt(0))) return true;
   return (
-    '钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(next) ||
-    numeral.digits.length >= 3
+    '降涨漲升跌加减減省变變改提调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(
+      next,
+    ) || numeral.digits.length >= 3
   );
 }
 
@@ -140,7 +152,7 @@ function isTenths(numeral: Numeral, numeralEnd: number): boolean {
 /** 厘 is Hong Kong's percent of interest; elsewhere a length or a weight. */
 function isInterest(text: string, numeral: Numeral, end: number): boolean {
   const context = text.slice(Math.max(0, numeral.start - 16), end + 8);
-  return /息|率|加|减|減|按揭|存款|貸|贷|厘半/.test(context) && !/厘米|公厘/.test(context);
+  return /息|率|加|减|減|回[報报]|收益|按揭|存款|貸|贷|厘半/.test(context) && !/厘米|公厘/.test(context);
 }
 
 function isRatioAccepted(text: string, kind: string, form: string, end: number): boolean {
@@ -183,4 +195,4 @@ export function countsSomethingElse(text: string, end: number): boolean {
 }
 
 const COUNTED =
-  /^(?:股|人|份|平方|平米|公[里頃顷吨噸斤升]|吨|噸|户|戶|家|个|個|名|位|次|张|張|台|部|辆|輛|架|艘|枚|只|隻|头|頭|羽|条|條|件|套|间|間|本|册|冊|片|颗|顆|粒|瓶|桶|亩|畝|英[里畝亩]|里|米|[千毫]?克|[千兆]瓦|度|千瓦|年|月|日|天|小时|小時|分钟|秒|岁|歲|字|行|篇|单|單|票|箱|手|口|所|座|处|處|尺|呎|坪|點|点|像素|粉丝|用户|用戶|会员|會員|观众|觀眾|学生|學生|居民|职工|人次|参数|參數|兆|赫|伏|册|吨|光年|人口|民眾|民众|纳税人|納稅人|军|軍|剂|劑|宗|例|筆|笔|項|项|门|門|集|级|級|桶|球迷|网友|網友|游客|旅客|工程|富[豪翁]|达|達|科|一|分|物流|业|業|企|俱|级|俱乐)/;
+  /^(?:股|人|份|平方|平米|公[里頃顷吨噸斤升]|吨|噸|户|戶|家|个|個|名|位|次|张|張|台|部|辆|輛|架|艘|枚|只|隻|头|頭|羽|条|條|件|套|间|間|本|册|冊|片|颗|顆|粒|瓶|桶|亩|畝|英[里畝亩]|里|米|[千毫]?克|[千兆]瓦|度|千瓦|年|月|日|天|小时|小時|分钟|秒|岁|歲|字|行|篇|单|單|票|箱|手|口|所|座|处|處|[平方]?[尺呎]|坪|點|点|像素|粉丝|用户|用戶|会员|會員|观众|觀眾|学生|學生|居民|职工|人次|参数|參數|兆|赫|伏|册|吨|光年|人口|民眾|民众|纳税人|納稅人|军|軍|剂|劑|宗|例|筆|笔|項|项|门|門|集|级|級|桶|球迷|网友|網友|游客|旅客|工程|富[豪翁]|达|達|科|一|分|物流|业|業|企|俱|级|俱乐)/;

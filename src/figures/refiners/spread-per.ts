@@ -5,7 +5,7 @@ import { endOfBracket } from './restatement-brackets.js';
 import { areAlike } from './same-worth.js';
 
 /** A bracket behind an amount with last year's: 「港幣 0.63 元（二零二四年：港幣 1.12 元）」 counts per the same unit. */
-const LONGEST_REMARK = 16;
+const LONGEST_REMARK = 32;
 const REMARK = /^(?:[\s|]+$|\s?\([^)]*[:年])/;
 /** Widest text between two amounts that are compared: "a share, compared with". */
 const LONGEST_COMPARISON = 40;
@@ -15,10 +15,10 @@ const COMPARED = [
   /^\)?,?[\u4e00-\u9fff]{0,6}[至到](?:最多|最高|最低|[约約逾近超])?$/,
   /^\)?,?(?:[较較比]|[上去前]年)[\u4e00-\u9fff]{0,6}(?:最多|最高|[约約逾近])?$/,
   // Dividends of one year: 「每股中期息0.2元,末期息0.3元」.
-  /^\)?[,、;]?(?:及|和|與|与)?(?:末期|特別|特别|中期|全年|第[一二三四][次季])(?:股息|派息|息)?[为為派]?$/,
+  /^\)?[,、;]?(?:及|和|與|与|連同|连同|加上)?(?:末期|特別|特别|中期|全年|第[一二三四][次季])(?:股息|派息|息)?[为為派共]?$/,
 ];
 /** Between items of one list whose last one says what they are per: "145 yuan and 140 yuan per tonne". */
-const LISTED = /^(?:,? (?:and|or|to) |, |、|[和及或])$/;
+const LISTED = /^(?:,? and |, | or | to |、|[和及或])$/;
 
 /** Gives amounts that say the same, and those measured beside them, the per-unit that only one of them has. */
 export const spreadPer: Refiner = (context) => {
