@@ -1,6 +1,7 @@
 import { findFaults } from '../checks/find-faults.js';
 import { ratesUsed } from '../checks/rates-used.js';
 import type { UsedRate } from '../checks/stale-rate.js';
+import { joined } from '../support/joined.js';
 import type { Annotation, AnnotationOptions } from './annotation.js';
 import { rateQueryOf } from './converter.js';
 import { prepare, type AnnotationContext } from './prepare.js';
@@ -30,7 +31,7 @@ export function annotate(text: string, options: AnnotationOptions, context: Anno
     figures: occurrences.map((occurrence) => {
       const { figure, conversions } = occurrence;
       const edit = editOf.get(occurrence);
-      return edit ? { ...figure, conversions, edit } : { ...figure, conversions };
+      return joined(figure, edit ? { conversions, edit } : { conversions });
     }),
     declarations,
     findings: faults.findings,

@@ -15,6 +15,7 @@ import type { RateAnswer } from '../rates/rate.js';
 import { scaledFrom } from '../styles/number.js';
 import type { HouseStyle } from '../styles/style.js';
 import { writeAmount } from '../styles/write.js';
+import { joined } from '../support/joined.js';
 import type { AnnotationOptions, Conversion } from './annotation.js';
 import { amountKey } from './occurrence.js';
 
@@ -64,7 +65,7 @@ function lookUpOnce(options: AnnotationOptions, table: Rates): (base: CurrencyCo
     const before = known.get(base);
     if (before) return before;
     const targets = targetsFor(base, options.to);
-    const answers = new Map(targets.map((quote) => [quote, rates.rate({ ...query, base, quote })]));
+    const answers = new Map(targets.map((quote) => [quote, rates.rate(joined(query, { base, quote }))]));
     known.set(base, answers);
     return answers;
   };

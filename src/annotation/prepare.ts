@@ -1,6 +1,7 @@
 import type { RateTable } from '../rates/rate-table-types.js';
 import type { StyleRegistry } from '../styles/registry.js';
 import { readProse } from '../text/markup/read-prose.js';
+import { joined } from '../support/joined.js';
 import type { AnnotationOptions } from './annotation.js';
 import { createConverter, rateQueryOf } from './converter.js';
 import { planText, type PlannedText } from './plan-text.js';
@@ -32,5 +33,5 @@ export function prepare(input: string, options: AnnotationOptions, { table, styl
   const planned = withoutStanding(plan(readProse(input, mediaType)), options, plan);
   const { setting, occurrences, edits, hasNote } = planned;
   const note = hasNote ? [] : sayRateNote(edits, style, rateQueryOf(options), table);
-  return { planned, rendering: { ...setting, input, mediaType, occurrences, edits, note } };
+  return { planned, rendering: joined(setting, { input, mediaType, occurrences, edits, note }) };
 }

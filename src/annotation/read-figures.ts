@@ -15,7 +15,7 @@ export interface ReadFigures extends Recognition {
 export function readFigures(input: string, prose: Prose, options: FigureOptions): ReadFigures {
   const inProse = findFigures(prose.text, { ...options, mediaType: 'text/plain' });
   const { figures: spans, declarations: declared } = inProse;
-  if (prose.text === input) return { ...inProse, spans, declared };
+  if (prose.text === input) return { figures: spans, declarations: declared, spans, declared };
   const inInput = <T extends Figure | Declaration>(found: T): T => {
     const { start, end } = prose.toOriginal(found.start, found.end);
     return { ...found, start, end, text: input.slice(start, end) };

@@ -69,7 +69,10 @@ export function findFaults(checked: Checked, options: FindingOptions = {}): Faul
     ...sum(reading),
     ...share(reading),
   ];
-  const used = [...(checked.used ?? []), ...rates.used.map((each) => ({ ...each, stale: isStale(each.rate.source) }))];
+  const used = [
+    ...(checked.used ?? []),
+    ...rates.used.map(({ figure, rate }) => ({ figure, rate, stale: isStale(rate.source) })),
+  ];
   const drafts = [
     ...arithmetic,
     ...noRate(checked.failed ?? []),

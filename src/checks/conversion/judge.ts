@@ -26,7 +26,7 @@ const RECENT_DAYS = 730;
 export interface JudgeContext {
   readonly rates: ReferenceRates;
   /** Years over at the story's date that the sentence names. */
-  readonly years: readonly string[];
+  readonly years: () => readonly string[];
   /** Rates that the text itself notes for the pair, from the original's currency to the other. */
   readonly noted: readonly Band[];
   /** Currencies of the text: one of them may have been mistaken for another. */
@@ -60,7 +60,7 @@ export function judge(
   if (agreesInYear(reference, context, agrees)) return { kind: 'agrees', by: 'named-year' };
   if (agreesRounded(original, pairings, reference.band)) return { kind: 'rounded-original' };
   const history = context.rates.history(reference);
-  if (history && isBefore(context.years, history.since)) return undefined;
+  if (history && isBefore(context.years(), history.since)) return undefined;
   const lastTrue = history && lastTrueFor(pairings, history);
   const since = addDays(context.rates.date, -RECENT_DAYS);
   if (lastTrue !== undefined && lastTrue >= since) return { kind: 'other-day', lastTrue };
@@ -93,7 +93,7 @@ function shifted(pairings: readonly Pairing[], power: number): readonly Pairing[
 }
 
 function agreesInYear(reference: Reference, { rates, years }: JudgeContext, agrees: (band: Band) => boolean): boolean {
-  return years.some((year) => {
+  return years().some((year) => {
     const band = rates.year(reference, year);
     return band !== undefined && agrees(band);
   });

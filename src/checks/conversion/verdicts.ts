@@ -42,9 +42,7 @@ export function judgeConversions(reading: Reading): Verdicts {
       rates,
       currencies,
       noted: (noted.get(`${base}/${quote}`) ?? []).slice(0, MOST_NOTES),
-      get years() {
-        return namedYears(text.slice(sentence.start, sentence.end), rates.date);
-      },
+      years: () => namedYears(text.slice(sentence.start, sentence.end), rates.date),
     };
     const outcome = judge(original, stated.figure, pairings, reference, context);
     if (outcome) verdicts.push({ stated, original, reference, outcome });

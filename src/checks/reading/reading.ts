@@ -68,6 +68,30 @@ export function createReading({ input, figures, prose, mediaType, rates, wantsOk
 /** A sentence with more figures is a table: no claim is told over them, and its template is never asked for. */
 const MOST_FIGURES = 40;
 
+/** A class, whose getter all sentences share: one that an object literal has makes it an object unlike all others. */
+class ReadSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  private known: Template | undefined;
+
+  constructor(
+    private readonly text: string,
+    { start, end, paragraph }: SentenceSpan,
+    readonly index: number,
+    readonly figures: readonly Placed[],
+  ) {
+    this.start = start;
+    this.end = end;
+    this.paragraph = paragraph;
+  }
+
+  get template(): Template {
+    if (this.figures.length > MOST_FIGURES) return EMPTY_TEMPLATE;
+    return (this.known ??= templateOf(this.text, this.start, this.end, this.figures));
+  }
+}
+
 function withFigures(text: string, spans: readonly SentenceSpan[], placed: readonly Placed[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
@@ -76,16 +100,7 @@ function withFigures(text: string, spans: readonly SentenceSpan[], placed: reado
     while (next < placed.length && placed[next]!.start < span.end) next++;
     if (next === first) continue;
     const figures = placed.slice(first, next);
-    let template: Template | undefined;
-    sentences.push({
-      ...span,
-      index: sentences.length,
-      figures,
-      get template(): Template {
-        if (figures.length > MOST_FIGURES) return EMPTY_TEMPLATE;
-        return (template ??= templateOf(text, span.start, span.end, figures));
-      },
-    });
+    sentences.push(new ReadSentence(text, span, sentences.length, figures));
   }
   return sentences;
 }

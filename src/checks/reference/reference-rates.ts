@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
 import type { IsoDate } from '../../rates/quote.js';
 import type { Rate, RateUnavailable } from '../../rates/rate.js';
+import { joined } from '../../support/joined.js';
 import { widened, type Band } from './band.js';
 import type { History } from './history.js';
 import { marketBand } from './market-band.js';
@@ -40,7 +41,7 @@ export class ReferenceRates {
   reference(base: CurrencyCode, quote: CurrencyCode, figure?: Figure): Reference | RateUnavailable {
     const key = `${base}/${quote}`;
     let known = this.references.get(key);
-    if (!known) this.references.set(key, (known = this.memory.reference({ ...this.query, base, quote })));
+    if (!known) this.references.set(key, (known = this.memory.reference(joined(this.query, { base, quote }))));
     if (figure && known.available) this.used.push({ figure, rate: known.rate });
     return known;
   }

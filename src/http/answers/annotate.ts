@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { annotate } from '../../annotation/annotate.js';
 import type { Annotation } from '../../annotation/annotation.js';
 import { defined } from '../../support/defined.js';
+import { joined } from '../../support/joined.js';
 import { asOf } from '../input/as-of.js';
 import type { annotateRequest } from '../schemas/annotation.js';
 import { stalenessAt } from '../staleness.js';
@@ -18,9 +19,8 @@ export function annotationOf(sent: string, options: AnnotateOptions, context: An
   const table = context.rates.current;
   const { date, source, maxAgeDays, revision, rules, ...others } = options;
   const when = asOf({ date, source, maxAgeDays, revision }, table, context);
-  return annotate(
-    sent,
-    { ...defined({ ...others, off: rules?.off }), ...when },
-    { table, isStale: stalenessAt(when, table, context) },
-  );
+  return annotate(sent, joined(defined(joined(others, { off: rules?.off })), when), {
+    table,
+    isStale: stalenessAt(when, table, context),
+  });
 }
