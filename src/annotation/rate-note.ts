@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../money/currencies.js';
 import { parseDecimal } from '../money/decimal.js';
 import type { HouseStyle } from '../styles/style.js';
 import { escapeRegExp } from '../support/escape-reg-exp.js';
+import { joined } from '../support/joined.js';
 import type { Span } from '../text/span.js';
 import type { PlannedEdit } from './plan.js';
 
@@ -22,7 +23,7 @@ export function sayRateNote(
   const { base, form, digits, names } = rateNote;
   const own = edits.filter(({ occurrence }) => occurrence.style.key === key);
   return currenciesOf(own, base).flatMap((currency) => {
-    const answer = rates.rate({ ...query, base, quote: currency });
+    const answer = rates.rate(joined(query, { base, quote: currency }));
     if (!answer.available) return [];
     const ratio = { dividend: parseDecimal(answer.multiplier), divisor: parseDecimal(answer.divisor) };
     const decimals = digits - 1 - ratioExponent(ratio);

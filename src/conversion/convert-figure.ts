@@ -4,6 +4,7 @@ import { parseDecimal, type DecimalString } from '../money/decimal.js';
 import { convertMoney, moneyOf, valueOf } from '../money/money.js';
 import type { RateTable } from '../rates/rate-table-types.js';
 import type { Rate, RateFound, RateQuery, RateUnavailable } from '../rates/rate.js';
+import { joined } from '../support/joined.js';
 import { oncePer } from '../support/memory.js';
 import type { Ratio } from './ratio.js';
 
@@ -57,7 +58,7 @@ export function convertAmount(
   query: ConversionQuery,
   rates: Rates,
 ): ConvertedAmount | NotConverted {
-  const answer = rates.rate({ ...query, base, quote: target });
+  const answer = rates.rate(joined(query, { base, quote: target }));
   return answer.available ? convertAt(value, base, target, answer) : notConverted(base, target, answer);
 }
 
@@ -72,7 +73,7 @@ export function convertFigure(
   rates: Rates,
 ): ConversionOutcome {
   const base = baseOf(figure);
-  const answer = rates.rate({ ...query, base, quote: target });
+  const answer = rates.rate(joined(query, { base, quote: target }));
   return answer.available ? convertFigureAt(figure, target, answer) : notConverted(base, target, answer);
 }
 

@@ -72,7 +72,10 @@ export function findClaims({ text, slots, signs }: Template, patterns: readonly 
   const [hasHan, hasLatin] = [HAN.test(text), LATIN.test(text)];
   for (const pattern of patterns) {
     if (!(pattern.isHan ? hasHan : hasLatin) || !holds(signs, pattern.needs)) continue;
-    for (const match of text.matchAll(pattern.regex)) {
+    const { regex } = pattern;
+    // Without `matchAll`, which makes the expression anew for every sentence.
+    regex.lastIndex = 0;
+    for (let match = regex.exec(text); match; match = regex.exec(text)) {
       const first = text.slice(0, match.index).match(ANY)?.length ?? 0;
       const figures: Partial<Record<Role, Placed>> = {};
       pattern.roles.forEach((role, i) => {
