@@ -5,6 +5,7 @@
  */
 import { loadavg } from 'node:os';
 import autocannon from 'autocannon';
+import { paced } from '../support/paced.mjs';
 import { printTable, short } from '../support/print.mjs';
 import { cpuOf, startContender, startService } from '../support/servers.mjs';
 import { ENGLISH } from '../texts/english.mjs';
@@ -34,7 +35,9 @@ try {
     try {
       const plain = await load(contender, path, request);
       const ours = await load(service, path, request);
-      const half = await load(service, path, request, ours.perSecond / 2);
+      const half = { ...request, perSecond: ours.perSecond / 2, seconds: SECONDS, connections: CONNECTIONS };
+      const own = await paced({ ...half, url: service.url + path });
+      const others = await paced({ ...half, url: contender.url + path });
       rows.push([
         name,
         `${Buffer.byteLength(request.body ?? '')} / ${Buffer.byteLength(answer)}`,
@@ -43,7 +46,7 @@ try {
         `${Math.round((100 * ours.perSecond) / plain.perSecond)} %`,
         `${short(ours.cpu)} / ${short(plain.cpu)} ms`,
         `${ours.p99} ms`,
-        `${half.p99} ms`,
+        `${short(own)} / ${short(others)} ms`,
       ]);
     } finally {
       await contender.stop();
@@ -62,21 +65,17 @@ printTable(
     'ratio',
     'CPU a request',
     'p99 at full load',
-    'p99 at half load',
+    'p99 at half load, Express at the same',
   ],
   rows,
 );
 
-async function load({ url, pid }, path, request, overallRate) {
+async function load({ url, pid }, path, request) {
   const run = { url: url + path, ...request, connections: CONNECTIONS };
   // Enough for the compiler to settle.
   await autocannon({ ...run, duration: Math.max(1, SECONDS / 5) });
   const before = cpuOf(pid);
-  const result = await autocannon({
-    ...run,
-    duration: SECONDS,
-    ...(overallRate ? { overallRate: Math.max(CONNECTIONS, Math.round(overallRate)) } : {}),
-  });
+  const result = await autocannon({ ...run, duration: SECONDS });
   const wrong = result.non2xx + result.errors + result.timeouts;
   if (wrong > 0) throw new Error(`${wrong} requests to ${url}${path} were not answered with 200`);
   const cpu = (cpuOf(pid) - before) / result.requests.total;
