@@ -1,0 +1,33 @@
+/**
+ * All that a change has to pass, for `npm test`: ESLint, Prettier and the type checker in one lane, the build and then
+ * Jest in the other. Each of the first works on one core alone, so that side by side they take little more than Jest.
+ *
+ *   node scripts/test.mjs [ARGUMENT OF JEST]...
+ *
+ * Fails when anything fails, and says what did in the last line; each lane goes on when the other has failed.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Runs a script of package.json; false when it fails. Its output, unless it is let through, comes when it has ended. */
+async function passes(script, { args = [], quiet = false } = {}) {
+  const started = performance.now();
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: ['ignore', ...(quiet ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
+  });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+  const [code] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(output));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`${script}: ${code === 0 ? 'passed' : 'FAILED'} after ${seconds} s`);
+  return code === 0;
+}
+
+// What is built is checked in the other lane.
+const built = async () =>
+  (await passes('build:unchecked', { quiet: true })) && passes('jest', { args: process.argv.slice(2) });
+const [isClean, isRight] = await Promise.all([passes('lint', { quiet: true }), built()]);
+if (!isClean) console.log('npm test: FAILED in lint (ESLint, Prettier, types); its complaints are above');
+if (!isRight) console.log('npm test: FAILED in the build or the tests');
+process.exitCode = isClean && isRight ? 0 : 1;
