@@ -4,7 +4,7 @@ import { readCompound } from './compound.js';
 import { isAmountLike, isAttribute, isMoveInPoints } from './guards.js';
 import type { Lexicon } from './lexicon.js';
 import { findBefore } from './mark-before.js';
-import type { Mark } from './mark.js';
+import { withMinor, type Mark } from './mark.js';
 import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { findPer } from './per.js';
@@ -168,6 +168,7 @@ function isPlusAt(text: string, at: number): boolean {
 function mergeMarks(before: Mark | undefined, after: Mark): Mark {
   if (!before) return after;
   const named = before.currency && !after.currency ? before : after.currency && !before.currency ? after : undefined;
-  if (!named) return after.minor > 0 || before.ambiguous ? { ...after } : { ...before, minor: after.minor };
-  return { ...named, minor: Math.max(before.minor, after.minor), weak: false };
+  if (!named) return after.minor > 0 || before.ambiguous ? after : withMinor(before, after.minor);
+  const merged = withMinor(named, Math.max(before.minor, after.minor));
+  return merged.weak ? { ...merged, weak: false } : merged;
 }

@@ -39,6 +39,12 @@ export interface MarkRow {
   readonly weak?: boolean;
 }
 
+/** The same mark for a unit that is `minor` digits below the major one. */
+export function withMinor(mark: Mark, minor: number): Mark {
+  // Copies are rare, and each has a hidden class of its own.
+  return mark.minor === minor ? mark : { ...mark, minor };
+}
+
 /** A mark as found: what it says of the currency and the unit. */
 export interface Mark {
   readonly type: 'mark';

@@ -1,6 +1,6 @@
 import { skipSpaces } from '../text/chars.js';
 import type { Lexicon } from './lexicon.js';
-import type { Mark } from './mark.js';
+import { withMinor, type Mark } from './mark.js';
 
 /** What a header says of the numbers below it: 百万元, "HK$'000", "RMB in millions", "%". */
 export interface UnitExpression {
@@ -58,7 +58,7 @@ export function readUnitExpression(
     } else return undefined;
   }
   if (at < to || (mark === undefined && power === undefined)) return undefined;
-  return { mark: mark && minor !== undefined ? { ...mark, minor } : mark, power: power ?? 0, percent: false };
+  return { mark: mark && minor !== undefined ? withMinor(mark, minor) : mark, power: power ?? 0, percent: false };
 }
 
 /** The M$ of "HKD(M$)" is millions of the dollar, not Macau's. */

@@ -1,7 +1,7 @@
 import { isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../text/chars.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../context.js';
 import type { Lexicon } from '../lexicon.js';
-import type { Mark } from '../mark.js';
+import { withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { firstFrom, withoutOverlaps } from '../ordered.js';
 import { readUnitExpression, type UnitExpression } from '../unit-expression.js';
@@ -92,9 +92,7 @@ function hundredthsIn(context: RefineContext, start: number, end: number): UnitD
   // "14.23 RMB (cts)" is an amount.
   const last = context.mentions[firstFrom(context.mentions, name.start) - 1];
   if (last && last.end > name.start) return [];
-  return [
-    { start: name.start, end, unit: { mark: { ...name.mark, minor: 2 }, power: 0, percent: false }, table: true },
-  ];
+  return [{ start: name.start, end, unit: { mark: withMinor(name.mark, 2), power: 0, percent: false }, table: true }];
 }
 
 /** 「千港元 千港元 收入 123,456」: a scale word with its unit and no number heads a column when a table follows. */
@@ -129,7 +127,7 @@ function unitBracket(
   const mark = name && (!whole.mark?.currency || whole.mark.currency === name.mark.currency) ? name.mark : whole.mark;
   const from = mark === name?.mark ? (name?.start ?? start) : start;
   const minor = whole.mark?.minor ?? 0;
-  const unit = { ...whole, mark: mark && minor > mark.minor ? { ...mark, minor } : mark };
+  const unit = { ...whole, mark: mark && minor > mark.minor ? withMinor(mark, minor) : mark };
   // "the yuan (CNY)" names a code; a bare currency rules only numbers that follow at once.
   if (whole.power === 0 && !whole.percent && !isLed && !numberFollows(text, end)) return [];
   if (unit.mark === undefined && whole.power === 0 && !whole.percent) return [];
@@ -196,7 +194,7 @@ function sameBelow(context: RefineContext, start: number, end: number, from: num
   const inner = !unit && within && within.end < end ? within : undefined;
   const mark = unit?.mark ?? inner?.mark ?? before?.mark;
   if (!mark) return [];
-  const named: UnitExpression = { mark: { ...mark, minor: 0 }, power: 0, percent: false };
+  const named: UnitExpression = { mark: withMinor(mark, 0), power: 0, percent: false };
   return [{ start, end, unit: named, table: false, ...((inner ?? before) ? { from: (inner ?? before)!.start } : {}) }];
 }
 

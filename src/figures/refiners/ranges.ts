@@ -5,7 +5,7 @@ import { qualifierAfter, qualify } from '../qualify.js';
 import { Decimal } from '../../money/decimal.js';
 import type { RefineContext, Refiner } from '../context.js';
 import type { Qualifier } from '../figure.js';
-import type { Mark } from '../mark.js';
+import { withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
@@ -176,8 +176,8 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   second.ratio ??= low.ratio;
   const mark = shared(low.mark, high.mark);
   if (mark) {
-    first.mark = low.mark ? { ...mark, minor: low.mark.minor } : mark;
-    second.mark = high.mark ? { ...mark, minor: high.mark.minor } : mark;
+    first.mark = low.mark ? withMinor(mark, low.mark.minor) : mark;
+    second.mark = high.mark ? withMinor(mark, high.mark.minor) : mark;
   }
   return [first, second];
 }

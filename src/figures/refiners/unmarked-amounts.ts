@@ -2,7 +2,7 @@ import { isHan, isLatin, skipSpaces } from '../../text/chars.js';
 import type { RefineContext, Refiner } from '../context.js';
 import { countsSomethingElse, isCountOf } from '../guards.js';
 import { YUAN } from '../languages/ambiguous-marks.js';
-import type { Mark } from '../mark.js';
+import { withMinor, type Mark } from '../mark.js';
 import { isMoney, type Mention } from '../mention.js';
 import { findPer } from '../per.js';
 import { qualify } from '../qualify.js';
@@ -63,7 +63,7 @@ export const adoptUnmarked: Refiner = (context) => {
         : !near || !isLatinAmount(context, mention, near)
     )
       continue;
-    lend(context, mention, isHanText ? localOr(text, near, mention) : { ...near!.mark!, minor: 0 });
+    lend(context, mention, isHanText ? localOr(text, near, mention) : withMinor(near!.mark!, 0));
     [older, last] = [last, mention];
   }
 };
@@ -95,7 +95,7 @@ function isOneList(text: string, from: number, to: number): boolean {
 function localOr(text: string, near: Mention | undefined, mention: Mention): Mark {
   if (!near?.mark || near.mark.ambiguous) return LOCAL;
   const between = text.slice(near.end, mention.start);
-  return between.length <= 40 && !/[。！？\n]/.test(between) ? { ...near.mark, minor: 0 } : LOCAL;
+  return between.length <= 40 && !/[。！？\n]/.test(between) ? withMinor(near.mark, 0) : LOCAL;
 }
 
 function hanAround(text: string, { start, end }: Mention): boolean {
