@@ -73,7 +73,7 @@ printTable(
 async function load({ url, pid }, path, request) {
   const run = { url: url + path, ...request, connections: CONNECTIONS };
   // Enough for the compiler to settle.
-  await autocannon({ ...run, duration: Math.max(1, SECONDS / 5) });
+  await autocannon({ ...run, duration: Math.max(3, SECONDS / 5) });
   const before = cpuOf(pid);
   const result = await autocannon({ ...run, duration: SECONDS });
   const wrong = result.non2xx + result.errors + result.timeouts;

@@ -1,0 +1,15 @@
+import { joined } from '../../src/support/joined.js';
+
+test('the fields of both in their order, the second where both have one; neither is changed', () => {
+  const first = { a: 1, b: 2 };
+  const more = { b: 3, c: 4 };
+  expect(Object.entries(joined(first, more))).toEqual([
+    ['a', 1],
+    ['b', 3],
+    ['c', 4],
+  ]);
+  expect([first, more]).toEqual([
+    { a: 1, b: 2 },
+    { b: 3, c: 4 },
+  ]);
+});
