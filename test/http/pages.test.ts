@@ -86,6 +86,22 @@ describe('the newsroom page', () => {
   });
 });
 
+test.each(['/docs', '/docs/', '/problems', '/problems/', '/problems/too-large', '/problems/too-large/'])(
+  '%s links to the service by relative addresses, wherever that is mounted',
+  async (path) => {
+    const text = await (await fetch(service.url + path, html)).text();
+    const links = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) {
+      // As a browser reads it under the path of a proxy, which the proxy takes away again.
+      const { origin, pathname } = new URL(link, `${service.url}/tools/rates${path}`);
+      expect([link, pathname.startsWith('/tools/rates/')]).toEqual([link, true]);
+      const answer = await fetch(origin + pathname.slice('/tools/rates'.length), html);
+      expect([link, answer.status]).toEqual([link, 200]);
+    }
+  },
+);
+
 test('a page about problems has no script and no asset from elsewhere', async () => {
   for (const path of ['/problems', '/problems/too-large']) {
     const { text } = await service.call(path, html);
@@ -97,7 +113,7 @@ describe('/docs', () => {
   test('loads nothing inline and nothing from elsewhere; every asset is there', async () => {
     const { text } = await service.call('/docs', html);
     expect(text).not.toMatch(/<script(?! src=)|style=|<style|https?:/);
-    const assets = [...text.matchAll(/(?:src|href)="(\/docs\/[^"]+)"/g)].map(([, link]) => link!);
+    const assets = [...text.matchAll(/(?:src|href)="\.(\/docs\/[^"]+)"/g)].map(([, link]) => link!);
     expect(assets).toHaveLength(4);
     for (const asset of assets) {
       const response = await fetch(service.url + asset);
@@ -113,7 +129,7 @@ describe('/docs', () => {
 
   test('starts on our own document and asks no validator', async () => {
     const script = await (await fetch(`${service.url}/docs/start.js`)).text();
-    expect(script).toContain("url: '/openapi.json'");
+    expect(script).toContain("new URL('../openapi.json', document.currentScript.src)");
     expect(script).toContain('validatorUrl: null');
   });
 });
@@ -122,7 +138,7 @@ describe('/problems', () => {
   test('every code has a page and is listed', async () => {
     const list = (await service.call('/problems', html)).text;
     for (const [code, { title }] of Object.entries(PROBLEMS)) {
-      expect(list).toContain(`href="/problems/${code}"`);
+      expect(list).toContain(`href="./problems/${code}"`);
       const { status, headers, text } = await service.call(`/problems/${code}`, html);
       expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
       expect(text).toContain(`<h1>${title}</h1>`);

@@ -14,7 +14,8 @@ export function openApiDocument(endpoints: readonly Endpoint[], version: string)
   return new OpenApiGeneratorV31(registry.definitions, { sortComponents: 'alphabetically' }).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Crossrate', version, description: INTRODUCTION, license: { name: 'MIT', identifier: 'MIT' } },
-    servers: [{ url: '/', description: 'The service that gave out this document.' }],
+    // Relative to the document: the service may be mounted under a path.
+    servers: [{ url: '.', description: 'The service that gave out this document.' }],
     tags: TAGS.map((name) => ({ name, description: TAG_DESCRIPTIONS[name] })),
   });
 }

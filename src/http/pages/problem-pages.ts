@@ -7,20 +7,23 @@ export interface NamedProblem extends ProblemKind {
   readonly type: string;
 }
 
-/** The page of one kind of problem. */
-export function problemPage({ code, status, title, explanation }: NamedProblem): string {
+/**
+ * The page of one kind of problem.
+ * @param root relative address of the service's root
+ */
+export function problemPage({ code, status, title, explanation }: NamedProblem, root: string): string {
   return htmlPage(
     `${title} (${code})`,
     `<h1>${escapeHtml(title)}</h1>\n<p><code>${escapeHtml(code)}</code>, HTTP status ${status}</p>\n` +
-      `<p>${escapeHtml(explanation)}</p>\n<p><a href="/problems">All problems</a> · <a href="/docs">Documentation</a></p>`,
+      `<p>${escapeHtml(explanation)}</p>\n<p><a href="${root}problems">All problems</a> · <a href="${root}docs">Documentation</a></p>`,
   );
 }
 
 /** The page that lists every kind. */
-export function problemListPage(kinds: readonly NamedProblem[]): string {
+export function problemListPage(kinds: readonly NamedProblem[], root: string): string {
   const rows = kinds.map(
-    ({ type, code, status, title }) =>
-      `<li><a href="${escapeHtml(type)}"><code>${escapeHtml(code)}</code></a> (${status}): ${escapeHtml(title)}</li>`,
+    ({ code, status, title }) =>
+      `<li><a href="${root}problems/${code}"><code>${escapeHtml(code)}</code></a> (${status}): ${escapeHtml(title)}</li>`,
   );
   return htmlPage(
     'Problems',

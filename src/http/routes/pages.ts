@@ -2,8 +2,9 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
 import { builtFile } from '../pages/built-files.js';
-import { DOCS_PAGE } from '../pages/docs-page.js';
+import { docsPage } from '../pages/docs-page.js';
 import { forAnyPage, strictPolicy, tiedToOpener } from '../pages/page-policy.js';
+import { toRoot } from '../pages/to-root.js';
 import { HttpProblem } from '../problems/problem.js';
 import { page, script } from '../schemas/page.js';
 
@@ -110,8 +111,8 @@ export function pageEndpoints(read: (name: string) => string | undefined = built
         query: ANY_QUERY,
         answers: html('The page.'),
       },
-      ({ response }) => {
-        response.type('html').send(DOCS_PAGE);
+      ({ request, response }) => {
+        response.type('html').send(docsPage(toRoot(request.path)));
       },
     ),
   ];

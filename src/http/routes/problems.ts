@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { didYouMean, quoteSent } from '../../support/suggest.js';
 import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
 import { problemListPage, problemPage, type NamedProblem } from '../pages/problem-pages.js';
+import { toRoot } from '../pages/to-root.js';
 import { isProblemCode, PROBLEMS, type ProblemCode } from '../problems/catalogue.js';
 import { HttpProblem } from '../problems/problem.js';
 import { problemKind } from '../schemas/operations.js';
@@ -39,8 +40,8 @@ export function problemEndpoints(): readonly Endpoint[] {
         },
         problems: ['not-acceptable'],
       },
-      ({ response }) => {
-        sendEither(response, problemListPage(kinds), kinds);
+      ({ request, response }) => {
+        sendEither(response, problemListPage(kinds, toRoot(request.path)), kinds);
       },
     ),
     endpoint(
@@ -61,10 +62,10 @@ export function problemEndpoints(): readonly Endpoint[] {
         },
         problems: ['not-found', 'not-acceptable'],
       },
-      ({ params: { code }, response }) => {
+      ({ params: { code }, request, response }) => {
         if (!isProblemCode(code))
           throw new HttpProblem('not-found', `There is no problem ${quoteSent(code)}; ${didYouMean(code, CODES)}`);
-        sendEither(response, problemPage(named(code)), named(code));
+        sendEither(response, problemPage(named(code), toRoot(request.path)), named(code));
       },
     ),
   ];
