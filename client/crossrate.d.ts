@@ -3710,6 +3710,8 @@ export interface operations {
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
+                /** @description Rules that are not to speak. */
+                off?: components["schemas"]["FindingRule"][];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
                 revision?: number;
                 /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
@@ -4520,6 +4522,8 @@ export interface operations {
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
+                /** @description Rules that are not to speak. */
+                off?: components["schemas"]["FindingRule"][];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
                 revision?: number;
                 /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */

@@ -129,6 +129,25 @@ test('parameters of the query hold for lines that do not say otherwise', async (
   expect(wrong).toMatchObject({ status: 422, body: { code: 'unknown-currency' } });
 });
 
+test('rules are switched off by the query, and by a line for itself', async () => {
+  const text = 'The group will invest 380 billion yuan ($57.6 billion).';
+  const body =
+    json({ id: 1, text }) + json({ id: 2, text, rules: { off: [] } }) + json({ id: 3, text, rules: { off: ['sum'] } });
+  const rulesOf = async (query: string) =>
+    (await batch(body, query)).map((line) =>
+      (line.result as unknown as { findings: readonly { rule: string }[] }).findings.map(({ rule }) => rule),
+    );
+  const said = ['stated-conversion'];
+  expect(await rulesOf('')).toEqual([said, said, said]);
+  expect(await rulesOf('?off=stated-conversion')).toEqual([[], said, said]);
+  const refused = await service.call<{ detail: string }>('/v1/batch?off=spelling', {
+    method: 'POST',
+    headers: NDJSON,
+    body,
+  });
+  expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('stated-conversion')]);
+});
+
 test('the header names the one revision that all lines are answered from', async () => {
   const answer = await service.call('/v1/batch', {
     method: 'POST',

@@ -10,7 +10,7 @@ export type LineDefaults = Readonly<z.input<typeof batchDefaults>>;
  * @param query as its schema has judged it
  */
 export function defaultsOf(query: z.output<typeof batchQuery>): LineDefaults {
-  const { style, ...others } = query;
+  const { style, off, ...others } = query;
   // The style itself has been looked up; a line names it by its key again.
-  return defined({ ...others, style: style?.key });
+  return defined({ ...others, style: style?.key, rules: off && { off } });
 }

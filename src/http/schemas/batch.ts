@@ -5,6 +5,7 @@ import { OFFSET_UNITS } from '../../text/offsets.js';
 import { annotateQuery } from './annotate-query.js';
 import { annotationFields, annotateRequest } from './annotation.js';
 import { readingFields } from './figure.js';
+import { offQuery } from './finding.js';
 
 /** Longest id of a line, in UTF-16 units. */
 const LONGEST_ID = 1000;
@@ -58,6 +59,7 @@ export const batchQuery = z.strictObject({
     .optional()
     .meta({ description: `Form of the annotated content${UNLESS}` }),
   convert: convert.unwrap().optional(),
+  off: offQuery,
 });
 
 export const batchBody = z.string().meta({
