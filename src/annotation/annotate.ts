@@ -24,8 +24,9 @@ export function annotate(text: string, options: AnnotationOptions, context: Anno
     conversions.map(({ rate }): UsedRate => ({ figure, rate, stale: isStale(rate.source) })),
   );
   const failed = occurrences.flatMap(({ figure, failures }) => failures.map((failure) => ({ figure, failure })));
+  const atHome = occurrences.flatMap(({ figure, instead }) => instead.map((home) => ({ figure, home })));
   const query = rateQueryOf(options);
-  const faults = findFaults({ text, prose, mediaType, figures, query, table, isStale, used, failed }, options);
+  const faults = findFaults({ text, prose, mediaType, figures, query, table, isStale, used, failed, atHome }, options);
   const editOf = new Map(edits.map((edit) => [edit.occurrence, toEdit(edit, mediaType)]));
   return {
     figures: occurrences.map((occurrence) => {

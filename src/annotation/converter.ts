@@ -6,16 +6,15 @@ import {
   type NotConverted,
   type Rates,
 } from '../conversion/convert-figure.js';
+import { marketRate, type HomeRate, type MarketAnswer } from '../conversion/market-rate.js';
 import { rememberedRates } from '../conversion/remembered-rates.js';
 import { showFigure } from '../conversion/shown.js';
 import { targetsFor } from '../conversion/targets.js';
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
-import type { RateAnswer } from '../rates/rate.js';
 import { scaledFrom } from '../styles/number.js';
 import type { HouseStyle } from '../styles/style.js';
 import { writeAmount } from '../styles/write.js';
-import { joined } from '../support/joined.js';
 import type { AnnotationOptions, Conversion } from './annotation.js';
 import { amountKey } from './occurrence.js';
 
@@ -23,6 +22,8 @@ import { amountKey } from './occurrence.js';
 export interface Conversions {
   readonly conversions: readonly Conversion[];
   readonly failures: readonly NotConverted[];
+  /** Rates that are not those of the market which the text names. */
+  readonly instead: readonly HomeRate[];
 }
 
 /** Converts an amount of money to what the caller asked for, in the words of a style. */
@@ -35,10 +36,10 @@ export function createConverter(options: AnnotationOptions, rates: Rates): Conve
   return (figure, style) => {
     const ofStyle = known.get(style) ?? new Map<string, Conversions>();
     known.set(style, ofStyle);
-    const key = `${amountKey(figure)} ${figure.significantDigits}`;
+    const key = `${amountKey(figure)} ${figure.market} ${figure.significantDigits}`;
     const before = ofStyle.get(key);
     if (before) return before;
-    const conversions = convertAll(figure, style, answersOf(figure.currency!));
+    const conversions = convertAll(figure, style, answersOf(figure));
     ofStyle.set(key, conversions);
     return conversions;
   };
@@ -54,19 +55,21 @@ export function rateQueryOf({ date, source, maxAgeDays, revision }: AnnotationOp
   };
 }
 
-/** Answers for the rates from one currency, by the currency that each is to. */
-type Answers = ReadonlyMap<CurrencyCode, RateAnswer>;
+/** Answers for the rates from one currency in one market, by the currency that each is to. */
+type Answers = ReadonlyMap<CurrencyCode, MarketAnswer>;
 
-function lookUpOnce(options: AnnotationOptions, table: Rates): (base: CurrencyCode) => Answers {
+function lookUpOnce(options: AnnotationOptions, table: Rates): (figure: Figure) => Answers {
   const query = rateQueryOf(options);
   const rates = rememberedRates(table);
-  const known = new Map<CurrencyCode, Answers>();
-  return (base) => {
-    const before = known.get(base);
+  const known = new Map<string, Answers>();
+  return (figure) => {
+    const currency = figure.currency!;
+    const key = `${currency} ${figure.market}`;
+    const before = known.get(key);
     if (before) return before;
-    const targets = targetsFor(base, options.to);
-    const answers = new Map(targets.map((quote) => [quote, rates.rate(joined(query, { base, quote }))]));
-    known.set(base, answers);
+    const targets = targetsFor(currency, options.to);
+    const answers = new Map(targets.map((quote) => [quote, marketRate(currency, figure.market, quote, query, rates)]));
+    known.set(key, answers);
     return answers;
   };
 }
@@ -74,10 +77,13 @@ function lookUpOnce(options: AnnotationOptions, table: Rates): (base: CurrencyCo
 function convertAll(figure: Figure, style: HouseStyle, answers: Answers): Conversions {
   const conversions: Conversion[] = [];
   const failures: NotConverted[] = [];
-  for (const [target, answer] of answers)
+  const instead: HomeRate[] = [];
+  for (const [target, { answer, instead: home }] of answers) {
     if (answer.available) conversions.push(inWords(figure, convertFigureAt(figure, target, answer), style));
     else failures.push(notConverted(figure.currency!, target, answer));
-  return { conversions, failures };
+    if (home) instead.push(home);
+  }
+  return { conversions, failures, instead };
 }
 
 function inWords(figure: Figure, converted: ConvertedFigure, style: HouseStyle): Conversion {

@@ -1,4 +1,5 @@
 import { amountsOf, type NotConverted } from '../conversion/convert-figure.js';
+import type { HomeRate } from '../conversion/market-rate.js';
 import type { Figure } from '../figures/figure.js';
 import { parseDecimal, type DecimalString } from '../money/decimal.js';
 import type { HouseStyle } from '../styles/style.js';
@@ -17,6 +18,7 @@ export interface Occurrence {
   /** None for what is not an amount of money. */
   readonly conversions: readonly Conversion[];
   readonly failures: readonly NotConverted[];
+  readonly instead: readonly HomeRate[];
 }
 
 /** Is the figure an amount of money that a reader may want in another currency? A rate is not. */

@@ -61,4 +61,4 @@ export function planText(
 }
 
 /** The conversions of a percentage. */
-const NOTHING: Conversions = { conversions: [], failures: [] };
+const NOTHING: Conversions = { conversions: [], failures: [], instead: [] };

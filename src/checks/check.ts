@@ -5,8 +5,9 @@ import type { CurrencyCode } from '../money/currencies.js';
 import type { IsoDate } from '../rates/quote.js';
 import type { RateTable } from '../rates/rate-table-types.js';
 import { readProse } from '../text/markup/read-prose.js';
-import { findFaults, type FindingOptions } from './find-faults.js';
+import { findFaults, type Checked, type FindingOptions } from './find-faults.js';
 import type { Finding } from './finding.js';
+import type { ConvertedAtHome } from './home-rate.js';
 import type { FailedConversion } from './no-rate.js';
 import { ratesUsed, type RatesUsed } from './rates-used.js';
 import type { UsedRate } from './stale-rate.js';
@@ -52,7 +53,10 @@ export function check(text: string, options: CheckOptions, { table, isStale }: C
   const wanted = wantedRates(figures, options.to ?? [], (figure, target) => {
     const outcome = convertFigure(figure, target, query, table);
     return outcome.available
-      ? { used: { figure, rate: outcome.rate, stale: isStale(outcome.rate.source) } }
+      ? {
+          used: { figure, rate: outcome.rate, stale: isStale(outcome.rate.source) },
+          ...(outcome.instead ? { atHome: { figure, home: outcome.instead } } : {}),
+        }
       : { failed: { figure, failure: outcome } };
   });
   const prose = readProse(text, mediaType);
@@ -63,13 +67,14 @@ export function check(text: string, options: CheckOptions, { table, isStale }: C
 interface Asked {
   readonly used?: UsedRate;
   readonly failed?: FailedConversion;
+  readonly atHome?: ConvertedAtHome;
 }
 
 function wantedRates(
   figures: readonly Figure[],
   targets: readonly CurrencyCode[],
   ask: (figure: Figure, target: CurrencyCode) => Asked,
-): { readonly used: readonly UsedRate[]; readonly failed: readonly FailedConversion[] } {
+): Required<Pick<Checked, 'used' | 'failed' | 'atHome'>> {
   const amounts = figures.filter(({ currency, rateNote }) => currency !== undefined && rateNote !== true);
   const asked = amounts
     .filter((figure) => amountsOf(figure).length > 0)
@@ -77,5 +82,6 @@ function wantedRates(
   return {
     used: asked.flatMap(({ used }) => used ?? []),
     failed: asked.flatMap(({ failed }) => failed ?? []),
+    atHome: asked.flatMap(({ atHome }) => atHome ?? []),
   };
 }

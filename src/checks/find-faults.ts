@@ -8,6 +8,7 @@ import { judgeConversions } from './conversion/verdicts.js';
 import { withoutDismissed, type Dismissal } from './dismiss.js';
 import { numberFindings, type Finding, type FindingDraft, type FindingRule } from './finding.js';
 import { headlineMismatch } from './headline-mismatch.js';
+import { homeRate, type ConvertedAtHome } from './home-rate.js';
 import { multipleClaim } from './multiple-claim.js';
 import { noRate, notChecked, type FailedConversion } from './no-rate.js';
 import { percentChange } from './percent-change.js';
@@ -43,6 +44,7 @@ export interface Checked {
   /** Rates that were used beside those of the checks, and conversions that there was none for. */
   readonly used?: readonly UsedRate[];
   readonly failed?: readonly FailedConversion[];
+  readonly atHome?: readonly ConvertedAtHome[];
 }
 
 /** The findings of a text, and every rate that was used. */
@@ -76,6 +78,7 @@ export function findFaults(checked: Checked, options: FindingOptions = {}): Faul
   const drafts = [
     ...arithmetic,
     ...noRate(checked.failed ?? []),
+    ...homeRate(checked.atHome ?? []),
     ...notChecked(unchecked),
     ...staleRate(used),
     ...ambiguousCurrency(withoutConfirmed(figures, verdicts)),

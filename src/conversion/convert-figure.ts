@@ -2,17 +2,13 @@ import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { parseDecimal, type DecimalString } from '../money/decimal.js';
 import { convertMoney, moneyOf, valueOf } from '../money/money.js';
-import type { RateTable } from '../rates/rate-table-types.js';
-import type { Rate, RateFound, RateQuery, RateUnavailable } from '../rates/rate.js';
+import type { Rate, RateFound, RateUnavailable } from '../rates/rate.js';
 import { joined } from '../support/joined.js';
 import { oncePer } from '../support/memory.js';
+import { marketRate, type ConversionQuery, type HomeRate, type Rates } from './market-rate.js';
 import type { Ratio } from './ratio.js';
 
-/** Which rate is asked for, apart from the pair. */
-export type ConversionQuery = Omit<RateQuery, 'base' | 'quote'>;
-
-/** What answers for a rate: a rate table, or what remembers its answers. */
-export type Rates = Pick<RateTable, 'rate'>;
+export type { ConversionQuery, Rates };
 
 /** One amount in another currency. */
 export interface ConvertedAmount {
@@ -45,7 +41,8 @@ export interface ConvertedFigure {
   readonly rate: Rate;
 }
 
-export type ConversionOutcome = ConvertedFigure | NotConverted;
+/** What came of a figure; `instead` is set when its rate is not that of the market which the text names. */
+export type ConversionOutcome = (ConvertedFigure & { readonly instead?: HomeRate }) | NotConverted;
 
 /**
  * Converts an amount in the major unit with one multiplication and one division (design §4.4).
@@ -73,8 +70,10 @@ export function convertFigure(
   rates: Rates,
 ): ConversionOutcome {
   const base = baseOf(figure);
-  const answer = rates.rate(joined(query, { base, quote: target }));
-  return answer.available ? convertFigureAt(figure, target, answer) : notConverted(base, target, answer);
+  const { answer, instead } = marketRate(base, figure.market, target, query, rates);
+  if (!answer.available) return notConverted(base, target, answer);
+  const converted = convertFigureAt(figure, target, answer);
+  return instead ? joined(converted, { instead }) : converted;
 }
 
 /**

@@ -18,6 +18,6 @@ export const rememberedRates: (table: Rates) => Rates = oncePer((table) => {
 
 /** A key of a question: every field that a rate may be asked by. */
 export function rateKey(query: RateQuery): string {
-  const { base, quote, date, source, sources, kind, maxAgeDays, revision, average, closing, partial } = query;
-  return `${base} ${quote} ${date} ${source} ${sources?.join()} ${kind} ${maxAgeDays} ${revision} ${average} ${closing} ${partial}`;
+  const { base, quote, date, source, sources, kind, market, maxAgeDays, revision, average, closing, partial } = query;
+  return `${base} ${quote} ${date} ${source} ${sources?.join()} ${kind} ${market} ${maxAgeDays} ${revision} ${average} ${closing} ${partial}`;
 }

@@ -6,7 +6,16 @@ import { money } from './support/figure.js';
 function occurrence(id: string, currency: string, restates?: string): Occurrence {
   const figure = money('5', currency, { id, ...(restates === undefined ? {} : { restates }) });
   const surroundings = { bracket: undefined, quoted: false };
-  return { figure, start: 0, end: 1, surroundings, style: styleOf('plain'), conversions: [], failures: [] };
+  return {
+    figure,
+    start: 0,
+    end: 1,
+    surroundings,
+    style: styleOf('plain'),
+    conversions: [],
+    failures: [],
+    instead: [],
+  };
 }
 
 function groupsOf(

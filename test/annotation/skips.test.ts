@@ -39,6 +39,7 @@ describe('historical', () => {
       style: styleOf('ap'),
       conversions: [],
       failures: [],
+      instead: [],
     };
     const story: Story = {
       text,
