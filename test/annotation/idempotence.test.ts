@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AnnotationFormat } from '../../src/annotation/annotation.js';
 import type { MediaType } from '../../src/text/markup/media-type.js';
 import { listStyles } from '../../src/styles/registry.js';
-import { content, type Asked } from './support/annotated.js';
+import { annotated, content, type Asked } from './support/annotated.js';
 import { CHINESE, ENGLISH, MARKED_UP } from './support/sentences.js';
 
 const STYLES = listStyles().map(({ key }) => key);
@@ -82,6 +82,24 @@ test('articles put together from them', () => {
     { numRuns: 200 },
   );
 });
+
+test.each([
+  ['Group raises 5 billion yuan\n\n6 billion yuan was what it had asked for.\n', ['5000000000', '6000000000']],
+  ['Group raises 5 billion\n6 billion yuan was what it had asked for.\n', undefined],
+  ['集團融資50億元\n\n60億元是原定的目標。\n', ['5000000000', '6000000000']],
+] as const)(
+  'a headline that ends in a figure and a first sentence that begins with one are no range: %s',
+  (text, values) => {
+    const { figures } = annotated(text);
+    expect(figures.filter(({ minValue }) => minValue !== undefined)).toEqual([]);
+    if (values) expect(figures.map(({ value }) => value)).toEqual(values);
+    expect(
+      STYLES.flatMap((style) =>
+        ASKED.flatMap((each) => unsettled(text, 'text/plain', { style, format: 'text', ...each })),
+      ),
+    ).toEqual([]);
+  },
+);
 
 test('the text between the edits is what it was', () => {
   fc.assert(
