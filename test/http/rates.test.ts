@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import request from 'supertest';
+import { GOLDEN_QUOTES } from '../rates/support/golden.js';
 import { startService, type Problem, type TestService } from './support/service.js';
 
 type Rows = readonly {
@@ -134,6 +135,22 @@ describe('a range', () => {
     ]);
     const lines = await service.call(PATH, { headers: { accept: 'application/x-ndjson' } });
     expect(lines.text.trimEnd().split('\n')).toHaveLength(6);
+  });
+
+  test('has the same ETag from every process with the same rates, and another one when these change', async () => {
+    const etagOf = async (options: Parameters<typeof startService>[0]): Promise<string | null> => {
+      const other = await startService(options);
+      const etag = (await other.call(PATH)).headers.get('etag');
+      await other.close();
+      return etag;
+    };
+    const own = (await service.call(PATH)).headers.get('etag');
+    expect(await etagOf({})).toBe(own);
+    expect(await etagOf({ quotes: GOLDEN_QUOTES.toReversed() })).toBe(own);
+    const [first, ...rest] = GOLDEN_QUOTES;
+    expect(await etagOf({ quotes: [{ ...first!, value: `${first!.value}1` }, ...rest] })).not.toBe(own);
+    expect(await etagOf({ quotes: [{ ...first!, suspect: 'a slip' }, ...rest] })).not.toBe(own);
+    expect(await etagOf({ order: ['ecb'] })).not.toBe(own);
   });
 
   test('has an ETag of its own in each form, and 304 for it', async () => {

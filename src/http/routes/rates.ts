@@ -1,9 +1,9 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { newId } from '../../support/ids.js';
 import { ratesOf } from '../answers/rates.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
+import { dataTag } from '../rates/data-tag.js';
 import { keepUntilNews } from '../rates/keep-until-news.js';
 import { columnsOf, CSV_ROWS, type RowFormat } from '../rates/row-formats.js';
 import { acceptedFormat, sendRows, streamRows } from '../rates/send-rows.js';
@@ -54,14 +54,14 @@ export function ratesEndpoints(dependencies: HttpDependencies): readonly Endpoin
 }
 
 function rowSender(dependencies: HttpDependencies) {
-  // Revisions start again with a new database: an ETag must not outlive the process that gave it.
-  const process = newId();
+  // What an answer is made from, so that every process on one database gives the same ETag, and another version another.
+  const madeBy = [dependencies.version, ...dependencies.sources.map(({ key }) => key)].join('-');
   return async (query: z.output<typeof ratesQuery>, format: RowFormat, response: Response): Promise<void> => {
-    const { revision } = dependencies.rates.current;
+    const table = dependencies.rates.current;
     const found = ratesOf(query, dependencies);
     keepUntilNews(response, query, found.of === 'range', dependencies);
     const columns = columnsOf(found);
     if (found.of === 'day') sendRows(response, found.rows, columns, format);
-    else await streamRows(response, found.rows, columns, format, `W/"${process}-${revision}-${format.mediaType}"`);
+    else await streamRows(response, found.rows, columns, format, `W/"${madeBy}-${dataTag(table)}-${format.mediaType}"`);
   };
 }
