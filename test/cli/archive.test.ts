@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { startService, type TestService } from '../http/support/service.js';
+import { hostname } from 'node:os';
 import { run, Workplace, type Told } from './support/cli.js';
 
 const TEXTS = 40;
@@ -116,6 +118,60 @@ test('the whole answer can be had, or another form', async () => {
 test('results are no texts, even where the pattern finds them', async () => {
   await annotate(['--restart'], '**/*.txt');
   expect((await annotate([], '**/*.txt')).err).toMatch(/nothing is left to do; 40 files done before/);
+});
+
+describe('a folder is for one run at a time', () => {
+  const LOCK = 'out/.crossrate-archive.lock';
+  const SINCE = '2025-12-31T12:00:00.000Z';
+  const lockOf = (pid: number, host = hostname()): string =>
+    place.write(LOCK, JSON.stringify({ pid, host, since: SINCE }));
+
+  test('a second run is refused, and what it finds is left alone', async () => {
+    await annotate();
+    const notes = `${place.read(NOTES)}{"input":"half a li`;
+    place.write(NOTES, notes);
+    // The process that runs the tests.
+    lockOf(process.ppid);
+    const { code, err } = await annotate();
+    expect([code, place.without(err)]).toEqual([
+      2,
+      `crossrate: process ${process.ppid} has been writing into out since ${SINCE}; wait for its end, or choose another --out\n`,
+    ]);
+    expect((await annotate(['-n'])).err).toMatch(/0 files to annotate, 40 done before/);
+    expect(place.read(NOTES)).toBe(notes);
+  });
+
+  test('two at once: one of them does the work', async () => {
+    const both = await Promise.all([annotate(), annotate()]);
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(both.map(({ err }) => err).join('')).toMatch(/has been writing into/);
+    expect(existsSync(place.path(LOCK))).toBe(false);
+  });
+
+  test('the lock of a process that is gone is taken over, which is told', async () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    lockOf(gone);
+    const { code, err } = await annotate();
+    expect([code, place.without(err)]).toEqual([
+      0,
+      expect.stringMatching(
+        `^crossrate: process ${gone}, which was writing into out since .* is gone; its lock is taken over\n`,
+      ),
+    ]);
+    expect(existsSync(place.path(LOCK))).toBe(false);
+    // A number that was another one's before the machine, or its container, was started again.
+    lockOf(process.pid);
+    expect((await annotate()).code).toBe(0);
+  });
+
+  test('of one on another machine, and of one that cannot be read, nobody knows: it says what to do', async () => {
+    lockOf(1, 'another.example');
+    expect((await annotate()).err).toMatch(
+      /a run on another\.example \(process 1\) .* or remove .*\.lock when it is over/,
+    );
+    place.write(LOCK, '');
+    expect((await annotate()).err).toMatch(/cannot be read as the lock of a run; remove it when none is writing/);
+  });
 });
 
 test('a dry run says what would be written', async () => {

@@ -33,16 +33,29 @@ export interface Manifest {
 }
 
 /**
- * Reads what an earlier run has left. A line that was cut off by the end of the process is cut off for good.
+ * Reads what an earlier run has left, to go on with it: a line that was cut off by the end of the process is cut off for
+ * good. Only for the run that has the folder for itself.
+ * @throws CliError for a file that is none of ours
+ */
+export function mendEarlierRun(out: string): EarlierRun | undefined {
+  const earlier = readEarlierRun(out);
+  if (!earlier) return undefined;
+  const file = join(out, NAME);
+  const text = readFileSync(file, 'utf8');
+  const whole = wholeLines(text);
+  if (whole < text.length) truncateSync(file, Buffer.byteLength(text.slice(0, whole)));
+  return earlier;
+}
+
+/**
+ * Reads what an earlier run has left, or another one has done so far; a line that is not whole is passed over.
  * @throws CliError for a file that is none of ours
  */
 export function readEarlierRun(out: string): EarlierRun | undefined {
   const file = join(out, NAME);
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
-  const whole = text.lastIndexOf('\n') + 1;
-  if (whole < text.length) truncateSync(file, Buffer.byteLength(text.slice(0, whole)));
-  const [first, ...lines] = text.slice(0, whole).split('\n').slice(0, -1);
+  const [first, ...lines] = text.slice(0, wholeLines(text)).split('\n').slice(0, -1);
   try {
     const header = JSON.parse(first ?? '') as ManifestHeader;
     const done = lines.map((line) => JSON.parse(line) as ArchiveDone);
@@ -50,6 +63,11 @@ export function readEarlierRun(out: string): EarlierRun | undefined {
   } catch {
     throw new CliError(`${file} cannot be read as the notes of an earlier run; begin anew with --restart`);
   }
+}
+
+/** Length of the lines that have their end. */
+function wholeLines(text: string): number {
+  return text.lastIndexOf('\n') + 1;
 }
 
 /** Goes on with the notes of an earlier run, or begins new ones. */

@@ -10,7 +10,8 @@ import { tell, write } from '../output.js';
 import { startProgress } from '../progress.js';
 import { plural } from '../show/findings.js';
 import { assembleCrew } from './crew.js';
-import { openManifest, readEarlierRun, type EarlierRun } from './manifest.js';
+import { lockFolder } from './lock.js';
+import { mendEarlierRun, openManifest, readEarlierRun, type EarlierRun } from './manifest.js';
 import { planArchive } from './plan.js';
 import { summaryOf, Tally } from './tally.js';
 import type { ArchiveTask } from './task.js';
@@ -35,11 +36,26 @@ export async function annotateArchive(
 ): Promise<void> {
   const { out, json = false, restart = false, format } = options;
   const tasks = planArchive(await findFiles(given), { out, json, format });
-  const earlier = restart ? undefined : readEarlierRun(out);
-  const todo = tasks.filter((task) => !isDone(task, earlier));
-  const work = { todo, skipped: tasks.length - todo.length, earlier };
-  if (options.dryRun === true) await showPlan(work, options, context);
-  else await withBackend(options, context, (backend) => carryOut(work, options, backend, context));
+  const workWith = (earlier: EarlierRun | undefined): Work => {
+    const todo = tasks.filter((task) => !isDone(task, earlier));
+    return { todo, skipped: tasks.length - todo.length, earlier };
+  };
+  if (options.dryRun === true) {
+    await showPlan(workWith(restart ? undefined : readEarlierRun(out)), options, context);
+    return;
+  }
+  const { takenFrom, release } = lockFolder(out, context.clock());
+  try {
+    if (takenFrom)
+      tell(
+        context,
+        `process ${takenFrom.pid}, which was writing into ${out} since ${takenFrom.since}, is gone; its lock is taken over`,
+      );
+    const work = workWith(restart ? undefined : mendEarlierRun(out));
+    await withBackend(options, context, (backend) => carryOut(work, options, backend, context));
+  } finally {
+    release();
+  }
 }
 
 /** The text as it was, and its result still there. */
