@@ -1855,6 +1855,8 @@ export interface components {
         };
         /** @description The form of a LanguageTool client. Its other fields are read over: clients send what they like. */
         LanguageToolForm: {
+            /** @description An API key, for clients that can send no header; the header of a request wins. */
+            apiKey?: string;
             /** @description The text as JSON that tells text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}. */
             data?: string;
             /**
@@ -1906,6 +1908,8 @@ export interface components {
             source?: string;
             /** @description The text to be checked. This or `data` is required. */
             text?: string;
+            /** @description LanguageTool wants the name that belongs to the key; here the key alone is enough. */
+            username?: string;
         };
         /** @description One finding, in the shape of LanguageTool. */
         LanguageToolMatch: {
@@ -3706,12 +3710,12 @@ export interface operations {
                 maxAgeDays?: number;
                 /** @description What the texts are written in, unless a line says otherwise. */
                 mediaType?: "text/plain" | "text/html" | "text/markdown";
+                /** @description Rules that are not to speak. */
+                off?: components["schemas"]["FindingRule"][];
                 /** @description What `start` and `end` count, unless a line says otherwise. */
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
-                /** @description Rules that are not to speak. */
-                off?: components["schemas"]["FindingRule"][];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
                 revision?: number;
                 /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
@@ -4518,12 +4522,12 @@ export interface operations {
                 maxAgeDays?: number;
                 /** @description What the texts are written in, unless a line says otherwise. */
                 mediaType?: "text/plain" | "text/html" | "text/markdown";
+                /** @description Rules that are not to speak. */
+                off?: components["schemas"]["FindingRule"][];
                 /** @description What `start` and `end` count, unless a line says otherwise. */
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
-                /** @description Rules that are not to speak. */
-                off?: components["schemas"]["FindingRule"][];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
                 revision?: number;
                 /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */

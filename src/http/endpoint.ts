@@ -33,6 +33,8 @@ export interface Contract<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly kind?: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind);
   /** What is asked of the caller; default: `open` for pages, else `use`. */
   readonly access?: Access;
+  /** Where a key may be in the body too, which is then read before the caller is known. */
+  readonly keyInBody?: KeyInBody;
   readonly params?: P;
   /** Default: a parameter in the query is an error. */
   readonly query?: Q;
@@ -40,6 +42,15 @@ export interface Contract<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly answers: Readonly<Record<number, Answer>>;
   /** Problems beside those that every endpoint with such an input can have. */
   readonly problems?: readonly ProblemCode[];
+}
+
+/** How a key is found in a body. */
+export interface KeyInBody {
+  /** Reads the body. */
+  readonly read: RequestHandler;
+  readonly keyOf: (request: Request) => string | undefined;
+  /** Where to put it, for those who send none. */
+  readonly place: string;
 }
 
 /** What a handler is given: the parts of the request that the contract has judged. */

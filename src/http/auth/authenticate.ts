@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { notesOf } from '../middleware/notes.js';
+import type { KeyInBody } from '../endpoint.js';
 import { HttpProblem } from '../problems/problem.js';
 import type { AccessPolicy } from './access.js';
 import type { ApiKey, Scope } from './api-key.js';
@@ -9,18 +10,28 @@ import type { KeyRing } from './key-ring.js';
  * Lets in who shows a key with the scope that an endpoint asks for. Where no key is asked for, one that is known still
  * counts (it has a rate of its own), and what else stands in these headers is another's business.
  */
-export function authenticate({ required, keys, clock }: AccessPolicy, access: Scope): RequestHandler {
+export function authenticate(
+  { required, keys, clock }: AccessPolicy,
+  access: Scope,
+  inBody?: Pick<KeyInBody, 'keyOf' | 'place'>,
+): RequestHandler {
   return (request, response, next) => {
-    const sent = keySent(request);
+    const sent = keySent(request) ?? inBody?.keyOf(request);
     const key = sent === undefined ? undefined : keys.current.find(sent, clock());
-    if (required || access === 'operate') admit(key, sent, access, keys.current);
+    if (required || access === 'operate') admit(key, sent, access, keys.current, inBody?.place);
     if (key) notesOf(response).caller = key;
     next();
   };
 }
 
 /** @throws HttpProblem 401, 403 */
-function admit(key: ApiKey | undefined, sent: string | undefined, access: Scope, ring: KeyRing): void {
+function admit(
+  key: ApiKey | undefined,
+  sent: string | undefined,
+  access: Scope,
+  ring: KeyRing,
+  place: string | undefined,
+): void {
   if (key && allows(key, access)) return;
   if (access === 'operate' && !ring.hasOperator)
     throw new HttpProblem(
@@ -35,7 +46,7 @@ function admit(key: ApiKey | undefined, sent: string | undefined, access: Scope,
   const challenge = { headers: { 'WWW-Authenticate': 'Bearer realm="crossrate"' } };
   const detail =
     sent === undefined
-      ? 'Send an API key: "Authorization: Bearer KEY", or in the header X-API-Key.'
+      ? `Send an API key: "Authorization: Bearer KEY", or in the header X-API-Key${place === undefined ? '' : `, or ${place}`}.`
       : 'The key that was sent is not known here, or has expired.';
   throw access === 'operate'
     ? new HttpProblem('operator-only', `Only the operator may do this. ${detail}`, {

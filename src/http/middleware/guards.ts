@@ -25,6 +25,10 @@ export function guards({ access: policy, limits, readiness, metrics }: HttpDepen
     const access = accessOf(endpoint);
     const kind = kindOf(endpoint);
     const handlers: RequestHandler[] = [noted(endpoint.path)];
+    const { keyInBody } = endpoint.contract;
+    // A body that is held counts among the requests under way, whoever sends it.
+    if (keyInBody && access !== 'open')
+      return [...handlers, ready, gates.through(kind), keyInBody.read, authenticate(policy, access, keyInBody), limit];
     if (access !== 'open') handlers.push(authenticate(policy, access));
     if (kind === 'probe') return handlers;
     if (access !== 'open') handlers.push(limit, ready);

@@ -36,6 +36,7 @@ function checkEndpoint(dependencies: HttpDependencies): Endpoint {
       summary: 'Check a text, for editors that know LanguageTool',
       description:
         'The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.',
+      keyInBody: { read: readBody(maxText), keyOf: keyInForm, place: 'in the field apiKey of the form' },
       body: { [FORM]: { schema: languageToolForm, examples: LANGUAGE_TOOL_EXAMPLES } },
       answers: {
         200: { description: 'The findings.', content: { 'application/json': { schema: languageToolAnswer } } },
@@ -64,7 +65,6 @@ function checkEndpoint(dependencies: HttpDependencies): Endpoint {
         return matchesOf(result, annotated);
       }
     },
-    [readBody(maxText)],
   );
 }
 
@@ -85,6 +85,11 @@ function languagesEndpoint(): Endpoint {
       response.json(LANGUAGES);
     },
   );
+}
+
+/** Clients of LanguageTool send a key, and the name that belongs to it, as fields. */
+function keyInForm(request: Request): string | undefined {
+  return new URLSearchParams(bodyText(request)).get('apiKey') || undefined;
 }
 
 /** The first of each field counts, as in LanguageTool. */

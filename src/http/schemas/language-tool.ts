@@ -23,6 +23,12 @@ export const languageToolForm = z
       .enum(['true', 'false', 'yes', 'no'])
       .optional()
       .meta({ description: 'Only the rules and categories that are enabled by name speak.', example: 'false' }),
+    apiKey: z.string().optional().meta({
+      description: 'An API key, for clients that can send no header; the header of a request wins.',
+    }),
+    username: z.string().optional().meta({
+      description: 'LanguageTool wants the name that belongs to the key; here the key alone is enough.',
+    }),
     date: dayInput.optional().meta({ description: 'Of Crossrate: the day of the story; default today (UTC).' }),
     region: readingFields.region.meta({ description: 'Of Crossrate: wins over the region of `language`.' }),
     source: sourceInput.optional().meta({ description: 'Of Crossrate: use this source of rates only.' }),

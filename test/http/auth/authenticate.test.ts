@@ -62,6 +62,35 @@ test('a body is not read before the key is', async () => {
   expect(status).toBe(401);
 });
 
+describe('the form of a LanguageTool client', () => {
+  const check = (fields: Readonly<Record<string, string>>, init: RequestInit = {}) =>
+    service.call<Problem>('/v2/check', {
+      method: 'POST',
+      body: new URLSearchParams({ text: 'It paid $5 million.', language: 'en', ...fields }),
+      ...init,
+    });
+
+  test('holds a key as a field, with or without the name that LanguageTool wants with it', async () => {
+    expect((await check({ username: 'desk@example.com', apiKey: cms })).status).toBe(200);
+    expect((await check({ apiKey: cms })).status).toBe(200);
+    expect((await check({}, bearer(cms))).status).toBe(200);
+    expect(JSON.stringify(service.lines)).not.toContain(cms);
+  });
+
+  test('without one, or with one that is not known, is refused with how to send one', async () => {
+    const none = await check({ apiKey: '' });
+    expect([none.status, none.body.detail]).toEqual([
+      401,
+      expect.stringMatching(/X-API-Key, or in the field apiKey of the form\.$/),
+    ]);
+    expect((await check({ apiKey: newApiKey() })).status).toBe(401);
+    expect((await check({ apiKey: old })).status).toBe(401);
+    expect((await check({ apiKey: scraper })).status).toBe(403);
+    // The header is what the client itself was given, and wins.
+    expect((await check({ apiKey: cms }, bearer(old))).status).toBe(401);
+  });
+});
+
 test('a key does what its scopes say', async () => {
   const { status, body } = await service.call<Problem>('/metrics', bearer(cms));
   expect([status, body.code, body.detail]).toEqual([
