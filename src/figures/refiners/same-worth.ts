@@ -7,35 +7,46 @@ import { haveSameMark, type Mention } from '../mention.js';
 import { USUAL_BANDS } from '../usual-bands.js';
 
 /** May two amounts be worth the same, at a rate that there has been? No, of a currency without a usual band. */
-export function mayBeSameWorth(context: RefineContext, a: Mention, b: Mention): boolean {
-  if (haveSameMark(a, b)) return false;
-  const second = dollarsOf(context, b);
-  return dollarsOf(context, a).some(([code, low, high]) =>
-    second.some(([other, from, to]) => code !== other && low.lte(to) && from.lte(high)),
+export function mayBeSameWorth({ options: { region } }: RefineContext, a: Mention, b: Mention): boolean {
+  if (haveSameMark(a, b) || !a.mark || !b.mark) return false;
+  const others = bandsOf(b.mark, region);
+  const bands = others.length === 0 ? others : bandsOf(a.mark, region);
+  if (bands.length === 0) return false;
+  const [first, second] = [new Decimal(magnitudeOf(a)), new Decimal(magnitudeOf(b))];
+  // In dollars the first is worth from first / high to first / low; so is the second; multiplied out, as that is cheaper.
+  return bands.some(({ code, low, high }) =>
+    others.some(
+      (other) =>
+        code !== other.code &&
+        first.times(other.low).lte(second.times(high)) &&
+        second.times(low).lte(first.times(other.high)),
+    ),
   );
 }
 
-type Worth = readonly [currency: CurrencyCode, low: Decimal, high: Decimal];
-
-/** What an amount is worth in US dollars at least and at most, in each currency that its mark may mean. */
-function dollarsOf({ options: { region } }: RefineContext, mention: Mention): Worth[] {
-  const { mark } = mention;
-  if (!mark) return [];
-  const amount = new Decimal(magnitudeOf(mention));
-  return codesOf(mark, region).flatMap((code): Worth[] => {
-    const band = USUAL_BANDS.get(code);
-    return band ? [[code, amount.div(band[1]), amount.div(band[0])]] : [];
-  });
+interface Band {
+  readonly code: CurrencyCode;
+  readonly low: Decimal;
+  readonly high: Decimal;
 }
 
-/** The currency that a mark names; of an open one the usual and the local one. */
-function codesOf({ currency, ambiguous }: Mark, region: string | undefined): readonly CurrencyCode[] {
-  if (currency !== undefined) return [currency];
-  if (!ambiguous) return [];
-  if (ambiguous.dollarBands) return ambiguous.candidates;
-  const local =
-    region !== undefined && Object.hasOwn(ambiguous.byRegion, region) ? ambiguous.byRegion[region] : undefined;
-  return local === undefined || local === ambiguous.fallback ? [ambiguous.fallback] : [ambiguous.fallback, local];
+const bandOf: ReadonlyMap<CurrencyCode, Band> = new Map(
+  [...USUAL_BANDS].map(([code, [low, high]]) => [code, { code, low: new Decimal(low), high: new Decimal(high) }]),
+);
+
+/** The bands of the currency that a mark names; of an open one those of the usual and the local one. */
+function bandsOf({ currency, ambiguous }: Mark, region: string | undefined): Band[] {
+  const codes = currency === undefined ? (ambiguous ? openCodes(ambiguous, region) : []) : [currency];
+  return codes.flatMap((code) => bandOf.get(code) ?? []);
+}
+
+function openCodes(
+  { dollarBands, candidates, byRegion, fallback }: NonNullable<Mark['ambiguous']>,
+  region: string | undefined,
+): readonly CurrencyCode[] {
+  if (dollarBands) return candidates;
+  const local = region !== undefined && Object.hasOwn(byRegion, region) ? byRegion[region] : undefined;
+  return local === undefined || local === fallback ? [fallback] : [fallback, local];
 }
 
 /** Are two amounts of one currency of like size, as two prices of one thing are? */
