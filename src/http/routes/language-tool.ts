@@ -89,7 +89,8 @@ function languagesEndpoint(): Endpoint {
 
 /** Clients of LanguageTool send a key, and the name that belongs to it, as fields. */
 function keyInForm(request: Request): string | undefined {
-  return new URLSearchParams(bodyText(request)).get('apiKey') || undefined;
+  const key = new URLSearchParams(bodyText(request)).get('apiKey');
+  return key === null || key === '' ? undefined : key;
 }
 
 /** The first of each field counts, as in LanguageTool. */
