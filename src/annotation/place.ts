@@ -31,8 +31,9 @@ export interface Ground {
 export function placeOf({ original, restatements }: Restated, ground: Ground): Place {
   let last = original;
   for (const next of restatements) if (goesOn(ground.text, last, next)) last = next;
-  const at = behind(last, ground);
-  if (last === original && opensHanBracket(ground, behindWords(last, ground))) return { at: at - 1, phrase: 'nested' };
+  const words = behindWords(last, ground);
+  const at = ground.declarations.get(words) ?? words;
+  if (last === original && opensHanBracket(ground, words)) return { at: at - 1, phrase: 'nested' };
   if (last !== original && last.surroundings.bracket) return { at, phrase: 'more' };
   return { at, phrase: original.surroundings.bracket ? 'nested' : 'wrap' };
 }

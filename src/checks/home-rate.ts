@@ -2,6 +2,7 @@ import type { HomeRate } from '../conversion/market-rate.js';
 import type { Figure } from '../figures/figure.js';
 import type { FindingDraft } from './finding.js';
 import { groupsOf } from './group.js';
+import { pairFinding } from './pair-finding.js';
 import { sayDay, type Sentences } from './words.js';
 
 /** An amount of one market that was converted at the rate of another. */
@@ -14,18 +15,16 @@ export interface ConvertedAtHome {
 export function homeRate(converted: readonly ConvertedAtHome[]): readonly FindingDraft[] {
   const groups = groupsOf(converted, ({ home }) => `${home.market}/${home.rate.quote}`);
   return groups.map((group) => {
-    const { figure, home } = group[0];
+    const { home } = group[0];
     const { market, rate, reason } = home;
     const { base, quote, source, requestedDate } = rate;
-    return {
-      rule: 'no-rate',
-      severity: 'info',
-      start: figure.start,
-      end: figure.end,
-      figures: group.map((each) => each.figure.id),
-      message: sentences(home)[figure.script],
-      data: { base, currency: quote, market, requestedDate, reason, source },
-    };
+    const data = { base, currency: quote, market, requestedDate, reason, source };
+    return pairFinding(
+      group.map(({ figure }) => figure),
+      'info',
+      sentences(home),
+      data,
+    );
   });
 }
 

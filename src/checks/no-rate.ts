@@ -4,6 +4,7 @@ import type { RateUnavailable } from '../rates/rate.js';
 import type { FindingDraft } from './finding.js';
 import { groupsOf } from './group.js';
 import { han } from './han.js';
+import { pairFinding } from './pair-finding.js';
 import { sayDay, type Sentences } from './words.js';
 
 /** A figure that could not be converted to one currency. */
@@ -16,17 +17,15 @@ export interface FailedConversion {
 export function noRate(failed: readonly FailedConversion[]): readonly FindingDraft[] {
   const pairs = groupsOf(failed, ({ failure }) => `${failure.base}/${failure.currency}`);
   return pairs.map((group) => {
-    const { figure, failure } = group[0];
+    const { failure } = group[0];
     const { base, currency, requestedDate, reason } = failure;
-    return {
-      rule: 'no-rate',
-      severity: 'warning',
-      start: figure.start,
-      end: figure.end,
-      figures: group.map((each) => each.figure.id),
-      message: sentences(failure)[figure.script],
-      data: { base, currency, requestedDate, reason },
-    };
+    const data = { base, currency, requestedDate, reason };
+    return pairFinding(
+      group.map(({ figure }) => figure),
+      'warning',
+      sentences(failure),
+      data,
+    );
   });
 }
 
@@ -40,21 +39,19 @@ export interface Unchecked {
 export function notChecked(unchecked: readonly Unchecked[]): readonly FindingDraft[] {
   const pairs = groupsOf(unchecked, ({ answer }) => `${answer.base}/${answer.quote}`);
   return pairs.map((group) => {
-    const { original, answer } = group[0];
+    const { answer } = group[0];
     const { base, quote, requestedDate, reason } = answer;
     const message: Sentences = {
       latin: `Conversions from ${base} to ${quote} were not checked: ${reason}.`,
       ...han`未核对 ${base} 兑 ${quote} 的折算：没有${sayDay(requestedDate, 'hans')}可用的汇率。`,
     };
-    return {
-      rule: 'no-rate',
-      severity: 'info',
-      start: original.start,
-      end: original.end,
-      figures: group.map((each) => each.original.id),
-      message: message[original.script],
-      data: { base, currency: quote, requestedDate, reason },
-    };
+    const data = { base, currency: quote, requestedDate, reason };
+    return pairFinding(
+      group.map(({ original }) => original),
+      'info',
+      message,
+      data,
+    );
   });
 }
 

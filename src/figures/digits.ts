@@ -37,7 +37,7 @@ export function readDigitRun(text: string, at: number): DigitRun {
   if ((next === POINT || next === 0xb7 || next === 0x30fb || next === 0xff65) && isDigit(text.charCodeAt(end + 1))) {
     let fraction = end + 1;
     while (isDigit(text.charCodeAt(fraction))) fraction++;
-    digits = grouped || next !== POINT ? `${digits}.${text.slice(end + 1, fraction)}` : text.slice(at, fraction);
+    digits += `.${text.slice(end + 1, fraction)}`;
     end = fraction;
     if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1)))
       return { end, digits, grouped, broken: true };

@@ -1,10 +1,11 @@
-import type { CurrencyCode } from '../money/currencies.js';
+import { listCurrencies, type CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
 import type { Certainty, Figure, FigureKind, Qualifier, Script } from './figure.js';
 import type { AmbiguousMark } from './mark.js';
 import { isMoney, type Mention } from './mention.js';
 import { magnitudeOf, significantOf, upperMagnitudeOf } from './mention-value.js';
 import { compareDigits } from './numeral.js';
+import { Memory, oncePer } from '../support/memory.js';
 
 /** What a mention counts; undefined when it counts no money, percentage or multiple. */
 export function kindOf(mention: Mention): FigureKind | undefined {
@@ -72,15 +73,15 @@ export class FoundFigure implements Figure {
 }
 
 /** By mark and currency: a long text has thousands of amounts with the same ones. */
-const candidateLists = new WeakMap<AmbiguousMark, Map<CurrencyCode, readonly CurrencyCode[]>>();
+const candidateLists = oncePer<AmbiguousMark, Memory<CurrencyCode, readonly CurrencyCode[]>>(
+  () => new Memory(listCurrencies().length),
+);
 
 /** What a mark could mean beside the currency it was read as. */
 function candidatesBeside(mark: AmbiguousMark, currency: CurrencyCode): readonly CurrencyCode[] {
-  let lists = candidateLists.get(mark);
-  if (!lists) candidateLists.set(mark, (lists = new Map<CurrencyCode, readonly CurrencyCode[]>()));
-  let list = lists.get(currency);
-  if (!list) lists.set(currency, (list = Object.freeze(mark.candidates.filter((candidate) => candidate !== currency))));
-  return list;
+  return candidateLists(mark).get(currency, () =>
+    Object.freeze(mark.candidates.filter((candidate) => candidate !== currency)),
+  );
 }
 
 function idOf({ ordinal }: Mention): string {

@@ -39,6 +39,11 @@ export interface MarkRow {
   readonly weak?: boolean;
 }
 
+/** What a mark means in the region of a newsroom, where that is known. */
+export function localCurrency({ byRegion }: AmbiguousMark, region: string | undefined): CurrencyCode | undefined {
+  return region !== undefined && Object.hasOwn(byRegion, region) ? byRegion[region] : undefined;
+}
+
 /** The same mark for a unit that is `minor` digits below the major one. */
 export function withMinor(mark: Mark, minor: number): Mark {
   // Copies are rare, and each has a hidden class of its own.

@@ -39,15 +39,9 @@ export function shiftPoint(digits: DecimalString, power: number): DecimalString 
     const cut = padded.length + power;
     return dropLeadingZeros(`${padded.slice(0, cut)}.${padded.slice(cut)}${fraction}`);
   }
-  if (fraction.length <= power) return dropLeadingZeros(whole + fraction + zeros(power - fraction.length));
+  if (fraction.length <= power) return dropLeadingZeros(whole + fraction.padEnd(power, '0'));
   const rest = fraction.slice(power).replace(/0+$/, '');
   return dropLeadingZeros(`${whole}${fraction.slice(0, power)}${rest ? `.${rest}` : ''}`);
-}
-
-const ZEROS = '0'.repeat(16);
-
-function zeros(count: number): string {
-  return count <= ZEROS.length ? ZEROS.slice(0, count) : '0'.repeat(count);
 }
 
 function dropLeadingZeros(value: string): string {

@@ -10,6 +10,7 @@ import type { RateSource } from '../../src/rates/sources/source.js';
 import { createStoreWatch, type StoreWatch } from '../../src/rates/store-watch.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/store.js';
+import { allAt } from './sources/support/all-at.js';
 import type { Handler } from './sources/support/upstream.js';
 import { RecordingLogger } from './support/recording-logger.js';
 import { FAULTS, GOOD } from './support/soak-faults.js';
@@ -93,15 +94,7 @@ beforeAll(async () => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   sources = createSources({
     cfets: 'on',
-    ecbBaseUrl: url,
-    ecbDataUrl: url,
-    frankfurterBaseUrl: url,
-    bocBaseUrl: url,
-    hkmaBaseUrl: url,
-    fedH10BaseUrl: url,
-    cfetsBaseUrl: url,
-    currencyApiBaseUrl: url,
-    currencyApiFallbackUrl: url,
+    ...allAt(url),
   }).map((source) => ({ ...source, coverage: { ...source.coverage, from: FIRST_DAY } }));
   holder = new RateTableHolder(createRateTable(sources));
   store = fragile(createMemoryStore());

@@ -38,12 +38,10 @@ export interface Manifest {
  * @throws CliError for a file that is none of ours
  */
 export function mendEarlierRun(out: string): EarlierRun | undefined {
-  const earlier = readEarlierRun(out);
-  if (!earlier) return undefined;
-  const file = join(out, NAME);
-  const text = readFileSync(file, 'utf8');
-  const whole = wholeLines(text);
-  if (whole < text.length) truncateSync(file, Buffer.byteLength(text.slice(0, whole)));
+  const notes = notesIn(out);
+  if (!notes) return undefined;
+  const earlier = runOf(notes);
+  if (notes.isCutOff) truncateSync(notes.file, Buffer.byteLength(notes.whole));
   return earlier;
 }
 
@@ -52,10 +50,28 @@ export function mendEarlierRun(out: string): EarlierRun | undefined {
  * @throws CliError for a file that is none of ours
  */
 export function readEarlierRun(out: string): EarlierRun | undefined {
+  const notes = notesIn(out);
+  return notes && runOf(notes);
+}
+
+interface Notes {
+  readonly file: string;
+  /** The lines that have their end. */
+  readonly whole: string;
+  readonly isCutOff: boolean;
+}
+
+function notesIn(out: string): Notes | undefined {
   const file = join(out, NAME);
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
-  const [first, ...lines] = text.slice(0, wholeLines(text)).split('\n').slice(0, -1);
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  return { file, whole, isCutOff: whole.length < text.length };
+}
+
+/** @throws CliError for a file that is none of ours */
+function runOf({ file, whole }: Notes): EarlierRun {
+  const [first, ...lines] = whole.split('\n').slice(0, -1);
   try {
     const header = JSON.parse(first ?? '') as ManifestHeader;
     const done = lines.map((line) => JSON.parse(line) as ArchiveDone);
@@ -63,11 +79,6 @@ export function readEarlierRun(out: string): EarlierRun | undefined {
   } catch {
     throw new CliError(`${file} cannot be read as the notes of an earlier run; begin anew with --restart`);
   }
-}
-
-/** Length of the lines that have their end. */
-function wholeLines(text: string): number {
-  return text.lastIndexOf('\n') + 1;
 }
 
 /** Goes on with the notes of an earlier run, or begins new ones. */

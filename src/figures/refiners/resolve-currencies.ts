@@ -1,7 +1,8 @@
-import type { CurrencyCode } from '../../money/currencies.js';
+import { listCurrencies, type CurrencyCode } from '../../money/currencies.js';
+import { Memory, oncePer } from '../../support/memory.js';
 import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '../context.js';
 import type { Certainty } from '../figure.js';
-import type { AmbiguousMark } from '../mark.js';
+import { localCurrency, type AmbiguousMark } from '../mark.js';
 import { isMoney, type Mention } from '../mention.js';
 import { byDollars, isDollar } from './dollar-bands.js';
 import { DeclaredMarks } from './declared-marks.js';
@@ -120,12 +121,13 @@ class Resolver {
   }
 
   /** What the request says: `assume`, then `region`. */
-  private readRequest({ key, byRegion }: AmbiguousMark): Reading | undefined {
+  private readRequest(ambiguous: AmbiguousMark): Reading | undefined {
+    const { key } = ambiguous;
     const { assume, region } = this.context.options;
-    const assumed = own(assume, key);
+    const assumed = assume && Object.hasOwn(assume, key) ? assume[key] : undefined;
     if (assumed !== undefined)
       return { currency: assumed, certainty: 'assumed', reason: `the request assumes ${assumed} for "${key}"` };
-    const local = own(byRegion, region);
+    const local = localCurrency(ambiguous, region);
     if (local === undefined) return undefined;
     return {
       currency: local,
@@ -180,31 +182,19 @@ class Resolver {
   }
 }
 
-/** One reading for all amounts that share it: a long text has thousands, and each would keep a sentence of its own. */
-function shared<K>(make: (key: K) => Reading): (key: K) => Reading {
-  const made = new Map<K, Reading>();
-  return (key) => {
-    const reading = made.get(key) ?? make(key);
-    made.set(key, reading);
-    return reading;
-  };
+// One reading for all amounts that share it: a long text has thousands, and each would keep a sentence of its own.
+const neighbourly = new Memory<CurrencyCode, Reading>(listCurrencies().length);
+
+function byNeighbours(currency: CurrencyCode): Reading {
+  return neighbourly.get(currency, () => ({
+    currency,
+    certainty: 'inherited',
+    reason: `the text counts in ${currency} elsewhere`,
+  }));
 }
 
-const byNeighbours = shared<CurrencyCode>((currency) => ({
-  currency,
-  certainty: 'inherited',
-  reason: `the text counts in ${currency} elsewhere`,
-}));
-
-const byDefault = shared<AmbiguousMark>(({ key, fallback }) => ({
+const byDefault = oncePer(({ key, fallback }: AmbiguousMark): Reading => ({
   currency: fallback,
   certainty: 'assumed',
   reason: `"${key}" means ${fallback} unless the text or the request says otherwise`,
 }));
-
-function own(
-  table: Readonly<Record<string, CurrencyCode>> | undefined,
-  key: string | undefined,
-): CurrencyCode | undefined {
-  return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}

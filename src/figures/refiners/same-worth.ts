@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../money/currencies.js';
 import { Decimal } from '../../money/decimal.js';
 import type { RefineContext } from '../context.js';
-import type { Mark } from '../mark.js';
+import { localCurrency, type AmbiguousMark, type Mark } from '../mark.js';
 import { magnitudeOf } from '../mention-value.js';
 import { haveSameMark, type Mention } from '../mention.js';
 import { USUAL_BANDS } from '../usual-bands.js';
@@ -40,12 +40,10 @@ function bandsOf({ currency, ambiguous }: Mark, region: string | undefined): Ban
   return codes.flatMap((code) => bandOf.get(code) ?? []);
 }
 
-function openCodes(
-  { dollarBands, candidates, byRegion, fallback }: NonNullable<Mark['ambiguous']>,
-  region: string | undefined,
-): readonly CurrencyCode[] {
+function openCodes(mark: AmbiguousMark, region: string | undefined): readonly CurrencyCode[] {
+  const { dollarBands, candidates, fallback } = mark;
   if (dollarBands) return candidates;
-  const local = region !== undefined && Object.hasOwn(byRegion, region) ? byRegion[region] : undefined;
+  const local = localCurrency(mark, region);
   return local === undefined || local === fallback ? [fallback] : [fallback, local];
 }
 

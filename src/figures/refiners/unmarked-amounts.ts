@@ -54,7 +54,7 @@ export const adoptUnmarked: Refiner = (context) => {
     const lender = lenderOf(context, mention, [last, older], context.mentions[i + 1]);
     if (lender) {
       [older, last] = [last, mention];
-      lend(context, mention, { ...lender.mark!, minor: 0 });
+      lend(context, mention, withMinor(lender.mark!, 0));
       continue;
     }
     if (

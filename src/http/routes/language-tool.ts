@@ -16,6 +16,7 @@ import { LANGUAGE_TOOL_EXAMPLES } from '../openapi/language-tool-examples.js';
 import { HttpProblem } from '../problems/problem.js';
 import { languageToolAnswer, languageToolForm, languageToolLanguages } from '../schemas/language-tool.js';
 import { text as textSchema } from '../schemas/text.js';
+import { oncePer } from '../../support/memory.js';
 
 const FORM = 'application/x-www-form-urlencoded';
 const PROSE = z.object({ text: textSchema });
@@ -87,15 +88,18 @@ function languagesEndpoint(): Endpoint {
   );
 }
 
+/** The fields of a request: looked at for the key and for what is asked. */
+const formOf = oncePer((request: Request) => new URLSearchParams(bodyText(request)));
+
 /** Clients of LanguageTool send a key, and the name that belongs to it, as fields. */
 function keyInForm(request: Request): string | undefined {
-  const key = new URLSearchParams(bodyText(request)).get('apiKey');
+  const key = formOf(request).get('apiKey');
   return key === null || key === '' ? undefined : key;
 }
 
 /** The first of each field counts, as in LanguageTool. */
 function readForm(request: Request): z.output<typeof languageToolForm> {
-  const sent = new URLSearchParams(bodyText(request));
+  const sent = formOf(request);
   return judged(languageToolForm, Object.fromEntries([...sent.keys()].map((name) => [name, sent.get(name)])));
 }
 

@@ -1,9 +1,9 @@
 import { parseBoc } from './boc-parse.js';
 import type { Quote } from '../quote.js';
-import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
+import type { FetchContext, RateSource, Window } from './source.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
-import { windowed, type Spans } from './windowed.js';
+import { windowed, within, type Spans } from './windowed.js';
 
 /** A year of 23 currencies is about 0.6 MB. */
 const SPANS: Spans = { latest: 60, overlap: 7, longest: 366 };
@@ -36,7 +36,5 @@ async function fetchWindow(baseUrl: string, { from, to }: Window, context: Fetch
   const url = `${baseUrl}/observations/group/FX_RATES_DAILY/json?start_date=${from}&end_date=${to}`;
   const body = await fetchBytes({ url, accept: 'application/json' }, 'the Bank of Canada', context);
   const quotes = parseBoc(decodeText(body, "the Bank of Canada's answer"));
-  const stray = quotes.find(({ date }) => date < from || date > to);
-  if (stray) throw new ParseFault(`the Bank of Canada's answer for ${from} to ${to} has a day ${stray.date}`);
-  return quotes;
+  return within({ from, to }, quotes, "the Bank of Canada's answer");
 }

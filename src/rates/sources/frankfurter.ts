@@ -1,7 +1,7 @@
 import { ECB_SUSPENDED } from './ecb-currencies.js';
 import { parseFrankfurter, PROVIDER } from './frankfurter-parse.js';
 import type { Quote } from '../quote.js';
-import { type FetchContext, type RateSource, type Window } from './source.js';
+import type { FetchContext, RateSource, Window } from './source.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
 import { windowed, type Spans } from './windowed.js';

@@ -3,7 +3,7 @@ import type { Quote } from '../quote.js';
 import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { decodeText } from './text.js';
-import { windowed, type Spans } from './windowed.js';
+import { windowed, within, type Spans } from './windowed.js';
 
 const PAGE_SIZE = 100;
 /** A month is published when the next one ends: 120 days hold two months, and their corrections. */
@@ -42,9 +42,7 @@ async function fetchWindow(url: string, { from, to }: Window, context: FetchCont
     const query = `choose=end_of_day&from=${from}&to=${to}&pagesize=${PAGE_SIZE}&offset=${offset}&sortby=end_of_day&sortorder=asc`;
     const body = await fetchBytes({ url: `${url}?${query}`, accept: 'application/json' }, 'the HKMA', context);
     const page = parseHkma(decodeText(body, "the HKMA's answer"));
-    const stray = page.quotes.find(({ date }) => date < from || date > to);
-    if (stray) throw new ParseFault(`the HKMA's answer for ${from} to ${to} has a day ${stray.date}`);
-    quotes.push(...page.quotes);
+    quotes.push(...within({ from, to }, page.quotes, "the HKMA's answer"));
     if (page.days < PAGE_SIZE) return quotes;
     if (page.days > PAGE_SIZE)
       throw new ParseFault(`the HKMA sent ${page.days} days where ${PAGE_SIZE} were asked for`);

@@ -1,6 +1,6 @@
 import type { Quote } from '../quote.js';
 import { latestWindow } from './latest-window.js';
-import type { FetchContext, RateSource, Window } from './source.js';
+import { ParseFault, type FetchContext, type RateSource, type Window } from './source.js';
 
 /** How many days are asked for at a publisher that answers for any stretch of them. */
 export interface Spans {
@@ -24,4 +24,14 @@ export function windowed(
     },
     historyOf: () => [{ name: 'history', windowDays: longest, fetch }],
   };
+}
+
+/**
+ * The quotes, all of days that were asked for.
+ * @throws ParseFault when one is of another day
+ */
+export function within({ from, to }: Window, quotes: readonly Quote[], what: string): readonly Quote[] {
+  const stray = quotes.find(({ date }) => date < from || date > to);
+  if (stray) throw new ParseFault(`${what} for ${from} to ${to} has a day ${stray.date}`);
+  return quotes;
 }

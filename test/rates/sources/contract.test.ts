@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { CALENDARS } from '../../../src/rates/calendars.js';
 import { createSources, type SourcesConfig } from '../../../src/rates/sources/index.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
+import { allAt } from './support/all-at.js';
 import {
   bocJson,
   cfetsJson,
@@ -42,15 +43,7 @@ function sourceOf(key: string): RateSource {
   const config: SourcesConfig = {
     order: [key],
     cfets: key === 'cfets' ? 'on' : 'off',
-    ecbBaseUrl: url,
-    ecbDataUrl: url,
-    frankfurterBaseUrl: url,
-    bocBaseUrl: url,
-    hkmaBaseUrl: url,
-    fedH10BaseUrl: url,
-    cfetsBaseUrl: url,
-    currencyApiBaseUrl: url,
-    currencyApiFallbackUrl: url,
+    ...allAt(url),
   };
   return createSources(config)[0]!;
 }
