@@ -29,8 +29,8 @@ else process.stdout.write(types);
 
 /** Starts the service, offline and in a folder that is thrown away, and asks it. */
 async function ownDocument() {
-  const { compose } = await import('../dist/compose.js');
-  const { readSettings } = await import('../dist/config.js');
+  const { compose } = await import('../dist/app/compose/service.js');
+  const { readSettings } = await import('../dist/app/config/settings.js');
   const { createLogger } = await import('../dist/support/logger.js');
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-client-'));
   const settings = readSettings({ PORT: '0', REFRESH: 'off', DATA_DIR: folder });

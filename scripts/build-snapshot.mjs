@@ -57,10 +57,10 @@ for (const version of versions) {
 if (!options['download-only']) await build(files);
 
 async function build(paths) {
-  const { parseCurrencyApi } = await import('../dist/rates/sources/currency-api-parse.js');
-  const { createCurrencyApi } = await import('../dist/rates/sources/currency-api.js');
-  const { validateQuotes } = await import('../dist/rates/rules/index.js');
-  const { daysBetween } = await import('../dist/rates/day.js');
+  const { parseCurrencyApi } = await import('../dist/rates/sources/currency-api/parse.js');
+  const { createCurrencyApi } = await import('../dist/rates/sources/currency-api/source.js');
+  const { validateQuotes } = await import('../dist/rates/ingest/validation/validate-quotes.js');
+  const { daysBetween } = await import('../dist/core/rate-table/day.js');
   const { packSnapshot } = await import('../dist/rates/snapshot-format.js');
   const { comparableDays } = createCurrencyApi();
   const tables = paths.map((path) => parseCurrencyApi(readFileSync(path, 'utf8')));

@@ -19,7 +19,7 @@ for (const stream of [stdout, stderr])
 
 // What only some commands need is loaded when it is needed: `--help` is waited for.
 const openRates = async (): Promise<LocalRates> => {
-  const { openLocalRates } = await import('./compose/local-rates.js');
+  const { openLocalRates } = await import('./app/local-rates.js');
   return openLocalRates(environment, systemClock);
 };
 
@@ -32,13 +32,13 @@ const context: CliContext = {
     openRates,
     takeStyles: async () => {
       const [{ composeStyles }, { readSettings }] = await Promise.all([
-        import('./compose/styles.js'),
-        import('./config.js'),
+        import('./app/compose/styles.js'),
+        import('./app/config/settings.js'),
       ]);
       composeStyles(readSettings(environment));
     },
     operateRates: async (argv) => {
-      const { operateRates } = await import('./compose/operate-rates.js');
+      const { operateRates } = await import('./app/rates-command.js');
       return operateRates(argv);
     },
     serve: async () => {
@@ -46,8 +46,8 @@ const context: CliContext = {
     },
     work: async (how) => {
       const [{ composeWorker }, { runProcess }] = await Promise.all([
-        import('./compose/worker.js'),
-        import('./run-process.js'),
+        import('./app/compose/worker.js'),
+        import('./app/run-process.js'),
       ]);
       runProcess((settings, surroundings) => composeWorker(settings, surroundings, how));
     },

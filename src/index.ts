@@ -7,11 +7,11 @@ export { annotate, type AnnotateOptions } from './library/annotate.js';
 export { check, type CheckOptions } from './library/check.js';
 export { convert, type ConvertOptions, type Converted } from './library/convert.js';
 export type { RatesOptions } from './library/options.js';
-export { createRates, type GivenQuote } from './library/rates.js';
-export { findFigures } from './figures/find-figures.js';
-export { readAmount } from './figures/read-amount.js';
-export { findStyle, listStyles } from './styles/registry.js';
-export { findCurrency, isCurrencyAlive, listCurrencies, type Currency, type CurrencyCode } from './money/currencies.js';
+export { createRates, type GivenQuote } from './library/create-rates.js';
+export { findFigures } from './core/figures/find-figures.js';
+export { readAmount } from './core/figures/read-amount.js';
+export { findStyle, listStyles } from './core/styles/registry.js';
+export { findCurrency, isCurrencyAlive, listCurrencies, type Currency, type CurrencyCode } from './core/money/currencies.js';
 
 export {
   ANNOTATION_FORMATS,
@@ -23,9 +23,9 @@ export {
   type ConvertMode,
   type Edit,
   type RatesUsed,
-} from './annotation/annotation.js';
-export type { CheckResult } from './checks/check.js';
-export type { Dismissal } from './checks/dismiss.js';
+} from './core/annotation/annotation.js';
+export type { CheckResult } from './core/checks/check.js';
+export type { Dismissal } from './core/checks/dismissal.js';
 export {
   FINDING_RULES,
   SEVERITIES,
@@ -33,7 +33,7 @@ export {
   type FindingRule,
   type Severity,
   type Suggestion,
-} from './checks/finding.js';
+} from './core/checks/finding.js';
 export {
   CERTAINTIES,
   FIGURE_KINDS,
@@ -46,10 +46,10 @@ export {
   type Qualifier,
   type Recognition,
   type Script,
-} from './figures/figure.js';
-export type { DecimalString } from './money/decimal.js';
-export { RATE_KINDS, type IsoDate, type Quote, type RateKind, type StoredQuote } from './rates/quote.js';
-export type { RateTable, SeriesQuery, TableSource } from './rates/rate-table-types.js';
-export type { PathQuote, Rate, RateAnswer, RateFound, RateQuery, RateUnavailable } from './rates/rate.js';
-export type { HouseStyle } from './styles/style.js';
-export { MEDIA_TYPES, type MediaType } from './text/markup/media-type.js';
+} from './core/figures/figure.js';
+export type { DecimalString } from './core/money/decimal.js';
+export { RATE_KINDS, type IsoDate, type Quote, type RateKind, type StoredQuote } from './core/rate-table/quote.js';
+export type { RateTable, SeriesQuery, TableSource } from './core/rate-table/rate-table.js';
+export type { PathQuote, Rate, RateAnswer, RateFound, RateQuery, RateUnavailable } from './core/rate-table/rate.js';
+export type { HouseStyle } from './core/styles/style.js';
+export { MEDIA_TYPES, type MediaType } from './core/document/markup/media-type.js';

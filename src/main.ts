@@ -1,4 +1,4 @@
-import { compose } from './compose.js';
-import { runProcess } from './run-process.js';
+import { compose } from './app/compose/service.js';
+import { runProcess } from './app/run-process.js';
 
 runProcess(compose);

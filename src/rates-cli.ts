@@ -1,3 +1,3 @@
-import { operateRates } from './compose/operate-rates.js';
+import { operateRates } from './app/rates-command.js';
 
 process.exitCode = await operateRates(process.argv.slice(2));

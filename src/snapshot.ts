@@ -1,5 +1,5 @@
-import { createRates } from './library/rates.js';
-import type { RateTable } from './rates/rate-table-types.js';
+import { createRates } from './library/create-rates.js';
+import type { RateTable } from './core/rate-table/rate-table.js';
 import { readSnapshot } from './rates/snapshot.js';
 
 /**

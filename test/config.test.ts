@@ -1,4 +1,4 @@
-import { ConfigError, readSettings } from '../src/config.js';
+import { ConfigError, readSettings } from '../src/app/config/settings.js';
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { VARIABLES } from '../src/config.js';
+import { VARIABLES } from '../src/app/config/settings.js';
 
 const read = (path: string): string => readFileSync(new URL(path, new URL('..', import.meta.url)), 'utf8');
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { annotate } from '../src/annotation/annotate.js';
-import type { AnnotationOptions } from '../src/annotation/annotation.js';
-import { VARIABLES } from '../src/config.js';
-import { createRateTable } from '../src/rates/rate-table.js';
+import { annotate } from '../src/core/annotation/annotate.js';
+import type { AnnotationOptions } from '../src/core/annotation/annotation.js';
+import { VARIABLES } from '../src/app/config/settings.js';
+import { createRateTable } from '../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../src/rates/snapshot.js';
-import { createSources } from '../src/rates/sources/index.js';
-import { findStyle } from '../src/styles/registry.js';
+import { createSources } from '../src/rates/sources/registry.js';
+import { findStyle } from '../src/core/styles/registry.js';
 import { readSource } from './architecture/source-files.js';
 
 const ROOT = new URL('..', import.meta.url);

@@ -1,6 +1,6 @@
-import { annotate } from '../../dist/annotation/annotate.js';
-import { createRateTable } from '../../dist/rates/rate-table.js';
-import { findStyle } from '../../dist/styles/registry.js';
+import { annotate } from '../../dist/core/annotation/annotate.js';
+import { createRateTable } from '../../dist/core/rate-table/indexed-rate-table.js';
+import { findStyle } from '../../dist/core/styles/registry.js';
 import { grow } from '../support/grow.mjs';
 import { history, isoDay, LAST_DAY, SOURCE } from '../support/history.mjs';
 import { measure } from '../support/measure.mjs';

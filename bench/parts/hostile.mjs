@@ -1,4 +1,4 @@
-import { findFigures } from '../../dist/figures/find-figures.js';
+import { findFigures } from '../../dist/core/figures/find-figures.js';
 import { grow } from '../support/grow.mjs';
 import { measure, timeOf } from '../support/measure.mjs';
 import { printTable, short, size } from '../support/print.mjs';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRateTable } from '../../dist/rates/load-table.js';
-import { createRateTable } from '../../dist/rates/rate-table.js';
+import { loadRateTable } from '../../dist/rates/store/load-rate-table.js';
+import { createRateTable } from '../../dist/core/rate-table/indexed-rate-table.js';
 import { openSqliteStore } from '../../dist/rates/store/sqlite-store.js';
 import { createRandom, FIRST_DAY, history, isoDay, LAST_DAY, QUOTED, SOURCE } from '../support/history.mjs';
 import { measure, timeOf } from '../support/measure.mjs';

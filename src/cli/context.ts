@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { AnswerContext } from '../http/answers/context.js';
+import type { AnswerContext } from '../api/context.js';
 import type { Clock } from '../support/clock.js';
 
 /** A stream that may be a terminal. */

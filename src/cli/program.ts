@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { DomainError } from '../support/errors.js';
+import { DomainError } from '../support/domain-error.js';
 import { COMMANDS } from './commands/index.js';
 import type { CliContext } from './context.js';
 import { CliError, EXIT } from './exit.js';

@@ -1,18 +1,18 @@
 import express, { type Express } from 'express';
 import type { HttpDependencies } from './dependencies.js';
-import { docsAssets } from './docs-assets.js';
+import { docsAssets } from './pages/docs-assets.js';
 import type { Endpoint } from './endpoint.js';
-import { deadline } from './limits/deadline.js';
+import { deadline } from './limits/request-timeout.js';
 import { accessLog } from './middleware/access-log.js';
-import { caching } from './middleware/caching.js';
+import { caching } from './middleware/default-cache-control.js';
 import { crossOrigin } from './middleware/cross-origin.js';
-import { guards, type Guard } from './middleware/guards.js';
-import { packing } from './middleware/packing.js';
+import { guards, type Guard } from './middleware/route-guards.js';
+import { packing } from './middleware/compression.js';
 import { requestId } from './middleware/request-id.js';
-import { security } from './middleware/security.js';
-import { otherMethods, unknownPath } from './middleware/unmatched.js';
+import { security } from './middleware/security-headers.js';
+import { otherMethods, unknownPath } from './middleware/not-found.js';
 import { builtAssets } from './pages/built-files.js';
-import { problemHandler } from './problems/handler.js';
+import { problemHandler } from './problem-handler.js';
 import { endpointsOf } from './routes/index.js';
 
 /** Makes the HTTP application; everything that costs is built here, once. */

@@ -1,13 +1,13 @@
 import type { AccessPolicy } from './auth/access.js';
 import type { Limits } from './limits/request-kind.js';
-import type { Metrics } from './metrics/metrics.js';
+import type { Metrics } from './metrics.js';
 import type { Readiness } from './readiness.js';
-import type { JobDesk } from '../jobs/desk.js';
-import type { LineAnswerer } from '../jobs/threads/answerer.js';
-import type { RateTable, TableSource } from '../rates/rate-table-types.js';
-import type { RefreshOutcome } from '../rates/refresh-types.js';
+import type { JobDesk } from '../api/jobs/job-service.js';
+import type { LineAnswerer } from '../api/batch/thread-pool.js';
+import type { RateTable, TableSource } from '../core/rate-table/rate-table.js';
+import type { RefreshOutcome } from '../rates/ingest/refresher-types.js';
 import type { SourceStatus } from '../rates/source-status.js';
-import type { PublishingSource } from '../rates/lateness.js';
+import type { PublishingSource } from '../core/calendars/missed-publications.js';
 import type { Clock } from '../support/clock.js';
 import type { Logger } from '../support/logger.js';
 

@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { judged } from './answers/judged.js';
+import { judged } from '../api/validation/validate.js';
 import type { Access } from './auth/access.js';
 import type { RequestKind } from './limits/request-kind.js';
-import type { ProblemCode } from './problems/catalogue.js';
-import { splitLists } from './schemas/query.js';
+import type { ProblemCode } from '../api/problems/catalogue.js';
+import { splitLists } from '../api/schemas/query-parameters.js';
 
 /** Chapters of the documentation. */
 export const TAGS = ['Text', 'Jobs', 'Rates', 'Reference', 'Operations', 'Pages'] as const;

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { messagesOf } from './messages.js';
-import { answerUnreadable } from './unreadable.js';
+import { messagesOf } from './express-prototypes.js';
+import { answerUnreadable } from './client-error.js';
 
 /** An HTTP server that can be stopped without breaking an answer off. */
 export interface HttpServer {

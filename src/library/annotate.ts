@@ -1,8 +1,8 @@
-import { annotate as annotateText } from '../annotation/annotate.js';
-import type { Annotation, AnnotationFormat, ConvertMode } from '../annotation/annotation.js';
-import type { FigureOptions } from '../figures/figure.js';
-import type { CurrencyCode } from '../money/currencies.js';
-import type { HouseStyle } from '../styles/style.js';
+import { annotate as annotateText } from '../core/annotation/annotate.js';
+import type { Annotation, AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
+import type { FigureOptions } from '../core/figures/figure.js';
+import type { CurrencyCode } from '../core/money/currencies.js';
+import type { HouseStyle } from '../core/styles/style.js';
 import { rateContext, rateQuery, refuseUnknownCurrencies, styleOf, type RatesOptions } from './options.js';
 
 /** How a text is to be annotated. */

@@ -1,8 +1,8 @@
-import { check as checkText, type CheckResult } from '../checks/check.js';
-import type { Dismissal } from '../checks/dismiss.js';
-import type { FindingRule } from '../checks/finding.js';
-import type { FigureOptions } from '../figures/figure.js';
-import type { CurrencyCode } from '../money/currencies.js';
+import { check as checkText, type CheckResult } from '../core/checks/check.js';
+import type { Dismissal } from '../core/checks/dismissal.js';
+import type { FindingRule } from '../core/checks/finding.js';
+import type { FigureOptions } from '../core/figures/figure.js';
+import type { CurrencyCode } from '../core/money/currencies.js';
 import { rateContext, rateQuery, refuseUnknownCurrencies, type RatesOptions } from './options.js';
 
 /** How a text is to be checked. */

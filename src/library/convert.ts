@@ -1,8 +1,8 @@
-import { convertAmount } from '../conversion/convert-figure.js';
-import { readAmount } from '../figures/read-amount.js';
-import type { CurrencyCode } from '../money/currencies.js';
-import type { DecimalString } from '../money/decimal.js';
-import type { Rate } from '../rates/rate.js';
+import { convertAmount } from '../core/conversion/convert-figure.js';
+import { readAmount } from '../core/figures/read-amount.js';
+import type { CurrencyCode } from '../core/money/currencies.js';
+import type { DecimalString } from '../core/money/decimal.js';
+import type { Rate } from '../core/rate-table/rate.js';
 import { quoteSent } from '../support/suggest.js';
 import { rateQuery, refuseUnknownCurrencies, type RatesOptions } from './options.js';
 

@@ -1,9 +1,9 @@
-import { findCurrency } from '../money/currencies.js';
-import { isIsoDate } from '../rates/day.js';
-import type { IsoDate } from '../rates/quote.js';
-import type { RateTable } from '../rates/rate-table-types.js';
-import { findStyle, listStyles } from '../styles/registry.js';
-import type { HouseStyle } from '../styles/style.js';
+import { findCurrency } from '../core/money/currencies.js';
+import { isIsoDate } from '../core/rate-table/day.js';
+import type { IsoDate } from '../core/rate-table/quote.js';
+import type { RateTable } from '../core/rate-table/rate-table.js';
+import { findStyle, listStyles } from '../core/styles/registry.js';
+import type { HouseStyle } from '../core/styles/style.js';
 import { didYouMean, quoteSent } from '../support/suggest.js';
 
 /** Which rates an answer is to be made from. */

@@ -1,6 +1,6 @@
 import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
-import { DomainError } from '../support/errors.js';
-import { teaching } from './teaching-schema.js';
+import { DomainError } from '../support/domain-error.js';
+import { teaching } from './explaining-schema.js';
 import { listTools } from './tools/index.js';
 import type { McpContext, McpTool } from './tools/tool.js';
 

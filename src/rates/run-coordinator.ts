@@ -1,6 +1,6 @@
 import type { Clock } from '../support/clock.js';
-import type { QuoteStore } from './store/store.js';
-import type { Turn, Turns } from './turns.js';
+import type { QuoteStore } from './store/quote-store.js';
+import type { Turn, Turns } from './store/source-locks.js';
 
 /** Clocks of machines are no further apart than this, ms; a run noted later than that was noted by a wrong clock. */
 const CLOCKS_APART_MS = 600_000;

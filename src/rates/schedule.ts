@@ -1,8 +1,8 @@
 import { createTask, type Logger, type ScheduledTask } from 'node-cron';
-import type { Refresher, RefreshLogger } from './refresh.js';
+import type { Refresher, RefreshLogger } from './ingest/refresher.js';
 import type { RunCoordinator } from './run-coordinator.js';
 import type { RateSource } from './sources/source.js';
-import { createWatch } from './watch.js';
+import { createWatch } from './late-source-monitor.js';
 
 /** Spread of the moment of a run, ms: many installations must not call a publisher in the same second. */
 const JITTER_MS = 45_000;

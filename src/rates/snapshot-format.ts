@@ -1,4 +1,4 @@
-import type { IsoDate, Quote } from './quote.js';
+import type { IsoDate, Quote } from '../core/rate-table/quote.js';
 
 /**
  * The rates that ship with Crossrate: a column a pair, a cell a day, "" where there is none. Columns of one currency's

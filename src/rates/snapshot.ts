@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Quote } from './quote.js';
+import type { Quote } from '../core/rate-table/quote.js';
 import { unpackSnapshot, type PackedSnapshot } from './snapshot-format.js';
-import type { AppendResult, QuoteStore } from './store/store.js';
+import type { AppendResult, QuoteStore } from './store/quote-store.js';
 
 /** Made by scripts/build-snapshot.mjs; lies beside `src` and `dist`. */
 const SNAPSHOT = new URL('../../data/currency-api-snapshot.json.br', import.meta.url);

@@ -1,10 +1,10 @@
-import { circuitOf, type CircuitState } from './circuit.js';
-import { missedBy, type PublishingSource } from './lateness.js';
-import type { IsoDate, RateKind } from './quote.js';
-import type { RateTableHolder } from './rate-table-holder.js';
+import { circuitOf, type CircuitState } from './ingest/circuit-breaker.js';
+import { missedBy, type PublishingSource } from '../core/calendars/missed-publications.js';
+import type { IsoDate, RateKind } from '../core/rate-table/quote.js';
+import type { RateTableHolder } from './ingest/rate-table-holder.js';
 import type { RateSource } from './sources/source.js';
-import type { StoreOutage } from './store-watch.js';
-import type { QuoteStore, SourceHealth } from './store/store.js';
+import type { StoreOutage } from './store-sync.js';
+import type { QuoteStore, SourceHealth } from './store/quote-store.js';
 
 /** A source as `GET /v1/sources` shows it; instants are RFC 3339 in UTC. */
 export interface SourceStatus {

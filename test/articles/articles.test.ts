@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AnnotationOptions } from '../../src/annotation/annotation.js';
-import { annotated, content } from '../annotation/support/annotated.js';
+import type { AnnotationOptions } from '../../src/core/annotation/annotation.js';
+import { annotated, content } from '../core/annotation/support/annotated.js';
 
 /**
  * A folder is a case: `input.txt`, `.html` or `.md`; `options.json`, with the styles to write it in; the content that

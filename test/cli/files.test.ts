@@ -1,4 +1,4 @@
-import { expandFiles, findFiles } from '../../src/cli/input/files.js';
+import { expandFiles, findFiles } from '../../src/cli/input/find-files.js';
 import { STDIN } from '../../src/cli/input/stdin.js';
 import { createPlaces } from '../../src/cli/input/line-column.js';
 import { Workplace } from './support/cli.js';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose, type Service } from '../../src/compose.js';
-import { readSettings } from '../../src/config.js';
+import { compose, type Service } from '../../src/app/compose/service.js';
+import { readSettings } from '../../src/app/config/settings.js';
 import { createLogger } from '../../src/support/logger.js';
 import { digestOf } from '../../src/http/auth/api-key.js';
 import { StartError } from '../../src/support/start-error.js';

@@ -1,5 +1,5 @@
 import { runFaults } from '../../bench/support/faults.mjs';
-import { bodyLimit } from '../../src/http/input/limits.js';
+import { bodyLimit } from '../../src/api/validation/size-limits.js';
 import { startService } from '../http/support/service.js';
 
 // Hundreds of connections take their time when the machine is busy.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { daysBetween } from '../../src/rates/day.js';
+import { daysBetween } from '../../src/core/rate-table/day.js';
 import { openSqliteStore } from '../../src/rates/store/sqlite-store.js';
 import { VERSION } from '../../src/support/version.js';
 import { ECB_RATES, ecbCsv, ecbXml, ecbZip } from '../rates/sources/support/payloads.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { operatorKey } from '../../src/http/auth/api-key.js';
-import type { JobDesk } from '../../src/jobs/desk.js';
+import type { JobDesk } from '../../src/api/jobs/job-service.js';
 import { openDesk, workOff } from './support/jobs.js';
 import { NOW, startService, type Answer, type Problem, type TestService } from './support/service.js';
 

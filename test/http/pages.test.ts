@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import express, { type Request, type Response } from 'express';
-import { PROBLEMS } from '../../src/http/problems/catalogue.js';
+import { PROBLEMS } from '../../src/api/problems/catalogue.js';
 import { builtAssets } from '../../src/http/pages/built-files.js';
 import { pageEndpoints } from '../../src/http/routes/pages.js';
 import { createHttpServer } from '../../src/http/server.js';

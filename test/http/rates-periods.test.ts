@@ -1,4 +1,4 @@
-import type { StoredQuote } from '../../src/rates/quote.js';
+import type { StoredQuote } from '../../src/core/rate-table/quote.js';
 import { ECB_ERROR_QUOTES, GOLDEN_QUOTES, H10_YUAN } from '../rates/support/golden.js';
 import { startService, type Problem, type TestService } from './support/service.js';
 

@@ -1,4 +1,4 @@
-import { DEFAULT_ORDER } from '../../src/rates/sources/index.js';
+import { DEFAULT_ORDER } from '../../src/rates/sources/registry.js';
 import { startService, type TestService } from './support/service.js';
 
 let service: TestService;

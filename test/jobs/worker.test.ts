@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
-import { createRateTable } from '../../src/rates/rate-table.js';
-import { createSources } from '../../src/rates/sources/index.js';
+import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
+import { createSources } from '../../src/rates/sources/registry.js';
 import { openSqliteJobs } from '../../src/jobs/store/open-sqlite.js';
-import type { JobStore } from '../../src/jobs/store/job-store.js';
-import { createLineAnswerer, type LineAnswerer } from '../../src/jobs/threads/answerer.js';
-import { batchOfJob } from '../../src/jobs/worker/batch-of.js';
+import type { JobStore } from '../../src/api/jobs/job-store.js';
+import { createLineAnswerer, type LineAnswerer } from '../../src/api/batch/thread-pool.js';
+import { batchOfJob } from '../../src/jobs/worker/load-batch.js';
 import { createWorker, type Worker, type WorkerOptions } from '../../src/jobs/worker/worker.js';
 import { createLogger } from '../../src/support/logger.js';
 import { GOLDEN_QUOTES } from '../rates/support/golden.js';

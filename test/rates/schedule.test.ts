@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import { dayIn, timeIn, weekday } from '../../src/rates/day.js';
-import type { Refresher } from '../../src/rates/refresh.js';
+import { dayIn, timeIn, weekday } from '../../src/core/rate-table/day.js';
+import type { Refresher } from '../../src/rates/ingest/refresher.js';
 import { createSchedule, type RateSchedule } from '../../src/rates/schedule.js';
-import { createSources } from '../../src/rates/sources/index.js';
+import { createSources } from '../../src/rates/sources/registry.js';
 import { RecordingLogger } from './support/recording-logger.js';
 
 /** Notes when each source is run. */

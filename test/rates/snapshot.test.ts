@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import { createRateTable } from '../../src/rates/rate-table.js';
-import { loadRateTable } from '../../src/rates/load-table.js';
-import { validateQuotes } from '../../src/rates/rules/index.js';
+import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
+import { loadRateTable } from '../../src/rates/store/load-rate-table.js';
+import { validateQuotes } from '../../src/rates/ingest/validation/validate-quotes.js';
 import { packSnapshot, unpackSnapshot } from '../../src/rates/snapshot-format.js';
 import { readSnapshot, seedFromSnapshot } from '../../src/rates/snapshot.js';
-import { createSources } from '../../src/rates/sources/index.js';
+import { createSources } from '../../src/rates/sources/registry.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 
 const AT = { at: '2026-10-01T00:00:00.000Z' };

@@ -2,8 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { RefreshOutcome } from '../../src/rates/refresh.js';
-import { createSources } from '../../src/rates/sources/index.js';
+import type { RefreshOutcome } from '../../src/rates/ingest/refresher.js';
+import { createSources } from '../../src/rates/sources/registry.js';
 import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
 import { startUpstream, type Handler, type Upstream } from './sources/support/upstream.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
@@ -77,7 +77,7 @@ describeWithPostgres('two processes on one database, over a day', () => {
   let runs: RefreshOutcome[];
 
   beforeEach(async () => {
-    if (!existsSync(new URL('../../dist/rates/store/postgres-turns.js', import.meta.url)))
+    if (!existsSync(new URL('../../dist/rates/store/postgres-source-locks.js', import.meta.url)))
       throw new Error('this test runs the compiled service: "npm run build" first ("npm test" does it)');
     now = new Date(MORNING);
     runs = [];

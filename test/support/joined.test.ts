@@ -1,4 +1,4 @@
-import { joined } from '../../src/support/joined.js';
+import { joined } from '../../src/support/merge.js';
 
 test('the fields of both in their order, the second where both have one; neither is changed', () => {
   const first = { a: 1, b: 2 };

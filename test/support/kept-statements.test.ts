@@ -1,4 +1,4 @@
-import { keepStatements } from '../../src/support/kept-statements.js';
+import { keepStatements } from '../../src/support/statement-cache.js';
 
 /** A database that notes what it prepared. */
 function database(): { prepared: string[]; prepare(sql: string): { busy: boolean } } {

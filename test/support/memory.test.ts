@@ -1,4 +1,4 @@
-import { Memory, oncePer } from '../../src/support/memory.js';
+import { Memory, oncePer } from '../../src/support/bounded-cache.js';
 
 test('what is remembered is not made again', () => {
   const memory = new Memory<string, { readonly of: string }>(3);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defined } from '../../src/support/defined.js';
+import { defined } from '../../src/support/omit-undefined.js';
 import { isSafeId, newId } from '../../src/support/ids.js';
 import { createLogger } from '../../src/support/logger.js';
 import { VERSION } from '../../src/support/version.js';

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { applyEdits } from '../../src/annotation/apply.js';
+import { applyEdits } from '../../src/core/annotation/apply-edits.js';
 import { Desk } from '../../web/desk/desk.js';
 import { countsOf, editStateOf, isSetAside } from '../../web/desk/items.js';
 import { defaultOptions } from '../../web/desk/options.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { applyEdits } from '../../src/annotation/apply.js';
-import type { Edit } from '../../src/annotation/annotation.js';
+import { applyEdits } from '../../src/core/annotation/apply-edits.js';
+import type { Edit } from '../../src/core/annotation/annotation.js';
 import { allShifted, changeBetween, changeOf, shifted } from '../../web/desk/spans.js';
 
 test('the change between two texts is what lies between their common ends', () => {

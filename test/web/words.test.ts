@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { QUALIFIERS } from '../../src/figures/figure.js';
+import { QUALIFIERS } from '../../src/core/figures/figure.js';
 import { EN } from '../../web/words/en.js';
 import { fill } from '../../web/words/fill.js';
 import { languageFor, LANGUAGES, sayIn, type Language } from '../../web/words/languages.js';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Rate } from '../../src/rates/rate.js';
+import type { Rate } from '../../src/core/rate-table/rate.js';
 import { sayDay } from '../format/days.js';
 import { sayAge } from '../format/rates.js';
 import { useDeskState, usePage } from '../page/context.js';

@@ -1,6 +1,6 @@
-import { applyEdits } from '../../src/annotation/apply.js';
-import type { AnnotatedFigure, Edit } from '../../src/annotation/annotation.js';
-import type { Finding } from '../../src/checks/finding.js';
+import { applyEdits } from '../../src/core/annotation/apply-edits.js';
+import type { AnnotatedFigure, Edit } from '../../src/core/annotation/annotation.js';
+import type { Finding } from '../../src/core/checks/finding.js';
 import type { Client } from '../service/client.js';
 import { ServiceFault } from '../service/trouble.js';
 import { Asking } from './asking.js';

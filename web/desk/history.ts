@@ -1,4 +1,4 @@
-import type { Edit } from '../../src/annotation/annotation.js';
+import type { Edit } from '../../src/core/annotation/annotation.js';
 import { allShifted, type Change } from './spans.js';
 import type { StoryOptions } from './options.js';
 import type { Refusal } from './state.js';

@@ -1,6 +1,6 @@
-import type { AnnotatedFigure } from '../../src/annotation/annotation.js';
-import type { Finding } from '../../src/checks/finding.js';
-import { overlaps } from '../../src/text/span.js';
+import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
+import type { Finding } from '../../src/core/checks/finding.js';
+import { overlaps } from '../../src/core/document/span.js';
 import type { ItemId, Reading, Refusal } from './state.js';
 
 /** The three states in which a desk sorts findings. */

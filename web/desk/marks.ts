@@ -1,5 +1,5 @@
-import type { Figure } from '../../src/figures/figure.js';
-import * as AMBIGUOUS from '../../src/figures/languages/ambiguous-marks.js';
+import type { Figure } from '../../src/core/figures/figure.js';
+import * as AMBIGUOUS from '../../src/core/figures/languages/ambiguous-marks.js';
 
 /**
  * The mark of a figure under which a request says what it means (`assume`). The service lists the candidates of the mark

@@ -1,5 +1,5 @@
-import type { ConvertMode } from '../../src/annotation/annotation.js';
-import { MEDIA_TYPES, type MediaType } from '../../src/text/markup/media-type.js';
+import type { ConvertMode } from '../../src/core/annotation/annotation.js';
+import { MEDIA_TYPES, type MediaType } from '../../src/core/document/markup/media-type.js';
 
 /** What is asked of the service beside the text: all that a link reproduces. */
 export interface StoryOptions {

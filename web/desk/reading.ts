@@ -1,6 +1,6 @@
-import type { AnnotatedFigure, Annotation } from '../../src/annotation/annotation.js';
-import type { CheckResult } from '../../src/checks/check.js';
-import type { Finding } from '../../src/checks/finding.js';
+import type { AnnotatedFigure, Annotation } from '../../src/core/annotation/annotation.js';
+import type { CheckResult } from '../../src/core/checks/check.js';
+import type { Finding } from '../../src/core/checks/finding.js';
 import { allShifted, type Change } from './spans.js';
 import type { Reading } from './state.js';
 

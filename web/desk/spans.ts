@@ -1,5 +1,5 @@
-import type { Edit } from '../../src/annotation/annotation.js';
-import type { Span } from '../../src/text/span.js';
+import type { Edit } from '../../src/core/annotation/annotation.js';
+import type { Span } from '../../src/core/document/span.js';
 
 /** A change of the text: what stood from `start` to `end` has given way to `inserted` UTF-16 units. */
 export interface Change extends Span {

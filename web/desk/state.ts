@@ -1,6 +1,6 @@
-import type { AnnotatedFigure, RatesUsed } from '../../src/annotation/annotation.js';
-import type { Finding, FindingRule } from '../../src/checks/finding.js';
-import type { Span } from '../../src/text/span.js';
+import type { AnnotatedFigure, RatesUsed } from '../../src/core/annotation/annotation.js';
+import type { Finding, FindingRule } from '../../src/core/checks/finding.js';
+import type { Span } from '../../src/core/document/span.js';
 import type { Trouble } from '../service/trouble.js';
 import type { StoryOptions } from './options.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/text/span.js';
+import type { Span } from '../../src/core/document/span.js';
 import { openEdits, openFindings, rowsOf } from './items.js';
 import type { ItemId, Reading, Refusal } from './state.js';
 

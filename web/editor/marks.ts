@@ -1,5 +1,5 @@
-import type { AnnotatedFigure } from '../../src/annotation/annotation.js';
-import { overlaps, type Span } from '../../src/text/span.js';
+import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
+import { overlaps, type Span } from '../../src/core/document/span.js';
 import { editStateOf, isSetAside, verdictOf, type Verdict } from '../desk/items.js';
 import type { DeskState, ItemId } from '../desk/state.js';
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../../src/annotation/annotation.js';
+import type { Edit } from '../../src/core/annotation/annotation.js';
 import { writeEdits } from './write.js';
 
 /** The field as the rest of the page knows it: it stands before the desk is made and the field is shown. */

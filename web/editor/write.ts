@@ -1,4 +1,4 @@
-import type { Edit } from '../../src/annotation/annotation.js';
+import type { Edit } from '../../src/core/annotation/annotation.js';
 
 /**
  * Puts edits into a field as one step of the browser's own undo, and leaves the focus where it was.

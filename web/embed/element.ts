@@ -1,5 +1,5 @@
-import type { AnnotatedFigure, Edit } from '../../src/annotation/annotation.js';
-import type { Finding } from '../../src/checks/finding.js';
+import type { AnnotatedFigure, Edit } from '../../src/core/annotation/annotation.js';
+import type { Finding } from '../../src/core/checks/finding.js';
 import { openEdits, openFindings, verdictOf } from '../desk/items.js';
 import { readingOf } from '../desk/reading.js';
 import type { Reading } from '../desk/state.js';

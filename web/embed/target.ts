@@ -1,4 +1,4 @@
-import type { Edit } from '../../src/annotation/annotation.js';
+import type { Edit } from '../../src/core/annotation/annotation.js';
 import { writeEdits } from '../editor/write.js';
 import { textOf, type Place, type TextMap } from './text-map.js';
 

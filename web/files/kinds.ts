@@ -1,4 +1,4 @@
-import type { MediaType } from '../../src/text/markup/media-type.js';
+import type { MediaType } from '../../src/core/document/markup/media-type.js';
 
 /** Files that are read, by the end of their names. */
 const KINDS: Readonly<Record<string, MediaType>> = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/checks/finding.js';
+import type { Finding } from '../../src/core/checks/finding.js';
 import { grouped } from './amounts.js';
 
 /** A line of arithmetic: both sides and what stands between. It is the same in every language. */

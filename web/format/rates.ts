@@ -1,4 +1,4 @@
-import type { Rate } from '../../src/rates/rate.js';
+import type { Rate } from '../../src/core/rate-table/rate.js';
 import type { Say } from '../words/languages.js';
 
 /** How far the day of a rate is from the day that was asked for. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoryOptions } from '../desk/options.js';
-import { MEDIA_TYPES } from '../../src/text/markup/media-type.js';
+import { MEDIA_TYPES } from '../../src/core/document/markup/media-type.js';
 import { sayDay } from '../format/days.js';
 import { useDeskState, usePage } from './context.js';
 import { Choice } from './field.js';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AnnotatedFigure } from '../../src/annotation/annotation.js';
+import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import { ambiguousMarkOf } from '../desk/marks.js';
 import type { WordKey } from '../words/en.js';
 import { useDeskState, usePage } from '../page/context.js';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Conversion } from '../../src/annotation/annotation.js';
+import type { Conversion } from '../../src/core/annotation/annotation.js';
 import { exactly } from '../format/amounts.js';
 import { sayAge, sayPath } from '../format/rates.js';
 import { sayDay } from '../format/days.js';

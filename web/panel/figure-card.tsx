@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AnnotatedFigure } from '../../src/annotation/annotation.js';
+import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import { editStateOf, occurrencesOf } from '../desk/items.js';
 import { exactly } from '../format/amounts.js';
 import type { WordKey } from '../words/en.js';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AnnotatedFigure } from '../../src/annotation/annotation.js';
+import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import { editStateOf } from '../desk/items.js';
 import { useDesk, usePage } from '../page/context.js';
 import { FigureCard } from './figure-card.js';

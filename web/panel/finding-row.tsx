@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../../src/checks/finding.js';
+import type { Finding } from '../../src/core/checks/finding.js';
 import { isSetAside, verdictOf } from '../desk/items.js';
 import { useDesk, usePage } from '../page/context.js';
 import { FindingCard } from './finding-card.js';

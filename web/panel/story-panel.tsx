@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../../src/checks/finding.js';
+import type { Finding } from '../../src/core/checks/finding.js';
 import { countsOf, isSetAside, openFindings, verdictOf } from '../desk/items.js';
 import type { FieldPort } from '../editor/port.js';
 import { useDeskState, usePage } from '../page/context.js';

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../src/annotation/annotation.js';
-import type { CheckResult } from '../../src/checks/check.js';
+import type { Annotation } from '../../src/core/annotation/annotation.js';
+import type { CheckResult } from '../../src/core/checks/check.js';
 import { ServiceFault, type Trouble } from './trouble.js';
 
 /** What the page needs of `fetch`. */

@@ -1,5 +1,5 @@
 import type { Client } from './client.js';
-import type { HouseStyle } from '../../src/styles/style.js';
+import type { HouseStyle } from '../../src/core/styles/style.js';
 
 /** What the page uses of `GET /v1/styles`. */
 export type Style = Pick<HouseStyle, 'key' | 'name' | 'language' | 'script' | 'targets' | 'evidence'>;

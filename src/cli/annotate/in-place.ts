@@ -8,7 +8,7 @@ import { coloursFor, tell, write } from '../output.js';
 import { diffOf } from '../show/diff.js';
 import { plural } from '../show/findings.js';
 import { writeWhole } from '../write-file.js';
-import { requestBase, requestFor } from './request.js';
+import { requestBase, requestFor } from './build-request.js';
 
 /** A file and what it is to hold. */
 interface Change {

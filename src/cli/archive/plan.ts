@@ -1,7 +1,7 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { AnnotationFormat } from '../../annotation/annotation.js';
+import type { AnnotationFormat } from '../../core/annotation/annotation.js';
 import { CliError } from '../exit.js';
-import type { FoundFile } from '../input/files.js';
+import type { FoundFile } from '../input/find-files.js';
 import { mediaTypeOf, OWN_FORMAT } from '../input/media-type.js';
 import type { ArchiveTask } from './task.js';
 

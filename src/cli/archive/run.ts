@@ -1,22 +1,22 @@
 import { existsSync, statSync } from 'node:fs';
-import { requestBase } from '../annotate/request.js';
+import { requestBase } from '../annotate/build-request.js';
 import type { Backend } from '../backend/backend.js';
 import { serverOf, withBackend } from '../backend/open.js';
 import type { AnnotateOptions } from '../options/annotate.js';
 import type { CliContext } from '../context.js';
 import { EXIT } from '../exit.js';
-import { findFiles } from '../input/files.js';
+import { findFiles } from '../input/find-files.js';
 import { tell, write } from '../output.js';
-import { startProgress } from '../progress.js';
+import { startProgress } from '../progress-bar.js';
 import { plural } from '../show/findings.js';
-import { assembleCrew } from './crew.js';
-import { lockFolder } from './lock.js';
+import { assembleCrew } from './worker-pool.js';
+import { lockFolder } from './folder-lock.js';
 import { mendEarlierRun, openManifest, readEarlierRun, type EarlierRun } from './manifest.js';
 import { planArchive } from './plan.js';
-import { summaryOf, Tally } from './tally.js';
+import { summaryOf, Tally } from './summary.js';
 import type { ArchiveTask } from './task.js';
-import { termsOf } from './terms.js';
-import { workOff } from './work-off.js';
+import { termsOf } from './run-options.js';
+import { workOff } from './run-queue.js';
 
 type ArchiveOptions = AnnotateOptions & { readonly out: string };
 

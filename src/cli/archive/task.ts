@@ -1,4 +1,4 @@
-import type { AnnotateBase } from '../annotate/request.js';
+import type { AnnotateBase } from '../annotate/build-request.js';
 
 /** One text of an archive and where its result goes. */
 export interface ArchiveTask {

@@ -1,9 +1,9 @@
 import { workerData } from 'node:worker_threads';
-import { openRates, type SharedRates } from '../../jobs/threads/shared-rates.js';
-import { openStyles } from '../../jobs/threads/shared-styles.js';
+import { openRates, type SharedRates } from '../../api/batch/shared-rates.js';
+import { openStyles } from '../../api/batch/shared-styles.js';
 import { localBackend } from '../backend/local.js';
 import type { Backend } from '../backend/backend.js';
-import { annotateFiles } from './annotate-file.js';
+import { annotateFiles } from './annotate-files.js';
 import type { ArchiveChunk, ArchiveOutcome } from './task.js';
 
 /** What every thread of a run is given, once. */

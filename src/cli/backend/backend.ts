@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { Annotation } from '../../annotation/annotation.js';
-import type { CheckResult } from '../../checks/check.js';
-import type { Recognition } from '../../figures/figure.js';
-import type { Converted } from '../../http/answers/convert.js';
-import type { RateRow } from '../../http/rates/row.js';
-import type { annotateRequest } from '../../http/schemas/annotation.js';
-import type { checkRequest } from '../../http/schemas/check.js';
-import type { figuresRequest } from '../../http/schemas/figure.js';
+import type { Annotation } from '../../core/annotation/annotation.js';
+import type { CheckResult } from '../../core/checks/check.js';
+import type { Recognition } from '../../core/figures/figure.js';
+import type { Converted } from '../../api/operations/convert.js';
+import type { RateRow } from '../../api/rate-rows/row.js';
+import type { annotateRequest } from '../../api/schemas/annotation.js';
+import type { checkRequest } from '../../api/schemas/check.js';
+import type { figuresRequest } from '../../api/schemas/figure.js';
 import type { LocalRates } from '../context.js';
-import type { HouseStyle } from '../../styles/style.js';
+import type { HouseStyle } from '../../core/styles/style.js';
 
 /** A request that has not been judged; fields that are undefined count as not there. */
 type Asked<T extends z.ZodType> = { readonly [K in keyof z.input<T>]: z.input<T>[K] | undefined };

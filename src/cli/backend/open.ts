@@ -1,5 +1,5 @@
 import type { CliContext } from '../context.js';
-import { API_KEY_VARIABLE, SERVER_VARIABLE, type ServerOptions } from '../options/server.js';
+import { API_KEY_VARIABLE, SERVER_VARIABLE, type ServerOptions } from '../options/backend.js';
 import { tell } from '../output.js';
 import type { Backend } from './backend.js';
 
@@ -18,7 +18,7 @@ export async function openBackend(options: ServerOptions, context: CliContext): 
     const { remoteBackend } = await import('./remote.js');
     return remoteBackend({ server, apiKey: environment[API_KEY_VARIABLE], version });
   }
-  const [{ localBackend }, { ageOf }] = await Promise.all([import('./local.js'), import('../show/age.js')]);
+  const [{ localBackend }, { ageOf }] = await Promise.all([import('./local.js'), import('../show/rate-age.js')]);
   return localBackend(async () => {
     const rates = await context.tools.openRates();
     if (options.quiet !== true) tell(context, ageOf(rates));

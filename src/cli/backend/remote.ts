@@ -1,4 +1,4 @@
-import { DomainError, type FieldFault } from '../../support/errors.js';
+import { DomainError, type FieldFault } from '../../support/domain-error.js';
 import { CliError } from '../exit.js';
 import type { Backend } from './backend.js';
 

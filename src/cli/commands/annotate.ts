@@ -1,4 +1,4 @@
-import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../annotation/annotation.js';
+import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../core/annotation/annotation.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
@@ -7,8 +7,8 @@ import { choiceOption, listOption, wholeOption } from '../options/choice.js';
 import type { AnnotateOptions } from '../options/annotate.js';
 import { addFileArguments } from '../options/files.js';
 import { addRateOptions } from '../options/rates.js';
-import { addReadingOptions } from '../options/reading.js';
-import { addServerOptions } from '../options/server.js';
+import { addReadingOptions } from '../options/text.js';
+import { addServerOptions } from '../options/backend.js';
 import { styleOption } from '../options/style.js';
 
 export const annotateCommand: CliCommand = {
@@ -37,7 +37,7 @@ export const annotateCommand: CliCommand = {
 
 async function run(given: readonly string[], options: AnnotateOptions, context: CliContext): Promise<void> {
   refuseMixed(given, options);
-  const { annotateTexts } = await import('../annotate/texts.js');
+  const { annotateTexts } = await import('../annotate/annotate-texts.js');
   await annotateTexts(given, options, context);
 }
 

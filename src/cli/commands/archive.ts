@@ -1,4 +1,4 @@
-import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../annotation/annotation.js';
+import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../core/annotation/annotation.js';
 import type { CliCommand } from '../command.js';
 import { fetchArchive } from '../jobs/fetch.js';
 import type { FetchOptions } from '../jobs/fetch-options.js';
@@ -6,8 +6,8 @@ import { showStatus, type StatusOptions } from '../jobs/status.js';
 import { submitArchive, type SubmitOptions } from '../jobs/submit.js';
 import { choiceOption, listOption, wholeOption } from '../options/choice.js';
 import { addRateOptions } from '../options/rates.js';
-import { addReadingOptions } from '../options/reading.js';
-import { addServerOptions } from '../options/server.js';
+import { addReadingOptions } from '../options/text.js';
+import { addServerOptions } from '../options/backend.js';
 import { styleOption } from '../options/style.js';
 
 export const archiveCommand: CliCommand = {

@@ -1,16 +1,16 @@
-import { FINDING_RULES, type Finding, type FindingRule } from '../../checks/finding.js';
+import { FINDING_RULES, type Finding, type FindingRule } from '../../core/checks/finding.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { EXIT } from '../exit.js';
-import { expandFiles } from '../input/files.js';
+import { expandFiles } from '../input/find-files.js';
 import { mediaTypeOf } from '../input/media-type.js';
 import { readText } from '../input/read-text.js';
 import { choicesOption, listOption } from '../options/choice.js';
 import { addFileArguments } from '../options/files.js';
 import { addRateOptions, type RateOptions } from '../options/rates.js';
-import { addReadingOptions, type ReadingOptions } from '../options/reading.js';
-import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { addReadingOptions, type ReadingOptions } from '../options/text.js';
+import { addServerOptions, type ServerOptions } from '../options/backend.js';
 import { coloursFor, write } from '../output.js';
 import { findingCounts, findingLines, plural } from '../show/findings.js';
 

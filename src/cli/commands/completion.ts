@@ -3,7 +3,7 @@ import { didYouMean } from '../../support/suggest.js';
 import type { CliCommand } from '../command.js';
 import { bashCompletion } from '../completion/bash.js';
 import { fishCompletion } from '../completion/fish.js';
-import { wordsOf } from '../completion/words.js';
+import { wordsOf } from '../completion/describe-commands.js';
 import { zshCompletion } from '../completion/zsh.js';
 import { write } from '../output.js';
 

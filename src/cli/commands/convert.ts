@@ -1,4 +1,4 @@
-import type { Converted } from '../../http/answers/convert.js';
+import type { Converted } from '../../api/operations/convert.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -12,7 +12,7 @@ import {
   type PeriodOptions,
   type RateOptions,
 } from '../options/rates.js';
-import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { addServerOptions, type ServerOptions } from '../options/backend.js';
 import { coloursFor, write } from '../output.js';
 import { inColumns } from '../show/columns.js';
 
@@ -40,7 +40,7 @@ export const convertCommand: CliCommand = {
 
 async function run(sent: string, codes: readonly string[], options: Options, context: CliContext): Promise<void> {
   const { to: named = [], json } = options;
-  const { readAsked } = await import('../input/amount.js');
+  const { readAsked } = await import('../input/convert-arguments.js');
   const { amount, targets } = readAsked(
     sent,
     codes.flatMap((each) => each.split(',')),

@@ -1,12 +1,12 @@
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
-import { expandFiles } from '../input/files.js';
+import { expandFiles } from '../input/find-files.js';
 import { mediaTypeOf } from '../input/media-type.js';
 import { readText } from '../input/read-text.js';
 import { addFileArguments } from '../options/files.js';
-import { addReadingOptions, type ReadingOptions } from '../options/reading.js';
-import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { addReadingOptions, type ReadingOptions } from '../options/text.js';
+import { addServerOptions, type ServerOptions } from '../options/backend.js';
 import { coloursFor, write } from '../output.js';
 import { figureLines } from '../show/figures.js';
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { COMMANDS as OPERATOR_COMMANDS } from '../../rates/operator/arguments.js';
-import { columnsOf, CSV_ROWS, JSON_ROWS, NDJSON_ROWS } from '../../http/rates/row-formats.js';
-import type { RateRow } from '../../http/rates/row.js';
+import { columnsOf, CSV_ROWS, JSON_ROWS, NDJSON_ROWS } from '../../api/rate-rows/formats.js';
+import type { RateRow } from '../../api/rate-rows/row.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
-import { PERIODS, type Period } from '../../rates/rate-table/period.js';
+import { PERIODS, type Period } from '../../core/rate-table/period.js';
 import { choiceOption } from '../options/choice.js';
 import {
   addPeriodOptions,
@@ -15,7 +15,7 @@ import {
   type PeriodOptions,
   type RateOptions,
 } from '../options/rates.js';
-import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { addServerOptions, type ServerOptions } from '../options/backend.js';
 import { write } from '../output.js';
 import { inColumns } from '../show/columns.js';
 

@@ -3,7 +3,7 @@ import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
-import { addServerOptions, type ServerOptions } from '../options/server.js';
+import { addServerOptions, type ServerOptions } from '../options/backend.js';
 import { coloursFor, write } from '../output.js';
 import { inColumns } from '../show/columns.js';
 

@@ -1,4 +1,4 @@
-import type { CommandWords, OptionWords } from './words.js';
+import type { CommandWords, OptionWords } from './describe-commands.js';
 
 /** A script for bash 3.2 and newer; it needs nothing but bash. */
 export function bashCompletion(commands: readonly CommandWords[]): string {

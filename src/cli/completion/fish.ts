@@ -1,4 +1,4 @@
-import type { CommandWords, OptionWords } from './words.js';
+import type { CommandWords, OptionWords } from './describe-commands.js';
 
 /** A script for fish. */
 export function fishCompletion(commands: readonly CommandWords[]): string {

@@ -1,4 +1,4 @@
-import type { CommandWords, OptionWords } from './words.js';
+import type { CommandWords, OptionWords } from './describe-commands.js';
 
 /** A script for zsh; it needs compinit, which most set-ups run. */
 export function zshCompletion(commands: readonly CommandWords[]): string {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { AnnotationFormat } from '../../annotation/annotation.js';
-import type { MediaType } from '../../text/markup/media-type.js';
+import type { AnnotationFormat } from '../../core/annotation/annotation.js';
+import type { MediaType } from '../../core/document/markup/media-type.js';
 
 const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
   '.html': 'text/html',

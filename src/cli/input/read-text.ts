@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { textOf } from '../../http/input/utf8.js';
+import { textOf } from '../../api/validation/utf8.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 import { STDIN } from './stdin.js';

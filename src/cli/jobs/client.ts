@@ -1,4 +1,4 @@
-import { API_KEY_VARIABLE, type ServerOptions } from '../options/server.js';
+import { API_KEY_VARIABLE, type ServerOptions } from '../options/backend.js';
 import { serverOf } from '../backend/open.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';

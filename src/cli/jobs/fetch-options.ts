@@ -1,4 +1,4 @@
-import type { ServerOptions } from '../options/server.js';
+import type { ServerOptions } from '../options/backend.js';
 
 /** What the command line says of fetching results. */
 export type FetchOptions = ServerOptions & {

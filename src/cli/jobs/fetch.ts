@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CliContext } from '../context.js';
 import { CliError, EXIT } from '../exit.js';
 import { tell } from '../output.js';
-import { startProgress } from '../progress.js';
+import { startProgress } from '../progress-bar.js';
 import { createJobClient } from './client.js';
 import type { FetchOptions } from './fetch-options.js';
-import { openOutlet, type Outlet } from './outlet.js';
-import { persevere } from './persevere.js';
+import { openOutlet, type Outlet } from './result-sink.js';
+import { persevere } from './retry.js';
 import { linesIn, parseLine, type Trailer } from './result-lines.js';
 import { isOver } from './status.js';
 

@@ -1,4 +1,4 @@
-import type { JobState } from '../../http/schemas/job-states.js';
+import type { JobState } from '../../api/schemas/job-states.js';
 
 /** An answer, as it is used here. */
 export interface ResultLine {

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CliContext } from '../context.js';
 import { EXIT } from '../exit.js';
-import type { ServerOptions } from '../options/server.js';
+import type { ServerOptions } from '../options/backend.js';
 import { write } from '../output.js';
-import { startProgress } from '../progress.js';
+import { startProgress } from '../progress-bar.js';
 import { createJobClient, type RemoteJob } from './client.js';
-import { persevere } from './persevere.js';
+import { persevere } from './retry.js';
 
 const LOOK_EVERY_MS = 1000;
 

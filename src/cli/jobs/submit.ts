@@ -1,14 +1,14 @@
-import { requestBase } from '../annotate/request.js';
+import { requestBase } from '../annotate/build-request.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
-import { findFiles, STDIN } from '../input/files.js';
+import { findFiles, STDIN } from '../input/find-files.js';
 import type { AnnotateOptions } from '../options/annotate.js';
 import { tell, write } from '../output.js';
-import { startProgress } from '../progress.js';
+import { startProgress } from '../progress-bar.js';
 import { plural } from '../show/findings.js';
 import { createJobClient } from './client.js';
-import { linesOf } from './lines.js';
-import { persevere } from './persevere.js';
+import { linesOf } from './input-lines.js';
+import { persevere } from './retry.js';
 
 export type SubmitOptions = AnnotateOptions & { readonly resume?: string; readonly webhook?: string };
 

@@ -1,7 +1,7 @@
-import type { AnnotationFormat, ConvertMode } from '../../annotation/annotation.js';
+import type { AnnotationFormat, ConvertMode } from '../../core/annotation/annotation.js';
 import type { RateOptions } from './rates.js';
-import type { ReadingOptions } from './reading.js';
-import type { ServerOptions } from './server.js';
+import type { ReadingOptions } from './text.js';
+import type { ServerOptions } from './backend.js';
 
 /** What the command line says of an annotation. */
 export type AnnotateOptions = ReadingOptions &

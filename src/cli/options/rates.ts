@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { PERIODS, type Period } from '../../rates/rate-table/period.js';
+import { PERIODS, type Period } from '../../core/rate-table/period.js';
 import { choiceOption, wholeOption } from './choice.js';
 
 /** Which rates are wanted; the fields are those of a request. */

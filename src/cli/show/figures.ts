@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/figure.js';
+import type { Figure } from '../../core/figures/figure.js';
 import { createPlaces } from '../input/line-column.js';
 import type { NamedText } from '../input/read-text.js';
 import type { Colours } from '../output.js';

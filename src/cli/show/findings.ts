@@ -1,4 +1,4 @@
-import type { Finding } from '../../checks/finding.js';
+import type { Finding } from '../../core/checks/finding.js';
 import { createPlaces } from '../input/line-column.js';
 import type { NamedText } from '../input/read-text.js';
 import type { Colours } from '../output.js';

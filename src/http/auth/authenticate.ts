@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
-import { notesOf } from '../middleware/notes.js';
+import { notesOf } from '../middleware/request-context.js';
 import type { KeyInBody } from '../endpoint.js';
-import { HttpProblem } from '../problems/problem.js';
+import { HttpProblem } from '../../api/problems/problem.js';
 import type { AccessPolicy } from './access.js';
 import type { ApiKey, Scope } from './api-key.js';
 import type { KeyRing } from './key-ring.js';

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { LineCutter, type LinePiece } from '../answers/line-cutter.js';
-import { bodyLimit } from '../input/limits.js';
-import type { AnsweredPiece, Batch } from '../../jobs/threads/batch.js';
-import type { LineAnswerer } from '../../jobs/threads/answerer.js';
+import { LineCutter, type LinePiece } from '../../api/ndjson/line-splitter.js';
+import { bodyLimit } from '../../api/validation/size-limits.js';
+import type { AnsweredPiece, Batch } from '../../api/batch/batch.js';
+import type { LineAnswerer } from '../../api/batch/thread-pool.js';
 import { OrderedQueue } from './ordered-queue.js';
 
 /** A piece for a thread: some 300 sentences, or one article after another. */

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { textOf } from './utf8.js';
+import { textOf } from '../../api/validation/utf8.js';
 
 /**
  * The body as text, nothing taken away: a byte order mark counts in the offsets.

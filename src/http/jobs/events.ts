@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { hasEnded } from '../../jobs/job.js';
-import { progressOf } from '../../jobs/progress.js';
+import { hasEnded } from '../../api/jobs/job.js';
+import { progressOf } from '../../api/jobs/progress.js';
 import type { HttpDependencies } from '../dependencies.js';
 
 /** Milliseconds between two looks, and between two signs of life. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Span } from '../../text/span.js';
-import { jsonObject } from '../input/json-object.js';
-import { judged } from '../answers/judged.js';
+import type { Span } from '../../core/document/span.js';
+import { jsonObject } from '../../api/validation/json-object.js';
+import { judged } from '../../api/validation/validate.js';
 
 /** A text as a client sees it, markup and all, and what of it is to be read. */
 export interface AnnotatedText {

@@ -1,6 +1,6 @@
-import { scriptReader } from '../../figures/script.js';
+import { scriptReader } from '../../core/figures/languages/zh/script.js';
 import { didYouMean, quoteSent } from '../../support/suggest.js';
-import { HttpProblem } from '../problems/problem.js';
+import { HttpProblem } from '../../api/problems/problem.js';
 
 /** A language as `GET /v2/languages` tells it. */
 export interface Language {

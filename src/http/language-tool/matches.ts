@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { CheckResult } from '../../checks/check.js';
-import type { Finding, Suggestion } from '../../checks/finding.js';
-import { sentencesOf } from '../../checks/reading/sentences.js';
-import type { Span } from '../../text/span.js';
-import type { languageToolAnswer } from '../schemas/language-tool.js';
+import type { CheckResult } from '../../core/checks/check.js';
+import type { Finding, Suggestion } from '../../core/checks/finding.js';
+import { sentencesOf } from '../../core/document/sentences.js';
+import type { Span } from '../../core/document/span.js';
+import type { languageToolAnswer } from '../../api/schemas/language-tool.js';
 import type { AnnotatedText } from './annotated-text.js';
 import { CATEGORY, RULE_DESCRIPTIONS, ruleId } from './rules.js';
 

@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import { notesOf } from '../middleware/notes.js';
-import { HttpProblem } from '../problems/problem.js';
+import { notesOf } from '../middleware/request-context.js';
+import { HttpProblem } from '../../api/problems/problem.js';
 import type { Limits } from './request-kind.js';
 
 const WINDOW_MS = 60_000;

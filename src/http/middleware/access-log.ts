@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
-import type { Metrics } from '../metrics/metrics.js';
+import type { Metrics } from '../metrics.js';
 import type { Logger } from '../../support/logger.js';
-import { atEnd } from './at-end.js';
-import { notesOf } from './notes.js';
+import { atEnd } from './on-finished.js';
+import { notesOf } from './request-context.js';
 import { requestIdOf } from './request-id.js';
 
 /** Paths that machines ask every few seconds: their lines would bury the others. */

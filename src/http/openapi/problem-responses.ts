@@ -1,7 +1,7 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { accessOf, kindOf, type Endpoint } from '../endpoint.js';
-import { PROBLEMS, type ProblemCode } from '../problems/catalogue.js';
-import { problem } from '../schemas/problem.js';
+import { PROBLEMS, type ProblemCode } from '../../api/problems/catalogue.js';
+import { problem } from '../../api/schemas/problem.js';
 
 const ALWAYS: readonly ProblemCode[] = ['bad-request', 'invalid-request', 'internal-error'];
 const WITH_BODY: readonly ProblemCode[] = [

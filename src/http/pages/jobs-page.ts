@@ -1,5 +1,5 @@
-import type { Progress } from '../../jobs/progress.js';
-import type { Overview } from '../../jobs/store/job-store.js';
+import type { Progress } from '../../api/jobs/progress.js';
+import type { Overview } from '../../api/jobs/job-store.js';
 import { escapeHtml, htmlPage } from './html.js';
 
 /** Jobs, queue and workers for the operator; plain HTML, nothing runs in it. */

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemKind } from '../problems/catalogue.js';
+import type { ProblemCode, ProblemKind } from '../../api/problems/catalogue.js';
 import { escapeHtml, htmlPage } from './html.js';
 
 /** A kind of problem with its names. */

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
-import { HttpProblem } from '../problems/problem.js';
-import type { RateRow } from './row.js';
-import { ROW_FORMATS, type Column, type RowFormat } from './row-formats.js';
+import { HttpProblem } from '../../api/problems/problem.js';
+import type { RateRow } from '../../api/rate-rows/row.js';
+import { ROW_FORMATS, type Column, type RowFormat } from '../../api/rate-rows/formats.js';
 
 /** What a stream says when there is nobody left to write to. */
 const CLIENT_GONE: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
-import { progressOf } from '../../jobs/progress.js';
+import { progressOf } from '../../api/jobs/progress.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { jobsPage } from '../pages/jobs-page.js';
-import { page } from '../schemas/page.js';
+import { page } from '../../api/schemas/page.js';
 
 const NEWEST = 50;
 

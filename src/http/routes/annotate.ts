@@ -1,23 +1,23 @@
-import type { AnnotationFormat } from '../../annotation/annotation.js';
-import type { MediaType } from '../../text/markup/media-type.js';
-import { annotationOf } from '../answers/annotate.js';
+import type { AnnotationFormat } from '../../core/annotation/annotation.js';
+import type { MediaType } from '../../core/document/markup/media-type.js';
+import { annotationOf } from '../../api/operations/annotate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
-import { readJson } from '../input/body-json.js';
-import { bodyType } from '../input/media-type.js';
-import { noQueryBesideJson, readText } from '../input/plain-text.js';
-import { readBody } from '../middleware/body.js';
-import { inOffsetUnit } from '../offset-unit.js';
-import { sendAnswer } from '../send-answer.js';
+import { readJson } from '../input/json-body.js';
+import { bodyType } from '../input/content-type.js';
+import { noQueryBesideJson, readText } from '../input/text-body.js';
+import { readBody } from '../middleware/raw-body.js';
+import { inOffsetUnit } from '../../api/operations/offset-units.js';
+import { sendAnswer } from '../send-json.js';
 import {
   ANNOTATE_EXAMPLES,
   ANNOTATE_HTML_EXAMPLES,
   ANNOTATE_MARKDOWN_EXAMPLES,
   ANNOTATE_TEXT_EXAMPLES,
-} from '../openapi/examples.js';
-import { annotateQuery } from '../schemas/annotate-query.js';
-import { annotateRequest, annotationAnswer } from '../schemas/annotation.js';
-import { annotatedText, text } from '../schemas/text.js';
+} from '../openapi/examples/annotate.js';
+import { annotateQuery } from '../../api/schemas/annotate-query.js';
+import { annotateRequest, annotationAnswer } from '../../api/schemas/annotation.js';
+import { annotatedText, text } from '../../api/schemas/text.js';
 
 /** Bodies that are the text itself, and the format of the answer to each. */
 const PLAIN = { 'text/plain': 'text', 'text/html': 'html', 'text/markdown': 'markdown' } as const satisfies Record<

@@ -1,13 +1,13 @@
 import { answerStream } from '../batch/answer-stream.js';
-import { inputProblem, NDJSON, NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-input.js';
+import { inputProblem, NDJSON, NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-body.js';
 import { sendStream } from '../batch/send-stream.js';
-import { defaultsOf } from '../answers/batch-defaults.js';
-import { asOf } from '../input/as-of.js';
+import { defaultsOf } from '../../api/operations/line-defaults.js';
+import { asOf } from '../../api/validation/as-of.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
-import { BATCH_EXAMPLES } from '../openapi/batch-examples.js';
-import { batchAnswer, batchBody, batchQuery } from '../schemas/batch.js';
-import type { Batch } from '../../jobs/threads/batch.js';
+import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
+import { batchAnswer, batchBody, batchQuery } from '../../api/schemas/batch.js';
+import type { Batch } from '../../api/batch/batch.js';
 
 /** The revision that a whole answer was made from. */
 export const REVISION_HEADER = 'Crossrate-Revision';

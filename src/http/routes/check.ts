@@ -1,18 +1,18 @@
-import type { CheckResult } from '../../checks/check.js';
-import { MEDIA_TYPES } from '../../text/markup/media-type.js';
-import type { OffsetUnit } from '../../text/offsets.js';
-import { checkOf } from '../answers/check.js';
+import type { CheckResult } from '../../core/checks/check.js';
+import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
+import type { OffsetUnit } from '../../core/document/offsets.js';
+import { checkOf } from '../../api/operations/check.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
-import { readJson } from '../input/body-json.js';
-import { bodyType } from '../input/media-type.js';
-import { noQueryBesideJson, readText } from '../input/plain-text.js';
-import { readBody } from '../middleware/body.js';
-import { inOffsetUnit } from '../offset-unit.js';
-import { sendAnswer } from '../send-answer.js';
-import { CHECK_EXAMPLES, CHECK_TEXT_EXAMPLES } from '../openapi/check-examples.js';
-import { checkAnswer, checkQuery, checkRequest } from '../schemas/check.js';
-import { text } from '../schemas/text.js';
+import { readJson } from '../input/json-body.js';
+import { bodyType } from '../input/content-type.js';
+import { noQueryBesideJson, readText } from '../input/text-body.js';
+import { readBody } from '../middleware/raw-body.js';
+import { inOffsetUnit } from '../../api/operations/offset-units.js';
+import { sendAnswer } from '../send-json.js';
+import { CHECK_EXAMPLES, CHECK_TEXT_EXAMPLES } from '../openapi/examples/check.js';
+import { checkAnswer, checkQuery, checkRequest } from '../../api/schemas/check.js';
+import { text } from '../../api/schemas/text.js';
 
 const CONTRACT: Contract<never, typeof checkQuery> = {
   id: 'check',

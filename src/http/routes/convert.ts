@@ -1,8 +1,8 @@
-import { conversionOf } from '../answers/convert.js';
+import { conversionOf } from '../../api/operations/convert.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { keepUntilNews } from '../rates/keep-until-news.js';
-import { convertAnswer, convertQuery } from '../schemas/rate.js';
+import { keepUntilNews } from '../rates/cache-control.js';
+import { convertAnswer, convertQuery } from '../../api/schemas/rate.js';
 
 /** One amount in another currency. */
 export function convertEndpoint(dependencies: HttpDependencies): Endpoint {

@@ -1,9 +1,9 @@
-import { isCurrencyAlive, listCurrencies } from '../../money/currencies.js';
-import { defined } from '../../support/defined.js';
+import { isCurrencyAlive, listCurrencies } from '../../core/money/currencies.js';
+import { defined } from '../../support/omit-undefined.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { today } from '../input/as-of.js';
-import { currenciesAnswer } from '../schemas/currency.js';
+import { today } from '../../api/validation/as-of.js';
+import { currenciesAnswer } from '../../api/schemas/currency.js';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 

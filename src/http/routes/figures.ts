@@ -1,14 +1,14 @@
-import { findFigures } from '../../figures/find-figures.js';
-import { defined } from '../../support/defined.js';
+import { findFigures } from '../../core/figures/find-figures.js';
+import { defined } from '../../support/omit-undefined.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { readJson } from '../input/body-json.js';
-import { bodyType } from '../input/media-type.js';
-import { readBody } from '../middleware/body.js';
-import { inOffsetUnit } from '../offset-unit.js';
-import { sendAnswer } from '../send-answer.js';
-import { figuresAnswer, figuresRequest } from '../schemas/figure.js';
-import { FIGURES_EXAMPLES } from '../openapi/examples.js';
+import { readJson } from '../input/json-body.js';
+import { bodyType } from '../input/content-type.js';
+import { readBody } from '../middleware/raw-body.js';
+import { inOffsetUnit } from '../../api/operations/offset-units.js';
+import { sendAnswer } from '../send-json.js';
+import { figuresAnswer, figuresRequest } from '../../api/schemas/figure.js';
+import { FIGURES_EXAMPLES } from '../openapi/examples/annotate.js';
 
 /** The figures of a text, without conversions. */
 export function figuresEndpoint({ maxText, metrics }: HttpDependencies): Endpoint {

@@ -1,10 +1,10 @@
-import { defined } from '../../support/defined.js';
+import { defined } from '../../support/omit-undefined.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { HttpProblem } from '../problems/problem.js';
-import { hasRates, RETRY_AFTER, whyNoRates } from '../rates/unavailable.js';
-import { notReady } from '../middleware/when-ready.js';
-import { health, readiness as readinessAnswer } from '../schemas/operations.js';
+import { HttpProblem } from '../../api/problems/problem.js';
+import { hasRates, RETRY_AFTER, whyNoRates } from '../../api/problems/rate-unavailable.js';
+import { notReady } from '../middleware/readiness-gate.js';
+import { health, readiness as readinessAnswer } from '../../api/schemas/health.js';
 
 /** What an orchestrator asks: is the process up, and can it answer? */
 export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {

@@ -16,7 +16,7 @@ import { jobsEndpoints } from './jobs.js';
 import { metricsEndpoint } from './metrics.js';
 import { openApiEndpoint } from './openapi.js';
 import { pageEndpoints } from './pages.js';
-import { pairEndpoint } from './pair.js';
+import { pairEndpoint } from './rate-pair.js';
 import { problemEndpoints } from './problems.js';
 import { ratesEndpoints } from './rates.js';
 import { refreshEndpoint } from './refresh.js';

@@ -1,13 +1,13 @@
-import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-input.js';
-import { inputClosed, offsetConflict } from '../../jobs/job-error.js';
-import { hasEnded } from '../../jobs/job.js';
+import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-body.js';
+import { inputClosed, offsetConflict } from '../../api/jobs/job-errors.js';
+import { hasEnded } from '../../api/jobs/job.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { acceptedAnswer, takeInput } from '../jobs/accept.js';
-import { ownJob } from '../jobs/own-job.js';
-import { BATCH_EXAMPLES } from '../openapi/batch-examples.js';
-import { batchBody } from '../schemas/batch.js';
-import { inputQuery, jobAccepted, jobParams } from '../schemas/job.js';
+import { acceptedAnswer, takeInput } from '../jobs/accept-job.js';
+import { ownJob } from '../jobs/job-access.js';
+import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
+import { batchBody } from '../../api/schemas/batch.js';
+import { inputQuery, jobAccepted, jobParams } from '../../api/schemas/job.js';
 
 /** The input of a job comes in parts. */
 export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {

@@ -1,13 +1,13 @@
-import { hasEnded } from '../../jobs/job.js';
-import { progressOf } from '../../jobs/progress.js';
-import { resultsOf } from '../../jobs/results.js';
-import { NDJSON } from '../batch/ndjson-input.js';
+import { hasEnded } from '../../api/jobs/job.js';
+import { progressOf } from '../../api/jobs/progress.js';
+import { resultsOf } from '../../api/jobs/read-results.js';
+import { NDJSON } from '../batch/ndjson-body.js';
 import { sendStream } from '../batch/send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { eventsOf } from '../jobs/events.js';
-import { ownJob } from '../jobs/own-job.js';
-import { deadLetters, job as jobSchema, jobEvents, jobParams, jobResults, resultsQuery } from '../schemas/job.js';
+import { ownJob } from '../jobs/job-access.js';
+import { deadLetters, job as jobSchema, jobEvents, jobParams, jobResults, resultsQuery } from '../../api/schemas/job.js';
 import { REVISION_HEADER } from './batch.js';
 
 const MOST_DEAD = 10_000;

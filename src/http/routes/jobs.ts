@@ -1,19 +1,19 @@
 import type { z } from 'zod';
-import { progressOf } from '../../jobs/progress.js';
-import { defaultsOf, type LineDefaults } from '../answers/batch-defaults.js';
-import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-input.js';
+import { progressOf } from '../../api/jobs/progress.js';
+import { defaultsOf, type LineDefaults } from '../../api/operations/line-defaults.js';
+import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-body.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
 import { bodyText } from '../input/body-text.js';
-import { jsonObject } from '../input/json-object.js';
-import { bodyType } from '../input/media-type.js';
-import { noQueryBesideJson } from '../input/plain-text.js';
-import { acceptedAnswer, openJob, takeInput } from '../jobs/accept.js';
-import { readBody } from '../middleware/body.js';
-import { judged } from '../answers/judged.js';
-import { BATCH_EXAMPLES } from '../openapi/batch-examples.js';
-import { batchBody } from '../schemas/batch.js';
-import { jobAccepted, jobOpening, jobQuery, jobs as jobList, jobsQuery } from '../schemas/job.js';
+import { jsonObject } from '../../api/validation/json-object.js';
+import { bodyType } from '../input/content-type.js';
+import { noQueryBesideJson } from '../input/text-body.js';
+import { acceptedAnswer, openJob, takeInput } from '../jobs/accept-job.js';
+import { readBody } from '../middleware/raw-body.js';
+import { judged } from '../../api/validation/validate.js';
+import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
+import { batchBody } from '../../api/schemas/batch.js';
+import { jobAccepted, jobOpening, jobQuery, jobs as jobList, jobsQuery } from '../../api/schemas/job.js';
 
 const BODY_TYPES = [...NDJSON_TYPES, 'application/json'] as const;
 

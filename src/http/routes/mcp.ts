@@ -3,11 +3,11 @@ import type { McpListener } from '../../mcp/http.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { bodyText } from '../input/body-text.js';
-import { jsonObject } from '../input/json-object.js';
-import { bodyType } from '../input/media-type.js';
-import { readBody } from '../middleware/body.js';
-import { sameSite } from '../middleware/same-site.js';
-import { mcpMessage } from '../schemas/mcp.js';
+import { jsonObject } from '../../api/validation/json-object.js';
+import { bodyType } from '../input/content-type.js';
+import { readBody } from '../middleware/raw-body.js';
+import { sameSite } from '../middleware/origin-check.js';
+import { mcpMessage } from '../../api/schemas/mcp.js';
 
 /** Tools for assistants, by the Model Context Protocol over HTTP; each request is answered on its own. */
 export function mcpEndpoint(dependencies: HttpDependencies): Endpoint {

@@ -4,9 +4,9 @@ import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
 import { builtFile } from '../pages/built-files.js';
 import { docsPage } from '../pages/docs-page.js';
 import { forAnyPage, strictPolicy, tiedToOpener } from '../pages/page-policy.js';
-import { toRoot } from '../pages/to-root.js';
-import { HttpProblem } from '../problems/problem.js';
-import { page, script } from '../schemas/page.js';
+import { toRoot } from '../pages/relative-root.js';
+import { HttpProblem } from '../../api/problems/problem.js';
+import { page, script } from '../../api/schemas/page.js';
 
 const TAG = 'Pages';
 const NOT_BUILT = 'The newsroom page has not been built: run "npm run build" and start the service again.';

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { didYouMean, quoteSent } from '../../support/suggest.js';
 import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
 import { problemListPage, problemPage, type NamedProblem } from '../pages/problem-pages.js';
-import { toRoot } from '../pages/to-root.js';
-import { isProblemCode, PROBLEMS, type ProblemCode } from '../problems/catalogue.js';
-import { HttpProblem } from '../problems/problem.js';
-import { problemKind } from '../schemas/operations.js';
-import { page } from '../schemas/page.js';
+import { toRoot } from '../pages/relative-root.js';
+import { isProblemCode, PROBLEMS, type ProblemCode } from '../../api/problems/catalogue.js';
+import { HttpProblem } from '../../api/problems/problem.js';
+import { problemKind } from '../../api/schemas/health.js';
+import { page } from '../../api/schemas/page.js';
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
 

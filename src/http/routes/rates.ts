@@ -1,13 +1,13 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { ratesOf } from '../answers/rates.js';
+import { ratesOf } from '../../api/operations/rates.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
-import { dataTag } from '../rates/data-tag.js';
-import { keepUntilNews } from '../rates/keep-until-news.js';
-import { columnsOf, CSV_ROWS, type RowFormat } from '../rates/row-formats.js';
+import { dataTag } from '../rates/etag.js';
+import { keepUntilNews } from '../rates/cache-control.js';
+import { columnsOf, CSV_ROWS, type RowFormat } from '../../api/rate-rows/formats.js';
 import { acceptedFormat, sendRows, streamRows } from '../rates/send-rows.js';
-import { rateRows, ratesCsv, ratesNdjson, ratesQuery } from '../schemas/rate-rows.js';
+import { rateRows, ratesCsv, ratesNdjson, ratesQuery } from '../../api/schemas/rate-rows.js';
 
 const ANY_FORM: Readonly<Record<string, Content>> = {
   'application/json': { schema: rateRows },

@@ -1,8 +1,8 @@
 import { didYouMean, quoteSent } from '../../support/suggest.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { HttpProblem } from '../problems/problem.js';
-import { refreshOutcome, sourceParams } from '../schemas/source.js';
+import { HttpProblem } from '../../api/problems/problem.js';
+import { refreshOutcome, sourceParams } from '../../api/schemas/source.js';
 
 /** How long an answer waits for a run, ms: a first run fetches the whole history of a publisher. */
 const PATIENCE_MS = 20_000;

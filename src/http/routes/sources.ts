@@ -1,6 +1,6 @@
 import type { HttpDependencies } from '../dependencies.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { sourcesAnswer } from '../schemas/source.js';
+import { sourcesAnswer } from '../../api/schemas/source.js';
 
 /** The publishers of rates, and how fetching from each goes. */
 export function sourcesEndpoint({ sourceStatus }: HttpDependencies): Endpoint {

@@ -1,6 +1,6 @@
-import { listStyles } from '../../styles/registry.js';
+import { listStyles } from '../../core/styles/registry.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
-import { stylesAnswer } from '../schemas/style.js';
+import { stylesAnswer } from '../../api/schemas/style.js';
 
 /** Every house style that a request can name. */
 export function stylesEndpoint(): Endpoint {

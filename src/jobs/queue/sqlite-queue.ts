@@ -1,5 +1,5 @@
-import { backoffMs, type ChunkQueue } from './queue.js';
-import type { QueueRules } from '../limits.js';
+import { backoffMs, type ChunkQueue } from './chunk-queue.js';
+import type { QueueRules } from '../../api/jobs/limits.js';
 
 /** A queue in a table of the store's own file. */
 export function createSqliteQueue({ retrySeconds, attempts }: QueueRules): ChunkQueue {

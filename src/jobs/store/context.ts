@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { JobLimits, QueueRules } from '../limits.js';
-import type { ChunkQueue } from '../queue/queue.js';
+import type { JobLimits, QueueRules } from '../../api/jobs/limits.js';
+import type { ChunkQueue } from '../queue/chunk-queue.js';
 import type { JobRow } from './rows.js';
 import type { JobsSchema } from './schema.js';
 

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
-import type { JobLimits, QueueRules } from '../limits.js';
-import { createBossQueue, type Sql } from '../queue/boss-queue.js';
-import type { JobStore } from './job-store.js';
+import type { JobLimits, QueueRules } from '../../api/jobs/limits.js';
+import { createBossQueue, type Sql } from '../queue/pg-boss-queue.js';
+import type { JobStore } from '../../api/jobs/job-store.js';
 import { migrateJobs, POSTGRES } from './migrations.js';
 import type { JobsSchema } from './schema.js';
 import { createSqlJobStore } from './sql-job-store.js';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { LineDefaults } from '../../http/answers/batch-defaults.js';
-import type { JobState } from '../../http/schemas/job-states.js';
-import type { Job, JobTerms } from '../job.js';
+import type { LineDefaults } from '../../api/operations/line-defaults.js';
+import type { JobState } from '../../api/schemas/job-states.js';
+import type { Job, JobTerms } from '../../api/jobs/job.js';
 import type { JobsTable } from './schema.js';
 
 /** A job that is being deleted; nobody sees it any more. */

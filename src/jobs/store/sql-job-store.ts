@@ -1,11 +1,11 @@
-import { appendChunk, cancelJob, createJob, sealJob } from './accept.js';
+import { appendChunk, cancelJob, createJob, sealJob } from './write-jobs.js';
 import type { StoreContext } from './context.js';
-import type { JobStore } from './job-store.js';
-import { answeredChunk, findJob, linesDoneSince, listJobs, readDeadLines, readOverview } from './read.js';
+import type { JobStore } from '../../api/jobs/job-store.js';
+import { answeredChunk, findJob, linesDoneSince, listJobs, readDeadLines, readOverview } from './read-jobs.js';
 import { removeJob, sweepJobs } from './sweep.js';
 import { recordWebhook, takeDueWebhooks } from './webhooks.js';
 import { leaveWorkers, reportWorker } from './workers.js';
-import { finishChunk, giveChunkBack, renewLease, takeChunk } from './work.js';
+import { finishChunk, giveChunkBack, renewLease, takeChunk } from './lease-chunks.js';
 
 /** The store over a database whose schema is up to date, and a queue in it. */
 export function createSqlJobStore(context: StoreContext): JobStore {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { cancelJob } from './accept.js';
+import { cancelJob } from './write-jobs.js';
 import type { StoreContext } from './context.js';
-import type { Lease, Swept } from './job-store.js';
+import type { Lease, Swept } from '../../api/jobs/job-store.js';
 import { DELETED, termsOf } from './rows.js';
-import { giveChunkBack } from './work.js';
+import { giveChunkBack } from './lease-chunks.js';
 
 /** Rows that are looked at, or deleted, in one statement: others get their turn in between. */
 const BATCH = 100;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { StoreContext } from './context.js';
-import type { DueWebhook } from './job-store.js';
+import type { DueWebhook } from '../../api/jobs/job-store.js';
 import { jobOf } from './rows.js';
 
 /** Messages taken at once, and how long one may take before another process tries it. */

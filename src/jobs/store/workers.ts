@@ -1,5 +1,5 @@
 import type { StoreContext } from './context.js';
-import type { WorkerReport } from './job-store.js';
+import type { WorkerReport } from '../../api/jobs/job-store.js';
 
 /** A worker says that it is there, and what it has done. */
 export async function reportWorker({ db }: StoreContext, worker: WorkerReport, now: Date): Promise<void> {

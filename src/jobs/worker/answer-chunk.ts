@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib';
-import { wholeLines, type NumberedLine } from '../../http/answers/whole-lines.js';
+import { wholeLines, type NumberedLine } from '../../api/ndjson/read-lines.js';
 import type { Clock } from '../../support/clock.js';
-import { giveUpLine } from '../give-up.js';
-import type { DeadLine } from '../job.js';
-import type { Lease } from '../store/job-store.js';
-import { written } from '../threads/answer-piece.js';
-import type { LineAnswerer } from '../threads/answerer.js';
-import type { AnsweredPiece, Batch } from '../threads/batch.js';
+import { giveUpLine } from '../dead-letter.js';
+import type { DeadLine } from '../../api/jobs/job.js';
+import type { Lease } from '../../api/jobs/job-store.js';
+import { written } from '../../api/batch/answer-piece.js';
+import type { LineAnswerer } from '../../api/batch/thread-pool.js';
+import type { AnsweredPiece, Batch } from '../../api/batch/batch.js';
 
 /** A chunk takes a second or two; one that takes so long has met with something that is not linear. */
 const CHUNK_MS = 120_000;

@@ -1,11 +1,11 @@
 import type { Clock } from '../../support/clock.js';
 import type { Logger } from '../../support/logger.js';
-import type { JobTerms } from '../job.js';
-import type { JobStore, Lease } from '../store/job-store.js';
-import type { LineAnswerer } from '../threads/answerer.js';
-import type { Batch } from '../threads/batch.js';
+import type { JobTerms } from '../../api/jobs/job.js';
+import type { JobStore, Lease } from '../../api/jobs/job-store.js';
+import type { LineAnswerer } from '../../api/batch/thread-pool.js';
+import type { Batch } from '../../api/batch/batch.js';
 import { answerChunk } from './answer-chunk.js';
-import { persist } from './persist.js';
+import { persist } from './retry.js';
 
 /** What a worker is given. */
 export interface WorkerOptions {

@@ -1,6 +1,6 @@
-import { annotationOf } from '../../http/answers/annotate.js';
-import { checkLength } from '../../http/input/text-length.js';
-import { annotateRequest, annotationAnswer } from '../../http/schemas/annotation.js';
+import { annotationOf } from '../../api/operations/annotate.js';
+import { checkLength } from '../../api/validation/text-length.js';
+import { annotateRequest, annotationAnswer } from '../../api/schemas/annotation.js';
 import { namedStyle } from './style-key.js';
 import { tool, type McpTool } from './tool.js';
 

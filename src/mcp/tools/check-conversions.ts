@@ -1,6 +1,6 @@
-import { checkOf } from '../../http/answers/check.js';
-import { checkLength } from '../../http/input/text-length.js';
-import { checkAnswer, checkRequest } from '../../http/schemas/check.js';
+import { checkOf } from '../../api/operations/check.js';
+import { checkLength } from '../../api/validation/text-length.js';
+import { checkAnswer, checkRequest } from '../../api/schemas/check.js';
 import { tool } from './tool.js';
 
 export const checkConversionsTool = tool({

@@ -1,6 +1,6 @@
-import { conversionOf } from '../../http/answers/convert.js';
-import { maxAgeDaysInput, revisionInput } from '../../http/schemas/common.js';
-import { convertAnswer, convertQuery } from '../../http/schemas/rate.js';
+import { conversionOf } from '../../api/operations/convert.js';
+import { maxAgeDaysInput, revisionInput } from '../../api/schemas/common.js';
+import { convertAnswer, convertQuery } from '../../api/schemas/rate.js';
 import { z } from 'zod';
 import { tool } from './tool.js';
 

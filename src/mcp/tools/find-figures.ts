@@ -1,7 +1,7 @@
-import { findFigures } from '../../figures/find-figures.js';
-import { checkLength } from '../../http/input/text-length.js';
-import { figuresAnswer, figuresRequest } from '../../http/schemas/figure.js';
-import { defined } from '../../support/defined.js';
+import { findFigures } from '../../core/figures/find-figures.js';
+import { checkLength } from '../../api/validation/text-length.js';
+import { figuresAnswer, figuresRequest } from '../../api/schemas/figure.js';
+import { defined } from '../../support/omit-undefined.js';
 import { tool } from './tool.js';
 
 export const findFiguresTool = tool({

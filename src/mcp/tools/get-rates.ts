@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { judged } from '../../http/answers/judged.js';
-import { ratesOf } from '../../http/answers/rates.js';
-import { HttpProblem } from '../../http/problems/problem.js';
-import type { RateRow } from '../../http/rates/row.js';
-import { currencyCode, dayInput, maxAgeDaysInput, revisionInput, sourceInput } from '../../http/schemas/common.js';
-import { groupInput, periodInput } from '../../http/schemas/rate-period.js';
-import { rateRow, ratesQuery } from '../../http/schemas/rate-rows.js';
-import { defined } from '../../support/defined.js';
+import { judged } from '../../api/validation/validate.js';
+import { ratesOf } from '../../api/operations/rates.js';
+import { HttpProblem } from '../../api/problems/problem.js';
+import type { RateRow } from '../../api/rate-rows/row.js';
+import { currencyCode, dayInput, maxAgeDaysInput, revisionInput, sourceInput } from '../../api/schemas/common.js';
+import { groupInput, periodInput } from '../../api/schemas/rate-period.js';
+import { rateRow, ratesQuery } from '../../api/schemas/rate-rows.js';
+import { defined } from '../../support/omit-undefined.js';
 import { tool } from './tool.js';
 
 /** More would fill the memory of an assistant, not inform it. */

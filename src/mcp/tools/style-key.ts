@@ -1,5 +1,5 @@
-import { styleKey } from '../../http/schemas/style.js';
-import { listStyles } from '../../styles/registry.js';
+import { styleKey } from '../../api/schemas/style.js';
+import { listStyles } from '../../core/styles/registry.js';
 
 /** The key of a house style, with all of them named, the operator's too: an assistant does not look them up. */
 export function namedStyle() {

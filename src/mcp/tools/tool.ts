@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AnswerContext } from '../../http/answers/context.js';
+import type { AnswerContext } from '../../api/context.js';
 
 /** What the tools answer from. */
 export interface McpContext extends AnswerContext {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { didYouMean, quoteSent } from '../../support/suggest.js';
-import { isIsoDate } from '../day.js';
-import type { IsoDate } from '../quote.js';
-import { EXPORT_FORMATS, type ExportFormat } from './export.js';
+import { isIsoDate } from '../../core/rate-table/day.js';
+import type { IsoDate } from '../../core/rate-table/quote.js';
+import { EXPORT_FORMATS, type ExportFormat } from './export-quotes.js';
 
 export const COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
 export type Command = (typeof COMMANDS)[number];

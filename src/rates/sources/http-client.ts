@@ -1,6 +1,6 @@
 import type { AxiosInstance, AxiosProxyConfig, AxiosResponse } from 'axios';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Validator } from '../store/store.js';
+import type { Validator } from '../store/quote-store.js';
 import { withDeadline } from './deadline.js';
 import { backoff, UpstreamError } from './retry.js';
 

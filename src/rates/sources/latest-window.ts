@@ -1,4 +1,4 @@
-import { addDays } from '../day.js';
+import { addDays } from '../../core/rate-table/day.js';
 import type { FetchContext, Window } from './source.js';
 
 /**

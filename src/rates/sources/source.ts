@@ -1,7 +1,7 @@
-import type { PublishingSource } from '../lateness.js';
-import type { IsoDate, Quote } from '../quote.js';
-import type { TableSource } from '../rate-table-types.js';
-import type { Validators } from '../store/store.js';
+import type { PublishingSource } from '../../core/calendars/missed-publications.js';
+import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
+import type { TableSource } from '../../core/rate-table/rate-table.js';
+import type { Validators } from '../store/quote-store.js';
 import type { HttpClient } from './http-client.js';
 
 /** What a source is given for one run. */

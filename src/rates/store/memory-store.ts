@@ -1,7 +1,7 @@
-import type { IsoDate, StoredQuote } from '../quote.js';
-import { changesOf } from './changes.js';
-import { nextHealth } from './health.js';
-import type { QuoteStore, SourceHealth } from './store.js';
+import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
+import { changesOf } from './quote-changes.js';
+import { nextHealth } from './source-health.js';
+import type { QuoteStore, SourceHealth } from './quote-store.js';
 
 /** A {@link QuoteStore} that forgets everything when the process ends: for tests and for one-off runs. */
 export function createMemoryStore(): QuoteStore {

@@ -1,9 +1,9 @@
 import { Kysely, PostgresDialect, sql, type Insertable, type Transaction } from 'kysely';
 import { migrate, POSTGRES_PIECES } from './migrations.js';
 import { createPool } from './postgres-connection.js';
-import type { QuotesTable, RatesSchema } from './schema.js';
+import type { QuotesTable, RatesSchema } from './tables.js';
 import { createSqlStore } from './sql-store.js';
-import type { QuoteStore } from './store.js';
+import type { QuoteStore } from './quote-store.js';
 
 /** Where a new revision is announced. */
 export const REVISIONS_CHANNEL = 'crossrate_revisions';

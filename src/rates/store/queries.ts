@@ -1,9 +1,9 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
-import type { IsoDate, Quote } from '../quote.js';
-import { changesOf, dateRange, type KnownQuote } from './changes.js';
-import { nextHealth } from './health.js';
-import type { QuotesTable, RatesSchema } from './schema.js';
-import type { AppendMeta, AppendResult, Attempt, SourceHealth, Validators } from './store.js';
+import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
+import { changesOf, dateRange, type KnownQuote } from './quote-changes.js';
+import { nextHealth } from './source-health.js';
+import type { QuotesTable, RatesSchema } from './tables.js';
+import type { AppendMeta, AppendResult, Attempt, SourceHealth, Validators } from './quote-store.js';
 
 /** What an append does in each database in its own way, inside the transaction that is open. */
 export interface AppendPieces {

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
-import type { StoredQuote } from '../quote.js';
+import type { StoredQuote } from '../../core/rate-table/quote.js';
 import { highestRevision } from './queries.js';
-import type { QuotesTable, RatesSchema } from './schema.js';
+import type { QuotesTable, RatesSchema } from './tables.js';
 
 type Pair = Pick<StoredQuote, 'source' | 'base' | 'quote'>;
 type Observed = Pick<QuotesTable, 'date' | 'revision' | 'value' | 'unit' | 'suspect'>;

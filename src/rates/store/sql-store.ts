@@ -9,8 +9,8 @@ import {
   type AppendPieces,
 } from './queries.js';
 import { quotesAfter } from './read-quotes.js';
-import type { RatesSchema } from './schema.js';
-import type { QuoteStore } from './store.js';
+import type { RatesSchema } from './tables.js';
+import type { QuoteStore } from './quote-store.js';
 
 /** The store over a database whose schema is up to date: everything but what {@link AppendPieces} says is the same. */
 export function createSqlStore(db: Kysely<RatesSchema>, pieces: AppendPieces): QuoteStore {

@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Insertable } from 'kysely';
-import { keepStatements } from '../../support/kept-statements.js';
+import { keepStatements } from '../../support/statement-cache.js';
 import { migrate, SQLITE_PIECES } from './migrations.js';
-import type { QuotesTable, RatesSchema } from './schema.js';
+import type { QuotesTable, RatesSchema } from './tables.js';
 import { createSqlStore } from './sql-store.js';
-import type { QuoteStore } from './store.js';
+import type { QuoteStore } from './quote-store.js';
 
 /** Rows between two turns of the event loop: about 10 ms of work, so that requests are answered during a backfill. */
 const BATCH = 4000;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import type { CliContext } from '../../../src/cli/context.js';
 import { runCli } from '../../../src/cli/program.js';
-import { createRateTable } from '../../../src/rates/rate-table.js';
-import { createSources } from '../../../src/rates/sources/index.js';
+import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
+import { createSources } from '../../../src/rates/sources/registry.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
 
 /** A day after the newest of the rates. */

@@ -1,13 +1,13 @@
-import type { JobDesk } from '../../../src/jobs/desk.js';
-import type { JobLimits } from '../../../src/jobs/limits.js';
+import type { JobDesk } from '../../../src/api/jobs/job-service.js';
+import type { JobLimits } from '../../../src/api/jobs/limits.js';
 import { openSqliteJobs } from '../../../src/jobs/store/open-sqlite.js';
-import type { JobStore } from '../../../src/jobs/store/job-store.js';
-import { createLineAnswerer } from '../../../src/jobs/threads/answerer.js';
+import type { JobStore } from '../../../src/api/jobs/job-store.js';
+import { createLineAnswerer } from '../../../src/api/batch/thread-pool.js';
 import { answerChunk } from '../../../src/jobs/worker/answer-chunk.js';
-import { batchOfJob } from '../../../src/jobs/worker/batch-of.js';
+import { batchOfJob } from '../../../src/jobs/worker/load-batch.js';
 import { LIMITS, RULES } from '../../jobs/support/fixtures.js';
 import type { TestService } from './service.js';
-import { createSources } from '../../../src/rates/sources/index.js';
+import { createSources } from '../../../src/rates/sources/registry.js';
 
 /** A service whose tests ask for no jobs. */
 export const NO_JOBS: JobDesk = {

@@ -1,5 +1,5 @@
-import type { JobLimits, QueueRules } from '../../../src/jobs/limits.js';
-import type { JobStore } from '../../../src/jobs/store/job-store.js';
+import type { JobLimits, QueueRules } from '../../../src/api/jobs/limits.js';
+import type { JobStore } from '../../../src/api/jobs/job-store.js';
 import { answersOf, at, chunkOf, filledJob, jobIn, LIMITS, newJob, RULES, START, textOf } from './fixtures.js';
 
 /** What every store of jobs has to do. @param open makes an empty one */

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Chunk, Job, NewJob } from '../../../src/jobs/job.js';
-import type { JobLimits, QueueRules } from '../../../src/jobs/limits.js';
-import type { JobStore, Lease } from '../../../src/jobs/store/job-store.js';
-import type { AnsweredPiece } from '../../../src/jobs/threads/batch.js';
+import type { Chunk, Job, NewJob } from '../../../src/api/jobs/job.js';
+import type { JobLimits, QueueRules } from '../../../src/api/jobs/limits.js';
+import type { JobStore, Lease } from '../../../src/api/jobs/job-store.js';
+import type { AnsweredPiece } from '../../../src/api/batch/batch.js';
 
 export const LIMITS: JobLimits = {
   maxLines: 100,

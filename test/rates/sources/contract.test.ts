@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { CALENDARS } from '../../../src/rates/calendars.js';
-import { createSources, type SourcesConfig } from '../../../src/rates/sources/index.js';
+import { CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
+import { createSources, type SourcesConfig } from '../../../src/rates/sources/registry.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
 import { allAt } from './support/all-at.js';
 import {

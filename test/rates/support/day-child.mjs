@@ -5,17 +5,17 @@
  */
 import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { loadRateTable } from '../../../dist/rates/load-table.js';
-import { RateTableHolder } from '../../../dist/rates/rate-table-holder.js';
-import { createRefresher } from '../../../dist/rates/refresh.js';
+import { loadRateTable } from '../../../dist/rates/store/load-rate-table.js';
+import { RateTableHolder } from '../../../dist/rates/ingest/rate-table-holder.js';
+import { createRefresher } from '../../../dist/rates/ingest/refresher.js';
 import { createRunCoordinator } from '../../../dist/rates/run-coordinator.js';
 import { createSchedule } from '../../../dist/rates/schedule.js';
 import { createHttpClient } from '../../../dist/rates/sources/http-client.js';
-import { createSources } from '../../../dist/rates/sources/index.js';
-import { createStoreWatch } from '../../../dist/rates/store-watch.js';
+import { createSources } from '../../../dist/rates/sources/registry.js';
+import { createStoreWatch } from '../../../dist/rates/store-sync.js';
 import { listenForRevisions } from '../../../dist/rates/store/postgres-listener.js';
 import { openPostgresStore } from '../../../dist/rates/store/postgres-store.js';
-import { createPostgresTurns } from '../../../dist/rates/store/postgres-turns.js';
+import { createPostgresTurns } from '../../../dist/rates/store/postgres-source-locks.js';
 
 const { name, databaseUrl, publisherUrl, firstDay, now } = JSON.parse(process.argv[2]);
 mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: Date.parse(now) });

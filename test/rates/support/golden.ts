@@ -1,4 +1,4 @@
-import type { StoredQuote } from '../../../src/rates/quote.js';
+import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
 
 /** Euro reference rates as the ECB published them: date, USD, CNY, HKD. */
 const PUBLISHED = [

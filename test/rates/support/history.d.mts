@@ -1,3 +1,3 @@
-import type { Quote } from '../../../src/rates/quote.js';
+import type { Quote } from '../../../src/core/rate-table/quote.js';
 
 export function history(): Quote[];

@@ -1,4 +1,4 @@
-import type { Quote, StoredQuote } from '../../../src/rates/quote.js';
+import type { Quote, StoredQuote } from '../../../src/core/rate-table/quote.js';
 
 /** `quoteOf('ecb', 'EUR/USD', '2024-03-06', '1.0874')` */
 export function quoteOf(source: string, pair: string, date: string, value: string): Quote {

@@ -1,4 +1,4 @@
-import type { RefreshLogger } from '../../../src/rates/refresh.js';
+import type { RefreshLogger } from '../../../src/rates/ingest/refresher.js';
 
 /** Keeps every line. */
 export class RecordingLogger implements RefreshLogger {

@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/rates/day.js';
+import { addDays } from '../../../src/core/rate-table/day.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
 import { reply, type Handler } from '../sources/support/upstream.js';
 import { documentFor } from './soak-publishers.js';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { CALENDARS, type Cadence } from '../../../src/rates/calendars.js';
-import { addDays, dayIn, timeIn } from '../../../src/rates/day.js';
+import { CALENDARS, type Cadence } from '../../../src/core/calendars/publication-calendars.js';
+import { addDays, dayIn, timeIn } from '../../../src/core/rate-table/day.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
 import {
   bocJson,

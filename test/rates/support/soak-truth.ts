@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/rates/day.js';
+import { dayNumber } from '../../../src/core/rate-table/day.js';
 import { ECB_RATES } from '../sources/support/payloads.js';
 
 /** Numbers from 0 to 1 in an order that a seed fixes (mulberry32). */

@@ -1,10 +1,10 @@
-import { annotate } from '../../../src/annotation/annotate.js';
-import type { Annotation, AnnotationOptions } from '../../../src/annotation/annotation.js';
-import { check, type CheckResult } from '../../../src/checks/check.js';
-import { createRateTable } from '../../../src/rates/rate-table.js';
+import { annotate } from '../../../src/core/annotation/annotate.js';
+import type { Annotation, AnnotationOptions } from '../../../src/core/annotation/annotation.js';
+import { check, type CheckResult } from '../../../src/core/checks/check.js';
+import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../../../src/rates/snapshot.js';
-import { createSources } from '../../../src/rates/sources/index.js';
-import { findStyle } from '../../../src/styles/registry.js';
+import { createSources } from '../../../src/rates/sources/registry.js';
+import { findStyle } from '../../../src/core/styles/registry.js';
 import type { Client } from '../../../web/service/client.js';
 
 const table = createRateTable(

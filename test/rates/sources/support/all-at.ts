@@ -1,4 +1,4 @@
-import type { SourcesConfig } from '../../../../src/rates/sources/index.js';
+import type { SourcesConfig } from '../../../../src/rates/sources/registry.js';
 
 /** Every publisher at one address. */
 export const allAt = (url: string) =>

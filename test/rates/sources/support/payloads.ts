@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { listCurrencies } from '../../../../src/money/currencies.js';
+import { listCurrencies } from '../../../../src/core/money/currencies.js';
 
 /** Twelve rates as the ECB prints them. */
 export const ECB_RATES: Readonly<Record<string, string>> = {

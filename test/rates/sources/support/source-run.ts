@@ -1,4 +1,4 @@
-import type { Quote } from '../../../../src/rates/quote.js';
+import type { Quote } from '../../../../src/core/rate-table/quote.js';
 import { createHttpClient, type HttpClient } from '../../../../src/rates/sources/http-client.js';
 import type { FetchContext, RateSource, Window } from '../../../../src/rates/sources/source.js';
 import type { Upstream } from './upstream.js';

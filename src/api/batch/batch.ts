@@ -1,0 +1,38 @@
+import type { LineDefaults } from '../operations/line-defaults.js';
+import type { AnswerContext } from '../context.js';
+import type { LineContext } from '../operations/batch-line.js';
+import type { RateTable } from '../../core/rate-table/rate-table.js';
+
+/** A batch of lines, or a job: everything that its answers rest on beside the lines. */
+export interface Batch {
+  readonly table: RateTable;
+  readonly sources: AnswerContext['sources'];
+  /** When it was accepted: the day of a line that names none. */
+  readonly at: Date;
+  /** The rates of a line that names no revision; none may name a later one. */
+  readonly revision: number;
+  readonly defaults: LineDefaults;
+  /** Longest text, in UTF-16 units. */
+  readonly maxText: number;
+}
+
+/** The same for one line after another. */
+export function lineContextOf({ table, at, ...others }: Batch): LineContext {
+  return { ...others, rates: { current: table }, clock: () => at };
+}
+
+/** Whole lines of a batch. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  /** Number of the first line in the input, from 1. */
+  readonly firstRow: number;
+}
+
+/** The answers to a piece. */
+export interface AnsweredPiece {
+  /** A line each, with its end; packed when that was asked for. */
+  readonly bytes: Buffer;
+  readonly lines: number;
+  /** How many of them are problems. */
+  readonly failed: number;
+}

@@ -1,0 +1,60 @@
+import type { JobState } from '../schemas/job-states.js';
+import { hasEnded, type Job } from './job.js';
+import type { JobStore } from './job-store.js';
+
+/** How a job goes, as the interface tells it. */
+export interface Progress {
+  readonly id: string;
+  readonly state: JobState;
+  readonly lines: Job['lines'];
+  /** Lines a second: in the last minute, or over the whole of an ended job. */
+  readonly perSecond: number;
+  /** Null where it cannot be said. */
+  readonly secondsLeft: number | null;
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  readonly expiresAt: string;
+  readonly input: Job['input'];
+  readonly deadLetters: number;
+  readonly storedBytes: number;
+}
+
+const WINDOW_MS = 60_000;
+
+/** How a job goes. */
+export async function progressOf(store: JobStore, job: Job, now: Date): Promise<Progress> {
+  const perSecond = await speedOf(store, job, now);
+  const { id, state, lines, revision, createdAt, finishedAt, expiresAt, input, deadLines, storedBytes } = job;
+  const left = lines.accepted - lines.done;
+  return {
+    id,
+    state,
+    lines,
+    perSecond: Math.round(perSecond * 10) / 10,
+    secondsLeft: secondsLeft(job, left, perSecond),
+    revision,
+    createdAt: createdAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+    expiresAt: expiresAt.toISOString(),
+    input,
+    deadLetters: deadLines,
+    storedBytes,
+  };
+}
+
+async function speedOf(store: JobStore, { id, startedAt, finishedAt, lines }: Job, now: Date): Promise<number> {
+  if (!startedAt) return 0;
+  if (finishedAt) return lines.done / seconds(startedAt, finishedAt);
+  const since = new Date(Math.max(startedAt.getTime(), now.getTime() - WINDOW_MS));
+  return (await store.doneSince(id, since)) / seconds(since, now);
+}
+
+function secondsLeft(job: Job, left: number, perSecond: number): number | null {
+  if (hasEnded(job)) return 0;
+  return job.input.sealed && perSecond > 0 ? Math.ceil(left / perSecond) : null;
+}
+
+function seconds(from: Date, to: Date): number {
+  return Math.max(1, to.getTime() - from.getTime()) / 1000;
+}

@@ -1,0 +1,46 @@
+import { createOffsetMapper, type OffsetUnit } from '../../core/document/offsets.js';
+import type { Span } from '../../core/document/span.js';
+
+/** The parts of an answer that have spans. */
+interface Spanned {
+  readonly figures: readonly (Span & { readonly edit?: Span })[];
+  readonly declarations: readonly Span[];
+  readonly findings?: readonly (Span & { readonly suggestions: readonly Span[] })[];
+}
+
+/** The same answer with every `start` and `end` counted in `unit` instead of UTF-16 units of `text`. */
+export function inOffsetUnit<T extends Spanned>(answer: T, text: string, unit: OffsetUnit): T {
+  if (unit === 'utf16') return answer;
+  const offsets = mapped(offsetsOf(answer), text, unit);
+  const move = <S extends Span>(span: S): S => ({
+    ...span,
+    start: offsets.get(span.start)!,
+    end: offsets.get(span.end)!,
+  });
+  return {
+    ...answer,
+    figures: answer.figures.map((figure) => ({ ...move(figure), ...(figure.edit ? { edit: move(figure.edit) } : {}) })),
+    declarations: answer.declarations.map(move),
+    ...(answer.findings
+      ? {
+          findings: answer.findings.map((finding) => ({
+            ...move(finding),
+            suggestions: finding.suggestions.map(move),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** One walk over the text for all of them: the mapper wants them in ascending order. */
+function mapped(offsets: Iterable<number>, text: string, unit: OffsetUnit): ReadonlyMap<number, number> {
+  const toUnit = createOffsetMapper(text, unit);
+  return new Map([...offsets].sort((a, b) => a - b).map((offset) => [offset, toUnit(offset)]));
+}
+
+function offsetsOf({ figures, declarations, findings = [] }: Spanned): ReadonlySet<number> {
+  const edits = figures.flatMap(({ edit }) => (edit ? [edit] : []));
+  const suggestions = findings.flatMap((finding) => finding.suggestions);
+  const spans: readonly Span[] = [...figures, ...edits, ...declarations, ...findings, ...suggestions];
+  return new Set(spans.flatMap(({ start, end }) => [start, end]));
+}

@@ -1,0 +1,36 @@
+import type { IsoDate, RateKind } from '../../core/rate-table/quote.js';
+import { defined } from '../../support/omit-undefined.js';
+import type { Market } from '../../core/rate-table/market.js';
+import type { Rate, RatePeriod } from '../../core/rate-table/rate.js';
+
+/** One rate of one day or period, as `GET /v1/rates` tells it. */
+export interface RateRow {
+  readonly date: IsoDate;
+  readonly base: string;
+  readonly quote: string;
+  /** As published when the pair is; a cross to six significant figures. */
+  readonly rate: string;
+  readonly source: string;
+  readonly kind: RateKind;
+  readonly requestedDate?: IsoDate;
+  readonly ageDays?: number;
+  readonly market?: Market;
+  /** Why the quote is doubted. */
+  readonly suspect?: string;
+  readonly period?: RatePeriod;
+}
+
+/** A row of a range: the day asked for is the day of the row. */
+export function rangeRow(found: Rate): RateRow {
+  const { base, quote, date, value, source, kind, path, market, suspect, period } = found;
+  const [only, ...others] = path;
+  const published = others.length === 0 && only?.base === base && only.quote === quote ? only.value : value;
+  const row = { date, base, quote, rate: published, source, kind };
+  if (market === undefined && suspect === undefined && period === undefined) return row;
+  return { ...row, ...defined({ market, suspect, period }) };
+}
+
+/** A row of one day. */
+export function dayRow(rate: Rate): RateRow {
+  return { ...rangeRow(rate), requestedDate: rate.requestedDate, ageDays: rate.ageDays };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { ANNOTATION_FORMATS } from '../../core/annotation/annotation.js';
+import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
+import { OFFSET_UNITS } from '../../core/document/offsets.js';
+import { annotateQuery } from './annotate-query.js';
+import { annotationFields, annotateRequest } from './annotation.js';
+import { readingFields } from './figure.js';
+import { offQuery } from './finding.js';
+
+/** Longest id of a line, in UTF-16 units. */
+const LONGEST_ID = 1000;
+
+/** The caller's own name of a line, given back with its answer. */
+export const lineId = z.union([z.string().min(1).max(LONGEST_ID), z.int()]).meta({
+  description: "The caller's own name of the line, a text or an integer; it is given back and not looked at.",
+  example: 'story-17',
+});
+
+/** One line of a batch. */
+export const batchLine = annotateRequest.extend({ id: lineId }).meta({
+  id: 'BatchLine',
+  description: 'One line of `POST /v1/batch`: a request of `POST /v1/annotate` with an `id`.',
+});
+
+/** What every line says unless it says otherwise, as fields of a line. */
+export const batchDefaults = z
+  .strictObject({ ...readingFields, ...annotationFields })
+  .partial()
+  .meta({ id: 'BatchDefaults', description: 'Options of every line that does not say otherwise.' });
+
+const { language, assume, region, kinds, to, date, source, maxAgeDays, revision, style, convert } = annotateQuery.shape;
+const UNLESS = ', unless a line says otherwise.';
+
+/** The same in a query: nothing is filled in, so that a line's own schema does it. */
+export const batchQuery = z.strictObject({
+  language: language
+    .unwrap()
+    .optional()
+    .meta({ description: `Language to look for${UNLESS}` }),
+  assume,
+  region,
+  kinds,
+  offsets: z
+    .enum(OFFSET_UNITS)
+    .optional()
+    .meta({ description: `What \`start\` and \`end\` count${UNLESS}` }),
+  mediaType: z
+    .enum(MEDIA_TYPES)
+    .optional()
+    .meta({ description: `What the texts are written in${UNLESS}` }),
+  to,
+  date,
+  source,
+  maxAgeDays,
+  revision,
+  style: style.unwrap().optional(),
+  format: z
+    .enum(ANNOTATION_FORMATS)
+    .optional()
+    .meta({ description: `Form of the annotated content${UNLESS}` }),
+  convert: convert.unwrap().optional(),
+  off: offQuery,
+});
+
+export const batchBody = z.string().meta({
+  description:
+    'Newline-delimited JSON in UTF-8: one `BatchLine` a line, which is a request of `POST /v1/annotate` (`AnnotateRequest`) with an `id`. Empty lines are passed over.',
+  example: '{"id":"a","text":"It cost 380 billion yuan."}\n{"id":"b","text":"售价3800亿元人民币。","to":["USD"]}\n',
+});
+
+export const batchAnswer = z.string().meta({
+  description:
+    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}`, or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when none could be read.',
+  example:
+    '{"id":"a","status":200,"result":{"figures":[],"declarations":[],"findings":[],"annotated":{"format":"text","style":"plain","content":"…"},"rates":{"date":"2025-02-24","revision":417,"sources":[],"stale":false}}}\n',
+});

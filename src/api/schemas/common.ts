@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { findCurrency, listCurrencies } from '../../core/money/currencies.js';
+import { isIsoDate } from '../../core/rate-table/day.js';
+import { RATE_KINDS } from '../../core/rate-table/quote.js';
+import { nearest, quoteSent } from '../../support/suggest.js';
+
+/** Names in everyday use that are no ISO 4217 codes. */
+const EVERYDAY: Readonly<Record<string, string>> = { RMB: 'CNY', CNH: 'CNY', NTD: 'TWD', HK$: 'HKD', US$: 'USD' };
+
+function unknownCurrency(code: string): string {
+  const known =
+    EVERYDAY[code.toUpperCase()] ??
+    nearest(
+      code,
+      listCurrencies().map((each) => each.code),
+    );
+  const hint = known ? `did you mean "${known}"?` : 'GET /v1/currencies lists them.';
+  return `${quoteSent(code)} is not an ISO 4217 currency code in capitals; ${hint}`;
+}
+
+/** A code of ISO 4217, as a caller sends it. */
+export const currencyCode = z
+  .string()
+  .superRefine((code, context) => {
+    if (!findCurrency(code))
+      context.addIssue({
+        code: 'custom',
+        message: 'not an ISO 4217 currency code',
+        params: { code: 'unknown-currency', explain: () => unknownCurrency(code) },
+      });
+  })
+  .meta({
+    id: 'CurrencyCode',
+    description: 'ISO 4217 alphabetic code, in capitals.',
+    example: 'CNY',
+    pattern: '^[A-Z]{3}$',
+  });
+
+/** A day, as a caller sends it. */
+export const dayInput = z
+  .string()
+  .superRefine((text, context) => {
+    if (!isIsoDate(text))
+      context.addIssue({ code: 'custom', message: `${quoteSent(text)} is not a calendar day; write YYYY-MM-DD.` });
+  })
+  .meta({ description: 'A calendar day, YYYY-MM-DD.', example: '2025-02-24', format: 'date' });
+
+/** A day in an answer. */
+export const day = z.string().meta({ format: 'date', description: 'YYYY-MM-DD', example: '2025-02-24' });
+
+/** An instant in an answer. */
+export const instant = z
+  .string()
+  .meta({ format: 'date-time', description: 'RFC 3339, UTC.', example: '2025-02-24T15:02:11.000Z' });
+
+/** An amount or a rate in an answer. */
+export const decimal = z.string().meta({
+  id: 'Decimal',
+  description: 'An exact decimal in plain notation: never a JSON number, never an exponent.',
+  example: '380000000000',
+  pattern: '^-?\\d+(\\.\\d+)?$',
+});
+
+export const rateKind = z.enum(RATE_KINDS).meta({
+  id: 'RateKind',
+  description:
+    'What sort of rate it is. Official fixings, noon-buying rates and market rates are never blended with reference rates.',
+  example: 'reference',
+});
+
+const offset = (description: string): z.ZodType<number> => z.int().nonnegative().meta({ description });
+
+/** The two ends of a span; spread into every schema that has one. */
+export const span = {
+  start: offset('First character, counted in the unit of `offsets`.'),
+  end: offset('Behind the last character, counted in the unit of `offsets`.'),
+};
+
+export const revisionInput = z.int().min(1).meta({
+  description:
+    'Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.',
+  example: 417,
+});
+
+export const maxAgeDaysInput = z
+  .int()
+  .min(0)
+  .max(36_525)
+  .meta({ description: 'No rate is used that is further from the date than this many days.', example: 7 });
+
+export const sourceInput = z.string().meta({
+  description: 'Use this source only (a key of GET /v1/sources); otherwise the configured order.',
+  example: 'ecb',
+});

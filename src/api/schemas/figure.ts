@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { CERTAINTIES, FIGURE_KINDS, QUALIFIERS } from '../../core/figures/figure.js';
+import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
+import { OFFSET_UNITS } from '../../core/document/offsets.js';
+import { currencyCode, decimal, span } from './common.js';
+import { text } from './text.js';
+
+export const kind = z
+  .enum(FIGURE_KINDS)
+  .meta({ id: 'FigureKind', description: 'What a figure counts.', example: 'money' });
+
+export const assume = z.record(z.string().min(1).max(20), currencyCode).meta({
+  description: 'What an ambiguous mark means in this text. A declaration in the text itself wins.',
+  example: { $: 'HKD', 元: 'HKD', '¥': 'JPY' },
+});
+
+/** What a request says about its text. */
+export const readingFields = {
+  language: z
+    .enum(['en', 'zh', 'auto'])
+    .default('auto')
+    .meta({ description: 'Language to look for; `auto` reads English and Chinese, mixed as they come.' }),
+  assume: assume.optional(),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .meta({
+      description: 'Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.',
+      example: 'HK',
+    }),
+  kinds: z.array(kind).min(1).optional().meta({ description: 'Kinds of figures wanted; default all.' }),
+  offsets: z.enum(OFFSET_UNITS).default('utf16').meta({
+    description:
+      'What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).',
+  }),
+  mediaType: z
+    .enum(MEDIA_TYPES)
+    .default('text/plain')
+    .meta({ description: 'What the text is written in; markup and code in it are not read, offsets count it all.' }),
+};
+
+export const figuresRequest = z.strictObject({ text, ...readingFields }).meta({
+  id: 'FiguresRequest',
+  description: 'A text and what is known about it.',
+  example: { text: 'Its $2 billion offer beat the HK$14 billion bid by 11%.', region: 'US' },
+});
+
+export const figureFields = {
+  id: z.string().meta({ description: '"f1", "f2" … in text order.', example: 'f1' }),
+  kind,
+  ...span,
+  text: z.string().meta({ description: 'The characters of the span, untouched.', example: '3800亿元人民币' }),
+  value: decimal.optional().meta({ description: 'The exact value in the major unit; absent for a range.' }),
+  minValue: decimal.optional().meta({ description: 'Lower end of a range.', example: '200000000' }),
+  maxValue: decimal.optional().meta({ description: 'Upper end of a range.', example: '300000000' }),
+  currency: currencyCode.optional(),
+  market: z
+    .enum(['CNH'])
+    .optional()
+    .meta({ description: 'Set when the text says offshore renminbi; `currency` is CNY.' }),
+  certainty: z.enum(CERTAINTIES).optional().meta({
+    description: 'How the currency is known: the mark says it, something in the text lends it, or a rule supposes it.',
+  }),
+  reason: z.string().optional().meta({ description: 'One sentence, when the certainty is not explicit.' }),
+  candidates: z
+    .array(currencyCode)
+    .optional()
+    .meta({ description: 'Other currencies that the mark could mean.', example: ['HKD', 'AUD'] }),
+  qualifier: z
+    .enum(QUALIFIERS)
+    .meta({ description: 'How far the writer stands behind the number: about, more than, 逾 …' }),
+  per: z.string().optional().meta({ description: 'What the amount is counted per, when stated.', example: 'share' }),
+  significantDigits: z.int().meta({ description: 'Significant digits of the number as written.', example: 3 }),
+  restates: z
+    .string()
+    .optional()
+    .meta({ description: 'Id of the figure that this one states again in another currency.' }),
+  rateNote: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'On both sides of "($1 = 7.2412 yuan)": a rate, never converted.' }),
+  script: z
+    .enum(['latin', 'hans', 'hant'])
+    .meta({ description: 'Writing system around the figure: what an edit beside it is written in.' }),
+};
+
+export const figure = z.object(figureFields).meta({
+  id: 'Figure',
+  description:
+    'One amount, percentage or multiple that the text names. `text` is the input from `start` to `end`, always.',
+});
+
+export const declaration = z
+  .object({
+    ...span,
+    text: z.string().meta({ description: 'The characters of the span, untouched.', example: '（人民幣，下同）' }),
+    currency: currencyCode,
+    scale: decimal
+      .optional()
+      .meta({ description: 'What unscaled numbers of the tables after it are multiplied by.', example: '1000000' }),
+  })
+  .meta({ id: 'Declaration', description: 'A remark that sets the currency, and perhaps the scale, of what follows.' });
+
+export const figuresAnswer = z
+  .object({
+    figures: z.array(figure).meta({ description: 'In text order.' }),
+    declarations: z.array(declaration).meta({ description: 'In text order.' }),
+  })
+  .meta({
+    id: 'Figures',
+    description: 'What the text holds.',
+    example: {
+      figures: [
+        {
+          id: 'f1',
+          kind: 'money',
+          start: 15,
+          end: 25,
+          text: '3800亿元人民币',
+          value: '380000000000',
+          currency: 'CNY',
+          certainty: 'explicit',
+          qualifier: 'more_than',
+          significantDigits: 4,
+          script: 'hans',
+        },
+      ],
+      declarations: [],
+    },
+  });

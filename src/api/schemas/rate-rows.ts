@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { currencyCode, day, dayInput, decimal, rateKind } from './common.js';
+import { listOf } from './query-parameters.js';
+import { MARKETS } from '../../core/rate-table/market.js';
+import { groupInput, ratePeriod } from './rate-period.js';
+import { rateQuery } from './rate.js';
+
+const fields = z.strictObject({
+  base: currencyCode.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
+  quotes: listOf(currencyCode)
+    .optional()
+    .meta({
+      description:
+        'The currencies that it is expressed in, with commas between. Default: every one that has a rate; required with `from` and `to`.',
+      example: ['CNY', 'HKD'],
+    }),
+  date: rateQuery.date,
+  from: dayInput.optional().meta({ description: 'First day of a range; only with `to`.', example: '2025-02-17' }),
+  to: dayInput.optional().meta({ description: 'Last day of a range; only with `from`.', example: '2025-02-21' }),
+  group: groupInput.optional().meta({
+    description: 'In a range: one rate a week, month, quarter or year, the last of it, instead of one a day.',
+    example: 'month',
+  }),
+  source: rateQuery.source,
+  sources: rateQuery.sources,
+  kind: rateQuery.kind,
+  market: rateQuery.market,
+  average: rateQuery.average.meta({
+    description:
+      'The mean of the daily rates of the month, quarter or year in which `date` lies; in a range, one mean for each.',
+    example: 'month',
+  }),
+  closing: rateQuery.closing,
+  partial: rateQuery.partial,
+  maxAgeDays: rateQuery.maxAgeDays,
+  revision: rateQuery.revision,
+});
+
+/** One day (`date`, or neither) or a range (`from` and `to`); what belongs to the other is refused. */
+export const ratesQuery = fields.superRefine((query, context) => {
+  const refuse = (field: keyof typeof query, message: string): void => {
+    context.addIssue({ code: 'custom', path: [field], message });
+  };
+  const { from, to, date, quotes, maxAgeDays, group, average, closing, partial } = query;
+  if (from === undefined && to === undefined) {
+    if (group !== undefined) refuse('group', 'is for a range: give from and to, or closing instead of group.');
+    return;
+  }
+  if (from === undefined) refuse('from', 'is required with to: both ends of a range are given.');
+  if (to === undefined) refuse('to', 'is required with from: both ends of a range are given.');
+  if (from !== undefined && to !== undefined && from > to) refuse('from', `${from} is after to, ${to}.`);
+  if (date !== undefined) refuse('date', 'is for one day, from and to are for a range; give one or the other.');
+  if (maxAgeDays !== undefined) refuse('maxAgeDays', 'is for one day: a range holds only days that were observed.');
+  if (closing !== undefined)
+    refuse('closing', 'is for one day; in a range write group: it takes the last rate of each.');
+  if (partial !== undefined) refuse('partial', 'is for one day; in a range period.complete says what is whole.');
+  if (group !== undefined && average !== undefined)
+    refuse('group', 'and average both name a period; give one of them.');
+  if (quotes === undefined) refuse('quotes', 'is required with from and to.');
+});
+
+export const rateRow = z
+  .object({
+    date: day.meta({ description: 'The day that the rate was observed; of a period, that of its last observation.' }),
+    base: currencyCode,
+    quote: currencyCode,
+    rate: decimal.meta({
+      description: '1 base = rate quote: as published when the pair is, else a cross to six significant figures.',
+      example: '7.25005',
+    }),
+    source: z.string().meta({ description: 'Key of the source.', example: 'ecb' }),
+    kind: rateKind,
+    market: z.enum(MARKETS).optional().meta({
+      description: 'The market that was asked for: CNH is the renminbi outside the mainland.',
+    }),
+    suspect: z.string().optional().meta({
+      description: 'Why the quote of that day is doubted; absent for one that is not.',
+    }),
+    period: ratePeriod.optional(),
+    requestedDate: day.optional().meta({ description: 'The day asked for; not in a range.' }),
+    ageDays: z
+      .int()
+      .optional()
+      .meta({ description: 'Days from the observation to the day asked for; not in a range.' }),
+  })
+  .meta({ id: 'RateRow', description: 'One rate of one day.' });
+
+export const rateRows = z.array(rateRow).meta({
+  description: 'In the order of `quotes`, each oldest first.',
+  example: [
+    {
+      date: '2025-02-24',
+      base: 'USD',
+      quote: 'CNY',
+      rate: '7.25005',
+      source: 'ecb',
+      kind: 'reference',
+      requestedDate: '2025-02-24',
+      ageDays: 0,
+    },
+  ],
+});
+
+export const ratesCsv = z.string().meta({
+  description:
+    'RFC 4180 with a header: the fields of `RateRow`, one row a rate. With a period it has the columns `periodFrom`, `periodTo`, `observations` and `complete`.',
+  example:
+    'date,base,quote,rate,source,kind,requestedDate,ageDays,suspect\r\n2025-02-24,USD,CNY,7.25005,ecb,reference,2025-02-24,0,\r\n',
+});
+
+export const ratesNdjson = z.string().meta({
+  description: 'One `RateRow` a line.',
+  example:
+    '{"date":"2025-02-24","base":"USD","quote":"CNY","rate":"7.25005","source":"ecb","kind":"reference","requestedDate":"2025-02-24","ageDays":0}\n',
+});

@@ -1,0 +1,126 @@
+import type { Settings } from '../config/settings.js';
+import { loadRateTable } from '../../rates/store/load-rate-table.js';
+import { RateTableHolder } from '../../rates/ingest/rate-table-holder.js';
+import { createRefresher, type Refresher, type RefreshOutcome } from '../../rates/ingest/refresher.js';
+import { createRunCoordinator } from '../../rates/run-coordinator.js';
+import { createSchedule, type RateSchedule } from '../../rates/schedule.js';
+import { seedFromSnapshot } from '../../rates/snapshot.js';
+import { createSourceStatus, type SourceStatus } from '../../rates/source-status.js';
+import { createHttpClient } from '../../rates/sources/http-client.js';
+import { createSources } from '../../rates/sources/registry.js';
+import type { RateSource } from '../../rates/sources/source.js';
+import { createStoreWatch, type StoreWatch } from '../../rates/store-sync.js';
+import { watchWrites } from '../../rates/store/write-monitor.js';
+import type { Clock } from '../../support/clock.js';
+import { defined } from '../../support/omit-undefined.js';
+import type { Logger } from '../../support/logger.js';
+import { VERSION } from '../../support/version.js';
+import { openStore, type OpenStore } from '../open-store.js';
+import { tellOutcomes } from '../refresh-listener.js';
+import { createStoreHealth } from '../store-health.js';
+
+/** Everything that keeps the rates. */
+export interface Rates {
+  readonly sources: readonly RateSource[];
+  readonly holder: RateTableHolder;
+  /** Undefined when the settings want nothing to be fetched. */
+  readonly refresher: Refresher | undefined;
+  /** Until when nothing new is to be expected of a source; undefined when the settings want nothing to be fetched. */
+  readonly quietUntil: RateSchedule['quietUntil'] | undefined;
+  readonly sourceStatus: () => Promise<readonly SourceStatus[]>;
+  /** Takes over at once what other processes have added. */
+  readonly catchUp: () => Promise<unknown>;
+  /** Starts to refresh, and to follow what other processes add. */
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export interface RatesSurroundings {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Called with why nothing is refreshed, and with undefined when it is again. */
+  readonly onDegraded?: (why: string | undefined) => void;
+  /** Called when a run of a source has ended. */
+  readonly onRun?: (outcome: RefreshOutcome) => void;
+}
+
+/**
+ * Opens the store, gives a new one the rates that ship with Crossrate, and reads it into a table.
+ * @throws StartError
+ */
+export async function composeRates(settings: Settings, surroundings: RatesSurroundings): Promise<Rates> {
+  const { clock, logger, onDegraded } = surroundings;
+  const sources = createSources({ ...settings, order: settings.sources });
+  const found = await openStore(settings);
+  const { listen, frozen } = found;
+  const health = createStoreHealth(defined({ logger, frozen, onDegraded }));
+  const store = watchWrites(found.store, health);
+  const opened = { ...found, store };
+  const holder = await loadRates(opened, sources, surroundings);
+  const watch: StoreWatch = createStoreWatch({
+    ...{ store, holder, sources, clock, logger },
+    ...defined({ listen }),
+    onChange(outage) {
+      health.outage(outage);
+      if (!outage) fetching?.schedule.runLate();
+    },
+  });
+  const fetching =
+    settings.refresh === 'on' && frozen === undefined
+      ? composeFetching(opened, { sources, holder, watch }, surroundings)
+      : undefined;
+  const nextRun = fetching && ((key: string) => fetching.schedule.nextRun(key));
+  return {
+    sources,
+    holder,
+    refresher: fetching?.refresher,
+    quietUntil: fetching && ((key, now) => fetching.schedule.quietUntil(key, now)),
+    sourceStatus: createSourceStatus(defined({ sources, store, holder, clock, outage: () => watch.outage(), nextRun })),
+    catchUp: () => holder.catchUp(store),
+    start() {
+      watch.start();
+      fetching?.schedule.start();
+    },
+    async stop() {
+      await fetching?.schedule.stop();
+      await watch.stop();
+      await store.close();
+    },
+  };
+}
+
+async function loadRates(
+  { store, place, faultOf }: OpenStore,
+  sources: readonly RateSource[],
+  { clock, logger }: RatesSurroundings,
+): Promise<RateTableHolder> {
+  try {
+    const seeded = await seedFromSnapshot(store, { at: clock().toISOString() });
+    if (seeded) logger.info({ place, ...seeded }, 'new store, given the rates that ship with Crossrate');
+    return new RateTableHolder(await loadRateTable(store, sources));
+  } catch (error) {
+    await store.close();
+    throw faultOf(error);
+  }
+}
+
+interface Kept {
+  readonly sources: readonly RateSource[];
+  readonly holder: RateTableHolder;
+  readonly watch: StoreWatch;
+}
+
+function composeFetching(
+  { store, turns, isShared }: OpenStore,
+  { sources, holder, watch }: Kept,
+  { clock, logger, onRun = () => undefined }: RatesSurroundings,
+): { readonly refresher: Refresher; readonly schedule: RateSchedule } {
+  const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
+  const isStoreReachable = (): Promise<boolean> => watch.look();
+  const refresher = tellOutcomes(
+    createRefresher({ store, sources, holder, http, clock, logger, turns, isStoreReachable }),
+    onRun,
+  );
+  const coordinator = isShared ? createRunCoordinator({ turns, store, clock }) : undefined;
+  return { refresher, schedule: createSchedule({ sources, refresher, logger, ...defined({ coordinator }) }) };
+}

@@ -1,0 +1,50 @@
+import { availableParallelism, setPriority } from 'node:os';
+import type { Settings } from '../config/settings.js';
+import type { Service, Surroundings } from './service.js';
+import { createLineAnswerer } from '../../api/batch/thread-pool.js';
+import { StartError } from '../../support/start-error.js';
+import { VERSION } from '../../support/version.js';
+import { composeJobs } from './jobs.js';
+import { composeRates } from './rates.js';
+import { composeStyles } from './styles.js';
+
+/** How a worker works. */
+export interface WorkerSettings {
+  /** By default as many as there are cores. */
+  readonly threads?: number | undefined;
+  /** How far it stands back behind the service on the same machine: from 0, not at all, to 19. */
+  readonly nice?: number | undefined;
+}
+
+const NICE = 5;
+
+/** Wires a process that does nothing but work off the jobs of a database. */
+export function composeWorker(
+  settings: Settings,
+  { clock, logger }: Surroundings,
+  { threads = availableParallelism(), nice = NICE }: WorkerSettings = {},
+): Pick<Service, 'stop'> & { start(): Promise<void> } {
+  const stops: (() => Promise<void> | void)[] = [];
+  return {
+    async start() {
+      if (settings.databaseUrl === undefined)
+        throw new StartError(
+          'a worker takes its jobs from the PostgreSQL database that it shares with the service: set DATABASE_URL; without one the service works them off itself',
+        );
+      setPriority(nice);
+      composeStyles(settings);
+      const rates = await composeRates({ ...settings, refresh: 'off' }, { clock, logger });
+      stops.unshift(() => rates.stop());
+      rates.start();
+      const lines = createLineAnswerer(threads);
+      stops.unshift(() => lines.close());
+      const jobs = composeJobs({ ...settings, jobWorkers: 'on' }, { clock, logger, lines });
+      stops.unshift(() => jobs.stop());
+      await jobs.open(rates);
+      logger.info({ version: VERSION, pid: process.pid, threads, revision: rates.holder.current.revision }, 'working');
+    },
+    async stop() {
+      for (const stop of stops.splice(0)) await stop();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocalRates } from '../cli/context.js';
+import { readSettings, type Settings } from './config/settings.js';
+import { loadRateTable } from '../rates/store/load-rate-table.js';
+import { createRateTable } from '../core/rate-table/indexed-rate-table.js';
+import type { TableSource } from '../core/rate-table/rate-table.js';
+import { RateTableHolder } from '../rates/ingest/rate-table-holder.js';
+import { readSnapshot } from '../rates/snapshot.js';
+import { createSources } from '../rates/sources/registry.js';
+import type { QuoteStore } from '../rates/store/quote-store.js';
+import type { Clock } from '../support/clock.js';
+import { openStore } from './open-store.js';
+import { composeStyles } from './compose/styles.js';
+
+/** Milliseconds between two looks for rates that a service has added to the database meanwhile. */
+const LOOK_EVERY = 60_000;
+
+/** The revision of the shipped rates, as in a database that has been given them first. */
+const SHIPPED_REVISION = 1;
+
+/**
+ * The rates of the database that the settings name, if there is one; else those that ship with Crossrate. Nothing is made:
+ * who asks one question wants no database. The operator's house styles are taken in on the way.
+ * @throws ConfigError, StartError
+ */
+export async function openLocalRates(
+  environment: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+): Promise<LocalRates> {
+  const settings = readSettings(environment);
+  composeStyles(settings);
+  const sources = createSources({ ...settings, order: settings.sources });
+  const common = { sources, clock, maxText: settings.maxText };
+  const stored = hasDatabase(settings) ? await openStored(settings, sources) : undefined;
+  if (stored) return { ...common, ...stored };
+  const quotes = readSnapshot().map((quote) => ({ ...quote, revision: SHIPPED_REVISION }));
+  const current = createRateTable(sources, quotes);
+  return { ...common, rates: { current }, database: undefined, close: () => Promise.resolve() };
+}
+
+function hasDatabase({ databaseUrl, dataDir }: Settings): boolean {
+  return databaseUrl !== undefined || existsSync(join(dataDir, 'rates.sqlite'));
+}
+
+/** @returns undefined when there is nothing in it yet */
+async function openStored(
+  settings: Settings,
+  sources: readonly TableSource[],
+): Promise<Pick<LocalRates, 'rates' | 'database' | 'close'> | undefined> {
+  const { store, place, faultOf } = await openStore(settings);
+  try {
+    const holder = new RateTableHolder(await loadRateTable(store, sources));
+    if (holder.current.revision > 0) return followed(store, holder, place);
+  } catch (error) {
+    await store.close();
+    throw faultOf(error);
+  }
+  await store.close();
+  return undefined;
+}
+
+/** An assistant's server runs for days: it takes over what the service fetches. */
+function followed(store: QuoteStore, holder: RateTableHolder, database: string) {
+  const timer = setInterval(() => {
+    // The database may be away for a while: the rates known stay in use, and the next look tells.
+    holder.catchUp(store).catch(() => undefined);
+  }, LOOK_EVERY);
+  timer.unref();
+  return {
+    rates: holder,
+    database,
+    close: () => {
+      clearInterval(timer);
+      return store.close();
+    },
+  };
+}

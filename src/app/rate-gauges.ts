@@ -1,0 +1,50 @@
+import type { Metrics } from '../http/metrics.js';
+import type { Readiness } from '../http/readiness.js';
+import { missedBy } from '../core/calendars/missed-publications.js';
+import type { RateTable } from '../core/rate-table/rate-table.js';
+import type { RateSource } from '../rates/sources/source.js';
+import type { Clock } from '../support/clock.js';
+
+/** What the gauges look at. */
+export interface Watched {
+  readonly sources: readonly RateSource[];
+  readonly rates: { readonly current: RateTable };
+  readonly readiness: { readonly current: Readiness };
+  readonly clock: Clock;
+}
+
+/** Adds what is to be seen of the rates whenever somebody looks. */
+export function watchRates(metrics: Metrics, { sources, rates, readiness, clock }: Watched): void {
+  metrics.gauge(
+    'crossrate_rate_age_seconds',
+    'Time since the beginning (UTC) of the newest day known of a source; none for a source of which nothing is known.',
+    ['source'],
+    (set) => {
+      for (const { key } of sources) {
+        const last = rates.current.lastObservation(key);
+        if (last !== undefined) set({ source: key }, clock().getTime() / 1000 - Date.parse(last) / 1000);
+      }
+    },
+  );
+  metrics.gauge(
+    'crossrate_publications_missed',
+    'Publications of a source whose time has passed and that are not known; 0 when it is up to date.',
+    ['source'],
+    (set) => {
+      for (const source of sources) set({ source: source.key }, missedBy(source, sources, rates.current, clock()));
+    },
+  );
+  metrics.gauge('crossrate_rates_revision', 'Newest revision of the rates.', [], (set) => {
+    set({}, rates.current.revision);
+  });
+  metrics.gauge('crossrate_ready', '1 when questions are answered.', [], (set) => {
+    set({}, readiness.current.starting === undefined && hasRates(sources, rates.current) ? 1 : 0);
+  });
+  metrics.gauge('crossrate_degraded', '1 while the database cannot be written; /readyz says why.', [], (set) => {
+    set({}, readiness.current.degraded === undefined ? 0 : 1);
+  });
+}
+
+function hasRates(sources: readonly RateSource[], table: RateTable): boolean {
+  return sources.some(({ key }) => table.lastObservation(key) !== undefined);
+}

@@ -1,0 +1,52 @@
+import type { StoreOutage } from '../rates/store-sync.js';
+import type { WriteWatch } from '../rates/store/write-monitor.js';
+import { isUnwritable } from './start-errors.js';
+import type { Logger } from '../support/logger.js';
+
+export interface StoreHealthOptions {
+  readonly logger: Logger;
+  /** Why the store is a copy in memory from the start. */
+  readonly frozen?: string;
+  /** Called with why the service is degraded, and with undefined when all is well again. */
+  readonly onDegraded?: (why: string | undefined) => void;
+}
+
+/** What is wrong with the store: it cannot be reached, or read but not written. Answers go on from memory. */
+export interface StoreHealth extends WriteWatch {
+  outage(outage: StoreOutage | undefined): void;
+}
+
+const NOTHING_NEW = 'answers come from memory, nothing is refreshed';
+
+/** Makes the {@link StoreHealth}; told at ERROR once, and once when it is over. */
+export function createStoreHealth({ logger, frozen, onDegraded }: StoreHealthOptions): StoreHealth {
+  let unreachable: string | undefined;
+  let unwritable = frozen && `${frozen}; ${NOTHING_NEW}`;
+  const tell = (): void => {
+    onDegraded?.(unreachable ?? unwritable);
+  };
+  if (unwritable !== undefined) {
+    logger.error({ error: unwritable }, 'degraded: the rates cannot be written');
+    tell();
+  }
+  return {
+    outage(outage) {
+      unreachable =
+        outage && `the database cannot be reached since ${outage.since.toISOString()}: ${outage.error}; ${NOTHING_NEW}`;
+      tell();
+    },
+    failed(error) {
+      // What else can fail is the business of the run, or an outage, which is noticed by itself.
+      if (unwritable !== undefined || !isUnwritable(error)) return;
+      unwritable = `the database cannot be written: ${(error as Error).message}; ${NOTHING_NEW}`;
+      logger.error({ err: error }, 'degraded: the rates cannot be written');
+      tell();
+    },
+    succeeded() {
+      if (unwritable === undefined || frozen !== undefined) return;
+      unwritable = undefined;
+      logger.info('the rates can be written again');
+      tell();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { findFaults } from '../checks/run-rules.js';
+import { ratesUsed } from '../checks/rates-used.js';
+import type { UsedRate } from '../checks/rules/stale-rate.js';
+import { joined } from '../../support/merge.js';
+import type { Annotation, AnnotationOptions } from './annotation.js';
+import { rateQueryOf } from './converter.js';
+import { prepare, type AnnotationContext } from './pipeline.js';
+import { render } from './render/index.js';
+import { markdownToHtml } from './render/markdown-to-html.js';
+import { toEdit, type Rendering } from './render/rendering.js';
+
+/**
+ * Finds the figures of a text, converts its amounts of money and puts the conversions into it, in the words of a house
+ * style. Offsets are of the text as sent. Annotating an annotated text with the same options changes nothing. A missing
+ * rate fails nothing: a `no-rate` finding says why a conversion is not there. The answer rests on nothing but the
+ * arguments.
+ */
+export function annotate(text: string, options: AnnotationOptions, context: AnnotationContext): Annotation {
+  const { table, isStale } = context;
+  const { planned, rendering } = prepare(text, options, context);
+  const { figures, declarations, occurrences, edits } = planned;
+  const { prose, mediaType } = rendering;
+  const used = occurrences.flatMap(({ figure, conversions }) =>
+    conversions.map(({ rate }): UsedRate => ({ figure, rate, stale: isStale(rate.source) })),
+  );
+  const failed = occurrences.flatMap(({ figure, failures }) => failures.map((failure) => ({ figure, failure })));
+  const atHome = occurrences.flatMap(({ figure, instead }) => instead.map((home) => ({ figure, home })));
+  const query = rateQueryOf(options);
+  const faults = findFaults({ text, prose, mediaType, figures, query, table, isStale, used, failed, atHome }, options);
+  const editOf = new Map(edits.map((edit) => [edit.occurrence, toEdit(edit, mediaType)]));
+  return {
+    figures: occurrences.map((occurrence) => {
+      const { figure, conversions } = occurrence;
+      const edit = editOf.get(occurrence);
+      return joined(figure, edit ? { conversions, edit } : { conversions });
+    }),
+    declarations,
+    findings: faults.findings,
+    annotated: {
+      format: options.format,
+      style: options.style.key,
+      content: contentOf(rendering, options, context),
+    },
+    rates: ratesUsed(faults.used, options, table),
+  };
+}
+
+/** Markdown becomes HTML first, and that is annotated: its elements are those of the Markdown. */
+function contentOf(rendering: Rendering, options: AnnotationOptions, context: AnnotationContext): string {
+  const { format } = options;
+  const isRendered = format === 'html' && rendering.mediaType === 'text/markdown';
+  const html = isRendered ? markdownToHtml(rendering) : undefined;
+  if (html === undefined) return render(format, rendering);
+  return render('html', prepare(html, { ...options, mediaType: 'text/html' }, context).rendering);
+}

@@ -1,0 +1,72 @@
+import type { Finding, FindingRule } from '../checks/finding.js';
+import type { RatesUsed } from '../checks/rates-used.js';
+import type { Declaration, Figure, FigureOptions } from '../figures/figure.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import type { DecimalString } from '../money/decimal.js';
+import type { IsoDate } from '../rate-table/quote.js';
+import type { Rate } from '../rate-table/rate.js';
+import type { HouseStyle } from '../styles/style.js';
+
+export type { RatesUsed } from '../checks/rates-used.js';
+
+/** Forms in which the annotated content can be had. */
+export const ANNOTATION_FORMATS = ['text', 'html', 'markdown', 'web-annotation'] as const;
+export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
+
+/** Which mentions of an amount get a conversion: the first of each, or all. */
+export const CONVERT_MODES = ['first', 'every'] as const;
+export type ConvertMode = (typeof CONVERT_MODES)[number];
+
+/** What a caller may say about an annotation, beside what it says about the text. */
+export interface AnnotationOptions extends FigureOptions {
+  /** Default: those of CNY, USD and HKD that a figure is not in. */
+  readonly to?: readonly CurrencyCode[];
+  /** The story's date. */
+  readonly date: IsoDate;
+  readonly source?: string;
+  readonly maxAgeDays?: number;
+  readonly revision?: number;
+  readonly style: HouseStyle;
+  readonly format: AnnotationFormat;
+  readonly convert: ConvertMode;
+  /** Rules of the checks that are not to speak. */
+  readonly off?: readonly FindingRule[];
+}
+
+/** A change of the text: what stands from `start` to `end` gives way to `replacement`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** A figure in another currency, exactly and as the style shows it. Ranges have the `min` and `max` fields. */
+export interface Conversion {
+  readonly currency: CurrencyCode;
+  /** Exact product, rounded once, half-even, to the target's minor unit. */
+  readonly value?: DecimalString;
+  readonly minValue?: DecimalString;
+  readonly maxValue?: DecimalString;
+  /** To the digits that the style shows. */
+  readonly rounded?: DecimalString;
+  readonly minRounded?: DecimalString;
+  readonly maxRounded?: DecimalString;
+  /** In the words of the style: "US$52.4 billion". */
+  readonly display: string;
+  readonly rate: Rate;
+}
+
+/** A figure with its conversions and, where the style writes one, the edit that puts them into the text. */
+export interface AnnotatedFigure extends Figure {
+  readonly conversions: readonly Conversion[];
+  readonly edit?: Edit;
+}
+
+/** What annotating a text gives. */
+export interface Annotation {
+  readonly figures: readonly AnnotatedFigure[];
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+  readonly annotated: { readonly format: AnnotationFormat; readonly style: string; readonly content: string };
+  readonly rates: RatesUsed;
+}

@@ -1,0 +1,67 @@
+import { addDays, dayIn, timeIn } from '../rate-table/day.js';
+import { CALENDARS, type Cadence } from './publication-calendars.js';
+import type { IsoDate } from '../rate-table/quote.js';
+
+/** When a source publishes. */
+export interface PublishingSource {
+  /** Days for which it has an observation, and when that is published. */
+  readonly cadence: Cadence;
+  readonly schedule: {
+    /** The moments at which it is asked: several a day, so that a failed run is followed by another. */
+    readonly cron: string;
+    /** IANA name; days and times are the source's own. */
+    readonly timeZone: string;
+    /** `HH:MM` after which a day's publication counts as missed. */
+    readonly closes: string;
+  };
+}
+
+/** Days counted back at most: a source that is further behind is dead, and the exact number says nothing more. */
+const LONGEST_LOOK_BACK = 366;
+
+/**
+ * How many publications of a source are not known though their window has closed; 0 when it is up to date. Counted from
+ * the calendar of the source: a weekend or a TARGET holiday of the ECB is not a publication missed, and a week of the
+ * H.10 is one.
+ * @param lastObservation newest day known; undefined for a source of which nothing is known
+ */
+export function publishesMissed(source: PublishingSource, lastObservation: IsoDate | undefined, now: Date): number {
+  const { timeZone, closes } = source.schedule;
+  const today = dayIn(timeZone, now);
+  const closed = timeIn(timeZone, now) >= closes ? today : addDays(today, -1);
+  const oldest = addDays(today, -LONGEST_LOOK_BACK);
+  const { observes, publishedOn } = CALENDARS[source.cadence];
+  const missed = new Set<IsoDate>();
+  for (let day = closed; day > (lastObservation ?? '') && day > oldest; day = addDays(day, -1)) {
+    if (!observes(day)) continue;
+    const published = publishedOn(day);
+    if (published <= closed) missed.add(published);
+  }
+  return missed.size;
+}
+
+/** Has a source missed a publication? */
+export function isStale(source: PublishingSource, lastObservation: IsoDate | undefined, now: Date): boolean {
+  return publishesMissed(source, lastObservation, now) > 0;
+}
+
+/** What knows the newest day of each source. */
+interface Known {
+  lastObservation(source: string): IsoDate | undefined;
+}
+
+/** A source that may stand in for another. */
+interface StandIn extends PublishingSource {
+  readonly key: string;
+  readonly standsInFor?: string;
+}
+
+/**
+ * {@link publishesMissed} by a source as configured: one that stands in for another misses nothing while that one is
+ * up to date.
+ */
+export function missedBy(source: StandIn, sources: readonly StandIn[], table: Known, now: Date): number {
+  const missed = publishesMissed(source, table.lastObservation(source.key), now);
+  const principal = sources.find(({ key }) => key === source.standsInFor);
+  return principal ? Math.min(missed, publishesMissed(principal, table.lastObservation(principal.key), now)) : missed;
+}

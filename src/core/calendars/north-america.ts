@@ -1,0 +1,61 @@
+import { addDays, weekday } from '../rate-table/day.js';
+import type { IsoDate } from '../rate-table/quote.js';
+import { easterSunday } from './easter.js';
+import { isFixed, isFloating, isWeekend, type FixedHoliday, type FloatingHoliday } from './holidays.js';
+
+/** Holidays of the Federal Reserve Banks (5 U.S.C. 6103): one that falls on a Saturday is not moved. */
+const US_FIXED: readonly FixedHoliday[] = [
+  { date: '01-01' },
+  { date: '06-19', since: 2021 },
+  { date: '07-04' },
+  { date: '11-11' },
+  { date: '12-25' },
+];
+const US_FLOATING: readonly FloatingHoliday[] = [
+  { month: 1, weekday: 1, nth: 3, since: 1986 },
+  { month: 2, weekday: 1, nth: 3 },
+  { month: 5, weekday: 1, nth: -1 },
+  { month: 9, weekday: 1, nth: 1 },
+  { month: 10, weekday: 1, nth: 2 },
+  { month: 11, weekday: 4, nth: 4 },
+];
+
+/** Holidays of the Bank of Canada (its holiday schedule); Victoria Day is the Monday before 25 May. */
+const CANADA_FIXED: readonly FixedHoliday[] = [
+  { date: '01-01' },
+  { date: '07-01' },
+  { date: '09-30', since: 2021 },
+  { date: '11-11' },
+  { date: '12-25' },
+  { date: '12-26' },
+];
+const CANADA_FLOATING: readonly FloatingHoliday[] = [
+  { month: 2, weekday: 1, nth: 3, since: 2008 },
+  { month: 8, weekday: 1, nth: 1 },
+  { month: 9, weekday: 1, nth: 1 },
+  { month: 10, weekday: 1, nth: 2 },
+];
+
+/** Are the Federal Reserve Banks open? */
+export function isFederalReserveDay(day: IsoDate): boolean {
+  if (isWeekend(day)) return false;
+  return !US_FIXED.some((holiday) => isFixed(day, holiday, [0])) && !US_FLOATING.some((each) => isFloating(day, each));
+}
+
+/** Is the Bank of Canada open? */
+export function isBankOfCanadaDay(day: IsoDate): boolean {
+  if (isWeekend(day)) return false;
+  if (CANADA_FIXED.some((holiday) => isFixed(day, holiday, [0, 6]))) return false;
+  if (CANADA_FLOATING.some((each) => isFloating(day, each))) return false;
+  // Christmas and Boxing Day, one of them on a Sunday: the Tuesday is free too.
+  if (weekday(day) === TUESDAY && ['12-27', '12-28'].includes(day.slice(5))) return false;
+  const easter = easterSunday(Number(day.slice(0, 4)));
+  return day !== addDays(easter, -2) && !isVictoriaDay(day);
+}
+
+const MONDAY = 1;
+const TUESDAY = 2;
+
+function isVictoriaDay(day: IsoDate): boolean {
+  return weekday(day) === MONDAY && day.slice(5) >= '05-18' && day.slice(5) <= '05-24';
+}

@@ -1,0 +1,87 @@
+import { amountsOf, convertFigure } from '../conversion/convert-figure.js';
+import type { Figure, FigureOptions } from '../figures/figure.js';
+import { findFigures } from '../figures/find-figures.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import type { IsoDate } from '../rate-table/quote.js';
+import type { RateTable } from '../rate-table/rate-table.js';
+import { readProse } from '../document/markup/read-prose.js';
+import { findFaults, type Checked, type FindingOptions } from './run-rules.js';
+import type { Finding } from './finding.js';
+import type { ConvertedAtHome } from './rules/onshore-rate-used.js';
+import type { FailedConversion } from './rules/no-rate.js';
+import { ratesUsed, type RatesUsed } from './rates-used.js';
+import type { UsedRate } from './rules/stale-rate.js';
+
+/** What a caller may say about a check, beside what it says about the text. */
+export interface CheckOptions extends FigureOptions, FindingOptions {
+  /** The story's date. */
+  readonly date: IsoDate;
+  readonly source?: string;
+  readonly maxAgeDays?: number;
+  readonly revision?: number;
+  /** Currencies that every amount is to be had in: a missing or an old rate to one of them is told too. Default none. */
+  readonly to?: readonly CurrencyCode[];
+}
+
+/** What checking takes beside the text and the options. */
+export interface CheckContext {
+  readonly table: RateTable;
+  /** Is a source behind its own schedule? */
+  readonly isStale: (source: string) => boolean;
+}
+
+/** What checking a text gives. */
+export interface CheckResult {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+  readonly rates: RatesUsed;
+}
+
+/**
+ * Reads the writer's own arithmetic: stated conversions, rates, changes, multiples, sums and shares. Offsets are of the
+ * text as sent. The answer rests on nothing but the arguments.
+ */
+export function check(text: string, options: CheckOptions, { table, isStale }: CheckContext): CheckResult {
+  const { figures } = findFigures(text, options);
+  const { date, source, maxAgeDays, revision, mediaType } = options;
+  const query = {
+    date,
+    ...(source === undefined ? {} : { source }),
+    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    ...(revision === undefined ? {} : { revision }),
+  };
+  const wanted = wantedRates(figures, options.to ?? [], (figure, target) => {
+    const outcome = convertFigure(figure, target, query, table);
+    return outcome.available
+      ? {
+          used: { figure, rate: outcome.rate, stale: isStale(outcome.rate.source) },
+          ...(outcome.instead ? { atHome: { figure, home: outcome.instead } } : {}),
+        }
+      : { failed: { figure, failure: outcome } };
+  });
+  const prose = readProse(text, mediaType);
+  const { findings, used } = findFaults({ text, prose, mediaType, figures, query, table, isStale, ...wanted }, options);
+  return { figures, findings, rates: ratesUsed(used, options, table) };
+}
+
+interface Asked {
+  readonly used?: UsedRate;
+  readonly failed?: FailedConversion;
+  readonly atHome?: ConvertedAtHome;
+}
+
+function wantedRates(
+  figures: readonly Figure[],
+  targets: readonly CurrencyCode[],
+  ask: (figure: Figure, target: CurrencyCode) => Asked,
+): Required<Pick<Checked, 'used' | 'failed' | 'atHome'>> {
+  const amounts = figures.filter(({ currency, rateNote }) => currency !== undefined && rateNote !== true);
+  const asked = amounts
+    .filter((figure) => amountsOf(figure).length > 0)
+    .flatMap((figure) => targets.filter((target) => target !== figure.currency).map((target) => ask(figure, target)));
+  return {
+    used: asked.flatMap(({ used }) => used ?? []),
+    failed: asked.flatMap(({ failed }) => failed ?? []),
+    atHome: asked.flatMap(({ atHome }) => atHome ?? []),
+  };
+}

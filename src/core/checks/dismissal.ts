@@ -1,0 +1,51 @@
+import type { Span } from '../document/span.js';
+import type { FindingDraft, FindingRule } from './finding.js';
+
+/**
+ * Words of the text by which a finding is known again (W3C Web Annotation, TextQuoteSelector): it is dismissed where its
+ * span has a character in common with them. Without a rule, findings of every rule are.
+ */
+export interface Dismissal {
+  readonly exact: string;
+  /** What stands right before the words, and right behind them. */
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+  readonly rule?: FindingRule | undefined;
+}
+
+/** The findings that no dismissal names. Spans are of `text`, the input. */
+export function withoutDismissed(
+  drafts: readonly FindingDraft[],
+  dismissals: readonly Dismissal[],
+  text: string,
+): readonly FindingDraft[] {
+  const places = dismissals.map((dismissal) => ({ rule: dismissal.rule, spans: placesOf(dismissal, text) }));
+  return drafts.filter(
+    (draft) =>
+      !places.some(({ rule, spans }) => (rule === undefined || rule === draft.rule) && hasTouching(spans, draft)),
+  );
+}
+
+function placesOf({ exact, prefix = '', suffix = '' }: Dismissal, text: string): readonly Span[] {
+  const whole = prefix + exact + suffix;
+  const spans: Span[] = [];
+  if (exact === '') return spans;
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length)) {
+    const start = at + prefix.length;
+    spans.push({ start, end: start + exact.length });
+  }
+  return spans;
+}
+
+/** Spans ascend and do not overlap. */
+function hasTouching(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = spans[low];
+  return first !== undefined && first.start < end;
+}

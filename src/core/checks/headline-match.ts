@@ -1,0 +1,111 @@
+import type { Ratio } from '../money/ratio.js';
+import type { Figure } from '../figures/figure.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import { Decimal, parseDecimal } from '../money/decimal.js';
+import { expectedAmounts } from './stated-conversion/amount-pairs.js';
+import { oncePer } from '../../support/bounded-cache.js';
+import { meet, powerOfTen, scaleInterval } from './arithmetic/interval.js';
+import { roundedInterval } from './arithmetic/rounding-interval.js';
+import type { Placed } from './located-figure.js';
+import type { Reading } from './check-context.js';
+import { leads, widened } from './reference/rate-band.js';
+
+/** Headlines round as they like: a conversion in one agrees when it is so near. */
+const HEADLINE_BAND = new Decimal('0.05');
+/** Amounts that differ by more, as a factor, are of different things. */
+const LIKE = new Decimal('3');
+const ONE = new Decimal('1');
+/** Amounts with the same digits that are further apart have nothing to do with each other. */
+const FURTHEST_SCALE = 3;
+const SCALES = [1, -1, 2, -2, 3, -3];
+
+/** In what way a figure of the body is the headline's in another form. */
+export type Slip = 'scale' | 'currency' | 'digits' | 'conversion';
+
+/** An amount of the headline that no amount of the body is, but that one is in another form. */
+export interface Match {
+  readonly body: Placed;
+  readonly slip: Slip;
+}
+
+/** The value of a figure, and what it may have been rounded from; each amount is compared with many. */
+const sizeOf = oncePer((figure: Figure) => ({
+  value: parseDecimal(figure.value!),
+  rounded: roundedInterval(figure, figure.value!),
+}));
+
+/** Is the headline's amount the body's? Either may be the one that is rounded, and a bare mark may be read otherwise. */
+export function says(headline: Figure, body: Figure): boolean {
+  const currencies = [headline.currency, ...(headline.candidates ?? [])];
+  return currencies.includes(body.currency) && meet(sizeOf(headline).rounded, sizeOf(body).rounded);
+}
+
+/** Is the headline's amount the body's in another currency? */
+export function convertsTo(headline: Figure, body: Figure, { rates }: Reading): boolean {
+  if (headline.currency === body.currency) return false;
+  const reference = rates.reference(body.currency!, headline.currency!);
+  if (!reference.available) return false;
+  return leads(sizeOf(body).rounded, widened(reference.band, HEADLINE_BAND), sizeOf(headline).rounded);
+}
+
+/** The amount of the body that the headline's seems to be in another form. */
+export function nearest(
+  headline: Placed,
+  body: readonly Placed[],
+  inHeadline: number,
+  reading: Reading,
+): Match | undefined {
+  for (const other of body) {
+    const slip = slipBetween(headline.figure, other.figure);
+    if (slip) return { body: other, slip };
+  }
+  // With nothing else to be meant, the one amount of the body is what the headline means.
+  const originals = body.filter(({ figure }) => figure.restates === undefined);
+  const [only, ...others] = originals;
+  if (!only || others.length > 0 || inHeadline > 1 || only.figure.currency === headline.figure.currency)
+    return undefined;
+  const expected = comesTo(only.figure, headline.figure.currency!, reading);
+  return expected && isLike(headline.figure, expected) ? { body: only, slip: 'conversion' } : undefined;
+}
+
+function slipBetween(headline: Figure, body: Figure): Slip | undefined {
+  const [a, b] = [sizeOf(headline).value, sizeOf(body).value];
+  // One digit is too little to know an amount by.
+  if (a.c.length < 2) return undefined;
+  if (a.c.join('') === b.c.join('')) {
+    if (a.e === b.e) return 'currency';
+    return Math.abs(a.e - b.e) <= FURTHEST_SCALE ? 'scale' : undefined;
+  }
+  if (headline.currency !== body.currency) return undefined;
+  if (a.e === b.e) return isTurned(a, b) ? 'digits' : undefined;
+  return isScaled(headline, body) ? 'scale' : undefined;
+}
+
+/** Rounded from the body's but for a power of ten. */
+function isScaled(headline: Figure, body: Figure): boolean {
+  const [told, meant] = [sizeOf(headline).rounded, sizeOf(body).rounded];
+  return SCALES.some((power) => meet(scaleInterval(told, powerOfTen(power)), meant));
+}
+
+/** Two neighbouring digits have changed places: 27.1 for 21.7. */
+function isTurned({ c: a }: Decimal, { c: b }: Decimal): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  const at = a.findIndex((digit, i) => digit !== b[i]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2).join('') === b.slice(at + 2).join('');
+}
+
+/** Are the two near enough to be of one thing? */
+function isLike({ value }: Figure, { dividend, divisor }: Ratio): boolean {
+  const told = parseDecimal(value!).times(divisor);
+  return told.lte(dividend.times(LIKE)) && dividend.lte(told.times(LIKE));
+}
+
+/**
+ * What an amount is in a currency; undefined without a rate.
+ * @param figure what is compared with it, when that is to be told
+ */
+export function comesTo(body: Figure, currency: CurrencyCode, { rates }: Reading, figure?: Figure): Ratio | undefined {
+  if (body.currency === currency) return expectedAmounts(body, { dividend: ONE, divisor: ONE })[0];
+  const reference = rates.reference(body.currency!, currency, figure);
+  return reference.available ? expectedAmounts(body, reference.ratio)[0] : undefined;
+}

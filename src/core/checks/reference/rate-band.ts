@@ -1,0 +1,50 @@
+import type { Ratio } from '../../money/ratio.js';
+import { Decimal } from '../../money/decimal.js';
+import type { Interval } from '../arithmetic/interval.js';
+
+/** The lowest and the highest of several rates, as exact quotients: 1 base = low … high quote. */
+export interface Band {
+  readonly low: Ratio;
+  readonly high: Ratio;
+}
+
+/** Is `a` less than `b`? Both divisors are positive. */
+export function isLess(a: Ratio, b: Ratio): boolean {
+  return a.dividend.times(b.divisor).lt(b.dividend.times(a.divisor));
+}
+
+/** The band with one more rate in it. */
+export function reaching(band: Band | undefined, rate: Ratio): Band {
+  if (!band) return { low: rate, high: rate };
+  if (isLess(rate, band.low)) return { low: rate, high: band.high };
+  return isLess(band.high, rate) ? { low: band.low, high: rate } : band;
+}
+
+/** From the lower of the lowest to the higher of the highest. */
+export function joined(a: Band, b: Band): Band {
+  return { low: isLess(b.low, a.low) ? b.low : a.low, high: isLess(a.high, b.high) ? b.high : a.high };
+}
+
+const ONE = new Decimal('1');
+
+/** The band with a share of itself added on either side. */
+export function widened({ low, high }: Band, share: Decimal): Band {
+  return {
+    low: { ...low, dividend: low.dividend.times(ONE.minus(share)) },
+    high: { ...high, dividend: high.dividend.times(ONE.plus(share)) },
+  };
+}
+
+/** The rates the other way round: 1 quote = … base. */
+export function inverted({ low, high }: Band): Band {
+  const turn = ({ dividend, divisor }: Ratio): Ratio => ({ dividend: divisor, divisor: dividend });
+  return { low: turn(high), high: turn(low) };
+}
+
+/** Can a number of `from`, times a rate of the band, be a number of `to`? Exact: nothing is divided. */
+export function leads(from: Interval, { low, high }: Band, to: Interval): boolean {
+  return (
+    to.high.times(low.divisor).gte(from.low.times(low.dividend)) &&
+    to.low.times(high.divisor).lte(from.high.times(high.dividend))
+  );
+}

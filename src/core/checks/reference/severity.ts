@@ -1,0 +1,31 @@
+import type { Ratio } from '../../money/ratio.js';
+import { Decimal } from '../../money/decimal.js';
+import { addDays } from '../../rate-table/day.js';
+import type { IsoDate } from '../../rate-table/quote.js';
+import type { Severity } from '../finding.js';
+
+/**
+ * Company reports convert at the rate of the last day of their period, and are out within four months of it (Form 20-F):
+ * such a rate is told, and no more.
+ */
+const PERIOD_END_DAYS = 125;
+/** What two published rates of one time never differ by: beyond it, a rate that never was is no other reading of one. */
+const NEVER = new Decimal('0.05');
+/** Where the rates known do not reach so far back, a rate may be of a day before them unless it is off by so much. */
+const LONG_KNOWN_DAYS = 1826;
+const NOT_LONG_KNOWN = new Decimal('0.5');
+
+/** How much it matters that a writer's rate is that of another day. */
+export function otherDaySeverity(lastTrue: IsoDate, date: IsoDate): Severity {
+  return lastTrue >= addDays(date, -PERIOD_END_DAYS) ? 'info' : 'warning';
+}
+
+/**
+ * How much it matters that a writer's rate is that of no day.
+ * @param deviation of what it makes from what the reference makes, as a share of the latter
+ * @param since first day that the rates are known of
+ */
+export function neverSeverity({ dividend, divisor }: Ratio, since: IsoDate | undefined, date: IsoDate): Severity {
+  const isLongKnown = since !== undefined && since <= addDays(date, -LONG_KNOWN_DAYS);
+  return dividend.abs().gt(divisor.times(isLongKnown ? NEVER : NOT_LONG_KNOWN)) ? 'error' : 'warning';
+}

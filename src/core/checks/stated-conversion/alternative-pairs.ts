@@ -1,0 +1,39 @@
+import { HOME_CURRENCIES } from '../../conversion/target-currencies.js';
+import type { Figure } from '../../figures/figure.js';
+import type { CurrencyCode } from '../../money/currencies.js';
+import type { Rate } from '../../rate-table/rate.js';
+
+/** Two currencies, from the original's to the stated one. */
+export interface Pair {
+  readonly base: CurrencyCode;
+  readonly quote: CurrencyCode;
+}
+
+/** Candidates of a bare mark that are tried, and currencies of a text. */
+const MOST = 12;
+
+/** What the two may be when a bare mark means another of its currencies. */
+export function otherReadings(original: Figure, stated: Figure): readonly Pair[] {
+  const [bases, quotes] = [original, stated].map(({ currency, candidates = [] }) => [
+    currency!,
+    ...candidates.slice(0, MOST),
+  ]) as [string[], string[]];
+  return bases
+    .flatMap((base) => quotes.map((quote) => ({ base, quote })))
+    .filter(({ base, quote }, index) => index > 0 && base !== quote);
+}
+
+/** A rate of which currencies may have been taken by mistake: of those that the text is about, and the home ones. */
+export function mistakenPairs(
+  stated: Figure,
+  { base, quote }: Rate,
+  currencies: ReadonlySet<CurrencyCode>,
+): readonly Pair[] {
+  // One digit says too little to tell one currency's rate from another's.
+  if (stated.significantDigits < 2) return [];
+  const others = [...new Set([...HOME_CURRENCIES, ...currencies])].filter((each) => each !== base && each !== quote);
+  return others.slice(0, MOST).flatMap((other) => [
+    { base: other, quote },
+    { base, quote: other },
+  ]);
+}

@@ -1,0 +1,74 @@
+import type { Figure } from '../figures/figure.js';
+import { minorUnitDigits, type CurrencyCode } from '../money/currencies.js';
+import { isZero, parseDecimal } from '../money/decimal.js';
+import type { DigitsRule, ShownNumber } from '../money/display-number.js';
+import { amountsOf } from './convert-figure.js';
+import { ratioExponent, roundRatio, type Ratio } from '../money/ratio.js';
+
+/**
+ * Rounds a converted figure for a reader (design §4.7). Significant digits follow the writer's, within `rule`.
+ * A price is the exception: where the writer wrote decimals of the currency itself (HKD 140.90, not 1.5 billion), or the
+ * result is so small that it has a fraction of it, the result is in the target's minor unit (USD 18.01), with more decimals only where fewer
+ * than `rule.min` significant digits would be left (CNY 0.005 is USD 0.00070).
+ * @param scaledFrom power of ten from which the style uses scale words: such an amount is no price
+ */
+export function showFigure(
+  figure: Figure,
+  ends: readonly Ratio[],
+  target: CurrencyCode,
+  rule: DigitsRule,
+  scaledFrom: number,
+): readonly ShownNumber[] {
+  const digits = Math.min(Math.max(figure.significantDigits, rule.min), rule.max);
+  const priced = writtenDecimals(figure) > 0;
+  const shown = ends.map((ratio) => showRatio(ratio, digits, priced, target, rule, scaledFrom));
+  return told(shown) || digits >= DISTINCT_AT_MOST
+    ? shown
+    : ends.map((ratio) => showRatio(ratio, distinctDigits(ends), priced, target, rule, scaledFrom));
+}
+
+/** Digits at most that keep the ends of a narrow range apart: more would be the rate's digits, not the writer's. */
+const DISTINCT_AT_MOST = 6;
+
+function told(shown: readonly ShownNumber[]): boolean {
+  const [low, high] = shown;
+  return !low || !high || !low.value.eq(high.value);
+}
+
+/** Fewest significant digits in which the two ends of a range differ. */
+function distinctDigits(ends: readonly Ratio[]): number {
+  for (let digits = 2; digits < DISTINCT_AT_MOST; digits++) {
+    const [low, high] = ends.map((ratio) => roundRatio(ratio, digits - 1 - ratioExponent(ratio), 'half-up'));
+    if (low && high && !low.eq(high)) return digits;
+  }
+  return DISTINCT_AT_MOST;
+}
+
+/** From a hundred on, the cents of an amount that the writer gave in whole units say nothing. */
+const WHOLE_FROM = 2;
+
+function showRatio(
+  ratio: Ratio,
+  digits: number,
+  priced: boolean,
+  target: CurrencyCode,
+  rule: DigitsRule,
+  scaledFrom: number,
+): ShownNumber {
+  const exponent = ratioExponent(ratio);
+  const bySignificance = digits - 1 - exponent;
+  if (exponent >= scaledFrom || (!priced && bySignificance <= 0))
+    return { value: roundRatio(ratio, bySignificance, rule.rounding), decimals: 0 };
+  if (!priced && exponent >= WHOLE_FROM) return { value: roundRatio(ratio, 0, rule.rounding), decimals: 0 };
+  const decimals = Math.max(minorUnitDigits(target), rule.min - 1 - exponent);
+  const value = roundRatio(ratio, decimals, rule.rounding);
+  return { value, decimals: priced || !value.eq(value.round(0)) ? decimals : 0 };
+}
+
+/** Digits after the point in the writer's number, in the major unit; zero or less with a scale word or whole units. */
+function writtenDecimals(figure: Figure): number {
+  const amount = amountsOf(figure).at(-1);
+  if (amount === undefined) return 0;
+  const value = parseDecimal(amount);
+  return isZero(value) ? 0 : figure.significantDigits - 1 - value.e;
+}

@@ -1,0 +1,174 @@
+import { hasHan, isDigit, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
+import { countryOfCents } from '../languages/en/cents-country.js';
+import { readCompound } from '../languages/zh/compound-amount.js';
+import { isAmountLike, isAttribute, isMoveInPoints } from './plausibility.js';
+import type { Lexicon } from './lexicon.js';
+import { findBefore } from './mark-before.js';
+import { withMinor, type Mark } from './mark.js';
+import { Mention } from './mention.js';
+import type { Numeral } from './numeral.js';
+import { findPer } from './per-unit.js';
+import { chooseQualifier } from './qualifier.js';
+import { hasNegativeWord, isMinusAt } from './text-context.js';
+import { findUnit, gapAfter } from './unit-after.js';
+
+interface Scaled {
+  readonly end: number;
+  readonly power: number;
+  readonly shortScale: boolean;
+  readonly plus: boolean;
+}
+
+/**
+ * Completes a numeral with scale, unit, mark, sign, qualifier and per-unit. A number without a unit comes back bare, for
+ * a neighbour or a heading to lend it one. `floor` is where the last figure ended.
+ */
+export function buildMention(
+  text: string,
+  lexicon: Lexicon,
+  written: Numeral,
+  floor: number,
+  grouped: boolean,
+): Mention | undefined {
+  const bracket = accountingBracket(text, lexicon, written);
+  const numeral = bracket ?? written;
+  const scale = readScale(text, lexicon, numeral);
+  let { end, plus } = scale;
+  const before = findBefore(text, lexicon, numeral, floor);
+  const unit = findUnit(text, lexicon, numeral, end, before.mark);
+  // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
+  const isNamed = !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits';
+  if (isNamed && !(before.mark && lexicon.perAfter.match(text, end))) return undefined;
+  const mention = new Mention(numeral);
+  mention.power = scale.power;
+  mention.shortScale = scale.shortScale;
+  mention.scaled = scale.power > 0 || isScaledInWords(numeral);
+  mention.grouped = grouped;
+  mention.numeralEnd = plus && end === numeral.end + 1 ? numeral.end : end;
+  mention.negative = before.negative || bracket !== undefined;
+  mention.start = before.start;
+  mention.mark = before.mark;
+  mention.lent = before.lent ?? false;
+  if (unit) {
+    end = unit.end;
+    if (unit.value.type === 'ratio') {
+      mention.ratio = unit.value;
+      if (endsWithStop(text, end) && !isDotted(unit.form)) end--;
+      if (before.mark) mention.start = isMinusAt(text, numeral.start - 1) ? numeral.start - 1 : numeral.start;
+      mention.mark = undefined;
+    } else {
+      // 折合美元为1891.3亿美元: the name before the verb is not the figure's, the one behind the number is.
+      if (before.linked && unit.value.currency) mention.start = numeral.start;
+      mention.mark = mergeMarks(before.mark, unit.value);
+      const country = unit.value.minor > 0 && !before.mark ? countryOfCents(text, numeral.start) : undefined;
+      if (country) {
+        mention.mark = { type: 'mark', currency: country.currency, minor: unit.value.minor, weak: false };
+        mention.start = country.start;
+      }
+    }
+  } else if (plus && end === numeral.end + 1) {
+    plus = before.mark !== undefined;
+    if (!plus) end = numeral.end;
+  }
+  // 人民幣升穿7.2 is the level of a rate: words between name and number need a scale or a unit behind it.
+  const isLevel = (before.qualifier ?? before.linked) && scale.power === 0 && !mention.scaled;
+  if (before.mark && !unit && (isLevel || isAttribute(text, mention, end))) {
+    mention.mark = undefined;
+    mention.start = numeral.start;
+  }
+  if (mention.mark?.weak && !isAmountLike(text, mention)) {
+    mention.mark = undefined;
+    mention.start = numeral.start;
+    if (unit?.value.type === 'mark') end = mention.numeralEnd;
+  }
+  mention.end = end;
+  const { mark } = mention;
+  if (mention.ratio && unit && isMoveInPoints(text, mention, unit.form))
+    mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
+  // A number in words without a unit is no figure, but may be the first end of a range: "five to six percent".
+  if (!mark && !mention.ratio) return numeral.writing === 'words' && !opensRange(text, end) ? undefined : mention;
+  mention.markBefore = before.mark !== undefined && mark !== undefined;
+  mention.negative ||= hasNegativeWord(text, mention.start);
+  if (mark && unit) readCompound(text, lexicon, mention);
+  if (mark?.ambiguous?.key === 'Rs' && text.startsWith('/-', mention.end)) mention.end += 2;
+  if (isPlusAt(text, mention.end)) {
+    plus = true;
+    mention.end++;
+  }
+  if (isEnglishPlus(text, mention)) mention.start--;
+  mention.qualifier = chooseQualifier(text, lexicon, mention, before.qualifier, plus);
+  if (mark) mention.per = findPer(text, lexicon, mention.start, mention.end);
+  return mention;
+}
+
+/** Accounts write a loss in brackets behind its mark, "RMB(0.12)", "HK$ (3.5) million", "(2.28)%": the brackets are the number's. */
+function accountingBracket(text: string, lexicon: Lexicon, numeral: Numeral): Numeral | undefined {
+  const { start, end, digits } = numeral;
+  if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return undefined;
+  const isPercent = text.charCodeAt(end + 1) === 0x25;
+  const isMarked = !/^(?:19|20)\d\d$/.test(digits) && lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
+  // "HK(2.31) cents"
+  const isCents = text.startsWith(') cent', end) && countryOfCents(text, start - 1) !== undefined;
+  if (!isPercent && !isMarked && !isCents) return undefined;
+  return { ...numeral, start: start - 1, end: end + 1 };
+}
+
+/** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */
+function readScale(text: string, lexicon: Lexicon, numeral: Numeral): Scaled {
+  let { end, power } = numeral;
+  let shortScale = false;
+  const plus = text.charCodeAt(end) === 0x2b && !isDigit(text.charCodeAt(end + 1));
+  if (plus) end++;
+  for (let count = 0; count < 2 && !shortScale; count++) {
+    const from = gapAfter(text, end);
+    const scale = lexicon.scales.match(text, from);
+    if (!scale || (scale.glued && (from !== numeral.end || count > 0))) break;
+    end = lexicon.scales.edge;
+    power += scale.power;
+    shortScale = scale.glued ?? false;
+  }
+  if (endsWithStop(text, end)) end--;
+  return { end, power, shortScale, plus };
+}
+
+/** 三千八百亿 and "two thousand" hold their scale; so does 1億335萬5,612, whose digits are a sum. */
+function isScaledInWords({ writing, digits, significant, section }: Numeral): boolean {
+  if (writing === 'han') return section !== undefined;
+  return writing === 'digits' ? significant !== undefined : digits.length > 3;
+}
+
+function opensRange(text: string, end: number): boolean {
+  return /^[\s-](?:to|and)[\s-]/.test(text.slice(end, end + 5));
+}
+
+/** A plus in front is part of the figure in English copy, "+4.8%"; Chinese tables print one before every rise. */
+function isEnglishPlus(text: string, { start, end }: Mention): boolean {
+  if (text.charCodeAt(start - 1) !== 0x2b || isDigit(text.charCodeAt(start - 2)) || isLatin(text.charCodeAt(start - 2)))
+    return false;
+  const from = Math.max(start - 12, text.lastIndexOf('\n', start) + 1);
+  return !hasHan(text, from, start) && !hasHan(text.slice(end, end + 12).split('\n', 1)[0]!, 0, 12);
+}
+
+/** "p.p." keeps its last dot, whatever follows. */
+function isDotted(form: string): boolean {
+  return form.indexOf('.') < form.length - 1 && form.includes('.');
+}
+
+/** "raised $37bn." ends a sentence; "7.1 bn. yuan" and "34.3 pct. to" do not. */
+function endsWithStop(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 0x2e) return false;
+  return !(isSpace(text.charCodeAt(end)) && /[a-z]/.test(text.charAt(end + 1)));
+}
+
+function isPlusAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2b && !isDigit(text.charCodeAt(at + 1)) && !isLatin(text.charCodeAt(at + 1));
+}
+
+/** Two marks on one number: the one that names a currency wins (人民币3800亿元, $24.77 billion patacas). */
+function mergeMarks(before: Mark | undefined, after: Mark): Mark {
+  if (!before) return after;
+  const named = before.currency && !after.currency ? before : after.currency && !before.currency ? after : undefined;
+  if (!named) return after.minor > 0 || before.ambiguous ? after : withMinor(before, after.minor);
+  const merged = withMinor(named, Math.max(before.minor, after.minor));
+  return merged.weak ? { ...merged, weak: false } : merged;
+}

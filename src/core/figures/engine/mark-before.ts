@@ -1,0 +1,112 @@
+import { isDigit, isHan, isLatin, isNewline, skipSpacesBack } from '../../document/chars.js';
+import { CodeSet } from '../../document/code-set.js';
+import type { Qualifier } from '../figure.js';
+import { isHanNumber } from '../languages/zh/numeral-kind.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mark } from './mark.js';
+import type { Numeral } from './numeral.js';
+import { isMinusAt } from './text-context.js';
+
+/** What stands before a number: its mark, its sign, and a qualifier between the two. */
+export interface Before {
+  readonly start: number;
+  readonly mark: Mark | undefined;
+  readonly negative: boolean;
+  /** 人民幣約130億元: the 約 within the figure. */
+  readonly qualifier: Qualifier | undefined;
+  /** A verb stands between mark and number. */
+  readonly linked?: boolean;
+  /** The mark stands in brackets before the number and is no part of the figure. */
+  readonly lent?: boolean;
+}
+
+const NEGATIVE = new CodeSet('负負');
+
+/** Reads mark and sign before a number; `floor` is where the last figure ended. */
+export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, floor: number): Before {
+  let start = numeral.start;
+  let negative = false;
+  const isMinus = isMinusAt(text, start - 1) || isMinusBehindMark(text, lexicon, start - 1);
+  if (isMinus && start - 1 >= floor) {
+    negative = true;
+    start--;
+  } else {
+    const sign = skipSpacesBack(text, start) - 1;
+    if (sign >= floor && NEGATIVE.has(text.charCodeAt(sign)) && text.charAt(sign - 1) !== '胜') {
+      negative = true;
+      start = sign;
+    }
+  }
+  const found = markAt(text, lexicon, start, floor);
+  if (found) {
+    const minus = isMinusAt(text, found.start - 1) && found.start - 1 >= floor;
+    // "an Rs-1,200-crore plan": hyphens on both sides join words.
+    const isHyphen = negative && text.charCodeAt(numeral.end) === 0x2d && isLatin(text.charCodeAt(numeral.end + 1));
+    return {
+      start: minus ? found.start - 1 : found.start,
+      mark: found.mark,
+      negative: (negative && !isHyphen) || minus,
+      qualifier: undefined,
+    };
+  }
+  const bracketed = bracketedMark(text, lexicon, start, floor);
+  if (bracketed) return { start, mark: bracketed, negative, qualifier: undefined, lent: true };
+  const edge = skipSpacesBack(text, start);
+  const qualifier = lexicon.qualifiersBefore.match(text, edge);
+  const qualified = qualifier === undefined ? edge : lexicon.qualifiersBefore.edge;
+  if (qualified < edge || isHan(text.charCodeAt(edge - 1))) {
+    const linked = lexicon.linksBefore.match(text, qualified) ? lexicon.linksBefore.edge : qualified;
+    const inner = linked < edge ? markAt(text, lexicon, linked, floor) : undefined;
+    // 百日圆约合5.2港元: that mark is the unit of the number before it.
+    if (inner && isHan(text.charCodeAt(inner.start)) && !isNumberAt(text, inner.start - 1))
+      return { start: inner.start, mark: inner.mark, negative, qualifier, linked: linked < qualified };
+  }
+  return { start, mark: undefined, negative, qualifier: undefined };
+}
+
+/** 「收入(人民幣)12.34億元」 */
+function bracketedMark(text: string, lexicon: Lexicon, at: number, floor: number): Mark | undefined {
+  if (text.charCodeAt(at - 1) !== 0x29) return undefined;
+  const mark = lexicon.marksBefore.match(text, at - 1);
+  const { edge } = lexicon.marksBefore;
+  return mark?.currency && edge > floor && text.charCodeAt(edge - 1) === 0x28 && isHan(text.charCodeAt(edge))
+    ? mark
+    : undefined;
+}
+
+function markAt(text: string, lexicon: Lexicon, at: number, floor: number): { start: number; mark: Mark } | undefined {
+  const edge = skipSpacesBack(text, at);
+  const mark = lexicon.marksBefore.match(text, edge);
+  if (!mark) return undefined;
+  const start = lexicon.marksBefore.edge;
+  const form = lexicon.marksBefore.form;
+  if (start < floor || crossesLine(text, edge, at)) return undefined;
+  // One letter (W, R) touches its number; a lone "$" after a capital letter is some unknown dollar.
+  if (edge !== at && form.length === 1 && isLatin(form.charCodeAt(0))) return undefined;
+  const before = text.charCodeAt(start - 1);
+  // "USD/CNY 7.2459" is the level of a pair.
+  if (before === 0x2f && /(?:^|[^A-Za-z])[A-Z]{3}\/$/.test(text.slice(Math.max(0, start - 5), start))) return undefined;
+  if (form === '$' && (before === 0x24 || (before >= 65 && before <= 90))) return undefined;
+  if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
+  return { start, mark };
+}
+
+function isNumberAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isHanNumber(code);
+}
+
+/** RMB-4.99bn: a minus between mark and number, although a letter stands before it. */
+function isMinusBehindMark(text: string, lexicon: Lexicon, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2d || !isLatin(text.charCodeAt(at - 1))) return false;
+  // "HKD-2024-0012" is the number of a file.
+  if (/^-[\d.,]{1,12}-\d/.test(text.slice(at, at + 15))) return false;
+  // "P-1.75厘" is the prime rate less so much: one letter does not reach over a minus.
+  return lexicon.marksBefore.match(text, at) !== undefined && lexicon.marksBefore.form.length > 1;
+}
+
+/** Does a line end between two offsets? */
+export function crossesLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNewline(text.charCodeAt(i))) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+
+/** A mark whose currency depends on where it is written: the key names it in a request's `assume`. */
+export interface AmbiguousMark {
+  readonly key: string;
+  /** What the mark is taken for when nothing in the text or the request says more. */
+  readonly fallback: CurrencyCode;
+  readonly candidates: readonly CurrencyCode[];
+  /** Home region of the newsroom (ISO 3166) to currency. */
+  readonly byRegion: Readonly<Record<string, CurrencyCode>>;
+  /** Place names, parted by "|", that tell the currency of a text which says nothing else. */
+  readonly hints?: Readonly<Record<CurrencyCode, string>>;
+  /**
+   * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
+   * billion)" is in yen. Only for telling them: no amount is ever computed from a band.
+   */
+  readonly dollarBands?: Readonly<Record<CurrencyCode, DollarBand>>;
+}
+
+/** Units of a currency that one US dollar has bought within living memory, in whole numbers: lowest and highest. */
+export type DollarBand = readonly [low: string, high: string];
+
+/** One row of a language's mark table. Forms are parted by "|". Exactly one of `currency` and `ambiguous` is set. */
+export interface MarkRow {
+  readonly currency?: CurrencyCode;
+  readonly ambiguous?: AmbiguousMark;
+  /** Forms that stand before the number: "HK$", "人民币". */
+  readonly before?: string;
+  /** Forms that stand after it: "yuan", "港元". */
+  readonly after?: string;
+  /** Digits by which the unit is below the major unit: 2 for cents, 1 for 毛. */
+  readonly minor?: number;
+  readonly market?: 'CNH';
+  /** Letters must match as written: "RM" is ringgit, "rm" is not. */
+  readonly caseSensitive?: boolean;
+  /** Only directly behind the number: 6p, 25c. */
+  readonly glued?: boolean;
+  /** The form is also a common word: it counts only beside a number that looks like an amount. See guards. */
+  readonly weak?: boolean;
+}
+
+/** What a mark means in the region of a newsroom, where that is known. */
+export function localCurrency({ byRegion }: AmbiguousMark, region: string | undefined): CurrencyCode | undefined {
+  return region !== undefined && Object.hasOwn(byRegion, region) ? byRegion[region] : undefined;
+}
+
+/** The same mark for a unit that is `minor` digits below the major one. */
+export function withMinor(mark: Mark, minor: number): Mark {
+  // Copies are rare, and each has a hidden class of its own.
+  return mark.minor === minor ? mark : { ...mark, minor };
+}
+
+/** A mark as found: what it says of the currency and the unit. */
+export interface Mark {
+  readonly type: 'mark';
+  readonly currency?: CurrencyCode;
+  readonly ambiguous?: AmbiguousMark;
+  readonly minor: number;
+  readonly market?: 'CNH';
+  readonly weak: boolean;
+  readonly glued?: boolean;
+}

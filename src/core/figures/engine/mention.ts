@@ -1,0 +1,73 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+import type { Certainty, Qualifier } from '../figure.js';
+import type { Mark } from './mark.js';
+import type { Numeral } from './numeral.js';
+import type { RatioUnit } from './vocabulary.js';
+
+/**
+ * A number in the text with what stands around it: the recogniser's working form of a figure. Parsers make it, refiners
+ * complete it. A class, so that all have one shape: a text of figures alone makes half a million.
+ */
+export class Mention {
+  /** Span of the figure so far: number, scale, mark, sign. */
+  start: number;
+  end: number;
+  numeral: Numeral;
+  /** Where the scale of the number ends. */
+  numeralEnd: number;
+  /** Power of ten of scale words, of either language. */
+  power: number;
+  /** A scale word was written for this very number. */
+  scaled = false;
+  /** Digits had thousands marks. */
+  grouped = false;
+  /** Scale was one letter (5k, 30m): the number counts money only if a neighbour lends it a mark. */
+  shortScale = false;
+  ratio: RatioUnit | undefined = undefined;
+  mark: Mark | undefined = undefined;
+  /** The mark stands before the number. */
+  markBefore = false;
+  /** A declaration, a heading or a neighbour lends the unit: the mark was not written. */
+  lent = false;
+  negative = false;
+  qualifier: Qualifier = 'exact';
+  per: string | undefined = undefined;
+  /** Whole and part in two units, 2令吉36仙: the value in the major unit. */
+  compoundDigits: string | undefined = undefined;
+  /** The other end, when this mention has become a range with another. */
+  upper: Mention | undefined = undefined;
+  /** Resolved currency and why. */
+  currency: CurrencyCode | undefined = undefined;
+  certainty: Certainty | undefined = undefined;
+  reason: string | undefined = undefined;
+  /** The figure that this one states again, tentative until both currencies are known. */
+  restates: Mention | undefined = undefined;
+  rateNote = false;
+  /** Its place among the figures of the answer, from 1; 0 for what is none of them. */
+  ordinal = 0;
+
+  constructor(numeral: Numeral) {
+    this.start = numeral.start;
+    this.end = numeral.end;
+    this.numeral = numeral;
+    this.numeralEnd = numeral.end;
+    this.power = numeral.power;
+  }
+
+  /** The same with other values in some fields. */
+  with(changes: Partial<Mention>): Mention {
+    return Object.assign(new Mention(this.numeral), this, changes);
+  }
+}
+
+/** Has the mention a currency mark, its own or a lent one? */
+export function isMoney(mention: Mention): boolean {
+  return mention.mark !== undefined || mention.currency !== undefined;
+}
+
+/** Are two amounts surely in one currency, so that neither says the other again? One open mark twice is one currency. */
+export function haveSameMark(a: Mention, b: Mention): boolean {
+  const [first, second] = [a.mark, b.mark];
+  if (first?.currency ?? second?.currency) return first?.currency === second?.currency;
+  return first?.ambiguous?.key === second?.ambiguous?.key;
+}

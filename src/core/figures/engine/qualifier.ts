@@ -1,0 +1,49 @@
+import { isHan, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
+import type { Qualifier } from '../figure.js';
+import { isHanDigit } from '../languages/zh/numeral-kind.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { endOfPer } from './per-unit.js';
+
+/** Reads the qualifier of a mention that got its unit from a neighbour: it was not looked for before. */
+export function qualify(text: string, lexicon: Lexicon, mention: Mention): Qualifier {
+  return chooseQualifier(text, lexicon, mention, undefined, false);
+}
+
+/** How far the writer stands behind a number: the words before it, within it (`inner`), and after it. */
+export function chooseQualifier(
+  text: string,
+  lexicon: Lexicon,
+  { start, end, numeral }: Mention,
+  inner: Qualifier | undefined,
+  plus: boolean,
+): Qualifier {
+  const edge = skipSpacesBack(text, start);
+  const before = lexicon.qualifiersBefore.match(text, edge);
+  const strong = (value: Qualifier | undefined): value is Qualifier =>
+    value !== undefined && value !== 'approx' && value !== 'exact';
+  if (strong(before)) return before;
+  if (strong(inner)) return inner;
+  if (plus) return 'at_least';
+  const after = qualifierAfter(text, lexicon, end) ?? qualifierAfter(text, lexicon, endOfPer(text, lexicon, end));
+  if (strong(after) && before === undefined) return after;
+  if (numeral.blur === 'more_than') return 'more_than';
+  return before ?? inner ?? after ?? numeral.blur ?? 'exact';
+}
+
+/** Qualifier word right after `end`: 以上, 左右, "or more". */
+export function qualifierAfter(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
+  const from = isSpace(text.charCodeAt(end)) && isHan(text.charCodeAt(end + 1)) ? end + 1 : skipSpaces(text, end);
+  const found = lexicon.qualifiersAfter.match(text, from);
+  if (!found) return undefined;
+  const form = lexicon.qualifiersAfter.form;
+  // "41 cents + 16 cents" is a sum.
+  if (form === '+' && /^\+\s?[\d$€£¥A-Z]/.test(text.slice(from, from + 3))) return undefined;
+  // 起 opens many verbs (起码, 起来); 内 many nouns; after an amount they qualify only at the end of a phrase.
+  if (form.length === 1 && isHan(form.charCodeAt(0))) {
+    const next = text.charAt(lexicon.qualifiersAfter.edge);
+    if (next !== '' && isHan(next.charCodeAt(0)) && !'的，。'.includes(next) && !isHanDigit(next.charCodeAt(0)))
+      return undefined;
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
+import { Decimal } from '../../../money/decimal.js';
+import type { AmbiguousMark } from '../mark.js';
+import type { Mention } from '../mention.js';
+import { magnitudeOf } from '../mention-value.js';
+
+const ONE = new Decimal('1');
+
+/**
+ * The candidate of a mark in whose band the same amount in US dollars puts it, or one dollar for an amount "per dollar";
+ * see {@link AmbiguousMark.dollarBands}.
+ */
+export function byDollars(
+  mention: Mention,
+  partner: Mention | undefined,
+  { dollarBands }: AmbiguousMark,
+): CurrencyCode | undefined {
+  if (!dollarBands) return undefined;
+  const dollars =
+    mention.per === 'dollar' ? ONE : partner && isDollar(partner) ? new Decimal(magnitudeOf(partner)) : undefined;
+  if (!dollars) return undefined;
+  const amount = new Decimal(magnitudeOf(mention));
+  const inBand = Object.entries(dollarBands).filter(
+    ([, [low, high]]) => amount.gte(dollars.times(low)) && amount.lte(dollars.times(high)),
+  );
+  return inBand.length === 1 ? inBand[0]![0] : undefined;
+}
+
+/** Is it surely, or by default, an amount in US dollars? */
+export function isDollar({ mark }: Mention): boolean {
+  return mark?.currency === 'USD' || mark?.ambiguous?.key === '$';
+}

@@ -1,0 +1,61 @@
+import { isHan, skipSpacesBack } from '../../../document/chars.js';
+import type { RefineContext } from '../refine-context.js';
+import type { Lexicon } from '../lexicon.js';
+
+/** Words before an amount, at most this many taken for one lead: "or about the equivalent of". */
+const MOST_LEADS = 4;
+
+/** The words before an amount that may lead to it from the amount it restates. */
+export interface Lead {
+  readonly at: number;
+  readonly strong: boolean;
+  /** Strong, or a word that serves right behind the amount. */
+  readonly direct: boolean;
+  readonly alternative: boolean;
+  /** "or about": an alternative that is a restatement even without a comma. */
+  readonly approximate: boolean;
+  /** Any qualifier: "A, more than B". */
+  readonly qualified: boolean;
+}
+
+/** Passes qualifiers and connectives before an amount: "(or about", 「，折合约」. */
+export function stripLeads({ text, lexicon }: RefineContext, start: number): Lead {
+  let at = behindPer(text, lexicon, start);
+  let qualified = false;
+  let strong = false;
+  let direct = false;
+  let alternative = false;
+  let approximate = false;
+  for (let count = 0; count < MOST_LEADS; count++) {
+    const edge = skipSpacesBack(text, at);
+    const { strong: strongLeads, direct: directLeads, alternatives } = lexicon.restatements;
+    const qualifier = lexicon.qualifiersBefore.match(text, edge);
+    if (strongLeads.match(text, edge)) {
+      strong = direct = true;
+      at = strongLeads.edge;
+    } else if (directLeads.match(text, edge)) {
+      direct = true;
+      at = directLeads.edge;
+    } else if (alternatives.match(text, edge)) {
+      alternative = true;
+      at = alternatives.edge;
+    } else if (qualifier) {
+      // 约合 is a qualifier and a connective in one.
+      if (lexicon.qualifiersBefore.form.includes('合')) direct = true;
+      if (lexicon.qualifiersBefore.form.includes('折合')) strong = true;
+      approximate ||= qualifier === 'approx';
+      qualified = true;
+      at = lexicon.qualifiersBefore.edge;
+    } else return { at: edge, strong, direct, alternative, approximate, qualified };
+  }
+  return { at, strong, direct, alternative, approximate, qualified };
+}
+
+/** 「（相当于每股港币0.49元）」: the per-unit stands between the words and the amount. */
+function behindPer(text: string, lexicon: Lexicon, start: number): number {
+  if (!isHan(text.charCodeAt(start - 1))) return start;
+  for (let at = start - 2; at >= start - 4; at--)
+    if (text.charAt(at) === '每')
+      return lexicon.perBefore.match(text, at) !== undefined && lexicon.perBefore.edge === start ? at : start;
+  return start;
+}

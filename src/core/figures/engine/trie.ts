@@ -1,0 +1,105 @@
+import { isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
+import { Edges, NONE, ROOT } from './trie-edges.js';
+
+const HEADS = 1024;
+
+interface Entry<T> {
+  readonly form: string;
+  readonly value: T;
+  readonly caseSensitive: boolean;
+  /** The form's far end is a Latin letter, so the text must not go on with one. */
+  readonly guarded: boolean;
+}
+
+/**
+ * Longest-match dictionary of surface forms. A blank in a form matches a run of white space (a figure may break over
+ * a line, not over a paragraph); ASCII case is ignored unless a form asks for it. A look-up walks at most the longest form: no backtracking.
+ */
+export class Trie<T> {
+  /** End (or, looking back, start) of the last match; a field rather than a result object, as look-ups are hot. */
+  edge = 0;
+  /** Form of the last match. */
+  form = '';
+  private readonly edges = new Edges();
+  /** Forms that end at each node. */
+  private readonly entries: (Entry<T>[] | undefined)[] = [];
+  /** First letters, several to a place: most look-ups end here. */
+  private readonly heads = new Uint8Array(HEADS);
+
+  /** `backward` tries hold forms that end where the look-up starts. */
+  constructor(private readonly backward = false) {}
+
+  add(form: string, value: T, caseSensitive = false): void {
+    const letters = this.backward ? [...form].reverse().join('') : form;
+    let node = ROOT;
+    for (let i = 0; i < letters.length; i++) {
+      const code = lower(letters.charCodeAt(i));
+      if (i === 0) this.heads[code % HEADS] = 1;
+      node = this.edges.extend(node, code);
+    }
+    const guarded = isLatin(letters.charCodeAt(letters.length - 1));
+    (this.entries[node] ??= []).push({ form, value, caseSensitive, guarded });
+  }
+
+  /** May a form start (backward: end) with this code unit? Small enough to be put in place of its calls. */
+  mayStart(code: number): boolean {
+    return this.heads[lower(code) % HEADS] === 1;
+  }
+
+  /** The value of the longest form that starts (backward: ends) at `at`, or undefined. */
+  match(text: string, at: number): T | undefined {
+    const { backward, edges } = this;
+    const first = text.charCodeAt(backward ? at - 1 : at);
+    if (!this.mayStart(first)) return undefined;
+    const step = backward ? -1 : 1;
+    let node = ROOT;
+    let found: Entry<T> | undefined;
+    let position = at;
+    for (;;) {
+      const index = backward ? position - 1 : position;
+      if (index < 0 || index >= text.length) break;
+      const code = text.charCodeAt(index);
+      if (isSpace(code)) {
+        node = edges.follow(node, 32);
+        position = backward ? skipSpacesBack(text, position) : skipSpaces(text, position);
+      } else {
+        node = edges.follow(node, lower(code));
+        position += step;
+      }
+      if (node === NONE) break;
+      const entries = this.entries[node];
+      const hit = entries && this.accept(entries, text, at, position);
+      if (hit) {
+        found = hit;
+        this.edge = position;
+      }
+    }
+    if (found) this.form = found.form;
+    return found?.value;
+  }
+
+  /** Does the word go on past the form? "billionUSD" does not: a capital after a small letter starts a word. */
+  private goesOn(text: string, position: number): boolean {
+    if (this.backward) return isLatin(text.charCodeAt(position - 1));
+    const code = text.charCodeAt(position);
+    return isLatin(code) && !(isUpper(code) && !isUpper(text.charCodeAt(position - 1)));
+  }
+
+  private accept(entries: Entry<T>[], text: string, at: number, position: number): Entry<T> | undefined {
+    for (const entry of entries) {
+      if (entry.guarded && this.goesOn(text, position)) continue;
+      if (!entry.caseSensitive) return entry;
+      const surface = this.backward ? text.slice(position, at) : text.slice(at, position);
+      if (surface === entry.form || surface.replace(/\s+/g, ' ') === entry.form) return entry;
+    }
+    return undefined;
+  }
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function lower(code: number): number {
+  return isUpper(code) ? code + 32 : code;
+}

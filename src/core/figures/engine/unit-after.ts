@@ -1,0 +1,51 @@
+import { isDigit, isLatin, skipSpaces } from '../../document/chars.js';
+import { isUnitAccepted } from './plausibility.js';
+import type { Lexicon } from './lexicon.js';
+import { crossesLine } from './mark-before.js';
+import type { Mark } from './mark.js';
+import type { Numeral } from './numeral.js';
+import type { Unit } from './vocabulary.js';
+
+/** Where the next word may start: after blanks, or after a hyphen that joins ("$1-billion", "2-percent"). */
+export function gapAfter(text: string, end: number): number {
+  if (text.charCodeAt(end) === 0x2d && isLatin(text.charCodeAt(end + 1))) return end + 1;
+  return skipSpaces(text, end);
+}
+
+/** The mark or ratio unit that follows a number whose scale ends at `end`. */
+export function findUnit(
+  text: string,
+  lexicon: Lexicon,
+  numeral: Numeral,
+  end: number,
+  markBefore: Mark | undefined,
+): { value: Unit; end: number; form: string } | undefined {
+  const from = gapAfter(text, end);
+  const value = lexicon.unitsAfter.match(text, from);
+  if (!value) return undefined;
+  const unitEnd = lexicon.unitsAfter.edge;
+  const form = lexicon.unitsAfter.form;
+  if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
+  if (value.type === 'mark') {
+    if (from !== end && crossesLine(text, end, from) && !isLatin(text.charCodeAt(from))) return undefined;
+    if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
+  }
+  return isUnitAccepted(text, numeral, value, form, unitEnd, end) ? { value, end: unitEnd, form } : undefined;
+}
+
+/** "JPY 1,657,160 JPY 1,870,153": a mark that touches the next number, after a number that has one, is the next one's. */
+function startsNextNumber(
+  text: string,
+  lexicon: Lexicon,
+  from: number,
+  unitEnd: number,
+  markBefore: Mark | undefined,
+  form: string,
+): boolean {
+  const next = skipSpaces(text, unitEnd);
+  if (!isDigit(text.charCodeAt(next))) return false;
+  if (!lexicon.marksBefore.match(text, unitEnd) || lexicon.marksBefore.edge !== from) return false;
+  if (markBefore) return true;
+  // "80 HK$5": symbols bind to what follows them; names bind to what they follow.
+  return next === unitEnd && /[$¥£€₩]$/.test(form);
+}

@@ -1,0 +1,81 @@
+import { skipSpaces } from '../../document/chars.js';
+import type { Lexicon } from './lexicon.js';
+import { withMinor, type Mark } from './mark.js';
+
+/** What a header says of the numbers below it: 百万元, "HK$'000", "RMB in millions", "%". */
+export interface UnitExpression {
+  readonly mark: Mark | undefined;
+  /** Power of ten that the numbers are multiplied by. */
+  readonly power: number;
+  /** The numbers are percentages. */
+  readonly percent: boolean;
+}
+
+const LONGEST_MARK = 6;
+
+/**
+ * Reads `text` from `from` to `to` as one unit, or gives undefined when anything else stands in it. The parts may come
+ * in either order: 千港元, 港元(千$), "RMB million", "Million yen", "Rupees in Crores".
+ */
+export function readUnitExpression(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): UnitExpression | undefined {
+  let at = skipSpaces(text, from);
+  let mark: Mark | undefined;
+  let power: number | undefined;
+  let minor: number | undefined;
+  for (let part = 0; part < 5 && at < to; part++) {
+    const character = text.charAt(at);
+    if (character === '%' && mark === undefined) return at + 1 === to ? { mark, power: 0, percent: true } : undefined;
+    if (character === '(' || character === ')') {
+      at = skipSpaces(text, at + 1);
+      continue;
+    }
+    if (text.startsWith('in ', at) || text.startsWith('of ', at)) {
+      at += 3;
+      continue;
+    }
+    const { scales, hundredths } = lexicon.declarations;
+    const scale = power === undefined ? scales.match(text, at) : undefined;
+    const scaleEnd = scales.edge;
+    const found = markFrom(text, at, to, lexicon);
+    if (
+      scale !== undefined &&
+      scaleEnd <= to &&
+      (!found || scaleEnd >= found.end || isScaledSign(text, scaleEnd, found.end))
+    ) {
+      power = scale;
+      at = skipSpaces(text, scaleEnd);
+    } else if (mark && minor === undefined && hundredths.match(text, at) && hundredths.edge <= to) {
+      minor = 2;
+      at = skipSpaces(text, hundredths.edge);
+    } else if (found) {
+      mark = mark?.currency ? mark : found.mark;
+      at = skipSpaces(text, found.end);
+    } else return undefined;
+  }
+  if (at < to || (mark === undefined && power === undefined)) return undefined;
+  return { mark: mark && minor !== undefined ? withMinor(mark, minor) : mark, power: power ?? 0, percent: false };
+}
+
+/** The M$ of "HKD(M$)" is millions of the dollar, not Macau's. */
+function isScaledSign(text: string, scaleEnd: number, markEnd: number): boolean {
+  return scaleEnd + 1 === markEnd && '$¥'.includes(text.charAt(scaleEnd));
+}
+
+/** A currency name or symbol that starts at `at` and ends by `to`. */
+function markFrom(text: string, at: number, to: number, lexicon: Lexicon): { mark: Mark; end: number } | undefined {
+  const unit = lexicon.unitsAfter.match(text, at);
+  const end = lexicon.unitsAfter.edge;
+  if (unit?.type === 'mark' && end <= to) return { mark: unit, end };
+  for (let length = LONGEST_MARK; length > 0; length--) {
+    if (at + length > to) continue;
+    // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
+    const mark = lexicon.marksBefore.match(text.slice(at, at + length), length);
+    if (mark && lexicon.marksBefore.edge === 0) return { mark, end: at + length };
+  }
+  return undefined;
+}

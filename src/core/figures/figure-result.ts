@@ -1,0 +1,105 @@
+import { listCurrencies, type CurrencyCode } from '../money/currencies.js';
+import type { DecimalString } from '../money/decimal.js';
+import type { Certainty, Figure, FigureKind, Qualifier, Script } from './figure.js';
+import type { AmbiguousMark } from './engine/mark.js';
+import { isMoney, type Mention } from './engine/mention.js';
+import { magnitudeOf, significantOf, upperMagnitudeOf } from './engine/mention-value.js';
+import { compareDigits } from './engine/numeral.js';
+import { Memory, oncePer } from '../../support/bounded-cache.js';
+
+/** What a mention counts; undefined when it counts no money, percentage or multiple. */
+export function kindOf(mention: Mention): FigureKind | undefined {
+  return mention.ratio?.kind ?? (isMoney(mention) ? 'money' : undefined);
+}
+
+/**
+ * A mention as a figure. A class without fields of its own, so that what does not apply is absent, and the rest stands in
+ * one order: assigning in a constructor takes a fifth of the time of spreading objects, with half a million in a text.
+ */
+export class FoundFigure implements Figure {
+  declare readonly id: string;
+  declare readonly kind: FigureKind;
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly text: string;
+  declare readonly value?: DecimalString;
+  declare readonly minValue?: DecimalString;
+  declare readonly maxValue?: DecimalString;
+  declare readonly currency?: CurrencyCode;
+  declare readonly market?: 'CNH';
+  declare readonly certainty?: Certainty;
+  declare readonly reason?: string;
+  declare readonly candidates?: readonly CurrencyCode[];
+  declare readonly qualifier: Qualifier;
+  declare readonly per?: string;
+  declare readonly significantDigits: number;
+  declare readonly restates?: string;
+  declare readonly rateNote?: true;
+  declare readonly script: Script;
+
+  /** @param text what the input has from `start` to `end` */
+  constructor(mention: Mention, start: number, end: number, text: string, script: Script) {
+    this.id = idOf(mention);
+    this.kind = kindOf(mention)!;
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    const first = signed(magnitudeOf(mention), mention.negative);
+    const second = upperOf(mention);
+    if (second === undefined) this.value = first;
+    else {
+      const isTurned = isLess(second, first);
+      this.minValue = isTurned ? second : first;
+      this.maxValue = isTurned ? first : second;
+    }
+    if (!mention.ratio && mention.currency !== undefined) {
+      const { currency, certainty, reason, mark } = mention;
+      this.currency = currency;
+      if (mark?.market && currency === 'CNY') this.market = mark.market;
+      if (certainty !== undefined) this.certainty = certainty;
+      if (certainty !== 'explicit') {
+        if (reason !== undefined) this.reason = reason;
+        const candidates = mark?.ambiguous && candidatesBeside(mark.ambiguous, currency);
+        if (candidates && candidates.length > 0) this.candidates = candidates;
+      }
+    }
+    this.qualifier = mention.qualifier;
+    if (mention.per !== undefined) this.per = mention.per;
+    this.significantDigits = significantOf(mention);
+    if (mention.restates && mention.restates.ordinal > 0) this.restates = idOf(mention.restates);
+    if (mention.rateNote) this.rateNote = true;
+    this.script = script;
+  }
+}
+
+/** By mark and currency: a long text has thousands of amounts with the same ones. */
+const candidateLists = oncePer<AmbiguousMark, Memory<CurrencyCode, readonly CurrencyCode[]>>(
+  () => new Memory(listCurrencies().length),
+);
+
+/** What a mark could mean beside the currency it was read as. */
+function candidatesBeside(mark: AmbiguousMark, currency: CurrencyCode): readonly CurrencyCode[] {
+  return candidateLists(mark).get(currency, () =>
+    Object.freeze(mark.candidates.filter((candidate) => candidate !== currency)),
+  );
+}
+
+function idOf({ ordinal }: Mention): string {
+  return `f${ordinal}`;
+}
+
+/** The other end of a range, signed. */
+function upperOf(mention: Mention): DecimalString | undefined {
+  const upper = upperMagnitudeOf(mention) ?? (mention.upper && magnitudeOf(mention.upper));
+  return upper === undefined ? undefined : signed(upper, mention.upper?.negative ?? mention.negative);
+}
+
+function signed(magnitude: DecimalString, negative: boolean): DecimalString {
+  return negative && /[1-9]/.test(magnitude) ? `-${magnitude}` : magnitude;
+}
+
+function isLess(a: DecimalString, b: DecimalString): boolean {
+  const [aMinus, bMinus] = [a.startsWith('-'), b.startsWith('-')];
+  if (aMinus !== bMinus) return aMinus;
+  return aMinus ? compareDigits(a.slice(1), b.slice(1)) > 0 : compareDigits(a, b) < 0;
+}

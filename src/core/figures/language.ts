@@ -1,0 +1,39 @@
+import type { MarkRow } from './engine/mark.js';
+import type {
+  DeclarationWords,
+  PerRow,
+  QualifierRow,
+  RangeWords,
+  RatioRow,
+  RestatementWords,
+  ScaleRow,
+} from './engine/vocabulary.js';
+
+/** Everything the recogniser knows of a language: tables only. Forms within a cell are parted by "|". */
+export interface Language {
+  readonly key: 'en' | 'zh';
+  /** Marks, scale words and units are read in texts of every language: HK$, RM and bn stand in Chinese text too. */
+  readonly everywhere: boolean;
+  readonly marks: readonly MarkRow[];
+  readonly scales: readonly ScaleRow[];
+  readonly ratios: readonly RatioRow[];
+  readonly per: {
+    readonly rows: readonly PerRow[];
+    /** Before a noun, the two together behind an amount: "per ", "/". */
+    readonly leadsAfter: readonly string[];
+    /** The same in front of an amount. */
+    readonly leadsBefore: readonly string[];
+    /** Standard names of nouns in the row `piece`; the noun itself when it has none. */
+    readonly pieces: Readonly<Record<string, string>>;
+  };
+  readonly declarations: DeclarationWords;
+  readonly qualifiers: readonly QualifierRow[];
+  /** May part a mark in front from its number: 人民币约为480.74亿元. */
+  readonly links: string;
+  readonly ranges: RangeWords;
+  readonly restatements: RestatementWords;
+  /** Near a number without a mark they say that it counts money; words where the writing has blanks. */
+  readonly moneyNouns: string;
+  /** Words that may follow an amount without naming what else was counted. */
+  readonly afterAmount: string;
+}

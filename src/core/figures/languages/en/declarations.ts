@@ -1,0 +1,20 @@
+import type { DeclarationWords } from '../../engine/vocabulary.js';
+
+export const EN_DECLARATIONS: DeclarationWords = {
+  unit: 'Unit:|Units:|Currency:|unit:',
+  below: '',
+  lead: 'in|expressed in|amounts in|figures in|all amounts in|all figures in|stated in|denominated in|amount in|value in',
+  trail:
+    'except per share|except per-share data|except per-share amounts|except per share data|except share and per share data|except share and per share amounts|except EPS|except as noted|except as otherwise noted|except per share amounts|unless otherwise stated|unless otherwise noted|unaudited',
+  scales: [
+    { power: 2, forms: 'hundreds' },
+    { power: 3, forms: "thousands|thousand|'000|’000|‘000|000|000s|'000s|K|k" },
+    { power: 5, forms: 'lakhs|lakh' },
+    { power: 6, forms: 'millions|million|mln|mn|m|M|mm' },
+    { power: 7, forms: 'crores|crore|10 million' },
+    { power: 8, forms: '100 million|hundred million' },
+    { power: 9, forms: 'billions|billion|bn|b|B' },
+    { power: 12, forms: 'trillions|trillion|tn' },
+  ],
+  hundredths: 'cts|cents|cent',
+};

@@ -1,0 +1,46 @@
+import type { Language } from '../../language.js';
+import { EN_DECLARATIONS } from './declarations.js';
+import { EN_MARKS } from './marks.js';
+import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
+import { EN_PER } from './per-units.js';
+import { EN_QUALIFIERS } from './qualifiers.js';
+import { EN_RANGES } from './ranges.js';
+import { EN_RESTATEMENTS } from './restatements.js';
+import { EN_SCALES } from './scales.js';
+import { EN_RATIOS } from './ratios.js';
+
+export const ENGLISH: Language = {
+  key: 'en',
+  everywhere: true,
+  marks: EN_MARKS,
+  scales: EN_SCALES,
+  ratios: EN_RATIOS,
+  per: {
+    rows: EN_PER,
+    leadsAfter: [
+      'per ',
+      'a ',
+      'an ',
+      'for each ',
+      'for every ',
+      'to each ',
+      'to every ',
+      'every ',
+      'each ',
+      '/',
+      '/ ',
+      '-per-',
+      '-a-',
+      '-an-',
+    ],
+    leadsBefore: ['per '],
+    pieces: {},
+  },
+  declarations: EN_DECLARATIONS,
+  qualifiers: EN_QUALIFIERS,
+  links: '',
+  ranges: EN_RANGES,
+  restatements: EN_RESTATEMENTS,
+  moneyNouns: EN_MONEY_NOUNS,
+  afterAmount: EN_AFTER_AMOUNT,
+};

@@ -1,0 +1,21 @@
+import type { ScaleRow } from '../../engine/vocabulary.js';
+
+/** English scale words; two may follow each other ("lakh crore", "thousand crore", "hundred million"). */
+export const EN_SCALES: readonly ScaleRow[] = [
+  { power: 2, forms: 'hundred' },
+  { power: 3, forms: 'thousand|thousands' },
+  { power: 3, forms: 'k|K', glued: true, caseSensitive: true },
+  { power: 5, forms: 'lakh|lakhs|lac|lacs' },
+  // Lakhs per annum, of Indian salaries.
+  { power: 5, forms: 'LPA', caseSensitive: true },
+  { power: 6, forms: 'million|millions|mln|mln.|mn|mn.|mil|mil.|mio|MM' },
+  { power: 6, forms: 'm|M', glued: true, caseSensitive: true },
+  { power: 7, forms: 'crore|crores|cr|cr.' },
+  { power: 9, forms: 'billion|billions|bln|bln.|bn|bn.|bil|bil.' },
+  { power: 9, forms: 'b|B', glued: true, caseSensitive: true },
+  { power: 12, forms: 'trillion|trillions|trln|trn|tln|tn|tr|tril' },
+  // In capitals it is the code of the old Turkish lira.
+  { power: 12, forms: 'trl', caseSensitive: true },
+  { power: 12, forms: 't|T', glued: true, caseSensitive: true },
+  { power: 15, forms: 'quadrillion' },
+];

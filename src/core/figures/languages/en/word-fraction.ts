@@ -1,0 +1,35 @@
+import type { Numeral } from '../../engine/numeral.js';
+import { PART_WORDS, SMALL_NUMBERS } from './number-words.js';
+
+const PARTS = [...PART_WORDS.keys()].join('|');
+const COUNTS = ['an?', ...[...SMALL_NUMBERS].filter(([, value]) => value > 0 && value < 10).map(([word]) => word)];
+const LONGEST = 48;
+/** What is counted, behind the number: only a unit that is written out makes the part a figure. */
+const UNITS = String.raw`million|billion|trillion|percent|percentage|per\s+cent|basis|%`;
+const FRACTION = new RegExp(
+  String.raw`^(?:(${COUNTS.join('|')})[ -])?(${PARTS})s?(?:\sof)?\s(?:an?|one|1)\s?(?=(?:${UNITS})(?![a-z]))`,
+  'i',
+);
+/** "a quarter percentage point", "half-percentage-point" */
+const OF_A_POINT = /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -]percentage[ -]point)/i;
+
+/**
+ * Reads "a quarter of a million", "three-tenths of a percentage point", "half of one percent", "half a basis point" from
+ * `at`. Thirds, sixths and sevenths are no exact decimals and stay unread.
+ */
+export function readWordFraction(text: string, at: number): Numeral | undefined {
+  const match = FRACTION.exec(text.slice(at, at + LONGEST));
+  if (!match) return readPartOfPoint(text, at);
+  const [whole, count = 'a', part = ''] = match;
+  const thousandths = (SMALL_NUMBERS.get(count.toLowerCase()) ?? 1) * PART_WORDS.get(part.toLowerCase())!;
+  if (thousandths >= 1000) return undefined;
+  const digits = `0.${String(thousandths).padStart(3, '0').replace(/0+$/, '')}`;
+  return { start: at, end: at + whole.trimEnd().length, digits, power: 0, writing: 'words' };
+}
+
+function readPartOfPoint(text: string, at: number): Numeral | undefined {
+  const match = OF_A_POINT.exec(text.slice(at, at + LONGEST));
+  if (!match) return undefined;
+  const digits = match[1]!.toLowerCase() === 'half' ? '0.5' : '0.25';
+  return { start: at, end: at + match[0].length, digits, power: 0, writing: 'words' };
+}

@@ -1,0 +1,19 @@
+import { listCurrencies } from '../../money/currencies.js';
+import type { MarkRow } from '../engine/mark.js';
+
+/** ISO codes that are also words, names or abbreviations in print: "TOP 10", "SDG 13", "PHP 8", "RON 97" petrol. */
+const WORD_CODES: ReadonlySet<string> = new Set(
+  (
+    'ALL AMD ANG BAM BOB BSD BTN CLP COP CRC CUP DEM DOP ERN ESP ETB FIM GEL GIP LAK MAD MRO NAD PAB PEN PHP PTE RON ' +
+    'SAR SDG SHP SOS STD STN SVC TMT TOP TRY UAH VES WST ZAR'
+  ).split(' '),
+);
+
+/** Every ISO 4217 code is a mark, before or after the number, in capitals. */
+export const ISO_MARKS: readonly MarkRow[] = listCurrencies().map(({ code }) => ({
+  currency: code,
+  before: code,
+  after: code,
+  caseSensitive: true,
+  weak: WORD_CODES.has(code),
+}));

@@ -1,0 +1,43 @@
+import { HAN_BIG_UNITS, HAN_BLURS, HAN_DIGITS, HAN_POINTS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-characters.js';
+
+/**
+ * The tables of Chinese number characters by code unit, role in the high half of a byte and value in the low one: the scan
+ * asks for every Han character of a text, and a map would make it a string first.
+ */
+export const DIGIT = 1;
+export const SMALL_UNIT = 2;
+export const BIG_UNIT = 3;
+export const TENS = 4;
+export const POINT = 5;
+export const BLUR = 6;
+
+const kinds = new Uint8Array(0x10000);
+const fill = <T>(role: number, map: ReadonlyMap<string, T>, valueOf: (value: T) => number): void => {
+  for (const [character, value] of map) kinds[character.charCodeAt(0)] = (role << 4) | valueOf(value);
+};
+fill(POINT, HAN_POINTS, () => 0);
+fill(BLUR, HAN_BLURS, (blur) => (blur === 'more_than' ? 1 : 2));
+fill(DIGIT, HAN_DIGITS, Number);
+fill(SMALL_UNIT, HAN_SMALL_UNITS, Number);
+fill(BIG_UNIT, HAN_BIG_UNITS, Number);
+fill(TENS, HAN_TENS, Number);
+
+/** Role and value in one: `kind >> 4` and `kind & 15`; 0 for every other character. */
+export const hanKind = (code: number): number => kinds[code]!;
+export const isHanDigit = (code: number): boolean => kinds[code]! >> 4 === DIGIT;
+export const isHanSmallUnit = (code: number): boolean => kinds[code]! >> 4 === SMALL_UNIT;
+export const isHanBigUnit = (code: number): boolean => kinds[code]! >> 4 === BIG_UNIT;
+export const isHanTens = (code: number): boolean => kinds[code]! >> 4 === TENS;
+export const isHanPoint = (code: number): boolean => kinds[code]! >> 4 === POINT;
+/** A digit or a unit, of a section or within one. */
+export const isHanNumber = (code: number): boolean => {
+  const role = kinds[code]! >> 4;
+  return role === DIGIT || role === SMALL_UNIT || role === BIG_UNIT;
+};
+/** Value of a digit; -1 for every other character. */
+export const hanDigit = (code: number): number => (isHanDigit(code) ? kinds[code]! & 15 : -1);
+/** The word that a character blurs a number with. */
+export const hanBlur = (code: number): 'more_than' | 'approx' | undefined => {
+  const kind = kinds[code]!;
+  return kind >> 4 === BLUR ? ((kind & 15) === 1 ? 'more_than' : 'approx') : undefined;
+};

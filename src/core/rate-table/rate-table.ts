@@ -1,0 +1,90 @@
+import type { DecimalString } from '../money/decimal.js';
+import type { IndexParts } from './quote-index.js';
+import type { Market } from './market.js';
+import type { Period } from './period.js';
+import type { IsoDate, Quote, RateKind, StoredQuote } from './quote.js';
+import type { PathQuote, RateAnswer, RateFound, RateQuery } from './rate.js';
+
+/** What a rate table needs to know of a source. */
+export interface TableSource {
+  readonly key: string;
+  readonly kind: RateKind;
+  /** Currency that every quote of the source has on one side: crosses go through it. */
+  readonly pivot: string;
+  /**
+   * Key of the source whose very figures this one relays. It is no second opinion on them, and of the two the one with
+   * the newer observation answers.
+   */
+  readonly standsInFor?: string;
+  /** Does the publisher have an observation for this day, as a rule? Without it, for every day. */
+  readonly publishesOn?: (day: IsoDate) => boolean;
+}
+
+/** Immutable, in-memory index of quotes. Requests are answered from here, never from the database. */
+export interface RateTable {
+  /** Highest revision loaded; 0 when empty. */
+  readonly revision: number;
+  /** Finds the rate of a pair as of a date (design §4.5) or of a period. Never throws for a missing rate. */
+  rate(query: RateQuery): RateAnswer;
+  /**
+   * Like {@link rate} for every day from `from` to `to` on which the source observed both legs, oldest first; doubted
+   * days are there and say so. With `group`, one rate a week, month, quarter or year.
+   */
+  series(query: SeriesQuery): Iterable<RateFound>;
+  /** The days on which one source observed a pair, oldest first, doubted or not: what the checks of quotes look at. */
+  observations(query: ObservationQuery): Iterable<Observation>;
+  /** The quotes of a source that are in force, pair by pair, oldest first. */
+  quotes(query: QuotesQuery): Iterable<StoredQuote>;
+  /** Newest observation date of a source, as known at `revision` (default: now); undefined when it has none. */
+  lastObservation(source: string, revision?: number): IsoDate | undefined;
+  /** Currencies for which any source has a quote. */
+  currencies(): readonly string[];
+  /** A new table with these quotes added; series that are not touched are shared. */
+  with(quotes: Iterable<StoredQuote>): RateTable;
+  /** Everything that the table holds, as plain data that may be handed to another thread. */
+  parts(): IndexParts;
+  /** The table as it will be once these are taken in under the next revision. */
+  withNext(quotes: Iterable<Quote>): RateTable;
+}
+
+export interface SeriesQuery {
+  readonly base: string;
+  readonly quote: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly source?: string;
+  readonly sources?: readonly string[];
+  readonly kind?: RateKind;
+  readonly market?: Market;
+  readonly revision?: number;
+  /** One rate a period: its last observation that is not doubted, or with `average` the mean of its days. */
+  readonly group?: Period;
+  readonly average?: boolean;
+}
+
+export interface ObservationQuery {
+  readonly source: string;
+  readonly base: string;
+  readonly quote: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** One day of a pair at one source: 1 base = multiplier ÷ divisor quote. */
+export interface Observation {
+  readonly date: IsoDate;
+  /** The same as a number of days, to count with. */
+  readonly day: number;
+  readonly multiplier: DecimalString;
+  readonly divisor: DecimalString;
+  readonly path: readonly PathQuote[];
+}
+
+export interface QuotesQuery {
+  readonly source: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly revision?: number;
+  /** Only those that are doubted. */
+  readonly suspects?: boolean;
+}

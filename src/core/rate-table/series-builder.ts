@@ -1,0 +1,71 @@
+import type { DecimalString } from '../money/decimal.js';
+import type { Note, Series } from './quote-series.js';
+
+/** Collects the quotes of one pair in any order and packs them. */
+export class SeriesBuilder {
+  private readonly days: number[] = [];
+  private readonly revisions: number[] = [];
+  private readonly values: DecimalString[] = [];
+  private readonly notes = new Map<number, Note>();
+  private sorted = true;
+
+  constructor(
+    private readonly source: string,
+    private readonly base: string,
+    private readonly quote: string,
+  ) {}
+
+  /** Starts from a series that is already packed. */
+  static from(series: Series): SeriesBuilder {
+    const builder = new SeriesBuilder(series.source, series.base, series.quote);
+    series.values.forEach((value, i) => {
+      builder.push(series.days[i]!, series.revisions[i]!, value, series.notes.get(i));
+    });
+    return builder;
+  }
+
+  /** Does this builder collect that pair? */
+  takes(source: string, base: string, quote: string): boolean {
+    return this.quote === quote && this.base === base && this.source === source;
+  }
+
+  /** Adds one observation; the order does not matter, but sorted input is packed without sorting. */
+  push(day: number, revision: number, value: DecimalString, note: Note | undefined): void {
+    const last = this.days.length - 1;
+    if (last >= 0 && (day < this.days[last]! || (day === this.days[last] && revision < this.revisions[last]!)))
+      this.sorted = false;
+    if (note) this.notes.set(this.days.length, note);
+    this.days.push(day);
+    this.revisions.push(revision);
+    this.values.push(value);
+  }
+
+  build(): Series {
+    const order = this.sorted ? undefined : this.order();
+    const pick = <T>(list: readonly T[]): readonly T[] => (order ? order.map((i) => list[i]!) : list);
+    return {
+      source: this.source,
+      base: this.base,
+      quote: this.quote,
+      days: Int32Array.from(pick(this.days)),
+      revisions: Int32Array.from(pick(this.revisions)),
+      values: pick(this.values),
+      notes: order ? this.notesIn(order) : this.notes,
+    };
+  }
+
+  private order(): number[] {
+    const order = this.days.map((_, i) => i);
+    return order.sort((a, b) => this.days[a]! - this.days[b]! || this.revisions[a]! - this.revisions[b]!);
+  }
+
+  private notesIn(order: readonly number[]): ReadonlyMap<number, Note> {
+    const notes = new Map<number, Note>();
+    if (this.notes.size === 0) return notes;
+    order.forEach((from, to) => {
+      const note = this.notes.get(from);
+      if (note) notes.set(to, note);
+    });
+    return notes;
+  }
+}

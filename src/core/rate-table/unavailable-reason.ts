@@ -1,0 +1,42 @@
+import type { IsoDate } from './quote.js';
+import type { TableSource } from './rate-table.js';
+import type { RateQuery } from './rate.js';
+import { CARRY_DAYS } from './as-of.js';
+import type { QuoteIndex } from './quote-index.js';
+
+/** What the reader needs to know beside the query: the index, the sources that were asked, the living currencies. */
+export interface Unanswered {
+  readonly index: QuoteIndex;
+  readonly query: RateQuery;
+  readonly sources: readonly TableSource[];
+  readonly base: string;
+  readonly quote: string;
+  readonly revision: number;
+  /** The observation that `maxAgeDays` excluded. */
+  readonly tooOld?: { readonly source: string; readonly date: IsoDate; readonly ageDays: number };
+}
+
+/** Why nothing was found, and what there is instead. */
+export function explain(unanswered: Unanswered): string {
+  const { index, query, sources, base, quote, revision, tooOld } = unanswered;
+  const pair = `${query.base} to ${query.quote}`;
+  if (tooOld) {
+    const when = tooOld.ageDays < 0 ? `${-tooOld.ageDays} days after` : `${tooOld.ageDays} days before`;
+    return `no rate from ${pair} within ${query.maxAgeDays!} days of ${query.date} (maxAgeDays): the nearest is of ${tooOld.date}, ${when}, from ${tooOld.source}`;
+  }
+  const published = sources.filter(({ key }) => index.lastDay(key, revision) !== undefined);
+  if (published.length === 0) {
+    const at = query.revision === undefined ? '' : ` at revision ${query.revision}`;
+    return `no rates are known${at} from ${sources.map(({ key }) => key).join(', ') || 'any source'}`;
+  }
+  const holdings = published.map(({ key }) => {
+    const [first, second] = [base, quote].map((currency) => holding(index, key, currency, revision));
+    return `${key} has ${first!} and ${second!}`;
+  });
+  return `no rate from ${pair} within ${CARRY_DAYS} days of ${query.date}: ${holdings.join('; ')}`;
+}
+
+function holding(index: QuoteIndex, source: string, currency: string, revision: number): string {
+  const extent = index.extent(source, currency, revision);
+  return extent ? `${currency} from ${extent.from} to ${extent.to}` : `no ${currency}`;
+}

@@ -1,0 +1,26 @@
+import type { RequestHandler } from 'express';
+import { HttpProblem } from '../../api/problems/problem.js';
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Refuses what a page of a strange origin sends: the Model Context Protocol asks servers to look at Origin, because a
+ * name that is made to point to this machine (DNS rebinding) gets past the rules of browsers. Pages of this machine and
+ * those that may call across origins are let through, and what is no page sends no Origin.
+ * @param origins of the setting CORS_ORIGINS
+ */
+export function sameSite(origins: readonly string[]): RequestHandler {
+  return (request, _response, next) => {
+    const origin = request.get('Origin');
+    if (origin === undefined || origins.includes('*') || origins.includes(origin) || isLoopback(origin)) next();
+    else
+      throw new HttpProblem(
+        'forbidden-origin',
+        `Pages of ${JSON.stringify(origin.slice(0, 80))} may not call here; the operator lets them by CORS_ORIGINS.`,
+      );
+  };
+}
+
+function isLoopback(origin: string): boolean {
+  return URL.canParse(origin) && LOOPBACK.test(new URL(origin).hostname);
+}

@@ -1,0 +1,61 @@
+import { CompiledQuery, type Transaction } from 'kysely';
+import PgBoss from 'pg-boss';
+import type { QueueRules } from '../../api/jobs/limits.js';
+import type { JobsSchema } from '../store/schema.js';
+import type { ChunkQueue, Ticket } from './chunk-queue.js';
+
+/** Names of the queues in pg-boss: of chunks, and of those that were given up. */
+const CHUNKS = 'crossrate-chunks';
+const DEAD = 'crossrate-chunks-dead';
+
+/** pg-boss gives up on what takes longer; the lease of the chunk ends long before. */
+const EXPIRE_HOURS = 23;
+/** A chunk waits for so long, when there is no worker, before pg-boss drops it. */
+const RETENTION_DAYS = 365;
+
+/** What pg-boss needs of a pool of connections. */
+export interface Sql {
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+/**
+ * A queue of pg-boss in the same database.
+ * @param onError told what its maintenance says
+ */
+export async function createBossQueue(
+  pool: Sql,
+  { retrySeconds, attempts }: QueueRules,
+  onError: (error: Error) => void,
+): Promise<ChunkQueue> {
+  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schedule: false });
+  boss.on('error', onError);
+  await boss.start();
+  await boss.createQueue(DEAD);
+  const retries = { retryLimit: attempts - 1, retryDelay: retrySeconds, retryBackoff: retrySeconds > 0 };
+  const keeping = { expireInHours: EXPIRE_HOURS, retentionDays: RETENTION_DAYS };
+  await boss.createQueue(CHUNKS, { name: CHUNKS, ...retries, ...keeping, deadLetter: DEAD });
+  return {
+    async offer(trx, chunks) {
+      if (chunks.length === 0) return;
+      const jobs = chunks.map((data) => ({ name: CHUNKS, data, ...retries, deadLetter: DEAD }));
+      await boss.insert(jobs, { db: inside(trx) });
+    },
+    async next(trx) {
+      const [job] = await boss.fetch<Omit<Ticket, 'id'>>(CHUNKS, { db: inside(trx) });
+      return job && { id: job.id, jobId: job.data.jobId, chunk: job.data.chunk };
+    },
+    settle: (trx, ticket) => boss.deleteJob(CHUNKS, ticket, { db: inside(trx) }),
+    fail: (trx, ticket, _attempt, reason) => boss.fail(CHUNKS, ticket, { reason }, { db: inside(trx) }),
+    close: () => boss.stop({ graceful: false, close: false, wait: true }),
+  };
+}
+
+/** Lets pg-boss speak inside a transaction of ours. */
+function inside(trx: Transaction<JobsSchema>): PgBoss.Db {
+  return {
+    executeSql: async (text, values) => {
+      const { rows } = await trx.executeQuery(CompiledQuery.raw(text, values));
+      return { rows };
+    },
+  };
+}

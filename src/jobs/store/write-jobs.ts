@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { Chunk, Job, NewJob } from '../../api/jobs/job.js';
+import { inputClosed, offsetConflict, storageFull, tooManyJobs, tooManyLines, unknownJob } from '../../api/jobs/job-errors.js';
+import { end, endIfDone, offerMore, type StoreContext } from './context.js';
+import { DELETED, isSealed, jobOf, type JobRow } from './rows.js';
+
+/** @throws DomainError too-many-jobs */
+export async function createJob({ db, limits }: StoreContext, job: NewJob): Promise<Job> {
+  const { count } = await db
+    .selectFrom('jobs')
+    .select((at) => at.fn.countAll<number | string>().as('count'))
+    .where('owner', '=', job.owner)
+    .where('ended', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= limits.perOwner) throw tooManyJobs(limits.perOwner);
+  const row = await db
+    .insertInto('jobs')
+    .values({
+      id: job.id,
+      owner: job.owner,
+      revision: job.revision,
+      sources: JSON.stringify(job.sources),
+      defaults: JSON.stringify(job.defaults),
+      max_text: job.maxText,
+      created_at: job.createdAt.toISOString(),
+      expires_at: job.expiresAt.toISOString(),
+      webhook: job.webhook ?? null,
+      ...NOTHING_YET,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return jobOf(row);
+}
+
+const NOTHING_YET = {
+  ...{ started_at: null, finished_at: null, ended: null, webhook_next: null, webhook_error: null },
+  ...{ input_bytes: 0, input_rows: 0, sealed: 0, lines: 0, lines_done: 0, lines_failed: 0, lines_dead: 0 },
+  ...{ chunks: 0, chunks_done: 0, chunks_offered: 0, stored_bytes: 0, webhook_attempts: 0 },
+};
+
+/** @throws DomainError unknown-job, offset-conflict, job-closed, job-too-large, storage-full */
+export async function appendChunk(context: StoreContext, id: string, chunk: Chunk, now: Date): Promise<void> {
+  const { db, limits } = context;
+  await db.transaction().execute(async (trx) => {
+    const row = openAt(await context.lock(trx, id), id, chunk.startOffset);
+    if (Number(row.lines) + chunk.lines > limits.maxLines) throw tooManyLines(limits.maxLines);
+    const { total } = await trx
+      .selectFrom('jobs')
+      .select((at) => at.fn.sum<number | string | null>('stored_bytes').as('total'))
+      .executeTakeFirstOrThrow();
+    if (Number(total ?? 0) + chunk.bytes.length > limits.diskBytes) throw storageFull(limits.diskBytes);
+    if (chunk.lines > 0)
+      await trx
+        .insertInto('job_chunks')
+        .values({
+          job_id: id,
+          chunk: Number(row.chunks),
+          state: 'waiting',
+          first_line: Number(row.lines),
+          lines: chunk.lines,
+          first_row: Number(row.input_rows) + 1,
+          input: chunk.bytes,
+          ...UNTOUCHED,
+        })
+        .execute();
+    const grown = await trx
+      .updateTable('jobs')
+      .set({
+        input_bytes: chunk.endOffset,
+        input_rows: sql<number>`input_rows + ${chunk.rows}`,
+        lines: sql<number>`lines + ${chunk.lines}`,
+        chunks: sql<number>`chunks + ${chunk.lines > 0 ? 1 : 0}`,
+        stored_bytes: sql<number>`stored_bytes + ${chunk.lines > 0 ? chunk.bytes.length : 0}`,
+      })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await offerMore(trx, grown, context, now);
+  });
+}
+
+const UNTOUCHED = { output: null, attempts: 0, token: null, lease_until: null, finished_at: null, ticket: null };
+
+/** @throws DomainError unknown-job, offset-conflict, job-closed */
+export async function sealJob(context: StoreContext, id: string, offset: number, now: Date): Promise<void> {
+  await context.db.transaction().execute(async (trx) => {
+    openAt(await context.lock(trx, id), id, offset);
+    const sealed = await trx
+      .updateTable('jobs')
+      .set({ sealed: 1 })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await endIfDone(trx, sealed, context, now);
+  });
+}
+
+/** Ends a job that has not ended; what waits of it is thrown away by the next sweep. */
+export async function cancelJob(context: StoreContext, id: string, now: Date): Promise<boolean> {
+  return context.db.transaction().execute(async (trx) => {
+    const row = await context.lock(trx, id);
+    if (row?.ended !== null) return false;
+    await end(trx, row, 'cancelled', context.limits.keepMs, now);
+    return true;
+  });
+}
+
+function openAt(row: JobRow | undefined, id: string, offset: number): JobRow {
+  if (!row || row.ended === DELETED) throw unknownJob(id);
+  const job = jobOf(row);
+  if (row.ended !== null || isSealed(row)) throw inputClosed(job);
+  if (job.input.offset !== offset) throw offsetConflict(offset, job);
+  return row;
+}

@@ -1,0 +1,27 @@
+import type { StandardSchemaWithJSON } from '@modelcontextprotocol/server';
+import type { z } from 'zod';
+import { problemOf } from '../api/problems/zod-problem.js';
+
+/**
+ * A schema that judges as `schema` does and describes itself as it does, but whose faults are told in the words of the
+ * HTTP interface: what was sent, what is allowed. An assistant mends its own call by them.
+ */
+export function teaching<T extends z.ZodObject>(schema: T): StandardSchemaWithJSON<z.input<T>, z.output<T>> {
+  const standard = schema['~standard'] as unknown as StandardSchemaWithJSON<z.input<T>, z.output<T>>['~standard'];
+  return {
+    '~standard': {
+      ...standard,
+      validate: (input) => {
+        const result = schema.safeParse(input);
+        if (result.success) return { value: result.data };
+        const { message, faults } = problemOf(result.error, input, schema);
+        const [, ...others] = faults;
+        return { issues: [message, ...others.map((each) => `${each.pointer.slice(1)}: ${each.detail}`)].map(issue) };
+      },
+    },
+  };
+}
+
+function issue(message: string): { readonly message: string } {
+  return { message };
+}

@@ -1,0 +1,44 @@
+import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
+import type { QuoteStore } from '../store/quote-store.js';
+
+export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Which quotes are written, and how. */
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** Of these sources only. */
+  readonly sources?: readonly string[];
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+const COLUMNS = ['source', 'date', 'base', 'quote', 'value', 'unit', 'revision', 'suspect'] as const;
+
+/**
+ * Every quote of a store in every revision, pair by pair, oldest first: what is needed to answer any old question again.
+ * Lines end as the format has it.
+ */
+export async function* exportQuotes(store: QuoteStore, options: ExportOptions): AsyncGenerator<string> {
+  if (options.format === 'csv') yield `${COLUMNS.join(',')}\r\n`;
+  for await (const batch of store.load()) {
+    let lines = '';
+    for (const quote of batch) if (isWanted(quote, options)) lines += lineOf(quote, options.format);
+    if (lines !== '') yield lines;
+  }
+}
+
+function isWanted({ source, date }: StoredQuote, { sources, from = '', to }: ExportOptions): boolean {
+  return (sources?.includes(source) ?? true) && date >= from && (to === undefined || date <= to);
+}
+
+function lineOf(quote: StoredQuote, format: ExportFormat): string {
+  if (format === 'csv') return `${COLUMNS.map((column) => cellOf(quote[column])).join(',')}\r\n`;
+  return `${JSON.stringify(Object.fromEntries(COLUMNS.map((column) => [column, quote[column]])))}\n`;
+}
+
+/** RFC 4180: only a reason for a doubt may need quotes. */
+function cellOf(value: string | number | undefined): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

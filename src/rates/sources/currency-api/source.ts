@@ -1,0 +1,56 @@
+import { parseCurrencyApi } from './parse.js';
+import { messageOf } from '../retry.js';
+import type { Fetched, FetchContext, RateSource } from '../source.js';
+import { decodeText } from '../decode-text.js';
+
+const DOCUMENT = 'v1/currencies/usd.min.json';
+
+/** Where the currency-api is served from. */
+export interface CurrencyApiAddresses {
+  /** An npm CDN: `{base}/@fawazahmed0/currency-api@latest/…`. */
+  readonly baseUrl?: string | undefined;
+  /** Asked when the first fails; `{version}` stands for "latest". */
+  readonly fallbackUrl?: string | undefined;
+}
+
+/**
+ * The currency-api of Fawaz Ahmed, released into the public domain: 1 USD = x for about 155 ISO currencies, one table a
+ * UTC day. Where its rates come from is not disclosed, so it stands behind every official source.
+ */
+export function createCurrencyApi(addresses: CurrencyApiAddresses = {}): RateSource {
+  const { baseUrl = 'https://cdn.jsdelivr.net/npm', fallbackUrl = 'https://{version}.currency-api.pages.dev' } =
+    addresses;
+  const urls = [
+    `${baseUrl}/@fawazahmed0/currency-api@latest/${DOCUMENT}`,
+    `${fallbackUrl.replace('{version}', 'latest')}/${DOCUMENT}`,
+  ] as const;
+  return {
+    key: 'currency-api',
+    name: 'currency-api (Fawaz Ahmed)',
+    kind: 'market',
+    pivot: 'USD',
+    terms: { text: 'CC0-1.0: public domain, no conditions.', url: 'https://github.com/fawazahmed0/exchange-api' },
+    coverage: { from: '2024-03-02', currencies: 'about 155, every ISO 4217 currency in use but a few' },
+    cadence: 'daily',
+    // A table is released soon after midnight UTC; the CDN may serve yesterday's "latest" for up to 12 hours more.
+    schedule: { cron: '10 1-13/2 * * *', timeZone: 'Etc/UTC', closes: '14:00' },
+    comparableDays: 14,
+    hosts: urls.map((url) => new URL(url).host),
+    async fetchLatest(context) {
+      try {
+        return await fetchTable(urls[0], context);
+      } catch (first) {
+        return fetchTable(urls[1], context).catch((second: unknown) => {
+          throw new AggregateError([first, second], `${messageOf(first)}; fallback: ${messageOf(second)}`);
+        });
+      }
+    },
+  };
+}
+
+async function fetchTable(url: string, { http, validators, signal }: FetchContext): Promise<Fetched | 'not-modified'> {
+  const answer = await http.get({ url, accept: 'application/json', validator: validators[url], signal });
+  if (answer.notModified) return 'not-modified';
+  const text = decodeText(answer.body, "the currency-api's payload");
+  return { quotes: parseCurrencyApi(text), validators: { [url]: answer.validator } };
+}

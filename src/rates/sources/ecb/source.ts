@@ -1,0 +1,93 @@
+import { unzipSync } from 'fflate';
+import { daysBetween } from '../../../core/rate-table/day.js';
+import { ECB_SUSPENDED } from './currencies.js';
+import { parseEcbCsv } from './parse-history-csv.js';
+import { ecbSdmx } from './data-portal.js';
+import { parseEcbXml } from './parse-daily-xml.js';
+import { ParseFault, type HistoryPath, type RateSource } from '../source.js';
+import { fetchBytes } from '../fetch-bytes.js';
+import { decodeText } from '../decode-text.js';
+
+const HISTORY = 'eurofxref-hist.csv';
+/** The CSV of 27 years is 1.9 MB; an archive that claims far more is not the ECB's. */
+const LARGEST_HISTORY = 32 * 1024 * 1024;
+/** A gap up to this many days is a small request at the data portal; a longer one is cheaper as the whole history. */
+const SMALL_GAP = 366;
+
+/** Where the ECB publishes. */
+export interface EcbAddresses {
+  /** Folder of the files. */
+  readonly baseUrl?: string | undefined;
+  /** The SDMX service of the data portal. */
+  readonly dataUrl?: string | undefined;
+}
+
+/**
+ * Euro foreign exchange reference rates of the European Central Bank: 1 EUR = x, fixed about 14:15 and published about
+ * 16:00 Frankfurt time on TARGET days; the history reaches back to 1999-01-04.
+ */
+export function createEcb(addresses: EcbAddresses = {}): RateSource {
+  const { baseUrl = 'https://www.ecb.europa.eu/stats/eurofxref', dataUrl = 'https://data-api.ecb.europa.eu/service' } =
+    addresses;
+  const latest = `${baseUrl}/eurofxref-daily.xml`;
+  const file = historyFile(baseUrl);
+  const portal = ecbSdmx(dataUrl);
+  return {
+    key: 'ecb',
+    name: 'European Central Bank, euro foreign exchange reference rates',
+    kind: 'reference',
+    pivot: 'EUR',
+    terms: {
+      text: 'Free reuse when the ECB is cited as the source and the rates are shown accurately; published for information purposes only.',
+      url: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html',
+    },
+    coverage: {
+      from: '1999-01-04',
+      currencies: 'about 30 (US dollar and Hong Kong dollar from 1999-01-04, renminbi from 2005-04-01)',
+    },
+    cadence: 'target-days',
+    schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'Europe/Berlin', closes: '19:00' },
+    comparableDays: Infinity,
+    suspended: ECB_SUSPENDED,
+    hosts: [...new Set([baseUrl, dataUrl].map((url) => new URL(url).host))],
+    async fetchLatest({ http, validators, signal }) {
+      const answer = await http.get({
+        url: latest,
+        accept: 'application/xml, text/xml',
+        validator: validators[latest],
+        signal,
+      });
+      if (answer.notModified) return 'not-modified';
+      const quotes = parseEcbXml(decodeText(answer.body, "the ECB's XML"));
+      return { quotes, validators: { [latest]: answer.validator } };
+    },
+    historyOf: ({ from, to }) => (daysBetween(from, to) < SMALL_GAP ? [portal, file] : [file, portal]),
+  };
+}
+
+/** All days since 1999 in one archive, whatever is asked for: corrections of long ago are seen on the way. */
+function historyFile(baseUrl: string): HistoryPath {
+  return {
+    name: 'history file',
+    windowDays: Infinity,
+    async fetch(_window, context) {
+      const request = { url: `${baseUrl}/eurofxref-hist.zip`, accept: 'application/zip' };
+      const archive = await fetchBytes(request, 'the ECB', context);
+      return parseEcbCsv(decodeText(unzip(archive), "the ECB's history"));
+    },
+  };
+}
+
+function unzip(archive: Uint8Array): Uint8Array {
+  let files: Readonly<Record<string, Uint8Array>>;
+  try {
+    files = unzipSync(archive, {
+      filter: ({ name, originalSize }) => name === HISTORY && originalSize <= LARGEST_HISTORY,
+    });
+  } catch (error) {
+    throw new ParseFault("the ECB's history is not a whole zip archive", { cause: error });
+  }
+  const history = files[HISTORY];
+  if (!history) throw new ParseFault(`the ECB's history archive has no ${HISTORY} of a believable size`);
+  return history;
+}

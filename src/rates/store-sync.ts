@@ -1,0 +1,112 @@
+import type { Clock } from '../support/clock.js';
+import type { RateTableHolder } from './ingest/rate-table-holder.js';
+import type { TableSource } from '../core/rate-table/rate-table.js';
+import type { RefreshLogger } from './ingest/refresher.js';
+import { messageOf } from './sources/retry.js';
+import type { QuoteStore } from './store/quote-store.js';
+
+/** How often the store is looked at, ms, beside what it tells by itself. */
+const LOOK_MS = 5_000;
+
+/** Why the store cannot be reached, and since when. */
+export interface StoreOutage {
+  readonly since: Date;
+  readonly error: string;
+}
+
+export interface StoreWatchOptions {
+  readonly store: QuoteStore;
+  readonly holder: RateTableHolder;
+  readonly sources: readonly TableSource[];
+  readonly clock: Clock;
+  readonly logger: RefreshLogger;
+  /** Calls back when another process may have added a revision. */
+  readonly listen?: (onRevision: () => void) => { stop(): Promise<void> };
+  /** Called when the store cannot be reached any more, and with undefined when it can again. */
+  readonly onChange?: (outage: StoreOutage | undefined) => void;
+}
+
+/**
+ * Keeps the rate table level with a store that others write to as well, another process or the operator's command, and
+ * knows whether the store can be reached. While it cannot, rates are answered from memory.
+ */
+export interface StoreWatch {
+  start(): void;
+  /** Looks at once, and takes over what is new. @returns can the store be reached? */
+  look(): Promise<boolean>;
+  /** Undefined while all is well. */
+  outage(): StoreOutage | undefined;
+  stop(): Promise<void>;
+}
+
+/** Makes the {@link StoreWatch}. */
+export function createStoreWatch(options: StoreWatchOptions): StoreWatch {
+  const { clock, logger, listen, onChange } = options;
+  let outage: StoreOutage | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let listener: { stop(): Promise<void> } | undefined;
+  let looking: Promise<boolean> | undefined;
+  let next: Promise<boolean> | undefined;
+  let isStopped = false;
+  const lookOnce = async (): Promise<boolean> => {
+    try {
+      await takeOver(options);
+      if (outage) {
+        logger.info({ since: outage.since.toISOString() }, 'the store of rates can be reached again');
+        outage = undefined;
+        onChange?.(undefined);
+      }
+      return true;
+    } catch (caught) {
+      const error = messageOf(caught);
+      if (!outage && !isStopped) {
+        outage = { since: clock(), error };
+        logger.warn({ error }, 'the store of rates cannot be reached: answers come from memory, nothing is refreshed');
+        onChange?.(outage);
+      }
+      return false;
+    }
+  };
+  const look = (): Promise<boolean> => {
+    if (!looking) {
+      looking = lookOnce().finally(() => (looking = undefined));
+      return looking;
+    }
+    // Whoever asks while a look is under way may have heard of something after it began.
+    next ??= looking.then(() => {
+      next = undefined;
+      return look();
+    });
+    return next;
+  };
+  return {
+    start() {
+      timer = setInterval(() => void look(), LOOK_MS);
+      timer.unref();
+      listener = listen?.(() => void look());
+    },
+    look,
+    outage: () => outage,
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await listener?.stop();
+      await (next ?? looking);
+    },
+  };
+}
+
+async function takeOver({ store, holder, sources, logger }: StoreWatchOptions): Promise<void> {
+  const { revision: known } = holder.current;
+  const latest = await store.latestRevision();
+  if (latest < known) {
+    logger.warn({ known, latest }, 'the store of rates was put back to an older state: everything is read again');
+    await holder.reload(store, sources);
+    return;
+  }
+  // What this process has added itself it takes over itself.
+  const { revision: before } = holder.current;
+  if (latest <= before) return;
+  const { revision } = await holder.catchUp(store);
+  logger.info({ revision, before }, 'rates taken over from the store');
+}

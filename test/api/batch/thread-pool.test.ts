@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
+import { createSources } from '../../../src/rates/sources/registry.js';
+import { createLineAnswerer, type LineAnswerer } from '../../../src/api/batch/thread-pool.js';
+import type { Batch } from '../../../src/api/batch/batch.js';
+import { openRates, shareRates } from '../../../src/api/batch/shared-rates.js';
+import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
+
+const THREAD = fileURLToPath(new URL('../../../dist/api/batch/thread.js', import.meta.url));
+if (!existsSync(THREAD))
+  throw new Error('these tests run compiled threads: "npm run build" first ("npm test" does it)');
+
+const sources = createSources();
+const quotes = GOLDEN_QUOTES.map((quote, i) => (i === 0 ? { ...quote, unit: '100', suspect: 'odd' } : quote));
+const table = createRateTable(sources, quotes).with([
+  { source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'CNY', value: '9.9999', revision: 2 },
+]);
+const batch: Batch = {
+  table,
+  sources,
+  at: new Date('2025-02-24T17:00:00Z'),
+  revision: 2,
+  defaults: { to: ['USD'] },
+  maxText: 1000,
+};
+const line = (id: number, fields: object = {}): string =>
+  `${JSON.stringify({ id, text: `It cost ${id} billion yuan.`, ...fields })}\n`;
+const piece = (text: string) => ({ bytes: Buffer.from(text), firstRow: 1 });
+
+test('a shared table answers as the table itself, at every revision', () => {
+  const shared = openRates(shareRates(table, sources, 1)).table;
+  for (const revision of [1, 2])
+    for (const date of ['2005-07-20', '2024-03-01', '2025-02-24', '2030-01-01']) {
+      const query = { base: 'CNY', quote: 'USD', date, revision };
+      expect(shared.rate(query)).toEqual(table.rate(query));
+    }
+  expect([shared.revision, shared.lastObservation('ecb', 1), [...shared.quotes({ source: 'ecb' })]]).toEqual([
+    table.revision,
+    table.lastObservation('ecb', 1),
+    [...table.quotes({ source: 'ecb' })],
+  ]);
+});
+
+describe('threads', () => {
+  let threads: LineAnswerer;
+  beforeAll(() => {
+    threads = createLineAnswerer(2, THREAD);
+  });
+  afterAll(() => threads.close());
+
+  test('answer as this thread does, byte for byte', async () => {
+    const text = `${line(1)}no JSON\n\n${line(2, { revision: 1 })}${line(3, { style: 'scmp', date: '2024-03-01' })}`;
+    const here = threads.answerHere(piece(text), batch);
+    const there = await threads.answer(piece(text), batch);
+    expect(there.bytes.toString()).toBe(here.bytes.toString());
+    expect([there.lines, there.failed]).toEqual([4, 1]);
+  });
+
+  test('many pieces side by side keep their own answers, small ones and large ones', async () => {
+    const pieces = Array.from({ length: 40 }, (_, i) => piece(line(i).repeat(1 + (i % 7) * 20)));
+    const answers = await Promise.all(pieces.map((each) => threads.answer(each, batch)));
+    answers.forEach(({ bytes, lines }, i) => {
+      expect(lines).toBe(1 + (i % 7) * 20);
+      expect(new Set(bytes.toString().match(/"id":\d+,"status"/g))).toEqual(new Set([`"id":${i},"status"`]));
+    });
+  });
+
+  test('each revision is answered from its own table', async () => {
+    const later = { ...batch, table: table.with([{ ...quotes[0]!, date: '2025-02-25', revision: 3 }]), revision: 3 };
+    const first = await threads.answer(piece(line(1)), batch);
+    const second = await threads.answer(piece(line(1)), later);
+    expect(first.bytes.toString()).toContain('"revision":2');
+    expect(second.bytes.toString()).toContain('"revision":3');
+  });
+
+  test('work can be given up, and the next piece is answered', async () => {
+    await expect(threads.answer(piece(line(1)), batch, { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect((await threads.answer(piece(line(1)), batch)).lines).toBe(1);
+  });
+});

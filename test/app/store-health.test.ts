@@ -1,0 +1,71 @@
+import { createStoreHealth } from '../../src/app/store-health.js';
+import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import type { QuoteStore } from '../../src/rates/store/quote-store.js';
+import { watchWrites } from '../../src/rates/store/write-monitor.js';
+import { createLogger } from '../../src/support/logger.js';
+
+const QUOTE = { source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'USD', value: '1.0466' };
+const AT = { at: '2025-02-24T16:00:00.000Z' };
+
+function watched(frozen?: string) {
+  const told: (string | undefined)[] = [];
+  const lines: { level: string; msg: string }[] = [];
+  const logger = createLogger('info', { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) });
+  const health = createStoreHealth({
+    logger,
+    onDegraded: (why) => told.push(why),
+    ...(frozen === undefined ? {} : { frozen }),
+  });
+  const memory = createMemoryStore();
+  const disk: { fault?: Error } = {};
+  const failing = (): Promise<never> => Promise.reject(disk.fault!);
+  const store: QuoteStore = {
+    ...memory,
+    append: (...given) => (disk.fault ? failing() : memory.append(...given)),
+    recordAttempt: (...given) => (disk.fault ? failing() : memory.recordAttempt(...given)),
+  };
+  return { told, lines, health, disk, store: watchWrites(store, health) };
+}
+
+test('a full disk is told loudly, once, and once when it is over; nothing half is kept', async () => {
+  const { told, lines, disk, store } = watched();
+  disk.fault = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  await expect(store.append('ecb', [QUOTE], AT)).rejects.toThrow('database or disk is full');
+  await expect(store.recordAttempt({ source: 'ecb', ...AT })).rejects.toThrow();
+  const why =
+    'the database cannot be written: database or disk is full; answers come from memory, nothing is refreshed';
+  expect(told).toEqual([why]);
+  expect(await store.latestRevision()).toBe(0);
+  delete disk.fault;
+  expect(await store.append('ecb', [QUOTE], AT)).toMatchObject({ revision: 1 });
+  expect(told).toEqual([why, undefined]);
+  expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
+    ['error', 'degraded: the rates cannot be written'],
+    ['info', 'the rates can be written again'],
+  ]);
+});
+
+test('what is no fault of the disk is no degradation', async () => {
+  const { told, disk, store } = watched();
+  disk.fault = new Error('a payload that is not to be believed');
+  await expect(store.append('ecb', [QUOTE], AT)).rejects.toThrow();
+  expect(told).toEqual([]);
+});
+
+test('an outage is told, and over when it is over', () => {
+  const { told, health } = watched();
+  health.outage({ since: new Date('2025-02-24T16:00:00Z'), error: 'connection refused' });
+  health.outage(undefined);
+  expect(told).toEqual([
+    'the database cannot be reached since 2025-02-24T16:00:00.000Z: connection refused; answers come from memory, nothing is refreshed',
+    undefined,
+  ]);
+});
+
+test('a copy in memory stays one: a write that goes well there changes nothing', async () => {
+  const { told, store } = watched('cannot open the rates in /data: the file system is read-only');
+  await store.append('ecb', [QUOTE], AT);
+  expect(told).toEqual([
+    'cannot open the rates in /data: the file system is read-only; answers come from memory, nothing is refreshed',
+  ]);
+});

@@ -1,0 +1,73 @@
+import { headlineOf } from '../../../src/core/document/headline.js';
+import { historical } from '../../../src/core/annotation/skips/historical.js';
+import type { Story } from '../../../src/core/annotation/skips/skip-rule.js';
+import { styleOf } from './support/annotated.js';
+import { money } from './support/figure.js';
+
+describe('headline', () => {
+  test.each([
+    [
+      'a first line before sentences',
+      'Group to invest 5 billion yuan\nIt said so on Friday.',
+      'Group to invest 5 billion yuan',
+    ],
+    ['blank lines around it', '\n\n 集團投資50億元 \n\n集團周五公布。', '集團投資50億元 '],
+    ['a sentence', 'It will invest 5 billion yuan.\nIt said so on Friday.', undefined],
+    ['a lead-in', 'The sums are:\nIt paid 5 billion yuan.', undefined],
+    ['a paragraph broken into lines', 'The group said on Friday that it would\ninvest 5 billion yuan.', undefined],
+    ['lines of amounts', 'Revenue 5 billion yuan\nProfit 2 billion yuan', undefined],
+    ['one line', 'Group to invest 5 billion yuan', undefined],
+    ['a long line', `${'Group '.repeat(30)}\nIt said so.`, undefined],
+    ['nothing', ' \n ', undefined],
+  ])('%s', (_name, text, expected) => {
+    const span = headlineOf(text);
+    expect(span && text.slice(span.start, span.end)).toBe(expected);
+  });
+});
+
+describe('historical', () => {
+  /** The figure stands between two bars. */
+  function isHistorical(marked: string): boolean {
+    const [before = '', figure = '', after = ''] = marked.split('|');
+    const text = before + figure + after;
+    const start = before.length;
+    const occurrence = {
+      figure: money('5', 'CNY'),
+      start,
+      end: start + figure.length,
+      surroundings: { bracket: undefined, quoted: false },
+      style: styleOf('ap'),
+      conversions: [],
+      failures: [],
+      instead: [],
+    };
+    const story: Story = {
+      text,
+      date: '2024-02-24',
+      skips: [],
+      headline: undefined,
+      isTitle: () => false,
+      isQuoted: () => false,
+    };
+    return historical(occurrence, story);
+  }
+
+  test.each([
+    ['It raised |5 billion yuan| in 2019.', true],
+    ['In 2019, it raised |5 billion yuan|.', true],
+    ['It raised |5 billion yuan| in December 2019, and more later.', true],
+    ['It raised |5 billion yuan| in fiscal 2022.', true],
+    ['2019年，公司投入|50亿元|。', true],
+    ['公司2019年投入|50亿元|', true],
+    ['It raised |5 billion yuan|.', false],
+    ['It raised |5 billion yuan| in 2024.', false],
+    ['It will invest |5 billion yuan| from March 2023 until March 2025.', false],
+    ['It raised 3 billion yuan in 2019, and will raise |5 billion yuan|.', false],
+    ['It was founded in 2019. It raised |5 billion yuan|.', false],
+    ['It has 2019 workers and raised |5 billion yuan|.', false],
+    ['公司2019年至2026年投入|50亿元|', false],
+    ['It raised |1,999.5 yuan|.', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isHistorical(text)).toBe(expected);
+  });
+});

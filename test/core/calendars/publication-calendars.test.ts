@@ -1,0 +1,83 @@
+import { CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
+import { isChineseMarketDay } from '../../../src/core/calendars/china.js';
+import { isBankOfCanadaDay, isFederalReserveDay } from '../../../src/core/calendars/north-america.js';
+
+test('the Federal Reserve is closed on its holidays; one on a Saturday is not moved', () => {
+  const closed = [
+    '2024-01-01', // New Year
+    '2024-01-15', // Martin Luther King Day
+    '2024-02-19', // Presidents' Day
+    '2024-05-27', // Memorial Day
+    '2024-06-19', // Juneteenth
+    '2024-07-04',
+    '2024-09-02', // Labor Day
+    '2024-10-14', // Columbus Day
+    '2024-11-11', // Veterans Day
+    '2024-11-28', // Thanksgiving
+    '2024-12-25',
+    '2023-01-02', // New Year on a Sunday
+    '2024-11-30', // Saturday
+  ];
+  expect(closed.filter(isFederalReserveDay)).toEqual([]);
+  const open = ['2026-07-03', '2020-06-19', '2024-05-20', '2024-11-21', '2024-11-29', '2024-03-29', '1985-01-21'];
+  expect(open.filter((day) => !isFederalReserveDay(day))).toEqual([]);
+});
+
+test('the Bank of Canada is closed on its holidays; one at a weekend is moved', () => {
+  const closed = [
+    '2024-01-01',
+    '2024-02-19', // Family Day
+    '2024-03-29', // Good Friday
+    '2024-05-20', // Victoria Day
+    '2024-07-01', // Canada Day
+    '2024-08-05', // Civic Holiday
+    '2024-09-02', // Labour Day
+    '2024-09-30', // Truth and Reconciliation
+    '2024-10-14', // Thanksgiving
+    '2024-11-11', // Remembrance Day
+    '2024-12-25',
+    '2024-12-26',
+    '2023-07-03', // Canada Day on a Saturday
+    '2021-12-27', // Christmas on a Saturday
+    '2021-12-28', // Boxing Day on a Sunday
+    '2022-12-27', // Christmas on a Sunday
+  ];
+  expect(closed.filter(isBankOfCanadaDay)).toEqual([]);
+  const open = ['2024-04-01', '2024-05-27', '2024-12-27', '2023-12-28', '2024-11-28'];
+  expect(open.filter((day) => !isBankOfCanadaDay(day))).toEqual([]);
+});
+
+test('nothing is expected of the Chinese market when it may be closed', () => {
+  const maybeClosed = [
+    '2024-01-01',
+    '2024-02-09', // eve of the Spring Festival
+    '2024-02-16',
+    '2024-04-04', // Qingming
+    '2024-05-01',
+    '2024-06-10', // Dragon Boat
+    '2024-09-17', // Mid-Autumn
+    '2024-10-07',
+    '2026-06-19', // Dragon Boat
+    '2026-09-25', // Mid-Autumn
+    '2024-03-09', // Saturday
+  ];
+  expect(maybeClosed.filter(isChineseMarketDay)).toEqual([]);
+  expect(['2024-01-31', '2024-02-26', '2024-03-06', '2024-07-01', '2024-10-09'].every(isChineseMarketDay)).toBe(true);
+});
+
+test.each([
+  ['2024-03-04', '2024-03-11'],
+  ['2024-03-08', '2024-03-11'],
+  ['2024-05-24', '2024-05-28'], // the Monday is Memorial Day
+])('the H.10 of %s comes out on %s', (day, release) => {
+  expect(CALENDARS['federal-reserve-weeks'].publishedOn(day)).toBe(release);
+});
+
+test.each([
+  ['2026-02-25', '2026-03-31'],
+  ['2025-12-31', '2026-01-31'],
+  ['2024-01-01', '2024-02-29'],
+  ['2026-07-31', '2026-08-31'],
+])('the HKMA’s figure of %s is due by %s', (day, due) => {
+  expect(CALENDARS['weekdays-monthly'].publishedOn(day)).toBe(due);
+});

@@ -1,0 +1,39 @@
+import type { FindingDraft } from '../../../src/core/checks/finding.js';
+import { oncePerFault } from '../../../src/core/checks/dedupe-findings.js';
+import { checked } from './support/checked.js';
+
+const draft = (start: number, fields: Partial<FindingDraft> = {}): FindingDraft => ({
+  rule: 'sum',
+  severity: 'warning',
+  start,
+  end: start + 1,
+  figures: [`f${start}`],
+  message: 'does not add up',
+  data: {},
+  ...fields,
+});
+
+test('the same words of the same rule are one finding, at the first place, with the figures of all', () => {
+  const suggestion = (start: number) => [{ start, end: start + 1, replacement: 'x', message: '' }];
+  const findings = oncePerFault([
+    draft(9, { suggestions: suggestion(9) }),
+    draft(4, { figures: ['f4', 'f3'], suggestions: suggestion(4) }),
+    draft(6, { message: 'other' }),
+    draft(7, { severity: 'ok' }),
+    draft(8, { rule: 'share' }),
+  ]);
+  expect(findings).toHaveLength(4);
+  expect(findings[0]).toMatchObject({
+    start: 4,
+    figures: ['f4', 'f3', 'f9'],
+    suggestions: [...suggestion(4), ...suggestion(9)],
+  });
+});
+
+test('a paragraph that comes again', () => {
+  const paragraph = 'Shares fell from HK$140.90 to HK$135.50, a decline of 2.17%.';
+  const { findings } = checked(`${paragraph}\n${paragraph}`);
+  expect(findings).toMatchObject([
+    { id: 'n1', figures: ['f3', 'f1', 'f2', 'f6', 'f4', 'f5'], suggestions: [{ start: 54 }, { start: 115 }] },
+  ]);
+});

@@ -1,0 +1,75 @@
+import { isRemarkable, staleRate, type UsedRate } from '../../../../src/core/checks/rules/stale-rate.js';
+import type { Rate } from '../../../../src/core/rate-table/rate.js';
+import { money } from '../../annotation/support/figure.js';
+
+function used(
+  ageDays: number,
+  fields: Partial<Omit<UsedRate, 'rate'>> & { readonly rate?: Partial<Rate> } = {},
+): UsedRate {
+  const rate: Rate = {
+    base: 'CNY',
+    quote: 'USD',
+    value: '0.138947',
+    date: '2024-02-23',
+    requestedDate: '2024-02-24',
+    ageDays,
+    source: 'ecb',
+    kind: 'reference',
+    path: [],
+    ...fields.rate,
+  };
+  return { figure: fields.figure ?? money('5', 'CNY', { id: 'f1' }), stale: fields.stale ?? false, rate };
+}
+
+test.each([
+  ['of the weekend before', used(1), false],
+  ['of the longest holidays', used(14), false],
+  ['older than any holidays', used(15), true],
+  ['later than the date', used(-1), true],
+  ['of a source that is behind', used(1, { stale: true }), true],
+])('a rate %s', (_name, rate, expected) => {
+  expect(isRemarkable(rate)).toBe(expected);
+});
+
+test('one finding a source and day, with all its figures and currencies', () => {
+  const findings = staleRate([
+    used(1, { stale: true }),
+    used(1, { stale: true, rate: { quote: 'HKD' } }),
+    used(1, { stale: true, figure: money('6', 'CNY', { id: 'f2' }) }),
+    used(1),
+    used(20, { rate: { date: '2024-02-04', source: 'cfets' } }),
+  ]);
+  expect(findings).toMatchObject([
+    {
+      rule: 'stale-rate',
+      figures: ['f1', 'f2'],
+      data: { source: 'ecb', date: '2024-02-23', currencies: ['CNY', 'USD', 'HKD'], sourceBehind: true },
+    },
+    { figures: ['f1'], data: { source: 'cfets', ageDays: 20, sourceBehind: false } },
+  ]);
+});
+
+test.each([
+  [
+    'old',
+    used(20),
+    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 20 days before the date asked for, Saturday 24 February 2024.',
+  ],
+  [
+    'behind',
+    used(1, { stale: true }),
+    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 1 day before the date asked for, Saturday 24 February 2024; ecb should have published since.',
+  ],
+  [
+    'later',
+    used(-1),
+    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 1 day after the date asked for, Saturday 24 February 2024: none is known from before it.',
+  ],
+  [
+    'old, in Chinese',
+    used(20, { figure: money('5', 'CNY', { script: 'hans' }) }),
+    'CNY、USD 所用汇率（ecb）为2024年2月23日（星期五）公布，早于所求日期2024年2月24日（星期六）20天。',
+  ],
+])('%s', (_name, rate, message) => {
+  expect(staleRate([rate])[0]?.message).toBe(message);
+});

@@ -1,0 +1,23 @@
+import { sentencesOf } from '../../../src/core/document/sentences.js';
+import { findFigures } from '../../../src/core/figures/find-figures.js';
+
+const told = (text: string): readonly string[] =>
+  sentencesOf(text, findFigures(text).figures).map(({ start, end }) => text.slice(start, end).trim());
+
+test.each([
+  ['It fell. It rose.', ['It fell.', 'It rose.']],
+  ['It cost 5.5 billion yuan. “So much.” It rose!', ['It cost 5.5 billion yuan.', '“So much.”', 'It rose!']],
+  ['Acme Inc. paid Rs. 105 in the U.S. market. It fell.', ['Acme Inc. paid Rs. 105 in the U.S. market.', 'It fell.']],
+  ['up 34.3 pct. to 7.1 tln won', ['up 34.3 pct. to 7.1 tln won']],
+  ['股价跌。成交额升！“完。”', ['股价跌。', '成交额升！', '“完。”']],
+  ['Headline\nIt cost RMB16,970\nmillion in all.\nEnd', ['Headline', 'It cost RMB16,970\nmillion in all.', 'End']],
+  ['他说……跌了。', ['他说……跌了。']],
+  ['', []],
+])('%j', (text, sentences) => {
+  expect(told(text)).toEqual(sentences);
+});
+
+test('paragraphs are told apart', () => {
+  const text = 'One. Two.\nThree.';
+  expect(sentencesOf(text, []).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
+});

@@ -1,0 +1,60 @@
+import { ENGLISH } from '../../../src/core/figures/languages/en/index.js';
+import { FRACTION_WORDS, SMALL_NUMBERS } from '../../../src/core/figures/languages/en/number-words.js';
+import { EN_MULTIPLE_WORDS } from '../../../src/core/figures/languages/en/ratios.js';
+import type { Language } from '../../../src/core/figures/language.js';
+import { IDIOMS } from '../../../src/core/figures/languages/zh/plausibility-tables.js';
+import { CHINESE } from '../../../src/core/figures/languages/zh/index.js';
+import * as characters from '../../../src/core/figures/languages/zh/numeral-characters.js';
+import { ZH_MULTIPLE_WORDS, ZH_PERCENT_PREFIXES } from '../../../src/core/figures/languages/zh/ratios.js';
+import { readCorpus } from './support/corpus.js';
+import { rowsOf, type TableForm } from './support/covered-tables.js';
+import { contains, examplesOf } from './support/examples.js';
+
+const lines = readCorpus();
+const examples = examplesOf(lines);
+const texts = [...new Set(lines.flatMap(({ cases }) => cases.map(({ text }) => text)))];
+const surfaces = examples.map(({ figure }) => figure.text.toLowerCase());
+
+/** The forms of a table that no figure of the corpus shows, by row. */
+function missing(table: readonly TableForm[]): string[] {
+  return table.filter(({ shownBy }) => !examples.some(shownBy)).map(({ label }) => label);
+}
+
+/** Words that no surface of a figure holds. */
+function unseen(words: Iterable<string>): string[] {
+  return [...words].filter((word) => !surfaces.some((surface) => contains(surface, word)));
+}
+
+describe.each([ENGLISH, CHINESE] as const)('every form has an example in the corpus', (language: Language) => {
+  test.each(Object.entries(rowsOf(language)))(`${language.key}: %s`, (_name, table) => {
+    expect(missing(table)).toEqual([]);
+  });
+});
+
+test('every number word has one', () => {
+  expect(unseen(SMALL_NUMBERS.keys())).toEqual([]);
+  expect(unseen(FRACTION_WORDS.keys())).toEqual([]);
+  expect(unseen(EN_MULTIPLE_WORDS.keys())).toEqual([]);
+  expect(unseen(ZH_MULTIPLE_WORDS.keys())).toEqual([]);
+  expect(unseen(ZH_PERCENT_PREFIXES)).toEqual([]);
+});
+
+test('every character of a Chinese number has one', () => {
+  const maps = [
+    characters.HAN_DIGITS,
+    characters.HAN_SMALL_UNITS,
+    characters.HAN_BIG_UNITS,
+    characters.HAN_TENS,
+    characters.HAN_BLURS,
+  ];
+  expect(unseen(maps.flatMap((map) => [...map.keys()]))).toEqual([]);
+});
+
+test('every idiom stands in a text and is no figure there', () => {
+  const shown = (idiom: string): boolean =>
+    texts.some((text) => {
+      const at = text.indexOf(idiom);
+      return at >= 0 && !examples.some((e) => e.text === text && e.start < at + idiom.length && at < e.end);
+    });
+  expect(IDIOMS.filter((idiom) => !shown(idiom))).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { Trie } from '../../../../src/core/figures/engine/trie.js';
+
+function trieOf(forms: readonly string[], backward = false): Trie<string> {
+  const trie = new Trie<string>(backward);
+  for (const form of forms) trie.add(form, form);
+  return trie;
+}
+
+describe('looking ahead', () => {
+  const trie = trieOf(['yuan', 'yuan renminbi', 'US dollars', '元', '元人民币', '$']);
+
+  test.each([
+    ['yuan a', 'yuan', 4],
+    ['yuan renminbi', 'yuan renminbi', 13],
+    ['YUAN', 'yuan', 4],
+    ['US  dollars', 'US dollars', 11],
+    ['US\ndollars', 'US dollars', 10],
+    ['元人民币', '元人民币', 4],
+    ['元人民', '元', 1],
+    ['$5', '$', 1],
+  ])('the longest form in "%s" is "%s"', (text, form, edge) => {
+    expect(trie.match(text, 0)).toBe(form);
+    expect(trie.edge).toBe(edge);
+    expect(trie.form).toBe(form);
+  });
+
+  test.each(['yuans', 'yua', 'us dollarsx', 'xyuan', ''])('nothing stands at the start of "%s"', (text) => {
+    expect(trie.match(text, 0)).toBeUndefined();
+  });
+
+  test('a capital behind a small letter starts a new word', () => {
+    expect(trieOf(['billion']).match('billionUSD', 0)).toBe('billion');
+    expect(trieOf(['USD']).match('USDX', 0)).toBeUndefined();
+  });
+});
+
+describe('looking back', () => {
+  const trie = trieOf(['HK$', '$', 'about', '人民币'], true);
+
+  test.each([
+    ['HK$', 'HK$', 0],
+    ['A HK$', 'HK$', 2],
+    ['X$', '$', 1],
+    ['roughly about', 'about', 8],
+    ['共人民币', '人民币', 1],
+  ])('the longest form at the end of "%s" is "%s"', (text, form, edge) => {
+    expect(trie.match(text, text.length)).toBe(form);
+    expect(trie.edge).toBe(edge);
+  });
+
+  test.each(['roundabout', 'HK', ''])('nothing stands at the end of "%s"', (text) => {
+    expect(trie.match(text, text.length)).toBeUndefined();
+  });
+});
+
+test('a form asks for its case', () => {
+  const trie = new Trie<string>();
+  trie.add('RM', 'ringgit', true);
+  expect(trie.match('RM', 0)).toBe('ringgit');
+  expect(trie.match('rm', 0)).toBeUndefined();
+});
+
+test('a run of blanks is passed up to a limit: no look-up walks the text', () => {
+  const trie = trieOf(['a b']);
+  expect(trie.match(`a${' '.repeat(8)}b`, 0)).toBe('a b');
+  expect(trie.match(`a${' '.repeat(9)}b`, 0)).toBeUndefined();
+});

@@ -1,0 +1,57 @@
+import { readWordNumeral, withTail, wordAt } from '../../../../../src/core/figures/languages/en/word-numeral.js';
+
+test.each([
+  ['twelve', '12', 6],
+  ['twenty-one million', '21', 10],
+  ['twenty one', '21', 10],
+  ['Ninety nine', '99', 11],
+  ['one hundred and fifty thousand', '150000', 30],
+  ['three hundred fifty thousand', '350000', 28],
+  ['one thousand two hundred and fifty', '1250', 34],
+  ['five-point-seven', '5.7', 16],
+  ['fourteen point eight seven trillion', '14.87', 26],
+  ['two and a half trillion', '2.5', 14],
+  ['three-and-a-quarter', '3.25', 19],
+  ['half a billion', '0.5', 6],
+  ['a half billion', '0.5', 6],
+  ['a million', '1', 1],
+  ['a hundred', '100', 9],
+  ['zero', '0', 4],
+])('%s reads as %s', (text, digits, end) => {
+  expect(readWordNumeral(text, 0)).toMatchObject({ start: 0, end, digits, power: 0, writing: 'words' });
+});
+
+test.each([
+  ['two three', '2'],
+  ['one hundred and', '100'],
+  ['twenty eleven', '20'],
+  ['one and the other', '1'],
+  ['five point', '5'],
+])('%s stops at %s', (text, digits) => {
+  expect(readWordNumeral(text, 0)).toMatchObject({ digits });
+});
+
+test.each(['half of it', 'a dog', 'an apple', 'hundred', 'point five', 'and', 'ones'])('%s is no number', (text) => {
+  expect(readWordNumeral(text, 0)).toBeUndefined();
+});
+
+test('zeros at the end of a number in words say its size, not its precision', () => {
+  expect(readWordNumeral('three hundred', 0)).toMatchObject({ significant: 1 });
+  expect(readWordNumeral('three hundred and fifty', 0)).toMatchObject({ significant: 2 });
+});
+
+test('words end a number of digits', () => {
+  expect(withTail('14-point-87 trillion', 0, 2, '14', 'digits')).toMatchObject({ digits: '14.87', end: 11 });
+  expect(withTail('15-point-six trillion', 0, 2, '15', 'digits')).toMatchObject({ digits: '15.6', end: 12 });
+  expect(withTail('2 and a half million', 0, 1, '2', 'digits')).toMatchObject({ digits: '2.5', end: 12 });
+  expect(withTail('2 and more', 0, 1, '2', 'digits')).toMatchObject({ digits: '2', end: 1 });
+});
+
+test('a heap of number words is read in pieces of bounded length', () => {
+  expect(readWordNumeral('one hundred and '.repeat(1000), 0)!.end).toBeLessThan(200);
+});
+
+test('words longer than any number word are none', () => {
+  expect(wordAt('Twelve dogs', 0)).toBe('twelve');
+  expect(wordAt('incomprehensibilities', 0)).toBe('');
+});

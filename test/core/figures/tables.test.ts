@@ -1,0 +1,93 @@
+import { findFigures } from '../../../src/core/figures/find-figures.js';
+import * as ambiguousMarks from '../../../src/core/figures/languages/ambiguous-marks.js';
+import { EN_MARKS } from '../../../src/core/figures/languages/en/marks.js';
+import { NOT_AFTER, VAGUE_BEFORE } from '../../../src/core/figures/languages/zh/plausibility-tables.js';
+import { ZH_MARKS } from '../../../src/core/figures/languages/zh/marks.js';
+import type { AmbiguousMark } from '../../../src/core/figures/engine/mark.js';
+import { findCurrency, listCurrencies } from '../../../src/core/money/currencies.js';
+
+const marks: readonly AmbiguousMark[] = Object.values(ambiguousMarks);
+
+/** A text with five million of an ambiguous mark, in its own language. */
+function textWith(mark: AmbiguousMark): string {
+  const english = EN_MARKS.find(({ ambiguous, minor }) => ambiguous === mark && minor === undefined);
+  if (english)
+    return english.before ? `${english.before.split('|')[0]!}5,000,000` : `5,000,000 ${english.after!.split('|')[0]!}`;
+  const chinese = ZH_MARKS.find(({ ambiguous }) => ambiguous === mark)!;
+  return `500万${chinese.after!.split('|')[0]!}`;
+}
+
+describe('every ISO 4217 code is a mark', () => {
+  test.each(listCurrencies().map(({ code }) => code))('%s', (code) => {
+    const english = findFigures(`It cost ${code} 1,250 million, then 3,400.50 ${code} more.`).figures;
+    expect(english.map(({ currency, value }) => [currency, value])).toEqual([
+      [code, '1250000000'],
+      [code, '3400.50'],
+    ]);
+    const chinese = findFigures(`共${code}3800亿，另付3,400.50${code}。`).figures;
+    expect(chinese.map(({ currency, value }) => [currency, value])).toEqual([
+      [code, '380000000000'],
+      [code, '3400.50'],
+    ]);
+  });
+});
+
+describe.each(marks.map((mark) => [mark.key, mark] as const))('the ambiguous mark %s', (key, mark) => {
+  const text = textWith(mark);
+  const currencyOf = (...args: Parameters<typeof findFigures>): unknown[] =>
+    findFigures(...args).figures.map(({ currency, certainty }) => [currency, certainty]);
+
+  test('names currencies that exist, its usual one among its candidates', () => {
+    const codes = [
+      mark.fallback,
+      ...mark.candidates,
+      ...Object.values(mark.byRegion),
+      ...Object.keys(mark.hints ?? {}),
+    ];
+    expect(codes.filter((code) => !findCurrency(code))).toEqual([]);
+    expect(mark.candidates).toContain(mark.fallback);
+    expect(Object.keys(mark.hints ?? {}).filter((code) => !mark.candidates.includes(code))).toEqual([]);
+  });
+
+  test('means its usual currency when nothing says more', () => {
+    expect(currencyOf(text)).toEqual([[mark.fallback, 'assumed']]);
+  });
+
+  test('means the local one in each region', () => {
+    for (const [region, currency] of Object.entries(mark.byRegion))
+      expect([region, currencyOf(text, { region })]).toEqual([region, [[currency, 'assumed']]]);
+  });
+
+  test('means what the request assumes, whatever the region', () => {
+    for (const currency of mark.candidates)
+      for (const region of Object.keys(mark.byRegion))
+        expect(currencyOf(text, { region, assume: { [key]: currency } })).toEqual([[currency, 'assumed']]);
+  });
+
+  test('means the currency of the places that the text names', () => {
+    for (const [currency, words] of Object.entries(mark.hints ?? {}))
+      for (const word of words.split('|'))
+        expect([word, currencyOf(`${word}: ${text}.`)]).toEqual([word, [[currency, 'inherited']]]);
+  });
+});
+
+describe('what may not follow a Chinese unit', () => {
+  test.each(Object.entries(NOT_AFTER))('%s', (unit, followers) => {
+    const wrong = [...followers].filter((next) =>
+      findFigures(`他说三${unit}${next}，就走了。`).figures.some(({ text }) => text.endsWith(unit)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('a vague word leaves no value', () => {
+  for (const word of VAGUE_BEFORE)
+    for (const unit of ['十亿元', '千万美元', '百億港元', '萬元'])
+      expect([word, unit, findFigures(`耗资${word}${unit}。`).figures]).toEqual([word, unit, []]);
+});
+
+test('English texts are read without the Chinese words, Chinese ones with the marks of both', () => {
+  expect(findFigures('It cost HK$5m and 5 billion yuan.', { language: 'en' }).figures).toHaveLength(2);
+  expect(findFigures('耗资HK$5m及RMB5bn，另加5亿元。', { language: 'zh' }).figures).toHaveLength(3);
+  expect(findFigures('It cost HK$5m and 5亿元。', { language: 'auto' }).figures).toHaveLength(2);
+});

@@ -1,0 +1,84 @@
+import { Big } from 'big.js';
+import fc from 'fast-check';
+import { Decimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
+import { decimals } from './support/arbitraries.js';
+import { fixed, printFixed, sameFixed } from './support/fixed.js';
+
+describe('plain notation', () => {
+  test.each(['0', '-0', '7', '007', '1.50', '-380000000000', '0.00056', '9'.repeat(100)])('%s is', (text) => {
+    expect(isDecimalString(text)).toBe(true);
+  });
+
+  test.each(['', ' ', '1e3', '1E-7', '+1', '1.', '.5', '-', '--1', '1,000', ' 1', '1 ', '1\n', '0x1f', '1_000'])(
+    '%j is not',
+    (text) => {
+      expect(isDecimalString(text)).toBe(false);
+      expect(() => parseDecimal(text)).toThrow(RangeError);
+    },
+  );
+
+  test.each(['NaN', 'Infinity', '１２', '١٢', '1n', 'null', 'undefined', '[object Object]'])('%s is not', (text) => {
+    expect(isDecimalString(text)).toBe(false);
+    expect(() => parseDecimal(text)).toThrow(RangeError);
+  });
+
+  test('a refusal quotes what was sent, but not a megabyte of it', () => {
+    expect(() => parseDecimal('12,5')).toThrow('not a plain decimal: "12,5"');
+    expect(() => parseDecimal('x'.repeat(1_000_000))).toThrow(/^.{1,80}$/);
+  });
+});
+
+describe('strictness', () => {
+  const numbers = [0, 1, 0.1, 2 ** 53, NaN, Infinity, -0];
+
+  test.each(numbers)('the JavaScript number %d cannot enter', (number) => {
+    const smuggled = number as unknown as string;
+    expect(() => new Decimal(smuggled)).toThrow(TypeError);
+    expect(() => parseDecimal(smuggled)).toThrow(TypeError);
+  });
+
+  test.each(numbers)('nor can %d by arithmetic', (number) => {
+    const smuggled = number as unknown as string;
+    const one = new Decimal('1');
+    for (const operation of ['plus', 'minus', 'times', 'div', 'eq', 'lt', 'cmp'] as const)
+      expect(() => one[operation](smuggled)).toThrow(TypeError);
+  });
+
+  test('a decimal does not turn into a number by itself', () => {
+    expect(() => Number(new Decimal('1'))).toThrow(/valueOf/);
+    expect(() => new Decimal('1').toNumber()).not.toThrow();
+    expect(() => new Decimal('9007199254740993').toNumber()).toThrow(/[Ii]mprecise/);
+  });
+
+  test("another library's settings of big.js do not reach ours", () => {
+    const before = { DP: Big.DP, RM: Big.RM, strict: Big.strict, PE: Big.PE };
+    try {
+      Object.assign(Big, { DP: 0, RM: 3, strict: false, PE: 1 });
+      expect(() => new Decimal(1 as unknown as string)).toThrow(TypeError);
+      expect(new Decimal('1').div('4').toFixed()).toBe('0.25');
+    } finally {
+      Object.assign(Big, before);
+    }
+  });
+});
+
+describe('reading and writing', () => {
+  test('what is read is written with the same value, in plain notation, without an exponent', () => {
+    fc.assert(
+      fc.property(decimals, (text) => {
+        const written = parseDecimal(text).toFixed();
+        expect(isDecimalString(written)).toBe(true);
+        expect(sameFixed(fixed(written), fixed(text))).toBe(true);
+      }),
+    );
+  });
+
+  test('numbers of any size are written out', () => {
+    expect(parseDecimal('1'.padEnd(400, '0')).toFixed()).toBe('1'.padEnd(400, '0'));
+    expect(parseDecimal(`0.${'1'.padStart(400, '0')}`).toFixed()).toBe(`0.${'1'.padStart(400, '0')}`);
+  });
+});
+
+test('the yardstick prints what it reads', () => {
+  for (const text of ['0', '-1.50', '0.05', '12345678901234567890.1']) expect(printFixed(fixed(text))).toBe(text);
+});

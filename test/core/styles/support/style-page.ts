@@ -1,0 +1,133 @@
+import type { HouseStyle } from '../../../../src/core/styles/style.js';
+import { content } from '../../annotation/support/annotated.js';
+import { judgeStyles } from '../../../../src/app/validate-styles.js';
+import { tellFaults } from '../../../../src/app/compose/styles.js';
+import { PLAIN } from '../../../../src/core/styles/houses/plain.js';
+import { SENTENCES } from './sentences.js';
+
+/** What a folder with two mistaken files is answered. */
+const FAULTS = tellFaults(
+  '/etc/crossrate/styles',
+  judgeStyles([
+    {
+      name: 'desk.json',
+      text: JSON.stringify({ ...PLAIN, key: 'desk', amount: { USD: 'US$' }, digits: { ...PLAIN.digits, round: 'up' } }),
+    },
+    { name: 'evening-post.json', text: JSON.stringify({ ...PLAIN, key: 'scmp', twins: { hans: 'plane-zh' } }) },
+  ]).faults,
+);
+
+const INTRODUCTION = `# House styles
+
+Made from the files in \`src/styles/houses\` by \`npm run docs:styles\`: do not edit.
+
+A house style is data: how a newsroom writes an amount, a range and a conversion, and where it writes none. A request names one by its key, as \`style\` of \`POST /v1/annotate\`. **Evidence** says what a style rests on: \`guide\`, a published style guide; \`samples\`, sentences seen in print; \`unverified\`, neither. An unverified form bears no newsroom's name. No newsroom has endorsed any of them.
+
+Every style writes the same five sentences below, converted to the currencies that it converts to, at the reference rates of the European Central Bank of 23 February 2024 (1 USD = 7.197 CNY = 7.8235 HKD; the Taiwan dollar, which the bank does not publish, at 31.57). Beside a figure of another writing system the words are those of the style's twin. Where "$" is another dollar, by the request or in the text itself, the American one is written "US$" in any style.
+
+## Your own
+
+Take a style of \`GET /v1/styles\` that is near, change it, and give it a key of its own. Then send it whole as \`style\` of a request, or put it as a JSON file into the folder that the setting \`STYLES_DIR\` names: it is read when the service starts, listed in \`GET /v1/styles\` and named by its key like the others. A fault stops the start, and all faults of all files are told at once, each with its file, its field, what was found and what is allowed:
+
+\`\`\`text
+${FAULTS}
+\`\`\`
+
+To add one to Crossrate itself, see [CONTRIBUTING.md](../CONTRIBUTING.md).
+
+## All
+`;
+
+const LANGUAGES = { latin: 'English', hans: 'Chinese, simplified', hant: 'Chinese, traditional' } as const;
+
+/** The page that shows every style. */
+export function stylePage(styles: readonly HouseStyle[]): string {
+  return [INTRODUCTION, overview(styles), ...styles.map(section)].join('\n');
+}
+
+function overview(styles: readonly HouseStyle[]): string {
+  const rows = styles.map((style) => [
+    `[${style.key}](#${style.key})`,
+    style.name,
+    LANGUAGES[style.script],
+    style.region ?? '–',
+    style.evidence.grade,
+    style.targets.join(', '),
+  ]);
+  return table(['key', 'name', 'language', 'region', 'evidence', 'converts to'], rows);
+}
+
+function section(style: HouseStyle): string {
+  const { key, name, evidence } = style;
+  const links = evidence.urls.map((url) => `<${url}>`).join(', ');
+  return [
+    `## ${key}`,
+    '',
+    `${name}. ${LANGUAGES[style.script]}${style.region === undefined ? '' : `, ${style.region}`}. Evidence: **${evidence.grade}**.`,
+    ...(evidence.note === undefined ? [] : ['', `> ${evidence.note}${links === '' ? '' : ` ${links}`}`]),
+    '',
+    ...renderings(style),
+    '',
+    table(['field', 'value'], fields(style)),
+  ].join('\n');
+}
+
+/** Where a home currency is all that a style converts to, the dollar shows what it does with amounts in that. */
+function targetsOf({ targets }: HouseStyle): readonly string[] {
+  return targets.length === 1 && targets[0] === 'CNY' ? ['CNY', 'USD'] : targets;
+}
+
+function renderings(style: HouseStyle): readonly string[] {
+  const text = SENTENCES[style.script].join('\n');
+  const written = content(text, { style, to: targetsOf(style) }).split('\n');
+  const sentences = written.slice(0, SENTENCES[style.script].length);
+  const note = written.slice(sentences.length).filter((line) => line !== '');
+  return [
+    ...sentences.map((sentence, i) => `${i + 1}. ${escaped(sentence)}`),
+    ...(note.length === 0 ? [] : ['', `Below the story: ${note.map(escaped).join(' ')}`]),
+  ];
+}
+
+function fields(style: HouseStyle): readonly (readonly string[])[] {
+  const { amount, scale, number, digits, range, conversion, subunit, rateNote, twins } = style;
+  const scales = scale.words.map(({ power, word }) => `${code(word)} from 10^${power}`).join(', ');
+  const rows: (readonly [string, string])[] = [
+    ['amount', pairs(amount)],
+    ['scale', `${scales}, ${scale.joiner === '' ? 'closed up' : `with ${code(scale.joiner)} before it`}`],
+    ['thousands', number.group === '' ? 'no mark' : code(number.group)],
+    ['digits', `${digits.min} to ${digits.max} significant, ${digits.rounding}`],
+    ['range', `${range.form}, joined by ${code(range.joiner)}`],
+    ...(subunit ? [['minor unit', `below ${subunit.below}: ${pairs(subunit.forms)}`] as const] : []),
+    [
+      'conversion',
+      `${code(conversion.wrap)}; in brackets ${code(conversion.nested)}; between two ${code(conversion.separator)}`,
+    ],
+    ['lead', pairs(conversion.lead)],
+    ['no conversion', conversion.skip.join(', ')],
+    ...(rateNote
+      ? [['closing note', `${code(rateNote.form)} for one ${rateNote.base}, ${rateNote.digits} digits`] as const]
+      : []),
+    ...(twins ? [['twins', pairs(twins)] as const] : []),
+  ];
+  return rows;
+}
+
+function pairs(record: Readonly<Record<string, string>>): string {
+  return Object.entries(record)
+    .map(([name, value]) => `${name === '*' ? 'others' : name} ${value === '' ? 'nothing' : code(value)}`)
+    .join(', ');
+}
+
+/** A blank at either end counts, and Markdown would take it away. */
+function code(text: string): string {
+  return `\`${text.replaceAll('|', '\\|').replace(/^ | $/g, '␣')}\``;
+}
+
+function escaped(sentence: string): string {
+  return sentence.replace(/[\\`*_<>$[\]]/g, '\\$&');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}

@@ -1,0 +1,178 @@
+import { blame } from '../../../../src/rates/ingest/quality/attribution.js';
+import { findDoubts } from '../../../../src/rates/ingest/quality/find-suspects.js';
+import { outlived } from '../../../../src/rates/ingest/quality/discontinued.js';
+import type { StoredQuote } from '../../../../src/core/rate-table/quote.js';
+import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
+import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';
+import { ECB_ERROR_QUOTES, GOLDEN_QUOTES, H10_YUAN } from '../../support/golden.js';
+import { quoteOf, stored } from '../../support/quotes.js';
+
+const SOURCES: readonly TableSource[] = [
+  { key: 'ecb', kind: 'reference', pivot: 'EUR' },
+  { key: 'frankfurter', kind: 'reference', pivot: 'EUR', standsInFor: 'ecb' },
+  { key: 'boc', kind: 'reference', pivot: 'CAD' },
+  { key: 'fed-h10', kind: 'noon_buying', pivot: 'USD' },
+  { key: 'cfets', kind: 'official_fixing', pivot: 'CNY' },
+];
+
+async function doubtsOf(quotes: readonly StoredQuote[]): Promise<Record<string, string>> {
+  const doubts = await findDoubts(createRateTable(SOURCES, quotes), SOURCES, { from: '1999-01-04', to: '2026-12-31' });
+  return Object.fromEntries([...doubts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe("the errors of the ECB's own file", () => {
+  test('the band finds those of 2009-03-26 and 2013-04-02, but not which leg it is', async () => {
+    expect(await doubtsOf(ECB_ERROR_QUOTES)).toEqual({
+      'ecb EUR HKD 2009-03-26':
+        'USD/HKD is 7.68568 in this publication, outside the convertibility band of 7.75 to 7.85',
+      'ecb EUR HKD 2013-04-02':
+        'USD/HKD is 7.74167 in this publication, outside the convertibility band of 7.75 to 7.85',
+      'ecb EUR USD 2009-03-26':
+        'USD/HKD is 7.68568 in this publication, outside the convertibility band of 7.75 to 7.85',
+      'ecb EUR USD 2013-04-02':
+        'USD/HKD is 7.74167 in this publication, outside the convertibility band of 7.75 to 7.85',
+    });
+  });
+
+  test('with the H.10 that of 2009-03-30 is found too, and the dollar of 2009-03-26 explains both of its crosses', async () => {
+    expect(await doubtsOf([...ECB_ERROR_QUOTES, ...H10_YUAN])).toEqual({
+      'ecb EUR CNY 2009-03-30': 'USD/CNY is 6.88949 in this publication on this day alone, and 6.83600 at fed-h10',
+      'ecb EUR HKD 2013-04-02': expect.stringContaining('7.74167') as string,
+      'ecb EUR USD 2009-03-26': expect.stringMatching(/^USD\/CNY is 6\.77526 .*; USD\/HKD is 7\.68568/) as string,
+      'ecb EUR USD 2013-04-02': expect.stringContaining('7.74167') as string,
+    });
+  });
+
+  test('days of revaluation, of news and of every golden figure are not doubted', async () => {
+    const h10 = { '2005-07-20': '8.2765', '2005-07-21': '8.2765', '2005-07-22': '8.1111', '2015-08-11': '6.3232' };
+    const quotes = Object.entries(h10).map(([date, value]) => stored('fed-h10', 'USD/CNY', date, value));
+    expect(await doubtsOf([...GOLDEN_QUOTES, ...quotes])).toEqual({});
+  });
+});
+
+/** Three days of one pair at two sources. */
+function threeDays(own: readonly string[], other: readonly string[], pair = 'USD/CHF'): readonly StoredQuote[] {
+  const days = ['2015-01-14', '2015-01-15', '2015-01-16'];
+  return days.flatMap((day, i) => [
+    ...(own[i] === undefined ? [] : [stored('boc', pair, day, own[i])]),
+    ...(other[i] === undefined ? [] : [stored('fed-h10', pair, day, other[i])]),
+  ]);
+}
+
+describe('a move is doubted only when it is one source’s alone', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['both move by 14 %', ['1.0187', '0.8790', '0.8590'], ['1.0180', '0.8800', '0.8585']],
+    ['the other moves a day later', ['1.0187', '0.8790', '0.8590'], ['1.0180', '1.0190', '0.8585']],
+    ['it stays where it went', ['1.0187', '0.8790', '0.8770'], ['1.0180', '1.0190', '1.0170']],
+    ['the other has not published the day after', ['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190']],
+    ['there is no day after', ['1.0187', '0.8790'], ['1.0180', '1.0190', '1.0170']],
+    ['the other has nothing on the day', ['1.0187', '0.8790', '1.0170'], ['1.0180']],
+  ])('not when %s', async (_case, own, other) => {
+    expect(await doubtsOf(threeDays(own, other))).toEqual({});
+  });
+
+  test('a spike that the other does not show is', async () => {
+    expect(await doubtsOf(threeDays(['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190', '1.0170']))).toEqual({
+      'boc USD CHF 2015-01-15': 'USD/CHF is 0.879000 in this publication on this day alone, and 1.01900 at fed-h10',
+    });
+  });
+
+  test('one source that agrees clears it, one that only relays it does not', async () => {
+    const spike = threeDays(['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190', '1.0170']);
+    const relayed = spike
+      .filter(({ source }) => source === 'boc')
+      .map((quote) => ({ ...quote, source: 'frankfurter' }));
+    const published = relayed.map((quote) => ({ ...quote, source: 'ecb' }));
+    expect(await doubtsOf([...spike, ...published])).toEqual({});
+    const without = spike.filter(({ source }) => source !== 'boc');
+    expect(Object.keys(await doubtsOf([...without, ...published, ...relayed]))).toEqual([
+      'ecb USD CHF 2015-01-15',
+      'frankfurter USD CHF 2015-01-15',
+    ]);
+  });
+
+  test('an official fixing may be further away: it is policy', async () => {
+    const days = ['2024-03-14', '2024-03-15', '2024-03-18'];
+    const quotes = (fixing: string): readonly StoredQuote[] =>
+      days.flatMap((day, i) => [
+        stored('cfets', 'USD/CNY', day, i === 1 ? fixing : '7.0970'),
+        stored('fed-h10', 'USD/CNY', day, '7.1970'),
+      ]);
+    expect(await doubtsOf(quotes('7.0300'))).toEqual({});
+    expect(Object.keys(await doubtsOf(quotes('6.9000')))).toEqual(['cfets USD CNY 2024-03-15']);
+  });
+});
+
+describe('the band of the Hong Kong dollar', () => {
+  const cross = (usd: string, hkd: string, date = '2024-03-06'): readonly StoredQuote[] => [
+    stored('ecb', 'EUR/USD', date, usd),
+    stored('ecb', 'EUR/HKD', date, hkd),
+  ];
+
+  test.each([
+    ['1.0000', '7.8525', false],
+    ['1.0000', '7.8530', true],
+    ['1.0000', '7.7475', false],
+    ['1.0000', '7.7470', true],
+  ])('%s and %s: doubted is %s', async (usd, hkd, doubted) => {
+    expect(Object.keys(await doubtsOf(cross(usd, hkd))).length > 0).toBe(doubted);
+  });
+
+  test('does not hold before there was one', async () => {
+    expect(await doubtsOf(cross('1.1706', '9.0223', '2003-10-03'))).toEqual({});
+    expect(await doubtsOf(cross('1', '7.70', '2005-05-17'))).toEqual({});
+    expect(await doubtsOf(cross('1', '7.70', '2005-05-18'))).not.toEqual({});
+  });
+
+  test('gives coarse digits the benefit of their last one', async () => {
+    const coarse = [stored('boc', 'USD/CAD', '2024-03-06', '1.3738'), stored('boc', 'HKD/CAD', '2024-03-06', '0.1749')];
+    expect(await doubtsOf(coarse)).toEqual({});
+    expect(await doubtsOf([coarse[0]!, stored('boc', 'HKD/CAD', '2024-03-06', '0.1748')])).not.toEqual({});
+  });
+});
+
+describe('which quote is at fault', () => {
+  const leg = (quote: string) => ({ base: 'EUR', quote, value: '1', date: '2024-03-06', source: 'ecb' });
+  const check = (quotes: readonly string[], fault?: string, confirms = false) => ({
+    source: 'ecb',
+    date: '2024-03-06',
+    path: quotes.map(leg),
+    confirms,
+    ...(fault === undefined ? {} : { fault }),
+  });
+  const blamed = (...checks: Parameters<typeof blame>[0]): readonly string[] => blame(checks).map(({ quote }) => quote);
+
+  test('every leg of the check that fails', () => {
+    expect(blamed(check(['USD', 'HKD'], 'a'))).toEqual(['USD', 'HKD']);
+    expect(blamed(check(['USD', 'HKD']))).toEqual([]);
+  });
+
+  test('but not one that another check confirms, unless that leaves none', () => {
+    expect(blamed(check(['USD', 'CNY'], 'a'), check(['USD', 'HKD'], undefined, true))).toEqual(['CNY']);
+    expect(
+      blamed(check(['USD', 'CNY'], 'a'), check(['USD', 'HKD'], undefined, true), check(['CNY'], undefined, true)),
+    ).toEqual(['USD', 'CNY']);
+  });
+
+  test('and one alone when it is common to all that fail', () => {
+    expect(blame([check(['USD', 'CNY'], 'a'), check(['USD', 'HKD'], 'b')])).toEqual([
+      { base: 'EUR', quote: 'USD', reason: 'a; b' },
+    ]);
+    expect(blamed(check(['USD', 'CNY'], 'a'), check(['GBP', 'HKD'], 'b'))).toEqual(['USD', 'CNY', 'GBP', 'HKD']);
+  });
+});
+
+test.each([
+  ['EUR/BGN', '2025-12-31', undefined],
+  ['EUR/BGN', '2026-01-02', 'BGN ended on 2025-12-31'],
+  ['EUR/HRK', '2022-12-30', undefined],
+  ['EUR/HRK', '2023-01-02', 'HRK ended on 2022-12-31'],
+  ['EUR/RUB', '2022-03-01', undefined],
+  ['EUR/RUB', '2022-03-02', 'the publisher suspended RUB after 2022-03-01'],
+])('%s of %s: %s', (pair, date, doubt) => {
+  expect(outlived(quoteOf('ecb', pair, date, '1'), { RUB: '2022-03-01' })).toBe(doubt);
+});
+
+test('a rouble that another publisher goes on quoting is not doubted', () => {
+  expect(outlived(quoteOf('boc', 'RUB/CAD', '2026-03-18', '0.01633'))).toBeUndefined();
+});
