@@ -29,12 +29,12 @@ else process.stdout.write(types);
 
 /** Starts the service, offline and in a folder that is thrown away, and asks it. */
 async function ownDocument() {
-  const { compose } = await import('../dist/app/compose/service.js');
+  const { composeService } = await import('../dist/app/composeService/service.js');
   const { readSettings } = await import('../dist/app/config/settings.js');
   const { createLogger } = await import('../dist/support/logger.js');
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-client-'));
   const settings = readSettings({ PORT: '0', REFRESH: 'off', DATA_DIR: folder });
-  const service = compose(settings, { clock: () => new Date(), logger: createLogger('silent') });
+  const service = composeService(settings, { clock: () => new Date(), logger: createLogger('silent') });
   try {
     return await (await fetch(`${await service.start()}/openapi.json`)).json();
   } finally {

@@ -58,11 +58,11 @@ if (!options['download-only']) await build(files);
 
 async function build(paths) {
   const { parseCurrencyApi } = await import('../dist/rates/sources/currency-api/parse.js');
-  const { createCurrencyApi } = await import('../dist/rates/sources/currency-api/source.js');
+  const { createCurrencyApiSource } = await import('../dist/rates/sources/currency-api/source.js');
   const { validateQuotes } = await import('../dist/rates/ingest/validation/validate-quotes.js');
   const { daysBetween } = await import('../dist/core/rate-table/day.js');
   const { packSnapshot } = await import('../dist/rates/snapshot-format.js');
-  const { comparableDays } = createCurrencyApi();
+  const { maxComparableDays } = createCurrencyApiSource();
   const tables = paths.map((path) => parseCurrencyApi(readFileSync(path, 'utf8')));
   tables.sort(([a], [b]) => (a.date < b.date ? -1 : 1));
   const last = new Map();
@@ -75,7 +75,7 @@ async function build(paths) {
         today: date,
         previous: (_base, code) => {
           const before = last.get(code);
-          return before && daysBetween(before.date, date) <= comparableDays ? before : undefined;
+          return before && daysBetween(before.date, date) <= maxComparableDays ? before : undefined;
         },
       });
     } catch (fault) {

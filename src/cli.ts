@@ -6,7 +6,7 @@ import { StartError } from './support/start-error.js';
 import { VERSION } from './support/version.js';
 
 /** The exit code of what cannot be started. */
-const MISCONFIGURED = 2;
+const EXIT_MISCONFIGURED = 2;
 
 const { stdin, stdout, stderr, env: environment } = process;
 
@@ -30,21 +30,21 @@ const context: CliContext = {
   },
   tools: {
     openRates,
-    takeStyles: async () => {
+    loadOperatorStyles: async () => {
       const [{ composeStyles }, { readSettings }] = await Promise.all([
         import('./app/compose/styles.js'),
         import('./app/config/settings.js'),
       ]);
       composeStyles(readSettings(environment));
     },
-    operateRates: async (argv) => {
-      const { operateRates } = await import('./app/rates-command.js');
-      return operateRates(argv);
+    runRatesCommand: async (argv) => {
+      const { runRatesCommand } = await import('./app/rates-command.js');
+      return runRatesCommand(argv);
     },
     serve: async () => {
       await import('./main.js');
     },
-    work: async (how) => {
+    runWorker: async (how) => {
       const [{ composeWorker }, { runProcess }] = await Promise.all([
         import('./app/compose/worker.js'),
         import('./app/run-process.js'),
@@ -61,14 +61,14 @@ const context: CliContext = {
 };
 
 await runCli(process.argv.slice(2), context).catch((error: unknown) => {
-  const lines = error instanceof StartError ? [error.message] : faultsOf(error);
+  const lines = error instanceof StartError ? [error.message] : configFaultsOf(error);
   if (!lines) throw error;
   for (const line of lines) stderr.write(`crossrate: ${line}\n`);
-  process.exitCode = MISCONFIGURED;
+  process.exitCode = EXIT_MISCONFIGURED;
 });
 
 /** Of a ConfigError, whose class is not loaded for a name. */
-function faultsOf(error: unknown): readonly string[] | undefined {
+function configFaultsOf(error: unknown): readonly string[] | undefined {
   if (!(error instanceof Error) || error.name !== 'ConfigError' || !('faults' in error)) return undefined;
   return error.faults as readonly string[];
 }

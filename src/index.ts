@@ -11,7 +11,13 @@ export { createRates, type GivenQuote } from './library/create-rates.js';
 export { findFigures } from './core/figures/find-figures.js';
 export { readAmount } from './core/figures/read-amount.js';
 export { findStyle, listStyles } from './core/styles/registry.js';
-export { findCurrency, isCurrencyAlive, listCurrencies, type Currency, type CurrencyCode } from './core/money/currencies.js';
+export {
+  findCurrency,
+  isCurrencyAlive,
+  listCurrencies,
+  type Currency,
+  type CurrencyCode,
+} from './core/money/currencies.js';
 
 export {
   ANNOTATION_FORMATS,

@@ -1,14 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SCOPES, type Scope } from './http/auth/api-key.js';
-import { KeyFileFault, readKeyEntries, type KeyEntry } from './http/auth/key-file.js';
-import { createKey, describeKeys, revokeKey } from './http/auth/manage-keys.js';
+import { KEY_SCOPES, type KeyScope } from './http/auth/api-key.js';
+import { KeyFileError, parseKeyEntries, type KeyEntry } from './http/auth/key-file.js';
+import { createKey, formatKeys, revokeKey } from './http/auth/manage-keys.js';
 import { systemClock } from './support/clock.js';
-import { quoteSent } from './support/suggest.js';
+import { quoteInput } from './support/suggest.js';
 
 const USAGE = `Usage: npm run keys -- COMMAND [OPTIONS]
 
-  create --name NAME [--scope ${SCOPES.join('|')}]... [--rate N] [--expires 2027-01-01T00:00:00Z]
+  create --name NAME [--scope ${KEY_SCOPES.join('|')}]... [--rate N] [--expires 2027-01-01T00:00:00Z]
            makes a key and prints it, once: the file keeps its hash only
   list     names the keys of the file
   revoke --name NAME
@@ -17,20 +17,20 @@ const USAGE = `Usage: npm run keys -- COMMAND [OPTIONS]
   --file FILE  the file of keys; default: the variable API_KEYS_FILE. Without either, create prints the entry for API_KEYS
 `;
 
-const MISUSED = 2;
-const FAILED = 1;
+const EXIT_MISUSED = 2;
+const EXIT_FAILED = 1;
 
 /** What was asked cannot be understood. */
-class UsageFault extends Error {}
+class KeysUsageError extends Error {}
 
 try {
   run(process.argv.slice(2));
 } catch (error) {
   const { code = '' } = error as NodeJS.ErrnoException;
-  const isMisuse = error instanceof UsageFault || code.startsWith('ERR_PARSE_ARGS');
-  if (!isMisuse && !(error instanceof KeyFileFault) && code === '') throw error;
+  const isMisuse = error instanceof KeysUsageError || code.startsWith('ERR_PARSE_ARGS');
+  if (!isMisuse && !(error instanceof KeyFileError) && code === '') throw error;
   process.stderr.write(`crossrate: ${(error as Error).message}\n${isMisuse ? `\n${USAGE}` : ''}`);
-  process.exitCode = isMisuse ? MISUSED : FAILED;
+  process.exitCode = isMisuse ? EXIT_MISUSED : EXIT_FAILED;
 }
 
 function run(argv: string[]): void {
@@ -51,66 +51,66 @@ function run(argv: string[]): void {
     process.stdout.write(USAGE);
     return;
   }
-  if (more.length > 0) throw new UsageFault(`${quoteSent(more[0])} is one word too many`);
-  const file = values.file ?? settingOf('API_KEYS_FILE');
-  const entries = file === undefined ? [] : entriesOf(file);
+  if (more.length > 0) throw new KeysUsageError(`${quoteInput(more[0])} is one word too many`);
+  const file = values.file ?? readVariable('API_KEYS_FILE');
+  const entries = file === undefined ? [] : readEntries(file);
   switch (command) {
     case 'create': {
       const { rate, expires } = values;
       const wanted = {
-        name: required(values.name, 'create'),
-        scopes: (values.scope ?? ['use']).map(scopeOf),
-        ...(rate === undefined ? {} : { ratePerMinute: rateOf(rate) }),
-        ...(expires === undefined ? {} : { expires: instantOf(expires) }),
+        name: requireName(values.name, 'create'),
+        scopes: (values.scope ?? ['use']).map(parseScope),
+        ...(rate === undefined ? {} : { ratePerMinute: parseRate(rate) }),
+        ...(expires === undefined ? {} : { expires: parseInstant(expires) }),
       };
       const { key, entries: all } = createKey(entries, wanted, systemClock());
       if (file === undefined) process.stderr.write(`API_KEYS='${JSON.stringify(all)}'\n`);
-      else save(file, all);
+      else saveKeyFile(file, all);
       process.stdout.write(`${key}\n`);
       return;
     }
     case 'list':
-      process.stdout.write(describeKeys(entries));
+      process.stdout.write(formatKeys(entries));
       return;
     case 'revoke':
-      if (file === undefined) throw new UsageFault('revoke needs --file or API_KEYS_FILE');
-      save(file, revokeKey(entries, required(values.name, 'revoke')));
+      if (file === undefined) throw new KeysUsageError('revoke needs --file or API_KEYS_FILE');
+      saveKeyFile(file, revokeKey(entries, requireName(values.name, 'revoke')));
       return;
     default:
-      throw new UsageFault(command === undefined ? 'no command' : `there is no command ${quoteSent(command)}`);
+      throw new KeysUsageError(command === undefined ? 'no command' : `there is no command ${quoteInput(command)}`);
   }
 }
 
 /** As the service reads it: the prefix wins, an empty variable counts as not set. */
-function settingOf(variable: string): string | undefined {
+function readVariable(variable: string): string | undefined {
   const { [`CROSSRATE_${variable}`]: prefixed = '', [variable]: bare = '' } = process.env;
   return [prefixed, bare].find((value) => value !== '');
 }
 
-function required(name: string | undefined, command: string): string {
+function requireName(name: string | undefined, command: string): string {
   if (name) return name;
-  throw new UsageFault(`${command} needs --name, by which the log names whoever holds the key`);
+  throw new KeysUsageError(`${command} needs --name, by which the log names whoever holds the key`);
 }
 
-function scopeOf(text: string): Scope {
-  const scope = SCOPES.find((each) => each === text);
+function parseScope(text: string): KeyScope {
+  const scope = KEY_SCOPES.find((each) => each === text);
   if (scope) return scope;
-  throw new UsageFault(`--scope ${quoteSent(text)} is none of ${SCOPES.join(', ')}`);
+  throw new KeysUsageError(`--scope ${quoteInput(text)} is none of ${KEY_SCOPES.join(', ')}`);
 }
 
-function rateOf(text: string): number {
+function parseRate(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new UsageFault(`--rate ${quoteSent(text)} is no number of requests a minute`);
+  throw new KeysUsageError(`--rate ${quoteInput(text)} is no number of requests a minute`);
 }
 
-function instantOf(text: string): string {
+function parseInstant(text: string): string {
   if (/^\d{4}-\d\d-\d\d(T|$)/.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
-  throw new UsageFault(`--expires ${quoteSent(text)} is no instant like 2027-01-01T00:00:00Z`);
+  throw new KeysUsageError(`--expires ${quoteInput(text)} is no instant like 2027-01-01T00:00:00Z`);
 }
 
-function entriesOf(file: string): readonly KeyEntry[] {
+function readEntries(file: string): readonly KeyEntry[] {
   try {
-    return readKeyEntries(readFileSync(file, 'utf8'));
+    return parseKeyEntries(readFileSync(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
@@ -118,7 +118,7 @@ function entriesOf(file: string): readonly KeyEntry[] {
 }
 
 /** At once or not at all: a running service may read the file at any moment. */
-function save(file: string, entries: readonly KeyEntry[]): void {
+function saveKeyFile(file: string, entries: readonly KeyEntry[]): void {
   const written = `${file}.${process.pid}.new`;
   writeFileSync(written, `${JSON.stringify(entries, null, 2)}\n`, { mode: 0o600 });
   renameSync(written, file);

@@ -1,4 +1,4 @@
-import { compose } from './app/compose/service.js';
+import { composeService } from './app/compose/service.js';
 import { runProcess } from './app/run-process.js';
 
-runProcess(compose);
+runProcess(composeService);

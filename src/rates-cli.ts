@@ -1,3 +1,3 @@
-import { operateRates } from './app/rates-command.js';
+import { runRatesCommand } from './app/rates-command.js';
 
-process.exitCode = await operateRates(process.argv.slice(2));
+process.exitCode = await runRatesCommand(process.argv.slice(2));

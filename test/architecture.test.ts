@@ -1,11 +1,7 @@
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { FLOW, PACKAGES, PURE_ROOMS, roomOf } from './architecture/rooms.js';
+import { FLOW, PACKAGES, PURE_LAYERS, layerOf } from './architecture/layers.js';
 import { importsOf, readSource, type Import, type SourceFile } from './architecture/source-files.js';
-
-/** Longest file, and what half of the files stay under. */
-const LONGEST = 250;
-const MEDIAN = 100;
 
 const files = readSource(fileURLToPath(new URL('../src', import.meta.url)));
 const byPath = new Map(files.map((file) => [file.path, file]));
@@ -43,15 +39,15 @@ describe('the reader of imports', () => {
 });
 
 describe('the flow of imports', () => {
-  test('every file lies in a room that is known', () => {
-    expect(files.map(({ path }) => path).filter((path) => !(roomOf(path) in FLOW))).toEqual([]);
+  test('every file lies in a known layer', () => {
+    expect(files.map(({ path }) => path).filter((path) => !(layerOf(path) in FLOW))).toEqual([]);
   });
 
-  test('goes one way, from room to room', () => {
+  test('goes one way, from layer to layer', () => {
     const against = faults((file) => {
-      const room = roomOf(file.path);
-      const allowed = [room, ...(FLOW[room] ?? [])];
-      return file.imports.filter(({ ours, target }) => ours && !allowed.includes(roomOf(target)));
+      const layer = layerOf(file.path);
+      const allowed = [layer, ...(FLOW[layer] ?? [])];
+      return file.imports.filter(({ ours, target }) => ours && !allowed.includes(layerOf(target)));
     });
     expect(against).toEqual([]);
   });
@@ -67,9 +63,9 @@ describe('packages', () => {
     expect(faults((file) => file.imports.filter(({ target }) => target === name), elsewhere)).toEqual([]);
   });
 
-  test.each(PURE_ROOMS)('%s reaches no Node built-in, not even through another file', (room) => {
+  test.each(PURE_LAYERS)('%s reaches no Node built-in, not even through another file', (layer) => {
     const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
-    const reached = reachable(files.filter((file) => roomOf(file.path) === room));
+    const reached = reachable(files.filter((file) => layerOf(file.path) === layer));
     expect(faults((file) => file.imports.filter(({ target }) => builtins.has(target)), reached)).toEqual([]);
   });
 });
@@ -79,18 +75,9 @@ describe('habits', () => {
     expect(paths(({ text }) => /^export default\b|\bas default\b/m.test(text))).toEqual([]);
   });
 
-  test('pure rooms take the time as an argument', () => {
-    const pure = ({ path }: SourceFile): boolean => PURE_ROOMS.includes(roomOf(path));
+  test('pure layers take the time as an argument', () => {
+    const pure = ({ path }: SourceFile): boolean => PURE_LAYERS.includes(layerOf(path));
     expect(paths((file) => pure(file) && /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/.test(file.text))).toEqual([]);
-  });
-
-  test(`no file has more than ${LONGEST} lines`, () => {
-    expect(paths(({ lines }) => lines > LONGEST)).toEqual([]);
-  });
-
-  test(`half of the files have less than ${MEDIAN} lines`, () => {
-    const lengths = files.map(({ lines }) => lines).sort((a, b) => a - b);
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(MEDIAN);
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { annotate } from '../src/core/annotation/annotate.js';
+import { annotateText } from '../src/core/annotation/annotate.js';
 import type { AnnotationOptions } from '../src/core/annotation/annotation.js';
 import { VARIABLES } from '../src/app/config/settings.js';
 import { createRateTable } from '../src/core/rate-table/indexed-rate-table.js';
@@ -17,7 +17,7 @@ describe('the example', () => {
     [...readSnapshot()].map((quote) => ({ ...quote, revision: 1 })),
   );
   const answer = (text: string, options: Partial<AnnotationOptions>) =>
-    annotate(
+    annotateText(
       text,
       { date: '', style: findStyle('plain')!, format: 'text', convert: 'first', ...options },
       { table, isStale: () => false },
@@ -47,7 +47,7 @@ test('the table of settings has every variable with its default', () => {
 
 test('the table of endpoints has every endpoint', () => {
   const routes = readSource(new URL('src/http/routes', ROOT).pathname).flatMap(({ text }) =>
-    [...text.matchAll(/endpoint\(\s*'(\w+)',\s*'([^']+)'/g)].map(
+    [...text.matchAll(/defineEndpoint\(\s*'(\w+)',\s*'([^']+)'/g)].map(
       ([, method, path]) => `${method!.toUpperCase()} ${path!}`,
     ),
   );
@@ -69,7 +69,7 @@ test('the table of commands has scripts that are there', () => {
 /** Default addresses as the sources themselves have them. */
 const ADDRESSES: Readonly<Record<string, string>> = (() => {
   const address = (name: string, parameter = 'baseUrl'): string =>
-    between(readFileSync(new URL(`src/rates/sources/${name}.ts`, ROOT), 'utf8'), `${parameter} = '`, "'");
+    between(readFileSync(new URL(`src/rates/sources/${name}/source.ts`, ROOT), 'utf8'), `${parameter} = '`, "'");
   return {
     ECB_BASE_URL: address('ecb'),
     ECB_DATA_URL: address('ecb', 'dataUrl'),

@@ -1,4 +1,4 @@
-import { annotate } from '../../dist/core/annotation/annotate.js';
+import { annotateText } from '../../dist/core/annotation/annotateText.js';
 import { createRateTable } from '../../dist/core/rate-table/indexed-rate-table.js';
 import { findStyle } from '../../dist/core/styles/registry.js';
 import { grow } from '../support/grow.mjs';
@@ -20,9 +20,9 @@ const TEXTS = {
 const context = { table: createRateTable([SOURCE], history()), isStale: () => false };
 const options = { date: isoDay(LAST_DAY), style: findStyle('plain'), format: 'text', convert: 'first' };
 const rows = Object.entries(TEXTS).map(([name, text]) => {
-  const { figures } = annotate(text, options, context);
+  const { figures } = annotateText(text, options, context);
   const conversions = figures.reduce((count, figure) => count + figure.conversions.length, 0);
-  const milliseconds = measure(() => annotate(text, options, context));
+  const milliseconds = measure(() => annotateText(text, options, context));
   return [name, text.length, figures.length, conversions, short(1000 / milliseconds), short(milliseconds)];
 });
 printTable(

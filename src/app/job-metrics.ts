@@ -1,26 +1,31 @@
 import { Gauge } from 'prom-client';
-import type { JobDesk } from '../api/jobs/job-service.js';
-import type { Overview } from '../api/jobs/job-store.js';
+import type { JobService } from '../api/jobs/job-service.js';
+import type { JobsOverview } from '../api/jobs/job-store.js';
 import type { Clock } from '../support/clock.js';
 import type { Metrics } from '../http/metrics.js';
 
 /** One figure of the overview, under its name. */
-type Reading = readonly [name: string, help: string, labels: readonly string[], read: (overview: Overview) => Values];
-type Values = readonly (readonly [labels: Readonly<Record<string, string>>, value: number])[];
+type JobGauge = readonly [
+  name: string,
+  help: string,
+  labels: readonly string[],
+  read: (overview: JobsOverview) => GaugeValues,
+];
+type GaugeValues = readonly (readonly [labels: Readonly<Record<string, string>>, value: number])[];
 
-const READINGS: readonly Reading[] = [
-  ['crossrate_jobs', 'Jobs that are kept, by state.', ['state'], ({ jobs }) => byLabel('state', jobs)],
+const JOB_GAUGES: readonly JobGauge[] = [
+  ['crossrate_jobs', 'Jobs that are kept, by state.', ['state'], ({ jobs }) => toGaugeValues('state', jobs)],
   [
     'crossrate_job_chunks',
     'Chunks that wait for a worker, or are being worked on.',
     ['state'],
-    ({ chunks }) => byLabel('state', chunks),
+    ({ chunks }) => toGaugeValues('state', chunks),
   ],
   [
     'crossrate_job_lines',
     'Lines of the jobs that are kept: accepted, done, of these failed, of these given up (dead).',
     ['what'],
-    ({ lines }) => byLabel('what', lines),
+    ({ lines }) => toGaugeValues('what', lines),
   ],
   [
     'crossrate_job_lines_per_second',
@@ -33,9 +38,9 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** Adds what is to be seen of the jobs; processes that share a database show the same. */
-export function watchJobs({ registry }: Metrics, desk: JobDesk, clock: Clock): void {
-  const look = shared(() => desk.store.overview(clock()));
-  for (const [name, help, labelNames, read] of READINGS)
+export function addJobMetrics({ registry }: Metrics, desk: JobService, clock: Clock): void {
+  const look = shareScrape(() => desk.store.readOverview(clock()));
+  for (const [name, help, labelNames, read] of JOB_GAUGES)
     new Gauge({
       name,
       help,
@@ -48,16 +53,16 @@ export function watchJobs({ registry }: Metrics, desk: JobDesk, clock: Clock): v
     });
 }
 
-function byLabel(label: string, counts: Readonly<Record<string, number>>): Values {
+function toGaugeValues(label: string, counts: Readonly<Record<string, number>>): GaugeValues {
   return Object.entries(counts).map(([key, value]) => [{ [label]: key }, value] as const);
 }
 
 /** One look for all figures of one scrape; nothing is shown while the jobs cannot be reached. */
-function shared(look: () => Promise<Overview>): () => Promise<Overview> {
-  let last: Promise<Overview> | undefined;
+function shareScrape(look: () => Promise<JobsOverview>): () => Promise<JobsOverview> {
+  let last: Promise<JobsOverview> | undefined;
   return () => {
     last ??= (async () => look())()
-      .catch(() => NOTHING)
+      .catch(() => EMPTY_OVERVIEW)
       .finally(() => {
         last = undefined;
       });
@@ -65,7 +70,7 @@ function shared(look: () => Promise<Overview>): () => Promise<Overview> {
   };
 }
 
-const NOTHING: Overview = {
-  ...{ jobs: {} as Overview['jobs'], chunks: {} as Overview['chunks'], lines: {} as Overview['lines'] },
+const EMPTY_OVERVIEW: JobsOverview = {
+  ...{ jobs: {} as JobsOverview['jobs'], chunks: {} as JobsOverview['chunks'], lines: {} as JobsOverview['lines'] },
   ...{ storedBytes: 0, perSecond: 0, workers: [] },
 };

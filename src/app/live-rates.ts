@@ -4,20 +4,20 @@ import type { Readiness } from '../http/readiness.js';
 import { createRateTable } from '../core/rate-table/indexed-rate-table.js';
 import type { RateSource } from '../rates/sources/source.js';
 import { createSources } from '../rates/sources/registry.js';
-import type { Rates } from './compose/rates.js';
+import type { ComposedRates } from './compose/rates.js';
 
 /** The rates as the HTTP layer sees them: it listens before they have been loaded. */
 export interface LiveRates extends Pick<HttpDependencies, 'rates' | 'sourceStatus' | 'refresh' | 'quietUntil'> {
   readonly sources: readonly RateSource[];
   /** Undefined until they have been loaded. */
-  readonly loaded: Rates | undefined;
+  readonly loaded: ComposedRates | undefined;
   readonly readiness: { readonly current: Readiness };
   /** From now on questions are answered. */
-  ready(rates: Rates): void;
+  markReady(rates: ComposedRates): void;
   /** From now on the process is to be asked no more. */
-  stopping(): void;
+  markStopping(): void;
   /** Why what is fetched is not kept; undefined when it is again. */
-  degrade(why: string | undefined): void;
+  setDegraded(why: string | undefined): void;
 }
 
 /** Makes {@link LiveRates} that are being loaded. */
@@ -25,7 +25,7 @@ export function createLiveRates(settings: Settings): LiveRates {
   const sources = createSources({ ...settings, order: settings.sources });
   const none = createRateTable(sources);
   const readiness: { current: Readiness } = { current: { starting: 'The rates are being loaded.' } };
-  let loaded: Rates | undefined;
+  let loaded: ComposedRates | undefined;
   return {
     sources,
     rates: {
@@ -40,14 +40,14 @@ export function createLiveRates(settings: Settings): LiveRates {
       return loaded;
     },
     readiness,
-    ready(rates) {
+    markReady(rates) {
       loaded = rates;
       readiness.current = { ...readiness.current, starting: undefined };
     },
-    stopping() {
+    markStopping() {
       readiness.current = { ...readiness.current, stopping: true };
     },
-    degrade(why) {
+    setDegraded(why) {
       readiness.current = { ...readiness.current, degraded: why };
     },
   };

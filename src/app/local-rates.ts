@@ -14,10 +14,10 @@ import { openStore } from './open-store.js';
 import { composeStyles } from './compose/styles.js';
 
 /** Milliseconds between two looks for rates that a service has added to the database meanwhile. */
-const LOOK_EVERY = 60_000;
+const POLL_INTERVAL_MS = 60_000;
 
 /** The revision of the shipped rates, as in a database that has been given them first. */
-const SHIPPED_REVISION = 1;
+const SNAPSHOT_REVISION = 1;
 
 /**
  * The rates of the database that the settings name, if there is one; else those that ship with Crossrate. Nothing is made:
@@ -32,9 +32,9 @@ export async function openLocalRates(
   composeStyles(settings);
   const sources = createSources({ ...settings, order: settings.sources });
   const common = { sources, clock, maxText: settings.maxText };
-  const stored = hasDatabase(settings) ? await openStored(settings, sources) : undefined;
+  const stored = hasDatabase(settings) ? await openStoredRates(settings, sources) : undefined;
   if (stored) return { ...common, ...stored };
-  const quotes = readSnapshot().map((quote) => ({ ...quote, revision: SHIPPED_REVISION }));
+  const quotes = readSnapshot().map((quote) => ({ ...quote, revision: SNAPSHOT_REVISION }));
   const current = createRateTable(sources, quotes);
   return { ...common, rates: { current }, database: undefined, close: () => Promise.resolve() };
 }
@@ -44,14 +44,14 @@ function hasDatabase({ databaseUrl, dataDir }: Settings): boolean {
 }
 
 /** @returns undefined when there is nothing in it yet */
-async function openStored(
+async function openStoredRates(
   settings: Settings,
   sources: readonly TableSource[],
 ): Promise<Pick<LocalRates, 'rates' | 'database' | 'close'> | undefined> {
-  const { store, place, faultOf } = await openStore(settings);
+  const { store, place, toStartError: faultOf } = await openStore(settings);
   try {
     const holder = new RateTableHolder(await loadRateTable(store, sources));
-    if (holder.current.revision > 0) return followed(store, holder, place);
+    if (holder.current.revision > 0) return followStore(store, holder, place);
   } catch (error) {
     await store.close();
     throw faultOf(error);
@@ -61,11 +61,11 @@ async function openStored(
 }
 
 /** An assistant's server runs for days: it takes over what the service fetches. */
-function followed(store: QuoteStore, holder: RateTableHolder, database: string) {
+function followStore(store: QuoteStore, holder: RateTableHolder, database: string) {
   const timer = setInterval(() => {
     // The database may be away for a while: the rates known stay in use, and the next look tells.
     holder.catchUp(store).catch(() => undefined);
-  }, LOOK_EVERY);
+  }, POLL_INTERVAL_MS);
   timer.unref();
   return {
     rates: holder,

@@ -1,12 +1,12 @@
 import type { Metrics } from '../http/metrics.js';
 import type { Readiness } from '../http/readiness.js';
-import { missedBy } from '../core/calendars/missed-publications.js';
+import { countMissedUnlessRelayed } from '../core/calendars/missed-publications.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
 import type { RateSource } from '../rates/sources/source.js';
 import type { Clock } from '../support/clock.js';
 
 /** What the gauges look at. */
-export interface Watched {
+export interface RateGaugeInputs {
   readonly sources: readonly RateSource[];
   readonly rates: { readonly current: RateTable };
   readonly readiness: { readonly current: Readiness };
@@ -14,8 +14,8 @@ export interface Watched {
 }
 
 /** Adds what is to be seen of the rates whenever somebody looks. */
-export function watchRates(metrics: Metrics, { sources, rates, readiness, clock }: Watched): void {
-  metrics.gauge(
+export function registerRateGauges(metrics: Metrics, { sources, rates, readiness, clock }: RateGaugeInputs): void {
+  metrics.addGauge(
     'crossrate_rate_age_seconds',
     'Time since the beginning (UTC) of the newest day known of a source; none for a source of which nothing is known.',
     ['source'],
@@ -26,21 +26,22 @@ export function watchRates(metrics: Metrics, { sources, rates, readiness, clock 
       }
     },
   );
-  metrics.gauge(
+  metrics.addGauge(
     'crossrate_publications_missed',
     'Publications of a source whose time has passed and that are not known; 0 when it is up to date.',
     ['source'],
     (set) => {
-      for (const source of sources) set({ source: source.key }, missedBy(source, sources, rates.current, clock()));
+      for (const source of sources)
+        set({ source: source.key }, countMissedUnlessRelayed(source, sources, rates.current, clock()));
     },
   );
-  metrics.gauge('crossrate_rates_revision', 'Newest revision of the rates.', [], (set) => {
+  metrics.addGauge('crossrate_rates_revision', 'Newest revision of the rates.', [], (set) => {
     set({}, rates.current.revision);
   });
-  metrics.gauge('crossrate_ready', '1 when questions are answered.', [], (set) => {
+  metrics.addGauge('crossrate_ready', '1 when questions are answered.', [], (set) => {
     set({}, readiness.current.starting === undefined && hasRates(sources, rates.current) ? 1 : 0);
   });
-  metrics.gauge('crossrate_degraded', '1 while the database cannot be written; /readyz says why.', [], (set) => {
+  metrics.addGauge('crossrate_degraded', '1 while the database cannot be written; /readyz says why.', [], (set) => {
     set({}, readiness.current.degraded === undefined ? 0 : 1);
   });
 }

@@ -5,8 +5,13 @@ import { finished } from 'node:stream/promises';
 import { openStore } from './open-store.js';
 import { ConfigError, readSettings, type Settings } from './config/settings.js';
 import { loadRateTable } from '../rates/store/load-rate-table.js';
-import { readArguments, USAGE, UsageError, type Arguments } from '../rates/operator/arguments.js';
-import { runOperator } from '../rates/operator/run-command.js';
+import {
+  parseOperatorArguments,
+  OPERATOR_USAGE,
+  OperatorUsageError,
+  type OperatorArguments,
+} from '../rates/operator/arguments.js';
+import { runOperatorCommand } from '../rates/operator/run-command.js';
 import { RateTableHolder } from '../rates/ingest/rate-table-holder.js';
 import { createRefresher } from '../rates/ingest/refresher.js';
 import { createHttpClient } from '../rates/sources/http-client.js';
@@ -25,11 +30,12 @@ const MISUSED = 2;
  * @param argv its arguments, the name of what is to be done first
  * @returns the exit code; what went wrong has been told
  */
-export function operateRates(argv: readonly string[]): Promise<number> {
-  return carryOut(argv).catch((error: unknown) => {
-    if (error instanceof ConfigError) return complain(error.faults, MISUSED);
-    if (error instanceof UsageError) return complain([error.message, '', ...USAGE.trimEnd().split('\n')], MISUSED);
-    if (error instanceof StartError || isWriteFault(error)) return complain([error.message], FAILED);
+export function runRatesCommand(argv: readonly string[]): Promise<number> {
+  return runCommand(argv).catch((error: unknown) => {
+    if (error instanceof ConfigError) return printLines(error.faults, MISUSED);
+    if (error instanceof OperatorUsageError)
+      return printLines([error.message, '', ...OPERATOR_USAGE.trimEnd().split('\n')], MISUSED);
+    if (error instanceof StartError || isWriteFault(error)) return printLines([error.message], FAILED);
     throw error;
   });
 }
@@ -40,32 +46,34 @@ function isWriteFault(error: unknown): error is Error {
   return error instanceof Error && (code === 'EPIPE' || syscall === 'open' || syscall === 'write');
 }
 
-async function carryOut(argv: readonly string[]): Promise<number> {
+async function runCommand(argv: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   const sources = createSources({ ...settings, order: settings.sources });
-  const asked = readArguments(
+  const asked = parseOperatorArguments(
     argv,
     sources.map(({ key }) => key),
   );
-  const { store, turns } = await openStore(settings);
+  const { store, sourceLock: turns } = await openStore(settings);
   try {
     const holder = new RateTableHolder(await loadRateTable(store, sources));
     const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
-    const logger = createLogger(levelOf(settings), process.stderr);
+    const logger = createLogger(chooseLogLevel(settings), process.stderr);
     const parts = { store, sources, holder, http, clock: systemClock, logger, turns };
-    return await writing(asked, (write) => runOperator(asked, { ...parts, refresher: createRefresher(parts), write }));
+    return await withOutput(asked, (write) =>
+      runOperatorCommand(asked, { ...parts, refresher: createRefresher(parts), write }),
+    );
   } finally {
     await store.close();
   }
 }
 
 /** The results are on standard output: of the log, only what is amiss is shown, beside them. */
-function levelOf({ logLevel }: Settings): Settings['logLevel'] {
+function chooseLogLevel({ logLevel }: Settings): Settings['logLevel'] {
   return logLevel === 'info' ? 'warn' : logLevel;
 }
 
-async function writing(
-  { out }: Arguments,
+async function withOutput(
+  { out }: OperatorArguments,
   work: (write: (text: string) => Promise<void>) => Promise<number>,
 ): Promise<number> {
   const target: Writable = out === undefined ? process.stdout : createWriteStream(out);
@@ -81,7 +89,7 @@ async function writing(
   return code;
 }
 
-function complain(lines: readonly string[], code: number): number {
+function printLines(lines: readonly string[], code: number): number {
   for (const line of lines) process.stderr.write(`${line}\n`);
   return code;
 }

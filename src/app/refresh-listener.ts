@@ -1,7 +1,7 @@
 import type { Refresher, RefreshOutcome } from '../rates/ingest/refresher.js';
 
 /** The same refresher; how each run ended is told once, however many have waited for it. */
-export function tellOutcomes(refresher: Refresher, tell: (outcome: RefreshOutcome) => void): Refresher {
+export function withRefreshListener(refresher: Refresher, tell: (outcome: RefreshOutcome) => void): Refresher {
   const told = new WeakSet<RefreshOutcome>();
   return {
     ...refresher,

@@ -1,15 +1,15 @@
-import type { Surroundings } from './compose/service.js';
+import type { ProcessContext } from './compose/service.js';
 import { ConfigError, readSettings, type Settings } from './config/settings.js';
 import { systemClock } from '../support/clock.js';
 import { createLogger, type Logger } from '../support/logger.js';
 import { StartError } from '../support/start-error.js';
 
 /** Exit codes: the service failed or could not start; its settings are wrong. */
-const FAILED = 1;
-const MISCONFIGURED = 2;
+const EXIT_FAILED = 1;
+const EXIT_MISCONFIGURED = 2;
 
 /** What a process does until it is told to stop. */
-export interface Running {
+export interface Runnable {
   /** @throws StartError that says in one line what to do */
   start(): Promise<unknown>;
   stop(): Promise<void>;
@@ -19,17 +19,17 @@ export interface Running {
  * Runs until SIGTERM or SIGINT, with the settings of the environment, and ends the process.
  * @param make wires what is to run
  */
-export function runProcess(make: (settings: Settings, surroundings: Surroundings) => Running): void {
-  const settings = settingsOrExit();
+export function runProcess(make: (settings: Settings, surroundings: ProcessContext) => Runnable): void {
+  const settings = readSettingsOrExit();
   const logger = createLogger(settings.logLevel);
   exitOnUnexpected(logger);
-  const running = make(settings, { clock: systemClock, logger, watchesProcess: true });
+  const running = make(settings, { clock: systemClock, logger, collectsProcessMetrics: true });
 
   const started = running.start().catch(async (error: unknown) => {
     await running.stop();
     if (!(error instanceof StartError)) throw error;
-    complain([error.message]);
-    process.exit(FAILED);
+    printFaults([error.message]);
+    process.exit(EXIT_FAILED);
   });
 
   // Once: a second signal ends the process at once, as the system does it.
@@ -45,18 +45,18 @@ export function runProcess(make: (settings: Settings, surroundings: Surroundings
     });
 }
 
-function settingsOrExit(): Settings {
+function readSettingsOrExit(): Settings {
   try {
     return readSettings(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    complain(error.faults);
-    process.exit(MISCONFIGURED);
+    printFaults(error.faults);
+    process.exit(EXIT_MISCONFIGURED);
   }
 }
 
 /** Standard error, not the log: there is no log yet, or its level may hide it. */
-function complain(faults: readonly string[]): void {
+function printFaults(faults: readonly string[]): void {
   for (const fault of faults) process.stderr.write(`crossrate: ${fault}\n`);
 }
 
@@ -65,6 +65,6 @@ function exitOnUnexpected(to: Logger): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => {
       to.fatal({ err: error }, event);
-      process.exit(FAILED);
+      process.exit(EXIT_FAILED);
     });
 }

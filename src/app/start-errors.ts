@@ -1,13 +1,13 @@
 import { StartError } from '../support/start-error.js';
 
 /** What to say of the errors that a wrong setting brings, by the code of the system, SQLite or PostgreSQL. */
-const LISTENING: Readonly<Record<string, string>> = {
+const LISTEN_HINTS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'it is in use; set PORT to another, or 0 for any that is free',
   EACCES: 'this user may not listen there; set PORT to 1024 or higher',
   EADDRNOTAVAIL: 'this machine has no such address; set HOST',
   ENOTFOUND: 'this host name is not known; set HOST to an address of this machine',
 };
-const OPENING: Readonly<Record<string, string>> = {
+const STORE_HINTS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there; set DATA_DIR to a folder that it may write to',
   EEXIST: 'DATA_DIR is a file; set it to a folder',
   ENOTDIR: 'DATA_DIR leads through a file; set it to a folder',
@@ -21,7 +21,7 @@ const OPENING: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   SQLITE_IOERR: 'the disk cannot be read or written',
 };
-const UNWRITABLE = [
+const UNWRITABLE_CODES = [
   'EACCES',
   'EPERM',
   'EROFS',
@@ -36,7 +36,7 @@ const UNWRITABLE = [
   '25006',
   '42501',
 ];
-const CONNECTING: Readonly<Record<string, string>> = {
+const DATABASE_HINTS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there; is the server running, and are host and port of DATABASE_URL right?',
   ENOTFOUND: 'this host name is not known; set DATABASE_URL',
   EAI_AGAIN: 'this host name cannot be looked up now',
@@ -49,32 +49,32 @@ const CONNECTING: Readonly<Record<string, string>> = {
 };
 
 /** The fault of an address that cannot be listened on. */
-export function listenFault(error: unknown, host: string, port: number): StartError {
-  return fault(`cannot listen on ${host}, port ${port}`, error, LISTENING);
+export function createListenError(error: unknown, host: string, port: number): StartError {
+  return createStartError(`cannot listen on ${host}, port ${port}`, error, LISTEN_HINTS);
 }
 
 /** The fault of a database that cannot be opened. */
-export function storeFault(error: unknown, path: string): StartError {
-  return fault(`cannot open the rates in ${path}`, error, OPENING);
+export function createStoreError(error: unknown, path: string): StartError {
+  return createStartError(`cannot open the rates in ${path}`, error, STORE_HINTS);
 }
 
 /** The fault of a PostgreSQL database that cannot be used. */
-export function databaseFault(error: unknown, place: string): StartError {
-  return fault(`cannot use the database ${place}`, firstOf(error), CONNECTING);
+export function createDatabaseError(error: unknown, place: string): StartError {
+  return createStartError(`cannot use the database ${place}`, unwrapAggregate(error), DATABASE_HINTS);
 }
 
 /** Of several addresses of one host the first. */
-function firstOf(error: unknown): unknown {
+function unwrapAggregate(error: unknown): unknown {
   return error instanceof AggregateError && error.errors.length > 0 ? (error.errors as unknown[])[0] : error;
 }
 
 /** Is it the disk or the rights to it that keep a file from being written, and not what is in it? */
 export function isUnwritable(error: unknown): boolean {
   const { code = '' } = error as NodeJS.ErrnoException;
-  return UNWRITABLE.some((each) => code === each || code.startsWith(`${each}_`));
+  return UNWRITABLE_CODES.some((each) => code === each || code.startsWith(`${each}_`));
 }
 
-function fault(what: string, error: unknown, hints: Readonly<Record<string, string>>): StartError {
+function createStartError(what: string, error: unknown, hints: Readonly<Record<string, string>>): StartError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   // SQLite has longer codes for the same: SQLITE_READONLY_DIRECTORY.
   const known = Object.keys(hints).find((each) => code === each || code.startsWith(`${each}_`));

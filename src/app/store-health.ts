@@ -1,5 +1,5 @@
 import type { StoreOutage } from '../rates/store-sync.js';
-import type { WriteWatch } from '../rates/store/write-monitor.js';
+import type { WriteListener } from '../rates/store/write-monitor.js';
 import { isUnwritable } from './start-errors.js';
 import type { Logger } from '../support/logger.js';
 
@@ -12,16 +12,16 @@ export interface StoreHealthOptions {
 }
 
 /** What is wrong with the store: it cannot be reached, or read but not written. Answers go on from memory. */
-export interface StoreHealth extends WriteWatch {
-  outage(outage: StoreOutage | undefined): void;
+export interface StoreHealth extends WriteListener {
+  setOutage(outage: StoreOutage | undefined): void;
 }
 
-const NOTHING_NEW = 'answers come from memory, nothing is refreshed';
+const DEGRADED_NOTE = 'answers come from memory, nothing is refreshed';
 
 /** Makes the {@link StoreHealth}; told at ERROR once, and once when it is over. */
 export function createStoreHealth({ logger, frozen, onDegraded }: StoreHealthOptions): StoreHealth {
   let unreachable: string | undefined;
-  let unwritable = frozen && `${frozen}; ${NOTHING_NEW}`;
+  let unwritable = frozen && `${frozen}; ${DEGRADED_NOTE}`;
   const tell = (): void => {
     onDegraded?.(unreachable ?? unwritable);
   };
@@ -30,15 +30,16 @@ export function createStoreHealth({ logger, frozen, onDegraded }: StoreHealthOpt
     tell();
   }
   return {
-    outage(outage) {
+    setOutage(outage) {
       unreachable =
-        outage && `the database cannot be reached since ${outage.since.toISOString()}: ${outage.error}; ${NOTHING_NEW}`;
+        outage &&
+        `the database cannot be reached since ${outage.since.toISOString()}: ${outage.error}; ${DEGRADED_NOTE}`;
       tell();
     },
     failed(error) {
       // What else can fail is the business of the run, or an outage, which is noticed by itself.
       if (unwritable !== undefined || !isUnwritable(error)) return;
-      unwritable = `the database cannot be written: ${(error as Error).message}; ${NOTHING_NEW}`;
+      unwritable = `the database cannot be written: ${(error as Error).message}; ${DEGRADED_NOTE}`;
       logger.error({ err: error }, 'degraded: the rates cannot be written');
       tell();
     },

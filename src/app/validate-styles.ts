@@ -1,9 +1,9 @@
-import { problemOf } from '../api/problems/zod-problem.js';
-import { HOUSES } from '../core/styles/houses/index.js';
-import { houseStyle } from '../api/schemas/house-style/house-style.js';
+import { toValidationProblem } from '../api/problems/zod-problem.js';
+import { SHIPPED_STYLES } from '../core/styles/houses/index.js';
+import { houseStyleSchema } from '../api/schemas/house-style/house-style.js';
 import type { HouseStyle } from '../core/styles/style.js';
 import type { FieldFault } from '../support/domain-error.js';
-import { didYouMean, quoteSent } from '../support/suggest.js';
+import { didYouMean, quoteInput } from '../support/suggest.js';
 
 /** A file of an operator's folder. */
 export interface StyleFile {
@@ -17,25 +17,25 @@ export interface StyleFault extends FieldFault {
 }
 
 /** What an operator's files hold. */
-export interface JudgedStyles {
+export interface ValidatedStyles {
   readonly styles: readonly HouseStyle[];
   readonly faults: readonly StyleFault[];
 }
 
-interface Read {
+interface ParsedStyle {
   readonly file: string;
   readonly style: HouseStyle;
 }
 
 /** Reads the style files of an operator; of all that is wrong with any of them nothing is left untold. */
-export function judgeStyles(files: readonly StyleFile[]): JudgedStyles {
+export function validateStyles(files: readonly StyleFile[]): ValidatedStyles {
   const faults: StyleFault[] = [];
-  const read = files.flatMap((file) => readStyle(file, faults));
-  faults.push(...keyFaults(read), ...twinFaults(read));
+  const read = files.flatMap((file) => parseStyle(file, faults));
+  faults.push(...findKeyFaults(read), ...findTwinFaults(read));
   return { styles: read.map(({ style }) => style), faults };
 }
 
-function readStyle({ name, text }: StyleFile, faults: StyleFault[]): readonly Read[] {
+function parseStyle({ name, text }: StyleFile, faults: StyleFault[]): readonly ParsedStyle[] {
   let sent: unknown;
   try {
     sent = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -43,44 +43,44 @@ function readStyle({ name, text }: StyleFile, faults: StyleFault[]): readonly Re
     faults.push({ file: name, pointer: '', detail: `is not JSON: ${(error as SyntaxError).message}` });
     return [];
   }
-  const result = houseStyle.safeParse(sent);
+  const result = houseStyleSchema.safeParse(sent);
   if (result.success) return [{ file: name, style: result.data }];
-  const { faults: found } = problemOf(result.error, sent, houseStyle);
-  faults.push(...found.map((fault) => ({ file: name, ...withFound(fault, sent) })));
+  const { faults: found } = toValidationProblem(result.error, sent, houseStyleSchema);
+  faults.push(...found.map((fault) => ({ file: name, ...withFoundValue(fault, sent) })));
   return [];
 }
 
 /** What was found goes before what is wrong with it, where the sentence does not say it itself. */
-function withFound({ pointer, detail }: FieldFault, sent: unknown): FieldFault {
+function withFoundValue({ pointer, detail }: FieldFault, sent: unknown): FieldFault {
   const value = pointer
     .split('/')
     .slice(1)
     .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], sent);
-  const isSaid = value === undefined || detail.includes('"') || detail.includes(quoteSent(value));
-  return { pointer, detail: isSaid ? detail : `${quoteSent(value)} ${detail}` };
+  const isSaid = value === undefined || detail.includes('"') || detail.includes(quoteInput(value));
+  return { pointer, detail: isSaid ? detail : `${quoteInput(value)} ${detail}` };
 }
 
 /** No two styles have one key, and none has that of a style that ships: a request would not know which it gets. */
-function keyFaults(read: readonly Read[]): readonly StyleFault[] {
-  const owners = new Map<string, string>(HOUSES.map(({ key }) => [key, 'a style that ships']));
+function findKeyFaults(read: readonly ParsedStyle[]): readonly StyleFault[] {
+  const owners = new Map<string, string>(SHIPPED_STYLES.map(({ key }) => [key, 'a style that ships']));
   return read.flatMap(({ file, style: { key } }) => {
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, file);
     return owner === undefined
       ? []
-      : [{ file, pointer: '/key', detail: `${quoteSent(key)} is the key of ${owner}; each style has its own` }];
+      : [{ file, pointer: '/key', detail: `${quoteInput(key)} is the key of ${owner}; each style has its own` }];
   });
 }
 
-function twinFaults(read: readonly Read[]): readonly StyleFault[] {
-  const keys = [...HOUSES, ...read.map(({ style }) => style)].map(({ key }) => key);
+function findTwinFaults(read: readonly ParsedStyle[]): readonly StyleFault[] {
+  const keys = [...SHIPPED_STYLES, ...read.map(({ style }) => style)].map(({ key }) => key);
   return read.flatMap(({ file, style: { twins = {} } }) =>
     Object.entries(twins)
       .filter(([, key]) => !keys.includes(key))
       .map(([script, key]) => ({
         file,
         pointer: `/twins/${script}`,
-        detail: `there is no house style ${quoteSent(key)}; ${didYouMean(key, keys)}`,
+        detail: `there is no house style ${quoteInput(key)}; ${didYouMean(key, keys)}`,
       })),
   );
 }

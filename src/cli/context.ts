@@ -26,18 +26,18 @@ export interface CliTools {
   /** The rates at hand, the operator's house styles being taken in on the way. @throws StartError, ConfigError */
   readonly openRates: () => Promise<LocalRates>;
   /** Takes the operator's house styles in, for what needs no rates. @throws StartError, ConfigError */
-  readonly takeStyles: () => Promise<void>;
+  readonly loadOperatorStyles: () => Promise<void>;
   /** Runs the service until it is told to stop. */
   readonly serve: () => Promise<void>;
   /** Works the jobs of the shared database off until it is told to stop. */
-  readonly work: (how: { readonly threads?: number; readonly nice?: number }) => Promise<void>;
+  readonly runWorker: (how: { readonly threads?: number; readonly nice?: number }) => Promise<void>;
   /** Serves assistants on the standard streams until the client goes. */
   readonly serveMcp: () => Promise<void>;
   /**
    * The operator's work on the stored rates.
    * @returns the exit code
    */
-  readonly operateRates: (argv: readonly string[]) => Promise<number>;
+  readonly runRatesCommand: (argv: readonly string[]) => Promise<number>;
 }
 
 /** What a command is given by the process. */

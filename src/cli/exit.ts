@@ -1,5 +1,5 @@
 /** Exit codes: documented in docs/cli.md, and what scripts rely on. */
-export const EXIT = {
+export const EXIT_CODES = {
   fine: 0,
   /** `check` has found an error, there is no rate, or files of an archive could not be annotated. */
   found: 1,
@@ -15,7 +15,7 @@ export class CliError extends Error {
 
   constructor(
     message: string,
-    readonly exitCode: number = EXIT.misuse,
+    readonly exitCode: number = EXIT_CODES.misuse,
   ) {
     super(message);
   }

@@ -6,17 +6,17 @@ import type { CliContext } from './context.js';
 export type Colours = ReturnType<typeof pico.createColors>;
 
 /** Writes results as fast as their reader takes them. */
-export async function write({ stdout }: Pick<CliContext, 'stdout'>, text: string): Promise<void> {
+export async function writeOutput({ stdout }: Pick<CliContext, 'stdout'>, text: string): Promise<void> {
   if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
 }
 
 /** Tells something about the results, on standard error, marked as ours. */
-export function tell({ stderr }: Pick<CliContext, 'stderr'>, message: string): void {
+export function writeMessage({ stderr }: Pick<CliContext, 'stderr'>, message: string): void {
   for (const line of message.split('\n')) stderr.write(`crossrate: ${line}\n`);
 }
 
 /** Colours for a stream: only on a terminal that has them, and never against NO_COLOR (no-color.org). */
-export function coloursFor(
+export function createColours(
   stream: { readonly isTTY?: boolean },
   { environment }: Pick<CliContext, 'environment'>,
 ): Colours {

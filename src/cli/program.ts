@@ -2,9 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { DomainError } from '../support/domain-error.js';
 import { COMMANDS } from './commands/index.js';
 import type { CliContext } from './context.js';
-import { CliError, EXIT } from './exit.js';
-import { flagOf } from './options/flag.js';
-import { coloursFor, tell } from './output.js';
+import { CliError, EXIT_CODES } from './exit.js';
+import { toFlagName } from './options/flag.js';
+import { createColours, writeMessage } from './output.js';
 
 const EXAMPLES = `
 Examples:
@@ -29,7 +29,7 @@ export function createProgram(context: CliContext): Command {
     .addHelpText('after', EXAMPLES)
     .enablePositionalOptions()
     .exitOverride()
-    .configureHelp({ styleTitle: (text) => coloursFor(stdout, context).bold(text) })
+    .configureHelp({ styleTitle: (text) => createColours(stdout, context).bold(text) })
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
@@ -49,31 +49,31 @@ export async function runCli(argv: readonly string[], context: CliContext): Prom
   try {
     await createProgram(context).parseAsync(argv, { from: 'user' });
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = describeError(error);
     if (!fault) throw error;
-    if (fault.message) tell(context, fault.message);
+    if (fault.message) writeMessage(context, fault.message);
     context.exitWith(fault.code);
   }
 }
 
 /** What a person is told of an error, and the exit code; undefined for one that is a mistake of ours. */
-function faultOf(error: unknown): { readonly message?: string; readonly code: number } | undefined {
+function describeError(error: unknown): { readonly message?: string; readonly code: number } | undefined {
   // Commander has told it already; help and version are no faults.
-  if (error instanceof CommanderError) return { code: error.exitCode === 0 ? EXIT.fine : EXIT.misuse };
+  if (error instanceof CommanderError) return { code: error.exitCode === 0 ? EXIT_CODES.fine : EXIT_CODES.misuse };
   if (error instanceof CliError) return { message: error.message, code: error.exitCode };
-  if (error instanceof DomainError) return { message: asFlags(error), code: exitCodeOf(error) };
+  if (error instanceof DomainError) return { message: nameOptions(error), code: toExitCode(error) };
   return undefined;
 }
 
-function exitCodeOf({ code }: DomainError): number {
-  return code === 'rate-unavailable' ? EXIT.found : EXIT.misuse;
+function toExitCode({ code }: DomainError): number {
+  return code === 'rate-unavailable' ? EXIT_CODES.found : EXIT_CODES.misuse;
 }
 
 /** A field of a request is an option here: "date: …" is told as "--date: …". */
-function asFlags({ message, faults }: DomainError): string {
+function nameOptions({ message, faults }: DomainError): string {
   const [first] = faults;
   const [, field = ''] = first?.pointer.split('/') ?? [];
   if (field === '' || !message.startsWith(field)) return message;
   const isArgument = ['text', 'amount', 'base', 'quotes', 'from'].includes(field);
-  return isArgument ? message : `--${flagOf(field)}${message.slice(field.length)}`;
+  return isArgument ? message : `--${toFlagName(field)}${message.slice(field.length)}`;
 }

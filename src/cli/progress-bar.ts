@@ -2,21 +2,21 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { CliContext } from './context.js';
 
 /** How far a long work has come. */
-export interface Progress {
+export interface ProgressBar {
   readonly advance: (count: number) => void;
   readonly stop: () => void;
 }
 
-const SILENT: Progress = { advance: () => undefined, stop: () => undefined };
+const SILENT_BAR: ProgressBar = { advance: () => undefined, stop: () => undefined };
 
 /** A bar on standard error, where that is a terminal; nothing elsewhere: a log is no place for it. */
-export function startProgress(
+export function startProgressBar(
   total: number,
   done: number,
   noun: string,
   { stderr, environment }: CliContext,
-): Progress {
-  if (stderr.isTTY !== true || environment.TERM === 'dumb') return SILENT;
+): ProgressBar {
+  if (stderr.isTTY !== true || environment.TERM === 'dumb') return SILENT_BAR;
   const bar = new SingleBar(
     {
       format: `{bar} {percentage}% | {value}/{total} ${noun} | {eta_formatted} left`,

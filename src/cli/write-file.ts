@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  * file; permissions stay. At once, not by a promise: the threads of an archive run have nothing else to do meanwhile, and
  * it is several times as fast for many small files.
  */
-export function writeWhole(file: string, content: string): void {
+export function writeFileAtomic(file: string, content: string): void {
   const beside = `${file}.${randomUUID().slice(0, 8)}.tmp`;
   const mode = statSync(file, { throwIfNoEntry: false })?.mode;
   try {
@@ -20,12 +20,12 @@ export function writeWhole(file: string, content: string): void {
   }
 }
 
-const made = new Set<string>();
+const createdFolders = new Set<string>();
 
 /** The same in a folder that is made when it is not there. */
-export function writeWholeIn(file: string, content: string): void {
+export function writeFileAtomicInFolder(file: string, content: string): void {
   const folder = dirname(file);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
-  writeWhole(file, content);
+  if (!createdFolders.has(folder)) mkdirSync(folder, { recursive: true });
+  createdFolders.add(folder);
+  writeFileAtomic(file, content);
 }

@@ -1,46 +1,51 @@
 import express, { type Express } from 'express';
 import type { HttpDependencies } from './dependencies.js';
-import { docsAssets } from './pages/docs-assets.js';
+import { serveDocsAssets } from './pages/docs-assets.js';
 import type { Endpoint } from './endpoint.js';
-import { deadline } from './limits/request-timeout.js';
+import { limitRequestTime } from './limits/request-timeout.js';
 import { accessLog } from './middleware/access-log.js';
-import { caching } from './middleware/default-cache-control.js';
-import { crossOrigin } from './middleware/cross-origin.js';
-import { guards, type Guard } from './middleware/route-guards.js';
-import { packing } from './middleware/compression.js';
-import { requestId } from './middleware/request-id.js';
-import { security } from './middleware/security-headers.js';
-import { otherMethods, unknownPath } from './middleware/not-found.js';
-import { builtAssets } from './pages/built-files.js';
+import { setDefaultCacheControl } from './middleware/default-cache-control.js';
+import { allowOrigins } from './middleware/cross-origin.js';
+import { createRouteGuards, type RouteGuards } from './middleware/route-guards.js';
+import { compressResponses } from './middleware/compression.js';
+import { assignRequestId } from './middleware/request-id.js';
+import { setSecurityHeaders } from './middleware/security-headers.js';
+import { rejectOtherMethods, rejectUnknownPath } from './middleware/not-found.js';
+import { serveBuiltAssets } from './pages/built-files.js';
 import { problemHandler } from './problem-handler.js';
-import { endpointsOf } from './routes/index.js';
+import { createEndpoints } from './routes/index.js';
 
 /** Makes the HTTP application; everything that costs is built here, once. */
 export function createApp(dependencies: HttpDependencies): Express {
   const { logger, metrics, limits, corsOrigins, trustProxy } = dependencies;
-  const endpoints = endpointsOf(dependencies);
+  const endpoints = createEndpoints(dependencies);
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', trustProxy.length > 0 ? [...trustProxy] : false);
-  app.use(requestId(), accessLog(logger, metrics), deadline(limits.requestSeconds), security());
-  app.use(crossOrigin(corsOrigins), caching(), packing());
-  const guard = guards(dependencies);
-  for (const [path, ofPath] of byPath(endpoints)) mount(app, path, ofPath, guard);
-  app.use('/docs', docsAssets());
-  app.use('/assets', builtAssets());
-  app.use(unknownPath(endpoints.map(({ path }) => path)));
+  app.use(
+    assignRequestId(),
+    accessLog(logger, metrics),
+    limitRequestTime(limits.requestTimeoutSeconds),
+    setSecurityHeaders(),
+  );
+  app.use(allowOrigins(corsOrigins), setDefaultCacheControl(), compressResponses());
+  const guard = createRouteGuards(dependencies);
+  for (const [path, ofPath] of groupByPath(endpoints)) mountEndpoints(app, path, ofPath, guard);
+  app.use('/docs', serveDocsAssets());
+  app.use('/assets', serveBuiltAssets());
+  app.use(rejectUnknownPath(endpoints.map(({ path }) => path)));
   app.use(problemHandler(logger));
   return app;
 }
 
-function mount(app: Express, path: string, endpoints: readonly Endpoint[], guard: Guard): void {
+function mountEndpoints(app: Express, path: string, endpoints: readonly Endpoint[], guard: RouteGuards): void {
   const route = app.route(path.replace(/\{(\w+)\}/g, ':$1'));
   for (const endpoint of endpoints) route[endpoint.method](...guard(endpoint), ...endpoint.handlers);
-  route.all(otherMethods(endpoints.map(({ method }) => method)));
+  route.all(rejectOtherMethods(endpoints.map(({ method }) => method)));
 }
 
-function byPath(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Endpoint[]> {
+function groupByPath(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Endpoint[]> {
   const paths = new Map<string, Endpoint[]>();
   for (const endpoint of endpoints) paths.set(endpoint.path, [...(paths.get(endpoint.path) ?? []), endpoint]);
   return paths;

@@ -1,15 +1,18 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AccessPolicy } from './auth/access.js';
-import type { Limits } from './limits/request-kind.js';
+import type { HttpLimits } from './limits/request-kind.js';
 import type { Metrics } from './metrics.js';
 import type { Readiness } from './readiness.js';
-import type { JobDesk } from '../api/jobs/job-service.js';
-import type { LineAnswerer } from '../api/batch/thread-pool.js';
+import type { JobService } from '../api/jobs/job-service.js';
+import type { BatchPool } from '../api/batch/thread-pool.js';
 import type { RateTable, TableSource } from '../core/rate-table/rate-table.js';
-import type { RefreshOutcome } from '../rates/ingest/refresher-types.js';
-import type { SourceStatus } from '../rates/source-status.js';
+import type { RefreshOutcomeBody, SourceStatusBody } from '../api/schemas/source.js';
 import type { PublishingSource } from '../core/calendars/missed-publications.js';
 import type { Clock } from '../support/clock.js';
 import type { Logger } from '../support/logger.js';
+
+/** Answers one message of the Model Context Protocol. */
+export type McpListener = (request: IncomingMessage, response: ServerResponse, body: unknown) => Promise<void>;
 
 /** What the HTTP layer is given by the process. */
 export interface HttpDependencies {
@@ -17,9 +20,9 @@ export interface HttpDependencies {
   readonly rates: { readonly current: RateTable };
   /** In configured order. */
   readonly sources: readonly (TableSource & PublishingSource)[];
-  readonly sourceStatus: () => Promise<readonly SourceStatus[]>;
+  readonly sourceStatus: () => Promise<readonly SourceStatusBody[]>;
   /** Runs a source now; gives undefined where nothing is fetched. */
-  readonly refresh?: (key: string) => Promise<RefreshOutcome> | undefined;
+  readonly refresh?: (key: string) => Promise<RefreshOutcomeBody> | undefined;
   /** Until when nothing new is to be expected of a source; gives undefined where that is not known. */
   readonly quietUntil?: (key: string, now: Date) => Date | undefined;
   readonly clock: Clock;
@@ -27,14 +30,18 @@ export interface HttpDependencies {
   readonly metrics: Metrics;
   readonly readiness: { readonly current: Readiness };
   readonly access: AccessPolicy;
-  readonly limits: Limits;
+  readonly limits: HttpLimits;
   /** Origins whose pages may call; `*` for any. */
   readonly corsOrigins: readonly string[];
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   /** Answers the lines of batches. */
-  readonly lines: LineAnswerer;
-  readonly jobs: JobDesk;
+  readonly batchPool: BatchPool;
+  readonly jobs: JobService;
+  /**
+   * Loads the Model Context Protocol: its libraries are a quarter of a start and 24 MB, and most services are never asked.
+   */
+  readonly loadMcp: () => Promise<McpListener>;
   /** Longest text accepted, in UTF-16 units. */
   readonly maxText: number;
   /** Of Crossrate. */

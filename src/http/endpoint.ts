@@ -1,29 +1,29 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { judged } from '../api/validation/validate.js';
+import { validate } from '../api/validation/validate.js';
 import type { Access } from './auth/access.js';
 import type { RequestKind } from './limits/request-kind.js';
 import type { ProblemCode } from '../api/problems/catalogue.js';
-import { splitLists } from '../api/schemas/query-parameters.js';
+import { createListSplitter } from '../api/schemas/query-parameters.js';
 
 /** Chapters of the documentation. */
 export const TAGS = ['Text', 'Jobs', 'Rates', 'Reference', 'Operations', 'Pages'] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** One form of a body: its schema and examples by name. */
-export interface Content {
+export interface BodyContent {
   readonly schema: z.ZodType;
   readonly examples?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 }
 
 /** What an answer with one status holds, by media type; none when it has no body. */
-export interface Answer {
+export interface AnswerContract {
   readonly description: string;
-  readonly content?: Readonly<Record<string, Content>>;
+  readonly content?: Readonly<Record<string, BodyContent>>;
 }
 
 /** What an endpoint takes and gives: it is judged by this and documented by this. */
-export interface Contract<P extends z.ZodObject, Q extends z.ZodObject> {
+export interface EndpointContract<P extends z.ZodObject, Q extends z.ZodObject> {
   /** Name for generated clients; never renamed. */
   readonly id: string;
   readonly tag: Tag;
@@ -38,8 +38,8 @@ export interface Contract<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly params?: P;
   /** Default: a parameter in the query is an error. */
   readonly query?: Q;
-  readonly body?: Readonly<Record<string, Content>>;
-  readonly answers: Readonly<Record<number, Answer>>;
+  readonly body?: Readonly<Record<string, BodyContent>>;
+  readonly answers: Readonly<Record<number, AnswerContract>>;
   /** Problems beside those that every endpoint with such an input can have. */
   readonly problems?: readonly ProblemCode[];
 }
@@ -54,21 +54,21 @@ export interface KeyInBody {
 }
 
 /** What a handler is given: the parts of the request that the contract has judged. */
-export interface Input<P, Q> {
+export interface EndpointInput<P, Q> {
   readonly params: P;
   readonly query: Q;
   readonly request: Request;
   readonly response: Response;
 }
 
-export type Method = 'get' | 'post' | 'put' | 'delete';
+export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
 
 /** A resource and method with its handlers. */
 export interface Endpoint {
-  readonly method: Method;
+  readonly method: HttpMethod;
   /** In OpenAPI's notation: "/v1/rates/{base}/{quote}". */
   readonly path: string;
-  readonly contract: Contract<z.ZodObject, z.ZodObject>;
+  readonly contract: EndpointContract<z.ZodObject, z.ZodObject>;
   readonly handlers: readonly RequestHandler[];
 }
 
@@ -81,26 +81,34 @@ export const ANY_QUERY = z.object({});
  * Puts a contract and its handler together.
  * @param before run before the handler, e.g. to read the body
  */
-export function endpoint<P extends z.ZodObject = typeof NO_PARAMETERS, Q extends z.ZodObject = typeof NO_PARAMETERS>(
-  method: Method,
+export function defineEndpoint<
+  P extends z.ZodObject = typeof NO_PARAMETERS,
+  Q extends z.ZodObject = typeof NO_PARAMETERS,
+>(
+  method: HttpMethod,
   path: string,
-  contract: Contract<P, Q>,
-  handle: (input: Input<z.output<P>, z.output<Q>>) => void | Promise<void>,
+  contract: EndpointContract<P, Q>,
+  handle: (input: EndpointInput<z.output<P>, z.output<Q>>) => void | Promise<void>,
   before: readonly RequestHandler[] = [],
 ): Endpoint {
   const { params = NO_PARAMETERS as unknown as P, query = NO_PARAMETERS as unknown as Q } = contract;
-  const split = splitLists(query);
+  const split = createListSplitter(query);
   const handler: RequestHandler = (request, response) =>
-    handle({ params: judged(params, request.params), query: judged(query, split(request.query)), request, response });
+    handle({
+      params: validate(params, request.params),
+      query: validate(query, split(request.query)),
+      request,
+      response,
+    });
   return { method, path, contract, handlers: [...before, handler] };
 }
 
 /** What an endpoint asks of its caller. */
-export function accessOf({ contract: { access, tag } }: Endpoint): Access {
+export function getRequiredAccess({ contract: { access, tag } }: Endpoint): Access {
   return access ?? (tag === 'Pages' ? 'open' : 'use');
 }
 
 /** What a request to an endpoint costs. */
-export function kindOf({ contract: { kind, body } }: Endpoint): NonNullable<Endpoint['contract']['kind']> {
+export function getRequestKind({ contract: { kind, body } }: Endpoint): NonNullable<Endpoint['contract']['kind']> {
   return kind ?? (body ? 'text' : 'read');
 }

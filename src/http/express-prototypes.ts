@@ -8,20 +8,22 @@ import { IncomingMessage, ServerResponse, type RequestListener, type ServerOptio
  * small request. An object that has the prototype already is left alone.
  * @returns nothing for a listener that is no Express application
  */
-export function messagesOf(application: RequestListener): Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'> {
+export function createMessageClasses(
+  application: RequestListener,
+): Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'> {
   if (!isExpress(application)) return {};
   class AppRequest extends IncomingMessage {}
   class AppResponse<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {
     /** Express would make a dictionary of it. */
     readonly locals = {};
   }
-  application.request = belongsTo(application, AppRequest.prototype, application.request);
-  application.response = belongsTo(application, AppResponse.prototype, application.response);
+  application.request = inheritFromExpress(application, AppRequest.prototype, application.request);
+  application.response = inheritFromExpress(application, AppResponse.prototype, application.response);
   return { IncomingMessage: AppRequest, ServerResponse: AppResponse };
 }
 
 /** A prototype that inherits from that of Express, whose `app` it tells. */
-function belongsTo<T extends object>(app: Express, prototype: object, ofExpress: T): T {
+function inheritFromExpress<T extends object>(app: Express, prototype: object, ofExpress: T): T {
   return Object.defineProperty(Object.setPrototypeOf(prototype, ofExpress) as T, 'app', { value: app });
 }
 

@@ -4,16 +4,16 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 export interface Metrics {
   readonly registry: Registry;
   /** A request that has been answered; `route` is the path of the contract, "none" where nothing is. */
-  request(method: string, route: string, status: number, seconds: number): void;
+  recordRequest(method: string, route: string, status: number, seconds: number): void;
   /** Figures found, with the conversions made of them. */
-  figures(found: readonly FoundFigure[]): void;
+  countFigures(found: readonly CountedFigure[]): void;
   /** How one run of a source ended. */
-  refreshed(source: string, outcome: string): void;
+  recordRefresh(source: string, outcome: string): void;
   /** A value that is read when the metrics are. */
-  gauge(name: string, help: string, labels: readonly string[], read: (set: SetGauge) => void): void;
+  addGauge(name: string, help: string, labels: readonly string[], read: (set: SetGauge) => void): void;
 }
 
-export interface FoundFigure {
+export interface CountedFigure {
   readonly kind: string;
   readonly conversions?: readonly { readonly currency: string }[];
 }
@@ -21,7 +21,7 @@ export interface FoundFigure {
 export type SetGauge = (labels: Readonly<Record<string, string>>, value: number) => void;
 
 /** From half a millisecond: most answers take less than five. */
-const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const DURATION_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Makes the counters of one service. @param version of Crossrate */
 export function createMetrics(version: string): Metrics {
@@ -31,7 +31,7 @@ export function createMetrics(version: string): Metrics {
     name: 'crossrate_http_request_duration_seconds',
     help: 'Time from the headers of a request to the end of its answer; its _count is the number of requests.',
     labelNames: ['method', 'route', 'status'] as const,
-    buckets: BUCKETS,
+    buckets: DURATION_BUCKETS,
     registers,
   });
   const figures = new Counter({
@@ -60,19 +60,19 @@ export function createMetrics(version: string): Metrics {
   }).set({ version }, 1);
   return {
     registry,
-    request: (method, route, status, seconds) => {
+    recordRequest: (method, route, status, seconds) => {
       requests.observe({ method, route, status }, seconds);
     },
-    figures(found) {
+    countFigures(found) {
       for (const { kind, conversions: made = [] } of found) {
         figures.inc({ kind });
         for (const { currency } of made) conversions.inc({ currency });
       }
     },
-    refreshed: (source, outcome) => {
+    recordRefresh: (source, outcome) => {
       refreshes.inc({ source, outcome });
     },
-    gauge(name, help, labelNames, read) {
+    addGauge(name, help, labelNames, read) {
       new Gauge({
         name,
         help,
@@ -90,6 +90,6 @@ export function createMetrics(version: string): Metrics {
 }
 
 /** Adds what the process itself shows: memory, CPU, file handles, garbage collection, lag of the event loop. */
-export function watchProcess({ registry }: Metrics): void {
+export function addProcessMetrics({ registry }: Metrics): void {
   collectDefaultMetrics({ register: registry });
 }

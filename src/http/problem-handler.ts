@@ -1,11 +1,11 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from '../support/logger.js';
-import { requestIdOf } from './middleware/request-id.js';
-import { asProblem, problemDetails, type HttpProblem } from '../api/problems/problem.js';
+import { getRequestId } from './middleware/request-id.js';
+import { toProblem, toProblemDetails, type ProblemError } from '../api/problems/problem.js';
 
 /** Sends a problem: never cacheable, always `application/problem+json`. */
-export function sendProblem(response: Response, problem: HttpProblem): void {
-  const details = problemDetails(problem, response.req.path, requestIdOf(response));
+export function sendProblem(response: Response, problem: ProblemError): void {
+  const details = toProblemDetails(problem, response.req.path, getRequestId(response));
   for (const header of ['ETag', 'Last-Modified', 'Content-Disposition']) response.removeHeader(header);
   response
     .status(details.status)
@@ -19,9 +19,9 @@ export function sendProblem(response: Response, problem: HttpProblem): void {
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
-    const problem = asProblem(error);
+    const problem = toProblem(error);
     if (problem.code === 'internal-error')
-      logger.error({ requestId: requestIdOf(response), err: error, path: request.path }, 'request failed');
+      logger.error({ requestId: getRequestId(response), err: error, path: request.path }, 'request failed');
     // Half an answer is out: only cutting the connection tells the client that it is not whole.
     if (response.headersSent) response.destroy();
     else sendProblem(response, problem);

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { messagesOf } from './express-prototypes.js';
-import { answerUnreadable } from './client-error.js';
+import { createMessageClasses } from './express-prototypes.js';
+import { answerClientError } from './client-error.js';
 
 /** An HTTP server that can be stopped without breaking an answer off. */
 export interface HttpServer {
@@ -21,7 +21,7 @@ export interface HttpServer {
 }
 
 /** Limits of the connections. */
-export interface ServerOptions {
+export interface HttpServerOptions {
   /** Open at once; further ones are closed at once. Default: no limit. */
   readonly maxConnections?: number;
 }
@@ -29,19 +29,19 @@ export interface ServerOptions {
 /** Bytes of a request line and headers must come within this time, ms. */
 const HEADERS_TIMEOUT_MS = 10_000;
 /** Longer than the 60 s for which proxies keep connections by default: the side that sends must be the one to close. */
-const KEEP_ALIVE_MS = 75_000;
+const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 /** How often Node looks for connections that are too slow, ms. */
-const LOOK_EVERY_MS = 1_000;
+const CONNECTION_CHECK_INTERVAL_MS = 1_000;
 
 /** Makes the server of an application. The time of a request's body is its own business: see limits/deadline.ts. */
-export function createHttpServer(application: RequestListener, options: ServerOptions = {}): HttpServer {
+export function createHttpServer(application: RequestListener, options: HttpServerOptions = {}): HttpServer {
   const server = createServer(
     {
-      ...messagesOf(application),
+      ...createMessageClasses(application),
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: 0,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      connectionsCheckingInterval: LOOK_EVERY_MS,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+      connectionsCheckingInterval: CONNECTION_CHECK_INTERVAL_MS,
     },
     application,
   );
@@ -63,7 +63,7 @@ export function createHttpServer(application: RequestListener, options: ServerOp
         });
     });
   });
-  server.on('clientError', answerUnreadable);
+  server.on('clientError', answerClientError);
   return {
     async listen(host, port) {
       await new Promise<void>((resolve, reject) => {

@@ -4,23 +4,30 @@ import type { JobStore } from '../api/jobs/job-store.js';
 import { sendDueWebhooks, type WebhookSettings } from '../api/jobs/webhook.js';
 
 /** What keeps the jobs in order; runs in every process that shares them, and does no harm twice. */
-export interface Keeper {
+export interface JobMaintenance {
   start(): void;
   stop(): Promise<void>;
 }
 
-export interface KeeperOptions {
+export interface JobMaintenanceOptions {
   readonly store: JobStore;
   readonly webhooks: WebhookSettings;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly everyMs: number;
+  readonly intervalMs: number;
   /** Called when chunks were taken from a worker that is gone. */
-  readonly onLapsed: () => void;
+  readonly onLeasesExpired: () => void;
 }
 
 /** Sweeps, and tells those who wait for the end of a job. */
-export function createKeeper({ store, webhooks, clock, logger, everyMs, onLapsed }: KeeperOptions): Keeper {
+export function createJobMaintenance({
+  store,
+  webhooks,
+  clock,
+  logger,
+  intervalMs: everyMs,
+  onLeasesExpired: onLapsed,
+}: JobMaintenanceOptions): JobMaintenance {
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
   let isBusy = false;

@@ -1,9 +1,9 @@
-import { annotate as annotateText } from '../core/annotation/annotate.js';
+import { annotateText } from '../core/annotation/annotate.js';
 import type { Annotation, AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
 import type { FigureOptions } from '../core/figures/figure.js';
 import type { CurrencyCode } from '../core/money/currencies.js';
 import type { HouseStyle } from '../core/styles/style.js';
-import { rateContext, rateQuery, refuseUnknownCurrencies, styleOf, type RatesOptions } from './options.js';
+import { toRateContext, toRateQuery, assertKnownCurrencies, resolveStyle, type RatesOptions } from './options.js';
 
 /** How a text is to be annotated. */
 export interface AnnotateOptions extends FigureOptions, RatesOptions {
@@ -33,7 +33,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotation {
     convert = 'first',
     ...others
   } = options;
-  refuseUnknownCurrencies(to ?? []);
-  const asked = { ...others, ...(to === undefined ? {} : { to }), style: styleOf(style), format, convert };
-  return annotateText(text, { ...asked, ...rateQuery(options) }, rateContext(options));
+  assertKnownCurrencies(to ?? []);
+  const asked = { ...others, ...(to === undefined ? {} : { to }), style: resolveStyle(style), format, convert };
+  return annotateText(text, { ...asked, ...toRateQuery(options) }, toRateContext(options));
 }

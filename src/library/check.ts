@@ -1,9 +1,9 @@
-import { check as checkText, type CheckResult } from '../core/checks/check.js';
+import { checkText, type CheckResult } from '../core/checks/check.js';
 import type { Dismissal } from '../core/checks/dismissal.js';
 import type { FindingRule } from '../core/checks/finding.js';
 import type { FigureOptions } from '../core/figures/figure.js';
 import type { CurrencyCode } from '../core/money/currencies.js';
-import { rateContext, rateQuery, refuseUnknownCurrencies, type RatesOptions } from './options.js';
+import { toRateContext, toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
 
 /** How a text is to be checked. */
 export interface CheckOptions extends FigureOptions, RatesOptions {
@@ -23,6 +23,6 @@ export interface CheckOptions extends FigureOptions, RatesOptions {
  */
 export function check(text: string, options: CheckOptions): CheckResult {
   const { rates: _rates, isStale: _isStale, ...asked } = options;
-  refuseUnknownCurrencies(options.to ?? []);
-  return checkText(text, { ...asked, ...rateQuery(options) }, rateContext(options));
+  assertKnownCurrencies(options.to ?? []);
+  return checkText(text, { ...asked, ...toRateQuery(options) }, toRateContext(options));
 }

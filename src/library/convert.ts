@@ -3,8 +3,8 @@ import { readAmount } from '../core/figures/read-amount.js';
 import type { CurrencyCode } from '../core/money/currencies.js';
 import type { DecimalString } from '../core/money/decimal.js';
 import type { Rate } from '../core/rate-table/rate.js';
-import { quoteSent } from '../support/suggest.js';
-import { rateQuery, refuseUnknownCurrencies, type RatesOptions } from './options.js';
+import { quoteInput } from '../support/suggest.js';
+import { toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
 
 /** From what into what. */
 export interface ConvertOptions extends RatesOptions {
@@ -31,13 +31,13 @@ export type Converted =
  */
 export function convert(amount: string, options: ConvertOptions): Converted {
   const { from, to, rates } = options;
-  refuseUnknownCurrencies([from, to]);
+  assertKnownCurrencies([from, to]);
   const read = readAmount(amount);
   if (read === undefined)
     throw new RangeError(
-      `${quoteSent(amount)} is not one exact number; write e.g. "380000000000", "380bn" or "3800亿"`,
+      `${quoteInput(amount)} is not one exact number; write e.g. "380000000000", "380bn" or "3800亿"`,
     );
-  const converted = convertAmount(read, from, to, rateQuery(options), rates);
+  const converted = convertAmount(read, from, to, toRateQuery(options), rates);
   return converted.available
     ? { available: true, amount: read, value: converted.value, rate: converted.rate }
     : { available: false, amount: read, reason: converted.reason };

@@ -19,7 +19,7 @@ export interface GivenQuote {
   readonly kind?: RateKind;
 }
 
-const DEFAULT_SOURCE = 'given';
+const DEFAULT_SOURCE_KEY = 'given';
 
 /**
  * A table of rates from quotes at hand. Sources are asked in the order in which they first appear; all quotes of one
@@ -29,8 +29,8 @@ const DEFAULT_SOURCE = 'given';
 export function createRates(quotes: Iterable<GivenQuote>): RateTable {
   const bySource = new Map<string, GivenQuote[]>();
   for (const quote of quotes) {
-    refuseFaulty(quote);
-    const key = quote.source ?? DEFAULT_SOURCE;
+    assertValidQuote(quote);
+    const key = quote.source ?? DEFAULT_SOURCE_KEY;
     const known = bySource.get(key);
     if (known) known.push(quote);
     else bySource.set(key, [quote]);
@@ -38,19 +38,19 @@ export function createRates(quotes: Iterable<GivenQuote>): RateTable {
   const sources = [...bySource].map(([key, own]): TableSource => ({
     key,
     kind: own[0]!.kind ?? 'reference',
-    pivot: pivotOf(key, own),
+    pivot: findPivot(key, own),
   }));
   return createRateTable(
     sources,
-    [...bySource].flatMap(([key, own]) => own.map((quote) => stored(key, quote))),
+    [...bySource].flatMap(([key, own]) => own.map((quote) => toStoredQuote(key, quote))),
   );
 }
 
-function stored(source: string, { date, base, quote, value }: GivenQuote): StoredQuote {
+function toStoredQuote(source: string, { date, base, quote, value }: GivenQuote): StoredQuote {
   return { source, date, base, quote, value, revision: 1 };
 }
 
-function refuseFaulty(given: GivenQuote): void {
+function assertValidQuote(given: GivenQuote): void {
   const { date, base, quote, value } = given;
   const refuse = (why: string): never => {
     throw new RangeError(`the quote ${JSON.stringify(given)} cannot be used: ${why}`);
@@ -63,7 +63,7 @@ function refuseFaulty(given: GivenQuote): void {
 }
 
 /** The currency that every quote has on one side. */
-function pivotOf(source: string, quotes: readonly GivenQuote[]): string {
+function findPivot(source: string, quotes: readonly GivenQuote[]): string {
   const [first] = quotes;
   const shared = [first!.base, first!.quote].find((code) =>
     quotes.every(({ base, quote }) => base === code || quote === code),

@@ -4,7 +4,7 @@ import type { IsoDate } from '../core/rate-table/quote.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
 import { findStyle, listStyles } from '../core/styles/registry.js';
 import type { HouseStyle } from '../core/styles/style.js';
-import { didYouMean, quoteSent } from '../support/suggest.js';
+import { didYouMean, quoteInput } from '../support/suggest.js';
 
 /** Which rates an answer is to be made from. */
 export interface RatesOptions {
@@ -23,9 +23,9 @@ export interface RatesOptions {
 }
 
 /** The part of the options that the core takes as a query. @throws RangeError for a date that is none */
-export function rateQuery({ date, source, maxAgeDays, revision }: RatesOptions) {
+export function toRateQuery({ date, source, maxAgeDays, revision }: RatesOptions) {
   if (typeof date !== 'string' || !isIsoDate(date))
-    throw new RangeError(`date: ${quoteSent(date)} is not a calendar day; write YYYY-MM-DD`);
+    throw new RangeError(`date: ${quoteInput(date)} is not a calendar day; write YYYY-MM-DD`);
   return {
     date,
     ...(source === undefined ? {} : { source }),
@@ -35,21 +35,21 @@ export function rateQuery({ date, source, maxAgeDays, revision }: RatesOptions) 
 }
 
 /** What the core takes beside the options. */
-export function rateContext({ rates, isStale = () => false }: RatesOptions) {
+export function toRateContext({ rates, isStale = () => false }: RatesOptions) {
   return { table: rates, isStale };
 }
 
 /** @throws RangeError for codes that are not of ISO 4217 */
-export function refuseUnknownCurrencies(codes: readonly string[]): void {
+export function assertKnownCurrencies(codes: readonly string[]): void {
   for (const code of codes)
-    if (!findCurrency(code)) throw new RangeError(`${quoteSent(code)} is not an ISO 4217 currency code in capitals`);
+    if (!findCurrency(code)) throw new RangeError(`${quoteInput(code)} is not an ISO 4217 currency code in capitals`);
 }
 
 /** A style by its key, or as it is. @throws RangeError with the nearest key */
-export function styleOf(style: string | HouseStyle): HouseStyle {
+export function resolveStyle(style: string | HouseStyle): HouseStyle {
   if (typeof style !== 'string') return style;
   const keys = listStyles().map(({ key }) => key);
   const found = findStyle(style);
-  if (!found) throw new RangeError(`there is no house style ${quoteSent(style)}; ${didYouMean(style, keys)}`);
+  if (!found) throw new RangeError(`there is no house style ${quoteInput(style)}; ${didYouMean(style, keys)}`);
   return found;
 }

@@ -1,12 +1,12 @@
 import type { StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import type { z } from 'zod';
-import { problemOf } from '../api/problems/zod-problem.js';
+import { toValidationProblem } from '../api/problems/zod-problem.js';
 
 /**
  * A schema that judges as `schema` does and describes itself as it does, but whose faults are told in the words of the
  * HTTP interface: what was sent, what is allowed. An assistant mends its own call by them.
  */
-export function teaching<T extends z.ZodObject>(schema: T): StandardSchemaWithJSON<z.input<T>, z.output<T>> {
+export function withExplainedErrors<T extends z.ZodObject>(schema: T): StandardSchemaWithJSON<z.input<T>, z.output<T>> {
   const standard = schema['~standard'] as unknown as StandardSchemaWithJSON<z.input<T>, z.output<T>>['~standard'];
   return {
     '~standard': {
@@ -14,14 +14,14 @@ export function teaching<T extends z.ZodObject>(schema: T): StandardSchemaWithJS
       validate: (input) => {
         const result = schema.safeParse(input);
         if (result.success) return { value: result.data };
-        const { message, faults } = problemOf(result.error, input, schema);
+        const { message, faults } = toValidationProblem(result.error, input, schema);
         const [, ...others] = faults;
-        return { issues: [message, ...others.map((each) => `${each.pointer.slice(1)}: ${each.detail}`)].map(issue) };
+        return { issues: [message, ...others.map((each) => `${each.pointer.slice(1)}: ${each.detail}`)].map(toIssue) };
       },
     },
   };
 }
 
-function issue(message: string): { readonly message: string } {
+function toIssue(message: string): { readonly message: string } {
   return { message };
 }

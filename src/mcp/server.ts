@@ -1,6 +1,6 @@
 import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
 import { DomainError } from '../support/domain-error.js';
-import { teaching } from './explaining-schema.js';
+import { withExplainedErrors } from './explaining-schema.js';
 import { listTools } from './tools/index.js';
 import type { McpContext, McpTool } from './tools/tool.js';
 
@@ -13,26 +13,30 @@ export function createMcpServer(context: McpContext): McpServer {
     { name: 'crossrate', title: 'Crossrate', version: context.version },
     { instructions: INSTRUCTIONS, capabilities: { tools: {} } },
   );
-  for (const tool of listTools()) register(server, tool, context);
+  for (const tool of listTools()) registerTool(server, tool, context);
   return server;
 }
 
-function register(server: McpServer, { name, title, description, input, output, run }: McpTool, context: McpContext) {
+function registerTool(
+  server: McpServer,
+  { name, title, description, input, output, run }: McpTool,
+  context: McpContext,
+) {
   server.registerTool(
     name,
     {
       title,
       description,
-      inputSchema: teaching(input),
+      inputSchema: withExplainedErrors(input),
       outputSchema: output,
       annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
     },
-    (sent) => answer(() => run(sent, context)),
+    (sent) => answerToolCall(() => run(sent, context)),
   );
 }
 
 /** Text beside the structure: clients of older revisions of the protocol read only that. */
-function answer(run: () => Record<string, unknown>): CallToolResult {
+function answerToolCall(run: () => Record<string, unknown>): CallToolResult {
   try {
     const structuredContent = run();
     return { structuredContent, content: [{ type: 'text', text: JSON.stringify(structuredContent) }] };

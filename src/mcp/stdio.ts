@@ -4,7 +4,7 @@ import { createMcpServer } from './server.js';
 import type { McpContext } from './tools/tool.js';
 
 /** Bytes of JSON that one message may take: a text of the longest kind, escaped, and what is beside it. */
-export function longestMessage({ maxText }: Pick<McpContext, 'maxText'>): number {
+export function maxMessageBytes({ maxText }: Pick<McpContext, 'maxText'>): number {
   return maxText * 6 + 65_536;
 }
 
@@ -17,7 +17,7 @@ export async function serveMcpStdio(
   streams: { readonly input: Readable; readonly output: Writable },
 ): Promise<void> {
   const transport = new StdioServerTransport(streams.input, streams.output, {
-    maxBufferSize: longestMessage(context),
+    maxBufferSize: maxMessageBytes(context),
   });
   const ended = new Promise<void>((resolve) => {
     streams.input.once('end', resolve);

@@ -1,12 +1,12 @@
 import type { Clock } from '../support/clock.js';
 import type { QuoteStore } from './store/quote-store.js';
-import type { Turn, Turns } from './store/source-locks.js';
+import type { SourceLock, SourceLocks } from './store/source-locks.js';
 
 /** Clocks of machines are no further apart than this, ms; a run noted later than that was noted by a wrong clock. */
-const CLOCKS_APART_MS = 600_000;
+const MAX_CLOCK_SKEW_MS = 600_000;
 
 export interface RunCoordinatorOptions {
-  readonly turns: Turns;
+  readonly locks: SourceLocks;
   readonly store: QuoteStore;
   readonly clock: Clock;
 }
@@ -24,31 +24,31 @@ export interface RunCoordinator {
 }
 
 /** Makes the {@link RunCoordinator}. */
-export function createRunCoordinator({ turns, store, clock }: RunCoordinatorOptions): RunCoordinator {
-  const taken = new Map<string, Turn>();
+export function createRunCoordinator({ locks: turns, store, clock }: RunCoordinatorOptions): RunCoordinator {
+  const taken = new Map<string, SourceLock>();
   const stopping = new AbortController();
   return {
     async shouldRun(key) {
       const colon = key.indexOf(':');
       const [source, slot] = [key.slice(0, colon), Date.parse(key.slice(colon + 1))];
-      const turn = await turns.take(source, stopping.signal);
+      const turn = await turns.acquire(source, stopping.signal);
       try {
         const { lastAttempt } = (await store.health()).get(source) ?? {};
-        if (!wasRun(slot, lastAttempt, clock())) {
+        if (!isSlotDone(slot, lastAttempt, clock())) {
           taken.set(key, turn);
           return true;
         }
       } catch (error) {
-        await turn.end();
+        await turn.release();
         throw error;
       }
-      await turn.end();
+      await turn.release();
       return false;
     },
     async onComplete(key) {
       const turn = taken.get(key);
       taken.delete(key);
-      await turn?.end();
+      await turn?.release();
     },
     stop() {
       stopping.abort();
@@ -56,8 +56,8 @@ export function createRunCoordinator({ turns, store, clock }: RunCoordinatorOpti
   };
 }
 
-function wasRun(slot: number, lastAttempt: string | undefined, now: Date): boolean {
+function isSlotDone(slot: number, lastAttempt: string | undefined, now: Date): boolean {
   if (lastAttempt === undefined) return false;
   const at = Date.parse(lastAttempt);
-  return at >= slot && at <= now.getTime() + CLOCKS_APART_MS;
+  return at >= slot && at <= now.getTime() + MAX_CLOCK_SKEW_MS;
 }

@@ -2,14 +2,14 @@ import { createTask, type Logger, type ScheduledTask } from 'node-cron';
 import type { Refresher, RefreshLogger } from './ingest/refresher.js';
 import type { RunCoordinator } from './run-coordinator.js';
 import type { RateSource } from './sources/source.js';
-import { createWatch } from './late-source-monitor.js';
+import { createLateSourceMonitor } from './late-source-monitor.js';
 
 /** Spread of the moment of a run, ms: many installations must not call a publisher in the same second. */
-const JITTER_MS = 45_000;
+const MAX_JITTER_MS = 45_000;
 
 const MINUTE_MS = 60_000;
 /** After which a run is over as a rule, counted from its moment, ms; in whole minutes. */
-const RUN_MS = 3 * MINUTE_MS;
+const MAX_RUN_MS = 3 * MINUTE_MS;
 
 export interface ScheduleOptions {
   readonly sources: readonly RateSource[];
@@ -24,7 +24,7 @@ export interface RateSchedule {
   /** Starts the clockwork and runs every source once, in the background. */
   start(): void;
   /** Runs what is late at once. */
-  runLate(): void;
+  runLateSources(): void;
   /** When a source is run next; undefined before the start and after the end. */
   nextRun(key: string): Date | undefined;
   /**
@@ -50,8 +50,8 @@ export function createSchedule({ sources, refresher, logger, coordinator }: Sche
         name: key,
         timezone: schedule.timeZone,
         noOverlap: true,
-        maxRandomDelay: JITTER_MS,
-        logger: cronLogger(logger, key),
+        maxRandomDelay: MAX_JITTER_MS,
+        logger: createCronLogger(logger, key),
         ...(coordinator ? { distributed: true, runCoordinator: coordinator } : {}),
       });
       tasks.set(key, task);
@@ -63,11 +63,11 @@ export function createSchedule({ sources, refresher, logger, coordinator }: Sche
     tasks.clear();
     for (const task of old) await task.destroy();
   };
-  const watch = createWatch({
+  const watch = createLateSourceMonitor({
     refresher,
     logger,
     // The timers of the tasks were set by the clock as it was.
-    async clockMoved() {
+    async onClockMoved() {
       await unwind();
       if (!stopped) wind();
     },
@@ -79,14 +79,14 @@ export function createSchedule({ sources, refresher, logger, coordinator }: Sche
       for (const { key } of sources) void refresher.refresh(key, 'schedule');
       watch.start();
     },
-    runLate: () => {
-      watch.runLate();
+    runLateSources: () => {
+      watch.runLateSources();
     },
     quietUntil(key, now) {
       const task = tasks.get(key);
       const minute = now.getTime() - (now.getTime() % MINUTE_MS);
-      for (let ago = 0; ago < RUN_MS; ago += MINUTE_MS)
-        if (task?.match(new Date(minute - ago))) return new Date(minute - ago + RUN_MS);
+      for (let ago = 0; ago < MAX_RUN_MS; ago += MINUTE_MS)
+        if (task?.match(new Date(minute - ago))) return new Date(minute - ago + MAX_RUN_MS);
       return task?.getNextRun() ?? undefined;
     },
     nextRun: (key) => tasks.get(key)?.getNextRun() ?? undefined,
@@ -101,7 +101,7 @@ export function createSchedule({ sources, refresher, logger, coordinator }: Sche
 }
 
 /** node-cron would write to the console: its remarks (a missed or overlapping run) go where everything else goes. */
-function cronLogger(logger: RefreshLogger, source: string): Logger {
+function createCronLogger(logger: RefreshLogger, source: string): Logger {
   const remark = (message: string | Error): void => {
     logger.info({ source, cron: message instanceof Error ? message.message : message }, 'remark of the scheduler');
   };

@@ -5,14 +5,16 @@ import { unpackSnapshot, type PackedSnapshot } from './snapshot-format.js';
 import type { AppendResult, QuoteStore } from './store/quote-store.js';
 
 /** Made by scripts/build-snapshot.mjs; lies beside `src` and `dist`. */
-const SNAPSHOT = new URL('../../data/currency-api-snapshot.json.br', import.meta.url);
+const SNAPSHOT_FILE = new URL('../../data/currency-api-snapshot.json.br', import.meta.url);
 
 /**
  * The quotes that ship with Crossrate.
  * @throws when the file is not there or torn: an installation that lacks it is not whole
  */
 export function readSnapshot(): readonly Quote[] {
-  return unpackSnapshot(JSON.parse(brotliDecompressSync(readFileSync(SNAPSHOT)).toString('utf8')) as PackedSnapshot);
+  return unpackSnapshot(
+    JSON.parse(brotliDecompressSync(readFileSync(SNAPSHOT_FILE)).toString('utf8')) as PackedSnapshot,
+  );
 }
 
 /**

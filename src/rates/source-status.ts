@@ -1,5 +1,5 @@
-import { circuitOf, type CircuitState } from './ingest/circuit-breaker.js';
-import { missedBy, type PublishingSource } from '../core/calendars/missed-publications.js';
+import { getCircuitState, type CircuitState } from './ingest/circuit-breaker.js';
+import { countMissedUnlessRelayed, type PublishingSource } from '../core/calendars/missed-publications.js';
 import type { IsoDate, RateKind } from '../core/rate-table/quote.js';
 import type { RateTableHolder } from './ingest/rate-table-holder.js';
 import type { RateSource } from './sources/source.js';
@@ -44,7 +44,7 @@ export interface SourceStatusOptions {
 }
 
 /** Makes the function that tells how every source is doing, in configured order. */
-export function createSourceStatus(options: SourceStatusOptions): () => Promise<readonly SourceStatus[]> {
+export function createSourceStatusReader(options: SourceStatusOptions): () => Promise<readonly SourceStatus[]> {
   const { sources, store, holder, clock, outage, nextRun } = options;
   let health: ReadonlyMap<string, SourceHealth> = new Map();
   return async () => {
@@ -59,8 +59,8 @@ export function createSourceStatus(options: SourceStatusOptions): () => Promise<
       const { key, name, kind, pivot, terms, coverage, schedule } = source;
       const own = health.get(key);
       const { lastAttempt, lastSuccess, lastError, failedRuns = 0 } = own ?? {};
-      const circuit = circuitOf(own, now);
-      const missed = missedBy(source, sources, holder.current, now);
+      const circuit = getCircuitState(own, now);
+      const missed = countMissedUnlessRelayed(source, sources, holder.current, now);
       return {
         key,
         name,

@@ -2,11 +2,11 @@ import type { Clock } from '../support/clock.js';
 import type { RateTableHolder } from './ingest/rate-table-holder.js';
 import type { TableSource } from '../core/rate-table/rate-table.js';
 import type { RefreshLogger } from './ingest/refresher.js';
-import { messageOf } from './sources/retry.js';
+import { getErrorMessage } from './sources/retry.js';
 import type { QuoteStore } from './store/quote-store.js';
 
 /** How often the store is looked at, ms, beside what it tells by itself. */
-const LOOK_MS = 5_000;
+const POLL_INTERVAL_MS = 5_000;
 
 /** Why the store cannot be reached, and since when. */
 export interface StoreOutage {
@@ -14,7 +14,7 @@ export interface StoreOutage {
   readonly error: string;
 }
 
-export interface StoreWatchOptions {
+export interface StoreSyncOptions {
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
   readonly sources: readonly TableSource[];
@@ -30,17 +30,17 @@ export interface StoreWatchOptions {
  * Keeps the rate table level with a store that others write to as well, another process or the operator's command, and
  * knows whether the store can be reached. While it cannot, rates are answered from memory.
  */
-export interface StoreWatch {
+export interface StoreSync {
   start(): void;
   /** Looks at once, and takes over what is new. @returns can the store be reached? */
-  look(): Promise<boolean>;
+  syncNow(): Promise<boolean>;
   /** Undefined while all is well. */
   outage(): StoreOutage | undefined;
   stop(): Promise<void>;
 }
 
-/** Makes the {@link StoreWatch}. */
-export function createStoreWatch(options: StoreWatchOptions): StoreWatch {
+/** Makes the {@link StoreSync}. */
+export function createStoreSync(options: StoreSyncOptions): StoreSync {
   const { clock, logger, listen, onChange } = options;
   let outage: StoreOutage | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -50,7 +50,7 @@ export function createStoreWatch(options: StoreWatchOptions): StoreWatch {
   let isStopped = false;
   const lookOnce = async (): Promise<boolean> => {
     try {
-      await takeOver(options);
+      await pullChanges(options);
       if (outage) {
         logger.info({ since: outage.since.toISOString() }, 'the store of rates can be reached again');
         outage = undefined;
@@ -58,7 +58,7 @@ export function createStoreWatch(options: StoreWatchOptions): StoreWatch {
       }
       return true;
     } catch (caught) {
-      const error = messageOf(caught);
+      const error = getErrorMessage(caught);
       if (!outage && !isStopped) {
         outage = { since: clock(), error };
         logger.warn({ error }, 'the store of rates cannot be reached: answers come from memory, nothing is refreshed');
@@ -81,11 +81,11 @@ export function createStoreWatch(options: StoreWatchOptions): StoreWatch {
   };
   return {
     start() {
-      timer = setInterval(() => void look(), LOOK_MS);
+      timer = setInterval(() => void look(), POLL_INTERVAL_MS);
       timer.unref();
       listener = listen?.(() => void look());
     },
-    look,
+    syncNow: look,
     outage: () => outage,
     async stop() {
       isStopped = true;
@@ -96,7 +96,7 @@ export function createStoreWatch(options: StoreWatchOptions): StoreWatch {
   };
 }
 
-async function takeOver({ store, holder, sources, logger }: StoreWatchOptions): Promise<void> {
+async function pullChanges({ store, holder, sources, logger }: StoreSyncOptions): Promise<void> {
   const { revision: known } = holder.current;
   const latest = await store.latestRevision();
   if (latest < known) {

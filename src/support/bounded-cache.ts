@@ -1,5 +1,5 @@
 /** Remembers what was made for a key; of the keys only the newest, so that it never grows beyond `most` of them. */
-export class Memory<Key, Value> {
+export class BoundedCache<Key, Value> {
   private readonly values = new Map<Key, Value>();
 
   constructor(private readonly most: number) {}
@@ -16,7 +16,7 @@ export class Memory<Key, Value> {
 }
 
 /** What is made once for an object and lives as long as it does. */
-export function oncePer<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
+export function memoizePerObject<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
   const made = new WeakMap<Owner, { readonly value: Value }>();
   return (owner) => {
     let known = made.get(owner);

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 const SAFE_ID = /^[A-Za-z0-9._:/+=@-]{1,128}$/;
 
 /** An id that no other request has. */
-export function newId(): string {
+export function createId(): string {
   return randomUUID();
 }
 

@@ -1,11 +1,11 @@
-/** The type of {@link defined}: a field that may be undefined becomes one that may be absent. */
-export type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+/** The type of {@link omitUndefined}: a field that may be undefined becomes one that may be absent. */
+export type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
 /** The fields of `object` that are not undefined. */
-export function defined<T extends object>(object: T): Defined<T> {
+export function omitUndefined<T extends object>(object: T): WithoutUndefined<T> {
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(object)) if (value !== undefined) kept[name] = value;
-  return kept as Defined<T>;
+  return kept as WithoutUndefined<T>;
 }

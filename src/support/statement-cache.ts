@@ -4,12 +4,12 @@ interface Statement {
 }
 
 /** A database that prepares statements; better-sqlite3's is one. */
-interface Preparing {
+interface StatementPreparer {
   prepare(sql: string): Statement;
 }
 
 /** All that was ever opened or prepared: a process opens a handful of databases and asks them some hundred questions. */
-const kept: unknown[] = [];
+const retained: unknown[] = [];
 
 /**
  * Prepares each statement of a database once and keeps it, with the database, as long as the process lives.
@@ -20,10 +20,10 @@ const kept: unknown[] = [];
  * behind, and never by `pragma`, which prepares a statement and drops it.
  * @returns the database itself
  */
-export function keepStatements<T extends Preparing>(database: T): T {
+export function cacheStatements<T extends StatementPreparer>(database: T): T {
   const prepare = database.prepare.bind(database);
   const bySql = new Map<string, Statement[]>();
-  kept.push(database, bySql);
+  retained.push(database, bySql);
   return Object.assign(database, {
     prepare(sql: string): Statement {
       let statements = bySql.get(sql);

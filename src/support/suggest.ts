@@ -4,18 +4,18 @@ import { distance } from 'fastest-levenshtein';
  * The known name that a mistyped one was probably meant to be, or undefined when none is near: at most a third of its
  * letters may be wrong, so that nobody is sent the wrong way. Two neighbours that changed places are one mistake.
  */
-export function nearest(sent: string, known: readonly string[]): string | undefined {
+export function findNearest(sent: string, known: readonly string[]): string | undefined {
   const wanted = sent.slice(0, 100).toLowerCase();
   let best: { readonly name: string; readonly wrong: number } | undefined;
   for (const name of known) {
     const lower = name.toLowerCase();
-    const wrong = areSwapped(wanted, lower) ? 1 : distance(wanted, lower);
+    const wrong = areNeighboursSwapped(wanted, lower) ? 1 : distance(wanted, lower);
     if (wrong <= Math.max(1, Math.floor(name.length / 3)) && (!best || wrong < best.wrong)) best = { name, wrong };
   }
   return best?.name;
 }
 
-function areSwapped(a: string, b: string): boolean {
+function areNeighboursSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
@@ -25,17 +25,17 @@ function areSwapped(a: string, b: string): boolean {
 /** A clause that names the nearest of `known`, or all of them when none is near. */
 export function didYouMean(sent: string, known: readonly string[]): string {
   if (known.length === 0) return 'none is allowed here';
-  const near = nearest(sent, known);
+  const near = findNearest(sent, known);
   return near === undefined ? `allowed: ${known.join(', ')}` : `did you mean ${JSON.stringify(near)}?`;
 }
 
 /** What a caller sent, as it is quoted in an error: JSON, at most 40 characters of it. */
-export function quoteSent(value: unknown): string {
-  const text = written(typeof value === 'string' ? value.slice(0, 40) : value);
+export function quoteInput(value: unknown): string {
+  const text = stringify(typeof value === 'string' ? value.slice(0, 40) : value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function written(value: unknown): string {
+function stringify(value: unknown): string {
   try {
     return JSON.stringify(value) ?? 'nothing';
   } catch (error) {

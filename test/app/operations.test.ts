@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compose } from '../../src/app/compose/service.js';
+import { composeService } from '../../src/app/compose/service.js';
 import { readSettings } from '../../src/app/config/settings.js';
 import { createLogger } from '../../src/support/logger.js';
 import { TemporaryFolders } from '../e2e/support/process.js';
@@ -13,7 +13,7 @@ test('every metric that docs/operations.md names, and that its alerts watch, is 
   const document = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
   const settings = readSettings({ PORT: '0', REFRESH: 'off', DATA_DIR: folders.make(), BATCH_THREADS: '0' });
   const surroundings = { clock: () => new Date('2026-10-01T12:00:00Z'), logger: createLogger('silent') };
-  const service = compose(settings, { ...surroundings, watchesProcess: true });
+  const service = composeService(settings, { ...surroundings, collectsProcessMetrics: true });
   try {
     const url = await service.start();
     const shown = await (await fetch(`${url}/metrics`)).text();

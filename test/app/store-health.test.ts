@@ -1,7 +1,7 @@
 import { createStoreHealth } from '../../src/app/store-health.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
-import { watchWrites } from '../../src/rates/store/write-monitor.js';
+import { monitorWrites } from '../../src/rates/store/write-monitor.js';
 import { createLogger } from '../../src/support/logger.js';
 
 const QUOTE = { source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'USD', value: '1.0466' };
@@ -24,7 +24,7 @@ function watched(frozen?: string) {
     append: (...given) => (disk.fault ? failing() : memory.append(...given)),
     recordAttempt: (...given) => (disk.fault ? failing() : memory.recordAttempt(...given)),
   };
-  return { told, lines, health, disk, store: watchWrites(store, health) };
+  return { told, lines, health, disk, store: monitorWrites(store, health) };
 }
 
 test('a full disk is told loudly, once, and once when it is over; nothing half is kept', async () => {
@@ -54,8 +54,8 @@ test('what is no fault of the disk is no degradation', async () => {
 
 test('an outage is told, and over when it is over', () => {
   const { told, health } = watched();
-  health.outage({ since: new Date('2025-02-24T16:00:00Z'), error: 'connection refused' });
-  health.outage(undefined);
+  health.setOutage({ since: new Date('2025-02-24T16:00:00Z'), error: 'connection refused' });
+  health.setOutage(undefined);
   expect(told).toEqual([
     'the database cannot be reached since 2025-02-24T16:00:00.000Z: connection refused; answers come from memory, nothing is refreshed',
     undefined,

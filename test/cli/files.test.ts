@@ -1,6 +1,6 @@
 import { expandFiles, findFiles } from '../../src/cli/input/find-files.js';
 import { STDIN } from '../../src/cli/input/stdin.js';
-import { createPlaces } from '../../src/cli/input/line-column.js';
+import { createLineColumnLookup } from '../../src/cli/input/line-column.js';
 import { Workplace } from './support/cli.js';
 
 let place: Workplace;
@@ -38,7 +38,7 @@ test.each([
 
 test('places count lines and characters from 1', () => {
   const text = 'a\n😀é b\r\n';
-  const placeOf = createPlaces(text);
+  const placeOf = createLineColumnLookup(text);
   expect([0, 1, 2, 4, 6, text.length].map(placeOf)).toEqual([
     { line: 1, column: 1 },
     { line: 1, column: 2 },

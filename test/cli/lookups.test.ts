@@ -67,8 +67,8 @@ describe('rates', () => {
     const asked: (readonly string[])[] = [];
     const operateRates = (argv: readonly string[]): Promise<number> => Promise.resolve(asked.push(argv));
     const args = ['export', '--format', 'csv', '--source', 'ecb', '--from', '2025-01-01', '--out', 'x.csv'];
-    expect((await run(['rates', ...args], { tools: { operateRates } })).code).toBe(1);
-    await run(['rates', 'status'], { tools: { operateRates } });
+    expect((await run(['rates', ...args], { tools: { runRatesCommand: operateRates } })).code).toBe(1);
+    await run(['rates', 'status'], { tools: { runRatesCommand: operateRates } });
     expect(asked).toEqual([args, ['status']]);
   });
 });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { newApiKey, operatorKey } from '../../src/http/auth/api-key.js';
+import { generateApiKey, createOperatorKey } from '../../src/http/auth/api-key.js';
 import { startService, type TestService } from '../http/support/service.js';
 import { run } from './support/cli.js';
 
@@ -43,11 +43,11 @@ test('what the service refuses is told in its words', async () => {
 });
 
 test('a key comes from the environment, and never into what is told', async () => {
-  const key = newApiKey();
-  const guarded = await startService({ authRequired: true, keys: [operatorKey(key)] });
+  const key = generateApiKey();
+  const guarded = await startService({ authRequired: true, keys: [createOperatorKey(key)] });
   const args = ['convert', '1', 'EUR', 'USD', '--server', guarded.url, ...DAY];
   expect((await run(args, { environment: { CROSSRATE_API_KEY: key }, tools })).code).toBe(0);
-  const refused = await run(args, { environment: { CROSSRATE_API_KEY: newApiKey() }, tools });
+  const refused = await run(args, { environment: { CROSSRATE_API_KEY: generateApiKey() }, tools });
   expect([refused.code, refused.err]).toEqual([2, expect.stringMatching(/not known here/)]);
   expect(refused.err).not.toContain('crk_');
   await guarded.close();

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose, type Service } from '../../src/app/compose/service.js';
+import { composeService, type Service } from '../../src/app/compose/service.js';
 import { readSettings } from '../../src/app/config/settings.js';
 import { createLogger } from '../../src/support/logger.js';
-import { digestOf } from '../../src/http/auth/api-key.js';
+import { hashKey } from '../../src/http/auth/api-key.js';
 import { StartError } from '../../src/support/start-error.js';
 import { TemporaryFolders } from './support/process.js';
 
@@ -16,7 +16,7 @@ afterEach(async () => {
 
 function composed(environment: Record<string, string>, now = '2026-10-01T12:00:00Z'): Service {
   const settings = readSettings({ PORT: '0', REFRESH: 'off', DATA_DIR: folders.make(), ...environment });
-  const service = compose(settings, { clock: () => new Date(now), logger: createLogger('silent') });
+  const service = composeService(settings, { clock: () => new Date(now), logger: createLogger('silent') });
   services.push(service);
   return service;
 }
@@ -111,7 +111,7 @@ describe('what keeps it from starting is told in one line', () => {
 });
 
 test('with a key it listens where others can reach it, and asks them for it', async () => {
-  const keys = [{ name: 'cms', sha256: digestOf('the key').toString('hex') }];
+  const keys = [{ name: 'cms', sha256: hashKey('the key').toString('hex') }];
   const { port } = new URL(await composed({ HOST: '0.0.0.0', API_KEYS: JSON.stringify(keys) }).start());
   const url = `http://127.0.0.1:${port}/v1/currencies`;
   const [without, with_] = await Promise.all([fetch(url), fetch(url, { headers: { 'x-api-key': 'the key' } })]);

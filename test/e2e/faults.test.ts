@@ -1,5 +1,5 @@
 import { runFaults } from '../../bench/support/faults.mjs';
-import { bodyLimit } from '../../src/api/validation/size-limits.js';
+import { maxBodyBytes } from '../../src/api/validation/size-limits.js';
 import { startService } from '../http/support/service.js';
 
 // Hundreds of connections take their time when the machine is busy.
@@ -8,13 +8,16 @@ import.meta.jest.setTimeout(180_000);
 const MAX_TEXT = 2000;
 
 test('faulty requests of every kind do no harm to the good ones among them, nor to the log', async () => {
-  const service = await startService({ maxText: MAX_TEXT, limits: { underWay: { text: 60 }, requestSeconds: 60 } });
+  const service = await startService({
+    maxText: MAX_TEXT,
+    limits: { maxConcurrent: { text: 60 }, requestTimeoutSeconds: 60 },
+  });
   try {
     const { sent, wrong } = await runFaults({
       url: service.url,
       count: 400,
       seed: 20_250_224,
-      bodyLimit: bodyLimit(MAX_TEXT),
+      bodyLimit: maxBodyBytes(MAX_TEXT),
     });
     expect(wrong).toEqual([]);
     expect(sent.good).toBeGreaterThan(100);

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createKeyRing } from '../../src/http/auth/key-ring.js';
-import { readKeys } from '../../src/http/auth/key-file.js';
+import { parseKeys } from '../../src/http/auth/key-file.js';
 import { TemporaryFolders } from './support/process.js';
 
 // A start takes a second, several when the machine is busy.
@@ -30,7 +30,7 @@ test('a key is made, listed and revoked; the file has its hash alone and is for 
   const text = readFileSync(file, 'utf8');
   expect(text).not.toContain(made.stdout.trim());
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  expect(createKeyRing(readKeys(text)).find(made.stdout.trim(), NOW)).toMatchObject({
+  expect(createKeyRing(parseKeys(text)).find(made.stdout.trim(), NOW)).toMatchObject({
     name: 'cms',
     ratePerMinute: 600,
   });
@@ -43,7 +43,7 @@ test('without a file the entry is told, ready for the environment', () => {
   const { status, stdout, stderr } = keys(['create', '--name', 'cms']);
   expect([status, stdout]).toEqual([0, expect.stringMatching(/^crk_/)]);
   const [, json] = /^API_KEYS='(.*)'\n$/.exec(stderr)!;
-  expect(createKeyRing(readKeys(json!)).find(stdout.trim(), NOW)?.name).toBe('cms');
+  expect(createKeyRing(parseKeys(json!)).find(stdout.trim(), NOW)?.name).toBe('cms');
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import express from 'express';
 import { Socket } from 'node:net';
-import { messagesOf } from '../../src/http/express-prototypes.js';
+import { createMessageClasses } from '../../src/http/express-prototypes.js';
 import { createHttpServer } from '../../src/http/server.js';
 
 test('a request and an answer have the prototypes that Express would give them', () => {
   const app = express();
-  const { IncomingMessage, ServerResponse } = messagesOf(app);
+  const { IncomingMessage, ServerResponse } = createMessageClasses(app);
   const request = new IncomingMessage!(new Socket());
   expect(Object.getPrototypeOf(request)).toBe(app.request);
   expect(Object.getPrototypeOf(new ServerResponse!(request))).toBe(app.response);
@@ -30,5 +30,5 @@ test('they know their application and what Express adds', async () => {
 });
 
 test('a listener that is no Express application has the classes of Node', () => {
-  expect(messagesOf(() => undefined)).toEqual({});
+  expect(createMessageClasses(() => undefined)).toEqual({});
 });

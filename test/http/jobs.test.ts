@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { operatorKey } from '../../src/http/auth/api-key.js';
-import type { JobDesk } from '../../src/api/jobs/job-service.js';
+import { createOperatorKey } from '../../src/http/auth/api-key.js';
+import type { JobService } from '../../src/api/jobs/job-service.js';
 import { openDesk, workOff } from './support/jobs.js';
 import { NOW, startService, type Answer, type Problem, type TestService } from './support/service.js';
 
@@ -30,11 +30,11 @@ const line = (id: number | string, fields: object = {}): string =>
   `${JSON.stringify({ id, text: `It cost ${id} billion yuan.`, ...fields })}\n`;
 const LINES = line(1) + 'no JSON\n\n' + line(3, { to: ['HKD'] }) + line(4);
 
-let desk: JobDesk;
+let desk: JobService;
 let service: TestService;
 beforeEach(async () => {
   desk = await openDesk({ maxLines: 6, perOwner: 3 });
-  service = await startService({ maxText: 500, jobs: desk, keys: [operatorKey(OPERATOR)] });
+  service = await startService({ maxText: 500, jobs: desk, keys: [createOperatorKey(OPERATOR)] });
 });
 afterEach(async () => {
   await service.close();
@@ -216,7 +216,7 @@ describe('while a job runs', () => {
 test('lines that were given up are listed with the reason', async () => {
   const { id } = (await post(line('a') + line('b'))).body;
   for (let attempt = 1; attempt <= 3; attempt++)
-    await desk.store.giveBack((await desk.store.take('test', NOW))!, 'out of memory', NOW);
+    await desk.store.returnChunk((await desk.store.leaseChunk('test', NOW))!, 'out of memory', NOW);
   expect(await get(id)).toMatchObject({ state: 'failed', deadLetters: 2 });
   const dead = await service.call(`/v1/jobs/${id}/dead-letters`);
   expect(dead.body).toMatchObject([
@@ -237,7 +237,10 @@ describe('for the operator', () => {
 
   test('a page shows queue, workers and jobs, without a script', async () => {
     const { id } = (await post(line(1))).body;
-    await desk.store.report({ id: '<worker>', startedAt: NOW, threads: 2, chunks: 3, lines: 4, failures: 1 }, NOW);
+    await desk.store.reportWorker(
+      { id: '<worker>', startedAt: NOW, threads: 2, chunks: 3, lines: 4, failures: 1 },
+      NOW,
+    );
     const basic = { authorization: `Basic ${Buffer.from(`me:${OPERATOR}`).toString('base64')}` };
     const page = await service.call<string>('/admin/jobs', { headers: basic });
     expect(page.text).toContain(id);
@@ -258,9 +261,9 @@ describe('for the operator', () => {
 });
 
 test('a job of another key is not there', async () => {
-  const own = { ...operatorKey('a-key-of-the-desk-0123456'), scopes: new Set(['use'] as const), name: 'desk' };
-  const other = { ...operatorKey('a-key-of-another-01234567'), scopes: new Set(['use'] as const), name: 'other' };
-  const keyed = await startService({ jobs: desk, authRequired: true, keys: [own, other, operatorKey(OPERATOR)] });
+  const own = { ...createOperatorKey('a-key-of-the-desk-0123456'), scopes: new Set(['use'] as const), name: 'desk' };
+  const other = { ...createOperatorKey('a-key-of-another-01234567'), scopes: new Set(['use'] as const), name: 'other' };
+  const keyed = await startService({ jobs: desk, authRequired: true, keys: [own, other, createOperatorKey(OPERATOR)] });
   const headers = (key: string): Record<string, string> => ({ ...NDJSON, 'x-api-key': key });
   const made = await keyed.call<Accepted>('/v1/jobs', {
     method: 'POST',

@@ -1,9 +1,9 @@
-import type { Match } from '../../src/http/language-tool/matches.js';
+import type { LanguageToolMatch } from '../../src/http/language-tool/matches.js';
 import { startService, type Problem, type TestService } from './support/service.js';
 
 interface Answer {
   readonly language: { readonly code: string; readonly detectedLanguage: { readonly code: string } };
-  readonly matches: readonly Match[];
+  readonly matches: readonly LanguageToolMatch[];
 }
 
 let service: TestService;
@@ -78,7 +78,7 @@ test('markup counts in offsets and is not read', async () => {
   const { body } = await check({ data: JSON.stringify({ annotation }), language: 'en-US' });
   const found = body.matches.map(({ offset, length }) => whole.slice(offset, offset + length));
   expect(found).toEqual(['$57.6 billion']);
-  const [{ context }] = body.matches as [Match];
+  const [{ context }] = body.matches as [LanguageToolMatch];
   expect(context.text.slice(context.offset, context.offset + context.length)).toBe('$57.6 billion');
 });
 

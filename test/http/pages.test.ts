@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import express, { type Request, type Response } from 'express';
 import { PROBLEMS } from '../../src/api/problems/catalogue.js';
-import { builtAssets } from '../../src/http/pages/built-files.js';
+import { serveBuiltAssets } from '../../src/http/pages/built-files.js';
 import { pageEndpoints } from '../../src/http/routes/pages.js';
 import { createHttpServer } from '../../src/http/server.js';
 import { startService, type Problem, type TestService } from './support/service.js';
@@ -66,7 +66,7 @@ describe('the newsroom page', () => {
   });
 
   test('works wherever the service is mounted', async () => {
-    const pages = express().use('/assets', builtAssets());
+    const pages = express().use('/assets', serveBuiltAssets());
     for (const { path, handlers } of pageEndpoints()) pages.get(path, ...handlers);
     const server = createHttpServer(express().use('/tools/rates', pages));
     const url = await server.listen('127.0.0.1', 0);

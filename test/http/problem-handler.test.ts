@@ -1,6 +1,6 @@
 import express from 'express';
 import request from 'supertest';
-import { requestId } from '../../src/http/middleware/request-id.js';
+import { assignRequestId } from '../../src/http/middleware/request-id.js';
 import { problemHandler } from '../../src/http/problem-handler.js';
 import { DomainError } from '../../src/support/domain-error.js';
 import { createLogger } from '../../src/support/logger.js';
@@ -9,7 +9,7 @@ import type { Problem } from './support/service.js';
 const lines: Record<string, unknown>[] = [];
 const logger = createLogger('info', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
 const app = express()
-  .use(requestId())
+  .use(assignRequestId())
   .get('/bug', () => {
     throw new TypeError('secret of the inside');
   })

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { operatorKey } from '../../src/http/auth/api-key.js';
+import { createOperatorKey } from '../../src/http/auth/api-key.js';
 import type { RefreshOutcome } from '../../src/rates/ingest/refresher.js';
 import { NOW, startService, type Problem, type TestService } from './support/service.js';
 
@@ -53,7 +53,7 @@ describe('how long an answer may be kept', () => {
   });
 
   test('where callers need a key, only by them', async () => {
-    const service = await started({ quietUntil, authRequired: true, keys: [operatorKey('0123456789abcdef')] });
+    const service = await started({ quietUntil, authRequired: true, keys: [createOperatorKey('0123456789abcdef')] });
     const headers = { authorization: 'Bearer 0123456789abcdef' };
     expect((await service.call('/v1/rates/USD/CNY', { headers })).headers.get('cache-control')).toBe(
       'private, max-age=600',
@@ -63,7 +63,7 @@ describe('how long an answer may be kept', () => {
 
 describe('POST /v1/sources/{key}/refresh', () => {
   const KEY = 'the key of the operator'.replaceAll(' ', '-');
-  const KEYS = [operatorKey(KEY)];
+  const KEYS = [createOperatorKey(KEY)];
   const asOperator = { method: 'POST', headers: { authorization: `Bearer ${KEY}` } };
   const OUTCOME: RefreshOutcome = {
     source: 'ecb',

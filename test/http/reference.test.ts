@@ -1,4 +1,4 @@
-import { DEFAULT_ORDER } from '../../src/rates/sources/registry.js';
+import { DEFAULT_SOURCE_ORDER } from '../../src/rates/sources/registry.js';
 import { startService, type TestService } from './support/service.js';
 
 let service: TestService;
@@ -46,7 +46,7 @@ test('sources tell what happened to them', async () => {
   await service.store.recordAttempt({ source: 'ecb', at: '2025-02-24T15:00:00.000Z' });
   await service.store.recordAttempt({ source: 'ecb', at: '2025-02-24T16:00:00.000Z', error: 'answered 500' });
   const { body } = await service.call<readonly object[]>('/v1/sources');
-  expect(body.map((source) => (source as { key: string }).key)).toEqual(DEFAULT_ORDER);
+  expect(body.map((source) => (source as { key: string }).key)).toEqual(DEFAULT_SOURCE_ORDER);
   expect([body[0], body.at(-1)]).toMatchObject([
     {
       key: 'ecb',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { openPostgresJobs } from '../../src/jobs/store/open-postgres.js';
+import { openPostgresJobStore } from '../../src/jobs/store/open-postgres.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
 import { describeJobStore } from './support/contract.js';
 import { answersOf, at, filledJob, LIMITS, RULES, START } from './support/fixtures.js';
@@ -16,7 +16,7 @@ describeWithPostgres('PostgreSQL with pg-boss', () => {
     const pool = new pg.Pool({ connectionString: database.url, max: 5 });
     // Broken off when the database of a failed test is dropped.
     pool.on('error', () => undefined);
-    return openPostgresJobs(pool, limits, rules, (error) => errors.push(error));
+    return openPostgresJobStore(pool, limits, rules, (error) => errors.push(error));
   };
   afterAll(async () => {
     for (const database of databases) await database.drop();
@@ -28,7 +28,7 @@ describeWithPostgres('PostgreSQL with pg-boss', () => {
   test('what was given up is a dead letter of pg-boss too', async () => {
     const store = await open(LIMITS, { ...RULES, attempts: 1 });
     const job = await filledJob(store, [[1]]);
-    await store.giveBack((await store.take('w', START))!, 'out of memory', at(1));
+    await store.returnChunk((await store.leaseChunk('w', START))!, 'out of memory', at(1));
     const rows = await databases
       .at(-1)!
       .query("SELECT data, output FROM pgboss.job WHERE name = 'crossrate-chunks-dead'");
@@ -39,8 +39,8 @@ describeWithPostgres('PostgreSQL with pg-boss', () => {
   test('a chunk that is done leaves nothing in the queue', async () => {
     const store = await open();
     await filledJob(store, [[1]]);
-    const lease = (await store.take('w', START))!;
-    await store.finish(lease, answersOf(lease), [], at(1));
+    const lease = (await store.leaseChunk('w', START))!;
+    await store.finishChunk(lease, answersOf(lease), [], at(1));
     expect(await databases.at(-1)!.query('SELECT * FROM pgboss.job')).toEqual([]);
     await store.close();
   });
@@ -50,7 +50,7 @@ describeWithPostgres('PostgreSQL with pg-boss', () => {
     databases.push(database);
     const stores = await Promise.all([connected(database), connected(database)]);
     await filledJob(stores[0], [[1]]);
-    expect(await stores[1].take('w', START)).toMatchObject({ chunk: 0 });
+    expect(await stores[1].leaseChunk('w', START)).toMatchObject({ chunk: 0 });
     for (const store of stores) await store.close();
   });
 });

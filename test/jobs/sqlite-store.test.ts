@@ -1,36 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteJobs } from '../../src/jobs/store/open-sqlite.js';
+import { openSqliteJobStore } from '../../src/jobs/store/open-sqlite.js';
 import { describeJobStore } from './support/contract.js';
 import { answersOf, at, filledJob, LIMITS, RULES, START, textOf } from './support/fixtures.js';
 
-describeJobStore((limits, rules) => openSqliteJobs(':memory:', limits, rules));
+describeJobStore((limits, rules) => openSqliteJobStore(':memory:', limits, rules));
 
 test('a chunk that failed waits twice as long each time', async () => {
-  const store = await openSqliteJobs(':memory:', LIMITS, { ...RULES, retrySeconds: 4 });
+  const store = await openSqliteJobStore(':memory:', LIMITS, { ...RULES, retrySeconds: 4 });
   await filledJob(store, [[1]]);
-  await store.giveBack((await store.take('w', START))!, 'failed', START);
-  expect(await store.take('w', at(3.9))).toBeUndefined();
-  await store.giveBack((await store.take('w', at(4)))!, 'failed', at(4));
-  expect(await store.take('w', at(11.9))).toBeUndefined();
-  expect(await store.take('w', at(12))).toMatchObject({ attempt: 3 });
+  await store.returnChunk((await store.leaseChunk('w', START))!, 'failed', START);
+  expect(await store.leaseChunk('w', at(3.9))).toBeUndefined();
+  await store.returnChunk((await store.leaseChunk('w', at(4)))!, 'failed', at(4));
+  expect(await store.leaseChunk('w', at(11.9))).toBeUndefined();
+  expect(await store.leaseChunk('w', at(12))).toMatchObject({ attempt: 3 });
   await store.close();
 });
 
 test('jobs are there again after a restart, and what was being worked on is handed out again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-jobs-'));
   const path = join(folder, 'jobs.sqlite');
-  const before = await openSqliteJobs(path, LIMITS, RULES);
+  const before = await openSqliteJobStore(path, LIMITS, RULES);
   const job = await filledJob(before, [[1], [2]]);
-  const done = (await before.take('w', START))!;
-  await before.finish(done, answersOf(done), [], START);
-  await before.take('w', START);
+  const done = (await before.leaseChunk('w', START))!;
+  await before.finishChunk(done, answersOf(done), [], START);
+  await before.leaseChunk('w', START);
   await before.close();
-  const after = await openSqliteJobs(path, LIMITS, RULES);
+  const after = await openSqliteJobStore(path, LIMITS, RULES);
   await after.sweep(at(31));
-  const again = (await after.take('w', at(32)))!;
-  await after.finish(again, answersOf(again), [], at(33));
+  const again = (await after.leaseChunk('w', at(32)))!;
+  await after.finishChunk(again, answersOf(again), [], at(33));
   expect(await textOf(after, job.id)).toBe('{"id":1}\n{"id":2}\n');
   await after.close();
   rmSync(folder, { recursive: true });

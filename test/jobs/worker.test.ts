@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
 import { createSources } from '../../src/rates/sources/registry.js';
-import { openSqliteJobs } from '../../src/jobs/store/open-sqlite.js';
+import { openSqliteJobStore } from '../../src/jobs/store/open-sqlite.js';
 import type { JobStore } from '../../src/api/jobs/job-store.js';
-import { createLineAnswerer, type LineAnswerer } from '../../src/api/batch/thread-pool.js';
-import { batchOfJob } from '../../src/jobs/worker/load-batch.js';
-import { createWorker, type Worker, type WorkerOptions } from '../../src/jobs/worker/worker.js';
+import { createBatchPool, type BatchPool } from '../../src/api/batch/thread-pool.js';
+import { loadBatch } from '../../src/jobs/worker/load-batch.js';
+import { createJobWorker, type JobWorker, type JobWorkerOptions } from '../../src/jobs/worker/worker.js';
 import { createLogger } from '../../src/support/logger.js';
 import { GOLDEN_QUOTES } from '../rates/support/golden.js';
 import { filledJob, jobIn, LIMITS, newJob, RULES, START, textOf } from './support/fixtures.js';
@@ -15,24 +15,24 @@ const keys = sources.map(({ key }) => key);
 const table = createRateTable(sources, GOLDEN_QUOTES);
 
 let store: JobStore;
-const workers: Worker[] = [];
+const workers: JobWorker[] = [];
 beforeEach(async () => {
-  store = await openSqliteJobs(':memory:', LIMITS, RULES);
+  store = await openSqliteJobStore(':memory:', LIMITS, RULES);
 });
 afterEach(async () => {
   for (const worker of workers.splice(0)) await worker.stop();
   await store.close();
 });
 
-function start(options: Partial<WorkerOptions> = {}): Worker {
-  const worker = createWorker({
+function start(options: Partial<JobWorkerOptions> = {}): JobWorker {
+  const worker = createJobWorker({
     store,
-    answerer: createLineAnswerer(0),
-    batchOf: (terms) => batchOfJob(terms, { rates: { current: table }, sources, catchUp: () => Promise.resolve() }),
+    answerer: createBatchPool(0),
+    loadBatch: (terms) => loadBatch(terms, { rates: { current: table }, sources, catchUp: () => Promise.resolve() }),
     id: 'w',
-    slots: 2,
+    concurrency: 2,
     leaseMs: 30_000,
-    pollMs: 1,
+    pollIntervalMs: 1,
     clock: () => START,
     logger: createLogger('silent'),
     ...options,
@@ -49,14 +49,14 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
 const ended = async (id: string): Promise<boolean> => (await jobIn(store, id)).finishedAt !== undefined;
 
 /** The answers of a real answerer, but for lines that hold a word, which bring the thread down. */
-function fragile(word: string): LineAnswerer {
-  const whole = createLineAnswerer(0);
+function fragile(word: string): BatchPool {
+  const whole = createBatchPool(0);
   return {
     ...whole,
-    answer: (piece, batch, options) =>
+    answerPiece: (piece, batch, options) =>
       Buffer.from(piece.bytes).includes(word)
         ? Promise.reject(new Error('the thread has run out of memory'))
-        : whole.answer(piece, batch, options),
+        : whole.answerPiece(piece, batch, options),
   };
 }
 
@@ -67,19 +67,19 @@ test('works off what is there and what comes', async () => {
   const second = await filledJob(store, [[4]], { sources: keys });
   await until(() => ended(second.id));
   expect((await textOf(store, first.id)).match(/"id":\d/g)).toEqual(['"id":1', '"id":2', '"id":3']);
-  expect((await store.overview(START)).workers).toMatchObject([{ id: 'w' }]);
+  expect((await store.readOverview(START)).workers).toMatchObject([{ id: 'w' }]);
 });
 
 test('a line that brings a thread down is given up alone', async () => {
   const { id } = await store.create(newJob({ sources: keys }));
   const text = ['one', 'two poison', 'three'].map((each) => `{"id":"${each}","text":"${each}"}\n`).join('');
   const bytes = Buffer.from(text);
-  await store.append(id, { bytes, lines: 3, rows: 3, startOffset: 0, endOffset: bytes.length }, START);
+  await store.appendChunk(id, { bytes, lines: 3, rows: 3, startOffset: 0, endOffset: bytes.length }, START);
   await store.seal(id, bytes.length, START);
   start({ answerer: fragile('poison') });
   await until(() => ended(id));
   expect(await jobIn(store, id)).toMatchObject({ state: 'failed', lines: { done: 3, failed: 1 }, deadLines: 1 });
-  expect(await store.deadLines(id, 10)).toMatchObject([
+  expect(await store.listDeadLines(id, 10)).toMatchObject([
     { line: 1, row: 2, id: 'two poison', reason: 'the thread has run out of memory', attempts: 1 },
   ]);
   const answers = (await textOf(store, id)).trim().split('\n');
@@ -92,8 +92,8 @@ test('a worker with other sources, or without the revision, gives the job back a
   start();
   await until(() => ended(other.id));
   await until(() => ended(later.id));
-  expect((await store.deadLines(other.id, 1))[0]!.reason).toMatch(/the job was accepted with boc,ecb/);
-  expect((await store.deadLines(later.id, 1))[0]!.reason).toMatch(/revision 99 of the rates is not known/);
+  expect((await store.listDeadLines(other.id, 1))[0]!.reason).toMatch(/the job was accepted with boc,ecb/);
+  expect((await store.listDeadLines(later.id, 1))[0]!.reason).toMatch(/revision 99 of the rates is not known/);
 });
 
 test('rates that came meanwhile are taken over before a job that needs them', async () => {
@@ -105,7 +105,7 @@ test('rates that came meanwhile are taken over before a job that needs them', as
     return Promise.resolve();
   };
   const job = await filledJob(store, [[1]], { sources: keys, revision: 2 });
-  start({ batchOf: (terms) => batchOfJob(terms, { rates, sources, catchUp }) });
+  start({ loadBatch: (terms) => loadBatch(terms, { rates, sources, catchUp }) });
   await until(() => ended(job.id));
   expect((await jobIn(store, job.id)).state).toBe('done');
 });
@@ -115,7 +115,8 @@ test('a store that is away for a while loses nothing', async () => {
   let failures = 3;
   const shaky: JobStore = {
     ...store,
-    finish: (...call) => (failures-- > 0 ? Promise.reject(new Error('terminating connection')) : store.finish(...call)),
+    finishChunk: (...call) =>
+      failures-- > 0 ? Promise.reject(new Error('terminating connection')) : store.finishChunk(...call),
   };
   start({ store: shaky });
   await until(() => ended(job.id));
@@ -124,30 +125,30 @@ test('a store that is away for a while loses nothing', async () => {
 
 test('stopping ends the chunk under way and begins no other', async () => {
   await filledJob(store, [[1], [2], [3]], { sources: keys });
-  const whole = createLineAnswerer(0);
+  const whole = createBatchPool(0);
   let begun = 0;
   let release!: () => void;
   const held = new Promise<void>((resolve) => (release = resolve));
-  const slow: LineAnswerer = {
+  const slow: BatchPool = {
     ...whole,
-    async answer(piece, batch, options) {
+    async answerPiece(piece, batch, options) {
       begun++;
       await held;
-      return whole.answer(piece, batch, options);
+      return whole.answerPiece(piece, batch, options);
     },
   };
-  const worker = start({ answerer: slow, slots: 1 });
+  const worker = start({ answerer: slow, concurrency: 1 });
   await until(() => Promise.resolve(begun === 1));
   const stopped = worker.stop();
   release();
   await stopped;
-  expect([begun, (await store.overview(START)).lines.done]).toEqual([1, 1]);
+  expect([begun, (await store.readOverview(START)).lines.done]).toEqual([1, 1]);
 });
 
 test('answers are kept packed', async () => {
   const job = await filledJob(store, [[1]], { sources: keys });
   start();
   await until(() => ended(job.id));
-  const chunk = (await store.answered(job.id, 0))!;
+  const chunk = (await store.findAnsweredChunk(job.id, 0))!;
   expect(gunzipSync(chunk.bytes).toString()).toMatch(/^\{"id":1,/);
 });

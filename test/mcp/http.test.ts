@@ -1,5 +1,5 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { newApiKey, operatorKey } from '../../src/http/auth/api-key.js';
+import { generateApiKey, createOperatorKey } from '../../src/http/auth/api-key.js';
 import { startService, type Problem, type TestService } from '../http/support/service.js';
 import { call, TOOL_NAMES } from './support/tools.js';
 
@@ -132,8 +132,8 @@ describe('the way in', () => {
   });
 
   test('the same keys as everywhere are asked for', async () => {
-    const secret = newApiKey();
-    const guarded = await startService({ authRequired: true, keys: [operatorKey(secret)] });
+    const secret = generateApiKey();
+    const guarded = await startService({ authRequired: true, keys: [createOperatorKey(secret)] });
     await expect(connect(guarded.url)).rejects.toThrow();
     const known = await connect(guarded.url, { Authorization: `Bearer ${secret}` });
     expect((await known.listTools()).tools).toHaveLength(TOOL_NAMES.length);

@@ -2,13 +2,13 @@ import type { Quote } from '../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../src/rates/ingest/rate-table-holder.js';
 import { createRunCoordinator } from '../../src/rates/run-coordinator.js';
-import { createStoreWatch, type StoreOutage, type StoreWatch } from '../../src/rates/store-sync.js';
+import { createStoreSync, type StoreOutage, type StoreSync } from '../../src/rates/store-sync.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import { listenForRevisions } from '../../src/rates/store/postgres-listener.js';
 import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
-import { createPostgresTurns } from '../../src/rates/store/postgres-source-locks.js';
+import { createPostgresSourceLocks } from '../../src/rates/store/postgres-source-locks.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
-import { ALONE } from '../../src/rates/store/source-locks.js';
+import { NO_LOCKS } from '../../src/rates/store/source-locks.js';
 import { Line } from '../support/line.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
 import { RecordingLogger } from './support/recording-logger.js';
@@ -43,7 +43,7 @@ describe('a timetable that processes share', () => {
     ['it was asked by a clock that was wrong', '2036-01-01T00:00:00.000Z', true],
   ])('%s', async (_when, at, runs) => {
     if (at !== undefined) await store.recordAttempt({ source: 'ecb', at });
-    const coordinator = createRunCoordinator({ turns: ALONE, store, clock: () => NOW });
+    const coordinator = createRunCoordinator({ locks: NO_LOCKS, store, clock: () => NOW });
     expect(await coordinator.shouldRun(KEY)).toBe(runs);
     await coordinator.onComplete(KEY);
   });
@@ -51,15 +51,15 @@ describe('a timetable that processes share', () => {
   test('a turn that is not used is given back, and so is one when the store cannot be asked', async () => {
     let taken = 0;
     const turns = {
-      take: () => Promise.resolve({ lost: GOES_ON, end: () => (taken--, Promise.resolve()) }),
+      acquire: () => Promise.resolve({ lost: GOES_ON, release: () => (taken--, Promise.resolve()) }),
     };
-    const counting = { take: () => (taken++, turns.take()) };
+    const counting = { acquire: () => (taken++, turns.acquire()) };
     await store.recordAttempt({ source: 'ecb', ...AT });
-    const coordinator = createRunCoordinator({ turns: counting, store, clock: () => NOW });
+    const coordinator = createRunCoordinator({ locks: counting, store, clock: () => NOW });
     expect([await coordinator.shouldRun(KEY), taken]).toEqual([false, 0]);
     const away = { ...store, health: () => Promise.reject(new Error('away')) };
     await expect(
-      createRunCoordinator({ turns: counting, store: away, clock: () => NOW }).shouldRun(KEY),
+      createRunCoordinator({ locks: counting, store: away, clock: () => NOW }).shouldRun(KEY),
     ).rejects.toThrow('away');
     expect(taken).toBe(0);
   });
@@ -71,7 +71,7 @@ describe('the watch over a store', () => {
   let logger: RecordingLogger;
   let changes: (StoreOutage | undefined)[];
   let away: boolean;
-  let watch: StoreWatch;
+  let watch: StoreSync;
   beforeEach(async () => {
     const memory = createMemoryStore();
     away = false;
@@ -80,25 +80,25 @@ describe('the watch over a store', () => {
     logger = new RecordingLogger();
     changes = [];
     const onChange = (outage: StoreOutage | undefined): void => void changes.push(outage);
-    watch = createStoreWatch({ store, holder, sources: SOURCES, clock: () => NOW, logger, onChange });
+    watch = createStoreSync({ store, holder, sources: SOURCES, clock: () => NOW, logger, onChange });
     await store.append('ecb', dollar('2024-03-06'), AT);
   });
 
   test('takes over what others have added, once', async () => {
-    expect(await watch.look()).toBe(true);
+    expect(await watch.syncNow()).toBe(true);
     expect(holder.current.lastObservation('ecb')).toBe('2024-03-06');
-    await watch.look();
+    await watch.syncNow();
     expect(logger.lines.map(({ message }) => message)).toEqual(['rates taken over from the store']);
   });
 
   test('tells an outage once, its end once, and what came meanwhile is taken over', async () => {
-    await watch.look();
+    await watch.syncNow();
     away = true;
-    expect([await watch.look(), await watch.look(), await watch.look()]).toEqual([false, false, false]);
+    expect([await watch.syncNow(), await watch.syncNow(), await watch.syncNow()]).toEqual([false, false, false]);
     expect([logger.warnings, watch.outage()]).toEqual([[{ error: 'gone' }], { since: NOW, error: 'gone' }]);
     await store.append('ecb', dollar('2024-03-07'), AT);
     away = false;
-    expect(await watch.look()).toBe(true);
+    expect(await watch.syncNow()).toBe(true);
     expect([logger.warnings.length, watch.outage(), changes]).toEqual([
       1,
       undefined,
@@ -109,11 +109,11 @@ describe('the watch over a store', () => {
 
   test('reads everything again from a store that was put back', async () => {
     await store.append('ecb', dollar('2024-03-07'), AT);
-    await watch.look();
+    await watch.syncNow();
     const older = createMemoryStore();
     await older.append('ecb', dollar('2024-03-06', '1.0875'), AT);
-    const put = createStoreWatch({ store: older, holder, sources: SOURCES, clock: () => NOW, logger });
-    await put.look();
+    const put = createStoreSync({ store: older, holder, sources: SOURCES, clock: () => NOW, logger });
+    await put.syncNow();
     expect([holder.current.revision, holder.current.lastObservation('ecb'), logger.warnings.length]).toEqual([
       1,
       '2024-03-06',
@@ -122,9 +122,9 @@ describe('the watch over a store', () => {
   });
 
   test('whoever asks while it looks hears of what came after that', async () => {
-    const first = watch.look();
+    const first = watch.syncNow();
     await store.append('ecb', dollar('2024-03-07'), AT);
-    await Promise.all([first, watch.look(), watch.look()]);
+    await Promise.all([first, watch.syncNow(), watch.syncNow()]);
     expect(holder.current.lastObservation('ecb')).toBe('2024-03-07');
   });
 });
@@ -137,24 +137,24 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
   afterEach(() => database.drop());
 
   test('take turns at a source; others have theirs', async () => {
-    const [first, second] = [createPostgresTurns(database.url), createPostgresTurns(database.url)];
-    const mine = await first.take('ecb', GOES_ON);
-    const again = await first.take('ecb', GOES_ON);
+    const [first, second] = [createPostgresSourceLocks(database.url), createPostgresSourceLocks(database.url)];
+    const mine = await first.acquire('ecb', GOES_ON);
+    const again = await first.acquire('ecb', GOES_ON);
     let isTheirs = false;
-    const theirs = second.take('ecb', GOES_ON).then((turn) => ((isTheirs = true), turn));
-    await (await second.take('boc', GOES_ON)).end();
-    await again.end();
+    const theirs = second.acquire('ecb', GOES_ON).then((turn) => ((isTheirs = true), turn));
+    await (await second.acquire('boc', GOES_ON)).release();
+    await again.release();
     expect(isTheirs).toBe(false);
-    await mine.end();
-    await (await theirs).end();
+    await mine.release();
+    await (await theirs).release();
     expect(mine.lost.aborted).toBe(false);
   });
 
   test('stop waiting when they are told to', async () => {
-    const [first, second] = [createPostgresTurns(database.url), createPostgresTurns(database.url)];
-    const mine = await first.take('ecb', GOES_ON);
+    const [first, second] = [createPostgresSourceLocks(database.url), createPostgresSourceLocks(database.url)];
+    const mine = await first.acquire('ecb', GOES_ON);
     const stopping = new AbortController();
-    const waiting = second.take('ecb', stopping.signal);
+    const waiting = second.acquire('ecb', stopping.signal);
     const refused = expect(waiting).rejects.toThrow();
     await eventually(
       async () =>
@@ -162,19 +162,19 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
     );
     stopping.abort();
     await refused;
-    await mine.end();
+    await mine.release();
     // Nothing is left that could take the lock later.
-    await (await first.take('ecb', GOES_ON)).end();
+    await (await first.acquire('ecb', GOES_ON)).release();
   });
 
   test('lose their turn with the connection that holds it, and the next one has it', async () => {
     const line = await Line.to(database.url);
-    const mine = await createPostgresTurns(line.url).take('ecb', GOES_ON);
-    const theirs = createPostgresTurns(database.url).take('ecb', GOES_ON);
+    const mine = await createPostgresSourceLocks(line.url).acquire('ecb', GOES_ON);
+    const theirs = createPostgresSourceLocks(database.url).acquire('ecb', GOES_ON);
     await line.cut();
-    await (await theirs).end();
+    await (await theirs).release();
     expect(mine.lost.aborted).toBe(true);
-    await mine.end();
+    await mine.release();
   });
 
   test('hear of every revision, and after a break in the line of what they may have missed', async () => {
@@ -201,17 +201,17 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
     const store = await openPostgresStore(line.url);
     const holder = new RateTableHolder(createRateTable(SOURCES));
     const logger = new RecordingLogger();
-    const watch = createStoreWatch({ store, holder, sources: SOURCES, clock: () => NOW, logger });
+    const watch = createStoreSync({ store, holder, sources: SOURCES, clock: () => NOW, logger });
     await store.append('ecb', dollar('2024-03-06'), AT);
-    expect(await watch.look()).toBe(true);
+    expect(await watch.syncNow()).toBe(true);
     await line.cut();
-    expect([await watch.look(), await watch.look()]).toEqual([false, false]);
+    expect([await watch.syncNow(), await watch.syncNow()]).toEqual([false, false]);
     await expect(store.append('ecb', dollar('2024-03-07'), AT)).rejects.toThrow();
     expect(holder.current.rate({ base: 'EUR', quote: 'USD', date: '2024-03-06' })).toMatchObject({ available: true });
     await line.restore();
-    expect(await watch.look()).toBe(true);
+    expect(await watch.syncNow()).toBe(true);
     expect(await store.append('ecb', dollar('2024-03-07'), AT)).toMatchObject({ revision: 2, added: 1 });
-    await watch.look();
+    await watch.syncNow();
     expect(holder.current.lastObservation('ecb')).toBe('2024-03-07');
     expect(logger.warnings).toHaveLength(1);
     await watch.stop();

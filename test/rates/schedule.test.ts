@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { dayIn, timeIn, weekday } from '../../src/core/rate-table/day.js';
+import { getLocalDate, getLocalTime, getWeekday } from '../../src/core/rate-table/day.js';
 import type { Refresher } from '../../src/rates/ingest/refresher.js';
 import { createSchedule, type RateSchedule } from '../../src/rates/schedule.js';
 import { createSources } from '../../src/rates/sources/registry.js';
@@ -25,7 +25,7 @@ class FakeRefresher implements Refresher {
     });
   }
 
-  late(): readonly string[] {
+  listLateSources(): readonly string[] {
     return this.lateSources;
   }
 
@@ -65,9 +65,9 @@ test('every source runs once at the start', () => {
 test('the next run lies in the window of the source, in its own zone', () => {
   schedule.start();
   const next = schedule.nextRun('ecb')!;
-  expect(timeIn('Europe/Berlin', next)).toMatch(/^1[678]:[024]0$/);
-  expect(weekday(dayIn('Europe/Berlin', next)) % 6).not.toBe(0);
-  expect(timeIn('Etc/UTC', schedule.nextRun('currency-api')!)).toMatch(/^(01|03|05|07|09|11|13):10$/);
+  expect(getLocalTime('Europe/Berlin', next)).toMatch(/^1[678]:[024]0$/);
+  expect(getWeekday(getLocalDate('Europe/Berlin', next)) % 6).not.toBe(0);
+  expect(getLocalTime('Etc/UTC', schedule.nextRun('currency-api')!)).toMatch(/^(01|03|05|07|09|11|13):10$/);
   expect(schedule.nextRun('boc')).toBeUndefined();
 });
 
@@ -84,7 +84,7 @@ test.each([
     expect(start!.toISOString()).toContain(noon.slice(0, 16));
     expect(polls).toHaveLength(9);
     expect(polls[0]!.toISOString().slice(0, 16)).toBe(first);
-    expect(polls.map((at) => timeIn('Europe/Berlin', at).slice(0, 2))).toEqual([
+    expect(polls.map((at) => getLocalTime('Europe/Berlin', at).slice(0, 2))).toEqual([
       '16',
       '16',
       '16',
@@ -146,11 +146,11 @@ test('where processes share the store, one that is not chosen for a moment does 
 
 test('what is late is run at once when something that kept it from running is over', async () => {
   jest.useFakeTimers({ now: new Date('2024-03-06T19:00:00Z') });
-  schedule.runLate();
+  schedule.runLateSources();
   schedule.start();
   refresher.lateSources = ['ecb'];
   await jest.advanceTimersByTimeAsync(60_000);
-  schedule.runLate();
+  schedule.runLateSources();
   expect(refresher.of('ecb').map((at) => at.toISOString().slice(11, 16))).toEqual(['19:00', '19:01', '19:01']);
 });
 
@@ -182,9 +182,9 @@ describe('the clock', () => {
           .slice(0, 13),
       ),
     ).toEqual(hours);
-    expect(polls.map((at) => timeIn('Europe/Berlin', at)).every((time) => time >= '16:00' && time < '19:00')).toBe(
-      true,
-    );
+    expect(
+      polls.map((at) => getLocalTime('Europe/Berlin', at)).every((time) => time >= '16:00' && time < '19:00'),
+    ).toBe(true);
     expect(polls).toHaveLength(3 * 9);
   });
 

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { addDays, dayIn } from '../../src/core/rate-table/day.js';
+import { addDays, getLocalDate } from '../../src/core/rate-table/day.js';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../src/rates/ingest/rate-table-holder.js';
 import { createRefresher, type Refresher } from '../../src/rates/ingest/refresher.js';
 import { createHttpClient } from '../../src/rates/sources/http-client.js';
 import { createSources } from '../../src/rates/sources/registry.js';
 import type { RateSource } from '../../src/rates/sources/source.js';
-import { createStoreWatch, type StoreWatch } from '../../src/rates/store-sync.js';
+import { createStoreSync, type StoreSync } from '../../src/rates/store-sync.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
 import { allAt } from './sources/support/all-at.js';
@@ -38,7 +38,7 @@ let refresher: Refresher;
 let diskIsFull = false;
 /** Has the database gone away, at the start of a run or in the midst of it? */
 let isAway = false;
-let watch: StoreWatch;
+let watch: StoreSync;
 let outages = 0;
 const tally = new Map<string, number>();
 
@@ -85,7 +85,7 @@ function start(tryTimeoutMs: number): Refresher {
     http,
     clock: () => now,
     logger,
-    isStoreReachable: () => watch.look(),
+    isStoreReachable: () => watch.syncNow(),
   });
 }
 
@@ -98,7 +98,7 @@ beforeAll(async () => {
   }).map((source) => ({ ...source, coverage: { ...source.coverage, from: FIRST_DAY } }));
   holder = new RateTableHolder(createRateTable(sources));
   store = fragile(createMemoryStore());
-  watch = createStoreWatch({ store, holder, sources, clock: () => now, logger });
+  watch = createStoreSync({ store, holder, sources, clock: () => now, logger });
 });
 afterAll(async () => {
   await refresher.stop();
@@ -123,10 +123,10 @@ async function step(source: RateSource): Promise<void> {
   const { outcome, error } = await refresher.refresh(source.key, random() < 0.7 ? 'schedule' : 'operator');
   if (name === 'refused') await listen(port);
   diskIsFull = false;
-  expect(await watch.look()).toBe(!isAway);
+  expect(await watch.syncNow()).toBe(!isAway);
   if (isAway) outages++;
   isAway = false;
-  expect(await watch.look()).toBe(true);
+  expect(await watch.syncNow()).toBe(true);
   await whatCountsAsCompleteIs(source);
   tally.set(`${name}: ${outcome}`, (tally.get(`${name}: ${outcome}`) ?? 0) + 1);
   if (outcome === 'failed') expect(error).toMatch(/\w+ \w+/);
@@ -135,7 +135,7 @@ async function step(source: RateSource): Promise<void> {
 /** No day before the one up to which a history counts as filled in is missing. */
 async function whatCountsAsCompleteIs(source: RateSource): Promise<void> {
   const complete = await store.completeTo(source.key);
-  if (complete === undefined || complete === known.get(source.key) || !source.historyOf) return;
+  if (complete === undefined || complete === known.get(source.key) || !source.listHistoryFetchers) return;
   known.set(source.key, complete);
   // A stand-in has only what the other one lacked.
   if (source.standsInFor === undefined) expect([source.key, missing(source, complete)]).toEqual([source.key, []]);
@@ -153,7 +153,7 @@ function missing(source: RateSource, last: string): readonly string[] {
 function question(): void {
   const base = pick(CURRENCIES);
   const quote = pick(CURRENCIES.filter((code) => code !== base));
-  const today = dayIn('Etc/UTC', now);
+  const today = getLocalDate('Etc/UTC', now);
   const days = Math.round((Date.parse(today) - Date.parse(FIRST_DAY)) / (24 * HOUR));
   const date = addDays(FIRST_DAY, Math.floor(random() * (days + 1)));
   const named = random() < 0.3 ? { source: pick(sources).key } : {};
@@ -207,18 +207,18 @@ test(
     refresher = start(5000);
     // A Tuesday night on which all is well again: two runs each, the second for what the first made possible.
     const weekday = (at: Date): number => at.getUTCDay();
-    do now = new Date(Date.parse(`${addDays(dayIn('Etc/UTC', now), 1)}T23:30:00Z`));
+    do now = new Date(Date.parse(`${addDays(getLocalDate('Etc/UTC', now), 1)}T23:30:00Z`));
     while (weekday(now) !== 2);
     for (const source of [...sources, ...sources]) {
       handle = GOOD(source, now);
       const { outcome, gap, error } = await refresher.refresh(source.key);
       expect([source.key, outcome === 'failed', error, gap]).toEqual([source.key, false, undefined, undefined]);
     }
-    expect(refresher.late()).toEqual([]);
+    expect(refresher.listLateSources()).toEqual([]);
     for (const source of sources) {
       // The currency-api has no history: what was missed of it is gone.
       if (source.key === 'currency-api' || source.key === 'frankfurter') continue;
-      expect([source.key, missing(source, dayIn('Etc/UTC', now))]).toEqual([source.key, []]);
+      expect([source.key, missing(source, getLocalDate('Etc/UTC', now))]).toEqual([source.key, []]);
     }
     expect([...holder.current.quotes({ source: 'ecb' })].filter(({ suspect }) => suspect !== undefined)).toEqual([]);
     if (process.env.SOAK_STEPS !== undefined) print();

@@ -1,7 +1,7 @@
 import { RateTableHolder } from '../../src/rates/ingest/rate-table-holder.js';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
 import { createRefresher, type Refresher } from '../../src/rates/ingest/refresher.js';
-import { createSourceStatus } from '../../src/rates/source-status.js';
+import { createSourceStatusReader } from '../../src/rates/source-status.js';
 import { createHttpClient } from '../../src/rates/sources/http-client.js';
 import { createSources } from '../../src/rates/sources/registry.js';
 import type { RateSource } from '../../src/rates/sources/source.js';
@@ -167,7 +167,7 @@ describe('an answer that has less than it should', () => {
 });
 
 describe('a source that fails', () => {
-  const status = createSourceStatus;
+  const status = createSourceStatusReader;
   const ecbStatus = async () => (await status({ sources, store, holder, clock: () => now })())[0]!;
 
   test('is left alone by the schedule after five runs, for some hours; an operator may still ask', async () => {
@@ -202,7 +202,7 @@ describe('a source that fails', () => {
   test('is stood in for: the stand-in is asked only while it is late, and only for what is missing', async () => {
     ecb = reply(200, ecbXml('2024-03-06', ECB_RATES));
     await refresher.refresh('ecb', 'schedule');
-    expect(refresher.late()).toEqual(['boc']);
+    expect(refresher.listLateSources()).toEqual(['boc']);
     expect(await refresher.refresh('frankfurter', 'schedule')).toMatchObject({
       outcome: 'skipped',
       reason: 'it stands in for ecb, which is up to date',
@@ -212,7 +212,7 @@ describe('a source that fails', () => {
 
     now = new Date('2024-03-08T20:00:00Z');
     ecb = reply(503);
-    expect(refresher.late()).toEqual(['ecb', 'frankfurter', 'boc']);
+    expect(refresher.listLateSources()).toEqual(['ecb', 'frankfurter', 'boc']);
     await refresher.refresh('ecb', 'schedule');
     expect(await refresher.refresh('frankfurter', 'schedule')).toMatchObject({
       outcome: 'updated',
@@ -222,7 +222,7 @@ describe('a source that fails', () => {
     expect(asked).toEqual(['/v2/rates?base=EUR&providers=ECB&expand=providers&from=2024-02-28&to=2024-03-08']);
     const rate = holder.current.rate({ base: 'EUR', quote: 'USD', date: '2024-03-08' });
     expect(rate).toMatchObject({ rate: { source: 'frankfurter', date: '2024-03-08' } });
-    expect(refresher.late()).toEqual(['ecb', 'boc']);
+    expect(refresher.listLateSources()).toEqual(['ecb', 'boc']);
 
     ecb = reply(200, ecbXml('2024-03-08', { ...ECB_RATES, USD: '1.0932' }));
     await refresher.refresh('ecb', 'schedule');

@@ -1,4 +1,4 @@
-import { keepStatements } from '../../src/support/statement-cache.js';
+import { cacheStatements } from '../../src/support/statement-cache.js';
 
 /** A database that notes what it prepared. */
 function database(): { prepared: string[]; prepare(sql: string): { busy: boolean } } {
@@ -15,7 +15,7 @@ function database(): { prepared: string[]; prepare(sql: string): { busy: boolean
 describe('keepStatements', () => {
   test('prepares each statement once', () => {
     const plain = database();
-    const kept = keepStatements(plain);
+    const kept = cacheStatements(plain);
     expect(kept).toBe(plain);
     expect(kept.prepare('SELECT 1')).toBe(kept.prepare('SELECT 1'));
     expect(kept.prepare('SELECT 2')).not.toBe(kept.prepare('SELECT 1'));
@@ -23,7 +23,7 @@ describe('keepStatements', () => {
   });
 
   test('leaves a statement alone that is still giving rows', () => {
-    const kept = keepStatements(database());
+    const kept = cacheStatements(database());
     const first = kept.prepare('SELECT 1');
     first.busy = true;
     const second = kept.prepare('SELECT 1');

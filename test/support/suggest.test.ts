@@ -1,11 +1,15 @@
-import { didYouMean, nearest, quoteSent } from '../../src/support/suggest.js';
+import { didYouMean, findNearest, quoteInput } from '../../src/support/suggest.js';
 
 test('the nearest name, whatever its case, unless too much of it is wrong', () => {
-  expect(nearest('regoin', ['region', 'assume'])).toBe('region');
-  expect(nearest('REGION', ['region'])).toBe('region');
-  expect(nearest('colour', ['region', 'assume'])).toBeUndefined();
-  expect(nearest('ab', [])).toBeUndefined();
-  expect([nearest('ebc', ['ecb']), nearest('eb', ['ecb']), nearest('bce', ['ecb'])]).toEqual(['ecb', 'ecb', undefined]);
+  expect(findNearest('regoin', ['region', 'assume'])).toBe('region');
+  expect(findNearest('REGION', ['region'])).toBe('region');
+  expect(findNearest('colour', ['region', 'assume'])).toBeUndefined();
+  expect(findNearest('ab', [])).toBeUndefined();
+  expect([findNearest('ebc', ['ecb']), findNearest('eb', ['ecb']), findNearest('bce', ['ecb'])]).toEqual([
+    'ecb',
+    'ecb',
+    undefined,
+  ]);
 });
 
 test('a suggestion or everything that is allowed', () => {
@@ -15,17 +19,17 @@ test('a suggestion or everything that is allowed', () => {
 });
 
 test('what was sent is quoted as JSON, cut at 40 characters', () => {
-  expect(quoteSent('a"b')).toBe('"a\\"b"');
-  expect(quoteSent(undefined)).toBe('nothing');
-  expect(quoteSent(['USD'])).toBe('["USD"]');
-  expect(quoteSent('x'.repeat(1_000_000))).toHaveLength(40);
+  expect(quoteInput('a"b')).toBe('"a\\"b"');
+  expect(quoteInput(undefined)).toBe('nothing');
+  expect(quoteInput(['USD'])).toBe('["USD"]');
+  expect(quoteInput('x'.repeat(1_000_000))).toHaveLength(40);
   let deep: unknown = [];
   for (let i = 0; i < 50_000; i++) deep = [deep];
-  expect(quoteSent(deep)).toBe('a deeply nested value');
+  expect(quoteInput(deep)).toBe('a deeply nested value');
 });
 
 test('a value that cannot be written is not hidden', () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;
-  expect(() => quoteSent(circle)).toThrow(TypeError);
+  expect(() => quoteInput(circle)).toThrow(TypeError);
 });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { defined } from '../../src/support/omit-undefined.js';
-import { isSafeId, newId } from '../../src/support/ids.js';
+import { omitUndefined } from '../../src/support/omit-undefined.js';
+import { isSafeId, createId } from '../../src/support/ids.js';
 import { createLogger } from '../../src/support/logger.js';
 import { VERSION } from '../../src/support/version.js';
 
 test('defined leaves out what is undefined, and nothing else', () => {
-  expect(Object.keys(defined({ a: undefined, b: null, c: 0, d: '' }))).toEqual(['b', 'c', 'd']);
+  expect(Object.keys(omitUndefined({ a: undefined, b: null, c: 0, d: '' }))).toEqual(['b', 'c', 'd']);
 });
 
 test('an id that a caller sent is echoed only when it can do no harm', () => {
-  for (const id of [newId(), '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'desk:7/42'])
+  for (const id of [createId(), '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'desk:7/42'])
     expect([id, isSafeId(id)]).toEqual([id, true]);
   for (const id of ['', 'a b', 'a\nb', '<x>', 'é', 'x'.repeat(129)]) expect([id, isSafeId(id)]).toEqual([id, false]);
 });

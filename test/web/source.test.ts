@@ -1,19 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { PURE_ROOMS, roomOf } from '../architecture/rooms.js';
+import { PURE_LAYERS, layerOf } from '../architecture/layers.js';
 import { readSource } from '../architecture/source-files.js';
 
 const files = readSource(fileURLToPath(new URL('../../web', import.meta.url)));
-
-test('no file is longer than those of the service may be', () => {
-  expect(files.length).toBeGreaterThan(30);
-  expect(files.filter(({ lines }) => lines > 250).map(({ path }) => path)).toEqual([]);
-});
 
 test('of the service only what runs in a browser is used at run time', () => {
   const strange = files.flatMap(({ path, imports }) =>
     imports
       .filter(({ ours, typeOnly, target }) => ours && !typeOnly && target.startsWith('../src/'))
-      .filter(({ target }) => !PURE_ROOMS.includes(roomOf(target.slice('../src/'.length))))
+      .filter(({ target }) => !PURE_LAYERS.includes(layerOf(target.slice('../src/'.length))))
       .map(({ target }) => `${path}: ${target}`),
   );
   expect(strange).toEqual([]);

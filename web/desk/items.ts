@@ -1,6 +1,6 @@
 import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import type { Finding } from '../../src/core/checks/finding.js';
-import { overlaps } from '../../src/core/document/span.js';
+import { spansOverlap } from '../../src/core/document/span.js';
 import type { ItemId, Reading, Refusal } from './state.js';
 
 /** The three states in which a desk sorts findings. */
@@ -88,5 +88,5 @@ export function findingsAbout(
   reading: Reading,
   refusals: readonly Refusal[],
 ): readonly Finding[] {
-  return reading.findings.filter((each) => overlaps(each, figure) && !isSetAside(each, refusals));
+  return reading.findings.filter((each) => spansOverlap(each, figure) && !isSetAside(each, refusals));
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
-import { overlaps, type Span } from '../../src/core/document/span.js';
+import { spansOverlap, type Span } from '../../src/core/document/span.js';
 import { editStateOf, isSetAside, verdictOf, type Verdict } from '../desk/items.js';
 import type { DeskState, ItemId } from '../desk/state.js';
 
@@ -14,9 +14,10 @@ export function marksOf({ reading, refusals, active }: DeskState): readonly Mark
   if (!reading) return [];
   const open = reading.findings.filter((finding) => !isSetAside(finding, refusals));
   const figures = reading.figures.map((figure): Mark => {
-    const verdicts = open.filter((finding) => overlaps(finding, figure)).map(verdictOf);
+    const verdicts = open.filter((finding) => spansOverlap(finding, figure)).map(verdictOf);
     const own = active?.kind === 'finding' ? reading.findings.find(({ id }) => id === active.id) : undefined;
-    const isActive = active?.kind === 'figure' ? active.id === figure.id : own !== undefined && overlaps(own, figure);
+    const isActive =
+      active?.kind === 'figure' ? active.id === figure.id : own !== undefined && spansOverlap(own, figure);
     const look = [
       figure.certainty ?? 'plain',
       worst(verdicts),
@@ -32,7 +33,7 @@ export function marksOf({ reading, refusals, active }: DeskState): readonly Mark
     };
   });
   const others = open
-    .filter((finding) => verdictOf(finding) !== 'fine' && !figures.some((figure) => overlaps(figure, finding)))
+    .filter((finding) => verdictOf(finding) !== 'fine' && !figures.some((figure) => spansOverlap(figure, finding)))
     .map((finding): Mark => {
       const isActive = active?.kind === 'finding' && active.id === finding.id;
       const look = `plain ${verdictOf(finding)}${isActive ? ' active' : ''}`;

@@ -1,12 +1,12 @@
 import { constants, gzipSync } from 'node:zlib';
 import { answerLines } from '../operations/batch-lines.js';
 import type { LineContext } from '../operations/batch-line.js';
-import type { AnsweredPiece, Piece } from './batch.js';
+import type { AnsweredPiece, BatchPiece } from './batch.js';
 
 const ENCODER = new TextEncoder();
 
 /** Answers a piece in one go. */
-export function answerPiece({ bytes, firstRow }: Piece, context: LineContext, packed: boolean): AnsweredPiece {
+export function answerPiece({ bytes, firstRow }: BatchPiece, context: LineContext, packed: boolean): AnsweredPiece {
   let text = '';
   let lines = 0;
   let failed = 0;
@@ -15,10 +15,10 @@ export function answerPiece({ bytes, firstRow }: Piece, context: LineContext, pa
     lines++;
     if (answer.failed) failed++;
   }
-  return { bytes: written(text, packed), lines, failed };
+  return { bytes: encodeAnswers(text, packed), lines, failed };
 }
 
 /** Answers as they are stored or sent: of a stored one speed counts more than its last tenth. */
-export function written(text: string, packed: boolean): Buffer {
+export function encodeAnswers(text: string, packed: boolean): Buffer {
   return packed ? gzipSync(text, { level: constants.Z_BEST_SPEED }) : Buffer.from(ENCODER.encode(text).buffer);
 }

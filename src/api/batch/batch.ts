@@ -17,12 +17,12 @@ export interface Batch {
 }
 
 /** The same for one line after another. */
-export function lineContextOf({ table, at, ...others }: Batch): LineContext {
+export function toLineContext({ table, at, ...others }: Batch): LineContext {
   return { ...others, rates: { current: table }, clock: () => at };
 }
 
 /** Whole lines of a batch. */
-export interface Piece {
+export interface BatchPiece {
   readonly bytes: Uint8Array;
   /** Number of the first line in the input, from 1. */
   readonly firstRow: number;

@@ -1,9 +1,9 @@
 import { deserialize, serialize } from 'node:v8';
 import type { AnswerContext } from '../context.js';
-import { CALENDARS } from '../../core/calendars/publication-calendars.js';
-import { rateTableOf } from '../../core/rate-table/indexed-rate-table.js';
+import { PUBLICATION_CALENDARS } from '../../core/calendars/publication-calendars.js';
+import { restoreRateTable } from '../../core/rate-table/indexed-rate-table.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
-import type { IndexParts } from '../../core/rate-table/quote-index.js';
+import type { QuoteIndexData } from '../../core/rate-table/quote-index.js';
 
 type Sources = AnswerContext['sources'];
 
@@ -15,7 +15,7 @@ export interface SharedRates {
 }
 
 /** What a thread makes of it. */
-export interface OpenedRates {
+export interface DeserializedRates {
   readonly table: RateTable;
   readonly sources: Sources;
 }
@@ -23,14 +23,14 @@ export interface OpenedRates {
 /** A source without its functions, which cannot be handed over. */
 type SourceFacts = Pick<Sources[number], 'key' | 'kind' | 'pivot' | 'standsInFor' | 'cadence' | 'schedule'>;
 
-interface Contents {
-  readonly parts: IndexParts;
+interface SharedRatesContents {
+  readonly parts: QuoteIndexData;
   readonly sources: readonly SourceFacts[];
 }
 
 /** Writes a table for the threads. */
-export function shareRates(table: RateTable, sources: Sources, key: number): SharedRates {
-  const contents: Contents = { parts: table.parts(), sources: sources.map(factsOf) };
+export function serializeRates(table: RateTable, sources: Sources, key: number): SharedRates {
+  const contents: SharedRatesContents = { parts: table.parts(), sources: sources.map(toSourceFacts) };
   const bytes = serialize(contents);
   const data = new SharedArrayBuffer(bytes.length);
   new Uint8Array(data).set(bytes);
@@ -38,13 +38,20 @@ export function shareRates(table: RateTable, sources: Sources, key: number): Sha
 }
 
 /** Reads it in a thread. */
-export function openRates({ data }: SharedRates): OpenedRates {
-  const { parts, sources: facts } = deserialize(Buffer.from(new Uint8Array(data))) as Contents;
-  const sources = facts.map((each) => ({ ...each, publishesOn: CALENDARS[each.cadence].observes }));
-  return { table: rateTableOf(sources, parts), sources };
+export function deserializeRates({ data }: SharedRates): DeserializedRates {
+  const { parts, sources: facts } = deserialize(Buffer.from(new Uint8Array(data))) as SharedRatesContents;
+  const sources = facts.map((each) => ({ ...each, publishesOn: PUBLICATION_CALENDARS[each.cadence].observes }));
+  return { table: restoreRateTable(sources, parts), sources };
 }
 
-function factsOf({ key, kind, pivot, standsInFor, cadence, schedule: { cron, timeZone, closes } }: Sources[number]) {
+function toSourceFacts({
+  key,
+  kind,
+  pivot,
+  standsInFor,
+  cadence,
+  schedule: { cron, timeZone, closes },
+}: Sources[number]) {
   const facts = { key, kind, pivot, cadence, schedule: { cron, timeZone, closes } };
   return standsInFor === undefined ? facts : { ...facts, standsInFor };
 }

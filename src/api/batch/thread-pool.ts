@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { answerPiece } from './answer-piece.js';
-import { lineContextOf, type AnsweredPiece, type Batch, type Piece } from './batch.js';
-import { shareRates, type SharedRates } from './shared-rates.js';
+import { toLineContext, type AnsweredPiece, type Batch, type BatchPiece } from './batch.js';
+import { serializeRates, type SharedRates } from './shared-rates.js';
 import type { ThreadTask } from './thread.js';
 
 /** How a piece is to be answered. */
@@ -14,50 +14,50 @@ export interface AnswerOptions {
 }
 
 /** Answers pieces of batches: in threads, or in this one. */
-export interface LineAnswerer {
+export interface BatchPool {
   /** Threads beside this one; 0 when the answers are made in this one. */
   readonly threads: number;
   /** Answers a piece in a thread. @throws when the thread dies, or is ended by the signal */
-  answer(piece: Piece, batch: Batch, options?: AnswerOptions): Promise<AnsweredPiece>;
+  answerPiece(piece: BatchPiece, batch: Batch, options?: AnswerOptions): Promise<AnsweredPiece>;
   /** Answers a piece at once, in this thread: for what is smaller than the way to another one. */
-  answerHere(piece: Piece, batch: Batch): AnsweredPiece;
+  answerHere(piece: BatchPiece, batch: Batch): AnsweredPiece;
   close(): Promise<void>;
 }
 
 /** Where the thread's code lies; beside this file once it is compiled. */
-const THREAD = fileURLToPath(new URL('./thread.js', import.meta.url));
+const THREAD_FILE = fileURLToPath(new URL('./thread.js', import.meta.url));
 
 /** A thread that has had nothing to do for so long gives its memory back. */
-const IDLE_MS = 60_000;
+const IDLE_TIMEOUT_MS = 60_000;
 
 /**
  * Makes the threads, the first of them when there is something to do.
  * @param file of the compiled thread
  */
-export function createLineAnswerer(threads: number, file = THREAD): LineAnswerer {
+export function createBatchPool(threads: number, file = THREAD_FILE): BatchPool {
   let pool: Piscina<ThreadTask, AnsweredPiece> | undefined;
   const shared = new WeakMap<Batch['table'], SharedRates>();
   let tables = 0;
   const ratesOf = ({ table, sources }: Batch): SharedRates => {
     const known = shared.get(table);
     if (known) return known;
-    const rates = shareRates(table, sources, ++tables);
+    const rates = serializeRates(table, sources, ++tables);
     shared.set(table, rates);
     return rates;
   };
-  const answerHere = (piece: Piece, batch: Batch, packed = false): AnsweredPiece =>
-    answerPiece(piece, lineContextOf(batch), packed);
+  const answerHere = (piece: BatchPiece, batch: Batch, packed = false): AnsweredPiece =>
+    answerPiece(piece, toLineContext(batch), packed);
   return {
     threads,
     answerHere,
-    async answer(piece, batch, { packed = false, signal } = {}) {
+    async answerPiece(piece, batch, { packed = false, signal } = {}) {
       if (threads === 0) return answerHere(piece, batch, packed);
       pool ??= new Piscina({
         filename: file,
         name: 'answer',
         minThreads: 0,
         maxThreads: threads,
-        idleTimeout: IDLE_MS,
+        idleTimeout: IDLE_TIMEOUT_MS,
       });
       const { table: _table, sources: _sources, ...rest } = batch;
       const task: ThreadTask = { piece, rates: ratesOf(batch), batch: rest, packed };

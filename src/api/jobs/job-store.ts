@@ -1,16 +1,16 @@
 import type { AnsweredPiece } from '../batch/batch.js';
 import type { JobState } from '../schemas/job-states.js';
-import type { Chunk, DeadLine, Job, JobTerms, NewJob } from './job.js';
+import type { Chunk, DeadLine, Job, JobSpec, NewJob } from './job.js';
 
 /** A chunk that a worker holds until its lease ends. */
-export interface Lease {
+export interface ChunkLease {
   readonly jobId: string;
   readonly chunk: number;
   /** Known to this holder alone: who has lost the chunk can no longer write it. */
   readonly token: string;
   /** From 1. */
   readonly attempt: number;
-  readonly terms: JobTerms & { readonly createdAt: Date };
+  readonly spec: JobSpec & { readonly createdAt: Date };
   readonly bytes: Buffer;
   readonly lines: number;
   /** Place of the first line among the answers, from 0. */
@@ -42,19 +42,19 @@ export interface WorkerReport {
   readonly failures: number;
 }
 
-export interface WorkerSeen extends WorkerReport {
+export interface WorkerStatus extends WorkerReport {
   readonly seenAt: Date;
 }
 
 /** Everything at a glance. */
-export interface Overview {
+export interface JobsOverview {
   readonly jobs: Readonly<Record<JobState, number>>;
   readonly chunks: { readonly waiting: number; readonly active: number };
   readonly lines: { readonly accepted: number; readonly done: number; readonly failed: number; readonly dead: number };
   readonly storedBytes: number;
   /** Lines done in the last minute, a second. */
   readonly perSecond: number;
-  readonly workers: readonly WorkerSeen[];
+  readonly workers: readonly WorkerStatus[];
 }
 
 /** A message about the end of a job that is due. */
@@ -66,7 +66,7 @@ export interface DueWebhook {
 }
 
 /** What a sweep has done. */
-export interface Swept {
+export interface SweepResult {
   /** Chunks whose worker was not heard of any more. */
   readonly lapsed: number;
   /** Jobs that were too old. */
@@ -88,7 +88,7 @@ export interface JobStore {
    * Keeps a chunk of the input and offers it to the workers.
    * @throws DomainError unknown-job, offset-conflict, job-closed, job-too-large, storage-full
    */
-  append(id: string, chunk: Chunk, now: Date): Promise<void>;
+  appendChunk(id: string, chunk: Chunk, now: Date): Promise<void>;
   /** The input is whole. @throws DomainError unknown-job, offset-conflict, job-closed */
   seal(id: string, offset: number, now: Date): Promise<void>;
   /** Ends a job that has not ended; false when it has. */
@@ -96,29 +96,29 @@ export interface JobStore {
   remove(id: string): Promise<void>;
 
   /** The next chunk that waits, for a worker. */
-  take(worker: string, now: Date): Promise<Lease | undefined>;
+  leaseChunk(worker: string, now: Date): Promise<ChunkLease | undefined>;
   /** Keeps the lease alive; false when the chunk is lost. */
-  renew(lease: Lease, now: Date): Promise<boolean>;
+  renewLease(lease: ChunkLease, now: Date): Promise<boolean>;
   /** Writes the answers, and lines that were given up; false when the chunk was lost: nothing is written then. */
-  finish(lease: Lease, answers: AnsweredPiece, dead: readonly DeadLine[], now: Date): Promise<boolean>;
+  finishChunk(lease: ChunkLease, answers: AnsweredPiece, dead: readonly DeadLine[], now: Date): Promise<boolean>;
   /** Gives a chunk back: it is tried again later, or its lines are given up after the last attempt. */
-  giveBack(lease: Lease, reason: string, now: Date): Promise<void>;
+  returnChunk(lease: ChunkLease, reason: string, now: Date): Promise<void>;
 
   /** The answered chunk that holds a line, by its place among the answers; undefined when it is not answered yet. */
-  answered(id: string, line: number): Promise<AnsweredChunk | undefined>;
-  deadLines(id: string, most: number): Promise<readonly DeadLine[]>;
+  findAnsweredChunk(id: string, line: number): Promise<AnsweredChunk | undefined>;
+  listDeadLines(id: string, most: number): Promise<readonly DeadLine[]>;
   /** Lines of a job done since an instant. */
-  doneSince(id: string, since: Date): Promise<number>;
+  countLinesDoneSince(id: string, since: Date): Promise<number>;
 
   /** Takes chunks from workers that are not heard of, ends jobs that are too old, deletes what is not kept any longer. */
-  sweep(now: Date): Promise<Swept>;
-  report(worker: WorkerReport, now: Date): Promise<void>;
+  sweep(now: Date): Promise<SweepResult>;
+  reportWorker(worker: WorkerReport, now: Date): Promise<void>;
   /** A worker has stopped. */
-  leave(worker: string): Promise<void>;
-  overview(now: Date): Promise<Overview>;
+  removeWorker(worker: string): Promise<void>;
+  readOverview(now: Date): Promise<JobsOverview>;
 
   /** Takes messages that are due; none is given to two callers at once. */
-  dueWebhooks(now: Date): Promise<readonly DueWebhook[]>;
+  takeDueWebhooks(now: Date): Promise<readonly DueWebhook[]>;
   /** @param next when it is tried again; undefined when it was delivered or is given up */
   recordWebhook(id: string, next: Date | undefined, error: string | undefined): Promise<void>;
 

@@ -2,10 +2,10 @@ import type { LineDefaults } from '../operations/line-defaults.js';
 import type { JobState } from '../schemas/job-states.js';
 
 /** States in which nothing changes any more. */
-export const ENDED: readonly JobState[] = ['done', 'failed', 'cancelled'];
+export const END_STATES: readonly JobState[] = ['done', 'failed', 'cancelled'];
 
 /** What is fixed when a job is accepted: with the lines, everything that its answers rest on. */
-export interface JobTerms {
+export interface JobSpec {
   /** Rates of a line that names no revision; none may name a later one. */
   readonly revision: number;
   /** Keys of the sources of rates, in the order in which they are asked. */
@@ -16,7 +16,7 @@ export interface JobTerms {
 }
 
 /** A job that is to be made. */
-export interface NewJob extends JobTerms {
+export interface NewJob extends JobSpec {
   readonly id: string;
   /** Whose it is: the id of an API key; empty where no key is asked for. */
   readonly owner: string;
@@ -50,7 +50,7 @@ export interface Job extends NewJob {
 
 /** Has a job ended? */
 export function hasEnded({ state }: Pick<Job, 'state'>): boolean {
-  return ENDED.includes(state);
+  return END_STATES.includes(state);
 }
 
 /** Whole lines of a job's input, as they are kept and worked off. */

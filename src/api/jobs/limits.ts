@@ -13,7 +13,7 @@ export interface JobLimits {
 }
 
 /** How chunks are handed out. */
-export interface QueueRules {
+export interface QueueOptions {
   /** Chunks of one job that may be worked on at once: what others are never kept waiting behind. */
   readonly parallel: number;
   /** How often a chunk is begun before it is given up. */
@@ -24,4 +24,4 @@ export interface QueueRules {
   readonly leaseMs: number;
 }
 
-export const QUEUE_RULES: QueueRules = { parallel: 32, attempts: 8, retrySeconds: 1, leaseMs: 30_000 };
+export const DEFAULT_QUEUE_OPTIONS: QueueOptions = { parallel: 32, attempts: 8, retrySeconds: 1, leaseMs: 30_000 };

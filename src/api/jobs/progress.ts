@@ -3,7 +3,7 @@ import { hasEnded, type Job } from './job.js';
 import type { JobStore } from './job-store.js';
 
 /** How a job goes, as the interface tells it. */
-export interface Progress {
+export interface JobProgress {
   readonly id: string;
   readonly state: JobState;
   readonly lines: Job['lines'];
@@ -23,8 +23,8 @@ export interface Progress {
 const WINDOW_MS = 60_000;
 
 /** How a job goes. */
-export async function progressOf(store: JobStore, job: Job, now: Date): Promise<Progress> {
-  const perSecond = await speedOf(store, job, now);
+export async function getJobProgress(store: JobStore, job: Job, now: Date): Promise<JobProgress> {
+  const perSecond = await measureSpeed(store, job, now);
   const { id, state, lines, revision, createdAt, finishedAt, expiresAt, input, deadLines, storedBytes } = job;
   const left = lines.accepted - lines.done;
   return {
@@ -32,7 +32,7 @@ export async function progressOf(store: JobStore, job: Job, now: Date): Promise<
     state,
     lines,
     perSecond: Math.round(perSecond * 10) / 10,
-    secondsLeft: secondsLeft(job, left, perSecond),
+    secondsLeft: estimateSecondsLeft(job, left, perSecond),
     revision,
     createdAt: createdAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
@@ -43,18 +43,18 @@ export async function progressOf(store: JobStore, job: Job, now: Date): Promise<
   };
 }
 
-async function speedOf(store: JobStore, { id, startedAt, finishedAt, lines }: Job, now: Date): Promise<number> {
+async function measureSpeed(store: JobStore, { id, startedAt, finishedAt, lines }: Job, now: Date): Promise<number> {
   if (!startedAt) return 0;
-  if (finishedAt) return lines.done / seconds(startedAt, finishedAt);
+  if (finishedAt) return lines.done / countSeconds(startedAt, finishedAt);
   const since = new Date(Math.max(startedAt.getTime(), now.getTime() - WINDOW_MS));
-  return (await store.doneSince(id, since)) / seconds(since, now);
+  return (await store.countLinesDoneSince(id, since)) / countSeconds(since, now);
 }
 
-function secondsLeft(job: Job, left: number, perSecond: number): number | null {
+function estimateSecondsLeft(job: Job, left: number, perSecond: number): number | null {
   if (hasEnded(job)) return 0;
   return job.input.sealed && perSecond > 0 ? Math.ceil(left / perSecond) : null;
 }
 
-function seconds(from: Date, to: Date): number {
+function countSeconds(from: Date, to: Date): number {
   return Math.max(1, to.getTime() - from.getTime()) / 1000;
 }

@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { hasEnded } from './job.js';
-import { unknownJob } from './job-errors.js';
+import { createUnknownJobError } from './job-errors.js';
 import type { JobStore } from './job-store.js';
 
-const unpack = promisify(gunzip);
+const gunzipAsync = promisify(gunzip);
 const NEWLINE = 0x0a;
 
 /**
@@ -13,17 +13,17 @@ const NEWLINE = 0x0a;
  * @param from place among the answers, from 0
  * @throws DomainError unknown-job
  */
-export async function* resultsOf(store: JobStore, id: string, from: number): AsyncGenerator<Buffer, void, undefined> {
+export async function* readResults(store: JobStore, id: string, from: number): AsyncGenerator<Buffer, void, undefined> {
   let line = from;
   for (;;) {
     // Looked at first: what was done by then is found below.
     const job = await store.find(id);
-    if (!job) throw unknownJob(id);
-    let chunk = await store.answered(id, line);
+    if (!job) throw createUnknownJobError(id);
+    let chunk = await store.findAnsweredChunk(id, line);
     while (chunk) {
-      yield without(await unpack(chunk.bytes), line - chunk.firstLine);
+      yield skipLines(await gunzipAsync(chunk.bytes), line - chunk.firstLine);
       line = chunk.firstLine + chunk.lines;
-      chunk = await store.answered(id, line);
+      chunk = await store.findAnsweredChunk(id, line);
     }
     if (!hasEnded(job) && (await store.find(id))?.state !== job.state) continue;
     yield Buffer.from(`${JSON.stringify({ next: line, state: job.state })}\n`);
@@ -32,7 +32,7 @@ export async function* resultsOf(store: JobStore, id: string, from: number): Asy
 }
 
 /** The lines behind the first `count`. */
-function without(lines: Buffer, count: number): Buffer {
+function skipLines(lines: Buffer, count: number): Buffer {
   let start = 0;
   for (let i = 0; i < count; i++) start = lines.indexOf(NEWLINE, start) + 1;
   return lines.subarray(start);

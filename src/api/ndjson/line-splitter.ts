@@ -1,7 +1,7 @@
-import { isBlank } from './read-lines.js';
+import { isBlankLine } from './read-lines.js';
 
 const NEWLINE = 0x0a;
-const MARK = Buffer.from('\ufeff');
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /** Whole lines in a row, out of an input. */
 export interface LinePiece {
@@ -18,9 +18,9 @@ export interface LinePiece {
 }
 
 /** Where cutting begins, and how large the pieces are. */
-export interface CutterOptions {
+export interface LineSplitterOptions {
   /** Bytes of the longest line that is read; of a longer one no more than this is kept. */
-  readonly maxLine: number;
+  readonly maxLineBytes: number;
   /** A piece ends with the line that brings it to so many bytes or lines. */
   readonly pieceBytes: number;
   readonly pieceLines: number;
@@ -30,7 +30,7 @@ export interface CutterOptions {
 }
 
 /** Cuts an input of any length into pieces of whole lines, holding one piece and one line at most. */
-export class LineCutter {
+export class LineSplitter {
   private parts: Buffer[] = [];
   private size = 0;
   private lines = 0;
@@ -41,7 +41,7 @@ export class LineCutter {
   private offset: number;
   private rowsBefore: number;
 
-  constructor(private readonly options: CutterOptions) {
+  constructor(private readonly options: LineSplitterOptions) {
     this.offset = options.offset ?? 0;
     this.rowsBefore = options.rows ?? 0;
   }
@@ -71,7 +71,7 @@ export class LineCutter {
   }
 
   private extend(part: Buffer): void {
-    const room = this.options.maxLine + 2 - this.begunSize;
+    const room = this.options.maxLineBytes + 2 - this.begunSize;
     if (room > 0) this.begun.push(part.subarray(0, room));
     this.begunSize += part.length;
   }
@@ -79,14 +79,14 @@ export class LineCutter {
   private endLine(): void {
     const line = this.begun.length === 1 ? this.begun[0]! : Buffer.concat(this.begun);
     const isFirst = this.offset === 0 && this.rows === 0;
-    const kept = isFirst && line.subarray(0, 3).equals(MARK) ? line.subarray(3) : line;
+    const kept = isFirst && line.subarray(0, 3).equals(BYTE_ORDER_MARK) ? line.subarray(3) : line;
     const whole = kept.at(-1) === NEWLINE ? kept.subarray(0, -1) : kept;
-    const cutOff = whole.length > this.options.maxLine ? Buffer.concat([whole, LINE_END]) : kept;
+    const cutOff = whole.length > this.options.maxLineBytes ? Buffer.concat([whole, LINE_END]) : kept;
     this.parts.push(cutOff);
     this.size += cutOff.length;
     this.offset += this.begunSize;
     this.rows++;
-    if (!isBlank(whole)) this.lines++;
+    if (!isBlankLine(whole)) this.lines++;
     this.begun = [];
     this.begunSize = 0;
   }

@@ -1,17 +1,17 @@
-import { defined } from '../../support/omit-undefined.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { DomainError } from '../../support/domain-error.js';
-import { asOf } from '../validation/as-of.js';
-import { jsonObject } from '../validation/json-object.js';
-import { bodyLimit } from '../validation/size-limits.js';
-import { checkLength } from '../validation/text-length.js';
-import { textOf } from '../validation/utf8.js';
-import { inOffsetUnit } from './offset-units.js';
-import { asProblem, HttpProblem, problemDetails, type ProblemDetails } from '../problems/problem.js';
-import { batchLine, lineId } from '../schemas/batch.js';
-import { annotationOf } from './annotate.js';
+import { resolveAsOf } from '../validation/as-of.js';
+import { parseJsonObject } from '../validation/json-object.js';
+import { maxBodyBytes } from '../validation/size-limits.js';
+import { checkTextLength } from '../validation/text-length.js';
+import { decodeUtf8 } from '../validation/utf8.js';
+import { convertOffsets } from './offset-units.js';
+import { toProblem, ProblemError, toProblemDetails, type ProblemDetails } from '../problems/problem.js';
+import { batchLineSchema, lineIdSchema } from '../schemas/batch.js';
+import { annotateRequestText } from './annotate.js';
 import type { LineDefaults } from './line-defaults.js';
 import type { AnswerContext } from '../context.js';
-import { judged } from '../validation/validate.js';
+import { validate } from '../validation/validate.js';
 
 /** What the lines of one batch have in common: with the line itself, everything that its answer rests on. */
 export interface LineContext extends AnswerContext {
@@ -23,7 +23,7 @@ export interface LineContext extends AnswerContext {
 }
 
 /** The answer to a line, written, and whether it is one. */
-export interface AnsweredLine {
+export interface LineAnswer {
   /** JSON, without the end of the line. */
   readonly json: string;
   readonly id: LineId;
@@ -37,64 +37,64 @@ export type LineId = string | number | null;
  * @param bytes the line as it was sent, with or without the end of line
  * @param number of the line in its input, from 1
  */
-export function answerLine(bytes: Uint8Array, number: number, context: LineContext): AnsweredLine {
+export function answerLine(bytes: Uint8Array, number: number, context: LineContext): LineAnswer {
   let id: LineId = null;
   try {
-    const fields = readLine(bytes, context.maxText);
-    id = idOf(fields.id);
-    const json = JSON.stringify({ id, status: 200, result: resultOf(fields, context) });
+    const fields = parseLine(bytes, context.maxText);
+    id = readId(fields.id);
+    const json = JSON.stringify({ id, status: 200, result: annotateLine(fields, context) });
     return { json, id, failed: false };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return failedLine(id, number, error);
+    return createFailedLine(id, number, error);
   }
 }
 
 /** The answer to a line that cannot be answered. */
-export function failedLine(id: LineId, number: number, error: unknown): AnsweredLine {
-  const problem = lineProblem(asProblem(error), number);
+export function createFailedLine(id: LineId, number: number, error: unknown): LineAnswer {
+  const problem = toLineProblem(toProblem(error), number);
   return { json: JSON.stringify({ id, status: problem.status, problem }), id, failed: true };
 }
 
 /** The id of a line of which nothing else is looked at; null when none can be read. */
 export function readLineId(bytes: Uint8Array): LineId {
   try {
-    return idOf(jsonObject(textOf(bytes, 'line'), 'line').id);
+    return readId(parseJsonObject(decodeUtf8(bytes, 'line'), 'line').id);
   } catch (error) {
     if (error instanceof DomainError) return null;
     throw error;
   }
 }
 
-function resultOf(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
+function annotateLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
   const sent: Readonly<Record<string, unknown>> = { ...context.defaults, ...fields };
-  if (typeof sent.text === 'string') checkLength(sent.text, context.maxText);
-  const { id: _own, text, offsets, ...options } = judged(batchLine, sent);
+  if (typeof sent.text === 'string') checkTextLength(sent.text, context.maxText);
+  const { id: _own, text, offsets, ...options } = validate(batchLineSchema, sent);
   const { revision = context.revision } = options;
   // The table may have moved on since the batch was accepted: its revision is the newest that a line may ask for.
-  asOf({ revision }, context, context);
-  return inOffsetUnit(annotationOf(text, { ...options, revision }, context), text, offsets);
+  resolveAsOf({ revision }, context, context);
+  return convertOffsets(annotateRequestText(text, { ...options, revision }, context), text, offsets);
 }
 
-function readLine(bytes: Uint8Array, maxText: number): Readonly<Record<string, unknown>> {
-  const limit = bodyLimit(maxText);
+function parseLine(bytes: Uint8Array, maxText: number): Readonly<Record<string, unknown>> {
+  const limit = maxBodyBytes(maxText);
   if (bytes.length > limit)
-    throw new HttpProblem(
+    throw new ProblemError(
       'too-large',
       `The line is longer than ${limit} bytes, the limit for a text of ${maxText} UTF-16 units.`,
     );
-  return jsonObject(textOf(bytes, 'line'), 'line');
+  return parseJsonObject(decodeUtf8(bytes, 'line'), 'line');
 }
 
-function idOf(sent: unknown): LineId {
-  const result = lineId.safeParse(sent);
+function readId(sent: unknown): LineId {
+  const result = lineIdSchema.safeParse(sent);
   return result.success ? result.data : null;
 }
 
 /** A problem of a line: the request as a whole has been answered, so that it has no requestId. */
 export type LineProblem = Omit<ProblemDetails, 'requestId'> & { readonly line: number };
 
-function lineProblem(error: HttpProblem, line: number): LineProblem {
-  const { requestId: _none, ...details } = problemDetails(error, `#line-${line}`, '');
-  return { ...defined(details), line };
+function toLineProblem(error: ProblemError, line: number): LineProblem {
+  const { requestId: _none, ...details } = toProblemDetails(error, `#line-${line}`, '');
+  return { ...omitUndefined(details), line };
 }

@@ -2,33 +2,33 @@ import type { z } from 'zod';
 import { convertAmount } from '../../core/conversion/convert-figure.js';
 import { readAmount } from '../../core/figures/read-amount.js';
 import type { DecimalString } from '../../core/money/decimal.js';
-import { quoteSent } from '../../support/suggest.js';
-import { checkMarket, rateAsked } from '../validation/as-of.js';
-import { HttpProblem } from '../problems/problem.js';
-import { rateUnavailable } from '../problems/rate-unavailable.js';
+import { quoteInput } from '../../support/suggest.js';
+import { checkMarket, resolveRateQuery } from '../validation/as-of.js';
+import { ProblemError } from '../problems/problem.js';
+import { createRateUnavailableProblem } from '../problems/rate-unavailable.js';
 import type { convertAnswer, convertQuery } from '../schemas/rate.js';
 import type { AnswerContext } from '../context.js';
 
 /**
  * One amount in another currency.
- * @throws HttpProblem for an amount that is no number, and where there is no rate
+ * @throws ProblemError for an amount that is no number, and where there is no rate
  */
-export function conversionOf(query: z.output<typeof convertQuery>, context: AnswerContext): Converted {
+export function convertRequestAmount(query: z.output<typeof convertQuery>, context: AnswerContext): ConvertAnswer {
   const { from, to, market } = query;
   checkMarket(market, [from, to]);
   const table = context.rates.current;
-  const amount = amountOf(query.amount);
-  const converted = convertAmount(amount, from, to, rateAsked(query, table, context), table);
-  if (!converted.available) throw rateUnavailable(converted.reason, table, context);
+  const amount = parseAmount(query.amount);
+  const converted = convertAmount(amount, from, to, resolveRateQuery(query, table, context), table);
+  if (!converted.available) throw createRateUnavailableProblem(converted.reason, table, context);
   return { amount, from, to, value: converted.value, rate: { ...converted.rate, path: [...converted.rate.path] } };
 }
 
 /** As the contract has it. */
-export type Converted = z.output<typeof convertAnswer>;
+export type ConvertAnswer = z.output<typeof convertAnswer>;
 
-function amountOf(sent: string): DecimalString {
+function parseAmount(sent: string): DecimalString {
   const amount = readAmount(sent);
   if (amount !== undefined) return amount;
-  const detail = `${quoteSent(sent)} is not one exact number; write a plain decimal or a number like "380bn" or "3800亿", without a currency.`;
-  throw new HttpProblem('invalid-amount', `amount: ${detail}`, { faults: [{ pointer: '/amount', detail }] });
+  const detail = `${quoteInput(sent)} is not one exact number; write a plain decimal or a number like "380bn" or "3800亿", without a currency.`;
+  throw new ProblemError('invalid-amount', `amount: ${detail}`, { faults: [{ pointer: '/amount', detail }] });
 }

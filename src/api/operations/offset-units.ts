@@ -2,16 +2,16 @@ import { createOffsetMapper, type OffsetUnit } from '../../core/document/offsets
 import type { Span } from '../../core/document/span.js';
 
 /** The parts of an answer that have spans. */
-interface Spanned {
+interface AnswerWithSpans {
   readonly figures: readonly (Span & { readonly edit?: Span })[];
   readonly declarations: readonly Span[];
   readonly findings?: readonly (Span & { readonly suggestions: readonly Span[] })[];
 }
 
 /** The same answer with every `start` and `end` counted in `unit` instead of UTF-16 units of `text`. */
-export function inOffsetUnit<T extends Spanned>(answer: T, text: string, unit: OffsetUnit): T {
+export function convertOffsets<T extends AnswerWithSpans>(answer: T, text: string, unit: OffsetUnit): T {
   if (unit === 'utf16') return answer;
-  const offsets = mapped(offsetsOf(answer), text, unit);
+  const offsets = mapOffsets(collectOffsets(answer), text, unit);
   const move = <S extends Span>(span: S): S => ({
     ...span,
     start: offsets.get(span.start)!,
@@ -33,12 +33,12 @@ export function inOffsetUnit<T extends Spanned>(answer: T, text: string, unit: O
 }
 
 /** One walk over the text for all of them: the mapper wants them in ascending order. */
-function mapped(offsets: Iterable<number>, text: string, unit: OffsetUnit): ReadonlyMap<number, number> {
+function mapOffsets(offsets: Iterable<number>, text: string, unit: OffsetUnit): ReadonlyMap<number, number> {
   const toUnit = createOffsetMapper(text, unit);
   return new Map([...offsets].sort((a, b) => a - b).map((offset) => [offset, toUnit(offset)]));
 }
 
-function offsetsOf({ figures, declarations, findings = [] }: Spanned): ReadonlySet<number> {
+function collectOffsets({ figures, declarations, findings = [] }: AnswerWithSpans): ReadonlySet<number> {
   const edits = figures.flatMap(({ edit }) => (edit ? [edit] : []));
   const suggestions = findings.flatMap((finding) => finding.suggestions);
   const spans: readonly Span[] = [...figures, ...edits, ...declarations, ...findings, ...suggestions];

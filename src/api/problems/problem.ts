@@ -14,8 +14,8 @@ export interface ProblemDetails {
 }
 
 /** An error whose code is in the catalogue and which may carry headers (Allow, Retry-After) or a status of its own. */
-export class HttpProblem extends DomainError {
-  override readonly name = 'HttpProblem';
+export class ProblemError extends DomainError {
+  override readonly name = 'ProblemError';
 
   constructor(
     override readonly code: ProblemCode,
@@ -31,7 +31,7 @@ export class HttpProblem extends DomainError {
 }
 
 /** The problem as it is sent. */
-export function problemDetails(error: HttpProblem, instance: string, requestId: string): ProblemDetails {
+export function toProblemDetails(error: ProblemError, instance: string, requestId: string): ProblemDetails {
   const { status, title } = PROBLEMS[error.code];
   return {
     type: `/problems/${error.code}`,
@@ -46,13 +46,13 @@ export function problemDetails(error: HttpProblem, instance: string, requestId: 
 }
 
 /** Any error as a problem. What is not known to be the sender's fault is an internal error and tells nothing. */
-export function asProblem(error: unknown): HttpProblem {
-  if (error instanceof HttpProblem) return error;
+export function toProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
   if (error instanceof DomainError && isProblemCode(error.code))
-    return new HttpProblem(error.code, error.message, { faults: error.faults });
+    return new ProblemError(error.code, error.message, { faults: error.faults });
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   // Express and its parsers mark what the sender did wrong; their messages may quote the address, which is the sender's.
   if (typeof status === 'number' && status >= 400 && status < 500)
-    return new HttpProblem('bad-request', `The request cannot be read: ${(error as Error).message}.`, { status: 400 });
-  return new HttpProblem('internal-error', 'The service has made a mistake; the requestId leads to its log.');
+    return new ProblemError('bad-request', `The request cannot be read: ${(error as Error).message}.`, { status: 400 });
+  return new ProblemError('internal-error', 'The service has made a mistake; the requestId leads to its log.');
 }

@@ -1,6 +1,6 @@
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 import type { AnswerContext } from '../context.js';
-import { HttpProblem } from './problem.js';
+import { ProblemError } from './problem.js';
 
 /** Does any configured source have an observation? */
 export function hasRates(table: RateTable, { sources }: Pick<AnswerContext, 'sources'>): boolean {
@@ -8,26 +8,30 @@ export function hasRates(table: RateTable, { sources }: Pick<AnswerContext, 'sou
 }
 
 /** Why there are no rates at all. */
-export function whyNoRates({ sources }: Pick<AnswerContext, 'sources'>): string {
+export function describeMissingRates({ sources }: Pick<AnswerContext, 'sources'>): string {
   const keys = sources.map(({ key }) => key).join(', ');
   return `No rates are known yet from ${keys}: none of these has been reached since the service was set up. GET /v1/sources says how each is doing.`;
 }
 
 /** Seconds after which a client may ask again. */
-export const RETRY_AFTER = '30';
+export const RETRY_AFTER_SECONDS = '30';
 
 /**
  * @param reason what the rate table says
  * @returns the problem: 404 with what is available instead, 503 while nothing is
  */
-export function rateUnavailable(reason: string, table: RateTable, dependencies: AnswerContext): HttpProblem {
-  if (hasRates(table, dependencies)) return new HttpProblem('rate-unavailable', sentence(reason));
-  return new HttpProblem('rate-unavailable', whyNoRates(dependencies), {
+export function createRateUnavailableProblem(
+  reason: string,
+  table: RateTable,
+  dependencies: AnswerContext,
+): ProblemError {
+  if (hasRates(table, dependencies)) return new ProblemError('rate-unavailable', toSentence(reason));
+  return new ProblemError('rate-unavailable', describeMissingRates(dependencies), {
     status: 503,
-    headers: { 'Retry-After': RETRY_AFTER },
+    headers: { 'Retry-After': RETRY_AFTER_SECONDS },
   });
 }
 
-function sentence(reason: string): string {
+function toSentence(reason: string): string {
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }

@@ -1,41 +1,41 @@
 import type { z } from 'zod';
 import type { FieldFault } from '../../support/domain-error.js';
-import { didYouMean, quoteSent } from '../../support/suggest.js';
+import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { isProblemCode, type ProblemCode } from './catalogue.js';
-import { fieldsAt } from './schema-fields.js';
-import { HttpProblem } from './problem.js';
+import { listFieldsAt } from './schema-fields.js';
+import { ProblemError } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** More would only bury the first: a body can hold thousands of wrong values. */
-const MOST_FAULTS = 20;
+const MAX_FAULTS = 20;
 
 /**
  * What zod found, as a problem that teaches: what was sent, what is allowed.
  * @param input what was judged, for quoting
  * @param schema what judged it, for suggestions
  */
-export function problemOf(error: z.ZodError, input: unknown, schema: z.core.$ZodType): HttpProblem {
-  const issues = error.issues.flatMap(unfold);
-  const faults = issues.slice(0, MOST_FAULTS).flatMap((issue) => faultsOf(issue, input, schema));
+export function toValidationProblem(error: z.ZodError, input: unknown, schema: z.core.$ZodType): ProblemError {
+  const issues = error.issues.flatMap(flattenUnionIssue);
+  const faults = issues.slice(0, MAX_FAULTS).flatMap((issue) => toFieldFaults(issue, input, schema));
   const codes = new Set(issues.map(codeOf));
   const [only, ...others] = codes;
   const code = only !== undefined && others.length === 0 ? only : 'invalid-request';
-  const [first, ...more] = faults.slice(0, MOST_FAULTS);
+  const [first, ...more] = faults.slice(0, MAX_FAULTS);
   const rest = more.length === 0 ? '' : `; ${more.length} more in errors.`;
   const where = first?.pointer ? `${first.pointer.slice(1)}: ` : '';
   const detail = `${where}${first?.detail ?? 'the request is not valid.'}${rest}`;
-  return new HttpProblem(code, detail, { faults: faults.slice(0, MOST_FAULTS) });
+  return new ProblemError(code, detail, { faults: faults.slice(0, MAX_FAULTS) });
 }
 
 /** Of a union, what the member says whose type the value has; the mistake was made there. */
-function unfold(issue: Issue): readonly Issue[] {
+function flattenUnionIssue(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const meant = issue.errors.find(
     (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );
   if (!meant) return [issue];
-  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(unfold);
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(flattenUnionIssue);
 }
 
 /** A refinement may name the problem that it is a case of. */
@@ -44,33 +44,33 @@ function codeOf(issue: Issue): ProblemCode {
   return typeof code === 'string' && isProblemCode(code) ? code : 'invalid-request';
 }
 
-function faultsOf(issue: Issue, input: unknown, schema: z.core.$ZodType): readonly FieldFault[] {
+function toFieldFaults(issue: Issue, input: unknown, schema: z.core.$ZodType): readonly FieldFault[] {
   if (issue.code === 'unrecognized_keys') {
-    const fields = fieldsAt(schema, issue.path);
-    return issue.keys.slice(0, MOST_FAULTS).map((key) => ({
-      pointer: pointerTo([...issue.path, key]),
-      detail: `there is no field ${quoteSent(key)}; ${didYouMean(key, fields)}`,
+    const fields = listFieldsAt(schema, issue.path);
+    return issue.keys.slice(0, MAX_FAULTS).map((key) => ({
+      pointer: toJsonPointer([...issue.path, key]),
+      detail: `there is no field ${quoteInput(key)}; ${didYouMean(key, fields)}`,
     }));
   }
-  return [{ pointer: pointerTo(issue.path), detail: sentence(issue, valueAt(input, issue.path)) }];
+  return [{ pointer: toJsonPointer(issue.path), detail: describeIssue(issue, valueAt(input, issue.path)) }];
 }
 
-function sentence(issue: Issue, sent: unknown): string {
+function describeIssue(issue: Issue, sent: unknown): string {
   // A refinement that has to search for a suggestion does so only for the faults that are told.
-  if (issue.code === 'custom') return explanation(issue.params?.explain) ?? issue.message;
-  if (sent === undefined) return `is required${expectation(issue)}`;
+  if (issue.code === 'custom') return explainIssue(issue.params?.explain) ?? issue.message;
+  if (sent === undefined) return `is required${describeExpectation(issue)}`;
   if (issue.code === 'invalid_value' && typeof sent === 'string')
-    return `${quoteSent(sent)} is not allowed; ${didYouMean(sent, issue.values.map(String))}`;
+    return `${quoteInput(sent)} is not allowed; ${didYouMean(sent, issue.values.map(String))}`;
   if (issue.code === 'invalid_key')
-    return `the name of this field is not allowed${issue.issues[0] ? expectation(issue.issues[0]) : ''}`;
-  return `${quoteSent(sent)} is not allowed${expectation(issue) || `; ${issue.message}`}`;
+    return `the name of this field is not allowed${issue.issues[0] ? describeExpectation(issue.issues[0]) : ''}`;
+  return `${quoteInput(sent)} is not allowed${describeExpectation(issue) || `; ${issue.message}`}`;
 }
 
-function explanation(explain: unknown): string | undefined {
+function explainIssue(explain: unknown): string | undefined {
   return typeof explain === 'function' ? String((explain as () => unknown)()) : undefined;
 }
 
-function expectation(issue: Issue): string {
+function describeExpectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `; it must be ${typeName(issue.expected)}`;
@@ -79,15 +79,15 @@ function expectation(issue: Issue): string {
     case 'invalid_union':
       return `; it must be ${[...new Set(issue.errors.flat().flatMap(expectedType))].join(' or ')}`;
     case 'too_small':
-      return isCounted(issue.origin) ? '; it must not be empty' : `; at least ${issue.minimum}`;
+      return hasLength(issue.origin) ? '; it must not be empty' : `; at least ${issue.minimum}`;
     case 'too_big':
-      return `; at most ${issue.maximum}${isCounted(issue.origin) ? (issue.origin === 'array' ? ' of them' : ' characters') : ''}`;
+      return `; at most ${issue.maximum}${hasLength(issue.origin) ? (issue.origin === 'array' ? ' of them' : ' characters') : ''}`;
     default:
       return '';
   }
 }
 
-function isCounted(origin: string): boolean {
+function hasLength(origin: string): boolean {
   return origin === 'array' || origin === 'string';
 }
 
@@ -107,6 +107,6 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** JSON Pointer, RFC 6901. A name that no field has is cut: it may be as long as the body. */
-function pointerTo(path: readonly PropertyKey[]): string {
+function toJsonPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

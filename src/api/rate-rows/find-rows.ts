@@ -1,19 +1,19 @@
 import type { CurrencyCode } from '../../core/money/currencies.js';
 import type { RateTable, SeriesQuery } from '../../core/rate-table/rate-table.js';
 import type { AnswerContext } from '../context.js';
-import type { RateAsked } from '../validation/as-of.js';
-import { dayRow, rangeRow, type RateRow } from './row.js';
-import { rateUnavailable } from '../problems/rate-unavailable.js';
+import type { ResolvedRateQuery } from '../validation/as-of.js';
+import { toDayRow, toRangeRow, type RateRow } from './row.js';
+import { createRateUnavailableProblem } from '../problems/rate-unavailable.js';
 
 /**
  * Rates of one day, in the order asked for.
  * @param quotes undefined for every currency that there is a rate for, by code
- * @throws HttpProblem 404 or 503 when a currency that was named has no rate, or none has
+ * @throws ProblemError 404 or 503 when a currency that was named has no rate, or none has
  */
-export function rowsOfDay(
+export function findDayRows(
   base: CurrencyCode,
   quotes: readonly CurrencyCode[] | undefined,
-  query: RateAsked,
+  query: ResolvedRateQuery,
   table: RateTable,
   dependencies: AnswerContext,
 ): readonly RateRow[] {
@@ -27,23 +27,23 @@ export function rowsOfDay(
   const missing = answers.find((answer) => !answer.available);
   const found = answers.filter((answer) => answer.available);
   if (missing && !missing.available && (quotes || found.length === 0))
-    throw rateUnavailable(missing.reason, table, dependencies);
-  if (found.length === 0) throw rateUnavailable('no rate is known', table, dependencies);
-  return found.map(({ rate }) => dayRow(rate));
+    throw createRateUnavailableProblem(missing.reason, table, dependencies);
+  if (found.length === 0) throw createRateUnavailableProblem('no rate is known', table, dependencies);
+  return found.map(({ rate }) => toDayRow(rate));
 }
 
 /** A range of days, both ends in it. */
-export type Range = Omit<SeriesQuery, 'base' | 'quote'>;
+export type RateRange = Omit<SeriesQuery, 'base' | 'quote'>;
 
 /**
  * Rates of every day or period of a range on which the source observed both currencies: quote by quote in the order asked for,
  * each oldest first. Computed as they are read.
- * @throws HttpProblem 404 or 503, at once, when a currency has no rate in the range
+ * @throws ProblemError 404 or 503, at once, when a currency has no rate in the range
  */
-export function rowsOfRange(
+export function findRangeRows(
   base: CurrencyCode,
   quotes: readonly CurrencyCode[],
-  range: Range,
+  range: RateRange,
   table: RateTable,
   dependencies: AnswerContext,
 ): Iterable<RateRow> {
@@ -55,11 +55,16 @@ export function rowsOfRange(
     const reason = nearest.available
       ? `nothing from ${base} to ${quote} was observed from ${from} to ${date}: the nearest is of ${nearest.rate.date}, from ${nearest.rate.source}`
       : nearest.reason;
-    throw rateUnavailable(reason, table, dependencies);
+    throw createRateUnavailableProblem(reason, table, dependencies);
   }
-  return rows(base, quotes, range, table);
+  return iterateRows(base, quotes, range, table);
 }
 
-function* rows(base: CurrencyCode, quotes: readonly CurrencyCode[], range: Range, table: RateTable): Iterable<RateRow> {
-  for (const quote of quotes) for (const { rate } of table.series({ ...range, base, quote })) yield rangeRow(rate);
+function* iterateRows(
+  base: CurrencyCode,
+  quotes: readonly CurrencyCode[],
+  range: RateRange,
+  table: RateTable,
+): Iterable<RateRow> {
+  for (const quote of quotes) for (const { rate } of table.series({ ...range, base, quote })) yield toRangeRow(rate);
 }

@@ -1,7 +1,7 @@
 import type { RateRow } from './row.js';
 
 /** A column of a table: its name and what stands in it. */
-export interface Column {
+export interface RateColumn {
   readonly name: string;
   readonly cell: (row: RateRow) => string | number | boolean | undefined;
 }
@@ -9,17 +9,17 @@ export interface Column {
 /** A way to write rows, piece by piece. */
 export interface RowFormat {
   readonly mediaType: string;
-  readonly head: (columns: readonly Column[]) => string;
+  readonly head: (columns: readonly RateColumn[]) => string;
   /** @param isFirst is it the first row of all? */
-  readonly row: (row: RateRow, columns: readonly Column[], isFirst: boolean) => string;
+  readonly row: (row: RateRow, columns: readonly RateColumn[], isFirst: boolean) => string;
   readonly tail: string;
 }
 
-const field = (name: Exclude<keyof RateRow, 'period'>): Column => ({ name, cell: (row) => row[name] });
+const fieldColumn = (name: Exclude<keyof RateRow, 'period'>): RateColumn => ({ name, cell: (row) => row[name] });
 
-const ALWAYS = (['date', 'base', 'quote', 'rate', 'source', 'kind'] as const).map(field);
-const OF_A_DAY = (['requestedDate', 'ageDays'] as const).map(field);
-const OF_A_PERIOD: readonly Column[] = [
+const COMMON_COLUMNS = (['date', 'base', 'quote', 'rate', 'source', 'kind'] as const).map(fieldColumn);
+const DAY_COLUMNS = (['requestedDate', 'ageDays'] as const).map(fieldColumn);
+const PERIOD_COLUMNS: readonly RateColumn[] = [
   { name: 'periodFrom', cell: ({ period }) => period?.from },
   { name: 'periodTo', cell: ({ period }) => period?.to },
   { name: 'observations', cell: ({ period }) => period?.observations },
@@ -27,9 +27,17 @@ const OF_A_PERIOD: readonly Column[] = [
 ];
 
 /** The columns of an answer: for one day or a range, by day or by period. */
-export function columnsOf(answer: { readonly of: 'day' | 'range'; readonly byPeriod: boolean }): readonly Column[] {
+export function selectColumns(answer: {
+  readonly of: 'day' | 'range';
+  readonly byPeriod: boolean;
+}): readonly RateColumn[] {
   const { of, byPeriod } = answer;
-  return [...ALWAYS, ...(of === 'day' ? OF_A_DAY : []), ...(byPeriod ? OF_A_PERIOD : []), field('suspect')];
+  return [
+    ...COMMON_COLUMNS,
+    ...(of === 'day' ? DAY_COLUMNS : []),
+    ...(byPeriod ? PERIOD_COLUMNS : []),
+    fieldColumn('suspect'),
+  ];
 }
 
 export const JSON_ROWS: RowFormat = {
@@ -43,7 +51,7 @@ export const JSON_ROWS: RowFormat = {
 export const CSV_ROWS: RowFormat = {
   mediaType: 'text/csv',
   head: (columns) => `${columns.map(({ name }) => name).join(',')}\r\n`,
-  row: (row, columns) => `${columns.map(({ cell }) => csvCell(cell(row))).join(',')}\r\n`,
+  row: (row, columns) => `${columns.map(({ cell }) => formatCsvCell(cell(row))).join(',')}\r\n`,
   tail: '',
 };
 
@@ -58,7 +66,7 @@ export const NDJSON_ROWS: RowFormat = {
 export const ROW_FORMATS: readonly RowFormat[] = [JSON_ROWS, CSV_ROWS, NDJSON_ROWS];
 
 /** Only a reason for a doubt may need quotes. */
-function csvCell(value: string | number | boolean | undefined): string {
+function formatCsvCell(value: string | number | boolean | undefined): string {
   const text = String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

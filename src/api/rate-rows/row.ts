@@ -1,5 +1,5 @@
 import type { IsoDate, RateKind } from '../../core/rate-table/quote.js';
-import { defined } from '../../support/omit-undefined.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import type { Market } from '../../core/rate-table/market.js';
 import type { Rate, RatePeriod } from '../../core/rate-table/rate.js';
 
@@ -21,16 +21,16 @@ export interface RateRow {
 }
 
 /** A row of a range: the day asked for is the day of the row. */
-export function rangeRow(found: Rate): RateRow {
+export function toRangeRow(found: Rate): RateRow {
   const { base, quote, date, value, source, kind, path, market, suspect, period } = found;
   const [only, ...others] = path;
   const published = others.length === 0 && only?.base === base && only.quote === quote ? only.value : value;
   const row = { date, base, quote, rate: published, source, kind };
   if (market === undefined && suspect === undefined && period === undefined) return row;
-  return { ...row, ...defined({ market, suspect, period }) };
+  return { ...row, ...omitUndefined({ market, suspect, period }) };
 }
 
 /** A row of one day. */
-export function dayRow(rate: Rate): RateRow {
-  return { ...rangeRow(rate), requestedDate: rate.requestedDate, ageDays: rate.ageDays };
+export function toDayRow(rate: Rate): RateRow {
+  return { ...toRangeRow(rate), requestedDate: rate.requestedDate, ageDays: rate.ageDays };
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { convertMode } from './annotation.js';
-import { currencyCode } from './common.js';
-import { offQuery } from './finding.js';
-import { assume, kind, readingFields } from './figure.js';
-import { listOf } from './query-parameters.js';
-import { asOfQuery } from './rate.js';
-import { styleKey } from './style.js';
+import { convertModeSchema } from './annotation.js';
+import { currencyCodeSchema } from './common.js';
+import { disabledRulesQuery } from './finding.js';
+import { assumeSchema, figureKindSchema, textOptionFields } from './figure.js';
+import { listParameter } from './query-parameters.js';
+import { asOfQueryFields } from './rate.js';
+import { styleKeyInput } from './style.js';
 
-const pairs = z
+const assumePairs = z
   .string()
   .transform((sent, context) => {
     const parts = sent
@@ -17,27 +17,27 @@ const pairs = z
     context.addIssue({ code: 'custom', message: 'is a list of mark:code with commas between, e.g. "$:HKD,元:HKD".' });
     return z.NEVER;
   })
-  .pipe(assume);
+  .pipe(assumeSchema);
 
 /** The options of `POST /v1/annotate` beside a body that is the text itself. */
 export const annotateQuery = z.strictObject({
-  language: readingFields.language,
-  assume: pairs.optional().meta({
+  language: textOptionFields.language,
+  assume: assumePairs.optional().meta({
     description: 'What an ambiguous mark means in this text, as mark:code with commas between.',
     example: '$:HKD,元:HKD',
   }),
-  region: readingFields.region,
-  kinds: listOf(kind)
+  region: textOptionFields.region,
+  kinds: listParameter(figureKindSchema)
     .optional()
     .meta({ description: 'Kinds of figures wanted; default all.', example: ['money'] }),
-  to: listOf(currencyCode)
+  to: listParameter(currencyCodeSchema)
     .optional()
     .meta({
       description: 'Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in.',
       example: ['USD', 'HKD'],
     }),
-  ...asOfQuery,
-  style: styleKey.prefault('plain'),
-  convert: convertMode.default('first'),
-  off: offQuery,
+  ...asOfQueryFields,
+  style: styleKeyInput.prefault('plain'),
+  convert: convertModeSchema.default('first'),
+  off: disabledRulesQuery,
 });

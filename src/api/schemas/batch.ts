@@ -3,51 +3,51 @@ import { ANNOTATION_FORMATS } from '../../core/annotation/annotation.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import { OFFSET_UNITS } from '../../core/document/offsets.js';
 import { annotateQuery } from './annotate-query.js';
-import { annotationFields, annotateRequest } from './annotation.js';
-import { readingFields } from './figure.js';
-import { offQuery } from './finding.js';
+import { annotationOptionFields, annotateRequest } from './annotation.js';
+import { textOptionFields } from './figure.js';
+import { disabledRulesQuery } from './finding.js';
 
 /** Longest id of a line, in UTF-16 units. */
-const LONGEST_ID = 1000;
+const MAX_LINE_ID_LENGTH = 1000;
 
 /** The caller's own name of a line, given back with its answer. */
-export const lineId = z.union([z.string().min(1).max(LONGEST_ID), z.int()]).meta({
+export const lineIdSchema = z.union([z.string().min(1).max(MAX_LINE_ID_LENGTH), z.int()]).meta({
   description: "The caller's own name of the line, a text or an integer; it is given back and not looked at.",
   example: 'story-17',
 });
 
 /** One line of a batch. */
-export const batchLine = annotateRequest.extend({ id: lineId }).meta({
+export const batchLineSchema = annotateRequest.extend({ id: lineIdSchema }).meta({
   id: 'BatchLine',
   description: 'One line of `POST /v1/batch`: a request of `POST /v1/annotate` with an `id`.',
 });
 
 /** What every line says unless it says otherwise, as fields of a line. */
-export const batchDefaults = z
-  .strictObject({ ...readingFields, ...annotationFields })
+export const batchDefaultsSchema = z
+  .strictObject({ ...textOptionFields, ...annotationOptionFields })
   .partial()
   .meta({ id: 'BatchDefaults', description: 'Options of every line that does not say otherwise.' });
 
 const { language, assume, region, kinds, to, date, source, maxAgeDays, revision, style, convert } = annotateQuery.shape;
-const UNLESS = ', unless a line says otherwise.';
+const UNLESS_OVERRIDDEN = ', unless a line says otherwise.';
 
 /** The same in a query: nothing is filled in, so that a line's own schema does it. */
 export const batchQuery = z.strictObject({
   language: language
     .unwrap()
     .optional()
-    .meta({ description: `Language to look for${UNLESS}` }),
+    .meta({ description: `Language to look for${UNLESS_OVERRIDDEN}` }),
   assume,
   region,
   kinds,
   offsets: z
     .enum(OFFSET_UNITS)
     .optional()
-    .meta({ description: `What \`start\` and \`end\` count${UNLESS}` }),
+    .meta({ description: `What \`start\` and \`end\` count${UNLESS_OVERRIDDEN}` }),
   mediaType: z
     .enum(MEDIA_TYPES)
     .optional()
-    .meta({ description: `What the texts are written in${UNLESS}` }),
+    .meta({ description: `What the texts are written in${UNLESS_OVERRIDDEN}` }),
   to,
   date,
   source,
@@ -57,9 +57,9 @@ export const batchQuery = z.strictObject({
   format: z
     .enum(ANNOTATION_FORMATS)
     .optional()
-    .meta({ description: `Form of the annotated content${UNLESS}` }),
+    .meta({ description: `Form of the annotated content${UNLESS_OVERRIDDEN}` }),
   convert: convert.unwrap().optional(),
-  off: offQuery,
+  off: disabledRulesQuery,
 });
 
 export const batchBody = z.string().meta({

@@ -2,31 +2,37 @@ import { z } from 'zod';
 import { findCurrency, listCurrencies } from '../../core/money/currencies.js';
 import { isIsoDate } from '../../core/rate-table/day.js';
 import { RATE_KINDS } from '../../core/rate-table/quote.js';
-import { nearest, quoteSent } from '../../support/suggest.js';
+import { findNearest, quoteInput } from '../../support/suggest.js';
 
 /** Names in everyday use that are no ISO 4217 codes. */
-const EVERYDAY: Readonly<Record<string, string>> = { RMB: 'CNY', CNH: 'CNY', NTD: 'TWD', HK$: 'HKD', US$: 'USD' };
+const CURRENCY_ALIASES: Readonly<Record<string, string>> = {
+  RMB: 'CNY',
+  CNH: 'CNY',
+  NTD: 'TWD',
+  HK$: 'HKD',
+  US$: 'USD',
+};
 
-function unknownCurrency(code: string): string {
+function describeUnknownCurrency(code: string): string {
   const known =
-    EVERYDAY[code.toUpperCase()] ??
-    nearest(
+    CURRENCY_ALIASES[code.toUpperCase()] ??
+    findNearest(
       code,
       listCurrencies().map((each) => each.code),
     );
   const hint = known ? `did you mean "${known}"?` : 'GET /v1/currencies lists them.';
-  return `${quoteSent(code)} is not an ISO 4217 currency code in capitals; ${hint}`;
+  return `${quoteInput(code)} is not an ISO 4217 currency code in capitals; ${hint}`;
 }
 
 /** A code of ISO 4217, as a caller sends it. */
-export const currencyCode = z
+export const currencyCodeSchema = z
   .string()
   .superRefine((code, context) => {
     if (!findCurrency(code))
       context.addIssue({
         code: 'custom',
         message: 'not an ISO 4217 currency code',
-        params: { code: 'unknown-currency', explain: () => unknownCurrency(code) },
+        params: { code: 'unknown-currency', explain: () => describeUnknownCurrency(code) },
       });
   })
   .meta({
@@ -41,27 +47,27 @@ export const dayInput = z
   .string()
   .superRefine((text, context) => {
     if (!isIsoDate(text))
-      context.addIssue({ code: 'custom', message: `${quoteSent(text)} is not a calendar day; write YYYY-MM-DD.` });
+      context.addIssue({ code: 'custom', message: `${quoteInput(text)} is not a calendar day; write YYYY-MM-DD.` });
   })
   .meta({ description: 'A calendar day, YYYY-MM-DD.', example: '2025-02-24', format: 'date' });
 
 /** A day in an answer. */
-export const day = z.string().meta({ format: 'date', description: 'YYYY-MM-DD', example: '2025-02-24' });
+export const daySchema = z.string().meta({ format: 'date', description: 'YYYY-MM-DD', example: '2025-02-24' });
 
 /** An instant in an answer. */
-export const instant = z
+export const instantSchema = z
   .string()
   .meta({ format: 'date-time', description: 'RFC 3339, UTC.', example: '2025-02-24T15:02:11.000Z' });
 
 /** An amount or a rate in an answer. */
-export const decimal = z.string().meta({
+export const decimalSchema = z.string().meta({
   id: 'Decimal',
   description: 'An exact decimal in plain notation: never a JSON number, never an exponent.',
   example: '380000000000',
   pattern: '^-?\\d+(\\.\\d+)?$',
 });
 
-export const rateKind = z.enum(RATE_KINDS).meta({
+export const rateKindSchema = z.enum(RATE_KINDS).meta({
   id: 'RateKind',
   description:
     'What sort of rate it is. Official fixings, noon-buying rates and market rates are never blended with reference rates.',
@@ -71,7 +77,7 @@ export const rateKind = z.enum(RATE_KINDS).meta({
 const offset = (description: string): z.ZodType<number> => z.int().nonnegative().meta({ description });
 
 /** The two ends of a span; spread into every schema that has one. */
-export const span = {
+export const spanFields = {
   start: offset('First character, counted in the unit of `offsets`.'),
   end: offset('Behind the last character, counted in the unit of `offsets`.'),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { currencyCode, day, decimal } from './common.js';
+import { currencyCodeSchema, daySchema, decimalSchema } from './common.js';
 
-const names = z
+const namesSchema = z
   .object({
     en: z.string().meta({ description: 'In English.', example: 'Chinese Yuan' }),
     'zh-Hans': z.string().meta({ description: 'In simplified Chinese.', example: '人民币' }),
@@ -9,25 +9,27 @@ const names = z
   })
   .meta({ description: 'Names from Unicode CLDR; the code where it has none.' });
 
-export const currency = z
+export const currencySchema = z
   .object({
-    code: currencyCode,
-    names,
+    code: currencyCodeSchema,
+    names: namesSchema,
     minorUnitDigits: z.int().meta({ description: 'Digits of the minor unit: 2 for cents, 0 for yen.', example: 2 }),
     active: z.boolean().meta({ description: 'Is it in use today?', example: true }),
     convertible: z.boolean().meta({ description: 'Does any source have a rate of it?', example: true }),
-    endDate: day
+    endDate: daySchema
       .optional()
       .meta({ description: 'Last day of legal life, of a retired currency.', example: '2001-12-31' }),
-    successor: currencyCode.optional().meta({ description: 'What replaced it.', example: 'EUR' }),
-    perSuccessor: decimal
+    successor: currencyCodeSchema.optional().meta({ description: 'What replaced it.', example: 'EUR' }),
+    perSuccessor: decimalSchema
       .optional()
       .meta({ description: 'Units of it in one unit of the successor, fixed by law.', example: '1.95583' }),
-    fixedFrom: day.optional().meta({
+    fixedFrom: daySchema.optional().meta({
       description: 'First day on which that ratio was the law: from then on it is converted at it.',
       example: '1999-01-01',
     }),
   })
   .meta({ id: 'Currency', description: 'A currency of ISO 4217.' });
 
-export const currenciesAnswer = z.array(currency).meta({ description: 'Those in use first, each group by code.' });
+export const currenciesAnswer = z
+  .array(currencySchema)
+  .meta({ description: 'Those in use first, each group by code.' });

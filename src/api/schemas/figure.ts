@@ -2,25 +2,25 @@ import { z } from 'zod';
 import { CERTAINTIES, FIGURE_KINDS, QUALIFIERS } from '../../core/figures/figure.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import { OFFSET_UNITS } from '../../core/document/offsets.js';
-import { currencyCode, decimal, span } from './common.js';
-import { text } from './text.js';
+import { currencyCodeSchema, decimalSchema, spanFields } from './common.js';
+import { textSchema } from './text.js';
 
-export const kind = z
+export const figureKindSchema = z
   .enum(FIGURE_KINDS)
   .meta({ id: 'FigureKind', description: 'What a figure counts.', example: 'money' });
 
-export const assume = z.record(z.string().min(1).max(20), currencyCode).meta({
+export const assumeSchema = z.record(z.string().min(1).max(20), currencyCodeSchema).meta({
   description: 'What an ambiguous mark means in this text. A declaration in the text itself wins.',
   example: { $: 'HKD', 元: 'HKD', '¥': 'JPY' },
 });
 
 /** What a request says about its text. */
-export const readingFields = {
+export const textOptionFields = {
   language: z
     .enum(['en', 'zh', 'auto'])
     .default('auto')
     .meta({ description: 'Language to look for; `auto` reads English and Chinese, mixed as they come.' }),
-  assume: assume.optional(),
+  assume: assumeSchema.optional(),
   region: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -29,7 +29,7 @@ export const readingFields = {
       description: 'Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.',
       example: 'HK',
     }),
-  kinds: z.array(kind).min(1).optional().meta({ description: 'Kinds of figures wanted; default all.' }),
+  kinds: z.array(figureKindSchema).min(1).optional().meta({ description: 'Kinds of figures wanted; default all.' }),
   offsets: z.enum(OFFSET_UNITS).default('utf16').meta({
     description:
       'What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).',
@@ -40,7 +40,7 @@ export const readingFields = {
     .meta({ description: 'What the text is written in; markup and code in it are not read, offsets count it all.' }),
 };
 
-export const figuresRequest = z.strictObject({ text, ...readingFields }).meta({
+export const figuresRequest = z.strictObject({ text: textSchema, ...textOptionFields }).meta({
   id: 'FiguresRequest',
   description: 'A text and what is known about it.',
   example: { text: 'Its $2 billion offer beat the HK$14 billion bid by 11%.', region: 'US' },
@@ -48,13 +48,13 @@ export const figuresRequest = z.strictObject({ text, ...readingFields }).meta({
 
 export const figureFields = {
   id: z.string().meta({ description: '"f1", "f2" … in text order.', example: 'f1' }),
-  kind,
-  ...span,
+  kind: figureKindSchema,
+  ...spanFields,
   text: z.string().meta({ description: 'The characters of the span, untouched.', example: '3800亿元人民币' }),
-  value: decimal.optional().meta({ description: 'The exact value in the major unit; absent for a range.' }),
-  minValue: decimal.optional().meta({ description: 'Lower end of a range.', example: '200000000' }),
-  maxValue: decimal.optional().meta({ description: 'Upper end of a range.', example: '300000000' }),
-  currency: currencyCode.optional(),
+  value: decimalSchema.optional().meta({ description: 'The exact value in the major unit; absent for a range.' }),
+  minValue: decimalSchema.optional().meta({ description: 'Lower end of a range.', example: '200000000' }),
+  maxValue: decimalSchema.optional().meta({ description: 'Upper end of a range.', example: '300000000' }),
+  currency: currencyCodeSchema.optional(),
   market: z
     .enum(['CNH'])
     .optional()
@@ -64,7 +64,7 @@ export const figureFields = {
   }),
   reason: z.string().optional().meta({ description: 'One sentence, when the certainty is not explicit.' }),
   candidates: z
-    .array(currencyCode)
+    .array(currencyCodeSchema)
     .optional()
     .meta({ description: 'Other currencies that the mark could mean.', example: ['HKD', 'AUD'] }),
   qualifier: z
@@ -85,18 +85,18 @@ export const figureFields = {
     .meta({ description: 'Writing system around the figure: what an edit beside it is written in.' }),
 };
 
-export const figure = z.object(figureFields).meta({
+export const figureSchema = z.object(figureFields).meta({
   id: 'Figure',
   description:
     'One amount, percentage or multiple that the text names. `text` is the input from `start` to `end`, always.',
 });
 
-export const declaration = z
+export const declarationSchema = z
   .object({
-    ...span,
+    ...spanFields,
     text: z.string().meta({ description: 'The characters of the span, untouched.', example: '（人民幣，下同）' }),
-    currency: currencyCode,
-    scale: decimal
+    currency: currencyCodeSchema,
+    scale: decimalSchema
       .optional()
       .meta({ description: 'What unscaled numbers of the tables after it are multiplied by.', example: '1000000' }),
   })
@@ -104,8 +104,8 @@ export const declaration = z
 
 export const figuresAnswer = z
   .object({
-    figures: z.array(figure).meta({ description: 'In text order.' }),
-    declarations: z.array(declaration).meta({ description: 'In text order.' }),
+    figures: z.array(figureSchema).meta({ description: 'In text order.' }),
+    declarations: z.array(declarationSchema).meta({ description: 'In text order.' }),
   })
   .meta({
     id: 'Figures',

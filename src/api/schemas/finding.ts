@@ -1,40 +1,40 @@
 import { z } from 'zod';
 import { FINDING_RULES, SEVERITIES } from '../../core/checks/finding.js';
-import { span } from './common.js';
-import { listOf } from './query-parameters.js';
+import { spanFields } from './common.js';
+import { listParameter } from './query-parameters.js';
 
-export const findingRule = z.enum(FINDING_RULES).meta({
+export const findingRuleSchema = z.enum(FINDING_RULES).meta({
   id: 'FindingRule',
   description: 'What a finding is about; docs/checks has a page on each with its arithmetic.',
   example: 'percent-change',
 });
 
-const OFF = { description: 'Rules that are not to speak.', example: ['ambiguous-currency'] };
+const DISABLED_RULES_META = { description: 'Rules that are not to speak.', example: ['ambiguous-currency'] };
 
 /** Which rules speak, in a JSON body. */
 export const rulesInput = z
-  .strictObject({ off: z.array(findingRule).max(FINDING_RULES.length).default([]).meta(OFF) })
+  .strictObject({ off: z.array(findingRuleSchema).max(FINDING_RULES.length).default([]).meta(DISABLED_RULES_META) })
   .meta({ description: 'Which rules speak; default all.' });
 
 /** The same as a query parameter. */
-export const offQuery = listOf(findingRule).optional().meta(OFF);
+export const disabledRulesQuery = listParameter(findingRuleSchema).optional().meta(DISABLED_RULES_META);
 
-const suggestion = z
+const suggestionSchema = z
   .object({
-    ...span,
+    ...spanFields,
     replacement: z.string().meta({ description: 'What would be put there.' }),
     message: z.string().meta({ description: 'What the change does.' }),
   })
   .meta({ id: 'Suggestion', description: 'A change of the text that would settle the finding.' });
 
-export const finding = z
+export const findingSchema = z
   .object({
     id: z.string().meta({ description: '"n1", "n2" … in text order.', example: 'n1' }),
     rule: z.enum(FINDING_RULES).meta({ description: 'What it is about.', example: 'stale-rate' }),
     severity: z
       .enum(SEVERITIES)
       .meta({ description: '`ok` says that the machine looked and agrees.', example: 'warning' }),
-    ...span,
+    ...spanFields,
     figures: z
       .array(z.string())
       .meta({ description: 'Ids of the figures it is about, the one at `start` first.', example: ['f1'] }),
@@ -44,7 +44,7 @@ export const finding = z
       example: { source: 'ecb', date: '2025-01-15', ageDays: 40 },
     }),
     suggestions: z
-      .array(suggestion)
+      .array(suggestionSchema)
       .meta({ description: 'Changes that would settle it, one for each place where the fault stands; often none.' }),
   })
   .meta({ id: 'Finding', description: "A checker's remark, in the shape that editors know." });

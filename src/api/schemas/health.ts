@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { day } from './common.js';
+import { daySchema } from './common.js';
 
-export const health = z
+export const healthAnswer = z
   .object({
     status: z.literal('ok').meta({ description: 'The process is up.' }),
     version: z.string().meta({ description: 'Version of Crossrate.', example: '0.1.0' }),
   })
   .meta({ id: 'Health', description: 'The process answers.' });
 
-export const readiness = z
+export const readinessAnswer = z
   .object({
     status: z.literal('ready').meta({ description: 'Rates are loaded.' }),
     revision: z.int().meta({ description: 'Newest revision of the rates.', example: 417 }),
@@ -16,7 +16,7 @@ export const readiness = z
       .array(
         z.object({
           key: z.string().meta({ description: 'Key of the source.', example: 'ecb' }),
-          lastObservation: day.optional().meta({ description: 'Newest day known; absent when none is.' }),
+          lastObservation: daySchema.optional().meta({ description: 'Newest day known; absent when none is.' }),
         }),
       )
       .meta({ description: 'In configured order.' }),
@@ -28,7 +28,7 @@ export const readiness = z
   })
   .meta({ id: 'Readiness', description: 'What the service answers from.' });
 
-export const problemKind = z
+export const problemKindSchema = z
   .object({
     code: z.string().meta({ description: 'The kind of problem, for programs.', example: 'unknown-currency' }),
     type: z.string().meta({ description: 'Path of the page that explains it.', example: '/problems/unknown-currency' }),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dayInput, sourceInput } from './common.js';
-import { readingFields } from './figure.js';
+import { textOptionFields } from './figure.js';
 
-const rules = (description: string) => z.string().optional().meta({ description, example: 'CROSSRATE_SUM' });
+const rulesField = (description: string) => z.string().optional().meta({ description, example: 'CROSSRATE_SUM' });
 
 /** Fields of the form that the LanguageTool HTTP API defines and that mean something here, and three of our own. */
 export const languageToolForm = z
@@ -15,10 +15,10 @@ export const languageToolForm = z
       description: 'A code like `en`, `en-US` or `zh-HK`, or `auto`; a region decides $ and 元 when the text does not.',
       example: 'en-US',
     }),
-    enabledRules: rules('Rules that are wanted, with commas between; they win over `disabledCategories`.'),
-    disabledRules: rules('Rules that are not wanted, with commas between.'),
-    enabledCategories: rules('Categories that are wanted; there is one, CROSSRATE.'),
-    disabledCategories: rules('Categories that are not wanted.'),
+    enabledRules: rulesField('Rules that are wanted, with commas between; they win over `disabledCategories`.'),
+    disabledRules: rulesField('Rules that are not wanted, with commas between.'),
+    enabledCategories: rulesField('Categories that are wanted; there is one, CROSSRATE.'),
+    disabledCategories: rulesField('Categories that are not wanted.'),
     enabledOnly: z
       .enum(['true', 'false', 'yes', 'no'])
       .optional()
@@ -30,7 +30,7 @@ export const languageToolForm = z
       description: 'LanguageTool wants the name that belongs to the key; here the key alone is enough.',
     }),
     date: dayInput.optional().meta({ description: 'Of Crossrate: the day of the story; default today (UTC).' }),
-    region: readingFields.region.meta({ description: 'Of Crossrate: wins over the region of `language`.' }),
+    region: textOptionFields.region.meta({ description: 'Of Crossrate: wins over the region of `language`.' }),
     source: sourceInput.optional().meta({ description: 'Of Crossrate: use this source of rates only.' }),
   })
   .meta({
@@ -38,12 +38,12 @@ export const languageToolForm = z
     description: 'The form of a LanguageTool client. Its other fields are read over: clients send what they like.',
   });
 
-const language = {
+const languageFields = {
   name: z.string().meta({ description: 'Name of the language.', example: 'English (US)' }),
   code: z.string().meta({ description: 'Its code.', example: 'en-US' }),
 };
 
-const match = z
+const matchSchema = z
   .object({
     message: z.string().meta({ description: 'What is wrong, in the language of the text.' }),
     shortMessage: z.string().meta({ description: 'The kind of fault in a few words.' }),
@@ -100,20 +100,20 @@ export const languageToolAnswer = z
       .meta({ description: 'What was not done.' }),
     language: z
       .object({
-        ...language,
+        ...languageFields,
         detectedLanguage: z
-          .object({ ...language, confidence: z.number().meta({ description: 'Always 1: told by the script.' }) })
+          .object({ ...languageFields, confidence: z.number().meta({ description: 'Always 1: told by the script.' }) })
           .meta({ description: 'What the text is written in, as far as figures are concerned.' }),
       })
       .meta({ description: 'What was asked for, and what was found.' }),
-    matches: z.array(match).meta({ description: 'The findings, in text order.' }),
+    matches: z.array(matchSchema).meta({ description: 'The findings, in text order.' }),
   })
   .meta({ id: 'LanguageToolAnswer', description: 'An answer as clients of LanguageTool expect it.' });
 
-export const languageToolLanguages = z
+export const languageToolLanguagesAnswer = z
   .array(
     z.object({
-      ...language,
+      ...languageFields,
       longCode: z.string().meta({ description: 'The code with its region.', example: 'en-US' }),
     }),
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const mcpMessage = z
+export const mcpMessageSchema = z
   .looseObject({
     jsonrpc: z.literal('2.0').meta({ description: 'Version of JSON-RPC.' }),
     id: z.union([z.string(), z.number()]).optional().meta({ description: 'Of a request; a notification has none.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-export const page = z.string().meta({ description: 'An HTML page.' });
+export const pageSchema = z.string().meta({ description: 'An HTML page.' });
 
-export const script = z.string().meta({ description: 'A script.' });
+export const scriptSchema = z.string().meta({ description: 'A script.' });

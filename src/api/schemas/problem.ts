@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { PROBLEMS, type ProblemCode } from '../problems/catalogue.js';
 
-const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
-export const problem = z
+export const problemSchema = z
   .object({
     type: z.string().meta({ description: 'Path of a page that explains this kind of problem.' }),
     title: z.string().meta({ description: 'The kind of problem in a few words.' }),
     status: z.int().meta({ description: 'The HTTP status.' }),
     detail: z.string().meta({ description: 'What was wrong with this request, and what is allowed.' }),
     instance: z.string().meta({ description: 'Path of the request.' }),
-    code: z.enum(codes).meta({ description: 'The kind of problem, for programs; never renamed.' }),
+    code: z.enum(PROBLEM_CODES).meta({ description: 'The kind of problem, for programs; never renamed.' }),
     requestId: z.string().meta({ description: 'The X-Request-Id of the answer; leads to the log.' }),
     errors: z
       .array(

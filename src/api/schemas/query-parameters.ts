@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { quoteSent } from '../../support/suggest.js';
+import { quoteInput } from '../../support/suggest.js';
 
 /** An integer written in digits; the value is handed to the schema of the body field, so that one rule serves both. */
-export function whole(schema: z.ZodType<number, number>): z.ZodType<number, string> {
+export function integerParameter(schema: z.ZodType<number, number>): z.ZodType<number, string> {
   const read = z.string().transform((text, context) => {
     if (/^-?\d{1,15}$/.test(text)) return Number(text);
-    context.addIssue({ code: 'custom', message: `${quoteSent(text)} is not an integer.` });
+    context.addIssue({ code: 'custom', message: `${quoteInput(text)} is not an integer.` });
     return z.NEVER;
   });
   const { minimum, maximum } = z.toJSONSchema(schema) as { minimum?: number; maximum?: number };
@@ -13,27 +13,31 @@ export function whole(schema: z.ZodType<number, number>): z.ZodType<number, stri
 }
 
 /** "true" or "false". */
-export function flag(): z.ZodType<boolean, string> {
+export function booleanParameter(): z.ZodType<boolean, string> {
   const words: Readonly<Record<string, boolean>> = { true: true, false: false };
   return z
     .string()
     .transform((text, context) => {
       const value = words[text];
       if (value !== undefined) return value;
-      context.addIssue({ code: 'custom', message: `${quoteSent(text)} is neither true nor false.` });
+      context.addIssue({ code: 'custom', message: `${quoteInput(text)} is neither true nor false.` });
       return z.NEVER;
     })
     .meta({ type: 'boolean' });
 }
 
-/** Values with commas between them; the parameter may also be repeated. {@link splitLists} takes them apart. */
-export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
+/** Values with commas between them; the parameter may also be repeated. {@link createListSplitter} takes them apart. */
+export function listParameter<T extends z.ZodType>(item: T): z.ZodArray<T> {
   return z.array(item).meta({ param: { style: 'form', explode: false } });
 }
 
 /** A function that takes the lists of a query apart, as the schema names them. */
-export function splitLists(schema: z.ZodObject): (query: Readonly<Record<string, unknown>>) => Record<string, unknown> {
-  const names = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) => (isList(field) ? [name] : []));
+export function createListSplitter(
+  schema: z.ZodObject,
+): (query: Readonly<Record<string, unknown>>) => Record<string, unknown> {
+  const names = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) =>
+    isListSchema(field) ? [name] : [],
+  );
   return (query) => {
     const split = { ...query };
     for (const name of names) {
@@ -45,7 +49,7 @@ export function splitLists(schema: z.ZodObject): (query: Readonly<Record<string,
   };
 }
 
-function isList(schema: z.core.$ZodType): boolean {
+function isListSchema(schema: z.core.$ZodType): boolean {
   const { type, innerType } = schema._zod.def as { readonly type: string; readonly innerType?: z.core.$ZodType };
-  return type === 'array' || (innerType !== undefined && isList(innerType));
+  return type === 'array' || (innerType !== undefined && isListSchema(innerType));
 }

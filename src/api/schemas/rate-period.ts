@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PERIODS } from '../../core/rate-table/period.js';
-import { day } from './common.js';
+import { daySchema } from './common.js';
 
 /** Periods that accounts are made up for. */
 export const periodInput = z.enum(['month', 'quarter', 'year']);
@@ -8,12 +8,12 @@ export const periodInput = z.enum(['month', 'quarter', 'year']);
 /** Periods by which a range is grouped. */
 export const groupInput = z.enum(PERIODS);
 
-export const ratePeriod = z
+export const ratePeriodSchema = z
   .object({
     period: z.enum(PERIODS).meta({ description: 'What sort of period; a week runs from Monday to Sunday.' }),
     method: z.enum(['average', 'closing']).meta({ description: 'Mean of the daily rates, or the last of them.' }),
-    from: day.meta({ description: 'Its first day.', example: '2025-01-01' }),
-    to: day.meta({ description: 'Its last day.', example: '2025-01-31' }),
+    from: daySchema.meta({ description: 'Its first day.', example: '2025-01-01' }),
+    to: daySchema.meta({ description: 'Its last day.', example: '2025-01-31' }),
     observations: z.int().meta({ description: 'Days whose observation went in.', example: 22 }),
     leftOut: z.int().meta({ description: 'Days left out because their quote is doubted.', example: 0 }),
     complete: z.boolean().meta({ description: 'Is it over, and was it observed all the way?', example: true }),

@@ -1,43 +1,43 @@
 import { z } from 'zod';
-import { currencyCode, day, dayInput, decimal, rateKind } from './common.js';
-import { listOf } from './query-parameters.js';
+import { currencyCodeSchema, daySchema, dayInput, decimalSchema, rateKindSchema } from './common.js';
+import { listParameter } from './query-parameters.js';
 import { MARKETS } from '../../core/rate-table/market.js';
-import { groupInput, ratePeriod } from './rate-period.js';
-import { rateQuery } from './rate.js';
+import { groupInput, ratePeriodSchema } from './rate-period.js';
+import { rateQueryFields } from './rate.js';
 
-const fields = z.strictObject({
-  base: currencyCode.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
-  quotes: listOf(currencyCode)
+const ratesQueryFields = z.strictObject({
+  base: currencyCodeSchema.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
+  quotes: listParameter(currencyCodeSchema)
     .optional()
     .meta({
       description:
         'The currencies that it is expressed in, with commas between. Default: every one that has a rate; required with `from` and `to`.',
       example: ['CNY', 'HKD'],
     }),
-  date: rateQuery.date,
+  date: rateQueryFields.date,
   from: dayInput.optional().meta({ description: 'First day of a range; only with `to`.', example: '2025-02-17' }),
   to: dayInput.optional().meta({ description: 'Last day of a range; only with `from`.', example: '2025-02-21' }),
   group: groupInput.optional().meta({
     description: 'In a range: one rate a week, month, quarter or year, the last of it, instead of one a day.',
     example: 'month',
   }),
-  source: rateQuery.source,
-  sources: rateQuery.sources,
-  kind: rateQuery.kind,
-  market: rateQuery.market,
-  average: rateQuery.average.meta({
+  source: rateQueryFields.source,
+  sources: rateQueryFields.sources,
+  kind: rateQueryFields.kind,
+  market: rateQueryFields.market,
+  average: rateQueryFields.average.meta({
     description:
       'The mean of the daily rates of the month, quarter or year in which `date` lies; in a range, one mean for each.',
     example: 'month',
   }),
-  closing: rateQuery.closing,
-  partial: rateQuery.partial,
-  maxAgeDays: rateQuery.maxAgeDays,
-  revision: rateQuery.revision,
+  closing: rateQueryFields.closing,
+  partial: rateQueryFields.partial,
+  maxAgeDays: rateQueryFields.maxAgeDays,
+  revision: rateQueryFields.revision,
 });
 
 /** One day (`date`, or neither) or a range (`from` and `to`); what belongs to the other is refused. */
-export const ratesQuery = fields.superRefine((query, context) => {
+export const ratesQuery = ratesQueryFields.superRefine((query, context) => {
   const refuse = (field: keyof typeof query, message: string): void => {
     context.addIssue({ code: 'custom', path: [field], message });
   };
@@ -59,25 +59,27 @@ export const ratesQuery = fields.superRefine((query, context) => {
   if (quotes === undefined) refuse('quotes', 'is required with from and to.');
 });
 
-export const rateRow = z
+export const rateRowSchema = z
   .object({
-    date: day.meta({ description: 'The day that the rate was observed; of a period, that of its last observation.' }),
-    base: currencyCode,
-    quote: currencyCode,
-    rate: decimal.meta({
+    date: daySchema.meta({
+      description: 'The day that the rate was observed; of a period, that of its last observation.',
+    }),
+    base: currencyCodeSchema,
+    quote: currencyCodeSchema,
+    rate: decimalSchema.meta({
       description: '1 base = rate quote: as published when the pair is, else a cross to six significant figures.',
       example: '7.25005',
     }),
     source: z.string().meta({ description: 'Key of the source.', example: 'ecb' }),
-    kind: rateKind,
+    kind: rateKindSchema,
     market: z.enum(MARKETS).optional().meta({
       description: 'The market that was asked for: CNH is the renminbi outside the mainland.',
     }),
     suspect: z.string().optional().meta({
       description: 'Why the quote of that day is doubted; absent for one that is not.',
     }),
-    period: ratePeriod.optional(),
-    requestedDate: day.optional().meta({ description: 'The day asked for; not in a range.' }),
+    period: ratePeriodSchema.optional(),
+    requestedDate: daySchema.optional().meta({ description: 'The day asked for; not in a range.' }),
     ageDays: z
       .int()
       .optional()
@@ -85,7 +87,7 @@ export const rateRow = z
   })
   .meta({ id: 'RateRow', description: 'One rate of one day.' });
 
-export const rateRows = z.array(rateRow).meta({
+export const rateRowsAnswer = z.array(rateRowSchema).meta({
   description: 'In the order of `quotes`, each oldest first.',
   example: [
     {
@@ -101,14 +103,14 @@ export const rateRows = z.array(rateRow).meta({
   ],
 });
 
-export const ratesCsv = z.string().meta({
+export const ratesCsvAnswer = z.string().meta({
   description:
     'RFC 4180 with a header: the fields of `RateRow`, one row a rate. With a period it has the columns `periodFrom`, `periodTo`, `observations` and `complete`.',
   example:
     'date,base,quote,rate,source,kind,requestedDate,ageDays,suspect\r\n2025-02-24,USD,CNY,7.25005,ecb,reference,2025-02-24,0,\r\n',
 });
 
-export const ratesNdjson = z.string().meta({
+export const ratesNdjsonAnswer = z.string().meta({
   description: 'One `RateRow` a line.',
   example:
     '{"date":"2025-02-24","base":"USD","quote":"CNY","rate":"7.25005","source":"ecb","kind":"reference","requestedDate":"2025-02-24","ageDays":0}\n',

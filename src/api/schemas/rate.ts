@@ -1,39 +1,39 @@
 import { z } from 'zod';
 import {
-  currencyCode,
-  day,
+  currencyCodeSchema,
+  daySchema,
   dayInput,
-  decimal,
+  decimalSchema,
   maxAgeDaysInput,
-  rateKind,
+  rateKindSchema,
   revisionInput,
   sourceInput,
 } from './common.js';
 import { MARKETS } from '../../core/rate-table/market.js';
-import { periodInput, ratePeriod } from './rate-period.js';
-import { flag, listOf, whole } from './query-parameters.js';
+import { periodInput, ratePeriodSchema } from './rate-period.js';
+import { booleanParameter, listParameter, integerParameter } from './query-parameters.js';
 
-const pathQuote = z
+const pathQuoteSchema = z
   .object({
-    base: currencyCode,
-    quote: currencyCode,
-    value: decimal.meta({ description: '1 base = value quote, the digits as published.', example: '7.5850' }),
-    date: day.meta({ description: 'Observation date.' }),
+    base: currencyCodeSchema,
+    quote: currencyCodeSchema,
+    value: decimalSchema.meta({ description: '1 base = value quote, the digits as published.', example: '7.5850' }),
+    date: daySchema.meta({ description: 'Observation date.' }),
     source: z.string().meta({ description: 'Key of the source; `law` for a ratio fixed by law.', example: 'ecb' }),
     suspect: z.string().optional().meta({ description: 'Why this quote is doubted; absent for one that is not.' }),
   })
   .meta({ id: 'PathQuote', description: 'One published quote.' });
 
-export const rate = z
+export const rateSchema = z
   .object({
-    base: currencyCode,
-    quote: currencyCode,
-    value: decimal.meta({
+    base: currencyCodeSchema,
+    quote: currencyCodeSchema,
+    value: decimalSchema.meta({
       description: '1 base = value quote, six significant figures, for showing; compute from `path`.',
       example: '0.137930',
     }),
-    date: day.meta({ description: 'The day that the rate was observed.' }),
-    requestedDate: day.meta({ description: 'The day that was asked for.' }),
+    date: daySchema.meta({ description: 'The day that the rate was observed.' }),
+    requestedDate: daySchema.meta({ description: 'The day that was asked for.' }),
     ageDays: z
       .int()
       .meta({ description: 'Days from the observation to the day asked for; negative when it is later.' }),
@@ -41,18 +41,18 @@ export const rate = z
       description: 'Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law.',
       example: 'ecb',
     }),
-    kind: rateKind,
+    kind: rateKindSchema,
     market: z.enum(MARKETS).optional().meta({
       description: 'The market that was asked for: CNH is the renminbi outside the mainland.',
     }),
     suspect: z.string().optional().meta({
       description: 'Why a quote of the path is doubted; such a quote is used only when nothing else is known.',
     }),
-    path: z.array(pathQuote).meta({
+    path: z.array(pathQuoteSchema).meta({
       description:
         'The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is made of many: `/v1/rates` over the period has them.',
     }),
-    period: ratePeriod.optional(),
+    period: ratePeriodSchema.optional(),
   })
   .meta({
     id: 'Rate',
@@ -74,23 +74,23 @@ export const rate = z
   });
 
 /** What a request may say about the rate that it wants, in a query. */
-export const asOfQuery = {
+export const asOfQueryFields = {
   date: dayInput.optional().meta({ description: 'The day to answer for; default today (UTC).', example: '2025-02-24' }),
   source: sourceInput.optional(),
-  maxAgeDays: whole(maxAgeDaysInput).optional(),
-  revision: whole(revisionInput).optional(),
+  maxAgeDays: integerParameter(maxAgeDaysInput).optional(),
+  revision: integerParameter(revisionInput).optional(),
 };
 
 /** The same where one rate is asked for: whom to ask, and for which period. */
-export const rateQuery = {
-  ...asOfQuery,
-  sources: listOf(z.string())
+export const rateQueryFields = {
+  ...asOfQueryFields,
+  sources: listParameter(z.string())
     .optional()
     .meta({
       description: 'Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate.',
       example: ['ecb', 'fed-h10'],
     }),
-  kind: rateKind.optional().meta({ description: 'Use sources of this kind only.', example: 'reference' }),
+  kind: rateKindSchema.optional().meta({ description: 'Use sources of this kind only.', example: 'reference' }),
   market: z.enum(MARKETS).optional().meta({
     description:
       'The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland.',
@@ -105,39 +105,39 @@ export const rateQuery = {
     description: 'The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23).',
     example: 'year',
   }),
-  partial: flag().optional().meta({
+  partial: booleanParameter().optional().meta({
     description:
       'With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so.',
     example: true,
   }),
 };
 
-export const pairParams = z.strictObject({
-  base: currencyCode.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
-  quote: currencyCode.meta({ description: 'The currency that it is expressed in.', example: 'CNY' }),
+export const ratePairParams = z.strictObject({
+  base: currencyCodeSchema.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
+  quote: currencyCodeSchema.meta({ description: 'The currency that it is expressed in.', example: 'CNY' }),
 });
 
-export const pairQuery = z.strictObject(rateQuery);
+export const ratePairQuery = z.strictObject(rateQueryFields);
 
 export const convertQuery = z.strictObject({
   amount: z.string().min(1).max(100).meta({
     description: 'A plain decimal, or one number as newspapers write it: "380bn", "3800亿".',
     example: '380bn',
   }),
-  from: currencyCode.meta({ description: 'The currency of the amount.', example: 'CNY' }),
-  to: currencyCode.meta({ description: 'The currency that is wanted.', example: 'USD' }),
-  ...rateQuery,
+  from: currencyCodeSchema.meta({ description: 'The currency of the amount.', example: 'CNY' }),
+  to: currencyCodeSchema.meta({ description: 'The currency that is wanted.', example: 'USD' }),
+  ...rateQueryFields,
 });
 
 export const convertAnswer = z
   .object({
-    amount: decimal.meta({ description: 'The amount as it was read.', example: '380000000000' }),
-    from: currencyCode,
-    to: currencyCode,
-    value: decimal.meta({
+    amount: decimalSchema.meta({ description: 'The amount as it was read.', example: '380000000000' }),
+    from: currencyCodeSchema,
+    to: currencyCodeSchema,
+    value: decimalSchema.meta({
       description: 'The product, rounded once, half-even, to the minor unit of `to`.',
       example: '52413447725.98',
     }),
-    rate,
+    rate: rateSchema,
   })
   .meta({ id: 'Converted', description: 'An amount in another currency.' });

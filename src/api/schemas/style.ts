@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findStyle, listStyles } from '../../core/styles/registry.js';
-import { houseStyle as judgedStyle } from './house-style/house-style.js';
-import { didYouMean, quoteSent } from '../../support/suggest.js';
+import { houseStyleSchema as judgedStyle } from './house-style/house-style.js';
+import { didYouMean, quoteInput } from '../../support/suggest.js';
 
 const STYLE_ID = 'HouseStyle';
 const { $defs, ...inPlace } = z.toJSONSchema(judgedStyle, { io: 'input' });
@@ -10,13 +10,13 @@ const { $defs, ...inPlace } = z.toJSONSchema(judgedStyle, { io: 'input' });
 const houseStyle = judgedStyle.meta({ ...judgedStyle.meta(), ...($defs?.[STYLE_ID] ?? inPlace), id: STYLE_ID });
 
 /** The key of a house style, turned into the style. */
-export const styleKey = z
+export const styleKeyInput = z
   .string()
   .transform((key, context) => {
     const style = findStyle(key);
     if (style) return style;
     const explain = (): string =>
-      `there is no house style ${quoteSent(key)}; ${didYouMean(
+      `there is no house style ${quoteInput(key)}; ${didYouMean(
         key,
         listStyles().map((each) => each.key),
       )}`;
@@ -26,7 +26,7 @@ export const styleKey = z
   .meta({ description: 'Key of a house style: one of `GET /v1/styles`.', example: 'scmp' });
 
 /** A house style by its key, or one of the caller's own. */
-export const styleInput = z.union([styleKey, houseStyle]).meta({
+export const styleInput = z.union([styleKeyInput, houseStyle]).meta({
   description:
     'How amounts and conversions are written: the key of one of `GET /v1/styles`, or a style of your own in the same form.',
   example: 'scmp',

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 /** A NUL, or half of a surrogate pair (`\p{Surrogate}` matches only those that have no partner under the u flag). */
-const UNWRITABLE = /\0|\p{Surrogate}/u;
+const UNENCODABLE = /\0|\p{Surrogate}/u;
 
 /** The text of a request. Its length is judged apart, because that is another problem (413) than a wrong field. */
-export const text = z
+export const textSchema = z
   .string()
   .min(1)
   .superRefine((value, context) => {
-    const match = UNWRITABLE.exec(value);
+    const match = UNENCODABLE.exec(value);
     if (!match) return;
     const code = match[0].charCodeAt(0);
     const what = code === 0 ? 'a NUL character' : `half of a surrogate pair (\\u${code.toString(16)})`;
@@ -23,4 +23,4 @@ export const text = z
     example: '阿里巴巴表示，未来三年将投入超过3800亿元人民币。',
   });
 
-export const annotatedText = z.string().meta({ description: 'The whole text with the conversions in it.' });
+export const annotatedTextSchema = z.string().meta({ description: 'The whole text with the conversions in it.' });

@@ -1,44 +1,44 @@
 import { parse as locate } from 'lossless-json';
-import { quoteSent } from '../../support/suggest.js';
-import { HttpProblem } from '../problems/problem.js';
-import { MOST_FOR_OPTIONS } from './size-limits.js';
-import { longestString } from './longest-string.js';
+import { quoteInput } from '../../support/suggest.js';
+import { ProblemError } from '../problems/problem.js';
+import { MAX_OPTIONS_LENGTH } from './size-limits.js';
+import { measureLongestString } from './longest-string.js';
 
 /**
  * The JSON object of a request.
  * @param what names the JSON in errors: "body", "line"
- * @throws HttpProblem 400 that says where the JSON breaks off, 413 when there is too much beside the text, 422 when it is
+ * @throws ProblemError 400 that says where the JSON breaks off, 413 when there is too much beside the text, 422 when it is
  * no object
  */
-export function jsonObject(text: string, what: string): Readonly<Record<string, unknown>> {
+export function parseJsonObject(text: string, what: string): Readonly<Record<string, unknown>> {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (json.trim() === '') throw new HttpProblem('malformed-json', `The ${what} is empty; a JSON object is expected.`);
-  checkSize(json);
+  if (json.trim() === '') throw new ProblemError('malformed-json', `The ${what} is empty; a JSON object is expected.`);
+  checkOptionsLength(json);
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new HttpProblem('malformed-json', `The ${what} is not JSON: ${whereBroken(json, error as Error)}.`);
+    throw new ProblemError('malformed-json', `The ${what} is not JSON: ${describeSyntaxError(json, error as Error)}.`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  const sent = Array.isArray(value) ? 'an array' : quoteSent(value);
-  throw new HttpProblem('invalid-request', `The ${what} is ${sent}; a JSON object like {"text": "…"} is expected.`);
+  const sent = Array.isArray(value) ? 'an array' : quoteInput(value);
+  throw new ProblemError('invalid-request', `The ${what} is ${sent}; a JSON object like {"text": "…"} is expected.`);
 }
 
 /** Judged before anything else: a list of a million wrong codes would make a million faults, each with a suggestion. */
-function checkSize(json: string): void {
-  if (json.length <= MOST_FOR_OPTIONS) return;
-  const beside = json.length - longestString(json);
-  if (beside > MOST_FOR_OPTIONS)
-    throw new HttpProblem(
+function checkOptionsLength(json: string): void {
+  if (json.length <= MAX_OPTIONS_LENGTH) return;
+  const beside = json.length - measureLongestString(json);
+  if (beside > MAX_OPTIONS_LENGTH)
+    throw new ProblemError(
       'too-large',
-      `The JSON beside the text takes ${beside} characters; at most ${MOST_FOR_OPTIONS} are read.`,
+      `The JSON beside the text takes ${beside} characters; at most ${MAX_OPTIONS_LENGTH} are read.`,
     );
 }
 
 /** JSON.parse of V8 does not always tell the position; the parser of lossless-json does, slowly. */
-function whereBroken(json: string, error: Error): string {
-  const position = json.length > MOST_FOR_OPTIONS ? undefined : brokenAt(json);
+function describeSyntaxError(json: string, error: Error): string {
+  const position = json.length > MAX_OPTIONS_LENGTH ? undefined : findSyntaxError(json);
   if (position === undefined) return error.message;
   const before = json.slice(0, position);
   const line = before.split('\n').length;
@@ -47,7 +47,7 @@ function whereBroken(json: string, error: Error): string {
   return `unexpected ${found} at line ${line}, column ${column}`;
 }
 
-function brokenAt(json: string): number | undefined {
+function findSyntaxError(json: string): number | undefined {
   try {
     locate(json);
   } catch (error) {

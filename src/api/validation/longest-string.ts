@@ -2,17 +2,17 @@
  * UTF-16 units of the longest string literal of a JSON document, as written; of a broken one up to its end. Tells without
  * parsing how much there is beside the text of a request.
  */
-export function longestString(json: string): number {
+export function measureLongestString(json: string): number {
   let longest = 0;
   for (let start = json.indexOf('"'); start >= 0;) {
-    const end = closingQuote(json, start + 1);
+    const end = findClosingQuote(json, start + 1);
     longest = Math.max(longest, end - start - 1);
     start = json.indexOf('"', end + 1);
   }
   return longest;
 }
 
-function closingQuote(json: string, from: number): number {
+function findClosingQuote(json: string, from: number): number {
   let end = json.indexOf('"', from);
   while (end >= 0 && isEscaped(json, end, from)) end = json.indexOf('"', end + 1);
   return end < 0 ? json.length : end;

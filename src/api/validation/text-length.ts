@@ -1,7 +1,7 @@
-import { HttpProblem } from '../problems/problem.js';
+import { ProblemError } from '../problems/problem.js';
 
-/** @throws HttpProblem 413 when a text is longer than the operator allows */
-export function checkLength(text: string, maxText: number): void {
+/** @throws ProblemError 413 when a text is longer than the operator allows */
+export function checkTextLength(text: string, maxText: number): void {
   if (text.length > maxText)
-    throw new HttpProblem('too-large', `The text has ${text.length} UTF-16 units; at most ${maxText} are read.`);
+    throw new ProblemError('too-large', `The text has ${text.length} UTF-16 units; at most ${maxText} are read.`);
 }

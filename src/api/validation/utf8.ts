@@ -1,25 +1,25 @@
-import { HttpProblem } from '../problems/problem.js';
+import { ProblemError } from '../problems/problem.js';
 
 const REPLACEMENT = Buffer.from('\ufffd');
 
 /**
  * Bytes as text, nothing taken away: a byte order mark counts in the offsets.
  * @param what names the bytes in the error: "body", "line"
- * @throws HttpProblem 400 when they are not UTF-8
+ * @throws ProblemError 400 when they are not UTF-8
  */
-export function textOf(bytes: Uint8Array, what: string): string {
+export function decodeUtf8(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new HttpProblem(
+    throw new ProblemError(
       'invalid-encoding',
-      `The ${what} is not UTF-8: ${firstBadByte(Buffer.from(bytes))}. Convert the text to UTF-8 before it is sent.`,
+      `The ${what} is not UTF-8: ${describeFirstBadByte(Buffer.from(bytes))}. Convert the text to UTF-8 before it is sent.`,
     );
   }
 }
 
 /** The lenient decoder replaces what it cannot read: the first replacement that the bytes do not hold is the place. */
-function firstBadByte(bytes: Buffer): string {
+function describeFirstBadByte(bytes: Buffer): string {
   const lenient = bytes.toString('utf8');
   let offset = 0;
   let from = 0;

@@ -2,15 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import type { Settings } from '../config/settings.js';
 import type { AccessPolicy } from '../../http/auth/access.js';
-import { operatorKey, type ApiKey } from '../../http/auth/api-key.js';
-import { KeyFileFault, readKeys } from '../../http/auth/key-file.js';
+import { createOperatorKey, type ApiKey } from '../../http/auth/api-key.js';
+import { KeyFileError, parseKeys } from '../../http/auth/key-file.js';
 import { createKeyRing, type KeyRing } from '../../http/auth/key-ring.js';
 import type { Clock } from '../../support/clock.js';
 import type { Logger } from '../../support/logger.js';
 import { StartError } from '../../support/start-error.js';
 
 /** How soon a key that was added or taken out counts. */
-const LOOK_EVERY_MS = 5_000;
+const POLL_INTERVAL_MS = 5_000;
 
 /** Who may call, and the end of the watch over the file of keys. */
 export interface ComposedAccess {
@@ -30,32 +30,32 @@ export function isLoopback(host: string): boolean {
 export function composeAccess(settings: Settings, clock: Clock, logger: Logger): ComposedAccess {
   const { auth, host, apiKeysFile } = settings;
   const required = auth === 'on' || (auth === 'auto' && !isLoopback(host));
-  const keys = { current: ringOf(settings) };
+  const keys = { current: createKeyRingFromSettings(settings) };
   if (required && keys.current.size === 0)
     throw new StartError(
       `${auth === 'on' ? 'AUTH is on' : `HOST is ${host}, which others can reach`}, so that callers need an API key, and there is none; make one with "npm run keys -- create" and set API_KEYS_FILE, or set AUTH=off if something in front of the service keeps strangers out`,
     );
   const stop = apiKeysFile
-    ? watch(apiKeysFile, () => {
-        renew(keys, settings, logger);
+    ? watchFile(apiKeysFile, () => {
+        reloadKeys(keys, settings, logger);
       })
     : () => undefined;
   return { policy: { required, keys, clock }, stop };
 }
 
-function ringOf({ apiKeysFile, apiKeys, operatorKey: operators }: Settings): KeyRing {
-  const keys: ApiKey[] = operators ? [operatorKey(operators)] : [];
-  if (apiKeysFile) keys.push(...keysFrom('API_KEYS_FILE', apiKeysFile, () => readFileSync(apiKeysFile, 'utf8')));
-  if (apiKeys) keys.push(...keysFrom('API_KEYS', 'the environment', () => apiKeys));
+function createKeyRingFromSettings({ apiKeysFile, apiKeys, operatorKey: operators }: Settings): KeyRing {
+  const keys: ApiKey[] = operators ? [createOperatorKey(operators)] : [];
+  if (apiKeysFile) keys.push(...readKeysFrom('API_KEYS_FILE', apiKeysFile, () => readFileSync(apiKeysFile, 'utf8')));
+  if (apiKeys) keys.push(...readKeysFrom('API_KEYS', 'the environment', () => apiKeys));
   return createKeyRing(keys);
 }
 
-function keysFrom(setting: string, place: string, read: () => string): readonly ApiKey[] {
+function readKeysFrom(setting: string, place: string, read: () => string): readonly ApiKey[] {
   try {
-    return readKeys(read());
+    return parseKeys(read());
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (!(error instanceof KeyFileFault) && code === undefined) throw error;
+    if (!(error instanceof KeyFileError) && code === undefined) throw error;
     throw new StartError(`cannot read the API keys of ${setting} (${place}): ${(error as Error).message}`, {
       cause: error,
     });
@@ -63,9 +63,9 @@ function keysFrom(setting: string, place: string, read: () => string): readonly 
 }
 
 /** A file that has become unreadable changes nothing: shutting everybody out would be worse than one key too many. */
-function renew(keys: { current: KeyRing }, settings: Settings, logger: Logger): void {
+function reloadKeys(keys: { current: KeyRing }, settings: Settings, logger: Logger): void {
   try {
-    keys.current = ringOf(settings);
+    keys.current = createKeyRingFromSettings(settings);
     logger.info({ keys: keys.current.size }, 'API keys read again');
   } catch (error) {
     logger.error({ error: (error as Error).message }, 'API keys not read, the old ones stay');
@@ -73,20 +73,20 @@ function renew(keys: { current: KeyRing }, settings: Settings, logger: Logger): 
 }
 
 /** By its time of change, not by events: they do not come through mounted volumes. */
-function watch(path: string, changed: () => void): () => void {
-  let seen = stampOf(path);
+function watchFile(path: string, changed: () => void): () => void {
+  let seen = readFileStamp(path);
   const timer = setInterval(() => {
-    const now = stampOf(path);
+    const now = readFileStamp(path);
     if (now === seen) return;
     seen = now;
     changed();
-  }, LOOK_EVERY_MS).unref();
+  }, POLL_INTERVAL_MS).unref();
   return () => {
     clearInterval(timer);
   };
 }
 
-function stampOf(path: string): string {
+function readFileStamp(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : 'gone';
 }

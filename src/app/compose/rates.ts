@@ -5,22 +5,22 @@ import { createRefresher, type Refresher, type RefreshOutcome } from '../../rate
 import { createRunCoordinator } from '../../rates/run-coordinator.js';
 import { createSchedule, type RateSchedule } from '../../rates/schedule.js';
 import { seedFromSnapshot } from '../../rates/snapshot.js';
-import { createSourceStatus, type SourceStatus } from '../../rates/source-status.js';
+import { createSourceStatusReader, type SourceStatus } from '../../rates/source-status.js';
 import { createHttpClient } from '../../rates/sources/http-client.js';
 import { createSources } from '../../rates/sources/registry.js';
 import type { RateSource } from '../../rates/sources/source.js';
-import { createStoreWatch, type StoreWatch } from '../../rates/store-sync.js';
-import { watchWrites } from '../../rates/store/write-monitor.js';
+import { createStoreSync, type StoreSync } from '../../rates/store-sync.js';
+import { monitorWrites } from '../../rates/store/write-monitor.js';
 import type { Clock } from '../../support/clock.js';
-import { defined } from '../../support/omit-undefined.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import type { Logger } from '../../support/logger.js';
 import { VERSION } from '../../support/version.js';
-import { openStore, type OpenStore } from '../open-store.js';
-import { tellOutcomes } from '../refresh-listener.js';
+import { openStore, type OpenedStore } from '../open-store.js';
+import { withRefreshListener } from '../refresh-listener.js';
 import { createStoreHealth } from '../store-health.js';
 
 /** Everything that keeps the rates. */
-export interface Rates {
+export interface ComposedRates {
   readonly sources: readonly RateSource[];
   readonly holder: RateTableHolder;
   /** Undefined when the settings want nothing to be fetched. */
@@ -35,34 +35,34 @@ export interface Rates {
   stop(): Promise<void>;
 }
 
-export interface RatesSurroundings {
+export interface ComposeRatesOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Called with why nothing is refreshed, and with undefined when it is again. */
   readonly onDegraded?: (why: string | undefined) => void;
   /** Called when a run of a source has ended. */
-  readonly onRun?: (outcome: RefreshOutcome) => void;
+  readonly onRefresh?: (outcome: RefreshOutcome) => void;
 }
 
 /**
  * Opens the store, gives a new one the rates that ship with Crossrate, and reads it into a table.
  * @throws StartError
  */
-export async function composeRates(settings: Settings, surroundings: RatesSurroundings): Promise<Rates> {
+export async function composeRates(settings: Settings, surroundings: ComposeRatesOptions): Promise<ComposedRates> {
   const { clock, logger, onDegraded } = surroundings;
   const sources = createSources({ ...settings, order: settings.sources });
   const found = await openStore(settings);
-  const { listen, frozen } = found;
-  const health = createStoreHealth(defined({ logger, frozen, onDegraded }));
-  const store = watchWrites(found.store, health);
+  const { listenForRevisions: listen, readOnlyReason: frozen } = found;
+  const health = createStoreHealth(omitUndefined({ logger, frozen, onDegraded }));
+  const store = monitorWrites(found.store, health);
   const opened = { ...found, store };
   const holder = await loadRates(opened, sources, surroundings);
-  const watch: StoreWatch = createStoreWatch({
+  const watch: StoreSync = createStoreSync({
     ...{ store, holder, sources, clock, logger },
-    ...defined({ listen }),
+    ...omitUndefined({ listen }),
     onChange(outage) {
-      health.outage(outage);
-      if (!outage) fetching?.schedule.runLate();
+      health.setOutage(outage);
+      if (!outage) fetching?.schedule.runLateSources();
     },
   });
   const fetching =
@@ -75,7 +75,9 @@ export async function composeRates(settings: Settings, surroundings: RatesSurrou
     holder,
     refresher: fetching?.refresher,
     quietUntil: fetching && ((key, now) => fetching.schedule.quietUntil(key, now)),
-    sourceStatus: createSourceStatus(defined({ sources, store, holder, clock, outage: () => watch.outage(), nextRun })),
+    sourceStatus: createSourceStatusReader(
+      omitUndefined({ sources, store, holder, clock, outage: () => watch.outage(), nextRun }),
+    ),
     catchUp: () => holder.catchUp(store),
     start() {
       watch.start();
@@ -90,9 +92,9 @@ export async function composeRates(settings: Settings, surroundings: RatesSurrou
 }
 
 async function loadRates(
-  { store, place, faultOf }: OpenStore,
+  { store, place, toStartError: faultOf }: OpenedStore,
   sources: readonly RateSource[],
-  { clock, logger }: RatesSurroundings,
+  { clock, logger }: ComposeRatesOptions,
 ): Promise<RateTableHolder> {
   try {
     const seeded = await seedFromSnapshot(store, { at: clock().toISOString() });
@@ -104,23 +106,23 @@ async function loadRates(
   }
 }
 
-interface Kept {
+interface FetchingInputs {
   readonly sources: readonly RateSource[];
   readonly holder: RateTableHolder;
-  readonly watch: StoreWatch;
+  readonly watch: StoreSync;
 }
 
 function composeFetching(
-  { store, turns, isShared }: OpenStore,
-  { sources, holder, watch }: Kept,
-  { clock, logger, onRun = () => undefined }: RatesSurroundings,
+  { store, sourceLock: turns, isShared }: OpenedStore,
+  { sources, holder, watch }: FetchingInputs,
+  { clock, logger, onRefresh: onRun = () => undefined }: ComposeRatesOptions,
 ): { readonly refresher: Refresher; readonly schedule: RateSchedule } {
   const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
-  const isStoreReachable = (): Promise<boolean> => watch.look();
-  const refresher = tellOutcomes(
-    createRefresher({ store, sources, holder, http, clock, logger, turns, isStoreReachable }),
+  const isStoreReachable = (): Promise<boolean> => watch.syncNow();
+  const refresher = withRefreshListener(
+    createRefresher({ store, sources, holder, http, clock, logger, locks: turns, isStoreReachable }),
     onRun,
   );
-  const coordinator = isShared ? createRunCoordinator({ turns, store, clock }) : undefined;
-  return { refresher, schedule: createSchedule({ sources, refresher, logger, ...defined({ coordinator }) }) };
+  const coordinator = isShared ? createRunCoordinator({ locks: turns, store, clock }) : undefined;
+  return { refresher, schedule: createSchedule({ sources, refresher, logger, ...omitUndefined({ coordinator }) }) };
 }

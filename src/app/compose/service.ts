@@ -1,31 +1,32 @@
+import { createMcpLoader } from '../load-mcp.js';
 import { composeAccess } from './access.js';
-import { watchRates } from '../rate-gauges.js';
+import { registerRateGauges } from '../rate-gauges.js';
 import { composeJobs } from './jobs.js';
-import { composeLines } from './batch-pool.js';
+import { composeBatchPool } from './batch-pool.js';
 import { composeLimits } from './limits.js';
 import { createLiveRates } from '../live-rates.js';
 import { composeRates } from './rates.js';
 import { composeStyles } from './styles.js';
 import type { Settings } from '../config/settings.js';
 import { createApp } from '../../http/app.js';
-import { watchJobs } from '../job-metrics.js';
-import { createMetrics, watchProcess } from '../../http/metrics.js';
+import { addJobMetrics } from '../job-metrics.js';
+import { createMetrics, addProcessMetrics } from '../../http/metrics.js';
 import { createHttpServer } from '../../http/server.js';
 import type { IsoDate } from '../../core/rate-table/quote.js';
 import type { RateTableHolder } from '../../rates/ingest/rate-table-holder.js';
 import type { RateSource } from '../../rates/sources/source.js';
-import { listenFault } from '../start-errors.js';
+import { createListenError } from '../start-errors.js';
 import type { Clock } from '../../support/clock.js';
 import type { Logger } from '../../support/logger.js';
 import { pick } from '../../support/pick.js';
 import { VERSION } from '../../support/version.js';
 
 /** What the process gives: the time and a place to tell what happens. */
-export interface Surroundings {
+export interface ProcessContext {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Are the process's own memory, CPU and event loop among the metrics? Only one service of a process can have them. */
-  readonly watchesProcess?: boolean;
+  readonly collectsProcessMetrics?: boolean;
 }
 
 /** The whole service. */
@@ -42,8 +43,8 @@ export interface Service {
 }
 
 /** Wires the service: the only place that names concrete stores, sources and servers. */
-export function compose(settings: Settings, surroundings: Surroundings): Service {
-  const { clock, logger, watchesProcess = false } = surroundings;
+export function composeService(settings: Settings, surroundings: ProcessContext): Service {
+  const { clock, logger, collectsProcessMetrics: watchesProcess = false } = surroundings;
   /** What has been opened, the last first: it is closed in this order. */
   const stops: (() => Promise<void> | void)[] = [];
   return {
@@ -55,27 +56,28 @@ export function compose(settings: Settings, surroundings: Surroundings): Service
       const access = composeAccess(settings, clock, logger);
       stops.unshift(access.stop);
       const metrics = createMetrics(VERSION);
-      if (watchesProcess) watchProcess(metrics);
-      watchRates(metrics, { ...live, clock });
-      const lines = composeLines(settings);
+      if (watchesProcess) addProcessMetrics(metrics);
+      registerRateGauges(metrics, { ...live, clock });
+      const lines = composeBatchPool(settings);
       stops.unshift(() => lines.close());
-      const jobs = composeJobs(settings, { clock, logger, lines });
+      const jobs = composeJobs(settings, { clock, logger, pool: lines });
       stops.unshift(() => jobs.stop());
-      watchJobs(metrics, jobs.desk, clock);
+      addJobMetrics(metrics, jobs.service, clock);
       const app = createApp({
         ...pick(live, ['rates', 'sources', 'sourceStatus', 'refresh', 'quietUntil', 'readiness']),
         ...pick(settings, ['maxText', 'corsOrigins', 'trustProxy']),
-        ...{ clock, logger, metrics, lines, jobs: jobs.desk },
+        loadMcp: createMcpLoader({ ...live, clock, maxText: settings.maxText, version: VERSION }, logger),
+        ...{ clock, logger, metrics, batchPool: lines, jobs: jobs.service },
         access: access.policy,
         limits: composeLimits(settings),
         version: VERSION,
       });
       const server = createHttpServer(app, { maxConnections });
       const address = await server.listen(host, port).catch((error: unknown) => {
-        throw listenFault(error, host, port);
+        throw createListenError(error, host, port);
       });
       stops.unshift(() => {
-        live.stopping();
+        live.markStopping();
         jobs.close();
         return server.close(stopGrace * 1000, stopDelay * 1000);
       });
@@ -84,19 +86,19 @@ export function compose(settings: Settings, surroundings: Surroundings): Service
         clock,
         logger,
         onDegraded: (why) => {
-          live.degrade(why);
+          live.setDegraded(why);
         },
-        onRun: ({ source, outcome }) => {
-          metrics.refreshed(source, outcome);
+        onRefresh: ({ source, outcome }) => {
+          metrics.recordRefresh(source, outcome);
         },
       });
       // Behind the server and the jobs: what is under way is answered before the store is closed.
       stops.splice(2, 0, () => rates.stop());
       await jobs.open(rates);
-      live.ready(rates);
+      live.markReady(rates);
       const { revision } = rates.holder.current;
       const ms = Math.round(performance.now() - began);
-      logger.info({ revision, lastObservations: agesOf(rates.sources, rates.holder), ms }, 'ready');
+      logger.info({ revision, lastObservations: listLastObservations(rates.sources, rates.holder), ms }, 'ready');
       rates.start();
       return address;
     },
@@ -107,6 +109,9 @@ export function compose(settings: Settings, surroundings: Surroundings): Service
 }
 
 /** The newest day of each source, for the log. */
-function agesOf(sources: readonly RateSource[], holder: RateTableHolder): Readonly<Record<string, IsoDate | null>> {
+function listLastObservations(
+  sources: readonly RateSource[],
+  holder: RateTableHolder,
+): Readonly<Record<string, IsoDate | null>> {
   return Object.fromEntries(sources.map(({ key }) => [key, holder.current.lastObservation(key) ?? null]));
 }

@@ -1,7 +1,7 @@
 import { availableParallelism, setPriority } from 'node:os';
 import type { Settings } from '../config/settings.js';
-import type { Service, Surroundings } from './service.js';
-import { createLineAnswerer } from '../../api/batch/thread-pool.js';
+import type { Service, ProcessContext } from './service.js';
+import { createBatchPool } from '../../api/batch/thread-pool.js';
 import { StartError } from '../../support/start-error.js';
 import { VERSION } from '../../support/version.js';
 import { composeJobs } from './jobs.js';
@@ -9,20 +9,20 @@ import { composeRates } from './rates.js';
 import { composeStyles } from './styles.js';
 
 /** How a worker works. */
-export interface WorkerSettings {
+export interface WorkerProcessOptions {
   /** By default as many as there are cores. */
   readonly threads?: number | undefined;
   /** How far it stands back behind the service on the same machine: from 0, not at all, to 19. */
   readonly nice?: number | undefined;
 }
 
-const NICE = 5;
+const DEFAULT_NICE = 5;
 
 /** Wires a process that does nothing but work off the jobs of a database. */
 export function composeWorker(
   settings: Settings,
-  { clock, logger }: Surroundings,
-  { threads = availableParallelism(), nice = NICE }: WorkerSettings = {},
+  { clock, logger }: ProcessContext,
+  { threads = availableParallelism(), nice = DEFAULT_NICE }: WorkerProcessOptions = {},
 ): Pick<Service, 'stop'> & { start(): Promise<void> } {
   const stops: (() => Promise<void> | void)[] = [];
   return {
@@ -36,9 +36,9 @@ export function composeWorker(
       const rates = await composeRates({ ...settings, refresh: 'off' }, { clock, logger });
       stops.unshift(() => rates.stop());
       rates.start();
-      const lines = createLineAnswerer(threads);
+      const lines = createBatchPool(threads);
       stops.unshift(() => lines.close());
-      const jobs = composeJobs({ ...settings, jobWorkers: 'on' }, { clock, logger, lines });
+      const jobs = composeJobs({ ...settings, jobWorkers: 'on' }, { clock, logger, pool: lines });
       stops.unshift(() => jobs.stop());
       await jobs.open(rates);
       logger.info({ version: VERSION, pid: process.pid, threads, revision: rates.holder.current.revision }, 'working');

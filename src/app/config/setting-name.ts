@@ -4,7 +4,7 @@ export type SettingName<Variable extends string> = Variable extends `${infer Fir
   : Lowercase<Variable>;
 
 /** {@link SettingName} of a value. */
-export function settingName<const Variable extends string>(variable: Variable): SettingName<Variable> {
+export function toSettingName<const Variable extends string>(variable: Variable): SettingName<Variable> {
   return variable
     .toLowerCase()
     .replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase()) as SettingName<Variable>;

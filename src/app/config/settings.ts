@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { settingName, type SettingName } from './setting-name.js';
-import { address, choice, integer, integerOr, list, secret, text, variable, type Variable } from './variable.js';
-import { CONSENT_NEEDED, DEFAULT_ORDER, SOURCE_KEYS } from '../../rates/sources/registry.js';
+import { toSettingName, type SettingName } from './setting-name.js';
+import { url, choice, integer, integerOr, list, secret, text, variable, type Variable } from './variable.js';
+import { CONSENT_SOURCE_KEY, DEFAULT_SOURCE_ORDER, SOURCE_KEYS } from '../../rates/sources/registry.js';
 import { LOG_LEVELS } from '../../support/logger.js';
-import { nearest, quoteSent } from '../../support/suggest.js';
+import { findNearest, quoteInput } from '../../support/suggest.js';
 
-const PREFIX = 'CROSSRATE_';
+const VARIABLE_PREFIX = 'CROSSRATE_';
 
 /** Every variable that there is. A name may be written with the prefix `CROSSRATE_`, and then wins over the bare one. */
 export const VARIABLES = {
@@ -19,7 +19,7 @@ export const VARIABLES = {
   DATA_DIR: text('a folder that may be written to', './var'),
   /** PostgreSQL database that several processes share; without it the rates are in a file of DATA_DIR. */
   DATABASE_URL: secret(
-    isDatabase,
+    isDatabaseUrl,
     'an address like postgres://user:password@host:5432/database (special characters percent-encoded)',
   ),
   /** Who may do what only the operator may: the bearer of this key. */
@@ -52,21 +52,21 @@ export const VARIABLES = {
   ),
   SOURCES: list(
     (key) => SOURCE_KEYS.includes(key),
-    DEFAULT_ORDER,
+    DEFAULT_SOURCE_ORDER,
     `a list of sources with commas between them, first asked first, none twice, out of ${SOURCE_KEYS.join(', ')}`,
   ),
   REFRESH: choice(['on', 'off'], 'on'),
   /** May CFETS be asked? Its terms forbid passing its data on without written consent. */
   CFETS: choice(['on', 'off'], 'off'),
-  ECB_BASE_URL: address('an http or https address: the folder of eurofxref-daily.xml'),
-  ECB_DATA_URL: address('an http or https address: the SDMX service of the ECB data portal'),
-  FRANKFURTER_BASE_URL: address('an http or https address: a Frankfurter service, without /v2'),
-  BOC_BASE_URL: address('an http or https address: the Valet API of the Bank of Canada'),
-  HKMA_BASE_URL: address('an http or https address: the public folder of the HKMA API'),
-  FED_H10_BASE_URL: address('an http or https address: the folder of the H.10 release'),
-  CFETS_BASE_URL: address('an http or https address: the site of CFETS'),
-  CURRENCY_API_BASE_URL: address('an http or https address: an npm CDN'),
-  CURRENCY_API_FALLBACK_URL: address('an http or https address; {version} in it stands for "latest"'),
+  ECB_BASE_URL: url('an http or https address: the folder of eurofxref-daily.xml'),
+  ECB_DATA_URL: url('an http or https address: the SDMX service of the ECB data portal'),
+  FRANKFURTER_BASE_URL: url('an http or https address: a Frankfurter service, without /v2'),
+  BOC_BASE_URL: url('an http or https address: the Valet API of the Bank of Canada'),
+  HKMA_BASE_URL: url('an http or https address: the public folder of the HKMA API'),
+  FED_H10_BASE_URL: url('an http or https address: the folder of the H.10 release'),
+  CFETS_BASE_URL: url('an http or https address: the site of CFETS'),
+  CURRENCY_API_BASE_URL: url('an http or https address: an npm CDN'),
+  CURRENCY_API_FALLBACK_URL: url('an http or https address; {version} in it stands for "latest"'),
   /** Folder of house styles of the operator's own, one JSON file each; empty for none. */
   STYLES_DIR: text('a folder of house styles, one JSON file each'),
   /** Longest text accepted, in UTF-16 units. */
@@ -125,19 +125,19 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const faults = unknownVariables(environment);
   const read = <Name extends VariableName>(name: Name): Value<Name> => {
     const { schema, fallback, allowed, isSecret } = VARIABLES[name] as Variable<Value<Name>>;
-    const used = environment[PREFIX + name] ? PREFIX + name : name;
+    const used = environment[VARIABLE_PREFIX + name] ? VARIABLE_PREFIX + name : name;
     const text = environment[used];
     if (!text) return fallback;
     const result = schema.safeParse(text);
     if (result.success) return result.data;
-    faults.push(`${used} is ${isSecret ? 'not understood' : quoteSent(text)}; allowed: ${allowed}`);
+    faults.push(`${used} is ${isSecret ? 'not understood' : quoteInput(text)}; allowed: ${allowed}`);
     return fallback;
   };
   const names = Object.keys(VARIABLES) as VariableName[];
-  const settings = Object.fromEntries(names.map((name) => [settingName(name), read(name)])) as unknown as Settings;
-  if (settings.sources.includes(CONSENT_NEEDED) && settings.cfets !== 'on')
+  const settings = Object.fromEntries(names.map((name) => [toSettingName(name), read(name)])) as unknown as Settings;
+  if (settings.sources.includes(CONSENT_SOURCE_KEY) && settings.cfets !== 'on')
     faults.push(
-      `SOURCES names ${CONSENT_NEEDED}, whose terms forbid passing its data on without written consent; set CFETS=on if you may use it`,
+      `SOURCES names ${CONSENT_SOURCE_KEY}, whose terms forbid passing its data on without written consent; set CFETS=on if you may use it`,
     );
   if (settings.webhookHosts.length > 0 && settings.webhookSecret === undefined)
     faults.push('WEBHOOK_HOSTS is set, but not WEBHOOK_SECRET, which the messages to these hosts are signed with');
@@ -145,7 +145,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return Object.freeze(settings);
 }
 
-function isDatabase(item: string): boolean {
+function isDatabaseUrl(item: string): boolean {
   return URL.canParse(item) && /^postgres(ql)?:\/\/.*\/./.test(item) && new URL(item).pathname.length > 1;
 }
 
@@ -167,18 +167,18 @@ function isProxy(item: string): boolean {
 }
 
 /** Variables with the prefix that `crossrate` reads for itself: a shell that has them set may start the service too. */
-const OF_THE_COMMAND_LINE = ['SERVER', 'API_KEY'];
+const COMMAND_LINE_VARIABLES = ['SERVER', 'API_KEY'];
 
 /** Only names with the prefix: the rest of the environment is not ours to judge. */
 function unknownVariables(environment: Readonly<Record<string, string | undefined>>): string[] {
-  const known = [...Object.keys(VARIABLES), ...OF_THE_COMMAND_LINE];
+  const known = [...Object.keys(VARIABLES), ...COMMAND_LINE_VARIABLES];
   return Object.keys(environment)
-    .filter((name) => name.startsWith(PREFIX) && !known.includes(name.slice(PREFIX.length)))
+    .filter((name) => name.startsWith(VARIABLE_PREFIX) && !known.includes(name.slice(VARIABLE_PREFIX.length)))
     .map((name) => {
-      const near = nearest(name.slice(PREFIX.length), known);
+      const near = findNearest(name.slice(VARIABLE_PREFIX.length), known);
       const hint = near
-        ? `did you mean ${PREFIX}${near}?`
-        : `there are ${known.map((each) => PREFIX + each).join(', ')}`;
+        ? `did you mean ${VARIABLE_PREFIX}${near}?`
+        : `there are ${known.map((each) => VARIABLE_PREFIX + each).join(', ')}`;
       return `${name} is no variable of Crossrate; ${hint}`;
     });
 }

@@ -24,12 +24,12 @@ export function text(allowed: string, fallback = ''): Variable<string> {
 
 /** A whole number from `min` to `max`. */
 export function integer(fallback: number, min: number, max: number): Variable<number> {
-  return variable(digits(min, max), fallback, `an integer from ${min} to ${max}`);
+  return variable(digitsSchema(min, max), fallback, `an integer from ${min} to ${max}`);
 }
 
 /** A whole number, or a word. */
 export function integerOr<const W extends string>(word: W, min: number, max: number): Variable<number | W> {
-  const schema = z.union([z.literal(word), digits(min, max)]) as unknown as z.ZodType<number | W, string>;
+  const schema = z.union([z.literal(word), digitsSchema(min, max)]) as unknown as z.ZodType<number | W, string>;
   return variable<number | W>(schema, word, `${word}, or an integer from ${min} to ${max}`);
 }
 
@@ -39,7 +39,7 @@ export function choice<const T extends string>(values: readonly [T, ...T[]], fal
 }
 
 /** An http or https address, without the slash at its end; undefined when not set. */
-export function address(allowed: string): Variable<string | undefined> {
+export function url(allowed: string): Variable<string | undefined> {
   const schema = z
     .string()
     // The one placeholder that an address may hold; a brace is no character of a host name.
@@ -66,7 +66,7 @@ export function list(
   return variable<readonly string[]>(schema, fallback, allowed);
 }
 
-function digits(min: number, max: number): z.ZodType<number, string> {
+function digitsSchema(min: number, max: number): z.ZodType<number, string> {
   return z
     .string()
     .regex(/^\d{1,15}$/)

@@ -4,10 +4,10 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { CliError } from '../exit.js';
 
-const NAME = '.crossrate-archive.lock';
+const LOCK_FILE_NAME = '.crossrate-archive.lock';
 
 /** Who writes into a folder. */
-interface Holder {
+interface LockHolder {
   readonly pid: number;
   readonly host: string;
   /** RFC 3339. */
@@ -15,12 +15,12 @@ interface Holder {
 }
 
 /** Locks of this process: its number alone may have been that of another one before a restart. */
-const held = new Set<string>();
+const heldLocks = new Set<string>();
 
 /** A folder of results that this run has for itself. */
 export interface FolderLock {
   /** A run that had it and is gone without giving it back. */
-  readonly takenFrom: Holder | undefined;
+  readonly takenFrom: LockHolder | undefined;
   readonly release: () => void;
 }
 
@@ -30,19 +30,19 @@ export interface FolderLock {
  * @throws CliError when another run has it, or when that cannot be told
  */
 export function lockFolder(out: string, now: Date): FolderLock {
-  const file = join(out, NAME);
+  const file = join(out, LOCK_FILE_NAME);
   mkdirSync(out, { recursive: true });
-  const own = `${JSON.stringify({ pid: process.pid, host: hostname(), since: now.toISOString() } satisfies Holder)}\n`;
-  let takenFrom: Holder | undefined;
-  if (!created(file, own)) {
-    takenFrom = removeStale(file, out);
-    if (!created(file, own)) throw new CliError(`another run has just begun to write into ${out}; ${ADVICE}`);
+  const own = `${JSON.stringify({ pid: process.pid, host: hostname(), since: now.toISOString() } satisfies LockHolder)}\n`;
+  let takenFrom: LockHolder | undefined;
+  if (!tryCreateFile(file, own)) {
+    takenFrom = removeStaleLock(file, out);
+    if (!tryCreateFile(file, own)) throw new CliError(`another run has just begun to write into ${out}; ${ADVICE}`);
   }
-  held.add(file);
+  heldLocks.add(file);
   return {
     takenFrom,
     release: () => {
-      held.delete(file);
+      heldLocks.delete(file);
       rmSync(file, { force: true });
     },
   };
@@ -50,7 +50,7 @@ export function lockFolder(out: string, now: Date): FolderLock {
 
 const ADVICE = 'wait for its end, or choose another --out';
 
-function created(file: string, content: string): boolean {
+function tryCreateFile(file: string, content: string): boolean {
   try {
     writeFileSync(file, content, { flag: 'wx' });
     return true;
@@ -64,10 +64,10 @@ function created(file: string, content: string): boolean {
  * Removes the lock of a process that is gone. It is renamed first and looked at again: another run may have done the same
  * and put its own lock there in between.
  */
-function removeStale(file: string, out: string): Holder | undefined {
-  const found = read(file);
+function removeStaleLock(file: string, out: string): LockHolder | undefined {
+  const found = readFileIfExists(file);
   if (found === undefined) return undefined;
-  const holder = holderOf(found, file, out);
+  const holder = parseStaleHolder(found, file, out);
   const aside = `${file}.${randomUUID().slice(0, 8)}`;
   try {
     renameSync(file, aside);
@@ -75,7 +75,7 @@ function removeStale(file: string, out: string): Holder | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  if (read(aside) !== found) {
+  if (readFileIfExists(aside) !== found) {
     renameSync(aside, file);
     throw new CliError(`another run has just begun to write into ${out}; ${ADVICE}`);
   }
@@ -84,10 +84,10 @@ function removeStale(file: string, out: string): Holder | undefined {
 }
 
 /** @throws CliError unless the holder is gone for certain */
-function holderOf(text: string, file: string, out: string): Holder {
-  let holder: Holder;
+function parseStaleHolder(text: string, file: string, out: string): LockHolder {
+  let holder: LockHolder;
   try {
-    holder = JSON.parse(text) as Holder;
+    holder = JSON.parse(text) as LockHolder;
   } catch {
     throw new CliError(`${file} cannot be read as the lock of a run; remove it when none is writing into ${out}`);
   }
@@ -96,12 +96,12 @@ function holderOf(text: string, file: string, out: string): Holder {
     throw new CliError(
       `a run on ${host} (process ${pid}) has been writing into ${out} since ${since}; ${ADVICE}, or remove ${file} when it is over`,
     );
-  if (pid === process.pid ? held.has(file) : isAlive(pid))
+  if (pid === process.pid ? heldLocks.has(file) : isProcessAlive(pid))
     throw new CliError(`process ${pid} has been writing into ${out} since ${since}; ${ADVICE}`);
   return holder;
 }
 
-function isAlive(pid: number): boolean {
+function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -111,7 +111,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function read(file: string): string | undefined {
+function readFileIfExists(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '../exit.js';
-import { writeWholeIn } from '../write-file.js';
+import { writeFileAtomicInFolder } from '../write-file.js';
 import type { ArchiveDone } from './task.js';
 
-const NAME = '.crossrate-archive.jsonl';
+const MANIFEST_FILE_NAME = '.crossrate-archive.jsonl';
 
 /** What a run was asked for and what it was answered from: every later run into the same folder keeps to it. */
 export interface ManifestHeader {
@@ -29,7 +29,7 @@ export interface EarlierRun {
 /** The place where a run notes what is done. */
 export interface Manifest {
   /** Notes texts whose results are written: what is not noted is done again. */
-  readonly note: (done: readonly ArchiveDone[]) => void;
+  readonly append: (done: readonly ArchiveDone[]) => void;
 }
 
 /**
@@ -37,10 +37,10 @@ export interface Manifest {
  * good. Only for the run that has the folder for itself.
  * @throws CliError for a file that is none of ours
  */
-export function mendEarlierRun(out: string): EarlierRun | undefined {
-  const notes = notesIn(out);
+export function repairEarlierRun(out: string): EarlierRun | undefined {
+  const notes = readManifest(out);
   if (!notes) return undefined;
-  const earlier = runOf(notes);
+  const earlier = parseEarlierRun(notes);
   if (notes.isCutOff) truncateSync(notes.file, Buffer.byteLength(notes.whole));
   return earlier;
 }
@@ -50,19 +50,19 @@ export function mendEarlierRun(out: string): EarlierRun | undefined {
  * @throws CliError for a file that is none of ours
  */
 export function readEarlierRun(out: string): EarlierRun | undefined {
-  const notes = notesIn(out);
-  return notes && runOf(notes);
+  const notes = readManifest(out);
+  return notes && parseEarlierRun(notes);
 }
 
-interface Notes {
+interface ManifestContent {
   readonly file: string;
   /** The lines that have their end. */
   readonly whole: string;
   readonly isCutOff: boolean;
 }
 
-function notesIn(out: string): Notes | undefined {
-  const file = join(out, NAME);
+function readManifest(out: string): ManifestContent | undefined {
+  const file = join(out, MANIFEST_FILE_NAME);
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
@@ -70,7 +70,7 @@ function notesIn(out: string): Notes | undefined {
 }
 
 /** @throws CliError for a file that is none of ours */
-function runOf({ file, whole }: Notes): EarlierRun {
+function parseEarlierRun({ file, whole }: ManifestContent): EarlierRun {
   const [first, ...lines] = whole.split('\n').slice(0, -1);
   try {
     const header = JSON.parse(first ?? '') as ManifestHeader;
@@ -83,10 +83,10 @@ function runOf({ file, whole }: Notes): EarlierRun {
 
 /** Goes on with the notes of an earlier run, or begins new ones. */
 export function openManifest(out: string, header: ManifestHeader, isNew: boolean): Manifest {
-  const file = join(out, NAME);
-  if (isNew) writeWholeIn(file, `${JSON.stringify(header)}\n`);
+  const file = join(out, MANIFEST_FILE_NAME);
+  if (isNew) writeFileAtomicInFolder(file, `${JSON.stringify(header)}\n`);
   return {
-    note: (done) => {
+    append: (done) => {
       appendFileSync(file, done.map((each) => `${JSON.stringify(each)}\n`).join(''));
     },
   };

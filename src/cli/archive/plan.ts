@@ -2,7 +2,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { AnnotationFormat } from '../../core/annotation/annotation.js';
 import { CliError } from '../exit.js';
 import type { FoundFile } from '../input/find-files.js';
-import { mediaTypeOf, OWN_FORMAT } from '../input/media-type.js';
+import { detectMediaType, FORMAT_BY_MEDIA_TYPE } from '../input/media-type.js';
 import type { ArchiveTask } from './task.js';
 
 const EXTENSIONS: Readonly<Record<AnnotationFormat, string>> = {
@@ -12,7 +12,7 @@ const EXTENSIONS: Readonly<Record<AnnotationFormat, string>> = {
   'web-annotation': '.jsonld',
 };
 
-export interface PlanOptions {
+export interface ArchivePlanOptions {
   readonly out: string;
   readonly format?: AnnotationFormat | undefined;
   readonly json: boolean;
@@ -23,17 +23,17 @@ export interface PlanOptions {
  * named one by one, under the deepest folder that holds them all. What lies in the folder of results is no text.
  * @throws CliError when two texts would be written to one file
  */
-export function planArchive(found: readonly FoundFile[], options: PlanOptions): readonly ArchiveTask[] {
+export function planArchive(found: readonly FoundFile[], options: ArchivePlanOptions): readonly ArchiveTask[] {
   const out = resolve(options.out);
   const texts = found.filter(({ file }) => !resolve(file).startsWith(out + sep));
-  const common = commonFolder(
+  const common = findCommonFolder(
     texts.filter(({ under }) => under === undefined).map(({ file }) => resolve(dirname(file))),
   );
   const inputs = new Map<string, string>();
   return texts.map(({ file, under }) => {
     const output = join(
       options.out,
-      relative(under === undefined ? common : resolve(under), resolve(renamed(file, options))),
+      relative(under === undefined ? common : resolve(under), resolve(outputNameOf(file, options))),
     );
     const other = inputs.get(output);
     if (other !== undefined) throw new CliError(`${other} and ${file} would both be written to ${output}`);
@@ -42,13 +42,13 @@ export function planArchive(found: readonly FoundFile[], options: PlanOptions): 
   });
 }
 
-function renamed(file: string, { format, json }: PlanOptions): string {
+function outputNameOf(file: string, { format, json }: ArchivePlanOptions): string {
   if (json) return `${file}.json`;
-  if (format === undefined || format === OWN_FORMAT[mediaTypeOf(file)]) return file;
+  if (format === undefined || format === FORMAT_BY_MEDIA_TYPE[detectMediaType(file)]) return file;
   return file.slice(0, file.length - extname(file).length) + EXTENSIONS[format];
 }
 
-function commonFolder(folders: readonly string[]): string {
+function findCommonFolder(folders: readonly string[]): string {
   const [first = resolve('.'), ...others] = folders;
   let common = first.split(sep);
   for (const folder of others) {

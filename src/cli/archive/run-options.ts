@@ -1,14 +1,14 @@
-import { today } from '../../api/validation/as-of.js';
-import type { AnnotateBase } from '../annotate/build-request.js';
+import { todayUtc } from '../../api/validation/as-of.js';
+import type { BaseAnnotateRequest } from '../annotate/build-request.js';
 import type { Backend } from '../backend/backend.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
-import { flagOf } from '../options/flag.js';
+import { toFlagName } from '../options/flag.js';
 import type { ManifestHeader } from './manifest.js';
 
 /** What a run wants, as far as the options say it. */
-export interface Wanted {
-  readonly request: AnnotateBase;
+export interface RequestedRun {
+  readonly request: BaseAnnotateRequest;
   readonly json: boolean;
   readonly server: string | undefined;
 }
@@ -17,26 +17,26 @@ export interface Wanted {
  * The terms of a run: those of the earlier run into the same folder, or new ones with today and the newest rates.
  * @throws CliError when the options are not those of the earlier run: half an archive in one style is worth nothing
  */
-export async function termsOf(
-  wanted: Wanted,
+export async function resolveRunOptions(
+  wanted: RequestedRun,
   earlier: ManifestHeader | undefined,
   backend: Backend,
   { clock, version }: CliContext,
 ): Promise<ManifestHeader> {
   const { request, json, server } = wanted;
   const asked = JSON.parse(JSON.stringify({ ...request, json, server })) as Record<string, unknown>;
-  const date = request.date ?? earlier?.date ?? today(clock);
+  const date = request.date ?? earlier?.date ?? todayUtc(clock);
   const revision = request.revision ?? earlier?.revision ?? (await backend.revision());
-  const terms = { crossrate: version, asked, date, revision, rates: await backend.newestDays(revision) };
-  if (earlier) refuseOthers(terms, earlier);
+  const terms = { crossrate: version, asked, date, revision, rates: await backend.newestObservations(revision) };
+  if (earlier) assertSameOptions(terms, earlier);
   return terms;
 }
 
-function refuseOthers(now: ManifestHeader, before: ManifestHeader): void {
+function assertSameOptions(now: ManifestHeader, before: ManifestHeader): void {
   const differences = [
-    ...differing('', { crossrate: now.crossrate }, { crossrate: before.crossrate }),
-    ...differing('--', now.asked, before.asked),
-    ...differing('rates of ', now.rates, before.rates),
+    ...listDifferences('', { crossrate: now.crossrate }, { crossrate: before.crossrate }),
+    ...listDifferences('--', now.asked, before.asked),
+    ...listDifferences('rates of ', now.rates, before.rates),
   ];
   if (differences.length === 0) return;
   throw new CliError(
@@ -46,10 +46,10 @@ function refuseOthers(now: ManifestHeader, before: ManifestHeader): void {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function differing(prefix: string, now: Fields, before: Fields): readonly string[] {
+function listDifferences(prefix: string, now: Fields, before: Fields): readonly string[] {
   const names = new Set([...Object.keys(now), ...Object.keys(before)]);
   return [...names].flatMap((name) => {
     const [here, there] = [now[name], before[name]].map((value) => JSON.stringify(value) ?? 'not given');
-    return here === there ? [] : [`${prefix}${flagOf(name)} was ${there!}, is ${here!}`];
+    return here === there ? [] : [`${prefix}${toFlagName(name)} was ${there!}, is ${here!}`];
   });
 }

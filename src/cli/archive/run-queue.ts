@@ -1,7 +1,7 @@
-import type { ArchiveChunk, ArchiveOutcome, ArchiveTask, Crew } from './task.js';
+import type { ArchiveChunk, ArchiveOutcome, ArchiveTask, ArchivePool } from './task.js';
 
 /** Texts a turn: enough that handing over costs nothing, few enough that little is lost when a run is cut off. */
-const CHUNK = 16;
+const CHUNK_SIZE = 16;
 
 /**
  * Works off the tasks with everybody of the crew busy, two chunks each, so that nobody waits for the next. Ctrl-C ends it
@@ -9,10 +9,10 @@ const CHUNK = 16;
  * @param note told of each chunk when its results are written
  * @returns was everything worked off?
  */
-export async function workOff(
+export async function runQueue(
   tasks: readonly ArchiveTask[],
   terms: Omit<ArchiveChunk, 'tasks'>,
-  crew: Crew,
+  crew: ArchivePool,
   note: (outcomes: readonly ArchiveOutcome[]) => void,
 ): Promise<boolean> {
   let isStopped = false;
@@ -20,7 +20,7 @@ export async function workOff(
     isStopped = true;
   };
   process.once('SIGINT', stop);
-  const chunks = chunksOf(tasks);
+  const chunks = splitIntoChunks(tasks);
   const work = async (): Promise<void> => {
     for (const chunk of chunks) {
       if (isStopped) return;
@@ -40,6 +40,6 @@ export async function workOff(
 }
 
 /** One generator that all take from. */
-function* chunksOf(tasks: readonly ArchiveTask[]): Generator<readonly ArchiveTask[]> {
-  for (let from = 0; from < tasks.length; from += CHUNK) yield tasks.slice(from, from + CHUNK);
+function* splitIntoChunks(tasks: readonly ArchiveTask[]): Generator<readonly ArchiveTask[]> {
+  for (let from = 0; from < tasks.length; from += CHUNK_SIZE) yield tasks.slice(from, from + CHUNK_SIZE);
 }

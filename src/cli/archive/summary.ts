@@ -1,8 +1,8 @@
-import { plural } from '../show/findings.js';
+import { pluralize } from '../show/findings.js';
 import type { ArchiveDone, ArchiveFailed, ArchiveOutcome } from './task.js';
 
 /** Counts what a run has done. */
-export class Tally {
+export class RunSummary {
   readonly failed: ArchiveFailed[] = [];
   done = 0;
   bytes = 0;
@@ -34,19 +34,25 @@ export class Tally {
 export interface SummaryOptions {
   readonly skipped: number;
   /** Texts worked on at once. */
-  readonly crew: number;
+  readonly concurrency: number;
   readonly now: Date;
 }
 
 /** What a run has done and how fast: "9,000 files annotated (21,034 edits, 12 errors) in 8.1 s: 1,111 files/s". */
-export function summaryOf(tally: Tally, { skipped, crew, now }: SummaryOptions): string {
+export function formatSummary(tally: RunSummary, { skipped, concurrency: crew, now }: SummaryOptions): string {
   const seconds = Math.max(0.001, (now.getTime() - tally.startedAt.getTime()) / 1000);
-  const counts = [plural(tally.edits, 'edit'), plural(tally.errors, 'error'), plural(tally.warnings, 'warning')];
+  const counts = [
+    pluralize(tally.edits, 'edit'),
+    pluralize(tally.errors, 'error'),
+    pluralize(tally.warnings, 'warning'),
+  ];
   const rate = `${Math.round(tally.done / seconds)} files/s, ${(tally.bytes / 1e6 / seconds).toFixed(1)} MB/s`;
-  if (tally.count === 0) return `nothing is left to do; ${plural(skipped, 'file')} done before`;
+  if (tally.count === 0) return `nothing is left to do; ${pluralize(skipped, 'file')} done before`;
   return [
-    `${plural(tally.done, 'file')} annotated (${counts.join(', ')}) in ${seconds.toFixed(1)} s: ${rate}, ${crew} at once`,
-    ...(skipped > 0 ? [`${plural(skipped, 'file')} done before`] : []),
-    ...(tally.failed.length > 0 ? [`${plural(tally.failed.length, 'file')} failed; the same command tries again`] : []),
+    `${pluralize(tally.done, 'file')} annotated (${counts.join(', ')}) in ${seconds.toFixed(1)} s: ${rate}, ${crew} at once`,
+    ...(skipped > 0 ? [`${pluralize(skipped, 'file')} done before`] : []),
+    ...(tally.failed.length > 0
+      ? [`${pluralize(tally.failed.length, 'file')} failed; the same command tries again`]
+      : []),
   ].join('; ');
 }

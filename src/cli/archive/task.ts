@@ -1,4 +1,4 @@
-import type { AnnotateBase } from '../annotate/build-request.js';
+import type { BaseAnnotateRequest } from '../annotate/build-request.js';
 
 /** One text of an archive and where its result goes. */
 export interface ArchiveTask {
@@ -9,7 +9,7 @@ export interface ArchiveTask {
 /** Some texts, for one turn of a thread; plain data. */
 export interface ArchiveChunk {
   readonly tasks: readonly ArchiveTask[];
-  readonly request: AnnotateBase;
+  readonly request: BaseAnnotateRequest;
   /** Is the whole answer wanted, instead of the text? */
   readonly json: boolean;
 }
@@ -34,7 +34,7 @@ export interface ArchiveFailed {
 }
 
 /** Those who do the work. */
-export interface Crew {
+export interface ArchivePool {
   /** How many chunks are worked on at once. */
   readonly size: number;
   readonly annotate: (chunk: ArchiveChunk) => Promise<readonly ArchiveOutcome[]>;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Annotation } from '../../core/annotation/annotation.js';
 import type { CheckResult } from '../../core/checks/check.js';
 import type { Recognition } from '../../core/figures/figure.js';
-import type { Converted } from '../../api/operations/convert.js';
+import type { ConvertAnswer } from '../../api/operations/convert.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
 import type { annotateRequest } from '../../api/schemas/annotation.js';
 import type { checkRequest } from '../../api/schemas/check.js';
@@ -11,13 +11,13 @@ import type { LocalRates } from '../context.js';
 import type { HouseStyle } from '../../core/styles/style.js';
 
 /** A request that has not been judged; fields that are undefined count as not there. */
-type Asked<T extends z.ZodType> = { readonly [K in keyof z.input<T>]: z.input<T>[K] | undefined };
+type RequestInput<T extends z.ZodType> = { readonly [K in keyof z.input<T>]: z.input<T>[K] | undefined };
 
 /** A style may come from a file: it is judged like the rest. */
-export type AnnotateAsked = Omit<Asked<typeof annotateRequest>, 'style'> & { readonly style?: unknown };
+export type AnnotateInput = Omit<RequestInput<typeof annotateRequest>, 'style'> & { readonly style?: unknown };
 
 /** The day and source of rates, numbers as numbers. */
-interface RateAsked {
+interface RateLookupInput {
   readonly date?: string | undefined;
   readonly source?: string | undefined;
   readonly maxAgeDays?: number | undefined;
@@ -27,13 +27,13 @@ interface RateAsked {
   readonly partial?: boolean | undefined;
 }
 
-export interface ConvertAsked extends RateAsked {
+export interface ConvertInput extends RateLookupInput {
   readonly amount: string;
   readonly from: string;
   readonly to: string;
 }
 
-export interface RatesAsked extends RateAsked {
+export interface RatesInput extends RateLookupInput {
   readonly base: string;
   readonly quotes?: readonly string[] | undefined;
   readonly from?: string | undefined;
@@ -44,17 +44,17 @@ export interface RatesAsked extends RateAsked {
 /** Who answers: this process, or a service. Both take the requests of the HTTP interface and give its answers. */
 export interface Backend {
   /** @throws DomainError, in each of them, that teaches; CliError when the service cannot be reached */
-  figures(request: Asked<typeof figuresRequest>): Promise<Recognition>;
-  annotate(request: AnnotateAsked): Promise<Annotation>;
-  check(request: Asked<typeof checkRequest>): Promise<CheckResult>;
-  convert(query: ConvertAsked): Promise<Converted>;
-  rates(query: RatesAsked): Promise<Iterable<RateRow>>;
+  figures(request: RequestInput<typeof figuresRequest>): Promise<Recognition>;
+  annotate(request: AnnotateInput): Promise<Annotation>;
+  check(request: RequestInput<typeof checkRequest>): Promise<CheckResult>;
+  convert(query: ConvertInput): Promise<ConvertAnswer>;
+  rates(query: RatesInput): Promise<Iterable<RateRow>>;
   styles(): Promise<readonly HouseStyle[]>;
   /** The newest revision of the rates. */
   revision(): Promise<number>;
   /** The newest day of each source as known at a revision: two databases that agree on it have the same rates. */
-  newestDays(revision: number): Promise<Readonly<Record<string, string>>>;
+  newestObservations(revision: number): Promise<Readonly<Record<string, string>>>;
   /** The rates themselves, where they are in this process. */
-  readonly atHand?: () => Promise<LocalRates>;
+  readonly openLocalRates?: () => Promise<LocalRates>;
   close(): Promise<void>;
 }

@@ -3,28 +3,28 @@ import { CliError } from '../exit.js';
 import type { Backend } from './backend.js';
 
 /** Milliseconds after which a service that has not answered is given up. */
-const PATIENCE = 120_000;
+const REQUEST_TIMEOUT_MS = 120_000;
 
 /** What a query holds: a list is written with commas between. */
-type Scalar = string | number | boolean | readonly string[] | undefined;
+type QueryValue = string | number | boolean | readonly string[] | undefined;
 
 /** A service, and how to be let in. */
-export interface RemoteOptions {
+export interface RemoteBackendOptions {
   readonly server: string;
   readonly apiKey: string | undefined;
   readonly version: string;
 }
 
 /** Asks a running service. @throws CliError when the address is none */
-export function remoteBackend(options: RemoteOptions): Backend {
-  const base = baseOf(options.server);
+export function createRemoteBackend(options: RemoteBackendOptions): Backend {
+  const base = parseServerUrl(options.server);
   const post = <T>(path: string, request: object): Promise<T> =>
-    call(new URL(path, base), options, { method: 'POST', body: JSON.stringify(request) });
+    fetchJson(new URL(path, base), options, { method: 'POST', body: JSON.stringify(request) });
   const get = <T>(path: string, query: object = {}): Promise<T> => {
     const url = new URL(path, base);
-    for (const [name, value] of Object.entries(query as Readonly<Record<string, Scalar>>))
+    for (const [name, value] of Object.entries(query as Readonly<Record<string, QueryValue>>))
       if (value !== undefined) url.searchParams.set(name, String(value));
-    return call(url, options, {});
+    return fetchJson(url, options, {});
   };
   return {
     figures: (request) => post('v1/figures', request),
@@ -35,31 +35,33 @@ export function remoteBackend(options: RemoteOptions): Backend {
     styles: () => get('v1/styles'),
     revision: async () => (await get<{ readonly revision: number }>('readyz')).revision,
     // A service answers from its own database, which the address names.
-    newestDays: () => Promise.resolve({}),
+    newestObservations: () => Promise.resolve({}),
     close: () => Promise.resolve(),
   };
 }
 
-function baseOf(server: string): URL {
+function parseServerUrl(server: string): URL {
   const address = server.endsWith('/') ? server : `${server}/`;
   if (URL.canParse(address) && /^https?:/i.test(address)) return new URL(address);
   throw new CliError(`${JSON.stringify(server)} is no address of a service; write e.g. http://127.0.0.1:8080`);
 }
 
-async function call<T>(url: URL, { apiKey, version }: RemoteOptions, init: RequestInit): Promise<T> {
+async function fetchJson<T>(url: URL, { apiKey, version }: RemoteBackendOptions, init: RequestInit): Promise<T> {
   const headers = {
     'User-Agent': `crossrate/${version}`,
     Accept: 'application/json',
     ...(init.body ? { 'Content-Type': 'application/json' } : {}),
     ...(apiKey ? { Authorization: `Bearer ${apiKey}` } : {}),
   };
-  const response = await reached(url, () => fetch(url, { ...init, headers, signal: AbortSignal.timeout(PATIENCE) }));
-  const body = await reached(url, () => response.text());
+  const response = await withReachability(url, () =>
+    fetch(url, { ...init, headers, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+  );
+  const body = await withReachability(url, () => response.text());
   if (response.ok) return JSON.parse(body) as T;
-  throw refusal(response, body, url);
+  throw toResponseError(response, body, url);
 }
 
-async function reached<R>(url: URL, ask: () => Promise<R>): Promise<R> {
+async function withReachability<R>(url: URL, ask: () => Promise<R>): Promise<R> {
   try {
     return await ask();
   } catch (error) {
@@ -70,7 +72,7 @@ async function reached<R>(url: URL, ask: () => Promise<R>): Promise<R> {
 }
 
 /** What the service says of the request; what something else on the way says is told as it is. */
-function refusal(response: Response, body: string, url: URL): Error {
+function toResponseError(response: Response, body: string, url: URL): Error {
   const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
   if (!isOurs)
     return new CliError(`${url.href} answers ${response.status} ${response.statusText}; is it a Crossrate service?`);

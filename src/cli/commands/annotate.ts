@@ -3,19 +3,19 @@ import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 import { STDIN } from '../input/stdin.js';
-import { choiceOption, listOption, wholeOption } from '../options/choice.js';
-import type { AnnotateOptions } from '../options/annotate.js';
+import { choiceOption, listOption, integerOption } from '../options/choice.js';
+import type { AnnotateCommandOptions } from '../options/annotate.js';
 import { addFileArguments } from '../options/files.js';
-import { addRateOptions } from '../options/rates.js';
-import { addReadingOptions } from '../options/text.js';
-import { addServerOptions } from '../options/backend.js';
+import { addRateLookupOptions } from '../options/rates.js';
+import { addTextOptions } from '../options/text.js';
+import { addBackendOptions } from '../options/backend.js';
 import { styleOption } from '../options/style.js';
 
 export const annotateCommand: CliCommand = {
   name: 'annotate',
   summary: 'write conversions into texts, in the words of a house style',
   define: (command, context) => {
-    addServerOptions(addRateOptions(addReadingOptions(addFileArguments(command))))
+    addBackendOptions(addRateLookupOptions(addTextOptions(addFileArguments(command))))
       .addOption(listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'))
       .addOption(styleOption())
       .addOption(
@@ -29,20 +29,23 @@ export const annotateCommand: CliCommand = {
       .option('-y, --yes', 'with --in-place: do not ask')
       .option('-o, --out <folder>', 'write the results into a folder; goes on where an earlier run was cut off')
       .option('--restart', 'with --out: begin anew')
-      .addOption(wholeOption('--jobs <number>', 'with --out: threads, or requests at once (default: all cores)'))
+      .addOption(integerOption('--jobs <number>', 'with --out: threads, or requests at once (default: all cores)'))
       .option('-n, --dry-run', 'show what would be written, write nothing')
-      .action((files: readonly string[], options: AnnotateOptions) => run(files, options, context));
+      .action((files: readonly string[], options: AnnotateCommandOptions) => run(files, options, context));
   },
 };
 
-async function run(given: readonly string[], options: AnnotateOptions, context: CliContext): Promise<void> {
-  refuseMixed(given, options);
+async function run(given: readonly string[], options: AnnotateCommandOptions, context: CliContext): Promise<void> {
+  assertCompatibleOptions(given, options);
   const { annotateTexts } = await import('../annotate/annotate-texts.js');
   await annotateTexts(given, options, context);
 }
 
 /** Options of which one undoes the other are a mistake, not a choice of ours. */
-function refuseMixed(given: readonly string[], { inPlace, out, json, format, restart, jobs }: AnnotateOptions): void {
+function assertCompatibleOptions(
+  given: readonly string[],
+  { inPlace, out, json, format, restart, jobs }: AnnotateCommandOptions,
+): void {
   const inFiles = inPlace === true ? '--in-place' : out === undefined ? undefined : '--out';
   if (inPlace === true && out !== undefined) throw new CliError('--in-place and --out exclude each other');
   if (inFiles !== undefined && given.includes(STDIN)) throw new CliError(`${inFiles} needs files, not standard input`);

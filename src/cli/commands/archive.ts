@@ -1,13 +1,13 @@
 import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../core/annotation/annotation.js';
 import type { CliCommand } from '../command.js';
 import { fetchArchive } from '../jobs/fetch.js';
-import type { FetchOptions } from '../jobs/fetch-options.js';
-import { showStatus, type StatusOptions } from '../jobs/status.js';
-import { submitArchive, type SubmitOptions } from '../jobs/submit.js';
-import { choiceOption, listOption, wholeOption } from '../options/choice.js';
-import { addRateOptions } from '../options/rates.js';
-import { addReadingOptions } from '../options/text.js';
-import { addServerOptions } from '../options/backend.js';
+import type { FetchCommandOptions } from '../jobs/fetch-options.js';
+import { showStatus, type StatusCommandOptions } from '../jobs/status.js';
+import { submitArchive, type SubmitCommandOptions } from '../jobs/submit.js';
+import { choiceOption, listOption, integerOption } from '../options/choice.js';
+import { addRateLookupOptions } from '../options/rates.js';
+import { addTextOptions } from '../options/text.js';
+import { addBackendOptions } from '../options/backend.js';
 import { styleOption } from '../options/style.js';
 
 export const archiveCommand: CliCommand = {
@@ -18,7 +18,7 @@ export const archiveCommand: CliCommand = {
       .command('submit')
       .description('send files as a job, and print its id')
       .argument('<files...>', "files or patterns like 'archive/**/*.txt'");
-    addServerOptions(addRateOptions(addReadingOptions(submit)))
+    addBackendOptions(addRateLookupOptions(addTextOptions(submit)))
       .addOption(listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'))
       .addOption(styleOption())
       .addOption(
@@ -29,12 +29,12 @@ export const archiveCommand: CliCommand = {
       )
       .option('--webhook <url>', 'address that is told when the job has ended')
       .option('--resume <id>', 'go on sending the same files to a job')
-      .action((files: readonly string[], options: SubmitOptions) => submitArchive(files, options, context));
-    addServerOptions(command.command('status').description('tell how a job goes').argument('<id>', 'id of the job'))
+      .action((files: readonly string[], options: SubmitCommandOptions) => submitArchive(files, options, context));
+    addBackendOptions(command.command('status').description('tell how a job goes').argument('<id>', 'id of the job'))
       .option('-w, --watch', 'until it has ended')
       .option('--json', 'as the service tells it')
-      .action((id: string, options: StatusOptions) => showStatus(id, options, context));
-    addServerOptions(
+      .action((id: string, options: StatusCommandOptions) => showStatus(id, options, context));
+    addBackendOptions(
       command
         .command('fetch')
         .description('fetch the results of a job, as they come')
@@ -42,8 +42,8 @@ export const archiveCommand: CliCommand = {
     )
       .option('-o, --out <folder>', 'write each text into a file there; goes on where an earlier run was cut off')
       .option('--json', 'with --out: the whole result of each text')
-      .addOption(wholeOption('--from <number>', 'begin with this result, counted from 0'))
+      .addOption(integerOption('--from <number>', 'begin with this result, counted from 0'))
       .option('--no-follow', 'only what is there, if the job has not ended')
-      .action((id: string, options: FetchOptions) => fetchArchive(id, options, context));
+      .action((id: string, options: FetchCommandOptions) => fetchArchive(id, options, context));
   },
 };

@@ -2,21 +2,21 @@ import { FINDING_RULES, type Finding, type FindingRule } from '../../core/checks
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
-import { EXIT } from '../exit.js';
+import { EXIT_CODES } from '../exit.js';
 import { expandFiles } from '../input/find-files.js';
-import { mediaTypeOf } from '../input/media-type.js';
+import { detectMediaType } from '../input/media-type.js';
 import { readText } from '../input/read-text.js';
 import { choicesOption, listOption } from '../options/choice.js';
 import { addFileArguments } from '../options/files.js';
-import { addRateOptions, type RateOptions } from '../options/rates.js';
-import { addReadingOptions, type ReadingOptions } from '../options/text.js';
-import { addServerOptions, type ServerOptions } from '../options/backend.js';
-import { coloursFor, write } from '../output.js';
-import { findingCounts, findingLines, plural } from '../show/findings.js';
+import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.js';
+import { addTextOptions, type TextOptions } from '../options/text.js';
+import { addBackendOptions, type BackendOptions } from '../options/backend.js';
+import { createColours, writeOutput } from '../output.js';
+import { formatFindingCounts, formatFindings, pluralize } from '../show/findings.js';
 
-type Options = ReadingOptions &
-  RateOptions &
-  ServerOptions & {
+type Options = TextOptions &
+  RateLookupOptions &
+  BackendOptions & {
     readonly to?: string[];
     readonly off?: FindingRule[];
     readonly ok?: boolean;
@@ -27,7 +27,7 @@ export const checkCommand: CliCommand = {
   name: 'check',
   summary: "check the writer's own arithmetic, like a linter; exit code 1 when there is an error",
   define: (command, context) => {
-    addServerOptions(addRateOptions(addReadingOptions(addFileArguments(command))))
+    addBackendOptions(addRateLookupOptions(addTextOptions(addFileArguments(command))))
       .addOption(listOption('--to <codes>', 'currencies that every amount must be convertible to, e.g. USD,HKD'))
       .addOption(choicesOption('--off <rules>', 'rules that are not to speak', FINDING_RULES))
       .option('--ok', 'also tell what was checked and holds')
@@ -38,7 +38,7 @@ export const checkCommand: CliCommand = {
 
 async function run(given: readonly string[], options: Options, context: CliContext): Promise<void> {
   const { server: _server, quiet, json, ok, off, ...asked } = options;
-  const colours = coloursFor(context.stdout, context);
+  const colours = createColours(context.stdout, context);
   const files = await expandFiles(given);
   const all: Finding[] = [];
   await withBackend(options, context, async (backend) => {
@@ -46,7 +46,7 @@ async function run(given: readonly string[], options: Options, context: CliConte
       const named = await readText(file, context);
       if (named.text === '') continue;
       const { findings, rates } = await backend.check({
-        mediaType: mediaTypeOf(file),
+        mediaType: detectMediaType(file),
         ...asked,
         ...(off === undefined ? {} : { rules: { off } }),
         ...(ok === true ? { include: ['ok'] } : {}),
@@ -54,14 +54,14 @@ async function run(given: readonly string[], options: Options, context: CliConte
       });
       all.push(...findings);
       // Before anything is written: a reader that goes away early does not make the result a good one.
-      if (findings.some(({ severity }) => severity === 'error')) context.exitWith(EXIT.found);
+      if (findings.some(({ severity }) => severity === 'error')) context.exitWith(EXIT_CODES.found);
       const shown =
         json === true
           ? `${JSON.stringify({ file: named.name, findings, rates })}\n`
-          : findingLines(named, findings, colours);
-      await write(context, shown);
+          : formatFindings(named, findings, colours);
+      await writeOutput(context, shown);
     }
   });
   if (json !== true && quiet !== true)
-    context.stderr.write(`${findingCounts(all)} in ${plural(files.length, 'text')}\n`);
+    context.stderr.write(`${formatFindingCounts(all)} in ${pluralize(files.length, 'text')}\n`);
 }

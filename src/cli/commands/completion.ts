@@ -1,13 +1,13 @@
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { didYouMean } from '../../support/suggest.js';
 import type { CliCommand } from '../command.js';
-import { bashCompletion } from '../completion/bash.js';
-import { fishCompletion } from '../completion/fish.js';
-import { wordsOf } from '../completion/describe-commands.js';
-import { zshCompletion } from '../completion/zsh.js';
-import { write } from '../output.js';
+import { writeBashCompletion } from '../completion/bash.js';
+import { writeFishCompletion } from '../completion/fish.js';
+import { describeCommands } from '../completion/describe-commands.js';
+import { writeZshCompletion } from '../completion/zsh.js';
+import { writeOutput } from '../output.js';
 
-const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
+const SHELLS = { bash: writeBashCompletion, zsh: writeZshCompletion, fish: writeFishCompletion } as const;
 type Shell = keyof typeof SHELLS;
 
 export const completionCommand: CliCommand = {
@@ -22,7 +22,7 @@ export const completionCommand: CliCommand = {
     command
       .addArgument(shell)
       .action((name: Shell, _options: unknown, self: Command) =>
-        write(context, SHELLS[name](wordsOf(self.parent ?? self))),
+        writeOutput(context, SHELLS[name](describeCommands(self.parent ?? self))),
       );
   },
 };

@@ -1,4 +1,4 @@
-import type { Converted } from '../../api/operations/convert.js';
+import type { ConvertAnswer } from '../../api/operations/convert.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -6,27 +6,27 @@ import { CliError } from '../exit.js';
 import { listOption } from '../options/choice.js';
 import {
   addPeriodOptions,
-  addRateOptions,
-  periodFields,
-  rateFields,
+  addRateLookupOptions,
+  pickPeriodFields,
+  pickRateLookupFields,
   type PeriodOptions,
-  type RateOptions,
+  type RateLookupOptions,
 } from '../options/rates.js';
-import { addServerOptions, type ServerOptions } from '../options/backend.js';
-import { coloursFor, write } from '../output.js';
-import { inColumns } from '../show/columns.js';
+import { addBackendOptions, type BackendOptions } from '../options/backend.js';
+import { createColours, writeOutput } from '../output.js';
+import { formatColumns } from '../show/columns.js';
 
-type Options = RateOptions &
+type Options = RateLookupOptions &
   PeriodOptions &
-  ServerOptions & { readonly to?: readonly string[]; readonly json?: boolean };
+  BackendOptions & { readonly to?: readonly string[]; readonly json?: boolean };
 
 export const convertCommand: CliCommand = {
   name: 'convert',
   summary: 'convert one amount: crossrate convert 380bn CNY USD',
   define: (command, context) => {
-    addServerOptions(
+    addBackendOptions(
       addPeriodOptions(
-        addRateOptions(
+        addRateLookupOptions(
           command.argument('<amount>', 'a number like 380bn or 3800亿, or an amount like "380 billion yuan"'),
         ),
       ),
@@ -40,28 +40,30 @@ export const convertCommand: CliCommand = {
 
 async function run(sent: string, codes: readonly string[], options: Options, context: CliContext): Promise<void> {
   const { to: named = [], json } = options;
-  const { readAsked } = await import('../input/convert-arguments.js');
-  const { amount, targets } = readAsked(
+  const { parseConvertArguments } = await import('../input/convert-arguments.js');
+  const { amount, targets } = parseConvertArguments(
     sent,
     codes.flatMap((each) => each.split(',')),
   );
   const wanted = [...targets, ...named];
   if (wanted.length === 0) throw new CliError('which currency is wanted? Write e.g. crossrate convert 380bn CNY USD');
   const converted = await withBackend(options, context, async (backend) => {
-    const answers: Converted[] = [];
+    const answers: ConvertAnswer[] = [];
     for (const to of wanted)
-      answers.push(await backend.convert({ ...amount, to, ...rateFields(options), ...periodFields(options) }));
+      answers.push(
+        await backend.convert({ ...amount, to, ...pickRateLookupFields(options), ...pickPeriodFields(options) }),
+      );
     return answers;
   });
-  const { green, dim } = coloursFor(context.stdout, context);
+  const { green, dim } = createColours(context.stdout, context);
   const shown =
     json === true
       ? converted.map((each) => `${JSON.stringify(each)}\n`).join('')
-      : inColumns(converted.map(rowOf), [(text) => text, (text) => green(text), (text) => dim(text)]);
-  await write(context, shown);
+      : formatColumns(converted.map(toRow), [(text) => text, (text) => green(text), (text) => dim(text)]);
+  await writeOutput(context, shown);
 }
 
-function rowOf({ amount, from, to, value, rate }: Converted): readonly string[] {
+function toRow({ amount, from, to, value, rate }: ConvertAnswer): readonly string[] {
   const note = `1 ${from} = ${rate.value} ${to}, ${rate.source} of ${rate.date}`;
   return [`${from} ${amount}`, `${to} ${value}`, note];
 }

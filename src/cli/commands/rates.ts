@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { COMMANDS as OPERATOR_COMMANDS } from '../../rates/operator/arguments.js';
-import { columnsOf, CSV_ROWS, JSON_ROWS, NDJSON_ROWS } from '../../api/rate-rows/formats.js';
+import { OPERATOR_COMMANDS } from '../../rates/operator/arguments.js';
+import { selectColumns, CSV_ROWS, JSON_ROWS, NDJSON_ROWS } from '../../api/rate-rows/formats.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
@@ -9,21 +9,21 @@ import { PERIODS, type Period } from '../../core/rate-table/period.js';
 import { choiceOption } from '../options/choice.js';
 import {
   addPeriodOptions,
-  addRateOptions,
-  periodFields,
-  rateFields,
+  addRateLookupOptions,
+  pickPeriodFields,
+  pickRateLookupFields,
   type PeriodOptions,
-  type RateOptions,
+  type RateLookupOptions,
 } from '../options/rates.js';
-import { addServerOptions, type ServerOptions } from '../options/backend.js';
-import { write } from '../output.js';
-import { inColumns } from '../show/columns.js';
+import { addBackendOptions, type BackendOptions } from '../options/backend.js';
+import { writeOutput } from '../output.js';
+import { formatColumns } from '../show/columns.js';
 
 const FORMATS = { json: JSON_ROWS, csv: CSV_ROWS, ndjson: NDJSON_ROWS } as const;
 
-type Options = RateOptions &
+type Options = RateLookupOptions &
   PeriodOptions &
-  ServerOptions & {
+  BackendOptions & {
     readonly group?: Period;
     readonly from?: string;
     readonly to?: string;
@@ -35,9 +35,9 @@ export const ratesCommand: CliCommand = {
   name: 'rates',
   summary: 'look rates up: crossrate rates USD CNY --date 2025-02-24',
   define: (command, context) => {
-    addServerOptions(
+    addBackendOptions(
       addPeriodOptions(
-        addRateOptions(
+        addRateLookupOptions(
           command
             .argument('[base]', 'the currency that is counted')
             .argument('[quotes...]', 'what it is counted in (default: all that have a rate)'),
@@ -61,17 +61,17 @@ export const ratesCommand: CliCommand = {
 function addOperatorCommand(parent: Command, name: (typeof OPERATOR_COMMANDS)[number], context: CliContext): void {
   parent
     .command(name)
-    .description(DESCRIPTIONS[name])
+    .description(OPERATOR_DESCRIPTIONS[name])
     .helpOption(false)
     .allowUnknownOption()
     .allowExcessArguments()
     .passThroughOptions()
     .action(async (_options: unknown, command: Command) => {
-      context.exitWith(await context.tools.operateRates([name, ...command.args]));
+      context.exitWith(await context.tools.runRatesCommand([name, ...command.args]));
     });
 }
 
-const DESCRIPTIONS: Readonly<Record<(typeof OPERATOR_COMMANDS)[number], string>> = {
+const OPERATOR_DESCRIPTIONS: Readonly<Record<(typeof OPERATOR_COMMANDS)[number], string>> = {
   backfill: 'fetch what is missing into the database [--source KEY[,KEY]] [--from DAY --to DAY]',
   status: 'tell how every source is doing',
   export:
@@ -82,22 +82,29 @@ const DESCRIPTIONS: Readonly<Record<(typeof OPERATOR_COMMANDS)[number], string>>
 async function run(base: string, quotes: readonly string[], options: Options, context: CliContext): Promise<void> {
   const { from, to, group, json, format = json === true ? 'json' : 'table' } = options;
   const codes = quotes.flatMap((each) => each.split(','));
-  const whichRates = { from, to, group, ...rateFields(options), ...periodFields(options) };
+  const whichRates = { from, to, group, ...pickRateLookupFields(options), ...pickPeriodFields(options) };
   const query = { base, quotes: codes.length === 0 ? undefined : codes, ...whichRates };
   await withBackend(options, context, async (backend) => {
     const rows = [...(await backend.rates(query))];
-    await write(context, format === 'table' ? tableOf(rows) : written(rows, FORMATS[format], from === undefined));
+    await writeOutput(
+      context,
+      format === 'table' ? formatTable(rows) : serializeRows(rows, FORMATS[format], from === undefined),
+    );
   });
 }
 
-function written(rows: readonly RateRow[], format: (typeof FORMATS)[keyof typeof FORMATS], isDay: boolean): string {
+function serializeRows(
+  rows: readonly RateRow[],
+  format: (typeof FORMATS)[keyof typeof FORMATS],
+  isDay: boolean,
+): string {
   const byPeriod = rows.some(({ period }) => period !== undefined);
-  const columns = columnsOf({ of: isDay ? 'day' : 'range', byPeriod });
+  const columns = selectColumns({ of: isDay ? 'day' : 'range', byPeriod });
   return format.head(columns) + rows.map((row, i) => format.row(row, columns, i === 0)).join('') + format.tail;
 }
 
-function tableOf(rows: readonly RateRow[]): string {
-  return inColumns(
+function formatTable(rows: readonly RateRow[]): string {
+  return formatColumns(
     rows.map(({ base, quote, rate, date, source, ageDays, period }) => [
       `1 ${base} =`,
       `${rate} ${quote}`,

@@ -1,7 +1,7 @@
-import type { CommandWords, OptionWords } from './describe-commands.js';
+import type { CompletionCommand, CompletionOption } from './describe-commands.js';
 
 /** A script for bash 3.2 and newer; it needs nothing but bash. */
-export function bashCompletion(commands: readonly CommandWords[]): string {
+export function writeBashCompletion(commands: readonly CompletionCommand[]): string {
   return `# bash completion of crossrate: eval "$(crossrate completion bash)"
 _crossrate() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} path="" each
@@ -24,7 +24,7 @@ complete -o default -F _crossrate crossrate
 `;
 }
 
-function valueCases({ path, options }: CommandWords): readonly string[] {
+function valueCases({ path, options }: CompletionCommand): readonly string[] {
   return options
     .filter(({ takesValue }) => takesValue)
     .map((option) => {
@@ -33,13 +33,13 @@ function valueCases({ path, options }: CommandWords): readonly string[] {
     });
 }
 
-function offer({ values }: OptionWords): string {
+function offer({ values }: CompletionOption): string {
   return values.length === 0
     ? 'COMPREPLY=();'
     : `COMPREPLY=($(compgen -W ${JSON.stringify(values.join(' '))} -- "$word"));`;
 }
 
-function wordCase({ path, commands, options, takesFiles }: CommandWords): string {
+function wordCase({ path, commands, options, takesFiles }: CompletionCommand): string {
   const words = [...commands.map(({ name }) => name), ...options.flatMap(({ flags }) => flags)];
   const list = `COMPREPLY=($(compgen -W ${JSON.stringify(words.join(' '))} -- "$word"))`;
   // Without words of ours bash offers files by itself ("-o default").

@@ -1,14 +1,14 @@
-import type { CommandWords, OptionWords } from './describe-commands.js';
+import type { CompletionCommand, CompletionOption } from './describe-commands.js';
 
 /** A script for fish. */
-export function fishCompletion(commands: readonly CommandWords[]): string {
+export function writeFishCompletion(commands: readonly CompletionCommand[]): string {
   return `# fish completion of crossrate: crossrate completion fish > ~/.config/fish/completions/crossrate.fish
 complete -c crossrate -f
 ${commands.flatMap(linesOf).join('\n')}
 `;
 }
 
-function linesOf({ path, commands, options, takesFiles }: CommandWords): readonly string[] {
+function linesOf({ path, commands, options, takesFiles }: CompletionCommand): readonly string[] {
   const names = commands.map(({ name }) => name);
   const when = condition(path, names);
   return [
@@ -24,7 +24,7 @@ function condition(path: readonly string[], below: readonly string[]): string {
   return quoted([...seen, ...unseen].join('; and ') || 'true');
 }
 
-function optionOf({ flags, summary, takesValue, values }: OptionWords): string {
+function optionOf({ flags, summary, takesValue, values }: CompletionOption): string {
   const written = flags.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`));
   const value = takesValue ? ['-x', ...(values.length === 0 ? [] : [`-a ${quoted(values.join(' '))}`])] : [];
   return [...written, ...value, `-d ${quoted(summary)}`].join(' ');

@@ -1,7 +1,7 @@
-import type { CommandWords, OptionWords } from './describe-commands.js';
+import type { CompletionCommand, CompletionOption } from './describe-commands.js';
 
 /** A script for zsh; it needs compinit, which most set-ups run. */
-export function zshCompletion(commands: readonly CommandWords[]): string {
+export function writeZshCompletion(commands: readonly CompletionCommand[]): string {
   return `#compdef crossrate
 # zsh completion of crossrate: crossrate completion zsh > "\${fpath[1]}/_crossrate"
 ${commands.map(functionOf).join('\n')}
@@ -9,7 +9,7 @@ if [ "$funcstack[1]" = "_crossrate" ]; then _crossrate "$@"; else compdef _cross
 `;
 }
 
-function functionOf({ path, commands, options, takesFiles }: CommandWords): string {
+function functionOf({ path, commands, options, takesFiles }: CompletionCommand): string {
   const specs = options.flatMap(optionSpecs);
   if (commands.length === 0)
     return `${nameOf(path)}() {
@@ -29,7 +29,7 @@ ${cases.join('\n')}
 }`;
 }
 
-function optionSpecs({ flags, summary, takesValue, values }: OptionWords): readonly string[] {
+function optionSpecs({ flags, summary, takesValue, values }: CompletionOption): readonly string[] {
   const what = `[${summary.replace(/[[\]:]/g, '\\$&')}]`;
   const value = takesValue ? `:value:${values.length === 0 ? '' : `(${values.join(' ')})`}` : '';
   return flags.map((flag) => quoted(flag + what + value));

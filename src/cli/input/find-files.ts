@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { nearest } from '../../support/suggest.js';
+import { findNearest } from '../../support/suggest.js';
 import { CliError } from '../exit.js';
 import { STDIN } from './stdin.js';
 
@@ -25,25 +25,26 @@ export async function expandFiles(given: readonly string[]): Promise<readonly st
  */
 export async function findFiles(given: readonly string[]): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
-  for (const each of given) for (const file of await expand(each)) found.set(file.file, found.get(file.file) ?? file);
+  for (const each of given)
+    for (const file of await expandArgument(each)) found.set(file.file, found.get(file.file) ?? file);
   return [...found.values()];
 }
 
-async function expand(given: string): Promise<readonly FoundFile[]> {
+async function expandArgument(given: string): Promise<readonly FoundFile[]> {
   if (given === STDIN) return [{ file: STDIN, under: undefined }];
   const stats = statSync(given, { throwIfNoEntry: false });
   if (stats?.isDirectory())
     throw new CliError(`${given} is a folder; name its files, e.g. '${join(given, '**/*.txt')}'`);
   if (stats) return [{ file: given, under: undefined }];
-  if (!isDynamicPattern(given)) throw new CliError(`there is no file ${given}${hint(given)}`);
+  if (!isDynamicPattern(given)) throw new CliError(`there is no file ${given}${suggestFile(given)}`);
   const files = await glob(given, { expandDirectories: false, absolute: isAbsolute(given) });
   if (files.length === 0) throw new CliError(`no file matches ${given}`);
-  const under = plainStart(given);
+  const under = patternFolder(given);
   return files.sort().map((file) => ({ file, under }));
 }
 
 /** The folder that a pattern starts with, before its first part with a wildcard. */
-function plainStart(pattern: string): string {
+function patternFolder(pattern: string): string {
   const parts = pattern.split('/');
   const plain = parts.slice(
     0,
@@ -52,9 +53,9 @@ function plainStart(pattern: string): string {
   return plain.length === 1 && plain[0] === '' ? '/' : plain.join('/') || '.';
 }
 
-function hint(missing: string): string {
+function suggestFile(missing: string): string {
   const folder = dirname(missing);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return `: there is no folder ${folder}`;
-  const near = nearest(basename(missing), readdirSync(folder));
+  const near = findNearest(basename(missing), readdirSync(folder));
   return near === undefined ? '' : `; did you mean ${join(folder, near)}?`;
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { AnnotationFormat } from '../../core/annotation/annotation.js';
 import type { MediaType } from '../../core/document/markup/media-type.js';
 
-const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
+const MEDIA_TYPE_BY_EXTENSION: Readonly<Record<string, MediaType>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.xhtml': 'text/html',
@@ -11,13 +11,13 @@ const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
 };
 
 /** The form in which a text comes back as it came. */
-export const OWN_FORMAT: Readonly<Record<MediaType, AnnotationFormat>> = {
+export const FORMAT_BY_MEDIA_TYPE: Readonly<Record<MediaType, AnnotationFormat>> = {
   'text/plain': 'text',
   'text/html': 'html',
   'text/markdown': 'markdown',
 };
 
 /** What a file is written in, by its name; plain text where the name does not say. */
-export function mediaTypeOf(file: string): MediaType {
-  return BY_EXTENSION[extname(file).toLowerCase()] ?? 'text/plain';
+export function detectMediaType(file: string): MediaType {
+  return MEDIA_TYPE_BY_EXTENSION[extname(file).toLowerCase()] ?? 'text/plain';
 }

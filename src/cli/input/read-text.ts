@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { textOf } from '../../api/validation/utf8.js';
+import { decodeUtf8 } from '../../api/validation/utf8.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 import { STDIN } from './stdin.js';
@@ -25,5 +25,5 @@ export async function readText(file: string, { stdin }: Pick<CliContext, 'stdin'
   const bytes = await (file === STDIN ? buffer(stdin) : readFile(file)).catch((error: unknown) => {
     throw new CliError(`${name} cannot be read: ${(error as Error).message}`);
   });
-  return { name, file, text: textOf(bytes, `text of ${name}`) };
+  return { name, file, text: decodeUtf8(bytes, `text of ${name}`) };
 }

@@ -1,5 +1,5 @@
-import { API_KEY_VARIABLE, type ServerOptions } from '../options/backend.js';
-import { serverOf } from '../backend/open.js';
+import { API_KEY_VARIABLE, type BackendOptions } from '../options/backend.js';
+import { resolveServer } from '../backend/open.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 
@@ -18,14 +18,14 @@ export interface RemoteJob {
 
 /** Speaks to the jobs of a service. */
 export interface JobClient {
-  open(options: object): Promise<{ readonly id: string; readonly revision: number }>;
-  find(id: string): Promise<RemoteJob>;
-  send(id: string, offset: number, input: AsyncIterable<Uint8Array>): Promise<void>;
-  results(id: string, from: number): Promise<AsyncIterable<Uint8Array>>;
+  createJob(options: object): Promise<{ readonly id: string; readonly revision: number }>;
+  getJob(id: string): Promise<RemoteJob>;
+  sendInput(id: string, offset: number, input: AsyncIterable<Uint8Array>): Promise<void>;
+  fetchResults(id: string, from: number): Promise<AsyncIterable<Uint8Array>>;
 }
 
 /** What the service said against a request: it will say it again. */
-export class Refused extends CliError {
+export class RefusedError extends CliError {
   constructor(
     message: string,
     readonly status: number,
@@ -35,8 +35,8 @@ export class Refused extends CliError {
 }
 
 /** @throws CliError when no service is named */
-export function createJobClient(options: ServerOptions, context: CliContext): JobClient {
-  const server = serverOf(options, context);
+export function createJobClient(options: BackendOptions, context: CliContext): JobClient {
+  const server = resolveServer(options, context);
   if (server === undefined || !URL.canParse(server))
     throw new CliError('name the service that has the jobs: --server http://127.0.0.1:8080');
   const base = new URL(server.endsWith('/') ? server : `${server}/`);
@@ -49,11 +49,11 @@ export function createJobClient(options: ServerOptions, context: CliContext): Jo
     const headers = { ...common, ...(init.headers as Record<string, string> | undefined) };
     const response = await fetch(new URL(path, base), { ...init, headers });
     if (response.ok) return response;
-    throw new Refused(reasonOf(await response.text(), response), response.status);
+    throw new RefusedError(parseReason(await response.text(), response), response.status);
   };
   const pathOf = (id: string): string => `v1/jobs/${encodeURIComponent(id)}`;
   return {
-    async open(asked) {
+    async createJob(asked) {
       const response = await call('v1/jobs', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
@@ -61,8 +61,8 @@ export function createJobClient(options: ServerOptions, context: CliContext): Jo
       });
       return (await response.json()) as { id: string; revision: number };
     },
-    find: async (id) => (await (await call(pathOf(id))).json()) as RemoteJob,
-    async send(id, offset, input) {
+    getJob: async (id) => (await (await call(pathOf(id))).json()) as RemoteJob,
+    async sendInput(id, offset, input) {
       const response = await call(`${pathOf(id)}/input?offset=${offset}`, {
         method: 'PUT',
         headers: { 'Content-Type': 'application/x-ndjson' },
@@ -71,14 +71,14 @@ export function createJobClient(options: ServerOptions, context: CliContext): Jo
       });
       await response.body?.cancel();
     },
-    async results(id, from) {
+    async fetchResults(id, from) {
       const { body } = await call(`${pathOf(id)}/results?from=${from}`);
       return body as unknown as AsyncIterable<Uint8Array>;
     },
   };
 }
 
-function reasonOf(body: string, { status, statusText }: Response): string {
+function parseReason(body: string, { status, statusText }: Response): string {
   try {
     return (JSON.parse(body) as { detail: string }).detail;
   } catch {

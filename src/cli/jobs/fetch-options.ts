@@ -1,7 +1,7 @@
-import type { ServerOptions } from '../options/backend.js';
+import type { BackendOptions } from '../options/backend.js';
 
 /** What the command line says of fetching results. */
-export type FetchOptions = ServerOptions & {
+export type FetchCommandOptions = BackendOptions & {
   readonly out?: string;
   readonly json?: boolean;
   readonly from?: number;

@@ -1,45 +1,45 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CliContext } from '../context.js';
-import { CliError, EXIT } from '../exit.js';
-import { tell } from '../output.js';
-import { startProgress } from '../progress-bar.js';
+import { CliError, EXIT_CODES } from '../exit.js';
+import { writeMessage } from '../output.js';
+import { startProgressBar } from '../progress-bar.js';
 import { createJobClient } from './client.js';
-import type { FetchOptions } from './fetch-options.js';
-import { openOutlet, type Outlet } from './result-sink.js';
-import { persevere } from './retry.js';
-import { linesIn, parseLine, type Trailer } from './result-lines.js';
-import { isOver } from './status.js';
+import type { FetchCommandOptions } from './fetch-options.js';
+import { openResultSink, type ResultSink } from './result-sink.js';
+import { retryWhileProgressing } from './retry.js';
+import { readLines, parseResultLine, type ResultTrailer } from './result-lines.js';
+import { hasJobEnded } from './status.js';
 
-const LOOK_EVERY_MS = 1000;
+const POLL_INTERVAL_MS = 1000;
 
 /** Fetches the results of a job, as far as they are there or to its end; what was cut off is gone on with. */
-export async function fetchArchive(id: string, options: FetchOptions, context: CliContext): Promise<void> {
+export async function fetchArchive(id: string, options: FetchCommandOptions, context: CliContext): Promise<void> {
   const client = createJobClient(options, context);
-  const outlet = openOutlet(id, options, context);
-  const { lines } = await persevere(
-    () => client.find(id),
+  const outlet = openResultSink(id, options, context);
+  const { lines } = await retryWhileProgressing(
+    () => client.getJob(id),
     () => 0,
     context,
   );
-  const progress = startProgress(lines.accepted, outlet.next, 'texts', context);
-  const pull = async (): Promise<Trailer> => {
-    for await (const text of linesIn(await client.results(id, outlet.next))) {
-      const line = parseLine(text);
+  const progress = startProgressBar(lines.accepted, outlet.next, 'texts', context);
+  const pull = async (): Promise<ResultTrailer> => {
+    for await (const text of readLines(await client.fetchResults(id, outlet.next))) {
+      const line = parseResultLine(text);
       if (!('status' in line)) return line;
-      await outlet.take(line, text);
+      await outlet.accept(line, text);
       progress.advance(1);
     }
     throw new Error('the answer was cut off');
   };
   try {
     for (;;) {
-      const { state } = await persevere(pull, () => outlet.next, context);
+      const { state } = await retryWhileProgressing(pull, () => outlet.next, context);
       outlet.save();
-      if (isOver({ state }) || !options.follow) {
-        end(outlet, state, options, context);
+      if (hasJobEnded({ state }) || !options.follow) {
+        reportEnd(outlet, state, options, context);
         return;
       }
-      await wait(LOOK_EVERY_MS);
+      await wait(POLL_INTERVAL_MS);
     }
   } finally {
     outlet.save();
@@ -47,9 +47,14 @@ export async function fetchArchive(id: string, options: FetchOptions, context: C
   }
 }
 
-function end(outlet: Outlet, state: Trailer['state'], { quiet }: FetchOptions, context: CliContext): void {
+function reportEnd(
+  outlet: ResultSink,
+  state: ResultTrailer['state'],
+  { quiet }: FetchCommandOptions,
+  context: CliContext,
+): void {
   if (state === 'cancelled') throw new CliError('the job was cancelled; what was answered before has been fetched');
   if (quiet !== true)
-    tell(context, `${outlet.next} results fetched, ${outlet.failed} of them problems; the job is ${state}`);
-  if (outlet.failed > 0) context.exitWith(EXIT.found);
+    writeMessage(context, `${outlet.next} results fetched, ${outlet.failed} of them problems; the job is ${state}`);
+  if (outlet.failed > 0) context.exitWith(EXIT_CODES.found);
 }

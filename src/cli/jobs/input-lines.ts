@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { textOf } from '../../api/validation/utf8.js';
-import { mediaTypeOf, OWN_FORMAT } from '../input/media-type.js';
+import { decodeUtf8 } from '../../api/validation/utf8.js';
+import { detectMediaType, FORMAT_BY_MEDIA_TYPE } from '../input/media-type.js';
 import type { FoundFile } from '../input/find-files.js';
-import type { AnnotateOptions } from '../options/annotate.js';
+import type { AnnotateCommandOptions } from '../options/annotate.js';
 
 /**
  * The input of a job: a line a file, which is named by its path. The same files give the same bytes, so that an upload
@@ -10,17 +10,17 @@ import type { AnnotateOptions } from '../options/annotate.js';
  * @param skip bytes that the service has already
  * @param onFile called when a file has been read
  */
-export async function* linesOf(
+export async function* createInputLines(
   files: readonly FoundFile[],
-  { mediaType, format }: Pick<AnnotateOptions, 'mediaType' | 'format'>,
+  { mediaType, format }: Pick<AnnotateCommandOptions, 'mediaType' | 'format'>,
   skip: number,
   onFile: () => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let offset = 0;
   for (const { file } of files) {
-    const text = textOf(await readFile(file), `text of ${file}`);
-    const type = mediaType ?? mediaTypeOf(file);
-    const own = { mediaType: type, format: format ?? OWN_FORMAT[type] };
+    const text = decodeUtf8(await readFile(file), `text of ${file}`);
+    const type = mediaType ?? detectMediaType(file);
+    const own = { mediaType: type, format: format ?? FORMAT_BY_MEDIA_TYPE[type] };
     const line = Buffer.from(`${JSON.stringify({ id: file, text, ...own })}\n`);
     if (offset >= skip) yield line;
     offset += line.length;

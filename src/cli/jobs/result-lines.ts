@@ -9,7 +9,7 @@ export interface ResultLine {
 }
 
 /** The last line of an answer: where to go on. */
-export interface Trailer {
+export interface ResultTrailer {
   readonly next: number;
   readonly state: JobState;
 }
@@ -17,7 +17,7 @@ export interface Trailer {
 const NEWLINE = 0x0a;
 
 /** Lines of a stream of bytes, each whole. A line that is not ended was cut off, and is left out. */
-export async function* linesIn(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
   let begun: Buffer[] = [];
   for await (const data of stream) {
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
@@ -33,6 +33,6 @@ export async function* linesIn(stream: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 /** An answer or the trailer, which has no status. */
-export function parseLine(line: string): ResultLine | Trailer {
-  return JSON.parse(line) as ResultLine | Trailer;
+export function parseResultLine(line: string): ResultLine | ResultTrailer {
+  return JSON.parse(line) as ResultLine | ResultTrailer;
 }

@@ -1,12 +1,12 @@
 import type { AnnotationFormat, ConvertMode } from '../../core/annotation/annotation.js';
-import type { RateOptions } from './rates.js';
-import type { ReadingOptions } from './text.js';
-import type { ServerOptions } from './backend.js';
+import type { RateLookupOptions } from './rates.js';
+import type { TextOptions } from './text.js';
+import type { BackendOptions } from './backend.js';
 
 /** What the command line says of an annotation. */
-export type AnnotateOptions = ReadingOptions &
-  RateOptions &
-  ServerOptions & {
+export type AnnotateCommandOptions = TextOptions &
+  RateLookupOptions &
+  BackendOptions & {
     readonly to?: string[];
     readonly style?: string;
     readonly convert?: ConvertMode;

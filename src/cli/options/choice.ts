@@ -5,38 +5,38 @@ import { didYouMean } from '../../support/suggest.js';
 export function choiceOption(flags: string, description: string, values: readonly string[]): Option {
   const option = new Option(flags, description).choices(values);
   // After choices(), which sets a parser that lists all the values and suggests none.
-  return option.argParser((sent: string) => chosen(sent, values));
+  return option.argParser((sent: string) => parseChoice(sent, values));
 }
 
 /** The same for a list with commas between. */
 export function choicesOption(flags: string, description: string, values: readonly string[]): Option {
   return new Option(flags, description)
     .choices(values)
-    .argParser((sent: string) => listed(sent).map((each) => chosen(each, values)));
+    .argParser((sent: string) => splitList(sent).map((each) => parseChoice(each, values)));
 }
 
 /** A list with commas between, from one option or several. */
 export function listOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((sent: string, before: readonly string[] | undefined) => [
     ...(before ?? []),
-    ...listed(sent),
+    ...splitList(sent),
   ]);
 }
 
 /** A whole number. */
-export function wholeOption(flags: string, description: string): Option {
+export function integerOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((sent: string) => {
     if (!/^\d{1,9}$/.test(sent)) throw new InvalidArgumentError(`${JSON.stringify(sent)} is not a whole number.`);
     return Number(sent);
   });
 }
 
-function chosen(sent: string, values: readonly string[]): string {
+function parseChoice(sent: string, values: readonly string[]): string {
   if (values.includes(sent)) return sent;
   throw new InvalidArgumentError(didYouMean(sent, values));
 }
 
-function listed(sent: string): readonly string[] {
+function splitList(sent: string): readonly string[] {
   return sent
     .split(',')
     .map((each) => each.trim())

@@ -11,7 +11,7 @@ export function styleOption(): Option {
  * The style as a request has it.
  * @throws CliError for a file that cannot be read as JSON
  */
-export function styleField(sent: string | undefined): string | object | undefined {
+export function readStyleOption(sent: string | undefined): string | object | undefined {
   if (sent?.endsWith('.json') !== true) return sent;
   try {
     return JSON.parse(readFileSync(sent, 'utf8')) as object;

@@ -4,7 +4,7 @@ import { MEDIA_TYPES, type MediaType } from '../../core/document/markup/media-ty
 import { choiceOption, choicesOption } from './choice.js';
 
 /** What the command line says of a text; the fields are those of a request. */
-export interface ReadingOptions {
+export interface TextOptions {
   readonly language?: 'en' | 'zh' | 'auto';
   readonly region?: string;
   readonly assume?: Readonly<Record<string, string>>;
@@ -13,13 +13,13 @@ export interface ReadingOptions {
 }
 
 /** Options that say what a text is. */
-export function addReadingOptions(command: Command): Command {
+export function addTextOptions(command: Command): Command {
   return command
     .addOption(choiceOption('--language <language>', 'language to look for (default: auto)', ['en', 'zh', 'auto']))
     .option('--region <code>', 'home of the newsroom, e.g. HK: decides $ and 元 when the text does not')
     .addOption(
       new Option('--assume <mark=code>', "what an ambiguous mark means, e.g. '$=HKD'; may be repeated").argParser(
-        readAssume,
+        parseAssume,
       ),
     )
     .addOption(choicesOption('--kinds <kinds>', 'kinds of figures wanted (default: all)', FIGURE_KINDS))
@@ -32,7 +32,7 @@ export function addReadingOptions(command: Command): Command {
     );
 }
 
-function readAssume(sent: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+function parseAssume(sent: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const pairs = sent.split(',').map((pair) => /^(.+)=(\w+)$/.exec(pair.trim()));
   if (!pairs.every((pair) => pair !== null)) throw new InvalidArgumentError("Write mark=code, e.g. '$=HKD'.");
   return { ...before, ...Object.fromEntries(pairs.map(([, mark, code]) => [mark!, code!])) };

@@ -2,7 +2,7 @@
  * Rows with their cells padded to columns; the last cell of a row is left as long as it is.
  * @param paints colours of the columns from the left; laid on after the padding
  */
-export function inColumns(
+export function formatColumns(
   rows: readonly (readonly string[])[],
   paints: readonly ((text: string) => string)[] = [],
 ): string {

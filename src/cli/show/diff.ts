@@ -2,21 +2,21 @@ import { createTwoFilesPatch } from 'diff';
 import type { Colours } from '../output.js';
 
 /** Lines of context around a change. */
-const CONTEXT = 2;
+const CONTEXT_LINES = 2;
 
 /** What changes in a file, as a unified diff that `patch` reads. */
-export function diffOf(file: string, before: string, after: string, colours: Colours): string {
+export function formatDiff(file: string, before: string, after: string, colours: Colours): string {
   const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
-    context: CONTEXT,
+    context: CONTEXT_LINES,
   });
   return patch
     .split('\n')
     .filter((line) => !/^=+$/.test(line))
-    .map((line) => painted(line, colours))
+    .map((line) => colourLine(line, colours))
     .join('\n');
 }
 
-function painted(line: string, { bold, cyan, green, red }: Colours): string {
+function colourLine(line: string, { bold, cyan, green, red }: Colours): string {
   if (/^(?:---|\+\+\+) /.test(line)) return bold(line);
   if (line.startsWith('@@')) return cyan(line);
   if (line.startsWith('+')) return green(line);

@@ -1,19 +1,19 @@
 import type { Figure } from '../../core/figures/figure.js';
-import { createPlaces } from '../input/line-column.js';
+import { createLineColumnLookup } from '../input/line-column.js';
 import type { NamedText } from '../input/read-text.js';
 import type { Colours } from '../output.js';
-import { inColumns } from './columns.js';
+import { formatColumns } from './columns.js';
 
 /** Figures a line each: place, kind, value with its currency, how that is known, and the words of the text. */
-export function figureLines({ name, text }: NamedText, figures: readonly Figure[], colours: Colours): string {
-  const placeOf = createPlaces(text);
-  return inColumns(
+export function formatFigures({ name, text }: NamedText, figures: readonly Figure[], colours: Colours): string {
+  const placeOf = createLineColumnLookup(text);
+  return formatColumns(
     figures.map((figure) => {
       const { line, column } = placeOf(figure.start);
       return [
         `${name}:${line}:${column}`,
         figure.kind,
-        [figure.currency, valueOf(figure), figure.per === undefined ? undefined : `per ${figure.per}`]
+        [figure.currency, formatValue(figure), figure.per === undefined ? undefined : `per ${figure.per}`]
           .filter((part) => part !== undefined)
           .join(' '),
         figure.certainty ?? '',
@@ -24,7 +24,7 @@ export function figureLines({ name, text }: NamedText, figures: readonly Figure[
   );
 }
 
-function valueOf({ value, minValue, maxValue, qualifier }: Figure): string {
+function formatValue({ value, minValue, maxValue, qualifier }: Figure): string {
   const shown = value ?? `${minValue ?? ''}–${maxValue ?? ''}`;
   return qualifier === 'exact' ? shown : `${shown} (${qualifier.replace('_', ' ')})`;
 }

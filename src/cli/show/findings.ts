@@ -1,13 +1,13 @@
 import type { Finding } from '../../core/checks/finding.js';
-import { createPlaces } from '../input/line-column.js';
+import { createLineColumnLookup } from '../input/line-column.js';
 import type { NamedText } from '../input/read-text.js';
 import type { Colours } from '../output.js';
 
 const SEVERITY_WIDTH = 'warning'.length;
 
 /** Findings as a linter tells them: a line each, "file:line:column severity rule message", and the change that mends it. */
-export function findingLines({ name, text }: NamedText, findings: readonly Finding[], colours: Colours): string {
-  const placeOf = createPlaces(text);
+export function formatFindings({ name, text }: NamedText, findings: readonly Finding[], colours: Colours): string {
+  const placeOf = createLineColumnLookup(text);
   const rows = findings.map((finding) => {
     const { line, column } = placeOf(finding.start);
     return { finding, place: `${name}:${line}:${column}` };
@@ -16,7 +16,7 @@ export function findingLines({ name, text }: NamedText, findings: readonly Findi
   const ruleWidth = Math.max(0, ...findings.map(({ rule }) => rule.length));
   return rows
     .map(({ finding: { severity, rule, message, suggestions }, place }) => {
-      const paint = painter(severity, colours);
+      const paint = colourOf(severity, colours);
       const row = [
         colours.bold(place.padEnd(placeWidth)),
         paint(severity.padEnd(SEVERITY_WIDTH)),
@@ -25,7 +25,7 @@ export function findingLines({ name, text }: NamedText, findings: readonly Findi
       ].join('  ');
       const changes = suggestions.map(({ start, end, replacement }) => {
         const old = text.slice(start, end);
-        return `    ${colours.dim('fix')} ${colours.red(oneLine(old))} → ${colours.green(oneLine(replacement))}`;
+        return `    ${colours.dim('fix')} ${colours.red(quoteLine(old))} → ${colours.green(quoteLine(replacement))}`;
       });
       return [row, ...changes].map((each) => `${each}\n`).join('');
     })
@@ -33,24 +33,24 @@ export function findingLines({ name, text }: NamedText, findings: readonly Findi
 }
 
 /** How many there are of each severity: "2 errors, 1 warning". */
-export function findingCounts(findings: readonly Finding[]): string {
+export function formatFindingCounts(findings: readonly Finding[]): string {
   const counts = (['error', 'warning', 'info', 'ok'] as const).flatMap((severity) => {
     const count = findings.filter((each) => each.severity === severity).length;
-    const noun = severity === 'error' || severity === 'warning' ? plural(count, severity) : `${count} ${severity}`;
+    const noun = severity === 'error' || severity === 'warning' ? pluralize(count, severity) : `${count} ${severity}`;
     return count === 0 ? [] : [noun];
   });
   return counts.length === 0 ? 'nothing found' : counts.join(', ');
 }
 
 /** "1 file", "2 files". */
-export function plural(count: number, noun: string): string {
+export function pluralize(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function painter(severity: Finding['severity'], { red, yellow, blue, green }: Colours): (text: string) => string {
+function colourOf(severity: Finding['severity'], { red, yellow, blue, green }: Colours): (text: string) => string {
   return { error: red, warning: yellow, info: blue, ok: green }[severity];
 }
 
-function oneLine(text: string): string {
+function quoteLine(text: string): string {
   return JSON.stringify(text);
 }

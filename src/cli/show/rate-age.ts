@@ -1,9 +1,9 @@
-import { dayIn, daysBetween } from '../../core/rate-table/day.js';
+import { getLocalDate, daysBetween } from '../../core/rate-table/day.js';
 import type { LocalRates } from '../context.js';
 
 /** One line on the rates at hand: whose, of which day, how old. */
-export function ageOf({ rates, sources, clock, database }: Omit<LocalRates, 'close' | 'maxText'>): string {
-  const today = dayIn('Etc/UTC', clock());
+export function describeRateAge({ rates, sources, clock, database }: Omit<LocalRates, 'close' | 'maxText'>): string {
+  const today = getLocalDate('Etc/UTC', clock());
   const known = sources.flatMap(({ key }) => {
     const day = rates.current.lastObservation(key);
     return day === undefined ? [] : [{ key, day }];

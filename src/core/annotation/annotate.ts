@@ -1,11 +1,11 @@
-import { findFaults } from '../checks/run-rules.js';
-import { ratesUsed } from '../checks/rates-used.js';
+import { runRules } from '../checks/run-rules.js';
+import { summarizeRatesUsed } from '../checks/rates-used.js';
 import type { UsedRate } from '../checks/rules/stale-rate.js';
-import { joined } from '../../support/merge.js';
+import { merge } from '../../support/merge.js';
 import type { Annotation, AnnotationOptions } from './annotation.js';
-import { rateQueryOf } from './converter.js';
-import { prepare, type AnnotationContext } from './pipeline.js';
-import { render } from './render/index.js';
+import { toConversionQuery } from './converter.js';
+import { prepareAnnotation, type AnnotationDependencies } from './pipeline.js';
+import { renderAnnotation } from './render/index.js';
 import { markdownToHtml } from './render/markdown-to-html.js';
 import { toEdit, type Rendering } from './render/rendering.js';
 
@@ -15,9 +15,9 @@ import { toEdit, type Rendering } from './render/rendering.js';
  * rate fails nothing: a `no-rate` finding says why a conversion is not there. The answer rests on nothing but the
  * arguments.
  */
-export function annotate(text: string, options: AnnotationOptions, context: AnnotationContext): Annotation {
+export function annotateText(text: string, options: AnnotationOptions, context: AnnotationDependencies): Annotation {
   const { table, isStale } = context;
-  const { planned, rendering } = prepare(text, options, context);
+  const { planned, rendering } = prepareAnnotation(text, options, context);
   const { figures, declarations, occurrences, edits } = planned;
   const { prose, mediaType } = rendering;
   const used = occurrences.flatMap(({ figure, conversions }) =>
@@ -25,31 +25,31 @@ export function annotate(text: string, options: AnnotationOptions, context: Anno
   );
   const failed = occurrences.flatMap(({ figure, failures }) => failures.map((failure) => ({ figure, failure })));
   const atHome = occurrences.flatMap(({ figure, instead }) => instead.map((home) => ({ figure, home })));
-  const query = rateQueryOf(options);
-  const faults = findFaults({ text, prose, mediaType, figures, query, table, isStale, used, failed, atHome }, options);
+  const query = toConversionQuery(options);
+  const faults = runRules({ text, prose, mediaType, figures, query, table, isStale, used, failed, atHome }, options);
   const editOf = new Map(edits.map((edit) => [edit.occurrence, toEdit(edit, mediaType)]));
   return {
     figures: occurrences.map((occurrence) => {
       const { figure, conversions } = occurrence;
       const edit = editOf.get(occurrence);
-      return joined(figure, edit ? { conversions, edit } : { conversions });
+      return merge(figure, edit ? { conversions, edit } : { conversions });
     }),
     declarations,
     findings: faults.findings,
     annotated: {
       format: options.format,
       style: options.style.key,
-      content: contentOf(rendering, options, context),
+      content: renderContent(rendering, options, context),
     },
-    rates: ratesUsed(faults.used, options, table),
+    rates: summarizeRatesUsed(faults.used, options, table),
   };
 }
 
 /** Markdown becomes HTML first, and that is annotated: its elements are those of the Markdown. */
-function contentOf(rendering: Rendering, options: AnnotationOptions, context: AnnotationContext): string {
+function renderContent(rendering: Rendering, options: AnnotationOptions, context: AnnotationDependencies): string {
   const { format } = options;
   const isRendered = format === 'html' && rendering.mediaType === 'text/markdown';
   const html = isRendered ? markdownToHtml(rendering) : undefined;
-  if (html === undefined) return render(format, rendering);
-  return render('html', prepare(html, { ...options, mediaType: 'text/html' }, context).rendering);
+  if (html === undefined) return renderAnnotation(format, rendering);
+  return renderAnnotation('html', prepareAnnotation(html, { ...options, mediaType: 'text/html' }, context).rendering);
 }

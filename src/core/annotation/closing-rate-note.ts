@@ -1,10 +1,10 @@
-import type { ConversionQuery, Rates } from '../conversion/convert-figure.js';
+import type { ConversionQuery, RateLookup } from '../conversion/convert-figure.js';
 import { ratioExponent, roundRatio } from '../money/ratio.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { parseDecimal } from '../money/decimal.js';
 import type { HouseStyle } from '../styles/style.js';
 import { escapeRegExp } from '../../support/escape-reg-exp.js';
-import { joined } from '../../support/merge.js';
+import { merge } from '../../support/merge.js';
 import type { Span } from '../document/span.js';
 import type { PlannedEdit } from './plan-edits.js';
 
@@ -13,17 +13,17 @@ import type { PlannedEdit } from './plan-edits.js';
  * use, in units of it for one of the style's base currency; not of what is written in the words of a twin. None for a
  * style without a note, or where no rate is known.
  */
-export function sayRateNote(
+export function formatRateNote(
   edits: readonly PlannedEdit[],
   { key, rateNote }: HouseStyle,
   query: ConversionQuery,
-  rates: Rates,
+  rates: RateLookup,
 ): readonly string[] {
   if (!rateNote) return [];
   const { base, form, digits, names } = rateNote;
   const own = edits.filter(({ occurrence }) => occurrence.style.key === key);
-  return currenciesOf(own, base).flatMap((currency) => {
-    const answer = rates.rate(joined(query, { base, quote: currency }));
+  return listConvertedCurrencies(own, base).flatMap((currency) => {
+    const answer = rates.rate(merge(query, { base, quote: currency }));
     if (!answer.available) return [];
     const ratio = { dividend: parseDecimal(answer.multiplier), divisor: parseDecimal(answer.divisor) };
     const decimals = digits - 1 - ratioExponent(ratio);
@@ -34,21 +34,21 @@ export function sayRateNote(
 }
 
 /** Where a text has lines in the form of the style's note. */
-export function findNote(text: string, { rateNote }: HouseStyle): readonly Span[] {
+export function findRateNoteLines(text: string, { rateNote }: HouseStyle): readonly Span[] {
   if (!rateNote) return [];
-  const pattern = rateNote.form.split(/(\{\w+\})/).map((part) => PLACEHOLDERS[part] ?? escapeRegExp(part));
+  const pattern = rateNote.form.split(/(\{\w+\})/).map((part) => PLACEHOLDER_PATTERNS[part] ?? escapeRegExp(part));
   return [...text.matchAll(new RegExp(`^${pattern.join('')}$`, 'gm'))].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
   }));
 }
 
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
+const PLACEHOLDER_PATTERNS: Readonly<Record<string, string>> = {
   '{rate}': '\\d{1,20}(?:\\.\\d{1,20})?',
   '{name}': '[^\\n\\d]{1,40}',
 };
 
-function currenciesOf(edits: readonly PlannedEdit[], base: CurrencyCode): readonly CurrencyCode[] {
+function listConvertedCurrencies(edits: readonly PlannedEdit[], base: CurrencyCode): readonly CurrencyCode[] {
   const used = edits.flatMap(({ occurrence, words }) => [
     occurrence.figure.currency!,
     ...words.flatMap(({ conversion }) => conversion?.currency ?? []),

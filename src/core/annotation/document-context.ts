@@ -1,18 +1,18 @@
-import { headlineIn } from '../document/headline.js';
+import { findUnmarkedHeadline } from '../document/headline.js';
 import { foldWidth } from '../document/fold-width.js';
-import { createInside } from '../document/span-lookup.js';
+import { createSpanLookup } from '../document/span-lookup.js';
 import type { Prose } from '../document/markup/prose.js';
 import type { Span } from '../document/span.js';
 import type { AnnotationOptions } from './annotation.js';
 import type { Occurrence } from './occurrence.js';
-import type { Ground } from './insertion-point.js';
-import type { Story } from './skips/skip-rule.js';
+import type { InsertionContext } from './insertion-point.js';
+import type { SkipContext } from './skips/skip-rule.js';
 
 /** What the planner looks at beside the figures. */
-export interface Setting {
+export interface DocumentContext {
   readonly prose: Prose;
-  readonly story: Story;
-  readonly ground: Ground;
+  readonly skipContext: SkipContext;
+  readonly insertionContext: InsertionContext;
   /** Does an occurrence stand in the closing note? */
   readonly inNote: (occurrence: Occurrence) => boolean;
 }
@@ -22,29 +22,29 @@ export interface Setting {
  * @param declared where currencies are declared, in the prose
  * @param note where the text has a closing note, in the prose
  */
-export function settingOf(
+export function createDocumentContext(
   input: string,
   prose: Prose,
   declared: readonly Span[],
   note: readonly Span[],
   { mediaType, date, style }: AnnotationOptions,
-): Setting {
-  const inQuotation = createInside(prose.quotations);
-  const inNote = createInside(note);
+): DocumentContext {
+  const inQuotation = createSpanLookup(prose.quotations);
+  const inNote = createSpanLookup(note);
   return {
     prose,
-    ground: {
+    insertionContext: {
       text: foldWidth(prose.text),
       declarations: new Map(declared.map(({ start, end }) => [start, end])),
     },
     inNote: ({ start }) => inNote(start),
-    story: {
+    skipContext: {
       text: prose.text,
       date,
       skips: style.conversion.skip,
-      headline: headlineIn(input, prose, mediaType),
-      isTitle: createInside(prose.titles),
-      isQuoted: ({ start, surroundings }) => inQuotation(start) || surroundings.quoted,
+      headline: findUnmarkedHeadline(input, prose, mediaType),
+      isTitle: createSpanLookup(prose.titles),
+      isQuoted: ({ start, enclosure: surroundings }) => inQuotation(start) || surroundings.quoted,
     },
   };
 }

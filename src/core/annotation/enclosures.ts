@@ -7,18 +7,18 @@ export interface Bracket {
 }
 
 /** What a place in a text stands in. */
-export interface Surroundings {
+export interface Enclosure {
   /** The innermost brackets around it. */
   readonly bracket: Bracket | undefined;
   /** Between quotation marks. */
   readonly quoted: boolean;
 }
 
-const SIGNS = /[()（）[\]【】“”"「」『』\n]/g;
-const FELLOWS: Readonly<Record<string, string>> = { ')': '(', '）': '(', ']': '[', '】': '[' };
-const OPENING: Readonly<Record<string, string>> = { '(': '(', '（': '(', '[': '[', '【': '[' };
+const ENCLOSING_MARKS = /[()（）[\]【】“”"「」『』\n]/g;
+const OPENING_OF_CLOSING: Readonly<Record<string, string>> = { ')': '(', '）': '(', ']': '[', '】': '[' };
+const OPENING_BRACKETS: Readonly<Record<string, string>> = { '(': '(', '（': '(', '[': '[', '【': '[' };
 
-interface Open {
+interface OpenMark {
   readonly family: string;
   readonly open: number;
   close: number | undefined;
@@ -29,25 +29,25 @@ interface Open {
  * into the next paragraph, while a speech of several paragraphs opens each of them anew.
  * @param places what starts at them, in ascending order
  */
-export function readSurroundings(text: string, places: readonly Pick<Span, 'start'>[]): readonly Surroundings[] {
-  const found: { bracket: Open | undefined; quote: Open | undefined }[] = [];
-  let stack: Open[] = [];
-  let quotes: Open[] = [];
+export function findEnclosures(text: string, places: readonly Pick<Span, 'start'>[]): readonly Enclosure[] {
+  const found: { bracket: OpenMark | undefined; quote: OpenMark | undefined }[] = [];
+  let stack: OpenMark[] = [];
+  let quotes: OpenMark[] = [];
   const reach = (until: number): void => {
     while (found.length < places.length && places[found.length]!.start <= until)
       found.push({ bracket: stack.at(-1), quote: quotes.at(-1) });
   };
-  for (const match of text.matchAll(SIGNS)) {
+  for (const match of text.matchAll(ENCLOSING_MARKS)) {
     const sign = match[0];
     reach(match.index);
     if (sign === '\n') {
       stack = [];
       quotes = [];
-    } else if (OPENING[sign] !== undefined) {
-      stack.push({ family: OPENING[sign], open: match.index, close: undefined });
-    } else if (FELLOWS[sign] !== undefined) {
-      if (stack.at(-1)?.family === FELLOWS[sign]) stack.pop()!.close = match.index;
-    } else quote(quotes, sign, match.index);
+    } else if (OPENING_BRACKETS[sign] !== undefined) {
+      stack.push({ family: OPENING_BRACKETS[sign], open: match.index, close: undefined });
+    } else if (OPENING_OF_CLOSING[sign] !== undefined) {
+      if (stack.at(-1)?.family === OPENING_OF_CLOSING[sign]) stack.pop()!.close = match.index;
+    } else trackQuotation(quotes, sign, match.index);
   }
   reach(Infinity);
   return found.map(({ bracket, quote: open }) => ({
@@ -56,17 +56,18 @@ export function readSurroundings(text: string, places: readonly Pick<Span, 'star
   }));
 }
 
-function isClosed(pair: Open): pair is Open & Bracket {
+function isClosed(pair: OpenMark): pair is OpenMark & Bracket {
   return pair.close !== undefined;
 }
 
-const CLOSES: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『', '"': '"' };
+const OPENING_QUOTE_OF_CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『', '"': '"' };
 
 /** Opens or closes a quotation. The straight mark closes one of its kind and opens one otherwise. */
-function quote(quotes: Open[], sign: string, at: number): void {
+function trackQuotation(quotes: OpenMark[], sign: string, at: number): void {
   const last = quotes.at(-1);
-  if (last && last.family === CLOSES[sign]) {
+  if (last && last.family === OPENING_QUOTE_OF_CLOSING[sign]) {
     last.close = at;
     quotes.pop();
-  } else if (sign === '"' || CLOSES[sign] === undefined) quotes.push({ family: sign, open: at, close: undefined });
+  } else if (sign === '"' || OPENING_QUOTE_OF_CLOSING[sign] === undefined)
+    quotes.push({ family: sign, open: at, close: undefined });
 }

@@ -3,7 +3,7 @@ import type { Conversion, ConvertMode } from './annotation.js';
 import { amountKey, type Occurrence } from './occurrence.js';
 
 /** Remembers in which currencies each amount has been given to the reader so far. */
-export class Given {
+export class MentionTracker {
   private readonly currencies = new Map<string, readonly CurrencyCode[]>();
 
   constructor(private readonly mode: ConvertMode) {}

@@ -1,16 +1,16 @@
 import type { Declaration, Figure } from '../figures/figure.js';
-import { styleBeside, type StyleRegistry } from '../styles/registry.js';
+import { resolveStyleForScript, type StyleRegistry } from '../styles/registry.js';
 import type { HouseStyle } from '../styles/style.js';
 import type { Prose } from '../document/markup/prose.js';
 import type { AnnotationOptions } from './annotation.js';
-import { clarifyFor, otherDollars } from './disambiguate-style.js';
-import type { Conversions, Converter } from './converter.js';
-import { isAmount, type Occurrence } from './occurrence.js';
+import { createStyleDisambiguator, detectOtherDollars } from './disambiguate-style.js';
+import type { FigureConversions, Converter } from './converter.js';
+import { isConvertible, type Occurrence } from './occurrence.js';
 import { planEdits, type PlannedEdit } from './plan-edits.js';
-import { findNote } from './closing-rate-note.js';
+import { findRateNoteLines } from './closing-rate-note.js';
 import { readFigures } from './read-figures.js';
-import { settingOf, type Setting } from './document-context.js';
-import { readSurroundings } from './enclosures.js';
+import { createDocumentContext, type DocumentContext } from './document-context.js';
+import { findEnclosures } from './enclosures.js';
 
 /** A text with its figures read, converted, and a place planned for each conversion that is to be written. */
 export interface PlannedText {
@@ -20,7 +20,7 @@ export interface PlannedText {
   readonly occurrences: readonly Occurrence[];
   /** Whose words stand beside the figures, before they are fitted to the text. */
   readonly styles: ReadonlySet<HouseStyle>;
-  readonly setting: Setting;
+  readonly setting: DocumentContext;
   readonly edits: readonly PlannedEdit[];
   /** The text has a rate note: the closing one of the style, or any other. */
   readonly hasNote: boolean;
@@ -35,20 +35,20 @@ export function planText(
   styles?: StyleRegistry,
 ): PlannedText {
   const { style, region } = options;
-  const { figures, declarations, spans, declared } = readFigures(input, prose, options);
-  const surroundings = readSurroundings(prose.text, spans);
-  const clarify = clarifyFor(options, otherDollars(figures, options));
+  const { figures, declarations, spans, declarationSpans: declared } = readFigures(input, prose, options);
+  const surroundings = findEnclosures(prose.text, spans);
+  const clarify = createStyleDisambiguator(options, detectOtherDollars(figures, options));
   const used = new Set([style]);
   const occurrences = figures.map((figure, index): Occurrence => {
     const { start, end } = spans[index]!;
-    const beside = styleBeside(style, figure.script, region, styles);
+    const beside = resolveStyleForScript(style, figure.script, region, styles);
     used.add(beside);
     const clear = clarify(beside);
-    const converted = isAmount(figure) ? convert(figure, clear) : NOTHING;
-    return { figure, start, end, surroundings: surroundings[index]!, style: clear, ...converted };
+    const converted = isConvertible(figure) ? convert(figure, clear) : NO_CONVERSIONS;
+    return { figure, start, end, enclosure: surroundings[index]!, style: clear, ...converted };
   });
-  const note = findNote(prose.text, style);
-  const setting = settingOf(input, prose, declared, note, options);
+  const note = findRateNoteLines(prose.text, style);
+  const setting = createDocumentContext(input, prose, declared, note, options);
   return {
     figures,
     declarations,
@@ -61,4 +61,4 @@ export function planText(
 }
 
 /** The conversions of a percentage. */
-const NOTHING: Conversions = { conversions: [], failures: [], instead: [] };
+const NO_CONVERSIONS: FigureConversions = { conversions: [], failures: [], instead: [] };

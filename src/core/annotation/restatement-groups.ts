@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../money/currencies.js';
 import type { Occurrence } from './occurrence.js';
 
 /** One amount and the writer's own equivalents of it. */
-export interface Restated {
+export interface RestatementGroup {
   /** What the others restate; it alone may get an edit. */
   readonly original: Occurrence;
   /** In text order, without the original. */
@@ -12,28 +12,28 @@ export interface Restated {
 }
 
 /** Tells the group that an occurrence belongs to; one that nothing restates is a group of its own. */
-export function groupRestated(occurrences: readonly Occurrence[]): (occurrence: Occurrence) => Restated {
-  const groups = new Map<Occurrence, Restated>();
-  for (const [original, restatements] of restatementsOf(occurrences)) {
-    const group = groupOf(original, restatements);
+export function groupRestatements(occurrences: readonly Occurrence[]): (occurrence: Occurrence) => RestatementGroup {
+  const groups = new Map<Occurrence, RestatementGroup>();
+  for (const [original, restatements] of collectRestatements(occurrences)) {
+    const group = toRestatementGroup(original, restatements);
     for (const each of [original, ...restatements]) groups.set(each, group);
   }
-  return (occurrence) => groups.get(occurrence) ?? groupOf(occurrence, []);
+  return (occurrence) => groups.get(occurrence) ?? toRestatementGroup(occurrence, []);
 }
 
-function groupOf(original: Occurrence, restatements: readonly Occurrence[]): Restated {
+function toRestatementGroup(original: Occurrence, restatements: readonly Occurrence[]): RestatementGroup {
   const currencies = [original, ...restatements].flatMap(({ figure }) => figure.currency ?? []);
   return { original, restatements, currencies: [...new Set(currencies)] };
 }
 
 /** What restates each original, in text order. */
-function restatementsOf(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, readonly Occurrence[]> {
+function collectRestatements(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, readonly Occurrence[]> {
   const restating = occurrences.filter(({ figure }) => figure.restates !== undefined);
   const found = new Map<Occurrence, Occurrence[]>();
   if (restating.length === 0) return found;
   const byId = new Map(occurrences.map((each) => [each.figure.id, each]));
   for (const occurrence of restating) {
-    const original = originalOf(occurrence, byId);
+    const original = findOriginal(occurrence, byId);
     if (original === occurrence) continue;
     const others = found.get(original);
     if (others) others.push(occurrence);
@@ -43,7 +43,7 @@ function restatementsOf(occurrences: readonly Occurrence[]): ReadonlyMap<Occurre
 }
 
 /** Follows `restates` to its end; a figure whose original was not asked for stands for itself. */
-function originalOf(occurrence: Occurrence, byId: ReadonlyMap<string, Occurrence>): Occurrence {
+function findOriginal(occurrence: Occurrence, byId: ReadonlyMap<string, Occurrence>): Occurrence {
   const seen = new Set<Occurrence>();
   for (let at = occurrence; ;) {
     const { restates } = at.figure;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../rate-table/quote.js';
 
 /** Easter Sunday of the Gregorian calendar: the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, ch. 8). */
-export function easterSunday(year: number): IsoDate {
+export function computeEasterSunday(year: number): IsoDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const inCentury = year % 100;

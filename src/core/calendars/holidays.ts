@@ -1,11 +1,11 @@
-import { addDays, weekday } from '../rate-table/day.js';
+import { addDays, getWeekday } from '../rate-table/day.js';
 import type { IsoDate } from '../rate-table/quote.js';
 
 const SATURDAY = 6;
 
 /** Saturday or Sunday. */
 export function isWeekend(day: IsoDate): boolean {
-  return weekday(day) % SATURDAY === 0;
+  return getWeekday(day) % SATURDAY === 0;
 }
 
 /** A holiday by the weekday: the `nth` (1 to 4) `weekday` of a month, or counted from its end with -1. */
@@ -24,8 +24,8 @@ export interface FixedHoliday {
   readonly since?: number;
 }
 
-export function isFloating(day: IsoDate, { month, weekday: of, nth, since = 0 }: FloatingHoliday): boolean {
-  if (Number(day.slice(5, 7)) !== month || weekday(day) !== of || Number(day.slice(0, 4)) < since) return false;
+export function isFloatingHoliday(day: IsoDate, { month, weekday: of, nth, since = 0 }: FloatingHoliday): boolean {
+  if (Number(day.slice(5, 7)) !== month || getWeekday(day) !== of || Number(day.slice(0, 4)) < since) return false;
   if (nth === -1) return addDays(day, 7).slice(5, 7) !== day.slice(5, 7);
   return Math.ceil(Number(day.slice(8)) / 7) === nth;
 }
@@ -34,12 +34,12 @@ export function isFloating(day: IsoDate, { month, weekday: of, nth, since = 0 }:
  * Is a fixed holiday kept on this day?
  * @param movesFrom weekdays from which it moves to the next Monday: [0] for Sunday, [0, 6] for Saturday too
  */
-export function isFixed(day: IsoDate, { date, since = 0 }: FixedHoliday, movesFrom: readonly number[]): boolean {
+export function isFixedHoliday(day: IsoDate, { date, since = 0 }: FixedHoliday, movesFrom: readonly number[]): boolean {
   if (Number(day.slice(0, 4)) < since) return false;
   if (day.slice(5) === date) return true;
-  if (weekday(day) !== 1) return false;
+  if (getWeekday(day) !== 1) return false;
   return [1, 2].some((back) => {
     const earlier = addDays(day, -back);
-    return earlier.slice(5) === date && movesFrom.includes(weekday(earlier));
+    return earlier.slice(5) === date && movesFrom.includes(getWeekday(earlier));
   });
 }

@@ -1,5 +1,5 @@
-import { addDays, dayIn, timeIn } from '../rate-table/day.js';
-import { CALENDARS, type Cadence } from './publication-calendars.js';
+import { addDays, getLocalDate, getLocalTime } from '../rate-table/day.js';
+import { PUBLICATION_CALENDARS, type Cadence } from './publication-calendars.js';
 import type { IsoDate } from '../rate-table/quote.js';
 
 /** When a source publishes. */
@@ -17,7 +17,7 @@ export interface PublishingSource {
 }
 
 /** Days counted back at most: a source that is further behind is dead, and the exact number says nothing more. */
-const LONGEST_LOOK_BACK = 366;
+const MAX_LOOKBACK_DAYS = 366;
 
 /**
  * How many publications of a source are not known though their window has closed; 0 when it is up to date. Counted from
@@ -25,12 +25,16 @@ const LONGEST_LOOK_BACK = 366;
  * H.10 is one.
  * @param lastObservation newest day known; undefined for a source of which nothing is known
  */
-export function publishesMissed(source: PublishingSource, lastObservation: IsoDate | undefined, now: Date): number {
+export function countMissedPublications(
+  source: PublishingSource,
+  lastObservation: IsoDate | undefined,
+  now: Date,
+): number {
   const { timeZone, closes } = source.schedule;
-  const today = dayIn(timeZone, now);
-  const closed = timeIn(timeZone, now) >= closes ? today : addDays(today, -1);
-  const oldest = addDays(today, -LONGEST_LOOK_BACK);
-  const { observes, publishedOn } = CALENDARS[source.cadence];
+  const today = getLocalDate(timeZone, now);
+  const closed = getLocalTime(timeZone, now) >= closes ? today : addDays(today, -1);
+  const oldest = addDays(today, -MAX_LOOKBACK_DAYS);
+  const { observes, publishedOn } = PUBLICATION_CALENDARS[source.cadence];
   const missed = new Set<IsoDate>();
   for (let day = closed; day > (lastObservation ?? '') && day > oldest; day = addDays(day, -1)) {
     if (!observes(day)) continue;
@@ -42,26 +46,33 @@ export function publishesMissed(source: PublishingSource, lastObservation: IsoDa
 
 /** Has a source missed a publication? */
 export function isStale(source: PublishingSource, lastObservation: IsoDate | undefined, now: Date): boolean {
-  return publishesMissed(source, lastObservation, now) > 0;
+  return countMissedPublications(source, lastObservation, now) > 0;
 }
 
 /** What knows the newest day of each source. */
-interface Known {
+interface LastObservations {
   lastObservation(source: string): IsoDate | undefined;
 }
 
 /** A source that may stand in for another. */
-interface StandIn extends PublishingSource {
+interface RelayedSource extends PublishingSource {
   readonly key: string;
   readonly standsInFor?: string;
 }
 
 /**
- * {@link publishesMissed} by a source as configured: one that stands in for another misses nothing while that one is
+ * {@link countMissedPublications} by a source as configured: one that stands in for another misses nothing while that one is
  * up to date.
  */
-export function missedBy(source: StandIn, sources: readonly StandIn[], table: Known, now: Date): number {
-  const missed = publishesMissed(source, table.lastObservation(source.key), now);
+export function countMissedUnlessRelayed(
+  source: RelayedSource,
+  sources: readonly RelayedSource[],
+  table: LastObservations,
+  now: Date,
+): number {
+  const missed = countMissedPublications(source, table.lastObservation(source.key), now);
   const principal = sources.find(({ key }) => key === source.standsInFor);
-  return principal ? Math.min(missed, publishesMissed(principal, table.lastObservation(principal.key), now)) : missed;
+  return principal
+    ? Math.min(missed, countMissedPublications(principal, table.lastObservation(principal.key), now))
+    : missed;
 }

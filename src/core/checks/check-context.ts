@@ -4,39 +4,39 @@ import type { MediaType } from '../document/markup/media-type.js';
 import type { Prose } from '../document/markup/prose.js';
 import type { Span } from '../document/span.js';
 import type { ReferenceRates } from './reference/reference-rates.js';
-import { headlinesOf } from '../document/headline.js';
-import type { Placed } from './located-figure.js';
-import { sentencesOf, type SentenceSpan } from '../document/sentences.js';
-import { EMPTY_TEMPLATE, templateOf, type Template } from './masked-sentence.js';
+import { findHeadlines } from '../document/headline.js';
+import type { LocatedFigure } from './located-figure.js';
+import { splitSentences, type SentenceSpan } from '../document/sentences.js';
+import { EMPTY_MASKED_SENTENCE, maskFigures, type MaskedSentence } from './masked-sentence.js';
 
 /** A sentence that holds figures. */
-export interface Sentence extends SentenceSpan {
+export interface FigureSentence extends SentenceSpan {
   /** Its place among those that hold figures. */
   readonly index: number;
-  readonly figures: readonly Placed[];
-  readonly template: Template;
+  readonly figures: readonly LocatedFigure[];
+  readonly masked: MaskedSentence;
 }
 
 /** What the rules look at: the figures of a text where they stand, and the rates of its day. */
-export interface Reading {
+export interface CheckContext {
   /** The prose, full-width characters folded; spans of figures and sentences are of it. */
   readonly text: string;
-  readonly figures: readonly Placed[];
-  readonly byId: ReadonlyMap<string, Placed>;
+  readonly figures: readonly LocatedFigure[];
+  readonly byId: ReadonlyMap<string, LocatedFigure>;
   /** Those that hold figures, in text order. */
-  readonly sentences: readonly Sentence[];
-  readonly sentenceOf: (placed: Placed) => Sentence;
+  readonly sentences: readonly FigureSentence[];
+  readonly sentenceOf: (placed: LocatedFigure) => FigureSentence;
   /** The headline, or the titles that the markup has; empty when there is none. */
   readonly headlines: readonly Span[];
   readonly rates: ReferenceRates;
   /** Are findings that agree wanted too? */
   readonly wantsOk: boolean;
   /** Stands a figure in the input as it stands in the prose, so that a part of it can be written anew? */
-  readonly isVerbatim: (placed: Placed) => boolean;
+  readonly isVerbatim: (placed: LocatedFigure) => boolean;
 }
 
 /** What a reading is made from. */
-export interface ReadingInput {
+export interface CheckContextInput {
   /** The text as sent. */
   readonly input: string;
   readonly figures: readonly Figure[];
@@ -47,10 +47,17 @@ export interface ReadingInput {
 }
 
 /** Reads a text once for all rules. */
-export function createReading({ input, figures, prose, mediaType, rates, wantsOk }: ReadingInput): Reading {
+export function createCheckContext({
+  input,
+  figures,
+  prose,
+  mediaType,
+  rates,
+  wantsOk,
+}: CheckContextInput): CheckContext {
   const text = foldWidth(prose.text);
   const placed = figures.map((figure) => ({ figure, ...prose.fromOriginal(figure.start, figure.end) }));
-  const sentences = withFigures(text, sentencesOf(text, placed), placed);
+  const sentences = groupFiguresBySentence(text, splitSentences(text, placed), placed);
   const owner = new Map(sentences.flatMap((sentence) => sentence.figures.map((each) => [each, sentence] as const)));
   return {
     text,
@@ -58,7 +65,7 @@ export function createReading({ input, figures, prose, mediaType, rates, wantsOk
     byId: new Map(placed.map((each) => [each.figure.id, each])),
     sentences,
     sentenceOf: (each) => owner.get(each)!,
-    headlines: headlinesOf(input, prose, mediaType),
+    headlines: findHeadlines(input, prose, mediaType),
     rates,
     wantsOk,
     isVerbatim: ({ figure, start, end }) => prose.text.slice(start, end) === figure.text,
@@ -66,41 +73,45 @@ export function createReading({ input, figures, prose, mediaType, rates, wantsOk
 }
 
 /** A sentence with more figures is a table: no claim is told over them, and its template is never asked for. */
-const MOST_FIGURES = 40;
+const MAX_SENTENCE_FIGURES = 40;
 
 /** A class, whose getter all sentences share: one that an object literal has makes it an object unlike all others. */
-class ReadSentence implements Sentence {
+class LazyFigureSentence implements FigureSentence {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
-  private known: Template | undefined;
+  private known: MaskedSentence | undefined;
 
   constructor(
     private readonly text: string,
     { start, end, paragraph }: SentenceSpan,
     readonly index: number,
-    readonly figures: readonly Placed[],
+    readonly figures: readonly LocatedFigure[],
   ) {
     this.start = start;
     this.end = end;
     this.paragraph = paragraph;
   }
 
-  get template(): Template {
-    if (this.figures.length > MOST_FIGURES) return EMPTY_TEMPLATE;
-    return (this.known ??= templateOf(this.text, this.start, this.end, this.figures));
+  get masked(): MaskedSentence {
+    if (this.figures.length > MAX_SENTENCE_FIGURES) return EMPTY_MASKED_SENTENCE;
+    return (this.known ??= maskFigures(this.text, this.start, this.end, this.figures));
   }
 }
 
-function withFigures(text: string, spans: readonly SentenceSpan[], placed: readonly Placed[]): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+function groupFiguresBySentence(
+  text: string,
+  spans: readonly SentenceSpan[],
+  placed: readonly LocatedFigure[],
+): readonly FigureSentence[] {
+  const sentences: FigureSentence[] = [];
   let next = 0;
   for (const span of spans) {
     const first = next;
     while (next < placed.length && placed[next]!.start < span.end) next++;
     if (next === first) continue;
     const figures = placed.slice(first, next);
-    sentences.push(new ReadSentence(text, span, sentences.length, figures));
+    sentences.push(new LazyFigureSentence(text, span, sentences.length, figures));
   }
   return sentences;
 }

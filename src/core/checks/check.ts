@@ -5,15 +5,15 @@ import type { CurrencyCode } from '../money/currencies.js';
 import type { IsoDate } from '../rate-table/quote.js';
 import type { RateTable } from '../rate-table/rate-table.js';
 import { readProse } from '../document/markup/read-prose.js';
-import { findFaults, type Checked, type FindingOptions } from './run-rules.js';
+import { runRules, type RuleRunInput, type FindingOptions } from './run-rules.js';
 import type { Finding } from './finding.js';
-import type { ConvertedAtHome } from './rules/onshore-rate-used.js';
+import type { OnshoreConversion } from './rules/onshore-rate-used.js';
 import type { FailedConversion } from './rules/no-rate.js';
-import { ratesUsed, type RatesUsed } from './rates-used.js';
+import { summarizeRatesUsed, type RatesUsed } from './rates-used.js';
 import type { UsedRate } from './rules/stale-rate.js';
 
 /** What a caller may say about a check, beside what it says about the text. */
-export interface CheckOptions extends FigureOptions, FindingOptions {
+export interface TextCheckOptions extends FigureOptions, FindingOptions {
   /** The story's date. */
   readonly date: IsoDate;
   readonly source?: string;
@@ -24,7 +24,7 @@ export interface CheckOptions extends FigureOptions, FindingOptions {
 }
 
 /** What checking takes beside the text and the options. */
-export interface CheckContext {
+export interface CheckDependencies {
   readonly table: RateTable;
   /** Is a source behind its own schedule? */
   readonly isStale: (source: string) => boolean;
@@ -41,7 +41,7 @@ export interface CheckResult {
  * Reads the writer's own arithmetic: stated conversions, rates, changes, multiples, sums and shares. Offsets are of the
  * text as sent. The answer rests on nothing but the arguments.
  */
-export function check(text: string, options: CheckOptions, { table, isStale }: CheckContext): CheckResult {
+export function checkText(text: string, options: TextCheckOptions, { table, isStale }: CheckDependencies): CheckResult {
   const { figures } = findFigures(text, options);
   const { date, source, maxAgeDays, revision, mediaType } = options;
   const query = {
@@ -50,7 +50,7 @@ export function check(text: string, options: CheckOptions, { table, isStale }: C
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
     ...(revision === undefined ? {} : { revision }),
   };
-  const wanted = wantedRates(figures, options.to ?? [], (figure, target) => {
+  const wanted = attemptConversions(figures, options.to ?? [], (figure, target) => {
     const outcome = convertFigure(figure, target, query, table);
     return outcome.available
       ? {
@@ -60,21 +60,21 @@ export function check(text: string, options: CheckOptions, { table, isStale }: C
       : { failed: { figure, failure: outcome } };
   });
   const prose = readProse(text, mediaType);
-  const { findings, used } = findFaults({ text, prose, mediaType, figures, query, table, isStale, ...wanted }, options);
-  return { figures, findings, rates: ratesUsed(used, options, table) };
+  const { findings, used } = runRules({ text, prose, mediaType, figures, query, table, isStale, ...wanted }, options);
+  return { figures, findings, rates: summarizeRatesUsed(used, options, table) };
 }
 
-interface Asked {
+interface ConversionAttempt {
   readonly used?: UsedRate;
   readonly failed?: FailedConversion;
-  readonly atHome?: ConvertedAtHome;
+  readonly atHome?: OnshoreConversion;
 }
 
-function wantedRates(
+function attemptConversions(
   figures: readonly Figure[],
   targets: readonly CurrencyCode[],
-  ask: (figure: Figure, target: CurrencyCode) => Asked,
-): Required<Pick<Checked, 'used' | 'failed' | 'atHome'>> {
+  ask: (figure: Figure, target: CurrencyCode) => ConversionAttempt,
+): Required<Pick<RuleRunInput, 'used' | 'failed' | 'atHome'>> {
   const amounts = figures.filter(({ currency, rateNote }) => currency !== undefined && rateNote !== true);
   const asked = amounts
     .filter((figure) => amountsOf(figure).length > 0)

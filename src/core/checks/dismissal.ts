@@ -14,19 +14,19 @@ export interface Dismissal {
 }
 
 /** The findings that no dismissal names. Spans are of `text`, the input. */
-export function withoutDismissed(
+export function excludeDismissed(
   drafts: readonly FindingDraft[],
   dismissals: readonly Dismissal[],
   text: string,
 ): readonly FindingDraft[] {
-  const places = dismissals.map((dismissal) => ({ rule: dismissal.rule, spans: placesOf(dismissal, text) }));
+  const places = dismissals.map((dismissal) => ({ rule: dismissal.rule, spans: findDismissedSpans(dismissal, text) }));
   return drafts.filter(
     (draft) =>
-      !places.some(({ rule, spans }) => (rule === undefined || rule === draft.rule) && hasTouching(spans, draft)),
+      !places.some(({ rule, spans }) => (rule === undefined || rule === draft.rule) && hasOverlap(spans, draft)),
   );
 }
 
-function placesOf({ exact, prefix = '', suffix = '' }: Dismissal, text: string): readonly Span[] {
+function findDismissedSpans({ exact, prefix = '', suffix = '' }: Dismissal, text: string): readonly Span[] {
   const whole = prefix + exact + suffix;
   const spans: Span[] = [];
   if (exact === '') return spans;
@@ -38,7 +38,7 @@ function placesOf({ exact, prefix = '', suffix = '' }: Dismissal, text: string):
 }
 
 /** Spans ascend and do not overlap. */
-function hasTouching(spans: readonly Span[], { start, end }: Span): boolean {
+function hasOverlap(spans: readonly Span[], { start, end }: Span): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

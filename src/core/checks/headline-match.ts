@@ -2,61 +2,67 @@ import type { Ratio } from '../money/ratio.js';
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { Decimal, parseDecimal } from '../money/decimal.js';
-import { expectedAmounts } from './stated-conversion/amount-pairs.js';
-import { oncePer } from '../../support/bounded-cache.js';
-import { meet, powerOfTen, scaleInterval } from './arithmetic/interval.js';
+import { computeExpectedAmounts } from './stated-conversion/amount-pairs.js';
+import { memoizePerObject } from '../../support/bounded-cache.js';
+import { intervalsOverlap, powerOfTen, scaleInterval } from './arithmetic/interval.js';
 import { roundedInterval } from './arithmetic/rounding-interval.js';
-import type { Placed } from './located-figure.js';
-import type { Reading } from './check-context.js';
-import { leads, widened } from './reference/rate-band.js';
+import type { LocatedFigure } from './located-figure.js';
+import type { CheckContext } from './check-context.js';
+import { isConsistent, widenBand } from './reference/rate-band.js';
 
 /** Headlines round as they like: a conversion in one agrees when it is so near. */
-const HEADLINE_BAND = new Decimal('0.05');
+const HEADLINE_TOLERANCE = new Decimal('0.05');
 /** Amounts that differ by more, as a factor, are of different things. */
-const LIKE = new Decimal('3');
+const MAX_LIKE_FACTOR = new Decimal('3');
 const ONE = new Decimal('1');
 /** Amounts with the same digits that are further apart have nothing to do with each other. */
-const FURTHEST_SCALE = 3;
-const SCALES = [1, -1, 2, -2, 3, -3];
+const MAX_SCALE_DISTANCE = 3;
+const SCALE_SLIP_POWERS = [1, -1, 2, -2, 3, -3];
 
 /** In what way a figure of the body is the headline's in another form. */
-export type Slip = 'scale' | 'currency' | 'digits' | 'conversion';
+export type HeadlineSlip = 'scale' | 'currency' | 'digits' | 'conversion';
 
 /** An amount of the headline that no amount of the body is, but that one is in another form. */
-export interface Match {
-  readonly body: Placed;
-  readonly slip: Slip;
+export interface HeadlineMatch {
+  readonly body: LocatedFigure;
+  readonly slip: HeadlineSlip;
 }
 
 /** The value of a figure, and what it may have been rounded from; each amount is compared with many. */
-const sizeOf = oncePer((figure: Figure) => ({
+const magnitudeOf = memoizePerObject((figure: Figure) => ({
   value: parseDecimal(figure.value!),
   rounded: roundedInterval(figure, figure.value!),
 }));
 
 /** Is the headline's amount the body's? Either may be the one that is rounded, and a bare mark may be read otherwise. */
-export function says(headline: Figure, body: Figure): boolean {
+export function statesSameAmount(headline: Figure, body: Figure): boolean {
   const currencies = [headline.currency, ...(headline.candidates ?? [])];
-  return currencies.includes(body.currency) && meet(sizeOf(headline).rounded, sizeOf(body).rounded);
+  return (
+    currencies.includes(body.currency) && intervalsOverlap(magnitudeOf(headline).rounded, magnitudeOf(body).rounded)
+  );
 }
 
 /** Is the headline's amount the body's in another currency? */
-export function convertsTo(headline: Figure, body: Figure, { rates }: Reading): boolean {
+export function convertsTo(headline: Figure, body: Figure, { rates }: CheckContext): boolean {
   if (headline.currency === body.currency) return false;
   const reference = rates.reference(body.currency!, headline.currency!);
   if (!reference.available) return false;
-  return leads(sizeOf(body).rounded, widened(reference.band, HEADLINE_BAND), sizeOf(headline).rounded);
+  return isConsistent(
+    magnitudeOf(body).rounded,
+    widenBand(reference.band, HEADLINE_TOLERANCE),
+    magnitudeOf(headline).rounded,
+  );
 }
 
 /** The amount of the body that the headline's seems to be in another form. */
-export function nearest(
-  headline: Placed,
-  body: readonly Placed[],
+export function findSlippedAmount(
+  headline: LocatedFigure,
+  body: readonly LocatedFigure[],
   inHeadline: number,
-  reading: Reading,
-): Match | undefined {
+  reading: CheckContext,
+): HeadlineMatch | undefined {
   for (const other of body) {
-    const slip = slipBetween(headline.figure, other.figure);
+    const slip = classifySlip(headline.figure, other.figure);
     if (slip) return { body: other, slip };
   }
   // With nothing else to be meant, the one amount of the body is what the headline means.
@@ -64,48 +70,53 @@ export function nearest(
   const [only, ...others] = originals;
   if (!only || others.length > 0 || inHeadline > 1 || only.figure.currency === headline.figure.currency)
     return undefined;
-  const expected = comesTo(only.figure, headline.figure.currency!, reading);
-  return expected && isLike(headline.figure, expected) ? { body: only, slip: 'conversion' } : undefined;
+  const expected = computeAmountIn(only.figure, headline.figure.currency!, reading);
+  return expected && isPlausibleMatch(headline.figure, expected) ? { body: only, slip: 'conversion' } : undefined;
 }
 
-function slipBetween(headline: Figure, body: Figure): Slip | undefined {
-  const [a, b] = [sizeOf(headline).value, sizeOf(body).value];
+function classifySlip(headline: Figure, body: Figure): HeadlineSlip | undefined {
+  const [a, b] = [magnitudeOf(headline).value, magnitudeOf(body).value];
   // One digit is too little to know an amount by.
   if (a.c.length < 2) return undefined;
   if (a.c.join('') === b.c.join('')) {
     if (a.e === b.e) return 'currency';
-    return Math.abs(a.e - b.e) <= FURTHEST_SCALE ? 'scale' : undefined;
+    return Math.abs(a.e - b.e) <= MAX_SCALE_DISTANCE ? 'scale' : undefined;
   }
   if (headline.currency !== body.currency) return undefined;
-  if (a.e === b.e) return isTurned(a, b) ? 'digits' : undefined;
-  return isScaled(headline, body) ? 'scale' : undefined;
+  if (a.e === b.e) return isTransposed(a, b) ? 'digits' : undefined;
+  return isScaleSlip(headline, body) ? 'scale' : undefined;
 }
 
 /** Rounded from the body's but for a power of ten. */
-function isScaled(headline: Figure, body: Figure): boolean {
-  const [told, meant] = [sizeOf(headline).rounded, sizeOf(body).rounded];
-  return SCALES.some((power) => meet(scaleInterval(told, powerOfTen(power)), meant));
+function isScaleSlip(headline: Figure, body: Figure): boolean {
+  const [told, meant] = [magnitudeOf(headline).rounded, magnitudeOf(body).rounded];
+  return SCALE_SLIP_POWERS.some((power) => intervalsOverlap(scaleInterval(told, powerOfTen(power)), meant));
 }
 
 /** Two neighbouring digits have changed places: 27.1 for 21.7. */
-function isTurned({ c: a }: Decimal, { c: b }: Decimal): boolean {
+function isTransposed({ c: a }: Decimal, { c: b }: Decimal): boolean {
   if (a.length !== b.length || a.length < 3) return false;
   const at = a.findIndex((digit, i) => digit !== b[i]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2).join('') === b.slice(at + 2).join('');
 }
 
 /** Are the two near enough to be of one thing? */
-function isLike({ value }: Figure, { dividend, divisor }: Ratio): boolean {
+function isPlausibleMatch({ value }: Figure, { dividend, divisor }: Ratio): boolean {
   const told = parseDecimal(value!).times(divisor);
-  return told.lte(dividend.times(LIKE)) && dividend.lte(told.times(LIKE));
+  return told.lte(dividend.times(MAX_LIKE_FACTOR)) && dividend.lte(told.times(MAX_LIKE_FACTOR));
 }
 
 /**
  * What an amount is in a currency; undefined without a rate.
  * @param figure what is compared with it, when that is to be told
  */
-export function comesTo(body: Figure, currency: CurrencyCode, { rates }: Reading, figure?: Figure): Ratio | undefined {
-  if (body.currency === currency) return expectedAmounts(body, { dividend: ONE, divisor: ONE })[0];
+export function computeAmountIn(
+  body: Figure,
+  currency: CurrencyCode,
+  { rates }: CheckContext,
+  figure?: Figure,
+): Ratio | undefined {
+  if (body.currency === currency) return computeExpectedAmounts(body, { dividend: ONE, divisor: ONE })[0];
   const reference = rates.reference(body.currency!, currency, figure);
-  return reference.available ? expectedAmounts(body, reference.ratio)[0] : undefined;
+  return reference.available ? computeExpectedAmounts(body, reference.ratio)[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../rate-table/quote.js';
-import { IDENTITY } from '../rate-table/indexed-rate-table.js';
-import { LAW } from '../rate-table/fixed-rates.js';
+import { IDENTITY_SOURCE } from '../rate-table/indexed-rate-table.js';
+import { FIXED_RATE_SOURCE } from '../rate-table/fixed-rates.js';
 import type { UsedRate } from './rules/stale-rate.js';
 
 /** Which rates an answer was made from. */
@@ -15,10 +15,10 @@ export interface RatesUsed {
 }
 
 /** Sources that stand for no publisher. */
-const NO_SOURCE: ReadonlySet<string> = new Set([IDENTITY, LAW]);
+const PSEUDO_SOURCES: ReadonlySet<string> = new Set([IDENTITY_SOURCE, FIXED_RATE_SOURCE]);
 
 /** Sums up the rates that an answer was made from. */
-export function ratesUsed(
+export function summarizeRatesUsed(
   used: readonly UsedRate[],
   { date, revision }: { readonly date: IsoDate; readonly revision?: number },
   table: { readonly revision: number },
@@ -26,7 +26,7 @@ export function ratesUsed(
   return {
     date,
     revision: revision ?? table.revision,
-    sources: [...new Set(used.map(({ rate }) => rate.source))].filter((source) => !NO_SOURCE.has(source)),
+    sources: [...new Set(used.map(({ rate }) => rate.source))].filter((source) => !PSEUDO_SOURCES.has(source)),
     stale: used.some(({ stale }) => stale),
   };
 }

@@ -1,14 +1,14 @@
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { parseDecimal, type DecimalString } from '../money/decimal.js';
-import { convertMoney, moneyOf, valueOf } from '../money/money.js';
+import { convertMoney, createMoney, toMajorUnits } from '../money/money.js';
 import type { Rate, RateFound, RateUnavailable } from '../rate-table/rate.js';
-import { joined } from '../../support/merge.js';
-import { oncePer } from '../../support/bounded-cache.js';
-import { marketRate, type ConversionQuery, type HomeRate, type Rates } from './market-rate.js';
+import { merge } from '../../support/merge.js';
+import { memoizePerObject } from '../../support/bounded-cache.js';
+import { lookUpMarketRate, type ConversionQuery, type OnshoreFallback, type RateLookup } from './market-rate.js';
 import type { Ratio } from '../money/ratio.js';
 
-export type { ConversionQuery, Rates };
+export type { ConversionQuery, RateLookup };
 
 /** One amount in another currency. */
 export interface ConvertedAmount {
@@ -42,7 +42,7 @@ export interface ConvertedFigure {
 }
 
 /** What came of a figure; `instead` is set when its rate is not that of the market which the text names. */
-export type ConversionOutcome = (ConvertedFigure & { readonly instead?: HomeRate }) | NotConverted;
+export type ConversionOutcome = (ConvertedFigure & { readonly instead?: OnshoreFallback }) | NotConverted;
 
 /**
  * Converts an amount in the major unit with one multiplication and one division (design §4.4).
@@ -53,10 +53,10 @@ export function convertAmount(
   base: CurrencyCode,
   target: CurrencyCode,
   query: ConversionQuery,
-  rates: Rates,
+  rates: RateLookup,
 ): ConvertedAmount | NotConverted {
-  const answer = rates.rate(joined(query, { base, quote: target }));
-  return answer.available ? convertAt(value, base, target, answer) : notConverted(base, target, answer);
+  const answer = rates.rate(merge(query, { base, quote: target }));
+  return answer.available ? convertAt(value, base, target, answer) : toNotConverted(base, target, answer);
 }
 
 /**
@@ -67,13 +67,13 @@ export function convertFigure(
   figure: Figure,
   target: CurrencyCode,
   query: ConversionQuery,
-  rates: Rates,
+  rates: RateLookup,
 ): ConversionOutcome {
-  const base = baseOf(figure);
-  const { answer, instead } = marketRate(base, figure.market, target, query, rates);
-  if (!answer.available) return notConverted(base, target, answer);
+  const base = requireCurrency(figure);
+  const { answer, instead } = lookUpMarketRate(base, figure.market, target, query, rates);
+  if (!answer.available) return toNotConverted(base, target, answer);
   const converted = convertFigureAt(figure, target, answer);
-  return instead ? joined(converted, { instead }) : converted;
+  return instead ? merge(converted, { instead }) : converted;
 }
 
 /**
@@ -81,7 +81,7 @@ export function convertFigure(
  * @throws RangeError for a figure that is not money or has no amount
  */
 export function convertFigureAt(figure: Figure, target: CurrencyCode, found: RateFound): ConvertedFigure {
-  const base = baseOf(figure);
+  const base = requireCurrency(figure);
   const { rate } = found;
   const converted = amountsOf(figure).map((amount) => convertAt(amount, base, target, found));
   const ends = converted.map(({ ratio }) => ratio);
@@ -92,7 +92,7 @@ export function convertFigureAt(figure: Figure, target: CurrencyCode, found: Rat
 }
 
 /** What is told of a pair that there is no rate of. */
-export function notConverted(
+export function toNotConverted(
   base: CurrencyCode,
   target: CurrencyCode,
   { requestedDate, reason }: RateUnavailable,
@@ -106,7 +106,7 @@ export function amountsOf({ value, minValue, maxValue }: Figure): readonly Decim
   return minValue !== undefined && maxValue !== undefined ? [minValue, maxValue] : [];
 }
 
-function baseOf(figure: Figure): CurrencyCode {
+function requireCurrency(figure: Figure): CurrencyCode {
   if (figure.currency === undefined || amountsOf(figure).length === 0)
     throw new RangeError(`figure ${figure.id} is not an amount of money`);
   return figure.currency;
@@ -114,17 +114,17 @@ function baseOf(figure: Figure): CurrencyCode {
 
 function convertAt(value: DecimalString, base: CurrencyCode, target: CurrencyCode, found: RateFound): ConvertedAmount {
   const { rate } = found;
-  const { multiplier, divisor } = factorsOf(found);
+  const { multiplier, divisor } = parseFactors(found);
   return {
     available: true,
     rate,
-    value: valueOf(convertMoney(moneyOf(value, base), target, found)),
+    value: toMajorUnits(convertMoney(createMoney(value, base), target, found)),
     ratio: { dividend: parseDecimal(value).times(multiplier), divisor },
   };
 }
 
 /** Both factors of a rate, read once for all amounts that are converted with it. */
-const factorsOf = oncePer(({ multiplier, divisor }: RateFound) => ({
+const parseFactors = memoizePerObject(({ multiplier, divisor }: RateFound) => ({
   multiplier: parseDecimal(multiplier),
   divisor: parseDecimal(divisor),
 }));

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
-import { minorUnitDigits, type CurrencyCode } from '../money/currencies.js';
+import { getMinorUnitDigits, type CurrencyCode } from '../money/currencies.js';
 import { isZero, parseDecimal } from '../money/decimal.js';
-import type { DigitsRule, ShownNumber } from '../money/display-number.js';
+import type { DisplayPrecision, DisplayNumber } from '../money/display-number.js';
 import { amountsOf } from './convert-figure.js';
 import { ratioExponent, roundRatio, type Ratio } from '../money/ratio.js';
 
@@ -12,61 +12,61 @@ import { ratioExponent, roundRatio, type Ratio } from '../money/ratio.js';
  * than `rule.min` significant digits would be left (CNY 0.005 is USD 0.00070).
  * @param scaledFrom power of ten from which the style uses scale words: such an amount is no price
  */
-export function showFigure(
+export function roundForDisplay(
   figure: Figure,
   ends: readonly Ratio[],
   target: CurrencyCode,
-  rule: DigitsRule,
+  rule: DisplayPrecision,
   scaledFrom: number,
-): readonly ShownNumber[] {
+): readonly DisplayNumber[] {
   const digits = Math.min(Math.max(figure.significantDigits, rule.min), rule.max);
-  const priced = writtenDecimals(figure) > 0;
-  const shown = ends.map((ratio) => showRatio(ratio, digits, priced, target, rule, scaledFrom));
-  return told(shown) || digits >= DISTINCT_AT_MOST
+  const priced = countWrittenDecimals(figure) > 0;
+  const shown = ends.map((ratio) => roundRatioForDisplay(ratio, digits, priced, target, rule, scaledFrom));
+  return areDistinct(shown) || digits >= MAX_DISTINCT_DIGITS
     ? shown
-    : ends.map((ratio) => showRatio(ratio, distinctDigits(ends), priced, target, rule, scaledFrom));
+    : ends.map((ratio) => roundRatioForDisplay(ratio, countDistinctDigits(ends), priced, target, rule, scaledFrom));
 }
 
 /** Digits at most that keep the ends of a narrow range apart: more would be the rate's digits, not the writer's. */
-const DISTINCT_AT_MOST = 6;
+const MAX_DISTINCT_DIGITS = 6;
 
-function told(shown: readonly ShownNumber[]): boolean {
+function areDistinct(shown: readonly DisplayNumber[]): boolean {
   const [low, high] = shown;
   return !low || !high || !low.value.eq(high.value);
 }
 
 /** Fewest significant digits in which the two ends of a range differ. */
-function distinctDigits(ends: readonly Ratio[]): number {
-  for (let digits = 2; digits < DISTINCT_AT_MOST; digits++) {
+function countDistinctDigits(ends: readonly Ratio[]): number {
+  for (let digits = 2; digits < MAX_DISTINCT_DIGITS; digits++) {
     const [low, high] = ends.map((ratio) => roundRatio(ratio, digits - 1 - ratioExponent(ratio), 'half-up'));
     if (low && high && !low.eq(high)) return digits;
   }
-  return DISTINCT_AT_MOST;
+  return MAX_DISTINCT_DIGITS;
 }
 
 /** From a hundred on, the cents of an amount that the writer gave in whole units say nothing. */
-const WHOLE_FROM = 2;
+const WHOLE_UNITS_EXPONENT = 2;
 
-function showRatio(
+function roundRatioForDisplay(
   ratio: Ratio,
   digits: number,
   priced: boolean,
   target: CurrencyCode,
-  rule: DigitsRule,
+  rule: DisplayPrecision,
   scaledFrom: number,
-): ShownNumber {
+): DisplayNumber {
   const exponent = ratioExponent(ratio);
   const bySignificance = digits - 1 - exponent;
   if (exponent >= scaledFrom || (!priced && bySignificance <= 0))
     return { value: roundRatio(ratio, bySignificance, rule.rounding), decimals: 0 };
-  if (!priced && exponent >= WHOLE_FROM) return { value: roundRatio(ratio, 0, rule.rounding), decimals: 0 };
-  const decimals = Math.max(minorUnitDigits(target), rule.min - 1 - exponent);
+  if (!priced && exponent >= WHOLE_UNITS_EXPONENT) return { value: roundRatio(ratio, 0, rule.rounding), decimals: 0 };
+  const decimals = Math.max(getMinorUnitDigits(target), rule.min - 1 - exponent);
   const value = roundRatio(ratio, decimals, rule.rounding);
   return { value, decimals: priced || !value.eq(value.round(0)) ? decimals : 0 };
 }
 
 /** Digits after the point in the writer's number, in the major unit; zero or less with a scale word or whole units. */
-function writtenDecimals(figure: Figure): number {
+function countWrittenDecimals(figure: Figure): number {
   const amount = amountsOf(figure).at(-1);
   if (amount === undefined) return 0;
   const value = parseDecimal(amount);

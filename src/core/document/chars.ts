@@ -6,20 +6,20 @@ const SPACE = 8;
 const NEWLINE = 16;
 
 const classes = new Uint8Array(0x10000);
-const mark = (from: number, to: number, flag: number): void => {
+const addClass = (from: number, to: number, flag: number): void => {
   for (let code = from; code <= to; code++) classes[code]! |= flag;
 };
-mark(0x30, 0x39, DIGIT);
-mark(0x41, 0x5a, LATIN);
-mark(0x61, 0x7a, LATIN);
-mark(0xc0, 0x24f, LATIN);
+addClass(0x30, 0x39, DIGIT);
+addClass(0x41, 0x5a, LATIN);
+addClass(0x61, 0x7a, LATIN);
+addClass(0xc0, 0x24f, LATIN);
 classes[0xd7] = classes[0xf7] = 0;
-mark(0x3400, 0x4dbf, HAN);
-mark(0x4e00, 0x9fff, HAN);
-mark(0xf900, 0xfaff, HAN);
-mark(0x3005, 0x3007, HAN);
+addClass(0x3400, 0x4dbf, HAN);
+addClass(0x4e00, 0x9fff, HAN);
+addClass(0xf900, 0xfaff, HAN);
+addClass(0x3005, 0x3007, HAN);
 for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0, 0x3000, 0x202f, 0x205f]) classes[code]! |= SPACE;
-mark(0x2000, 0x200b, SPACE);
+addClass(0x2000, 0x200b, SPACE);
 for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) classes[code]! |= NEWLINE;
 
 export const isDigit = (code: number): boolean => (classes[code]! & DIGIT) !== 0;

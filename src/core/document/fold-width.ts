@@ -1,5 +1,5 @@
 /** Characters that stand for an ASCII one in East Asian typography, beside the full-width block U+FF01–FF5E. */
-const SINGLES: Readonly<Record<string, string>> = {
+const ASCII_LOOKALIKES: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '﹒': '.',
   '﹩': '$',
@@ -19,18 +19,18 @@ const SINGLES: Readonly<Record<string, string>> = {
 };
 
 /** What each code unit is read as, where that is another one. */
-const FOLDED: ReadonlyMap<number, string> = new Map([
+const FOLDED_BY_CODE: ReadonlyMap<number, string> = new Map([
   ...Array.from({ length: 0xff5f - 0xff01 }, (_, i) => [0xff01 + i, String.fromCharCode(0x21 + i)] as const),
-  ...Object.entries(SINGLES).map(([from, to]) => [from.charCodeAt(0), to] as const),
+  ...Object.entries(ASCII_LOOKALIKES).map(([from, to]) => [from.charCodeAt(0), to] as const),
 ]);
 /** For texts of ASCII and Latin letters alone engines answer this without reading them. */
 const FOLDABLE = new RegExp(
-  `[${[...FOLDED.keys()]
+  `[${[...FOLDED_BY_CODE.keys()]
     .map((code) => String.fromCharCode(code))
     .join('')
     .replace(/[\\\]^-]/g, '\\$&')}]`,
 );
-const FIRST = Math.min(...FOLDED.keys());
+const FIRST_FOLDABLE = Math.min(...FOLDED_BY_CODE.keys());
 /** No Han character is folded, and most of a Chinese text is made of them. */
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0xf8ff];
 
@@ -44,8 +44,8 @@ export function foldWidth(text: string): string {
   let done = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < FIRST || (code >= FIRST_HAN && code <= LAST_HAN)) continue;
-    const to = FOLDED.get(code);
+    if (code < FIRST_FOLDABLE || (code >= FIRST_HAN && code <= LAST_HAN)) continue;
+    const to = FOLDED_BY_CODE.get(code);
     if (to === undefined) continue;
     folded += text.slice(done, i) + to;
     done = i + 1;

@@ -1,5 +1,5 @@
 /** Index of the first of `items`, which are in text order, that starts at or behind `offset`. */
-export function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
+export function findFirstFrom(items: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -11,7 +11,7 @@ export function firstFrom(items: readonly { readonly start: number }[], offset: 
 }
 
 /** Takes items in order of their start; of two that overlap the one that stands first in `items` stays. */
-export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] {
+export function removeOverlaps<T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] {
   const sorted = items
     .map((item, rank) => ({ item, rank }))
     .sort((a, b) => a.item.start - b.item.start || a.rank - b.rank);

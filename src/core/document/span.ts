@@ -5,6 +5,6 @@ export interface Span {
 }
 
 /** Do two spans share at least one code unit? */
-export function overlaps(a: Span, b: Span): boolean {
+export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -3,9 +3,9 @@ import type { DecimalString } from '../money/decimal.js';
 import type { Certainty, Figure, FigureKind, Qualifier, Script } from './figure.js';
 import type { AmbiguousMark } from './engine/mark.js';
 import { isMoney, type Mention } from './engine/mention.js';
-import { magnitudeOf, significantOf, upperMagnitudeOf } from './engine/mention-value.js';
+import { magnitudeOf, significantDigitsOfMention, upperMagnitudeOf } from './engine/mention-value.js';
 import { compareDigits } from './engine/numeral.js';
-import { Memory, oncePer } from '../../support/bounded-cache.js';
+import { BoundedCache, memoizePerObject } from '../../support/bounded-cache.js';
 
 /** What a mention counts; undefined when it counts no money, percentage or multiple. */
 export function kindOf(mention: Mention): FigureKind | undefined {
@@ -16,7 +16,7 @@ export function kindOf(mention: Mention): FigureKind | undefined {
  * A mention as a figure. A class without fields of its own, so that what does not apply is absent, and the rest stands in
  * one order: assigning in a constructor takes a fifth of the time of spreading objects, with half a million in a text.
  */
-export class FoundFigure implements Figure {
+export class FigureResult implements Figure {
   declare readonly id: string;
   declare readonly kind: FigureKind;
   declare readonly start: number;
@@ -39,16 +39,16 @@ export class FoundFigure implements Figure {
 
   /** @param text what the input has from `start` to `end` */
   constructor(mention: Mention, start: number, end: number, text: string, script: Script) {
-    this.id = idOf(mention);
+    this.id = figureIdOf(mention);
     this.kind = kindOf(mention)!;
     this.start = start;
     this.end = end;
     this.text = text;
-    const first = signed(magnitudeOf(mention), mention.negative);
-    const second = upperOf(mention);
+    const first = applySign(magnitudeOf(mention), mention.negative);
+    const second = upperValueOf(mention);
     if (second === undefined) this.value = first;
     else {
-      const isTurned = isLess(second, first);
+      const isTurned = isLessThan(second, first);
       this.minValue = isTurned ? second : first;
       this.maxValue = isTurned ? first : second;
     }
@@ -59,46 +59,46 @@ export class FoundFigure implements Figure {
       if (certainty !== undefined) this.certainty = certainty;
       if (certainty !== 'explicit') {
         if (reason !== undefined) this.reason = reason;
-        const candidates = mark?.ambiguous && candidatesBeside(mark.ambiguous, currency);
+        const candidates = mark?.ambiguous && otherCandidates(mark.ambiguous, currency);
         if (candidates && candidates.length > 0) this.candidates = candidates;
       }
     }
     this.qualifier = mention.qualifier;
     if (mention.per !== undefined) this.per = mention.per;
-    this.significantDigits = significantOf(mention);
-    if (mention.restates && mention.restates.ordinal > 0) this.restates = idOf(mention.restates);
+    this.significantDigits = significantDigitsOfMention(mention);
+    if (mention.restates && mention.restates.ordinal > 0) this.restates = figureIdOf(mention.restates);
     if (mention.rateNote) this.rateNote = true;
     this.script = script;
   }
 }
 
 /** By mark and currency: a long text has thousands of amounts with the same ones. */
-const candidateLists = oncePer<AmbiguousMark, Memory<CurrencyCode, readonly CurrencyCode[]>>(
-  () => new Memory(listCurrencies().length),
+const otherCandidateLists = memoizePerObject<AmbiguousMark, BoundedCache<CurrencyCode, readonly CurrencyCode[]>>(
+  () => new BoundedCache(listCurrencies().length),
 );
 
 /** What a mark could mean beside the currency it was read as. */
-function candidatesBeside(mark: AmbiguousMark, currency: CurrencyCode): readonly CurrencyCode[] {
-  return candidateLists(mark).get(currency, () =>
+function otherCandidates(mark: AmbiguousMark, currency: CurrencyCode): readonly CurrencyCode[] {
+  return otherCandidateLists(mark).get(currency, () =>
     Object.freeze(mark.candidates.filter((candidate) => candidate !== currency)),
   );
 }
 
-function idOf({ ordinal }: Mention): string {
+function figureIdOf({ ordinal }: Mention): string {
   return `f${ordinal}`;
 }
 
 /** The other end of a range, signed. */
-function upperOf(mention: Mention): DecimalString | undefined {
+function upperValueOf(mention: Mention): DecimalString | undefined {
   const upper = upperMagnitudeOf(mention) ?? (mention.upper && magnitudeOf(mention.upper));
-  return upper === undefined ? undefined : signed(upper, mention.upper?.negative ?? mention.negative);
+  return upper === undefined ? undefined : applySign(upper, mention.upper?.negative ?? mention.negative);
 }
 
-function signed(magnitude: DecimalString, negative: boolean): DecimalString {
+function applySign(magnitude: DecimalString, negative: boolean): DecimalString {
   return negative && /[1-9]/.test(magnitude) ? `-${magnitude}` : magnitude;
 }
 
-function isLess(a: DecimalString, b: DecimalString): boolean {
+function isLessThan(a: DecimalString, b: DecimalString): boolean {
   const [aMinus, bMinus] = [a.startsWith('-'), b.startsWith('-')];
   if (aMinus !== bMinus) return aMinus;
   return aMinus ? compareDigits(a.slice(1), b.slice(1)) > 0 : compareDigits(a, b) < 0;

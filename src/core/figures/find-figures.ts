@@ -2,19 +2,19 @@ import { foldWidth } from '../document/fold-width.js';
 import { readProse } from '../document/markup/read-prose.js';
 import type { RefineContext, Refiner } from './engine/refine-context.js';
 import type { FigureOptions, Recognition } from './figure.js';
-import { lexiconOf } from './lexicon-registry.js';
+import { getLexicon } from './lexicon-registry.js';
 import { readAccountingBrackets } from './engine/refiners/accounting-brackets.js';
 import { findDeclarations } from './engine/refiners/find-declarations.js';
-import { lendUnits } from './engine/refiners/distribute-units.js';
+import { distributeUnits } from './engine/refiners/distribute-units.js';
 import { markRateNotes } from './engine/refiners/mark-rate-notes.js';
 import { mergeRanges } from './engine/refiners/merge-ranges.js';
 import { resolveCurrencies } from './engine/refiners/resolve-currencies.js';
 import { linkRestatements } from './engine/refiners/link-restatements.js';
 import { readTables } from './engine/refiners/read-tables.js';
-import { linkTwoCounts } from './engine/refiners/link-dual-counts.js';
-import { spreadPer } from './engine/refiners/propagate-per-unit.js';
-import { adoptUnmarked } from './engine/refiners/infer-unmarked-currencies.js';
-import { scan } from './engine/scan.js';
+import { linkDualCounts } from './engine/refiners/link-dual-counts.js';
+import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
+import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
+import { scanMentions } from './engine/scan.js';
 import { toRecognition } from './map-results.js';
 
 /** In this order: each sees what the ones before it have settled. */
@@ -23,13 +23,13 @@ const REFINERS: readonly Refiner[] = [
   readTables,
   readAccountingBrackets,
   mergeRanges,
-  lendUnits,
+  distributeUnits,
   markRateNotes,
-  adoptUnmarked,
+  inferUnmarkedCurrencies,
   linkRestatements,
-  linkTwoCounts,
+  linkDualCounts,
   resolveCurrencies,
-  spreadPer,
+  propagatePerUnit,
 ];
 
 /**
@@ -37,7 +37,7 @@ const REFINERS: readonly Refiner[] = [
  * text; no input makes it throw.
  */
 export function findFigures(text: string, options: FigureOptions = {}): Recognition {
-  const lexicon = lexiconOf(options.language ?? 'auto');
+  const lexicon = getLexicon(options.language ?? 'auto');
   const prose = readProse(text, options.mediaType);
   const folded = foldWidth(prose.text);
   const context: RefineContext = {
@@ -45,7 +45,7 @@ export function findFigures(text: string, options: FigureOptions = {}): Recognit
     original: prose.text,
     lexicon,
     options,
-    mentions: scan(folded, lexicon),
+    mentions: scanMentions(folded, lexicon),
     units: [],
     declarations: [],
   };

@@ -13,7 +13,7 @@ import type {
 export interface Language {
   readonly key: 'en' | 'zh';
   /** Marks, scale words and units are read in texts of every language: HK$, RM and bn stand in Chinese text too. */
-  readonly everywhere: boolean;
+  readonly appliesToAllLanguages: boolean;
   readonly marks: readonly MarkRow[];
   readonly scales: readonly ScaleRow[];
   readonly ratios: readonly RatioRow[];
@@ -29,7 +29,7 @@ export interface Language {
   readonly declarations: DeclarationWords;
   readonly qualifiers: readonly QualifierRow[];
   /** May part a mark in front from its number: 人民币约为480.74亿元. */
-  readonly links: string;
+  readonly linkWords: string;
   readonly ranges: RangeWords;
   readonly restatements: RestatementWords;
   /** Near a number without a mark they say that it counts money; words where the writing has blanks. */

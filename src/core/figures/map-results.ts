@@ -1,9 +1,9 @@
 import type { Prose } from '../document/markup/prose.js';
 import type { RefineContext } from './engine/refine-context.js';
 import type { Recognition } from './figure.js';
-import { FoundFigure, kindOf } from './figure-result.js';
+import { FigureResult, kindOf } from './figure-result.js';
 import type { Mention } from './engine/mention.js';
-import { scriptReader } from './languages/zh/script.js';
+import { createScriptDetector } from './languages/zh/script.js';
 
 /** Turns what the refiners settled into figures; numbers that count no money, percentage or multiple fall away. */
 export function toRecognition(
@@ -16,12 +16,12 @@ export function toRecognition(
     const kind = kindOf(mention);
     if (kind !== undefined && (!kinds || kinds.includes(kind))) mention.ordinal = kept.push(mention);
   }
-  const scriptAt = scriptReader(prose.text);
+  const scriptAt = createScriptDetector(prose.text);
   return {
     figures: kept.map((mention) => {
       const { start, end } = prose.toOriginal(mention.start, mention.end);
       const script = scriptAt(mention.start, mention.end);
-      return new FoundFigure(mention, start, end, input.slice(start, end), script);
+      return new FigureResult(mention, start, end, input.slice(start, end), script);
     }),
     declarations: declarations.map((declaration) => {
       const { start, end } = prose.toOriginal(declaration.start, declaration.end);

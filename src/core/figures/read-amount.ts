@@ -1,8 +1,8 @@
 import { isDecimalString, type DecimalString } from '../money/decimal.js';
 import { foldWidth } from '../document/fold-width.js';
-import { lexiconOf } from './lexicon-registry.js';
+import { getLexicon } from './lexicon-registry.js';
 import { magnitudeOf } from './engine/mention-value.js';
-import { scan } from './engine/scan.js';
+import { scanMentions } from './engine/scan.js';
 
 /**
  * Reads one number as newspapers write it, with nothing else beside it: "380bn", "3,800亿", "two and a half million",
@@ -16,7 +16,7 @@ export function readAmount(text: string): DecimalString | undefined {
   if (folded.startsWith('--')) return undefined;
   // Numbers in words are read beside a mark only: the text is lent one.
   const marked = `$${negative ? folded.slice(1) : folded}`;
-  const [mention, ...others] = scan(marked, lexiconOf('auto'));
+  const [mention, ...others] = scanMentions(marked, getLexicon('auto'));
   if (!mention?.mark || others.length > 0 || mention.mark.ambiguous?.key !== '$') return undefined;
   if (mention.numeral.upperDigits ?? mention.numeral.blur ?? mention.compoundDigits) return undefined;
   if (mention.start !== 0 || mention.end !== marked.length || mention.numeralEnd !== marked.length) return undefined;

@@ -18,10 +18,17 @@ export interface Currency {
   readonly fixedFrom?: string;
 }
 
-const table = new Map<CurrencyCode, Currency>();
-for (const [code, minorUnitDigits] of ACTIVE_CURRENCIES) table.set(code, { code, minorUnitDigits });
+const CURRENCIES_BY_CODE = new Map<CurrencyCode, Currency>();
+for (const [code, minorUnitDigits] of ACTIVE_CURRENCIES) CURRENCIES_BY_CODE.set(code, { code, minorUnitDigits });
 for (const [code, minorUnitDigits, endDate, successor, perSuccessor, fixed] of RETIRED_CURRENCIES)
-  table.set(code, { code, minorUnitDigits, endDate, successor, perSuccessor, fixedFrom: fixed ?? dayAfter(endDate) });
+  CURRENCIES_BY_CODE.set(code, {
+    code,
+    minorUnitDigits,
+    endDate,
+    successor,
+    perSuccessor,
+    fixedFrom: fixed ?? dayAfter(endDate),
+  });
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
@@ -29,21 +36,21 @@ function dayAfter(day: string): string {
 
 /** The facts of a currency, or undefined when ISO 4217 does not list the code. Retired codes are found too. */
 export function findCurrency(code: string): Currency | undefined {
-  return table.get(code);
+  return CURRENCIES_BY_CODE.get(code);
 }
 
 /** Is `code` in use on `date`? */
 export function isCurrencyAlive(code: string, date: string): boolean {
-  const currency = table.get(code);
+  const currency = CURRENCIES_BY_CODE.get(code);
   return currency !== undefined && (currency.endDate === undefined || date <= currency.endDate);
 }
 
 /** Every currency known, active ones first, each group by code. */
 export function listCurrencies(): readonly Currency[] {
-  return [...table.values()];
+  return [...CURRENCIES_BY_CODE.values()];
 }
 
 /** Digits after the point of a currency's minor unit; 2 for a code that is not listed. */
-export function minorUnitDigits(code: CurrencyCode): number {
-  return table.get(code)?.minorUnitDigits ?? 2;
+export function getMinorUnitDigits(code: CurrencyCode): number {
+  return CURRENCIES_BY_CODE.get(code)?.minorUnitDigits ?? 2;
 }

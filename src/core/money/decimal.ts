@@ -16,11 +16,11 @@ Decimal.strict = true;
 /** An exact decimal in memory; made by {@link Decimal}. */
 export type Decimal = SharedBig;
 
-const PLAIN = /^-?\d+(?:\.\d+)?$/;
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 /** Is `text` a {@link DecimalString}? Exponents, a leading plus, blanks and lone points are not. */
 export function isDecimalString(text: string): boolean {
-  return PLAIN.test(text);
+  return PLAIN_DECIMAL.test(text);
 }
 
 /**

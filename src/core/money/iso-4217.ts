@@ -2,20 +2,20 @@
  * ISO 4217 (amendments up to 180, 2025): active circulating currencies and the digits of their minor units. Funds,
  * metals and test codes are left out: no news text counts money in them.
  */
-const TWO =
+const CODES_WITH_TWO_DIGITS =
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE ' +
   'CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR ' +
   'KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB ' +
   'PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY ' +
   'TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG';
-const ZERO = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF';
-const THREE = 'BHD IQD JOD KWD LYD OMR TND';
+const CODES_WITH_NO_DIGITS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF';
+const CODES_WITH_THREE_DIGITS = 'BHD IQD JOD KWD LYD OMR TND';
 
 /** [code, minor unit digits], by code. */
 export const ACTIVE_CURRENCIES: readonly (readonly [string, number])[] = [
-  ...TWO.split(' ').map((code) => [code, 2] as const),
-  ...ZERO.split(' ').map((code) => [code, 0] as const),
-  ...THREE.split(' ').map((code) => [code, 3] as const),
+  ...CODES_WITH_TWO_DIGITS.split(' ').map((code) => [code, 2] as const),
+  ...CODES_WITH_NO_DIGITS.split(' ').map((code) => [code, 0] as const),
+  ...CODES_WITH_THREE_DIGITS.split(' ').map((code) => [code, 3] as const),
 ].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**

@@ -1,11 +1,11 @@
 import { Big } from 'big.js';
 import { add, compare, createDinero, toSnapshot, type Dinero, type DineroCalculator } from 'dinero.js';
-import { minorUnitDigits, type CurrencyCode } from './currencies.js';
+import { getMinorUnitDigits, type CurrencyCode } from './currencies.js';
 import { Decimal, movePoint, parseDecimal, type DecimalString } from './decimal.js';
 import { divideRounded } from './rounding.js';
 
 /** big.js arithmetic for dinero.js, whose own number calculator is silently wrong past 2^53. Amounts are integers. */
-const calculator: DineroCalculator<Decimal> = {
+const bigCalculator: DineroCalculator<Decimal> = {
   add: (a, b) => a.plus(b),
   subtract: (a, b) => a.minus(b),
   multiply: (a, b) => a.times(b),
@@ -21,35 +21,35 @@ const calculator: DineroCalculator<Decimal> = {
 /** An amount of one currency; immutable. The scale travels with the amount, so nothing is rounded on the way. */
 export type Money = Dinero<Decimal>;
 
-const create = createDinero({ calculator });
+const createDineroMoney = createDinero({ calculator: bigCalculator });
 
 const TEN = new Decimal('10');
 /** The scales and exponents that there are, made once: an article is a thousand amounts. */
-const COUNTS = Array.from({ length: 32 }, (_, count) => new Decimal(String(count)));
-const countOf = (count: number): Decimal => COUNTS[count] ?? new Decimal(String(count));
+const SMALL_INTEGERS = Array.from({ length: 32 }, (_, count) => new Decimal(String(count)));
+const toDecimalInteger = (count: number): Decimal => SMALL_INTEGERS[count] ?? new Decimal(String(count));
 
 /**
  * Makes Money from a plain decimal in the major unit, every digit kept.
  * @throws RangeError when `value` is not in plain notation
  */
-export function moneyOf(value: DecimalString, currency: CurrencyCode): Money {
+export function createMoney(value: DecimalString, currency: CurrencyCode): Money {
   const fraction = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
-  return create({
+  return createDineroMoney({
     amount: movePoint(parseDecimal(value), fraction),
-    currency: { code: currency, base: TEN, exponent: countOf(minorUnitDigits(currency)) },
-    scale: countOf(fraction),
+    currency: { code: currency, base: TEN, exponent: toDecimalInteger(getMinorUnitDigits(currency)) },
+    scale: toDecimalInteger(fraction),
   });
 }
 
 /** The amount in the major unit, all digits, in plain notation. */
-export function valueOf(money: Money): DecimalString {
+export function toMajorUnits(money: Money): DecimalString {
   const { amount, scale } = toSnapshot(money);
   const digits = Number(scale.toFixed());
   return movePoint(amount, -digits).toFixed(digits);
 }
 
 /** ISO 4217 code of the amount. */
-export function currencyOf(money: Money): CurrencyCode {
+export function getCurrency(money: Money): CurrencyCode {
   return toSnapshot(money).currency.code;
 }
 
@@ -83,10 +83,10 @@ export function convertMoney(
   money: Money,
   target: CurrencyCode,
   factor: ConversionFactor,
-  fractionDigits: number = minorUnitDigits(target),
+  fractionDigits: number = getMinorUnitDigits(target),
 ): Money {
   const { amount, scale } = toSnapshot(money);
   const product = movePoint(amount.times(parseDecimal(factor.multiplier)), -Number(scale.toFixed()));
   const quotient = divideRounded(product, parseDecimal(factor.divisor), fractionDigits);
-  return moneyOf(quotient.toFixed(fractionDigits), target);
+  return createMoney(quotient.toFixed(fractionDigits), target);
 }

@@ -4,21 +4,21 @@ import { Decimal, isZero } from './decimal.js';
 /** A named way to round; the number is big.js's code for it. */
 export type RoundingMode = 'half-even' | 'half-up';
 
-const CODES = { 'half-even': SharedBig.roundHalfEven, 'half-up': SharedBig.roundHalfUp } as const;
+const BIG_ROUNDING_MODES = { 'half-even': SharedBig.roundHalfEven, 'half-up': SharedBig.roundHalfUp } as const;
 
 /** Rounds to `fractionDigits` after the point; a tie goes to the even neighbour (accounting, inside Crossrate). */
 export function roundHalfEven(value: Decimal, fractionDigits: number): Decimal {
-  return value.round(fractionDigits, CODES['half-even']);
+  return value.round(fractionDigits, BIG_ROUNDING_MODES['half-even']);
 }
 
 /** Rounds to `fractionDigits` after the point; a tie goes away from zero (what a newspaper reader expects). */
 export function roundHalfUp(value: Decimal, fractionDigits: number): Decimal {
-  return value.round(fractionDigits, CODES['half-up']);
+  return value.round(fractionDigits, BIG_ROUNDING_MODES['half-up']);
 }
 
 /** Rounds to `digits` significant digits. Zero stays zero. */
 export function roundToSignificant(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
-  return value.prec(digits, CODES[mode]);
+  return value.prec(digits, BIG_ROUNDING_MODES[mode]);
 }
 
 /**
@@ -33,21 +33,21 @@ export function divideRounded(
   mode: RoundingMode = 'half-even',
 ): Decimal {
   if (isZero(divisor)) throw new RangeError('division by zero');
-  return new Decimal(divider(fractionDigits, mode)(dividend).div(divisor));
+  return new Decimal(getDivider(fractionDigits, mode)(dividend).div(divisor));
 }
 
-const dividers = new Map<string, SharedBigConstructor>();
+const dividersByRounding = new Map<string, SharedBigConstructor>();
 type SharedBigConstructor = ReturnType<typeof SharedBig>;
 
-function divider(fractionDigits: number, mode: RoundingMode): SharedBigConstructor {
+function getDivider(fractionDigits: number, mode: RoundingMode): SharedBigConstructor {
   const key = `${mode}${fractionDigits}`;
-  let constructor = dividers.get(key);
+  let constructor = dividersByRounding.get(key);
   if (!constructor) {
     constructor = SharedBig();
     constructor.strict = true;
     constructor.DP = fractionDigits;
-    constructor.RM = CODES[mode];
-    dividers.set(key, constructor);
+    constructor.RM = BIG_ROUNDING_MODES[mode];
+    dividersByRounding.set(key, constructor);
   }
   return constructor;
 }

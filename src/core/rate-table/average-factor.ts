@@ -1,7 +1,7 @@
-import type { Factor } from './rate-factor.js';
+import type { RateFactor } from './rate-factor.js';
 
 /** A fraction of integers of any length. */
-interface Fraction {
+interface BigFraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
@@ -10,17 +10,17 @@ interface Fraction {
  * The mean of several rates, each a multiplier over a divisor: the exact sum, and one division that is left to whoever
  * uses it. In integers, because the common denominator of a year of crosses has over a thousand digits.
  */
-export function meanOf(factors: readonly Factor[]): Factor {
-  const { numerator, denominator } = sum(factors.map(fractionOf));
+export function averageFactors(factors: readonly RateFactor[]): RateFactor {
+  const { numerator, denominator } = sumFractions(factors.map(toFraction));
   return { multiplier: numerator.toString(), divisor: (denominator * BigInt(factors.length)).toString() };
 }
 
 /** Halves before it adds: numbers of like length are multiplied, which is many times faster than one long with one short. */
-function sum(fractions: readonly Fraction[]): Fraction {
+function sumFractions(fractions: readonly BigFraction[]): BigFraction {
   if (fractions.length === 1) return fractions[0]!;
   const middle = fractions.length >>> 1;
-  const a = sum(fractions.slice(0, middle));
-  const b = sum(fractions.slice(middle));
+  const a = sumFractions(fractions.slice(0, middle));
+  const b = sumFractions(fractions.slice(middle));
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
   return {
     numerator: a.numerator * b.denominator + b.numerator * a.denominator,
@@ -28,8 +28,8 @@ function sum(fractions: readonly Fraction[]): Fraction {
   };
 }
 
-function fractionOf({ multiplier, divisor }: Factor): Fraction {
-  const [above, below] = [integerOf(multiplier), integerOf(divisor)];
+function toFraction({ multiplier, divisor }: RateFactor): BigFraction {
+  const [above, below] = [toScaledInteger(multiplier), toScaledInteger(divisor)];
   return {
     numerator: above.digits * 10n ** BigInt(below.decimals),
     denominator: below.digits * 10n ** BigInt(above.decimals),
@@ -37,7 +37,7 @@ function fractionOf({ multiplier, divisor }: Factor): Fraction {
 }
 
 /** "7.8281" as 78281 and 4. */
-function integerOf(plain: string): { readonly digits: bigint; readonly decimals: number } {
+function toScaledInteger(plain: string): { readonly digits: bigint; readonly decimals: number } {
   const point = plain.indexOf('.');
   if (point < 0) return { digits: BigInt(plain), decimals: 0 };
   return { digits: BigInt(plain.slice(0, point) + plain.slice(point + 1)), decimals: plain.length - point - 1 };

@@ -1,31 +1,31 @@
 import type { IsoDate } from './quote.js';
 import type { TableSource } from './rate-table.js';
 import type { RateFound, RatePeriod, RateQuery, RateUnavailable } from './rate.js';
-import { factorOf, shownRate, type Factor } from './rate-factor.js';
-import { LAW } from './fixed-rates.js';
-import type { Step } from './route.js';
+import { multiplySteps, formatRate, type RateFactor } from './rate-factor.js';
+import { FIXED_RATE_SOURCE } from './fixed-rates.js';
+import type { RouteStep } from './route.js';
 
 /** The `source` of a rate between a currency and itself. */
-export const IDENTITY = 'identity';
+export const IDENTITY_SOURCE = 'identity';
 
 /** The pair and the day that an answer is for. */
-export type Question = Pick<RateQuery, 'base' | 'quote' | 'date'>;
+export type RateQuestion = Pick<RateQuery, 'base' | 'quote' | 'date'>;
 
 /** What was found. */
-export interface Finding {
+export interface ResolvedRate {
   readonly date: IsoDate;
   /** `identity` and `law` answer without a publisher. */
-  readonly source: TableSource | typeof IDENTITY | typeof LAW;
-  readonly steps: readonly Step[];
+  readonly source: TableSource | typeof IDENTITY_SOURCE | typeof FIXED_RATE_SOURCE;
+  readonly steps: readonly RouteStep[];
   readonly ageDays?: number;
   readonly period?: RatePeriod;
   /** Instead of the product of the steps: a mean. */
-  readonly factor?: Factor;
+  readonly factor?: RateFactor;
 }
 
 /** An answer with everything that it was made from. */
-export function found(question: Question, finding: Finding): RateFound {
-  const { date, source, steps, ageDays = 0, period, factor = factorOf(steps) } = finding;
+export function createRateFound(question: RateQuestion, finding: ResolvedRate): RateFound {
+  const { date, source, steps, ageDays = 0, period, factor = multiplySteps(steps) } = finding;
   const { key, kind } = typeof source === 'string' ? ({ key: source, kind: 'reference' } as const) : source;
   const path = steps.map(({ published }) => published);
   const doubts = new Set(path.flatMap(({ suspect }) => suspect ?? []));
@@ -35,7 +35,7 @@ export function found(question: Question, finding: Finding): RateFound {
     rate: {
       base: question.base,
       quote: question.quote,
-      value: source === IDENTITY ? '1' : shownRate(factor),
+      value: source === IDENTITY_SOURCE ? '1' : formatRate(factor),
       date,
       requestedDate: question.date,
       ageDays,
@@ -48,6 +48,6 @@ export function found(question: Question, finding: Finding): RateFound {
   };
 }
 
-export function unavailable({ base, quote, date }: Question, reason: string): RateUnavailable {
+export function createRateUnavailable({ base, quote, date }: RateQuestion, reason: string): RateUnavailable {
   return { available: false, base, quote, requestedDate: date, reason };
 }

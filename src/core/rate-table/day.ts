@@ -1,18 +1,18 @@
 import type { IsoDate } from './quote.js';
 
-const DASH = 45;
+const HYPHEN_CODE = 45;
 
 /** Is `text` a day of the Gregorian calendar as `YYYY-MM-DD`? "2024-02-30" is not. */
 export function isIsoDate(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN_CODE || text.charCodeAt(7) !== HYPHEN_CODE) return false;
+  const year = readDigits(text, 0, 4);
+  const month = readDigits(text, 5, 7);
+  const day = readDigits(text, 8, 10);
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The digits of `text` from `start` to `end` as an integer; -1 when one is no ASCII digit. */
-function digits(text: string, start: number, end: number): number {
+function readDigits(text: string, start: number, end: number): number {
   let value = 0;
   for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
@@ -32,30 +32,30 @@ function daysInMonth(year: number, month: number): number {
  * algorithms"): a quarter of a million days a start-up are too many for Date objects or regular expressions.
  * @throws RangeError when `date` is not a calendar day
  */
-export function dayNumber(date: IsoDate): number {
+export function toDayNumber(date: IsoDate): number {
   if (!isIsoDate(date)) throw new RangeError(`not a calendar day (YYYY-MM-DD): ${JSON.stringify(date.slice(0, 40))}`);
-  const month = digits(date, 5, 7);
-  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0);
+  const month = readDigits(date, 5, 7);
+  const year = readDigits(date, 0, 4) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(date, 8, 10) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + readDigits(date, 8, 10) - 1;
   return (
     era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
   );
 }
 
 /** Days from 1970 to the end of 2099, each written once: tables and checks name the same ones over and over. */
-const NAMED_DAYS = 47_482;
-const names: (IsoDate | undefined)[] = [];
+const MAX_CACHED_DAY_NUMBER = 47_482;
+const cachedDates: (IsoDate | undefined)[] = [];
 
-/** The day that is `number` days after 1970-01-01; the inverse of {@link dayNumber}. */
-export function isoDate(number: number): IsoDate {
-  if (number < 0 || number >= NAMED_DAYS) return writeDate(number);
-  return (names[number] ??= writeDate(number));
+/** The day that is `number` days after 1970-01-01; the inverse of {@link toDayNumber}. */
+export function toIsoDate(number: number): IsoDate {
+  if (number < 0 || number >= MAX_CACHED_DAY_NUMBER) return formatDate(number);
+  return (cachedDates[number] ??= formatDate(number));
 }
 
-/** By the same arithmetic as {@link dayNumber}. */
-function writeDate(number: number): IsoDate {
+/** By the same arithmetic as {@link toDayNumber}. */
+function formatDate(number: number): IsoDate {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -72,33 +72,33 @@ function writeDate(number: number): IsoDate {
 
 /** The day `days` after `date`; before it when negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return isoDate(dayNumber(date) + days);
+  return toIsoDate(toDayNumber(date) + days);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return toDayNumber(to) - toDayNumber(from);
 }
 
 /** Day of the week, 0 for Sunday to 6 for Saturday. */
-export function weekday(date: IsoDate): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+export function getWeekday(date: IsoDate): number {
+  return (((toDayNumber(date) + 4) % 7) + 7) % 7;
 }
 
 /** The calendar day that it is in `timeZone` (IANA name) at an instant. */
-export function dayIn(timeZone: string, instant: Date): IsoDate {
-  return localParts(timeZone, instant).date;
+export function getLocalDate(timeZone: string, instant: Date): IsoDate {
+  return getLocalDateTime(timeZone, instant).date;
 }
 
 /** The clock time, `HH:MM`, that it is in `timeZone` (IANA name) at an instant. */
-export function timeIn(timeZone: string, instant: Date): string {
-  return localParts(timeZone, instant).time;
+export function getLocalTime(timeZone: string, instant: Date): string {
+  return getLocalDateTime(timeZone, instant).time;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatsByTimeZone = new Map<string, Intl.DateTimeFormat>();
 
-function localParts(timeZone: string, instant: Date): { date: IsoDate; time: string } {
-  let format = formats.get(timeZone);
+function getLocalDateTime(timeZone: string, instant: Date): { date: IsoDate; time: string } {
+  let format = formatsByTimeZone.get(timeZone);
   if (!format) {
     // hourCycle h23: with hour12 false, some ICU versions print midnight as 24:00.
     format = new Intl.DateTimeFormat('en-US', {
@@ -112,7 +112,7 @@ function localParts(timeZone: string, instant: Date): { date: IsoDate; time: str
       hour: '2-digit',
       minute: '2-digit',
     });
-    formats.set(timeZone, format);
+    formatsByTimeZone.set(timeZone, format);
   }
   const part: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(instant)) part[type] = value;

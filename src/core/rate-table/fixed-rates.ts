@@ -1,15 +1,15 @@
 import { findCurrency } from '../money/currencies.js';
 import type { IsoDate } from './quote.js';
-import type { Step } from './route.js';
+import type { RouteStep } from './route.js';
 
 /** The `source` of a step that a law fixes. */
-export const LAW = 'law';
+export const FIXED_RATE_SOURCE = 'law';
 
 /** A currency as it is quoted on a day, and the legal steps that lead there from the one that was asked for. */
-export interface LivingCurrency {
+export interface ResolvedCurrency {
   readonly code: string;
   /** From the retired currency to its successor, in that order; each is used the other way round to come back. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly RouteStep[];
 }
 
 /**
@@ -17,8 +17,8 @@ export interface LivingCurrency {
  * is its successor at that ratio (e.g. 7.53450 HRK = 1 EUR, Council Regulation (EU) 2022/1208), not at a market rate. A
  * mark is so many cents of a euro from 1999 on, though its cash was in use for three years more.
  */
-export function livingCurrency(code: string, date: IsoDate): LivingCurrency {
-  const steps: Step[] = [];
+export function resolveRetiredCurrency(code: string, date: IsoDate): ResolvedCurrency {
+  const steps: RouteStep[] = [];
   let currency = findCurrency(code);
   while (
     currency?.fixedFrom !== undefined &&
@@ -28,7 +28,13 @@ export function livingCurrency(code: string, date: IsoDate): LivingCurrency {
   ) {
     const { successor, perSuccessor, fixedFrom } = currency;
     steps.push({
-      published: { base: successor, quote: currency.code, value: perSuccessor, date: fixedFrom, source: LAW },
+      published: {
+        base: successor,
+        quote: currency.code,
+        value: perSuccessor,
+        date: fixedFrom,
+        source: FIXED_RATE_SOURCE,
+      },
       inverse: true,
     });
     currency = findCurrency(successor);
@@ -37,6 +43,6 @@ export function livingCurrency(code: string, date: IsoDate): LivingCurrency {
 }
 
 /** The same steps, walked from the successor to the retired currency. */
-export function backToRetired(steps: readonly Step[]): readonly Step[] {
+export function invertSteps(steps: readonly RouteStep[]): readonly RouteStep[] {
   return steps.toReversed().map(({ published, inverse }) => ({ published, inverse: !inverse }));
 }

@@ -1,27 +1,20 @@
-import { dayNumber, isIsoDate } from './day.js';
+import { toDayNumber, isIsoDate } from './day.js';
 import type { IsoDate, Quote, StoredQuote } from './quote.js';
-import type {
-  Observation,
-  ObservationQuery,
-  QuotesQuery,
-  RateTable,
-  SeriesQuery,
-  TableSource,
-} from './rate-table.js';
+import type { Observation, ObservationQuery, QuotesQuery, RateTable, SeriesQuery, TableSource } from './rate-table.js';
 import type { RateAnswer, RateFound, RateQuery } from './rate.js';
-import { unavailable } from './build-answer.js';
-import { askedSources } from './select-sources.js';
-import { dailySteps } from './daily-paths.js';
-import { factorOf } from './rate-factor.js';
-import { asAsked, inMarket } from './market-alias.js';
+import { createRateUnavailable } from './build-answer.js';
+import { selectSources } from './select-sources.js';
+import { iterateDailyPaths } from './daily-paths.js';
+import { multiplySteps } from './rate-factor.js';
+import { restoreAskedPair, applyMarketAlias } from './market-alias.js';
 import { isMarket } from './market.js';
 import { findRate } from './find-rate.js';
-import { findPeriodRate, periodAsked } from './period-rate.js';
-import { QuoteIndex, type IndexParts } from './quote-index.js';
-import { EVERY_REVISION } from './quote-series.js';
-import { seriesRates } from './rate-series.js';
+import { findPeriodRate, readPeriodRequest } from './period-rate.js';
+import { QuoteIndex, type QuoteIndexData } from './quote-index.js';
+import { MAX_REVISION } from './quote-series.js';
+import { iterateSeriesRates } from './rate-series.js';
 
-export { IDENTITY } from './build-answer.js';
+export { IDENTITY_SOURCE } from './build-answer.js';
 
 /**
  * Indexes quotes for as-of lookups (design §4.5).
@@ -33,7 +26,7 @@ export function createRateTable(sources: readonly TableSource[], quotes: Iterabl
 }
 
 /** A table from the parts of another one, perhaps of another thread; the series are shared, not copied. */
-export function rateTableOf(sources: readonly TableSource[], parts: IndexParts): RateTable {
+export function restoreRateTable(sources: readonly TableSource[], parts: QuoteIndexData): RateTable {
   return new IndexedRateTable(sources, QuoteIndex.from(parts));
 }
 
@@ -47,7 +40,7 @@ class IndexedRateTable implements RateTable {
     return this.index.revision;
   }
 
-  parts(): IndexParts {
+  parts(): QuoteIndexData {
     return this.index.parts();
   }
 
@@ -69,33 +62,34 @@ class IndexedRateTable implements RateTable {
 
   rate(query: RateQuery): RateAnswer {
     if (!isIsoDate(query.date))
-      return unavailable(query, `${JSON.stringify(query.date)} is not a calendar day (YYYY-MM-DD)`);
-    const sources = askedSources(this.sources, query);
-    if (typeof sources === 'string') return unavailable(query, sources);
-    const asked = inMarket(query);
-    const period = periodAsked(asked);
+      return createRateUnavailable(query, `${JSON.stringify(query.date)} is not a calendar day (YYYY-MM-DD)`);
+    const sources = selectSources(this.sources, query);
+    if (typeof sources === 'string') return createRateUnavailable(query, sources);
+    const asked = applyMarketAlias(query);
+    const period = readPeriodRequest(asked);
     const answer = period ? findPeriodRate(this.index, sources, asked, period) : findRate(this.index, sources, asked);
-    return asAsked(answer, query);
+    return restoreAskedPair(answer, query);
   }
 
   *series(query: SeriesQuery): Iterable<RateFound> {
     if (!isIsoDate(query.from) || !isIsoDate(query.to)) return;
-    const sources = askedSources(this.sources, query);
+    const sources = selectSources(this.sources, query);
     if (typeof sources === 'string') return;
-    for (const found of seriesRates(this.index, sources, inMarket(query))) yield asAsked(found, query);
+    for (const found of iterateSeriesRates(this.index, sources, applyMarketAlias(query)))
+      yield restoreAskedPair(found, query);
   }
 
   *observations({ source: key, base, quote, from, to }: ObservationQuery): Iterable<Observation> {
     const source = this.sources.find((each) => each.key === key);
     if (!source) return;
-    const range = { from: dayNumber(from), to: dayNumber(to), revision: EVERY_REVISION };
-    for (const { date, day, steps } of dailySteps(this.index, source, { base, quote }, range))
-      yield { date, day, ...factorOf(steps), path: steps.map(({ published }) => published) };
+    const range = { from: toDayNumber(from), to: toDayNumber(to), revision: MAX_REVISION };
+    for (const { date, day, steps } of iterateDailyPaths(this.index, source, { base, quote }, range))
+      yield { date, day, ...multiplySteps(steps), path: steps.map(({ published }) => published) };
   }
 
-  quotes({ source, from, to, revision = EVERY_REVISION, suspects = false }: QuotesQuery): Iterable<StoredQuote> {
-    const first = from === undefined ? -Infinity : dayNumber(from);
-    const last = to === undefined ? Infinity : dayNumber(to);
+  quotes({ source, from, to, revision = MAX_REVISION, suspects = false }: QuotesQuery): Iterable<StoredQuote> {
+    const first = from === undefined ? -Infinity : toDayNumber(from);
+    const last = to === undefined ? Infinity : toDayNumber(to);
     return suspects
       ? this.index.suspects(source, first, last, revision)
       : this.index.quotes(source, first, last, revision);

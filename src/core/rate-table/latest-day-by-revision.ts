@@ -1,12 +1,12 @@
 /** The newest observation day of a source, as it was known at each revision. */
-export class Publications {
+export class LatestDayByRevision {
   private constructor(
     private readonly revisions: readonly number[],
     private readonly days: readonly number[],
   ) {}
 
   /** @param newestByRevision the newest observation day that each revision brought */
-  static from(newestByRevision: ReadonlyMap<number, number>): Publications {
+  static from(newestByRevision: ReadonlyMap<number, number>): LatestDayByRevision {
     const revisions: number[] = [];
     const days: number[] = [];
     for (const [revision, day] of [...newestByRevision].sort(([a], [b]) => a - b)) {
@@ -14,7 +14,7 @@ export class Publications {
       revisions.push(revision);
       days.push(day);
     }
-    return new Publications(revisions, days);
+    return new LatestDayByRevision(revisions, days);
   }
 
   /** Newest day known at `revision`; undefined before the first. */

@@ -6,9 +6,9 @@ export type Market = (typeof MARKETS)[number];
  * The currency that is traded in each market: CNH is no currency of ISO 4217 but the name of the renminbi outside the
  * mainland, whose rate differs by a little.
  */
-export const TRADED_IN: Readonly<Record<Market, string>> = { CNH: 'CNY' };
+export const MARKET_CURRENCIES: Readonly<Record<Market, string>> = { CNH: 'CNY' };
 
 /** Is `code` the name of such a market, as sources quote it beside the codes of ISO 4217? */
 export function isMarket(code: string): code is Market {
-  return Object.hasOwn(TRADED_IN, code);
+  return Object.hasOwn(MARKET_CURRENCIES, code);
 }

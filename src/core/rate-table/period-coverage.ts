@@ -1,10 +1,10 @@
-import { dayNumber, isoDate } from './day.js';
+import { toDayNumber, toIsoDate } from './day.js';
 import type { IsoDate } from './quote.js';
 import type { TableSource } from './rate-table.js';
-import { CARRY_DAYS } from './as-of.js';
+import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';
 
 /** A stretch of the calendar, both ends in it. */
-export interface Span {
+export interface DayRange {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
@@ -13,12 +13,16 @@ export interface Span {
  * Why a source cannot yet say the last word on a period: more may be published for it. Undefined when it is over.
  * @param published newest observation of the source
  */
-export function notOver(source: TableSource, { from, to }: Span, published: IsoDate | undefined): string | undefined {
+export function explainPeriodOpen(
+  source: TableSource,
+  { from, to }: DayRange,
+  published: IsoDate | undefined,
+): string | undefined {
   if (published !== undefined && published >= to) return undefined;
-  const known = published === undefined ? dayNumber(from) - 1 : dayNumber(published);
+  const known = published === undefined ? toDayNumber(from) - 1 : toDayNumber(published);
   // What lies in between may be a weekend: nothing more is to come then.
-  for (let day = dayNumber(to); day > known && day >= dayNumber(from); day--)
-    if (publishes(source, isoDate(day)))
+  for (let day = toDayNumber(to); day > known && day >= toDayNumber(from); day--)
+    if (isObservationDay(source, toIsoDate(day)))
       return `it is not over at ${source.key}, whose newest observation is of ${published ?? 'no day yet'}`;
   return undefined;
 }
@@ -29,20 +33,20 @@ export function notOver(source: TableSource, { from, to }: Span, published: IsoD
  * 71 % of its weekdays). Undefined when they do.
  * @param days on which there is an observation, oldest first
  */
-export function notCovered(source: TableSource, span: Span, days: readonly number[]): string | undefined {
-  const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
+export function explainPeriodGap(source: TableSource, span: DayRange, days: readonly number[]): string | undefined {
+  const [from, to] = [toDayNumber(span.from), toDayNumber(span.to)];
   let last = from - 1;
   for (const day of [...days, to + 1]) {
-    if (day - last - 1 > CARRY_DAYS)
-      return `${source.key} has nothing from ${isoDate(last + 1)} to ${isoDate(day - 1)}`;
+    if (day - last - 1 > MAX_CARRY_FORWARD_DAYS)
+      return `${source.key} has nothing from ${toIsoDate(last + 1)} to ${toIsoDate(day - 1)}`;
     last = day;
   }
   let expected = 0;
-  for (let day = from; day <= to; day++) if (publishes(source, isoDate(day))) expected++;
+  for (let day = from; day <= to; day++) if (isObservationDay(source, toIsoDate(day))) expected++;
   if (days.length * 3 >= expected * 2) return undefined;
   return `${source.key} has ${days.length} of about ${expected} days`;
 }
 
-function publishes({ publishesOn }: TableSource, day: IsoDate): boolean {
+function isObservationDay({ publishesOn }: TableSource, day: IsoDate): boolean {
   return publishesOn ? publishesOn(day) : true;
 }

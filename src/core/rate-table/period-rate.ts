@@ -1,30 +1,30 @@
-import { dayNumber } from './day.js';
+import { toDayNumber } from './day.js';
 import type { RateTable, TableSource } from './rate-table.js';
 import type { RateAnswer, RateFound, RateQuery } from './rate.js';
-import { found, IDENTITY, unavailable } from './build-answer.js';
-import { CARRY_DAYS } from './as-of.js';
-import { notCovered, notOver, type Span } from './period-coverage.js';
-import { dailySteps, type DailySteps } from './daily-paths.js';
-import { factorOf } from './rate-factor.js';
-import { livingPair } from './find-rate.js';
-import { LAW } from './fixed-rates.js';
-import { meanOf } from './average-factor.js';
-import { namePeriod, periodOf, type Period, type PeriodMethod } from './period.js';
+import { createRateFound, IDENTITY_SOURCE, createRateUnavailable } from './build-answer.js';
+import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';
+import { explainPeriodGap, explainPeriodOpen, type DayRange } from './period-coverage.js';
+import { iterateDailyPaths, type DailyPath } from './daily-paths.js';
+import { multiplySteps } from './rate-factor.js';
+import { resolveRetiredPair } from './find-rate.js';
+import { FIXED_RATE_SOURCE } from './fixed-rates.js';
+import { averageFactors } from './average-factor.js';
+import { formatPeriod, getPeriodRange, type Period, type PeriodMethod } from './period.js';
 import type { QuoteIndex } from './quote-index.js';
-import { EVERY_REVISION } from './quote-series.js';
+import { MAX_REVISION } from './quote-series.js';
 
 /** A period, how its rate is made, and what may stand for it. */
 export interface PeriodRequest {
   readonly period: Period;
   readonly method: PeriodMethod;
   /** The calendar's period. */
-  readonly span: Span;
+  readonly range: DayRange;
 }
 
 /** The period that a query asks for; undefined when it asks for a day. */
-export function periodAsked({ average, closing, date }: RateQuery): PeriodRequest | undefined {
-  if (average !== undefined) return { period: average, method: 'average', span: periodOf(average, date) };
-  if (closing !== undefined) return { period: closing, method: 'closing', span: periodOf(closing, date) };
+export function readPeriodRequest({ average, closing, date }: RateQuery): PeriodRequest | undefined {
+  if (average !== undefined) return { period: average, method: 'average', range: getPeriodRange(average, date) };
+  if (closing !== undefined) return { period: closing, method: 'closing', range: getPeriodRange(closing, date) };
   return undefined;
 }
 
@@ -35,47 +35,53 @@ export function findPeriodRate(
   query: RateQuery,
   request: PeriodRequest,
 ): RateAnswer {
-  const { span, period, method } = request;
-  const { base, quote, revision = EVERY_REVISION, maxAgeDays = CARRY_DAYS } = query;
-  const noPublisher = fixedRate(query, request);
+  const { range: span, period, method } = request;
+  const { base, quote, revision = MAX_REVISION, maxAgeDays = MAX_CARRY_FORWARD_DAYS } = query;
+  const noPublisher = findFixedPeriodRate(query, request);
   if (noPublisher) return noPublisher;
-  const range = { from: dayNumber(span.from), to: dayNumber(span.to), revision };
+  const range = { from: toDayNumber(span.from), to: toDayNumber(span.to), revision };
   const reasons: string[] = [];
   for (const source of sources) {
-    const days = [...dailySteps(index, source, { base, quote }, range)];
-    const fault = faultOf(source, request, days, index.lastObservation(source.key, revision), maxAgeDays);
+    const days = [...iterateDailyPaths(index, source, { base, quote }, range)];
+    const fault = explainIncompletePeriod(
+      source,
+      request,
+      days,
+      index.lastObservation(source.key, revision),
+      maxAgeDays,
+    );
     if (days.length > 0 && (fault === undefined || query.partial))
-      return ratePeriod(query, source, request, days, fault === undefined);
+      return createPeriodRate(query, source, request, days, fault === undefined);
     if (index.lastObservation(source.key, revision) !== undefined) reasons.push(fault ?? `${source.key} has nothing`);
   }
-  const what = `${method === 'average' ? 'average' : 'closing'} rate of ${namePeriod(period, span.from)} from ${base} to ${quote}`;
+  const what = `${method === 'average' ? 'average' : 'closing'} rate of ${formatPeriod(period, span.from)} from ${base} to ${quote}`;
   const hint = query.partial ? '' : '; with partial=true what there is so far is answered';
-  return unavailable(query, `no ${what}: ${reasons.join('; ') || 'no rates are known'}${hint}`);
+  return createRateUnavailable(query, `no ${what}: ${reasons.join('; ') || 'no rates are known'}${hint}`);
 }
 
 /**
  * The rate of a period from its days at one source: the mean of those that are not doubted, or the last of them. A
  * doubted day answers only where there is no other.
  */
-export function ratePeriod(
+export function createPeriodRate(
   { base, quote, date }: Pick<RateQuery, 'base' | 'quote' | 'date'>,
   source: TableSource,
-  { period, method, span }: PeriodRequest,
-  days: readonly DailySteps[],
+  { period, method, range: span }: PeriodRequest,
+  days: readonly DailyPath[],
   complete: boolean,
 ): RateFound {
   const trusted = days.filter(({ suspect }) => !suspect);
   const used = trusted.length > 0 ? trusted : days;
   const last = used.at(-1)!;
   const closing = method === 'closing';
-  return found(
+  return createRateFound(
     { base, quote, date },
     {
       date: last.date,
       source,
       steps: closing ? last.steps : [],
-      ageDays: dayNumber(span.to) - last.day,
-      ...(closing ? {} : { factor: meanOf(used.map(({ steps }) => factorOf(steps))) }),
+      ageDays: toDayNumber(span.to) - last.day,
+      ...(closing ? {} : { factor: averageFactors(used.map(({ steps }) => multiplySteps(steps))) }),
       period: {
         period,
         method,
@@ -89,33 +95,39 @@ export function ratePeriod(
 }
 
 /** Why the days do not make the whole period; undefined when they do. */
-export function faultOf(
+export function explainIncompletePeriod(
   source: TableSource,
-  { method, span }: PeriodRequest,
-  days: readonly DailySteps[],
+  { method, range: span }: PeriodRequest,
+  days: readonly DailyPath[],
   published: ReturnType<RateTable['lastObservation']>,
-  maxAgeDays = CARRY_DAYS,
+  maxAgeDays = MAX_CARRY_FORWARD_DAYS,
 ): string | undefined {
-  const open = notOver(source, span, published);
+  const open = explainPeriodOpen(source, span, published);
   if (open !== undefined) return open;
   if (method === 'average')
-    return notCovered(
+    return explainPeriodGap(
       source,
       span,
       days.map(({ day }) => day),
     );
   const last = days.findLast(({ suspect }) => !suspect) ?? days.at(-1);
   if (!last) return `${source.key} has nothing`;
-  return dayNumber(span.to) - last.day <= maxAgeDays
+  return toDayNumber(span.to) - last.day <= maxAgeDays
     ? undefined
     : `the last observation of ${source.key} is of ${last.date}`;
 }
 
 /** A currency against itself, and two that a law ties all through the period. */
-function fixedRate(query: RateQuery, { period, method, span }: PeriodRequest): RateFound | undefined {
+function findFixedPeriodRate(query: RateQuery, { period, method, range: span }: PeriodRequest): RateFound | undefined {
   const facts = { period, method, ...span, observations: 0, leftOut: 0, complete: true };
-  if (query.base === query.quote) return found(query, { date: span.to, source: IDENTITY, steps: [], period: facts });
-  const [start, end] = [span.from, span.to].map((day) => livingPair(query.base, query.quote, day));
+  if (query.base === query.quote)
+    return createRateFound(query, { date: span.to, source: IDENTITY_SOURCE, steps: [], period: facts });
+  const [start, end] = [span.from, span.to].map((day) => resolveRetiredPair(query.base, query.quote, day));
   if (start!.from !== start!.to || end!.from !== end!.to) return undefined;
-  return found(query, { date: span.to, source: LAW, steps: end!.around([]), period: facts });
+  return createRateFound(query, {
+    date: span.to,
+    source: FIXED_RATE_SOURCE,
+    steps: end!.addFixedSteps([]),
+    period: facts,
+  });
 }

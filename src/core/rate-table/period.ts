@@ -1,4 +1,4 @@
-import { addDays, weekday } from './day.js';
+import { addDays, getWeekday } from './day.js';
 import type { IsoDate } from './quote.js';
 
 /** Stretches of the calendar that rates are averaged over or closed at. A week runs from Monday to Sunday (ISO 8601). */
@@ -9,24 +9,24 @@ export type Period = (typeof PERIODS)[number];
 export type PeriodMethod = 'average' | 'closing';
 
 /** First and last day of the period in which `date` lies. */
-export function periodOf(period: Period, date: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+export function getPeriodRange(period: Period, date: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
   const year = Number(date.slice(0, 4));
   if (period === 'week') {
-    const from = addDays(date, -((weekday(date) + 6) % 7));
+    const from = addDays(date, -((getWeekday(date) + 6) % 7));
     return { from, to: addDays(from, 6) };
   }
   const months = period === 'month' ? 1 : period === 'quarter' ? 3 : 12;
   const first = Math.floor((Number(date.slice(5, 7)) - 1) / months) * months;
   const next = first + months;
   return {
-    from: firstOfMonth(year, first),
-    to: next === 12 ? `${date.slice(0, 4)}-12-31` : addDays(firstOfMonth(year, next), -1),
+    from: getFirstOfMonth(year, first),
+    to: next === 12 ? `${date.slice(0, 4)}-12-31` : addDays(getFirstOfMonth(year, next), -1),
   };
 }
 
 /** "2024-02", "2024 Q1", "2024" or "the week from 2024-02-19": how a sentence names the period of a day. */
-export function namePeriod(period: Period, date: IsoDate): string {
-  const { from } = periodOf(period, date);
+export function formatPeriod(period: Period, date: IsoDate): string {
+  const { from } = getPeriodRange(period, date);
   if (period === 'week') return `the week from ${from}`;
   if (period === 'month') return from.slice(0, 7);
   if (period === 'quarter') return `${from.slice(0, 4)} Q${Math.floor((Number(from.slice(5, 7)) - 1) / 3) + 1}`;
@@ -34,6 +34,6 @@ export function namePeriod(period: Period, date: IsoDate): string {
 }
 
 /** @param month counted from 0 */
-function firstOfMonth(year: number, month: number): IsoDate {
+function getFirstOfMonth(year: number, month: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
 }

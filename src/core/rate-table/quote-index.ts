@@ -1,19 +1,19 @@
-import { dayNumber, isoDate } from './day.js';
+import { toDayNumber, toIsoDate } from './day.js';
 import type { IsoDate, Quote, StoredQuote } from './quote.js';
-import { Publications } from './latest-day-by-revision.js';
-import { EVERY_REVISION, newest, oldest, type Series } from './quote-series.js';
+import { LatestDayByRevision } from './latest-day-by-revision.js';
+import { MAX_REVISION, findNewest, findOldest, type QuoteSeries } from './quote-series.js';
 import { SeriesBuilder } from './series-builder.js';
 
 /** First and last day on which a source quoted a currency. */
-export interface Extent {
+export interface QuotedRange {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
 /** An index as plain data. */
-export interface IndexParts {
+export interface QuoteIndexData {
   readonly revision: number;
-  readonly series: readonly Series[];
+  readonly series: readonly QuoteSeries[];
   /** By source, the newest day that each revision brought. */
   readonly newestByRevision: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
@@ -22,22 +22,22 @@ export interface IndexParts {
 export class QuoteIndex {
   private constructor(
     readonly revision: number,
-    private readonly series: ReadonlyMap<string, Series>,
+    private readonly series: ReadonlyMap<string, QuoteSeries>,
     private readonly newestByRevision: ReadonlyMap<string, ReadonlyMap<number, number>>,
-    private readonly publications: ReadonlyMap<string, Publications>,
+    private readonly publications: ReadonlyMap<string, LatestDayByRevision>,
   ) {}
 
   static readonly empty = new QuoteIndex(0, new Map(), new Map(), new Map());
 
   /** The index that {@link parts} are of, perhaps of another thread. */
-  static from({ revision, series, newestByRevision }: IndexParts): QuoteIndex {
-    const bySource = new Map([...newestByRevision].map(([source, days]) => [source, Publications.from(days)]));
-    const byPair = new Map(series.map((each) => [keyOf(each.source, each.base, each.quote), each]));
+  static from({ revision, series, newestByRevision }: QuoteIndexData): QuoteIndex {
+    const bySource = new Map([...newestByRevision].map(([source, days]) => [source, LatestDayByRevision.from(days)]));
+    const byPair = new Map(series.map((each) => [formatSeriesKey(each.source, each.base, each.quote), each]));
     return new QuoteIndex(revision, byPair, newestByRevision, bySource);
   }
 
   /** What the index is made of: plain data, which may be handed to another thread. */
-  parts(): IndexParts {
+  parts(): QuoteIndexData {
     return {
       revision: this.revision,
       series: [...this.series.values()],
@@ -47,7 +47,7 @@ export class QuoteIndex {
 
   /** A new index with these quotes added; a series that gets none is shared, not copied. */
   with(quotes: Iterable<StoredQuote>): QuoteIndex {
-    const intake = new Intake(this.series, this.newestByRevision);
+    const intake = new SeriesBuilders(this.series, this.newestByRevision);
     let revision = this.revision;
     for (const quote of quotes) {
       intake.add(quote, quote.revision);
@@ -58,32 +58,32 @@ export class QuoteIndex {
 
   /** As {@link with}, all of them under the next revision. */
   withNext(quotes: Iterable<Quote>): QuoteIndex {
-    const intake = new Intake(this.series, this.newestByRevision);
+    const intake = new SeriesBuilders(this.series, this.newestByRevision);
     const revision = this.revision + 1;
     for (const quote of quotes) intake.add(quote, revision);
     return this.extended(intake, revision);
   }
 
-  private extended(intake: Intake, revision: number): QuoteIndex {
+  private extended(intake: SeriesBuilders, revision: number): QuoteIndex {
     const { builders, newestByRevision } = intake;
     const series = new Map(this.series);
     for (const [key, builder] of builders) series.set(key, builder.build());
     const publications = new Map(this.publications);
-    for (const [source, days] of newestByRevision) publications.set(source, Publications.from(days));
+    for (const [source, days] of newestByRevision) publications.set(source, LatestDayByRevision.from(days));
     return new QuoteIndex(revision, series, new Map([...this.newestByRevision, ...newestByRevision]), publications);
   }
 
-  find(source: string, base: string, quote: string): Series | undefined {
-    return this.series.get(keyOf(source, base, quote));
+  find(source: string, base: string, quote: string): QuoteSeries | undefined {
+    return this.series.get(formatSeriesKey(source, base, quote));
   }
 
   lastDay(source: string, revision: number): number | undefined {
     return this.publications.get(source)?.lastDay(revision);
   }
 
-  lastObservation(source: string, revision = EVERY_REVISION): IsoDate | undefined {
+  lastObservation(source: string, revision = MAX_REVISION): IsoDate | undefined {
     const day = this.lastDay(source, revision);
-    return day === undefined ? undefined : isoDate(day);
+    return day === undefined ? undefined : toIsoDate(day);
   }
 
   currencies(): readonly string[] {
@@ -93,18 +93,18 @@ export class QuoteIndex {
   }
 
   /** When `source` quoted `currency`, on either side of a pair; undefined when never. */
-  extent(source: string, currency: string, revision: number): Extent | undefined {
+  extent(source: string, currency: string, revision: number): QuotedRange | undefined {
     let from = Infinity;
     let to = -Infinity;
     const view = { revision, suspects: true };
     for (const series of this.series.values()) {
       if (series.source !== source || (series.base !== currency && series.quote !== currency)) continue;
-      const first = oldest(series, -Infinity, Infinity, view);
+      const first = findOldest(series, -Infinity, Infinity, view);
       if (first < 0) continue;
       from = Math.min(from, series.days[first]!);
-      to = Math.max(to, series.days[newest(series, -Infinity, Infinity, view)]!);
+      to = Math.max(to, series.days[findNewest(series, -Infinity, Infinity, view)]!);
     }
-    return from <= to ? { from: isoDate(from), to: isoDate(to) } : undefined;
+    return from <= to ? { from: toIsoDate(from), to: toIsoDate(to) } : undefined;
   }
 
   /** The quotes of a source in force from one day to another, pair by pair, oldest first, doubted ones included. */
@@ -112,8 +112,12 @@ export class QuoteIndex {
     const view = { revision, suspects: true };
     for (const series of this.series.values()) {
       if (series.source !== source) continue;
-      for (let at = oldest(series, from, to, view); at >= 0; at = oldest(series, series.days[at]! + 1, to, view))
-        yield quoteAt(series, at);
+      for (
+        let at = findOldest(series, from, to, view);
+        at >= 0;
+        at = findOldest(series, series.days[at]! + 1, to, view)
+      )
+        yield readQuote(series, at);
     }
   }
 
@@ -124,19 +128,19 @@ export class QuoteIndex {
       if (series.source !== source) continue;
       for (const [at, { suspect }] of series.notes) {
         const day = series.days[at]!;
-        if (suspect === undefined || day < from || day > to || newest(series, day, day, view) !== at) continue;
-        yield quoteAt(series, at);
+        if (suspect === undefined || day < from || day > to || findNewest(series, day, day, view) !== at) continue;
+        yield readQuote(series, at);
       }
     }
   }
 }
 
-function quoteAt(series: Series, at: number): StoredQuote {
+function readQuote(series: QuoteSeries, at: number): StoredQuote {
   const { source, base, quote } = series;
   const { unit, suspect } = series.notes.get(at) ?? {};
   return {
     source,
-    date: isoDate(series.days[at]!),
+    date: toIsoDate(series.days[at]!),
     base,
     quote,
     value: series.values[at]!,
@@ -147,18 +151,18 @@ function quoteAt(series: Series, at: number): StoredQuote {
 }
 
 /** Sorts quotes into builders. Stored quotes come pair by pair, so the last pair is remembered. */
-class Intake {
+class SeriesBuilders {
   readonly builders = new Map<string, SeriesBuilder>();
   readonly newestByRevision = new Map<string, Map<number, number>>();
   private builder: SeriesBuilder | undefined;
 
   constructor(
-    private readonly series: ReadonlyMap<string, Series>,
+    private readonly series: ReadonlyMap<string, QuoteSeries>,
     private readonly known: ReadonlyMap<string, ReadonlyMap<number, number>>,
   ) {}
 
   add({ source, base, quote, date, value, unit, suspect }: Quote, revision: number): void {
-    const day = dayNumber(date);
+    const day = toDayNumber(date);
     if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
     this.builder.push(
       day,
@@ -172,7 +176,7 @@ class Intake {
   }
 
   private builderOf(source: string, base: string, quote: string): SeriesBuilder {
-    const key = keyOf(source, base, quote);
+    const key = formatSeriesKey(source, base, quote);
     let builder = this.builders.get(key);
     if (!builder) {
       const existing = this.series.get(key);
@@ -183,6 +187,6 @@ class Intake {
   }
 }
 
-function keyOf(source: string, base: string, quote: string): string {
+function formatSeriesKey(source: string, base: string, quote: string): string {
   return `${source} ${base} ${quote}`;
 }

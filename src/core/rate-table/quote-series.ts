@@ -4,7 +4,7 @@ import type { DecimalString } from '../money/decimal.js';
  * Every observation of one pair at one source, by day and then by revision. Parallel arrays: 217,555 quotes as
  * objects would take over 25 MB, so they take about 10.
  */
-export interface Series {
+export interface QuoteSeries {
   readonly source: string;
   readonly base: string;
   readonly quote: string;
@@ -12,17 +12,17 @@ export interface Series {
   readonly revisions: Int32Array;
   readonly values: readonly DecimalString[];
   /** What few observations have beside their value, by index. */
-  readonly notes: ReadonlyMap<number, Note>;
+  readonly notes: ReadonlyMap<number, QuoteNote>;
 }
 
 /** The rare fields of a quote. */
-export interface Note {
+export interface QuoteNote {
   readonly unit?: DecimalString | undefined;
   readonly suspect?: string | undefined;
 }
 
 /** What of a series a question may see. */
-export interface View {
+export interface SeriesFilter {
   /** Nothing that became known later. */
   readonly revision: number;
   /** Also days on which the quote is doubted. */
@@ -30,10 +30,10 @@ export interface View {
 }
 
 /** No limit on revisions: everything that is known. */
-export const EVERY_REVISION = 0x7fffffff;
+export const MAX_REVISION = 0x7fffffff;
 
 /** Index of the first observation after `day`: all before it are on or before the day. */
-export function upperBound(series: Series, day: number): number {
+export function findUpperBound(series: QuoteSeries, day: number): number {
   let low = 0;
   let high = series.days.length;
   while (low < high) {
@@ -45,25 +45,25 @@ export function upperBound(series: Series, day: number): number {
 }
 
 /** Newest observation from `floor` to `ceiling` in view; -1 when there is none. */
-export function newest(series: Series, floor: number, ceiling: number, view: View): number {
-  let i = upperBound(series, ceiling) - 1;
+export function findNewest(series: QuoteSeries, floor: number, ceiling: number, view: SeriesFilter): number {
+  let i = findUpperBound(series, ceiling) - 1;
   while (i >= 0 && series.days[i]! >= floor) {
     if (series.revisions[i]! > view.revision) i--;
     else if (view.suspects || series.notes.get(i)?.suspect === undefined) return i;
     // The revision in force is doubted; those below it are out of force.
-    else i = upperBound(series, series.days[i]! - 1) - 1;
+    else i = findUpperBound(series, series.days[i]! - 1) - 1;
   }
   return -1;
 }
 
 /** Oldest day observed from `floor` to `ceiling`, in its revision in force; -1 when there is none in view. */
-export function oldest(series: Series, floor: number, ceiling: number, view: View): number {
-  let i = upperBound(series, floor - 1);
+export function findOldest(series: QuoteSeries, floor: number, ceiling: number, view: SeriesFilter): number {
+  let i = findUpperBound(series, floor - 1);
   while (i < series.days.length && series.days[i]! <= ceiling) {
     const day = series.days[i]!;
-    const at = newest(series, day, day, view);
+    const at = findNewest(series, day, day, view);
     if (at >= 0) return at;
-    i = upperBound(series, day);
+    i = findUpperBound(series, day);
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { DecimalString } from '../money/decimal.js';
-import type { IndexParts } from './quote-index.js';
+import type { QuoteIndexData } from './quote-index.js';
 import type { Market } from './market.js';
 import type { Period } from './period.js';
 import type { IsoDate, Quote, RateKind, StoredQuote } from './quote.js';
@@ -42,7 +42,7 @@ export interface RateTable {
   /** A new table with these quotes added; series that are not touched are shared. */
   with(quotes: Iterable<StoredQuote>): RateTable;
   /** Everything that the table holds, as plain data that may be handed to another thread. */
-  parts(): IndexParts;
+  parts(): QuoteIndexData;
   /** The table as it will be once these are taken in under the next revision. */
   withNext(quotes: Iterable<Quote>): RateTable;
 }

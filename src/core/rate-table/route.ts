@@ -1,37 +1,37 @@
-import { isoDate } from './day.js';
+import { toIsoDate } from './day.js';
 import type { TableSource } from './rate-table.js';
 import type { PathQuote } from './rate.js';
 import type { QuoteIndex } from './quote-index.js';
-import { newest, oldest, type Series, type View } from './quote-series.js';
+import { findNewest, findOldest, type QuoteSeries, type SeriesFilter } from './quote-series.js';
 
 /** One step of a route: a series, walked as published or from its quote currency back to its base. */
-export interface Leg {
-  readonly series: Series;
+export interface RouteLeg {
+  readonly series: QuoteSeries;
   readonly inverse: boolean;
 }
 
 /** A published quote that was chosen, and the way it is used. */
-export interface Step {
+export interface RouteStep {
   readonly published: PathQuote;
   readonly inverse: boolean;
 }
 
 /** Ways from `base` to `quote` at one source, best first: as published, the other way round, through the pivot. */
-export function routesOf(
+export function findRoutes(
   index: QuoteIndex,
   source: TableSource,
   base: string,
   quote: string,
-): readonly (readonly Leg[])[] {
-  const single = legsBetween(index, source.key, base, quote).map((leg) => [leg]);
+): readonly (readonly RouteLeg[])[] {
+  const single = findLegs(index, source.key, base, quote).map((leg) => [leg]);
   if (base === source.pivot || quote === source.pivot) return single;
-  const crosses = legsBetween(index, source.key, base, source.pivot).flatMap((first) =>
-    legsBetween(index, source.key, source.pivot, quote).map((second) => [first, second]),
+  const crosses = findLegs(index, source.key, base, source.pivot).flatMap((first) =>
+    findLegs(index, source.key, source.pivot, quote).map((second) => [first, second]),
   );
   return [...single, ...crosses];
 }
 
-function legsBetween(index: QuoteIndex, source: string, from: string, to: string): Leg[] {
+function findLegs(index: QuoteIndex, source: string, from: string, to: string): RouteLeg[] {
   const direct = index.find(source, from, to);
   const inverse = index.find(source, to, from);
   return [
@@ -41,40 +41,50 @@ function legsBetween(index: QuoteIndex, source: string, from: string, to: string
 }
 
 /** Newest day from `floor` to `ceiling` on which every leg was observed. */
-export function newestCommonDay(route: readonly Leg[], floor: number, ceiling: number, view: View): number | undefined {
+export function findNewestCommonDay(
+  route: readonly RouteLeg[],
+  floor: number,
+  ceiling: number,
+  view: SeriesFilter,
+): number | undefined {
   let day = ceiling;
   for (;;) {
     let agreed = day;
     for (const { series } of route) {
-      const at = newest(series, floor, agreed, view);
+      const at = findNewest(series, floor, agreed, view);
       if (at < 0) return undefined;
       agreed = series.days[at]!;
     }
-    if (route.every(({ series }) => newest(series, agreed, agreed, view) >= 0)) return agreed;
+    if (route.every(({ series }) => findNewest(series, agreed, agreed, view) >= 0)) return agreed;
     day = agreed - 1;
   }
 }
 
 /** Oldest day from `floor` to `ceiling` on which every leg was observed. */
-export function oldestCommonDay(route: readonly Leg[], floor: number, ceiling: number, view: View): number | undefined {
+export function findOldestCommonDay(
+  route: readonly RouteLeg[],
+  floor: number,
+  ceiling: number,
+  view: SeriesFilter,
+): number | undefined {
   let day = floor;
   for (;;) {
     let agreed = day;
     for (const { series } of route) {
-      const at = oldest(series, agreed, ceiling, view);
+      const at = findOldest(series, agreed, ceiling, view);
       if (at < 0) return undefined;
       agreed = series.days[at]!;
     }
-    if (route.every(({ series }) => newest(series, agreed, agreed, view) >= 0)) return agreed;
+    if (route.every(({ series }) => findNewest(series, agreed, agreed, view) >= 0)) return agreed;
     day = agreed + 1;
   }
 }
 
 /** The published quotes of a route on a day on which every leg was observed. */
-export function stepsOn(route: readonly Leg[], day: number, view: View): readonly Step[] {
-  const date = isoDate(day);
+export function readSteps(route: readonly RouteLeg[], day: number, view: SeriesFilter): readonly RouteStep[] {
+  const date = toIsoDate(day);
   return route.map(({ series, inverse }) => {
-    const at = newest(series, day, day, view);
+    const at = findNewest(series, day, day, view);
     const suspect = series.notes.get(at)?.suspect;
     const published = {
       base: series.base,

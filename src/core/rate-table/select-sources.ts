@@ -2,22 +2,22 @@ import type { RateKind } from './quote.js';
 import type { TableSource } from './rate-table.js';
 
 /** What a query says about whom to ask. */
-export interface Asked {
+export interface SourceSelection {
   readonly source?: string;
   readonly sources?: readonly string[];
   readonly kind?: RateKind;
 }
 
 /** The sources that a query asks, in the order in which they may answer; or a sentence that says why there are none. */
-export function askedSources(
+export function selectSources(
   all: readonly TableSource[],
-  { source, sources, kind }: Asked,
+  { source, sources, kind }: SourceSelection,
 ): readonly TableSource[] | string {
   const keys = source === undefined ? sources : [source];
   const named: TableSource[] = [];
   for (const key of keys ?? all.map((each) => each.key)) {
     const found = all.find((each) => each.key === key);
-    if (!found) return unknownSource(key, all);
+    if (!found) return explainUnknownSource(key, all);
     named.push(found);
   }
   if (kind === undefined) return named;
@@ -27,10 +27,10 @@ export function askedSources(
 }
 
 /** Whose figures a source publishes: its own key, or that of the source that it stands in for. */
-export function originOf({ key, standsInFor }: TableSource): string {
+export function getOriginKey({ key, standsInFor }: TableSource): string {
   return standsInFor ?? key;
 }
 
-function unknownSource(source: string, all: readonly TableSource[]): string {
+function explainUnknownSource(source: string, all: readonly TableSource[]): string {
   return `there is no source ${JSON.stringify(source)}; the sources are ${all.map(({ key }) => key).join(', ') || 'none'}`;
 }

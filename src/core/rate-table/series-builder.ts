@@ -1,12 +1,12 @@
 import type { DecimalString } from '../money/decimal.js';
-import type { Note, Series } from './quote-series.js';
+import type { QuoteNote, QuoteSeries } from './quote-series.js';
 
 /** Collects the quotes of one pair in any order and packs them. */
 export class SeriesBuilder {
   private readonly days: number[] = [];
   private readonly revisions: number[] = [];
   private readonly values: DecimalString[] = [];
-  private readonly notes = new Map<number, Note>();
+  private readonly notes = new Map<number, QuoteNote>();
   private sorted = true;
 
   constructor(
@@ -16,7 +16,7 @@ export class SeriesBuilder {
   ) {}
 
   /** Starts from a series that is already packed. */
-  static from(series: Series): SeriesBuilder {
+  static from(series: QuoteSeries): SeriesBuilder {
     const builder = new SeriesBuilder(series.source, series.base, series.quote);
     series.values.forEach((value, i) => {
       builder.push(series.days[i]!, series.revisions[i]!, value, series.notes.get(i));
@@ -30,7 +30,7 @@ export class SeriesBuilder {
   }
 
   /** Adds one observation; the order does not matter, but sorted input is packed without sorting. */
-  push(day: number, revision: number, value: DecimalString, note: Note | undefined): void {
+  push(day: number, revision: number, value: DecimalString, note: QuoteNote | undefined): void {
     const last = this.days.length - 1;
     if (last >= 0 && (day < this.days[last]! || (day === this.days[last] && revision < this.revisions[last]!)))
       this.sorted = false;
@@ -40,7 +40,7 @@ export class SeriesBuilder {
     this.values.push(value);
   }
 
-  build(): Series {
+  build(): QuoteSeries {
     const order = this.sorted ? undefined : this.order();
     const pick = <T>(list: readonly T[]): readonly T[] => (order ? order.map((i) => list[i]!) : list);
     return {
@@ -59,8 +59,8 @@ export class SeriesBuilder {
     return order.sort((a, b) => this.days[a]! - this.days[b]! || this.revisions[a]! - this.revisions[b]!);
   }
 
-  private notesIn(order: readonly number[]): ReadonlyMap<number, Note> {
-    const notes = new Map<number, Note>();
+  private notesIn(order: readonly number[]): ReadonlyMap<number, QuoteNote> {
+    const notes = new Map<number, QuoteNote>();
     if (this.notes.size === 0) return notes;
     order.forEach((from, to) => {
       const note = this.notes.get(from);

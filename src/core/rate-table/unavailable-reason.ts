@@ -1,11 +1,11 @@
 import type { IsoDate } from './quote.js';
 import type { TableSource } from './rate-table.js';
 import type { RateQuery } from './rate.js';
-import { CARRY_DAYS } from './as-of.js';
+import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';
 import type { QuoteIndex } from './quote-index.js';
 
 /** What the reader needs to know beside the query: the index, the sources that were asked, the living currencies. */
-export interface Unanswered {
+export interface FailedLookup {
   readonly index: QuoteIndex;
   readonly query: RateQuery;
   readonly sources: readonly TableSource[];
@@ -13,12 +13,12 @@ export interface Unanswered {
   readonly quote: string;
   readonly revision: number;
   /** The observation that `maxAgeDays` excluded. */
-  readonly tooOld?: { readonly source: string; readonly date: IsoDate; readonly ageDays: number };
+  readonly excluded?: { readonly source: string; readonly date: IsoDate; readonly ageDays: number };
 }
 
 /** Why nothing was found, and what there is instead. */
-export function explain(unanswered: Unanswered): string {
-  const { index, query, sources, base, quote, revision, tooOld } = unanswered;
+export function explainUnavailable(unanswered: FailedLookup): string {
+  const { index, query, sources, base, quote, revision, excluded: tooOld } = unanswered;
   const pair = `${query.base} to ${query.quote}`;
   if (tooOld) {
     const when = tooOld.ageDays < 0 ? `${-tooOld.ageDays} days after` : `${tooOld.ageDays} days before`;
@@ -30,13 +30,13 @@ export function explain(unanswered: Unanswered): string {
     return `no rates are known${at} from ${sources.map(({ key }) => key).join(', ') || 'any source'}`;
   }
   const holdings = published.map(({ key }) => {
-    const [first, second] = [base, quote].map((currency) => holding(index, key, currency, revision));
+    const [first, second] = [base, quote].map((currency) => describeHolding(index, key, currency, revision));
     return `${key} has ${first!} and ${second!}`;
   });
-  return `no rate from ${pair} within ${CARRY_DAYS} days of ${query.date}: ${holdings.join('; ')}`;
+  return `no rate from ${pair} within ${MAX_CARRY_FORWARD_DAYS} days of ${query.date}: ${holdings.join('; ')}`;
 }
 
-function holding(index: QuoteIndex, source: string, currency: string, revision: number): string {
+function describeHolding(index: QuoteIndex, source: string, currency: string, revision: number): string {
   const extent = index.extent(source, currency, revision);
   return extent ? `${currency} from ${extent.from} to ${extent.to}` : `no ${currency}`;
 }

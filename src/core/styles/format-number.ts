@@ -1,9 +1,9 @@
 import { isNegative, movePoint, type Decimal } from '../money/decimal.js';
-import type { ShownNumber } from '../money/display-number.js';
+import type { DisplayNumber } from '../money/display-number.js';
 import type { HouseStyle, ScaleWord } from './style.js';
 
 /** A number ready for a form: digits without a sign, and its scale word with its blank ("" without one). */
-export interface WrittenNumber {
+export interface FormattedNumber {
   readonly negative: boolean;
   readonly digits: string;
   readonly scale: string;
@@ -13,27 +13,27 @@ export interface WrittenNumber {
  * Counts an amount in the style's largest scale word that is not larger than it. The amount is rounded already, so what
  * rounds up to the next word is written in it: 999.5 million at three digits is "1 billion", 9999.5万 is 1亿.
  */
-export function writeNumber({ value, decimals }: ShownNumber, style: HouseStyle): WrittenNumber {
+export function formatNumber({ value, decimals }: DisplayNumber, style: HouseStyle): FormattedNumber {
   const size = value.abs();
-  const scale = scaleOf(size, style);
+  const scale = findScaleWord(size, style);
   const counted = scale ? movePoint(size, -scale.power) : size;
   return {
     negative: isNegative(value),
-    digits: group(scale || decimals === 0 ? counted.toFixed() : counted.toFixed(decimals), style.number.group),
+    digits: groupDigits(scale || decimals === 0 ? counted.toFixed() : counted.toFixed(decimals), style.number.group),
     scale: scale ? style.scale.joiner + scale.word : '',
   };
 }
 
 /** Power of ten of the style's smallest scale word; Infinity without any. */
-export function scaledFrom(style: HouseStyle): number {
+export function smallestScalePower(style: HouseStyle): number {
   return style.scale.words[0]?.power ?? Infinity;
 }
 
-function scaleOf(size: Decimal, style: HouseStyle): ScaleWord | undefined {
+function findScaleWord(size: Decimal, style: HouseStyle): ScaleWord | undefined {
   return style.scale.words.findLast(({ power }) => size.e >= power);
 }
 
-function group(digits: string, mark: string): string {
+function groupDigits(digits: string, mark: string): string {
   const [whole = '', fraction] = digits.split('.');
   const grouped = mark === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

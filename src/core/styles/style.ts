@@ -1,4 +1,4 @@
-import type { DigitsRule } from '../money/display-number.js';
+import type { DisplayPrecision } from '../money/display-number.js';
 import type { Qualifier, Script } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
@@ -8,8 +8,8 @@ export const EVIDENCE_GRADES = ['guide', 'samples', 'unverified'] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /** Where a newsroom writes no conversion. */
-export const SKIPS = ['headline', 'quotation', 'historical', 'per-unit'] as const;
-export type Skip = (typeof SKIPS)[number];
+export const SKIP_PLACES = ['headline', 'quotation', 'historical', 'per-unit'] as const;
+export type SkipPlace = (typeof SKIP_PLACES)[number];
 
 /**
  * How the two ends of a range share their unit: `number` "US$5-6 billion", `scaled` "£5m-6m", `each`
@@ -55,7 +55,7 @@ export interface HouseStyle {
     /** Between number and scale word: a blank, or nothing ("10bn"). */
     readonly joiner: string;
   };
-  readonly digits: DigitsRule;
+  readonly digits: DisplayPrecision;
   /** Form of an amount by ISO code; `*` is every other currency. */
   readonly amount: Readonly<Record<CurrencyCode, string>>;
   /** Cents for amounts smaller than `below` major units; `{n}` counts minor units, `{s}` is an s unless there is one. */
@@ -76,7 +76,7 @@ export interface HouseStyle {
     readonly separator: string;
     /** Words before a conversion by the figure's qualifier; one that is not named has the words of `exact`. */
     readonly lead: Readonly<Partial<Record<Qualifier, string>> & Record<'exact', string>>;
-    readonly skip: readonly Skip[];
+    readonly skip: readonly SkipPlace[];
   };
   /** A closing line with the rate of each currency converted, in units of it for one `base`. */
   readonly rateNote?: {

@@ -1,8 +1,8 @@
 import { isZero, movePoint, parseDecimal, type DecimalString } from '../money/decimal.js';
-import { minorUnitDigits, type CurrencyCode } from '../money/currencies.js';
-import type { ShownNumber } from '../money/display-number.js';
-import { nameOf, symbolOf } from './currency-words.js';
-import { writeNumber, type WrittenNumber } from './format-number.js';
+import { getMinorUnitDigits, type CurrencyCode } from '../money/currencies.js';
+import type { DisplayNumber } from '../money/display-number.js';
+import { currencyName, currencySymbol } from './currency-words.js';
+import { formatNumber, type FormattedNumber } from './format-number.js';
 import type { HouseStyle } from './style.js';
 
 /**
@@ -10,53 +10,53 @@ import type { HouseStyle } from './style.js';
  * 約: what leads a conversion is the sentence's, not the amount's.
  * @param ends one rounded number, or the lower and the upper; see showFigure
  */
-export function writeAmount(ends: readonly ShownNumber[], currency: CurrencyCode, style: HouseStyle): string {
-  const { form, numbers } = inUnit(ends, currency, style);
-  const [low, high] = numbers as [WrittenNumber, WrittenNumber?];
-  if (!high || same(low, high)) return fill(form, low.digits, low.scale, low, currency, style);
+export function writeAmount(ends: readonly DisplayNumber[], currency: CurrencyCode, style: HouseStyle): string {
+  const { form, numbers } = countInUnit(ends, currency, style);
+  const [low, high] = numbers as [FormattedNumber, FormattedNumber?];
+  if (!high || areSame(low, high)) return fillForm(form, low.digits, low.scale, low, currency, style);
   const { joiner } = style.range;
   const isNegative = low.negative || high.negative;
   if ((style.range.form === 'each' && !form.startsWith('{n}')) || isNegative) {
     const between = isNegative && joiner === '-' ? ' to ' : joiner;
-    return numbers.map((each) => fill(form, each.digits, each.scale, each, currency, style)).join(between);
+    return numbers.map((each) => fillForm(form, each.digits, each.scale, each, currency, style)).join(between);
   }
   if (style.range.form === 'number' && low.scale === high.scale)
-    return fill(form, low.digits + joiner + high.digits, high.scale, high, currency, style);
-  return fill(form, low.digits + low.scale + joiner + high.digits, high.scale, high, currency, style);
+    return fillForm(form, low.digits + joiner + high.digits, high.scale, high, currency, style);
+  return fillForm(form, low.digits + low.scale + joiner + high.digits, high.scale, high, currency, style);
 }
 
-interface InUnit {
+interface CountedAmount {
   readonly form: string;
-  readonly numbers: readonly WrittenNumber[];
+  readonly numbers: readonly FormattedNumber[];
 }
 
 /** Counts in the minor unit when the style does so for amounts as small as these. */
-function inUnit(ends: readonly ShownNumber[], currency: CurrencyCode, style: HouseStyle): InUnit {
+function countInUnit(ends: readonly DisplayNumber[], currency: CurrencyCode, style: HouseStyle): CountedAmount {
   const subform = style.subunit?.forms[currency];
   if (style.subunit && subform !== undefined && isSmall(ends, style.subunit.below)) {
-    const places = minorUnitDigits(currency);
+    const places = getMinorUnitDigits(currency);
     const minor = ends.map(({ value }) => ({ value: movePoint(value, places), decimals: 0 }));
-    return { form: subform, numbers: minor.map((each) => writeNumber(each, style)) };
+    return { form: subform, numbers: minor.map((each) => formatNumber(each, style)) };
   }
   const form = style.amount[currency] ?? style.amount['*'] ?? '{code} {n}{scale}';
-  return { form, numbers: ends.map((each) => writeNumber(each, style)) };
+  return { form, numbers: ends.map((each) => formatNumber(each, style)) };
 }
 
 /** Are the ends some amount, but less than `below`? */
-function isSmall(ends: readonly ShownNumber[], below: DecimalString): boolean {
+function isSmall(ends: readonly DisplayNumber[], below: DecimalString): boolean {
   const limit = parseDecimal(below);
   return ends.every(({ value }) => value.abs().lt(limit)) && ends.some(({ value }) => !isZero(value));
 }
 
-function same(low: WrittenNumber, high: WrittenNumber): boolean {
+function areSame(low: FormattedNumber, high: FormattedNumber): boolean {
   return low.negative === high.negative && low.digits === high.digits && low.scale === high.scale;
 }
 
-function fill(
+function fillForm(
   form: string,
   digits: string,
   scale: string,
-  { negative, digits: last }: WrittenNumber,
+  { negative, digits: last }: FormattedNumber,
   currency: CurrencyCode,
   style: HouseStyle,
 ): string {
@@ -70,9 +70,9 @@ function fill(
       case '{code}':
         return currency;
       case '{symbol}':
-        return symbolOf(currency);
+        return currencySymbol(currency);
       case '{name}':
-        return nameOf(currency, style, isOne);
+        return currencyName(currency, style, isOne);
       case '{s}':
         return isOne ? '' : 's';
       default:

@@ -1,9 +1,9 @@
 import type { Clock } from '../../support/clock.js';
 import type { KeyRing } from './key-ring.js';
-import type { Scope } from './api-key.js';
+import type { KeyScope } from './api-key.js';
 
 /** What an endpoint asks of its caller: nothing, or a key with a scope. */
-export type Access = 'open' | Scope;
+export type Access = 'open' | KeyScope;
 
 /** Who may call the service. */
 export interface AccessPolicy {

@@ -1,9 +1,9 @@
 import type { Request, RequestHandler } from 'express';
-import { notesOf } from '../middleware/request-context.js';
+import { getRequestContext } from '../middleware/request-context.js';
 import type { KeyInBody } from '../endpoint.js';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { ProblemError } from '../../api/problems/problem.js';
 import type { AccessPolicy } from './access.js';
-import type { ApiKey, Scope } from './api-key.js';
+import type { ApiKey, KeyScope } from './api-key.js';
 import type { KeyRing } from './key-ring.js';
 
 /**
@@ -12,34 +12,34 @@ import type { KeyRing } from './key-ring.js';
  */
 export function authenticate(
   { required, keys, clock }: AccessPolicy,
-  access: Scope,
+  access: KeyScope,
   inBody?: Pick<KeyInBody, 'keyOf' | 'place'>,
 ): RequestHandler {
   return (request, response, next) => {
-    const sent = keySent(request) ?? inBody?.keyOf(request);
+    const sent = readSentKey(request) ?? inBody?.keyOf(request);
     const key = sent === undefined ? undefined : keys.current.find(sent, clock());
-    if (required || access === 'operate') admit(key, sent, access, keys.current, inBody?.place);
-    if (key) notesOf(response).caller = key;
+    if (required || access === 'operate') requireScope(key, sent, access, keys.current, inBody?.place);
+    if (key) getRequestContext(response).caller = key;
     next();
   };
 }
 
-/** @throws HttpProblem 401, 403 */
-function admit(
+/** @throws ProblemError 401, 403 */
+function requireScope(
   key: ApiKey | undefined,
   sent: string | undefined,
-  access: Scope,
+  access: KeyScope,
   ring: KeyRing,
   place: string | undefined,
 ): void {
   if (key && allows(key, access)) return;
   if (access === 'operate' && !ring.hasOperator)
-    throw new HttpProblem(
+    throw new ProblemError(
       'no-operator',
       'Only the operator may do this, and this service has no key for one: "npm run keys -- create --scope operate" makes one, or set OPERATOR_KEY.',
     );
   if (key)
-    throw new HttpProblem(
+    throw new ProblemError(
       'forbidden',
       `The key ${JSON.stringify(key.name)} may ${[...key.scopes].join(', ')}; this takes the scope "${access}".`,
     );
@@ -49,13 +49,13 @@ function admit(
       ? `Send an API key: "Authorization: Bearer KEY", or in the header X-API-Key${place === undefined ? '' : `, or ${place}`}.`
       : 'The key that was sent is not known here, or has expired.';
   throw access === 'operate'
-    ? new HttpProblem('operator-only', `Only the operator may do this. ${detail}`, {
+    ? new ProblemError('operator-only', `Only the operator may do this. ${detail}`, {
         headers: { 'WWW-Authenticate': 'Bearer realm="crossrate", Basic realm="crossrate operator"' },
       })
-    : new HttpProblem('unauthorized', detail, challenge);
+    : new ProblemError('unauthorized', detail, challenge);
 }
 
-function allows({ scopes }: ApiKey, needed: Scope): boolean {
+function allows({ scopes }: ApiKey, needed: KeyScope): boolean {
   return scopes.has('operate') || scopes.has(needed);
 }
 
@@ -63,16 +63,16 @@ function allows({ scopes }: ApiKey, needed: Scope): boolean {
  * A browser that is asked for a name and a password sends the key as the password. It sends it again unasked, so that it
  * counts for reading only: another site cannot have anything changed with it.
  */
-function passwordOf(credentials: string): string {
+function decodePassword(credentials: string): string {
   const text = Buffer.from(credentials, 'base64').toString();
   return text.slice(text.indexOf(':') + 1);
 }
 
 /** `Authorization: Bearer …`, or `X-API-Key` for what cannot send that; never the query, which gets into logs. */
-function keySent({ headers, method }: Request): string | undefined {
+function readSentKey({ headers, method }: Request): string | undefined {
   const sent = headers['x-api-key'];
   if (typeof sent === 'string') return sent;
   const [scheme = '', key = ''] = (headers.authorization ?? '').split(' ');
-  if (scheme.toLowerCase() === 'basic' && method === 'GET') return passwordOf(key);
+  if (scheme.toLowerCase() === 'basic' && method === 'GET') return decodePassword(key);
   return scheme.toLowerCase() === 'bearer' ? key : undefined;
 }

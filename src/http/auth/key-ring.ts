@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { digestOf, type ApiKey } from './api-key.js';
+import { hashKey, type ApiKey } from './api-key.js';
 
 /** The keys that are accepted. */
 export interface KeyRing {
@@ -11,7 +11,7 @@ export interface KeyRing {
 }
 
 /** No key is longer; what is longer is not hashed. */
-const LONGEST_KEY = 512;
+const MAX_KEY_LENGTH = 512;
 
 /**
  * Makes a ring. A key is looked up by the first digits of its hash, which tell nothing of the key, and compared in
@@ -23,8 +23,8 @@ export function createKeyRing(keys: readonly ApiKey[]): KeyRing {
     size: byId.size,
     hasOperator: keys.some(({ scopes }) => scopes.has('operate')),
     find(sent, now) {
-      if (sent.length > LONGEST_KEY) return undefined;
-      const digest = digestOf(sent);
+      if (sent.length > MAX_KEY_LENGTH) return undefined;
+      const digest = hashKey(sent);
       const key = byId.get(digest.toString('latin1', 0, 6));
       if (!key || !timingSafeEqual(digest, key.digest)) return undefined;
       return key.expires !== undefined && new Date(key.expires) <= now ? undefined : key;

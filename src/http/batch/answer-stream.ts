@@ -1,19 +1,19 @@
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { LineCutter, type LinePiece } from '../../api/ndjson/line-splitter.js';
-import { bodyLimit } from '../../api/validation/size-limits.js';
+import { LineSplitter, type LinePiece } from '../../api/ndjson/line-splitter.js';
+import { maxBodyBytes } from '../../api/validation/size-limits.js';
 import type { AnsweredPiece, Batch } from '../../api/batch/batch.js';
-import type { LineAnswerer } from '../../api/batch/thread-pool.js';
+import type { BatchPool } from '../../api/batch/thread-pool.js';
 import { OrderedQueue } from './ordered-queue.js';
 
 /** A piece for a thread: some 300 sentences, or one article after another. */
 const PIECE_BYTES = 65_536;
 const PIECE_LINES = 256;
 /** What is answered sooner here than in another thread. */
-const SMALL_BYTES = 4_096;
+const MAX_INLINE_BYTES = 4_096;
 /** In this thread requests wait while a piece is answered. */
-const PIECE_LINES_HERE = 8;
-const PIECE_BYTES_HERE = 16_384;
+const INLINE_PIECE_LINES = 8;
+const INLINE_PIECE_BYTES = 16_384;
 
 /**
  * Answers a stream of lines as they come, in their order, no faster than the answers are taken: what is read ahead is a
@@ -21,20 +21,20 @@ const PIECE_BYTES_HERE = 16_384;
  * @param input bytes of NDJSON
  * @throws whatever the input throws when it breaks off
  */
-export async function* answerStream(
+export async function* streamAnswers(
   input: Readable,
   batch: Batch,
-  answerer: LineAnswerer,
+  answerer: BatchPool,
 ): AsyncGenerator<AnsweredPiece, void, undefined> {
   const { threads } = answerer;
   const queue = new OrderedQueue<AnsweredPiece>(Math.max(1, threads) * 2);
   let isFirst = true;
   const answer = async (piece: LinePiece): Promise<AnsweredPiece> => {
-    if (threads > 0 && !(isFirst && piece.bytes.length <= SMALL_BYTES)) return answerer.answer(piece, batch);
+    if (threads > 0 && !(isFirst && piece.bytes.length <= MAX_INLINE_BYTES)) return answerer.answerPiece(piece, batch);
     if (threads === 0) await setImmediate();
     return answerer.answerHere(piece, batch);
   };
-  const feeding = feed(input, cutterOf(batch, threads), queue, async (piece) => {
+  const feeding = feedQueue(input, createSplitter(batch, threads), queue, async (piece) => {
     const answered = answer(piece);
     isFirst = false;
     return answered;
@@ -49,9 +49,9 @@ export async function* answerStream(
   }
 }
 
-async function feed(
+async function feedQueue(
   input: Readable,
-  cutter: LineCutter,
+  cutter: LineSplitter,
   queue: OrderedQueue<AnsweredPiece>,
   answer: (piece: LinePiece) => Promise<AnsweredPiece>,
 ): Promise<void> {
@@ -70,10 +70,10 @@ async function feed(
   }
 }
 
-function cutterOf({ maxText }: Batch, threads: number): LineCutter {
+function createSplitter({ maxText }: Batch, threads: number): LineSplitter {
   const size =
     threads > 0
       ? { pieceBytes: PIECE_BYTES, pieceLines: PIECE_LINES }
-      : { pieceBytes: PIECE_BYTES_HERE, pieceLines: PIECE_LINES_HERE };
-  return new LineCutter({ maxLine: bodyLimit(maxText), ...size });
+      : { pieceBytes: INLINE_PIECE_BYTES, pieceLines: INLINE_PIECE_LINES };
+  return new LineSplitter({ maxLineBytes: maxBodyBytes(maxText), ...size });
 }

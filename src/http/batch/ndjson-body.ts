@@ -1,8 +1,8 @@
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Request } from 'express';
-import { bodyType } from '../input/content-type.js';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { requireContentType } from '../input/content-type.js';
+import { ProblemError } from '../../api/problems/problem.js';
 
 /** Names under which newline-delimited JSON is sent; the first is the one we use. */
 export const NDJSON_TYPES = [
@@ -15,7 +15,7 @@ export const NDJSON_TYPES = [
 
 export const NDJSON = NDJSON_TYPES[0];
 
-const UNPACK: Readonly<Record<string, (() => Transform) | undefined>> = {
+const DECOMPRESSORS: Readonly<Record<string, (() => Transform) | undefined>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
@@ -24,15 +24,15 @@ const UNPACK: Readonly<Record<string, (() => Transform) | undefined>> = {
 
 /**
  * The body of a request as a stream of NDJSON, unpacked. Nothing is read before somebody reads the stream.
- * @throws HttpProblem 415 for another type or packing
+ * @throws ProblemError 415 for another type or packing
  */
-export function ndjsonInput(request: Request): Readable {
-  bodyType(request, NDJSON_TYPES);
+export function openNdjsonBody(request: Request): Readable {
+  requireContentType(request, NDJSON_TYPES);
   const coding = (request.get('Content-Encoding') ?? 'identity').trim().toLowerCase();
   if (coding === 'identity' || coding === '') return request;
-  const unpack = UNPACK[coding];
+  const unpack = DECOMPRESSORS[coding];
   if (!unpack)
-    throw new HttpProblem(
+    throw new ProblemError(
       'unsupported-media-type',
       `The Content-Encoding ${JSON.stringify(coding.slice(0, 40))} is not read here; allowed: gzip, deflate, br or none.`,
       { headers: { 'Accept-Encoding': 'gzip, deflate, br' } },
@@ -40,20 +40,20 @@ export function ndjsonInput(request: Request): Readable {
   const unpacked = unpack();
   request.once('error', (error) => unpacked.destroy(error));
   request.once('close', () => {
-    if (!request.complete) unpacked.destroy(new ClientGone());
+    if (!request.complete) unpacked.destroy(new ClientGoneError());
   });
   return request.pipe(unpacked);
 }
 
 /** The client has closed the connection before its request was whole. */
-export class ClientGone extends Error {
+export class ClientGoneError extends Error {
   override readonly name = 'ClientGone';
   readonly code = 'ECONNRESET';
 }
 
 /** What a broken packing is to its sender. */
-export function inputProblem(error: unknown): unknown {
+export function toInputProblem(error: unknown): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (!/^(?:Z_|ERR_(?:_ERROR|BROTLI|PADDING|FORMAT))/.test(code)) return error;
-  return new HttpProblem('bad-request', `The body cannot be unpacked as its Content-Encoding says: ${message}.`);
+  return new ProblemError('bad-request', `The body cannot be unpacked as its Content-Encoding says: ${message}.`);
 }

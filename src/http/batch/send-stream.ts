@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 
 /** What a stream says when there is nobody left to write to. */
-const CLIENT_GONE: ReadonlySet<string> = new Set([
+const CLIENT_GONE_CODES: ReadonlySet<string> = new Set([
   'ABORT_ERR',
   'ECONNRESET',
   'EPIPE',
@@ -11,7 +11,7 @@ const CLIENT_GONE: ReadonlySet<string> = new Set([
 
 /** Has the client gone away? */
 export function isClientGone(error: unknown): boolean {
-  return CLIENT_GONE.has((error as NodeJS.ErrnoException).code ?? '');
+  return CLIENT_GONE_CODES.has((error as NodeJS.ErrnoException).code ?? '');
 }
 
 /**

@@ -1,32 +1,32 @@
 import type { Request } from 'express';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { ProblemError } from '../../api/problems/problem.js';
 
-const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii']);
+const UTF8_NAMES = new Set(['utf-8', 'utf8', 'us-ascii']);
 
-/** The media type of a body out of `allowed`. @throws HttpProblem 415 that lists them */
-export function bodyType<const T extends string>(request: Request, allowed: readonly T[]): T {
+/** The media type of a body out of `allowed`. @throws ProblemError 415 that lists them */
+export function requireContentType<const T extends string>(request: Request, allowed: readonly T[]): T {
   const sent = request.get('Content-Type');
   const [type, ...parameters] = (sent ?? '').toLowerCase().split(';');
   const matched = allowed.find((each) => each === type?.trim());
   const list = allowed.join(', ');
   if (!matched)
-    throw new HttpProblem(
+    throw new ProblemError(
       'unsupported-media-type',
       sent === undefined
         ? `The request has no Content-Type; allowed here: ${list}.`
         : `The Content-Type ${JSON.stringify(sent.slice(0, 80))} is not read here; allowed: ${list}.`,
       { headers: { 'Accept-Post': list } },
     );
-  const charset = parameters.map(charsetOf).find((each) => each !== undefined);
-  if (charset !== undefined && !UTF8.has(charset))
-    throw new HttpProblem(
+  const charset = parameters.map(parseCharset).find((each) => each !== undefined);
+  if (charset !== undefined && !UTF8_NAMES.has(charset))
+    throw new ProblemError(
       'unsupported-media-type',
       `The charset ${JSON.stringify(charset.slice(0, 40))} is not read here; convert the text to UTF-8.`,
     );
   return matched;
 }
 
-function charsetOf(parameter: string): string | undefined {
+function parseCharset(parameter: string): string | undefined {
   const [name, value] = parameter.split('=');
   return name?.trim() === 'charset' ? (value ?? '').trim().replaceAll('"', '') : undefined;
 }

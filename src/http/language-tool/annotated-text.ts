@@ -1,44 +1,44 @@
 import { z } from 'zod';
 import type { Span } from '../../core/document/span.js';
-import { jsonObject } from '../../api/validation/json-object.js';
-import { judged } from '../../api/validation/validate.js';
+import { parseJsonObject } from '../../api/validation/json-object.js';
+import { validate } from '../../api/validation/validate.js';
 
 /** A text as a client sees it, markup and all, and what of it is to be read. */
 export interface AnnotatedText {
-  readonly whole: string;
+  readonly fullText: string;
   readonly prose: string;
   /** A span of the prose as a span of the whole. */
-  readonly toWhole: (span: Span) => Span;
+  readonly toFullTextSpan: (span: Span) => Span;
 }
 
 /** `interpretAs`: what a piece of markup stands for, e.g. a blank for a line break. */
-const piece = z.union([
+const pieceSchema = z.union([
   z.object({ text: z.string() }),
   z.object({ markup: z.string(), interpretAs: z.string().optional() }),
 ]);
-const document = z.object({ annotation: z.array(piece).min(1) });
+const documentSchema = z.object({ annotation: z.array(pieceSchema).min(1) });
 
 /** Where a part of the prose lies in the whole. */
-interface Part {
+interface ProsePart {
   readonly from: number;
   readonly to: number;
   /** Its place in the whole; text has the same length there, what stands for markup has not. */
-  readonly whole: Span;
+  readonly fullTextSpan: Span;
   readonly isText: boolean;
 }
 
 /** A text without markup. */
-export function plainText(text: string): AnnotatedText {
-  return { whole: text, prose: text, toWhole: (span) => span };
+export function fromPlainText(text: string): AnnotatedText {
+  return { fullText: text, prose: text, toFullTextSpan: (span) => span };
 }
 
 /**
  * Reads the field `data` of a form.
- * @throws HttpProblem that says what is wrong with it
+ * @throws ProblemError that says what is wrong with it
  */
-export function readAnnotated(data: string): AnnotatedText {
-  const { annotation } = judged(document, jsonObject(data, 'data'));
-  const parts: Part[] = [];
+export function parseAnnotatedText(data: string): AnnotatedText {
+  const { annotation } = validate(documentSchema, parseJsonObject(data, 'data'));
+  const parts: ProsePart[] = [];
   let whole = '';
   let prose = '';
   for (const each of annotation) {
@@ -46,25 +46,25 @@ export function readAnnotated(data: string): AnnotatedText {
     const written = isText ? each.text : each.markup;
     const read = isText ? each.text : (each.interpretAs ?? '');
     const place = { start: whole.length, end: whole.length + written.length };
-    if (read !== '') parts.push({ from: prose.length, to: prose.length + read.length, whole: place, isText });
+    if (read !== '') parts.push({ from: prose.length, to: prose.length + read.length, fullTextSpan: place, isText });
     whole += written;
     prose += read;
   }
-  return { whole, prose, toWhole: ({ start, end }) => spanInWhole(parts, start, end) };
+  return { fullText: whole, prose, toFullTextSpan: ({ start, end }) => mapToFullText(parts, start, end) };
 }
 
-function spanInWhole(parts: readonly Part[], start: number, end: number): Span {
-  const first = partAt(parts, start);
-  const last = partAt(parts, Math.max(start, end - 1));
+function mapToFullText(parts: readonly ProsePart[], start: number, end: number): Span {
+  const first = findPart(parts, start);
+  const last = findPart(parts, Math.max(start, end - 1));
   if (!first || !last) return { start: 0, end: 0 };
   return {
-    start: first.isText ? first.whole.start + start - first.from : first.whole.start,
-    end: last.isText ? last.whole.start + end - last.from : last.whole.end,
+    start: first.isText ? first.fullTextSpan.start + start - first.from : first.fullTextSpan.start,
+    end: last.isText ? last.fullTextSpan.start + end - last.from : last.fullTextSpan.end,
   };
 }
 
 /** The part that holds an offset; the last one behind the end. */
-function partAt(parts: readonly Part[], offset: number): Part | undefined {
+function findPart(parts: readonly ProsePart[], offset: number): ProsePart | undefined {
   let low = 0;
   let high = parts.length - 1;
   while (low < high) {

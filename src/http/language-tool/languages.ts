@@ -1,15 +1,15 @@
-import { scriptReader } from '../../core/figures/languages/zh/script.js';
-import { didYouMean, quoteSent } from '../../support/suggest.js';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { createScriptDetector } from '../../core/figures/languages/zh/script.js';
+import { didYouMean, quoteInput } from '../../support/suggest.js';
+import { ProblemError } from '../../api/problems/problem.js';
 
 /** A language as `GET /v2/languages` tells it. */
-export interface Language {
+export interface LanguageToolLanguage {
   readonly name: string;
   readonly code: string;
   readonly longCode: string;
 }
 
-export const LANGUAGES: readonly Language[] = [
+export const LANGUAGES: readonly LanguageToolLanguage[] = [
   { name: 'English', code: 'en', longCode: 'en' },
   { name: 'English (Australian)', code: 'en', longCode: 'en-AU' },
   { name: 'English (Canadian)', code: 'en', longCode: 'en-CA' },
@@ -31,7 +31,7 @@ export const LANGUAGES: readonly Language[] = [
 const AUTO = 'auto';
 
 /** What a client has asked for. */
-export interface AskedLanguage {
+export interface RequestedLanguage {
   readonly name: string;
   readonly code: string;
   /** ISO 3166 alpha-2, where the code has one. */
@@ -40,15 +40,15 @@ export interface AskedLanguage {
 
 /**
  * The language of a request.
- * @throws HttpProblem 422 for one that is not read here
+ * @throws ProblemError 422 for one that is not read here
  */
-export function askedLanguage(sent: string, text: string): AskedLanguage {
-  if (sent === AUTO) return detectedLanguage(text);
+export function resolveLanguage(sent: string, text: string): RequestedLanguage {
+  if (sent === AUTO) return detectLanguage(text);
   const found = LANGUAGES.find(({ longCode }) => longCode.toLowerCase() === sent.toLowerCase());
   if (!found) {
     const codes = [AUTO, ...LANGUAGES.map(({ longCode }) => longCode)];
-    const detail = `${quoteSent(sent)} is not read here; ${didYouMean(sent, codes)}`;
-    throw new HttpProblem('invalid-request', `language: ${detail}`, { faults: [{ pointer: '/language', detail }] });
+    const detail = `${quoteInput(sent)} is not read here; ${didYouMean(sent, codes)}`;
+    throw new ProblemError('invalid-request', `language: ${detail}`, { faults: [{ pointer: '/language', detail }] });
   }
   const { name, longCode: code } = found;
   const [, region] = code.split('-');
@@ -56,8 +56,8 @@ export function askedLanguage(sent: string, text: string): AskedLanguage {
 }
 
 /** What the text is written in, by its characters; it says nothing of a region. */
-export function detectedLanguage(text: string): { readonly name: string; readonly code: string } {
-  const script = scriptReader(text)(0, text.length);
+export function detectLanguage(text: string): { readonly name: string; readonly code: string } {
+  const script = createScriptDetector(text)(0, text.length);
   if (script === 'latin') return { name: 'English', code: 'en' };
   return script === 'hans' ? { name: 'Chinese (China)', code: 'zh-CN' } : { name: 'Chinese (Taiwan)', code: 'zh-TW' };
 }

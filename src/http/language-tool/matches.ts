@@ -1,41 +1,41 @@
 import type { z } from 'zod';
 import type { CheckResult } from '../../core/checks/check.js';
 import type { Finding, Suggestion } from '../../core/checks/finding.js';
-import { sentencesOf } from '../../core/document/sentences.js';
+import { splitSentences } from '../../core/document/sentences.js';
 import type { Span } from '../../core/document/span.js';
 import type { languageToolAnswer } from '../../api/schemas/language-tool.js';
 import type { AnnotatedText } from './annotated-text.js';
-import { CATEGORY, RULE_DESCRIPTIONS, ruleId } from './rules.js';
+import { CATEGORY, RULE_DESCRIPTIONS, toRuleId } from './rules.js';
 
-export type Match = z.output<typeof languageToolAnswer>['matches'][number];
+export type LanguageToolMatch = z.output<typeof languageToolAnswer>['matches'][number];
 
 /** So much of the text is shown on either side of a place. */
-const AROUND = 40;
-const MORE = '...';
+const CONTEXT_LENGTH = 40;
+const ELLIPSIS = '...';
 
 /**
  * Findings as LanguageTool tells them. There, a replacement takes the place of the whole span that is marked: a change
  * within the finding is written out to the finding's ends, one elsewhere becomes a match of its own.
  */
-export function matchesOf({ findings, figures }: CheckResult, text: AnnotatedText): readonly Match[] {
-  const sentences = sentencesOf(text.prose, figures);
+export function toMatches({ findings, figures }: CheckResult, text: AnnotatedText): readonly LanguageToolMatch[] {
+  const sentences = splitSentences(text.prose, figures);
   const sentenceAt = ({ start }: Span): string => {
     const found = sentences.find((each) => each.start <= start && start < each.end);
     return found ? text.prose.slice(found.start, found.end).trim() : '';
   };
   return findings
     .flatMap((finding) =>
-      placesOf(finding, text.prose).map((place) => matchAt(place, finding, text, sentenceAt(place))),
+      splitIntoMarkedSpans(finding, text.prose).map((place) => createMatch(place, finding, text, sentenceAt(place))),
     )
     .sort((a, b) => a.offset - b.offset);
 }
 
 /** A span to be marked, and what may take its place. */
-interface Place extends Span {
+interface MarkedSpan extends Span {
   readonly values: readonly string[];
 }
 
-function placesOf({ start, end, suggestions }: Finding, text: string): readonly Place[] {
+function splitIntoMarkedSpans({ start, end, suggestions }: Finding, text: string): readonly MarkedSpan[] {
   const isWithin = (change: Suggestion): boolean => start <= change.start && change.end <= end;
   const within = suggestions.filter(isWithin);
   const elsewhere = suggestions.filter((change) => !isWithin(change));
@@ -49,7 +49,12 @@ function placesOf({ start, end, suggestions }: Finding, text: string): readonly 
   ];
 }
 
-function matchAt(place: Place, finding: Finding, { whole, toWhole }: AnnotatedText, sentence: string): Match {
+function createMatch(
+  place: MarkedSpan,
+  finding: Finding,
+  { fullText: whole, toFullTextSpan: toWhole }: AnnotatedText,
+  sentence: string,
+): LanguageToolMatch {
   const { rule, severity, message } = finding;
   const { start, end } = toWhole(place);
   return {
@@ -58,11 +63,11 @@ function matchAt(place: Place, finding: Finding, { whole, toWhole }: AnnotatedTe
     replacements: place.values.map((value) => ({ value })),
     offset: start,
     length: end - start,
-    context: contextOf(whole, start, end),
+    context: excerptAround(whole, start, end),
     sentence,
     type: { typeName: 'Other' },
     rule: {
-      id: ruleId(rule),
+      id: toRuleId(rule),
       description: RULE_DESCRIPTIONS[rule],
       issueType: severity === 'error' ? 'numbers' : severity === 'warning' ? 'inconsistency' : 'uncategorized',
       category: CATEGORY,
@@ -72,13 +77,13 @@ function matchAt(place: Place, finding: Finding, { whole, toWhole }: AnnotatedTe
   };
 }
 
-function contextOf(text: string, start: number, end: number): Match['context'] {
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(text.length, end + AROUND);
-  const before = from > 0 ? MORE : '';
+function excerptAround(text: string, start: number, end: number): LanguageToolMatch['context'] {
+  const from = Math.max(0, start - CONTEXT_LENGTH);
+  const to = Math.min(text.length, end + CONTEXT_LENGTH);
+  const before = from > 0 ? ELLIPSIS : '';
   const shown = text.slice(from, to).replace(/\s/g, ' ');
   return {
-    text: before + shown + (to < text.length ? MORE : ''),
+    text: before + shown + (to < text.length ? ELLIPSIS : ''),
     offset: before.length + start - from,
     length: end - start,
   };

@@ -21,24 +21,24 @@ export const RULE_DESCRIPTIONS: Readonly<Record<FindingRule, string>> = {
 };
 
 /** The name of a rule among those of LanguageTool: "CROSSRATE_STATED_CONVERSION". */
-export function ruleId(rule: FindingRule): string {
+export function toRuleId(rule: FindingRule): string {
   return `${CATEGORY.id}_${rule.toUpperCase().replaceAll('-', '_')}`;
 }
 
 /** The rules that a form does not want to hear, by LanguageTool's own order of precedence. */
-export function silenced(form: z.output<typeof languageToolForm>): FindingRule[] {
-  const [enabled, disabled] = [form.enabledRules, form.disabledRules].map(listed);
+export function selectDisabledRules(form: z.output<typeof languageToolForm>): FindingRule[] {
+  const [enabled, disabled] = [form.enabledRules, form.disabledRules].map(splitList);
   const [wanted, unwanted] = [form.enabledCategories, form.disabledCategories].map((list) =>
-    listed(list).has(CATEGORY.id),
+    splitList(list).has(CATEGORY.id),
   );
   const isOnly = form.enabledOnly === 'true' || form.enabledOnly === 'yes';
   return FINDING_RULES.filter((rule) => {
-    const id = ruleId(rule);
+    const id = toRuleId(rule);
     if (disabled!.has(id)) return true;
     return !enabled!.has(id) && !wanted! && (isOnly || unwanted!);
   });
 }
 
-function listed(list: string | undefined): ReadonlySet<string> {
+function splitList(list: string | undefined): ReadonlySet<string> {
   return new Set((list ?? '').split(',').map((each) => each.trim()));
 }

@@ -1,20 +1,20 @@
 import type { RequestHandler } from 'express';
-import { atEnd } from '../middleware/on-finished.js';
-import { HttpProblem } from '../../api/problems/problem.js';
-import { keepMoving } from './request-timeout.js';
-import type { Limits, RequestKind } from './request-kind.js';
+import { onFinished } from '../middleware/on-finished.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import { useIdleTimeout } from './request-timeout.js';
+import type { HttpLimits, RequestKind } from './request-kind.js';
 
 /** Counts the requests of each kind that are under way, and refuses those beyond the limit. */
-export interface Gates {
+export interface ConcurrencyLimit {
   /** @param kind that of every request to a route, or how to tell it */
-  through(kind: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind)): RequestHandler;
-  underWay(kind: RequestKind): number;
+  limit(kind: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind)): RequestHandler;
+  countActive(kind: RequestKind): number;
 }
 
 /** A place is free again as soon as one of some hundred short requests has ended. */
-const RETRY_AFTER = '1';
+const RETRY_AFTER_SECONDS = '1';
 
-const ADVICE: Readonly<Record<RequestKind, string>> = {
+const OVERLOAD_ADVICE: Readonly<Record<RequestKind, string>> = {
   text: 'requests with a text (MAX_REQUESTS). Try again in a second, and keep fewer open at once; POST /v1/batch takes any number of texts in one request',
   read: 'requests. Try again in a second',
   stream: 'streams (MAX_STREAMS). Try again when one of them has ended',
@@ -22,20 +22,20 @@ const ADVICE: Readonly<Record<RequestKind, string>> = {
 };
 
 /** Makes the gates. */
-export function createGates({ underWay: most }: Limits): Gates {
+export function createConcurrencyLimit({ maxConcurrent: most }: HttpLimits): ConcurrencyLimit {
   const counts: Record<RequestKind, number> = { text: 0, read: 0, stream: 0, probe: 0 };
   return {
-    underWay: (kind) => counts[kind],
-    through: (kind) => (request, response, next) => {
+    countActive: (kind) => counts[kind],
+    limit: (kind) => (request, response, next) => {
       const own = typeof kind === 'function' ? kind(request.query) : kind;
       const limit = most[own];
       if (limit !== undefined && counts[own] >= limit)
-        throw new HttpProblem('overloaded', `This process is busy with ${limit} ${ADVICE[own]}.`, {
-          headers: { 'Retry-After': RETRY_AFTER },
+        throw new ProblemError('overloaded', `This process is busy with ${limit} ${OVERLOAD_ADVICE[own]}.`, {
+          headers: { 'Retry-After': RETRY_AFTER_SECONDS },
         });
       counts[own]++;
-      if (own === 'stream') keepMoving(request, response);
-      atEnd(response, () => {
+      if (own === 'stream') useIdleTimeout(request, response);
+      onFinished(response, () => {
         counts[own]--;
       });
       next();

@@ -1,8 +1,8 @@
 import type { RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import { notesOf } from '../middleware/request-context.js';
-import { HttpProblem } from '../../api/problems/problem.js';
-import type { Limits } from './request-kind.js';
+import { getRequestContext } from '../middleware/request-context.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import type { HttpLimits } from './request-kind.js';
 
 const WINDOW_MS = 60_000;
 
@@ -10,12 +10,12 @@ const WINDOW_MS = 60_000;
  * Counts the requests of a minute by key, or by address where there is none, and tells the count in the headers of
  * draft-ietf-httpapi-ratelimit-headers-08. Each process counts for itself.
  */
-export function limitRate({ ratePerMinute }: Limits): RequestHandler {
-  const mostOf = (response: Response): number => notesOf(response).caller?.ratePerMinute ?? ratePerMinute;
+export function limitRate({ ratePerMinute }: HttpLimits): RequestHandler {
+  const mostOf = (response: Response): number => getRequestContext(response).caller?.ratePerMinute ?? ratePerMinute;
   const limit = rateLimit({
     windowMs: WINDOW_MS,
     limit: (_request, response) => mostOf(response),
-    keyGenerator: (request, response) => notesOf(response).caller?.id ?? ipKeyGenerator(request.ip ?? ''),
+    keyGenerator: (request, response) => getRequestContext(response).caller?.id ?? ipKeyGenerator(request.ip ?? ''),
     identifier: 'minute',
     standardHeaders: 'draft-8',
     legacyHeaders: false,
@@ -24,9 +24,9 @@ export function limitRate({ ratePerMinute }: Limits): RequestHandler {
     // The headers, Retry-After among them, are set already.
     handler: (_request, response, next) => {
       next(
-        new HttpProblem(
+        new ProblemError(
           'rate-limited',
-          `This ${notesOf(response).caller ? 'API key' : 'address'} has made the ${mostOf(response)} requests that it may make in a minute. Retry-After says when there will be more; POST /v1/batch takes any number of texts in one request.`,
+          `This ${getRequestContext(response).caller ? 'API key' : 'address'} has made the ${mostOf(response)} requests that it may make in a minute. Retry-After says when there will be more; POST /v1/batch takes any number of texts in one request.`,
         ),
       );
     },

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { atEnd } from '../middleware/on-finished.js';
-import { notesOf } from '../middleware/request-context.js';
+import { onFinished } from '../middleware/on-finished.js';
+import { getRequestContext } from '../middleware/request-context.js';
 import { sendProblem } from '../problem-handler.js';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { ProblemError } from '../../api/problems/problem.js';
 
 /** Seconds without a byte either way after which a stream is cut. */
 export const STREAM_IDLE_SECONDS = 60;
@@ -11,36 +11,36 @@ export const STREAM_IDLE_SECONDS = 60;
  * Ends what dawdles: a request must have arrived whole within `seconds`, and its answer have been taken within as much
  * again. Node's own limit for the arrival knows no exception for streams, which is why it is not used.
  */
-export function deadline(seconds: number): RequestHandler {
+export function limitRequestTime(seconds: number): RequestHandler {
   const ms = seconds * 1000;
   return (request, response, next) => {
-    const notes = notesOf(response);
+    const notes = getRequestContext(response);
     const cut = (): void => {
       request.socket.destroy();
     };
     const late = (): void => {
       if (request.complete) {
         // It has arrived; its answer has to be taken within as much again.
-        if (!response.closed) notes.deadline = setTimeout(cut, ms).unref();
+        if (!response.closed) notes.timeout = setTimeout(cut, ms).unref();
       } else if (response.headersSent) cut();
       else
         sendProblem(
           response.set('Connection', 'close'),
-          new HttpProblem('request-timeout', `The request did not arrive whole within ${seconds} seconds.`),
+          new ProblemError('request-timeout', `The request did not arrive whole within ${seconds} seconds.`),
         );
     };
-    notes.deadline = setTimeout(late, ms).unref();
-    atEnd(response, () => {
+    notes.timeout = setTimeout(late, ms).unref();
+    onFinished(response, () => {
       // A body that nobody reads, because the answer was clear without it, must come to its end too.
-      if (request.complete || request.destroyed) clearTimeout(notes.deadline);
+      if (request.complete || request.destroyed) clearTimeout(notes.timeout);
     });
     next();
   };
 }
 
 /** Frees a stream of the deadline: it may last, but is cut when it has stood still for {@link STREAM_IDLE_SECONDS}. */
-export function keepMoving(request: Request, response: Response, idleSeconds = STREAM_IDLE_SECONDS): void {
-  clearTimeout(notesOf(response).deadline);
+export function useIdleTimeout(request: Request, response: Response, idleSeconds = STREAM_IDLE_SECONDS): void {
+  clearTimeout(getRequestContext(response).timeout);
   // Node destroys a socket that has timed out, and takes the limit back before the next request on it.
   request.socket.setTimeout(idleSeconds * 1000);
 }

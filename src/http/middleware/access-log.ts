@@ -1,12 +1,12 @@
 import type { RequestHandler } from 'express';
 import type { Metrics } from '../metrics.js';
 import type { Logger } from '../../support/logger.js';
-import { atEnd } from './on-finished.js';
-import { notesOf } from './request-context.js';
-import { requestIdOf } from './request-id.js';
+import { onFinished } from './on-finished.js';
+import { getRequestContext } from './request-context.js';
+import { getRequestId } from './request-id.js';
 
 /** Paths that machines ask every few seconds: their lines would bury the others. */
-const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+const PROBE_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
 /**
  * One line a request when it has ended, and a count of it. The query is left out: it may hold amounts from an
@@ -16,15 +16,15 @@ export function accessLog(logger: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const start = performance.now();
     const { method, path } = request;
-    atEnd(response, () => {
+    onFinished(response, () => {
       const ms = performance.now() - start;
       const { statusCode: status } = response;
-      const { route, caller } = notesOf(response);
-      metrics.request(method, route ?? 'none', status, ms / 1000);
-      const level = PROBES.has(path) && status < 400 ? 'debug' : 'info';
+      const { route, caller } = getRequestContext(response);
+      metrics.recordRequest(method, route ?? 'none', status, ms / 1000);
+      const level = PROBE_PATHS.has(path) && status < 400 ? 'debug' : 'info';
       if (!logger.isLevelEnabled(level)) return;
       const line = {
-        requestId: requestIdOf(response),
+        requestId: getRequestId(response),
         method,
         path: path.slice(0, 200),
         status,

@@ -2,14 +2,14 @@ import cors from 'cors';
 import type { RequestHandler } from 'express';
 
 /** Headers that a page of another origin may read. */
-const EXPOSED = ['ETag', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'];
+const EXPOSED_HEADERS = ['ETag', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'];
 
 /** Lets pages of these origins call the service; none by default, `*` lets all. Cookies are never used. */
-export function crossOrigin(origins: readonly string[]): RequestHandler {
+export function allowOrigins(origins: readonly string[]): RequestHandler {
   const allow = cors({
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-    exposedHeaders: EXPOSED,
+    exposedHeaders: EXPOSED_HEADERS,
     maxAge: 600,
   });
   return (request, response, next) => {

@@ -1,14 +1,14 @@
 import type { RequestHandler } from 'express';
-import { nearest } from '../../support/suggest.js';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { findNearest } from '../../support/suggest.js';
+import { ProblemError } from '../../api/problems/problem.js';
 
 /** Answers a path that exists but not with this method; OPTIONS is told which there are. */
-export function otherMethods(methods: readonly string[]): RequestHandler {
+export function rejectOtherMethods(methods: readonly string[]): RequestHandler {
   const allow = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
   const list = [...allow, 'OPTIONS'].join(', ');
   return (request, response) => {
     if (request.method !== 'OPTIONS')
-      throw new HttpProblem('method-not-allowed', `${request.method} is not known here; allowed: ${list}.`, {
+      throw new ProblemError('method-not-allowed', `${request.method} is not known here; allowed: ${list}.`, {
         headers: { Allow: list },
       });
     response.set('Allow', list).status(204).end();
@@ -19,27 +19,27 @@ export function otherMethods(methods: readonly string[]): RequestHandler {
  * Answers a path that does not exist with the nearest one that does.
  * @param paths in OpenAPI's notation
  */
-export function unknownPath(paths: readonly string[]): RequestHandler {
+export function rejectUnknownPath(paths: readonly string[]): RequestHandler {
   const templates = paths.map((path) => path.split('/'));
   return (request) => {
     const { path } = request;
-    const near = nearestPath(path.slice(0, 200), templates);
+    const near = findNearestPath(path.slice(0, 200), templates);
     const hint = near === undefined ? 'see /docs for what there is.' : `did you mean ${JSON.stringify(near)}?`;
-    throw new HttpProblem('not-found', `There is nothing at ${JSON.stringify(path.slice(0, 100))}; ${hint}`);
+    throw new ProblemError('not-found', `There is nothing at ${JSON.stringify(path.slice(0, 100))}; ${hint}`);
   };
 }
 
 /** The nearest by the parts that are fixed; a parameter is whatever was sent in its place. */
-function nearestPath(path: string, templates: readonly (readonly string[])[]): string | undefined {
+function findNearestPath(path: string, templates: readonly (readonly string[])[]): string | undefined {
   const sent = path.split('/');
   let best: string | undefined;
   for (const template of templates) {
     if (template.length !== sent.length) continue;
     const fixed = template.filter((part) => !part.startsWith('{')).join('/');
     const said = sent.filter((_, i) => !template[i]!.startsWith('{')).join('/');
-    if (nearest(said, [fixed]) === undefined) continue;
+    if (findNearest(said, [fixed]) === undefined) continue;
     const filled = template.map((part, i) => (part.startsWith('{') ? sent[i]! : part)).join('/');
-    best = best === undefined ? filled : nearest(path, [best, filled]);
+    best = best === undefined ? filled : findNearest(path, [best, filled]);
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { ProblemError } from '../../api/problems/problem.js';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
@@ -9,12 +9,12 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * those that may call across origins are let through, and what is no page sends no Origin.
  * @param origins of the setting CORS_ORIGINS
  */
-export function sameSite(origins: readonly string[]): RequestHandler {
+export function checkOrigin(origins: readonly string[]): RequestHandler {
   return (request, _response, next) => {
     const origin = request.get('Origin');
     if (origin === undefined || origins.includes('*') || origins.includes(origin) || isLoopback(origin)) next();
     else
-      throw new HttpProblem(
+      throw new ProblemError(
         'forbidden-origin',
         `Pages of ${JSON.stringify(origin.slice(0, 80))} may not call here; the operator lets them by CORS_ORIGINS.`,
       );

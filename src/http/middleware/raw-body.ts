@@ -1,18 +1,18 @@
 import { raw, type RequestHandler } from 'express';
-import { bodyLimit } from '../../api/validation/size-limits.js';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { maxBodyBytes } from '../../api/validation/size-limits.js';
+import { ProblemError } from '../../api/problems/problem.js';
 
 /**
- * Reads the body's bytes, up to {@link bodyLimit}; gzip, deflate and br are unpacked within the same limit. The rest of
+ * Reads the body's bytes, up to {@link maxBodyBytes}; gzip, deflate and br are unpacked within the same limit. The rest of
  * a body that is longer is read off and thrown away, so that the client can read the answer.
  */
 export function readBody(maxText: number): RequestHandler {
-  const limit = bodyLimit(maxText);
+  const limit = maxBodyBytes(maxText);
   const read: RequestHandler = raw({ type: () => true, limit });
   return (request, response, next) => {
     read(request, response, (error: unknown) => {
       const coding = request.get('Content-Encoding') ?? 'identity';
-      next(error === undefined ? undefined : bodyProblem(error as BodyError, coding, limit, maxText));
+      next(error === undefined ? undefined : toBodyProblem(error as BodyError, coding, limit, maxText));
     });
   };
 }
@@ -24,20 +24,20 @@ interface BodyError {
   readonly message: string;
 }
 
-function bodyProblem(error: BodyError, coding: string, limit: number, maxText: number): unknown {
+function toBodyProblem(error: BodyError, coding: string, limit: number, maxText: number): unknown {
   if (error.status === 413)
-    return new HttpProblem(
+    return new ProblemError(
       'too-large',
       `The body is longer than ${limit} bytes, the limit for a text of ${maxText} UTF-16 units.`,
     );
   if (error.status === 415)
-    return new HttpProblem(
+    return new ProblemError(
       'unsupported-media-type',
       `The Content-Encoding ${JSON.stringify(coding.slice(0, 40))} is not read here; allowed: gzip, deflate, br or none.`,
       { headers: { 'Accept-Encoding': 'gzip, deflate, br' } },
     );
   if (/^(?:Z_|ERR_)/.test(error.code ?? ''))
-    return new HttpProblem(
+    return new ProblemError(
       'bad-request',
       `The body cannot be unpacked as ${coding.slice(0, 40)}, which its Content-Encoding says it is: ${error.message}.`,
     );

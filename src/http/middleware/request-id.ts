@@ -1,18 +1,18 @@
 import type { RequestHandler, Response } from 'express';
-import { isSafeId, newId } from '../../support/ids.js';
+import { isSafeId, createId } from '../../support/ids.js';
 
 const HEADER = 'X-Request-Id';
 
 /** Echoes the caller's X-Request-Id when it is harmless, or makes one; every answer and log line carries it. */
-export function requestId(): RequestHandler {
+export function assignRequestId(): RequestHandler {
   return (request, response, next) => {
     const sent = request.get(HEADER);
-    response.set(HEADER, sent !== undefined && isSafeId(sent) ? sent : newId());
+    response.set(HEADER, sent !== undefined && isSafeId(sent) ? sent : createId());
     next();
   };
 }
 
 /** The id of the request that a response answers. */
-export function requestIdOf(response: Response): string {
+export function getRequestId(response: Response): string {
   return String(response.getHeader(HEADER));
 }

@@ -6,13 +6,13 @@ import helmet from 'helmet';
  * upgrade-insecure-requests are for the proxy that ends TLS to decide, and break a plain-HTTP installation. The headers
  * are the same for every answer: helmet, a dozen steps a request, is asked once.
  */
-export function security(): RequestHandler {
+export function setSecurityHeaders(): RequestHandler {
   const headers = new Map<string, string>();
   const collecting = {
     setHeader: (name: string, value: string) => headers.set(name, value),
     removeHeader: () => undefined,
   };
-  POLICY({} as never, collecting as unknown as Response, (error?: unknown) => {
+  HELMET({} as never, collecting as unknown as Response, (error?: unknown) => {
     if (error !== undefined) throw error as Error;
   });
   return (_request, response, next) => {
@@ -21,7 +21,7 @@ export function security(): RequestHandler {
   };
 }
 
-const POLICY = helmet({
+const HELMET = helmet({
   strictTransportSecurity: false,
   contentSecurityPolicy: {
     useDefaults: false,

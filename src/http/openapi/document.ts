@@ -1,16 +1,17 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
-import { accessOf, TAGS, type Answer, type Content, type Endpoint } from '../endpoint.js';
-import { problemResponses } from './problem-responses.js';
+import { getRequiredAccess, TAGS, type AnswerContract, type BodyContent, type Endpoint } from '../endpoint.js';
+import { buildProblemResponses } from './problem-responses.js';
 import { INTRODUCTION, TAG_DESCRIPTIONS } from './introduction.js';
 
 /** An OpenAPI 3.1 document. */
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
 /** Makes the OpenAPI document from the contracts by which requests are judged. */
-export function openApiDocument(endpoints: readonly Endpoint[], version: string): OpenApiDocument {
+export function buildOpenApiDocument(endpoints: readonly Endpoint[], version: string): OpenApiDocument {
   const registry = new OpenAPIRegistry();
-  for (const [name, scheme] of Object.entries(SECURITY)) registry.registerComponent('securitySchemes', name, scheme);
-  for (const endpoint of endpoints) registry.registerPath(route(endpoint));
+  for (const [name, scheme] of Object.entries(SECURITY_SCHEMES))
+    registry.registerComponent('securitySchemes', name, scheme);
+  for (const endpoint of endpoints) registry.registerPath(toRouteConfig(endpoint));
   return new OpenApiGeneratorV31(registry.definitions, { sortComponents: 'alphabetically' }).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Crossrate', version, description: INTRODUCTION, license: { name: 'MIT', identifier: 'MIT' } },
@@ -20,10 +21,10 @@ export function openApiDocument(endpoints: readonly Endpoint[], version: string)
   });
 }
 
-function route(endpoint: Endpoint): RouteConfig {
+function toRouteConfig(endpoint: Endpoint): RouteConfig {
   const { method, path, contract } = endpoint;
   const { id, tag, summary, description, params, query, body, answers } = contract;
-  const given = Object.entries(answers).map(([status, answer]) => [status, answerResponse(answer)] as const);
+  const given = Object.entries(answers).map(([status, answer]) => [status, toResponse(answer)] as const);
   return {
     method,
     path,
@@ -31,28 +32,32 @@ function route(endpoint: Endpoint): RouteConfig {
     tags: [tag],
     summary,
     description,
-    security: securityOf(endpoint),
+    security: describeSecurity(endpoint),
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
-      ...(body ? { body: { required: true, content: contents(body) } } : {}),
+      ...(body ? { body: { required: true, content: toContent(body) } } : {}),
     },
-    responses: { ...Object.fromEntries(given), ...(method === 'get' ? UNCHANGED : {}), ...problemResponses(endpoint) },
+    responses: {
+      ...Object.fromEntries(given),
+      ...(method === 'get' ? NOT_MODIFIED : {}),
+      ...buildProblemResponses(endpoint),
+    },
   };
 }
 
-function answerResponse({ description, content }: Answer): RouteConfig['responses'][string] {
-  return { description, headers: HEADERS, ...(content ? { content: contents(content) } : {}) };
+function toResponse({ description, content }: AnswerContract): RouteConfig['responses'][string] {
+  return { description, headers: COMMON_HEADERS, ...(content ? { content: toContent(content) } : {}) };
 }
 
-function contents(content: Readonly<Record<string, Content>>): Record<string, Content> {
+function toContent(content: Readonly<Record<string, BodyContent>>): Record<string, BodyContent> {
   return Object.fromEntries(
     Object.entries(content).map(([type, { schema, examples }]) => [type, examples ? { schema, examples } : { schema }]),
   );
 }
 
 /** How an API key is sent. */
-const SECURITY = {
+const SECURITY_SCHEMES = {
   bearer: {
     type: 'http',
     scheme: 'bearer',
@@ -67,15 +72,15 @@ const SECURITY = {
 } as const;
 
 /** The last, empty one: no key is asked for on loopback, nor where the operator has switched it off. */
-function securityOf(endpoint: Endpoint): Record<string, never[]>[] {
-  const access = accessOf(endpoint);
+function describeSecurity(endpoint: Endpoint): Record<string, never[]>[] {
+  const access = getRequiredAccess(endpoint);
   if (access === 'open') return [];
   return [{ bearer: [] }, { apiKey: [] }, ...(access === 'operate' ? [] : [{}])];
 }
 
-const UNCHANGED = { 304: { description: 'Nothing has changed since the ETag that was sent in If-None-Match.' } };
+const NOT_MODIFIED = { 304: { description: 'Nothing has changed since the ETag that was sent in If-None-Match.' } };
 
-const HEADERS = {
+const COMMON_HEADERS = {
   'X-Request-Id': {
     description: 'The id that the request came with, or a new one; leads to the log.',
     schema: { type: 'string' as const },

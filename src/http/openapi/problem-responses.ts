@@ -1,10 +1,10 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
-import { accessOf, kindOf, type Endpoint } from '../endpoint.js';
+import { getRequiredAccess, getRequestKind, type Endpoint } from '../endpoint.js';
 import { PROBLEMS, type ProblemCode } from '../../api/problems/catalogue.js';
-import { problem } from '../../api/schemas/problem.js';
+import { problemSchema } from '../../api/schemas/problem.js';
 
-const ALWAYS: readonly ProblemCode[] = ['bad-request', 'invalid-request', 'internal-error'];
-const WITH_BODY: readonly ProblemCode[] = [
+const COMMON_PROBLEMS: readonly ProblemCode[] = ['bad-request', 'invalid-request', 'internal-error'];
+const BODY_PROBLEMS: readonly ProblemCode[] = [
   'malformed-json',
   'invalid-encoding',
   'too-large',
@@ -14,9 +14,9 @@ const WITH_BODY: readonly ProblemCode[] = [
 ];
 
 /** What the guards in front of an endpoint may say. */
-function guarding(endpoint: Endpoint): readonly ProblemCode[] {
-  const access = accessOf(endpoint);
-  const isProbe = kindOf(endpoint) === 'probe';
+function guardProblems(endpoint: Endpoint): readonly ProblemCode[] {
+  const access = getRequiredAccess(endpoint);
+  const isProbe = getRequestKind(endpoint) === 'probe';
   return [
     ...(access === 'open' ? [] : (['unauthorized', 'forbidden'] as const)),
     ...(access === 'operate' ? (['operator-only', 'no-operator'] as const) : []),
@@ -26,28 +26,33 @@ function guarding(endpoint: Endpoint): readonly ProblemCode[] {
 }
 
 /** Problems that keep their code under a second status. */
-const FURTHER_STATUS: Readonly<Partial<Record<ProblemCode, number>>> = { 'rate-unavailable': 503 };
+const SECOND_STATUS: Readonly<Partial<Record<ProblemCode, number>>> = { 'rate-unavailable': 503 };
 
-const RETRIED: ReadonlySet<ProblemCode> = new Set(['rate-limited', 'overloaded', 'not-ready']);
-const RETRY_AFTER = {
+const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['rate-limited', 'overloaded', 'not-ready']);
+const RETRY_AFTER_HEADER = {
   'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer' as const } },
 };
 
 /** Every problem that an endpoint can answer with, by status. */
-export function problemResponses(endpoint: Endpoint): RouteConfig['responses'] {
+export function buildProblemResponses(endpoint: Endpoint): RouteConfig['responses'] {
   const { body, problems = [] } = endpoint.contract;
-  const codes = new Set<ProblemCode>([...ALWAYS, ...guarding(endpoint), ...(body ? WITH_BODY : []), ...problems]);
+  const codes = new Set<ProblemCode>([
+    ...COMMON_PROBLEMS,
+    ...guardProblems(endpoint),
+    ...(body ? BODY_PROBLEMS : []),
+    ...problems,
+  ]);
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of codes)
-    for (const status of [PROBLEMS[code].status, FURTHER_STATUS[code]])
+    for (const status of [PROBLEMS[code].status, SECOND_STATUS[code]])
       if (status !== undefined) byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  return Object.fromEntries([...byStatus].sort(([a], [b]) => a - b).map(([status, of]) => [status, response(of)]));
+  return Object.fromEntries([...byStatus].sort(([a], [b]) => a - b).map(([status, of]) => [status, toResponse(of)]));
 }
 
-function response(codes: readonly ProblemCode[]): RouteConfig['responses'][string] {
+function toResponse(codes: readonly ProblemCode[]): RouteConfig['responses'][string] {
   return {
     description: codes.map((code) => `- \`${code}\`: ${PROBLEMS[code].title}.`).join('\n'),
-    ...(codes.some((code) => RETRIED.has(code)) ? { headers: RETRY_AFTER } : {}),
-    content: { 'application/problem+json': { schema: problem } },
+    ...(codes.some((code) => RETRYABLE.has(code)) ? { headers: RETRY_AFTER_HEADER } : {}),
+    content: { 'application/problem+json': { schema: problemSchema } },
   };
 }

@@ -4,10 +4,10 @@ import express, { Router } from 'express';
 import { DOCS_SCRIPT } from './docs-page.js';
 
 /** What the page needs of the package; the rest of it (source maps, examples) is not served. */
-const FILES: ReadonlySet<string> = new Set(['/swagger-ui.css', '/swagger-ui-bundle.js', '/favicon-32x32.png']);
+const SERVED_FILES: ReadonlySet<string> = new Set(['/swagger-ui.css', '/swagger-ui-bundle.js', '/favicon-32x32.png']);
 
 /** Serves the assets of /docs. */
-export function docsAssets(): Router {
+export function serveDocsAssets(): Router {
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const files = express.static(folder, { index: false, cacheControl: false });
   return Router()
@@ -15,7 +15,7 @@ export function docsAssets(): Router {
       response.type('text/javascript').send(DOCS_SCRIPT);
     })
     .use((request, response, next) => {
-      if (FILES.has(request.path)) files(request, response, next);
+      if (SERVED_FILES.has(request.path)) files(request, response, next);
       else next();
     });
 }

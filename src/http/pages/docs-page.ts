@@ -2,7 +2,7 @@
  * Swagger UI on the OpenAPI document; every asset is served by us, nothing runs inline.
  * @param root relative address of the service's root
  */
-export function docsPage(root: string): string {
+export function renderDocsPage(root: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,8 +1,8 @@
 import type { ProblemCode, ProblemKind } from '../../api/problems/catalogue.js';
-import { escapeHtml, htmlPage } from './html.js';
+import { escapeHtml, renderPage } from './html.js';
 
 /** A kind of problem with its names. */
-export interface NamedProblem extends ProblemKind {
+export interface ProblemEntry extends ProblemKind {
   readonly code: ProblemCode;
   readonly type: string;
 }
@@ -11,8 +11,8 @@ export interface NamedProblem extends ProblemKind {
  * The page of one kind of problem.
  * @param root relative address of the service's root
  */
-export function problemPage({ code, status, title, explanation }: NamedProblem, root: string): string {
-  return htmlPage(
+export function renderProblemPage({ code, status, title, explanation }: ProblemEntry, root: string): string {
+  return renderPage(
     `${title} (${code})`,
     `<h1>${escapeHtml(title)}</h1>\n<p><code>${escapeHtml(code)}</code>, HTTP status ${status}</p>\n` +
       `<p>${escapeHtml(explanation)}</p>\n<p><a href="${root}problems">All problems</a> · <a href="${root}docs">Documentation</a></p>`,
@@ -20,12 +20,12 @@ export function problemPage({ code, status, title, explanation }: NamedProblem, 
 }
 
 /** The page that lists every kind. */
-export function problemListPage(kinds: readonly NamedProblem[], root: string): string {
+export function renderProblemListPage(kinds: readonly ProblemEntry[], root: string): string {
   const rows = kinds.map(
     ({ code, status, title }) =>
       `<li><a href="${root}problems/${code}"><code>${escapeHtml(code)}</code></a> (${status}): ${escapeHtml(title)}</li>`,
   );
-  return htmlPage(
+  return renderPage(
     'Problems',
     `<h1>Problems</h1>\n<p>Every kind of problem that an answer of this service can carry.</p>\n<ul>\n${rows.join('\n')}\n</ul>`,
   );

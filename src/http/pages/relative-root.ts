@@ -3,6 +3,6 @@
  * where a proxy has mounted it under a path, which the service is not told of.
  * @param path of the request, within the service
  */
-export function toRoot(path: string): string {
+export function relativeRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 2) || './';
 }

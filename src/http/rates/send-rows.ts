@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { ProblemError } from '../../api/problems/problem.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
-import { ROW_FORMATS, type Column, type RowFormat } from '../../api/rate-rows/formats.js';
+import { ROW_FORMATS, type RateColumn, type RowFormat } from '../../api/rate-rows/formats.js';
 
 /** What a stream says when there is nobody left to write to. */
 const CLIENT_GONE: ReadonlySet<string> = new Set([
@@ -15,15 +15,15 @@ const CLIENT_GONE: ReadonlySet<string> = new Set([
 ]);
 
 /** Rows between two turns of the event loop: a few milliseconds of work. */
-const BATCH = 500;
+const ROWS_PER_PIECE = 500;
 
-/** The form that the Accept header admits. @throws HttpProblem 406 that lists them */
-export function acceptedFormat(request: Request): RowFormat {
+/** The form that the Accept header admits. @throws ProblemError 406 that lists them */
+export function negotiateFormat(request: Request): RowFormat {
   const types = ROW_FORMATS.map(({ mediaType }) => mediaType);
   const accepted = request.accepts(types);
   const format = ROW_FORMATS.find(({ mediaType }) => mediaType === accepted);
   if (format) return format;
-  throw new HttpProblem(
+  throw new ProblemError(
     'not-acceptable',
     `Rates are told as ${types.join(', ')}; the Accept header admits none of them.`,
   );
@@ -33,7 +33,7 @@ export function acceptedFormat(request: Request): RowFormat {
 export function sendRows(
   response: Response,
   rows: readonly RateRow[],
-  columns: readonly Column[],
+  columns: readonly RateColumn[],
   format: RowFormat,
 ): void {
   const body = format.head(columns) + rows.map((row, i) => format.row(row, columns, i === 0)).join('') + format.tail;
@@ -48,7 +48,7 @@ export function sendRows(
 export async function streamRows(
   response: Response,
   rows: Iterable<RateRow>,
-  columns: readonly Column[],
+  columns: readonly RateColumn[],
   format: RowFormat,
   etag: string,
 ): Promise<void> {
@@ -63,18 +63,22 @@ export async function streamRows(
     return;
   }
   try {
-    await pipeline(Readable.from(pieces(rows, columns, format), { objectMode: false }), response);
+    await pipeline(Readable.from(formatPieces(rows, columns, format), { objectMode: false }), response);
   } catch (error) {
     if (!CLIENT_GONE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
-async function* pieces(rows: Iterable<RateRow>, columns: readonly Column[], format: RowFormat): AsyncGenerator<string> {
+async function* formatPieces(
+  rows: Iterable<RateRow>,
+  columns: readonly RateColumn[],
+  format: RowFormat,
+): AsyncGenerator<string> {
   let piece = format.head(columns);
   let count = 0;
   for (const row of rows) {
     piece += format.row(row, columns, count === 0);
-    if (++count % BATCH !== 0) continue;
+    if (++count % ROWS_PER_PIECE !== 0) continue;
     yield piece;
     piece = '';
     await setImmediate();

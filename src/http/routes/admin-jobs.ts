@@ -1,14 +1,14 @@
-import { progressOf } from '../../api/jobs/progress.js';
+import { getJobProgress } from '../../api/jobs/progress.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { jobsPage } from '../pages/jobs-page.js';
-import { page } from '../../api/schemas/page.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { renderJobsPage } from '../pages/jobs-page.js';
+import { pageSchema } from '../../api/schemas/page.js';
 
-const NEWEST = 50;
+const MAX_LISTED_JOBS = 50;
 
 /** The operator's view of the jobs. */
 export function adminJobsEndpoint({ clock, jobs }: HttpDependencies): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'get',
     '/admin/jobs',
     {
@@ -18,17 +18,17 @@ export function adminJobsEndpoint({ clock, jobs }: HttpDependencies): Endpoint {
       description:
         "A page. A browser may give the operator's key as the password of HTTP Basic authentication, with any user name.",
       access: 'operate',
-      answers: { 200: { description: 'The page.', content: { 'text/html': { schema: page } } } },
+      answers: { 200: { description: 'The page.', content: { 'text/html': { schema: pageSchema } } } },
     },
     async ({ response }) => {
       const now = clock();
       const { store } = jobs;
-      const listed = await store.list(NEWEST);
-      const progress = await Promise.all(listed.map((job) => progressOf(store, job, now)));
+      const listed = await store.list(MAX_LISTED_JOBS);
+      const progress = await Promise.all(listed.map((job) => getJobProgress(store, job, now)));
       response
         .set('Cache-Control', 'no-store')
         .type('html')
-        .send(jobsPage(await store.overview(now), progress, now));
+        .send(renderJobsPage(await store.readOverview(now), progress, now));
     },
   );
 }

@@ -1,14 +1,14 @@
 import type { AnnotationFormat } from '../../core/annotation/annotation.js';
 import type { MediaType } from '../../core/document/markup/media-type.js';
-import { annotationOf } from '../../api/operations/annotate.js';
+import { annotateRequestText } from '../../api/operations/annotate.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
-import { readJson } from '../input/json-body.js';
-import { bodyType } from '../input/content-type.js';
-import { noQueryBesideJson, readText } from '../input/text-body.js';
+import { defineEndpoint, type BodyContent, type EndpointContract, type Endpoint } from '../endpoint.js';
+import { readJsonBody } from '../input/json-body.js';
+import { requireContentType } from '../input/content-type.js';
+import { rejectQueryBesideJson, readTextBody } from '../input/text-body.js';
 import { readBody } from '../middleware/raw-body.js';
-import { inOffsetUnit } from '../../api/operations/offset-units.js';
-import { sendAnswer } from '../send-json.js';
+import { convertOffsets } from '../../api/operations/offset-units.js';
+import { sendJson } from '../send-json.js';
 import {
   ANNOTATE_EXAMPLES,
   ANNOTATE_HTML_EXAMPLES,
@@ -17,16 +17,17 @@ import {
 } from '../openapi/examples/annotate.js';
 import { annotateQuery } from '../../api/schemas/annotate-query.js';
 import { annotateRequest, annotationAnswer } from '../../api/schemas/annotation.js';
-import { annotatedText, text } from '../../api/schemas/text.js';
+import { annotatedTextSchema, textSchema } from '../../api/schemas/text.js';
 
 /** Bodies that are the text itself, and the format of the answer to each. */
-const PLAIN = { 'text/plain': 'text', 'text/html': 'html', 'text/markdown': 'markdown' } as const satisfies Record<
-  MediaType,
-  AnnotationFormat
->;
-const BODY_TYPES = ['application/json', ...(Object.keys(PLAIN) as MediaType[])] as const;
+const FORMAT_BY_MEDIA_TYPE = {
+  'text/plain': 'text',
+  'text/html': 'html',
+  'text/markdown': 'markdown',
+} as const satisfies Record<MediaType, AnnotationFormat>;
+const BODY_TYPES = ['application/json', ...(Object.keys(FORMAT_BY_MEDIA_TYPE) as MediaType[])] as const;
 
-const CONTRACT: Contract<never, typeof annotateQuery> = {
+const CONTRACT: EndpointContract<never, typeof annotateQuery> = {
   id: 'annotate',
   tag: 'Text',
   summary: 'Convert the amounts of a text, in the words of a house style',
@@ -35,16 +36,21 @@ const CONTRACT: Contract<never, typeof annotateQuery> = {
   query: annotateQuery,
   body: {
     'application/json': { schema: annotateRequest, examples: ANNOTATE_EXAMPLES },
-    'text/plain': { schema: text, examples: ANNOTATE_TEXT_EXAMPLES },
-    'text/html': { schema: text, examples: ANNOTATE_HTML_EXAMPLES },
-    'text/markdown': { schema: text, examples: ANNOTATE_MARKDOWN_EXAMPLES },
+    'text/plain': { schema: textSchema, examples: ANNOTATE_TEXT_EXAMPLES },
+    'text/html': { schema: textSchema, examples: ANNOTATE_HTML_EXAMPLES },
+    'text/markdown': { schema: textSchema, examples: ANNOTATE_MARKDOWN_EXAMPLES },
   },
   answers: {
     200: {
       description: 'The annotation; for a plain body the annotated content.',
       content: {
         'application/json': { schema: annotationAnswer },
-        ...Object.fromEntries(Object.keys(PLAIN).map((type): [string, Content] => [type, { schema: annotatedText }])),
+        ...Object.fromEntries(
+          Object.keys(FORMAT_BY_MEDIA_TYPE).map((type): [string, BodyContent] => [
+            type,
+            { schema: annotatedTextSchema },
+          ]),
+        ),
       },
     },
   },
@@ -54,24 +60,24 @@ const CONTRACT: Contract<never, typeof annotateQuery> = {
 /** Figures, conversions and remarks of a text, and the text with the conversions in it. */
 export function annotateEndpoint(dependencies: HttpDependencies): Endpoint {
   const { maxText, metrics } = dependencies;
-  return endpoint(
+  return defineEndpoint(
     'post',
     '/v1/annotate',
     CONTRACT,
     ({ query, request, response }) => {
-      const type = bodyType(request, BODY_TYPES);
+      const type = requireContentType(request, BODY_TYPES);
       if (type === 'application/json') {
-        noQueryBesideJson(request);
-        const { text: sent, offsets, ...options } = readJson(request, annotateRequest, maxText);
-        const annotation = annotationOf(sent, options, dependencies);
-        metrics.figures(annotation.figures);
-        sendAnswer(response, inOffsetUnit(annotation, sent, offsets));
+        rejectQueryBesideJson(request);
+        const { text: sent, offsets, ...options } = readJsonBody(request, annotateRequest, maxText);
+        const annotation = annotateRequestText(sent, options, dependencies);
+        metrics.countFigures(annotation.figures);
+        sendJson(response, convertOffsets(annotation, sent, offsets));
         return;
       }
       const { off, ...asked } = query;
-      const options = { ...asked, rules: { off: off ?? [] }, mediaType: type, format: PLAIN[type] };
-      const { figures, annotated } = annotationOf(readText(request, maxText), options, dependencies);
-      metrics.figures(figures);
+      const options = { ...asked, rules: { off: off ?? [] }, mediaType: type, format: FORMAT_BY_MEDIA_TYPE[type] };
+      const { figures, annotated } = annotateRequestText(readTextBody(request, maxText), options, dependencies);
+      metrics.countFigures(figures);
       // The caller's own markup, given back from our address: nothing in it may run here.
       response.set('Content-Security-Policy', "sandbox; default-src 'none'").type(type).send(annotated.content);
     },

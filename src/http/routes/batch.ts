@@ -1,10 +1,10 @@
-import { answerStream } from '../batch/answer-stream.js';
-import { inputProblem, NDJSON, NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-body.js';
+import { streamAnswers } from '../batch/answer-stream.js';
+import { toInputProblem, NDJSON, NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
 import { sendStream } from '../batch/send-stream.js';
-import { defaultsOf } from '../../api/operations/line-defaults.js';
-import { asOf } from '../../api/validation/as-of.js';
+import { toLineDefaults } from '../../api/operations/line-defaults.js';
+import { resolveAsOf } from '../../api/validation/as-of.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
+import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchAnswer, batchBody, batchQuery } from '../../api/schemas/batch.js';
 import type { Batch } from '../../api/batch/batch.js';
@@ -12,7 +12,7 @@ import type { Batch } from '../../api/batch/batch.js';
 /** The revision that a whole answer was made from. */
 export const REVISION_HEADER = 'Crossrate-Revision';
 
-const CONTRACT: Contract<never, typeof batchQuery> = {
+const CONTRACT: EndpointContract<never, typeof batchQuery> = {
   id: 'batch',
   tag: 'Text',
   summary: 'Annotate any number of texts in one stream',
@@ -29,22 +29,22 @@ const CONTRACT: Contract<never, typeof batchQuery> = {
 
 /** Annotates a stream of texts. */
 export function batchEndpoint(dependencies: HttpDependencies): Endpoint {
-  const { clock, lines, maxText, rates, sources } = dependencies;
-  return endpoint('post', '/v1/batch', CONTRACT, async ({ query, request, response }) => {
-    const input = ndjsonInput(request);
+  const { clock, batchPool: lines, maxText, rates, sources } = dependencies;
+  return defineEndpoint('post', '/v1/batch', CONTRACT, async ({ query, request, response }) => {
+    const input = openNdjsonBody(request);
     const table = rates.current;
-    asOf(query, table, dependencies);
+    resolveAsOf(query, table, dependencies);
     const { revision = table.revision } = query;
-    const batch: Batch = { table, sources, at: clock(), revision, defaults: defaultsOf(query), maxText };
+    const batch: Batch = { table, sources, at: clock(), revision, defaults: toLineDefaults(query), maxText };
     response.set(REVISION_HEADER, String(revision)).type(NDJSON);
     try {
-      await sendStream(response, bytesOf(answerStream(input, batch, lines)));
+      await sendStream(response, extractBytes(streamAnswers(input, batch, lines)));
     } catch (error) {
-      throw inputProblem(error);
+      throw toInputProblem(error);
     }
   });
 }
 
-async function* bytesOf(pieces: AsyncIterable<{ readonly bytes: Buffer }>): AsyncGenerator<Buffer> {
+async function* extractBytes(pieces: AsyncIterable<{ readonly bytes: Buffer }>): AsyncGenerator<Buffer> {
   for await (const { bytes } of pieces) yield bytes;
 }

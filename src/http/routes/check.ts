@@ -1,20 +1,20 @@
 import type { CheckResult } from '../../core/checks/check.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import type { OffsetUnit } from '../../core/document/offsets.js';
-import { checkOf } from '../../api/operations/check.js';
+import { checkRequestText } from '../../api/operations/check.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
-import { readJson } from '../input/json-body.js';
-import { bodyType } from '../input/content-type.js';
-import { noQueryBesideJson, readText } from '../input/text-body.js';
+import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
+import { readJsonBody } from '../input/json-body.js';
+import { requireContentType } from '../input/content-type.js';
+import { rejectQueryBesideJson, readTextBody } from '../input/text-body.js';
 import { readBody } from '../middleware/raw-body.js';
-import { inOffsetUnit } from '../../api/operations/offset-units.js';
-import { sendAnswer } from '../send-json.js';
+import { convertOffsets } from '../../api/operations/offset-units.js';
+import { sendJson } from '../send-json.js';
 import { CHECK_EXAMPLES, CHECK_TEXT_EXAMPLES } from '../openapi/examples/check.js';
 import { checkAnswer, checkQuery, checkRequest } from '../../api/schemas/check.js';
-import { text } from '../../api/schemas/text.js';
+import { textSchema } from '../../api/schemas/text.js';
 
-const CONTRACT: Contract<never, typeof checkQuery> = {
+const CONTRACT: EndpointContract<never, typeof checkQuery> = {
   id: 'check',
   tag: 'Text',
   summary: "Check the writer's own arithmetic",
@@ -23,7 +23,7 @@ const CONTRACT: Contract<never, typeof checkQuery> = {
   query: checkQuery,
   body: {
     'application/json': { schema: checkRequest, examples: CHECK_EXAMPLES },
-    ...Object.fromEntries(MEDIA_TYPES.map((type) => [type, { schema: text, examples: CHECK_TEXT_EXAMPLES }])),
+    ...Object.fromEntries(MEDIA_TYPES.map((type) => [type, { schema: textSchema, examples: CHECK_TEXT_EXAMPLES }])),
   },
   answers: { 200: { description: 'The findings.', content: { 'application/json': { schema: checkAnswer } } } },
   problems: ['unknown-currency', 'unknown-source', 'unknown-style'],
@@ -33,35 +33,39 @@ const CONTRACT: Contract<never, typeof checkQuery> = {
 export function checkEndpoint(dependencies: HttpDependencies): Endpoint {
   const { maxText, metrics } = dependencies;
   const counted = (result: CheckResult): CheckResult => {
-    metrics.figures(result.figures);
+    metrics.countFigures(result.figures);
     return result;
   };
-  return endpoint(
+  return defineEndpoint(
     'post',
     '/v1/check',
     CONTRACT,
     ({ query, request, response }) => {
-      const type = bodyType(request, ['application/json', ...MEDIA_TYPES]);
+      const type = requireContentType(request, ['application/json', ...MEDIA_TYPES]);
       if (type === 'application/json') {
-        noQueryBesideJson(request, ['include']);
-        const { text: sent, offsets, ...body } = readJson(request, checkRequest, maxText);
+        rejectQueryBesideJson(request, ['include']);
+        const { text: sent, offsets, ...body } = readJsonBody(request, checkRequest, maxText);
         const options = { ...body, include: [...(body.include ?? []), ...(query.include ?? [])] };
-        sendAnswer(response, inUnit(counted(checkOf(sent, options, dependencies)), sent, offsets));
+        sendJson(response, convertCheckOffsets(counted(checkRequestText(sent, options, dependencies)), sent, offsets));
         return;
       }
       const { offsets, off, ...options } = query;
-      const sent = readText(request, maxText);
+      const sent = readTextBody(request, maxText);
       const rules = { off: off ?? [] };
-      sendAnswer(
+      sendJson(
         response,
-        inUnit(counted(checkOf(sent, { ...options, mediaType: type, rules }, dependencies)), sent, offsets),
+        convertCheckOffsets(
+          counted(checkRequestText(sent, { ...options, mediaType: type, rules }, dependencies)),
+          sent,
+          offsets,
+        ),
       );
     },
     [readBody(maxText)],
   );
 }
 
-function inUnit(answer: CheckResult, sent: string, unit: OffsetUnit): CheckResult {
-  const { declarations: _none, ...moved } = inOffsetUnit({ ...answer, declarations: [] }, sent, unit);
+function convertCheckOffsets(answer: CheckResult, sent: string, unit: OffsetUnit): CheckResult {
+  const { declarations: _none, ...moved } = convertOffsets({ ...answer, declarations: [] }, sent, unit);
   return moved;
 }

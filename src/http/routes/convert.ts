@@ -1,12 +1,12 @@
-import { conversionOf } from '../../api/operations/convert.js';
+import { convertRequestAmount } from '../../api/operations/convert.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { keepUntilNews } from '../rates/cache-control.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { cacheUntilNextPublication } from '../rates/cache-control.js';
 import { convertAnswer, convertQuery } from '../../api/schemas/rate.js';
 
 /** One amount in another currency. */
 export function convertEndpoint(dependencies: HttpDependencies): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'get',
     '/v1/convert',
     {
@@ -22,8 +22,8 @@ export function convertEndpoint(dependencies: HttpDependencies): Endpoint {
       problems: ['unknown-currency', 'unknown-source', 'invalid-amount', 'rate-unavailable'],
     },
     ({ query, response }) => {
-      const converted = conversionOf(query, dependencies);
-      keepUntilNews(response, query, false, dependencies);
+      const converted = convertRequestAmount(query, dependencies);
+      cacheUntilNextPublication(response, query, false, dependencies);
       response.json(converted);
     },
   );

@@ -1,26 +1,26 @@
 import { isCurrencyAlive, listCurrencies } from '../../core/money/currencies.js';
-import { defined } from '../../support/omit-undefined.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { today } from '../../api/validation/as-of.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { todayUtc } from '../../api/validation/as-of.js';
 import { currenciesAnswer } from '../../api/schemas/currency.js';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
-const displays = LANGUAGES.map(
+const displayNames = LANGUAGES.map(
   (language) => [language, new Intl.DisplayNames(language, { type: 'currency' })] as const,
 );
 
 /** Facts that do not change while the process runs. */
-const FACTS = listCurrencies().map(({ code, ...facts }) => ({
+const CURRENCY_FACTS = listCurrencies().map(({ code, ...facts }) => ({
   code,
-  names: Object.fromEntries(displays.map(([language, display]) => [language, display.of(code) ?? code])),
+  names: Object.fromEntries(displayNames.map(([language, display]) => [language, display.of(code) ?? code])),
   ...facts,
 }));
 
 /** Every currency that the service knows. */
 export function currenciesEndpoint({ rates, clock }: HttpDependencies): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'get',
     '/v1/currencies',
     {
@@ -34,15 +34,15 @@ export function currenciesEndpoint({ rates, clock }: HttpDependencies): Endpoint
     },
     ({ response }) => {
       const quoted = new Set(rates.current.currencies());
-      const date = today(clock);
+      const date = todayUtc(clock);
       response.json(
-        FACTS.map(({ code, names, minorUnitDigits, endDate, successor, perSuccessor, fixedFrom }) => ({
+        CURRENCY_FACTS.map(({ code, names, minorUnitDigits, endDate, successor, perSuccessor, fixedFrom }) => ({
           code,
           names,
           minorUnitDigits,
           active: isCurrencyAlive(code, date),
           convertible: quoted.has(code) || (successor !== undefined && quoted.has(successor)),
-          ...defined({ endDate, successor, perSuccessor, fixedFrom }),
+          ...omitUndefined({ endDate, successor, perSuccessor, fixedFrom }),
         })),
       );
     },

@@ -1,18 +1,18 @@
 import { findFigures } from '../../core/figures/find-figures.js';
-import { defined } from '../../support/omit-undefined.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { readJson } from '../input/json-body.js';
-import { bodyType } from '../input/content-type.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { readJsonBody } from '../input/json-body.js';
+import { requireContentType } from '../input/content-type.js';
 import { readBody } from '../middleware/raw-body.js';
-import { inOffsetUnit } from '../../api/operations/offset-units.js';
-import { sendAnswer } from '../send-json.js';
+import { convertOffsets } from '../../api/operations/offset-units.js';
+import { sendJson } from '../send-json.js';
 import { figuresAnswer, figuresRequest } from '../../api/schemas/figure.js';
 import { FIGURES_EXAMPLES } from '../openapi/examples/annotate.js';
 
 /** The figures of a text, without conversions. */
 export function figuresEndpoint({ maxText, metrics }: HttpDependencies): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'post',
     '/v1/figures',
     {
@@ -26,11 +26,11 @@ export function figuresEndpoint({ maxText, metrics }: HttpDependencies): Endpoin
       problems: ['unknown-currency'],
     },
     ({ request, response }) => {
-      bodyType(request, ['application/json']);
-      const { text, offsets, ...options } = readJson(request, figuresRequest, maxText);
-      const { figures, declarations } = findFigures(text, defined(options));
-      metrics.figures(figures);
-      sendAnswer(response, inOffsetUnit({ figures, declarations }, text, offsets));
+      requireContentType(request, ['application/json']);
+      const { text, offsets, ...options } = readJsonBody(request, figuresRequest, maxText);
+      const { figures, declarations } = findFigures(text, omitUndefined(options));
+      metrics.countFigures(figures);
+      sendJson(response, convertOffsets({ figures, declarations }, text, offsets));
     },
     [readBody(maxText)],
   );

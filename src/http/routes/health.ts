@@ -1,16 +1,16 @@
-import { defined } from '../../support/omit-undefined.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { HttpProblem } from '../../api/problems/problem.js';
-import { hasRates, RETRY_AFTER, whyNoRates } from '../../api/problems/rate-unavailable.js';
-import { notReady } from '../middleware/readiness-gate.js';
-import { health, readiness as readinessAnswer } from '../../api/schemas/health.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import { hasRates, RETRY_AFTER_SECONDS, describeMissingRates } from '../../api/problems/rate-unavailable.js';
+import { createNotReadyProblem } from '../middleware/readiness-gate.js';
+import { healthAnswer, readinessAnswer } from '../../api/schemas/health.js';
 
 /** What an orchestrator asks: is the process up, and can it answer? */
 export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
   const { rates, sources, readiness, version } = dependencies;
   return [
-    endpoint(
+    defineEndpoint(
       'get',
       '/healthz',
       {
@@ -20,13 +20,13 @@ export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoi
         kind: 'probe',
         access: 'open',
         description: 'Asks nothing of the rates: a process without any is alive. See /readyz.',
-        answers: { 200: { description: 'It is.', content: { 'application/json': { schema: health } } } },
+        answers: { 200: { description: 'It is.', content: { 'application/json': { schema: healthAnswer } } } },
       },
       ({ response }) => {
         response.set('Cache-Control', 'no-store').json({ status: 'ok', version });
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/readyz',
       {
@@ -43,14 +43,16 @@ export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoi
       ({ response }) => {
         const table = rates.current;
         const { starting, stopping, degraded } = readiness.current;
-        if (stopping) throw notReady('The process has been told to stop; ask another.');
-        if (starting !== undefined) throw notReady(starting);
+        if (stopping) throw createNotReadyProblem('The process has been told to stop; ask another.');
+        if (starting !== undefined) throw createNotReadyProblem(starting);
         if (!hasRates(table, dependencies))
-          throw new HttpProblem('not-ready', whyNoRates(dependencies), { headers: { 'Retry-After': RETRY_AFTER } });
-        const known = sources.map(({ key }) => defined({ key, lastObservation: table.lastObservation(key) }));
+          throw new ProblemError('not-ready', describeMissingRates(dependencies), {
+            headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+          });
+        const known = sources.map(({ key }) => omitUndefined({ key, lastObservation: table.lastObservation(key) }));
         response
           .set('Cache-Control', 'no-store')
-          .json({ status: 'ready', revision: table.revision, sources: known, ...defined({ degraded }) });
+          .json({ status: 'ready', revision: table.revision, sources: known, ...omitUndefined({ degraded }) });
       },
     ),
   ];

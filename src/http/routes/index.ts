@@ -16,7 +16,7 @@ import { jobsEndpoints } from './jobs.js';
 import { metricsEndpoint } from './metrics.js';
 import { openApiEndpoint } from './openapi.js';
 import { pageEndpoints } from './pages.js';
-import { pairEndpoint } from './rate-pair.js';
+import { ratePairEndpoint } from './rate-pair.js';
 import { problemEndpoints } from './problems.js';
 import { ratesEndpoints } from './rates.js';
 import { refreshEndpoint } from './refresh.js';
@@ -24,7 +24,7 @@ import { sourcesEndpoint } from './sources.js';
 import { stylesEndpoint } from './styles.js';
 
 /** Every resource of the service; one line a file. */
-export function endpointsOf(dependencies: HttpDependencies): readonly Endpoint[] {
+export function createEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
   const forPrograms = [
     figuresEndpoint(dependencies),
     annotateEndpoint(dependencies),
@@ -38,7 +38,7 @@ export function endpointsOf(dependencies: HttpDependencies): readonly Endpoint[]
     mcpEndpoint(dependencies),
     convertEndpoint(dependencies),
     ...ratesEndpoints(dependencies),
-    pairEndpoint(dependencies),
+    ratePairEndpoint(dependencies),
     currenciesEndpoint(dependencies),
     stylesEndpoint(),
     sourcesEndpoint(dependencies),

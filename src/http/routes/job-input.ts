@@ -1,17 +1,17 @@
-import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-body.js';
-import { inputClosed, offsetConflict } from '../../api/jobs/job-errors.js';
+import { NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
+import { createInputClosedError, createOffsetConflictError } from '../../api/jobs/job-errors.js';
 import { hasEnded } from '../../api/jobs/job.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { acceptedAnswer, takeInput } from '../jobs/accept-job.js';
-import { ownJob } from '../jobs/job-access.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { toJobAccepted, receiveJobInput } from '../jobs/accept-job.js';
+import { findOwnJob } from '../jobs/job-access.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchBody } from '../../api/schemas/batch.js';
-import { inputQuery, jobAccepted, jobParams } from '../../api/schemas/job.js';
+import { jobInputQuery, jobAcceptedAnswer, jobParams } from '../../api/schemas/job.js';
 
 /** The input of a job comes in parts. */
 export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'put',
     '/v1/jobs/{id}/input',
     {
@@ -22,20 +22,20 @@ export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {
         'Lines are kept as they come. When the connection breaks, ask for the job: `input.offset` says how many bytes are kept; send the rest with that offset. The end of the body is the end of the input, unless `more=true`.',
       kind: 'stream',
       params: jobParams,
-      query: inputQuery,
+      query: jobInputQuery,
       body: Object.fromEntries(NDJSON_TYPES.map((type) => [type, { schema: batchBody, examples: BATCH_EXAMPLES }])),
       answers: {
-        202: { description: 'What was sent is kept.', content: { 'application/json': { schema: jobAccepted } } },
+        202: { description: 'What was sent is kept.', content: { 'application/json': { schema: jobAcceptedAnswer } } },
       },
       problems: ['unknown-job', 'offset-conflict', 'job-closed', 'job-too-large', 'storage-full', 'overloaded'],
     },
     async ({ params, query, request, response }) => {
-      const input = ndjsonInput(request);
-      const job = await ownJob(params.id, response, dependencies);
-      if (hasEnded(job) || job.input.sealed) throw inputClosed(job);
-      if (job.input.offset !== query.offset) throw offsetConflict(query.offset, job);
-      const taken = await takeInput(input, job, query.more === 'true', dependencies);
-      if (taken) response.status(202).json(acceptedAnswer(taken));
+      const input = openNdjsonBody(request);
+      const job = await findOwnJob(params.id, response, dependencies);
+      if (hasEnded(job) || job.input.sealed) throw createInputClosedError(job);
+      if (job.input.offset !== query.offset) throw createOffsetConflictError(query.offset, job);
+      const taken = await receiveJobInput(input, job, query.more === 'true', dependencies);
+      if (taken) response.status(202).json(toJobAccepted(taken));
     },
   );
 }

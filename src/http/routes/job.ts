@@ -1,16 +1,23 @@
 import { hasEnded } from '../../api/jobs/job.js';
-import { progressOf } from '../../api/jobs/progress.js';
-import { resultsOf } from '../../api/jobs/read-results.js';
+import { getJobProgress } from '../../api/jobs/progress.js';
+import { readResults } from '../../api/jobs/read-results.js';
 import { NDJSON } from '../batch/ndjson-body.js';
 import { sendStream } from '../batch/send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { eventsOf } from '../jobs/events.js';
-import { ownJob } from '../jobs/job-access.js';
-import { deadLetters, job as jobSchema, jobEvents, jobParams, jobResults, resultsQuery } from '../../api/schemas/job.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { streamJobEvents } from '../jobs/events.js';
+import { findOwnJob } from '../jobs/job-access.js';
+import {
+  deadLettersAnswer,
+  jobSchema,
+  jobEventsAnswer,
+  jobParams,
+  jobResultsAnswer,
+  jobResultsQuery,
+} from '../../api/schemas/job.js';
 import { REVISION_HEADER } from './batch.js';
 
-const MOST_DEAD = 10_000;
+const MAX_DEAD_LETTERS = 10_000;
 
 /** What can be asked of one job, and how it is ended. */
 export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
@@ -18,7 +25,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
   const common = { tag: 'Jobs', params: jobParams, problems: ['unknown-job'] } as const;
   const answer = { description: 'The job.', content: { 'application/json': { schema: jobSchema } } };
   return [
-    endpoint(
+    defineEndpoint(
       'get',
       '/v1/jobs/{id}',
       {
@@ -29,11 +36,11 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         answers: { 200: answer },
       },
       async ({ params, response }) => {
-        const job = await ownJob(params.id, response, dependencies);
-        response.set('Cache-Control', 'no-store').json(await progressOf(jobs.store, job, clock()));
+        const job = await findOwnJob(params.id, response, dependencies);
+        response.set('Cache-Control', 'no-store').json(await getJobProgress(jobs.store, job, clock()));
       },
     ),
-    endpoint(
+    defineEndpoint(
       'delete',
       '/v1/jobs/{id}',
       {
@@ -45,17 +52,17 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         answers: { 200: { ...answer, description: 'It is cancelled.' }, 204: { description: 'It is deleted.' } },
       },
       async ({ params, response }) => {
-        const job = await ownJob(params.id, response, dependencies);
+        const job = await findOwnJob(params.id, response, dependencies);
         if (!hasEnded(job) && (await jobs.store.cancel(job.id, clock()))) {
-          const cancelled = await ownJob(job.id, response, dependencies);
-          response.json(await progressOf(jobs.store, cancelled, clock()));
+          const cancelled = await findOwnJob(job.id, response, dependencies);
+          response.json(await getJobProgress(jobs.store, cancelled, clock()));
           return;
         }
         await jobs.store.remove(job.id);
         response.status(204).end();
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/v1/jobs/{id}/results',
       {
@@ -65,16 +72,16 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         summary: 'The answers of a job, in the order of its lines',
         description:
           'Also while it runs: as far as they are there without a gap. `from` goes on where an earlier answer, or one that was cut off, has ended.',
-        query: resultsQuery,
-        answers: { 200: { description: 'The answers.', content: { [NDJSON]: { schema: jobResults } } } },
+        query: jobResultsQuery,
+        answers: { 200: { description: 'The answers.', content: { [NDJSON]: { schema: jobResultsAnswer } } } },
       },
       async ({ params, query, response }) => {
-        const job = await ownJob(params.id, response, dependencies);
+        const job = await findOwnJob(params.id, response, dependencies);
         response.set('Cache-Control', 'no-store').set(REVISION_HEADER, String(job.revision)).type(NDJSON);
-        await sendStream(response, resultsOf(jobs.store, job.id, query.from));
+        await sendStream(response, readResults(jobs.store, job.id, query.from));
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/v1/jobs/{id}/events',
       {
@@ -83,10 +90,10 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         kind: 'stream',
         summary: 'How a job goes, as it goes',
         description: 'Server-sent events, until the job has ended.',
-        answers: { 200: { description: 'The events.', content: { 'text/event-stream': { schema: jobEvents } } } },
+        answers: { 200: { description: 'The events.', content: { 'text/event-stream': { schema: jobEventsAnswer } } } },
       },
       async ({ params, response }) => {
-        const job = await ownJob(params.id, response, dependencies);
+        const job = await findOwnJob(params.id, response, dependencies);
         const gone = new AbortController();
         response.once('close', () => {
           gone.abort();
@@ -95,10 +102,10 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         response
           .set({ 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' })
           .type('text/event-stream');
-        await sendStream(response, eventsOf(job.id, dependencies, gone.signal));
+        await sendStream(response, streamJobEvents(job.id, dependencies, gone.signal));
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/v1/jobs/{id}/dead-letters',
       {
@@ -106,11 +113,11 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         id: 'getDeadLetters',
         summary: 'Lines of a job that were given up, and why',
         description: 'Every attempt at them has failed. Their answers are problems with the code `line-given-up`.',
-        answers: { 200: { description: 'The lines.', content: { 'application/json': { schema: deadLetters } } } },
+        answers: { 200: { description: 'The lines.', content: { 'application/json': { schema: deadLettersAnswer } } } },
       },
       async ({ params, response }) => {
-        const { id } = await ownJob(params.id, response, dependencies);
-        const dead = await jobs.store.deadLines(id, MOST_DEAD);
+        const { id } = await findOwnJob(params.id, response, dependencies);
+        const dead = await jobs.store.listDeadLines(id, MAX_DEAD_LETTERS);
         response.json(dead.map((each) => ({ ...each, at: each.at.toISOString() })));
       },
     ),

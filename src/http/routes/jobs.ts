@@ -1,23 +1,29 @@
 import type { z } from 'zod';
-import { progressOf } from '../../api/jobs/progress.js';
-import { defaultsOf, type LineDefaults } from '../../api/operations/line-defaults.js';
-import { NDJSON_TYPES, ndjsonInput } from '../batch/ndjson-body.js';
+import { getJobProgress } from '../../api/jobs/progress.js';
+import { toLineDefaults, type LineDefaults } from '../../api/operations/line-defaults.js';
+import { NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Contract, type Endpoint } from '../endpoint.js';
-import { bodyText } from '../input/body-text.js';
-import { jsonObject } from '../../api/validation/json-object.js';
-import { bodyType } from '../input/content-type.js';
-import { noQueryBesideJson } from '../input/text-body.js';
-import { acceptedAnswer, openJob, takeInput } from '../jobs/accept-job.js';
+import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
+import { decodeBody } from '../input/body-text.js';
+import { parseJsonObject } from '../../api/validation/json-object.js';
+import { requireContentType } from '../input/content-type.js';
+import { rejectQueryBesideJson } from '../input/text-body.js';
+import { toJobAccepted, openJob, receiveJobInput } from '../jobs/accept-job.js';
 import { readBody } from '../middleware/raw-body.js';
-import { judged } from '../../api/validation/validate.js';
+import { validate } from '../../api/validation/validate.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchBody } from '../../api/schemas/batch.js';
-import { jobAccepted, jobOpening, jobQuery, jobs as jobList, jobsQuery } from '../../api/schemas/job.js';
+import {
+  jobAcceptedAnswer,
+  jobOpeningRequest,
+  jobQuery,
+  jobsAnswer as jobList,
+  jobsQuery,
+} from '../../api/schemas/job.js';
 
 const BODY_TYPES = [...NDJSON_TYPES, 'application/json'] as const;
 
-const CONTRACT: Contract<never, typeof jobQuery> = {
+const CONTRACT: EndpointContract<never, typeof jobQuery> = {
   id: 'createJob',
   tag: 'Jobs',
   summary: 'Have an archive annotated',
@@ -27,12 +33,12 @@ const CONTRACT: Contract<never, typeof jobQuery> = {
   query: jobQuery,
   body: {
     ...Object.fromEntries(NDJSON_TYPES.map((type) => [type, { schema: batchBody, examples: BATCH_EXAMPLES }])),
-    'application/json': { schema: jobOpening },
+    'application/json': { schema: jobOpeningRequest },
   },
   answers: {
     202: {
       description: 'The job was accepted; `Location` says where it is.',
-      content: { 'application/json': { schema: jobAccepted } },
+      content: { 'application/json': { schema: jobAcceptedAnswer } },
     },
   },
   problems: [
@@ -46,26 +52,26 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
   const { clock, jobs, maxText } = dependencies;
   const readJson = readBody(maxText);
   return [
-    endpoint(
+    defineEndpoint(
       'post',
       '/v1/jobs',
       CONTRACT,
       async ({ query, request, response }) => {
-        const tell = (job: Parameters<typeof acceptedAnswer>[0]): void => {
-          response.status(202).location(`/v1/jobs/${job.id}`).json(acceptedAnswer(job));
+        const tell = (job: Parameters<typeof toJobAccepted>[0]): void => {
+          response.status(202).location(`/v1/jobs/${job.id}`).json(toJobAccepted(job));
         };
-        if (bodyType(request, BODY_TYPES) === 'application/json') {
-          noQueryBesideJson(request);
-          const { defaults, webhook } = openingOf(jsonObject(bodyText(request), 'body'));
+        if (requireContentType(request, BODY_TYPES) === 'application/json') {
+          rejectQueryBesideJson(request);
+          const { defaults, webhook } = readJobOpening(parseJsonObject(decodeBody(request), 'body'));
           tell(await openJob(defaults, webhook, response, dependencies));
           return;
         }
         const { webhook, ...options } = query;
-        const input = ndjsonInput(request);
-        const job = await openJob(defaultsOf(options), webhook, response, dependencies);
+        const input = openNdjsonBody(request);
+        const job = await openJob(toLineDefaults(options), webhook, response, dependencies);
         // Nobody knows its id yet: what breaks off here cannot be taken up again.
         const forget = (): Promise<void> => jobs.store.remove(job.id);
-        const whole = await takeInput(input, job, false, dependencies).catch(async (error: unknown) => {
+        const whole = await receiveJobInput(input, job, false, dependencies).catch(async (error: unknown) => {
           await forget();
           throw error;
         });
@@ -79,7 +85,7 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
         },
       ],
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/v1/jobs',
       {
@@ -94,18 +100,18 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
       async ({ query, response }) => {
         const listed = await jobs.store.list(query.most);
         const now = clock();
-        response.json(await Promise.all(listed.map((job) => progressOf(jobs.store, job, now))));
+        response.json(await Promise.all(listed.map((job) => getJobProgress(jobs.store, job, now))));
       },
     ),
   ];
 }
 
 /** What is kept is what was sent, once it has been judged: a line fills in the rest. */
-function openingOf(body: Readonly<Record<string, unknown>>): {
+function readJobOpening(body: Readonly<Record<string, unknown>>): {
   readonly defaults: LineDefaults;
   readonly webhook: string | undefined;
 } {
-  const { options } = judged(jobOpening, body);
-  const { webhook: _told, ...defaults } = (body.options ?? {}) as z.input<typeof jobOpening>['options'] & object;
+  const { options } = validate(jobOpeningRequest, body);
+  const { webhook: _told, ...defaults } = (body.options ?? {}) as z.input<typeof jobOpeningRequest>['options'] & object;
   return { defaults, webhook: options.webhook };
 }

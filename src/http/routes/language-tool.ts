@@ -1,34 +1,34 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import { checkOf } from '../../api/operations/check.js';
-import { judged } from '../../api/validation/validate.js';
+import { checkRequestText } from '../../api/operations/check.js';
+import { validate } from '../../api/validation/validate.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { bodyText } from '../input/body-text.js';
-import { bodyType } from '../input/content-type.js';
-import { checkLength } from '../../api/validation/text-length.js';
-import { plainText, readAnnotated, type AnnotatedText } from '../language-tool/annotated-text.js';
-import { askedLanguage, detectedLanguage, LANGUAGES } from '../language-tool/languages.js';
-import { matchesOf } from '../language-tool/matches.js';
-import { silenced } from '../language-tool/rules.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { decodeBody } from '../input/body-text.js';
+import { requireContentType } from '../input/content-type.js';
+import { checkTextLength } from '../../api/validation/text-length.js';
+import { fromPlainText, parseAnnotatedText, type AnnotatedText } from '../language-tool/annotated-text.js';
+import { resolveLanguage, detectLanguage, LANGUAGES } from '../language-tool/languages.js';
+import { toMatches } from '../language-tool/matches.js';
+import { selectDisabledRules } from '../language-tool/rules.js';
 import { readBody } from '../middleware/raw-body.js';
 import { LANGUAGE_TOOL_EXAMPLES } from '../openapi/examples/language-tool.js';
-import { HttpProblem } from '../../api/problems/problem.js';
-import { languageToolAnswer, languageToolForm, languageToolLanguages } from '../../api/schemas/language-tool.js';
-import { text as textSchema } from '../../api/schemas/text.js';
-import { oncePer } from '../../support/bounded-cache.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import { languageToolAnswer, languageToolForm, languageToolLanguagesAnswer } from '../../api/schemas/language-tool.js';
+import { textSchema } from '../../api/schemas/text.js';
+import { memoizePerObject } from '../../support/bounded-cache.js';
 
-const FORM = 'application/x-www-form-urlencoded';
-const PROSE = z.object({ text: textSchema });
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+const PROSE_SCHEMA = z.object({ text: textSchema });
 
 /** The two resources of the LanguageTool HTTP API that editors use, answered with our findings. */
 export function languageToolEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
-  return [checkEndpoint(dependencies), languagesEndpoint()];
+  return [languageToolCheckEndpoint(dependencies), languageToolLanguagesEndpoint()];
 }
 
-function checkEndpoint(dependencies: HttpDependencies): Endpoint {
+function languageToolCheckEndpoint(dependencies: HttpDependencies): Endpoint {
   const { maxText, metrics, version } = dependencies;
-  return endpoint(
+  return defineEndpoint(
     'post',
     '/v2/check',
     {
@@ -37,40 +37,44 @@ function checkEndpoint(dependencies: HttpDependencies): Endpoint {
       summary: 'Check a text, for editors that know LanguageTool',
       description:
         'The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.',
-      keyInBody: { read: readBody(maxText), keyOf: keyInForm, place: 'in the field apiKey of the form' },
-      body: { [FORM]: { schema: languageToolForm, examples: LANGUAGE_TOOL_EXAMPLES } },
+      keyInBody: { read: readBody(maxText), keyOf: readFormKey, place: 'in the field apiKey of the form' },
+      body: { [FORM_TYPE]: { schema: languageToolForm, examples: LANGUAGE_TOOL_EXAMPLES } },
       answers: {
         200: { description: 'The findings.', content: { 'application/json': { schema: languageToolAnswer } } },
       },
       problems: ['unknown-source'],
     },
     ({ request, response }) => {
-      bodyType(request, [FORM]);
+      requireContentType(request, [FORM_TYPE]);
       const form = readForm(request);
-      const text = textOfForm(form, maxText);
-      const { region, ...language } = askedLanguage(form.language, text.prose);
+      const text = readFormText(form, maxText);
+      const { region, ...language } = resolveLanguage(form.language, text.prose);
       const matches = text.prose === '' ? [] : found(text, region);
       response.json({
         software: { name: 'Crossrate', version, buildDate: '', apiVersion: 1, premium: false, status: '' },
         warnings: { incompleteResults: false },
-        language: { ...language, detectedLanguage: { ...detectedLanguage(text.prose), confidence: 1 } },
+        language: { ...language, detectedLanguage: { ...detectLanguage(text.prose), confidence: 1 } },
         matches,
       });
 
       function found(annotated: AnnotatedText, ofLanguage: string | undefined) {
-        const { text: prose } = judged(PROSE, { text: annotated.prose });
+        const { text: prose } = validate(PROSE_SCHEMA, { text: annotated.prose });
         const options = { region: form.region ?? ofLanguage, date: form.date, source: form.source };
-        const rules = { off: silenced(form) };
-        const result = checkOf(prose, { language: 'auto', mediaType: 'text/plain', rules, ...options }, dependencies);
-        metrics.figures(result.figures);
-        return matchesOf(result, annotated);
+        const rules = { off: selectDisabledRules(form) };
+        const result = checkRequestText(
+          prose,
+          { language: 'auto', mediaType: 'text/plain', rules, ...options },
+          dependencies,
+        );
+        metrics.countFigures(result.figures);
+        return toMatches(result, annotated);
       }
     },
   );
 }
 
-function languagesEndpoint(): Endpoint {
-  return endpoint(
+function languageToolLanguagesEndpoint(): Endpoint {
+  return defineEndpoint(
     'get',
     '/v2/languages',
     {
@@ -79,7 +83,10 @@ function languagesEndpoint(): Endpoint {
       summary: 'Languages, for editors that know LanguageTool',
       description: 'Texts may mix them; the region of a code decides $ and 元 when the text does not.',
       answers: {
-        200: { description: 'The languages.', content: { 'application/json': { schema: languageToolLanguages } } },
+        200: {
+          description: 'The languages.',
+          content: { 'application/json': { schema: languageToolLanguagesAnswer } },
+        },
       },
     },
     ({ response }) => {
@@ -89,24 +96,24 @@ function languagesEndpoint(): Endpoint {
 }
 
 /** The fields of a request: looked at for the key and for what is asked. */
-const formOf = oncePer((request: Request) => new URLSearchParams(bodyText(request)));
+const parseForm = memoizePerObject((request: Request) => new URLSearchParams(decodeBody(request)));
 
 /** Clients of LanguageTool send a key, and the name that belongs to it, as fields. */
-function keyInForm(request: Request): string | undefined {
-  const key = formOf(request).get('apiKey');
+function readFormKey(request: Request): string | undefined {
+  const key = parseForm(request).get('apiKey');
   return key === null || key === '' ? undefined : key;
 }
 
 /** The first of each field counts, as in LanguageTool. */
 function readForm(request: Request): z.output<typeof languageToolForm> {
-  const sent = formOf(request);
-  return judged(languageToolForm, Object.fromEntries([...sent.keys()].map((name) => [name, sent.get(name)])));
+  const sent = parseForm(request);
+  return validate(languageToolForm, Object.fromEntries([...sent.keys()].map((name) => [name, sent.get(name)])));
 }
 
-function textOfForm({ text, data }: z.output<typeof languageToolForm>, maxText: number): AnnotatedText {
+function readFormText({ text, data }: z.output<typeof languageToolForm>, maxText: number): AnnotatedText {
   if ((text === undefined) === (data === undefined))
-    throw new HttpProblem('invalid-request', 'Send the text in the field "text" or, with its markup, in "data".');
-  const sent = text === undefined ? readAnnotated(data!) : plainText(text);
-  checkLength(sent.whole, maxText);
+    throw new ProblemError('invalid-request', 'Send the text in the field "text" or, with its markup, in "data".');
+  const sent = text === undefined ? parseAnnotatedText(data!) : fromPlainText(text);
+  checkTextLength(sent.fullText, maxText);
   return sent;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { HttpDependencies } from '../dependencies.js';
-import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
+import { ANY_QUERY, defineEndpoint, type Endpoint } from '../endpoint.js';
 
-const text = z.string().meta({ description: 'Metrics in the text format of Prometheus.' });
+const metricsText = z.string().meta({ description: 'Metrics in the text format of Prometheus.' });
 
 /** What Prometheus scrapes. */
 export function metricsEndpoint({ metrics }: HttpDependencies): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'get',
     '/metrics',
     {
@@ -18,7 +18,7 @@ export function metricsEndpoint({ metrics }: HttpDependencies): Endpoint {
       kind: 'probe',
       access: 'metrics',
       query: ANY_QUERY,
-      answers: { 200: { description: 'The metrics.', content: { 'text/plain': { schema: text } } } },
+      answers: { 200: { description: 'The metrics.', content: { 'text/plain': { schema: metricsText } } } },
     },
     async ({ response }) => {
       const content = await metrics.registry.metrics();

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { openApiDocument } from '../openapi/document.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { buildOpenApiDocument } from '../openapi/document.js';
 
 /** The OpenAPI document of `others` and of itself, made once, when it is first asked for: the start need not wait for it. */
 export function openApiEndpoint(others: readonly Endpoint[], version: string): Endpoint {
   let document: string | undefined;
-  const itself = endpoint(
+  const itself = defineEndpoint(
     'get',
     '/openapi.json',
     {
@@ -22,7 +22,7 @@ export function openApiEndpoint(others: readonly Endpoint[], version: string): E
       },
     },
     ({ response }) => {
-      document ??= JSON.stringify(openApiDocument([...others, itself], version));
+      document ??= JSON.stringify(buildOpenApiDocument([...others, itself], version));
       response.type('json').send(document);
     },
   );

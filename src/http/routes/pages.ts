@@ -1,31 +1,33 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
-import { builtFile } from '../pages/built-files.js';
-import { docsPage } from '../pages/docs-page.js';
-import { forAnyPage, strictPolicy, tiedToOpener } from '../pages/page-policy.js';
-import { toRoot } from '../pages/relative-root.js';
-import { HttpProblem } from '../../api/problems/problem.js';
-import { page, script } from '../../api/schemas/page.js';
+import { ANY_QUERY, defineEndpoint, type Endpoint } from '../endpoint.js';
+import { readBuiltFile } from '../pages/built-files.js';
+import { renderDocsPage } from '../pages/docs-page.js';
+import { allowAnyPage, setStrictPolicy, allowOpener } from '../pages/page-policy.js';
+import { relativeRoot } from '../pages/relative-root.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import { pageSchema, scriptSchema } from '../../api/schemas/page.js';
 
 const TAG = 'Pages';
-const NOT_BUILT = 'The newsroom page has not been built: run "npm run build" and start the service again.';
+const NOT_BUILT_DETAIL = 'The newsroom page has not been built: run "npm run build" and start the service again.';
 
-function html(description: string): { 200: { description: string; content: Record<string, { schema: z.ZodType }> } } {
-  return { 200: { description, content: { 'text/html': { schema: page } } } };
+function htmlAnswers(description: string): {
+  200: { description: string; content: Record<string, { schema: z.ZodType }> };
+} {
+  return { 200: { description, content: { 'text/html': { schema: pageSchema } } } };
 }
 
 /**
  * The newsroom page with what belongs to it, and the documentation.
  * @param read gives a file of the built page; undefined when it has not been built
  */
-export function pageEndpoints(read: (name: string) => string | undefined = builtFile): readonly Endpoint[] {
+export function pageEndpoints(read: (name: string) => string | undefined = readBuiltFile): readonly Endpoint[] {
   const desk = read('index.html');
   const bookmarklet = read('bookmarklet.html');
   const example = read('embed-example.html');
   const embed = read('embed.js');
   return [
-    endpoint(
+    defineEndpoint(
       'get',
       '/',
       {
@@ -35,21 +37,24 @@ export function pageEndpoints(read: (name: string) => string | undefined = built
         description:
           'A desk for a story: its figures, conversions and checks. The query may hold the options of a view; they are for the page, the service does not read them.',
         query: ANY_QUERY,
-        answers: { ...html('The page.'), 308: { description: 'The address with the slash that it needs at its end.' } },
+        answers: {
+          ...htmlAnswers('The page.'),
+          308: { description: 'The address with the slash that it needs at its end.' },
+        },
         problems: ['not-found'],
       },
       ({ request, response }) => {
-        const slashed = withSlash(request);
+        const slashed = addTrailingSlash(request);
         if (slashed !== undefined) {
           response.redirect(308, slashed);
           return;
         }
-        strictPolicy(response);
-        if ('handoff' in request.query) tiedToOpener(response);
-        response.type('html').send(built(desk));
+        setStrictPolicy(response);
+        if ('handoff' in request.query) allowOpener(response);
+        response.type('html').send(requireBuilt(desk));
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/bookmarklet',
       {
@@ -58,15 +63,15 @@ export function pageEndpoints(read: (name: string) => string | undefined = built
         summary: 'Bookmarks for other pages',
         description: 'Two bookmarks that check a selected text or a field of any page.',
         query: ANY_QUERY,
-        answers: html('The page.'),
+        answers: htmlAnswers('The page.'),
         problems: ['not-found'],
       },
       ({ response }) => {
-        strictPolicy(response);
-        response.type('html').send(built(bookmarklet));
+        setStrictPolicy(response);
+        response.type('html').send(requireBuilt(bookmarklet));
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/embed.js',
       {
@@ -75,15 +80,15 @@ export function pageEndpoints(read: (name: string) => string | undefined = built
         summary: 'The element for other pages',
         description: 'A script that defines `<crossrate-check>`; any page may load it, CORS says which may call.',
         query: ANY_QUERY,
-        answers: { 200: { description: 'The script.', content: { 'text/javascript': { schema: script } } } },
+        answers: { 200: { description: 'The script.', content: { 'text/javascript': { schema: scriptSchema } } } },
         problems: ['not-found'],
       },
       ({ response }) => {
-        forAnyPage(response);
-        response.type('text/javascript').send(built(embed));
+        allowAnyPage(response);
+        response.type('text/javascript').send(requireBuilt(embed));
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/embed-example',
       {
@@ -92,15 +97,15 @@ export function pageEndpoints(read: (name: string) => string | undefined = built
         summary: 'An example of the element',
         description: 'A page with a field and `<crossrate-check>` beside it.',
         query: ANY_QUERY,
-        answers: html('The page.'),
+        answers: htmlAnswers('The page.'),
         problems: ['not-found'],
       },
       ({ response }) => {
-        strictPolicy(response);
-        response.type('html').send(built(example));
+        setStrictPolicy(response);
+        response.type('html').send(requireBuilt(example));
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/docs',
       {
@@ -109,22 +114,22 @@ export function pageEndpoints(read: (name: string) => string | undefined = built
         summary: 'This documentation',
         description: 'Swagger UI on the OpenAPI document; every asset is served by the service itself.',
         query: ANY_QUERY,
-        answers: html('The page.'),
+        answers: htmlAnswers('The page.'),
       },
       ({ request, response }) => {
-        response.type('html').send(docsPage(toRoot(request.path)));
+        response.type('html').send(renderDocsPage(relativeRoot(request.path)));
       },
     ),
   ];
 }
 
-function built(file: string | undefined): string {
-  if (file === undefined) throw new HttpProblem('not-found', NOT_BUILT);
+function requireBuilt(file: string | undefined): string {
+  if (file === undefined) throw new ProblemError('not-found', NOT_BUILT_DETAIL);
   return file;
 }
 
 /** Where the service is mounted at "/tools" and was asked for just that: relative addresses would lead beside it. */
-function withSlash({ originalUrl }: Request): string | undefined {
+function addTrailingSlash({ originalUrl }: Request): string | undefined {
   const [path = '', query] = originalUrl.split('?', 2);
   if (path.endsWith('/')) return undefined;
   return `./${path.slice(path.lastIndexOf('/') + 1)}/${query === undefined ? '' : `?${query}`}`;

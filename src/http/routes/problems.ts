@@ -1,29 +1,29 @@
 import type { Response } from 'express';
 import { z } from 'zod';
-import { didYouMean, quoteSent } from '../../support/suggest.js';
-import { ANY_QUERY, endpoint, type Endpoint } from '../endpoint.js';
-import { problemListPage, problemPage, type NamedProblem } from '../pages/problem-pages.js';
-import { toRoot } from '../pages/relative-root.js';
+import { didYouMean, quoteInput } from '../../support/suggest.js';
+import { ANY_QUERY, defineEndpoint, type Endpoint } from '../endpoint.js';
+import { renderProblemListPage, renderProblemPage, type ProblemEntry } from '../pages/problem-pages.js';
+import { relativeRoot } from '../pages/relative-root.js';
 import { isProblemCode, PROBLEMS, type ProblemCode } from '../../api/problems/catalogue.js';
-import { HttpProblem } from '../../api/problems/problem.js';
-import { problemKind } from '../../api/schemas/health.js';
-import { page } from '../../api/schemas/page.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import { problemKindSchema } from '../../api/schemas/health.js';
+import { pageSchema } from '../../api/schemas/page.js';
 
-const CODES = Object.keys(PROBLEMS) as ProblemCode[];
+const PROBLEM_CODE_LIST = Object.keys(PROBLEMS) as ProblemCode[];
 
-function named(code: ProblemCode): NamedProblem {
+function toProblemEntry(code: ProblemCode): ProblemEntry {
   return { code, type: `/problems/${code}`, ...PROBLEMS[code] };
 }
 
-const params = z.strictObject({
+const problemParams = z.strictObject({
   code: z.string().meta({ description: 'The kind of problem.', example: 'unknown-currency' }),
 });
 
 /** The pages that the `type` of every problem leads to. */
 export function problemEndpoints(): readonly Endpoint[] {
-  const kinds = CODES.map(named);
+  const kinds = PROBLEM_CODE_LIST.map(toProblemEntry);
   return [
-    endpoint(
+    defineEndpoint(
       'get',
       '/problems',
       {
@@ -35,16 +35,19 @@ export function problemEndpoints(): readonly Endpoint[] {
         answers: {
           200: {
             description: 'The kinds of problems.',
-            content: { 'text/html': { schema: page }, 'application/json': { schema: z.array(problemKind) } },
+            content: {
+              'text/html': { schema: pageSchema },
+              'application/json': { schema: z.array(problemKindSchema) },
+            },
           },
         },
         problems: ['not-acceptable'],
       },
       ({ request, response }) => {
-        sendEither(response, problemListPage(kinds, toRoot(request.path)), kinds);
+        sendHtmlOrJson(response, renderProblemListPage(kinds, relativeRoot(request.path)), kinds);
       },
     ),
-    endpoint(
+    defineEndpoint(
       'get',
       '/problems/{code}',
       {
@@ -52,29 +55,36 @@ export function problemEndpoints(): readonly Endpoint[] {
         tag: 'Pages',
         summary: 'One kind of problem',
         description: 'Why it happens and what to do about it.',
-        params,
+        params: problemParams,
         query: ANY_QUERY,
         answers: {
           200: {
             description: 'The kind of problem.',
-            content: { 'text/html': { schema: page }, 'application/json': { schema: problemKind } },
+            content: { 'text/html': { schema: pageSchema }, 'application/json': { schema: problemKindSchema } },
           },
         },
         problems: ['not-found', 'not-acceptable'],
       },
       ({ params: { code }, request, response }) => {
         if (!isProblemCode(code))
-          throw new HttpProblem('not-found', `There is no problem ${quoteSent(code)}; ${didYouMean(code, CODES)}`);
-        sendEither(response, problemPage(named(code), toRoot(request.path)), named(code));
+          throw new ProblemError(
+            'not-found',
+            `There is no problem ${quoteInput(code)}; ${didYouMean(code, PROBLEM_CODE_LIST)}`,
+          );
+        sendHtmlOrJson(
+          response,
+          renderProblemPage(toProblemEntry(code), relativeRoot(request.path)),
+          toProblemEntry(code),
+        );
       },
     ),
   ];
 }
 
-function sendEither(response: Response, html: string, json: unknown): void {
+function sendHtmlOrJson(response: Response, html: string, json: unknown): void {
   response.vary('Accept');
   const accepted = response.req.accepts(['text/html', 'application/json', 'application/problem+json']);
   if (accepted === 'text/html') response.type('html').send(html);
   else if (accepted) response.json(json);
-  else throw new HttpProblem('not-acceptable', 'This page is told as text/html or application/json.');
+  else throw new ProblemError('not-acceptable', 'This page is told as text/html or application/json.');
 }

@@ -1,25 +1,25 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { ratesOf } from '../../api/operations/rates.js';
+import { queryRates } from '../../api/operations/rates.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Content, type Contract, type Endpoint } from '../endpoint.js';
-import { dataTag } from '../rates/etag.js';
-import { keepUntilNews } from '../rates/cache-control.js';
-import { columnsOf, CSV_ROWS, type RowFormat } from '../../api/rate-rows/formats.js';
-import { acceptedFormat, sendRows, streamRows } from '../rates/send-rows.js';
-import { rateRows, ratesCsv, ratesNdjson, ratesQuery } from '../../api/schemas/rate-rows.js';
+import { defineEndpoint, type BodyContent, type EndpointContract, type Endpoint } from '../endpoint.js';
+import { hashRateTable } from '../rates/etag.js';
+import { cacheUntilNextPublication } from '../rates/cache-control.js';
+import { selectColumns, CSV_ROWS, type RowFormat } from '../../api/rate-rows/formats.js';
+import { negotiateFormat, sendRows, streamRows } from '../rates/send-rows.js';
+import { rateRowsAnswer, ratesCsvAnswer, ratesNdjsonAnswer, ratesQuery } from '../../api/schemas/rate-rows.js';
 
-const ANY_FORM: Readonly<Record<string, Content>> = {
-  'application/json': { schema: rateRows },
-  'text/csv': { schema: ratesCsv },
-  'application/x-ndjson': { schema: ratesNdjson },
+const ALL_FORMATS: Readonly<Record<string, BodyContent>> = {
+  'application/json': { schema: rateRowsAnswer },
+  'text/csv': { schema: ratesCsvAnswer },
+  'application/x-ndjson': { schema: ratesNdjsonAnswer },
 };
 
-function contract(
+function createRatesContract(
   id: string,
   summary: string,
-  content: Readonly<Record<string, Content>>,
-): Contract<never, typeof ratesQuery> {
+  content: Readonly<Record<string, BodyContent>>,
+): EndpointContract<never, typeof ratesQuery> {
   return {
     id,
     tag: 'Rates',
@@ -35,16 +35,21 @@ function contract(
 
 /** Rates of one day or of a range, as JSON, CSV or NDJSON. */
 export function ratesEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
-  const send = rowSender(dependencies);
+  const send = createRowSender(dependencies);
   return [
-    endpoint('get', '/v1/rates', contract('listRates', 'Rates of a day or a range', ANY_FORM), (input) => {
-      input.response.vary('Accept');
-      return send(input.query, acceptedFormat(input.request), input.response);
-    }),
-    endpoint(
+    defineEndpoint(
+      'get',
+      '/v1/rates',
+      createRatesContract('listRates', 'Rates of a day or a range', ALL_FORMATS),
+      (input) => {
+        input.response.vary('Accept');
+        return send(input.query, negotiateFormat(input.request), input.response);
+      },
+    ),
+    defineEndpoint(
       'get',
       '/v1/rates.csv',
-      contract('listRatesCsv', 'The same as a CSV file', { 'text/csv': { schema: ratesCsv } }),
+      createRatesContract('listRatesCsv', 'The same as a CSV file', { 'text/csv': { schema: ratesCsvAnswer } }),
       ({ query, response }) => {
         response.set('Content-Disposition', 'attachment; filename="rates.csv"');
         return send(query, CSV_ROWS, response);
@@ -53,15 +58,22 @@ export function ratesEndpoints(dependencies: HttpDependencies): readonly Endpoin
   ];
 }
 
-function rowSender(dependencies: HttpDependencies) {
+function createRowSender(dependencies: HttpDependencies) {
   // What an answer is made from, so that every process on one database gives the same ETag, and another version another.
   const madeBy = [dependencies.version, ...dependencies.sources.map(({ key }) => key)].join('-');
   return async (query: z.output<typeof ratesQuery>, format: RowFormat, response: Response): Promise<void> => {
     const table = dependencies.rates.current;
-    const found = ratesOf(query, dependencies);
-    keepUntilNews(response, query, found.of === 'range', dependencies);
-    const columns = columnsOf(found);
+    const found = queryRates(query, dependencies);
+    cacheUntilNextPublication(response, query, found.of === 'range', dependencies);
+    const columns = selectColumns(found);
     if (found.of === 'day') sendRows(response, found.rows, columns, format);
-    else await streamRows(response, found.rows, columns, format, `W/"${madeBy}-${dataTag(table)}-${format.mediaType}"`);
+    else
+      await streamRows(
+        response,
+        found.rows,
+        columns,
+        format,
+        `W/"${madeBy}-${hashRateTable(table)}-${format.mediaType}"`,
+      );
   };
 }

@@ -1,16 +1,16 @@
-import { didYouMean, quoteSent } from '../../support/suggest.js';
+import { didYouMean, quoteInput } from '../../support/suggest.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
-import { HttpProblem } from '../../api/problems/problem.js';
-import { refreshOutcome, sourceParams } from '../../api/schemas/source.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import { refreshOutcomeSchema, sourceParams } from '../../api/schemas/source.js';
 
 /** How long an answer waits for a run, ms: a first run fetches the whole history of a publisher. */
-const PATIENCE_MS = 20_000;
+const MAX_WAIT_MS = 20_000;
 
 /** Runs a source when the operator says so. */
 export function refreshEndpoint({ sources, refresh, clock }: HttpDependencies): Endpoint {
-  const content = { 'application/json': { schema: refreshOutcome } };
-  return endpoint(
+  const content = { 'application/json': { schema: refreshOutcomeSchema } };
+  return defineEndpoint(
     'post',
     '/v1/sources/{key}/refresh',
     {
@@ -31,16 +31,16 @@ export function refreshEndpoint({ sources, refresh, clock }: HttpDependencies): 
       const keys = sources.map((source) => source.key);
       const at = clock().toISOString();
       if (!keys.includes(key)) {
-        const detail = `there is no source ${quoteSent(key)}; ${didYouMean(key, keys)}`;
-        throw new HttpProblem('unknown-source', `key: ${detail}`, { faults: [{ pointer: '/key', detail }] });
+        const detail = `there is no source ${quoteInput(key)}; ${didYouMean(key, keys)}`;
+        throw new ProblemError('unknown-source', `key: ${detail}`, { faults: [{ pointer: '/key', detail }] });
       }
       const run = refresh?.(key);
       if (!run)
-        throw new HttpProblem(
+        throw new ProblemError(
           'refresh-off',
           'This process fetches no rates: REFRESH is off, or its database cannot be written (see /readyz).',
         );
-      const outcome = await inTime(run, PATIENCE_MS);
+      const outcome = await withTimeout(run, MAX_WAIT_MS);
       if (outcome) response.json(outcome);
       else response.status(202).json({ source: key, outcome: 'under-way', at, added: 0, corrected: 0, marked: 0 });
     },
@@ -48,7 +48,7 @@ export function refreshEndpoint({ sources, refresh, clock }: HttpDependencies): 
 }
 
 /** What comes of some work within a time; undefined when nothing has come of it by then. */
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, ms, undefined);

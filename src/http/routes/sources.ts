@@ -1,10 +1,10 @@
 import type { HttpDependencies } from '../dependencies.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { sourcesAnswer } from '../../api/schemas/source.js';
 
 /** The publishers of rates, and how fetching from each goes. */
 export function sourcesEndpoint({ sourceStatus }: HttpDependencies): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'get',
     '/v1/sources',
     {

@@ -1,10 +1,10 @@
 import { listStyles } from '../../core/styles/registry.js';
-import { endpoint, type Endpoint } from '../endpoint.js';
+import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { stylesAnswer } from '../../api/schemas/style.js';
 
 /** Every house style that a request can name. */
 export function stylesEndpoint(): Endpoint {
-  return endpoint(
+  return defineEndpoint(
     'get',
     '/v1/styles',
     {

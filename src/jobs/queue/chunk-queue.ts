@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { JobsSchema } from '../store/schema.js';
 
 /** A place in the queue. */
-export interface Ticket {
+export interface QueueTicket {
   readonly id: string;
   readonly jobId: string;
   readonly chunk: number;
@@ -14,17 +14,17 @@ export interface Ticket {
  */
 export interface ChunkQueue {
   /** Puts chunks at the end. */
-  offer(trx: Transaction<JobsSchema>, chunks: readonly Omit<Ticket, 'id'>[], now: Date): Promise<void>;
+  offer(trx: Transaction<JobsSchema>, chunks: readonly Omit<QueueTicket, 'id'>[], now: Date): Promise<void>;
   /** The next ticket, which nobody else is given. */
-  next(trx: Transaction<JobsSchema>, now: Date): Promise<Ticket | undefined>;
+  take(trx: Transaction<JobsSchema>, now: Date): Promise<QueueTicket | undefined>;
   /** The chunk is done, or needs nobody any more. */
-  settle(trx: Transaction<JobsSchema>, ticket: string): Promise<void>;
+  remove(trx: Transaction<JobsSchema>, ticket: string): Promise<void>;
   /** The chunk is offered again after a while, longer each time; after the last attempt it is kept as a dead letter. */
   fail(trx: Transaction<JobsSchema>, ticket: string, attempt: number, reason: string, now: Date): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Milliseconds before the next attempt: twice as many each time, up to some hours. */
-export function backoffMs(retrySeconds: number, attempt: number): number {
+export function computeBackoffMs(retrySeconds: number, attempt: number): number {
   return retrySeconds * 1000 * 2 ** Math.min(attempt - 1, 12);
 }

@@ -1,8 +1,8 @@
-import { backoffMs, type ChunkQueue } from './chunk-queue.js';
-import type { QueueRules } from '../../api/jobs/limits.js';
+import { computeBackoffMs, type ChunkQueue } from './chunk-queue.js';
+import type { QueueOptions } from '../../api/jobs/limits.js';
 
 /** A queue in a table of the store's own file. */
-export function createSqliteQueue({ retrySeconds, attempts }: QueueRules): ChunkQueue {
+export function createSqliteQueue({ retrySeconds, attempts }: QueueOptions): ChunkQueue {
   return {
     async offer(trx, chunks, now) {
       if (chunks.length === 0) return;
@@ -17,7 +17,7 @@ export function createSqliteQueue({ retrySeconds, attempts }: QueueRules): Chunk
         .values(rows as never)
         .execute();
     },
-    async next(trx, now) {
+    async take(trx, now) {
       const row = await trx
         .updateTable('job_queue')
         .set({ taken: 1 })
@@ -34,7 +34,7 @@ export function createSqliteQueue({ retrySeconds, attempts }: QueueRules): Chunk
         .executeTakeFirst();
       return row && { id: String(row.ticket), jobId: row.job_id, chunk: row.chunk };
     },
-    async settle(trx, ticket) {
+    async remove(trx, ticket) {
       await trx.deleteFrom('job_queue').where('ticket', '=', Number(ticket)).execute();
     },
     async fail(trx, ticket, attempt, _reason, now) {
@@ -42,7 +42,7 @@ export function createSqliteQueue({ retrySeconds, attempts }: QueueRules): Chunk
         await trx.deleteFrom('job_queue').where('ticket', '=', Number(ticket)).execute();
         return;
       }
-      const available = new Date(now.getTime() + backoffMs(retrySeconds, attempt));
+      const available = new Date(now.getTime() + computeBackoffMs(retrySeconds, attempt));
       await trx
         .updateTable('job_queue')
         .set({ taken: 0, available_at: available.toISOString() })

@@ -1,24 +1,24 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { JobLimits, QueueRules } from '../../api/jobs/limits.js';
+import type { JobLimits, QueueOptions } from '../../api/jobs/limits.js';
 import type { ChunkQueue } from '../queue/chunk-queue.js';
 import type { JobRow } from './rows.js';
 import type { JobsSchema } from './schema.js';
 
 /** What the parts of the store share. */
-export interface StoreContext {
+export interface JobStoreContext {
   readonly db: Kysely<JobsSchema>;
   readonly queue: ChunkQueue;
   readonly limits: JobLimits;
-  readonly rules: QueueRules;
+  readonly rules: QueueOptions;
   /** Keeps every other writer of the job away until the transaction ends: the first statement of each. */
-  readonly lock: (trx: Transaction<JobsSchema>, id: string) => Promise<JobRow | undefined>;
+  readonly lockJob: (trx: Transaction<JobsSchema>, id: string) => Promise<JobRow | undefined>;
 }
 
 /** Gives the queue as many chunks of a job as may be worked on at once. */
-export async function offerMore(
+export async function offerChunks(
   trx: Transaction<JobsSchema>,
   row: JobRow,
-  { queue, rules }: StoreContext,
+  { queue, rules }: JobStoreContext,
   now: Date,
 ): Promise<void> {
   const offered = Number(row.chunks_offered);
@@ -37,18 +37,18 @@ export async function offerMore(
 }
 
 /** Ends a job whose input is whole and whose chunks are all done. */
-export async function endIfDone(
+export async function endJobIfDone(
   trx: Transaction<JobsSchema>,
   row: JobRow,
-  { limits }: StoreContext,
+  { limits }: JobStoreContext,
   now: Date,
 ): Promise<void> {
   if (Number(row.sealed) !== 1 || Number(row.chunks_done) < Number(row.chunks)) return;
-  await end(trx, row, Number(row.lines_dead) > 0 ? 'failed' : 'done', limits.keepMs, now);
+  await endJob(trx, row, Number(row.lines_dead) > 0 ? 'failed' : 'done', limits.keepMs, now);
 }
 
 /** Ends a job; the webhook is due at once. */
-export async function end(
+export async function endJob(
   trx: Transaction<JobsSchema>,
   row: Pick<JobRow, 'id' | 'webhook'>,
   ended: string,

@@ -1,25 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { AnsweredPiece } from '../../api/batch/batch.js';
-import { giveUp } from '../dead-letter.js';
+import { createDeadChunk } from '../dead-letter.js';
 import type { DeadLine } from '../../api/jobs/job.js';
-import { endIfDone, offerMore, type StoreContext } from './context.js';
-import type { Lease } from '../../api/jobs/job-store.js';
-import { termsOf } from './rows.js';
+import { endJobIfDone, offerChunks, type JobStoreContext } from './context.js';
+import type { ChunkLease } from '../../api/jobs/job-store.js';
+import { toJobSpec } from './rows.js';
 import type { JobsSchema } from './schema.js';
 
 type Trx = Transaction<JobsSchema>;
 
 /** The next chunk that waits; tickets of chunks that need nobody any more are thrown away on the way. */
-export async function takeChunk(context: StoreContext, now: Date): Promise<Lease | undefined> {
+export async function leaseChunk(context: JobStoreContext, now: Date): Promise<ChunkLease | undefined> {
   for (;;) {
-    const taken = await context.db.transaction().execute((trx) => takeNext(trx, context, now));
+    const taken = await context.db.transaction().execute((trx) => leaseNextChunk(trx, context, now));
     if (taken !== 'idle') return taken;
   }
 }
 
-async function takeNext(trx: Trx, { queue, rules }: StoreContext, now: Date): Promise<Lease | 'idle' | undefined> {
-  const ticket = await queue.next(trx, now);
+async function leaseNextChunk(
+  trx: Trx,
+  { queue, rules }: JobStoreContext,
+  now: Date,
+): Promise<ChunkLease | 'idle' | undefined> {
+  const ticket = await queue.take(trx, now);
   if (!ticket) return undefined;
   const { jobId, chunk } = ticket;
   const job = await trx.selectFrom('jobs').selectAll().where('id', '=', jobId).executeTakeFirst();
@@ -30,7 +34,7 @@ async function takeNext(trx: Trx, { queue, rules }: StoreContext, now: Date): Pr
           .set({
             state: 'active',
             token: randomUUID(),
-            lease_until: leaseEnd(rules.leaseMs, now),
+            lease_until: computeLeaseEnd(rules.leaseMs, now),
             attempts: sql<number>`attempts + 1`,
             ticket: ticket.id,
           })
@@ -41,7 +45,7 @@ async function takeNext(trx: Trx, { queue, rules }: StoreContext, now: Date): Pr
           .executeTakeFirst()
       : undefined;
   if (!job || !row) {
-    await queue.settle(trx, ticket.id);
+    await queue.remove(trx, ticket.id);
     return 'idle';
   }
   if (job.started_at === null)
@@ -56,7 +60,7 @@ async function takeNext(trx: Trx, { queue, rules }: StoreContext, now: Date): Pr
     chunk,
     token: row.token!,
     attempt: row.attempts,
-    terms: termsOf(job),
+    spec: toJobSpec(job),
     bytes: row.input!,
     lines: row.lines,
     firstLine: row.first_line,
@@ -66,56 +70,63 @@ async function takeNext(trx: Trx, { queue, rules }: StoreContext, now: Date): Pr
 }
 
 /** Keeps a lease alive; false when the chunk is lost. */
-export async function renewLease({ db, rules }: StoreContext, lease: Lease, now: Date): Promise<boolean> {
-  const renewed = await held(db, lease)
-    .set({ lease_until: leaseEnd(rules.leaseMs, now) })
+export async function renewLease({ db, rules }: JobStoreContext, lease: ChunkLease, now: Date): Promise<boolean> {
+  const renewed = await updateHeldChunk(db, lease)
+    .set({ lease_until: computeLeaseEnd(rules.leaseMs, now) })
     .executeTakeFirst();
   return renewed.numUpdatedRows > 0n;
 }
 
 /** Writes the answers of a chunk, if it is still held. */
 export async function finishChunk(
-  context: StoreContext,
-  lease: Lease,
+  context: JobStoreContext,
+  lease: ChunkLease,
   answers: AnsweredPiece,
   dead: readonly DeadLine[],
   now: Date,
 ): Promise<boolean> {
   return context.db.transaction().execute(async (trx) => {
-    const wasWritten = await write(trx, context, lease, answers, dead, now);
-    if (wasWritten) await context.queue.settle(trx, lease.ticket);
+    const wasWritten = await writeAnswers(trx, context, lease, answers, dead, now);
+    if (wasWritten) await context.queue.remove(trx, lease.ticket);
     return wasWritten;
   });
 }
 
 /** Gives a chunk back, or gives its lines up after the last attempt. */
-export async function giveChunkBack(context: StoreContext, lease: Lease, reason: string, now: Date): Promise<void> {
+export async function returnChunk(
+  context: JobStoreContext,
+  lease: ChunkLease,
+  reason: string,
+  now: Date,
+): Promise<void> {
   const { db, queue, rules } = context;
   await db.transaction().execute(async (trx) => {
     if (lease.attempt >= rules.attempts) {
-      const { answers, dead } = giveUp(lease, reason, now);
-      if (!(await write(trx, context, lease, answers, dead, now))) return;
+      const { answers, dead } = createDeadChunk(lease, reason, now);
+      if (!(await writeAnswers(trx, context, lease, answers, dead, now))) return;
     } else {
-      const row = await context.lock(trx, lease.jobId);
+      const row = await context.lockJob(trx, lease.jobId);
       if (!row) return;
-      const given = await held(trx, lease).set({ state: 'offered', token: null, lease_until: null }).executeTakeFirst();
+      const given = await updateHeldChunk(trx, lease)
+        .set({ state: 'offered', token: null, lease_until: null })
+        .executeTakeFirst();
       if (given.numUpdatedRows === 0n) return;
     }
     await queue.fail(trx, lease.ticket, lease.attempt, reason, now);
   });
 }
 
-async function write(
+async function writeAnswers(
   trx: Trx,
-  context: StoreContext,
-  lease: Lease,
+  context: JobStoreContext,
+  lease: ChunkLease,
   answers: AnsweredPiece,
   dead: readonly DeadLine[],
   now: Date,
 ): Promise<boolean> {
-  const job = await context.lock(trx, lease.jobId);
+  const job = await context.lockJob(trx, lease.jobId);
   if (job?.ended !== null) return false;
-  const written = await held(trx, lease)
+  const written = await updateHeldChunk(trx, lease)
     .set({
       state: 'done',
       output: answers.bytes,
@@ -129,7 +140,7 @@ async function write(
   if (dead.length > 0)
     await trx
       .insertInto('job_dead_lines')
-      .values(dead.map((each) => deadRow(lease, each)))
+      .values(dead.map((each) => toDeadLineRow(lease, each)))
       .execute();
   const row = await trx
     .updateTable('jobs')
@@ -143,13 +154,13 @@ async function write(
     .where('id', '=', lease.jobId)
     .returningAll()
     .executeTakeFirstOrThrow();
-  await offerMore(trx, row, context, now);
-  await endIfDone(trx, row, context, now);
+  await offerChunks(trx, row, context, now);
+  await endJobIfDone(trx, row, context, now);
   return true;
 }
 
 /** The chunk, if the lease still holds it. */
-function held(db: StoreContext['db'] | Trx, { jobId, chunk, token }: Lease) {
+function updateHeldChunk(db: JobStoreContext['db'] | Trx, { jobId, chunk, token }: ChunkLease) {
   return db
     .updateTable('job_chunks')
     .where('job_id', '=', jobId)
@@ -158,7 +169,7 @@ function held(db: StoreContext['db'] | Trx, { jobId, chunk, token }: Lease) {
     .where('state', '=', 'active');
 }
 
-function deadRow({ jobId }: Lease, { line, row, id, reason, attempts, at }: DeadLine) {
+function toDeadLineRow({ jobId }: ChunkLease, { line, row, id, reason, attempts, at }: DeadLine) {
   return {
     job_id: jobId,
     line,
@@ -170,6 +181,6 @@ function deadRow({ jobId }: Lease, { line, row, id, reason, attempts, at }: Dead
   };
 }
 
-function leaseEnd(leaseMs: number, now: Date): string {
+function computeLeaseEnd(leaseMs: number, now: Date): string {
   return new Date(now.getTime() + leaseMs).toISOString();
 }

@@ -12,7 +12,7 @@ export interface JobsDialect {
   readonly after: readonly string[];
 }
 
-export const SQLITE: JobsDialect = {
+export const SQLITE_DIALECT: JobsDialect = {
   blob: 'blob',
   bigint: 'integer',
   text: 'text',
@@ -22,7 +22,7 @@ export const SQLITE: JobsDialect = {
   ],
 };
 
-export const POSTGRES: JobsDialect = {
+export const POSTGRES_DIALECT: JobsDialect = {
   blob: 'bytea',
   bigint: 'bigint',
   text: 'text COLLATE "C"',
@@ -34,7 +34,7 @@ export const POSTGRES: JobsDialect = {
 export async function migrateJobs(db: Kysely<never>, dialect: JobsDialect): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '001-jobs': jobs(dialect) }) },
+    provider: { getMigrations: () => Promise.resolve({ '001-jobs': createJobTables(dialect) }) },
     migrationTableName: 'jobs_migration',
     migrationLockTableName: 'jobs_migration_lock',
   });
@@ -42,7 +42,7 @@ export async function migrateJobs(db: Kysely<never>, dialect: JobsDialect): Prom
   if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error));
 }
 
-function jobs(dialect: JobsDialect): Migration {
+function createJobTables(dialect: JobsDialect): Migration {
   const [blob, count, text] = [dialect.blob, dialect.bigint, dialect.text].map((type) => sql.raw<string>(type));
   return {
     async up(db: Kysely<never>) {
@@ -55,7 +55,8 @@ function jobs(dialect: JobsDialect): Migration {
         table = table.addColumn(name, text!, (column) => column.notNull());
       for (const name of ['started_at', 'finished_at', 'ended', 'webhook', 'webhook_next', 'webhook_error'])
         table = table.addColumn(name, text!);
-      for (const name of JOB_COUNTS) table = table.addColumn(name, count!, (column) => column.notNull().defaultTo(0));
+      for (const name of JOB_COUNT_COLUMNS)
+        table = table.addColumn(name, count!, (column) => column.notNull().defaultTo(0));
       await table.execute();
       await db.schema
         .createTable('job_chunks')
@@ -101,7 +102,7 @@ function jobs(dialect: JobsDialect): Migration {
   };
 }
 
-const JOB_COUNTS = [
+const JOB_COUNT_COLUMNS = [
   ...['input_bytes', 'input_rows', 'sealed', 'lines', 'lines_done', 'lines_failed', 'lines_dead', 'chunks'],
   ...['chunks_done', 'chunks_offered', 'stored_bytes', 'webhook_attempts'],
 ];

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
-import type { JobLimits, QueueRules } from '../../api/jobs/limits.js';
-import { createBossQueue, type Sql } from '../queue/pg-boss-queue.js';
+import type { JobLimits, QueueOptions } from '../../api/jobs/limits.js';
+import { createPgBossQueue, type SqlExecutor } from '../queue/pg-boss-queue.js';
 import type { JobStore } from '../../api/jobs/job-store.js';
-import { migrateJobs, POSTGRES } from './migrations.js';
+import { migrateJobs, POSTGRES_DIALECT } from './migrations.js';
 import type { JobsSchema } from './schema.js';
 import { createSqlJobStore } from './sql-job-store.js';
 
@@ -13,24 +13,24 @@ import { createSqlJobStore } from './sql-job-store.js';
  * @param onError told what the maintenance of the queue says
  * @throws what PostgreSQL or the network says
  */
-export async function openPostgresJobs(
-  pool: PostgresPool & Sql,
+export async function openPostgresJobStore(
+  pool: PostgresPool & SqlExecutor,
   limits: JobLimits,
-  rules: QueueRules,
+  rules: QueueOptions,
   onError: (error: Error) => void,
 ): Promise<JobStore> {
   const db = new Kysely<JobsSchema>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const queue = await oneAtATime(db, async () => {
-      await migrateJobs(db as unknown as Kysely<never>, POSTGRES);
-      return createBossQueue(pool, rules, onError);
+    const queue = await withSetupLock(db, async () => {
+      await migrateJobs(db as unknown as Kysely<never>, POSTGRES_DIALECT);
+      return createPgBossQueue(pool, rules, onError);
     });
     return createSqlJobStore({
       db,
       queue,
       limits,
       rules,
-      lock: (trx, id) => trx.selectFrom('jobs').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
+      lockJob: (trx, id) => trx.selectFrom('jobs').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
     });
   } catch (error) {
     await db.destroy();
@@ -42,7 +42,7 @@ export async function openPostgresJobs(
 const SETUP_LOCK = 0x63_72_6a_62;
 
 /** Processes that start together make the tables one after the other: pg-boss does not expect company. */
-async function oneAtATime<T>(db: Kysely<JobsSchema>, work: () => Promise<T>): Promise<T> {
+async function withSetupLock<T>(db: Kysely<JobsSchema>, work: () => Promise<T>): Promise<T> {
   return db.connection().execute(async (connection) => {
     await sql`SELECT pg_advisory_lock(${SETUP_LOCK})`.execute(connection);
     try {

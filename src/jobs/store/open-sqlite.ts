@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { keepStatements } from '../../support/statement-cache.js';
-import type { JobLimits, QueueRules } from '../../api/jobs/limits.js';
+import { cacheStatements } from '../../support/statement-cache.js';
+import type { JobLimits, QueueOptions } from '../../api/jobs/limits.js';
 import { createSqliteQueue } from '../queue/sqlite-queue.js';
 import type { JobStore } from '../../api/jobs/job-store.js';
-import { migrateJobs, SQLITE } from './migrations.js';
+import { migrateJobs, SQLITE_DIALECT } from './migrations.js';
 import type { JobsSchema } from './schema.js';
 import { createSqlJobStore } from './sql-job-store.js';
 
@@ -15,23 +15,23 @@ import { createSqlJobStore } from './sql-job-store.js';
  * @param path a file, or ":memory:"
  * @throws what SQLite says of a file that is not a database or cannot be written
  */
-export async function openSqliteJobs(path: string, limits: JobLimits, rules: QueueRules): Promise<JobStore> {
+export async function openSqliteJobStore(path: string, limits: JobLimits, rules: QueueOptions): Promise<JobStore> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = keepStatements(new Database(path));
+  const database = cacheStatements(new Database(path));
   // Before the first table: the room of deleted jobs goes back to the disk.
   database.exec('PRAGMA auto_vacuum = INCREMENTAL');
   database.exec('PRAGMA journal_mode = WAL');
   // A commit that a power cut takes back was told to nobody but an uploader, who is told again where to go on.
   database.exec('PRAGMA synchronous = NORMAL');
   const db = new Kysely<JobsSchema>({ dialect: new SqliteDialect({ database }) });
-  await migrateJobs(db as unknown as Kysely<never>, SQLITE);
+  await migrateJobs(db as unknown as Kysely<never>, SQLITE_DIALECT);
   const store = createSqlJobStore({
     db,
     queue: createSqliteQueue(rules),
     limits,
     rules,
     // A write that changes nothing: another process that has the file open waits from here on.
-    lock: (trx, id) =>
+    lockJob: (trx, id) =>
       trx
         .updateTable('jobs')
         .set((at) => ({ id: at.ref('id') }))

@@ -1,32 +1,32 @@
 import { sql, type Kysely } from 'kysely';
 import { JOB_STATES, type JobState } from '../../api/schemas/job-states.js';
 import type { DeadLine, Job } from '../../api/jobs/job.js';
-import type { AnsweredChunk, Overview, WorkerSeen } from '../../api/jobs/job-store.js';
-import { DELETED, jobOf } from './rows.js';
+import type { AnsweredChunk, JobsOverview, WorkerStatus } from '../../api/jobs/job-store.js';
+import { DELETED_STATE, toJob } from './rows.js';
 import type { JobsSchema } from './schema.js';
 
 type Db = Kysely<JobsSchema>;
 
 /** A worker that has not been heard of for so long is not alive. */
-const ALIVE_MS = 30_000;
+const WORKER_TIMEOUT_MS = 30_000;
 const MINUTE_MS = 60_000;
 
 export async function findJob(db: Db, id: string): Promise<Job | undefined> {
   const row = await db.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && row.ended !== DELETED ? jobOf(row) : undefined;
+  return row && row.ended !== DELETED_STATE ? toJob(row) : undefined;
 }
 
 export async function listJobs(db: Db, most: number, owner: string | undefined): Promise<readonly Job[]> {
   let query = db
     .selectFrom('jobs')
     .selectAll()
-    .where((at) => at.or([at('ended', 'is', null), at('ended', '!=', DELETED)]));
+    .where((at) => at.or([at('ended', 'is', null), at('ended', '!=', DELETED_STATE)]));
   if (owner !== undefined) query = query.where('owner', '=', owner);
   const rows = await query.orderBy('created_at', 'desc').orderBy('id').limit(most).execute();
-  return rows.map(jobOf);
+  return rows.map(toJob);
 }
 
-export async function answeredChunk(db: Db, id: string, line: number): Promise<AnsweredChunk | undefined> {
+export async function findAnsweredChunk(db: Db, id: string, line: number): Promise<AnsweredChunk | undefined> {
   const row = await db
     .selectFrom('job_chunks')
     .select(['chunk', 'state', 'first_line', 'lines', 'output'])
@@ -57,7 +57,7 @@ export async function readDeadLines(db: Db, id: string, most: number): Promise<r
   }));
 }
 
-export async function linesDoneSince(db: Db, since: Date, id?: string): Promise<number> {
+export async function countLinesDoneSince(db: Db, since: Date, id?: string): Promise<number> {
   let query = db
     .selectFrom('job_chunks')
     .select((at) => at.fn.sum<number | string | null>('lines').as('lines'))
@@ -67,8 +67,10 @@ export async function linesDoneSince(db: Db, since: Date, id?: string): Promise<
   return Number(lines ?? 0);
 }
 
-export async function readOverview(db: Db, now: Date): Promise<Overview> {
-  const jobs = (await db.selectFrom('jobs').selectAll().execute()).filter(({ ended }) => ended !== DELETED).map(jobOf);
+export async function readOverview(db: Db, now: Date): Promise<JobsOverview> {
+  const jobs = (await db.selectFrom('jobs').selectAll().execute())
+    .filter(({ ended }) => ended !== DELETED_STATE)
+    .map(toJob);
   const states = Object.fromEntries(JOB_STATES.map((state) => [state, 0])) as Record<JobState, number>;
   for (const { state } of jobs) states[state]++;
   const { active } = await db
@@ -88,16 +90,16 @@ export async function readOverview(db: Db, now: Date): Promise<Overview> {
       dead: sum(jobs, ({ deadLines }) => deadLines),
     },
     storedBytes: sum(jobs, ({ storedBytes }) => storedBytes),
-    perSecond: (await linesDoneSince(db, new Date(now.getTime() - MINUTE_MS))) / (MINUTE_MS / 1000),
-    workers: await workersAlive(db, now),
+    perSecond: (await countLinesDoneSince(db, new Date(now.getTime() - MINUTE_MS))) / (MINUTE_MS / 1000),
+    workers: await readActiveWorkers(db, now),
   };
 }
 
-async function workersAlive(db: Db, now: Date): Promise<readonly WorkerSeen[]> {
+async function readActiveWorkers(db: Db, now: Date): Promise<readonly WorkerStatus[]> {
   const rows = await db
     .selectFrom('job_workers')
     .selectAll()
-    .where('seen_at', '>', new Date(now.getTime() - ALIVE_MS).toISOString())
+    .where('seen_at', '>', new Date(now.getTime() - WORKER_TIMEOUT_MS).toISOString())
     .orderBy('id')
     .execute();
   return rows.map(({ id, started_at, seen_at, threads, chunks, lines, failures }) => ({

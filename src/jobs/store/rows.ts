@@ -1,16 +1,16 @@
 import type { Selectable } from 'kysely';
 import type { LineDefaults } from '../../api/operations/line-defaults.js';
 import type { JobState } from '../../api/schemas/job-states.js';
-import type { Job, JobTerms } from '../../api/jobs/job.js';
+import type { Job, JobSpec } from '../../api/jobs/job.js';
 import type { JobsTable } from './schema.js';
 
 /** A job that is being deleted; nobody sees it any more. */
-export const DELETED = 'deleted';
+export const DELETED_STATE = 'deleted';
 
 export type JobRow = Selectable<JobsTable>;
 
 /** What the workers must know of a job. */
-export function termsOf(row: JobRow): JobTerms & { readonly createdAt: Date } {
+export function toJobSpec(row: JobRow): JobSpec & { readonly createdAt: Date } {
   return {
     revision: row.revision,
     sources: JSON.parse(row.sources) as string[],
@@ -21,16 +21,16 @@ export function termsOf(row: JobRow): JobTerms & { readonly createdAt: Date } {
 }
 
 /** A job as it is told. PostgreSQL gives large counts as text. */
-export function jobOf(row: JobRow): Job {
+export function toJob(row: JobRow): Job {
   return {
-    ...termsOf(row),
+    ...toJobSpec(row),
     id: row.id,
     owner: row.owner,
     expiresAt: new Date(row.expires_at),
-    startedAt: dateOf(row.started_at),
-    finishedAt: dateOf(row.finished_at),
+    startedAt: toDate(row.started_at),
+    finishedAt: toDate(row.finished_at),
     webhook: row.webhook ?? undefined,
-    state: stateOf(row),
+    state: toJobState(row),
     input: { offset: Number(row.input_bytes), rows: Number(row.input_rows), sealed: isSealed(row) },
     lines: { accepted: Number(row.lines), done: Number(row.lines_done), failed: Number(row.lines_failed) },
     chunks: { accepted: Number(row.chunks), done: Number(row.chunks_done) },
@@ -44,12 +44,12 @@ export function isSealed(row: Pick<JobRow, 'sealed'>): boolean {
   return Number(row.sealed) === 1;
 }
 
-function stateOf(row: JobRow): JobState {
+function toJobState(row: JobRow): JobState {
   if (row.ended !== null) return row.ended as JobState;
   if (!isSealed(row)) return 'receiving';
   return row.started_at === null ? 'queued' : 'running';
 }
 
-function dateOf(instant: string | null): Date | undefined {
+function toDate(instant: string | null): Date | undefined {
   return instant === null ? undefined : new Date(instant);
 }

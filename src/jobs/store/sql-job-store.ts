@@ -1,35 +1,35 @@
 import { appendChunk, cancelJob, createJob, sealJob } from './write-jobs.js';
-import type { StoreContext } from './context.js';
+import type { JobStoreContext } from './context.js';
 import type { JobStore } from '../../api/jobs/job-store.js';
-import { answeredChunk, findJob, linesDoneSince, listJobs, readDeadLines, readOverview } from './read-jobs.js';
+import { findAnsweredChunk, findJob, countLinesDoneSince, listJobs, readDeadLines, readOverview } from './read-jobs.js';
 import { removeJob, sweepJobs } from './sweep.js';
 import { recordWebhook, takeDueWebhooks } from './webhooks.js';
-import { leaveWorkers, reportWorker } from './workers.js';
-import { finishChunk, giveChunkBack, renewLease, takeChunk } from './lease-chunks.js';
+import { removeWorker, reportWorker } from './workers.js';
+import { finishChunk, returnChunk, renewLease, leaseChunk } from './lease-chunks.js';
 
 /** The store over a database whose schema is up to date, and a queue in it. */
-export function createSqlJobStore(context: StoreContext): JobStore {
+export function createSqlJobStore(context: JobStoreContext): JobStore {
   const { db, queue } = context;
   return {
     create: (job) => createJob(context, job),
     find: (id) => findJob(db, id),
     list: (most, owner) => listJobs(db, most, owner),
-    append: (id, chunk, now) => appendChunk(context, id, chunk, now),
+    appendChunk: (id, chunk, now) => appendChunk(context, id, chunk, now),
     seal: (id, offset, now) => sealJob(context, id, offset, now),
     cancel: (id, now) => cancelJob(context, id, now),
     remove: (id) => removeJob(context, id),
-    take: (_worker, now) => takeChunk(context, now),
-    renew: (lease, now) => renewLease(context, lease, now),
-    finish: (lease, answers, dead, now) => finishChunk(context, lease, answers, dead, now),
-    giveBack: (lease, reason, now) => giveChunkBack(context, lease, reason, now),
-    answered: (id, line) => answeredChunk(db, id, line),
-    deadLines: (id, most) => readDeadLines(db, id, most),
-    doneSince: (id, since) => linesDoneSince(db, since, id),
+    leaseChunk: (_worker, now) => leaseChunk(context, now),
+    renewLease: (lease, now) => renewLease(context, lease, now),
+    finishChunk: (lease, answers, dead, now) => finishChunk(context, lease, answers, dead, now),
+    returnChunk: (lease, reason, now) => returnChunk(context, lease, reason, now),
+    findAnsweredChunk: (id, line) => findAnsweredChunk(db, id, line),
+    listDeadLines: (id, most) => readDeadLines(db, id, most),
+    countLinesDoneSince: (id, since) => countLinesDoneSince(db, since, id),
     sweep: (now) => sweepJobs(context, now),
-    report: (worker, now) => reportWorker(context, worker, now),
-    leave: (worker) => leaveWorkers(context, worker),
-    overview: (now) => readOverview(db, now),
-    dueWebhooks: (now) => takeDueWebhooks(context, now),
+    reportWorker: (worker, now) => reportWorker(context, worker, now),
+    removeWorker: (worker) => removeWorker(context, worker),
+    readOverview: (now) => readOverview(db, now),
+    takeDueWebhooks: (now) => takeDueWebhooks(context, now),
     recordWebhook: (id, next, error) => recordWebhook(context, id, next, error),
     async close() {
       await queue.close();

@@ -1,21 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { cancelJob } from './write-jobs.js';
-import type { StoreContext } from './context.js';
-import type { Lease, Swept } from '../../api/jobs/job-store.js';
-import { DELETED, termsOf } from './rows.js';
-import { giveChunkBack } from './lease-chunks.js';
+import type { JobStoreContext } from './context.js';
+import type { ChunkLease, SweepResult } from '../../api/jobs/job-store.js';
+import { DELETED_STATE, toJobSpec } from './rows.js';
+import { returnChunk } from './lease-chunks.js';
 
 /** Rows that are looked at, or deleted, in one statement: others get their turn in between. */
-const BATCH = 100;
+const BATCH_SIZE = 100;
 const DAY_MS = 86_400_000;
 
 /** Takes chunks from workers that are not heard of, ends jobs that are too old, deletes what is not kept any longer. */
-export async function sweepJobs(context: StoreContext, now: Date): Promise<Swept> {
-  const lapsed = await takeLapsed(context, now);
-  const expired = await expire(context, now);
-  await clearCancelled(context);
-  const deleted = await deleteOld(context, now);
+export async function sweepJobs(context: JobStoreContext, now: Date): Promise<SweepResult> {
+  const lapsed = await returnExpiredLeases(context, now);
+  const expired = await cancelExpiredJobs(context, now);
+  await deleteCancelledChunks(context);
+  const deleted = await deleteExpiredJobs(context, now);
   await context.db
     .deleteFrom('job_workers')
     .where('seen_at', '<', new Date(now.getTime() - DAY_MS).toISOString())
@@ -23,7 +23,7 @@ export async function sweepJobs(context: StoreContext, now: Date): Promise<Swept
   return { lapsed, expired, deleted };
 }
 
-async function takeLapsed(context: StoreContext, now: Date): Promise<number> {
+async function returnExpiredLeases(context: JobStoreContext, now: Date): Promise<number> {
   const rows = await context.db
     .selectFrom('job_chunks')
     .innerJoin('jobs', 'jobs.id', 'job_chunks.job_id')
@@ -40,39 +40,39 @@ async function takeLapsed(context: StoreContext, now: Date): Promise<number> {
     ])
     .where('state', '=', 'active')
     .where('lease_until', '<', now.toISOString())
-    .limit(BATCH)
+    .limit(BATCH_SIZE)
     .execute();
   for (const row of rows) {
     const { id: jobId, chunk, token, attempts, input, own_lines, first_line, first_row, ticket } = row;
-    const lease: Lease = {
-      ...{ jobId, chunk, token: token!, attempt: attempts, terms: termsOf(row), bytes: input ?? Buffer.alloc(0) },
+    const lease: ChunkLease = {
+      ...{ jobId, chunk, token: token!, attempt: attempts, spec: toJobSpec(row), bytes: input ?? Buffer.alloc(0) },
       ...{ lines: own_lines, firstLine: first_line, firstRow: first_row, ticket: ticket! },
     };
-    await giveChunkBack(context, lease, 'its worker was not heard of any more', now);
+    await returnChunk(context, lease, 'its worker was not heard of any more', now);
   }
   return rows.length;
 }
 
-async function expire(context: StoreContext, now: Date): Promise<number> {
+async function cancelExpiredJobs(context: JobStoreContext, now: Date): Promise<number> {
   const old = await context.db
     .selectFrom('jobs')
     .select('id')
     .where('ended', 'is', null)
     .where('expires_at', '<', now.toISOString())
-    .limit(BATCH)
+    .limit(BATCH_SIZE)
     .execute();
   for (const { id } of old) await cancelJob(context, id, now);
   return old.length;
 }
 
 /** What was not worked off of a cancelled job needs no room. */
-async function clearCancelled(context: StoreContext): Promise<void> {
+async function deleteCancelledChunks(context: JobStoreContext): Promise<void> {
   const cancelled = await context.db
     .selectFrom('jobs')
     .select('id')
     .where('ended', '=', 'cancelled')
     .whereRef('chunks', '>', 'chunks_done')
-    .limit(BATCH)
+    .limit(BATCH_SIZE)
     .execute();
   for (const { id } of cancelled) {
     await deleteChunks(context, id, ['waiting', 'offered', 'active']);
@@ -87,34 +87,39 @@ async function clearCancelled(context: StoreContext): Promise<void> {
   }
 }
 
-async function deleteOld(context: StoreContext, now: Date): Promise<number> {
+async function deleteExpiredJobs(context: JobStoreContext, now: Date): Promise<number> {
   const old = await context.db
     .selectFrom('jobs')
     .select('id')
     .where('ended', 'is not', null)
-    .where((at) => at.or([at('expires_at', '<', now.toISOString()), at('ended', '=', DELETED)]))
-    .limit(BATCH)
+    .where((at) => at.or([at('expires_at', '<', now.toISOString()), at('ended', '=', DELETED_STATE)]))
+    .limit(BATCH_SIZE)
     .execute();
   for (const { id } of old) await removeJob(context, id);
   return old.length;
 }
 
 /** Deletes a job; when that breaks off, the next sweep goes on. */
-export async function removeJob(context: StoreContext, id: string): Promise<void> {
+export async function removeJob(context: JobStoreContext, id: string): Promise<void> {
   const { db } = context;
-  await db.updateTable('jobs').set({ ended: DELETED, webhook_next: null }).where('id', '=', id).execute();
+  await db.updateTable('jobs').set({ ended: DELETED_STATE, webhook_next: null }).where('id', '=', id).execute();
   await deleteChunks(context, id, ['waiting', 'offered', 'active', 'done']);
   await db.deleteFrom('job_dead_lines').where('job_id', '=', id).execute();
   await db.deleteFrom('jobs').where('id', '=', id).execute();
 }
 
-async function deleteChunks({ db }: StoreContext, id: string, states: readonly string[]): Promise<void> {
+async function deleteChunks({ db }: JobStoreContext, id: string, states: readonly string[]): Promise<void> {
   for (;;) {
     const { numDeletedRows } = await db
       .deleteFrom('job_chunks')
       .where('job_id', '=', id)
       .where('chunk', 'in', (at) =>
-        at.selectFrom('job_chunks').select('chunk').where('job_id', '=', id).where('state', 'in', states).limit(BATCH),
+        at
+          .selectFrom('job_chunks')
+          .select('chunk')
+          .where('job_id', '=', id)
+          .where('state', 'in', states)
+          .limit(BATCH_SIZE),
       )
       .executeTakeFirst();
     if (numDeletedRows === 0n) return;

@@ -1,8 +1,8 @@
-import type { StoreContext } from './context.js';
+import type { JobStoreContext } from './context.js';
 import type { WorkerReport } from '../../api/jobs/job-store.js';
 
 /** A worker says that it is there, and what it has done. */
-export async function reportWorker({ db }: StoreContext, worker: WorkerReport, now: Date): Promise<void> {
+export async function reportWorker({ db }: JobStoreContext, worker: WorkerReport, now: Date): Promise<void> {
   const { id, startedAt, threads, chunks, lines, failures } = worker;
   const counts = { seen_at: now.toISOString(), threads, chunks, lines, failures };
   await db
@@ -13,6 +13,6 @@ export async function reportWorker({ db }: StoreContext, worker: WorkerReport, n
 }
 
 /** A worker has stopped. */
-export async function leaveWorkers({ db }: StoreContext, id: string): Promise<void> {
+export async function removeWorker({ db }: JobStoreContext, id: string): Promise<void> {
   await db.deleteFrom('job_workers').where('id', '=', id).execute();
 }

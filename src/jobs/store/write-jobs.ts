@@ -1,18 +1,25 @@
 import { sql } from 'kysely';
 import type { Chunk, Job, NewJob } from '../../api/jobs/job.js';
-import { inputClosed, offsetConflict, storageFull, tooManyJobs, tooManyLines, unknownJob } from '../../api/jobs/job-errors.js';
-import { end, endIfDone, offerMore, type StoreContext } from './context.js';
-import { DELETED, isSealed, jobOf, type JobRow } from './rows.js';
+import {
+  createInputClosedError,
+  createOffsetConflictError,
+  createStorageFullError,
+  createTooManyJobsError,
+  createTooManyLinesError,
+  createUnknownJobError,
+} from '../../api/jobs/job-errors.js';
+import { endJob, endJobIfDone, offerChunks, type JobStoreContext } from './context.js';
+import { DELETED_STATE, isSealed, toJob, type JobRow } from './rows.js';
 
 /** @throws DomainError too-many-jobs */
-export async function createJob({ db, limits }: StoreContext, job: NewJob): Promise<Job> {
+export async function createJob({ db, limits }: JobStoreContext, job: NewJob): Promise<Job> {
   const { count } = await db
     .selectFrom('jobs')
     .select((at) => at.fn.countAll<number | string>().as('count'))
     .where('owner', '=', job.owner)
     .where('ended', 'is', null)
     .executeTakeFirstOrThrow();
-  if (Number(count) >= limits.perOwner) throw tooManyJobs(limits.perOwner);
+  if (Number(count) >= limits.perOwner) throw createTooManyJobsError(limits.perOwner);
   const row = await db
     .insertInto('jobs')
     .values({
@@ -25,30 +32,30 @@ export async function createJob({ db, limits }: StoreContext, job: NewJob): Prom
       created_at: job.createdAt.toISOString(),
       expires_at: job.expiresAt.toISOString(),
       webhook: job.webhook ?? null,
-      ...NOTHING_YET,
+      ...INITIAL_JOB_VALUES,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
-  return jobOf(row);
+  return toJob(row);
 }
 
-const NOTHING_YET = {
+const INITIAL_JOB_VALUES = {
   ...{ started_at: null, finished_at: null, ended: null, webhook_next: null, webhook_error: null },
   ...{ input_bytes: 0, input_rows: 0, sealed: 0, lines: 0, lines_done: 0, lines_failed: 0, lines_dead: 0 },
   ...{ chunks: 0, chunks_done: 0, chunks_offered: 0, stored_bytes: 0, webhook_attempts: 0 },
 };
 
 /** @throws DomainError unknown-job, offset-conflict, job-closed, job-too-large, storage-full */
-export async function appendChunk(context: StoreContext, id: string, chunk: Chunk, now: Date): Promise<void> {
+export async function appendChunk(context: JobStoreContext, id: string, chunk: Chunk, now: Date): Promise<void> {
   const { db, limits } = context;
   await db.transaction().execute(async (trx) => {
-    const row = openAt(await context.lock(trx, id), id, chunk.startOffset);
-    if (Number(row.lines) + chunk.lines > limits.maxLines) throw tooManyLines(limits.maxLines);
+    const row = assertAcceptsInput(await context.lockJob(trx, id), id, chunk.startOffset);
+    if (Number(row.lines) + chunk.lines > limits.maxLines) throw createTooManyLinesError(limits.maxLines);
     const { total } = await trx
       .selectFrom('jobs')
       .select((at) => at.fn.sum<number | string | null>('stored_bytes').as('total'))
       .executeTakeFirstOrThrow();
-    if (Number(total ?? 0) + chunk.bytes.length > limits.diskBytes) throw storageFull(limits.diskBytes);
+    if (Number(total ?? 0) + chunk.bytes.length > limits.diskBytes) throw createStorageFullError(limits.diskBytes);
     if (chunk.lines > 0)
       await trx
         .insertInto('job_chunks')
@@ -60,7 +67,7 @@ export async function appendChunk(context: StoreContext, id: string, chunk: Chun
           lines: chunk.lines,
           first_row: Number(row.input_rows) + 1,
           input: chunk.bytes,
-          ...UNTOUCHED,
+          ...INITIAL_CHUNK_VALUES,
         })
         .execute();
     const grown = await trx
@@ -75,40 +82,47 @@ export async function appendChunk(context: StoreContext, id: string, chunk: Chun
       .where('id', '=', id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    await offerMore(trx, grown, context, now);
+    await offerChunks(trx, grown, context, now);
   });
 }
 
-const UNTOUCHED = { output: null, attempts: 0, token: null, lease_until: null, finished_at: null, ticket: null };
+const INITIAL_CHUNK_VALUES = {
+  output: null,
+  attempts: 0,
+  token: null,
+  lease_until: null,
+  finished_at: null,
+  ticket: null,
+};
 
 /** @throws DomainError unknown-job, offset-conflict, job-closed */
-export async function sealJob(context: StoreContext, id: string, offset: number, now: Date): Promise<void> {
+export async function sealJob(context: JobStoreContext, id: string, offset: number, now: Date): Promise<void> {
   await context.db.transaction().execute(async (trx) => {
-    openAt(await context.lock(trx, id), id, offset);
+    assertAcceptsInput(await context.lockJob(trx, id), id, offset);
     const sealed = await trx
       .updateTable('jobs')
       .set({ sealed: 1 })
       .where('id', '=', id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    await endIfDone(trx, sealed, context, now);
+    await endJobIfDone(trx, sealed, context, now);
   });
 }
 
 /** Ends a job that has not ended; what waits of it is thrown away by the next sweep. */
-export async function cancelJob(context: StoreContext, id: string, now: Date): Promise<boolean> {
+export async function cancelJob(context: JobStoreContext, id: string, now: Date): Promise<boolean> {
   return context.db.transaction().execute(async (trx) => {
-    const row = await context.lock(trx, id);
+    const row = await context.lockJob(trx, id);
     if (row?.ended !== null) return false;
-    await end(trx, row, 'cancelled', context.limits.keepMs, now);
+    await endJob(trx, row, 'cancelled', context.limits.keepMs, now);
     return true;
   });
 }
 
-function openAt(row: JobRow | undefined, id: string, offset: number): JobRow {
-  if (!row || row.ended === DELETED) throw unknownJob(id);
-  const job = jobOf(row);
-  if (row.ended !== null || isSealed(row)) throw inputClosed(job);
-  if (job.input.offset !== offset) throw offsetConflict(offset, job);
+function assertAcceptsInput(row: JobRow | undefined, id: string, offset: number): JobRow {
+  if (!row || row.ended === DELETED_STATE) throw createUnknownJobError(id);
+  const job = toJob(row);
+  if (row.ended !== null || isSealed(row)) throw createInputClosedError(job);
+  if (job.input.offset !== offset) throw createOffsetConflictError(offset, job);
   return row;
 }

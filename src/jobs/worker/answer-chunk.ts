@@ -1,16 +1,16 @@
 import { gunzipSync } from 'node:zlib';
-import { wholeLines, type NumberedLine } from '../../api/ndjson/read-lines.js';
+import { readNonBlankLines, type NumberedLine } from '../../api/ndjson/read-lines.js';
 import type { Clock } from '../../support/clock.js';
-import { giveUpLine } from '../dead-letter.js';
+import { createDeadLine } from '../dead-letter.js';
 import type { DeadLine } from '../../api/jobs/job.js';
-import type { Lease } from '../../api/jobs/job-store.js';
-import { written } from '../../api/batch/answer-piece.js';
-import type { LineAnswerer } from '../../api/batch/thread-pool.js';
+import type { ChunkLease } from '../../api/jobs/job-store.js';
+import { encodeAnswers } from '../../api/batch/answer-piece.js';
+import type { BatchPool } from '../../api/batch/thread-pool.js';
 import type { AnsweredPiece, Batch } from '../../api/batch/batch.js';
 
 /** A chunk takes a second or two; one that takes so long has met with something that is not linear. */
-const CHUNK_MS = 120_000;
-const LINE_MS = 30_000;
+const CHUNK_TIMEOUT_MS = 120_000;
+const LINE_TIMEOUT_MS = 30_000;
 
 /** The answers to a chunk, and the lines that could not be answered. */
 export interface ChunkAnswers {
@@ -23,51 +23,56 @@ export interface ChunkAnswers {
  * down is given up alone.
  */
 export async function answerChunk(
-  lease: Lease,
+  lease: ChunkLease,
   batch: Batch,
-  answerer: LineAnswerer,
+  answerer: BatchPool,
   clock: Clock,
 ): Promise<ChunkAnswers> {
   const { bytes, firstRow } = lease;
   try {
-    const answers = await answerer.answer({ bytes, firstRow }, batch, {
+    const answers = await answerer.answerPiece({ bytes, firstRow }, batch, {
       packed: true,
-      signal: AbortSignal.timeout(CHUNK_MS),
+      signal: AbortSignal.timeout(CHUNK_TIMEOUT_MS),
     });
     return { answers, dead: [] };
   } catch {
     // What it was is told of the line that it comes from.
-    return answerOneByOne(lease, batch, answerer, clock);
+    return answerLinesOneByOne(lease, batch, answerer, clock);
   }
 }
 
-async function answerOneByOne(lease: Lease, batch: Batch, answerer: LineAnswerer, clock: Clock): Promise<ChunkAnswers> {
+async function answerLinesOneByOne(
+  lease: ChunkLease,
+  batch: Batch,
+  answerer: BatchPool,
+  clock: Clock,
+): Promise<ChunkAnswers> {
   const dead: DeadLine[] = [];
   let text = '';
   let failed = 0;
   let index = 0;
-  for (const each of wholeLines(lease.bytes, lease.firstRow)) {
+  for (const each of readNonBlankLines(lease.bytes, lease.firstRow)) {
     try {
       const answered = await answerLineAlone(each, batch, answerer);
       text += answered.text;
       failed += answered.failed;
     } catch (error) {
-      const given = giveUpLine(lease, each, index, (error as Error).message, clock());
+      const given = createDeadLine(lease, each, index, (error as Error).message, clock());
       text += `${given.json}\n`;
       dead.push(given.dead);
       failed++;
     }
     index++;
   }
-  return { answers: { bytes: written(text, true), lines: index, failed }, dead };
+  return { answers: { bytes: encodeAnswers(text, true), lines: index, failed }, dead };
 }
 
 async function answerLineAlone(
   { line, row }: NumberedLine,
   batch: Batch,
-  answerer: LineAnswerer,
+  answerer: BatchPool,
 ): Promise<{ readonly text: string; readonly failed: number }> {
-  const options = { packed: true, signal: AbortSignal.timeout(LINE_MS) };
-  const { bytes, failed } = await answerer.answer({ bytes: line, firstRow: row }, batch, options);
+  const options = { packed: true, signal: AbortSignal.timeout(LINE_TIMEOUT_MS) };
+  const { bytes, failed } = await answerer.answerPiece({ bytes: line, firstRow: row }, batch, options);
   return { text: gunzipSync(bytes).toString(), failed };
 }

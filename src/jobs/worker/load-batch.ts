@@ -1,5 +1,5 @@
 import type { AnswerContext } from '../../api/context.js';
-import type { JobTerms } from '../../api/jobs/job.js';
+import type { JobSpec } from '../../api/jobs/job.js';
 import type { Batch } from '../../api/batch/batch.js';
 
 /** Where a worker has its rates from. */
@@ -12,8 +12,8 @@ export interface WorkerRates extends Pick<AnswerContext, 'rates' | 'sources'> {
  * The rates of a job, as it was accepted.
  * @throws when this process has not got them, or would ask its sources in another order
  */
-export async function batchOfJob(
-  { revision, sources: wanted, defaults, maxText, createdAt }: JobTerms & { readonly createdAt: Date },
+export async function loadBatch(
+  { revision, sources: wanted, defaults, maxText, createdAt }: JobSpec & { readonly createdAt: Date },
   { rates, sources, catchUp }: WorkerRates,
 ): Promise<Batch> {
   const own = sources.map(({ key }) => key);

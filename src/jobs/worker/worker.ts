@@ -1,31 +1,31 @@
 import type { Clock } from '../../support/clock.js';
 import type { Logger } from '../../support/logger.js';
-import type { JobTerms } from '../../api/jobs/job.js';
-import type { JobStore, Lease } from '../../api/jobs/job-store.js';
-import type { LineAnswerer } from '../../api/batch/thread-pool.js';
+import type { JobSpec } from '../../api/jobs/job.js';
+import type { JobStore, ChunkLease } from '../../api/jobs/job-store.js';
+import type { BatchPool } from '../../api/batch/thread-pool.js';
 import type { Batch } from '../../api/batch/batch.js';
 import { answerChunk } from './answer-chunk.js';
-import { persist } from './retry.js';
+import { retryWrite } from './retry.js';
 
 /** What a worker is given. */
-export interface WorkerOptions {
+export interface JobWorkerOptions {
   readonly store: JobStore;
-  readonly answerer: LineAnswerer;
+  readonly answerer: BatchPool;
   /** The rates of a job. @throws when they are not known here */
-  readonly batchOf: (terms: JobTerms & { readonly createdAt: Date }) => Promise<Batch>;
+  readonly loadBatch: (terms: JobSpec & { readonly createdAt: Date }) => Promise<Batch>;
   /** Nobody else's: "host-pid". */
   readonly id: string;
   /** Chunks under way at once; one more than threads, so that none waits for the database. */
-  readonly slots: number;
+  readonly concurrency: number;
   readonly leaseMs: number;
   /** Milliseconds between two looks when there is nothing to do. */
-  readonly pollMs: number;
+  readonly pollIntervalMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
 /** Works chunks off until it is stopped. */
-export interface Worker {
+export interface JobWorker {
   start(): void;
   /** There may be something to do. */
   wake(): void;
@@ -34,11 +34,11 @@ export interface Worker {
 }
 
 /** After an error of the store the next look comes later. */
-const AFTER_ERROR_MS = 1000;
+const ERROR_PAUSE_MS = 1000;
 
 /** Makes a worker. */
-export function createWorker(options: WorkerOptions): Worker {
-  const { store, id, slots, leaseMs, pollMs, clock, logger, answerer } = options;
+export function createJobWorker(options: JobWorkerOptions): JobWorker {
+  const { store, id, concurrency: slots, leaseMs, pollIntervalMs: pollMs, clock, logger, answerer } = options;
   const startedAt = clock();
   const count = { chunks: 0, lines: 0, failures: 0 };
   const stopping = new AbortController();
@@ -72,19 +72,19 @@ export function createWorker(options: WorkerOptions): Worker {
     } catch (error) {
       if (!isAway) logger.warn({ worker: id, err: error }, 'the jobs cannot be reached; trying again');
       isAway = true;
-      await pause(AFTER_ERROR_MS);
+      await pause(ERROR_PAUSE_MS);
       return undefined;
     }
   };
-  const workOff = async (lease: Lease): Promise<void> => {
+  const workOff = async (lease: ChunkLease): Promise<void> => {
     const keeping = setInterval(() => {
       // A lease that cannot be renewed ends by itself.
-      store.renew(lease, clock()).catch(() => undefined);
+      store.renewLease(lease, clock()).catch(() => undefined);
     }, leaseMs / 3);
     try {
-      const batch = await options.batchOf(lease.terms);
+      const batch = await options.loadBatch(lease.spec);
       const { answers, dead } = await answerChunk(lease, batch, answerer, clock);
-      if (!(await persist(() => store.finish(lease, answers, dead, clock()), leaseMs, stopping.signal))) return;
+      if (!(await retryWrite(() => store.finishChunk(lease, answers, dead, clock()), leaseMs, stopping.signal))) return;
       count.chunks++;
       count.lines += answers.lines;
       for (const { line, reason } of dead)
@@ -93,20 +93,20 @@ export function createWorker(options: WorkerOptions): Worker {
       count.failures++;
       const { jobId: job, chunk, attempt } = lease;
       logger.warn({ job, chunk, attempt, worker: id, err: error }, 'chunk of a job failed');
-      await told(() => store.giveBack(lease, (error as Error).message, clock()));
+      await told(() => store.returnChunk(lease, (error as Error).message, clock()));
     } finally {
       clearInterval(keeping);
     }
   };
   const slot = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const lease = await told(() => store.take(id, clock()));
+      const lease = await told(() => store.leaseChunk(id, clock()));
       if (lease) await workOff(lease);
       else await pause(pollMs);
     }
   };
   const report = (): Promise<unknown> =>
-    told(() => store.report({ id, startedAt, threads: answerer.threads, ...count }, clock()));
+    told(() => store.reportWorker({ id, startedAt, threads: answerer.threads, ...count }, clock()));
   return {
     start() {
       running = Promise.all(Array.from({ length: slots }, slot));
@@ -119,7 +119,7 @@ export function createWorker(options: WorkerOptions): Worker {
       wake();
       clearInterval(reporting);
       await running;
-      await told(() => store.leave(id));
+      await told(() => store.removeWorker(id));
     },
   };
 }

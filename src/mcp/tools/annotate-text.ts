@@ -1,20 +1,20 @@
-import { annotationOf } from '../../api/operations/annotate.js';
-import { checkLength } from '../../api/validation/text-length.js';
+import { annotateRequestText } from '../../api/operations/annotate.js';
+import { checkTextLength } from '../../api/validation/text-length.js';
 import { annotateRequest, annotationAnswer } from '../../api/schemas/annotation.js';
-import { namedStyle } from './style-key.js';
-import { tool, type McpTool } from './tool.js';
+import { createStyleKeyInput } from './style-key.js';
+import { defineTool, type McpTool } from './tool.js';
 
 /** Made when the styles are known. */
 export const annotateTextTool = (): McpTool =>
-  tool({
+  defineTool({
     name: 'annotate_text',
     title: 'Write conversions into a text',
     description:
       'Converts the amounts of money of an English or Chinese news text and writes the conversions into it, in the words of a house style: `annotated.content` is the text to use. Give the date of the story, or the rates of today are used. Each conversion names its rate, the day of it and its source: cite them. Findings say what could not be converted, or does not add up.',
-    input: annotateRequest.omit({ offsets: true }).extend({ style: namedStyle().prefault('plain') }),
+    input: annotateRequest.omit({ offsets: true }).extend({ style: createStyleKeyInput().prefault('plain') }),
     output: annotationAnswer,
     run: ({ text, ...options }, context) => {
-      checkLength(text, context.maxText);
-      return annotationOf(text, options, context) as never;
+      checkTextLength(text, context.maxText);
+      return annotateRequestText(text, options, context) as never;
     },
   });

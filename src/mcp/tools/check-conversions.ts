@@ -1,9 +1,9 @@
-import { checkOf } from '../../api/operations/check.js';
-import { checkLength } from '../../api/validation/text-length.js';
+import { checkRequestText } from '../../api/operations/check.js';
+import { checkTextLength } from '../../api/validation/text-length.js';
 import { checkAnswer, checkRequest } from '../../api/schemas/check.js';
-import { tool } from './tool.js';
+import { defineTool } from './tool.js';
 
-export const checkConversionsTool = tool({
+export const checkConversionsTool = defineTool({
   name: 'check_conversions',
   title: "Check the writer's own arithmetic",
   description:
@@ -11,7 +11,7 @@ export const checkConversionsTool = tool({
   input: checkRequest.omit({ offsets: true, style: true, format: true, convert: true }),
   output: checkAnswer,
   run: ({ text, ...options }, context) => {
-    checkLength(text, context.maxText);
-    return checkOf(text, options, context) as never;
+    checkTextLength(text, context.maxText);
+    return checkRequestText(text, options, context) as never;
   },
 });

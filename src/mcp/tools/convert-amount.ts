@@ -1,10 +1,10 @@
-import { conversionOf } from '../../api/operations/convert.js';
+import { convertRequestAmount } from '../../api/operations/convert.js';
 import { maxAgeDaysInput, revisionInput } from '../../api/schemas/common.js';
 import { convertAnswer, convertQuery } from '../../api/schemas/rate.js';
 import { z } from 'zod';
-import { tool } from './tool.js';
+import { defineTool } from './tool.js';
 
-export const convertAmountTool = tool({
+export const convertAmountTool = defineTool({
   name: 'convert_amount',
   title: 'Convert one amount',
   description:
@@ -18,5 +18,5 @@ export const convertAmountTool = tool({
       .meta(convertQuery.shape.partial.meta() ?? {}),
   }),
   output: convertAnswer,
-  run: (query, context) => conversionOf(query, context),
+  run: (query, context) => convertRequestAmount(query, context),
 });

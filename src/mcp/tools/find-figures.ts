@@ -1,10 +1,10 @@
 import { findFigures } from '../../core/figures/find-figures.js';
-import { checkLength } from '../../api/validation/text-length.js';
+import { checkTextLength } from '../../api/validation/text-length.js';
 import { figuresAnswer, figuresRequest } from '../../api/schemas/figure.js';
-import { defined } from '../../support/omit-undefined.js';
-import { tool } from './tool.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
+import { defineTool } from './tool.js';
 
-export const findFiguresTool = tool({
+export const findFiguresTool = defineTool({
   name: 'find_figures',
   title: 'Find the figures of a text',
   description:
@@ -12,8 +12,8 @@ export const findFiguresTool = tool({
   input: figuresRequest.omit({ offsets: true }),
   output: figuresAnswer,
   run: ({ text, ...options }, { maxText }) => {
-    checkLength(text, maxText);
-    const { figures, declarations } = findFigures(text, defined(options));
+    checkTextLength(text, maxText);
+    const { figures, declarations } = findFigures(text, omitUndefined(options));
     return { figures: [...figures], declarations: [...declarations] } as never;
   },
 });

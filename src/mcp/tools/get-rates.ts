@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { judged } from '../../api/validation/validate.js';
-import { ratesOf } from '../../api/operations/rates.js';
-import { HttpProblem } from '../../api/problems/problem.js';
+import { validate } from '../../api/validation/validate.js';
+import { queryRates } from '../../api/operations/rates.js';
+import { ProblemError } from '../../api/problems/problem.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
-import { currencyCode, dayInput, maxAgeDaysInput, revisionInput, sourceInput } from '../../api/schemas/common.js';
+import { currencyCodeSchema, dayInput, maxAgeDaysInput, revisionInput, sourceInput } from '../../api/schemas/common.js';
 import { groupInput, periodInput } from '../../api/schemas/rate-period.js';
-import { rateRow, ratesQuery } from '../../api/schemas/rate-rows.js';
-import { defined } from '../../support/omit-undefined.js';
-import { tool } from './tool.js';
+import { rateRowSchema, ratesQuery } from '../../api/schemas/rate-rows.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
+import { defineTool } from './tool.js';
 
 /** More would fill the memory of an assistant, not inform it. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 
-const input = z.strictObject({
-  base: currencyCode.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
+const getRatesInput = z.strictObject({
+  base: currencyCodeSchema.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
   quotes: z
-    .array(currencyCode)
+    .array(currencyCodeSchema)
     .min(1)
     .optional()
     .meta({ description: 'The currencies that it is expressed in; default all that have a rate.', example: ['CNY'] }),
@@ -31,13 +31,15 @@ const input = z.strictObject({
   revision: revisionInput.optional(),
 });
 
-export const getRatesTool = tool({
+export const getRatesTool = defineTool({
   name: 'get_rates',
   title: 'Look up exchange rates',
   description:
     'Published exchange rates of one day, or of every day of a range: 1 base = rate quote, each with the day that it was observed and its source. To convert an amount use convert_amount instead.',
-  input,
-  output: z.object({ rates: z.array(rateRow).meta({ description: 'In the order of `quotes`, each oldest first.' }) }),
+  input: getRatesInput,
+  output: z.object({
+    rates: z.array(rateRowSchema).meta({ description: 'In the order of `quotes`, each oldest first.' }),
+  }),
   run: ({ maxAgeDays, revision, partial, ...asked }, context) => {
     const written = {
       maxAgeDays: maxAgeDays?.toString(),
@@ -45,15 +47,15 @@ export const getRatesTool = tool({
       partial: partial?.toString(),
     };
     const query = { ...asked, ...written };
-    return { rates: atMost(MOST_ROWS, ratesOf(judged(ratesQuery, defined(query)), context).rows) };
+    return { rates: takeAtMost(MAX_ROWS, queryRates(validate(ratesQuery, omitUndefined(query)), context).rows) };
   },
 });
 
-function atMost(most: number, rows: Iterable<RateRow>): RateRow[] {
+function takeAtMost(most: number, rows: Iterable<RateRow>): RateRow[] {
   const taken: RateRow[] = [];
   for (const row of rows) {
     if (taken.length === most)
-      throw new HttpProblem('invalid-request', `The range has more than ${most} rates; ask for a shorter one.`);
+      throw new ProblemError('invalid-request', `The range has more than ${most} rates; ask for a shorter one.`);
     taken.push(row);
   }
   return taken;

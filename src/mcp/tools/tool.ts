@@ -22,6 +22,6 @@ export interface McpTool<I extends z.ZodObject = z.ZodObject, O extends z.ZodObj
 }
 
 /** A tool, its types inferred. */
-export function tool<I extends z.ZodObject, O extends z.ZodObject>(described: McpTool<I, O>): McpTool {
+export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(described: McpTool<I, O>): McpTool {
   return described;
 }

@@ -1,23 +1,23 @@
-import { CALENDARS, type Cadence } from '../../core/calendars/publication-calendars.js';
+import { PUBLICATION_CALENDARS, type Cadence } from '../../core/calendars/publication-calendars.js';
 import { addDays } from '../../core/rate-table/day.js';
 import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
-import { messageOf } from '../sources/retry.js';
+import { getErrorMessage } from '../sources/retry.js';
 import {
-  ParseFault,
-  type Fetched,
+  ParseError,
+  type FetchedPayload,
   type FetchContext,
-  type HistoryPath,
+  type HistoryFetcher,
   type RateSource,
-  type Window,
+  type FetchWindow,
 } from '../sources/source.js';
-import { dateRange } from '../store/quote-changes.js';
+import { findDateRange } from '../store/quote-changes.js';
 
 /** What the filling of a gap does with the days that it fetches. */
 export interface GapHandlers {
   /** Takes the quotes of one window in. */
-  readonly take: (quotes: readonly Quote[]) => Promise<void>;
+  readonly ingest: (quotes: readonly Quote[]) => Promise<void>;
   /** Everything up to this day is known now. */
-  readonly completeTo: (day: IsoDate) => Promise<void>;
+  readonly recordCompleteTo: (day: IsoDate) => Promise<void>;
 }
 
 /**
@@ -25,9 +25,13 @@ export interface GapHandlers {
  * payload begins. Undefined when there is no publication in between, or the publisher has no history. A payload that
  * begins later than it says has less than it says.
  */
-export function gapOf(source: RateSource, known: IsoDate | undefined, { quotes, covers }: Fetched): Window | undefined {
-  if (!source.historyOf) return undefined;
-  const { from: oldest } = dateRange(quotes);
+export function findGap(
+  source: RateSource,
+  known: IsoDate | undefined,
+  { quotes, coveredFrom: covers }: FetchedPayload,
+): FetchWindow | undefined {
+  if (!source.listHistoryFetchers) return undefined;
+  const { from: oldest } = findDateRange(quotes);
   const believed = covers !== undefined && countPublications(source.cadence, covers, addDays(oldest, -1)) === 0;
   const from = known === undefined ? source.coverage.from : addDays(known, 1);
   const to = addDays(believed ? covers : oldest, -1);
@@ -41,48 +45,48 @@ export function gapOf(source: RateSource, known: IsoDate | undefined, { quotes, 
  */
 export async function fillGap(
   source: RateSource,
-  gap: Window,
+  gap: FetchWindow,
   context: FetchContext,
   handlers: GapHandlers,
 ): Promise<string | undefined> {
   const faults: string[] = [];
   let { from } = gap;
-  for (const path of source.historyOf?.(gap) ?? []) {
+  for (const path of source.listHistoryFetchers?.(gap) ?? []) {
     try {
       while (from <= gap.to) {
-        if (from > gap.from) await context.http.pause(PAUSE_MS, context.signal);
-        const to = endOfWindow(path, from, gap.to);
+        if (from > gap.from) await context.http.pause(WINDOW_PAUSE_MS, context.signal);
+        const to = findEndOfWindow(path, from, gap.to);
         const quotes = await path.fetch({ from, to }, context);
         // A document that is always the whole history begins where it begins.
-        if (path.windowDays < Infinity) refuseWhatIsMissing(source.cadence, { from, to }, quotes);
-        if (quotes.length > 0) await handlers.take(quotes);
-        await handlers.completeTo(to);
+        if (path.maxWindowDays < Infinity) rejectMissingDays(source.cadence, { from, to }, quotes);
+        if (quotes.length > 0) await handlers.ingest(quotes);
+        await handlers.recordCompleteTo(to);
         from = addDays(to, 1);
       }
       return undefined;
     } catch (error) {
       if (context.signal?.aborted) throw error;
-      faults.push(`${path.name} from ${from}: ${messageOf(error)}`);
+      faults.push(`${path.name} from ${from}: ${getErrorMessage(error)}`);
     }
   }
   return faults.join('; ');
 }
 
 /** Between two windows. */
-const PAUSE_MS = 500;
+const WINDOW_PAUSE_MS = 500;
 
 /** Days of publication, by its calendar, that a window may lack at its start: holidays that the calendar does not know. */
-const LONGEST_CLOSURE = 10;
+const MAX_CLOSURE_DAYS = 10;
 
 /** An answer that has nothing where there must be something is not the answer to what was asked. */
-function refuseWhatIsMissing(cadence: Cadence, { from, to }: Window, quotes: readonly Quote[]): void {
-  const begins = quotes.length === 0 ? addDays(to, 1) : dateRange(quotes).from;
+function rejectMissingDays(cadence: Cadence, { from, to }: FetchWindow, quotes: readonly Quote[]): void {
+  const begins = quotes.length === 0 ? addDays(to, 1) : findDateRange(quotes).from;
   const missing = countPublications(cadence, from, addDays(begins, -1));
-  if (missing > (quotes.length === 0 ? 0 : LONGEST_CLOSURE))
-    throw new ParseFault(`nothing for ${missing} days from ${from} on which it publishes`);
+  if (missing > (quotes.length === 0 ? 0 : MAX_CLOSURE_DAYS))
+    throw new ParseError(`nothing for ${missing} days from ${from} on which it publishes`);
 }
 
-function endOfWindow({ windowDays }: HistoryPath, from: IsoDate, last: IsoDate): IsoDate {
+function findEndOfWindow({ maxWindowDays: windowDays }: HistoryFetcher, from: IsoDate, last: IsoDate): IsoDate {
   if (windowDays === Infinity) return last;
   const end = addDays(from, windowDays - 1);
   return end < last ? end : last;
@@ -90,6 +94,6 @@ function endOfWindow({ windowDays }: HistoryPath, from: IsoDate, last: IsoDate):
 
 function countPublications(cadence: Cadence, from: IsoDate, to: IsoDate): number {
   let count = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) if (CALENDARS[cadence].observes(day)) count++;
+  for (let day = from; day <= to; day = addDays(day, 1)) if (PUBLICATION_CALENDARS[cadence].observes(day)) count++;
   return count;
 }

@@ -1,28 +1,28 @@
 import { setImmediate } from 'node:timers/promises';
 import { addDays, daysBetween } from '../../core/rate-table/day.js';
-import { doubtKey, findDoubts, REACH_DAYS } from './quality/find-suspects.js';
-import { outlived } from './quality/discontinued.js';
+import { formatQuoteKey, findSuspects, CHECK_WINDOW_DAYS } from './quality/find-suspects.js';
+import { explainDiscontinued } from './quality/discontinued.js';
 import type { IsoDate, Quote, StoredQuote } from '../../core/rate-table/quote.js';
 import type { RateTableHolder } from './rate-table-holder.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 import { validateQuotes } from './validation/validate-quotes.js';
 import type { PreviousQuote } from './validation/quote-rule.js';
 import type { RateSource } from '../sources/source.js';
-import { dateRange } from '../store/quote-changes.js';
+import { findDateRange } from '../store/quote-changes.js';
 import type { AppendResult, QuoteStore } from '../store/quote-store.js';
 
 /** Days over which a rate of another source says something about this one's. */
-const COMPARABLE_DAYS = 14;
+const MAX_COMPARABLE_DAYS = 14;
 
 /** What an intake needs. */
-export interface IntakeOptions {
+export interface IngesterOptions {
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
   readonly sources: readonly RateSource[];
 }
 
 /** When a payload came. */
-export interface Arrival {
+export interface PayloadTime {
   /** RFC 3339, UTC. */
   readonly at: string;
   /** The day that it was at the source. */
@@ -30,102 +30,107 @@ export interface Arrival {
 }
 
 /** What was taken in. */
-export interface Taken extends AppendResult {
+export interface PayloadResult extends AppendResult {
   /** Quotes that are doubted now and were not before, of any source. */
-  readonly doubted: readonly Quote[];
+  readonly newSuspects: readonly Quote[];
 }
 
 /** Judges payloads, stores them and swaps a whole new rate table in. */
-export interface Intake {
-  /** @throws PayloadFault when the payload is not to be believed: nothing of it is stored then */
-  take(source: RateSource, quotes: readonly Quote[], arrival: Arrival): Promise<Taken>;
+export interface Ingester {
+  /** @throws InvalidPayloadError when the payload is not to be believed: nothing of it is stored then */
+  ingest(source: RateSource, quotes: readonly Quote[], arrival: PayloadTime): Promise<PayloadResult>;
 }
 
-/** Makes the {@link Intake}: one payload at a time, because each is judged by all that is known of the other sources. */
-export function createIntake(options: IntakeOptions): Intake {
+/** Makes the {@link Ingester}: one payload at a time, because each is judged by all that is known of the other sources. */
+export function createIngester(options: IngesterOptions): Ingester {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    take(source, quotes, arrival) {
-      const next = last.then(() => takeIn(source, quotes, arrival, options));
+    ingest(source, quotes, arrival) {
+      const next = last.then(() => ingestPayload(source, quotes, arrival, options));
       last = next.catch(() => undefined);
       return next;
     },
   };
 }
 
-async function takeIn(
+async function ingestPayload(
   source: RateSource,
   quotes: readonly Quote[],
-  { at, today }: Arrival,
-  { store, holder, sources }: IntakeOptions,
-): Promise<Taken> {
+  { at, today }: PayloadTime,
+  { store, holder, sources }: IngesterOptions,
+): Promise<PayloadResult> {
   const table = await holder.catchUp(store);
   const others = sources.filter(({ key }) => key !== source.key).map(({ key }) => key);
   validateQuotes(quotes, {
     today,
     previous: (base, quote, date) => {
-      const before = publishedBefore(table, source.key, base, quote, date);
-      if (before && daysBetween(before.date, date) <= source.comparableDays) return before;
-      return rateOfOthers(table, others, base, quote, date);
+      const before = findPreviousQuote(table, source.key, base, quote, date);
+      if (before && daysBetween(before.date, date) <= source.maxComparableDays) return before;
+      return findRateOfOthers(table, others, base, quote, date);
     },
   });
   // A history is long: requests are answered between the steps.
   await setImmediate();
-  const { judged, marks, doubted } = await judge(quotes, table, sources);
+  const { quotes: judged, marks, newSuspects: doubted } = await assessQuality(quotes, table, sources);
   await setImmediate();
   const result = await store.append(source.key, judged, { at, marks });
   if (result.revision !== undefined) await holder.catchUp(store);
-  return { ...result, doubted };
+  return { ...result, newSuspects: doubted };
 }
 
-interface Judgement {
+interface QualityResult {
   /** The payload, with the doubts about it. */
-  readonly judged: readonly Quote[];
+  readonly quotes: readonly Quote[];
   /** Quotes known before that this payload throws a doubt on or frees from one. */
   readonly marks: readonly Quote[];
-  readonly doubted: readonly Quote[];
+  readonly newSuspects: readonly Quote[];
 }
 
 /** Looks at the table as it will be, at the days of the payload and those around them. */
-async function judge(quotes: readonly Quote[], table: RateTable, sources: readonly RateSource[]): Promise<Judgement> {
-  const { from, to } = dateRange(quotes);
-  const scope = { from: addDays(from, -REACH_DAYS), to: addDays(to, REACH_DAYS) };
+async function assessQuality(
+  quotes: readonly Quote[],
+  table: RateTable,
+  sources: readonly RateSource[],
+): Promise<QualityResult> {
+  const { from, to } = findDateRange(quotes);
+  const scope = { from: addDays(from, -CHECK_WINDOW_DAYS), to: addDays(to, CHECK_WINDOW_DAYS) };
   const prospective = table.withNext(quotes);
   await setImmediate();
-  const doubts = await findDoubts(prospective, sources, scope);
+  const doubts = await findSuspects(prospective, sources, scope);
   const suspended = new Map(sources.map((source) => [source.key, source.suspended]));
   const doubtOf = (quote: Quote): string | undefined =>
-    (doubts.size > 0 ? doubts.get(doubtKey(quote)) : undefined) ?? outlived(quote, suspended.get(quote.source));
-  const judged = quotes.map((quote) => withDoubt(quote, doubtOf(quote)));
+    (doubts.size > 0 ? doubts.get(formatQuoteKey(quote)) : undefined) ??
+    explainDiscontinued(quote, suspended.get(quote.source));
+  const judged = quotes.map((quote) => withSuspect(quote, doubtOf(quote)));
   const suspects = sources.flatMap(({ key }) => [...table.quotes({ source: key, ...scope, suspects: true })]);
-  const doubtedBefore = new Set(suspects.map(doubtKey));
+  const doubtedBefore = new Set(suspects.map(formatQuoteKey));
   // What the payload brings is judged as part of it, with the value that it has there.
-  const brought = suspects.length + doubts.size > 0 ? new Set(judged.map(doubtKey)) : doubtedBefore;
-  const freed = suspects.filter((quote) => !brought.has(doubtKey(quote)) && doubtOf(quote) === undefined);
+  const brought = suspects.length + doubts.size > 0 ? new Set(judged.map(formatQuoteKey)) : doubtedBefore;
+  const freed = suspects.filter((quote) => !brought.has(formatQuoteKey(quote)) && doubtOf(quote) === undefined);
   const accused = [...doubts.keys()].filter((key) => !brought.has(key) && !doubtedBefore.has(key));
-  const marks = [...freed, ...accused.flatMap((key) => knownQuote(table, key) ?? [])].map((quote) =>
-    withDoubt(quote, doubtOf(quote)),
+  const marks = [...freed, ...accused.flatMap((key) => findKnownQuote(table, key) ?? [])].map((quote) =>
+    withSuspect(quote, doubtOf(quote)),
   );
   const doubted = [...judged, ...marks].filter(
-    (quote) => quote.suspect !== undefined && !doubtedBefore.has(doubtKey(quote)),
+    (quote) => quote.suspect !== undefined && !doubtedBefore.has(formatQuoteKey(quote)),
   );
-  return { judged, marks, doubted };
+  return { quotes: judged, marks, newSuspects: doubted };
 }
 
-/** The quote in force that a {@link doubtKey} names. */
-function knownQuote(table: RateTable, key: string): StoredQuote | undefined {
+/** The quote in force that a {@link formatQuoteKey} names. */
+function findKnownQuote(table: RateTable, key: string): StoredQuote | undefined {
   const [source = '', , , date = ''] = key.split(' ');
-  for (const quote of table.quotes({ source, from: date, to: date })) if (doubtKey(quote) === key) return quote;
+  for (const quote of table.quotes({ source, from: date, to: date })) if (formatQuoteKey(quote) === key) return quote;
   return undefined;
 }
 
-function withDoubt(quote: Quote & { readonly revision?: number }, doubt: string | undefined): Quote {
+function withSuspect(quote: Quote & { readonly revision?: number }, doubt: string | undefined): Quote {
   if (doubt === quote.suspect && quote.revision === undefined) return quote;
   const { revision: _revision, suspect: _suspect, ...published } = quote;
   return doubt === undefined ? published : { ...published, suspect: doubt };
 }
 
-function publishedBefore(
+function findPreviousQuote(
   table: RateTable,
   source: string,
   base: string,
@@ -138,13 +143,13 @@ function publishedBefore(
 }
 
 /** What the other sources say, for a source that has been silent for too long to be compared with itself. */
-function rateOfOthers(
+function findRateOfOthers(
   table: RateTable,
   sources: readonly string[],
   base: string,
   quote: string,
   date: IsoDate,
 ): PreviousQuote | undefined {
-  const answer = table.rate({ base, quote, date, sources, maxAgeDays: COMPARABLE_DAYS });
+  const answer = table.rate({ base, quote, date, sources, maxAgeDays: MAX_COMPARABLE_DAYS });
   return answer.available && answer.rate.path.length > 0 ? answer.rate : undefined;
 }

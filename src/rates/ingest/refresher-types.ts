@@ -3,7 +3,7 @@ import type { RateTableHolder } from './rate-table-holder.js';
 import type { HttpClient } from '../sources/http-client.js';
 import type { RateSource } from '../sources/source.js';
 import type { QuoteStore } from '../store/quote-store.js';
-import type { Turns } from '../store/source-locks.js';
+import type { SourceLocks } from '../store/source-locks.js';
 
 /** Where refreshes tell how they ended; pino fits. */
 export interface RefreshLogger {
@@ -19,7 +19,7 @@ export interface RefresherOptions {
   readonly clock: () => Date;
   readonly logger: RefreshLogger;
   /** How processes that share the store take turns; without it there is one process. */
-  readonly turns?: Turns;
+  readonly locks?: SourceLocks;
   /** Can the store be reached? If not, that was told already. Default: it can. */
   readonly isStoreReachable?: () => Promise<boolean>;
 }
@@ -51,7 +51,7 @@ export interface RefreshOutcome {
 }
 
 /** Who wants a run: the schedule leaves a failing source and a stand-in that is not needed alone, an operator does not. */
-export type RunBy = 'schedule' | 'operator';
+export type RefreshTrigger = 'schedule' | 'operator';
 
 export interface Refresher {
   /**
@@ -61,9 +61,9 @@ export interface Refresher {
    * @param unlessSince the schedule's run is skipped when the source has been asked since then, by any process
    * @throws RangeError when there is no such source
    */
-  refresh(key: string, by?: RunBy, unlessSince?: Date): Promise<RefreshOutcome>;
+  refresh(key: string, by?: RefreshTrigger, unlessSince?: Date): Promise<RefreshOutcome>;
   /** Keys of the sources that have missed a publication. */
-  late(): readonly string[];
+  listLateSources(): readonly string[];
   /** Breaks off what is being fetched and waits until nothing is running. */
   stop(): Promise<void>;
 }

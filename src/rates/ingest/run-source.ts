@@ -1,64 +1,70 @@
-import { bring, type BringOptions } from './fetch-source.js';
-import { circuitOf } from './circuit-breaker.js';
-import { missedBy } from '../../core/calendars/missed-publications.js';
-import type { RefreshOutcome, RefresherOptions, RunBy } from './refresher-types.js';
-import { messageOf } from '../sources/retry.js';
+import { fetchAndIngest, type FetchAndIngestOptions } from './fetch-source.js';
+import { getCircuitState } from './circuit-breaker.js';
+import { countMissedUnlessRelayed } from '../../core/calendars/missed-publications.js';
+import type { RefreshOutcome, RefresherOptions, RefreshTrigger } from './refresher-types.js';
+import { getErrorMessage } from '../sources/retry.js';
 import type { RateSource } from '../sources/source.js';
 import type { SourceHealth } from '../store/quote-store.js';
-import { ALONE } from '../store/source-locks.js';
+import { NO_LOCKS } from '../store/source-locks.js';
 
 /** Who wants a run, and what makes it needless. */
-export interface Wanted {
-  readonly by: RunBy;
+export interface SourceRunRequest {
+  readonly trigger: RefreshTrigger;
   /** A run that the schedule wants is needless when the source has been asked since. */
   readonly unlessSince: Date | undefined;
 }
 
-export interface RunOptions extends RefresherOptions, Pick<BringOptions, 'intake'> {
+export interface RunSourceOptions extends RefresherOptions, Pick<FetchAndIngestOptions, 'ingester'> {
   /** Aborted when the service ends. */
   readonly stopping: AbortSignal;
 }
 
-const STOPPING = 'the service is stopping';
-const NOTHING = { added: 0, corrected: 0, marked: 0 };
+const STOPPING_MESSAGE = 'the service is stopping';
+const NO_COUNTS = { added: 0, corrected: 0, marked: 0 };
 
 /** Runs a source when no other process does; never rejects. */
-export async function runSource(source: RateSource, wanted: Wanted, options: RunOptions): Promise<RefreshOutcome> {
-  const { store, clock, turns = ALONE, stopping } = options;
+export async function runSource(
+  source: RateSource,
+  wanted: SourceRunRequest,
+  options: RunSourceOptions,
+): Promise<RefreshOutcome> {
+  const { store, clock, locks: turns = NO_LOCKS, stopping } = options;
   try {
     const health = (await store.health()).get(source.key);
-    const needless = reasonToSkip(source, health, wanted, options);
-    if (needless !== undefined) return skipped(source, needless, clock());
-    const turn = await turns.take(source.key, stopping);
+    const needless = findSkipReason(source, health, wanted, options);
+    if (needless !== undefined) return createSkippedOutcome(source, needless, clock());
+    const turn = await turns.acquire(source.key, stopping);
     try {
       // Another process may have had its turn since then.
       const since = (await store.health()).get(source.key);
       const done =
-        wanted.by === 'schedule' && since?.lastAttempt !== health?.lastAttempt
+        wanted.trigger === 'schedule' && since?.lastAttempt !== health?.lastAttempt
           ? 'another process has just asked it'
-          : reasonToSkip(source, since, wanted, options);
-      return done === undefined ? await runOnce(source, since, turn.lost, options) : skipped(source, done, clock());
+          : findSkipReason(source, since, wanted, options);
+      return done === undefined
+        ? await runLocked(source, since, turn.lost, options)
+        : createSkippedOutcome(source, done, clock());
     } finally {
-      await turn.end();
+      await turn.release();
     }
   } catch (caught) {
     // Before the run: the store is away, or the service is stopping.
-    return told(source, stopping.aborted ? STOPPING : messageOf(caught), clock(), options);
+    return reportFailure(source, stopping.aborted ? STOPPING_MESSAGE : getErrorMessage(caught), clock(), options);
   }
 }
 
-async function runOnce(
+async function runLocked(
   source: RateSource,
   health: SourceHealth | undefined,
   lost: AbortSignal,
-  options: RunOptions,
+  options: RunSourceOptions,
 ): Promise<RefreshOutcome> {
   const { store, clock, logger, stopping } = options;
   const now = clock();
   const facts = { source: source.key, at: now.toISOString() };
   try {
     const signal = AbortSignal.any([stopping, lost]);
-    const { validators, gap, ...counts } = await bring(source, health, now, { ...options, signal });
+    const { validators, gap, ...counts } = await fetchAndIngest(source, health, now, { ...options, signal });
     await store.recordAttempt({
       ...facts,
       // Without validators the next run is answered in full, and tries to fill the gap again.
@@ -76,24 +82,24 @@ async function runOnce(
     return outcome;
   } catch (caught) {
     // Not the publisher's failure.
-    if (lost.aborted) return await told(source, messageOf(lost.reason), now, options);
-    if (stopping.aborted) return await told(source, STOPPING, now, options);
-    const error = messageOf(caught);
-    const notRecorded = await store.recordAttempt({ ...facts, error }).then(() => undefined, messageOf);
-    return told(source, error, now, options, notRecorded);
+    if (lost.aborted) return await reportFailure(source, getErrorMessage(lost.reason), now, options);
+    if (stopping.aborted) return await reportFailure(source, STOPPING_MESSAGE, now, options);
+    const error = getErrorMessage(caught);
+    const notRecorded = await store.recordAttempt({ ...facts, error }).then(() => undefined, getErrorMessage);
+    return reportFailure(source, error, now, options, notRecorded);
   }
 }
 
 /** A failed run, in the log too. */
-async function told(
+async function reportFailure(
   source: RateSource,
   error: string,
   at: Date,
-  { logger, stopping, isStoreReachable }: RunOptions,
+  { logger, stopping, isStoreReachable }: RunSourceOptions,
   notRecorded?: string,
 ): Promise<RefreshOutcome> {
   const facts = { source: source.key, at: at.toISOString(), error };
-  const outcome = { ...facts, outcome: 'failed', ...NOTHING } as const;
+  const outcome = { ...facts, outcome: 'failed', ...NO_COUNTS } as const;
   if (stopping.aborted) return outcome;
   const fields = notRecorded === undefined ? facts : { ...facts, notRecorded };
   const message = 'rates not refreshed, the old ones stay';
@@ -103,23 +109,23 @@ async function told(
   return outcome;
 }
 
-function skipped({ key }: RateSource, reason: string, at: Date): RefreshOutcome {
-  return { source: key, at: at.toISOString(), outcome: 'skipped', ...NOTHING, reason };
+function createSkippedOutcome({ key }: RateSource, reason: string, at: Date): RefreshOutcome {
+  return { source: key, at: at.toISOString(), outcome: 'skipped', ...NO_COUNTS, reason };
 }
 
 /** Why a run that the schedule wants is needless; an operator's never is. */
-function reasonToSkip(
+function findSkipReason(
   source: RateSource,
   health: SourceHealth | undefined,
-  { by, unlessSince }: Wanted,
-  { sources, holder, clock }: RunOptions,
+  { trigger: by, unlessSince }: SourceRunRequest,
+  { sources, holder, clock }: RunSourceOptions,
 ): string | undefined {
   if (by !== 'schedule') return undefined;
   const now = clock();
   if (unlessSince && isBetween(health?.lastAttempt, unlessSince, now)) return `it was asked at ${health!.lastAttempt}`;
-  if (circuitOf(health, now) === 'open')
+  if (getCircuitState(health, now) === 'open')
     return `${health!.failedRuns} runs have failed in a row; it is left alone for some hours`;
-  if (source.standsInFor !== undefined && missedBy(source, sources, holder.current, now) === 0)
+  if (source.standsInFor !== undefined && countMissedUnlessRelayed(source, sources, holder.current, now) === 0)
     return `it stands in for ${source.standsInFor}, which is up to date`;
   return undefined;
 }

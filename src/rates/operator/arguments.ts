@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { didYouMean, quoteSent } from '../../support/suggest.js';
+import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { isIsoDate } from '../../core/rate-table/day.js';
 import type { IsoDate } from '../../core/rate-table/quote.js';
 import { EXPORT_FORMATS, type ExportFormat } from './export-quotes.js';
 
-export const COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
-export type Command = (typeof COMMANDS)[number];
+export const OPERATOR_COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
+export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
-export const USAGE = `usage: npm run rates -- <command>
+export const OPERATOR_USAGE = `usage: npm run rates -- <command>
 
   backfill [--source KEY[,KEY]] [--from DAY --to DAY]
              fetch what is missing now; with days, fetch that stretch again
@@ -20,8 +20,8 @@ Settings are those of the service: DATA_DIR, SOURCES, CFETS and the addresses of
 `;
 
 /** What the operator asked for. */
-export interface Arguments {
-  readonly command: Command;
+export interface OperatorArguments {
+  readonly command: OperatorCommand;
   readonly sources?: readonly string[];
   readonly from?: IsoDate;
   readonly to?: IsoDate;
@@ -31,7 +31,7 @@ export interface Arguments {
 }
 
 /** Arguments that cannot be understood; the message says what is allowed. */
-export class UsageError extends Error {
+export class OperatorUsageError extends Error {
   override readonly name = 'UsageError';
 }
 
@@ -40,25 +40,27 @@ export class UsageError extends Error {
  * @param known keys of the configured sources
  * @throws UsageError
  */
-export function readArguments(argv: readonly string[], known: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+export function parseOperatorArguments(argv: readonly string[], known: readonly string[]): OperatorArguments {
+  const { values, positionals } = parseOptions(argv);
   const [command, ...others] = positionals;
-  if (command === undefined) throw new UsageError(`which command? ${didYouMean('', COMMANDS)}`);
-  if (!isOneOf(command, COMMANDS))
-    throw new UsageError(`${quoteSent(command)} is no command; ${didYouMean(command, COMMANDS)}`);
-  if (others.length > 0) throw new UsageError(`${quoteSent(others[0])} is one word too many`);
+  if (command === undefined) throw new OperatorUsageError(`which command? ${didYouMean('', OPERATOR_COMMANDS)}`);
+  if (!isOneOf(command, OPERATOR_COMMANDS))
+    throw new OperatorUsageError(`${quoteInput(command)} is no command; ${didYouMean(command, OPERATOR_COMMANDS)}`);
+  if (others.length > 0) throw new OperatorUsageError(`${quoteInput(others[0])} is one word too many`);
   const { format = 'csv', out, from, to } = values;
   if (!isOneOf(format, EXPORT_FORMATS))
-    throw new UsageError(`--format ${quoteSent(format)}: ${didYouMean(format, EXPORT_FORMATS)}`);
+    throw new OperatorUsageError(`--format ${quoteInput(format)}: ${didYouMean(format, EXPORT_FORMATS)}`);
   const sources = values.source?.split(',').map((key) => key.trim());
   for (const key of sources ?? [])
-    if (!known.includes(key)) throw new UsageError(`there is no source ${quoteSent(key)}; ${didYouMean(key, known)}`);
+    if (!known.includes(key))
+      throw new OperatorUsageError(`there is no source ${quoteInput(key)}; ${didYouMean(key, known)}`);
   for (const day of [from, to])
     if (day !== undefined && !isIsoDate(day))
-      throw new UsageError(`${quoteSent(day)} is not a calendar day (YYYY-MM-DD)`);
-  if (from !== undefined && to !== undefined && from > to) throw new UsageError(`--from ${from} is after --to ${to}`);
+      throw new OperatorUsageError(`${quoteInput(day)} is not a calendar day (YYYY-MM-DD)`);
+  if (from !== undefined && to !== undefined && from > to)
+    throw new OperatorUsageError(`--from ${from} is after --to ${to}`);
   if (command === 'backfill' && (from === undefined) !== (to === undefined))
-    throw new UsageError('backfill takes --from and --to, or neither');
+    throw new OperatorUsageError('backfill takes --from and --to, or neither');
   return {
     command,
     format,
@@ -77,11 +79,11 @@ const OPTIONS = {
   out: { type: 'string' },
 } as const;
 
-function parse(argv: readonly string[]) {
+function parseOptions(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new OperatorUsageError((error as Error).message);
   }
 }
 

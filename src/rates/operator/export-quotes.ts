@@ -23,22 +23,22 @@ export async function* exportQuotes(store: QuoteStore, options: ExportOptions): 
   if (options.format === 'csv') yield `${COLUMNS.join(',')}\r\n`;
   for await (const batch of store.load()) {
     let lines = '';
-    for (const quote of batch) if (isWanted(quote, options)) lines += lineOf(quote, options.format);
+    for (const quote of batch) if (matchesFilter(quote, options)) lines += formatLine(quote, options.format);
     if (lines !== '') yield lines;
   }
 }
 
-function isWanted({ source, date }: StoredQuote, { sources, from = '', to }: ExportOptions): boolean {
+function matchesFilter({ source, date }: StoredQuote, { sources, from = '', to }: ExportOptions): boolean {
   return (sources?.includes(source) ?? true) && date >= from && (to === undefined || date <= to);
 }
 
-function lineOf(quote: StoredQuote, format: ExportFormat): string {
-  if (format === 'csv') return `${COLUMNS.map((column) => cellOf(quote[column])).join(',')}\r\n`;
+function formatLine(quote: StoredQuote, format: ExportFormat): string {
+  if (format === 'csv') return `${COLUMNS.map((column) => formatCell(quote[column])).join(',')}\r\n`;
   return `${JSON.stringify(Object.fromEntries(COLUMNS.map((column) => [column, quote[column]])))}\n`;
 }
 
 /** RFC 4180: only a reason for a doubt may need quotes. */
-function cellOf(value: string | number | undefined): string {
+function formatCell(value: string | number | undefined): string {
   const text = String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

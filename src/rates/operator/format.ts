@@ -1,10 +1,10 @@
 import type { RefreshOutcome } from '../ingest/refresher.js';
 import type { SourceStatus } from '../source-status.js';
 import type { Quote } from '../../core/rate-table/quote.js';
-import type { Verification } from './verify-rates.js';
+import type { RatesVerification } from './verify-rates.js';
 
 /** One line a run. */
-export function printOutcome(outcome: RefreshOutcome): string {
+export function formatOutcome(outcome: RefreshOutcome): string {
   const { source, lastObservation, error, reason, gap } = outcome;
   const counts = [
     `${outcome.added} added`,
@@ -18,7 +18,7 @@ export function printOutcome(outcome: RefreshOutcome): string {
 }
 
 /** A block a source. */
-export function printStatus(status: SourceStatus): string {
+export function formatStatus(status: SourceStatus): string {
   const lines: readonly (readonly [string, string | number | undefined])[] = [
     ['kind', status.kind],
     ['newest day', status.lastObservation ?? 'none'],
@@ -35,27 +35,33 @@ export function printStatus(status: SourceStatus): string {
 }
 
 /** What a verification found, the doubted quotes last. */
-export function printVerification({ quotes, faults, suspects, unmarked, cleared }: Verification): string {
+export function formatVerification({
+  quotes,
+  faults,
+  suspects,
+  missingMarks: unmarked,
+  wronglyMarked: cleared,
+}: RatesVerification): string {
   return [
     `quotes in force: ${Object.entries(quotes)
       .map(([source, count]) => `${source} ${count}`)
       .join(', ')}`,
     ...faults.map((fault) => `FAULT ${fault}`),
-    ...unmarked.map((quote) => `NOT MARKED ${printDoubt(quote)}`),
-    ...cleared.map((quote) => `MARKED FOR NO REASON ${printDoubt(quote)}`),
-    ...suspects.map((quote) => `doubted ${printDoubt(quote)}`),
+    ...unmarked.map((quote) => `NOT MARKED ${formatSuspect(quote)}`),
+    ...cleared.map((quote) => `MARKED FOR NO REASON ${formatSuspect(quote)}`),
+    ...suspects.map((quote) => `doubted ${formatSuspect(quote)}`),
     [
-      count(faults.length, 'fault'),
-      `${count(unmarked.length + cleared.length, 'mark')} to be put right`,
-      `${count(suspects.length, 'quote')} doubted`,
+      formatCount(faults.length, 'fault'),
+      `${formatCount(unmarked.length + cleared.length, 'mark')} to be put right`,
+      `${formatCount(suspects.length, 'quote')} doubted`,
     ].join(', '),
   ].join('\n');
 }
 
-function printDoubt({ source, base, quote, value, date, suspect = '' }: Quote): string {
+function formatSuspect({ source, base, quote, value, date, suspect = '' }: Quote): string {
   return `${source} 1 ${base} = ${value} ${quote} on ${date}: ${suspect}`;
 }
 
-function count(number: number, noun: string): string {
+function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

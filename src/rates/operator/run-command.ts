@@ -1,13 +1,13 @@
 import type { RateTableHolder } from '../ingest/rate-table-holder.js';
 import type { Refresher } from '../ingest/refresher.js';
-import { createSourceStatus } from '../source-status.js';
+import { createSourceStatusReader } from '../source-status.js';
 import type { HttpClient } from '../sources/http-client.js';
 import type { RateSource } from '../sources/source.js';
 import type { QuoteStore } from '../store/quote-store.js';
-import type { Arguments } from './arguments.js';
+import type { OperatorArguments } from './arguments.js';
 import { exportQuotes } from './export-quotes.js';
-import { printOutcome, printStatus, printVerification } from './format.js';
-import { refetch } from './refetch-history.js';
+import { formatOutcome, formatStatus, formatVerification } from './format.js';
+import { refetchHistory } from './refetch-history.js';
 import { verifyRates } from './verify-rates.js';
 
 /** What the operator's command works on. */
@@ -26,12 +26,12 @@ export interface OperatorContext {
  * Carries out one command.
  * @returns the exit code: 0, or 1 when something is missing or wrong
  */
-export async function runOperator(asked: Arguments, context: OperatorContext): Promise<0 | 1> {
+export async function runOperatorCommand(asked: OperatorArguments, context: OperatorContext): Promise<0 | 1> {
   switch (asked.command) {
     case 'backfill':
       return backfill(asked, context);
     case 'status':
-      return status(context);
+      return showStatus(context);
     case 'export':
       for await (const lines of exportQuotes(context.store, asked)) await context.write(lines);
       return 0;
@@ -40,35 +40,35 @@ export async function runOperator(asked: Arguments, context: OperatorContext): P
   }
 }
 
-async function backfill({ sources: keys, from, to }: Arguments, context: OperatorContext): Promise<0 | 1> {
+async function backfill({ sources: keys, from, to }: OperatorArguments, context: OperatorContext): Promise<0 | 1> {
   let code: 0 | 1 = 0;
   for (const source of context.sources) {
     if (keys && !keys.includes(source.key)) continue;
     if (from !== undefined && to !== undefined) {
-      if (!source.historyOf) {
+      if (!source.listHistoryFetchers) {
         await context.write(`${source.key}: it has no history that can be asked for\n`);
         continue;
       }
-      const { gap, ...counts } = await refetch(source, { from, to }, context);
+      const { gap, ...counts } = await refetchHistory(source, { from, to }, context);
       const what = `${counts.added} added, ${counts.corrected} corrected, ${counts.marked} marked`;
       await context.write(`${source.key}: ${from} to ${to}: ${what}${gap === undefined ? '' : `; ${gap}`}\n`);
       if (gap !== undefined) code = 1;
       continue;
     }
     const outcome = await context.refresher.refresh(source.key, 'operator');
-    await context.write(`${printOutcome(outcome)}\n`);
+    await context.write(`${formatOutcome(outcome)}\n`);
     if (outcome.outcome === 'failed' || outcome.gap !== undefined) code = 1;
   }
   return code;
 }
 
-async function status({ write, ...options }: OperatorContext): Promise<0> {
-  for (const each of await createSourceStatus(options)()) await write(`${printStatus(each)}\n`);
+async function showStatus({ write, ...options }: OperatorContext): Promise<0> {
+  for (const each of await createSourceStatusReader(options)()) await write(`${formatStatus(each)}\n`);
   return 0;
 }
 
 async function verify({ holder, sources, clock, write }: OperatorContext): Promise<0 | 1> {
   const found = await verifyRates(holder.current, sources, clock());
-  await write(`${printVerification(found)}\n`);
-  return found.faults.length + found.unmarked.length + found.cleared.length > 0 ? 1 : 0;
+  await write(`${formatVerification(found)}\n`);
+  return found.faults.length + found.missingMarks.length + found.wronglyMarked.length > 0 ? 1 : 0;
 }

@@ -1,15 +1,15 @@
-import { ParseFault, type FetchContext } from './source.js';
+import { ParseError, type FetchContext } from './source.js';
 
 /**
  * The bytes of a document that is asked for without a validator.
- * @throws ParseFault when the publisher answers that it has not changed
+ * @throws ParseError when the publisher answers that it has not changed
  */
-export async function fetchBytes(
+export async function fetchUnconditionally(
   request: { readonly url: string; readonly accept: string },
   publisher: string,
   { http, signal }: Pick<FetchContext, 'http' | 'signal'>,
 ): Promise<Uint8Array> {
   const answer = await http.get({ ...request, signal });
-  if (answer.notModified) throw new ParseFault(`${publisher} answered "not modified" to an unconditional request`);
+  if (answer.notModified) throw new ParseError(`${publisher} answered "not modified" to an unconditional request`);
   return answer.body;
 }

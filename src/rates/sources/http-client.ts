@@ -2,7 +2,7 @@ import type { AxiosInstance, AxiosProxyConfig, AxiosResponse } from 'axios';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Validator } from '../store/quote-store.js';
 import { withDeadline } from './deadline.js';
-import { backoff, UpstreamError } from './retry.js';
+import { computeBackoff, UpstreamError } from './retry.js';
 
 /** How the outside world is spoken to. */
 export interface HttpClientOptions {
@@ -31,7 +31,7 @@ export interface HttpRequest {
 }
 
 /** The document's bytes as sent, or that it has not changed. */
-export type HttpAnswer =
+export type HttpResponse =
   | { readonly notModified: true }
   | { readonly notModified: false; readonly body: Uint8Array; readonly validator: Validator };
 
@@ -47,7 +47,7 @@ export interface HttpClient {
    * GET with at most three tries.
    * @throws UpstreamError for everything but a complete answer of 200 or 304
    */
-  get(request: HttpRequest): Promise<HttpAnswer>;
+  get(request: HttpRequest): Promise<HttpResponse>;
   /**
    * POST without a body; at most three tries for a query, else one.
    * @returns the bytes as sent
@@ -58,7 +58,7 @@ export interface HttpClient {
   pause(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-const TRIES = 3;
+const MAX_TRIES = 3;
 
 /** Makes an {@link HttpClient}. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -79,16 +79,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       validateStatus: () => true,
     });
   };
-  const fetch = async (method: 'GET' | 'POST', request: HttpRequest, mostTries: number): Promise<HttpAnswer> =>
+  const fetch = async (method: 'GET' | 'POST', request: HttpRequest, mostTries: number): Promise<HttpResponse> =>
     withDeadline(deadlineMs, request.signal, async (deadline) => {
       const http = await (loading ??= load());
       for (let tries = 1; ; tries++) {
         try {
           return await withDeadline(tryTimeoutMs, deadline, (signal) => fetchOnce(http, method, request, signal));
         } catch (error) {
-          const fault = error instanceof UpstreamError ? error : brokenOff(request.url, error);
+          const fault = error instanceof UpstreamError ? error : createConnectionError(request.url, error);
           if (tries >= mostTries || deadline.aborted || !fault.worthRetrying) throw fault;
-          const pause = backoff(tries, fault.retryAfterMs, random);
+          const pause = computeBackoff(tries, fault.retryAfterMs, random);
           if (pause > deadlineMs) throw fault;
           await sleep(pause, deadline).catch(() => {
             throw fault;
@@ -97,9 +97,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
     });
   return {
-    get: (request) => fetch('GET', request, TRIES),
+    get: (request) => fetch('GET', request, MAX_TRIES),
     async post({ isQuery, ...request }) {
-      const answer = await fetch('POST', request, isQuery ? TRIES : 1);
+      const answer = await fetch('POST', request, isQuery ? MAX_TRIES : 1);
       if (answer.notModified) throw new UpstreamError(request.url, 'answered 304', { status: 304 });
       return answer.body;
     },
@@ -116,7 +116,7 @@ async function fetchOnce(
   method: 'GET' | 'POST',
   request: HttpRequest,
   signal: AbortSignal,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   const { etag, lastModified } = request.validator ?? {};
   const headers = {
     Accept: request.accept,
@@ -125,26 +125,26 @@ async function fetchOnce(
   };
   const response: AxiosResponse<Uint8Array> = await http.request({ method, url: request.url, headers, signal });
   if (response.status === 304 && request.validator) return { notModified: true };
-  if (response.status !== 200) throw statusFault(request.url, response);
+  if (response.status !== 200) throw createStatusError(request.url, response);
   const body = response.data;
-  if (isHtml(headerOf(response, 'content-type'), body))
-    throw new UpstreamError(request.url, 'answered 200 with an HTML page instead of data', { permanent: true });
+  if (isHtml(getHeader(response, 'content-type'), body))
+    throw new UpstreamError(request.url, 'answered 200 with an HTML page instead of data', { isPermanent: true });
   const validator = {
-    ...optional('etag', headerOf(response, 'etag')),
-    ...optional('lastModified', headerOf(response, 'last-modified')),
+    ...optionalField('etag', getHeader(response, 'etag')),
+    ...optionalField('lastModified', getHeader(response, 'last-modified')),
   };
   return { notModified: false, body, validator };
 }
 
-function statusFault(url: string, response: AxiosResponse<unknown>): UpstreamError {
+function createStatusError(url: string, response: AxiosResponse<unknown>): UpstreamError {
   const { status } = response;
-  const location = headerOf(response, 'location');
-  const retryAfter = headerOf(response, 'retry-after');
+  const location = getHeader(response, 'location');
+  const retryAfter = getHeader(response, 'retry-after');
   if (location !== undefined)
     return new UpstreamError(url, `answered ${status} with a redirect to ${location}; redirects are not followed`, {
       status,
     });
-  return new UpstreamError(url, `answered ${status}`, { status, ...optional('retryAfter', retryAfter) });
+  return new UpstreamError(url, `answered ${status}`, { status, ...optionalField('retryAfter', retryAfter) });
 }
 
 /** A login page, a block page and a "we moved" page come with status 200 and the wrong type, or the right one. */
@@ -153,18 +153,18 @@ function isHtml(contentType: string | undefined, body: Uint8Array): boolean {
   return /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(body.subarray(0, 200)));
 }
 
-function headerOf(response: AxiosResponse<unknown>, name: string): string | undefined {
+function getHeader(response: AxiosResponse<unknown>, name: string): string | undefined {
   const value: unknown = response.headers[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+function optionalField<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
 }
 
-function brokenOff(url: string, error: unknown): UpstreamError {
+function createConnectionError(url: string, error: unknown): UpstreamError {
   if ((error as { readonly code?: unknown }).code === 'ERR_CANCELED')
     return new UpstreamError(url, 'did not answer in time', {});
   const message = error instanceof Error ? error.message || error.name : String(error);
-  return new UpstreamError(url, `failed: ${message}`, { permanent: message.includes('maxContentLength') });
+  return new UpstreamError(url, `failed: ${message}`, { isPermanent: message.includes('maxContentLength') });
 }

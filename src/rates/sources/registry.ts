@@ -1,11 +1,11 @@
-import { createBoc } from './boc/source.js';
-import { createCfets } from './cfets/source.js';
-import { createCurrencyApi } from './currency-api/source.js';
-import { createEcb } from './ecb/source.js';
-import { createFedH10 } from './fed-h10/source.js';
-import { createFrankfurter } from './frankfurter/source.js';
-import { createHkma } from './hkma/source.js';
-import { CALENDARS } from '../../core/calendars/publication-calendars.js';
+import { createBocSource } from './boc/source.js';
+import { createCfetsSource } from './cfets/source.js';
+import { createCurrencyApiSource } from './currency-api/source.js';
+import { createEcbSource } from './ecb/source.js';
+import { createFedH10Source } from './fed-h10/source.js';
+import { createFrankfurterSource } from './frankfurter/source.js';
+import { createHkmaSource } from './hkma/source.js';
+import { PUBLICATION_CALENDARS } from '../../core/calendars/publication-calendars.js';
 import type { RateSource } from './source.js';
 
 /** Addresses and order of the sources; every field has a default. */
@@ -31,25 +31,25 @@ export interface SourcesConfig {
  * One line a source, in default order: reference rates, first of the widest use; what a customs office or a regulator
  * fixes; market rates of unknown origin last.
  */
-const FACTORIES: Readonly<Record<string, (config: SourcesConfig) => RateSource>> = {
-  ecb: ({ ecbBaseUrl, ecbDataUrl }) => createEcb({ baseUrl: ecbBaseUrl, dataUrl: ecbDataUrl }),
-  frankfurter: ({ frankfurterBaseUrl }) => createFrankfurter(frankfurterBaseUrl),
-  boc: ({ bocBaseUrl }) => createBoc(bocBaseUrl),
-  hkma: ({ hkmaBaseUrl }) => createHkma(hkmaBaseUrl),
-  'fed-h10': ({ fedH10BaseUrl }) => createFedH10(fedH10BaseUrl),
+const SOURCE_FACTORIES: Readonly<Record<string, (config: SourcesConfig) => RateSource>> = {
+  ecb: ({ ecbBaseUrl, ecbDataUrl }) => createEcbSource({ baseUrl: ecbBaseUrl, dataUrl: ecbDataUrl }),
+  frankfurter: ({ frankfurterBaseUrl }) => createFrankfurterSource(frankfurterBaseUrl),
+  boc: ({ bocBaseUrl }) => createBocSource(bocBaseUrl),
+  hkma: ({ hkmaBaseUrl }) => createHkmaSource(hkmaBaseUrl),
+  'fed-h10': ({ fedH10BaseUrl }) => createFedH10Source(fedH10BaseUrl),
   'currency-api': ({ currencyApiBaseUrl, currencyApiFallbackUrl }) =>
-    createCurrencyApi({ baseUrl: currencyApiBaseUrl, fallbackUrl: currencyApiFallbackUrl }),
-  cfets: ({ cfetsBaseUrl }) => createCfets(cfetsBaseUrl),
+    createCurrencyApiSource({ baseUrl: currencyApiBaseUrl, fallbackUrl: currencyApiFallbackUrl }),
+  cfets: ({ cfetsBaseUrl }) => createCfetsSource(cfetsBaseUrl),
 };
 
 /** The source that only the operator may turn on. */
-export const CONSENT_NEEDED = 'cfets';
+export const CONSENT_SOURCE_KEY = 'cfets';
 
 /** Keys of every source that there is. */
-export const SOURCE_KEYS: readonly string[] = Object.keys(FACTORIES);
+export const SOURCE_KEYS: readonly string[] = Object.keys(SOURCE_FACTORIES);
 
 /** The order that is asked unless another is set. */
-export const DEFAULT_ORDER: readonly string[] = SOURCE_KEYS.filter((key) => key !== CONSENT_NEEDED);
+export const DEFAULT_SOURCE_ORDER: readonly string[] = SOURCE_KEYS.filter((key) => key !== CONSENT_SOURCE_KEY);
 
 /**
  * Makes the sources in configured order. CFETS, when it is on and not in the order, comes last.
@@ -57,17 +57,17 @@ export const DEFAULT_ORDER: readonly string[] = SOURCE_KEYS.filter((key) => key 
  * address is not a URL
  */
 export function createSources(config: SourcesConfig = {}): readonly RateSource[] {
-  const order = config.order ?? DEFAULT_ORDER;
+  const order = config.order ?? DEFAULT_SOURCE_ORDER;
   if (new Set(order).size < order.length) throw new RangeError(`a source is named twice in ${order.join(', ')}`);
-  if (order.includes(CONSENT_NEEDED) && config.cfets !== 'on')
+  if (order.includes(CONSENT_SOURCE_KEY) && config.cfets !== 'on')
     throw new RangeError(
       'the source cfets is off: its terms forbid passing its data on without written consent; turn it on to use it',
     );
-  const keys = config.cfets === 'on' && !order.includes(CONSENT_NEEDED) ? [...order, CONSENT_NEEDED] : order;
+  const keys = config.cfets === 'on' && !order.includes(CONSENT_SOURCE_KEY) ? [...order, CONSENT_SOURCE_KEY] : order;
   return keys.map((key) => {
-    const create = FACTORIES[key];
+    const create = SOURCE_FACTORIES[key];
     if (!create) throw new RangeError(`there is no source ${JSON.stringify(key)}; there are ${SOURCE_KEYS.join(', ')}`);
     const source = create(config);
-    return { ...source, publishesOn: CALENDARS[source.cadence].observes };
+    return { ...source, publishesOn: PUBLICATION_CALENDARS[source.cadence].observes };
   });
 }

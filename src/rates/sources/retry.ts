@@ -1,11 +1,11 @@
 /** Facts of a failed answer that decide about another try. */
-export interface UpstreamFacts {
+export interface UpstreamErrorDetails {
   /** HTTP status, when there was an answer. */
   readonly status?: number;
   /** `Retry-After` as sent: seconds or an HTTP date. */
   readonly retryAfter?: string;
   /** The same will be there again: no use in asking twice. */
-  readonly permanent?: boolean;
+  readonly isPermanent?: boolean;
 }
 
 /** A publisher that could not be reached or did not answer with a document. */
@@ -15,31 +15,31 @@ export class UpstreamError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly worthRetrying: boolean;
 
-  constructor(url: string, fault: string, facts: UpstreamFacts) {
+  constructor(url: string, fault: string, facts: UpstreamErrorDetails) {
     super(`${url} ${fault}`);
     this.status = facts.status;
-    this.retryAfterMs = facts.retryAfter === undefined ? undefined : milliseconds(facts.retryAfter);
+    this.retryAfterMs = facts.retryAfter === undefined ? undefined : parseRetryAfter(facts.retryAfter);
     // "Too many requests", server faults and silence pass; a redirect or a 404 stays.
     const passing = facts.status === undefined || facts.status === 429 || facts.status >= 500;
-    this.worthRetrying = passing && facts.permanent !== true;
+    this.worthRetrying = passing && facts.isPermanent !== true;
   }
 }
 
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 10_000;
+const MIN_BACKOFF_MS = 1000;
+const MAX_BACKOFF_MS = 10_000;
 
 /** Pause before the next try, ms: what the publisher asks for, else full jitter under a doubling ceiling. */
-export function backoff(tries: number, retryAfterMs: number | undefined, random: () => number): number {
+export function computeBackoff(tries: number, retryAfterMs: number | undefined, random: () => number): number {
   if (retryAfterMs !== undefined) return retryAfterMs;
-  return random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
+  return random() * Math.min(MAX_BACKOFF_MS, MIN_BACKOFF_MS * 2 ** (tries - 1));
 }
 
-function milliseconds(retryAfter: string): number | undefined {
+function parseRetryAfter(retryAfter: string): number | undefined {
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
   const at = Date.parse(retryAfter);
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
 
-export function messageOf(error: unknown): string {
+export function getErrorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -12,36 +12,36 @@ export interface FetchContext {
   /** The day that it is at the source. */
   readonly today: IsoDate;
   /** The day up to which its history is known; undefined when nothing is. */
-  readonly known: IsoDate | undefined;
+  readonly completeTo: IsoDate | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** What a source brings: a parsed payload, not yet judged by the rules. */
-export interface Fetched {
+export interface FetchedPayload {
   readonly quotes: readonly Quote[];
   /** To be kept once the payload is stored. */
   readonly validators: Validators;
   /** First day that was asked for: from it on the payload should have everything. By default its oldest day. */
-  readonly covers?: IsoDate;
+  readonly coveredFrom?: IsoDate;
 }
 
 /** A stretch of days, both ends in it. */
-export interface Window {
+export interface FetchWindow {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
 /** A way to fetch older days. */
-export interface HistoryPath {
+export interface HistoryFetcher {
   /** How a fault names it. */
   readonly name: string;
   /** Longest stretch that is asked for at once; a run that is killed loses no more than one. */
-  readonly windowDays: number;
+  readonly maxWindowDays: number;
   /**
    * The days of a window; more is welcome, none is an answer too.
    * @throws when they cannot be had whole and well-formed
    */
-  fetch(window: Window, context: FetchContext): Promise<readonly Quote[]>;
+  fetch(window: FetchWindow, context: FetchContext): Promise<readonly Quote[]>;
 }
 
 /** A publisher of rates and the adapter that fetches them. One file a source, one line in `index.ts`. */
@@ -54,7 +54,7 @@ export interface RateSource extends TableSource, PublishingSource {
    * Days for which a quote is compared with the one before (swapped sides, another unit). A source of many currencies
    * needs an end of it: SYP lost two zeros in January 2026 under the same code, and would be refused for ever.
    */
-  readonly comparableDays: number;
+  readonly maxComparableDays: number;
   /** Currencies that the publisher has suspended, each with the last day on which it quoted it. */
   readonly suspended?: Readonly<Record<string, IsoDate>>;
   /** Hosts that are called, for a firewall. */
@@ -63,12 +63,12 @@ export interface RateSource extends TableSource, PublishingSource {
    * The newest publication, and what came before it as far as one request gives it.
    * @throws when it cannot be had whole and well-formed
    */
-  fetchLatest(context: FetchContext): Promise<Fetched | 'not-modified'>;
+  fetchLatest(context: FetchContext): Promise<FetchedPayload | 'not-modified'>;
   /** Ways to fetch a gap in the history, best first; absent for a publisher that has none. */
-  historyOf?(gap: Window): readonly HistoryPath[];
+  listHistoryFetchers?(gap: FetchWindow): readonly HistoryFetcher[];
 }
 
 /** A document that does not look as agreed with the publisher. */
-export class ParseFault extends Error {
-  override readonly name = 'ParseFault';
+export class ParseError extends Error {
+  override readonly name = 'ParseError';
 }

@@ -1,6 +1,6 @@
 import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
-import { changesOf } from './quote-changes.js';
-import { nextHealth } from './source-health.js';
+import { findChanges } from './quote-changes.js';
+import { updateHealth } from './source-health.js';
 import type { QuoteStore, SourceHealth } from './quote-store.js';
 
 /** A {@link QuoteStore} that forgets everything when the process ends: for tests and for one-off runs. */
@@ -12,17 +12,17 @@ export function createMemoryStore(): QuoteStore {
   return {
     append(source, quotes, { marks = [] }) {
       const own = quotes.map((quote) => (quote.source === source ? quote : { ...quote, source }));
-      const { quotes: changed, ...counts } = changesOf([...own, ...marks], rows);
+      const { quotes: changed, ...counts } = findChanges([...own, ...marks], rows);
       if (changed.length === 0) return Promise.resolve({ revision: undefined, ...counts });
       revision++;
       for (const quote of changed) rows.push({ ...quote, revision });
       return Promise.resolve({ revision, ...counts });
     },
-    load: () => inOneBatch(rows.toSorted(byPair)),
-    since: (after) => inOneBatch(rows.filter((row) => row.revision > after).toSorted(byPair)),
+    load: () => yieldOneBatch(rows.toSorted(compareByPair)),
+    since: (after) => yieldOneBatch(rows.filter((row) => row.revision > after).toSorted(compareByPair)),
     latestRevision: () => Promise.resolve(revision),
     recordAttempt(attempt) {
-      health.set(attempt.source, nextHealth(health.get(attempt.source), attempt));
+      health.set(attempt.source, updateHealth(health.get(attempt.source), attempt));
       return Promise.resolve();
     },
     health: () => Promise.resolve(new Map(health)),
@@ -35,12 +35,12 @@ export function createMemoryStore(): QuoteStore {
   };
 }
 
-async function* inOneBatch(rows: readonly StoredQuote[]): AsyncIterable<Iterable<StoredQuote>> {
+async function* yieldOneBatch(rows: readonly StoredQuote[]): AsyncIterable<Iterable<StoredQuote>> {
   await Promise.resolve();
   if (rows.length > 0) yield rows;
 }
 
-function byPair(a: StoredQuote, b: StoredQuote): number {
+function compareByPair(a: StoredQuote, b: StoredQuote): number {
   const [first, second] = [a, b].map((row) => `${row.source} ${row.base} ${row.quote} ${row.date}`) as [string, string];
   return first < second ? -1 : first > second ? 1 : a.revision - b.revision;
 }

@@ -1,7 +1,7 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 
 /** Statements that differ between databases. */
-export interface DialectPieces {
+export interface DialectStatements {
   /** Type of text that is compared character by character, whatever the locale of the database. */
   readonly text: string;
   /** After CREATE TABLE quotes (…). */
@@ -11,7 +11,7 @@ export interface DialectPieces {
 }
 
 /** SQLite: rows live in the primary key's tree, so that a load walks pair by pair without sorting. */
-export const SQLITE_PIECES: DialectPieces = {
+export const SQLITE_STATEMENTS: DialectStatements = {
   text: 'text',
   quotesSuffix: 'WITHOUT ROWID',
   appendOnly: ['UPDATE', 'DELETE'].map(
@@ -22,7 +22,7 @@ export const SQLITE_PIECES: DialectPieces = {
 };
 
 /** PostgreSQL: values stay text too, so that the digits come back as they were published. */
-export const POSTGRES_PIECES: DialectPieces = {
+export const POSTGRES_STATEMENTS: DialectStatements = {
   text: 'text COLLATE "C"',
   quotesSuffix: '',
   appendOnly: [
@@ -33,21 +33,21 @@ export const POSTGRES_PIECES: DialectPieces = {
   ],
 };
 
-const MOST_LOOKS = 3;
+const MAX_MIGRATION_TRIES = 3;
 
 /**
  * Brings a database to the newest schema. Each migration runs once, in the order of its name.
  * @throws what the database said, when a migration fails
  */
-export async function migrate(db: Kysely<never>, pieces: DialectPieces): Promise<void> {
+export async function migrate(db: Kysely<never>, pieces: DialectStatements): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: {
       getMigrations: () =>
         Promise.resolve({
-          '001-quotes': quotes(pieces),
-          '002-suspects': suspects(),
-          '003-keeping-up': keepingUp(pieces),
+          '001-quotes': createQuotesMigration(pieces),
+          '002-suspects': createSuspectsMigration(),
+          '003-keeping-up': createProgressMigration(pieces),
         }),
     },
     migrationTableName: 'rates_migration',
@@ -56,14 +56,14 @@ export async function migrate(db: Kysely<never>, pieces: DialectPieces): Promise
   // SQLite gives Kysely no lock: two processes that make one file at once both find it empty. The second one's tables are
   // refused and rolled back, and at its next look those of the first are there.
   let error: unknown;
-  for (let look = 0; look < MOST_LOOKS; look++) {
+  for (let look = 0; look < MAX_MIGRATION_TRIES; look++) {
     ({ error } = await migrator.migrateToLatest());
     if (!error) return;
   }
   throw error instanceof Error ? error : new Error(JSON.stringify(error));
 }
 
-function quotes({ text, quotesSuffix, appendOnly }: DialectPieces): Migration {
+function createQuotesMigration({ text, quotesSuffix, appendOnly }: DialectStatements): Migration {
   const key = sql.raw<string>(text);
   return {
     async up(db: Kysely<never>) {
@@ -102,7 +102,7 @@ function quotes({ text, quotesSuffix, appendOnly }: DialectPieces): Migration {
 }
 
 /** Doubted quotes, with the reason. */
-function suspects(): Migration {
+function createSuspectsMigration(): Migration {
   return {
     async up(db: Kysely<never>) {
       await db.schema.alterTable('quotes').addColumn('suspect', 'text').execute();
@@ -111,7 +111,7 @@ function suspects(): Migration {
 }
 
 /** Failed runs in a row, and how far the history of each source is filled in. */
-function keepingUp({ text }: DialectPieces): Migration {
+function createProgressMigration({ text }: DialectStatements): Migration {
   return {
     async up(db: Kysely<never>) {
       await db.schema

@@ -9,7 +9,7 @@ const STATEMENT_TIMEOUT_MS = 60_000;
 /** @param url the setting DATABASE_URL */
 export function createPool(url: string): pg.Pool {
   const pool = new pg.Pool({
-    ...clientOptions(url),
+    ...createClientOptions(url),
     max: POOL_SIZE,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: STATEMENT_TIMEOUT_MS + CONNECT_TIMEOUT_MS,
@@ -23,10 +23,10 @@ export function createPool(url: string): pg.Pool {
 
 /** A connection of its own, for what lasts as long as it does: listening, a lock. */
 export function createClient(url: string): pg.Client {
-  return new pg.Client(clientOptions(url));
+  return new pg.Client(createClientOptions(url));
 }
 
-function clientOptions(url: string): pg.ClientConfig {
+function createClientOptions(url: string): pg.ClientConfig {
   return {
     connectionString: url,
     application_name: 'crossrate',
@@ -38,7 +38,7 @@ function clientOptions(url: string): pg.ClientConfig {
 }
 
 /** An address without what must not be shown: the password, and parameters, which may hold one too. */
-export function describeAddress(url: string): string {
+export function redactDatabaseUrl(url: string): string {
   const { protocol, username, host, pathname } = new URL(url);
   return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
 }

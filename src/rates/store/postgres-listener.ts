@@ -1,11 +1,11 @@
 import { createClient } from './postgres-connection.js';
 import { REVISIONS_CHANNEL } from './postgres-store.js';
 
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 15_000;
+const MIN_RETRY_DELAY_MS = 500;
+const MAX_RETRY_DELAY_MS = 15_000;
 
 /** Something that goes on until it is stopped. */
-export interface Listener {
+export interface RevisionListener {
   stop(): Promise<void>;
 }
 
@@ -14,10 +14,10 @@ export interface Listener {
  * whoever listens is called then too: something may have been missed.
  * @param url the setting DATABASE_URL
  */
-export function listenForRevisions(url: string, onRevision: () => void): Listener {
+export function listenForRevisions(url: string, onRevision: () => void): RevisionListener {
   let hangUp: (() => Promise<void>) | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let wait = FIRST_WAIT_MS;
+  let wait = MIN_RETRY_DELAY_MS;
   let isStopped = false;
   const connect = (): void => {
     const client = createClient(url);
@@ -27,7 +27,7 @@ export function listenForRevisions(url: string, onRevision: () => void): Listene
       isOver = true;
       void client.end().catch(() => undefined);
       timer = setTimeout(connect, wait).unref();
-      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+      wait = Math.min(wait * 2, MAX_RETRY_DELAY_MS);
     };
     hangUp = () => client.end();
     client.on('error', retry).on('end', retry).on('notification', onRevision);
@@ -35,7 +35,7 @@ export function listenForRevisions(url: string, onRevision: () => void): Listene
       .connect()
       .then(() => client.query(`LISTEN ${REVISIONS_CHANNEL}`))
       .then(() => {
-        wait = FIRST_WAIT_MS;
+        wait = MIN_RETRY_DELAY_MS;
         onRevision();
       })
       .catch(retry);

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql, type Insertable, type Transaction } from 'kysely';
-import { migrate, POSTGRES_PIECES } from './migrations.js';
+import { migrate, POSTGRES_STATEMENTS } from './migrations.js';
 import { createPool } from './postgres-connection.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
 import { createSqlStore } from './sql-store.js';
@@ -9,7 +9,7 @@ import type { QuoteStore } from './quote-store.js';
 export const REVISIONS_CHANNEL = 'crossrate_revisions';
 
 /** Rows of one INSERT. */
-const BATCH = 5000;
+const INSERT_BATCH_SIZE = 5000;
 
 /**
  * Opens the store in a PostgreSQL database, creating the tables as needed; several processes may share it.
@@ -19,26 +19,26 @@ const BATCH = 5000;
 export async function openPostgresStore(url: string): Promise<QuoteStore> {
   const db = new Kysely<RatesSchema>({ dialect: new PostgresDialect({ pool: createPool(url) }) });
   try {
-    await migrate(db as unknown as Kysely<never>, POSTGRES_PIECES);
+    await migrate(db as unknown as Kysely<never>, POSTGRES_STATEMENTS);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return createSqlStore(db, { holdOthers, insertRows, announce });
+  return createSqlStore(db, { lockRevisions, insertRows, notifyRevision });
 }
 
 /**
  * One append at a time, so that revisions become visible in their order: whoever has read up to one has missed none.
  * Readers are not kept waiting.
  */
-async function holdOthers(trx: Transaction<RatesSchema>): Promise<void> {
+async function lockRevisions(trx: Transaction<RatesSchema>): Promise<void> {
   await sql`LOCK TABLE revisions IN EXCLUSIVE MODE`.execute(trx);
 }
 
 /** Columns as arrays: eight parameters a batch instead of eight a row. */
 async function insertRows(trx: Transaction<RatesSchema>, rows: readonly Insertable<QuotesTable>[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += BATCH) {
-    const batch = rows.slice(i, i + BATCH);
+  for (let i = 0; i < rows.length; i += INSERT_BATCH_SIZE) {
+    const batch = rows.slice(i, i + INSERT_BATCH_SIZE);
     const column = (name: keyof Insertable<QuotesTable>) => batch.map((row) => row[name]);
     await sql`
       INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect)
@@ -51,6 +51,6 @@ async function insertRows(trx: Transaction<RatesSchema>, rows: readonly Insertab
 }
 
 /** Delivered when the transaction has been committed. */
-async function announce(trx: Transaction<RatesSchema>, revision: number): Promise<void> {
+async function notifyRevision(trx: Transaction<RatesSchema>, revision: number): Promise<void> {
   await sql`SELECT pg_notify(${REVISIONS_CHANNEL}, ${String(revision)})`.execute(trx);
 }

@@ -1,24 +1,24 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
-import { changesOf, dateRange, type KnownQuote } from './quote-changes.js';
-import { nextHealth } from './source-health.js';
+import { findChanges, findDateRange, type ComparableQuote } from './quote-changes.js';
+import { updateHealth } from './source-health.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
-import type { AppendMeta, AppendResult, Attempt, SourceHealth, Validators } from './quote-store.js';
+import type { AppendMeta, AppendResult, RunAttempt, SourceHealth, Validators } from './quote-store.js';
 
 /** What an append does in each database in its own way, inside the transaction that is open. */
-export interface AppendPieces {
+export interface AppendStatements {
   /** Keeps every other append waiting until this one has ended; not needed where a database has one writer. */
-  readonly holdOthers?: (trx: Transaction<RatesSchema>) => Promise<void>;
+  readonly lockRevisions?: (trx: Transaction<RatesSchema>) => Promise<void>;
   /** Inserts many rows. */
   readonly insertRows: (trx: Transaction<RatesSchema>, rows: readonly Insertable<QuotesTable>[]) => Promise<void>;
   /** Tells the other processes of a new revision, once it can be read. */
-  readonly announce?: (trx: Transaction<RatesSchema>, revision: number) => Promise<void>;
+  readonly notifyRevision?: (trx: Transaction<RatesSchema>, revision: number) => Promise<void>;
 }
 
 /** One transaction: compares, takes the next revision, inserts. */
 export async function appendQuotes(
   db: Kysely<RatesSchema>,
-  { holdOthers, insertRows, announce }: AppendPieces,
+  { lockRevisions: holdOthers, insertRows, notifyRevision: announce }: AppendStatements,
   source: string,
   quotes: readonly Quote[],
   { at, marks = [] }: AppendMeta,
@@ -26,10 +26,10 @@ export async function appendQuotes(
   const own = quotes.map((quote) => (quote.source === source ? quote : { ...quote, source }));
   return db.transaction().execute(async (trx) => {
     await holdOthers?.(trx);
-    const known = [...(await knownLike(trx, own)), ...(await knownLike(trx, marks))];
-    const { quotes: changed, ...counts } = changesOf([...own, ...marks], known);
+    const known = [...(await readKnownQuotes(trx, own)), ...(await readKnownQuotes(trx, marks))];
+    const { quotes: changed, ...counts } = findChanges([...own, ...marks], known);
     if (changed.length === 0) return { revision: undefined, ...counts };
-    const revision = (await highestRevision(trx)) + 1;
+    const revision = (await readLatestRevision(trx)) + 1;
     const { added, corrected } = counts;
     await trx.insertInto('revisions').values({ revision, source, at, added, corrected }).execute();
     const rows = changed.map(({ source: publisher, base, quote, date, value, unit, suspect }) => ({
@@ -49,9 +49,12 @@ export async function appendQuotes(
 }
 
 /** What is known of the sources and the days of some quotes, in order of revision. */
-async function knownLike(trx: Transaction<RatesSchema>, quotes: readonly Quote[]): Promise<readonly KnownQuote[]> {
+async function readKnownQuotes(
+  trx: Transaction<RatesSchema>,
+  quotes: readonly Quote[],
+): Promise<readonly ComparableQuote[]> {
   if (quotes.length === 0) return [];
-  const { from, to } = dateRange(quotes);
+  const { from, to } = findDateRange(quotes);
   return trx
     .selectFrom('quotes')
     .select(['source', 'date', 'base', 'quote', 'value', 'unit', 'suspect'])
@@ -63,7 +66,7 @@ async function knownLike(trx: Transaction<RatesSchema>, quotes: readonly Quote[]
 }
 
 /** The highest revision given out; 0 for an empty store. */
-export async function highestRevision(db: Kysely<RatesSchema>): Promise<number> {
+export async function readLatestRevision(db: Kysely<RatesSchema>): Promise<number> {
   const row = await db
     .selectFrom('revisions')
     .select((at) => at.fn.max('revision').as('revision'))
@@ -72,10 +75,10 @@ export async function highestRevision(db: Kysely<RatesSchema>): Promise<number> 
 }
 
 /** Writes down how a run ended. */
-export async function saveAttempt(db: Kysely<RatesSchema>, attempt: Attempt): Promise<void> {
+export async function saveAttempt(db: Kysely<RatesSchema>, attempt: RunAttempt): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const before = (await readHealth(trx)).get(attempt.source);
-    const after = nextHealth(before, attempt);
+    const after = updateHealth(before, attempt);
     const row = {
       last_attempt: after.lastAttempt,
       last_success: after.lastSuccess ?? null,

@@ -1,5 +1,5 @@
 /** The part of a quote that is compared; a store's row has it too. */
-export interface KnownQuote {
+export interface ComparableQuote {
   readonly source: string;
   readonly date: string;
   readonly base: string;
@@ -10,7 +10,7 @@ export interface KnownQuote {
 }
 
 /** What a payload brings that is not known yet. */
-export interface Changes<T extends KnownQuote> {
+export interface QuoteChanges<T extends ComparableQuote> {
   readonly quotes: readonly T[];
   readonly added: number;
   readonly corrected: number;
@@ -21,34 +21,37 @@ export interface Changes<T extends KnownQuote> {
  * Compares quotes with what is known of the same sources and days.
  * @param known in order of revision: the last of a (source, pair, date) is the one in force
  */
-export function changesOf<T extends KnownQuote>(quotes: readonly T[], known: Iterable<KnownQuote>): Changes<T> {
+export function findChanges<T extends ComparableQuote>(
+  quotes: readonly T[],
+  known: Iterable<ComparableQuote>,
+): QuoteChanges<T> {
   const inForce = new Map<string, string>();
-  for (const row of known) inForce.set(keyOf(row), withDoubt(row, compared(row)));
+  for (const row of known) inForce.set(formatComparisonKey(row), addSuspectSuffix(row, normalizeValue(row)));
   const changed: T[] = [];
   const count = { added: 0, corrected: 0, marked: 0 };
   for (const quote of quotes) {
-    const key = keyOf(quote);
+    const key = formatComparisonKey(quote);
     const before = inForce.get(key);
-    const value = compared(quote);
-    const now = withDoubt(quote, value);
+    const value = normalizeValue(quote);
+    const now = addSuspectSuffix(quote, value);
     if (before === now) continue;
     inForce.set(key, now);
-    const sameValue = before === value || before === value + DOUBTED;
+    const sameValue = before === value || before === value + SUSPECT_SUFFIX;
     count[before === undefined ? 'added' : sameValue ? 'marked' : 'corrected']++;
     changed.push(quote);
   }
   return { quotes: changed, ...count };
 }
 
-const DOUBTED = '?';
+const SUSPECT_SUFFIX = '?';
 
 /** A doubt is one or none: another wording of it is no news. */
-function withDoubt({ suspect }: KnownQuote, value: string): string {
-  return suspect === undefined || suspect === null ? value : value + DOUBTED;
+function addSuspectSuffix({ suspect }: ComparableQuote, value: string): string {
+  return suspect === undefined || suspect === null ? value : value + SUSPECT_SUFFIX;
 }
 
 /** First and last day of some quotes. */
-export function dateRange(quotes: readonly { readonly date: string }[]): {
+export function findDateRange(quotes: readonly { readonly date: string }[]): {
   readonly from: string;
   readonly to: string;
 } {
@@ -61,7 +64,7 @@ export function dateRange(quotes: readonly { readonly date: string }[]): {
   return { from, to };
 }
 
-function keyOf({ source, date, base, quote }: KnownQuote): string {
+function formatComparisonKey({ source, date, base, quote }: ComparableQuote): string {
   return `${date} ${base} ${quote} ${source}`;
 }
 
@@ -69,7 +72,7 @@ function keyOf({ source, date, base, quote }: KnownQuote): string {
  * What is compared: the value without idle zeros. The ECB prints "1.1750" in its daily file and "1.175" in its history;
  * that is no correction, and the print that came first is kept.
  */
-function compared({ value, unit }: KnownQuote): string {
+function normalizeValue({ value, unit }: ComparableQuote): string {
   const compact = value.includes('.') ? value.replace(/\.?0+$/, '') : value;
   return unit ? `${compact}/${unit}` : compact;
 }

@@ -10,7 +10,7 @@ export interface Validator {
 export type Validators = Readonly<Record<string, Validator>>;
 
 /** One run of a source, however it ended. */
-export interface Attempt {
+export interface RunAttempt {
   readonly source: string;
   /** RFC 3339, UTC. */
   readonly at: string;
@@ -70,7 +70,7 @@ export interface QuoteStore {
   since(revision: number): AsyncIterable<Iterable<StoredQuote>>;
   /** The highest revision given out; 0 for an empty store. */
   latestRevision(): Promise<number>;
-  recordAttempt(attempt: Attempt): Promise<void>;
+  recordAttempt(attempt: RunAttempt): Promise<void>;
   /** By source key; a source that was never tried is not in it. */
   health(): Promise<ReadonlyMap<string, SourceHealth>>;
   /** The day up to which the history of a source is known without a gap; undefined before the first. */

@@ -1,26 +1,26 @@
 import { sql, type Kysely } from 'kysely';
 import type { StoredQuote } from '../../core/rate-table/quote.js';
-import { highestRevision } from './queries.js';
+import { readLatestRevision } from './queries.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
 
-type Pair = Pick<StoredQuote, 'source' | 'base' | 'quote'>;
-type Observed = Pick<QuotesTable, 'date' | 'revision' | 'value' | 'unit' | 'suspect'>;
+type QuotePair = Pick<StoredQuote, 'source' | 'base' | 'quote'>;
+type ObservationRow = Pick<QuotesTable, 'date' | 'revision' | 'value' | 'unit' | 'suspect'>;
 
 /** Every observation of a pair in one text: a start reads hundreds of thousands, and rows cost four times as much. */
-const PACKED = sql<string | null>`string_agg(
+const PACKED_OBSERVATIONS = sql<string | null>`string_agg(
   ${sql.ref('date')} || ' ' || ${sql.ref('revision')} || ' ' || ${sql.ref('value')}, ';'
   ORDER BY ${sql.ref('date')}, ${sql.ref('revision')}
 )`;
 
 /** What a packed text has no place for. */
-const NOTES = sql<number | string>`count(${sql.ref('unit')}) + count(${sql.ref('suspect')})`;
+const NOTE_COUNT = sql<number | string>`count(${sql.ref('unit')}) + count(${sql.ref('suspect')})`;
 
 /**
  * The quotes of later revisions than `after`, one pair a batch. Writes may come in between batches; they are of higher
  * revisions than the one that was read first, and are left out.
  */
-export async function* quotesAfter(db: Kysely<RatesSchema>, after: number): AsyncIterable<Iterable<StoredQuote>> {
-  const upTo = await highestRevision(db);
+export async function* readQuotesAfter(db: Kysely<RatesSchema>, after: number): AsyncIterable<Iterable<StoredQuote>> {
+  const upTo = await readLatestRevision(db);
   const quotes = db.selectFrom('quotes');
   const later = quotes.where('revision', '>', after).where('revision', '<=', upTo);
   // Of all pairs, without a look at every revision.
@@ -36,10 +36,12 @@ export async function* quotesAfter(db: Kysely<RatesSchema>, after: number): Asyn
       .where('source', '=', pair.source)
       .where('base', '=', pair.base)
       .where('quote', '=', pair.quote);
-    const { packed, notes } = await ofPair.select([PACKED.as('packed'), NOTES.as('notes')]).executeTakeFirstOrThrow();
+    const { packed, notes } = await ofPair
+      .select([PACKED_OBSERVATIONS.as('packed'), NOTE_COUNT.as('notes')])
+      .executeTakeFirstOrThrow();
     if (packed === null) continue;
     if (Number(notes) === 0) {
-      yield unpack(pair, packed);
+      yield unpackQuotes(pair, packed);
       continue;
     }
     const rows = await ofPair
@@ -47,11 +49,11 @@ export async function* quotesAfter(db: Kysely<RatesSchema>, after: number): Asyn
       .orderBy('date')
       .orderBy('revision')
       .execute();
-    yield withNotes(pair, rows);
+    yield toStoredQuotes(pair, rows);
   }
 }
 
-function* unpack({ source, base, quote }: Pair, packed: string): Iterable<StoredQuote> {
+function* unpackQuotes({ source, base, quote }: QuotePair, packed: string): Iterable<StoredQuote> {
   for (let start = 0; start < packed.length;) {
     const semicolon = packed.indexOf(';', start);
     const end = semicolon < 0 ? packed.length : semicolon;
@@ -63,18 +65,18 @@ function* unpack({ source, base, quote }: Pair, packed: string): Iterable<Stored
       quote,
       date: packed.slice(start, start + 10),
       revision: Number(packed.slice(start + 11, space)),
-      value: ownText(packed.slice(space + 1, end)),
+      value: copyText(packed.slice(space + 1, end)),
     };
     start = end + 1;
   }
 }
 
 /** A longer slice of a text would keep the whole of it in memory (V8 copies up to twelve characters). */
-function ownText(slice: string): string {
+function copyText(slice: string): string {
   return slice.length < 13 ? slice : Buffer.from(slice, 'latin1').toString('latin1');
 }
 
-function* withNotes({ source, base, quote }: Pair, rows: Iterable<Observed>): Iterable<StoredQuote> {
+function* toStoredQuotes({ source, base, quote }: QuotePair, rows: Iterable<ObservationRow>): Iterable<StoredQuote> {
   for (const { date, revision, value, unit, suspect } of rows)
     yield {
       ...{ source, base, quote, date, revision, value },

@@ -1,7 +1,7 @@
-import type { Attempt, SourceHealth } from './quote-store.js';
+import type { RunAttempt, SourceHealth } from './quote-store.js';
 
 /** The health of a source after one more run. A failed run changes neither the last success nor the validators. */
-export function nextHealth(before: SourceHealth | undefined, attempt: Attempt): SourceHealth {
+export function updateHealth(before: SourceHealth | undefined, attempt: RunAttempt): SourceHealth {
   const { source, at, error, gap, validators } = attempt;
   if (error !== undefined)
     return {

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Insertable } from 'kysely';
-import { keepStatements } from '../../support/statement-cache.js';
-import { migrate, SQLITE_PIECES } from './migrations.js';
+import { cacheStatements } from '../../support/statement-cache.js';
+import { migrate, SQLITE_STATEMENTS } from './migrations.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
 import { createSqlStore } from './sql-store.js';
 import type { QuoteStore } from './quote-store.js';
 
 /** Rows between two turns of the event loop: about 10 ms of work, so that requests are answered during a backfill. */
-const BATCH = 4000;
+const INSERT_BATCH_SIZE = 4000;
 
 /**
  * Opens the store in a SQLite file, creating the folder and the tables as needed.
@@ -19,19 +19,19 @@ const BATCH = 4000;
  */
 export async function openSqliteStore(path: string): Promise<QuoteStore> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return sqliteStoreOver(new Database(path));
+  return createSqliteStore(new Database(path));
 }
 
 /** The store over a database that is open. */
-export async function sqliteStoreOver(database: Database.Database): Promise<QuoteStore> {
-  keepStatements(database);
+export async function createSqliteStore(database: Database.Database): Promise<QuoteStore> {
+  cacheStatements(database);
   database.exec('PRAGMA journal_mode = WAL');
   // FULL, not NORMAL: a revision that was told to a client must not be given to other quotes after a power cut, and a
   // few commits a day cost nothing.
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
   const db = new Kysely<RatesSchema>({ dialect: new SqliteDialect({ database }) });
-  await migrate(db as unknown as Kysely<never>, SQLITE_PIECES);
+  await migrate(db as unknown as Kysely<never>, SQLITE_STATEMENTS);
   // Prepared once: Kysely would compile 217,555 rows of a backfill one by one.
   const statement = database.prepare<[Insertable<QuotesTable>]>(
     'INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect) ' +
@@ -40,8 +40,8 @@ export async function sqliteStoreOver(database: Database.Database): Promise<Quot
   return createSqlStore(db, {
     // Kysely's transaction holds the one connection, so the prepared statement runs inside it.
     async insertRows(_trx, rows) {
-      for (let i = 0; i < rows.length; i += BATCH) {
-        for (const row of rows.slice(i, i + BATCH)) statement.run(row);
+      for (let i = 0; i < rows.length; i += INSERT_BATCH_SIZE) {
+        for (const row of rows.slice(i, i + INSERT_BATCH_SIZE)) statement.run(row);
         await setImmediate();
       }
     },

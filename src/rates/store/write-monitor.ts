@@ -1,7 +1,7 @@
 import type { QuoteStore } from './quote-store.js';
 
 /** What is told of the writes of a store. */
-export interface WriteWatch {
+export interface WriteListener {
   /** A write has failed: nothing of it is in the store. */
   failed(error: unknown): void;
   /** A write has gone well. */
@@ -9,7 +9,7 @@ export interface WriteWatch {
 }
 
 /** The same store; whether it can be written is told. A full disk shows in the writes alone: reading goes on. */
-export function watchWrites(store: QuoteStore, watch: WriteWatch): QuoteStore {
+export function monitorWrites(store: QuoteStore, watch: WriteListener): QuoteStore {
   const told = async <T>(write: () => Promise<T>): Promise<T> => {
     try {
       const result = await write();

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
-import { createLineAnswerer, type LineAnswerer } from '../../../src/api/batch/thread-pool.js';
+import { createBatchPool, type BatchPool } from '../../../src/api/batch/thread-pool.js';
 import type { Batch } from '../../../src/api/batch/batch.js';
-import { openRates, shareRates } from '../../../src/api/batch/shared-rates.js';
+import { deserializeRates, serializeRates } from '../../../src/api/batch/shared-rates.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
 
 const THREAD = fileURLToPath(new URL('../../../dist/api/batch/thread.js', import.meta.url));
@@ -29,7 +29,7 @@ const line = (id: number, fields: object = {}): string =>
 const piece = (text: string) => ({ bytes: Buffer.from(text), firstRow: 1 });
 
 test('a shared table answers as the table itself, at every revision', () => {
-  const shared = openRates(shareRates(table, sources, 1)).table;
+  const shared = deserializeRates(serializeRates(table, sources, 1)).table;
   for (const revision of [1, 2])
     for (const date of ['2005-07-20', '2024-03-01', '2025-02-24', '2030-01-01']) {
       const query = { base: 'CNY', quote: 'USD', date, revision };
@@ -43,23 +43,23 @@ test('a shared table answers as the table itself, at every revision', () => {
 });
 
 describe('threads', () => {
-  let threads: LineAnswerer;
+  let threads: BatchPool;
   beforeAll(() => {
-    threads = createLineAnswerer(2, THREAD);
+    threads = createBatchPool(2, THREAD);
   });
   afterAll(() => threads.close());
 
   test('answer as this thread does, byte for byte', async () => {
     const text = `${line(1)}no JSON\n\n${line(2, { revision: 1 })}${line(3, { style: 'scmp', date: '2024-03-01' })}`;
     const here = threads.answerHere(piece(text), batch);
-    const there = await threads.answer(piece(text), batch);
+    const there = await threads.answerPiece(piece(text), batch);
     expect(there.bytes.toString()).toBe(here.bytes.toString());
     expect([there.lines, there.failed]).toEqual([4, 1]);
   });
 
   test('many pieces side by side keep their own answers, small ones and large ones', async () => {
     const pieces = Array.from({ length: 40 }, (_, i) => piece(line(i).repeat(1 + (i % 7) * 20)));
-    const answers = await Promise.all(pieces.map((each) => threads.answer(each, batch)));
+    const answers = await Promise.all(pieces.map((each) => threads.answerPiece(each, batch)));
     answers.forEach(({ bytes, lines }, i) => {
       expect(lines).toBe(1 + (i % 7) * 20);
       expect(new Set(bytes.toString().match(/"id":\d+,"status"/g))).toEqual(new Set([`"id":${i},"status"`]));
@@ -68,14 +68,14 @@ describe('threads', () => {
 
   test('each revision is answered from its own table', async () => {
     const later = { ...batch, table: table.with([{ ...quotes[0]!, date: '2025-02-25', revision: 3 }]), revision: 3 };
-    const first = await threads.answer(piece(line(1)), batch);
-    const second = await threads.answer(piece(line(1)), later);
+    const first = await threads.answerPiece(piece(line(1)), batch);
+    const second = await threads.answerPiece(piece(line(1)), later);
     expect(first.bytes.toString()).toContain('"revision":2');
     expect(second.bytes.toString()).toContain('"revision":3');
   });
 
   test('work can be given up, and the next piece is answered', async () => {
-    await expect(threads.answer(piece(line(1)), batch, { signal: AbortSignal.abort() })).rejects.toThrow();
-    expect((await threads.answer(piece(line(1)), batch)).lines).toBe(1);
+    await expect(threads.answerPiece(piece(line(1)), batch, { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect((await threads.answerPiece(piece(line(1)), batch)).lines).toBe(1);
   });
 });

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import { openSqliteJobs } from '../../../src/jobs/store/open-sqlite.js';
+import { openSqliteJobStore } from '../../../src/jobs/store/open-sqlite.js';
 import type { JobStore } from '../../../src/api/jobs/job-store.js';
-import { checkWebhook, sendDueWebhooks } from '../../../src/api/jobs/webhook.js';
+import { validateWebhookUrl, sendDueWebhooks } from '../../../src/api/jobs/webhook.js';
 import { createLogger } from '../../../src/support/logger.js';
 import { reply, startUpstream, type Upstream } from '../../rates/sources/support/upstream.js';
 import { at, filledJob, LIMITS, RULES } from '../../jobs/support/fixtures.js';
@@ -17,7 +17,7 @@ let bodies: string[] = [];
 beforeEach(async () => {
   status = 204;
   bodies = [];
-  store = await openSqliteJobs(':memory:', LIMITS, RULES);
+  store = await openSqliteJobStore(':memory:', LIMITS, RULES);
   upstream = await startUpstream((request, response) => {
     void text(request).then((body) => {
       bodies.push(body);
@@ -80,10 +80,12 @@ test.each([
   ['https://me:secret@desk.example/done', 'holds a name or a password'],
   ['ftp://desk.example/done', 'must be https'],
 ])('%s is refused', (url, why) => {
-  expect(() => checkWebhook(url, { hosts: ['desk.example'], secret: SECRET })).toThrow(why);
+  expect(() => validateWebhookUrl(url, { hosts: ['desk.example'], secret: SECRET })).toThrow(why);
 });
 
 test('a listed host is allowed, and without any the operator is named', () => {
-  expect(checkWebhook('https://desk.example/x?y=1', { hosts: ['desk.example'], secret: SECRET })).toMatch(/^https/);
-  expect(() => checkWebhook('https://desk.example', { hosts: [], secret: SECRET })).toThrow('WEBHOOK_HOSTS');
+  expect(validateWebhookUrl('https://desk.example/x?y=1', { hosts: ['desk.example'], secret: SECRET })).toMatch(
+    /^https/,
+  );
+  expect(() => validateWebhookUrl('https://desk.example', { hosts: [], secret: SECRET })).toThrow('WEBHOOK_HOSTS');
 });

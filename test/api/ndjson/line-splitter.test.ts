@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { LineCutter, type LinePiece } from '../../../src/api/ndjson/line-splitter.js';
-import { wholeLines } from '../../../src/api/ndjson/read-lines.js';
+import { LineSplitter, type LinePiece } from '../../../src/api/ndjson/line-splitter.js';
+import { readNonBlankLines } from '../../../src/api/ndjson/read-lines.js';
 
 const MAX_LINE = 12;
 
 /** Cuts an input that comes in pieces of the given lengths. */
 function cut(input: Buffer, lengths: readonly number[], offset = 0, rows = 0): readonly LinePiece[] {
-  const cutter = new LineCutter({ maxLine: MAX_LINE, pieceBytes: 30, pieceLines: 4, offset, rows });
+  const cutter = new LineSplitter({ maxLineBytes: MAX_LINE, pieceBytes: 30, pieceLines: 4, offset, rows });
   const pieces: LinePiece[] = [];
   let from = 0;
   for (let i = 0; from < input.length; i++) {
@@ -25,10 +25,10 @@ test('however the input comes, the same lines come out under the same numbers', 
   fc.assert(
     fc.property(fc.array(line), fc.constantFrom('\n', '\r\n'), fc.boolean(), lengths, (lines, ending, open, sizes) => {
       const input = Buffer.from(lines.join(ending) + (open ? '' : ending));
-      const whole = [...wholeLines(input, 1)].map((each) => [each.row, Buffer.from(each.line).toString()]);
+      const whole = [...readNonBlankLines(input, 1)].map((each) => [each.row, Buffer.from(each.line).toString()]);
       const pieces = cut(input, sizes);
       const found = pieces.flatMap(({ bytes, firstRow }) =>
-        [...wholeLines(bytes, firstRow)].map((each) => [each.row, Buffer.from(each.line).toString()]),
+        [...readNonBlankLines(bytes, firstRow)].map((each) => [each.row, Buffer.from(each.line).toString()]),
       );
       const shortened = (text: string): string => Buffer.from(text).subarray(0, MAX_LINE).toString('latin1');
       expect(found.map(([row, text]) => [row, shortened(text as string)])).toEqual(
@@ -42,7 +42,7 @@ test('however the input comes, the same lines come out under the same numbers', 
 
 test('a line that is too long is cut off one byte above the limit, and the next one is whole', () => {
   const [piece] = cut(Buffer.from(`${'x'.repeat(MAX_LINE)}\n${'y'.repeat(1000)}\nz\n`), [7]);
-  const lines = [...wholeLines(piece!.bytes, 1)].map((each) => Buffer.from(each.line).toString());
+  const lines = [...readNonBlankLines(piece!.bytes, 1)].map((each) => Buffer.from(each.line).toString());
   expect(lines[0]).toBe('x'.repeat(MAX_LINE));
   expect(lines[1]).toMatch(/^y+$/);
   expect(lines[1]!.length).toBeGreaterThan(MAX_LINE);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inOffsetUnit } from '../../../src/api/operations/offset-units.js';
+import { convertOffsets } from '../../../src/api/operations/offset-units.js';
 
 const TEXT = 'a😀亿é b';
 // Offsets of TEXT in UTF-16, code points and UTF-8: before each character and behind the last.
@@ -17,7 +17,7 @@ test('moves every span of an answer and leaves the rest', () => {
     findings: [{ id: 'n1', start: 1, end: 3, suggestions: [{ start: 6, end: 7, replacement: '?' }] }],
     annotated: 'kept',
   };
-  expect(inOffsetUnit(answer, TEXT, 'utf8')).toEqual({
+  expect(convertOffsets(answer, TEXT, 'utf8')).toEqual({
     figures: [
       { id: 'f1', start: 8, end: 10, edit: { start: 10, end: 10, replacement: '!' } },
       { id: 'f2', start: 0, end: 1 },
@@ -26,7 +26,7 @@ test('moves every span of an answer and leaves the rest', () => {
     findings: [{ id: 'n1', start: 1, end: 5, suggestions: [{ start: 11, end: 12, replacement: '?' }] }],
     annotated: 'kept',
   });
-  expect(inOffsetUnit(answer, TEXT, 'utf16')).toBe(answer);
+  expect(convertOffsets(answer, TEXT, 'utf16')).toBe(answer);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   fc.assert(
     fc.property(spans, (pairs) => {
       const figures = pairs.map(([start, end]) => ({ start: UTF16[start]!, end: UTF16[end]! }));
-      const moved = inOffsetUnit({ figures, declarations: [] }, TEXT, unit).figures;
+      const moved = convertOffsets({ figures, declarations: [] }, TEXT, unit).figures;
       expect(moved).toEqual(pairs.map(([start, end]) => ({ start: expected[start]!, end: expected[end]! })));
     }),
   );

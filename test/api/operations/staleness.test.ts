@@ -1,5 +1,5 @@
 import type { HttpDependencies } from '../../../src/http/dependencies.js';
-import { stalenessAt } from '../../../src/api/operations/staleness.js';
+import { createStalenessCheck } from '../../../src/api/operations/staleness.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 
@@ -12,7 +12,7 @@ const table = createRateTable(sources, [
 
 const staleOn = (now: string, date: string, revision?: number): boolean => {
   const dependencies = { sources, clock: () => new Date(now) } as unknown as HttpDependencies;
-  return stalenessAt({ date, ...(revision === undefined ? {} : { revision }) }, table, dependencies)('ecb');
+  return createStalenessCheck({ date, ...(revision === undefined ? {} : { revision }) }, table, dependencies)('ecb');
 };
 
 test('today: only once the window of the day has closed', () => {
@@ -34,5 +34,5 @@ test('as known at the revision asked for', () => {
 
 test('a source that is not configured is never late', () => {
   const dependencies = { sources, clock: () => new Date() } as unknown as HttpDependencies;
-  expect(stalenessAt({ date: '2025-02-21' }, table, dependencies)('law')).toBe(false);
+  expect(createStalenessCheck({ date: '2025-02-21' }, table, dependencies)('law')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fieldsAt } from '../../../src/api/problems/schema-fields.js';
-import { problemOf } from '../../../src/api/problems/zod-problem.js';
+import { listFieldsAt } from '../../../src/api/problems/schema-fields.js';
+import { toValidationProblem } from '../../../src/api/problems/zod-problem.js';
 
 const schema = z.strictObject({
   name: z.string().min(2).max(5),
@@ -16,7 +16,7 @@ const schema = z.strictObject({
 function teach(input: unknown): { detail: string; errors: readonly { pointer: string; detail: string }[] } {
   const result = schema.safeParse(input);
   if (result.success) throw new Error('is valid');
-  const { message, faults } = problemOf(result.error, input, schema);
+  const { message, faults } = toValidationProblem(result.error, input, schema);
   return { detail: message, errors: faults };
 }
 
@@ -60,8 +60,8 @@ test('at most twenty are told, and long names are cut', () => {
 });
 
 test('fields are found behind optional, default, union, list and record', () => {
-  expect(fieldsAt(schema, ['inner', 'list', 3])).toEqual(['word']);
-  expect(fieldsAt(schema, ['style'])).toEqual(['key', 'digits']);
-  expect(fieldsAt(schema, ['nothing', 'here'])).toEqual([]);
-  expect(fieldsAt(z.record(z.string(), z.object({ a: z.int() })), ['any'])).toEqual(['a']);
+  expect(listFieldsAt(schema, ['inner', 'list', 3])).toEqual(['word']);
+  expect(listFieldsAt(schema, ['style'])).toEqual(['key', 'digits']);
+  expect(listFieldsAt(schema, ['nothing', 'here'])).toEqual([]);
+  expect(listFieldsAt(z.record(z.string(), z.object({ a: z.int() })), ['any'])).toEqual(['a']);
 });

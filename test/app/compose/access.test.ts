@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeAccess, isLoopback, type ComposedAccess } from '../../../src/app/compose/access.js';
 import { readSettings } from '../../../src/app/config/settings.js';
-import { digestOf } from '../../../src/http/auth/api-key.js';
+import { hashKey } from '../../../src/http/auth/api-key.js';
 import { createLogger } from '../../../src/support/logger.js';
 
 const { jest } = import.meta;
@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const entry = (key: string) => ({ name: `holder of ${key}`, sha256: digestOf(key).toString('hex') });
+const entry = (key: string) => ({ name: `holder of ${key}`, sha256: hashKey(key).toString('hex') });
 
 test('a key that is added or revoked counts within seconds; a file that is broken changes nothing, loudly', () => {
   const lines: { level: string; msg: string }[] = [];

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judgeStyles } from '../../../src/app/validate-styles.js';
+import { validateStyles } from '../../../src/app/validate-styles.js';
 import { composeStyles } from '../../../src/app/compose/styles.js';
-import { openStyles } from '../../../src/api/batch/shared-styles.js';
+import { loadSharedStyles } from '../../../src/api/batch/shared-styles.js';
 import { PLAIN } from '../../../src/core/styles/houses/plain.js';
 import { findStyle, listStyles, setOperatorStyles } from '../../../src/core/styles/registry.js';
 import { StartError } from '../../../src/support/start-error.js';
@@ -43,7 +43,7 @@ test('styles of a folder stand behind those that ship, for this process and its 
   expect(listStyles().slice(-2)).toEqual([{ ...DESK, key: 'a-desk', twins: { hans: 'desk' } }, DESK]);
   setOperatorStyles([]);
   expect(findStyle('desk')).toBeUndefined();
-  openStyles();
+  loadSharedStyles();
   expect(findStyle('desk')).toEqual(DESK);
 });
 
@@ -84,7 +84,7 @@ test('every fault of every file is told at once: the file, the field, what was f
 
 test('two files with one key', () => {
   const text = JSON.stringify(DESK);
-  const { faults } = judgeStyles([
+  const { faults } = validateStyles([
     { name: 'a.json', text },
     { name: 'b.json', text },
   ]);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import type { CliContext } from '../../../src/cli/context.js';
-import { openOutlet } from '../../../src/cli/jobs/result-sink.js';
-import { linesIn, parseLine, type ResultLine } from '../../../src/cli/jobs/result-lines.js';
+import { openResultSink } from '../../../src/cli/jobs/result-sink.js';
+import { readLines, parseResultLine, type ResultLine } from '../../../src/cli/jobs/result-lines.js';
 
 const context = { stdout: new PassThrough(), stderr: new PassThrough() } as unknown as CliContext;
 const result = (id: string, content: string): ResultLine => ({ id, status: 200, result: { annotated: { content } } });
@@ -16,22 +16,22 @@ afterEach(() => {
 });
 
 test('each text goes into the file that its id names, a problem into a list, and the next run goes on', async () => {
-  const first = openOutlet('job', { out, follow: true }, context);
-  await first.take(result('2024/a.txt', 'annotated'), '');
-  await first.take({ id: 'b.txt', status: 422, problem: { detail: 'wrong' } }, '{"id":"b.txt"}');
+  const first = openResultSink('job', { out, follow: true }, context);
+  await first.accept(result('2024/a.txt', 'annotated'), '');
+  await first.accept({ id: 'b.txt', status: 422, problem: { detail: 'wrong' } }, '{"id":"b.txt"}');
   first.save();
   expect(readFileSync(join(out, '2024/a.txt'), 'utf8')).toBe('annotated');
   expect(readFileSync(join(out, 'problems.ndjson'), 'utf8')).toBe('{"id":"b.txt"}\n');
-  const second = openOutlet('job', { out, follow: true }, context);
+  const second = openResultSink('job', { out, follow: true }, context);
   expect([second.next, second.failed]).toEqual([2, 1]);
-  expect(() => openOutlet('another', { out, follow: true }, context)).toThrow('holds the results of the job job');
+  expect(() => openResultSink('another', { out, follow: true }, context)).toThrow('holds the results of the job job');
 });
 
 test.each(['../escaped.txt', 'a/../../escaped.txt', '.crossrate-fetch.json', ''])(
   'an id like %j writes nothing outside, nor over what the folder remembers',
   async (id) => {
-    const outlet = openOutlet('job', { out, follow: true }, context);
-    await outlet.take(result(id, 'evil'), '{}');
+    const outlet = openResultSink('job', { out, follow: true }, context);
+    await outlet.accept(result(id, 'evil'), '{}');
     expect(existsSync(join(out, '../escaped.txt'))).toBe(false);
     expect(readdirSync(out)).toEqual(['problems.ndjson']);
     expect(outlet.failed).toBe(1);
@@ -39,7 +39,7 @@ test.each(['../escaped.txt', 'a/../../escaped.txt', '.crossrate-fetch.json', '']
 );
 
 test('an absolute path is written below the folder', async () => {
-  await openOutlet('job', { out, follow: true }, context).take(result('/srv/a.txt', 'x'), '');
+  await openResultSink('job', { out, follow: true }, context).accept(result('/srv/a.txt', 'x'), '');
   expect(readFileSync(join(out, 'srv/a.txt'), 'utf8')).toBe('x');
 });
 
@@ -50,7 +50,7 @@ test('lines come whole however they are cut, and one without an end is left out'
       bytes.subarray(i * size, (i + 1) * size),
     );
     const lines: unknown[] = [];
-    for await (const line of linesIn(Readable.from(pieces))) lines.push(parseLine(line));
+    for await (const line of readLines(Readable.from(pieces))) lines.push(parseResultLine(line));
     expect(lines).toEqual([
       { id: '元', status: 200 },
       { next: 1, state: 'done' },

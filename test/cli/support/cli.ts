@@ -74,7 +74,13 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     tools: {
       openRates: () =>
         Promise.resolve({ rates, sources, clock, database, maxText: 10_000, close: () => Promise.resolve() }),
-      ...{ takeStyles: () => Promise.resolve(), serve: none, work: none, serveMcp: none, operateRates: none },
+      ...{
+        loadOperatorStyles: () => Promise.resolve(),
+        serve: none,
+        runWorker: none,
+        serveMcp: none,
+        runRatesCommand: none,
+      },
       ...options.tools,
     },
   });

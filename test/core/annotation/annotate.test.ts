@@ -1,4 +1,4 @@
-import { annotate } from '../../../src/core/annotation/annotate.js';
+import { annotateText } from '../../../src/core/annotation/annotate.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { annotated, optionsOf } from './support/annotated.js';
 import { ECB, QUOTES, table } from './support/rates.js';
@@ -76,8 +76,8 @@ test('the revision asked for is the one answered', () => {
   ]);
   const context = { table: later, isStale: () => false };
   const options = optionsOf({ to: ['USD'] });
-  const now = annotate('It paid 380 billion yuan.', options, context);
-  const then = annotate('It paid 380 billion yuan.', { ...options, revision: 7 }, context);
+  const now = annotateText('It paid 380 billion yuan.', options, context);
+  const then = annotateText('It paid 380 billion yuan.', { ...options, revision: 7 }, context);
   expect([now.rates.revision, now.annotated.content]).toEqual([9, 'It paid 380 billion yuan (US$106 billion).']);
   expect([then.rates.revision, then.annotated.content]).toEqual([7, 'It paid 380 billion yuan (US$52.8 billion).']);
 });
@@ -89,7 +89,7 @@ test('ratios fixed by law have no source', () => {
 });
 
 test('no rates at all', () => {
-  const { findings, rates } = annotate('It paid 5 million yuan.', optionsOf(), {
+  const { findings, rates } = annotateText('It paid 5 million yuan.', optionsOf(), {
     table: createRateTable([ECB], []),
     isStale: () => true,
   });

@@ -1,10 +1,10 @@
-import { readSurroundings } from '../../../src/core/annotation/enclosures.js';
+import { findEnclosures } from '../../../src/core/annotation/enclosures.js';
 
 /** Places are marked with a bar. */
 function around(marked: string): readonly (readonly [string | undefined, boolean])[] {
   const text = marked.replaceAll('|', '');
   const places = [...marked.matchAll(/\|/g)].map(({ index }, before) => ({ start: index - before }));
-  return readSurroundings(text, places).map(({ bracket, quoted }) => [
+  return findEnclosures(text, places).map(({ bracket, quoted }) => [
     bracket && text.slice(bracket.open, bracket.close + 1),
     quoted,
   ]);

@@ -1,5 +1,5 @@
-import { annotate } from '../../../src/core/annotation/annotate.js';
-import { check } from '../../../src/core/checks/check.js';
+import { annotateText } from '../../../src/core/annotation/annotate.js';
+import { checkText } from '../../../src/core/checks/check.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import type { TableSource } from '../../../src/core/rate-table/rate-table.js';
 import { optionsOf } from './support/annotated.js';
@@ -24,14 +24,14 @@ const isStale = (): boolean => false;
 const TEXT = 'It paid CNH 7.25 million for one and CNY 7.25 million for another.';
 
 test('offshore renminbi has its own rate where a source quotes it, the mainland renminbi beside it has its own', () => {
-  const { figures, findings, annotated } = annotate(TEXT, optionsOf({ to: ['USD'] }), { table: both, isStale });
+  const { figures, findings, annotated } = annotateText(TEXT, optionsOf({ to: ['USD'] }), { table: both, isStale });
   expect(figures.map(({ conversions }) => conversions[0])).toMatchObject([
     { value: '1000000.00', rate: { market: 'CNH', source: 'currency-api', path: [{ base: 'USD', quote: 'CNH' }] } },
     { value: '1007368.03', rate: { source: 'ecb' } },
   ]);
   expect(findings).toEqual([]);
   expect(annotated.content).toContain('CNH 7.25 million (US$1 million)');
-  const twice = annotate(annotated.content, optionsOf({ to: ['USD'] }), { table: both, isStale });
+  const twice = annotateText(annotated.content, optionsOf({ to: ['USD'] }), { table: both, isStale });
   expect(twice.annotated.content).toBe(annotated.content);
 });
 
@@ -41,7 +41,7 @@ test.each([
   ['公司支付725萬元離岸人民幣。', /^折算為 USD 用的是 CNY 匯率（ecb），不是 CNH 匯率：沒有2024年2月24日/],
 ])('without a rate of its own it is converted at that of the mainland, which is told: %s', (text, message) => {
   const options = optionsOf({ to: ['USD'] });
-  const annotation = annotate(text, options, { table, isStale });
+  const annotation = annotateText(text, options, { table, isStale });
   expect(annotation.figures[0]!.conversions).toMatchObject([{ value: '1007368.03', rate: { source: 'ecb' } }]);
   expect(annotation.figures[0]!.conversions[0]!.rate).not.toHaveProperty('market');
   const told = [
@@ -54,11 +54,11 @@ test.each([
     },
   ];
   expect(annotation.findings).toMatchObject(told);
-  expect(check(text, { date: options.date, to: ['USD'] }, { table, isStale }).findings).toMatchObject(told);
+  expect(checkText(text, { date: options.date, to: ['USD'] }, { table, isStale }).findings).toMatchObject(told);
 });
 
 test('without any rate it is not converted', () => {
-  const none = annotate('It paid CNH 7.25 million.', optionsOf({ to: ['THB'] }), { table: both, isStale });
+  const none = annotateText('It paid CNH 7.25 million.', optionsOf({ to: ['THB'] }), { table: both, isStale });
   expect(none.figures[0]!.conversions).toEqual([]);
   expect(none.findings).toMatchObject([{ rule: 'no-rate', severity: 'warning' }]);
 });

@@ -1,4 +1,4 @@
-import { annotate } from '../../../src/core/annotation/annotate.js';
+import { annotateText } from '../../../src/core/annotation/annotate.js';
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { optionsOf, type Asked } from './support/annotated.js';
@@ -20,7 +20,7 @@ const AFTER = BEFORE.with(LATER);
 const TEXT = [...ENGLISH, ...CHINESE].join('\n\n');
 
 function answer(table: typeof BEFORE, asked: Asked): string {
-  return JSON.stringify(annotate(TEXT, optionsOf(asked), { table, isStale: () => false }));
+  return JSON.stringify(annotateText(TEXT, optionsOf(asked), { table, isStale: () => false }));
 }
 
 test.each(['plain', 'reuters', 'xinhua-zh', 'taiwan-press'])(

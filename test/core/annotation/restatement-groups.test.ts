@@ -1,4 +1,4 @@
-import { groupRestated } from '../../../src/core/annotation/restatement-groups.js';
+import { groupRestatements } from '../../../src/core/annotation/restatement-groups.js';
 import type { Occurrence } from '../../../src/core/annotation/occurrence.js';
 import { styleOf } from './support/annotated.js';
 import { money } from './support/figure.js';
@@ -10,7 +10,7 @@ function occurrence(id: string, currency: string, restates?: string): Occurrence
     figure,
     start: 0,
     end: 1,
-    surroundings,
+    enclosure: surroundings,
     style: styleOf('plain'),
     conversions: [],
     failures: [],
@@ -21,7 +21,7 @@ function occurrence(id: string, currency: string, restates?: string): Occurrence
 function groupsOf(
   ...occurrences: readonly Occurrence[]
 ): readonly (readonly [string, readonly string[], readonly string[]])[] {
-  const groupOf = groupRestated(occurrences);
+  const groupOf = groupRestatements(occurrences);
   return occurrences.map((each) => {
     const { original, restatements, currencies } = groupOf(each);
     return [original.figure.id, restatements.map(({ figure }) => figure.id), [...currencies]];

@@ -1,6 +1,6 @@
-import { headlineOf } from '../../../src/core/document/headline.js';
-import { historical } from '../../../src/core/annotation/skips/historical.js';
-import type { Story } from '../../../src/core/annotation/skips/skip-rule.js';
+import { findFirstLineHeadline } from '../../../src/core/document/headline.js';
+import { isHistoricalAmount } from '../../../src/core/annotation/skips/historical.js';
+import type { SkipContext } from '../../../src/core/annotation/skips/skip-rule.js';
 import { styleOf } from './support/annotated.js';
 import { money } from './support/figure.js';
 
@@ -20,7 +20,7 @@ describe('headline', () => {
     ['a long line', `${'Group '.repeat(30)}\nIt said so.`, undefined],
     ['nothing', ' \n ', undefined],
   ])('%s', (_name, text, expected) => {
-    const span = headlineOf(text);
+    const span = findFirstLineHeadline(text);
     expect(span && text.slice(span.start, span.end)).toBe(expected);
   });
 });
@@ -35,13 +35,13 @@ describe('historical', () => {
       figure: money('5', 'CNY'),
       start,
       end: start + figure.length,
-      surroundings: { bracket: undefined, quoted: false },
+      enclosure: { bracket: undefined, quoted: false },
       style: styleOf('ap'),
       conversions: [],
       failures: [],
       instead: [],
     };
-    const story: Story = {
+    const story: SkipContext = {
       text,
       date: '2024-02-24',
       skips: [],
@@ -49,7 +49,7 @@ describe('historical', () => {
       isTitle: () => false,
       isQuoted: () => false,
     };
-    return historical(occurrence, story);
+    return isHistoricalAmount(occurrence, story);
   }
 
   test.each([

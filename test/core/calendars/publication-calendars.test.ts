@@ -1,4 +1,4 @@
-import { CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
+import { PUBLICATION_CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
 import { isChineseMarketDay } from '../../../src/core/calendars/china.js';
 import { isBankOfCanadaDay, isFederalReserveDay } from '../../../src/core/calendars/north-america.js';
 
@@ -70,7 +70,7 @@ test.each([
   ['2024-03-08', '2024-03-11'],
   ['2024-05-24', '2024-05-28'], // the Monday is Memorial Day
 ])('the H.10 of %s comes out on %s', (day, release) => {
-  expect(CALENDARS['federal-reserve-weeks'].publishedOn(day)).toBe(release);
+  expect(PUBLICATION_CALENDARS['federal-reserve-weeks'].publishedOn(day)).toBe(release);
 });
 
 test.each([
@@ -79,5 +79,5 @@ test.each([
   ['2024-01-01', '2024-02-29'],
   ['2026-07-31', '2026-08-31'],
 ])('the HKMA’s figure of %s is due by %s', (day, due) => {
-  expect(CALENDARS['weekdays-monthly'].publishedOn(day)).toBe(due);
+  expect(PUBLICATION_CALENDARS['weekdays-monthly'].publishedOn(day)).toBe(due);
 });

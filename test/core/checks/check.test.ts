@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { check } from '../../../src/core/checks/check.js';
+import { checkText } from '../../../src/core/checks/check.js';
 import { FINDING_RULES } from '../../../src/core/checks/finding.js';
 import { content } from '../annotation/support/annotated.js';
 import { table } from '../annotation/support/rates.js';
@@ -67,7 +67,7 @@ test('a mark that the conversions bear out is not called ambiguous', () => {
 
 test.each([...ENGLISH, ...CHINESE])('conversions that an annotation has put in raise no alarm: %s', (text) => {
   const rules = (told: string): readonly string[] =>
-    check(told, { date: '2024-02-24' }, { table, isStale: () => false }).findings.flatMap(({ rule, severity }) =>
+    checkText(told, { date: '2024-02-24' }, { table, isStale: () => false }).findings.flatMap(({ rule, severity }) =>
       severity === 'error' || severity === 'warning' ? rule : [],
     );
   expect(rules(content(text))).toEqual(rules(text));

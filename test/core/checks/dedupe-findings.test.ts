@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../../../src/core/checks/finding.js';
-import { oncePerFault } from '../../../src/core/checks/dedupe-findings.js';
+import { dedupeFindings } from '../../../src/core/checks/dedupe-findings.js';
 import { checked } from './support/checked.js';
 
 const draft = (start: number, fields: Partial<FindingDraft> = {}): FindingDraft => ({
@@ -15,7 +15,7 @@ const draft = (start: number, fields: Partial<FindingDraft> = {}): FindingDraft 
 
 test('the same words of the same rule are one finding, at the first place, with the figures of all', () => {
   const suggestion = (start: number) => [{ start, end: start + 1, replacement: 'x', message: '' }];
-  const findings = oncePerFault([
+  const findings = dedupeFindings([
     draft(9, { suggestions: suggestion(9) }),
     draft(4, { figures: ['f4', 'f3'], suggestions: suggestion(4) }),
     draft(6, { message: 'other' }),

@@ -1,4 +1,4 @@
-import { withoutDismissed, type Dismissal } from '../../../src/core/checks/dismissal.js';
+import { excludeDismissed, type Dismissal } from '../../../src/core/checks/dismissal.js';
 import type { FindingDraft } from '../../../src/core/checks/finding.js';
 
 const TEXT = 'It paid $5 billion, then $5 billion more.';
@@ -23,5 +23,5 @@ test.each<[string, Dismissal, readonly number[]]>([
   ['not by words beside it', { exact: 'It paid ' }, [0, 1, 2]],
   ['not by words that are not there', { exact: '$6 billion' }, [0, 1, 2]],
 ])('%s', (_name, dismissal, left) => {
-  expect(withoutDismissed(drafts, [dismissal], TEXT)).toEqual(left.map((i) => drafts[i]));
+  expect(excludeDismissed(drafts, [dismissal], TEXT)).toEqual(left.map((i) => drafts[i]));
 });

@@ -1,11 +1,22 @@
-import { MONEY, MULTIPLE, OTHER, PERCENT, templateOf } from '../../../src/core/checks/masked-sentence.js';
+import {
+  MONEY_TOKEN,
+  MULTIPLE_TOKEN,
+  OTHER_TOKEN,
+  PERCENT_TOKEN,
+  maskFigures,
+} from '../../../src/core/checks/masked-sentence.js';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 
-const NAMES: Readonly<Record<string, string>> = { [MONEY]: 'M', [PERCENT]: 'P', [MULTIPLE]: 'X', [OTHER]: 'O' };
+const NAMES: Readonly<Record<string, string>> = {
+  [MONEY_TOKEN]: 'M',
+  [PERCENT_TOKEN]: 'P',
+  [MULTIPLE_TOKEN]: 'X',
+  [OTHER_TOKEN]: 'O',
+};
 
 function told(text: string): string {
   const placed = findFigures(text).figures.map((figure) => ({ figure, start: figure.start, end: figure.end }));
-  return templateOf(text, 0, text.length, placed).text.replace(/[\uE000-\uE003]/g, (sign) => NAMES[sign]!);
+  return maskFigures(text, 0, text.length, placed).text.replace(/[\uE000-\uE003]/g, (sign) => NAMES[sign]!);
 }
 
 test.each([

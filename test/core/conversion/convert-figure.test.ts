@@ -1,5 +1,5 @@
 import { amountsOf, convertAmount, convertFigure } from '../../../src/core/conversion/convert-figure.js';
-import { targetsFor } from '../../../src/core/conversion/target-currencies.js';
+import { resolveTargetsFor } from '../../../src/core/conversion/target-currencies.js';
 import { money, range } from '../annotation/support/figure.js';
 import { table } from '../annotation/support/rates.js';
 
@@ -40,7 +40,7 @@ test('amounts of a figure', () => {
 });
 
 test('what a figure is converted to', () => {
-  expect(targetsFor('CNY')).toEqual(['USD', 'HKD']);
-  expect(targetsFor('EUR')).toEqual(['CNY', 'USD', 'HKD']);
-  expect(targetsFor('USD', ['GBP', 'USD', 'GBP'])).toEqual(['GBP']);
+  expect(resolveTargetsFor('CNY')).toEqual(['USD', 'HKD']);
+  expect(resolveTargetsFor('EUR')).toEqual(['CNY', 'USD', 'HKD']);
+  expect(resolveTargetsFor('USD', ['GBP', 'USD', 'GBP'])).toEqual(['GBP']);
 });

@@ -1,16 +1,16 @@
 import { convertFigure } from '../../../src/core/conversion/convert-figure.js';
-import { showFigure } from '../../../src/core/conversion/display-rounding.js';
+import { roundForDisplay } from '../../../src/core/conversion/display-rounding.js';
 import type { Figure } from '../../../src/core/figures/figure.js';
-import type { DigitsRule } from '../../../src/core/money/display-number.js';
+import type { DisplayPrecision } from '../../../src/core/money/display-number.js';
 import { money, range } from '../annotation/support/figure.js';
 import { table } from '../annotation/support/rates.js';
 
-const RULE: DigitsRule = { min: 2, max: 3, rounding: 'half-up' };
+const RULE: DisplayPrecision = { min: 2, max: 3, rounding: 'half-up' };
 
 function shown(figure: Figure, target: string, rule = RULE, scaledFrom = 6): readonly string[] {
   const outcome = convertFigure(figure, target, { date: '2024-02-24' }, table);
   if (!outcome.available) throw new Error(outcome.reason);
-  return showFigure(figure, outcome.ends, target, rule, scaledFrom).map(({ value, decimals }) =>
+  return roundForDisplay(figure, outcome.ends, target, rule, scaledFrom).map(({ value, decimals }) =>
     value.toFixed(decimals),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createOffsetMapper } from '../../../src/core/document/offsets.js';
-import { overlaps } from '../../../src/core/document/span.js';
+import { spansOverlap } from '../../../src/core/document/span.js';
 
 test('code points and bytes are those of the text before', () => {
   fc.assert(
@@ -25,6 +25,6 @@ test('code points and bytes are those of the text before', () => {
 });
 
 test('spans that only touch do not overlap', () => {
-  expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false);
-  expect(overlaps({ start: 0, end: 3 }, { start: 2, end: 3 })).toBe(true);
+  expect(spansOverlap({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false);
+  expect(spansOverlap({ start: 0, end: 3 }, { start: 2, end: 3 })).toBe(true);
 });

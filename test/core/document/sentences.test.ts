@@ -1,8 +1,8 @@
-import { sentencesOf } from '../../../src/core/document/sentences.js';
+import { splitSentences } from '../../../src/core/document/sentences.js';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 
 const told = (text: string): readonly string[] =>
-  sentencesOf(text, findFigures(text).figures).map(({ start, end }) => text.slice(start, end).trim());
+  splitSentences(text, findFigures(text).figures).map(({ start, end }) => text.slice(start, end).trim());
 
 test.each([
   ['It fell. It rose.', ['It fell.', 'It rose.']],
@@ -19,5 +19,5 @@ test.each([
 
 test('paragraphs are told apart', () => {
   const text = 'One. Two.\nThree.';
-  expect(sentencesOf(text, []).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
+  expect(splitSentences(text, []).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstFrom, withoutOverlaps } from '../../../src/core/document/sorted-spans.js';
+import { findFirstFrom, removeOverlaps } from '../../../src/core/document/sorted-spans.js';
 
 const starts = fc.array(fc.nat({ max: 50 }), { maxLength: 20 }).map((list) => [...list].sort((a, b) => a - b));
 
@@ -8,29 +8,29 @@ test('firstFrom is the first item at or behind an offset', () => {
     fc.property(starts, fc.nat({ max: 60 }), (list, offset) => {
       const items = list.map((start) => ({ start }));
       const expected = list.findIndex((start) => start >= offset);
-      expect(firstFrom(items, offset)).toBe(expected < 0 ? list.length : expected);
+      expect(findFirstFrom(items, offset)).toBe(expected < 0 ? list.length : expected);
     }),
   );
 });
 
 describe('withoutOverlaps', () => {
   test('puts items in order', () => {
-    expect(withoutOverlaps([span(5, 8), span(0, 3)])).toEqual([span(0, 3), span(5, 8)]);
+    expect(removeOverlaps([span(5, 8), span(0, 3)])).toEqual([span(0, 3), span(5, 8)]);
   });
 
   test('of two that overlap keeps the one that came first', () => {
-    expect(withoutOverlaps([span(2, 8), span(0, 5)])).toEqual([span(2, 8)]);
-    expect(withoutOverlaps([span(0, 5), span(2, 8)])).toEqual([span(0, 5)]);
+    expect(removeOverlaps([span(2, 8), span(0, 5)])).toEqual([span(2, 8)]);
+    expect(removeOverlaps([span(0, 5), span(2, 8)])).toEqual([span(0, 5)]);
   });
 
   test('lets neighbours touch', () => {
-    expect(withoutOverlaps([span(0, 5), span(5, 8)])).toEqual([span(0, 5), span(5, 8)]);
+    expect(removeOverlaps([span(0, 5), span(5, 8)])).toEqual([span(0, 5), span(5, 8)]);
   });
 
   test('never keeps an overlap', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 9 }))), (list) => {
-        const kept = withoutOverlaps(list.map(([start, length]) => span(start, start + length)));
+        const kept = removeOverlaps(list.map(([start, length]) => span(start, start + length)));
         kept.slice(1).forEach((item, i) => {
           expect(item.start).toBeGreaterThanOrEqual(kept[i]!.end);
         });

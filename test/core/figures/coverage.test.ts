@@ -45,7 +45,7 @@ test('every character of a Chinese number has one', () => {
     characters.HAN_SMALL_UNITS,
     characters.HAN_BIG_UNITS,
     characters.HAN_TENS,
-    characters.HAN_BLURS,
+    characters.HAN_APPROXIMATORS,
   ];
   expect(unseen(maps.flatMap((map) => [...map.keys()]))).toEqual([]);
 });

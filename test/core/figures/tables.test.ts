@@ -1,7 +1,7 @@
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 import * as ambiguousMarks from '../../../src/core/figures/languages/ambiguous-marks.js';
 import { EN_MARKS } from '../../../src/core/figures/languages/en/marks.js';
-import { NOT_AFTER, VAGUE_BEFORE } from '../../../src/core/figures/languages/zh/plausibility-tables.js';
+import { INVALID_AFTER_UNIT, VAGUE_BEFORE } from '../../../src/core/figures/languages/zh/plausibility-tables.js';
 import { ZH_MARKS } from '../../../src/core/figures/languages/zh/marks.js';
 import type { AmbiguousMark } from '../../../src/core/figures/engine/mark.js';
 import { findCurrency, listCurrencies } from '../../../src/core/money/currencies.js';
@@ -72,7 +72,7 @@ describe.each(marks.map((mark) => [mark.key, mark] as const))('the ambiguous mar
 });
 
 describe('what may not follow a Chinese unit', () => {
-  test.each(Object.entries(NOT_AFTER))('%s', (unit, followers) => {
+  test.each(Object.entries(INVALID_AFTER_UNIT))('%s', (unit, followers) => {
     const wrong = [...followers].filter((next) =>
       findFigures(`他说三${unit}${next}，就走了。`).figures.some(({ text }) => text.endsWith(unit)),
     );

@@ -1,4 +1,9 @@
-import { findCurrency, isCurrencyAlive, listCurrencies, minorUnitDigits } from '../../../src/core/money/currencies.js';
+import {
+  findCurrency,
+  isCurrencyAlive,
+  listCurrencies,
+  getMinorUnitDigits,
+} from '../../../src/core/money/currencies.js';
 import { isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
 import { ACTIVE_CURRENCIES, RETIRED_CURRENCIES } from '../../../src/core/money/iso-4217.js';
 import { isIsoDate } from '../../../src/core/rate-table/day.js';
@@ -25,7 +30,7 @@ describe('minor units', () => {
     ['MGA', 2],
     ['UGX', 0],
   ])('%s has %d digits', (code, digits) => {
-    expect(minorUnitDigits(code)).toBe(digits);
+    expect(getMinorUnitDigits(code)).toBe(digits);
     expect(findCurrency(code)).toMatchObject({ code, minorUnitDigits: digits });
   });
 
@@ -41,7 +46,7 @@ describe('minor units', () => {
   });
 
   test('a code that is not listed counts in hundredths', () => {
-    expect(minorUnitDigits('QQQ')).toBe(2);
+    expect(getMinorUnitDigits('QQQ')).toBe(2);
   });
 });
 

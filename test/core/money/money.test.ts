@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { minorUnitDigits } from '../../../src/core/money/currencies.js';
+import { getMinorUnitDigits } from '../../../src/core/money/currencies.js';
 import { Decimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
-import { addMoney, compareMoney, convertMoney, currencyOf, moneyOf, valueOf } from '../../../src/core/money/money.js';
+import {
+  addMoney,
+  compareMoney,
+  convertMoney,
+  getCurrency,
+  createMoney,
+  toMajorUnits,
+} from '../../../src/core/money/money.js';
 import { amounts, decimals, rates } from './support/arbitraries.js';
 import { fixed, printFixed, product, quotient, sameFixed, sum } from './support/fixed.js';
 
@@ -13,26 +20,26 @@ const convert = (
   multiplier: string,
   divisor: string,
   digits?: number,
-): string => valueOf(convertMoney(moneyOf(value, from), to, { multiplier, divisor }, digits));
+): string => toMajorUnits(convertMoney(createMoney(value, from), to, { multiplier, divisor }, digits));
 
 describe('an amount', () => {
   test('keeps every digit, in plain notation', () => {
     fc.assert(
       fc.property(decimals, currencies, (text, currency) => {
-        const money = moneyOf(text, currency);
-        expect(isDecimalString(valueOf(money))).toBe(true);
-        expect(valueOf(money)).toBe(printFixed(fixed(text)));
-        expect(currencyOf(money)).toBe(currency);
+        const money = createMoney(text, currency);
+        expect(isDecimalString(toMajorUnits(money))).toBe(true);
+        expect(toMajorUnits(money)).toBe(printFixed(fixed(text)));
+        expect(getCurrency(money)).toBe(currency);
       }),
     );
   });
 
   test.each([1.5, NaN, Infinity, 380_000_000_000])('cannot be made of the JavaScript number %d', (number) => {
-    expect(() => moneyOf(number as unknown as string, 'USD')).toThrow(TypeError);
+    expect(() => createMoney(number as unknown as string, 'USD')).toThrow(TypeError);
   });
 
   test.each(['1e9', '', '1,000', '１', 'NaN'])('cannot be made of %j', (text) => {
-    expect(() => moneyOf(text, 'USD')).toThrow(RangeError);
+    expect(() => createMoney(text, 'USD')).toThrow(RangeError);
   });
 });
 
@@ -40,9 +47,11 @@ describe('sums', () => {
   test('are exact, and do not care for order', () => {
     fc.assert(
       fc.property(decimals, decimals, (a, b) => {
-        const total = valueOf(addMoney(moneyOf(a, 'USD'), moneyOf(b, 'USD')));
+        const total = toMajorUnits(addMoney(createMoney(a, 'USD'), createMoney(b, 'USD')));
         expect(sameFixed(fixed(total), sum(fixed(a), fixed(b)))).toBe(true);
-        expect(sameFixed(fixed(valueOf(addMoney(moneyOf(b, 'USD'), moneyOf(a, 'USD')))), fixed(total))).toBe(true);
+        expect(
+          sameFixed(fixed(toMajorUnits(addMoney(createMoney(b, 'USD'), createMoney(a, 'USD')))), fixed(total)),
+        ).toBe(true);
       }),
     );
   });
@@ -50,9 +59,12 @@ describe('sums', () => {
   test('are taken before the rounding: the ends of a range, added and then converted, are rounded once', () => {
     fc.assert(
       fc.property(amounts, amounts, rates, rates, (low, high, multiplier, divisor) => {
-        const total = convertMoney(addMoney(moneyOf(low, 'CNY'), moneyOf(high, 'CNY')), 'USD', { multiplier, divisor });
+        const total = convertMoney(addMoney(createMoney(low, 'CNY'), createMoney(high, 'CNY')), 'USD', {
+          multiplier,
+          divisor,
+        });
         const unrounded = product(sum(fixed(low), fixed(high)), fixed(multiplier));
-        expect(valueOf(total)).toBe(printFixed(quotient(unrounded, fixed(divisor), 2, 'half-even')));
+        expect(toMajorUnits(total)).toBe(printFixed(quotient(unrounded, fixed(divisor), 2, 'half-even')));
       }),
     );
   });
@@ -62,12 +74,12 @@ describe('sums', () => {
       '0.00',
       '0.01',
     ]);
-    const both = addMoney(moneyOf('0.03', 'CNY'), moneyOf('0.08', 'CNY'));
-    expect(valueOf(convertMoney(both, 'USD', { multiplier: '1', divisor: '7' }))).toBe('0.02');
+    const both = addMoney(createMoney('0.03', 'CNY'), createMoney('0.08', 'CNY'));
+    expect(toMajorUnits(convertMoney(both, 'USD', { multiplier: '1', divisor: '7' }))).toBe('0.02');
   });
 
   test('of two currencies are refused', () => {
-    expect(() => addMoney(moneyOf('1', 'USD'), moneyOf('1', 'HKD'))).toThrow(/same currency/);
+    expect(() => addMoney(createMoney('1', 'USD'), createMoney('1', 'HKD'))).toThrow(/same currency/);
   });
 });
 
@@ -75,14 +87,14 @@ describe('comparison', () => {
   test('agrees with the numbers, whatever zeros they end in', () => {
     fc.assert(
       fc.property(decimals, decimals, (a, b) => {
-        expect(compareMoney(moneyOf(a, 'USD'), moneyOf(b, 'USD'))).toBe(parseDecimal(a).cmp(parseDecimal(b)));
+        expect(compareMoney(createMoney(a, 'USD'), createMoney(b, 'USD'))).toBe(parseDecimal(a).cmp(parseDecimal(b)));
       }),
     );
-    expect(compareMoney(moneyOf('1.50', 'USD'), moneyOf('1.5', 'USD'))).toBe(0);
+    expect(compareMoney(createMoney('1.50', 'USD'), createMoney('1.5', 'USD'))).toBe(0);
   });
 
   test('of two currencies is refused', () => {
-    expect(() => compareMoney(moneyOf('1', 'USD'), moneyOf('1', 'HKD'))).toThrow(/same currency/);
+    expect(() => compareMoney(createMoney('1', 'USD'), createMoney('1', 'HKD'))).toThrow(/same currency/);
   });
 });
 
@@ -93,7 +105,7 @@ describe('conversion', () => {
         const converted = convert(value, from, to, multiplier, divisor);
         expect(isDecimalString(converted)).toBe(true);
         const unrounded = product(fixed(value), fixed(multiplier));
-        expect(converted).toBe(printFixed(quotient(unrounded, fixed(divisor), minorUnitDigits(to), 'half-even')));
+        expect(converted).toBe(printFixed(quotient(unrounded, fixed(divisor), getMinorUnitDigits(to), 'half-even')));
       }),
     );
   });
@@ -113,8 +125,8 @@ describe('conversion', () => {
         const back = convert(there, to, from, divisor, multiplier);
         // Half a unit of each side; the far one seen through the rate. Multiplied out, so that nothing is divided.
         const twiceError = parseDecimal(back).minus(parseDecimal(value)).abs().times(new Decimal('2'));
-        const near = unitOf(minorUnitDigits(from)).times(parseDecimal(multiplier));
-        const far = unitOf(minorUnitDigits(to)).times(parseDecimal(divisor));
+        const near = unitOf(getMinorUnitDigits(from)).times(parseDecimal(multiplier));
+        const far = unitOf(getMinorUnitDigits(to)).times(parseDecimal(divisor));
         expect(
           twiceError.times(parseDecimal(multiplier)).lte(near.plus(far).plus(roundedAway(value, from, multiplier))),
         ).toBe(true);
@@ -164,7 +176,7 @@ function unitOf(digits: number): Decimal {
 /** What a start in a finer unit than its currency has loses for good: 0.01 JPY comes back as 0. */
 function roundedAway(value: string, currency: string, multiplier: string): Decimal {
   const lost = parseDecimal(value)
-    .minus(parseDecimal(value).round(minorUnitDigits(currency)))
+    .minus(parseDecimal(value).round(getMinorUnitDigits(currency)))
     .abs();
   return lost.times(parseDecimal(multiplier)).times(new Decimal('2'));
 }

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { addDays, dayIn, dayNumber, daysBetween, isIsoDate, isoDate, timeIn, weekday } from '../../../src/core/rate-table/day.js';
+import {
+  addDays,
+  getLocalDate,
+  toDayNumber,
+  daysBetween,
+  isIsoDate,
+  toIsoDate,
+  getLocalTime,
+  getWeekday,
+} from '../../../src/core/rate-table/day.js';
 
 test.each(['2024-02-29', '1999-01-04', '2000-02-29', '2026-12-31'])('%s is a day', (text) => {
   expect(isIsoDate(text)).toBe(true);
@@ -19,16 +28,16 @@ test.each([
   '',
 ])('%j is not a day', (text) => {
   expect(isIsoDate(text)).toBe(false);
-  expect(() => dayNumber(text)).toThrow('not a calendar day');
+  expect(() => toDayNumber(text)).toThrow('not a calendar day');
 });
 
 test('day numbers agree with the calendar of JavaScript, both ways', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('1600-01-01'), max: new Date('2400-01-01'), noInvalidDate: true }), (date) => {
       const day = date.toISOString().slice(0, 10);
-      expect(dayNumber(day)).toBe(Math.floor(date.getTime() / 86_400_000));
-      expect(isoDate(dayNumber(day))).toBe(day);
-      expect(weekday(day)).toBe(date.getUTCDay());
+      expect(toDayNumber(day)).toBe(Math.floor(date.getTime() / 86_400_000));
+      expect(toIsoDate(toDayNumber(day))).toBe(day);
+      expect(getWeekday(day)).toBe(date.getUTCDay());
     }),
   );
 });
@@ -41,8 +50,8 @@ test('days are added and counted across leap days and years', () => {
 
 test('an instant has the day and the time of the zone that is asked for', () => {
   const instant = new Date('2024-12-31T22:30:00Z');
-  expect(dayIn('Asia/Shanghai', instant)).toBe('2025-01-01');
-  expect(dayIn('America/New_York', instant)).toBe('2024-12-31');
-  expect(timeIn('Europe/Berlin', instant)).toBe('23:30');
-  expect(timeIn('Europe/Berlin', new Date('2024-07-01T22:00:00Z'))).toBe('00:00');
+  expect(getLocalDate('Asia/Shanghai', instant)).toBe('2025-01-01');
+  expect(getLocalDate('America/New_York', instant)).toBe('2024-12-31');
+  expect(getLocalTime('Europe/Berlin', instant)).toBe('23:30');
+  expect(getLocalTime('Europe/Berlin', new Date('2024-07-01T22:00:00Z'))).toBe('00:00');
 });

@@ -1,4 +1,4 @@
-import { createIntake } from '../../../src/rates/ingest/ingester.js';
+import { createIngester } from '../../../src/rates/ingest/ingester.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import type { RateTable } from '../../../src/core/rate-table/rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const text = currencyApiJson(DATE, { cny: '7.2464', cnh: '7.2491', hkd: '7.7731' });
   // The golden quotes are of revision 1.
   await store.append('ecb', GOLDEN_QUOTES, { at: '2025-02-24T12:00:00.000Z' });
-  await createIntake({ store, holder, sources }).take(source, parseCurrencyApi(text), {
+  await createIngester({ store, holder, sources }).ingest(source, parseCurrencyApi(text), {
     at: '2025-02-24T12:00:00.000Z',
     today: DATE,
   });

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { Decimal, parseDecimal } from '../../../src/core/money/decimal.js';
 import { divideRounded } from '../../../src/core/money/rounding.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
-import { meanOf } from '../../../src/core/rate-table/average-factor.js';
-import { namePeriod, periodOf, PERIODS } from '../../../src/core/rate-table/period.js';
+import { averageFactors } from '../../../src/core/rate-table/average-factor.js';
+import { formatPeriod, getPeriodRange, PERIODS } from '../../../src/core/rate-table/period.js';
 import type { TableSource } from '../../../src/core/rate-table/rate-table.js';
 import type { RateFound, RateQuery } from '../../../src/core/rate-table/rate.js';
-import { weekday } from '../../../src/core/rate-table/day.js';
+import { getWeekday } from '../../../src/core/rate-table/day.js';
 import { stored, weekdays } from '../../rates/support/quotes.js';
 
-const weekdaysOnly = (day: string): boolean => weekday(day) % 6 !== 0;
+const weekdaysOnly = (day: string): boolean => getWeekday(day) % 6 !== 0;
 const H10: TableSource = { key: 'fed-h10', kind: 'noon_buying', pivot: 'USD', publishesOn: weekdaysOnly };
 const ECB: TableSource = { key: 'ecb', kind: 'reference', pivot: 'EUR', publishesOn: weekdaysOnly };
 
@@ -19,8 +19,8 @@ test.each([
   ['quarter', '2024-11-30', '2024-10-01', '2024-12-31', '2024 Q4'],
   ['year', '9999-05-05', '9999-01-01', '9999-12-31', '9999'],
 ] as const)('the %s of %s', (period, date, from, to, name) => {
-  expect(periodOf(period, date)).toEqual({ from, to });
-  expect(namePeriod(period, date)).toBe(name);
+  expect(getPeriodRange(period, date)).toEqual({ from, to });
+  expect(formatPeriod(period, date)).toBe(name);
 });
 
 test('a day lies within its period, and the period of either end is the same', () => {
@@ -28,9 +28,9 @@ test('a day lies within its period, and the period of either end is the same', (
   fc.assert(
     fc.property(fc.constantFrom(...PERIODS), day, (period, date) => {
       const text = date.toISOString().slice(0, 10);
-      const span = periodOf(period, text);
+      const span = getPeriodRange(period, text);
       expect(span.from <= text && text <= span.to).toBe(true);
-      expect([periodOf(period, span.from), periodOf(period, span.to)]).toEqual([span, span]);
+      expect([getPeriodRange(period, span.from), getPeriodRange(period, span.to)]).toEqual([span, span]);
     }),
   );
 });
@@ -43,7 +43,7 @@ test('a mean is exact: the sum of the fractions over their number', () => {
   const factor = fc.record({ multiplier: value, divisor: value });
   fc.assert(
     fc.property(fc.array(factor, { minLength: 1, maxLength: 40 }), (factors) => {
-      const { multiplier, divisor } = meanOf(factors);
+      const { multiplier, divisor } = averageFactors(factors);
       // Multiplied out over the product of all divisors, in decimals of any length.
       const product = (skip: number): Decimal =>
         factors.reduce((all, each, i) => (i === skip ? all : all.times(parseDecimal(each.divisor))), new Decimal('1'));

@@ -1,10 +1,10 @@
-import { showFigure } from '../../../src/core/conversion/display-rounding.js';
+import { roundForDisplay } from '../../../src/core/conversion/display-rounding.js';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 import type { Figure } from '../../../src/core/figures/figure.js';
 import { Decimal } from '../../../src/core/money/decimal.js';
 import { isBalanced } from '../../../src/api/schemas/house-style/forms.js';
 import { listStyles } from '../../../src/core/styles/registry.js';
-import { scaledFrom } from '../../../src/core/styles/format-number.js';
+import { smallestScalePower } from '../../../src/core/styles/format-number.js';
 import type { HouseStyle } from '../../../src/core/styles/style.js';
 import { writeAmount } from '../../../src/core/styles/write-amount.js';
 import { money, range } from '../annotation/support/figure.js';
@@ -15,7 +15,7 @@ const VALUES = ['1', '999.5', '1000000', '999500000', '1000000000000', '0.005'];
 function written(figure: Figure, currency: string, style: HouseStyle): { text: string; values: readonly string[] } {
   const ends = [figure.value ?? figure.minValue!, ...(figure.maxValue === undefined ? [] : [figure.maxValue])];
   const ratios = ends.map((value) => ({ dividend: new Decimal(value), divisor: new Decimal('1') }));
-  const shown = showFigure(figure, ratios, currency, style.digits, scaledFrom(style));
+  const shown = roundForDisplay(figure, ratios, currency, style.digits, smallestScalePower(style));
   return { text: writeAmount(shown, currency, style), values: shown.map(({ value }) => value.toFixed()) };
 }
 

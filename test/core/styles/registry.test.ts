@@ -1,5 +1,5 @@
 import { EVIDENCE_GRADES } from '../../../src/core/styles/style.js';
-import { findStyle, listStyles, styleBeside } from '../../../src/core/styles/registry.js';
+import { findStyle, listStyles, resolveStyleForScript } from '../../../src/core/styles/registry.js';
 
 test('every style is found by its key, and no two have one', () => {
   for (const style of listStyles()) expect(findStyle(style.key)).toBe(style);
@@ -36,5 +36,5 @@ test.each([
   ['xinhua-zh', 'latin', 'CN', 'xinhua-en'],
   ['hong-kong-press', 'hant', 'TW', 'hong-kong-press'],
 ] as const)('%s beside %s in %s is %s', (key, script, region, expected) => {
-  expect(styleBeside(findStyle(key)!, script, region).key).toBe(expected);
+  expect(resolveStyleForScript(findStyle(key)!, script, region).key).toBe(expected);
 });

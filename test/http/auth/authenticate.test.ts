@@ -1,17 +1,24 @@
-import { digestOf, idOf, newApiKey, operatorKey, type ApiKey, type Scope } from '../../../src/http/auth/api-key.js';
+import {
+  hashKey,
+  keyIdOf,
+  generateApiKey,
+  createOperatorKey,
+  type ApiKey,
+  type KeyScope,
+} from '../../../src/http/auth/api-key.js';
 import { startService, type Problem, type TestService } from '../support/service.js';
 
-function apiKey(key: string, scopes: readonly Scope[], more: Partial<ApiKey> = {}): ApiKey {
-  const digest = digestOf(key);
-  return { id: idOf(digest), name: `holder of ${scopes.join()}`, digest, scopes: new Set(scopes), ...more };
+function apiKey(key: string, scopes: readonly KeyScope[], more: Partial<ApiKey> = {}): ApiKey {
+  const digest = hashKey(key);
+  return { id: keyIdOf(digest), name: `holder of ${scopes.join()}`, digest, scopes: new Set(scopes), ...more };
 }
 
-const [cms, scraper, old] = [newApiKey(), newApiKey(), newApiKey()];
+const [cms, scraper, old] = [generateApiKey(), generateApiKey(), generateApiKey()];
 const KEYS = [
   apiKey(cms, ['use']),
   apiKey(scraper, ['metrics']),
   apiKey(old, ['use'], { expires: '2025-02-24T17:00:00Z' }),
-  operatorKey('the-key-of-the-operator'),
+  createOperatorKey('the-key-of-the-operator'),
 ];
 
 let service: TestService;
@@ -38,9 +45,9 @@ test.each([
 
 test.each([
   ['none', {}],
-  ['an unknown one', bearer(newApiKey())],
+  ['an unknown one', bearer(generateApiKey())],
   ['one that has expired', bearer(old)],
-  ['the hash of a key', bearer(digestOf(cms).toString('hex'))],
+  ['the hash of a key', bearer(hashKey(cms).toString('hex'))],
   ['one of another scheme', { headers: { authorization: `Basic ${cms}` } }],
   ['an empty one', bearer('')],
   ['one of a megabyte less a little', bearer('x'.repeat(15_000))],
@@ -83,7 +90,7 @@ describe('the form of a LanguageTool client', () => {
       401,
       expect.stringMatching(/X-API-Key, or in the field apiKey of the form\.$/),
     ]);
-    expect((await check({ apiKey: newApiKey() })).status).toBe(401);
+    expect((await check({ apiKey: generateApiKey() })).status).toBe(401);
     expect((await check({ apiKey: old })).status).toBe(401);
     expect((await check({ apiKey: scraper })).status).toBe(403);
     // The header is what the client itself was given, and wins.

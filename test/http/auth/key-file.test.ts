@@ -1,23 +1,23 @@
-import { digestOf } from '../../../src/http/auth/api-key.js';
-import { KeyFileFault, readKeys } from '../../../src/http/auth/key-file.js';
+import { hashKey } from '../../../src/http/auth/api-key.js';
+import { KeyFileError, parseKeys } from '../../../src/http/auth/key-file.js';
 import { createKeyRing } from '../../../src/http/auth/key-ring.js';
-import { createKey, describeKeys, revokeKey } from '../../../src/http/auth/manage-keys.js';
+import { createKey, formatKeys, revokeKey } from '../../../src/http/auth/manage-keys.js';
 
 const NOW = new Date('2025-02-24T17:00:00Z');
-const HASH = digestOf('a').toString('hex');
+const HASH = hashKey('a').toString('hex');
 
 test('a key that is made is accepted until it expires, and no longer once it is revoked', () => {
   const expires = '2026-01-01T00:00:00.000Z';
   const { key, entries } = createKey([], { name: 'cms', scopes: ['use'], ratePerMinute: 60, expires }, NOW);
   const text = JSON.stringify(entries);
   expect(text).not.toContain(key);
-  const ring = createKeyRing(readKeys(text));
+  const ring = createKeyRing(parseKeys(text));
   expect(ring.find(key, NOW)).toMatchObject({ name: 'cms', ratePerMinute: 60 });
   expect(ring.find(`${key}x`, NOW)).toBeUndefined();
   expect(ring.find(key, new Date(expires))).toBeUndefined();
-  expect(createKeyRing(readKeys(JSON.stringify(revokeKey(entries, 'cms')))).find(key, NOW)).toBeUndefined();
-  expect(describeKeys(entries)).toBe(
-    `${digestOf(key).toString('hex').slice(0, 12)}\tcms\tuse\t60 a minute\texpires ${expires}\tmade 2025-02-24T17:00:00.000Z\n`,
+  expect(createKeyRing(parseKeys(JSON.stringify(revokeKey(entries, 'cms')))).find(key, NOW)).toBeUndefined();
+  expect(formatKeys(entries)).toBe(
+    `${hashKey(key).toString('hex').slice(0, 12)}\tcms\tuse\t60 a minute\texpires ${expires}\tmade 2025-02-24T17:00:00.000Z\n`,
   );
 });
 
@@ -30,8 +30,8 @@ test.each([
   [`[{"name":"a","sha256":"${HASH}","scopes":["all"]}]`, /^0\/scopes\/0: /],
   [`[{"name":"a","sha256":"${HASH}"},{"name":"b","sha256":"${HASH}"}]`, /^"a" and "b" are the same key$/],
 ])('%s is refused', (text, message) => {
-  expect(() => readKeys(text)).toThrow(KeyFileFault);
-  expect(() => readKeys(text)).toThrow(message);
+  expect(() => parseKeys(text)).toThrow(KeyFileError);
+  expect(() => parseKeys(text)).toThrow(message);
 });
 
 test('a name is given once, and a name that is not there is not revoked', () => {

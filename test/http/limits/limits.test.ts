@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { newApiKey, digestOf, idOf } from '../../../src/http/auth/api-key.js';
+import { generateApiKey, hashKey, keyIdOf } from '../../../src/http/auth/api-key.js';
 import { startService, type Problem, type TestService, type TestServiceOptions } from '../support/service.js';
 
 const services: TestService[] = [];
@@ -37,7 +37,7 @@ async function held(service: TestService): Promise<Socket> {
 
 describe('the number of texts under way', () => {
   test('is limited; what is beyond is told to come again, what is under way is answered', async () => {
-    const service = await start({ limits: { underWay: { text: 1 } } });
+    const service = await start({ limits: { maxConcurrent: { text: 1 } } });
     const first = await held(service);
     const { status, headers, body } = await service.post<Problem>('/v1/figures', { text: 'HK$5' });
     expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'overloaded', '1']);
@@ -50,7 +50,7 @@ describe('the number of texts under way', () => {
   });
 
   test('counts down when a client goes away', async () => {
-    const service = await start({ limits: { underWay: { text: 1 } } });
+    const service = await start({ limits: { maxConcurrent: { text: 1 } } });
     const socket = await held(service);
     expect(await service.metrics.registry.getSingleMetricAsString('crossrate_http_requests_under_way')).toContain(
       '{kind="text"} 1',
@@ -64,7 +64,7 @@ describe('the number of texts under way', () => {
 
 describe('the time of a request', () => {
   test('a body that does not come is told so, and the connection closed', async () => {
-    const service = await start({ limits: { requestSeconds: 0.1 } });
+    const service = await start({ limits: { requestTimeoutSeconds: 0.1 } });
     const socket = open(service);
     let answer = '';
     socket.on('data', (chunk) => (answer += chunk.toString()));
@@ -78,7 +78,7 @@ describe('the time of a request', () => {
   });
 
   test('so is a body that nobody reads', async () => {
-    const service = await start({ limits: { requestSeconds: 0.1 } });
+    const service = await start({ limits: { requestTimeoutSeconds: 0.1 } });
     const socket = open(service);
     socket.resume();
     socket.write('POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 12\r\n\r\n');
@@ -102,9 +102,9 @@ describe('the rate', () => {
   });
 
   test('a key has a rate of its own, and counts for itself', async () => {
-    const key = newApiKey();
-    const digest = digestOf(key);
-    const keys = [{ id: idOf(digest), name: 'cms', digest, scopes: new Set(['use'] as const), ratePerMinute: 3 }];
+    const key = generateApiKey();
+    const digest = hashKey(key);
+    const keys = [{ id: keyIdOf(digest), name: 'cms', digest, scopes: new Set(['use'] as const), ratePerMinute: 3 }];
     const service = await start({ limits: { ratePerMinute: 1 }, keys });
     const known = { headers: { authorization: `Bearer ${key}` } };
     await service.call('/v1/styles');

@@ -1,21 +1,22 @@
+import { createMcpLoader } from '../../../src/app/load-mcp.js';
 import type { ApiKey } from '../../../src/http/auth/api-key.js';
 import { createKeyRing } from '../../../src/http/auth/key-ring.js';
 import { createApp } from '../../../src/http/app.js';
 import type { HttpDependencies } from '../../../src/http/dependencies.js';
-import { NO_LIMITS, type Limits } from '../../../src/http/limits/request-kind.js';
+import { NO_LIMITS, type HttpLimits } from '../../../src/http/limits/request-kind.js';
 import { createMetrics, type Metrics } from '../../../src/http/metrics.js';
 import { READY, type Readiness } from '../../../src/http/readiness.js';
 import { createHttpServer } from '../../../src/http/server.js';
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
-import type { JobDesk } from '../../../src/api/jobs/job-service.js';
-import { createLineAnswerer } from '../../../src/api/batch/thread-pool.js';
+import type { JobService } from '../../../src/api/jobs/job-service.js';
+import { createBatchPool } from '../../../src/api/batch/thread-pool.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
-import { createSourceStatus } from '../../../src/rates/source-status.js';
+import { createSourceStatusReader } from '../../../src/rates/source-status.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
-import { defined } from '../../../src/support/omit-undefined.js';
+import { omitUndefined } from '../../../src/support/omit-undefined.js';
 import { createLogger } from '../../../src/support/logger.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
 import { ContractChecker } from './contract.js';
@@ -62,7 +63,7 @@ export interface TestServiceOptions {
   readonly order?: readonly string[];
   readonly now?: Date;
   readonly maxText?: number;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<HttpLimits>;
   /** Must callers show one of the keys? */
   readonly authRequired?: boolean;
   readonly keys?: readonly ApiKey[];
@@ -70,7 +71,7 @@ export interface TestServiceOptions {
   readonly trustProxy?: readonly string[];
   readonly refresh?: HttpDependencies['refresh'];
   readonly quietUntil?: HttpDependencies['quietUntil'];
-  readonly jobs?: JobDesk;
+  readonly jobs?: JobService;
 }
 
 export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
@@ -88,7 +89,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
       told.onLine?.(line);
     },
   });
-  const sourceStatus = createSourceStatus({ sources, store, holder, clock });
+  const sourceStatus = createSourceStatusReader({ sources, store, holder, clock });
   const metrics = createMetrics('1.2.3');
   const readiness: { current: Readiness } = { current: READY };
   const dependencies: HttpDependencies = {
@@ -100,13 +101,14 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     maxText,
     metrics,
     readiness,
-    lines: createLineAnswerer(0),
+    batchPool: createBatchPool(0),
+    loadMcp: createMcpLoader({ rates: holder, sources, clock, maxText, version: '1.2.3' }, logger),
     jobs: options.jobs ?? NO_JOBS,
     access: { required: options.authRequired ?? false, keys: { current: createKeyRing(options.keys ?? []) }, clock },
     limits: { ...NO_LIMITS, ...options.limits },
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],
-    ...defined({ refresh: options.refresh, quietUntil: options.quietUntil }),
+    ...omitUndefined({ refresh: options.refresh, quietUntil: options.quietUntil }),
     version: '1.2.3',
   };
   const server = createHttpServer(createApp(dependencies));

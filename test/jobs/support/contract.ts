@@ -1,9 +1,9 @@
-import type { JobLimits, QueueRules } from '../../../src/api/jobs/limits.js';
+import type { JobLimits, QueueOptions } from '../../../src/api/jobs/limits.js';
 import type { JobStore } from '../../../src/api/jobs/job-store.js';
 import { answersOf, at, chunkOf, filledJob, jobIn, LIMITS, newJob, RULES, START, textOf } from './fixtures.js';
 
 /** What every store of jobs has to do. @param open makes an empty one */
-export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) => Promise<JobStore>): void {
+export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) => Promise<JobStore>): void {
   let store: JobStore;
   beforeEach(async () => {
     store = await open(LIMITS, RULES);
@@ -31,8 +31,8 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
     test('a part is kept where it follows what is kept, and nowhere else', async () => {
       const job = await store.create(newJob());
       const chunk = chunkOf(job, [1, 2]);
-      await store.append(job.id, chunk, START);
-      expect(await codeOf(store.append(job.id, chunk, START))).toBe('offset-conflict');
+      await store.appendChunk(job.id, chunk, START);
+      expect(await codeOf(store.appendChunk(job.id, chunk, START))).toBe('offset-conflict');
       expect(await codeOf(store.seal(job.id, 3, START))).toBe('offset-conflict');
       expect(await jobIn(store, job.id)).toMatchObject({
         input: { offset: chunk.bytes.length, rows: 2 },
@@ -40,14 +40,16 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
         storedBytes: chunk.bytes.length,
       });
       await store.seal(job.id, chunk.bytes.length, START);
-      expect(await codeOf(store.append(job.id, chunkOf(await jobIn(store, job.id), [3]), START))).toBe('job-closed');
-      expect(await codeOf(store.append('none', chunk, START))).toBe('unknown-job');
+      expect(await codeOf(store.appendChunk(job.id, chunkOf(await jobIn(store, job.id), [3]), START))).toBe(
+        'job-closed',
+      );
+      expect(await codeOf(store.appendChunk('none', chunk, START))).toBe('unknown-job');
     });
 
     test('two senders of the same part: one is told where to go on', async () => {
       const job = await store.create(newJob());
       const chunk = chunkOf(job, [1]);
-      const both = await Promise.all([1, 2].map(() => codeOf(store.append(job.id, chunk, START))));
+      const both = await Promise.all([1, 2].map(() => codeOf(store.appendChunk(job.id, chunk, START))));
       expect(both.sort()).toEqual(['done', 'offset-conflict']);
       expect((await jobIn(store, job.id)).lines.accepted).toBe(1);
     });
@@ -55,9 +57,9 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
     test('lines, room and jobs of a key are limited', async () => {
       const long = await store.create(newJob({ owner: 'a' }));
       const ids = Array.from({ length: 101 }, (_, i) => i);
-      expect(await codeOf(store.append(long.id, chunkOf(long, ids), START))).toBe('job-too-large');
+      expect(await codeOf(store.appendChunk(long.id, chunkOf(long, ids), START))).toBe('job-too-large');
       const large = { ...chunkOf(long, [1]), bytes: Buffer.alloc(1_000_001) };
-      expect(await codeOf(store.append(long.id, large, START))).toBe('storage-full');
+      expect(await codeOf(store.appendChunk(long.id, large, START))).toBe('storage-full');
       for (let i = 1; i < LIMITS.perOwner; i++) await store.create(newJob({ owner: 'a' }));
       expect(await codeOf(store.create(newJob({ owner: 'a' })))).toBe('too-many-jobs');
       expect(await codeOf(store.create(newJob({ owner: 'b' })))).toBe('done');
@@ -82,13 +84,13 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
     test('chunks are handed out once, in order, with what the answers rest on', async () => {
       const job = await filledJob(store, [[1, 2], [3]]);
       expect(job.state).toBe('queued');
-      const first = (await store.take('w', START))!;
-      const second = (await store.take('w', START))!;
-      expect(await store.take('w', START)).toBeUndefined();
+      const first = (await store.leaseChunk('w', START))!;
+      const second = (await store.leaseChunk('w', START))!;
+      expect(await store.leaseChunk('w', START)).toBeUndefined();
       expect(first).toMatchObject({ jobId: job.id, chunk: 0, attempt: 1, firstLine: 0, firstRow: 1, lines: 2 });
       expect(second).toMatchObject({ chunk: 1, firstLine: 2, firstRow: 3 });
       expect(first.bytes.toString()).toBe('{"id":1}\n{"id":2}\n');
-      expect(first.terms).toEqual({
+      expect(first.spec).toEqual({
         revision: 1,
         sources: ['ecb'],
         defaults: { to: ['USD'] },
@@ -100,16 +102,16 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
 
     test('answers are read in the order of the input, as far as there are any', async () => {
       const job = await filledJob(store, [[1], [2], [3]]);
-      const leases = [1, 2, 3].map(() => store.take('w', START));
+      const leases = [1, 2, 3].map(() => store.leaseChunk('w', START));
       const [first, second, third] = await Promise.all(leases);
       const inOrder = [first!, second!, third!].sort((a, b) => a.chunk - b.chunk);
-      expect(await store.finish(inOrder[2]!, answersOf(inOrder[2]!), [], at(1))).toBe(true);
+      expect(await store.finishChunk(inOrder[2]!, answersOf(inOrder[2]!), [], at(1))).toBe(true);
       expect(await textOf(store, job.id)).toBe('');
-      expect(await store.finish(inOrder[0]!, answersOf(inOrder[0]!, 1), [], at(2))).toBe(true);
+      expect(await store.finishChunk(inOrder[0]!, answersOf(inOrder[0]!, 1), [], at(2))).toBe(true);
       expect(await textOf(store, job.id)).toBe('{"id":1}\n');
-      expect(await store.answered(job.id, 1)).toBeUndefined();
+      expect(await store.findAnsweredChunk(job.id, 1)).toBeUndefined();
       expect(await jobIn(store, job.id)).toMatchObject({ state: 'running', lines: { done: 2, failed: 1 } });
-      expect(await store.finish(inOrder[1]!, answersOf(inOrder[1]!), [], at(3))).toBe(true);
+      expect(await store.finishChunk(inOrder[1]!, answersOf(inOrder[1]!), [], at(3))).toBe(true);
       expect(await textOf(store, job.id)).toBe('{"id":1}\n{"id":2}\n{"id":3}\n');
       expect(await jobIn(store, job.id)).toMatchObject({
         state: 'done',
@@ -117,15 +119,15 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
         finishedAt: at(3),
         expiresAt: at(603),
       });
-      expect(await store.doneSince(job.id, at(1))).toBe(2);
-      expect(await store.take('w', at(4))).toBeUndefined();
+      expect(await store.countLinesDoneSince(job.id, at(1))).toBe(2);
+      expect(await store.leaseChunk('w', at(4))).toBeUndefined();
     });
 
     test('a job is worked on while it is still received', async () => {
       const job = await store.create(newJob());
-      await store.append(job.id, chunkOf(job, [1]), START);
-      const lease = (await store.take('w', START))!;
-      await store.finish(lease, answersOf(lease), [], START);
+      await store.appendChunk(job.id, chunkOf(job, [1]), START);
+      const lease = (await store.leaseChunk('w', START))!;
+      await store.finishChunk(lease, answersOf(lease), [], START);
       expect(await jobIn(store, job.id)).toMatchObject({ state: 'receiving', lines: { done: 1 } });
       await store.seal(job.id, (await jobIn(store, job.id)).input.offset, at(9));
       expect(await jobIn(store, job.id)).toMatchObject({ state: 'done', finishedAt: at(9) });
@@ -135,15 +137,15 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
       await filledJob(store, [[1], [2], [3], [4], [5], [6], [7], [8]]);
       const short = await filledJob(store, [[9]]);
       const taken: string[] = [];
-      for (let i = 0; i < RULES.parallel + 1; i++) taken.push((await store.take('w', START))!.jobId);
+      for (let i = 0; i < RULES.parallel + 1; i++) taken.push((await store.leaseChunk('w', START))!.jobId);
       expect(taken.at(-1)).toBe(short.id);
-      expect(await store.take('w', START)).toBeUndefined();
+      expect(await store.leaseChunk('w', START)).toBeUndefined();
     });
 
     test('many takers at once never hold the same chunk', async () => {
       await filledJob(store, [[1], [2], [3]]);
       await filledJob(store, [[4], [5]]);
-      const leases = await Promise.all(Array.from({ length: 8 }, (_, i) => store.take(`w${i}`, START)));
+      const leases = await Promise.all(Array.from({ length: 8 }, (_, i) => store.leaseChunk(`w${i}`, START)));
       const held = leases.flatMap((lease) => (lease ? [`${lease.jobId} ${lease.chunk}`] : []));
       expect(held).toHaveLength(5);
       expect(new Set(held).size).toBe(5);
@@ -153,16 +155,16 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
   describe('workers that die', () => {
     test('a chunk whose lease has ended is handed out again, and who comes too late writes nothing', async () => {
       const job = await filledJob(store, [[1, 2]]);
-      const lost = (await store.take('dead', START))!;
-      expect(await store.renew(lost, at(20))).toBe(true);
+      const lost = (await store.leaseChunk('dead', START))!;
+      expect(await store.renewLease(lost, at(20))).toBe(true);
       expect(await store.sweep(at(49))).toMatchObject({ lapsed: 0 });
       expect(await store.sweep(at(51))).toMatchObject({ lapsed: 1 });
-      expect(await store.renew(lost, at(52))).toBe(false);
-      const again = (await store.take('alive', at(52)))!;
+      expect(await store.renewLease(lost, at(52))).toBe(false);
+      const again = (await store.leaseChunk('alive', at(52)))!;
       expect(again).toMatchObject({ chunk: 0, attempt: 2 });
-      expect(await store.finish(lost, answersOf(lost), [], at(53))).toBe(false);
-      expect(await store.finish(again, answersOf(again), [], at(54))).toBe(true);
-      expect(await store.finish(again, answersOf(again), [], at(55))).toBe(false);
+      expect(await store.finishChunk(lost, answersOf(lost), [], at(53))).toBe(false);
+      expect(await store.finishChunk(again, answersOf(again), [], at(54))).toBe(true);
+      expect(await store.finishChunk(again, answersOf(again), [], at(55))).toBe(false);
       expect(await textOf(store, job.id)).toBe('{"id":1}\n{"id":2}\n');
       expect(await jobIn(store, job.id)).toMatchObject({ state: 'done', lines: { done: 2 } });
     });
@@ -171,17 +173,17 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
       const job = await filledJob(store, [[1, 2], [3]]);
       for (let attempt = 1; attempt <= RULES.attempts; attempt++) {
         for (;;) {
-          const lease = (await store.take('w', at(attempt)))!;
+          const lease = (await store.leaseChunk('w', at(attempt)))!;
           if (lease.chunk === 0) {
             expect(lease.attempt).toBe(attempt);
-            await store.giveBack(lease, 'out of memory', at(attempt));
+            await store.returnChunk(lease, 'out of memory', at(attempt));
             break;
           }
-          await store.finish(lease, answersOf(lease), [], at(attempt));
+          await store.finishChunk(lease, answersOf(lease), [], at(attempt));
         }
       }
-      const fresh = await store.take('w', at(9));
-      if (fresh) await store.finish(fresh, answersOf(fresh), [], at(9));
+      const fresh = await store.leaseChunk('w', at(9));
+      if (fresh) await store.finishChunk(fresh, answersOf(fresh), [], at(9));
       expect(await jobIn(store, job.id)).toMatchObject({
         state: 'failed',
         deadLines: 2,
@@ -194,24 +196,24 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
         status: 500,
         problem: { code: 'line-given-up', line: 2, detail: expect.stringContaining('out of memory') as string },
       });
-      expect(await store.deadLines(job.id, 10)).toEqual([
+      expect(await store.listDeadLines(job.id, 10)).toEqual([
         { line: 0, row: 1, id: 1, reason: 'out of memory', attempts: 3, at: at(3) },
         { line: 1, row: 2, id: 2, reason: 'out of memory', attempts: 3, at: at(3) },
       ]);
-      expect(await store.take('w', at(99))).toBeUndefined();
+      expect(await store.leaseChunk('w', at(99))).toBeUndefined();
     });
   });
 
   describe('the end', () => {
     test('a cancelled job is worked on no more; what was answered stays until it expires', async () => {
       const job = await filledJob(store, [[1], [2], [3], [4]]);
-      const done = (await store.take('w', START))!;
-      await store.finish(done, answersOf(done), [], START);
-      const late = (await store.take('w', START))!;
+      const done = (await store.leaseChunk('w', START))!;
+      await store.finishChunk(done, answersOf(done), [], START);
+      const late = (await store.leaseChunk('w', START))!;
       expect(await store.cancel(job.id, at(1))).toBe(true);
       expect(await store.cancel(job.id, at(2))).toBe(false);
-      expect(await store.finish(late, answersOf(late), [], at(2))).toBe(false);
-      expect(await store.take('w', at(2))).toBeUndefined();
+      expect(await store.finishChunk(late, answersOf(late), [], at(2))).toBe(false);
+      expect(await store.leaseChunk('w', at(2))).toBeUndefined();
       expect(await jobIn(store, job.id)).toMatchObject({ state: 'cancelled', finishedAt: at(1) });
       await store.sweep(at(3));
       expect(await textOf(store, job.id)).toBe('{"id":1}\n');
@@ -232,21 +234,21 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
       const job = await filledJob(store, [[1], [2]]);
       await store.remove(job.id);
       expect(await store.find(job.id)).toBeUndefined();
-      expect(await store.answered(job.id, 0)).toBeUndefined();
-      expect(await store.take('w', START)).toBeUndefined();
-      expect((await store.overview(START)).storedBytes).toBe(0);
+      expect(await store.findAnsweredChunk(job.id, 0)).toBeUndefined();
+      expect(await store.leaseChunk('w', START)).toBeUndefined();
+      expect((await store.readOverview(START)).storedBytes).toBe(0);
     });
   });
 
   test('the overview counts jobs, chunks, lines and workers that are alive', async () => {
     await filledJob(store, [[1, 2], [3]]);
-    const lease = (await store.take('w', START))!;
-    await store.finish(lease, answersOf(lease, 1), [], at(1));
-    await store.take('w', at(1));
+    const lease = (await store.leaseChunk('w', START))!;
+    await store.finishChunk(lease, answersOf(lease, 1), [], at(1));
+    await store.leaseChunk('w', at(1));
     const report = { id: 'w', startedAt: START, threads: 2, chunks: 1, lines: 2, failures: 0 };
-    await store.report(report, at(0));
-    await store.report({ ...report, chunks: 5 }, at(2));
-    const overview = await store.overview(at(3));
+    await store.reportWorker(report, at(0));
+    await store.reportWorker({ ...report, chunks: 5 }, at(2));
+    const overview = await store.readOverview(at(3));
     expect(overview).toMatchObject({
       jobs: { running: 1, done: 0 },
       chunks: { waiting: 0, active: 1 },
@@ -254,19 +256,19 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueRules) =>
       workers: [{ ...report, chunks: 5, seenAt: at(2) }],
     });
     expect(overview.perSecond).toBeCloseTo(2 / 60);
-    expect((await store.overview(at(40))).workers).toEqual([]);
-    await store.leave('w');
-    expect((await store.overview(at(3))).workers).toEqual([]);
+    expect((await store.readOverview(at(40))).workers).toEqual([]);
+    await store.removeWorker('w');
+    expect((await store.readOverview(at(3))).workers).toEqual([]);
   });
 
   test('a message about the end is given to one caller, until it is delivered', async () => {
     const job = await filledJob(store, [], { webhook: 'https://example.org/done' });
-    const [one, two] = await Promise.all([store.dueWebhooks(at(1)), store.dueWebhooks(at(1))]);
+    const [one, two] = await Promise.all([store.takeDueWebhooks(at(1)), store.takeDueWebhooks(at(1))]);
     expect([...one, ...two]).toMatchObject([{ url: 'https://example.org/done', attempt: 1, job: { id: job.id } }]);
     await store.recordWebhook(job.id, at(10), 'refused');
-    expect(await store.dueWebhooks(at(9))).toEqual([]);
-    expect(await store.dueWebhooks(at(11))).toMatchObject([{ attempt: 2 }]);
+    expect(await store.takeDueWebhooks(at(9))).toEqual([]);
+    expect(await store.takeDueWebhooks(at(11))).toMatchObject([{ attempt: 2 }]);
     await store.recordWebhook(job.id, undefined, undefined);
-    expect(await store.dueWebhooks(at(9999))).toEqual([]);
+    expect(await store.takeDueWebhooks(at(9999))).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Chunk, Job, NewJob } from '../../../src/api/jobs/job.js';
-import type { JobLimits, QueueRules } from '../../../src/api/jobs/limits.js';
-import type { JobStore, Lease } from '../../../src/api/jobs/job-store.js';
+import type { JobLimits, QueueOptions } from '../../../src/api/jobs/limits.js';
+import type { JobStore, ChunkLease } from '../../../src/api/jobs/job-store.js';
 import type { AnsweredPiece } from '../../../src/api/batch/batch.js';
 
 export const LIMITS: JobLimits = {
@@ -12,7 +12,7 @@ export const LIMITS: JobLimits = {
   keepMs: 600_000,
 };
 /** Nothing waits: time is an argument in one store and the database's own in the other. */
-export const RULES: QueueRules = { parallel: 3, attempts: 3, retrySeconds: 0, leaseMs: 30_000 };
+export const RULES: QueueOptions = { parallel: 3, attempts: 3, retrySeconds: 0, leaseMs: 30_000 };
 
 export const START = new Date('2026-11-25T02:00:00.000Z');
 
@@ -45,7 +45,7 @@ export function chunkOf(job: Pick<Job, 'input'>, ids: readonly number[]): Chunk 
 }
 
 /** What a worker makes of a chunk in these tests: the lines themselves. */
-export function answersOf(lease: Lease, failed = 0): AnsweredPiece {
+export function answersOf(lease: ChunkLease, failed = 0): AnsweredPiece {
   return { bytes: gzipSync(lease.bytes), lines: lease.lines, failed };
 }
 
@@ -56,7 +56,7 @@ export async function filledJob(
   fields: Partial<NewJob> = {},
 ): Promise<Job> {
   const { id } = await store.create(newJob(fields));
-  for (const ids of chunks) await store.append(id, chunkOf(await jobIn(store, id), ids), START);
+  for (const ids of chunks) await store.appendChunk(id, chunkOf(await jobIn(store, id), ids), START);
   await store.seal(id, (await jobIn(store, id)).input.offset, START);
   return jobIn(store, id);
 }
@@ -69,7 +69,7 @@ export async function jobIn(store: JobStore, id: string): Promise<Job> {
 export async function textOf(store: JobStore, id: string): Promise<string> {
   let text = '';
   for (let line = 0; ;) {
-    const chunk = await store.answered(id, line);
+    const chunk = await store.findAnsweredChunk(id, line);
     if (!chunk) return text;
     text += gunzipSync(chunk.bytes).toString();
     line = chunk.firstLine + chunk.lines;

@@ -1,4 +1,4 @@
-import { circuitOf } from '../../../src/rates/ingest/circuit-breaker.js';
+import { getCircuitState } from '../../../src/rates/ingest/circuit-breaker.js';
 import type { SourceHealth } from '../../../src/rates/store/quote-store.js';
 
 const LAST = '2024-03-06T16:00:00.000Z';
@@ -13,5 +13,5 @@ test.each([
   ['a failed trial', health(6), LAST, 'open'],
   ['a clock that was set back', health(5), '2024-03-05T16:00:00Z', 'half-open'],
 ] as const)('%s', (_case, known, now, state) => {
-  expect(circuitOf(known, new Date(now))).toBe(state);
+  expect(getCircuitState(known, new Date(now))).toBe(state);
 });

@@ -1,4 +1,4 @@
-import { createIntake, type Intake } from '../../../src/rates/ingest/ingester.js';
+import { createIngester, type Ingester } from '../../../src/rates/ingest/ingester.js';
 import type { Quote } from '../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
@@ -17,11 +17,11 @@ const published = (quotes: readonly (Quote & { readonly revision: number })[]): 
 
 let store: QuoteStore;
 let holder: RateTableHolder;
-let intake: Intake;
+let intake: Ingester;
 beforeEach(() => {
   store = createMemoryStore();
   holder = new RateTableHolder(createRateTable(sources));
-  intake = createIntake({ store, holder, sources });
+  intake = createIngester({ store, holder, sources });
 });
 
 const suspects = (key: string): readonly string[] =>
@@ -36,32 +36,34 @@ const usdCny = (revision?: number): string | undefined => {
 };
 
 test('a comparison that becomes possible later marks the old quote under a new revision', async () => {
-  await intake.take(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL);
+  await intake.ingest(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL);
   expect(suspects('ecb')).toEqual(['HKD 2009-03-26 r1', 'HKD 2013-04-02 r1', 'USD 2009-03-26 r1', 'USD 2013-04-02 r1']);
   expect(usdCny()).toBe('6.88949 of 2009-03-30');
-  const taken = await intake.take(sourceOf('fed-h10'), published(H10_YUAN), ARRIVAL);
-  // One more is doubted, and one is freed: the dollar explains both crosses of 2009-03-26.
+  const taken = await intake.ingest(sourceOf('fed-h10'), published(H10_YUAN), ARRIVAL);
+  // One more is newSuspects, and one is freed: the dollar explains both crosses of 2009-03-26.
   expect(taken).toMatchObject({ revision: 2, added: 9, marked: 2 });
-  expect(taken.doubted.map(({ source, quote, date }) => `${source} ${quote} ${date}`)).toEqual(['ecb CNY 2009-03-30']);
+  expect(taken.newSuspects.map(({ source, quote, date }) => `${source} ${quote} ${date}`)).toEqual([
+    'ecb CNY 2009-03-30',
+  ]);
   expect(suspects('ecb')).toEqual(['CNY 2009-03-30 r2', 'HKD 2013-04-02 r1', 'USD 2009-03-26 r1', 'USD 2013-04-02 r1']);
   expect([usdCny(), usdCny(1)]).toEqual(['6.83249 of 2009-03-27', '6.88949 of 2009-03-30']);
 });
 
-test('whichever comes first, the same quotes are doubted', async () => {
-  await intake.take(sourceOf('fed-h10'), published(H10_YUAN), ARRIVAL);
-  await intake.take(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL);
+test('whichever comes first, the same quotes are newSuspects', async () => {
+  await intake.ingest(sourceOf('fed-h10'), published(H10_YUAN), ARRIVAL);
+  await intake.ingest(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL);
   expect(suspects('ecb')).toEqual(['CNY 2009-03-30 r2', 'HKD 2013-04-02 r2', 'USD 2009-03-26 r2', 'USD 2013-04-02 r2']);
   expect(suspects('fed-h10')).toEqual([]);
 });
 
 test('the same payload again brings nothing; corrected by its publisher, the quote is free of doubt', async () => {
-  await intake.take(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL);
-  expect(await intake.take(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL)).toMatchObject({
+  await intake.ingest(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL);
+  expect(await intake.ingest(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL)).toMatchObject({
     revision: undefined,
-    doubted: [],
+    newSuspects: [],
   });
   const corrected = [quoteOf('ecb', 'EUR/USD', '2009-03-26', '1.3494')];
-  expect(await intake.take(sourceOf('ecb'), corrected, ARRIVAL)).toMatchObject({
+  expect(await intake.ingest(sourceOf('ecb'), corrected, ARRIVAL)).toMatchObject({
     revision: 2,
     corrected: 1,
     marked: 1,
@@ -69,9 +71,9 @@ test('the same payload again brings nothing; corrected by its publisher, the quo
   expect(suspects('ecb')).toEqual(['HKD 2013-04-02 r1', 'USD 2013-04-02 r1']);
 });
 
-test('a quote of a currency that has ended is kept, doubted, beside the others of its payload', async () => {
+test('a quote of a currency that has ended is kept, newSuspects, beside the others of its payload', async () => {
   const late = [quoteOf('ecb', 'EUR/BGN', '2026-01-02', '1.9558'), quoteOf('ecb', 'EUR/USD', '2026-01-02', '1.1700')];
-  expect((await intake.take(sourceOf('ecb'), late, ARRIVAL)).doubted).toMatchObject([
+  expect((await intake.ingest(sourceOf('ecb'), late, ARRIVAL)).newSuspects).toMatchObject([
     { quote: 'BGN', suspect: 'BGN ended on 2025-12-31' },
   ]);
   expect(holder.current.rate({ base: 'BGN', quote: 'USD', date: '2026-01-02' })).toMatchObject({
@@ -82,16 +84,16 @@ test('a quote of a currency that has ended is kept, doubted, beside the others o
 
 test('payloads of several sources at once are judged one after the other', async () => {
   await Promise.all([
-    intake.take(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL),
-    intake.take(sourceOf('fed-h10'), published(H10_YUAN), ARRIVAL),
+    intake.ingest(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL),
+    intake.ingest(sourceOf('fed-h10'), published(H10_YUAN), ARRIVAL),
   ]);
   expect(suspects('ecb')).toContain('CNY 2009-03-30 r2');
   expect(holder.current.revision).toBe(2);
 });
 
 test('one that is not to be believed leaves nothing, and the next is taken', async () => {
-  const bad = intake.take(sourceOf('ecb'), [quoteOf('ecb', 'EUR/USD', '2026-11-23', '-1')], ARRIVAL);
-  const good = intake.take(sourceOf('ecb'), [quoteOf('ecb', 'EUR/USD', '2026-11-23', '1.16')], ARRIVAL);
+  const bad = intake.ingest(sourceOf('ecb'), [quoteOf('ecb', 'EUR/USD', '2026-11-23', '-1')], ARRIVAL);
+  const good = intake.ingest(sourceOf('ecb'), [quoteOf('ecb', 'EUR/USD', '2026-11-23', '1.16')], ARRIVAL);
   await expect(bad).rejects.toThrow('not a plain decimal above zero');
   expect(await good).toMatchObject({ revision: 1, added: 1 });
 });
@@ -103,14 +105,14 @@ describe('a source that has been silent for long, or is new,', () => {
     ['swapped', '0.1390', 'base and quote look swapped'],
     ['of another unit', '719.1', 'the unit changed by a factor of 100'],
   ])('is compared with the others: %s', async (_case, value, fault) => {
-    await intake.take(sourceOf('currency-api'), [MARKET], ARRIVAL);
+    await intake.ingest(sourceOf('currency-api'), [MARKET], ARRIVAL);
     const first = [quoteOf('fed-h10', 'USD/CNY', '2024-03-08', value)];
-    await expect(intake.take(sourceOf('fed-h10'), first, ARRIVAL)).rejects.toThrow(fault);
+    await expect(intake.ingest(sourceOf('fed-h10'), first, ARRIVAL)).rejects.toThrow(fault);
   });
 
   test('and with nobody, where nobody has the pair', async () => {
-    await intake.take(sourceOf('currency-api'), [MARKET], ARRIVAL);
+    await intake.ingest(sourceOf('currency-api'), [MARKET], ARRIVAL);
     const first = [quoteOf('fed-h10', 'USD/LKR', '2024-03-08', '308.1')];
-    expect(await intake.take(sourceOf('fed-h10'), first, ARRIVAL)).toMatchObject({ added: 1 });
+    expect(await intake.ingest(sourceOf('fed-h10'), first, ARRIVAL)).toMatchObject({ added: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { loadRateTable } from '../../../src/rates/store/load-rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
 import { createRefresher, type Refresher } from '../../../src/rates/ingest/refresher.js';
-import { createSourceStatus } from '../../../src/rates/source-status.js';
+import { createSourceStatusReader } from '../../../src/rates/source-status.js';
 import { createHttpClient } from '../../../src/rates/sources/http-client.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
@@ -65,7 +65,7 @@ const eurUsd = (date: string): string | undefined => {
   const answer = holder.current.rate({ base: 'EUR', quote: 'USD', date });
   return answer.available ? `${answer.multiplier} ${answer.rate.date}` : undefined;
 };
-const status = createSourceStatus;
+const status = createSourceStatusReader;
 
 describe('a run that succeeds', () => {
   test('brings the history first, then one publication a day', async () => {

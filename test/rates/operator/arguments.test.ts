@@ -1,7 +1,7 @@
-import { readArguments } from '../../../src/rates/operator/arguments.js';
+import { parseOperatorArguments } from '../../../src/rates/operator/arguments.js';
 
 const KNOWN = ['ecb', 'fed-h10'];
-const read = (line: string) => readArguments(line === '' ? [] : line.split(' '), KNOWN);
+const read = (line: string) => parseOperatorArguments(line === '' ? [] : line.split(' '), KNOWN);
 
 test('every command is understood', () => {
   expect(read('status')).toEqual({ command: 'status', format: 'csv' });

@@ -1,6 +1,6 @@
-import { runOperator, type OperatorContext } from '../../../src/rates/operator/run-command.js';
-import { readArguments } from '../../../src/rates/operator/arguments.js';
-import { createIntake } from '../../../src/rates/ingest/ingester.js';
+import { runOperatorCommand, type OperatorContext } from '../../../src/rates/operator/run-command.js';
+import { parseOperatorArguments } from '../../../src/rates/operator/arguments.js';
+import { createIngester } from '../../../src/rates/ingest/ingester.js';
 import type { Quote } from '../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
@@ -44,14 +44,14 @@ afterEach(() => upstream.close());
 async function run(line: string): Promise<readonly [number, string]> {
   written = '';
   const keys = context.sources.map(({ key }) => key);
-  const code = await runOperator(readArguments(line.split(' '), keys), context);
+  const code = await runOperatorCommand(parseOperatorArguments(line.split(' '), keys), context);
   return [code, written];
 }
 
 async function take(quotes: readonly (Quote & { readonly revision?: number })[]): Promise<void> {
   const source = context.sources.find(({ key }) => key === quotes[0]!.source)!;
   const published = quotes.map(({ revision: _revision, ...quote }) => quote);
-  await createIntake(context).take(source, published, { at: '2024-03-06T16:00:00.000Z', today: '2024-03-06' });
+  await createIngester(context).ingest(source, published, { at: '2024-03-06T16:00:00.000Z', today: '2024-03-06' });
 }
 
 test('backfill runs every source and says how it ended', async () => {

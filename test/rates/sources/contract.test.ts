@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
+import { PUBLICATION_CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
 import { createSources, type SourcesConfig } from '../../../src/rates/sources/registry.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
 import { allAt } from './support/all-at.js';
@@ -80,7 +80,7 @@ describe.each(Object.keys(DOCUMENTS))('%s', (key) => {
     expect(terms.text.length).toBeGreaterThan(10);
     expect(terms.url).toMatch(/^https:/);
     expect(coverage.from).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(CALENDARS).toHaveProperty(cadence);
+    expect(PUBLICATION_CALENDARS).toHaveProperty(cadence);
     expect(() => new Intl.DateTimeFormat('en', { timeZone: schedule.timeZone })).not.toThrow();
     expect(schedule.closes).toMatch(/^\d\d:\d\d$/);
     expect(hosts).toEqual([new URL(upstream.url).host].flatMap((host) => hosts.map(() => host)));
@@ -92,7 +92,7 @@ describe.each(Object.keys(DOCUMENTS))('%s', (key) => {
       reply(200, documentOf(request))(request, response);
     };
     const source = sourceOf(key);
-    const { quotes } = await latestOf(source, { known: '2024-03-05' });
+    const { quotes } = await latestOf(source, { completeTo: '2024-03-05' });
     expect(quotes.length).toBeGreaterThan(0);
     for (const { source: own, date, base, quote } of quotes) {
       expect([own, date]).toEqual([key, '2024-03-06']);
@@ -102,7 +102,7 @@ describe.each(Object.keys(DOCUMENTS))('%s', (key) => {
 
   test('fails in words when it is not answered at all', async () => {
     upstream.handle = () => undefined;
-    const run = latestOf(sourceOf(key), { known: '2024-03-05', http: clientThatWaits(30) });
+    const run = latestOf(sourceOf(key), { completeTo: '2024-03-05', http: clientThatWaits(30) });
     await expect(run).rejects.toThrow('did not answer in time');
   });
 
@@ -110,6 +110,6 @@ describe.each(Object.keys(DOCUMENTS))('%s', (key) => {
     upstream.handle = (request, response) => {
       faulty(documentOf(request))(request, response);
     };
-    await expect(latestOf(sourceOf(key), { known: '2024-03-05' })).rejects.toThrow(/\w+ \w+ \w+/);
+    await expect(latestOf(sourceOf(key), { completeTo: '2024-03-05' })).rejects.toThrow(/\w+ \w+ \w+/);
   });
 });

@@ -1,4 +1,4 @@
-import { createSources, DEFAULT_ORDER, SOURCE_KEYS } from '../../../src/rates/sources/registry.js';
+import { createSources, DEFAULT_SOURCE_ORDER, SOURCE_KEYS } from '../../../src/rates/sources/registry.js';
 
 test('the default order and addresses', () => {
   expect(createSources().map(({ key, kind, hosts }) => [key, kind, hosts])).toEqual([
@@ -12,9 +12,9 @@ test('the default order and addresses', () => {
 });
 
 test('CFETS is used only by whoever turns it on, and then answers last unless the order says otherwise', () => {
-  expect(DEFAULT_ORDER).not.toContain('cfets');
+  expect(DEFAULT_SOURCE_ORDER).not.toContain('cfets');
   expect(SOURCE_KEYS).toContain('cfets');
-  expect(createSources({ cfets: 'on' }).map(({ key }) => key)).toEqual([...DEFAULT_ORDER, 'cfets']);
+  expect(createSources({ cfets: 'on' }).map(({ key }) => key)).toEqual([...DEFAULT_SOURCE_ORDER, 'cfets']);
   expect(createSources({ cfets: 'on', order: ['cfets', 'ecb'] }).map(({ key }) => key)).toEqual(['cfets', 'ecb']);
   expect(() => createSources({ order: ['ecb', 'cfets'] })).toThrow('its terms forbid passing its data on');
 });

@@ -35,7 +35,7 @@ test('kill -9 in the middle of a backfill: nothing lost, nothing doubled', async
     );
     await before.close();
 
-    const child = spawn(process.execPath, [new URL('support/backfill-child.mjs', import.meta.url).pathname, path], {
+    const child = spawn(process.execPath, [new URL('../support/backfill-child.mjs', import.meta.url).pathname, path], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const said = (await once(child.stdout, 'data')) as [Buffer];

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFrozenStore } from '../../../src/rates/store/sqlite-memory-copy.js';
+import { openMemoryCopy } from '../../../src/rates/store/sqlite-memory-copy.js';
 import { openSqliteStore } from '../../../src/rates/store/sqlite-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 
@@ -28,7 +28,7 @@ test('has what the file has, and changes nothing of it', async () => {
   const store = await openSqliteStore(path);
   await store.append('ecb', [quote('2025-02-24')], AT);
   await store.close();
-  const frozen = await openFrozenStore(path);
+  const frozen = await openMemoryCopy(path);
   expect([await frozen.latestRevision(), await daysIn(frozen)]).toEqual([1, ['2025-02-24']]);
   await frozen.append('ecb', [quote('2025-02-25')], AT);
   await frozen.close();
@@ -44,18 +44,18 @@ test('has what a process that was killed had only in the log', async () => {
   copyFileSync(path, copy);
   copyFileSync(`${path}-wal`, `${copy}-wal`);
   await store.close();
-  const frozen = await openFrozenStore(copy);
+  const frozen = await openMemoryCopy(copy);
   expect(await daysIn(frozen)).toEqual(['2025-02-24']);
   await frozen.close();
 });
 
 test('is empty where there is no file', async () => {
-  const frozen = await openFrozenStore(path);
+  const frozen = await openMemoryCopy(path);
   expect(await frozen.latestRevision()).toBe(0);
   await frozen.close();
 });
 
 test('refuses a file that is no database', async () => {
   writeFileSync(path, 'longer than the header of a database, but none. '.repeat(100));
-  await expect(openFrozenStore(path)).rejects.toThrow();
+  await expect(openMemoryCopy(path)).rejects.toThrow();
 });

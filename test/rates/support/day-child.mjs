@@ -12,10 +12,10 @@ import { createRunCoordinator } from '../../../dist/rates/run-coordinator.js';
 import { createSchedule } from '../../../dist/rates/schedule.js';
 import { createHttpClient } from '../../../dist/rates/sources/http-client.js';
 import { createSources } from '../../../dist/rates/sources/registry.js';
-import { createStoreWatch } from '../../../dist/rates/store-sync.js';
+import { createStoreSync } from '../../../dist/rates/store-sync.js';
 import { listenForRevisions } from '../../../dist/rates/store/postgres-listener.js';
 import { openPostgresStore } from '../../../dist/rates/store/postgres-store.js';
-import { createPostgresTurns } from '../../../dist/rates/store/postgres-source-locks.js';
+import { createPostgresSourceLocks } from '../../../dist/rates/store/postgres-source-locks.js';
 
 const { name, databaseUrl, publisherUrl, firstDay, now } = JSON.parse(process.argv[2]);
 mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: Date.parse(now) });
@@ -31,8 +31,8 @@ const clock = () => new Date();
 const logger = { info() {}, warn() {} };
 const store = await openPostgresStore(databaseUrl);
 const holder = new RateTableHolder(await loadRateTable(store, sources));
-const turns = createPostgresTurns(databaseUrl);
-const watch = createStoreWatch({ store, holder, sources, clock, logger });
+const locks = createPostgresSourceLocks(databaseUrl);
+const sync = createStoreSync({ store, holder, sources, clock, logger });
 
 let underWay = 0;
 let outcomes = [];
@@ -40,9 +40,9 @@ const counted = (work) => {
   underWay++;
   return work.finally(() => underWay--);
 };
-const listener = listenForRevisions(databaseUrl, () => void counted(watch.look()));
+const listener = listenForRevisions(databaseUrl, () => void counted(sync.syncNow()));
 const http = createHttpClient({ userAgent: `crossrate/${name}`, sleep: () => Promise.resolve() });
-const refresher = createRefresher({ store, sources, holder, http, clock, logger, turns });
+const refresher = createRefresher({ store, sources, holder, http, clock, logger, locks });
 const noting = {
   ...refresher,
   refresh(key, ...more) {
@@ -50,7 +50,7 @@ const noting = {
     return counted(run.then((outcome) => (outcomes.push(outcome), outcome)));
   },
 };
-const coordinator = createRunCoordinator({ turns, store, clock });
+const coordinator = createRunCoordinator({ locks, store, clock });
 const countingCoordinator = {
   async shouldRun(key) {
     underWay++;
@@ -90,7 +90,7 @@ process.on('message', async (message) => {
   if (message.stop) {
     await schedule.stop();
     await listener.stop();
-    await watch.stop();
+    await sync.stop();
     await store.close();
     process.disconnect();
     return;

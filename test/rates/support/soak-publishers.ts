@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { CALENDARS, type Cadence } from '../../../src/core/calendars/publication-calendars.js';
-import { addDays, dayIn, timeIn } from '../../../src/core/rate-table/day.js';
+import { PUBLICATION_CALENDARS, type Cadence } from '../../../src/core/calendars/publication-calendars.js';
+import { addDays, getLocalDate, getLocalTime } from '../../../src/core/rate-table/day.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
 import {
   bocJson,
@@ -33,7 +33,7 @@ const timetables = new Map<Cadence, { readonly day: string; readonly published: 
 function timetableTo(cadence: Cadence, last: string): readonly { readonly day: string; readonly published: string }[] {
   const table = timetables.get(cadence) ?? [];
   timetables.set(cadence, table);
-  const { observes, publishedOn } = CALENDARS[cadence];
+  const { observes, publishedOn } = PUBLICATION_CALENDARS[cadence];
   let day = table.at(-1)?.day ?? addDays(FIRST_DAY, -1);
   while (day < last) {
     day = addDays(day, 1);
@@ -46,8 +46,8 @@ function timetableTo(cadence: Cadence, last: string): readonly { readonly day: s
 /** Days on which a source observes, from one to another, as far as it has published them by an instant. */
 export function publishedDays(source: RateSource, from: string, to: string, now: Date): readonly string[] {
   const { timeZone, closes } = source.schedule;
-  const today = dayIn(timeZone, now);
-  const out = timeIn(timeZone, now) >= closes ? today : addDays(today, -1);
+  const today = getLocalDate(timeZone, now);
+  const out = getLocalTime(timeZone, now) >= closes ? today : addDays(today, -1);
   return timetableTo(source.cadence, out)
     .filter(({ day, published }) => day >= from && day <= to && published <= out)
     .map(({ day }) => day);
@@ -64,7 +64,7 @@ export function documentFor(
   const query = (name: string): string => url.searchParams.get(name)!;
   const days = (from: string, to: string): Days =>
     publishedDays(source, from, to, now).map((day) => [day, rates(day)] as const);
-  const all = (): Days => days(FIRST_DAY, dayIn('Etc/UTC', now));
+  const all = (): Days => days(FIRST_DAY, getLocalDate('Etc/UTC', now));
   const newest = (): string => all().at(-1)![0];
   switch (source.key) {
     case 'ecb':

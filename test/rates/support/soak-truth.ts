@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/core/rate-table/day.js';
+import { toDayNumber } from '../../../src/core/rate-table/day.js';
 import { ECB_RATES } from '../sources/support/payloads.js';
 
 /** Numbers from 0 to 1 in an order that a seed fixes (mulberry32). */
@@ -21,7 +21,7 @@ function noise(words: string): number {
 
 /** A made-up market that wanders as real ones do. */
 function market(date: string): { readonly eurUsd: number; readonly usdCny: number; readonly usdHkd: number } {
-  const day = dayNumber(date);
+  const day = toDayNumber(date);
   return {
     eurUsd: 1.08 + 0.03 * Math.sin(day / 50) + 0.004 * noise(`eur${date}`),
     usdCny: 7.1 + 0.05 * Math.sin(day / 40) + 0.008 * noise(`cny${date}`),

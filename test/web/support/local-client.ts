@@ -1,6 +1,6 @@
-import { annotate } from '../../../src/core/annotation/annotate.js';
+import { annotateText } from '../../../src/core/annotation/annotate.js';
 import type { Annotation, AnnotationOptions } from '../../../src/core/annotation/annotation.js';
-import { check, type CheckResult } from '../../../src/core/checks/check.js';
+import { checkText, type CheckResult } from '../../../src/core/checks/check.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../../../src/rates/snapshot.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
@@ -30,12 +30,12 @@ export function annotated(sent: object): Annotation {
     ...options,
     style: findStyle(style)!,
   } as unknown as AnnotationOptions;
-  return annotate(text, asked, context);
+  return annotateText(text, asked, context);
 }
 
 export function checked(sent: object): CheckResult {
   const { text, style: _style, convert: _convert, ...options } = sent as Sent;
-  return check(text, { ...options, wantsOk: true }, context);
+  return checkText(text, { ...options, wantsOk: true }, context);
 }
 
 /** A client without a network; `sent` has every request to annotate. */

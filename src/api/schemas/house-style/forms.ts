@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /** Forms are short phrases; a longer one is a mistake. */
-const LONGEST = 80;
+const MAX_FORM_LENGTH = 80;
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
 
 /** Words of a style: one line, without characters that cannot be printed. */
-export function words(longest = LONGEST): z.ZodString {
+export function wordsSchema(longest = MAX_FORM_LENGTH): z.ZodString {
   return z
     .string()
     .max(longest)
@@ -15,16 +15,16 @@ export function words(longest = LONGEST): z.ZodString {
 }
 
 /** What a form must hold and may hold: names of placeholders, without their braces. */
-export interface FormRule {
+export interface FormPlaceholders {
   readonly needs: readonly string[];
   readonly allows?: readonly string[];
 }
 
 /** A phrase with placeholders, such as `US${n}{scale}`. Each placeholder stands in it at most once. */
-export function form({ needs, allows = [] }: FormRule): z.ZodString {
+export function formSchema({ needs, allows = [] }: FormPlaceholders): z.ZodString {
   const known = [...needs, ...allows];
   const list = known.map((name) => `{${name}}`).join(', ');
-  return words().superRefine((text, context) => {
+  return wordsSchema().superRefine((text, context) => {
     const used = [...text.matchAll(/\{(\w*)\}/g)].map(([, name]) => name ?? '');
     const missing = needs.filter((name) => !used.includes(name));
     const unknown = used.filter((name) => !known.includes(name));
@@ -39,14 +39,14 @@ export function form({ needs, allows = [] }: FormRule): z.ZodString {
   });
 }
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };
+const BRACKET_PAIRS: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };
 
 /** Does every bracket that a phrase opens close again, in order? */
 export function isBalanced(text: string): boolean {
   const open: string[] = [];
   for (const character of text) {
-    if (Object.values(PAIRS).includes(character)) open.push(character);
-    else if (PAIRS[character] !== undefined && open.pop() !== PAIRS[character]) return false;
+    if (Object.values(BRACKET_PAIRS).includes(character)) open.push(character);
+    else if (BRACKET_PAIRS[character] !== undefined && open.pop() !== BRACKET_PAIRS[character]) return false;
   }
   return open.length === 0;
 }

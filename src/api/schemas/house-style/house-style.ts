@@ -1,31 +1,39 @@
 import { z } from 'zod';
 import { findCurrency } from '../../../core/money/currencies.js';
-import { form, words } from './forms.js';
-import { conversion, currency, digits, evidence, rateNote, scale, subunit } from './sections.js';
+import { formSchema, wordsSchema } from './forms.js';
+import {
+  conversionSchema,
+  currencySchema,
+  digitsRuleSchema,
+  evidenceSchema,
+  rateNoteSchema,
+  scaleSchema,
+  subunitSchema,
+} from './sections.js';
 import { RANGE_FORMS, type HouseStyle } from '../../../core/styles/style.js';
 
-const currencyOrAny = z
+const currencyOrAnySchema = z
   .string()
   .refine((code) => code === '*' || findCurrency(code) !== undefined, 'is neither an ISO 4217 code nor "*"');
 
-const range = z
+const rangeSchema = z
   .strictObject({
     form: z.enum(RANGE_FORMS).meta({ description: '"US$5-6 billion", "£5m-6m", "$5 million to $7 million".' }),
-    joiner: words(12).min(1).meta({ description: 'Between the two ends.', example: ' to ' }),
+    joiner: wordsSchema(12).min(1).meta({ description: 'Between the two ends.', example: ' to ' }),
   })
   .meta({ description: 'How the two ends of a range share their unit.' });
 
-const key = z
+const keySchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens, such as "my-paper"')
   .max(40)
   .meta({ description: 'What a request names the style by.', example: 'scmp' });
 
 /** A house style as a caller or an operator writes it. Every fault names its field. */
-export const houseStyle: z.ZodType<HouseStyle> = z
+export const houseStyleSchema: z.ZodType<HouseStyle> = z
   .strictObject({
-    key,
-    name: words().min(1).meta({ description: 'For people.', example: 'South China Morning Post' }),
+    key: keySchema,
+    name: wordsSchema().min(1).meta({ description: 'For people.', example: 'South China Morning Post' }),
     language: z.enum(['en', 'zh']).meta({ description: 'Language of its words.' }),
     script: z.enum(['latin', 'hans', 'hant']).meta({ description: 'Writing system of its words.' }),
     region: z
@@ -33,23 +41,25 @@ export const houseStyle: z.ZodType<HouseStyle> = z
       .regex(/^[A-Z]{2}$/, 'must be a country of ISO 3166 in two capitals, such as "HK"')
       .exactOptional()
       .meta({ description: 'Where its readers are; absent for a form that belongs nowhere.', example: 'HK' }),
-    evidence,
-    targets: z.array(currency).max(20).meta({ description: 'Currencies that the newsroom converts to.' }),
+    evidence: evidenceSchema,
+    targets: z.array(currencySchema).max(20).meta({ description: 'Currencies that the newsroom converts to.' }),
     number: z
       .strictObject({
         group: z.enum(['', ',', "'", '\u2009', '\u00a0', '\u202f']).meta({ description: 'Thousands mark, or none.' }),
       })
       .meta({ description: 'How digits are written.' }),
-    scale,
-    digits,
-    amount: z.record(currencyOrAny, form({ needs: ['n'], allows: ['scale', 'code', 'symbol', 'name'] })).meta({
-      description:
-        'Form of an amount by ISO code, `*` for every other: {n} the number, {scale} its scale word, {code}, {symbol} and {name} of the currency.',
-    }),
-    subunit: subunit.exactOptional(),
-    range,
-    conversion,
-    rateNote: rateNote.exactOptional(),
+    scale: scaleSchema,
+    digits: digitsRuleSchema,
+    amount: z
+      .record(currencyOrAnySchema, formSchema({ needs: ['n'], allows: ['scale', 'code', 'symbol', 'name'] }))
+      .meta({
+        description:
+          'Form of an amount by ISO code, `*` for every other: {n} the number, {scale} its scale word, {code}, {symbol} and {name} of the currency.',
+      }),
+    subunit: subunitSchema.exactOptional(),
+    range: rangeSchema,
+    conversion: conversionSchema,
+    rateNote: rateNoteSchema.exactOptional(),
     twins: z
       .record(z.string().regex(/^(?:latin|hans|hant)(?:-[A-Z]{2})?$/), z.string().min(1).max(40))
       .exactOptional()

@@ -2,24 +2,24 @@ import { z } from 'zod';
 import { QUALIFIERS } from '../../../core/figures/figure.js';
 import { findCurrency } from '../../../core/money/currencies.js';
 import { isDecimalString, parseDecimal } from '../../../core/money/decimal.js';
-import { quoteSent } from '../../../support/suggest.js';
-import { form, isBalanced, words } from './forms.js';
-import { EVIDENCE_GRADES, SKIPS } from '../../../core/styles/style.js';
+import { quoteInput } from '../../../support/suggest.js';
+import { formSchema, isBalanced, wordsSchema } from './forms.js';
+import { EVIDENCE_GRADES, SKIP_PLACES } from '../../../core/styles/style.js';
 
-export const currency = z
+export const currencySchema = z
   .string()
   .refine((code) => findCurrency(code) !== undefined, {
-    error: ({ input }) => `${quoteSent(input)} is not an ISO 4217 currency code in capitals`,
+    error: ({ input }) => `${quoteInput(input)} is not an ISO 4217 currency code in capitals`,
   })
   .meta({ description: 'ISO 4217 code.', example: 'USD' });
 
-export const evidence = z
+export const evidenceSchema = z
   .strictObject({
     grade: z.enum(EVIDENCE_GRADES).meta({
       description: 'A published guide, sample sentences, or neither: then the style is named by its form.',
       example: 'samples',
     }),
-    note: words(400).exactOptional().meta({ description: 'What was not seen in print, or where it varies.' }),
+    note: wordsSchema(400).exactOptional().meta({ description: 'What was not seen in print, or where it varies.' }),
     urls: z
       .array(z.url({ protocol: /^https?$/ }))
       .max(20)
@@ -27,13 +27,13 @@ export const evidence = z
   })
   .meta({ description: 'How well the style is attested.' });
 
-export const scale = z
+export const scaleSchema = z
   .strictObject({
     words: z
       .array(
         z.strictObject({
           power: z.int().min(3).max(15).meta({ description: 'Amounts of 10^power and more are counted in the word.' }),
-          word: words(20).min(1).meta({ description: 'The scale word.', example: 'billion' }),
+          word: wordsSchema(20).min(1).meta({ description: 'The scale word.', example: 'billion' }),
         }),
       )
       .max(8)
@@ -45,7 +45,7 @@ export const scale = z
   })
   .meta({ description: 'The scale words of amounts.' });
 
-export const digits = z
+export const digitsRuleSchema = z
   .strictObject({
     min: z.int().min(1).max(6).meta({ description: 'At least so many significant digits.', example: 2 }),
     max: z.int().min(1).max(15).meta({ description: 'At most so many significant digits.', example: 3 }),
@@ -54,51 +54,51 @@ export const digits = z
   .refine(({ min, max }) => min <= max, { error: 'min must not be larger than max', path: ['min'] })
   .meta({ description: "Digits of a conversion: the writer's own number of them, within these." });
 
-export const subunit = z
+export const subunitSchema = z
   .strictObject({
     below: z
       .string()
       .refine((text) => isDecimalString(text) && parseDecimal(text).gt('0'), 'must be a decimal above 0, as a string')
       .meta({ description: 'Major units below which the minor unit is counted.', example: '0.1' }),
-    forms: z.record(currency, form({ needs: ['n'], allows: ['s'] })).meta({
+    forms: z.record(currencySchema, formSchema({ needs: ['n'], allows: ['s'] })).meta({
       description: 'Form by ISO code: {n} the number of minor units, {s} an s unless there is one.',
       example: { USD: '{n} cent{s}' },
     }),
   })
   .meta({ description: 'Cents for small amounts.' });
 
-const balanced = (text: string): boolean => isBalanced(text);
+const hasBalancedBrackets = (text: string): boolean => isBalanced(text);
 const UNBALANCED = { error: 'has a bracket that does not close' };
 
-export const conversion = z
+export const conversionSchema = z
   .strictObject({
-    wrap: form({ needs: ['amounts'], allows: ['lead'] })
-      .refine(balanced, UNBALANCED)
+    wrap: formSchema({ needs: ['amounts'], allows: ['lead'] })
+      .refine(hasBalancedBrackets, UNBALANCED)
       .meta({ description: 'Put right after the figure.', example: ' ({lead}{amounts})' }),
-    nested: form({ needs: ['amounts'], allows: ['lead'] })
-      .refine(balanced, UNBALANCED)
+    nested: formSchema({ needs: ['amounts'], allows: ['lead'] })
+      .refine(hasBalancedBrackets, UNBALANCED)
       .meta({ description: 'The same where the figure already stands in brackets.', example: ', or {lead}{amounts}' }),
-    separator: words(10).min(1).meta({ description: 'Between two conversions.', example: '; ' }),
+    separator: wordsSchema(10).min(1).meta({ description: 'Between two conversions.', example: '; ' }),
     lead: z
-      .partialRecord(z.enum(QUALIFIERS), words(40))
+      .partialRecord(z.enum(QUALIFIERS), wordsSchema(40))
       .refine((leads): leads is typeof leads & { readonly exact: string } => leads.exact !== undefined, {
         error: 'is required: what leads when the figure has no qualifier, or "" for nothing',
         path: ['exact'],
       })
       .meta({ description: "Words before a conversion by the figure's qualifier; others have those of `exact`." }),
-    skip: z.array(z.enum(SKIPS)).max(SKIPS.length).meta({ description: 'Where no conversion is written.' }),
+    skip: z.array(z.enum(SKIP_PLACES)).max(SKIP_PLACES.length).meta({ description: 'Where no conversion is written.' }),
   })
   .meta({ description: 'Where and how a conversion is put into the text.' });
 
-export const rateNote = z
+export const rateNoteSchema = z
   .strictObject({
-    base: currency,
-    form: form({ needs: ['rate', 'name'] })
-      .refine(balanced, UNBALANCED)
+    base: currencySchema,
+    form: formSchema({ needs: ['rate', 'name'] })
+      .refine(hasBalancedBrackets, UNBALANCED)
       .meta({ description: 'The line: {rate} and {name} of the currency.', example: '($1 = {rate} {name})' }),
     digits: z.int().min(2).max(10).meta({ description: 'Significant digits of the rate.', example: 5 }),
     names: z
-      .record(currency, words(40).min(1))
+      .record(currencySchema, wordsSchema(40).min(1))
       .meta({ description: 'Name of a currency in the note; its code where none is given.' }),
   })
   .meta({ description: 'A closing line with the rate of each currency converted, in units of it for one `base`.' });

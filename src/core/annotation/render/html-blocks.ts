@@ -1,9 +1,9 @@
-import { createInside } from '../../document/span-lookup.js';
+import { createSpanLookup } from '../../document/span-lookup.js';
 import type { Span } from '../../document/span.js';
 import type { Edit } from '../annotation.js';
 
 /** The blocks of a plain text in HTML. */
-export interface Blocks {
+export interface HtmlBlocks {
   /** Put before and behind the whole. */
   readonly open: string;
   readonly close: string;
@@ -14,7 +14,7 @@ export interface Blocks {
 }
 
 /** Paragraphs at empty lines, line breaks at other line ends, and a heading where the text has a headline. */
-export function blocksOf(text: string, headline: Span | undefined): Blocks {
+export function splitIntoBlocks(text: string, headline: Span | undefined): HtmlBlocks {
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
   const breaks: Edit[] = [{ start: 0, end: start, replacement: '' }];
@@ -29,7 +29,7 @@ export function blocksOf(text: string, headline: Span | undefined): Blocks {
     breaks.push({ ...span, replacement });
   }
   breaks.push({ start: end, end: text.length, replacement: '' });
-  const isEnd = createInside(ends);
+  const isEnd = createSpanLookup(ends);
   return {
     open: headline ? '<h1>' : '<p>',
     close: headline && ends.length === 0 ? '</h1>' : '</p>',

@@ -13,6 +13,6 @@ const RENDERERS: Readonly<Record<AnnotationFormat, Renderer>> = {
 };
 
 /** The annotated content in one of the formats. */
-export function render(format: AnnotationFormat, rendering: Rendering): string {
+export function renderAnnotation(format: AnnotationFormat, rendering: Rendering): string {
   return RENDERERS[format](rendering);
 }

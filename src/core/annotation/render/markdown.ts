@@ -1,5 +1,5 @@
 import { applyEdits } from '../apply-edits.js';
-import { noteEdits } from './closing-note.js';
+import { createNoteEdits } from './closing-note.js';
 import { toEdit, type Renderer } from './rendering.js';
 
 /**
@@ -9,5 +9,5 @@ import { toEdit, type Renderer } from './rendering.js';
 export const renderMarkdown: Renderer = (rendering) => {
   const { input, edits, mediaType } = rendering;
   const syntax = mediaType === 'text/plain' ? 'text/markdown' : mediaType;
-  return applyEdits(input, [...edits.map((edit) => toEdit(edit, syntax)), ...noteEdits(rendering, syntax)]);
+  return applyEdits(input, [...edits.map((edit) => toEdit(edit, syntax)), ...createNoteEdits(rendering, syntax)]);
 };

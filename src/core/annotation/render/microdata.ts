@@ -2,49 +2,56 @@ import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Figure } from '../../figures/figure.js';
 import type { DecimalString } from '../../money/decimal.js';
 import { escapeHtml } from '../../document/markup/escape.js';
-import { MARKED_CLASS } from '../../document/markup/html-roles.js';
+import { ANNOTATION_CLASS } from '../../document/markup/html-roles.js';
 import type { Conversion } from '../annotation.js';
-import type { EditWord } from '../conversion-phrase.js';
+import type { PhrasePart } from '../conversion-phrase.js';
 
-/** End tag of what {@link openFigure} opens. */
-export const CLOSE_DATA = '</data>';
+/** End tag of what {@link openFigureElement} opens. */
+export const DATA_END_TAG = '</data>';
 
 /** Opens the element that marks up a figure: `data` for programs that read HTML, schema.org for those that index it. */
-export function openFigure(figure: Figure): string {
+export function openFigureElement(figure: Figure): string {
   const { currency = '', per, qualifier } = figure;
-  return openData(amountsOf(figure), currency, {
+  return openDataElement(amountsOf(figure), currency, {
     ...(per === undefined ? {} : { 'data-per': per }),
     ...(qualifier === 'exact' ? {} : { 'data-qualifier': qualifier }),
   });
 }
 
 /** The words of an edit; each amount is marked up with its exact value and its rate. */
-export function markWords(words: readonly EditWord[]): string {
+export function markUpPhrase(words: readonly PhrasePart[]): string {
   return words
     .map(({ text, conversion }) => {
       const shown = escapeHtml(text);
-      return conversion ? openConversion(conversion) + shown + CLOSE_DATA : shown;
+      return conversion ? openConversionElement(conversion) + shown + DATA_END_TAG : shown;
     })
     .join('');
 }
 
-function openConversion({ currency, value, minValue, maxValue, rate }: Conversion): string {
+function openConversionElement({ currency, value, minValue, maxValue, rate }: Conversion): string {
   const values = [value, minValue, maxValue].filter((each) => each !== undefined);
-  return openData(values, currency, {
+  return openDataElement(values, currency, {
     'data-rate': rate.value,
     'data-rate-date': rate.date,
     'data-rate-source': rate.source,
   });
 }
 
-function openData(values: readonly DecimalString[], currency: string, facts: Readonly<Record<string, string>>): string {
+function openDataElement(
+  values: readonly DecimalString[],
+  currency: string,
+  facts: Readonly<Record<string, string>>,
+): string {
   const attributes = Object.entries({ value: values.join('/'), 'data-currency': currency, ...facts });
   const written = attributes.map(([name, text]) => ` ${name}="${escapeHtml(text)}"`).join('');
   const properties = values.length === 1 ? ['value'] : ['minValue', 'maxValue'];
-  const metas = [meta('currency', currency), ...values.map((value, index) => meta(properties[index]!, value))];
-  return `<data class="${MARKED_CLASS}"${written} itemscope itemtype="https://schema.org/MonetaryAmount">${metas.join('')}`;
+  const metas = [
+    metaElement('currency', currency),
+    ...values.map((value, index) => metaElement(properties[index]!, value)),
+  ];
+  return `<data class="${ANNOTATION_CLASS}"${written} itemscope itemtype="https://schema.org/MonetaryAmount">${metas.join('')}`;
 }
 
-function meta(property: string, content: string): string {
+function metaElement(property: string, content: string): string {
   return `<meta itemprop="${property}" content="${escapeHtml(content)}">`;
 }

@@ -1,13 +1,13 @@
 import type { Script } from '../../figures/figure.js';
 import { createOffsetMapper } from '../../document/offsets.js';
-import { isAmount, type Occurrence } from '../occurrence.js';
+import { isConvertible, type Occurrence } from '../occurrence.js';
 import { toEdit, type Renderer, type Rendering } from './rendering.js';
 
 /** Characters of the prose before and behind a quote that tell one mention from another. */
-const CONTEXT = 32;
+const QUOTE_CONTEXT_LENGTH = 32;
 
 /** What the annotations are of: the text as it was sent, which has no address of its own. */
-const SOURCE = 'urn:crossrate:input';
+const TARGET_SOURCE = 'urn:crossrate:input';
 
 const LANGUAGES: Readonly<Record<Script, string>> = { latin: 'en', hans: 'zh-Hans', hant: 'zh-Hant' };
 
@@ -19,7 +19,7 @@ export const renderWebAnnotation: Renderer = (rendering) => {
   const { input, occurrences, edits } = rendering;
   const toCodePoints = createOffsetMapper(input, 'codepoint');
   const editOf = new Map(edits.map((edit) => [edit.occurrence, edit]));
-  const annotated = occurrences.filter(({ figure, conversions }) => isAmount(figure) && conversions.length > 0);
+  const annotated = occurrences.filter(({ figure, conversions }) => isConvertible(figure) && conversions.length > 0);
   const items = annotated.map((occurrence) => {
     const { figure, conversions, style } = occurrence;
     const edit = editOf.get(occurrence);
@@ -42,7 +42,7 @@ export const renderWebAnnotation: Renderer = (rendering) => {
           : []),
       ],
       target: {
-        source: SOURCE,
+        source: TARGET_SOURCE,
         selector: [
           { type: 'TextPositionSelector', start: toCodePoints(figure.start), end: toCodePoints(figure.end) },
           quoteSelector(occurrence, rendering),
@@ -58,12 +58,12 @@ function quoteSelector({ start, end }: Occurrence, { prose: { text } }: Renderin
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: whole(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: whole(text.slice(end, end + CONTEXT)),
+    prefix: trimHalfSurrogates(text.slice(Math.max(0, start - QUOTE_CONTEXT_LENGTH), start)),
+    suffix: trimHalfSurrogates(text.slice(end, end + QUOTE_CONTEXT_LENGTH)),
   };
 }
 
 /** Without half of a surrogate pair at either end. */
-function whole(text: string): string {
+function trimHalfSurrogates(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }

@@ -5,8 +5,8 @@ import type { Span } from '../../document/span.js';
  * The span of the input that an element round a figure may take, so that elements stay nested: "<b>380</b> billion yuan"
  * is taken from before the tag. Undefined where there is none, as in "<b>the 380</b> billion yuan".
  */
-export function wrapRange({ tags }: Prose, { start, end }: Span): Span | undefined {
-  const first = firstFrom(tags, start);
+export function findWrapRange({ tags }: Prose, { start, end }: Span): Span | undefined {
+  const first = findFirstTagIndex(tags, start);
   const open: string[] = [];
   const closed: string[] = [];
   let index = first;
@@ -31,7 +31,7 @@ export function wrapRange({ tags }: Prose, { start, end }: Span): Span | undefin
 }
 
 /** Index of the first tag that starts at or behind an offset. */
-function firstFrom(tags: readonly InlineTag[], offset: number): number {
+function findFirstTagIndex(tags: readonly InlineTag[], offset: number): number {
   let low = 0;
   let high = tags.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import type { SkipRule } from './skip-rule.js';
 
 /** A headline has room for one amount. */
-export const inHeadline: SkipRule = ({ start }, { headline, isTitle }) =>
+export const isInHeadline: SkipRule = ({ start }, { headline, isTitle }) =>
   isTitle(start) || (headline !== undefined && headline.start <= start && start < headline.end);

@@ -1,9 +1,9 @@
 import type { SkipRule } from './skip-rule.js';
 
 /** How far a clause is looked through on each side, in UTF-16 units. */
-const REACH = 160;
+const MAX_CLAUSE_LENGTH = 160;
 /** "In 2019," and 「2019年，」 at the head of a sentence belong to the clause behind the comma. */
-const LONGEST_OPENING = 24;
+const MAX_OPENING_LENGTH = 24;
 
 const CLAUSE_END = /[;:!?。；！？：\n，、]|[.,](?!\d)/g;
 
@@ -16,9 +16,9 @@ const OTHER_AMOUNT =
   /(?:\b(?:yuan|renminbi|dollars?|euros?|pounds?|yen)|元|[$€£¥][\d.,]{1,20}(?:\s?(?:[mbt]n?|million|billion|trillion))?)\s*$/i;
 
 /** The clause of the figure names years, and all of them are over: the rate of today says nothing of such a sum. */
-export const historical: SkipRule = ({ start, end }, { text, date }) => {
+export const isHistoricalAmount: SkipRule = ({ start, end }, { text, date }) => {
   const storyYear = date.slice(0, 4);
-  const { head, tail } = clauseAround(text, start, end);
+  const { head, tail } = findClauseAround(text, start, end);
   const years = [
     ...[...head.matchAll(YEAR)].filter(({ index }) => !OTHER_AMOUNT.test(head.slice(0, index))),
     ...tail.matchAll(YEAR),
@@ -27,15 +27,15 @@ export const historical: SkipRule = ({ start, end }, { text, date }) => {
 };
 
 /** The clause on either side of the figure, which is left out itself: "2019 yuan" is no year. */
-function clauseAround(text: string, start: number, end: number): { readonly head: string; readonly tail: string } {
-  const from = Math.max(0, start - REACH);
+function findClauseAround(text: string, start: number, end: number): { readonly head: string; readonly tail: string } {
+  const from = Math.max(0, start - MAX_CLAUSE_LENGTH);
   const before = text.slice(from, start);
   const ends = [...before.matchAll(CLAUSE_END)].map(({ index }) => index);
   const comma = ends.at(-1);
   const previous = ends.at(-2) ?? -1;
-  const isOpening = comma !== undefined && /[,，]/.test(before.charAt(comma)) && comma - previous <= LONGEST_OPENING;
+  const isOpening = comma !== undefined && /[,，]/.test(before.charAt(comma)) && comma - previous <= MAX_OPENING_LENGTH;
   const opensSentence = previous < 0 ? from === 0 : !/[,，、]/.test(before.charAt(previous));
   const head = before.slice((isOpening && opensSentence ? previous : (comma ?? -1)) + 1);
-  const [tail = ''] = text.slice(end, end + REACH).split(CLAUSE_END, 1);
+  const [tail = ''] = text.slice(end, end + MAX_CLAUSE_LENGTH).split(CLAUSE_END, 1);
   return { head, tail };
 }

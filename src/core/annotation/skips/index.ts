@@ -1,19 +1,19 @@
-import type { Skip } from '../../styles/style.js';
+import type { SkipPlace } from '../../styles/style.js';
 import type { Occurrence } from '../occurrence.js';
-import { inHeadline } from './headline.js';
-import { historical } from './historical.js';
-import { perUnit } from './per-unit.js';
-import { inQuotation } from './quotation.js';
-import type { SkipRule, Story } from './skip-rule.js';
+import { isInHeadline } from './headline.js';
+import { isHistoricalAmount } from './historical.js';
+import { isPerUnit } from './per-unit.js';
+import { isInQuotation } from './quotation.js';
+import type { SkipRule, SkipContext } from './skip-rule.js';
 
-const RULES: Readonly<Record<Skip, SkipRule>> = {
-  headline: inHeadline,
-  quotation: inQuotation,
-  historical,
-  'per-unit': perUnit,
+const SKIP_RULES: Readonly<Record<SkipPlace, SkipRule>> = {
+  headline: isInHeadline,
+  quotation: isInQuotation,
+  historical: isHistoricalAmount,
+  'per-unit': isPerUnit,
 };
 
 /** Does the newsroom write no conversion where an occurrence stands? */
-export function isSkipped(occurrence: Occurrence, story: Story): boolean {
-  return story.skips.some((skip) => RULES[skip](occurrence, story));
+export function isSkipped(occurrence: Occurrence, story: SkipContext): boolean {
+  return story.skips.some((skip) => SKIP_RULES[skip](occurrence, story));
 }

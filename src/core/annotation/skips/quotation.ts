@@ -1,4 +1,4 @@
 import type { SkipRule } from './skip-rule.js';
 
 /** Words that somebody said are not the newsroom's to add to. */
-export const inQuotation: SkipRule = (occurrence, { isQuoted }) => isQuoted(occurrence);
+export const isInQuotation: SkipRule = (occurrence, { isQuoted }) => isQuoted(occurrence);

@@ -12,7 +12,7 @@ export function powerOfTen(exponent: number): Decimal {
 }
 
 /** From `below` under a value to `above` over it; never below zero. */
-export function stretch(value: Decimal, below: Decimal, above: Decimal): Interval {
+export function intervalAround(value: Decimal, below: Decimal, above: Decimal): Interval {
   const low = value.minus(below);
   return { low: low.lt('0') ? new Decimal('0') : low, high: value.plus(above) };
 }
@@ -23,6 +23,6 @@ export function scaleInterval({ low, high }: Interval, by: Decimal): Interval {
 }
 
 /** Have two stretches a number in common? */
-export function meet(a: Interval, b: Interval): boolean {
+export function intervalsOverlap(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }

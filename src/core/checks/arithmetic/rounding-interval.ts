@@ -1,14 +1,14 @@
 import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal, type DecimalString } from '../../money/decimal.js';
-import { powerOfTen, stretch, type Interval } from './interval.js';
+import { powerOfTen, intervalAround, type Interval } from './interval.js';
 
 /** A sum that is converted as it is printed counts as exact to at least so many digits. */
-const EXACT_DIGITS = 3;
+const MIN_EXACT_DIGITS = 3;
 
 const HALF = new Decimal('0.5');
-const FRACTION = /[.．﹒・]\d|[点點]/;
+const HAS_FRACTION = /[.．﹒・]\d|[点點]/;
 
-interface Places {
+interface DigitPlaces {
   readonly value: Decimal;
   /** Power of ten of the last digit written. */
   readonly written: number;
@@ -16,20 +16,20 @@ interface Places {
   readonly certain: number;
 }
 
-function placesOf(figure: Figure, amount: DecimalString): Places {
+function placesOf(figure: Figure, amount: DecimalString): DigitPlaces {
   const value = parseDecimal(amount).abs();
   const shortest = value.e - value.c.length + 1;
   // The digits of a range are those of its more precise end.
   if (figure.value === undefined) return { value, written: shortest, certain: shortest };
   const written = value.e - figure.significantDigits + 1;
-  return { value, written, certain: FRACTION.test(figure.text) ? written : Math.max(written, shortest) };
+  return { value, written, certain: HAS_FRACTION.test(figure.text) ? written : Math.max(written, shortest) };
 }
 
 /** What a number may have been rounded from: half of its last digit, zeros at its end included, on either side. */
 export function writtenInterval(figure: Figure, amount: DecimalString): Interval {
   const { value, written } = placesOf(figure, amount);
   const half = powerOfTen(written).times(HALF);
-  return qualified(figure, value, half, powerOfTen(written));
+  return applyQualifier(figure, value, half, powerOfTen(written));
 }
 
 /**
@@ -40,19 +40,19 @@ export function roundedInterval(figure: Figure, amount: DecimalString): Interval
   const { value, certain } = placesOf(figure, amount);
   const unit = powerOfTen(certain);
   const isCutOff = figure.qualifier === 'approx' && value.e > certain;
-  return qualified(figure, value, isCutOff ? unit : unit.times(HALF), unit);
+  return applyQualifier(figure, value, isCutOff ? unit : unit.times(HALF), unit);
 }
 
 /** A number that a conversion starts from. Desks convert the number that they print, so it is exact to three digits. */
 export function originalInterval(figure: Figure, amount: DecimalString): Interval {
   const { value, written } = placesOf(figure, amount);
-  const half = powerOfTen(Math.min(written, value.e - EXACT_DIGITS + 1)).times(HALF);
-  return stretch(value, half, half);
+  const half = powerOfTen(Math.min(written, value.e - MIN_EXACT_DIGITS + 1)).times(HALF);
+  return intervalAround(value, half, half);
 }
 
-function qualified({ qualifier }: Figure, value: Decimal, reach: Decimal, unit: Decimal): Interval {
+function applyQualifier({ qualifier }: Figure, value: Decimal, reach: Decimal, unit: Decimal): Interval {
   const further = (wide: boolean): Decimal => (wide && unit.gt(reach) ? unit : reach);
   const above = qualifier === 'more_than' || qualifier === 'at_least';
   const below = qualifier === 'less_than' || qualifier === 'at_most';
-  return stretch(value, further(below), further(above));
+  return intervalAround(value, further(below), further(above));
 }

@@ -1,10 +1,10 @@
 import { EN_WORDS } from './en-words.js';
-import { patternsOf } from './claim-pattern.js';
+import { compilePatterns } from './claim-pattern.js';
 import { ZH_WORDS } from './zh-words.js';
 
 /** From one amount to another, and a percentage beside it. Roles: A before, B after, P the change. */
-export const PATHS = [
-  ...patternsOf(
+export const FROM_TO_PATTERNS = [
+  ...compilePatterns(
     [
       // from A to B, a decline of P · from A to B (down P)
       '\\bfrom{q}{A}{g45}\\bto\\b{q}{B}{per}{g25}{break}\\s?{namely}{art}{adj}{move}(?:\\sof|\\sby)?{q}{P}',
@@ -15,7 +15,7 @@ export const PATHS = [
     ],
     EN_WORDS,
   ),
-  ...patternsOf(
+  ...compilePatterns(
     [
       // 由A升至B，升幅P
       '{from}{g25}{A}{g12}{moved}{g3}{to}{g6}{B}{c10}{comma}{c6}{move}{q}{P}',
@@ -27,8 +27,8 @@ export const PATHS = [
 ];
 
 /** One amount compared with another by a percentage. Roles: A what it is compared with, B the amount, P the difference. */
-export const COMPARISONS = [
-  ...patternsOf(
+export const COMPARISON_PATTERNS = [
+  ...compilePatterns(
     [
       // rose P to B from A
       '{move}(?:\\sby)?{q}{P}{g25}\\bto\\b{q}{B}{per},?\\s?{lead}{than}{lead}{A}',
@@ -41,7 +41,7 @@ export const COMPARISONS = [
     ],
     EN_WORDS,
   ),
-  ...patternsOf(
+  ...compilePatterns(
     [
       // B，比A低P
       '{B}{g12}{than}{g25}{A}{c8}{move}{q}{P}',
@@ -58,8 +58,8 @@ export const COMPARISONS = [
 ];
 
 /** A movement by an amount and a percentage to a level: roles D the amount, P the percentage, B the level. */
-export const MOVES = [
-  ...patternsOf(
+export const MOVE_PATTERNS = [
+  ...compilePatterns(
     [
       // fell D, or P, to B
       '{move}(?:\\sby)?{q}{D}{per}\\s?[,(]?\\s?(?:or\\s|\\()?{q}{P}\\)?,?\\s?to\\s{close}{q}{B}',
@@ -68,7 +68,7 @@ export const MOVES = [
     ],
     EN_WORDS,
   ),
-  ...patternsOf(
+  ...compilePatterns(
     [
       // 跌D或P，报B
       '{move}{q}{D}{c3}(?:或|,或|,即|即|,|、){c3}(?:{moved})?{q}{P}\\s?,\\s?{quoted}{c4}{B}',
@@ -82,15 +82,15 @@ export const MOVES = [
 ];
 
 /** "dropping to B, a decline of P": the level before stands in a sentence before. */
-export const ARRIVALS = [
-  ...patternsOf(
+export const LEVEL_PATTERNS = [
+  ...compilePatterns(
     [
       '{moved}{c12}\\bto\\b{q}{B}{per}{c20}{break}\\s?{namely}{art}{adj}{move}(?:\\sof|\\sby){q}{P}',
       '{moved}{c12}\\bto\\b{q}{B}{per}{c20}{break}\\s?{namely}{q}{P}\\s?{adj}{move}',
     ],
     EN_WORDS,
   ),
-  ...patternsOf(
+  ...compilePatterns(
     ['{moved}{c3}{to}{c6}{B}{c8},\\s?{c4}(?<move>跌幅|降幅|升幅|涨幅|漲幅|增幅|减幅|減幅){q}{P}'],
     ZH_WORDS,
   ),

@@ -7,7 +7,7 @@ import { roundedInterval, writtenInterval } from '../arithmetic/rounding-interva
 const HUNDRED = new Decimal('100');
 
 /** A change that a writer states: from one amount to another by so many per cent, up or down. */
-export interface Change {
+export interface ChangeClaim {
   readonly from: Interval;
   readonly to: Interval;
   /** The same without what rounding allows. */
@@ -17,18 +17,18 @@ export interface Change {
 }
 
 /** An amount in a comparison: what it may have been rounded from. Round numbers that are said to be so allow more. */
-export function comparedInterval(figure: Figure): Interval {
+export function comparisonInterval(figure: Figure): Interval {
   return figure.qualifier === 'exact' ? writtenInterval(figure, figure.value!) : roundedInterval(figure, figure.value!);
 }
 
 /** The percentage as stated, with its sign. */
-export function statedPercent({ percent, isFall }: Pick<Change, 'percent' | 'isFall'>): Decimal {
+export function statedPercent({ percent, isFall }: Pick<ChangeClaim, 'percent' | 'isFall'>): Decimal {
   const magnitude = parseDecimal(percent.value!).abs();
   return isFall ? magnitude.times('-1') : magnitude;
 }
 
 /** Is the stated percentage one that the two amounts allow? Nothing is divided: (to - from) × 100 against percent × from. */
-export function changeAgrees({ from, to, percent, isFall }: Change): boolean {
+export function changeAgrees({ from, to, percent, isFall }: ChangeClaim): boolean {
   const { low, high } = roundedInterval(percent, percent.value!);
   const [least, most] = isFall ? [high.times('-1'), low.times('-1')] : [low, high];
   const greatest = to.high.minus(from.low).times(HUNDRED);
@@ -37,12 +37,12 @@ export function changeAgrees({ from, to, percent, isFall }: Change): boolean {
 }
 
 /** The change between the two amounts in percent, with its sign. */
-export function actualPercent({ exact: { from, to } }: Change): Ratio {
+export function actualPercent({ exact: { from, to } }: ChangeClaim): Ratio {
   return { dividend: to.minus(from).times(HUNDRED), divisor: from };
 }
 
 /** The amount before that the stated percentage would have: to / (1 + percent / 100). Undefined for a loss of all. */
-export function baseOfStated(change: Change): Ratio | undefined {
+export function impliedBase(change: ChangeClaim): Ratio | undefined {
   const divisor = statedPercent(change).plus(HUNDRED);
   return divisor.gt('0') ? { dividend: change.exact.to.times(HUNDRED), divisor } : undefined;
 }

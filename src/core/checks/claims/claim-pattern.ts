@@ -1,10 +1,16 @@
-import type { Placed } from '../located-figure.js';
-import { MONEY, MULTIPLE, PERCENT, type Template } from '../masked-sentence.js';
+import type { LocatedFigure } from '../located-figure.js';
+import { MONEY_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, type MaskedSentence } from '../masked-sentence.js';
 
 /** What a figure is in a claim. */
-export type Role = 'A' | 'B' | 'D' | 'P' | 'X';
+export type ClaimRole = 'A' | 'B' | 'D' | 'P' | 'X';
 
-const SIGNS: Readonly<Record<Role, string>> = { A: MONEY, B: MONEY, D: MONEY, P: PERCENT, X: MULTIPLE };
+const ROLE_TOKENS: Readonly<Record<ClaimRole, string>> = {
+  A: MONEY_TOKEN,
+  B: MONEY_TOKEN,
+  D: MONEY_TOKEN,
+  P: PERCENT_TOKEN,
+  X: MULTIPLE_TOKEN,
+};
 
 /**
  * A form in which a claim is made over figures. In its source, `{A}` `{B}` `{D}` stand for amounts, `{P}` for a
@@ -12,85 +18,97 @@ const SIGNS: Readonly<Record<Role, string>> = { A: MONEY, B: MONEY, D: MONEY, P:
  * without a comma; any other name
  * in braces for the words of that name. The rest is a regular expression over the sentence in small letters.
  */
-export interface Pattern {
+export interface ClaimPattern {
   readonly regex: RegExp;
-  readonly roles: readonly Role[];
+  readonly roles: readonly ClaimRole[];
   readonly source: string;
   /** Sorted signs of the roles: a sentence without them is not searched. */
-  readonly needs: string;
+  readonly requiredTokens: string;
   /** Its words are Chinese. */
   readonly isHan: boolean;
 }
 
 /** Makes patterns, with words by name. */
-export function patternsOf(sources: readonly string[], words: Readonly<Record<string, string>>): readonly Pattern[] {
+export function compilePatterns(
+  sources: readonly string[],
+  words: Readonly<Record<string, string>>,
+): readonly ClaimPattern[] {
   return sources.map((source) => {
-    const roles: Role[] = [];
+    const roles: ClaimRole[] = [];
     const expand = (text: string): string =>
       text.replace(/\{([A-Za-z]\w*)\}/g, (_, name: string) => {
-        if (name in SIGNS) {
-          roles.push(name as Role);
-          return SIGNS[name as Role];
+        if (name in ROLE_TOKENS) {
+          roles.push(name as ClaimRole);
+          return ROLE_TOKENS[name as ClaimRole];
         }
         const gap = /^g(\d+)$/.exec(name);
-        if (gap) return `[^${MONEY}${PERCENT}${MULTIPLE};]{0,${gap[1]!}}?`;
+        if (gap) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};]{0,${gap[1]!}}?`;
         const clause = /^c(\d+)$/.exec(name);
-        if (clause) return `[^${MONEY}${PERCENT}${MULTIPLE};,]{0,${clause[1]!}}?`;
+        if (clause) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};,]{0,${clause[1]!}}?`;
         const word = words[name];
         if (word === undefined) throw new RangeError(`no words {${name}} in the pattern ${source}`);
         return expand(word);
       });
     const regex = new RegExp(expand(source), 'g');
-    const needs = sorted(roles.map((role) => SIGNS[role]));
-    return { regex, roles, source, needs, isHan: HAN.test(regex.source) };
+    const requiredTokens = sortTokens(roles.map((role) => ROLE_TOKENS[role]));
+    return { regex, roles, source, requiredTokens, isHan: HAN.test(regex.source) };
   });
 }
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z]{2}/;
 
-const sorted = (signs: readonly string[]): string => [...signs].sort().join('');
+const sortTokens = (signs: readonly string[]): string => [...signs].sort().join('');
 
 /** A claim found: the figures by their roles, and the words that the pattern names. */
 export interface Claim {
-  readonly pattern: Pattern;
-  readonly figures: Readonly<Partial<Record<Role, Placed>>>;
+  readonly pattern: ClaimPattern;
+  readonly figures: Readonly<Partial<Record<ClaimRole, LocatedFigure>>>;
   readonly words: Readonly<Record<string, string | undefined>>;
   /** What the pattern took, and what stands behind it, as the template has it. */
   readonly matched: string;
-  readonly behind: string;
+  readonly following: string;
 }
 
 /** So much behind a claim may say that it is of something else. */
-const BEHIND = 40;
+const MAX_FOLLOWING_LENGTH = 40;
 
-const ANY = new RegExp(`[${MONEY}${PERCENT}${MULTIPLE}]`, 'g');
+const ANY_TOKEN = new RegExp(`[${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN}]`, 'g');
 
 /** Every place where a pattern stands in a sentence. */
-export function findClaims({ text, slots, signs }: Template, patterns: readonly Pattern[]): readonly Claim[] {
+export function findClaims(
+  { text, figures: slots, tokens: signs }: MaskedSentence,
+  patterns: readonly ClaimPattern[],
+): readonly Claim[] {
   const claims: Claim[] = [];
   const [hasHan, hasLatin] = [HAN.test(text), LATIN.test(text)];
   for (const pattern of patterns) {
-    if (!(pattern.isHan ? hasHan : hasLatin) || !holds(signs, pattern.needs)) continue;
+    if (!(pattern.isHan ? hasHan : hasLatin) || !includesTokens(signs, pattern.requiredTokens)) continue;
     const { regex } = pattern;
     // Without `matchAll`, which makes the expression anew for every sentence.
     regex.lastIndex = 0;
     for (let match = regex.exec(text); match; match = regex.exec(text)) {
-      const first = text.slice(0, match.index).match(ANY)?.length ?? 0;
-      const figures: Partial<Record<Role, Placed>> = {};
+      const first = text.slice(0, match.index).match(ANY_TOKEN)?.length ?? 0;
+      const figures: Partial<Record<ClaimRole, LocatedFigure>> = {};
       pattern.roles.forEach((role, i) => {
         figures[role] = slots[first + i]!;
       });
       const [matched] = match;
       const end = match.index + matched.length;
-      claims.push({ pattern, figures, words: match.groups ?? {}, matched, behind: text.slice(end, end + BEHIND) });
+      claims.push({
+        pattern,
+        figures,
+        words: match.groups ?? {},
+        matched,
+        following: text.slice(end, end + MAX_FOLLOWING_LENGTH),
+      });
     }
   }
   return claims;
 }
 
 /** Are all of `needs` among `signs`? Both are sorted. */
-function holds(signs: string, needs: string): boolean {
+function includesTokens(signs: string, needs: string): boolean {
   let at = 0;
   for (const sign of needs) {
     at = signs.indexOf(sign, at) + 1;

@@ -7,7 +7,7 @@ const FALLS =
 const FALL = new RegExp(`^(?:${FALLS})$`);
 
 /** Does a word of {move} say that something became less? */
-export function isFall(word: string): boolean {
+export function isFallEn(word: string): boolean {
   return FALL.test(word);
 }
 

@@ -1,4 +1,4 @@
-import { MONEY } from '../masked-sentence.js';
+import { MONEY_TOKEN } from '../masked-sentence.js';
 import type { Claim } from './claim-pattern.js';
 
 /** Words after which a percentage is not the change between the two amounts: at other prices, or a year's of many. */
@@ -6,7 +6,7 @@ const OTHER_MEASURE =
   /constant[- ]currenc|organic|like[- ]for[- ]like|same[- ]store|comparable|excluding|adjusted|annuali[sz]ed|per year|annual|compound|cagr|on average|\ba year\b(?! (?:ago|earlier|before))|in dollar terms|in yuan terms|可比|不变汇率|不變匯率|固定汇率|剔除|撇除|年均|年复合|年複合|复合|複合|平均每年|折年/;
 
 /** Is the whole sentence told in another measure than the amounts that it names? */
-export function isOtherMeasure(sentence: string): boolean {
+export function isExcludedSentence(sentence: string): boolean {
   return OTHER_MEASURE.test(sentence);
 }
 
@@ -14,14 +14,16 @@ export function isOtherMeasure(sentence: string): boolean {
 const ANOTHER_BASE =
   /expect|estimat|forecast|consensus|analyst|predict|project|guidance|\btarget|\b(?:low|high|peak|trough|bottom) of|预期|預期|预测|預測|预估|預估|预计|預計|市场料|市場料|指引|目标|目標|低位|高位|高点|高點|低点|低點/;
 /** "10% less than the 5.5 billion expected": the percentage is of the very amount that is named. */
-const DIRECT = new RegExp(
-  `\\b(?:than|above|below|over|under)\\b[^${MONEY}]*${MONEY}$|[比较較低高][^${MONEY}]*${MONEY}[^${MONEY}]*$`,
+const DIRECT_COMPARISON = new RegExp(
+  `\\b(?:than|above|below|over|under)\\b[^${MONEY_TOKEN}]*${MONEY_TOKEN}$|[比较較低高][^${MONEY_TOKEN}]*${MONEY_TOKEN}[^${MONEY_TOKEN}]*$`,
 );
 const LOSS = /\bloss(?:es)?\b|亏|虧|蚀|蝕|净损|淨損|損失|损失/;
 
 /** The second amount of a comparison may be no base of the percentage, and a loss before a profit gives none. */
-export function isOtherComparison({ matched, behind }: Claim): boolean {
-  return LOSS.test(matched) || (!DIRECT.test(matched) && ANOTHER_BASE.test(matched + untilPause(behind)));
+export function isExcludedComparison({ matched, following: behind }: Claim): boolean {
+  return (
+    LOSS.test(matched) || (!DIRECT_COMPARISON.test(matched) && ANOTHER_BASE.test(matched + untilClauseEnd(behind)))
+  );
 }
 
 const YEAR_ON_YEAR =
@@ -39,14 +41,14 @@ const OF_ANOTHER =
 const THAN_ANOTHER = /[较較比溢]|折让|折讓|潜在|潛在|[高低][于於]|\bupside|\bpremium|\bdiscount/;
 
 /** A percentage year on year is none between a path's two amounts unless the first is said to be of a year before. */
-export function isOtherPath({ matched, behind }: Claim): boolean {
-  const said = matched + untilPause(behind);
-  const tail = matched.slice(matched.lastIndexOf(MONEY) + 1);
+export function isExcludedFromTo({ matched, following: behind }: Claim): boolean {
+  const said = matched + untilClauseEnd(behind);
+  const tail = matched.slice(matched.lastIndexOf(MONEY_TOKEN) + 1);
   if (LOSS.test(matched) || OF_ANOTHER.test(behind) || THAN_ANOTHER.test(tail)) return true;
   if (YEAR_ON_YEAR.test(said) && !YEAR_AGO.test(matched)) return true;
   return PERIOD_ON_PERIOD.test(said) && !PERIOD_AGO.test(matched);
 }
 
-function untilPause(text: string): string {
+function untilClauseEnd(text: string): string {
   return /^[^,;(]*/.exec(text)![0];
 }

@@ -1,20 +1,20 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import type { Placed } from '../located-figure.js';
-import type { Reading, Sentence } from '../check-context.js';
-import { findArrivals } from './level-claims.js';
-import { baseOfStated, comparedInterval, type Change } from './change.js';
-import { COMPARISONS, MOVES, PATHS } from './change-patterns.js';
+import type { LocatedFigure } from '../located-figure.js';
+import type { CheckContext, FigureSentence } from '../check-context.js';
+import { findLevelClaims } from './level-claims.js';
+import { impliedBase, comparisonInterval, type ChangeClaim } from './change.js';
+import { COMPARISON_PATTERNS, MOVE_PATTERNS, FROM_TO_PATTERNS } from './change-patterns.js';
 import { areComparable, isPositive } from './comparable.js';
-import { isFall } from './en-words.js';
-import { isOtherComparison, isOtherMeasure, isOtherPath } from './exclusions.js';
+import { isFallEn } from './en-words.js';
+import { isExcludedComparison, isExcludedSentence, isExcludedFromTo } from './exclusions.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { isFallZh } from './zh-words.js';
 
 /** A claim of a change as it was found: the figures, and how sure it is that they belong together. */
-export interface FoundChange {
-  readonly change: Change;
-  readonly percent: Placed;
-  readonly others: readonly Placed[];
+export interface LocatedChange {
+  readonly change: ChangeClaim;
+  readonly percent: LocatedFigure;
+  readonly others: readonly LocatedFigure[];
   /** The first of `others` is what the amount moved by, not what it was. */
   readonly isStep: boolean;
   /** The amounts are named by the claim itself; otherwise the one before was looked for in the sentences before. */
@@ -22,17 +22,19 @@ export interface FoundChange {
 }
 
 /** The changes that a sentence claims; of one percentage there may be several readings. */
-export function changesIn(sentence: Sentence, reading: Reading): readonly FoundChange[] {
-  const { text, slots } = sentence.template;
-  if (!slots.some(({ figure }) => figure.kind === 'percent') || isOtherMeasure(text)) return [];
+export function findChangeClaims(sentence: FigureSentence, reading: CheckContext): readonly LocatedChange[] {
+  const { text, figures: slots } = sentence.masked;
+  if (!slots.some(({ figure }) => figure.kind === 'percent') || isExcludedSentence(text)) return [];
   return [
-    ...findClaims(sentence.template, PATHS).flatMap((claim) => (isOtherPath(claim) ? [] : betweenAmounts(claim))),
-    ...findClaims(sentence.template, COMPARISONS).flatMap((claim) =>
-      isOtherComparison(claim) ? [] : betweenAmounts(claim),
+    ...findClaims(sentence.masked, FROM_TO_PATTERNS).flatMap((claim) =>
+      isExcludedFromTo(claim) ? [] : toAmountChanges(claim),
     ),
-    ...findClaims(sentence.template, MOVES).flatMap(byAmount),
-    ...findArrivals(sentence, reading).flatMap(({ claim, before }) =>
-      betweenAmounts({ ...claim, figures: { ...claim.figures, A: before } }).map((each) => ({
+    ...findClaims(sentence.masked, COMPARISON_PATTERNS).flatMap((claim) =>
+      isExcludedComparison(claim) ? [] : toAmountChanges(claim),
+    ),
+    ...findClaims(sentence.masked, MOVE_PATTERNS).flatMap(toStepChanges),
+    ...findLevelClaims(sentence, reading).flatMap(({ claim, before }) =>
+      toAmountChanges({ ...claim, figures: { ...claim.figures, A: before } }).map((each) => ({
         ...each,
         isNamed: false,
       })),
@@ -40,22 +42,28 @@ export function changesIn(sentence: Sentence, reading: Reading): readonly FoundC
   ];
 }
 
-function betweenAmounts({ figures: { A, B, P }, words }: Claim): readonly FoundChange[] {
+function toAmountChanges({ figures: { A, B, P }, words }: Claim): readonly LocatedChange[] {
   if (!A || !B || !P || !areComparable(A.figure, B.figure)) return [];
   const [from, to] = [A.figure, B.figure];
   const exact = { from: parseDecimal(from.value!), to: parseDecimal(to.value!) };
-  const change = { from: comparedInterval(from), to: comparedInterval(to), exact, percent: P.figure };
+  const change = { from: comparisonInterval(from), to: comparisonInterval(to), exact, percent: P.figure };
   return [
-    { change: { ...change, isFall: falls(words.move, P) }, percent: P, others: [A, B], isStep: false, isNamed: true },
+    {
+      change: { ...change, isFall: isStatedFall(words.move, P) },
+      percent: P,
+      others: [A, B],
+      isStep: false,
+      isNamed: true,
+    },
   ];
 }
 
 /** "fell D, or P, to B": the amount before is B and D together. */
-function byAmount({ figures: { B, D, P }, words }: Claim): readonly FoundChange[] {
+function toStepChanges({ figures: { B, D, P }, words }: Claim): readonly LocatedChange[] {
   if (!B || !D || !P || B.figure.currency !== D.figure.currency) return [];
   if (!isPositive(B.figure) || !isPositive(D.figure)) return [];
-  const isDown = falls(words.move, P);
-  const [level, step] = [comparedInterval(B.figure), comparedInterval(D.figure)];
+  const isDown = isStatedFall(words.move, P);
+  const [level, step] = [comparisonInterval(B.figure), comparisonInterval(D.figure)];
   const [to, by] = [parseDecimal(B.figure.value!), parseDecimal(D.figure.value!)];
   if (!isDown && by.gte(to)) return [];
   const from = isDown
@@ -66,19 +74,19 @@ function byAmount({ figures: { B, D, P }, words }: Claim): readonly FoundChange[
   return [{ change, percent: P, others: [D, B], isStep: true, isNamed: true }];
 }
 
-function falls(move = '', { figure }: Placed): boolean {
-  return isFall(move) || isFallZh(move) || figure.value!.startsWith('-');
+function isStatedFall(move = '', { figure }: LocatedFigure): boolean {
+  return isFallEn(move) || isFallZh(move) || figure.value!.startsWith('-');
 }
 
 /** How far the base that the percentage would need may be from the amount named, as a factor. */
-const NAMED = new Decimal('3');
-const LOOKED_FOR = new Decimal('1.1');
+const MAX_NAMED_FACTOR = new Decimal('3');
+const MAX_INFERRED_FACTOR = new Decimal('1.1');
 
 /** Is it the same thing that the two amounts tell of? Of unlike amounts the percentage is of something else. */
-export function isPlausible({ change, isNamed }: FoundChange): boolean {
-  const base = baseOfStated(change);
+export function isPlausible({ change, isNamed }: LocatedChange): boolean {
+  const base = impliedBase(change);
   if (!base) return false;
-  const factor = isNamed ? NAMED : LOOKED_FOR;
+  const factor = isNamed ? MAX_NAMED_FACTOR : MAX_INFERRED_FACTOR;
   const needed = base.dividend;
   const named = change.exact.from.times(base.divisor);
   return needed.lte(named.times(factor)) && named.lte(needed.times(factor));

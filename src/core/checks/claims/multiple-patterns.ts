@@ -1,9 +1,9 @@
 import { EN_WORDS } from './en-words.js';
-import { patternsOf } from './claim-pattern.js';
+import { compilePatterns } from './claim-pattern.js';
 import { ZH_WORDS } from './zh-words.js';
 
 /** How a multiple is meant: B is N times A, or B is A and N times A more; some forms are used for both. */
-export type Meaning = 'times' | 'times-more' | 'either';
+export type MultipleMeaning = 'times' | 'times-more' | 'either';
 
 /** Stems of words for a factor, each with the factor. */
 const FACTOR_STEMS: Readonly<Record<string, string>> = {
@@ -16,11 +16,11 @@ const FACTOR_STEMS: Readonly<Record<string, string>> = {
 };
 
 /** The factor that a word of {factor} means: "doubled" 2. */
-export function factorOf(word: string): string {
+export function readFactorWord(word: string): string {
   return FACTOR_STEMS[word.replace(/(?:ed|ing|es?)$/, '')]!;
 }
 
-const WORDS = {
+const MULTIPLE_WORDS = {
   ...EN_WORDS,
   factor: '(?<factor>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|e|es))\\b',
   /** Up to what is multiplied: nothing, or the words that name it. */
@@ -30,8 +30,8 @@ const WORDS = {
 };
 
 /** Multiples between two amounts that the sentence names. Roles: A what is multiplied, B what comes out, X the multiple. */
-export const MULTIPLES = [
-  ...patternsOf(
+export const MULTIPLE_PATTERNS = [
+  ...compilePatterns(
     [
       // B is N times A
       '{B}{g50}{is}{q}{X}{of}{A}',
@@ -44,9 +44,9 @@ export const MULTIPLES = [
       // from A to B, an N-fold increase
       '\\bfrom{q}{A}{g45}\\bto\\b{q}{B}{per}{g15}{break}\\s?(?:or\\s)?{q}{X}\\s?(?<either>increase|rise|jump|gain|growth|surge)',
     ],
-    WORDS,
+    MULTIPLE_WORDS,
   ),
-  ...patternsOf(
+  ...compilePatterns(
     [
       // B是A的N倍
       '{B}{g20}(?:是|为|為|达|達|相当于|相當於|等于|等於){g25}{A}{g3}(?:的|之){q}{X}',
@@ -64,18 +64,18 @@ export const MULTIPLES = [
 ];
 
 /** Factors in a word: doubled from A to B, doubled to B from A. */
-export const FACTORS = patternsOf(
+export const FACTOR_PATTERNS = compilePatterns(
   [
     '{far}{factor}(?!\\sdown){g15}\\bfrom{lead}\\s?{A}{g40}\\bto\\b{q}{B}',
     '{far}{factor}(?!\\sdown){g15}\\bto\\b{q}{B}{per},?\\s?{lead}{than}{lead}\\s?{A}',
   ],
-  WORDS,
+  MULTIPLE_WORDS,
 );
 
 /** "is nearly twelve times that quarterly cloud revenue": what is multiplied stands earlier, and `named` says what it is. */
-export const BACKWARD = patternsOf(
+export const BACK_REFERENCE_PATTERNS = compilePatterns(
   [
     "{B}{g50}\\b(?:is|was|are|were|equals?|represents?|amounts? to)\\b{q}{X}\\s(?:that|this|these|those|the|its|their)\\s(?<named>(?!of\\b)[a-z][a-z' -]{3,50})",
   ],
-  WORDS,
+  MULTIPLE_WORDS,
 );

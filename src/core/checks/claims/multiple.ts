@@ -3,43 +3,43 @@ import type { Figure, Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
-import type { Placed } from '../located-figure.js';
-import { comparedInterval } from './change.js';
-import type { Meaning } from './multiple-patterns.js';
+import type { LocatedFigure } from '../located-figure.js';
+import { comparisonInterval } from './change.js';
+import type { MultipleMeaning } from './multiple-patterns.js';
 
 /** A claim that one amount is so many times another. */
 export interface MultipleClaim {
   readonly factor: Decimal;
   /** All that the factor as told may stand for. */
   readonly told: Interval;
-  readonly meaning: Meaning;
+  readonly meaning: MultipleMeaning;
   /** What is multiplied, and what comes out. */
-  readonly from: Placed;
-  readonly to: Placed;
+  readonly from: LocatedFigure;
+  readonly to: LocatedFigure;
 }
 
 const ONE = new Decimal('1');
 const ZERO = new Decimal('0');
 /** "Doubled" and "twelve times" are round words: by half of the last digit, or by an eighth where that is more. */
-const ROUND_WORD = new Decimal('0.125');
+const ROUND_WORD_TOLERANCE = new Decimal('0.125');
 
 /** "More than five times" is still said of eight, hardly of ten. */
-const FURTHEST_MORE = new Decimal('2');
+const MAX_MORE_THAN_FACTOR = new Decimal('2');
 
 /** What a multiple in a figure may stand for. */
 export function multipleInterval(figure: Figure): Interval {
   const { low, high } = roundedInterval(figure, figure.value!);
   if (figure.qualifier !== 'more_than' && figure.qualifier !== 'at_least') return { low, high };
-  const furthest = parseDecimal(figure.value!).times(FURTHEST_MORE);
+  const furthest = parseDecimal(figure.value!).times(MAX_MORE_THAN_FACTOR);
   return { low, high: furthest.gt(high) ? furthest : high };
 }
 
 /** What a factor in a word may stand for: "doubled" 1.75 to 2.25, "more than doubled" 2 to 4, "nearly" a quarter below. */
-export function wordInterval(factor: Decimal, qualifier: Qualifier): Interval {
-  const reach = factor.times(ROUND_WORD);
+export function factorWordInterval(factor: Decimal, qualifier: Qualifier): Interval {
+  const reach = factor.times(ROUND_WORD_TOLERANCE);
   const isHalf = factor.lt(ONE);
   if (qualifier === 'more_than')
-    return isHalf ? { low: ZERO, high: factor } : { low: factor, high: factor.times(FURTHEST_MORE) };
+    return isHalf ? { low: ZERO, high: factor } : { low: factor, high: factor.times(MAX_MORE_THAN_FACTOR) };
   if (qualifier === 'less_than') return { low: factor.minus(reach.times('2')), high: factor };
   return { low: factor.minus(qualifier === 'approx' ? reach.times('2') : reach), high: factor.plus(reach) };
 }
@@ -47,14 +47,14 @@ export function wordInterval(factor: Decimal, qualifier: Qualifier): Interval {
 /** Does the claim hold, in a sense that its words have? */
 export function multipleAgrees(claim: MultipleClaim): boolean {
   return claim.meaning === 'either'
-    ? agreesAs(claim, 'times') || agreesAs(claim, 'times-more')
-    : agreesAs(claim, claim.meaning);
+    ? multipleAgreesAs(claim, 'times') || multipleAgreesAs(claim, 'times-more')
+    : multipleAgreesAs(claim, claim.meaning);
 }
 
 /** Does it hold in this sense? Nothing is divided: `to` against `told` × `from`. */
-export function agreesAs({ told, from, to }: MultipleClaim, meaning: 'times' | 'times-more'): boolean {
+export function multipleAgreesAs({ told, from, to }: MultipleClaim, meaning: 'times' | 'times-more'): boolean {
   const more = meaning === 'times-more' ? ONE : ZERO;
-  const [base, result] = [comparedInterval(from.figure), comparedInterval(to.figure)];
+  const [base, result] = [comparisonInterval(from.figure), comparisonInterval(to.figure)];
   return result.high.gte(told.low.plus(more).times(base.low)) && result.low.lte(told.high.plus(more).times(base.high));
 }
 

@@ -1,10 +1,10 @@
 import { EN_WORDS } from './en-words.js';
-import { patternsOf } from './claim-pattern.js';
+import { compilePatterns } from './claim-pattern.js';
 import { ZH_WORDS } from './zh-words.js';
 
 /** A part and its whole, with the share between them. Roles: B the part, A the whole, P the share. */
-export const SHARES = [
-  ...patternsOf(
+export const SHARE_PATTERNS = [
+  ...compilePatterns(
     [
       // B, or P of A
       '{B}{g35}(?:{break}|\\b)\\s?(?:or|accounting for|which accounts? for|accounts? for|accounted for|equal to|equals|equalled|equivalent to|represents?|representing|represented|making up|makes up|made up|amounting to|constituting|comprising)\\b{q}{P}\\s(?:of|out of){lead}\\s?{A}',
@@ -13,7 +13,7 @@ export const SHARES = [
     ],
     EN_WORDS,
   ),
-  ...patternsOf(
+  ...compilePatterns(
     [
       // B，占A的P
       '{B}{g12}(?:占|佔){g15}{A}{g6}(?:的|之){q}{P}',

@@ -1,19 +1,19 @@
 import { parseDecimal } from '../../money/decimal.js';
-import type { Placed } from '../located-figure.js';
-import type { Sentence } from '../check-context.js';
-import { MONEY } from '../masked-sentence.js';
+import type { LocatedFigure } from '../located-figure.js';
+import type { FigureSentence } from '../check-context.js';
+import { MONEY_TOKEN } from '../masked-sentence.js';
 import { areComparable } from './comparable.js';
 
 /** Amounts that a sentence says make up another. */
-export interface Total {
-  readonly total: Placed;
-  readonly parts: readonly Placed[];
+export interface TotalClaim {
+  readonly total: LocatedFigure;
+  readonly parts: readonly LocatedFigure[];
 }
 
 /** More amounts than these in a sentence are a table. */
-const MOST_PARTS = 8;
+const MAX_PARTS = 8;
 
-const EACH_AMOUNT = new RegExp(MONEY, 'g');
+const EACH_AMOUNT = new RegExp(MONEY_TOKEN, 'g');
 
 /** Right before the total: what stands before it in the sentence makes it up. A mark or a word must set it apart. */
 const SUMMING =
@@ -24,16 +24,16 @@ const COMPRISING =
   /^[\s,]*(?:in [a-z ]{1,20}|of [a-z ]{1,20})?[\s,]*(?:comprising|comprises|made up of|consisting of|consists of|composed of|split (?:into|between)|divided (?:into|between)|which breaks down into|由)/;
 
 /** The totals that a sentence tells, each with its parts: all other amounts before, or behind, in one currency. */
-export function totalsIn({ template: { text, slots } }: Sentence): readonly Total[] {
+export function findTotalClaims({ masked: { text, figures: slots } }: FigureSentence): readonly TotalClaim[] {
   const money = slots.filter(({ figure }) => figure.kind === 'money');
-  if (money.length < 3 || money.length > MOST_PARTS + 1 || money.length < slots.length) return [];
+  if (money.length < 3 || money.length > MAX_PARTS + 1 || money.length < slots.length) return [];
   const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
-  return money.flatMap((total, i): readonly Total[] => {
+  return money.flatMap((total, i): readonly TotalClaim[] => {
     const at = places[i]!;
     const before = text.slice(i === 0 ? 0 : places[i - 1]! + 1, at);
     const behind = text.slice(at + 1, places[i + 1] ?? text.length);
-    if (i >= 2 && i === money.length - 1 && SUMMING.test(before)) return checked(total, money.slice(0, i));
-    if (i === 0 && COMPRISING.test(behind) && isWhole(behind, text)) return checked(total, money.slice(1));
+    if (i >= 2 && i === money.length - 1 && SUMMING.test(before)) return validateTotal(total, money.slice(0, i));
+    if (i === 0 && COMPRISING.test(behind) && isWhole(behind, text)) return validateTotal(total, money.slice(1));
     return [];
   });
 }
@@ -43,11 +43,11 @@ function isWhole(behind: string, text: string): boolean {
   return !/^[\s,]*由/.test(behind) || /组成|組成|构成|構成/.test(text);
 }
 
-function checked(total: Placed, parts: readonly Placed[]): readonly Total[] {
-  return parts.every((part) => areComparable(part.figure, total.figure) && isLess(part, total))
+function validateTotal(total: LocatedFigure, parts: readonly LocatedFigure[]): readonly TotalClaim[] {
+  return parts.every((part) => areComparable(part.figure, total.figure) && isSmallerPart(part, total))
     ? [{ total, parts }]
     : [];
 }
 
-const isLess = (part: Placed, total: Placed): boolean =>
+const isSmallerPart = (part: LocatedFigure, total: LocatedFigure): boolean =>
   parseDecimal(part.figure.value!).lt(parseDecimal(total.figure.value!));

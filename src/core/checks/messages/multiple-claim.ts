@@ -1,5 +1,5 @@
-import { han } from './chinese.js';
-import type { Sentences } from './format.js';
+import { chinese } from './chinese.js';
+import type { LocalizedText } from './format.js';
 
 /** What the sentence about a multiple is made of. */
 export interface MultipleFacts {
@@ -13,28 +13,29 @@ export interface MultipleFacts {
 }
 
 /** "380 billion RMB is 11.99 times 31.7 billion RMB, as twelve times says." */
-export function multipleAgreement(facts: MultipleFacts): Sentences {
-  const what = told(facts);
-  return { latin: `${what.latin}, as ${facts.stated} says.`, ...han`${what}，与${facts.stated}相符。` };
+export function formatMultipleAgreement(facts: MultipleFacts): LocalizedText {
+  const what = describeMultiple(facts);
+  return { latin: `${what.latin}, as ${facts.stated} says.`, ...chinese`${what}，与${facts.stated}相符。` };
 }
 
 /** "… is 11.99 times 31.7 billion RMB, not fifteen times." */
-export function multipleMismatch(facts: MultipleFacts): Sentences {
-  const what = told(facts);
-  return { latin: `${what.latin}, not ${facts.stated}.`, ...han`${what}，而非${facts.stated}。` };
+export function formatMultipleMismatch(facts: MultipleFacts): LocalizedText {
+  const what = describeMultiple(facts);
+  return { latin: `${what.latin}, not ${facts.stated}.`, ...chinese`${what}，而非${facts.stated}。` };
 }
 
 /** 增长N倍 of what has grown to N times. */
-export function looseGrowth(facts: MultipleFacts): Sentences {
+export function formatLooseGrowth(facts: MultipleFacts): LocalizedText {
   const { stated } = facts;
-  const what = told(facts);
+  const what = describeMultiple(facts);
   return {
     latin: `${what.latin}; it has grown to ${stated} as much, not by it.`,
-    ...han`${what}；是增长到${stated}，而非增长${stated}。`,
+    ...chinese`${what}；是增长到${stated}，而非增长${stated}。`,
   };
 }
 
-function told({ from, to, isGrowth, actual }: MultipleFacts): Sentences {
-  if (isGrowth) return { latin: `${to} is ${actual} times more than ${from}`, ...han`${to}比${from}多 ${actual} 倍` };
-  return { latin: `${to} is ${actual} times ${from}`, ...han`${to}是${from}的 ${actual} 倍` };
+function describeMultiple({ from, to, isGrowth, actual }: MultipleFacts): LocalizedText {
+  if (isGrowth)
+    return { latin: `${to} is ${actual} times more than ${from}`, ...chinese`${to}比${from}多 ${actual} 倍` };
+  return { latin: `${to} is ${actual} times ${from}`, ...chinese`${to}是${from}的 ${actual} 倍` };
 }

@@ -1,5 +1,5 @@
-import { han } from './chinese.js';
-import type { Sentences } from './format.js';
+import { chinese } from './chinese.js';
+import type { LocalizedText } from './format.js';
 
 /** What the sentence about a change is made of. */
 export interface ChangeFacts {
@@ -17,41 +17,41 @@ export interface ChangeFacts {
 }
 
 /** "From HKD 140.90 to HKD 135.50 is a fall of 3.83%, as 3.83% says." */
-export function changeAgreement(facts: ChangeFacts): Sentences {
-  const what = told(facts);
-  return { latin: `${what.latin}, as ${facts.stated} says.`, ...han`${what}，与${facts.stated}相符。` };
+export function formatChangeAgreement(facts: ChangeFacts): LocalizedText {
+  const what = describeChange(facts);
+  return { latin: `${what.latin}, as ${facts.stated} says.`, ...chinese`${what}，与${facts.stated}相符。` };
 }
 
 /** "… is a fall of 3.83%, not 2.17%; 2.17% would be the fall from HKD 138.51." */
-export function changeMismatch(facts: ChangeFacts): Sentences {
+export function formatChangeMismatch(facts: ChangeFacts): LocalizedText {
   const { stated, isFall, saysFall, base } = facts;
-  const what = told(facts);
+  const what = describeChange(facts);
   const said =
     isFall === saysFall
       ? { latin: stated, hans: stated, hant: stated }
-      : { latin: `a ${move(saysFall).latin} of ${stated}`, ...han`${move(saysFall)} ${stated}` };
+      : { latin: `a ${directionWord(saysFall).latin} of ${stated}`, ...chinese`${directionWord(saysFall)} ${stated}` };
   const needed =
     base === undefined
-      ? NOTHING
+      ? NO_TEXT
       : {
-          latin: `; ${stated} would be the ${move(saysFall).latin} from ${base}`,
-          ...han`；若为${stated}，起点应为${base}`,
+          latin: `; ${stated} would be the ${directionWord(saysFall).latin} from ${base}`,
+          ...chinese`；若为${stated}，起点应为${base}`,
         };
-  return { latin: `${what.latin}, not ${said.latin}${needed.latin}.`, ...han`${what}，而非${said}${needed}。` };
+  return { latin: `${what.latin}, not ${said.latin}${needed.latin}.`, ...chinese`${what}，而非${said}${needed}。` };
 }
 
-const NOTHING: Sentences = { latin: '', hans: '', hant: '' };
+const NO_TEXT: LocalizedText = { latin: '', hans: '', hant: '' };
 
-function move(isFall: boolean): Sentences {
-  return isFall ? { latin: 'fall', ...han`下降` } : { latin: 'rise', ...han`上升` };
+function directionWord(isFall: boolean): LocalizedText {
+  return isFall ? { latin: 'fall', ...chinese`下降` } : { latin: 'rise', ...chinese`上升` };
 }
 
-function told({ from, to, isStep, isFall, actual }: ChangeFacts): Sentences {
-  const { latin, ...zh } = move(isFall);
+function describeChange({ from, to, isStep, isFall, actual }: ChangeFacts): LocalizedText {
+  const { latin, ...zh } = directionWord(isFall);
   if (isStep)
     return {
       latin: `${isFall ? 'Down' : 'Up'} ${from} to ${to} is a ${latin} of ${actual}`,
-      ...han`${isFall ? '减' : '增'}${from}至${to}，即${zh} ${actual}`,
+      ...chinese`${isFall ? '减' : '增'}${from}至${to}，即${zh} ${actual}`,
     };
-  return { latin: `From ${from} to ${to} is a ${latin} of ${actual}`, ...han`由${from}到${to}，${zh} ${actual}` };
+  return { latin: `From ${from} to ${to} is a ${latin} of ${actual}`, ...chinese`由${from}到${to}，${zh} ${actual}` };
 }

@@ -1,18 +1,18 @@
 import type { Ratio } from '../../money/ratio.js';
 import type { IsoDate } from '../../rate-table/quote.js';
 import type { Interval } from '../arithmetic/interval.js';
-import { isLess, joined, leads, reaching, type Band } from './rate-band.js';
+import { isRatioLess, mergeBands, isConsistent, extendBand, type RateBand } from './rate-band.js';
 
 /** A pair on one day. */
-export interface Observed {
+export interface DatedRate {
   readonly date: IsoDate;
   readonly rate: Ratio;
 }
 
 /** All rates of a stretch of days, from one of them to its last. */
-export interface Reach {
+export interface CumulativeBand {
   readonly since: IsoDate;
-  readonly band: Band;
+  readonly band: RateBand;
 }
 
 /**
@@ -20,12 +20,12 @@ export interface Reach {
  * which the band grew are kept.
  * @param days oldest first
  */
-export function reachesOf(days: readonly Observed[]): readonly Reach[] {
-  const reaches: Reach[] = [];
-  let band: Band | undefined;
+export function buildCumulativeBands(days: readonly DatedRate[]): readonly CumulativeBand[] {
+  const reaches: CumulativeBand[] = [];
+  let band: RateBand | undefined;
   for (const { date, rate } of days.toReversed()) {
-    if (band && !isLess(rate, band.low) && !isLess(band.high, rate)) continue;
-    band = reaching(band, rate);
+    if (band && !isRatioLess(rate, band.low) && !isRatioLess(band.high, rate)) continue;
+    band = extendBand(band, rate);
     reaches.push({ since: date, band });
   }
   return reaches;
@@ -38,24 +38,24 @@ export interface YearlyRates {
   /** The story's day. */
   readonly until: IsoDate;
   /** The reaches of a calendar year; empty where no day of it is known. */
-  readonly reachesIn: (year: string) => readonly Reach[];
+  readonly bandsOfYear: (year: string) => readonly CumulativeBand[];
 }
 
 /** All rates from the first day of a year to the newest. */
-interface Years {
-  readonly reaches: readonly Reach[];
+interface CumulativeYear {
+  readonly bands: readonly CumulativeBand[];
   /** The rates of the years behind it. */
-  readonly later: Band | undefined;
-  readonly band: Band;
+  readonly later: RateBand | undefined;
+  readonly band: RateBand;
 }
 
 /**
  * What the rate of a pair has been, day by day. A rate passes through all that lies between two days, so the rates since
  * any day have no gap: the lowest and the highest tell all of them.
  */
-export class History {
+export class RateHistory {
   /** Newest first, each with all that is newer; read once somebody asks. */
-  private known: readonly Years[] | undefined;
+  private known: readonly CumulativeYear[] | undefined;
 
   constructor(private readonly rates: YearlyRates) {}
 
@@ -66,37 +66,37 @@ export class History {
 
   /** The last day by which an amount `from` was one of `to`; undefined when it never was. */
   lastTrue(from: Interval, to: Interval): IsoDate | undefined {
-    const year = firstWhere(this.years, ({ band }) => leads(from, band, to));
+    const year = bisectFirst(this.years, ({ band }) => isConsistent(from, band, to));
     if (!year) return undefined;
-    const { reaches, later } = year;
-    return firstWhere(reaches, ({ band }) => leads(from, later ? joined(later, band) : band, to))?.since;
+    const { bands: reaches, later } = year;
+    return bisectFirst(reaches, ({ band }) => isConsistent(from, later ? mergeBands(later, band) : band, to))?.since;
   }
 
   /** The rates of one calendar year. */
-  ofYear(year: string): Band | undefined {
-    return this.rates.reachesIn(year).at(-1)?.band;
+  ofYear(year: string): RateBand | undefined {
+    return this.rates.bandsOfYear(year).at(-1)?.band;
   }
 
-  private get years(): readonly Years[] {
-    return (this.known ??= [...yearsOf(this.rates)]);
+  private get years(): readonly CumulativeYear[] {
+    return (this.known ??= [...accumulateYears(this.rates)]);
   }
 }
 
-function* yearsOf({ since, until, reachesIn }: YearlyRates): Iterable<Years> {
+function* accumulateYears({ since, until, bandsOfYear: reachesIn }: YearlyRates): Iterable<CumulativeYear> {
   if (since === undefined) return;
-  let later: Band | undefined;
+  let later: RateBand | undefined;
   for (let year = Number(until.slice(0, 4)); year >= Number(since.slice(0, 4)); year--) {
     const reaches = reachesIn(String(year).padStart(4, '0'));
     const own = reaches.at(-1)?.band;
     if (!own) continue;
-    const band = later ? joined(later, own) : own;
-    yield { reaches, later, band };
+    const band = later ? mergeBands(later, own) : own;
+    yield { bands: reaches, later, band };
     later = band;
   }
 }
 
 /** The first of a list for which something holds that also holds for all behind it. */
-function firstWhere<T>(list: readonly T[], holds: (each: T) => boolean): T | undefined {
+function bisectFirst<T>(list: readonly T[], holds: (each: T) => boolean): T | undefined {
   const last = list.at(-1);
   if (last === undefined || !holds(last)) return undefined;
   let low = 0;

@@ -10,13 +10,13 @@ import type { Severity } from '../finding.js';
  */
 const PERIOD_END_DAYS = 125;
 /** What two published rates of one time never differ by: beyond it, a rate that never was is no other reading of one. */
-const NEVER = new Decimal('0.05');
+const NEVER_OBSERVED_TOLERANCE = new Decimal('0.05');
 /** Where the rates known do not reach so far back, a rate may be of a day before them unless it is off by so much. */
-const LONG_KNOWN_DAYS = 1826;
-const NOT_LONG_KNOWN = new Decimal('0.5');
+const LONG_HISTORY_DAYS = 1826;
+const SHORT_HISTORY_TOLERANCE = new Decimal('0.5');
 
 /** How much it matters that a writer's rate is that of another day. */
-export function otherDaySeverity(lastTrue: IsoDate, date: IsoDate): Severity {
+export function gradeOtherDayRate(lastTrue: IsoDate, date: IsoDate): Severity {
   return lastTrue >= addDays(date, -PERIOD_END_DAYS) ? 'info' : 'warning';
 }
 
@@ -25,7 +25,13 @@ export function otherDaySeverity(lastTrue: IsoDate, date: IsoDate): Severity {
  * @param deviation of what it makes from what the reference makes, as a share of the latter
  * @param since first day that the rates are known of
  */
-export function neverSeverity({ dividend, divisor }: Ratio, since: IsoDate | undefined, date: IsoDate): Severity {
-  const isLongKnown = since !== undefined && since <= addDays(date, -LONG_KNOWN_DAYS);
-  return dividend.abs().gt(divisor.times(isLongKnown ? NEVER : NOT_LONG_KNOWN)) ? 'error' : 'warning';
+export function gradeNeverObservedRate(
+  { dividend, divisor }: Ratio,
+  since: IsoDate | undefined,
+  date: IsoDate,
+): Severity {
+  const isLongKnown = since !== undefined && since <= addDays(date, -LONG_HISTORY_DAYS);
+  return dividend.abs().gt(divisor.times(isLongKnown ? NEVER_OBSERVED_TOLERANCE : SHORT_HISTORY_TOLERANCE))
+    ? 'error'
+    : 'warning';
 }

@@ -3,10 +3,10 @@ import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { foldWidth } from '../../document/fold-width.js';
 import { powerOfTen } from '../arithmetic/interval.js';
-import { ONE_LETTER, SCALE_FAMILIES, type ScaleForm } from './scale-forms.js';
+import { ONE_LETTER_FORMS, SCALE_FAMILIES, type ScaleForm } from './scale-forms.js';
 
 /** A number in digits inside the text of a figure, with its scale word. Offsets are of the figure's text. */
-export interface WrittenNumber {
+export interface NumberInText {
   readonly start: number;
   /** Behind the scale word, or the digits when there is none that is known. */
   readonly end: number;
@@ -25,17 +25,17 @@ export interface WrittenNumber {
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 /** 37亿7000万: two numbers that make one. */
-const COMPOUND = /\d[\d,]*(?:\.\d+)?\s?([兆億亿])\s?\d[\d,]*(?:\.\d+)?\s?[億亿萬万]/;
+const COMPOUND_NUMBER = /\d[\d,]*(?:\.\d+)?\s?([兆億亿])\s?\d[\d,]*(?:\.\d+)?\s?[億亿萬万]/;
 
 /**
  * The numbers of a figure as they are written, one for an amount and two for a range. Undefined when they are not in
  * digits, or do not tell the value that the figure has.
  */
-export function writtenNumbers(figure: Figure): readonly WrittenNumber[] | undefined {
+export function findNumbersInText(figure: Figure): readonly NumberInText[] | undefined {
   const folded = foldWidth(figure.text);
   const values = amountsOf(figure).map((amount) => parseDecimal(amount).abs());
-  const compound = COMPOUND.exec(folded);
-  if (compound && values.length === 1) return [compoundNumber(folded, compound, values[0]!)];
+  const compound = COMPOUND_NUMBER.exec(folded);
+  if (compound && values.length === 1) return [readCompoundNumber(folded, compound, values[0]!)];
   const found = [...folded.matchAll(NUMBER)];
   if (found.length !== values.length || values.length === 0) return undefined;
   const numbers = found.map(({ 0: digits, index }, i) => readNumber(figure.text, folded, digits, index, values[i]!));
@@ -48,7 +48,7 @@ function readNumber(
   digits: string,
   start: number,
   value: Decimal,
-): WrittenNumber | undefined {
+): NumberInText | undefined {
   const number = new Decimal(digits.replaceAll(',', ''));
   if (number.eq('0') || value.eq('0')) return undefined;
   const power = value.e - number.e;
@@ -56,14 +56,14 @@ function readNumber(
   const end = start + digits.length;
   const group = digits.includes(',') ? original.charAt(start + digits.indexOf(',')) : '';
   const fractionDigits = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  const { gap, scale, family } = scaleAt(folded, end, power);
+  const { gap, scale, family } = findScaleWord(folded, end, power);
   const last = end + (scale ? gap.length + scale.word.length : 0);
   const wholeDigits = Math.max(1, number.e + 1);
   return { start, end: last, power, wholeDigits, fractionDigits, group, gap: scale ? gap : '', scale, family };
 }
 
 /** The longest scale word of this power behind a number, as it is written. */
-function scaleAt(
+function findScaleWord(
   text: string,
   at: number,
   power: number,
@@ -71,7 +71,7 @@ function scaleAt(
   const gap = /^[\s-]?/.exec(text.slice(at, at + 1))![0];
   const rest = text.slice(at + gap.length, at + gap.length + 10);
   // $5M goes with $5B, $5m with $5bn.
-  const families = /^[A-Z](?![A-Za-z])/.test(rest) ? [ONE_LETTER, ...SCALE_FAMILIES] : SCALE_FAMILIES;
+  const families = /^[A-Z](?![A-Za-z])/.test(rest) ? [ONE_LETTER_FORMS, ...SCALE_FAMILIES] : SCALE_FAMILIES;
   let best: { readonly scale: ScaleForm; readonly family: readonly ScaleForm[] } | undefined;
   for (const family of families)
     for (const { word, power: own } of family)
@@ -80,7 +80,7 @@ function scaleAt(
   return { gap, scale: best?.scale, family: best?.family ?? [] };
 }
 
-function compoundNumber(folded: string, found: RegExpExecArray, value: Decimal): WrittenNumber {
+function readCompoundNumber(folded: string, found: RegExpExecArray, value: Decimal): NumberInText {
   const word = found[1]!;
   const family = SCALE_FAMILIES.find((each) => each.some((form) => form.word === word))!;
   const power = family.find((form) => form.word === word)!.power;

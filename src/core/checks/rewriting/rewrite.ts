@@ -3,11 +3,11 @@ import type { Figure } from '../../figures/figure.js';
 import type { Decimal } from '../../money/decimal.js';
 import { powerOfTen } from '../arithmetic/interval.js';
 import type { ScaleForm } from './scale-forms.js';
-import { writtenNumbers, type WrittenNumber } from './number-in-text.js';
+import { findNumbersInText, type NumberInText } from './number-in-text.js';
 
 /** Digits of a number that is made from a rate: fewer say too little, more are not the rate's. */
-const FEWEST_DIGITS = 2;
-const MOST_DIGITS = 6;
+const MIN_DIGITS = 2;
+const MAX_DIGITS = 6;
 
 /** One change inside the text of a figure. */
 export interface Rewriting {
@@ -22,18 +22,18 @@ export interface Rewriting {
  * @param amounts one, or the lower and the upper end for a range
  */
 export function rewriteAmount(figure: Figure, amounts: readonly Ratio[]): readonly Rewriting[] | undefined {
-  const numbers = writtenNumbers(figure);
+  const numbers = findNumbersInText(figure);
   if (numbers?.length !== amounts.length) return undefined;
   return numbers.map((number, i) => ({
     start: number.start,
     end: number.end,
-    replacement: writeAmount(number, amounts[i]!, figure),
+    replacement: formatAmount(number, amounts[i]!, figure),
   }));
 }
 
 /** A percentage or multiple with another number; decimals as the writer has them. */
 export function rewriteNumber(figure: Figure, value: Decimal): readonly Rewriting[] | undefined {
-  const [number, ...others] = writtenNumbers(figure) ?? [];
+  const [number, ...others] = findNumbersInText(figure) ?? [];
   if (!number || others.length > 0 || number.power !== 0) return undefined;
   const { start, end, fractionDigits } = number;
   return [{ start, end, replacement: value.toFixed(fractionDigits) }];
@@ -46,23 +46,23 @@ export function applyRewritings(text: string, rewritings: readonly Rewriting[]):
     .reduce((told, { start, end, replacement }) => told.slice(0, start) + replacement + told.slice(end), text);
 }
 
-function writeAmount(number: WrittenNumber, amount: Ratio, figure: Figure): string {
+function formatAmount(number: NumberInText, amount: Ratio, figure: Figure): string {
   const { power, fractionDigits, scale, gap } = number;
   if (power === 0 && fractionDigits > 0)
-    return grouped(roundRatio(amount, fractionDigits, 'half-up').toFixed(fractionDigits), number, figure);
-  const digits = Math.min(Math.max(figure.significantDigits, FEWEST_DIGITS), MOST_DIGITS);
+    return groupDigits(roundRatio(amount, fractionDigits, 'half-up').toFixed(fractionDigits), number, figure);
+  const digits = Math.min(Math.max(figure.significantDigits, MIN_DIGITS), MAX_DIGITS);
   const rounded = roundRatio(amount, digits - 1 - ratioExponent(amount), 'half-up');
-  const fitting = scale ? fittingScale(number, scale, rounded, figure) : undefined;
+  const fitting = scale ? chooseScaleWord(number, scale, rounded, figure) : undefined;
   const shown = rounded.times(powerOfTen(-(fitting?.power ?? power))).toFixed();
-  return grouped(shown, number, figure) + (fitting ? gap + inCaseOf(scale!.word, fitting.word) : '');
+  return groupDigits(shown, number, figure) + (fitting ? gap + matchCase(scale!.word, fitting.word) : '');
 }
 
 /**
  * The writer's scale word while the number has up to three digits before the point, four in Chinese, or as many as the
  * writer's has; else one that fits.
  */
-function fittingScale(
-  { family, wholeDigits }: WrittenNumber,
+function chooseScaleWord(
+  { family, wholeDigits }: NumberInText,
   scale: ScaleForm,
   amount: Decimal,
   { script }: Figure,
@@ -72,14 +72,14 @@ function fittingScale(
   return fits(scale) ? scale : (family.findLast(fits) ?? scale);
 }
 
-function inCaseOf(model: string, word: string): string {
+function matchCase(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
   const first = model.charAt(0);
   if (model.length === 1) return first === first.toUpperCase() ? word.toUpperCase() : word;
   return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function grouped(number: string, { group }: WrittenNumber, { script }: Figure): string {
+function groupDigits(number: string, { group }: NumberInText, { script }: Figure): string {
   const [whole = '', fraction] = number.split('.');
   const mark = group || (script === 'latin' ? ',' : '');
   const told = mark === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);

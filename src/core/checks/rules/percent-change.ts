@@ -1,30 +1,30 @@
 import { roundRatio, type Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
-import { actualPercent, baseOfStated, changeAgrees, statedPercent } from '../claims/change.js';
-import { changeAgreement, changeMismatch } from '../messages/percent-change.js';
-import { changesIn, isPlausible, type FoundChange } from '../claims/find-changes.js';
+import { actualPercent, impliedBase, changeAgrees, statedPercent } from '../claims/change.js';
+import { formatChangeAgreement, formatChangeMismatch } from '../messages/percent-change.js';
+import { findChangeClaims, isPlausible, type LocatedChange } from '../claims/find-changes.js';
 import type { FindingDraft } from '../finding.js';
-import { groupsOf } from '../../../support/group-by.js';
-import { han } from '../messages/chinese.js';
+import { groupBy } from '../../../support/group-by.js';
+import { chinese } from '../messages/chinese.js';
 import { applyRewritings, rewriteAmount, rewriteNumber } from '../rewriting/rewrite.js';
-import type { Reading } from '../check-context.js';
-import { suggest } from '../suggestion.js';
-import { quote, sayRatio, sayThousands } from '../messages/format.js';
+import type { CheckContext } from '../check-context.js';
+import { buildSuggestions } from '../suggestion.js';
+import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
 
 /** Does a percentage follow from the two amounts that it is said to lie between? */
-export function percentChange(reading: Reading): readonly FindingDraft[] {
-  const found = reading.sentences.flatMap((sentence) => changesIn(sentence, reading));
-  return groupsOf(found, ({ percent }) => percent.figure.id).flatMap((claims) => {
+export function checkPercentChanges(reading: CheckContext): readonly FindingDraft[] {
+  const found = reading.sentences.flatMap((sentence) => findChangeClaims(sentence, reading));
+  return groupBy(found, ({ percent }) => percent.figure.id).flatMap((claims) => {
     const agreeing = claims.find(({ change }) => changeAgrees(change));
-    if (agreeing) return reading.wantsOk ? [draft(agreeing, reading, true)] : [];
+    if (agreeing) return reading.wantsOk ? [draftFinding(agreeing, reading, true)] : [];
     const doubted = claims.find(isPlausible);
-    return doubted ? [draft(doubted, reading, false)] : [];
+    return doubted ? [draftFinding(doubted, reading, false)] : [];
   });
 }
 
-function draft(
-  { change, percent, others, isStep, isNamed }: FoundChange,
-  reading: Reading,
+function draftFinding(
+  { change, percent, others, isStep, isNamed }: LocatedChange,
+  reading: CheckContext,
   agrees: boolean,
 ): FindingDraft {
   const { id, start, end, script } = percent.figure;
@@ -32,18 +32,18 @@ function draft(
   const actual = actualPercent(change);
   const decimals = (percent.figure.value!.split('.')[1] ?? '').length;
   const expected = roundRatio(actual, Math.max(2, decimals), 'half-up');
-  const base = baseOfStated(change);
+  const base = impliedBase(change);
   const isFall = actual.dividend.lt('0');
-  const sentences = agrees ? changeAgreement : changeMismatch;
+  const sentences = agrees ? formatChangeAgreement : formatChangeMismatch;
   const message = sentences({
-    from: quote(before.text),
-    to: quote(after.text),
+    from: collapseWhitespace(before.text),
+    to: collapseWhitespace(after.text),
     isStep,
-    stated: quote(percent.figure.text),
+    stated: collapseWhitespace(percent.figure.text),
     actual: `${expected.abs().toFixed()}%`,
     isFall,
     saysFall: change.isFall,
-    base: base && sayAmount(isStep ? after : before, base),
+    base: base && formatAmountLike(isStep ? after : before, base),
   });
   // A rise that is said to be a fall is not put right by its number.
   const rewritings =
@@ -61,22 +61,22 @@ function draft(
       from: change.exact.from.toFixed(),
       to: change.exact.to.toFixed(),
       currency: after.currency,
-      ...(base ? { baseOfStated: sayRatio(base, 6) } : {}),
+      ...(base ? { baseOfStated: formatRatio(base, 6) } : {}),
     },
     suggestions: agrees
       ? []
-      : suggest(
+      : buildSuggestions(
           percent,
           rewritings ?? [],
-          { latin: 'the change between the two', ...han`两者之间的变动` }[script],
+          { latin: 'the change between the two', ...chinese`两者之间的变动` }[script],
           reading,
         ),
   };
 }
 
 /** An amount in the form of a figure, with digits enough to tell it from its neighbours. */
-function sayAmount(model: Figure, amount: Ratio): string {
+function formatAmountLike(model: Figure, amount: Ratio): string {
   const rewritings = rewriteAmount({ ...model, significantDigits: Math.max(3, model.significantDigits) }, [amount]);
-  if (rewritings) return quote(applyRewritings(model.text, rewritings));
-  return `${model.currency!} ${sayThousands(sayRatio(amount, 5))}`;
+  if (rewritings) return collapseWhitespace(applyRewritings(model.text, rewritings));
+  return `${model.currency!} ${groupThousands(formatRatio(amount, 5))}`;
 }

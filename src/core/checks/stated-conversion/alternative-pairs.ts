@@ -4,19 +4,19 @@ import type { CurrencyCode } from '../../money/currencies.js';
 import type { Rate } from '../../rate-table/rate.js';
 
 /** Two currencies, from the original's to the stated one. */
-export interface Pair {
+export interface CurrencyPair {
   readonly base: CurrencyCode;
   readonly quote: CurrencyCode;
 }
 
 /** Candidates of a bare mark that are tried, and currencies of a text. */
-const MOST = 12;
+const MAX_ALTERNATIVES = 12;
 
 /** What the two may be when a bare mark means another of its currencies. */
-export function otherReadings(original: Figure, stated: Figure): readonly Pair[] {
+export function listAlternativeReadings(original: Figure, stated: Figure): readonly CurrencyPair[] {
   const [bases, quotes] = [original, stated].map(({ currency, candidates = [] }) => [
     currency!,
-    ...candidates.slice(0, MOST),
+    ...candidates.slice(0, MAX_ALTERNATIVES),
   ]) as [string[], string[]];
   return bases
     .flatMap((base) => quotes.map((quote) => ({ base, quote })))
@@ -24,15 +24,15 @@ export function otherReadings(original: Figure, stated: Figure): readonly Pair[]
 }
 
 /** A rate of which currencies may have been taken by mistake: of those that the text is about, and the home ones. */
-export function mistakenPairs(
+export function listMistakablePairs(
   stated: Figure,
   { base, quote }: Rate,
   currencies: ReadonlySet<CurrencyCode>,
-): readonly Pair[] {
+): readonly CurrencyPair[] {
   // One digit says too little to tell one currency's rate from another's.
   if (stated.significantDigits < 2) return [];
   const others = [...new Set([...HOME_CURRENCIES, ...currencies])].filter((each) => each !== base && each !== quote);
-  return others.slice(0, MOST).flatMap((other) => [
+  return others.slice(0, MAX_ALTERNATIVES).flatMap((other) => [
     { base: other, quote },
     { base, quote: other },
   ]);

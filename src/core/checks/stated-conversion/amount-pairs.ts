@@ -6,13 +6,13 @@ import type { Interval } from '../arithmetic/interval.js';
 import { originalInterval, roundedInterval } from '../arithmetic/rounding-interval.js';
 
 /** One amount that a writer made from another; of a range the two lower or the two upper ends. */
-export interface Pairing {
+export interface AmountPair {
   readonly original: Interval;
   readonly stated: Interval;
 }
 
 /** The amounts of a figure and of its restatement that belong together; undefined when they do not pair up. */
-export function pairingsOf(original: Figure, stated: Figure): readonly Pairing[] | undefined {
+export function pairAmounts(original: Figure, stated: Figure): readonly AmountPair[] | undefined {
   const [from, to] = [amountsOf(original), amountsOf(stated)];
   if (from.length === 0 || from.length !== to.length) return undefined;
   const isUsable = (amount: string): boolean => !parseDecimal(amount).eq('0');
@@ -27,6 +27,6 @@ export function pairingsOf(original: Figure, stated: Figure): readonly Pairing[]
 const isNegative = (amount: string): boolean => amount.startsWith('-');
 
 /** What the original comes to at a rate, one quotient an end; magnitudes. */
-export function expectedAmounts(original: Figure, { dividend, divisor }: Ratio): readonly Ratio[] {
+export function computeExpectedAmounts(original: Figure, { dividend, divisor }: Ratio): readonly Ratio[] {
   return amountsOf(original).map((amount) => ({ dividend: parseDecimal(amount).abs().times(dividend), divisor }));
 }

@@ -1,22 +1,22 @@
 import { amountsOf } from '../../conversion/convert-figure.js';
 import { roundRatio, type Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
-import { minorUnitDigits } from '../../money/currencies.js';
+import { getMinorUnitDigits } from '../../money/currencies.js';
 import { Decimal, parseDecimal, type DecimalString } from '../../money/decimal.js';
 import { applyRewritings, rewriteAmount, type Rewriting } from '../rewriting/rewrite.js';
-import { han } from '../messages/chinese.js';
-import { isLess } from '../reference/rate-band.js';
-import type { Reference } from '../reference/reference-rates.js';
-import { quote, sayDay, sayRatio, sayThousands, type Sentences } from '../messages/format.js';
-import { expectedAmounts } from './amount-pairs.js';
+import { chinese } from '../messages/chinese.js';
+import { isRatioLess } from '../reference/rate-band.js';
+import type { ReferenceRate } from '../reference/reference-rates.js';
+import { collapseWhitespace, formatDay, formatRatio, groupThousands, type LocalizedText } from '../messages/format.js';
+import { computeExpectedAmounts } from './amount-pairs.js';
 
 const HUNDRED = new Decimal('100');
 /** Digits of a rate in `data`, and of one in a sentence. */
-const RATE_DIGITS = 6;
-const TOLD_DIGITS = 5;
+const DATA_RATE_DIGITS = 6;
+const MESSAGE_RATE_DIGITS = 5;
 
 /** What a sentence about a stated conversion is made of. */
-export interface ConversionFacts {
+export interface ConversionEvidence {
   /** As the writer has them. */
   readonly stated: string;
   readonly original: string;
@@ -40,38 +40,41 @@ export interface ConversionFacts {
 }
 
 /** Works out what is told about a conversion. */
-export function conversionFacts(original: Figure, stated: Figure, { rate, ratio }: Reference): ConversionFacts {
-  const expected = expectedAmounts(original, ratio);
+export function computeEvidence(original: Figure, stated: Figure, { rate, ratio }: ReferenceRate): ConversionEvidence {
+  const expected = computeExpectedAmounts(original, ratio);
   const amounts = amountsOf(stated).map((amount) => parseDecimal(amount).abs());
   const origins = amountsOf(original).map((amount) => parseDecimal(amount).abs());
-  const worst = furthest(amounts, expected);
+  const worst = findWorstIndex(amounts, expected);
   const deviation = deviationOf(amounts[worst]!, expected[worst]!);
-  const implied = oriented({ dividend: amounts[worst]!, divisor: origins[worst]! }, ratio);
-  const reference = oriented(ratio, ratio);
+  const implied = orientRate({ dividend: amounts[worst]!, divisor: origins[worst]! }, ratio);
+  const reference = orientRate(ratio, ratio);
   const [unit, counted] = implied.turned ? [rate.quote, rate.base] : [rate.base, rate.quote];
   const rewritings = rewriteAmount(stated, expected) ?? [];
-  const digits = Math.min(Math.max(stated.significantDigits, 3), TOLD_DIGITS);
+  const digits = Math.min(Math.max(stated.significantDigits, 3), MESSAGE_RATE_DIGITS);
   return {
-    stated: quote(stated.text),
-    original: quote(original.text),
-    expected: rewritings.length > 0 ? quote(applyRewritings(stated.text, rewritings)) : plainly(expected, rate.quote),
+    stated: collapseWhitespace(stated.text),
+    original: collapseWhitespace(original.text),
+    expected:
+      rewritings.length > 0
+        ? collapseWhitespace(applyRewritings(stated.text, rewritings))
+        : formatPlainAmounts(expected, rate.quote),
     rewritings,
     deviation,
-    percent: sayPercent(deviation),
+    percent: formatPercent(deviation),
     unit,
     counted,
-    implied: sayRatio(implied.ratio, digits),
-    rate: sayRatio(reference.ratio, TOLD_DIGITS),
+    implied: formatRatio(implied.ratio, digits),
+    rate: formatRatio(reference.ratio, MESSAGE_RATE_DIGITS),
     data: {
       stated: amountsOf(stated).join('-'),
-      expected: expected.map((each) => exactly(each, rate.quote)).join('-'),
+      expected: expected.map((each) => formatExactAmount(each, rate.quote)).join('-'),
       currency: rate.quote,
       original: amountsOf(original).join('-'),
       originalCurrency: rate.base,
-      deviationPercent: percentOf(deviation, 2),
+      deviationPercent: toPercent(deviation, 2),
       ratePair: `${unit}/${counted}`,
-      impliedRate: sayRatio(implied.ratio, RATE_DIGITS),
-      referenceRate: sayRatio(reference.ratio, RATE_DIGITS),
+      impliedRate: formatRatio(implied.ratio, DATA_RATE_DIGITS),
+      referenceRate: formatRatio(reference.ratio, DATA_RATE_DIGITS),
       rateDate: rate.date,
       source: rate.source,
     },
@@ -79,46 +82,49 @@ export function conversionFacts(original: Figure, stated: Figure, { rate, ratio 
 }
 
 /** "at the ecb rate of Friday 23 February 2024, 1 USD = 7.1970 CNY"; 「按 ecb 2024年2月23日（星期五）汇率 1 USD = 7.1970 CNY」. */
-export function sayRate({ unit, counted, rate }: ConversionFacts, { rate: { source, date } }: Reference): Sentences {
+export function describeRate(
+  { unit, counted, rate }: ConversionEvidence,
+  { rate: { source, date } }: ReferenceRate,
+): LocalizedText {
   const told = `1 ${unit} = ${rate} ${counted}`;
   return {
-    latin: `at the ${source} rate of ${sayDay(date, 'latin')}, ${told}`,
-    ...han`按 ${source} ${sayDay(date, 'hans')}汇率 ${told}`,
+    latin: `at the ${source} rate of ${formatDay(date, 'latin')}, ${told}`,
+    ...chinese`按 ${source} ${formatDay(date, 'hans')}汇率 ${told}`,
   };
 }
 
-function furthest(amounts: readonly Decimal[], expected: readonly Ratio[]): number {
+function findWorstIndex(amounts: readonly Decimal[], expected: readonly Ratio[]): number {
   const [first, second] = amounts.map((amount, i) => deviationOf(amount, expected[i]!));
-  return second && isLess(absolute(first!), absolute(second)) ? 1 : 0;
+  return second && isRatioLess(absoluteRatio(first!), absoluteRatio(second)) ? 1 : 0;
 }
 
 function deviationOf(amount: Decimal, { dividend, divisor }: Ratio): Ratio {
   return { dividend: amount.times(divisor).minus(dividend), divisor: dividend };
 }
 
-function absolute({ dividend, divisor }: Ratio): Ratio {
+function absoluteRatio({ dividend, divisor }: Ratio): Ratio {
   return { dividend: dividend.abs(), divisor };
 }
 
 /** A rate and its inverse are told the way round in which the reference is 1 or more. */
-function oriented(rate: Ratio, reference: Ratio): { readonly ratio: Ratio; readonly turned: boolean } {
+function orientRate(rate: Ratio, reference: Ratio): { readonly ratio: Ratio; readonly turned: boolean } {
   const turned = reference.dividend.lt(reference.divisor);
   return { ratio: turned ? { dividend: rate.divisor, divisor: rate.dividend } : rate, turned };
 }
 
-function percentOf({ dividend, divisor }: Ratio, decimals: number): DecimalString {
+function toPercent({ dividend, divisor }: Ratio, decimals: number): DecimalString {
   return roundRatio({ dividend: dividend.times(HUNDRED), divisor }, decimals, 'half-up').toFixed(decimals);
 }
 
-function sayPercent(deviation: Ratio): string {
-  return sayThousands(percentOf(absolute(deviation), 1)).replace(/\.0$/, '');
+function formatPercent(deviation: Ratio): string {
+  return groupThousands(toPercent(absoluteRatio(deviation), 1)).replace(/\.0$/, '');
 }
 
-function exactly(amount: Ratio, currency: string): DecimalString {
-  const digits = minorUnitDigits(currency);
+function formatExactAmount(amount: Ratio, currency: string): DecimalString {
+  const digits = getMinorUnitDigits(currency);
   return roundRatio(amount, digits, 'half-even').toFixed(digits);
 }
 
-function plainly(amounts: readonly Ratio[], currency: string): string {
-  return `${currency} ${amounts.map((amount) => sayThousands(sayRatio(amount, 3))).join('–')}`;
+function formatPlainAmounts(amounts: readonly Ratio[], currency: string): string {
+  return `${currency} ${amounts.map((amount) => groupThousands(formatRatio(amount, 3))).join('–')}`;
 }

@@ -1,11 +1,11 @@
 import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
 import type { IsoDate } from '../../rate-table/quote.js';
-import type { Placed } from '../located-figure.js';
-import type { Reference } from '../reference/reference-rates.js';
+import type { LocatedFigure } from '../located-figure.js';
+import type { ReferenceRate } from '../reference/reference-rates.js';
 
 /** What became of a stated conversion when it was compared with the rates. */
-export type Outcome =
+export type StatedConversionOutcome =
   | { readonly kind: 'agrees'; readonly by: 'reference' | 'rate-note' | 'named-year' }
   /** Agrees when a bare mark is read as another of its currencies. */
   | { readonly kind: 'other-reading'; readonly base: CurrencyCode; readonly quote: CurrencyCode }
@@ -23,9 +23,9 @@ export type Outcome =
   | { readonly kind: 'unexplained' };
 
 /** A stated conversion, what it was compared with, and the outcome. */
-export interface Verdict {
-  readonly stated: Placed;
+export interface StatedConversion {
+  readonly stated: LocatedFigure;
   readonly original: Figure;
-  readonly reference: Reference;
-  readonly outcome: Outcome;
+  readonly reference: ReferenceRate;
+  readonly outcome: StatedConversionOutcome;
 }

@@ -1,10 +1,16 @@
 import type { MediaType } from './media-type.js';
 
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const HTML_ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as HTML content or attribute value that shows exactly this text. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => HTML[character]!);
+  return text.replace(/[&<>"']/g, (character) => HTML_ESCAPES[character]!);
 }
 
 /** Text as Markdown that shows exactly this text, within a paragraph or a table cell. */
@@ -12,13 +18,13 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|&]/g, (character) => `\\${character}`);
 }
 
-const ESCAPES: Readonly<Record<MediaType, (text: string) => string>> = {
+const ESCAPERS: Readonly<Record<MediaType, (text: string) => string>> = {
   'text/plain': (text) => text,
   'text/html': escapeHtml,
   'text/markdown': escapeMarkdown,
 };
 
 /** Text as it must be written to stand in an input of this type. */
-export function escapeFor(mediaType: MediaType): (text: string) => string {
-  return ESCAPES[mediaType];
+export function getEscaper(mediaType: MediaType): (text: string) => string {
+  return ESCAPERS[mediaType];
 }

@@ -1,9 +1,9 @@
-import type { ProseBuilder, Role } from './prose-builder.js';
+import type { ProseBuilder, ProseRole } from './prose-builder.js';
 
 /** Class of the elements that an annotation of ours has made. */
-export const MARKED_CLASS = 'crossrate';
+export const ANNOTATION_CLASS = 'crossrate';
 
-const ROLES = new Map<string, readonly Role[]>([
+const ROLES_BY_ELEMENT = new Map<string, readonly ProseRole[]>([
   ['h1', ['titles']],
   ['title', ['titles', 'textOnly']],
   ['option', ['textOnly']],
@@ -15,10 +15,10 @@ const ROLES = new Map<string, readonly Role[]>([
 const OPENING_HEADING = /^h[2-6]$/;
 
 /** Notes which stretches of prose stand in elements that give them a role. The outermost element of a role counts. */
-export class HtmlRoles {
+export class HtmlRoleTracker {
   private readonly opened = new Map<
     string,
-    { depth: number; readonly start: number; readonly roles: readonly Role[] }
+    { depth: number; readonly start: number; readonly roles: readonly ProseRole[] }
   >();
   /** For each open `data` element: where ours begins, -1 for anyone else's. */
   private readonly data: number[] = [];
@@ -30,9 +30,11 @@ export class HtmlRoles {
   }
 
   open(name: string, classes: string): void {
-    if (name === 'data') this.data.push(classes.split(/\s+/).includes(MARKED_CLASS) ? this.builder.length : -1);
+    if (name === 'data') this.data.push(classes.split(/\s+/).includes(ANNOTATION_CLASS) ? this.builder.length : -1);
     const start = this.builder.length;
-    const roles = ROLES.get(name) ?? (start === 0 && OPENING_HEADING.test(name) ? ROLES.get('h1') : undefined);
+    const roles =
+      ROLES_BY_ELEMENT.get(name) ??
+      (start === 0 && OPENING_HEADING.test(name) ? ROLES_BY_ELEMENT.get('h1') : undefined);
     const element = this.opened.get(name);
     if (element) element.depth++;
     else if (roles) this.opened.set(name, { depth: 1, start, roles });
@@ -41,11 +43,11 @@ export class HtmlRoles {
   close(name: string): void {
     if (name === 'data') {
       const start = this.data.pop() ?? -1;
-      if (start >= 0) this.builder.assign('marked', start);
+      if (start >= 0) this.builder.assignRole('marked', start);
     }
     const element = this.opened.get(name);
     if (!element || --element.depth > 0) return;
     this.opened.delete(name);
-    for (const role of element.roles) this.builder.assign(role, element.start);
+    for (const role of element.roles) this.builder.assignRole(role, element.start);
   }
 }

@@ -1,6 +1,15 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { CELLS, LINES, OBJECTS, PARAGRAPHS, PICTURES, PREFORMATTED, SILENT, VOIDS } from './html-elements.js';
-import { HtmlRoles } from './html-roles.js';
+import {
+  CELL_ELEMENTS,
+  LINE_ELEMENTS,
+  OBJECT_ELEMENTS,
+  PARAGRAPH_ELEMENTS,
+  VOID_OBJECT_ELEMENTS,
+  PREFORMATTED_ELEMENTS,
+  HIDDEN_ELEMENTS,
+  VOID_ELEMENTS,
+} from './html-elements.js';
+import { HtmlRoleTracker } from './html-roles.js';
 import type { Prose } from './prose.js';
 import { ProseBuilder } from './prose-builder.js';
 
@@ -19,15 +28,15 @@ export function readHtmlInto(builder: ProseBuilder, input: string, from: number,
 }
 
 /** Element that is passed over, and how deep it is nested in itself. */
-interface Skipped {
+interface SkippedElement {
   readonly name: string;
   readonly start: number;
   depth: number;
 }
 
 class HtmlReader implements TokenizerCallbacks {
-  private readonly roles: HtmlRoles;
-  private skipped: Skipped | undefined;
+  private readonly roles: HtmlRoleTracker;
+  private skipped: SkippedElement | undefined;
   private name = '';
   private tagStart = 0;
   private attribute = '';
@@ -40,19 +49,19 @@ class HtmlReader implements TokenizerCallbacks {
     private readonly input: string,
     private readonly base: number,
   ) {
-    this.roles = new HtmlRoles(builder);
+    this.roles = new HtmlRoleTracker(builder);
     this.behind = base;
   }
 
   ontext(start: number, end: number): void {
-    if (!this.skipped) this.builder.flow(start + this.base, end + this.base);
+    if (!this.skipped) this.builder.addCollapsed(start + this.base, end + this.base);
     this.behind = end + this.base;
   }
 
   ontextentity(codepoint: number, end: number): void {
     // The second half of a reference to two characters comes without a span of its own.
     const to = end + this.base;
-    if (!this.skipped) this.builder.put(String.fromCodePoint(codepoint), Math.min(this.behind, to), to);
+    if (!this.skipped) this.builder.addReplacement(String.fromCodePoint(codepoint), Math.min(this.behind, to), to);
     this.behind = to;
   }
 
@@ -117,14 +126,15 @@ class HtmlReader implements TokenizerCallbacks {
       if (this.skipped.name === name) this.skipped.depth++;
       return;
     }
-    if (SILENT.has(name) || OBJECTS.has(name) || PREFORMATTED.has(name)) {
+    if (HIDDEN_ELEMENTS.has(name) || OBJECT_ELEMENTS.has(name) || PREFORMATTED_ELEMENTS.has(name)) {
       this.skipped = { name, start, depth: 1 };
-      if (OBJECTS.has(name)) this.builder.putObject(start, end);
+      if (OBJECT_ELEMENTS.has(name)) this.builder.addObject(start, end);
       return;
     }
-    if (PICTURES.has(name)) this.builder.putObject(start, end);
-    else if (CELLS.has(name)) this.builder.breakCell(start);
-    else if (!this.breaks(name, start) && !VOIDS.has(name)) this.builder.tag({ name, start, end, closing: false });
+    if (VOID_OBJECT_ELEMENTS.has(name)) this.builder.addObject(start, end);
+    else if (CELL_ELEMENTS.has(name)) this.builder.breakCell(start);
+    else if (!this.breakLineAt(name, start) && !VOID_ELEMENTS.has(name))
+      this.builder.addTag({ name, start, end, closing: false });
     this.roles.open(name, this.classes);
   }
 
@@ -135,23 +145,23 @@ class HtmlReader implements TokenizerCallbacks {
       return;
     }
     this.roles.close(name);
-    if (this.breaks(name, start)) {
-      if (name === 'p' && !this.roles.inBlockquote) this.builder.endsParagraph(end);
-    } else if (!CELLS.has(name)) {
-      this.builder.tag({ name, start, end, closing: true });
-      this.builder.closes(start, end);
+    if (this.breakLineAt(name, start)) {
+      if (name === 'p' && !this.roles.inBlockquote) this.builder.recordParagraphEnd(end);
+    } else if (!CELL_ELEMENTS.has(name)) {
+      this.builder.addTag({ name, start, end, closing: true });
+      this.builder.recordClosingMarkup(start, end);
     }
   }
 
-  private endSkip({ name, start: from }: Skipped, start: number, end: number): void {
+  private endSkip({ name, start: from }: SkippedElement, start: number, end: number): void {
     this.skipped = undefined;
     // A footnote mark belongs to the words before it.
-    if (name === 'sup') this.builder.closes(from, end);
-    if (PREFORMATTED.has(name)) this.builder.breakLine(2, start);
+    if (name === 'sup') this.builder.recordClosingMarkup(from, end);
+    if (PREFORMATTED_ELEMENTS.has(name)) this.builder.breakLine(2, start);
   }
 
-  private breaks(name: string, at: number): boolean {
-    const lines = PARAGRAPHS.has(name) ? 2 : LINES.has(name) ? 1 : 0;
+  private breakLineAt(name: string, at: number): boolean {
+    const lines = PARAGRAPH_ELEMENTS.has(name) ? 2 : LINE_ELEMENTS.has(name) ? 1 : 0;
     if (lines > 0) this.builder.breakLine(lines, at);
     return lines > 0;
   }

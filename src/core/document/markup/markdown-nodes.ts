@@ -1,8 +1,8 @@
 /** Names of syntax nodes as the Markdown parser gives them. */
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const toNameSet = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Blocks, with the line ends before them. */
-export const BLOCKS: Readonly<Record<string, number>> = {
+export const BLOCK_LINE_BREAKS: Readonly<Record<string, number>> = {
   Paragraph: 2,
   ATXHeading1: 2,
   ATXHeading2: 2,
@@ -26,20 +26,20 @@ export const BLOCKS: Readonly<Record<string, number>> = {
 };
 
 /** Blocks whose text is prose. */
-export const LEAVES = set(
+export const PROSE_BLOCKS = toNameSet(
   'Paragraph ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6 SetextHeading1 SetextHeading2 ' +
     'TableCell Task',
 );
 
 /** Blocks without prose. */
-export const EMPTY_BLOCKS = set(
+export const NON_PROSE_BLOCKS = toNameSet(
   'FencedCode CodeBlock HorizontalRule LinkReference CommentBlock ProcessingInstructionBlock TableDelimiter',
 );
 
 /** Inline code, pictures and addresses. */
-export const OBJECT_NODES = set('InlineCode Image Autolink URL');
+export const OBJECT_NODES = toNameSet('InlineCode Image Autolink URL');
 
 /** Characters that mark up others. */
-export const MARKS = set(
+export const MARKUP_NODES = toNameSet(
   'EmphasisMark StrikethroughMark HeaderMark QuoteMark LinkMark ListMark TaskMarker HTMLTag Comment ProcessingInstruction',
 );

@@ -1,14 +1,14 @@
 import { GFM, parser } from '@lezer/markdown';
 import { readHtmlInto } from './html.js';
-import { isBeyondReading } from './markdown-limits.js';
-import { BLOCKS, EMPTY_BLOCKS, LEAVES, MARKS, OBJECT_NODES } from './markdown-nodes.js';
+import { exceedsMarkdownLimits } from './markdown-limits.js';
+import { BLOCK_LINE_BREAKS, NON_PROSE_BLOCKS, PROSE_BLOCKS, MARKUP_NODES, OBJECT_NODES } from './markdown-nodes.js';
 import { plainProse, type Prose } from './prose.js';
 import { ProseBuilder } from './prose-builder.js';
 
 const markdown = parser.configure(GFM);
 
 /** What the reader needs to know of a node of the syntax tree. */
-interface Node {
+interface SyntaxNode {
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -19,17 +19,17 @@ interface Node {
  * is not prose. A text that no writer would write is read as it stands: see isBeyondReading.
  */
 export function readMarkdown(input: string): Prose {
-  if (isBeyondReading(input)) return plainProse(input);
+  if (exceedsMarkdownLimits(input)) return plainProse(input);
   const builder = new ProseBuilder(input);
   const base = frontMatterEnd(input);
   const reader = new MarkdownReader(builder, input);
   markdown.parse(input.slice(base)).iterate({
     enter: ({ name, from, to, node }) => {
       const parent = node.parent ?? { name: '', from: 0, to: 0 };
-      return reader.enter(shift({ name, from, to }, base), shift(parent, base));
+      return reader.enter(shiftNode({ name, from, to }, base), shiftNode(parent, base));
     },
     leave: ({ name, from, to }) => {
-      reader.leave(shift({ name, from, to }, base));
+      reader.leave(shiftNode({ name, from, to }, base));
     },
   });
   return builder.build();
@@ -43,13 +43,17 @@ export function frontMatterEnd(input: string): number {
   return end.test(input) ? end.lastIndex : 0;
 }
 
-const shift = ({ name, from, to }: Node, base: number): Node => ({ name, from: from + base, to: to + base });
+const shiftNode = ({ name, from, to }: SyntaxNode, base: number): SyntaxNode => ({
+  name,
+  from: from + base,
+  to: to + base,
+});
 
 class MarkdownReader {
   /** Input before here is done with. */
   private at = 0;
   /** Blocks of text that are open: what stands between blocks is not prose. */
-  private leaves = 0;
+  private openProseBlocks = 0;
   /** Where the open headings and quotations begin in the prose. */
   private readonly starts = new Map<number, number>();
 
@@ -59,59 +63,59 @@ class MarkdownReader {
   ) {}
 
   /** @returns whether the node's children are to be read */
-  enter(node: Node, parent: Node): boolean {
+  enter(node: SyntaxNode, parent: SyntaxNode): boolean {
     const { name, from, to } = node;
     if (to <= this.at && from < this.at) return false;
-    const lines = BLOCKS[name];
+    const lines = BLOCK_LINE_BREAKS[name];
     if (lines !== undefined) this.builder.breakLine(lines, from);
     if (name === 'Blockquote' || isHeading(name)) this.starts.set(from, this.builder.length);
     if (name === 'TableCell') this.builder.breakCell(from);
-    if (LEAVES.has(name)) this.openLeaf(from);
-    else if (EMPTY_BLOCKS.has(name)) return false;
+    if (PROSE_BLOCKS.has(name)) this.openProseBlock(from);
+    else if (NON_PROSE_BLOCKS.has(name)) return false;
     else if (name === 'HTMLBlock') return this.readBlock(from, to);
-    else if (MARKS.has(name)) return this.readMark(node, parent);
+    else if (MARKUP_NODES.has(name)) return this.readMark(node, parent);
     else return this.readInline(node);
     return true;
   }
 
-  leave({ name, from, to }: Node): void {
-    if (LEAVES.has(name)) this.closeLeaf(to);
+  leave({ name, from, to }: SyntaxNode): void {
+    if (PROSE_BLOCKS.has(name)) this.closeProseBlock(to);
     const start = this.starts.get(from);
     if (start === undefined) return;
-    if (name === 'Blockquote') this.builder.assign('quotations', start);
+    if (name === 'Blockquote') this.builder.assignRole('quotations', start);
     // A heading that opens the text is its headline, whatever its level.
-    if (isHeading(name) && (start === 0 || name.endsWith('1'))) this.builder.assign('titles', start);
+    if (isHeading(name) && (start === 0 || name.endsWith('1'))) this.builder.assignRole('titles', start);
   }
 
-  private readInline({ name, from, to }: Node): boolean {
+  private readInline({ name, from, to }: SyntaxNode): boolean {
     if (OBJECT_NODES.has(name)) {
-      this.pass(from, to);
-      this.builder.putObject(from, to);
+      this.consume(from, to);
+      this.builder.addObject(from, to);
       return false;
     }
     if (name === 'Escape') {
-      this.pass(from, to);
-      this.builder.put(this.input.slice(from + 1, to), from, to);
+      this.consume(from, to);
+      this.builder.addReplacement(this.input.slice(from + 1, to), from, to);
     } else if (name === 'Entity') {
-      this.pass(from, to);
+      this.consume(from, to);
       readHtmlInto(this.builder, this.input, from, to);
     } else if (name === 'HardBreak') {
-      this.pass(from, to);
+      this.consume(from, to);
       this.builder.breakLine(1, from);
     }
     return true;
   }
 
-  private readMark({ name, from, to }: Node, parent: Node): boolean {
+  private readMark({ name, from, to }: SyntaxNode, parent: SyntaxNode): boolean {
     if (name === 'LinkMark' && parent.name === 'Link' && this.input.charAt(from) === ']') {
       // Everything from here on is the link's address.
-      this.builder.closes(from, parent.to);
-      this.pass(from, parent.to);
+      this.builder.recordClosingMarkup(from, parent.to);
+      this.consume(from, parent.to);
       return false;
     }
-    if (to === parent.to && name !== 'HTMLTag') this.builder.closes(from, to);
-    if (name === 'HTMLTag' && this.input.charAt(from + 1) === '/') this.builder.closes(from, to);
-    this.pass(from, to);
+    if (to === parent.to && name !== 'HTMLTag') this.builder.recordClosingMarkup(from, to);
+    if (name === 'HTMLTag' && this.input.charAt(from + 1) === '/') this.builder.recordClosingMarkup(from, to);
+    this.consume(from, to);
     if (name === 'HTMLTag' && /^<br\b/i.test(this.input.slice(from, to))) this.builder.breakLine(1, from);
     return false;
   }
@@ -123,19 +127,19 @@ class MarkdownReader {
   }
 
   /** Takes what stands before `from` as prose and leaves out what follows up to `to`. */
-  private pass(from: number, to: number): void {
-    if (this.leaves > 0 && from > this.at) this.builder.flow(this.at, from);
+  private consume(from: number, to: number): void {
+    if (this.openProseBlocks > 0 && from > this.at) this.builder.addCollapsed(this.at, from);
     this.at = Math.max(this.at, to);
   }
 
-  private openLeaf(from: number): void {
+  private openProseBlock(from: number): void {
     this.at = Math.max(this.at, from);
-    this.leaves++;
+    this.openProseBlocks++;
   }
 
-  private closeLeaf(to: number): void {
-    this.pass(to, to);
-    this.leaves--;
+  private closeProseBlock(to: number): void {
+    this.consume(to, to);
+    this.openProseBlocks--;
   }
 }
 

@@ -1,24 +1,29 @@
 import type { Span } from '../span.js';
 import type { InlineTag, Prose } from './prose.js';
-import { Segments } from './source-map.js';
+import { SourceMap } from './source-map.js';
 
 /** Stands in the prose for something inline that is not for reading: code, a picture, an address. */
-const OBJECT = '\ufffc';
+const OBJECT_REPLACEMENT = '\ufffc';
 
 /** A stretch of prose with a meaning that the markup gives it. */
-export type Role = 'titles' | 'quotations' | 'textOnly' | 'marked';
+export type ProseRole = 'titles' | 'quotations' | 'textOnly' | 'marked';
 
 /** Collects the prose of an input from its start to its end. */
 export class ProseBuilder {
   private readonly parts: string[] = [];
-  private readonly segments = new Segments();
+  private readonly segments = new SourceMap();
   private readonly closings = new Map<number, number>();
-  private readonly spans: Readonly<Record<Role, Span[]>> = { titles: [], quotations: [], textOnly: [], marked: [] };
+  private readonly spans: Readonly<Record<ProseRole, Span[]>> = {
+    titles: [],
+    quotations: [],
+    textOnly: [],
+    marked: [],
+  };
   private readonly tags: InlineTag[] = [];
-  private paragraphEnd: number | undefined;
+  private lastParagraphEnd: number | undefined;
   /** Line ends that are owed as soon as more prose comes, and where in the input they belong. */
-  private owed = 0;
-  private owedAt = 0;
+  private pendingBreaks = 0;
+  private pendingBreaksAt = 0;
   private last = '\n';
 
   /** Characters of prose so far. */
@@ -27,37 +32,37 @@ export class ProseBuilder {
   constructor(private readonly input: string) {}
 
   /** Prose as it stands in the input, white space run together. */
-  flow(from: number, to: number): void {
+  addCollapsed(from: number, to: number): void {
     let copied = from;
     let at = from;
     while (at < to) {
-      if (!isBlank(this.input.charCodeAt(at))) {
+      if (!isCollapsibleSpace(this.input.charCodeAt(at))) {
         at++;
         continue;
       }
       let end = at + 1;
-      while (end < to && isBlank(this.input.charCodeAt(end))) end++;
+      while (end < to && isCollapsibleSpace(this.input.charCodeAt(end))) end++;
       this.copy(copied, at);
-      if (!this.endsBlank()) this.put(' ', at, end);
+      if (!this.endsBlank()) this.addReplacement(' ', at, end);
       copied = at = end;
     }
     this.copy(copied, to);
   }
 
   /** Prose that stands for other characters of the input. */
-  put(text: string, from: number, to: number): void {
+  addReplacement(text: string, from: number, to: number): void {
     this.append(text, from, to);
   }
 
   /** Something inline that is not for reading. */
-  putObject(from: number, to: number): void {
-    this.append(OBJECT, from, to);
+  addObject(from: number, to: number): void {
+    this.append(OBJECT_REPLACEMENT, from, to);
   }
 
   /** At least so many line ends between the prose before and the prose to come. */
   breakLine(lines: number, at: number): void {
-    if (this.owed === 0) this.owedAt = at;
-    this.owed = Math.max(this.owed, lines);
+    if (this.pendingBreaks === 0) this.pendingBreaksAt = at;
+    this.pendingBreaks = Math.max(this.pendingBreaks, lines);
   }
 
   /** A new cell of a table row. */
@@ -66,38 +71,38 @@ export class ProseBuilder {
   }
 
   /** Inline markup that closes from one offset of the input to another. */
-  closes(from: number, to: number): void {
+  recordClosingMarkup(from: number, to: number): void {
     this.closings.set(from, to);
   }
 
   /** The markup closed a paragraph at this offset of the input. */
-  endsParagraph(at: number): void {
-    this.paragraphEnd = at;
+  recordParagraphEnd(at: number): void {
+    this.lastParagraphEnd = at;
   }
 
-  tag(tag: InlineTag): void {
+  addTag(tag: InlineTag): void {
     this.tags.push(tag);
   }
 
   /** The prose from `start` to here has a role. */
-  assign(role: Role, start: number): void {
+  assignRole(role: ProseRole, start: number): void {
     if (this.length > start) this.spans[role].push({ start, end: this.length });
   }
 
   build(): Prose {
-    const { segments, closings, tags, paragraphEnd } = this;
+    const { segments, closings, tags, lastParagraphEnd: paragraphEnd } = this;
     return {
       text: this.parts.join(''),
       toOriginal: (start, end) => segments.toOriginal(start, end),
       fromOriginal: (start, end) => segments.fromOriginal(start, end),
-      afterClosing: (offset) => {
+      skipClosingMarkup: (offset) => {
         let at = offset;
         for (let next = closings.get(at); next !== undefined; next = closings.get(at)) at = next;
         return at;
       },
       ...this.spans,
       tags,
-      paragraphEnd,
+      lastParagraphEnd: paragraphEnd,
     };
   }
 
@@ -106,9 +111,9 @@ export class ProseBuilder {
   }
 
   private append(text: string, from: number, to: number): void {
-    const lines = this.length > 0 ? this.owed : 0;
-    this.owed = 0;
-    if (lines > 0) this.push('\n'.repeat(lines), this.owedAt, this.owedAt);
+    const lines = this.length > 0 ? this.pendingBreaks : 0;
+    this.pendingBreaks = 0;
+    if (lines > 0) this.push('\n'.repeat(lines), this.pendingBreaksAt, this.pendingBreaksAt);
     this.push(text, from, to);
   }
 
@@ -120,11 +125,11 @@ export class ProseBuilder {
   }
 
   private endsBlank(): boolean {
-    return this.owed > 0 || this.last === ' ' || this.last === '\n' || this.last === '\t';
+    return this.pendingBreaks > 0 || this.last === ' ' || this.last === '\n' || this.last === '\t';
   }
 }
 
 /** White space that HTML and Markdown run together; a no-break space is not. */
-function isBlank(code: number): boolean {
+function isCollapsibleSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c;
 }

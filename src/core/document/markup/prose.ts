@@ -19,7 +19,7 @@ export interface Prose {
   /** Span of the prose for a span of the input that begins and ends with prose. Logarithmic. */
   fromOriginal(start: number, end: number): Span;
   /** Behind the inline markup that closes at this offset of the input: of "<b>5 yuan</b>" it is behind the tag. */
-  afterClosing(offset: number): number;
+  skipClosingMarkup(offset: number): number;
   /** Headings of the whole document, in the prose. */
   readonly titles: readonly Span[];
   /** What the markup says is quoted, in the prose. */
@@ -31,7 +31,7 @@ export interface Prose {
   /** Inline tags of an HTML input, in order. */
   readonly tags: readonly InlineTag[];
   /** Behind the last paragraph that the markup closes outside of a quotation, in the input. */
-  readonly paragraphEnd: number | undefined;
+  readonly lastParagraphEnd: number | undefined;
 }
 
 /** The prose of a text without markup: the text. */
@@ -40,12 +40,12 @@ export function plainProse(text: string): Prose {
     text,
     toOriginal: (start, end) => ({ start, end }),
     fromOriginal: (start, end) => ({ start, end }),
-    afterClosing: (offset) => offset,
+    skipClosingMarkup: (offset) => offset,
     titles: [],
     quotations: [],
     textOnly: [],
     marked: [],
     tags: [],
-    paragraphEnd: undefined,
+    lastParagraphEnd: undefined,
   };
 }

@@ -1,10 +1,10 @@
 import type { Prose } from './prose.js';
-import { Segments } from './source-map.js';
+import { SourceMap } from './source-map.js';
 import type { Span } from '../span.js';
 
 /** A prose with some of its words left out. The way to the input is that of what is left. */
-export function withoutSpans(prose: Prose, spans: readonly Span[]): Prose {
-  const kept = new Segments();
+export function removeSpans(prose: Prose, spans: readonly Span[]): Prose {
+  const kept = new SourceMap();
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of [...spans, { start: prose.text.length, end: prose.text.length }]) {

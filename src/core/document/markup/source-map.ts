@@ -4,7 +4,7 @@ import type { Span } from '../span.js';
  * Pieces of prose and the pieces of input that they stand for, in order. A piece as long as what it stands for maps
  * character by character; any other (a decoded reference, a line end that no character stands for) maps as a whole.
  */
-export class Segments {
+export class SourceMap {
   private readonly prose: number[] = [];
   private readonly from: number[] = [];
   private readonly to: number[] = [];
@@ -13,7 +13,7 @@ export class Segments {
   /** Adds `length` characters of prose that stand for `[from, to)` of the input. */
   add(length: number, from: number, to: number): void {
     const last = this.prose.length - 1;
-    const goesOn = last >= 0 && this.to[last] === from && this.isEven(last) && to - from === length;
+    const goesOn = last >= 0 && this.to[last] === from && this.isOneToOne(last) && to - from === length;
     if (goesOn) this.to[last] = to;
     else {
       this.prose.push(this.length);
@@ -37,26 +37,26 @@ export class Segments {
   }
 
   private startOf(at: number): number {
-    const index = lastAtMost(this.prose, at);
-    return this.isEven(index) ? this.from[index]! + at - this.prose[index]! : this.from[index]!;
+    const index = findLastAtMost(this.prose, at);
+    return this.isOneToOne(index) ? this.from[index]! + at - this.prose[index]! : this.from[index]!;
   }
 
   private endOf(at: number): number {
-    const index = lastAtMost(this.prose, at);
-    return this.isEven(index) ? this.from[index]! + at - this.prose[index]! + 1 : this.to[index]!;
+    const index = findLastAtMost(this.prose, at);
+    return this.isOneToOne(index) ? this.from[index]! + at - this.prose[index]! + 1 : this.to[index]!;
   }
 
   private proseAt(offset: number): number {
-    const index = lastAtMost(this.from, offset);
+    const index = findLastAtMost(this.from, offset);
     if (index < 0) return 0;
     if (offset >= this.to[index]!) return this.nextProse(index);
-    return this.isEven(index) ? this.prose[index]! + offset - this.from[index]! : this.prose[index]!;
+    return this.isOneToOne(index) ? this.prose[index]! + offset - this.from[index]! : this.prose[index]!;
   }
 
   private proseAfter(offset: number): number {
-    const index = lastAtMost(this.from, offset);
+    const index = findLastAtMost(this.from, offset);
     if (index < 0) return 0;
-    if (offset >= this.to[index]! || !this.isEven(index)) return this.nextProse(index);
+    if (offset >= this.to[index]! || !this.isOneToOne(index)) return this.nextProse(index);
     return this.prose[index]! + offset - this.from[index]! + 1;
   }
 
@@ -64,14 +64,14 @@ export class Segments {
     return this.prose[index + 1] ?? this.length;
   }
 
-  private isEven(index: number): boolean {
+  private isOneToOne(index: number): boolean {
     const length = this.nextProse(index) - this.prose[index]!;
     return this.from[index]! + length === this.to[index];
   }
 }
 
 /** Index of the last entry that is not greater than `value`; -1 when all are. The entries ascend. */
-function lastAtMost(entries: readonly number[], value: number): number {
+function findLastAtMost(entries: readonly number[], value: number): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {

@@ -1,18 +1,18 @@
 import { hasHan, isDigit, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
-import { countryOfCents } from '../languages/en/cents-country.js';
+import { findCentsCountry } from '../languages/en/cents-country.js';
 import { readCompound } from '../languages/zh/compound-amount.js';
-import { isAmountLike, isAttribute, isMoveInPoints } from './plausibility.js';
+import { isAmountLike, isAttributeNumber, isMoveInPoints } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
-import { findBefore } from './mark-before.js';
+import { findMarkBefore } from './mark-before.js';
 import { withMinor, type Mark } from './mark.js';
 import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
-import { findPer } from './per-unit.js';
+import { findPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
 import { hasNegativeWord, isMinusAt } from './text-context.js';
-import { findUnit, gapAfter } from './unit-after.js';
+import { findUnitAfter, skipGap } from './unit-after.js';
 
-interface Scaled {
+interface ScaleMatch {
   readonly end: number;
   readonly power: number;
   readonly shortScale: boolean;
@@ -30,12 +30,12 @@ export function buildMention(
   floor: number,
   grouped: boolean,
 ): Mention | undefined {
-  const bracket = accountingBracket(text, lexicon, written);
+  const bracket = readAccountingBracket(text, lexicon, written);
   const numeral = bracket ?? written;
   const scale = readScale(text, lexicon, numeral);
   let { end, plus } = scale;
-  const before = findBefore(text, lexicon, numeral, floor);
-  const unit = findUnit(text, lexicon, numeral, end, before.mark);
+  const before = findMarkBefore(text, lexicon, numeral, floor);
+  const unit = findUnitAfter(text, lexicon, numeral, end, before.mark);
   // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
   const isNamed = !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits';
   if (isNamed && !(before.mark && lexicon.perAfter.match(text, end))) return undefined;
@@ -48,19 +48,19 @@ export function buildMention(
   mention.negative = before.negative || bracket !== undefined;
   mention.start = before.start;
   mention.mark = before.mark;
-  mention.lent = before.lent ?? false;
+  mention.inheritsMark = before.inheritsMark ?? false;
   if (unit) {
     end = unit.end;
     if (unit.value.type === 'ratio') {
       mention.ratio = unit.value;
-      if (endsWithStop(text, end) && !isDotted(unit.form)) end--;
+      if (endsWithFullStop(text, end) && !isDottedAbbreviation(unit.form)) end--;
       if (before.mark) mention.start = isMinusAt(text, numeral.start - 1) ? numeral.start - 1 : numeral.start;
       mention.mark = undefined;
     } else {
       // 折合美元为1891.3亿美元: the name before the verb is not the figure's, the one behind the number is.
-      if (before.linked && unit.value.currency) mention.start = numeral.start;
+      if (before.hasLinkWord && unit.value.currency) mention.start = numeral.start;
       mention.mark = mergeMarks(before.mark, unit.value);
-      const country = unit.value.minor > 0 && !before.mark ? countryOfCents(text, numeral.start) : undefined;
+      const country = unit.value.minor > 0 && !before.mark ? findCentsCountry(text, numeral.start) : undefined;
       if (country) {
         mention.mark = { type: 'mark', currency: country.currency, minor: unit.value.minor, weak: false };
         mention.start = country.start;
@@ -71,8 +71,8 @@ export function buildMention(
     if (!plus) end = numeral.end;
   }
   // 人民幣升穿7.2 is the level of a rate: words between name and number need a scale or a unit behind it.
-  const isLevel = (before.qualifier ?? before.linked) && scale.power === 0 && !mention.scaled;
-  if (before.mark && !unit && (isLevel || isAttribute(text, mention, end))) {
+  const isLevel = (before.qualifier ?? before.hasLinkWord) && scale.power === 0 && !mention.scaled;
+  if (before.mark && !unit && (isLevel || isAttributeNumber(text, mention, end))) {
     mention.mark = undefined;
     mention.start = numeral.start;
   }
@@ -97,37 +97,37 @@ export function buildMention(
   }
   if (isEnglishPlus(text, mention)) mention.start--;
   mention.qualifier = chooseQualifier(text, lexicon, mention, before.qualifier, plus);
-  if (mark) mention.per = findPer(text, lexicon, mention.start, mention.end);
+  if (mark) mention.per = findPerUnit(text, lexicon, mention.start, mention.end);
   return mention;
 }
 
 /** Accounts write a loss in brackets behind its mark, "RMB(0.12)", "HK$ (3.5) million", "(2.28)%": the brackets are the number's. */
-function accountingBracket(text: string, lexicon: Lexicon, numeral: Numeral): Numeral | undefined {
+function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral): Numeral | undefined {
   const { start, end, digits } = numeral;
   if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return undefined;
   const isPercent = text.charCodeAt(end + 1) === 0x25;
   const isMarked = !/^(?:19|20)\d\d$/.test(digits) && lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
   // "HK(2.31) cents"
-  const isCents = text.startsWith(') cent', end) && countryOfCents(text, start - 1) !== undefined;
+  const isCents = text.startsWith(') cent', end) && findCentsCountry(text, start - 1) !== undefined;
   if (!isPercent && !isMarked && !isCents) return undefined;
   return { ...numeral, start: start - 1, end: end + 1 };
 }
 
 /** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */
-function readScale(text: string, lexicon: Lexicon, numeral: Numeral): Scaled {
+function readScale(text: string, lexicon: Lexicon, numeral: Numeral): ScaleMatch {
   let { end, power } = numeral;
   let shortScale = false;
   const plus = text.charCodeAt(end) === 0x2b && !isDigit(text.charCodeAt(end + 1));
   if (plus) end++;
   for (let count = 0; count < 2 && !shortScale; count++) {
-    const from = gapAfter(text, end);
+    const from = skipGap(text, end);
     const scale = lexicon.scales.match(text, from);
     if (!scale || (scale.glued && (from !== numeral.end || count > 0))) break;
     end = lexicon.scales.edge;
     power += scale.power;
     shortScale = scale.glued ?? false;
   }
-  if (endsWithStop(text, end)) end--;
+  if (endsWithFullStop(text, end)) end--;
   return { end, power, shortScale, plus };
 }
 
@@ -150,12 +150,12 @@ function isEnglishPlus(text: string, { start, end }: Mention): boolean {
 }
 
 /** "p.p." keeps its last dot, whatever follows. */
-function isDotted(form: string): boolean {
+function isDottedAbbreviation(form: string): boolean {
   return form.indexOf('.') < form.length - 1 && form.includes('.');
 }
 
 /** "raised $37bn." ends a sentence; "7.1 bn. yuan" and "34.3 pct. to" do not. */
-function endsWithStop(text: string, end: number): boolean {
+function endsWithFullStop(text: string, end: number): boolean {
   if (text.charCodeAt(end - 1) !== 0x2e) return false;
   return !(isSpace(text.charCodeAt(end)) && /[a-z]/.test(text.charAt(end + 1)));
 }

@@ -26,7 +26,7 @@ export function readDigitRun(text: string, at: number): DigitRun {
   if (end - at <= 3) {
     const separator = text.charCodeAt(end);
     while (text.charCodeAt(end) === separator) {
-      const width = groupAfter(text, at, end, grouped);
+      const width = groupWidthAfter(text, at, end, grouped);
       if (width === 0) break;
       digits += text.slice(end + 1, end + 1 + width);
       end += 1 + width;
@@ -46,14 +46,14 @@ export function readDigitRun(text: string, at: number): DigitRun {
 }
 
 /** Digits in the group that follows `end`, 0 when what follows is no group. */
-function groupAfter(text: string, at: number, end: number, grouped: boolean): number {
+function groupWidthAfter(text: string, at: number, end: number, grouped: boolean): number {
   const separator = text.charCodeAt(end);
   const isSpaceMark =
     separator === 0x20 || separator === 0xa0 || separator === 0x2009 || separator === 0x202f || separator === 0x2008;
   if (separator !== COMMA && separator !== 0x27 && separator !== 0x2019 && !isSpaceMark) return 0;
   let width = 0;
   while (width < 4 && isDigit(text.charCodeAt(end + 1 + width))) width++;
-  if (width === 3) return separator === 0x20 && !plainSpaceGroups(text, at, end, grouped) ? 0 : 3;
+  if (width === 3) return separator === 0x20 && !areSpaceGroups(text, at, end, grouped) ? 0 : 3;
   if (width === 2 && separator === COMMA && indianGroupFollows(text, end + 3)) return 2;
   return 0;
 }
@@ -71,7 +71,7 @@ function indianGroupFollows(text: string, at: number): boolean {
 }
 
 /** R1 200, EUR 12 500: a mark before the digits settles that blanks group them; "RMB 133 105" may be two columns. */
-function isMarkedForSpaces(text: string, at: number, width: number): boolean {
+function marksSpaceGroups(text: string, at: number, width: number): boolean {
   const before = text.charCodeAt(at - 1);
   const isSign = '$€£¥₹'.includes(text.charAt(at - 1) || ' ');
   if (isSign || (before >= 65 && before <= 90)) return true;
@@ -79,7 +79,7 @@ function isMarkedForSpaces(text: string, at: number, width: number): boolean {
 }
 
 /** "20 000元" groups by a plain space, "2023 100" does not: only a Han unit right after the groups settles it. */
-function plainSpaceGroups(text: string, start: number, end: number, grouped: boolean): boolean {
+function areSpaceGroups(text: string, start: number, end: number, grouped: boolean): boolean {
   if (grouped) return true;
   let at = end;
   while (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at + 1))) {
@@ -88,12 +88,12 @@ function plainSpaceGroups(text: string, start: number, end: number, grouped: boo
     if (width !== 3) return false;
     at += 4;
   }
-  if (isMarkedForSpaces(text, start, end - start)) return true;
+  if (marksSpaceGroups(text, start, end - start)) return true;
   return '元万萬亿億美港欧歐英日澳加'.includes(text.charAt(at)) && text.charAt(at) !== '';
 }
 
 /** Digits that hang on a Latin word (A380, Q4, RON97) or on other digits (2023-24/25) are names, not numbers. */
-export function isGluedToWord(text: string, at: number): boolean {
+export function isAttachedToWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return isLatin(before) || before === 0x5f || before === 0x23 || before === 0x40;
 }

@@ -6,29 +6,29 @@ import { Trie } from './trie.js';
 import type { DeclarationWords, QualifierRow, RangeWords, RatioRow, RestatementWords } from './vocabulary.js';
 
 /** Adds a language's tables; `asked` when texts of it are to be read, else only what is read everywhere. */
-export function fillLexicon(lexicon: Lexicon, language: Language, asked: boolean): void {
-  if (asked || language.everywhere) {
+export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean): void {
+  if (asked || language.appliesToAllLanguages) {
     addMarks(lexicon, language.marks);
     for (const row of language.scales)
-      for (const form of forms(row.forms)) lexicon.scales.add(form, row, row.caseSensitive);
+      for (const form of splitForms(row.forms)) lexicon.scales.add(form, row, row.caseSensitive);
     addRatios(lexicon, language.ratios);
-    addPer(lexicon, language.per);
+    addPerUnits(lexicon, language.per);
     addDeclarations(lexicon.declarations, language.declarations);
   }
   if (!asked) return;
   addQualifiers(lexicon, language.qualifiers);
-  addWords(lexicon.linksBefore, language.links);
+  addForms(lexicon.linksBefore, language.linkWords);
   addRanges(lexicon.ranges, language.ranges);
   addRestatements(lexicon.restatements, language.restatements);
-  for (const form of forms(language.moneyNouns)) {
+  for (const form of splitForms(language.moneyNouns)) {
     if (isLatin(form.charCodeAt(0))) lexicon.moneyWords.add(form);
     else lexicon.moneyNouns.add(form, true);
   }
-  for (const form of forms(language.afterAmount)) lexicon.afterAmount.add(form);
+  for (const form of splitForms(language.afterAmount)) lexicon.afterAmount.add(form);
 }
 
 /** The surface forms of a table cell, parted by "|". */
-function forms(cell: string | undefined): string[] {
+function splitForms(cell: string | undefined): string[] {
   return cell ? cell.split('|') : [];
 }
 
@@ -43,69 +43,70 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
       ...(row.market ? { market: row.market } : {}),
       ...(row.glued ? { glued: true } : {}),
     };
-    for (const form of forms(row.before)) lexicon.marksBefore.add(form, mark, row.caseSensitive);
-    for (const form of forms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);
+    for (const form of splitForms(row.before)) lexicon.marksBefore.add(form, mark, row.caseSensitive);
+    for (const form of splitForms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);
   }
 }
 
 function addRatios(lexicon: Lexicon, rows: readonly RatioRow[]): void {
   for (const { kind, power = 0, glued = false, after, caseSensitive } of rows)
-    for (const form of forms(after)) lexicon.unitsAfter.add(form, { type: 'ratio', kind, power, glued }, caseSensitive);
+    for (const form of splitForms(after))
+      lexicon.unitsAfter.add(form, { type: 'ratio', kind, power, glued }, caseSensitive);
 }
 
 function addQualifiers(lexicon: Lexicon, rows: readonly QualifierRow[]): void {
   for (const row of rows) {
-    for (const form of forms(row.before)) lexicon.qualifiersBefore.add(form, row.qualifier);
-    for (const form of forms(row.after)) lexicon.qualifiersAfter.add(form, row.qualifier);
+    for (const form of splitForms(row.before)) lexicon.qualifiersBefore.add(form, row.qualifier);
+    for (const form of splitForms(row.after)) lexicon.qualifiersAfter.add(form, row.qualifier);
   }
 }
 
-function addPer(lexicon: Lexicon, { rows, leadsAfter, leadsBefore, pieces }: Language['per']): void {
+function addPerUnits(lexicon: Lexicon, { rows, leadsAfter, leadsBefore, pieces }: Language['per']): void {
   for (const row of rows) {
-    for (const noun of forms(row.nouns)) {
+    for (const noun of splitForms(row.nouns)) {
       const per = row.per === 'piece' ? (pieces[noun] ?? (isLatin(noun.charCodeAt(0)) ? noun : 'piece')) : row.per;
       for (const lead of leadsAfter) lexicon.perAfter.add(lead + noun, per);
       for (const lead of leadsBefore) lexicon.perBefore.add(lead + noun, per);
     }
-    for (const phrase of forms(row.after)) lexicon.perAfter.add(phrase, row.per);
-    for (const phrase of forms(row.before)) lexicon.perBefore.add(phrase, row.per);
+    for (const phrase of splitForms(row.after)) lexicon.perAfter.add(phrase, row.per);
+    for (const phrase of splitForms(row.before)) lexicon.perBefore.add(phrase, row.per);
   }
 }
 
 function addRanges(ranges: RangeLexicon, words: RangeWords): void {
-  for (const form of forms(words.connectors)) ranges.connectors.add(form.trim());
+  for (const form of splitForms(words.connectors)) ranges.connectors.add(form.trim());
   for (const cell of [words.connectors, ...words.paired.map(({ connector }) => connector)])
-    for (const form of forms(cell)) ranges.heads.add(form.trim().charCodeAt(0) | 0x20);
+    for (const form of splitForms(cell)) ranges.heads.add(form.trim().charCodeAt(0) | 0x20);
   for (const { before, connector, after } of words.paired)
     ranges.paired.push({
-      connectors: new Set(forms(connector)),
-      before: addWords(new Trie<true>(true), before),
-      ...(after === undefined ? {} : { after: addWords(new Trie<true>(), after) }),
+      connectors: new Set(splitForms(connector)),
+      before: addForms(new Trie<true>(true), before),
+      ...(after === undefined ? {} : { after: addForms(new Trie<true>(), after) }),
     });
-  addWords(ranges.closers, words.closers);
-  addWords(ranges.movedFrom, words.movedFrom);
-  addWords(ranges.rangedFrom, words.rangedFrom);
-  addWords(ranges.movedBy, words.movedBy);
+  addForms(ranges.closers, words.closers);
+  addForms(ranges.movedFrom, words.movedFrom);
+  addForms(ranges.rangedFrom, words.rangedFrom);
+  addForms(ranges.movedBy, words.movedBy);
 }
 
-function addWords(trie: Trie<true>, cell: string): Trie<true> {
-  for (const form of forms(cell)) trie.add(form, true);
+function addForms(trie: Trie<true>, cell: string): Trie<true> {
+  for (const form of splitForms(cell)) trie.add(form, true);
   return trie;
 }
 
 function addRestatements(restatements: RestatementLexicon, words: RestatementWords): void {
-  addWords(restatements.strong, words.strong);
-  addWords(restatements.direct, words.direct);
-  addWords(restatements.alternatives, words.alternatives);
-  addWords(restatements.alternativesAfter, words.alternatives);
-  for (const form of forms(words.rate)) restatements.rate.add(form);
+  addForms(restatements.strong, words.strong);
+  addForms(restatements.direct, words.direct);
+  addForms(restatements.alternatives, words.alternatives);
+  addForms(restatements.alternativesAfter, words.alternatives);
+  for (const form of splitForms(words.rate)) restatements.rate.add(form);
 }
 
 function addDeclarations(declarations: DeclarationLexicon, words: DeclarationWords): void {
-  for (const form of forms(words.unit)) declarations.units.add(form);
-  for (const form of forms(words.below)) declarations.below.add(form);
-  addWords(declarations.leads, words.lead);
-  addWords(declarations.trails, words.trail);
-  for (const row of words.scales) for (const form of forms(row.forms)) declarations.scales.add(form, row.power);
-  addWords(declarations.hundredths, words.hundredths);
+  for (const form of splitForms(words.unit)) declarations.units.add(form);
+  for (const form of splitForms(words.below)) declarations.below.add(form);
+  addForms(declarations.leads, words.lead);
+  addForms(declarations.trails, words.trail);
+  for (const row of words.scales) for (const form of splitForms(row.forms)) declarations.scales.add(form, row.power);
+  addForms(declarations.hundredths, words.hundredths);
 }

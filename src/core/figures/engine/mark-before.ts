@@ -8,22 +8,22 @@ import type { Numeral } from './numeral.js';
 import { isMinusAt } from './text-context.js';
 
 /** What stands before a number: its mark, its sign, and a qualifier between the two. */
-export interface Before {
+export interface MarkBefore {
   readonly start: number;
   readonly mark: Mark | undefined;
   readonly negative: boolean;
   /** 人民幣約130億元: the 約 within the figure. */
   readonly qualifier: Qualifier | undefined;
   /** A verb stands between mark and number. */
-  readonly linked?: boolean;
+  readonly hasLinkWord?: boolean;
   /** The mark stands in brackets before the number and is no part of the figure. */
-  readonly lent?: boolean;
+  readonly inheritsMark?: boolean;
 }
 
-const NEGATIVE = new CodeSet('负負');
+const NEGATIVE_CHARACTERS = new CodeSet('负負');
 
 /** Reads mark and sign before a number; `floor` is where the last figure ended. */
-export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, floor: number): Before {
+export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral, floor: number): MarkBefore {
   let start = numeral.start;
   let negative = false;
   const isMinus = isMinusAt(text, start - 1) || isMinusBehindMark(text, lexicon, start - 1);
@@ -32,12 +32,12 @@ export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, flo
     start--;
   } else {
     const sign = skipSpacesBack(text, start) - 1;
-    if (sign >= floor && NEGATIVE.has(text.charCodeAt(sign)) && text.charAt(sign - 1) !== '胜') {
+    if (sign >= floor && NEGATIVE_CHARACTERS.has(text.charCodeAt(sign)) && text.charAt(sign - 1) !== '胜') {
       negative = true;
       start = sign;
     }
   }
-  const found = markAt(text, lexicon, start, floor);
+  const found = readMarkAt(text, lexicon, start, floor);
   if (found) {
     const minus = isMinusAt(text, found.start - 1) && found.start - 1 >= floor;
     // "an Rs-1,200-crore plan": hyphens on both sides join words.
@@ -49,23 +49,23 @@ export function findBefore(text: string, lexicon: Lexicon, numeral: Numeral, flo
       qualifier: undefined,
     };
   }
-  const bracketed = bracketedMark(text, lexicon, start, floor);
-  if (bracketed) return { start, mark: bracketed, negative, qualifier: undefined, lent: true };
+  const bracketed = readBracketedMark(text, lexicon, start, floor);
+  if (bracketed) return { start, mark: bracketed, negative, qualifier: undefined, inheritsMark: true };
   const edge = skipSpacesBack(text, start);
   const qualifier = lexicon.qualifiersBefore.match(text, edge);
   const qualified = qualifier === undefined ? edge : lexicon.qualifiersBefore.edge;
   if (qualified < edge || isHan(text.charCodeAt(edge - 1))) {
     const linked = lexicon.linksBefore.match(text, qualified) ? lexicon.linksBefore.edge : qualified;
-    const inner = linked < edge ? markAt(text, lexicon, linked, floor) : undefined;
+    const inner = linked < edge ? readMarkAt(text, lexicon, linked, floor) : undefined;
     // 百日圆约合5.2港元: that mark is the unit of the number before it.
     if (inner && isHan(text.charCodeAt(inner.start)) && !isNumberAt(text, inner.start - 1))
-      return { start: inner.start, mark: inner.mark, negative, qualifier, linked: linked < qualified };
+      return { start: inner.start, mark: inner.mark, negative, qualifier, hasLinkWord: linked < qualified };
   }
   return { start, mark: undefined, negative, qualifier: undefined };
 }
 
 /** 「收入(人民幣)12.34億元」 */
-function bracketedMark(text: string, lexicon: Lexicon, at: number, floor: number): Mark | undefined {
+function readBracketedMark(text: string, lexicon: Lexicon, at: number, floor: number): Mark | undefined {
   if (text.charCodeAt(at - 1) !== 0x29) return undefined;
   const mark = lexicon.marksBefore.match(text, at - 1);
   const { edge } = lexicon.marksBefore;
@@ -74,7 +74,12 @@ function bracketedMark(text: string, lexicon: Lexicon, at: number, floor: number
     : undefined;
 }
 
-function markAt(text: string, lexicon: Lexicon, at: number, floor: number): { start: number; mark: Mark } | undefined {
+function readMarkAt(
+  text: string,
+  lexicon: Lexicon,
+  at: number,
+  floor: number,
+): { start: number; mark: Mark } | undefined {
   const edge = skipSpacesBack(text, at);
   const mark = lexicon.marksBefore.match(text, edge);
   if (!mark) return undefined;

@@ -14,11 +14,11 @@ export interface AmbiguousMark {
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
    * billion)" is in yen. Only for telling them: no amount is ever computed from a band.
    */
-  readonly dollarBands?: Readonly<Record<CurrencyCode, DollarBand>>;
+  readonly usdRateRanges?: Readonly<Record<CurrencyCode, UsdRateRange>>;
 }
 
 /** Units of a currency that one US dollar has bought within living memory, in whole numbers: lowest and highest. */
-export type DollarBand = readonly [low: string, high: string];
+export type UsdRateRange = readonly [low: string, high: string];
 
 /** One row of a language's mark table. Forms are parted by "|". Exactly one of `currency` and `ambiguous` is set. */
 export interface MarkRow {
@@ -40,7 +40,7 @@ export interface MarkRow {
 }
 
 /** What a mark means in the region of a newsroom, where that is known. */
-export function localCurrency({ byRegion }: AmbiguousMark, region: string | undefined): CurrencyCode | undefined {
+export function currencyOfRegion({ byRegion }: AmbiguousMark, region: string | undefined): CurrencyCode | undefined {
   return region !== undefined && Object.hasOwn(byRegion, region) ? byRegion[region] : undefined;
 }
 

@@ -4,22 +4,22 @@ import { shiftPoint, significantDigitsOf } from './numeral.js';
 
 /** Magnitude of a mention in the major unit of its currency, or in its ratio's own unit; the sign is apart. */
 export function magnitudeOf(mention: Mention): DecimalString {
-  return inUnit(mention, mention.compoundDigits ?? mention.numeral.digits);
+  return scaleToUnit(mention, mention.compoundDigits ?? mention.numeral.digits);
 }
 
 /** The other end of a numeral that is a range in itself: 四五百, 十三、四块. */
 export function upperMagnitudeOf(mention: Mention): DecimalString | undefined {
   const { upperDigits } = mention.numeral;
-  return upperDigits === undefined ? undefined : inUnit(mention, upperDigits);
+  return upperDigits === undefined ? undefined : scaleToUnit(mention, upperDigits);
 }
 
-function inUnit({ mark, ratio, power }: Mention, digits: DecimalString): DecimalString {
+function scaleToUnit({ mark, ratio, power }: Mention, digits: DecimalString): DecimalString {
   return shiftPoint(digits, power + (ratio?.power ?? 0) - (ratio ? 0 : (mark?.minor ?? 0)));
 }
 
 /** Significant digits as written, of the more precise end. */
-export function significantOf(mention: Mention): number {
+export function significantDigitsOfMention(mention: Mention): number {
   const { numeral, compoundDigits, upper } = mention;
   const own = numeral.significant ?? significantDigitsOf(compoundDigits ?? numeral.digits);
-  return upper ? Math.max(own, significantOf(upper)) : own;
+  return upper ? Math.max(own, significantDigitsOfMention(upper)) : own;
 }

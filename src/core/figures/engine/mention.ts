@@ -28,7 +28,7 @@ export class Mention {
   /** The mark stands before the number. */
   markBefore = false;
   /** A declaration, a heading or a neighbour lends the unit: the mark was not written. */
-  lent = false;
+  inheritsMark = false;
   negative = false;
   qualifier: Qualifier = 'exact';
   per: string | undefined = undefined;

@@ -1,22 +1,22 @@
 import { isHan, isLatin, isSpace, skipSpaces } from '../../document/chars.js';
 import { CodeSet } from '../../document/code-set.js';
 import type { Lexicon } from './lexicon.js';
-import { clauseStart, PHRASE_ENDS } from './text-context.js';
+import { findClauseStart, PHRASE_ENDS } from './text-context.js';
 
 /** How far before an amount 每股, 人均 or "per share" may stand, in characters of the same clause. */
-const REACH = 24;
+const MAX_PHRASE_DISTANCE = 24;
 /** The same for a noun that no table knows, and for 一個…要. */
-const NAMED_REACH = 9;
+const MAX_NOUN_DISTANCE = 9;
 /** What a word of price ends with: 只要, 賣, 才. */
-const PRICE_ENDS = new CodeSet('要賣卖售才需收');
+const PRICE_VERB_ENDINGS = new CodeSet('要賣卖售才需收');
 
 /** What the amount is counted per, from the words after it or before it in the same clause, not before `floor`. */
-export function findPer(text: string, lexicon: Lexicon, start: number, end: number, floor = 0): string | undefined {
-  return perAfter(text, lexicon, end) ?? perBefore(text, lexicon, start, floor);
+export function findPerUnit(text: string, lexicon: Lexicon, start: number, end: number, floor = 0): string | undefined {
+  return findPerUnitAfter(text, lexicon, end) ?? findPerUnitBefore(text, lexicon, start, floor);
 }
 
 /** "a share", "per tonne", "/公斤", 一斤 right after `end`; an unknown noun after "per" is taken as written. */
-export function perAfter(text: string, lexicon: Lexicon, end: number): string | undefined {
+export function findPerUnitAfter(text: string, lexicon: Lexicon, end: number): string | undefined {
   const code = text.charCodeAt(end);
   // Nearly every amount is followed by a blank and a word that is no per-unit: look at one letter first.
   const at = isSpace(code) ? skipSpaces(text, end) : end;
@@ -24,7 +24,7 @@ export function perAfter(text: string, lexicon: Lexicon, end: number): string | 
   if (known) return isTimeAgo(text, lexicon.perAfter.edge) ? undefined : known;
   if (text.charCodeAt(at) === 0x2f) {
     if (/^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7))) return 'dollar';
-    if (at === end) return countedBehindSlash(text, at);
+    if (at === end) return readCountBehindSlash(text, at);
   }
   if (text.charCodeAt(at) !== 0x70 || !text.startsWith('per ', at)) return undefined;
   const counted = /^(?:\d{1,3}(?:,\d{3})*|\d+)(?: ?[a-z]{1,16})?/i.exec(text.slice(at + 4, at + 32));
@@ -36,7 +36,7 @@ export function perAfter(text: string, lexicon: Lexicon, end: number): string | 
 }
 
 /** 「119元/6斤」, 「3元/100克」 */
-function countedBehindSlash(text: string, at: number): string | undefined {
+function readCountBehindSlash(text: string, at: number): string | undefined {
   return /^\/(\d{1,4}(?:[斤克升两兩个個支件片粒瓶袋盒包箱罐杯人天晚小米吨噸]|kg|g|ml|L))/.exec(
     text.slice(at, at + 8),
   )?.[1];
@@ -48,44 +48,44 @@ function isTimeAgo(text: string, end: number): boolean {
 }
 
 /** End of the per-unit phrase right after an amount that ends at `end`; `end` when there is none. */
-export function endOfPer(text: string, lexicon: Lexicon, end: number): number {
+export function endOfPerUnit(text: string, lexicon: Lexicon, end: number): number {
   const at = isSpace(text.charCodeAt(end)) ? skipSpaces(text, end) : end;
   return lexicon.perAfter.match(text, at) && !isTimeAgo(text, lexicon.perAfter.edge) ? lexicon.perAfter.edge : end;
 }
 
 /** The phrase before an amount, not before `floor`: 每股, "per share: ". */
-export function perBefore(text: string, lexicon: Lexicon, start: number, floor = 0): string | undefined {
-  const from = Math.max(floor, clauseStart(text, start, REACH, PHRASE_ENDS));
+export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number, floor = 0): string | undefined {
+  const from = Math.max(floor, findClauseStart(text, start, MAX_PHRASE_DISTANCE, PHRASE_ENDS));
   let found: string | undefined;
   for (let i = from; i < start; i++) {
     if (!lexicon.perBefore.mayStart(text.charCodeAt(i))) continue;
     const per = lexicon.perBefore.match(text, i);
-    if (!per || lexicon.perBefore.edge > start || !reaches(text, lexicon.perBefore.edge, start)) continue;
+    if (!per || lexicon.perBefore.edge > start || !governsAmount(text, lexicon.perBefore.edge, start)) continue;
     found = per;
     // 每人每月 is one phrase: the 每月 in it is not looked for again.
     i = lexicon.perBefore.edge - 1;
   }
-  return found ?? namedBefore(text, from, start) ?? onePieceBefore(text, lexicon, start);
+  return found ?? readNounBefore(text, from, start) ?? readOnePieceBefore(text, lexicon, start);
 }
 
 /** Words behind 每 that say how often, not what is counted: 每逢, 每當, 每隔; 每百元 counts money. */
-const NO_NOUNS = new CodeSet('满滿逢当當隔每况況百千万萬两兩几幾下分一二三四五六七八九十');
+const NOT_NOUNS = new CodeSet('满滿逢当當隔每况況百千万萬两兩几幾下分一二三四五六七八九十');
 const EACH = '每'.charCodeAt(0);
 
 /** 「每跳由1.9元」, 「每點0.93元」: an unknown noun behind 每 is taken as written. */
-function namedBefore(text: string, from: number, start: number): string | undefined {
-  for (let at = start - 2; at >= Math.max(from, start - NAMED_REACH); at--) {
+function readNounBefore(text: string, from: number, start: number): string | undefined {
+  for (let at = start - 2; at >= Math.max(from, start - MAX_NOUN_DISTANCE); at--) {
     if (text.charCodeAt(at) !== EACH) continue;
     const noun = text.charCodeAt(at + 1);
-    return isHan(noun) && !NO_NOUNS.has(noun) ? text.charAt(at + 1) : undefined;
+    return isHan(noun) && !NOT_NOUNS.has(noun) ? text.charAt(at + 1) : undefined;
   }
   return undefined;
 }
 
 /** 「一個雞蛋要」, 「一公斤則要」: one piece of something and a word of price, right before the amount. */
-function onePieceBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
-  if (!PRICE_ENDS.has(text.charCodeAt(start - 1))) return undefined;
-  for (let at = start - 2; at >= Math.max(0, start - NAMED_REACH); at--) {
+function readOnePieceBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
+  if (!PRICE_VERB_ENDINGS.has(text.charCodeAt(start - 1))) return undefined;
+  for (let at = start - 2; at >= Math.max(0, start - MAX_NOUN_DISTANCE); at--) {
     const sign = text.charAt(at);
     if (',。;(:、'.includes(sign)) return undefined;
     if (sign !== '一') continue;
@@ -96,6 +96,6 @@ function onePieceBefore(text: string, lexicon: Lexicon, start: number): string |
 }
 
 /** An English phrase before the amount must introduce it ("EPS of", "per share: "); a Chinese one governs its clause. */
-function reaches(text: string, from: number, to: number): boolean {
+function governsAmount(text: string, from: number, to: number): boolean {
   return !isLatin(text.charCodeAt(from - 1)) || to - from <= 12;
 }

@@ -3,10 +3,10 @@ import type { Qualifier } from '../figure.js';
 import { isHanDigit } from '../languages/zh/numeral-kind.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { endOfPer } from './per-unit.js';
+import { endOfPerUnit } from './per-unit.js';
 
 /** Reads the qualifier of a mention that got its unit from a neighbour: it was not looked for before. */
-export function qualify(text: string, lexicon: Lexicon, mention: Mention): Qualifier {
+export function findQualifier(text: string, lexicon: Lexicon, mention: Mention): Qualifier {
   return chooseQualifier(text, lexicon, mention, undefined, false);
 }
 
@@ -25,14 +25,15 @@ export function chooseQualifier(
   if (strong(before)) return before;
   if (strong(inner)) return inner;
   if (plus) return 'at_least';
-  const after = qualifierAfter(text, lexicon, end) ?? qualifierAfter(text, lexicon, endOfPer(text, lexicon, end));
+  const after =
+    findQualifierAfter(text, lexicon, end) ?? findQualifierAfter(text, lexicon, endOfPerUnit(text, lexicon, end));
   if (strong(after) && before === undefined) return after;
   if (numeral.blur === 'more_than') return 'more_than';
   return before ?? inner ?? after ?? numeral.blur ?? 'exact';
 }
 
 /** Qualifier word right after `end`: 以上, 左右, "or more". */
-export function qualifierAfter(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
+export function findQualifierAfter(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
   const from = isSpace(text.charCodeAt(end)) && isHan(text.charCodeAt(end + 1)) ? end + 1 : skipSpaces(text, end);
   const found = lexicon.qualifiersAfter.match(text, from);
   if (!found) return undefined;

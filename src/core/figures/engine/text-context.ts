@@ -12,12 +12,12 @@ export function isMinusAt(text: string, at: number): boolean {
     before === 0x2d ||
     before === 0x29 ||
     before === 0x25 ||
-    isUnitHan(text, at - 1)
+    isHanUnitAt(text, at - 1)
   );
 }
 
 /** After 元, 亿 and the like a dash joins two ends of a range. */
-function isUnitHan(text: string, at: number): boolean {
+function isHanUnitAt(text: string, at: number): boolean {
   return at >= 0 && isHan(text.charCodeAt(at)) && '元万萬亿億兆块塊仙千百港美'.includes(text.charAt(at));
 }
 
@@ -38,14 +38,14 @@ const CLAUSE_ENDS = new CodeSet(CLAUSE_CHARACTERS);
 export const PHRASE_ENDS = new CodeSet(CLAUSE_CHARACTERS.replaceAll(/[:|]/g, ''));
 
 /** Start of the clause that `at` stands in, at most `reach` characters back. */
-export function clauseStart(text: string, at: number, reach: number, ends: CodeSet = CLAUSE_ENDS): number {
+export function findClauseStart(text: string, at: number, reach: number, ends: CodeSet = CLAUSE_ENDS): number {
   const limit = Math.max(0, at - reach);
   let start = at;
-  while (start > limit && (!ends.has(text.charCodeAt(start - 1)) || isGrouping(text, start - 1))) start--;
+  while (start > limit && (!ends.has(text.charCodeAt(start - 1)) || isGroupingComma(text, start - 1))) start--;
   return start;
 }
 
 /** The comma of 92,000 parts no clauses. */
-function isGrouping(text: string, at: number): boolean {
+function isGroupingComma(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }

@@ -1,9 +1,9 @@
 import { isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
-import { Edges, NONE, ROOT } from './trie-edges.js';
+import { TrieEdges, NO_NODE, ROOT_NODE } from './trie-edges.js';
 
-const HEADS = 1024;
+const HEAD_SLOTS = 1024;
 
-interface Entry<T> {
+interface TrieEntry<T> {
   readonly form: string;
   readonly value: T;
   readonly caseSensitive: boolean;
@@ -20,21 +20,21 @@ export class Trie<T> {
   edge = 0;
   /** Form of the last match. */
   form = '';
-  private readonly edges = new Edges();
+  private readonly edges = new TrieEdges();
   /** Forms that end at each node. */
-  private readonly entries: (Entry<T>[] | undefined)[] = [];
+  private readonly entries: (TrieEntry<T>[] | undefined)[] = [];
   /** First letters, several to a place: most look-ups end here. */
-  private readonly heads = new Uint8Array(HEADS);
+  private readonly heads = new Uint8Array(HEAD_SLOTS);
 
   /** `backward` tries hold forms that end where the look-up starts. */
   constructor(private readonly backward = false) {}
 
   add(form: string, value: T, caseSensitive = false): void {
     const letters = this.backward ? [...form].reverse().join('') : form;
-    let node = ROOT;
+    let node = ROOT_NODE;
     for (let i = 0; i < letters.length; i++) {
       const code = lower(letters.charCodeAt(i));
-      if (i === 0) this.heads[code % HEADS] = 1;
+      if (i === 0) this.heads[code % HEAD_SLOTS] = 1;
       node = this.edges.extend(node, code);
     }
     const guarded = isLatin(letters.charCodeAt(letters.length - 1));
@@ -43,7 +43,7 @@ export class Trie<T> {
 
   /** May a form start (backward: end) with this code unit? Small enough to be put in place of its calls. */
   mayStart(code: number): boolean {
-    return this.heads[lower(code) % HEADS] === 1;
+    return this.heads[lower(code) % HEAD_SLOTS] === 1;
   }
 
   /** The value of the longest form that starts (backward: ends) at `at`, or undefined. */
@@ -52,8 +52,8 @@ export class Trie<T> {
     const first = text.charCodeAt(backward ? at - 1 : at);
     if (!this.mayStart(first)) return undefined;
     const step = backward ? -1 : 1;
-    let node = ROOT;
-    let found: Entry<T> | undefined;
+    let node = ROOT_NODE;
+    let found: TrieEntry<T> | undefined;
     let position = at;
     for (;;) {
       const index = backward ? position - 1 : position;
@@ -66,7 +66,7 @@ export class Trie<T> {
         node = edges.follow(node, lower(code));
         position += step;
       }
-      if (node === NONE) break;
+      if (node === NO_NODE) break;
       const entries = this.entries[node];
       const hit = entries && this.accept(entries, text, at, position);
       if (hit) {
@@ -79,15 +79,15 @@ export class Trie<T> {
   }
 
   /** Does the word go on past the form? "billionUSD" does not: a capital after a small letter starts a word. */
-  private goesOn(text: string, position: number): boolean {
+  private wordContinues(text: string, position: number): boolean {
     if (this.backward) return isLatin(text.charCodeAt(position - 1));
     const code = text.charCodeAt(position);
     return isLatin(code) && !(isUpper(code) && !isUpper(text.charCodeAt(position - 1)));
   }
 
-  private accept(entries: Entry<T>[], text: string, at: number, position: number): Entry<T> | undefined {
+  private accept(entries: TrieEntry<T>[], text: string, at: number, position: number): TrieEntry<T> | undefined {
     for (const entry of entries) {
-      if (entry.guarded && this.goesOn(text, position)) continue;
+      if (entry.guarded && this.wordContinues(text, position)) continue;
       if (!entry.caseSensitive) return entry;
       const surface = this.backward ? text.slice(position, at) : text.slice(at, position);
       if (surface === entry.form || surface.replace(/\s+/g, ' ') === entry.form) return entry;

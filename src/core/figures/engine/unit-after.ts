@@ -1,5 +1,5 @@
 import { isDigit, isLatin, skipSpaces } from '../../document/chars.js';
-import { isUnitAccepted } from './plausibility.js';
+import { isPlausibleUnit } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { crossesLine } from './mark-before.js';
 import type { Mark } from './mark.js';
@@ -7,20 +7,20 @@ import type { Numeral } from './numeral.js';
 import type { Unit } from './vocabulary.js';
 
 /** Where the next word may start: after blanks, or after a hyphen that joins ("$1-billion", "2-percent"). */
-export function gapAfter(text: string, end: number): number {
+export function skipGap(text: string, end: number): number {
   if (text.charCodeAt(end) === 0x2d && isLatin(text.charCodeAt(end + 1))) return end + 1;
   return skipSpaces(text, end);
 }
 
 /** The mark or ratio unit that follows a number whose scale ends at `end`. */
-export function findUnit(
+export function findUnitAfter(
   text: string,
   lexicon: Lexicon,
   numeral: Numeral,
   end: number,
   markBefore: Mark | undefined,
 ): { value: Unit; end: number; form: string } | undefined {
-  const from = gapAfter(text, end);
+  const from = skipGap(text, end);
   const value = lexicon.unitsAfter.match(text, from);
   if (!value) return undefined;
   const unitEnd = lexicon.unitsAfter.edge;
@@ -30,7 +30,7 @@ export function findUnit(
     if (from !== end && crossesLine(text, end, from) && !isLatin(text.charCodeAt(from))) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
-  return isUnitAccepted(text, numeral, value, form, unitEnd, end) ? { value, end: unitEnd, form } : undefined;
+  return isPlausibleUnit(text, numeral, value, form, unitEnd, end) ? { value, end: unitEnd, form } : undefined;
 }
 
 /** "JPY 1,657,160 JPY 1,870,153": a mark that touches the next number, after a number that has one, is the next one's. */

@@ -11,7 +11,7 @@ export interface UnitExpression {
   readonly percent: boolean;
 }
 
-const LONGEST_MARK = 6;
+const MAX_MARK_LENGTH = 6;
 
 /**
  * Reads `text` from `from` to `to` as one unit, or gives undefined when anything else stands in it. The parts may come
@@ -41,7 +41,7 @@ export function readUnitExpression(
     const { scales, hundredths } = lexicon.declarations;
     const scale = power === undefined ? scales.match(text, at) : undefined;
     const scaleEnd = scales.edge;
-    const found = markFrom(text, at, to, lexicon);
+    const found = readMarkFrom(text, at, to, lexicon);
     if (
       scale !== undefined &&
       scaleEnd <= to &&
@@ -67,11 +67,11 @@ function isScaledSign(text: string, scaleEnd: number, markEnd: number): boolean 
 }
 
 /** A currency name or symbol that starts at `at` and ends by `to`. */
-function markFrom(text: string, at: number, to: number, lexicon: Lexicon): { mark: Mark; end: number } | undefined {
+function readMarkFrom(text: string, at: number, to: number, lexicon: Lexicon): { mark: Mark; end: number } | undefined {
   const unit = lexicon.unitsAfter.match(text, at);
   const end = lexicon.unitsAfter.edge;
   if (unit?.type === 'mark' && end <= to) return { mark: unit, end };
-  for (let length = LONGEST_MARK; length > 0; length--) {
+  for (let length = MAX_MARK_LENGTH; length > 0; length--) {
     if (at + length > to) continue;
     // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
     const mark = lexicon.marksBefore.match(text.slice(at, at + length), length);

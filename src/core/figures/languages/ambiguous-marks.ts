@@ -50,7 +50,7 @@ export const YEN_YUAN: AmbiguousMark = {
     CNY: 'China|Chinese|Beijing|Shanghai|Shenzhen|yuan|RMB|中国|北京|上海|人民',
   },
   // H.10, since 1981: 75.72 (2011) to 277.66 (1982) yen, 1.5 (1981) to 8.74 (1994) yuan.
-  dollarBands: { CNY: ['1', '10'], JPY: ['60', '300'] },
+  usdRateRanges: { CNY: ['1', '10'], JPY: ['60', '300'] },
 };
 
 /** 元, 块, 毛, 分: the local unit wherever Chinese is written. */

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const AP: HouseStyle = {
   key: 'ap',
@@ -30,5 +30,5 @@ export const AP: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation', 'historical'],
   },
-  twins: PLAIN_HAN_TWINS,
+  twins: PLAIN_CHINESE_TWINS,
 };

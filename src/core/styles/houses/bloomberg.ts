@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const BLOOMBERG: HouseStyle = {
   key: 'bloomberg',
@@ -33,5 +33,5 @@ export const BLOOMBERG: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
-  twins: PLAIN_HAN_TWINS,
+  twins: PLAIN_CHINESE_TWINS,
 };

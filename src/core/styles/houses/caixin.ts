@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const CAIXIN: HouseStyle = {
   key: 'caixin',
@@ -26,5 +26,5 @@ export const CAIXIN: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
-  twins: { ...PLAIN_HAN_TWINS, hans: 'mainland-business' },
+  twins: { ...PLAIN_CHINESE_TWINS, hans: 'mainland-business' },
 };

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../style.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 /** Results announcements count in one scale word throughout, so that a column can be added up. */
 export const COMPANY_RELEASE: HouseStyle = {
@@ -25,5 +25,5 @@ export const COMPANY_RELEASE: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline'],
   },
-  twins: { ...PLAIN_HAN_TWINS, hans: 'company-release-zh' },
+  twins: { ...PLAIN_CHINESE_TWINS, hans: 'company-release-zh' },
 };

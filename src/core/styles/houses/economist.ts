@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_M_BN_TRN } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const ECONOMIST: HouseStyle = {
   key: 'economist',
@@ -32,5 +32,5 @@ export const ECONOMIST: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
-  twins: PLAIN_HAN_TWINS,
+  twins: PLAIN_CHINESE_TWINS,
 };

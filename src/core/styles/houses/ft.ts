@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_MN_BN_TN } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const FT: HouseStyle = {
   key: 'ft',
@@ -26,5 +26,5 @@ export const FT: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation', 'per-unit'],
   },
-  twins: PLAIN_HAN_TWINS,
+  twins: PLAIN_CHINESE_TWINS,
 };

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_M_BN_TN } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const GUARDIAN: HouseStyle = {
   key: 'guardian',
@@ -26,5 +26,5 @@ export const GUARDIAN: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
-  twins: PLAIN_HAN_TWINS,
+  twins: PLAIN_CHINESE_TWINS,
 };

@@ -22,7 +22,7 @@ import { XINHUA_EN } from './xinhua-en.js';
 import { XINHUA_ZH } from './xinhua-zh.js';
 
 /** Every style that ships, the plain ones first. */
-export const HOUSES: readonly HouseStyle[] = [
+export const SHIPPED_STYLES: readonly HouseStyle[] = [
   PLAIN,
   PLAIN_ZH,
   PLAIN_ZH_HK,

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../style.js';
 import { EN_LEADS } from '../words/leads.js';
 import { EN_SPELLED } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 /** Crossrate's own form: no mark that could mean another currency, and the language of the figure beside it. */
 export const PLAIN: HouseStyle = {
@@ -31,5 +31,5 @@ export const PLAIN: HouseStyle = {
     lead: { ...EN_LEADS, approx: '' },
     skip: ['headline'],
   },
-  twins: PLAIN_HAN_TWINS,
+  twins: PLAIN_CHINESE_TWINS,
 };

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const REUTERS: HouseStyle = {
   key: 'reuters',
@@ -38,5 +38,5 @@ export const REUTERS: HouseStyle = {
       TWD: 'Taiwan dollars',
     },
   },
-  twins: PLAIN_HAN_TWINS,
+  twins: PLAIN_CHINESE_TWINS,
 };

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../style.js';
 import { EN_SPELLED } from '../words/scales.js';
-import { PLAIN_HAN_TWINS } from '../words/twins.js';
+import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
 export const XINHUA_EN: HouseStyle = {
   key: 'xinhua-en',
@@ -27,5 +27,5 @@ export const XINHUA_EN: HouseStyle = {
     lead: { exact: 'about ' },
     skip: ['headline', 'quotation'],
   },
-  twins: { ...PLAIN_HAN_TWINS, hans: 'xinhua-zh' },
+  twins: { ...PLAIN_CHINESE_TWINS, hans: 'xinhua-zh' },
 };

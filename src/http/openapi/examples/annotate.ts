@@ -1,6 +1,6 @@
-import type { Content } from '../../endpoint.js';
+import type { BodyContent } from '../../endpoint.js';
 
-type Examples = NonNullable<Content['examples']>;
+type Examples = NonNullable<BodyContent['examples']>;
 
 /** Sentences from the public record, as requests. */
 export const FIGURES_EXAMPLES: Examples = {

@@ -1,7 +1,7 @@
-import type { Content } from '../../endpoint.js';
+import type { BodyContent } from '../../endpoint.js';
 
 /** Lines of a batch. */
-export const BATCH_EXAMPLES: NonNullable<Content['examples']> = {
+export const BATCH_EXAMPLES: NonNullable<BodyContent['examples']> = {
   lines: {
     summary: 'Two lines',
     value:

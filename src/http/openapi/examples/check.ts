@@ -1,6 +1,6 @@
-import type { Content } from '../../endpoint.js';
+import type { BodyContent } from '../../endpoint.js';
 
-type Examples = NonNullable<Content['examples']>;
+type Examples = NonNullable<BodyContent['examples']>;
 
 /** Sentences with slips in them, as requests. */
 export const CHECK_EXAMPLES: Examples = {

@@ -1,7 +1,7 @@
-import type { Check } from './quality-check.js';
+import type { QualityCheck } from './quality-check.js';
 
 /** A quote that is doubted, and why. */
-export interface Doubt {
+export interface AttributedFault {
   readonly base: string;
   readonly quote: string;
   readonly reason: string;
@@ -12,12 +12,12 @@ export interface Doubt {
  * every quote it was made from, except those that another check confirms; and if one quote is common to all the checks
  * that fail, it alone is the fewest that explain them: EUR/USD of 2009-03-26 puts both USD/HKD and USD/CNY out.
  */
-export function blame(checks: readonly Check[]): readonly Doubt[] {
+export function attributeFaults(checks: readonly QualityCheck[]): readonly AttributedFault[] {
   const failing = checks.filter(({ fault }) => fault !== undefined);
   if (failing.length === 0) return [];
-  const confirmed = new Set(checks.filter(({ confirms }) => confirms).flatMap(pairsOf));
+  const confirmed = new Set(checks.filter(({ confirms }) => confirms).flatMap(listPairs));
   const accused = failing.map((check) => {
-    const pairs = pairsOf(check);
+    const pairs = listPairs(check);
     const left = pairs.filter((pair) => !confirmed.has(pair));
     return left.length > 0 ? left : pairs;
   });
@@ -30,6 +30,6 @@ export function blame(checks: readonly Check[]): readonly Doubt[] {
   });
 }
 
-function pairsOf({ path }: Check): readonly string[] {
+function listPairs({ path }: QualityCheck): readonly string[] {
   return path.map(({ base, quote }) => `${base}/${quote}`);
 }

@@ -10,7 +10,7 @@ export type Suspensions = Readonly<Record<string, IsoDate>>;
  * rest of the payload is as good as ever, and because the publisher may have a reason.
  * @returns the doubt in a sentence, or undefined
  */
-export function outlived({ base, quote, date }: Quote, suspended: Suspensions = {}): string | undefined {
+export function explainDiscontinued({ base, quote, date }: Quote, suspended: Suspensions = {}): string | undefined {
   for (const code of [base, quote]) {
     if (!isMarket(code) && !isCurrencyAlive(code, date))
       return `${code} ended on ${findCurrency(code)?.endDate ?? 'an unknown day'}`;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../core/rate-table/quote.js';
 import type { PathQuote } from '../../../core/rate-table/rate.js';
 
 /** What looking at one day of one pair at one source has shown. */
-export interface Check {
+export interface QualityCheck {
   readonly source: string;
   readonly date: IsoDate;
   /** The published quotes that were looked at together. */
@@ -14,7 +14,7 @@ export interface Check {
 }
 
 /** The days that are judged; those around them are only looked at. */
-export interface Scope {
+export interface CheckedRange {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }

@@ -1,14 +1,14 @@
-import { shownRate } from '../../../core/rate-table/rate-factor.js';
-import { originOf } from '../../../core/rate-table/select-sources.js';
+import { formatRate } from '../../../core/rate-table/rate-factor.js';
+import { getOriginKey } from '../../../core/rate-table/select-sources.js';
 import type { TableSource } from '../../../core/rate-table/rate-table.js';
-import type { Check, Scope } from './quality-check.js';
+import type { QualityCheck, CheckedRange } from './quality-check.js';
 import { FIXING_TOLERANCE, type ComparedPair } from './compared-pairs.js';
-import { isNear, isWithin, type Point, type Track } from './pair-observations.js';
+import { isNear, isWithin, type ObservedRate, type PairObservations } from './pair-observations.js';
 
 /** A source and its observations of one pair. */
-export interface Witness {
+export interface SourceObservations {
   readonly source: TableSource;
-  readonly track: Track;
+  readonly track: PairObservations;
 }
 
 /**
@@ -17,13 +17,13 @@ export interface Witness {
  * its own neighbours span, and outside what every other source spans around the day. One source that agrees clears it.
  * The day after is waited for: fixings of one day are hours apart, and news falls in between.
  */
-export function* secondSourceChecks(
-  own: Witness,
-  others: readonly Witness[],
+export function* iterateSecondSourceChecks(
+  own: SourceObservations,
+  others: readonly SourceObservations[],
   pair: ComparedPair,
-  { from, to }: Scope,
-): Iterable<Check> {
-  const independent = others.filter(({ source }) => originOf(source) !== originOf(own.source));
+  { from, to }: CheckedRange,
+): Iterable<QualityCheck> {
+  const independent = others.filter(({ source }) => getOriginKey(source) !== getOriginKey(own.source));
   for (const point of own.track.points) {
     const { date, path } = point;
     if (date < from || date > to) continue;
@@ -31,15 +31,21 @@ export function* secondSourceChecks(
     if (witnesses.length === 0) continue;
     const limit = pair.confirms;
     const confirms = limit !== undefined && witnesses.some(({ track }) => isNear(point, track.at(date)!, limit));
-    const against = confirms ? [] : witnesses.filter((witness) => testifies(own, witness, point, pair));
+    const against = confirms ? [] : witnesses.filter((witness) => contradicts(own, witness, point, pair));
     const cleared = confirms || against.length < witnesses.length || !isOutlier(own, point, pair);
     if (cleared) yield { source: own.source.key, date, path, confirms };
-    else yield { source: own.source.key, date, path, fault: faultOf(point, against, pair), confirms: false };
+    else
+      yield { source: own.source.key, date, path, fault: describeDisagreement(point, against, pair), confirms: false };
   }
 }
 
 /** Does a witness, over the days around, say that the rate is another? */
-function testifies(own: Witness, witness: Witness, point: Point, pair: ComparedPair): boolean {
+function contradicts(
+  own: SourceObservations,
+  witness: SourceObservations,
+  point: ObservedRate,
+  pair: ComparedPair,
+): boolean {
   const around = [witness.track.before(point.date), witness.track.at(point.date), witness.track.after(point.date)];
   const fixing = [own, witness].some(({ source }) => source.kind === 'official_fixing');
   const tolerance = fixing && pair.tolerance.lt(FIXING_TOLERANCE) ? FIXING_TOLERANCE : pair.tolerance;
@@ -51,14 +57,18 @@ function testifies(own: Witness, witness: Witness, point: Point, pair: ComparedP
   );
 }
 
-function isOutlier({ track }: Witness, point: Point, { tolerance }: ComparedPair): boolean {
+function isOutlier({ track }: SourceObservations, point: ObservedRate, { tolerance }: ComparedPair): boolean {
   const [before, after] = [track.before(point.date), track.after(point.date)];
   return before !== undefined && after !== undefined && !isWithin(point, [before, after], tolerance);
 }
 
-function faultOf(point: Point, against: readonly Witness[], { base, quote }: ComparedPair): string {
-  const say = (each: Point): string =>
-    shownRate({ multiplier: each.multiplier.toFixed(), divisor: each.divisor.toFixed() });
+function describeDisagreement(
+  point: ObservedRate,
+  against: readonly SourceObservations[],
+  { base, quote }: ComparedPair,
+): string {
+  const say = (each: ObservedRate): string =>
+    formatRate({ multiplier: each.multiplier.toFixed(), divisor: each.divisor.toFixed() });
   const others = against.map(({ source, track }) => `${say(track.at(point.date)!)} at ${source.key}`).join(', ');
   return `${base}/${quote} is ${say(point)} in this publication on this day alone, and ${others}`;
 }

@@ -2,7 +2,7 @@ import type { Decimal, DecimalString } from '../../../core/money/decimal.js';
 import type { IsoDate, Quote } from '../../../core/rate-table/quote.js';
 
 /** What a rule may look at beside the quote itself. */
-export interface RuleContext {
+export interface QuoteRuleContext {
   /** The day it is, by the clock of the run. */
   readonly today: IsoDate;
   /** The last day that a quote may bear. */
@@ -20,9 +20,9 @@ export interface PreviousQuote {
 }
 
 /** Looks at one quote; a sentence that names the fault with what was sent, or undefined. */
-export type QuoteRule = (quote: Quote, context: RuleContext) => string | undefined;
+export type QuoteRule = (quote: Quote, context: QuoteRuleContext) => string | undefined;
 
 /** "1 EUR = 1.0834 USD on 2024-02-23": how a fault names a quote. */
-export function printQuote({ base, quote, value, date }: Quote): string {
+export function formatQuote({ base, quote, value, date }: Quote): string {
   return `1 ${base} = ${value} ${quote} on ${date}`;
 }

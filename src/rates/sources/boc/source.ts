@@ -1,19 +1,19 @@
 import { parseBoc } from './parse.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
-import type { FetchContext, RateSource, Window } from '../source.js';
-import { fetchBytes } from '../fetch-bytes.js';
+import type { FetchContext, RateSource, FetchWindow } from '../source.js';
+import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
-import { windowed, within, type Spans } from '../windowed-fetch.js';
+import { createWindowedFetch, requireWithin, type WindowSizes } from '../windowed-fetch.js';
 
 /** A year of 23 currencies is about 0.6 MB. */
-const SPANS: Spans = { latest: 60, overlap: 7, longest: 366 };
+const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindowDays: 366 };
 
 /**
  * Daily exchange rates of the Bank of Canada: 1 foreign = x CAD, averages of the day, published once by 16:30 Eastern
  * Time on its business days; the history in this form begins on 2017-01-03.
  * @param baseUrl of the Valet API
  */
-export function createBoc(baseUrl = 'https://www.bankofcanada.ca/valet'): RateSource {
+export function createBocSource(baseUrl = 'https://www.bankofcanada.ca/valet'): RateSource {
   return {
     key: 'boc',
     name: 'Bank of Canada, daily exchange rates',
@@ -26,15 +26,19 @@ export function createBoc(baseUrl = 'https://www.bankofcanada.ca/valet'): RateSo
     coverage: { from: '2017-01-03', currencies: 'about 23 against the Canadian dollar' },
     cadence: 'bank-of-canada-days',
     schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'America/Toronto', closes: '19:00' },
-    comparableDays: Infinity,
+    maxComparableDays: Infinity,
     hosts: [new URL(baseUrl).host],
-    ...windowed(SPANS, (window, context) => fetchWindow(baseUrl, window, context)),
+    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),
   };
 }
 
-async function fetchWindow(baseUrl: string, { from, to }: Window, context: FetchContext): Promise<readonly Quote[]> {
+async function fetchWindow(
+  baseUrl: string,
+  { from, to }: FetchWindow,
+  context: FetchContext,
+): Promise<readonly Quote[]> {
   const url = `${baseUrl}/observations/group/FX_RATES_DAILY/json?start_date=${from}&end_date=${to}`;
-  const body = await fetchBytes({ url, accept: 'application/json' }, 'the Bank of Canada', context);
+  const body = await fetchUnconditionally({ url, accept: 'application/json' }, 'the Bank of Canada', context);
   const quotes = parseBoc(decodeText(body, "the Bank of Canada's answer"));
-  return within({ from, to }, quotes, "the Bank of Canada's answer");
+  return requireWithin({ from, to }, quotes, "the Bank of Canada's answer");
 }

@@ -2,22 +2,22 @@ import { z } from 'zod';
 import { isDecimalString, type DecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
-import { numberText, readShaped } from '../lossless-json.js';
-import { ParseFault, type Window } from '../source.js';
+import { jsonNumberSchema, parseJsonAs } from '../lossless-json.js';
+import { ParseError, type FetchWindow } from '../source.js';
 
 /** Where there was no parity. */
-const MISSING = '---';
+const NO_PARITY = '---';
 
-const count = numberText.transform(({ text }) => Number(text));
-const payload = z.object({
+const countSchema = jsonNumberSchema.transform(({ text }) => Number(text));
+const payloadSchema = z.object({
   head: z.object({ rep_code: z.string(), rep_message: z.string().nullish() }),
   data: z.object({
     head: z.array(z.string()),
     searchlist: z.array(z.string()).optional(),
     flagMessage: z.string().nullish(),
-    total: count.optional(),
-    pageTotal: count.optional(),
-    pageNum: count.optional(),
+    total: countSchema.optional(),
+    pageTotal: countSchema.optional(),
+    pageNum: countSchema.optional(),
     startDate: z.string().optional(),
     endDate: z.string().optional(),
   }),
@@ -38,59 +38,59 @@ export interface CfetsPage {
  * Reads one page of CcprHisNew. A record's values follow `data.head`, never the order that was asked for; each label
  * says the unit and the direction: "USD/CNY", "100JPY/CNY", "CNY/MYR".
  * @param asked what was asked for: an answer for something else is a fault
- * @throws ParseFault saying what is not as expected; with the publisher's own words when it refuses
+ * @throws ParseError saying what is not as expected; with the publisher's own words when it refuses
  */
-export function parseCfets(text: string, asked: Window & { readonly page: number }): CfetsPage {
-  const { head, data, records } = readShaped(text, "CFETS' answer", payload);
-  if (head.rep_code !== '200') throw new ParseFault(`CFETS answered ${head.rep_code} ${head.rep_message ?? ''}`.trim());
-  if (data.flagMessage) throw new ParseFault(`CFETS refused ${asked.from} to ${asked.to}: ${data.flagMessage}`);
+export function parseCfets(text: string, asked: FetchWindow & { readonly page: number }): CfetsPage {
+  const { head, data, records } = parseJsonAs(text, "CFETS' answer", payloadSchema);
+  if (head.rep_code !== '200') throw new ParseError(`CFETS answered ${head.rep_code} ${head.rep_message ?? ''}`.trim());
+  if (data.flagMessage) throw new ParseError(`CFETS refused ${asked.from} to ${asked.to}: ${data.flagMessage}`);
   const { startDate, endDate, pageNum, total, pageTotal, searchlist } = data;
   if (startDate !== asked.from || endDate !== asked.to || pageNum !== asked.page)
-    throw new ParseFault(
+    throw new ParseError(
       `CFETS answered for page ${pageNum ?? '?'} of ${startDate ?? '?'} to ${endDate ?? '?'}, not for page ${asked.page} of ${asked.from} to ${asked.to}`,
     );
   if (!records || !Number.isInteger(total) || !Number.isInteger(pageTotal))
-    throw new ParseFault("CFETS' answer has no records or does not say how many there are");
+    throw new ParseError("CFETS' answer has no records or does not say how many there are");
   if (searchlist?.length !== data.head.length)
-    throw new ParseFault(`CFETS' answer names ${data.head.length} pairs and ${searchlist?.length ?? 'no'} others`);
-  const pairs = data.head.map(readLabel);
+    throw new ParseError(`CFETS' answer names ${data.head.length} pairs and ${searchlist?.length ?? 'no'} others`);
+  const pairs = data.head.map(parseLabel);
   if (new Set(pairs.map(({ base, quote }) => `${base}/${quote}`)).size < pairs.length)
-    throw new ParseFault("CFETS' answer has a pair twice");
+    throw new ParseError("CFETS' answer has a pair twice");
   const quotes = records.flatMap(({ date, values }) => {
     if (!isIsoDate(date) || date < asked.from || date > asked.to)
-      throw new ParseFault(`CFETS' answer for ${asked.from} to ${asked.to} has a day ${JSON.stringify(date)}`);
+      throw new ParseError(`CFETS' answer for ${asked.from} to ${asked.to} has a day ${JSON.stringify(date)}`);
     if (values.length !== pairs.length)
-      throw new ParseFault(`CFETS' parities of ${date} are ${values.length}, its pairs ${pairs.length}`);
-    return values.flatMap((value, i) => quoteOf(date, pairs[i]!, value));
+      throw new ParseError(`CFETS' parities of ${date} are ${values.length}, its pairs ${pairs.length}`);
+    return values.flatMap((value, i) => createQuotes(date, pairs[i]!, value));
   });
   return { quotes, days: records.length, total: total!, pages: pageTotal! };
 }
 
-interface Pair {
+interface LabelledPair {
   readonly base: string;
   readonly quote: string;
   /** How many zeros the unit has: 2 for 100 yen. */
-  readonly zeros: number;
+  readonly unitZeros: number;
 }
 
-function readLabel(label: string): Pair {
+function parseLabel(label: string): LabelledPair {
   const [, unit = '', base, quote] = /^(|10{0,5})([A-Z]{3})\/([A-Z]{3})$/.exec(label) ?? [];
   if (base === undefined || quote === undefined || (base !== 'CNY' && quote !== 'CNY'))
-    throw new ParseFault(`CFETS' answer has a pair ${JSON.stringify(label)}`);
-  return { base, quote, zeros: Math.max(0, unit.length - 1) };
+    throw new ParseError(`CFETS' answer has a pair ${JSON.stringify(label)}`);
+  return { base, quote, unitZeros: Math.max(0, unit.length - 1) };
 }
 
-function quoteOf(date: string, { base, quote, zeros }: Pair, value: string): readonly Quote[] {
-  if (value === MISSING) return [];
+function createQuotes(date: string, { base, quote, unitZeros: zeros }: LabelledPair, value: string): readonly Quote[] {
+  if (value === NO_PARITY) return [];
   if (!isDecimalString(value))
-    throw new ParseFault(`CFETS' parities of ${date}: ${JSON.stringify(value)} is no rate for ${base}/${quote}`);
+    throw new ParseError(`CFETS' parities of ${date}: ${JSON.stringify(value)} is no rate for ${base}/${quote}`);
   const published = { source: 'cfets', date, base, quote };
   if (zeros === 0) return [{ ...published, value }];
-  return [{ ...published, value: pointLeft(value, zeros), unit: `1${'0'.repeat(zeros)}` }];
+  return [{ ...published, value: movePointLeft(value, zeros), unit: `1${'0'.repeat(zeros)}` }];
 }
 
 /** The value for one unit, with every digit that was printed: "4.2300" for 100 is "0.042300" for 1. */
-function pointLeft(value: DecimalString, places: number): DecimalString {
+function movePointLeft(value: DecimalString, places: number): DecimalString {
   const [whole = '', fraction = ''] = value.split('.');
   const digits = whole.padStart(places + 1, '0');
   return `${digits.slice(0, -places)}.${digits.slice(-places)}${fraction}`;

@@ -1,15 +1,15 @@
 import { parseCfets, type CfetsPage } from './parse.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
-import { ParseFault, type FetchContext, type RateSource, type Window } from '../source.js';
+import { ParseError, type FetchContext, type RateSource, type FetchWindow } from '../source.js';
 import { decodeText } from '../decode-text.js';
-import { windowed, type Spans } from '../windowed-fetch.js';
+import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
 
 /** More days than these are refused with 403. */
 const PAGE_SIZE = 50;
 /** A span of 365 days is refused; 364 days, both ends counted, are not. A run by schedule asks for two pages. */
-const SPANS: Spans = { latest: 90, overlap: 10, longest: 364 };
+const WINDOW_SIZES: WindowSizes = { maxLatestDays: 90, overlapDays: 10, maxWindowDays: 364 };
 /** Between two pages, ms. */
-const PAUSE = 500;
+const PAGE_PAUSE_MS = 500;
 
 /**
  * RMB central parity rates, announced by the China Foreign Exchange Trade System as authorised by the People's Bank of
@@ -17,7 +17,7 @@ const PAUSE = 500;
  * 2024). Its terms forbid passing the data on without consent, so the operator has to turn it on.
  * @param baseUrl of the site
  */
-export function createCfets(baseUrl = 'https://www.chinamoney.com.cn'): RateSource {
+export function createCfetsSource(baseUrl = 'https://www.chinamoney.com.cn'): RateSource {
   const url = `${baseUrl}/ags/ms/cm-u-bk-ccpr/CcprHisNew`;
   return {
     key: 'cfets',
@@ -31,29 +31,29 @@ export function createCfets(baseUrl = 'https://www.chinamoney.com.cn'): RateSour
     coverage: { from: '2006-01-04', currencies: '25 against the renminbi' },
     cadence: 'chinese-market-days',
     schedule: { cron: '20,40 9-11 * * 1-5', timeZone: 'Asia/Shanghai', closes: '12:00' },
-    comparableDays: Infinity,
+    maxComparableDays: Infinity,
     hosts: [new URL(baseUrl).host],
-    ...windowed(SPANS, (window, context) => fetchWindow(url, window, context)),
+    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(url, window, context)),
   };
 }
 
 /** All pages of a window. What they hold must be as much as the first one announced. */
-async function fetchWindow(url: string, window: Window, context: FetchContext): Promise<readonly Quote[]> {
+async function fetchWindow(url: string, window: FetchWindow, context: FetchContext): Promise<readonly Quote[]> {
   const first = await fetchPage(url, window, 1, context);
   const pages = [first];
   for (let page = 2; page <= first.pages; page++) {
-    await context.http.pause(PAUSE, context.signal);
+    await context.http.pause(PAGE_PAUSE_MS, context.signal);
     pages.push(await fetchPage(url, window, page, context));
   }
   const days = pages.reduce((sum, page) => sum + page.days, 0);
   if (days !== first.total || pages.some(({ total }) => total !== first.total))
-    throw new ParseFault(`CFETS announced ${first.total} days for ${window.from} to ${window.to} and sent ${days}`);
+    throw new ParseError(`CFETS announced ${first.total} days for ${window.from} to ${window.to} and sent ${days}`);
   return pages.flatMap(({ quotes }) => quotes);
 }
 
 async function fetchPage(
   url: string,
-  { from, to }: Window,
+  { from, to }: FetchWindow,
   page: number,
   { http, signal }: FetchContext,
 ): Promise<CfetsPage> {

@@ -2,40 +2,40 @@ import { isCurrencyAlive } from '../../../core/money/currencies.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
 import { isMarket } from '../../../core/rate-table/market.js';
-import { NumberText, plainNumber, readJson } from '../lossless-json.js';
-import { ParseFault } from '../source.js';
+import { JsonNumber, toPlainDecimal, parseLosslessJson } from '../lossless-json.js';
+import { ParseError } from '../source.js';
 
 /** The table has about 155 ISO currencies; one of fewer than this is a torn one. */
-const FEWEST_CURRENCIES = 100;
+const MIN_CURRENCIES = 100;
 
 /**
  * Reads usd.min.json of the currency-api: `{"date": "2024-03-06", "usd": {"cny": 7.19}}`. Codes that are not ISO
  * currencies in use on the day (coins, metals, tokens, currencies that ended) are left out; CNH stays. Digits are those of the
  * payload: numbers are read as text.
- * @throws ParseFault saying what is not as expected
+ * @throws ParseError saying what is not as expected
  */
 export function parseCurrencyApi(text: string): readonly Quote[] {
   const { date, usd } = readPayload(text);
   if (typeof date !== 'string' || !isIsoDate(date))
-    throw new ParseFault(`the currency-api's payload has no date: ${JSON.stringify(date)}`);
+    throw new ParseError(`the currency-api's payload has no date: ${JSON.stringify(date)}`);
   if (typeof usd !== 'object' || usd === null)
-    throw new ParseFault(`the currency-api's payload of ${date} has no "usd"`);
+    throw new ParseError(`the currency-api's payload of ${date} has no "usd"`);
   const quotes: Quote[] = [];
   for (const [key, value] of Object.entries(usd)) {
     const quote = key.toUpperCase();
     if (quote === 'USD' || !(isCurrencyAlive(quote, date) || isMarket(quote))) continue;
-    if (!(value instanceof NumberText))
-      throw new ParseFault(`the currency-api's payload of ${date}: ${key} is not a number`);
-    quotes.push({ source: 'currency-api', date, base: 'USD', quote, value: plainNumber(value) });
+    if (!(value instanceof JsonNumber))
+      throw new ParseError(`the currency-api's payload of ${date}: ${key} is not a number`);
+    quotes.push({ source: 'currency-api', date, base: 'USD', quote, value: toPlainDecimal(value) });
   }
-  if (quotes.length < FEWEST_CURRENCIES)
-    throw new ParseFault(`the currency-api's payload of ${date} has only ${quotes.length} currencies`);
+  if (quotes.length < MIN_CURRENCIES)
+    throw new ParseError(`the currency-api's payload of ${date} has only ${quotes.length} currencies`);
   return quotes;
 }
 
 function readPayload(text: string): { readonly date?: unknown; readonly usd?: unknown } {
-  const payload = readJson(text, "the currency-api's payload");
+  const payload = parseLosslessJson(text, "the currency-api's payload");
   if (typeof payload !== 'object' || payload === null)
-    throw new ParseFault("the currency-api's payload is not an object");
+    throw new ParseError("the currency-api's payload is not an object");
   return payload;
 }

@@ -1,12 +1,12 @@
 import { parseCurrencyApi } from './parse.js';
-import { messageOf } from '../retry.js';
-import type { Fetched, FetchContext, RateSource } from '../source.js';
+import { getErrorMessage } from '../retry.js';
+import type { FetchedPayload, FetchContext, RateSource } from '../source.js';
 import { decodeText } from '../decode-text.js';
 
-const DOCUMENT = 'v1/currencies/usd.min.json';
+const DOCUMENT_PATH = 'v1/currencies/usd.min.json';
 
 /** Where the currency-api is served from. */
-export interface CurrencyApiAddresses {
+export interface CurrencyApiUrls {
   /** An npm CDN: `{base}/@fawazahmed0/currency-api@latest/…`. */
   readonly baseUrl?: string | undefined;
   /** Asked when the first fails; `{version}` stands for "latest". */
@@ -17,12 +17,12 @@ export interface CurrencyApiAddresses {
  * The currency-api of Fawaz Ahmed, released into the public domain: 1 USD = x for about 155 ISO currencies, one table a
  * UTC day. Where its rates come from is not disclosed, so it stands behind every official source.
  */
-export function createCurrencyApi(addresses: CurrencyApiAddresses = {}): RateSource {
+export function createCurrencyApiSource(addresses: CurrencyApiUrls = {}): RateSource {
   const { baseUrl = 'https://cdn.jsdelivr.net/npm', fallbackUrl = 'https://{version}.currency-api.pages.dev' } =
     addresses;
   const urls = [
-    `${baseUrl}/@fawazahmed0/currency-api@latest/${DOCUMENT}`,
-    `${fallbackUrl.replace('{version}', 'latest')}/${DOCUMENT}`,
+    `${baseUrl}/@fawazahmed0/currency-api@latest/${DOCUMENT_PATH}`,
+    `${fallbackUrl.replace('{version}', 'latest')}/${DOCUMENT_PATH}`,
   ] as const;
   return {
     key: 'currency-api',
@@ -34,21 +34,24 @@ export function createCurrencyApi(addresses: CurrencyApiAddresses = {}): RateSou
     cadence: 'daily',
     // A table is released soon after midnight UTC; the CDN may serve yesterday's "latest" for up to 12 hours more.
     schedule: { cron: '10 1-13/2 * * *', timeZone: 'Etc/UTC', closes: '14:00' },
-    comparableDays: 14,
+    maxComparableDays: 14,
     hosts: urls.map((url) => new URL(url).host),
     async fetchLatest(context) {
       try {
         return await fetchTable(urls[0], context);
       } catch (first) {
         return fetchTable(urls[1], context).catch((second: unknown) => {
-          throw new AggregateError([first, second], `${messageOf(first)}; fallback: ${messageOf(second)}`);
+          throw new AggregateError([first, second], `${getErrorMessage(first)}; fallback: ${getErrorMessage(second)}`);
         });
       }
     },
   };
 }
 
-async function fetchTable(url: string, { http, validators, signal }: FetchContext): Promise<Fetched | 'not-modified'> {
+async function fetchTable(
+  url: string,
+  { http, validators, signal }: FetchContext,
+): Promise<FetchedPayload | 'not-modified'> {
   const answer = await http.get({ url, accept: 'application/json', validator: validators[url], signal });
   if (answer.notModified) return 'not-modified';
   const text = decodeText(answer.body, "the currency-api's payload");

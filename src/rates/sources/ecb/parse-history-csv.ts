@@ -1,58 +1,58 @@
 import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
-import { ParseFault } from '../source.js';
+import { ParseError } from '../source.js';
 
-const FEWEST_CURRENCIES = 10;
+const MIN_CURRENCIES = 10;
 
 /**
  * Reads eurofxref-hist.csv: a column a currency, a row a day, "N/A" where there was no rate, no quoting anywhere (so it
  * is split by hand: 12 ms for 27 years, a general CSV reader takes 136). Answers oldest day first.
- * @throws ParseFault naming the line that is not as expected
+ * @throws ParseError naming the line that is not as expected
  */
 export function parseEcbCsv(text: string): readonly Quote[] {
   const lines = text.trimEnd().split(/\r?\n/);
-  const currencies = readHeader(lines[0] ?? '');
-  const days = lines.slice(1).map((line, i) => readDay(line, i + 2, currencies));
-  if (days.length === 0) throw new ParseFault("the ECB's history has no days");
+  const currencies = parseHeader(lines[0] ?? '');
+  const days = lines.slice(1).map((line, i) => parseDay(line, i + 2, currencies));
+  if (days.length === 0) throw new ParseError("the ECB's history has no days");
   days.sort((a, b) => (a.date < b.date ? -1 : 1));
   days.forEach(({ date, line }, i) => {
-    if (date === days[i + 1]?.date) throw new ParseFault(`line ${line} of the ECB's history: ${date} is there twice`);
+    if (date === days[i + 1]?.date) throw new ParseError(`line ${line} of the ECB's history: ${date} is there twice`);
   });
   return days.flatMap(({ quotes }) => quotes);
 }
 
 /** The file's lines end with a comma, which makes a last column without a name. */
-function readHeader(line: string): readonly string[] {
+function parseHeader(line: string): readonly string[] {
   const [date, ...currencies] = line
     .replace(/,\s*$/, '')
     .split(',')
     .map((cell) => cell.trim());
   const wrong = currencies.find((currency) => !/^[A-Z]{3}$/.test(currency));
-  if (date !== 'Date' || wrong !== undefined || currencies.length < FEWEST_CURRENCIES)
-    throw new ParseFault(`the header of the ECB's history is not as expected: ${JSON.stringify(line.slice(0, 80))}`);
-  if (new Set(currencies).size < currencies.length) throw new ParseFault("the ECB's history has a currency twice");
+  if (date !== 'Date' || wrong !== undefined || currencies.length < MIN_CURRENCIES)
+    throw new ParseError(`the header of the ECB's history is not as expected: ${JSON.stringify(line.slice(0, 80))}`);
+  if (new Set(currencies).size < currencies.length) throw new ParseError("the ECB's history has a currency twice");
   return currencies;
 }
 
-interface Day {
+interface CsvDay {
   readonly date: string;
   readonly line: number;
   readonly quotes: readonly Quote[];
 }
 
-function readDay(text: string, line: number, currencies: readonly string[]): Day {
+function parseDay(text: string, line: number, currencies: readonly string[]): CsvDay {
   const cells = text.split(',');
   const date = cells[0]!.trim();
   const extra = cells.length - 1 - currencies.length;
   if (!isIsoDate(date) || extra < 0 || extra > 1 || (extra === 1 && cells.at(-1)!.trim() !== ''))
-    throw new ParseFault(`line ${line} of the ECB's history is not as expected: ${JSON.stringify(text.slice(0, 80))}`);
+    throw new ParseError(`line ${line} of the ECB's history is not as expected: ${JSON.stringify(text.slice(0, 80))}`);
   const quotes: Quote[] = [];
   currencies.forEach((quote, i) => {
     const value = cells[i + 1]!.trim();
     if (value === 'N/A') return;
     if (!isDecimalString(value))
-      throw new ParseFault(`line ${line} of the ECB's history: ${JSON.stringify(value)} is no rate for ${quote}`);
+      throw new ParseError(`line ${line} of the ECB's history: ${JSON.stringify(value)} is no rate for ${quote}`);
     quotes.push({ source: 'ecb', date, base: 'EUR', quote, value });
   });
   return { date, line, quotes };

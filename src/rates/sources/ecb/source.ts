@@ -2,20 +2,20 @@ import { unzipSync } from 'fflate';
 import { daysBetween } from '../../../core/rate-table/day.js';
 import { ECB_SUSPENDED } from './currencies.js';
 import { parseEcbCsv } from './parse-history-csv.js';
-import { ecbSdmx } from './data-portal.js';
+import { createDataPortal } from './data-portal.js';
 import { parseEcbXml } from './parse-daily-xml.js';
-import { ParseFault, type HistoryPath, type RateSource } from '../source.js';
-import { fetchBytes } from '../fetch-bytes.js';
+import { ParseError, type HistoryFetcher, type RateSource } from '../source.js';
+import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
 
-const HISTORY = 'eurofxref-hist.csv';
+const HISTORY_FILE = 'eurofxref-hist.csv';
 /** The CSV of 27 years is 1.9 MB; an archive that claims far more is not the ECB's. */
-const LARGEST_HISTORY = 32 * 1024 * 1024;
+const MAX_HISTORY_BYTES = 32 * 1024 * 1024;
 /** A gap up to this many days is a small request at the data portal; a longer one is cheaper as the whole history. */
-const SMALL_GAP = 366;
+const MAX_PORTAL_GAP_DAYS = 366;
 
 /** Where the ECB publishes. */
-export interface EcbAddresses {
+export interface EcbUrls {
   /** Folder of the files. */
   readonly baseUrl?: string | undefined;
   /** The SDMX service of the data portal. */
@@ -26,12 +26,12 @@ export interface EcbAddresses {
  * Euro foreign exchange reference rates of the European Central Bank: 1 EUR = x, fixed about 14:15 and published about
  * 16:00 Frankfurt time on TARGET days; the history reaches back to 1999-01-04.
  */
-export function createEcb(addresses: EcbAddresses = {}): RateSource {
+export function createEcbSource(addresses: EcbUrls = {}): RateSource {
   const { baseUrl = 'https://www.ecb.europa.eu/stats/eurofxref', dataUrl = 'https://data-api.ecb.europa.eu/service' } =
     addresses;
   const latest = `${baseUrl}/eurofxref-daily.xml`;
-  const file = historyFile(baseUrl);
-  const portal = ecbSdmx(dataUrl);
+  const file = createHistoryFile(baseUrl);
+  const portal = createDataPortal(dataUrl);
   return {
     key: 'ecb',
     name: 'European Central Bank, euro foreign exchange reference rates',
@@ -47,7 +47,7 @@ export function createEcb(addresses: EcbAddresses = {}): RateSource {
     },
     cadence: 'target-days',
     schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'Europe/Berlin', closes: '19:00' },
-    comparableDays: Infinity,
+    maxComparableDays: Infinity,
     suspended: ECB_SUSPENDED,
     hosts: [...new Set([baseUrl, dataUrl].map((url) => new URL(url).host))],
     async fetchLatest({ http, validators, signal }) {
@@ -61,33 +61,34 @@ export function createEcb(addresses: EcbAddresses = {}): RateSource {
       const quotes = parseEcbXml(decodeText(answer.body, "the ECB's XML"));
       return { quotes, validators: { [latest]: answer.validator } };
     },
-    historyOf: ({ from, to }) => (daysBetween(from, to) < SMALL_GAP ? [portal, file] : [file, portal]),
+    listHistoryFetchers: ({ from, to }) =>
+      daysBetween(from, to) < MAX_PORTAL_GAP_DAYS ? [portal, file] : [file, portal],
   };
 }
 
 /** All days since 1999 in one archive, whatever is asked for: corrections of long ago are seen on the way. */
-function historyFile(baseUrl: string): HistoryPath {
+function createHistoryFile(baseUrl: string): HistoryFetcher {
   return {
     name: 'history file',
-    windowDays: Infinity,
+    maxWindowDays: Infinity,
     async fetch(_window, context) {
       const request = { url: `${baseUrl}/eurofxref-hist.zip`, accept: 'application/zip' };
-      const archive = await fetchBytes(request, 'the ECB', context);
-      return parseEcbCsv(decodeText(unzip(archive), "the ECB's history"));
+      const archive = await fetchUnconditionally(request, 'the ECB', context);
+      return parseEcbCsv(decodeText(unzipHistory(archive), "the ECB's history"));
     },
   };
 }
 
-function unzip(archive: Uint8Array): Uint8Array {
+function unzipHistory(archive: Uint8Array): Uint8Array {
   let files: Readonly<Record<string, Uint8Array>>;
   try {
     files = unzipSync(archive, {
-      filter: ({ name, originalSize }) => name === HISTORY && originalSize <= LARGEST_HISTORY,
+      filter: ({ name, originalSize }) => name === HISTORY_FILE && originalSize <= MAX_HISTORY_BYTES,
     });
   } catch (error) {
-    throw new ParseFault("the ECB's history is not a whole zip archive", { cause: error });
+    throw new ParseError("the ECB's history is not a whole zip archive", { cause: error });
   }
-  const history = files[HISTORY];
-  if (!history) throw new ParseFault(`the ECB's history archive has no ${HISTORY} of a believable size`);
+  const history = files[HISTORY_FILE];
+  if (!history) throw new ParseError(`the ECB's history archive has no ${HISTORY_FILE} of a believable size`);
   return history;
 }

@@ -1,16 +1,16 @@
 import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
 import type { IsoDate, Quote } from '../../../core/rate-table/quote.js';
-import { H10_LEAST, H10_SERIES } from './series.js';
-import { ParseFault } from '../source.js';
+import { REQUIRED_H10_SERIES, H10_SERIES } from './series.js';
+import { ParseError } from '../source.js';
 
 /** A day without a rate: its value is then -9999. */
-const NO_DATA: ReadonlySet<string> = new Set(['ND', 'NA']);
+const NO_DATA_STATUSES: ReadonlySet<string> = new Set(['ND', 'NA']);
 
 /**
  * Reads H10_data.xml, the SDMX file of the H.10 release, as it is unpacked: series after series, each with an empty
  * element a day. Of its many series the daily rates are taken, from the day `since` on.
- * @throws ParseFault saying what is not as expected
+ * @throws ParseError saying what is not as expected
  */
 export async function parseH10(pieces: AsyncIterable<string>, since: IsoDate): Promise<readonly Quote[]> {
   const reader = new H10Reader(since);
@@ -39,15 +39,15 @@ class H10Reader {
   }
 
   finish(): readonly Quote[] {
-    if (!this.ended) throw new ParseFault('the H.10 data break off before their end');
-    const missing = H10_LEAST.filter((name) => !this.seen.has(name));
-    if (missing.length > 0) throw new ParseFault(`the H.10 data have no ${missing.join(', ')}`);
+    if (!this.ended) throw new ParseError('the H.10 data break off before their end');
+    const missing = REQUIRED_H10_SERIES.filter((name) => !this.seen.has(name));
+    if (missing.length > 0) throw new ParseError(`the H.10 data have no ${missing.join(', ')}`);
     return this.quotes;
   }
 
   private take(tag: string): void {
     const name = /^\/?(?:\w+:)?(\w+)/.exec(tag)?.[1];
-    if (name === 'Obs' && this.pair) this.takeObservation(attributesOf(tag));
+    if (name === 'Obs' && this.pair) this.takeObservation(parseAttributes(tag));
     else if (name === 'Series') this.takeSeries(tag);
     else if (name === 'MessageGroup' && tag.startsWith('/')) this.ended = true;
   }
@@ -56,11 +56,11 @@ class H10Reader {
     this.pair = undefined;
     this.last = '';
     if (tag.startsWith('/')) return;
-    const { SERIES_NAME: name = '', UNIT_MULT: unit = '1' } = attributesOf(tag);
+    const { SERIES_NAME: name = '', UNIT_MULT: unit = '1' } = parseAttributes(tag);
     const currency = H10_SERIES.get(name);
     if (currency === undefined) return;
-    if (this.seen.has(name)) throw new ParseFault(`the H.10 data have the series ${name} twice`);
-    if (unit !== '1') throw new ParseFault(`the H.10 series ${name} is in units of ${JSON.stringify(unit)}`);
+    if (this.seen.has(name)) throw new ParseError(`the H.10 data have the series ${name} twice`);
+    if (unit !== '1') throw new ParseError(`the H.10 series ${name} is in units of ${JSON.stringify(unit)}`);
     this.seen.add(name);
     const [base, quote] = name.includes('$US') ? [currency, 'USD'] : ['USD', currency];
     this.pair = { name, base, quote };
@@ -70,20 +70,20 @@ class H10Reader {
     TIME_PERIOD: date = '',
     OBS_VALUE: value = '',
     OBS_STATUS: status = 'A',
-  }: Attributes): void {
+  }: XmlAttributes): void {
     const { name, base, quote } = this.pair!;
     if (!isIsoDate(date) || date <= this.last)
-      throw new ParseFault(`the H.10 series ${name} has a day ${JSON.stringify(date)} after ${this.last || 'none'}`);
+      throw new ParseError(`the H.10 series ${name} has a day ${JSON.stringify(date)} after ${this.last || 'none'}`);
     this.last = date;
-    if (NO_DATA.has(status) || date < this.since) return;
+    if (NO_DATA_STATUSES.has(status) || date < this.since) return;
     if (status !== 'A' || !isDecimalString(value) || value.startsWith('-'))
-      throw new ParseFault(`the H.10 series ${name} has ${JSON.stringify(value)} (${status}) on ${date}`);
+      throw new ParseError(`the H.10 series ${name} has ${JSON.stringify(value)} (${status}) on ${date}`);
     this.quotes.push({ source: 'fed-h10', date, base, quote, value });
   }
 }
 
-type Attributes = Readonly<Partial<Record<string, string>>>;
+type XmlAttributes = Readonly<Partial<Record<string, string>>>;
 
-function attributesOf(tag: string): Attributes {
+function parseAttributes(tag: string): XmlAttributes {
   return Object.fromEntries([...tag.matchAll(/([A-Z_]+)\s*=\s*"([^"]*)"/g)].map(([, key, value]) => [key!, value!]));
 }

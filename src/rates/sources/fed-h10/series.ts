@@ -29,4 +29,4 @@ export const H10_SERIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Without these a release is a torn one. */
-export const H10_LEAST: readonly string[] = ['RXI$US_N.B.EU', 'RXI_N.B.CH', 'RXI_N.B.HK', 'RXI_N.B.JA'];
+export const REQUIRED_H10_SERIES: readonly string[] = ['RXI$US_N.B.EU', 'RXI_N.B.CH', 'RXI_N.B.HK', 'RXI_N.B.JA'];

@@ -3,11 +3,11 @@ import { parseH10 } from './parse.js';
 import type { RateSource } from '../source.js';
 import { unzipText } from '../unzip.js';
 
-const MEMBER = 'H10_data.xml';
+const ZIP_MEMBER = 'H10_data.xml';
 /** All series since 1971 are about 40 MB unpacked. */
-const LARGEST_RELEASE = 256 * 1024 * 1024;
+const MAX_RELEASE_BYTES = 256 * 1024 * 1024;
 /** The release has the whole history every week: of what is known, this much is read again for corrections. */
-const OVERLAP = 45;
+const OVERLAP_DAYS = 45;
 const FIRST_DAY = '1971-01-04';
 
 /**
@@ -17,7 +17,7 @@ const FIRST_DAY = '1971-01-04';
  * November 2026), and FRED adds terms of its own to the same figures.
  * @param baseUrl folder of the release
  */
-export function createFedH10(baseUrl = 'https://www.federalreserve.gov/releases/h10'): RateSource {
+export function createFedH10Source(baseUrl = 'https://www.federalreserve.gov/releases/h10'): RateSource {
   const url = `${baseUrl}/data/FRB_h10_xml.zip`;
   return {
     key: 'fed-h10',
@@ -31,15 +31,15 @@ export function createFedH10(baseUrl = 'https://www.federalreserve.gov/releases/
     coverage: { from: FIRST_DAY, currencies: '22 against the US dollar (renminbi and Hong Kong dollar from 1981)' },
     cadence: 'federal-reserve-weeks',
     schedule: { cron: '20,50 16-18 * * 1-2', timeZone: 'America/New_York', closes: '19:00' },
-    comparableDays: Infinity,
+    maxComparableDays: Infinity,
     hosts: [new URL(baseUrl).host],
-    async fetchLatest({ http, validators, signal, known }) {
+    async fetchLatest({ http, validators, signal, completeTo: known }) {
       // Any type: the Board answers 406 to whoever asks for a zip archive by its name.
       const answer = await http.get({ url, accept: '*/*', validator: validators[url], signal });
       if (answer.notModified) return 'not-modified';
-      const since = known === undefined ? FIRST_DAY : addDays(known, -OVERLAP);
-      const quotes = await parseH10(unzipText(answer.body, MEMBER, LARGEST_RELEASE), since);
-      return { quotes, validators: { [url]: answer.validator }, covers: since };
+      const since = known === undefined ? FIRST_DAY : addDays(known, -OVERLAP_DAYS);
+      const quotes = await parseH10(unzipText(answer.body, ZIP_MEMBER, MAX_RELEASE_BYTES), since);
+      return { quotes, validators: { [url]: answer.validator }, coveredFrom: since };
     },
   };
 }

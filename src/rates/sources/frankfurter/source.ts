@@ -1,20 +1,20 @@
 import { ECB_SUSPENDED } from '../ecb/currencies.js';
-import { parseFrankfurter, PROVIDER } from './parse.js';
+import { parseFrankfurter, FRANKFURTER_PROVIDER } from './parse.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
-import type { FetchContext, RateSource, Window } from '../source.js';
-import { fetchBytes } from '../fetch-bytes.js';
+import type { FetchContext, RateSource, FetchWindow } from '../source.js';
+import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
-import { windowed, type Spans } from '../windowed-fetch.js';
+import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
 
 /** A year of 30 currencies is about 1 MB. */
-const SPANS: Spans = { latest: 60, overlap: 7, longest: 366 };
+const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindowDays: 366 };
 
 /**
  * The ECB's reference rates as the public Frankfurter service relays them, pinned to that one provider. It stands in:
  * it is asked only while the ECB itself is late, and answers where it is ahead of it.
  * @param baseUrl of the service
  */
-export function createFrankfurter(baseUrl = 'https://api.frankfurter.dev'): RateSource {
+export function createFrankfurterSource(baseUrl = 'https://api.frankfurter.dev'): RateSource {
   return {
     key: 'frankfurter',
     name: 'European Central Bank, euro foreign exchange reference rates, relayed by Frankfurter',
@@ -28,16 +28,20 @@ export function createFrankfurter(baseUrl = 'https://api.frankfurter.dev'): Rate
     coverage: { from: '1999-01-04', currencies: 'those of the ECB' },
     cadence: 'target-days',
     schedule: { cron: '10,40 16-19 * * 1-5', timeZone: 'Europe/Berlin', closes: '20:00' },
-    comparableDays: Infinity,
+    maxComparableDays: Infinity,
     suspended: ECB_SUSPENDED,
     hosts: [new URL(baseUrl).host],
-    ...windowed(SPANS, (window, context) => fetchWindow(baseUrl, window, context)),
+    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),
   };
 }
 
-async function fetchWindow(baseUrl: string, { from, to }: Window, context: FetchContext): Promise<readonly Quote[]> {
-  const url = `${baseUrl}/v2/rates?base=EUR&providers=${PROVIDER}&expand=providers&from=${from}&to=${to}`;
-  const body = await fetchBytes({ url, accept: 'application/json' }, 'Frankfurter', context);
+async function fetchWindow(
+  baseUrl: string,
+  { from, to }: FetchWindow,
+  context: FetchContext,
+): Promise<readonly Quote[]> {
+  const url = `${baseUrl}/v2/rates?base=EUR&providers=${FRANKFURTER_PROVIDER}&expand=providers&from=${from}&to=${to}`;
+  const body = await fetchUnconditionally({ url, accept: 'application/json' }, 'Frankfurter', context);
   const quotes = parseFrankfurter(decodeText(body, "Frankfurter's answer"));
   // An answer may begin with the last observation before the span.
   return quotes.filter(({ date }) => date >= from && date <= to);

@@ -1,22 +1,22 @@
 import { parseHkma } from './parse.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
-import { ParseFault, type FetchContext, type RateSource, type Window } from '../source.js';
-import { fetchBytes } from '../fetch-bytes.js';
+import { ParseError, type FetchContext, type RateSource, type FetchWindow } from '../source.js';
+import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
-import { windowed, within, type Spans } from '../windowed-fetch.js';
+import { createWindowedFetch, requireWithin, type WindowSizes } from '../windowed-fetch.js';
 
 const PAGE_SIZE = 100;
 /** A month is published when the next one ends: 120 days hold two months, and their corrections. */
-const SPANS: Spans = { latest: 120, overlap: 35, longest: 366 };
+const WINDOW_SIZES: WindowSizes = { maxLatestDays: 120, overlapDays: 35, maxWindowDays: 366 };
 /** Between two pages, ms. */
-const PAUSE = 500;
+const PAGE_PAUSE_MS = 500;
 
 /**
  * Daily exchange rates of the Hong Kong dollar from the Monthly Statistical Bulletin of the Hong Kong Monetary
  * Authority: 1 foreign = x HKD, a month at a time, about a month late; the history reaches back to 1981.
  * @param baseUrl of the API's public folder
  */
-export function createHkma(baseUrl = 'https://api.hkma.gov.hk/public'): RateSource {
+export function createHkmaSource(baseUrl = 'https://api.hkma.gov.hk/public'): RateSource {
   const url = `${baseUrl}/market-data-and-statistics/monthly-statistical-bulletin/er-ir/er-eeri-daily`;
   return {
     key: 'hkma',
@@ -30,22 +30,26 @@ export function createHkma(baseUrl = 'https://api.hkma.gov.hk/public'): RateSour
     coverage: { from: '1981-01-02', currencies: 'about 17 against the Hong Kong dollar' },
     cadence: 'weekdays-monthly',
     schedule: { cron: '30 11,17 * * 1-5', timeZone: 'Asia/Hong_Kong', closes: '18:00' },
-    comparableDays: Infinity,
+    maxComparableDays: Infinity,
     hosts: [new URL(baseUrl).host],
-    ...windowed(SPANS, (window, context) => fetchWindow(url, window, context)),
+    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(url, window, context)),
   };
 }
 
-async function fetchWindow(url: string, { from, to }: Window, context: FetchContext): Promise<readonly Quote[]> {
+async function fetchWindow(url: string, { from, to }: FetchWindow, context: FetchContext): Promise<readonly Quote[]> {
   const quotes: Quote[] = [];
   for (let offset = 0; ; offset += PAGE_SIZE) {
     const query = `choose=end_of_day&from=${from}&to=${to}&pagesize=${PAGE_SIZE}&offset=${offset}&sortby=end_of_day&sortorder=asc`;
-    const body = await fetchBytes({ url: `${url}?${query}`, accept: 'application/json' }, 'the HKMA', context);
+    const body = await fetchUnconditionally(
+      { url: `${url}?${query}`, accept: 'application/json' },
+      'the HKMA',
+      context,
+    );
     const page = parseHkma(decodeText(body, "the HKMA's answer"));
-    quotes.push(...within({ from, to }, page.quotes, "the HKMA's answer"));
+    quotes.push(...requireWithin({ from, to }, page.quotes, "the HKMA's answer"));
     if (page.days < PAGE_SIZE) return quotes;
     if (page.days > PAGE_SIZE)
-      throw new ParseFault(`the HKMA sent ${page.days} days where ${PAGE_SIZE} were asked for`);
-    await context.http.pause(PAUSE, context.signal);
+      throw new ParseError(`the HKMA sent ${page.days} days where ${PAGE_SIZE} were asked for`);
+    await context.http.pause(PAGE_PAUSE_MS, context.signal);
   }
 }

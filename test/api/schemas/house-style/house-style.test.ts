@@ -1,14 +1,14 @@
-import { HOUSES } from '../../../../src/core/styles/houses/index.js';
+import { SHIPPED_STYLES } from '../../../../src/core/styles/houses/index.js';
 import { PLAIN } from '../../../../src/core/styles/houses/plain.js';
-import { houseStyle } from '../../../../src/api/schemas/house-style/house-style.js';
+import { houseStyleSchema } from '../../../../src/api/schemas/house-style/house-style.js';
 
-test.each(HOUSES.map((style) => [style.key, style] as const))('%s passes', (_key, style) => {
-  expect(houseStyle.parse(style)).toEqual(style);
+test.each(SHIPPED_STYLES.map((style) => [style.key, style] as const))('%s passes', (_key, style) => {
+  expect(houseStyleSchema.parse(style)).toEqual(style);
 });
 
 /** The first fault of a style, as "path: message". */
 function faultOf(change: object): string {
-  const result = houseStyle.safeParse({ ...PLAIN, ...change });
+  const result = houseStyleSchema.safeParse({ ...PLAIN, ...change });
   const issue = result.error?.issues[0];
   return issue ? `${issue.path.join('.')}: ${issue.message}` : 'none';
 }
@@ -84,5 +84,5 @@ test.each([
 
 test('a style of a caller’s own', () => {
   const style = { ...PLAIN, key: 'my-paper', name: 'My Paper', amount: { '*': '{code} {n}{scale}' } };
-  expect(houseStyle.parse(JSON.parse(JSON.stringify(style)))).toEqual(style);
+  expect(houseStyleSchema.parse(JSON.parse(JSON.stringify(style)))).toEqual(style);
 });

@@ -1,4 +1,4 @@
-import { annotate } from '../../../../src/core/annotation/annotate.js';
+import { annotateText } from '../../../../src/core/annotation/annotate.js';
 import type { Annotation, AnnotationOptions } from '../../../../src/core/annotation/annotation.js';
 import { findStyle } from '../../../../src/core/styles/registry.js';
 import type { HouseStyle } from '../../../../src/core/styles/style.js';
@@ -18,7 +18,7 @@ export function optionsOf({ style = 'plain', ...asked }: Asked = {}): Annotation
 }
 
 export function annotated(text: string, asked: Asked = {}, isStale = (_source: string): boolean => false): Annotation {
-  return annotate(text, optionsOf(asked), { table, isStale });
+  return annotateText(text, optionsOf(asked), { table, isStale });
 }
 
 /** The annotated content. */

@@ -1,4 +1,8 @@
-import { originalInterval, roundedInterval, writtenInterval } from '../../../../src/core/checks/arithmetic/rounding-interval.js';
+import {
+  originalInterval,
+  roundedInterval,
+  writtenInterval,
+} from '../../../../src/core/checks/arithmetic/rounding-interval.js';
 import type { Interval } from '../../../../src/core/checks/arithmetic/interval.js';
 import { findFigures } from '../../../../src/core/figures/find-figures.js';
 

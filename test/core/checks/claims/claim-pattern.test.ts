@@ -1,5 +1,5 @@
-import { findClaims, patternsOf } from '../../../../src/core/checks/claims/claim-pattern.js';
-import { createReading } from '../../../../src/core/checks/check-context.js';
+import { findClaims, compilePatterns } from '../../../../src/core/checks/claims/claim-pattern.js';
+import { createCheckContext } from '../../../../src/core/checks/check-context.js';
 import { ReferenceRates } from '../../../../src/core/checks/reference/reference-rates.js';
 import { findFigures } from '../../../../src/core/figures/find-figures.js';
 import { readProse } from '../../../../src/core/document/markup/read-prose.js';
@@ -9,15 +9,15 @@ const rates = new ReferenceRates({ date: '2024-02-24' }, history);
 
 /** Texts of the figures of each claim, by role. */
 function claims(text: string, source: string): readonly Readonly<Record<string, string>>[] {
-  const reading = createReading({
+  const reading = createCheckContext({
     input: text,
     figures: findFigures(text).figures,
     prose: readProse(text),
     rates,
     wantsOk: false,
   });
-  const patterns = patternsOf([source], { move: '(?<move>up|down)', zh: '升' });
-  return reading.sentences.flatMap(({ template }) =>
+  const patterns = compilePatterns([source], { move: '(?<move>up|down)', zh: '升' });
+  return reading.sentences.flatMap(({ masked: template }) =>
     findClaims(template, patterns).map(({ figures, words }) => ({
       ...Object.fromEntries(Object.entries(figures).map(([role, placed]) => [role, placed.figure.text])),
       ...(words.move === undefined ? {} : { move: words.move }),
@@ -48,5 +48,5 @@ test('a Chinese pattern is asked of Chinese sentences', () => {
 });
 
 test('words that are not there are a fault of the table', () => {
-  expect(() => patternsOf(['{A} {lead} {B}'], {})).toThrow('no words {lead} in the pattern {A} {lead} {B}');
+  expect(() => compilePatterns(['{A} {lead} {B}'], {})).toThrow('no words {lead} in the pattern {A} {lead} {B}');
 });

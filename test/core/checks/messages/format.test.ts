@@ -1,27 +1,31 @@
-import { groupsOf } from '../../../../src/support/group-by.js';
-import { sayDay, sayDays, sayList } from '../../../../src/core/checks/messages/format.js';
+import { groupBy } from '../../../../src/support/group-by.js';
+import { formatDay, formatDayCount, formatList } from '../../../../src/core/checks/messages/format.js';
 
 test.each([
   ['2024-02-29', 'Thursday 29 February 2024', '2024年2月29日（星期四）'],
   ['1999-01-04', 'Monday 4 January 1999', '1999年1月4日（星期一）'],
   ['2026-11-01', 'Sunday 1 November 2026', '2026年11月1日（星期日）'],
 ])('%s', (date, english, chinese) => {
-  expect([sayDay(date, 'latin'), sayDay(date, 'hans'), sayDay(date, 'hant')]).toEqual([english, chinese, chinese]);
+  expect([formatDay(date, 'latin'), formatDay(date, 'hans'), formatDay(date, 'hant')]).toEqual([
+    english,
+    chinese,
+    chinese,
+  ]);
 });
 
 test('days and lists', () => {
-  expect([sayDays(1), sayDays(2)]).toEqual(['1 day', '2 days']);
-  expect(['', 'A', 'A B', 'A B C'].map((items) => sayList(items.split(' ').filter(Boolean), 'latin'))).toEqual([
+  expect([formatDayCount(1), formatDayCount(2)]).toEqual(['1 day', '2 days']);
+  expect(['', 'A', 'A B', 'A B C'].map((items) => formatList(items.split(' ').filter(Boolean), 'latin'))).toEqual([
     '',
     'A',
     'A and B',
     'A, B and C',
   ]);
-  expect(sayList(['A', 'B'], 'hant')).toBe('A、B');
+  expect(formatList(['A', 'B'], 'hant')).toBe('A、B');
 });
 
 test('groups keep the order of first appearance', () => {
-  expect(groupsOf([3, 1, 4, 1, 5, 9, 2, 6], (each) => String(each % 3))).toEqual([
+  expect(groupBy([3, 1, 4, 1, 5, 9, 2, 6], (each) => String(each % 3))).toEqual([
     [3, 9, 6],
     [1, 4, 1],
     [5, 2],

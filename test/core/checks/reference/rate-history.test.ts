@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import type { Interval } from '../../../../src/core/checks/arithmetic/interval.js';
-import { History, reachesOf, type Observed } from '../../../../src/core/checks/reference/rate-history.js';
+import {
+  RateHistory,
+  buildCumulativeBands,
+  type DatedRate,
+} from '../../../../src/core/checks/reference/rate-history.js';
 import { Decimal } from '../../../../src/core/money/decimal.js';
 import { addDays } from '../../../../src/core/rate-table/day.js';
 
@@ -13,11 +17,11 @@ const observed = (rates: readonly number[], first = '2024-01-01') =>
   }));
 
 /** A history of days that are all known. */
-function historyOf(days: readonly Observed[]): History {
-  return new History({
+function historyOf(days: readonly DatedRate[]): RateHistory {
+  return new RateHistory({
     since: days[0]?.date,
     until: days.at(-1)?.date ?? '2024-01-01',
-    reachesIn: (year) => reachesOf(days.filter(({ date }) => date.startsWith(year))),
+    bandsOfYear: (year) => buildCumulativeBands(days.filter(({ date }) => date.startsWith(year))),
   });
 }
 

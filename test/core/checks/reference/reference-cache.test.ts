@@ -1,4 +1,4 @@
-import { check } from '../../../../src/core/checks/check.js';
+import { checkText } from '../../../../src/core/checks/check.js';
 import type { RateTable } from '../../../../src/core/rate-table/rate-table.js';
 import { history } from '../support/checked.js';
 
@@ -23,7 +23,7 @@ function watched(): { readonly table: RateTable; readonly asked: string[] } {
 const WRONG = 'It paid 380 billion yuan ($61.2 billion).';
 
 function checkWith(table: RateTable, date = '2024-02-24', revision?: number) {
-  return check(WRONG, { date, ...(revision === undefined ? {} : { revision }) }, { table, isStale: () => false });
+  return checkText(WRONG, { date, ...(revision === undefined ? {} : { revision }) }, { table, isStale: () => false });
 }
 
 test('a history is read once for a table, whatever text asks for it', () => {

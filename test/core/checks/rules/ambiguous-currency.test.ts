@@ -1,4 +1,4 @@
-import { ambiguousCurrency } from '../../../../src/core/checks/rules/ambiguous-currency.js';
+import { reportAmbiguousCurrencies } from '../../../../src/core/checks/rules/ambiguous-currency.js';
 import type { Figure } from '../../../../src/core/figures/figure.js';
 import { money } from '../../annotation/support/figure.js';
 
@@ -13,7 +13,7 @@ const dollars = (id: string, fields: Partial<Figure> = {}): Figure =>
   });
 
 test('one finding for each reading that was supposed, at its first figure', () => {
-  const findings = ambiguousCurrency([
+  const findings = reportAmbiguousCurrencies([
     money('1', 'CNY'),
     dollars('f2', { start: 4, end: 6 }),
     dollars('f3'),
@@ -41,5 +41,5 @@ test.each([
   ],
   [dollars('f1', { candidates: [] }), '"$5" is read as USD (the default for "$").'],
 ])('%#: says what else it could be', (figure, message) => {
-  expect(ambiguousCurrency([figure])[0]?.message).toBe(message);
+  expect(reportAmbiguousCurrencies([figure])[0]?.message).toBe(message);
 });

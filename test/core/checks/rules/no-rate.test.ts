@@ -1,4 +1,4 @@
-import { noRate } from '../../../../src/core/checks/rules/no-rate.js';
+import { reportMissingRates } from '../../../../src/core/checks/rules/no-rate.js';
 import type { NotConverted } from '../../../../src/core/conversion/convert-figure.js';
 import type { Figure } from '../../../../src/core/figures/figure.js';
 import { money } from '../../annotation/support/figure.js';
@@ -15,7 +15,7 @@ const figure = (id: string, start: number, script: Figure['script'] = 'latin'): 
   money('5', 'THB', { id, start, end: start + 1, script });
 
 test('one finding a pair of currencies, at the first figure, with all of them', () => {
-  const findings = noRate([
+  const findings = reportMissingRates([
     { figure: figure('f1', 3), failure: failure('THB', 'USD') },
     { figure: figure('f1', 3), failure: failure('THB', 'HKD') },
     { figure: figure('f2', 9), failure: failure('THB', 'USD') },
@@ -38,9 +38,11 @@ test.each([
   ['hans', '未换算为 USD：没有2024年2月24日（星期六）可用的 THB 兑 USD 汇率。'],
   ['hant', '未換算為 USD：沒有2024年2月24日（星期六）可用的 THB 兌 USD 匯率。'],
 ] as const)('in the words of the text: %s', (script, message) => {
-  expect(noRate([{ figure: figure('f1', 0, script), failure: failure('THB', 'USD') }])[0]?.message).toBe(message);
+  expect(reportMissingRates([{ figure: figure('f1', 0, script), failure: failure('THB', 'USD') }])[0]?.message).toBe(
+    message,
+  );
 });
 
 test('nothing failed', () => {
-  expect(noRate([])).toEqual([]);
+  expect(reportMissingRates([])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { isRemarkable, staleRate, type UsedRate } from '../../../../src/core/checks/rules/stale-rate.js';
+import { isReportable, reportStaleRates, type UsedRate } from '../../../../src/core/checks/rules/stale-rate.js';
 import type { Rate } from '../../../../src/core/rate-table/rate.js';
 import { money } from '../../annotation/support/figure.js';
 
@@ -28,11 +28,11 @@ test.each([
   ['later than the date', used(-1), true],
   ['of a source that is behind', used(1, { stale: true }), true],
 ])('a rate %s', (_name, rate, expected) => {
-  expect(isRemarkable(rate)).toBe(expected);
+  expect(isReportable(rate)).toBe(expected);
 });
 
 test('one finding a source and day, with all its figures and currencies', () => {
-  const findings = staleRate([
+  const findings = reportStaleRates([
     used(1, { stale: true }),
     used(1, { stale: true, rate: { quote: 'HKD' } }),
     used(1, { stale: true, figure: money('6', 'CNY', { id: 'f2' }) }),
@@ -71,5 +71,5 @@ test.each([
     'CNY、USD 所用汇率（ecb）为2024年2月23日（星期五）公布，早于所求日期2024年2月24日（星期六）20天。',
   ],
 ])('%s', (_name, rate, message) => {
-  expect(staleRate([rate])[0]?.message).toBe(message);
+  expect(reportStaleRates([rate])[0]?.message).toBe(message);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { check, type CheckOptions, type CheckResult } from '../../../../src/core/checks/check.js';
+import { checkText, type TextCheckOptions, type CheckResult } from '../../../../src/core/checks/check.js';
 import type { Finding, FindingRule } from '../../../../src/core/checks/finding.js';
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import { parseEcbCsv } from '../../../../src/rates/sources/ecb/parse-history-csv.js';
@@ -17,24 +17,28 @@ export const history = createRateTable(
 );
 
 /** Checks a story of Saturday 24 February 2024. */
-export function checked(text: string, options: Partial<CheckOptions> = {}): CheckResult {
-  return check(text, { date: '2024-02-24', ...options }, { table: history, isStale: () => false });
+export function checked(text: string, options: Partial<TextCheckOptions> = {}): CheckResult {
+  return checkText(text, { date: '2024-02-24', ...options }, { table: history, isStale: () => false });
 }
 
 /** The findings of one rule, those that agree too. */
-export function findingsOf(rule: FindingRule, text: string, options: Partial<CheckOptions> = {}): readonly Finding[] {
+export function findingsOf(
+  rule: FindingRule,
+  text: string,
+  options: Partial<TextCheckOptions> = {},
+): readonly Finding[] {
   return checked(text, { wantsOk: true, ...options }).findings.filter((finding) => finding.rule === rule);
 }
 
 /** The one finding of a rule. */
-export function findingOf(rule: FindingRule, text: string, options: Partial<CheckOptions> = {}): Finding {
+export function findingOf(rule: FindingRule, text: string, options: Partial<TextCheckOptions> = {}): Finding {
   const [finding, ...others] = findingsOf(rule, text, options);
   if (!finding || others.length > 0) throw new Error(`${others.length + (finding ? 1 : 0)} findings of ${rule}`);
   return finding;
 }
 
 /** What asks for attention. */
-export function alarmsOf(text: string, options: Partial<CheckOptions> = {}): readonly Finding[] {
+export function alarmsOf(text: string, options: Partial<TextCheckOptions> = {}): readonly Finding[] {
   return checked(text, options).findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escapeFor } from '../../../../src/core/document/markup/escape.js';
+import { getEscaper } from '../../../../src/core/document/markup/escape.js';
 import { readProse } from '../../../../src/core/document/markup/read-prose.js';
 
 const texts = fc.string({ unit: fc.constantFrom(...'ab$5,.()（）；"\'&<>`*_[]~|\\!#-') }).map((text) => `x${text}x`);
@@ -7,7 +7,7 @@ const texts = fc.string({ unit: fc.constantFrom(...'ab$5,.()（）；"\'&<>`*_[]
 test.each(['text/plain', 'text/html', 'text/markdown'] as const)('%s shows what was escaped', (type) => {
   fc.assert(
     fc.property(texts, (text) => {
-      expect(readProse(escapeFor(type)(text), type).text).toBe(text);
+      expect(readProse(getEscaper(type)(text), type).text).toBe(text);
     }),
   );
 });

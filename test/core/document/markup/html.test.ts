@@ -41,13 +41,13 @@ test('words behind a figure go behind the inline tags and the footnote that end 
   const prose = readProse(input, 'text/html');
   const { end } = prose.toOriginal(0, 6);
   expect(input.slice(end)).toBe('</b></a><sup>1</sup> and');
-  expect(input.slice(prose.afterClosing(end))).toBe(' and');
+  expect(input.slice(prose.skipClosingMarkup(end))).toBe(' and');
 });
 
 test('words behind a figure stay in its block', () => {
   const input = '<div><p><b>5 yuan</b></p></div>';
   const prose = readProse(input, 'text/html');
-  expect(input.slice(prose.afterClosing(prose.toOriginal(0, 6).end))).toBe('</p></div>');
+  expect(input.slice(prose.skipClosingMarkup(prose.toOriginal(0, 6).end))).toBe('</p></div>');
 });
 
 test('roles', () => {
@@ -75,7 +75,7 @@ test.each([
 
 test('the end of the last paragraph', () => {
   const input = '<p>a</p><div>b</div>';
-  expect(readProse(input, 'text/html').paragraphEnd).toBe('<p>a</p>'.length);
-  expect(readProse('<p>a</p><blockquote><p>b</p></blockquote>', 'text/html').paragraphEnd).toBe('<p>a</p>'.length);
-  expect(readProse('<div>b</div>', 'text/html').paragraphEnd).toBeUndefined();
+  expect(readProse(input, 'text/html').lastParagraphEnd).toBe('<p>a</p>'.length);
+  expect(readProse('<p>a</p><blockquote><p>b</p></blockquote>', 'text/html').lastParagraphEnd).toBe('<p>a</p>'.length);
+  expect(readProse('<div>b</div>', 'text/html').lastParagraphEnd).toBeUndefined();
 });

@@ -34,7 +34,7 @@ test('figures map to the input, and words behind them go behind the closing mark
   const start = prose.text.indexOf('380');
   const span = prose.toOriginal(start, start + '380 billion yuan'.length);
   expect(input.slice(span.start, span.end)).toBe('380 *billion yuan');
-  expect(input.slice(prose.afterClosing(span.end))).toBe(' then');
+  expect(input.slice(prose.skipClosingMarkup(span.end))).toBe(' then');
 });
 
 test('roles', () => {

@@ -1,4 +1,4 @@
-import { isGluedToWord, readDigitRun } from '../../../../src/core/figures/engine/digit-run.js';
+import { isAttachedToWord, readDigitRun } from '../../../../src/core/figures/engine/digit-run.js';
 
 describe('readDigitRun', () => {
   test.each([
@@ -48,5 +48,5 @@ test.each([
   ['约100', 1, false],
   ['100', 0, false],
 ])('in %s the digits hang on a word: %s', (text, at, expected) => {
-  expect(isGluedToWord(text, at)).toBe(expected);
+  expect(isAttachedToWord(text, at)).toBe(expected);
 });

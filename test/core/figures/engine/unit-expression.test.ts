@@ -1,7 +1,7 @@
-import { lexiconOf } from '../../../../src/core/figures/lexicon-registry.js';
+import { getLexicon } from '../../../../src/core/figures/lexicon-registry.js';
 import { readUnitExpression } from '../../../../src/core/figures/engine/unit-expression.js';
 
-const lexicon = lexiconOf('auto');
+const lexicon = getLexicon('auto');
 const read = (text: string): ReturnType<typeof readUnitExpression> => readUnitExpression(text, 0, text.length, lexicon);
 
 test.each([

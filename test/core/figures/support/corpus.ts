@@ -64,7 +64,7 @@ interface SentenceLine {
   readonly declarations?: readonly ExpectedDeclaration[];
 }
 
-const ROOT = join(import.meta.dirname, '..', '..', 'corpus');
+const ROOT = join(import.meta.dirname, '..', '..', '..', 'corpus');
 export const CORPUS_LANGUAGES = ['en', 'zh'] as const;
 
 /** Every line of every file under test/corpus/<language>. */

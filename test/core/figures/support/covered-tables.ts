@@ -37,7 +37,7 @@ export function rowsOf(language: Language): Readonly<Record<string, readonly Tab
         (example, form) => isQualified(example, qualifier) && behind(example, form),
       ),
     ]),
-    links: table('link', language.links, ({ figure }, form) => figure.text.includes(form)),
+    links: table('link', language.linkWords, ({ figure }, form) => figure.text.includes(form)),
     per: language.per.rows.flatMap((row) => perOf(row, language)),
     'leads of per': [
       ...table(

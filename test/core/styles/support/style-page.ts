@@ -1,14 +1,14 @@
 import type { HouseStyle } from '../../../../src/core/styles/style.js';
 import { content } from '../../annotation/support/annotated.js';
-import { judgeStyles } from '../../../../src/app/validate-styles.js';
-import { tellFaults } from '../../../../src/app/compose/styles.js';
+import { validateStyles } from '../../../../src/app/validate-styles.js';
+import { formatStyleFaults } from '../../../../src/app/compose/styles.js';
 import { PLAIN } from '../../../../src/core/styles/houses/plain.js';
 import { SENTENCES } from './sentences.js';
 
 /** What a folder with two mistaken files is answered. */
-const FAULTS = tellFaults(
+const FAULTS = formatStyleFaults(
   '/etc/crossrate/styles',
-  judgeStyles([
+  validateStyles([
     {
       name: 'desk.json',
       text: JSON.stringify({ ...PLAIN, key: 'desk', amount: { USD: 'US$' }, digits: { ...PLAIN.digits, round: 'up' } }),
@@ -19,7 +19,7 @@ const FAULTS = tellFaults(
 
 const INTRODUCTION = `# House styles
 
-Made from the files in \`src/styles/houses\` by \`npm run docs:styles\`: do not edit.
+Made from the files in \`src/core/styles/houses\` by \`npm run docs:styles\`: do not edit.
 
 A house style is data: how a newsroom writes an amount, a range and a conversion, and where it writes none. A request names one by its key, as \`style\` of \`POST /v1/annotate\`. **Evidence** says what a style rests on: \`guide\`, a published style guide; \`samples\`, sentences seen in print; \`unverified\`, neither. An unverified form bears no newsroom's name. No newsroom has endorsed any of them.
 

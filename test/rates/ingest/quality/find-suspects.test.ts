@@ -1,6 +1,6 @@
-import { blame } from '../../../../src/rates/ingest/quality/attribution.js';
-import { findDoubts } from '../../../../src/rates/ingest/quality/find-suspects.js';
-import { outlived } from '../../../../src/rates/ingest/quality/discontinued.js';
+import { attributeFaults } from '../../../../src/rates/ingest/quality/attribution.js';
+import { findSuspects } from '../../../../src/rates/ingest/quality/find-suspects.js';
+import { explainDiscontinued } from '../../../../src/rates/ingest/quality/discontinued.js';
 import type { StoredQuote } from '../../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';
@@ -16,7 +16,10 @@ const SOURCES: readonly TableSource[] = [
 ];
 
 async function doubtsOf(quotes: readonly StoredQuote[]): Promise<Record<string, string>> {
-  const doubts = await findDoubts(createRateTable(SOURCES, quotes), SOURCES, { from: '1999-01-04', to: '2026-12-31' });
+  const doubts = await findSuspects(createRateTable(SOURCES, quotes), SOURCES, {
+    from: '1999-01-04',
+    to: '2026-12-31',
+  });
   return Object.fromEntries([...doubts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -140,7 +143,8 @@ describe('which quote is at fault', () => {
     confirms,
     ...(fault === undefined ? {} : { fault }),
   });
-  const blamed = (...checks: Parameters<typeof blame>[0]): readonly string[] => blame(checks).map(({ quote }) => quote);
+  const blamed = (...checks: Parameters<typeof attributeFaults>[0]): readonly string[] =>
+    attributeFaults(checks).map(({ quote }) => quote);
 
   test('every leg of the check that fails', () => {
     expect(blamed(check(['USD', 'HKD'], 'a'))).toEqual(['USD', 'HKD']);
@@ -155,7 +159,7 @@ describe('which quote is at fault', () => {
   });
 
   test('and one alone when it is common to all that fail', () => {
-    expect(blame([check(['USD', 'CNY'], 'a'), check(['USD', 'HKD'], 'b')])).toEqual([
+    expect(attributeFaults([check(['USD', 'CNY'], 'a'), check(['USD', 'HKD'], 'b')])).toEqual([
       { base: 'EUR', quote: 'USD', reason: 'a; b' },
     ]);
     expect(blamed(check(['USD', 'CNY'], 'a'), check(['GBP', 'HKD'], 'b'))).toEqual(['USD', 'CNY', 'GBP', 'HKD']);
@@ -170,9 +174,9 @@ test.each([
   ['EUR/RUB', '2022-03-01', undefined],
   ['EUR/RUB', '2022-03-02', 'the publisher suspended RUB after 2022-03-01'],
 ])('%s of %s: %s', (pair, date, doubt) => {
-  expect(outlived(quoteOf('ecb', pair, date, '1'), { RUB: '2022-03-01' })).toBe(doubt);
+  expect(explainDiscontinued(quoteOf('ecb', pair, date, '1'), { RUB: '2022-03-01' })).toBe(doubt);
 });
 
 test('a rouble that another publisher goes on quoting is not doubted', () => {
-  expect(outlived(quoteOf('boc', 'RUB/CAD', '2026-03-18', '0.01633'))).toBeUndefined();
+  expect(explainDiscontinued(quoteOf('boc', 'RUB/CAD', '2026-03-18', '0.01633'))).toBeUndefined();
 });

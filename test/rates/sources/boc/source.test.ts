@@ -1,4 +1,4 @@
-import { createBoc } from '../../../../src/rates/sources/boc/source.js';
+import { createBocSource } from '../../../../src/rates/sources/boc/source.js';
 import { parseBoc } from '../../../../src/rates/sources/boc/parse.js';
 import { bocJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
@@ -39,9 +39,9 @@ test.each([
 });
 
 test('asks from a week before what is known, and for the history a year at a time', async () => {
-  const source = createBoc(upstream.url);
-  expect((await latestOf(source, { known: '2024-03-05' })).covers).toBe('2024-02-27');
-  expect((await latestOf(source)).covers).toBe('2024-01-08');
+  const source = createBocSource(upstream.url);
+  expect((await latestOf(source, { completeTo: '2024-03-05' })).coveredFrom).toBe('2024-02-27');
+  expect((await latestOf(source)).coveredFrom).toBe('2024-01-08');
   await expect(historyOf(source, { from: '2017-01-03', to: '2017-12-31' })).rejects.toThrow(
     "the Bank of Canada's answer for 2017-01-03 to 2017-12-31 has a day 2024-03-05",
   );

@@ -1,4 +1,4 @@
-import { createEcb } from '../../../../src/rates/sources/ecb/source.js';
+import { createEcbSource } from '../../../../src/rates/sources/ecb/source.js';
 import { parseEcbSdmx } from '../../../../src/rates/sources/ecb/data-portal.js';
 import { ecbSdmxCsv } from '../support/payloads.js';
 import { asked, historyOf, inShort } from '../support/source-run.js';
@@ -41,9 +41,9 @@ test.each([
 
 test('a small gap is asked for at the data portal, a large one as the history file; the other way stands behind', async () => {
   const upstream = await startUpstream(reply(200, whole));
-  const source = createEcb({ baseUrl: `${upstream.url}/files`, dataUrl: `${upstream.url}/service` });
+  const source = createEcbSource({ baseUrl: `${upstream.url}/files`, dataUrl: `${upstream.url}/service` });
   const namesOf = (from: string, to: string): readonly string[] =>
-    source.historyOf!({ from, to }).map(({ name }) => name);
+    source.listHistoryFetchers!({ from, to }).map(({ name }) => name);
   expect(namesOf('2024-02-28', '2024-03-06')).toEqual(['data portal', 'history file']);
   expect(namesOf('1999-01-04', '2024-03-06')).toEqual(['history file', 'data portal']);
   expect(await historyOf(source, { from: '2024-03-05', to: '2024-03-06' })).toHaveLength(4);

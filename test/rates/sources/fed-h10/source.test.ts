@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { createFedH10 } from '../../../../src/rates/sources/fed-h10/source.js';
+import { createFedH10Source } from '../../../../src/rates/sources/fed-h10/source.js';
 import { H10_RATES, h10Xml, h10Zip, type Days } from '../support/payloads.js';
 import { asked, contextOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
@@ -17,10 +17,10 @@ beforeEach(async () => {
 });
 afterEach(() => upstream.close());
 
-const source = (): ReturnType<typeof createFedH10> => createFedH10(upstream.url);
+const source = (): ReturnType<typeof createFedH10Source> => createFedH10Source(upstream.url);
 
 test('the daily series are read as published, each in its direction; ND is no rate', async () => {
-  const { quotes, covers } = await latestOf(source());
+  const { quotes, coveredFrom: covers } = await latestOf(source());
   expect(inShort(quotes)).toEqual([
     '2024-02-16 EUR/USD 1.0883',
     '2024-02-20 EUR/USD 1.0883',
@@ -35,7 +35,7 @@ test('the daily series are read as published, each in its direction; ND is no ra
 });
 
 test('of what is known, the last weeks are read again', async () => {
-  const { quotes, covers } = await latestOf(source(), { known: '2024-04-05' });
+  const { quotes, coveredFrom: covers } = await latestOf(source(), { completeTo: '2024-04-05' });
   expect(covers).toBe('2024-02-20');
   expect(new Set(quotes.map(({ date }) => date))).toEqual(new Set(['2024-02-20']));
 });

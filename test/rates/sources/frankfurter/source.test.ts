@@ -1,4 +1,4 @@
-import { createFrankfurter } from '../../../../src/rates/sources/frankfurter/source.js';
+import { createFrankfurterSource } from '../../../../src/rates/sources/frankfurter/source.js';
 import { parseFrankfurter } from '../../../../src/rates/sources/frankfurter/parse.js';
 import { frankfurterJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
@@ -50,9 +50,9 @@ test.each([
 });
 
 test('is pinned to the ECB, and an observation before the span is not taken', async () => {
-  const source = createFrankfurter(upstream.url);
+  const source = createFrankfurterSource(upstream.url);
   expect(source.standsInFor).toBe('ecb');
-  expect((await latestOf(source, { known: '2024-03-05' })).quotes).toHaveLength(4);
+  expect((await latestOf(source, { completeTo: '2024-03-05' })).quotes).toHaveLength(4);
   expect(inShort(await historyOf(source, { from: '2024-03-06', to: '2024-03-07' }))).toEqual([
     '2024-03-06 EUR/USD 1.0874',
     '2024-03-06 EUR/CNY 7.8281',

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../../src/core/rate-table/quote.js';
 import { createHttpClient, type HttpClient } from '../../../../src/rates/sources/http-client.js';
-import type { FetchContext, RateSource, Window } from '../../../../src/rates/sources/source.js';
+import type { FetchContext, RateSource, FetchWindow } from '../../../../src/rates/sources/source.js';
 import type { Upstream } from './upstream.js';
 
 /** A client that gives a publisher so long, ms, and does not pause between tries. */
@@ -14,7 +14,7 @@ export function contextOf(overrides: Partial<FetchContext> = {}): FetchContext {
     http: clientThatWaits(5000),
     validators: {},
     today: '2024-03-07',
-    known: undefined,
+    completeTo: undefined,
     ...overrides,
   };
 }
@@ -27,8 +27,8 @@ export async function latestOf(source: RateSource, overrides: Partial<FetchConte
 }
 
 /** One window of the history, by the first way that the source names. */
-export function historyOf(source: RateSource, window: Window): Promise<readonly Quote[]> {
-  return source.historyOf!(window)[0]!.fetch(window, contextOf());
+export function historyOf(source: RateSource, window: FetchWindow): Promise<readonly Quote[]> {
+  return source.listHistoryFetchers!(window)[0]!.fetch(window, contextOf());
 }
 
 /** "USD/HKD 7.825" of every quote, for short expectations. */

@@ -1,28 +1,28 @@
 import { isDigit, skipSpacesBack } from '../../../document/chars.js';
 import { buildMention } from '../build-mention.js';
 import { isHalfAt } from '../../languages/zh/compound-amount.js';
-import { countsThings } from '../plausibility.js';
+import { countsTimeOrThings } from '../plausibility.js';
 import { hanDigit, isHanDigit, isHanNumber } from '../../languages/zh/numeral-kind.js';
 import { ZH_PERCENT_PREFIXES } from '../../languages/zh/ratios.js';
 import type { Lexicon } from '../lexicon.js';
 import { Mention } from '../mention.js';
 import type { Numeral } from '../numeral.js';
-import { qualify } from '../qualifier.js';
+import { findQualifier } from '../qualifier.js';
 import type { RatioUnit } from '../vocabulary.js';
 
 const PERCENT: RatioUnit = { type: 'ratio', kind: 'percent', power: 0, glued: false };
 const MULTIPLE: RatioUnit = { ...PERCENT, kind: 'multiple' };
 
 /** Completes a numeral with all that stands round it; what 百分之 and 成 do to a number is settled here. */
-export function finish(
+export function completeNumeral(
   text: string,
   lexicon: Lexicon,
   numeral: Numeral,
   floor: number,
   grouped: boolean,
 ): Mention | undefined {
-  if (countsThings(text, lexicon, numeral)) return undefined;
-  const prefix = percentPrefix(text, numeral.start);
+  if (countsTimeOrThings(text, lexicon, numeral)) return undefined;
+  const prefix = percentPrefixLength(text, numeral.start);
   const mention = buildMention(text, lexicon, numeral, floor, grouped);
   if (!mention) return undefined;
   if (mention.ratio?.power === 1) addTenthsTail(text, mention);
@@ -32,7 +32,7 @@ export function finish(
 }
 
 /** Length of 百分之 before the number, 0 when there is none. */
-function percentPrefix(text: string, start: number): number {
+function percentPrefixLength(text: string, start: number): number {
   const edge = skipSpacesBack(text, start);
   if (text.charAt(edge - 1) !== '之' && text.charAt(edge - 1) !== '比') return 0;
   for (const prefix of ZH_PERCENT_PREFIXES)
@@ -43,7 +43,7 @@ function percentPrefix(text: string, start: number): number {
 function asPrefixedPercent(text: string, lexicon: Lexicon, mention: Mention, prefix: number): Mention {
   const start = mention.numeral.start - prefix;
   mention.qualifier =
-    lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start)) ?? qualify(text, lexicon, mention);
+    lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start)) ?? findQualifier(text, lexicon, mention);
   mention.start = start;
   mention.ratio = PERCENT;
   return mention;
@@ -94,7 +94,7 @@ function addHalf(mention: Mention): void {
 }
 
 /** A multiple in one word: "twice", 翻一番. */
-export function wordMultiple(text: string, lexicon: Lexicon, start: number, end: number, value: string): Mention {
+export function createWordMultiple(text: string, lexicon: Lexicon, start: number, end: number, value: string): Mention {
   const mention = new Mention({ start, end, digits: value, power: 0, writing: 'words' });
   mention.ratio = MULTIPLE;
   mention.qualifier = lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start)) ?? 'exact';

@@ -1,32 +1,34 @@
 import { hasHan, isDigit, isLatin, skipSpaces } from '../../../document/chars.js';
-import { isGluedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
+import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
 import { readFractionAt, readFractionTail } from './fraction.js';
-import { withTail } from '../../languages/en/word-numeral.js';
+import { readWordTail } from '../../languages/en/word-numeral.js';
 import { readScaledDigits } from '../../languages/zh/scaled-digits.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
-import { countryOfCents } from '../../languages/en/cents-country.js';
-import { readContinental } from './decimal-comma.js';
-import { finish } from './complete-numeral.js';
-import { idiomEnd } from '../../languages/zh/idioms.js';
-import type { Read } from './parse-result.js';
+import { findCentsCountry } from '../../languages/en/cents-country.js';
+import { readDecimalCommaRun } from './decimal-comma.js';
+import { completeNumeral } from './complete-numeral.js';
+import { findIdiomEnd } from '../../languages/zh/idioms.js';
+import type { ParseResult } from './parse-result.js';
 
 /** Reads a number that starts with a Western digit: "3,800", 3,800億, "14-point-87". */
-export function readDigits(text: string, at: number, lexicon: Lexicon, floor: number): Read {
-  if (isTail(text, at)) return { next: readDigitRun(text, at).end };
-  const run = readContinental(text, at, lexicon) ?? readDigitRun(text, at);
+export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
+  if (isTailOfRejectedNumber(text, at)) return { next: readDigitRun(text, at).end };
+  const run = readDecimalCommaRun(text, at, lexicon) ?? readDigitRun(text, at);
   // 06 and 007 are parts of dates and codes; 000 heads a table of thousands.
   if (text.charCodeAt(at) === 0x30 && /^0\d/.test(run.digits) && !/^0+$/.test(run.digits)) return { next: run.end };
   if (run.broken) return { next: skipNumber(text, run.end) };
-  if (isGluedToWord(text, at) && !mayFollowWord(text, at, run.end, lexicon)) {
+  if (isAttachedToWord(text, at) && !mayAttachToWord(text, at, run.end, lexicon)) {
     return { next: run.end };
   }
   const numeral =
     readFractional(text, at, run, lexicon) ??
     readScaledDigits(text, at, run.digits, run.end) ??
-    (run.digits.includes('.') ? plain(at, run.end, run.digits) : withTail(text, at, run.end, run.digits, 'digits'));
-  if (idiomEnd(text, at) > 0) return { next: run.end };
-  const mention = finish(text, lexicon, numeral, floor, run.grouped);
+    (run.digits.includes('.')
+      ? plainNumeral(at, run.end, run.digits)
+      : readWordTail(text, at, run.end, run.digits, 'digits'));
+  if (findIdiomEnd(text, at) > 0) return { next: run.end };
+  const mention = completeNumeral(text, lexicon, numeral, floor, run.grouped);
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
 }
 
@@ -42,10 +44,10 @@ function isCapital(code: number): boolean {
 }
 
 /** HKD112bn, about5%, and cents behind their country: US50¢, HK8.5 cents. */
-function mayFollowWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (lexicon.marksBefore.match(text, at) || lexicon.qualifiersBefore.match(text, at)) return true;
   if (isBehindAbbreviation(text, at)) return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
-  if (countryOfCents(text, at) === undefined) return false;
+  if (findCentsCountry(text, at) === undefined) return false;
   const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end));
   return unit?.type === 'mark' && unit.minor > 0;
 }
@@ -57,22 +59,26 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
   if (next !== 0x2d && next !== 0x20 && next !== 0x2f && (next < 0xbc || next > 0x215e)) return undefined;
   const tail = readFractionTail(text, run.end);
   if (tail)
-    return plain(at, tail.end, run.digits.includes('.') ? run.digits + tail.digits : `${run.digits}.${tail.digits}`);
+    return plainNumeral(
+      at,
+      tail.end,
+      run.digits.includes('.') ? run.digits + tail.digits : `${run.digits}.${tail.digits}`,
+    );
   if (text.charCodeAt(run.end) !== 0x2f) return undefined;
   const alone = readFractionAt(text, at);
   if (!alone || !lexicon.unitsAfter.match(text, skipSpaces(text, alone.end))) return undefined;
-  return plain(at, alone.end, `0.${alone.digits}`);
+  return plainNumeral(at, alone.end, `0.${alone.digits}`);
 }
 
 /** The 99 of "9,99": the tail of a number that was not read is none of its own. */
-function isTail(text: string, at: number): boolean {
+function isTailOfRejectedNumber(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if ((before !== 0x2c && before !== 0x2e) || !isDigit(text.charCodeAt(at - 2))) return false;
   // Among Han characters the comma was a full-width one, and parts two numbers.
   return isDigit(text.charCodeAt(at + 1)) && !hasHan(text, at - 12, at + 12);
 }
 
-function plain(start: number, end: number, digits: string): Numeral {
+function plainNumeral(start: number, end: number, digits: string): Numeral {
   return { start, end, digits, power: 0, writing: 'digits' };
 }
 

@@ -1,7 +1,7 @@
 import { isDigit } from '../../../document/chars.js';
 
 /** Vulgar fractions in one character, in thousandths. */
-const SINGLE: ReadonlyMap<string, string> = new Map([
+const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
   ['½', '5'],
   ['¼', '25'],
   ['¾', '75'],
@@ -15,7 +15,7 @@ const DENOMINATORS: ReadonlySet<number> = new Set([2, 4, 8, 16, 32, 64]);
 
 /** The part of one that a fraction at `at` says, as digits behind the point: "75" for "3/4" or "¾". */
 export function readFractionAt(text: string, at: number): { digits: string; end: number } | undefined {
-  const single = SINGLE.get(text.charAt(at));
+  const single = VULGAR_FRACTIONS.get(text.charAt(at));
   if (single !== undefined) return { digits: single, end: at + 1 };
   if (!isDigit(text.charCodeAt(at))) return undefined;
   const match = /^(\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text.slice(at, at + 6));

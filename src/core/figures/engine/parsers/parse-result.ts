@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.js';
 
 /** What a parser made of the text at an offset, and where the scan goes on. */
-export interface Read {
+export interface ParseResult {
   readonly mention?: Mention | undefined;
   readonly next: number;
 }

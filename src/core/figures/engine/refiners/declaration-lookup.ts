@@ -3,7 +3,7 @@ import type { DeclarationRule } from '../refine-context.js';
 import type { AmbiguousMark } from '../mark.js';
 
 /** Walks the declarations of a text beside its mentions; ask in text order. */
-export class DeclaredMarks {
+export class DeclarationLookup {
   /** The last declaration of each currency so far, oldest first: a text has few currencies, but may have many declarations. */
   private readonly inForce = new Map<CurrencyCode, DeclarationRule>();
   private next = 0;
@@ -11,7 +11,7 @@ export class DeclaredMarks {
   constructor(private readonly declarations: readonly DeclarationRule[]) {}
 
   /** The declaration that says what a mark at `start` means. */
-  at(start: number, mark: AmbiguousMark): DeclarationRule | undefined {
+  find(start: number, mark: AmbiguousMark): DeclarationRule | undefined {
     for (let rule = this.declarations[this.next]; rule && rule.from <= start; rule = this.declarations[++this.next]) {
       this.inForce.delete(rule.currency);
       this.inForce.set(rule.currency, rule);

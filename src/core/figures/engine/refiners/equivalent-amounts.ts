@@ -1,16 +1,16 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { Decimal } from '../../../money/decimal.js';
 import type { RefineContext } from '../refine-context.js';
-import { localCurrency, type AmbiguousMark, type Mark } from '../mark.js';
+import { currencyOfRegion, type AmbiguousMark, type Mark } from '../mark.js';
 import { magnitudeOf } from '../mention-value.js';
 import { haveSameMark, type Mention } from '../mention.js';
-import { USUAL_BANDS } from '../usd-rate-ranges.js';
+import { USD_RATE_RANGES } from '../usd-rate-ranges.js';
 
 /** May two amounts be worth the same, at a rate that there has been? No, of a currency without a usual band. */
-export function mayBeSameWorth({ options: { region } }: RefineContext, a: Mention, b: Mention): boolean {
+export function mayBeEquivalent({ options: { region } }: RefineContext, a: Mention, b: Mention): boolean {
   if (haveSameMark(a, b) || !a.mark || !b.mark) return false;
-  const others = bandsOf(b.mark, region);
-  const bands = others.length === 0 ? others : bandsOf(a.mark, region);
+  const others = plausibleRatesOf(b.mark, region);
+  const bands = others.length === 0 ? others : plausibleRatesOf(a.mark, region);
   if (bands.length === 0) return false;
   const [first, second] = [new Decimal(magnitudeOf(a)), new Decimal(magnitudeOf(b))];
   // In dollars the first is worth from first / high to first / low; so is the second; multiplied out, as that is cheaper.
@@ -24,31 +24,31 @@ export function mayBeSameWorth({ options: { region } }: RefineContext, a: Mentio
   );
 }
 
-interface Band {
+interface PlausibleRate {
   readonly code: CurrencyCode;
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
-const bandOf: ReadonlyMap<CurrencyCode, Band> = new Map(
-  [...USUAL_BANDS].map(([code, [low, high]]) => [code, { code, low: new Decimal(low), high: new Decimal(high) }]),
+const plausibleRates: ReadonlyMap<CurrencyCode, PlausibleRate> = new Map(
+  [...USD_RATE_RANGES].map(([code, [low, high]]) => [code, { code, low: new Decimal(low), high: new Decimal(high) }]),
 );
 
 /** The bands of the currency that a mark names; of an open one those of the usual and the local one. */
-function bandsOf({ currency, ambiguous }: Mark, region: string | undefined): Band[] {
-  const codes = currency === undefined ? (ambiguous ? openCodes(ambiguous, region) : []) : [currency];
-  return codes.flatMap((code) => bandOf.get(code) ?? []);
+function plausibleRatesOf({ currency, ambiguous }: Mark, region: string | undefined): PlausibleRate[] {
+  const codes = currency === undefined ? (ambiguous ? candidateCodes(ambiguous, region) : []) : [currency];
+  return codes.flatMap((code) => plausibleRates.get(code) ?? []);
 }
 
-function openCodes(mark: AmbiguousMark, region: string | undefined): readonly CurrencyCode[] {
-  const { dollarBands, candidates, fallback } = mark;
+function candidateCodes(mark: AmbiguousMark, region: string | undefined): readonly CurrencyCode[] {
+  const { usdRateRanges: dollarBands, candidates, fallback } = mark;
   if (dollarBands) return candidates;
-  const local = localCurrency(mark, region);
+  const local = currencyOfRegion(mark, region);
   return local === undefined || local === fallback ? [fallback] : [fallback, local];
 }
 
 /** Are two amounts of one currency of like size, as two prices of one thing are? */
-export function areAlike(a: Mention, b: Mention): boolean {
+export function areSimilarInSize(a: Mention, b: Mention): boolean {
   const [first, second] = [new Decimal(magnitudeOf(a)), new Decimal(magnitudeOf(b))];
   return first.lte(second.times('12')) && second.lte(first.times('12'));
 }

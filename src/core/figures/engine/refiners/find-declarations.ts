@@ -3,14 +3,14 @@ import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.
 import type { Lexicon } from '../lexicon.js';
 import { withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
-import { firstFrom, withoutOverlaps } from '../../../document/sorted-spans.js';
+import { findFirstFrom, removeOverlaps } from '../../../document/sorted-spans.js';
 import { readUnitExpression, type UnitExpression } from '../unit-expression.js';
 
 const BRACKETS = /[([【]([^()[\]【】\n]{1,100})[)\]】]/g;
-const LONGEST_NAME = 24;
+const MAX_NAME_LENGTH = 24;
 /** "in millions" and its kin outside brackets. */
 const IN_SCALE = /\bin\s(?:thousands|millions|billions|lakhs?|crores?)\b/gi;
-const SYMBOL_THOUSANDS = /['’‘]000\b/g;
+const THOUSANDS_SYMBOL = /['’‘]000\b/g;
 
 /** Finds what a text says of its units: 「（人民幣，下同）」, 「单位：百万元」, "(RMB in millions)", "HK$'000". */
 export const findDeclarations: Refiner = (context) => {
@@ -21,45 +21,46 @@ export const findDeclarations: Refiner = (context) => {
   };
   for (const match of text.matchAll(BRACKETS)) {
     const start = match.index;
-    for (const declaration of inBracket(context, start, start + match[0].length)) add(declaration);
+    for (const declaration of readBracket(context, start, start + match[0].length)) add(declaration);
   }
   for (const lead of context.lexicon.declarations.units)
     for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + lead.length))
-      add(afterLead(context, at, at + lead.length));
+      add(readAfterLead(context, at, at + lead.length));
   if (/\bin\s/i.test(text))
-    for (const match of text.matchAll(IN_SCALE)) add(aroundScale(context, match.index, match.index + match[0].length));
-  for (const match of text.matchAll(SYMBOL_THOUSANDS))
-    add(beforeThousands(context, match.index, match.index + match[0].length));
-  for (const declaration of bareHeadings(context)) add(declaration);
-  context.units = withoutOverlaps(found);
+    for (const match of text.matchAll(IN_SCALE))
+      add(readAroundScale(context, match.index, match.index + match[0].length));
+  for (const match of text.matchAll(THOUSANDS_SYMBOL))
+    add(readBeforeThousands(context, match.index, match.index + match[0].length));
+  for (const declaration of findBareHeadings(context)) add(declaration);
+  context.units = removeOverlaps(found);
 };
 
-function inBracket(context: RefineContext, start: number, end: number): UnitDeclaration[] {
+function readBracket(context: RefineContext, start: number, end: number): UnitDeclaration[] {
   const { text, lexicon } = context;
   const content = text.slice(start + 1, end - 1);
-  const below = belowIn(content, lexicon);
-  if (below !== undefined) return sameBelow(context, start, end, start + 1, start + 1 + below);
+  const below = findSameBelow(content, lexicon);
+  if (below !== undefined) return readSameBelow(context, start, end, start + 1, start + 1 + below);
   if (holdsAmount(context, start, end)) return [];
-  const hundredths = hundredthsIn(context, start, end);
+  const hundredths = readHundredths(context, start, end);
   if (hundredths) return hundredths;
-  const [from, to] = trimmed(text, start + 1, end - 1, lexicon);
+  const [from, to] = trimLeadWords(text, start + 1, end - 1, lexicon);
   // （元/股） heads a row of prices, not of the table's thousands.
   const per = /\s?[/／]\s?(?:股|份|share)$/.exec(text.slice(from, to));
   const whole = readUnitExpression(text, from, per ? from + per.index : to, lexicon);
   if (whole?.mark && per) return [{ start, end, unit: { ...whole, power: 0 }, table: true }];
-  if (whole) return unitBracket(context, start, end, whole, from > skipSpaces(text, start + 1));
-  return columnsIn(context, start, end);
+  if (whole) return readUnitBracket(context, start, end, whole, from > skipSpaces(text, start + 1));
+  return readColumns(context, start, end);
 }
 
 /** An amount in brackets is a restatement or a remark, whatever unit it ends with; a scale word alone is no amount. */
 function holdsAmount({ mentions }: RefineContext, start: number, end: number): boolean {
-  for (let i = firstFrom(mentions, start + 1); i < mentions.length && mentions[i]!.end < end; i++) {
+  for (let i = findFirstFrom(mentions, start + 1); i < mentions.length && mentions[i]!.end < end; i++) {
     const mention = mentions[i]!;
     if (
       (mention.mark ?? mention.ratio) &&
       !mention.numeral.bare &&
       !isScaleOnly(mention) &&
-      !headsCells(mentions, i, start, end)
+      !isTableHeading(mentions, i, start, end)
     )
       return true;
   }
@@ -72,31 +73,31 @@ function isScaleOnly({ numeral }: Mention): boolean {
 }
 
 /** "(RMB 10 million) Total 1,204.5": a round sum that no amount stands before, and plain numbers behind. */
-function headsCells(mentions: readonly Mention[], index: number, start: number, end: number): boolean {
+function isTableHeading(mentions: readonly Mention[], index: number, start: number, end: number): boolean {
   const { numeral, power } = mentions[index]!;
   if (power === 0 || !/^10{1,2}$/.test(numeral.digits)) return false;
   const previous = mentions[index - 1];
   const next = mentions[index + 1];
   if (previous?.mark && start - previous.end <= 2) return false;
-  if (!next || next.start - end > LONGEST_NAME || (next.mark ?? next.ratio)) return false;
+  if (!next || next.start - end > MAX_NAME_LENGTH || (next.mark ?? next.ratio)) return false;
   return next.grouped || next.numeral.digits.includes('.');
 }
 
 /** "RMB (cts)": the bracket names the hundredth of the currency before it. */
-function hundredthsIn(context: RefineContext, start: number, end: number): UnitDeclaration[] | undefined {
+function readHundredths(context: RefineContext, start: number, end: number): UnitDeclaration[] | undefined {
   const { text, lexicon } = context;
   const { hundredths } = lexicon.declarations;
   if (!hundredths.match(text, start + 1) || hundredths.edge !== end - 1) return undefined;
-  const name = nameBefore(text, start, lexicon);
+  const name = findCurrencyBefore(text, start, lexicon);
   if (!name) return undefined;
   // "14.23 RMB (cts)" is an amount.
-  const last = context.mentions[firstFrom(context.mentions, name.start) - 1];
+  const last = context.mentions[findFirstFrom(context.mentions, name.start) - 1];
   if (last && last.end > name.start) return [];
   return [{ start: name.start, end, unit: { mark: withMinor(name.mark, 2), power: 0, percent: false }, table: true }];
 }
 
 /** 「千港元 千港元 收入 123,456」: a scale word with its unit and no number heads a column when a table follows. */
-function bareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
+function findBareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
   const isHeading = (mention: Mention | undefined): mention is Mention & { mark: Mark } =>
     mention?.numeral.bare === true && mention.mark !== undefined && mention.qualifier === 'exact' && !mention.upper;
   const headings: UnitDeclaration[] = [];
@@ -104,9 +105,9 @@ function bareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
     const mention = mentions[i];
     if (!isHeading(mention)) continue;
     const [previous, next] = [mentions[i - 1], mentions[i + 1]];
-    const isRow = isHeading(next) && next.start - mention.end < LONGEST_NAME;
-    const isLast = isHeading(previous) && mention.start - previous.end < LONGEST_NAME;
-    const hasCells = next?.grouped === true && !next.mark && next.start - mention.end < LONGEST_NAME * 2;
+    const isRow = isHeading(next) && next.start - mention.end < MAX_NAME_LENGTH;
+    const isLast = isHeading(previous) && mention.start - previous.end < MAX_NAME_LENGTH;
+    const hasCells = next?.grouped === true && !next.mark && next.start - mention.end < MAX_NAME_LENGTH * 2;
     if (!hasCells && !isRow && !isLast) continue;
     const unit = { mark: mention.mark, power: mention.numeral.digits.length - 1, percent: false };
     headings.push({ start: mention.start, end: mention.end, unit, table: true });
@@ -115,7 +116,7 @@ function bareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
 }
 
 /** A unit alone in brackets. A scale alone belongs to the name before it: 人民币(千), "RMB (K¥)". */
-function unitBracket(
+function readUnitBracket(
   context: RefineContext,
   start: number,
   end: number,
@@ -123,7 +124,7 @@ function unitBracket(
   isLed: boolean,
 ): UnitDeclaration[] {
   const { text, lexicon } = context;
-  const name = nameBefore(text, start, lexicon);
+  const name = findCurrencyBefore(text, start, lexicon);
   const mark = name && (!whole.mark?.currency || whole.mark.currency === name.mark.currency) ? name.mark : whole.mark;
   const from = mark === name?.mark ? (name?.start ?? start) : start;
   const minor = whole.mark?.minor ?? 0;
@@ -135,14 +136,14 @@ function unitBracket(
 }
 
 /** 「(金額百萬元、佔總額%、比率%)」: each part names a column. */
-function columnsIn(context: RefineContext, start: number, end: number): UnitDeclaration[] {
+function readColumns(context: RefineContext, start: number, end: number): UnitDeclaration[] {
   const { text, lexicon } = context;
   const declarations: UnitDeclaration[] = [];
   let from = start + 1;
   for (let at = from; at < end; at++) {
     if (at < end - 1 && !'、,;/'.includes(text.charAt(at))) continue;
-    const [, stop] = trimmed(text, from, at, lexicon);
-    const unit = unitAtEnd(text, from, stop, lexicon);
+    const [, stop] = trimLeadWords(text, from, at, lexicon);
+    const unit = readUnitAtEnd(text, from, stop, lexicon);
     if (unit) declarations.push({ start: declarations.length === 0 ? start : from, end: at + 1, unit, table: true });
     from = at + 1;
   }
@@ -152,7 +153,7 @@ function columnsIn(context: RefineContext, start: number, end: number): UnitDecl
   return declarations;
 }
 
-function unitAtEnd(text: string, from: number, to: number, lexicon: Lexicon): UnitExpression | undefined {
+function readUnitAtEnd(text: string, from: number, to: number, lexicon: Lexicon): UnitExpression | undefined {
   for (let at = from; at < to; at++) {
     if (at > from && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) continue;
     const unit = readUnitExpression(text, at, to, lexicon);
@@ -162,7 +163,7 @@ function unitAtEnd(text: string, from: number, to: number, lexicon: Lexicon): Un
 }
 
 /** Without blanks and the words that introduce or close a unit. */
-function trimmed(text: string, from: number, to: number, lexicon: Lexicon): [number, number] {
+function trimLeadWords(text: string, from: number, to: number, lexicon: Lexicon): [number, number] {
   let start = skipSpaces(text, from);
   let end = skipSpacesBack(text, to);
   if (lexicon.declarations.leads.match(text, start) && lexicon.declarations.leads.edge < end)
@@ -173,7 +174,7 @@ function trimmed(text: string, from: number, to: number, lexicon: Lexicon): [num
   return [start, end];
 }
 
-function belowIn(content: string, lexicon: Lexicon): number | undefined {
+function findSameBelow(content: string, lexicon: Lexicon): number | undefined {
   for (const word of lexicon.declarations.below) {
     const at = content.indexOf(word);
     if (at >= 0) return at;
@@ -182,15 +183,21 @@ function belowIn(content: string, lexicon: Lexicon): number | undefined {
 }
 
 /** 「（人民幣，下同）」, or 「（下同）」 after an amount whose currency then holds. */
-function sameBelow(context: RefineContext, start: number, end: number, from: number, to: number): UnitDeclaration[] {
+function readSameBelow(
+  context: RefineContext,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): UnitDeclaration[] {
   const { text, lexicon, mentions } = context;
-  const last = mentions[firstFrom(mentions, start) - 1];
+  const last = mentions[findFirstFrom(mentions, start) - 1];
   const before = last && last.end <= start && start - last.end <= 2 ? last : undefined;
   let stop = to;
   while (stop > from && !isHan(text.charCodeAt(stop - 1)) && !isLatin(text.charCodeAt(stop - 1))) stop--;
   const unit = stop > from ? readUnitExpression(text, from, stop, lexicon) : undefined;
   // 「2.8亿美元（约合人民币20.3亿元，下同）」 speaks of the amount within.
-  const within = mentions[firstFrom(mentions, start + 1)];
+  const within = mentions[findFirstFrom(mentions, start + 1)];
   const inner = !unit && within && within.end < end ? within : undefined;
   const mark = unit?.mark ?? inner?.mark ?? before?.mark;
   if (!mark) return [];
@@ -199,10 +206,10 @@ function sameBelow(context: RefineContext, start: number, end: number, from: num
 }
 
 /** 「单位：人民币百万元」, "Unit: Rmb 100 million": the unit runs to the next stop. */
-function afterLead(context: RefineContext, start: number, from: number): UnitDeclaration | undefined {
+function readAfterLead(context: RefineContext, start: number, from: number): UnitDeclaration | undefined {
   const { text, lexicon } = context;
   const at = skipSpaces(text, from);
-  for (let to = Math.min(text.length, at + LONGEST_NAME); to > at; to--) {
+  for (let to = Math.min(text.length, at + MAX_NAME_LENGTH); to > at; to--) {
     const next = text.charCodeAt(to);
     if (isSpace(text.charCodeAt(to - 1)) || (isLatin(next) && isLatin(text.charCodeAt(to - 1)))) continue;
     const unit = readUnitExpression(text, at, to, lexicon);
@@ -212,27 +219,27 @@ function afterLead(context: RefineContext, start: number, from: number): UnitDec
 }
 
 /** "RMB in millions", "in millions of yuan". */
-function aroundScale(context: RefineContext, start: number, end: number): UnitDeclaration | undefined {
+function readAroundScale(context: RefineContext, start: number, end: number): UnitDeclaration | undefined {
   const { text, lexicon } = context;
-  const after = text.slice(end, end + 4) === ' of ' ? afterLead(context, start, end + 4) : undefined;
+  const after = text.slice(end, end + 4) === ' of ' ? readAfterLead(context, start, end + 4) : undefined;
   const scale = readUnitExpression(text, start + 3, end, lexicon);
   if (!scale) return undefined;
   if (after?.unit.mark) return { ...after, unit: { ...after.unit, power: scale.power } };
-  const name = nameBefore(text, start, lexicon);
+  const name = findCurrencyBefore(text, start, lexicon);
   return name && { start: name.start, end, unit: { ...scale, mark: name.mark }, table: true };
 }
 
-function beforeThousands(context: RefineContext, start: number, end: number): UnitDeclaration | undefined {
-  const name = nameBefore(context.text, start, context.lexicon);
+function readBeforeThousands(context: RefineContext, start: number, end: number): UnitDeclaration | undefined {
+  const name = findCurrencyBefore(context.text, start, context.lexicon);
   return name && { start: name.start, end, unit: { mark: name.mark, power: 3, percent: false }, table: true };
 }
 
 /** A currency that ends before `end`: a symbol, or a name of up to three words. */
-function nameBefore(text: string, end: number, lexicon: Lexicon): { mark: Mark; start: number } | undefined {
+function findCurrencyBefore(text: string, end: number, lexicon: Lexicon): { mark: Mark; start: number } | undefined {
   const stop = skipSpacesBack(text, end);
   const symbol = lexicon.marksBefore.match(text, stop);
   if (symbol) return { mark: symbol, start: lexicon.marksBefore.edge };
-  for (let at = stop - 1; at >= Math.max(0, stop - LONGEST_NAME); at--) {
+  for (let at = stop - 1; at >= Math.max(0, stop - MAX_NAME_LENGTH); at--) {
     const startsWord = isHan(text.charCodeAt(at)) || !isLatin(text.charCodeAt(at - 1));
     if (!startsWord) continue;
     const unit = lexicon.unitsAfter.match(text, at);

@@ -1,42 +1,42 @@
 import { isHan, isLatin, skipSpaces } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
-import { countsSomethingElse, isCountOf } from '../plausibility.js';
+import { precedesCountedNoun, followsCountedNoun } from '../plausibility.js';
 import { YUAN } from '../../languages/ambiguous-marks.js';
 import { withMinor, type Mark } from '../mark.js';
 import { isMoney, type Mention } from '../mention.js';
-import { findPer } from '../per-unit.js';
-import { qualify } from '../qualifier.js';
-import { clauseStart } from '../text-context.js';
-import { mayBeSameWorth } from './equivalent-amounts.js';
+import { findPerUnit } from '../per-unit.js';
+import { findQualifier } from '../qualifier.js';
+import { findClauseStart } from '../text-context.js';
+import { mayBeEquivalent } from './equivalent-amounts.js';
 
 /** How far an unmarked amount may stand from the marked one whose currency it takes, in characters. */
-const REACH = 400;
+const MAX_LENDER_DISTANCE = 400;
 /** The same for one whose currency a bracket with another amount calls for. */
-const LENDER_REACH = 80;
+const MAX_BRACKET_LENDER_DISTANCE = 80;
 /** How far before it the word may stand that says it is money. */
-const NOUN_REACH = 24;
+const MAX_NOUN_DISTANCE = 24;
 /** Widest text between two items of a list: a name and a verb. */
-const LIST_GAP = 30;
+const MAX_LIST_GAP = 30;
 /** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
   'net gross operating pretax pre-tax annual quarterly total adjusted attributable trading current fiscal outstanding'.split(
     ' ',
   ),
 );
-const LOCAL: Mark = { type: 'mark', ambiguous: YUAN, minor: 0, weak: false };
+const LOCAL_MARK: Mark = { type: 'mark', ambiguous: YUAN, minor: 0, weak: false };
 
 /**
  * Takes a number with a scale word and no mark for money where the words round it say so: "a loss of 5.41 billion",
  * 「赤字四百八十一億」. Its currency is that of the last marked amount, or the local one in Chinese.
  */
-export const adoptUnmarked: Refiner = (context) => {
+export const inferUnmarkedCurrencies: Refiner = (context) => {
   const { text } = context;
   let last: Mention | undefined;
   let older: Mention | undefined;
   const anyMoney =
     context.mentions.some(isMoney) ||
     context.mentions.some(
-      (mention) => !mention.ratio && hanAround(text, mention) && isHanAmount(context, mention, false, false),
+      (mention) => !mention.ratio && isBesideHan(text, mention) && isHanAmount(context, mention, false, false),
     );
   for (const [i, mention] of context.mentions.entries()) {
     if (isMoney(mention)) {
@@ -44,36 +44,41 @@ export const adoptUnmarked: Refiner = (context) => {
       continue;
     }
     if (mention.ratio ?? mention.mark) continue;
-    const near = last && mention.start - last.end <= REACH ? last : undefined;
-    const isHanText = hanAround(text, mention);
+    const near = last && mention.start - last.end <= MAX_LENDER_DISTANCE ? last : undefined;
+    const isHanText = isBesideHan(text, mention);
     if (isShareMove(text, mention)) {
-      mention.mark = LOCAL;
-      mention.lent = true;
+      mention.mark = LOCAL_MARK;
+      mention.inheritsMark = true;
       continue;
     }
-    const lender = lenderOf(context, mention, [last, older], context.mentions[i + 1]);
+    const lender = findBracketLender(context, mention, [last, older], context.mentions[i + 1]);
     if (lender) {
       [older, last] = [last, mention];
-      lend(context, mention, withMinor(lender.mark!, 0));
+      assignInheritedMark(context, mention, withMinor(lender.mark!, 0));
       continue;
     }
     if (
       isHanText
-        ? !isHanAmount(context, mention, anyMoney, last?.lent === true && isOneList(text, last.end, mention.start))
+        ? !isHanAmount(
+            context,
+            mention,
+            anyMoney,
+            last?.inheritsMark === true && isOneList(text, last.end, mention.start),
+          )
         : !near || !isLatinAmount(context, mention, near)
     )
       continue;
-    lend(context, mention, isHanText ? localOr(text, near, mention) : withMinor(near!.mark!, 0));
+    assignInheritedMark(context, mention, isHanText ? chooseHanMark(text, near, mention) : withMinor(near!.mark!, 0));
     [older, last] = [last, mention];
   }
 };
 
-function lend({ text, lexicon }: RefineContext, mention: Mention, mark: Mark): void {
+function assignInheritedMark({ text, lexicon }: RefineContext, mention: Mention, mark: Mark): void {
   mention.mark = mark;
-  mention.lent = true;
+  mention.inheritsMark = true;
   mention.reason = 'no mark is written: it is taken from the amounts beside it';
-  mention.qualifier = mention.upper ? mention.qualifier : qualify(text, lexicon, mention);
-  mention.per ??= findPer(text, lexicon, mention.start, mention.end);
+  mention.qualifier = mention.upper ? mention.qualifier : findQualifier(text, lexicon, mention);
+  mention.per ??= findPerUnit(text, lexicon, mention.start, mention.end);
 }
 
 /** 「騰訊(00700) -8.800 (-2.657%)」: the move of a share price as market pages print it, code before, percentage behind. */
@@ -88,17 +93,17 @@ function isShareMove(text: string, { start, end, numeral }: Mention): boolean {
 }
 
 function isOneList(text: string, from: number, to: number): boolean {
-  return to - from <= LIST_GAP && !text.slice(from, to).includes('\n');
+  return to - from <= MAX_LIST_GAP && !text.slice(from, to).includes('\n');
 }
 
 /** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
-function localOr(text: string, near: Mention | undefined, mention: Mention): Mark {
-  if (!near?.mark || near.mark.ambiguous) return LOCAL;
+function chooseHanMark(text: string, near: Mention | undefined, mention: Mention): Mark {
+  if (!near?.mark || near.mark.ambiguous) return LOCAL_MARK;
   const between = text.slice(near.end, mention.start);
-  return between.length <= 40 && !/[。！？\n]/.test(between) ? withMinor(near.mark, 0) : LOCAL;
+  return between.length <= 40 && !/[。！？\n]/.test(between) ? withMinor(near.mark, 0) : LOCAL_MARK;
 }
 
-function hanAround(text: string, { start, end }: Mention): boolean {
+function isBesideHan(text: string, { start, end }: Mention): boolean {
   return (
     isHan(text.charCodeAt(end)) ||
     isHan(text.charCodeAt(end - 1)) ||
@@ -112,22 +117,22 @@ function isHanAmount({ text, lexicon }: RefineContext, mention: Mention, anyMone
   const { start, end, numeral } = mention;
   if (
     (numeral.bare && !lexicon.qualifiersBefore.match(text, start)) ||
-    countsSomethingElse(text, end) ||
-    isCountOf(text, start, goesOn)
+    precedesCountedNoun(text, end) ||
+    followsCountedNoun(text, start, goesOn)
   )
     return false;
-  if (isCell(text, mention)) return hasNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
-  const size = orderOf(mention);
+  if (isTableCell(text, mention)) return hasMoneyNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
+  const size = countWholeDigits(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
   if (!isLong || size < 3) return false;
   if ((size >= 9 && anyMoney) || goesOn) return true;
   return (
-    hasNoun(text, clauseStart(text, start, NOUN_REACH), start, lexicon.moneyNouns) ||
-    hasNoun(text, end, sentenceEnd(text, end, end + 5), lexicon.moneyNouns)
+    hasMoneyNoun(text, findClauseStart(text, start, MAX_NOUN_DISTANCE), start, lexicon.moneyNouns) ||
+    hasMoneyNoun(text, end, findSentenceEnd(text, end, end + 5), lexicon.moneyNouns)
   );
 }
 
-function sentenceEnd(text: string, from: number, to: number): number {
+function findSentenceEnd(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && at < text.length && !'。\n'.includes(text.charAt(at))) at++;
   return at;
@@ -135,14 +140,14 @@ function sentenceEnd(text: string, from: number, to: number): number {
 
 function isLatinAmount(context: RefineContext, mention: Mention, near: Mention): boolean {
   const { text, lexicon } = context;
-  if (isCompared(context, mention, near) || goesOnInScale(context, mention, near)) return true;
-  if (mention.shortScale || orderOf(mention) < 7 || !mention.scaled) return false;
+  if (isSecondOfComparison(context, mention, near) || continuesListInScale(context, mention, near)) return true;
+  if (mention.shortScale || countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
-  const follows = isLatin(text.charCodeAt(at)) ? wordFrom(text, at) : '';
+  const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
   if (lexicon.moneyWords.has(follows)) return true;
   if (follows !== '' && !lexicon.afterAmount.has(follows))
-    return ADJECTIVES.has(follows) && lexicon.moneyWords.has(wordFrom(text, skipSpaces(text, at + follows.length)));
-  const clause = text.slice(clauseStart(text, mention.start, 60), mention.start);
+    return ADJECTIVES.has(follows) && lexicon.moneyWords.has(readWordAt(text, skipSpaces(text, at + follows.length)));
+  const clause = text.slice(findClauseStart(text, mention.start, 60), mention.start);
   return clause
     .toLowerCase()
     .split(/[^a-z]+/)
@@ -150,7 +155,7 @@ function isLatinAmount(context: RefineContext, mention: Mention, near: Mention):
 }
 
 /** "500 million euros ($527 million), Germany 1.2 billion ($1.26 billion)": the bracket says an amount like the first again. */
-function lenderOf(
+function findBracketLender(
   context: RefineContext,
   mention: Mention,
   before: readonly (Mention | undefined)[],
@@ -164,47 +169,47 @@ function lenderOf(
   return before.find(
     (amount) =>
       amount?.mark &&
-      mention.start - amount.end <= LENDER_REACH &&
-      mayBeSameWorth(context, mention.with({ mark: amount.mark }), next),
+      mention.start - amount.end <= MAX_BRACKET_LENDER_DISTANCE &&
+      mayBeEquivalent(context, mention.with({ mark: amount.mark }), next),
   );
 }
 
 /** "Rs 911 Cr vs 4,506 Cr", "$170.52 bln against 104.84 bln": the second amount of a comparison. */
-function isCompared(context: RefineContext, mention: Mention, near: Mention): boolean {
+function isSecondOfComparison(context: RefineContext, mention: Mention, near: Mention): boolean {
   if (mention.power < 6 || mention.shortScale || mention.start - near.end > 40) return false;
   const between = context.text.slice(near.end, mention.start);
   return (
-    /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) && countsNothingElse(context, mention)
+    /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) && hasNoCountedNoun(context, mention)
   );
 }
 
 /** No noun follows that would say what was counted: "against 3.1bil shares". */
-function countsNothingElse({ text, lexicon }: RefineContext, { end }: Mention): boolean {
+function hasNoCountedNoun({ text, lexicon }: RefineContext, { end }: Mention): boolean {
   const at = skipSpaces(text, end);
-  return !isLatin(text.charCodeAt(at)) || lexicon.afterAmount.has(wordFrom(text, at));
+  return !isLatin(text.charCodeAt(at)) || lexicon.afterAmount.has(readWordAt(text, at));
 }
 
 /** "$1.2bn in 2023, 1.4bn in 2024 and 1.7bn this year": a list goes on in its scale word, nothing counted named. */
-function goesOnInScale(context: RefineContext, mention: Mention, near: Mention): boolean {
+function continuesListInScale(context: RefineContext, mention: Mention, near: Mention): boolean {
   if (mention.power !== near.power || mention.power < 6 || mention.shortScale || mention.start - near.end > 40)
     return false;
   const between = context.text.slice(near.end, mention.start);
   if (/[.。;；\n]/.test(between) || !/(?:, |and |or |from |to )$/.test(between)) return false;
-  return countsNothingElse(context, mention);
+  return hasNoCountedNoun(context, mention);
 }
 
 /** A number between bars, as the market data of a newspaper has it: 「招股價｜1.08-1.28｜」. */
-function isCell(text: string, { start, numeral, grouped, ratio }: Mention): boolean {
+function isTableCell(text: string, { start, numeral, grouped, ratio }: Mention): boolean {
   return text.charAt(start - 1) === '|' && !ratio && (grouped || numeral.digits.includes('.'));
 }
 
 /** Digits before the point, scale and all. */
-function orderOf({ numeral, power }: Mention): number {
+function countWholeDigits({ numeral, power }: Mention): number {
   const point = numeral.digits.indexOf('.');
   return (point < 0 ? numeral.digits.length : point) + power;
 }
 
-function hasNoun(
+function hasMoneyNoun(
   text: string,
   from: number,
   to: number,
@@ -214,7 +219,7 @@ function hasNoun(
   return false;
 }
 
-function wordFrom(text: string, at: number): string {
+function readWordAt(text: string, at: number): string {
   let end = at;
   while (end < at + 20 && isLatin(text.charCodeAt(end))) end++;
   return text.slice(at, end).toLowerCase();

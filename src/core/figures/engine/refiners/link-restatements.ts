@@ -3,19 +3,25 @@ import { CodeSet } from '../../../document/code-set.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import type { Mention } from '../mention.js';
 import { haveSameMark, isMoney } from '../mention.js';
-import { firstFrom } from '../../../document/sorted-spans.js';
-import { endOfPer, perAfter } from '../per-unit.js';
-import { qualifierAfter } from '../qualifier.js';
-import { bracketBefore, endOfBracket, isClosingAt, isOpeningAt, restatesInBracket } from './restatement-brackets.js';
-import { stripLeads } from './restatement-leads.js';
-import { mayBeSameWorth } from './equivalent-amounts.js';
+import { findFirstFrom } from '../../../document/sorted-spans.js';
+import { endOfPerUnit, findPerUnitAfter } from '../per-unit.js';
+import { findQualifierAfter } from '../qualifier.js';
+import {
+  findBracketBefore,
+  endOfBracket,
+  isClosingBracketAt,
+  isOpeningBracketAt,
+  restatesInBracket,
+} from './restatement-brackets.js';
+import { readRestatementLead } from './restatement-leads.js';
+import { mayBeEquivalent } from './equivalent-amounts.js';
 
 const SENTENCE_END = new CodeSet('。！？!?\n');
-const NOTE_REACH = 12;
+const MAX_RATE_NOTE_DISTANCE = 12;
 /** How far back 折合 looks for its amount, in characters. */
-const REACH = 60;
+const MAX_LEAD_DISTANCE = 60;
 /** Between two amounts at the most: REACH, a per-unit behind the first, words before the second. */
-const FARTHEST = 160;
+const MAX_DISTANCE = 160;
 
 /**
  * Finds what restates what: "380 billion yuan (about $52.4 billion)", 「A（约B或C）」, "A, or B", "A/B", 「A，折合B」.
@@ -27,12 +33,13 @@ export const linkRestatements: Refiner = (context) => {
   for (const mention of context.mentions) {
     if (!isMoney(mention)) {
       if (previous && !mention.ratio) continue;
-      if (mention.ratio && previous && mention.start - previous.end > REACH) previous = undefined;
+      if (mention.ratio && previous && mention.start - previous.end > MAX_LEAD_DISTANCE) previous = undefined;
       continue;
     }
     if (previous && !mention.rateNote && mayRestate(previous, mention)) {
-      const original = originalOf(context, previous, mention) ?? behindNote(context, previous, mention, noteEnd);
-      if (original && !haveSameMark(original, mention)) link(context, original, mention);
+      const original =
+        findOriginal(context, previous, mention) ?? findOriginalBehindRateNote(context, previous, mention, noteEnd);
+      if (original && !haveSameMark(original, mention)) linkRestatement(context, original, mention);
     }
     // A rate in between is part of the remark: "A (1 euro = 11.1 dollars) (B)".
     if (mention.rateNote) noteEnd = mention.end;
@@ -42,83 +49,93 @@ export const linkRestatements: Refiner = (context) => {
 
 /** Most pairs of amounts are too far apart, or plainly in one currency: these are not looked at further. */
 function mayRestate(previous: Mention, mention: Mention): boolean {
-  if (mention.start - previous.end > FARTHEST) return false;
+  if (mention.start - previous.end > MAX_DISTANCE) return false;
   return previous.restates !== undefined || !haveSameMark(previous, mention);
 }
 
-function link(context: RefineContext, original: Mention, mention: Mention): void {
+function linkRestatement(context: RefineContext, original: Mention, mention: Mention): void {
   mention.restates = original;
   if (original.qualifier !== 'exact') return;
   // "20 million yuan ($2.75 million) or more": the words behind the bracket are the amount's.
   const behind = endOfBracket(context.text, mention);
-  if (behind !== undefined) original.qualifier = qualifierAfter(context.text, context.lexicon, behind) ?? 'exact';
+  if (behind !== undefined) original.qualifier = findQualifierAfter(context.text, context.lexicon, behind) ?? 'exact';
 }
 
-function originalOf(context: RefineContext, previous: Mention, mention: Mention): Mention | undefined {
+function findOriginal(context: RefineContext, previous: Mention, mention: Mention): Mention | undefined {
   const { text } = context;
-  const { at, strong, direct, alternative, approximate, qualified } = stripLeads(context, mention.start);
+  const { at, strong, direct, alternative, approximate, qualified } = readRestatementLead(context, mention.start);
   const sign = text.charAt(at - 1);
-  const closed = behindClosed(context, previous);
-  const gapStart = closed ?? endWithWords(context, previous);
-  if (isInDeclaration(context, previous, mention)) return target(previous);
-  if (isNextCell(text, previous, mention)) return mayBeSameWorth(context, previous, mention) ? previous : undefined;
-  if (isOpeningAt(text, at - 1))
-    return restatesInBracket(context, previous, mention, at, gapStart) ? target(previous) : undefined;
-  const bracket = bracketBefore(text, at, gapStart);
-  if (bracket !== undefined && mayBeSameWorth(context, target(previous), mention))
-    return restatesInBracket(context, previous, mention, bracket, gapStart) ? target(previous) : undefined;
+  const closed = skipClosedRestatement(context, previous);
+  const gapStart = closed ?? skipTrailingWords(context, previous);
+  if (isInDeclaration(context, previous, mention)) return originalMentionOf(previous);
+  if (isNextCell(text, previous, mention)) return mayBeEquivalent(context, previous, mention) ? previous : undefined;
+  if (isOpeningBracketAt(text, at - 1))
+    return restatesInBracket(context, previous, mention, at, gapStart) ? originalMentionOf(previous) : undefined;
+  const bracket = findBracketBefore(text, at, gapStart);
+  if (bracket !== undefined && mayBeEquivalent(context, originalMentionOf(previous), mention))
+    return restatesInBracket(context, previous, mention, bracket, gapStart) ? originalMentionOf(previous) : undefined;
   // Behind a closed bracket only a word leads on: "A (B) a tonne, or C".
   if (closed !== undefined && !strong && !direct && !alternative) return undefined;
-  if (alternative && !direct && !countsTheSame(context, previous, mention)) return undefined;
+  if (alternative && !direct && !countPerSameUnit(context, previous, mention)) return undefined;
   if (at <= gapStart) {
-    if (direct || (alternative && approximate)) return target(previous);
+    if (direct || (alternative && approximate)) return originalMentionOf(previous);
     if (!alternative) return undefined;
-    return previous.restates ?? (mayBeSameWorth(context, previous, mention) ? previous : undefined);
+    return previous.restates ?? (mayBeEquivalent(context, previous, mention) ? previous : undefined);
   }
   if (skipSpacesBack(text, at - 1) <= gapStart) {
-    if (sign === '/' || sign === '／') return target(previous);
-    if ('-–—;；'.includes(sign)) return previous.restates ?? betweenDashes(context, previous, mention, at, direct);
+    if (sign === '/' || sign === '／') return originalMentionOf(previous);
+    if ('-–—;；'.includes(sign))
+      return previous.restates ?? findOriginalBeforeDash(context, previous, mention, at, direct);
     if (sign === '、' || sign === ',' || sign === '，') {
       if (previous.restates)
-        return direct || alternative || sign !== '、' || haveOtherNames(previous, mention)
+        return direct || alternative || sign !== '、' || nameDifferentCurrencies(previous, mention)
           ? previous.restates
           : undefined;
-      if (direct || alternative || approximate) return target(previous);
+      if (direct || alternative || approximate) return originalMentionOf(previous);
       // "A, more than B of it abroad" speaks of a part.
       const ends = qualified && sign !== '、' && /^(?:[,，.。;；)）]|$)/.test(text.slice(mention.end, mention.end + 1));
-      return ends && mayBeSameWorth(context, previous, mention) ? previous : undefined;
+      return ends && mayBeEquivalent(context, previous, mention) ? previous : undefined;
     }
   }
   // At a distance the two must count the same: "a fund of $2.5tn paid a premium, equivalent to €45.50 a share".
   const isFar =
-    strong && sameSentence(text, gapStart, at) && (mention.per === undefined || mention.per === previous.per);
-  return isFar ? target(previous) : undefined;
+    strong && isWithinSentence(text, gapStart, at) && (mention.per === undefined || mention.per === previous.per);
+  return isFar ? originalMentionOf(previous) : undefined;
 }
 
 /** 「1.25兆元（台幣，下同，約392億美元）」: the bracket that declares the unit restates the amount too. */
 function isInDeclaration({ units }: RefineContext, previous: Mention, mention: Mention): boolean {
-  const unit = units[firstFrom(units, previous.end)];
+  const unit = units[findFirstFrom(units, previous.end)];
   return unit !== undefined && unit.start - previous.end <= 1 && mention.start > unit.start && mention.end < unit.end;
 }
 
 /** "S$2.09 billion, or S$2,689 per square foot" are two things; an alternative counts per the same unit. */
-function countsTheSame({ text, lexicon }: RefineContext, previous: Mention, mention: Mention): boolean {
+function countPerSameUnit({ text, lexicon }: RefineContext, previous: Mention, mention: Mention): boolean {
   if (mention.per === undefined) return true;
   const behind = endOfBracket(text, previous);
   const per =
-    target(previous).per ?? previous.per ?? (behind === undefined ? undefined : perAfter(text, lexicon, behind));
+    originalMentionOf(previous).per ??
+    previous.per ??
+    (behind === undefined ? undefined : findPerUnitAfter(text, lexicon, behind));
   return per === mention.per;
 }
 
 /** 「4.25亿欧元（按1欧元兑7.52元人民币计，约合31.96亿元人民币）」: only a rate and its words stand between. */
-function behindNote(context: RefineContext, previous: Mention, mention: Mention, noteEnd: number): Mention | undefined {
-  if (noteEnd <= previous.end || mention.start - noteEnd > NOTE_REACH) return undefined;
-  const { direct, approximate, at } = stripLeads(context, mention.start);
-  return (direct || approximate) && sameSentence(context.text, previous.end, at) ? target(previous) : undefined;
+function findOriginalBehindRateNote(
+  context: RefineContext,
+  previous: Mention,
+  mention: Mention,
+  noteEnd: number,
+): Mention | undefined {
+  if (noteEnd <= previous.end || mention.start - noteEnd > MAX_RATE_NOTE_DISTANCE) return undefined;
+  const { direct, approximate, at } = readRestatementLead(context, mention.start);
+  return (direct || approximate) && isWithinSentence(context.text, previous.end, at)
+    ? originalMentionOf(previous)
+    : undefined;
 }
 
 /** "3bn won - $2.1m - to restore", "RM50,000 - equivalent to S$15,000": the sign stands before `at`. */
-function betweenDashes(
+function findOriginalBeforeDash(
   context: RefineContext,
   previous: Mention,
   mention: Mention,
@@ -128,7 +145,7 @@ function betweenDashes(
   const { text } = context;
   if (';；'.includes(text.charAt(at - 1)) || !isSpace(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at - 2)))
     return undefined;
-  return direct || mayBeSameWorth(context, previous, mention) ? previous : undefined;
+  return direct || mayBeEquivalent(context, previous, mention) ? previous : undefined;
 }
 
 /** Only blanks and bars part two cells of a row: accounts give the last column again in dollars. */
@@ -143,33 +160,33 @@ function isNextCell(text: string, previous: Mention, mention: Mention): boolean 
 }
 
 /** 「800億日圓（約5.3億美元、新台幣174億元）」: two named currencies in one bracket restate the same. */
-function haveOtherNames(previous: Mention, mention: Mention): boolean {
+function nameDifferentCurrencies(previous: Mention, mention: Mention): boolean {
   const [first, second] = [previous.mark?.currency, mention.mark?.currency];
   return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Where the text goes on behind the bracket that closes after a restatement, and the per-unit behind that. */
-function behindClosed({ text, lexicon }: RefineContext, previous: Mention): number | undefined {
+function skipClosedRestatement({ text, lexicon }: RefineContext, previous: Mention): number | undefined {
   if (!previous.restates) return undefined;
-  const at = endOfPer(text, lexicon, previous.end);
-  return isClosingAt(text, at) ? endOfPer(text, lexicon, at + 1) : undefined;
+  const at = endOfPerUnit(text, lexicon, previous.end);
+  return isClosingBracketAt(text, at) ? endOfPerUnit(text, lexicon, at + 1) : undefined;
 }
 
 /** What a restatement of a restatement restates: the amount itself. */
-function target(mention: Mention): Mention {
+function originalMentionOf(mention: Mention): Mention {
   return mention.restates ?? mention;
 }
 
 /** Past 「/股」, "per share", 左右 or 之间 after an amount. */
-function endWithWords({ text, lexicon }: RefineContext, { end }: Mention): number {
-  const at = endOfPer(text, lexicon, end);
+function skipTrailingWords({ text, lexicon }: RefineContext, { end }: Mention): number {
+  const at = endOfPerUnit(text, lexicon, end);
   const next = skipSpaces(text, at);
   if (lexicon.qualifiersAfter.match(text, next)) return lexicon.qualifiersAfter.edge;
   return lexicon.ranges.closers.match(text, next) ? lexicon.ranges.closers.edge : at;
 }
 
-function sameSentence(text: string, from: number, to: number): boolean {
-  if (to - from > REACH) return false;
+function isWithinSentence(text: string, from: number, to: number): boolean {
+  if (to - from > MAX_LEAD_DISTANCE) return false;
   for (let i = from; i < to; i++) if (SENTENCE_END.has(text.charCodeAt(i))) return false;
   return true;
 }

@@ -8,16 +8,16 @@ const ONE = new Decimal('1');
 
 /**
  * The candidate of a mark in whose band the same amount in US dollars puts it, or one dollar for an amount "per dollar";
- * see {@link AmbiguousMark.dollarBands}.
+ * see {@link AmbiguousMark.usdRateRanges}.
  */
-export function byDollars(
+export function disambiguateByUsdAmount(
   mention: Mention,
   partner: Mention | undefined,
-  { dollarBands }: AmbiguousMark,
+  { usdRateRanges: dollarBands }: AmbiguousMark,
 ): CurrencyCode | undefined {
   if (!dollarBands) return undefined;
   const dollars =
-    mention.per === 'dollar' ? ONE : partner && isDollar(partner) ? new Decimal(magnitudeOf(partner)) : undefined;
+    mention.per === 'dollar' ? ONE : partner && isUsdAmount(partner) ? new Decimal(magnitudeOf(partner)) : undefined;
   if (!dollars) return undefined;
   const amount = new Decimal(magnitudeOf(mention));
   const inBand = Object.entries(dollarBands).filter(
@@ -27,6 +27,6 @@ export function byDollars(
 }
 
 /** Is it surely, or by default, an amount in US dollars? */
-export function isDollar({ mark }: Mention): boolean {
+export function isUsdAmount({ mark }: Mention): boolean {
   return mark?.currency === 'USD' || mark?.ambiguous?.key === '$';
 }

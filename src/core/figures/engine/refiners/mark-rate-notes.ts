@@ -3,10 +3,10 @@ import type { RefineContext, Refiner } from '../refine-context.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
 
 /** The side of a rate that is counted: 1, or the units that banks quote for. */
-const ROUND = /^10*(?:\.0+)?$/;
+const UNIT_AMOUNT = /^10*(?:\.0+)?$/;
 
-const LONGEST_GAP = 20;
-const REVERSED: ReadonlySet<string> = new Set(['=', '/', 'per', 'to the', '兑', '兌', '对', '對']);
+const MAX_GAP = 20;
+const REVERSED_CONNECTORS: ReadonlySet<string> = new Set(['=', '/', 'per', 'to the', '兑', '兌', '对', '對']);
 
 /** Marks both sides of "($1 = 7.2412 yuan)" and 「1美元兑7.24元」: rates, not amounts; the second restates the first. */
 export const markRateNotes: Refiner = (context) => {
@@ -15,10 +15,11 @@ export const markRateNotes: Refiner = (context) => {
     const left = mentions[i - 1]!;
     const right = mentions[i]!;
     // Rates stand close to each other; most amounts do not.
-    if (right.start - left.end > LONGEST_GAP) continue;
-    if (isMoney(right) && isLevel(context, left, right)) right.mark = undefined;
+    if (right.start - left.end > MAX_GAP) continue;
+    if (isMoney(right) && isRateLevel(context, left, right)) right.mark = undefined;
     if (!isMoney(left) || !isMoney(right) || left.upper || right.upper || haveSameMark(left, right)) continue;
-    if (!(isUnitSide(left) && isJoined(context, left, right)) && !isReversed(context, left, right)) continue;
+    if (!(isUnitSide(left) && areSidesJoined(context, left, right)) && !areSidesReversed(context, left, right))
+      continue;
     left.per = undefined;
     left.rateNote = true;
     right.rateNote = true;
@@ -28,29 +29,29 @@ export const markRateNotes: Refiner = (context) => {
 };
 
 function isUnitSide({ numeral, power, upper, per }: Mention): boolean {
-  return power <= 4 && upper === undefined && per === undefined && ROUND.test(numeral.digits);
+  return power <= 4 && upper === undefined && per === undefined && UNIT_AMOUNT.test(numeral.digits);
 }
 
 /** "HK$7.80 = US$1", "Rs 84.5/$1", "7.25 yuan per US$1". */
-function isReversed({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
+function areSidesReversed({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   if (!isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
-  if (REVERSED.has(word)) return true;
+  if (REVERSED_CONNECTORS.has(word)) return true;
   // "at RMB7.2993 to US$1.00", but not "fell from 7 yuan to one dollar".
   return word === 'to' && !isUnitSide(left) && !lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, left.start));
 }
 
 /** 「7.85兌一美元」: the level of a rate; neither side is an amount. */
-function isLevel({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
+function isRateLevel({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   if (isMoney(left) || left.ratio || !isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
-  if (REVERSED.has(word)) return true;
+  if (REVERSED_CONNECTORS.has(word)) return true;
   // "(2023: HK$10)": a level has a fraction, a year has none.
   if (word === ':' && !left.numeral.digits.includes('.')) return false;
   return word !== 'to' && word !== 'is' && lexicon.restatements.rate.has(word);
 }
 
-function isJoined({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
+function areSidesJoined({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   const end = skipSpacesBack(text, right.start);
   const { rate } = lexicon.restatements;
   // "= about" and 约合: the connector may hold a qualifier, or be one.

@@ -1,7 +1,7 @@
 import { CodeSet } from '../../../document/code-set.js';
 import { isHan, isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
-import { findPer } from '../per-unit.js';
-import { qualifierAfter, qualify } from '../qualifier.js';
+import { findPerUnit } from '../per-unit.js';
+import { findQualifierAfter, findQualifier } from '../qualifier.js';
 import { Decimal } from '../../../money/decimal.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import type { Qualifier } from '../../figure.js';
@@ -11,12 +11,12 @@ import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
 
 /** Longest text between two ends: 「元/股至约」 with blanks. */
-const LONGEST_GAP = 16;
+const MAX_GAP = 16;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '--', '――', '——']);
 /** A headline and the sentence below it: "380 billion yuan\nUp to 100 million yuan …". */
-const STARTS_ANEW = /\n\s*(?:\n|[A-Z])/;
+const NEW_SENTENCE = /\n\s*(?:\n|[A-Z])/;
 /** What joins two ends without a word. */
-const JOINTS = new CodeSet('-–—~―、');
+const RANGE_JOINERS = new CodeSet('-–—~―、');
 
 /** Two numbers with a connector between them become one figure: "$5-6bn", "30至50亿美元", "between X and Y". */
 export const mergeRanges: Refiner = (context) => {
@@ -24,23 +24,24 @@ export const mergeRanges: Refiner = (context) => {
   for (const mention of context.mentions) {
     const previous = merged.at(-1);
     const range =
-      previous && mention.start - previous.end <= LONGEST_GAP ? join(context, previous, mention) : undefined;
+      previous && mention.start - previous.end <= MAX_GAP ? joinEnds(context, previous, mention) : undefined;
     if (range) merged[merged.length - 1] = range;
     else merged.push(mention);
   }
   context.mentions = merged;
 };
 
-function join(context: RefineContext, low: Mention, high: Mention): Mention | undefined {
+function joinEnds(context: RefineContext, low: Mention, high: Mention): Mention | undefined {
   if (low.upper ?? high.upper ?? low.numeral.upperDigits ?? high.numeral.upperDigits) return undefined;
-  if (!sameUnit(low, high) || (low.numeral.writing === 'words' && high.numeral.writing !== 'words')) return undefined;
-  const to = unsigned(context.text, low, high);
+  if (!haveSameUnit(low, high) || (low.numeral.writing === 'words' && high.numeral.writing !== 'words'))
+    return undefined;
+  const to = dropDashMinus(context.text, low, high);
   if (!isJoined(context, low, to)) return undefined;
   const [first, second] = shareUnit(low, to);
   if (compareDigits(magnitudeOf(first), magnitudeOf(second)) === 0 || isMinorMove(first, second)) return undefined;
   first.end = second.end;
   first.qualifier = qualifierOf(context, low, second);
-  first.per = second.per ?? first.per ?? findPer(context.text, context.lexicon, first.start, second.end);
+  first.per = second.per ?? first.per ?? findPerUnit(context.text, context.lexicon, first.start, second.end);
   first.upper = second;
   return first;
 }
@@ -53,12 +54,12 @@ function isMinorMove(low: Mention, high: Mention): boolean {
 
 /** The words before the first end, or behind the second: those between are the connector's. */
 function qualifierOf({ text, lexicon }: RefineContext, low: Mention, high: Mention): Qualifier {
-  const before = (low.mark ?? low.ratio) ? low.qualifier : qualify(text, lexicon, low);
-  return before === 'exact' ? (qualifierAfter(text, lexicon, high.end) ?? before) : before;
+  const before = (low.mark ?? low.ratio) ? low.qualifier : findQualifier(text, lexicon, low);
+  return before === 'exact' ? (findQualifierAfter(text, lexicon, high.end) ?? before) : before;
 }
 
 /** The dash of "3亿元-4亿元" was taken for a minus. */
-function unsigned(text: string, low: Mention, high: Mention): Mention {
+function dropDashMinus(text: string, low: Mention, high: Mention): Mention {
   const isDash = high.negative && high.start === low.end && text.charAt(high.start) === '-';
   return isDash ? high.with({ start: high.start + 1, negative: false }) : high;
 }
@@ -68,9 +69,9 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
     lexicon.perAfter.match(text, low.end) && lexicon.perAfter.edge < high.start ? lexicon.perAfter.edge : low.end;
   const first = text.charCodeAt(skipSpaces(text, gapStart));
   // Most gaps are prose: one look spares cutting them out.
-  if (!JOINTS.has(first) && !lexicon.ranges.heads.has(first | 0x20)) return false;
+  if (!RANGE_JOINERS.has(first) && !lexicon.ranges.heads.has(first | 0x20)) return false;
   const between = text.slice(gapStart, high.start);
-  if (STARTS_ANEW.test(between)) return false;
+  if (NEW_SENTENCE.test(between)) return false;
   const word = between.trim().toLowerCase();
   const { ranges } = lexicon;
   if (DASHES.has(word)) return isDashOfRange(between, low, high) && !isRemark(between, low, high);
@@ -81,7 +82,7 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
       pair.connectors.has(word) && pair.before.match(text, before) && (!pair.after || pair.after.match(text, behind)),
   );
   if (isPaired) return true;
-  if (word === '、') return isStep(low, high);
+  if (word === '、') return areConsecutiveDigits(low, high);
   if (!ranges.connectors.has(word)) return false;
   if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
   // "from 2019's 900 million yuan to 2.4 billion": a word may stand between.
@@ -90,7 +91,7 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
 }
 
 /** 「400、500億」, 「7、8倍」: one digit and the next, with the unit behind the second only. */
-function isStep(low: Mention, high: Mention): boolean {
+function areConsecutiveDigits(low: Mention, high: Mention): boolean {
   const [a, b] = [low.numeral.digits, high.numeral.digits];
   if (low.mark ?? low.ratio ?? (low.scaled ? high : undefined)) return false;
   return (
@@ -141,20 +142,20 @@ function isLeap(low: Mention, high: Mention): boolean {
   return new Decimal(magnitudeOf(high)).gte(new Decimal(magnitudeOf(low)).times('3'));
 }
 
-function sameUnit(low: Mention, high: Mention): boolean {
+function haveSameUnit(low: Mention, high: Mention): boolean {
   if (low.ratio ?? high.ratio) {
     if (low.ratio && high.ratio) return low.ratio.kind === high.ratio.kind;
     if (low.mark ?? high.mark) return false;
     // 百分之十至十五 says its unit in front.
     return high.ratio ? !low.scaled : low.start < low.numeral.start && !low.negative;
   }
-  if (low.mark && high.mark) return compatible(low.mark, high.mark);
+  if (low.mark && high.mark) return areMarksCompatible(low.mark, high.mark);
   // "$5-6bn" and "30至50亿美元" lend their mark; "HK$5 to 12 clients" does not: nothing says that 12 is money.
   if (low.mark) return low.markBefore && high.mark === undefined && high.numeral.writing === 'digits';
   return true;
 }
 
-function compatible(a: Mark, b: Mark): boolean {
+function areMarksCompatible(a: Mark, b: Mark): boolean {
   if (a.currency && b.currency) return a.currency === b.currency;
   if (a.ambiguous && b.ambiguous)
     return a.ambiguous.key === b.ambiguous.key || a.ambiguous.byRegion === b.ambiguous.byRegion;
@@ -174,7 +175,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   }
   first.ratio ??= high.ratio;
   second.ratio ??= low.ratio;
-  const mark = shared(low.mark, high.mark);
+  const mark = sharedMark(low.mark, high.mark);
   if (mark) {
     first.mark = low.mark ? withMinor(mark, low.mark.minor) : mark;
     second.mark = high.mark ? withMinor(mark, high.mark.minor) : mark;
@@ -182,7 +183,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   return [first, second];
 }
 
-function shared(a: Mark | undefined, b: Mark | undefined): Mark | undefined {
+function sharedMark(a: Mark | undefined, b: Mark | undefined): Mark | undefined {
   if (!a || !b) return a ?? b;
   return a.currency ? a : b;
 }

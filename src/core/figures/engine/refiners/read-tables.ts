@@ -1,12 +1,12 @@
 import { isDigit, isHan, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
 import { isMoney, type Mention } from '../mention.js';
-import { firstFrom } from '../../../document/sorted-spans.js';
-import { findPer, perBefore } from '../per-unit.js';
+import { findFirstFrom } from '../../../document/sorted-spans.js';
+import { findPerUnit, findPerUnitBefore } from '../per-unit.js';
 import type { UnitExpression } from '../unit-expression.js';
 
 /** A table goes on until its text does: prose between two numbers is longer than a row's label. */
-const LONGEST_LABEL = 90;
+const MAX_LABEL_LENGTH = 90;
 const PERCENT = { type: 'ratio', kind: 'percent', power: 0, glued: false } as const;
 
 /**
@@ -16,20 +16,20 @@ const PERCENT = { type: 'ratio', kind: 'percent', power: 0, glued: false } as co
 export const readTables: Refiner = (context) => {
   const tables = context.units.filter(({ table }) => table);
   if (tables.length === 0) return;
-  context.mentions = context.mentions.filter((mention) => !isWithin(mention, tables));
+  context.mentions = context.mentions.filter((mention) => !isInTableHeading(mention, tables));
   const reader = new TableReader(context);
   let next = 0;
   for (const mention of context.mentions) {
-    for (; next < tables.length && tables[next]!.end <= mention.start; next++) reader.head(tables[next]!);
-    reader.take(mention);
+    for (; next < tables.length && tables[next]!.end <= mention.start; next++) reader.startTable(tables[next]!);
+    reader.addMention(mention);
   }
   reader.endRow();
   context.mentions = context.mentions.filter((mention) => !reader.headings.has(mention));
 };
 
 /** The 千 of 千港元 in a heading is no number. */
-function isWithin({ start, end }: Mention, tables: readonly UnitDeclaration[]): boolean {
-  const next = firstFrom(tables, start);
+function isInTableHeading({ start, end }: Mention, tables: readonly UnitDeclaration[]): boolean {
+  const next = findFirstFrom(tables, start);
   const before = tables[next - 1];
   const after = tables[next];
   return (before !== undefined && start < before.end) || (after !== undefined && after.start < end);
@@ -56,7 +56,7 @@ class TableReader {
   constructor(private readonly context: RefineContext) {}
 
   /** A heading; one that comes after cells starts a new table. */
-  head({ unit, start, end }: UnitDeclaration): void {
+  startTable({ unit, start, end }: UnitDeclaration): void {
     this.endRow();
     this.headsShares = this.isShareLabel(start);
     if (this.hasCells) this.columns = [];
@@ -67,11 +67,11 @@ class TableReader {
     else this.scale = unit.power;
   }
 
-  take(mention: Mention): void {
+  addMention(mention: Mention): void {
     if (!this.open) return;
     const { text } = this.context;
     const gap = text.slice(this.last, Math.max(this.last, mention.start));
-    if (gap.length > LONGEST_LABEL || /。|\.\s+[A-Z]|\n\s*\n/.test(gap)) {
+    if (gap.length > MAX_LABEL_LENGTH || /。|\.\s+[A-Z]|\n\s*\n/.test(gap)) {
       this.close();
       return;
     }
@@ -90,7 +90,7 @@ class TableReader {
     }
     if (this.row.length + this.plain.length > 0 && /\p{L}/u.test(gap.replace(/\d+(?:\.\d+)?%/g, ''))) this.endRow();
     if (!this.isCell(mention)) {
-      if (!isPlain(text, mention)) return;
+      if (!isPlainWholeNumber(text, mention)) return;
       this.plain.push(mention);
       this.last = mention.end;
       return;
@@ -124,11 +124,11 @@ class TableReader {
     const isShares = this.isShareLabel(row[0]!.start);
     row.forEach((cell, i) => {
       const unit = columns.length === 1 ? columns[0] : columns[i];
-      if (unit) this.assign(cell, unit, isShares);
+      if (unit) this.assignUnit(cell, unit, isShares);
     });
     this.rowEnd = row.at(-1)!.end;
     // Accounts print the signs in the first row only: it tells the columns of the others.
-    if (row.length > 1 && row.every(({ markBefore, lent }) => markBefore && !lent))
+    if (row.length > 1 && row.every(({ markBefore, inheritsMark: lent }) => markBefore && !lent))
       this.columns = row.map(({ mark }) => ({
         mark,
         power: this.columns.find((unit) => unit.mark?.currency === mark?.currency)?.power ?? this.scaleOf(),
@@ -147,7 +147,7 @@ class TableReader {
     this.scale = 0;
   }
 
-  private assign(cell: Mention, unit: UnitExpression, isShares: boolean): void {
+  private assignUnit(cell: Mention, unit: UnitExpression, isShares: boolean): void {
     // "(in millions, except per share data)": what a share earns is printed in full, said or not.
     const isFull = isShares && !this.headsShares;
     if (unit.percent) cell.ratio = PERCENT;
@@ -157,7 +157,7 @@ class TableReader {
       if (!isFull) cell.power += named.power;
     } else {
       cell.mark = unit.mark;
-      cell.lent = true;
+      cell.inheritsMark = true;
       cell.reason = 'the heading of the table says so';
       if (!isFull) cell.power += unit.power;
     }
@@ -172,8 +172,9 @@ class TableReader {
     const isGlued = !isSpace(text.charCodeAt(cell.end));
     cell.per ??=
       (isGlued
-        ? findPer(text, lexicon, cell.start, cell.end, this.rowEnd)
-        : perBefore(text, lexicon, cell.start, this.rowEnd)) ?? (isShares || this.headsShares ? 'share' : undefined);
+        ? findPerUnit(text, lexicon, cell.start, cell.end, this.rowEnd)
+        : findPerUnitBefore(text, lexicon, cell.start, this.rowEnd)) ??
+      (isShares || this.headsShares ? 'share' : undefined);
   }
 
   /** The label of a row stands further off than a clause: 「每股盈利（港仙）：4.26／7.80」. */
@@ -192,10 +193,11 @@ class TableReader {
     const { numeral, grouped, start, end, scaled } = mention;
     if (scaled || numeral.writing !== 'digits' || (numeral.digits.startsWith('0') && !numeral.digits.includes('.')))
       return false;
-    if (isMoney(mention)) return mention.markBefore && (grouped || this.row.length > 0) && this.isNamed(mention);
+    if (isMoney(mention))
+      return mention.markBefore && (grouped || this.row.length > 0) && this.hasColumnCurrency(mention);
     const next = text.charCodeAt(end);
     if (isHan(next) || (isSpace(next) && /[a-z]/.test(text.charAt(end + 1)))) return false;
-    if (grouped || numeral.digits.includes('.') || isBarred(text, mention)) return true;
+    if (grouped || numeral.digits.includes('.') || isBetweenBars(text, mention)) return true;
     if (text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !isHan(text.charCodeAt(start - 2)))
       return numeral.digits.length < 4;
     return (
@@ -203,7 +205,7 @@ class TableReader {
     );
   }
 
-  private isNamed({ mark }: Mention): boolean {
+  private hasColumnCurrency({ mark }: Mention): boolean {
     if (this.columns.length === 0) return this.scale > 0;
     return this.columns.some(
       (unit) =>
@@ -213,7 +215,7 @@ class TableReader {
 }
 
 /** A plain whole number without a unit, not a year and not the number of things named behind it. */
-function isPlain(text: string, { numeral, mark, ratio, scaled, start, end }: Mention): boolean {
+function isPlainWholeNumber(text: string, { numeral, mark, ratio, scaled, start, end }: Mention): boolean {
   // 恒生國企(2828): a number in brackets behind a name is its code.
   if (mark ?? ratio ?? (scaled || text.charAt(start - 1) === '(' ? true : undefined)) return false;
   if (numeral.writing !== 'digits' || /^(?:0|(?:19|20)\d\d$)/.test(numeral.digits)) return false;
@@ -225,7 +227,7 @@ function isNoteNumber({ numeral, grouped }: Mention): boolean {
 }
 
 /** A whole number between the bars of a table; a year there is a heading. */
-function isBarred(text: string, { start, end, numeral }: Mention): boolean {
+function isBetweenBars(text: string, { start, end, numeral }: Mention): boolean {
   if (/^(?:19|20)\d\d$/.test(numeral.digits)) return false;
   return text.charAt(skipSpacesBack(text, start) - 1) === '|' && text.charAt(skipSpaces(text, end)) === '|';
 }

@@ -2,29 +2,29 @@ import { isDigit, isSpace, skipSpaces, skipSpacesBack } from '../../../document/
 import { CodeSet } from '../../../document/code-set.js';
 import type { RefineContext } from '../refine-context.js';
 import type { Mention } from '../mention.js';
-import { mayBeSameWorth } from './equivalent-amounts.js';
+import { mayBeEquivalent } from './equivalent-amounts.js';
 
-const OPENING = new CodeSet('([（［〔【');
+const OPENING_BRACKETS = new CodeSet('([（［〔【');
 const CLOSING_CHARACTERS = ')]）］〕】';
-const CLOSING = new CodeSet(CLOSING_CHARACTERS);
+const CLOSING_BRACKETS = new CodeSet(CLOSING_CHARACTERS);
 /** After a restatement in brackets: its end, or one more restatement. */
-const AFTER = new CodeSet(`${CLOSING_CHARACTERS};；,，/／、-–或`);
+const RESTATEMENT_ENDS = new CodeSet(`${CLOSING_CHARACTERS};；,，/／、-–或`);
 /** May stand between an amount that ends a quotation and its restatement: "up to three trillion won" ($2.2 billion). */
-const QUOTES = new CodeSet('"”’\'」』');
+const CLOSING_QUOTES = new CodeSet('"”’\'」』');
 /** No bracket is looked for across these. */
-const PARTS = new CodeSet(';；\n');
+const SEARCH_BREAKS = new CodeSet(';；\n');
 /** Longest remark in the bracket before or behind the amount: "then about", 當時約, "at today's exchange rate". */
-const LONGEST_REMARK = 40;
+const MAX_REMARK_LENGTH = 40;
 /** Such a remark tells of another amount: another time, another part. */
 const OTHER_AMOUNT =
   /\b(?:earlier|ago|last|previous|prior|than|years?|months?|quarter|weeks?|days|(?:19|20)\d\d|includ|exclud|of which|from|plus|each|more|less|for|on|via|by|to|and|per|stake|deal|half)\b|[去上前今明]年|上[月季周]|同期|原|[预預][测測算期计計]|其中|包括|另|每|首|年度|[较較]|目[标標]/;
 
-export function isOpeningAt(text: string, at: number): boolean {
-  return OPENING.has(text.charCodeAt(at));
+export function isOpeningBracketAt(text: string, at: number): boolean {
+  return OPENING_BRACKETS.has(text.charCodeAt(at));
 }
 
-export function isClosingAt(text: string, at: number): boolean {
-  return CLOSING.has(text.charCodeAt(at));
+export function isClosingBracketAt(text: string, at: number): boolean {
+  return CLOSING_BRACKETS.has(text.charCodeAt(at));
 }
 
 /** Does an amount behind the bracket that ends at `at` restate the one whose words end at `gapStart`? */
@@ -38,36 +38,36 @@ export function restatesInBracket(
   const { text } = context;
   if (
     !endsRestatement(context, mention) &&
-    !(hasRemark(text, mention.end) && mayBeSameWorth(context, previous, mention))
+    !(hasRemark(text, mention.end) && mayBeEquivalent(context, previous, mention))
   )
     return false;
   const before = skipSpacesBack(text, at - 1);
   return (
     before <= gapStart ||
-    (before === gapStart + 1 && QUOTES.has(text.charCodeAt(gapStart))) ||
-    behindBracket(text, before, gapStart) ||
+    (before === gapStart + 1 && CLOSING_QUOTES.has(text.charCodeAt(gapStart))) ||
+    isBehindClosedBracket(text, before, gapStart) ||
     isBehindNoun(text, before, gapStart)
   );
 }
 
 /** "(then about $670 million)", 「（當時約17.9億港元）」: where the bracket before such a remark ends. */
-export function bracketBefore(text: string, at: number, gapStart: number): number | undefined {
-  const limit = Math.max(gapStart, at - LONGEST_REMARK / 2);
+export function findBracketBefore(text: string, at: number, gapStart: number): number | undefined {
+  const limit = Math.max(gapStart, at - MAX_REMARK_LENGTH / 2);
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
-    if (OPENING.has(code)) return OTHER_AMOUNT.test(text.slice(i + 1, at)) ? undefined : i + 1;
-    if (CLOSING.has(code) || isDigit(code) || PARTS.has(code)) return undefined;
+    if (OPENING_BRACKETS.has(code)) return OTHER_AMOUNT.test(text.slice(i + 1, at)) ? undefined : i + 1;
+    if (CLOSING_BRACKETS.has(code) || isDigit(code) || SEARCH_BREAKS.has(code)) return undefined;
   }
   return undefined;
 }
 
 /** "(RM20bn at current rates)": a remark on the amount closes the bracket. */
 function hasRemark(text: string, end: number): boolean {
-  const limit = Math.min(text.length, end + LONGEST_REMARK);
+  const limit = Math.min(text.length, end + MAX_REMARK_LENGTH);
   for (let at = end; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (CLOSING.has(code)) return !OTHER_AMOUNT.test(text.slice(end, at));
-    if (OPENING.has(code) || isDigit(code) || code === 0x0a) return false;
+    if (CLOSING_BRACKETS.has(code)) return !OTHER_AMOUNT.test(text.slice(end, at));
+    if (OPENING_BRACKETS.has(code) || isDigit(code) || code === 0x0a) return false;
   }
   return false;
 }
@@ -83,12 +83,12 @@ function isBehindNoun(text: string, before: number, gapStart: number): boolean {
 }
 
 /** Is nothing but a closed bracket (a footnote, a declaration, another restatement) between the amount and `before`? */
-function behindBracket(text: string, before: number, gapStart: number): boolean {
-  if (!isClosingAt(text, before - 1)) return false;
+function isBehindClosedBracket(text: string, before: number, gapStart: number): boolean {
+  if (!isClosingBracketAt(text, before - 1)) return false;
   const limit = Math.max(gapStart, before - 24);
   for (let i = before - 2; i >= limit; i--) {
-    if (isClosingAt(text, i)) return false;
-    if (isOpeningAt(text, i)) return skipSpacesBack(text, i) <= gapStart;
+    if (isClosingBracketAt(text, i)) return false;
+    if (isOpeningBracketAt(text, i)) return skipSpacesBack(text, i) <= gapStart;
   }
   // The amount itself stands in that bracket: "A (B) (C)".
   return skipSpacesBack(text, before - 1) <= gapStart;
@@ -98,13 +98,13 @@ function endsRestatement({ text, lexicon }: RefineContext, mention: Mention): bo
   let end = skipSpaces(text, mention.end);
   if (lexicon.perAfter.match(text, end)) end = skipSpaces(text, lexicon.perAfter.edge);
   if (lexicon.qualifiersAfter.match(text, end)) end = skipSpaces(text, lexicon.qualifiersAfter.edge);
-  if (end >= text.length || AFTER.has(text.charCodeAt(end)) || isOpeningAt(text, end)) return true;
+  if (end >= text.length || RESTATEMENT_ENDS.has(text.charCodeAt(end)) || isOpeningBracketAt(text, end)) return true;
   return lexicon.restatements.alternativesAfter.match(text, end) === true;
 }
 
 /** Where the text goes on behind the bracket that a restatement closes. */
 export function endOfBracket(text: string, mention: Mention): number | undefined {
   const bracket = skipSpaces(text, mention.end);
-  if (!isClosingAt(text, bracket)) return undefined;
+  if (!isClosingBracketAt(text, bracket)) return undefined;
   return isSpace(text.charCodeAt(bracket + 1)) ? bracket + 2 : bracket + 1;
 }

@@ -3,10 +3,10 @@ import type { RefineContext } from '../refine-context.js';
 import type { Lexicon } from '../lexicon.js';
 
 /** Words before an amount, at most this many taken for one lead: "or about the equivalent of". */
-const MOST_LEADS = 4;
+const MAX_LEADS = 4;
 
 /** The words before an amount that may lead to it from the amount it restates. */
-export interface Lead {
+export interface RestatementLead {
   readonly at: number;
   readonly strong: boolean;
   /** Strong, or a word that serves right behind the amount. */
@@ -19,14 +19,14 @@ export interface Lead {
 }
 
 /** Passes qualifiers and connectives before an amount: "(or about", 「，折合约」. */
-export function stripLeads({ text, lexicon }: RefineContext, start: number): Lead {
-  let at = behindPer(text, lexicon, start);
+export function readRestatementLead({ text, lexicon }: RefineContext, start: number): RestatementLead {
+  let at = skipPerUnitBefore(text, lexicon, start);
   let qualified = false;
   let strong = false;
   let direct = false;
   let alternative = false;
   let approximate = false;
-  for (let count = 0; count < MOST_LEADS; count++) {
+  for (let count = 0; count < MAX_LEADS; count++) {
     const edge = skipSpacesBack(text, at);
     const { strong: strongLeads, direct: directLeads, alternatives } = lexicon.restatements;
     const qualifier = lexicon.qualifiersBefore.match(text, edge);
@@ -52,7 +52,7 @@ export function stripLeads({ text, lexicon }: RefineContext, start: number): Lea
 }
 
 /** 「（相当于每股港币0.49元）」: the per-unit stands between the words and the amount. */
-function behindPer(text: string, lexicon: Lexicon, start: number): number {
+function skipPerUnitBefore(text: string, lexicon: Lexicon, start: number): number {
   if (!isHan(text.charCodeAt(start - 1))) return start;
   for (let at = start - 2; at >= start - 4; at--)
     if (text.charAt(at) === '每')

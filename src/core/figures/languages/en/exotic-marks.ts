@@ -1,7 +1,7 @@
 import type { MarkRow } from '../../engine/mark.js';
 
 /** Names and symbols of currencies that are little traded, or no more; forms are never shared with a larger one. */
-export const EN_MARKS_OF_SMALL_MARKETS: readonly MarkRow[] = [
+export const EN_EXOTIC_MARKS: readonly MarkRow[] = [
   { currency: 'BOB', before: 'Bs', after: 'bolivianos', caseSensitive: true },
   { currency: 'VES', after: 'bolivars|bolivares|Venezuelan bolivars' },
   { currency: 'PYG', before: '₲', after: 'guaranies|guarani' },

@@ -2,7 +2,7 @@ import type { Language } from '../../language.js';
 import { EN_DECLARATIONS } from './declarations.js';
 import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
-import { EN_PER } from './per-units.js';
+import { EN_PER_UNITS } from './per-units.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
 import { EN_RANGES } from './ranges.js';
 import { EN_RESTATEMENTS } from './restatements.js';
@@ -11,12 +11,12 @@ import { EN_RATIOS } from './ratios.js';
 
 export const ENGLISH: Language = {
   key: 'en',
-  everywhere: true,
+  appliesToAllLanguages: true,
   marks: EN_MARKS,
   scales: EN_SCALES,
   ratios: EN_RATIOS,
   per: {
-    rows: EN_PER,
+    rows: EN_PER_UNITS,
     leadsAfter: [
       'per ',
       'a ',
@@ -38,7 +38,7 @@ export const ENGLISH: Language = {
   },
   declarations: EN_DECLARATIONS,
   qualifiers: EN_QUALIFIERS,
-  links: '',
+  linkWords: '',
   ranges: EN_RANGES,
   restatements: EN_RESTATEMENTS,
   moneyNouns: EN_MONEY_NOUNS,

@@ -4,7 +4,7 @@ import type { MarkRow } from '../../engine/mark.js';
  * Names in front of the number, as banks and courts write sums: "Hong Kong dollars 3 million". Weak: "in Hong Kong dollars
  * 20 years ago" names no sum.
  */
-export const EN_MARKS_NAMED_FIRST: readonly MarkRow[] = [
+export const EN_MARKS_BEFORE_NUMBER: readonly MarkRow[] = [
   { currency: 'USD', before: 'US dollars|U.S. dollars|United States dollars', weak: true },
   { currency: 'HKD', before: 'Hong Kong dollars|HK dollars', weak: true },
   { currency: 'SGD', before: 'Singapore dollars', weak: true },

@@ -15,8 +15,8 @@ import {
   SHILLING,
   YEN_YUAN,
 } from '../ambiguous-marks.js';
-import { EN_MARKS_NAMED_FIRST } from './marks-before-number.js';
-import { EN_MARKS_OF_SMALL_MARKETS } from './exotic-marks.js';
+import { EN_MARKS_BEFORE_NUMBER } from './marks-before-number.js';
+import { EN_EXOTIC_MARKS } from './exotic-marks.js';
 
 /** Currency marks of English text; ISO codes of every currency come on top (iso-marks.ts). */
 export const EN_MARKS: readonly MarkRow[] = [
@@ -195,6 +195,6 @@ export const EN_MARKS: readonly MarkRow[] = [
     before: 'DM',
     caseSensitive: true,
   },
-  ...EN_MARKS_OF_SMALL_MARKETS,
-  ...EN_MARKS_NAMED_FIRST,
+  ...EN_EXOTIC_MARKS,
+  ...EN_MARKS_BEFORE_NUMBER,
 ];

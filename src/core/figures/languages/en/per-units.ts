@@ -1,7 +1,7 @@
 import type { PerRow } from '../../engine/vocabulary.js';
 
 /** Nouns after "per", "a", "an", "each", "every" and "/". Any other noun after "per" is taken as written. */
-export const EN_PER: readonly PerRow[] = [
+export const EN_PER_UNITS: readonly PerRow[] = [
   {
     per: 'share',
     nouns:

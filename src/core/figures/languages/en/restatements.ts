@@ -10,5 +10,5 @@ export const EN_RESTATEMENTS: RestatementWords = {
 };
 
 /** Two counts of one thing, each in its currency: "in dollar terms", "counted in yuan". */
-export const EN_COUNTED_IN =
+export const EN_COUNTING_CURRENCY =
   /\b(?:dollar|yuan|RMB|renminbi|euro|sterling|yen|won|local[- ]currency|USD|CNY|[Dd]enominated) terms\b|\b(?:[Cc]ounted|[Mm]easured|[Dd]enominated|[Cc]alculated|[Ee]xpressed) in (?:the )?(?:U\.?S\.? |Hong Kong |local )?(?:dollars?|yuan|RMB|renminbi|euros?|yen|won|currency)\b/;

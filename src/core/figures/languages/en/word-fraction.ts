@@ -1,13 +1,16 @@
 import type { Numeral } from '../../engine/numeral.js';
 import { PART_WORDS, SMALL_NUMBERS } from './number-words.js';
 
-const PARTS = [...PART_WORDS.keys()].join('|');
-const COUNTS = ['an?', ...[...SMALL_NUMBERS].filter(([, value]) => value > 0 && value < 10).map(([word]) => word)];
-const LONGEST = 48;
+const PART_PATTERN = [...PART_WORDS.keys()].join('|');
+const COUNT_PATTERNS = [
+  'an?',
+  ...[...SMALL_NUMBERS].filter(([, value]) => value > 0 && value < 10).map(([word]) => word),
+];
+const MAX_LENGTH = 48;
 /** What is counted, behind the number: only a unit that is written out makes the part a figure. */
-const UNITS = String.raw`million|billion|trillion|percent|percentage|per\s+cent|basis|%`;
+const UNIT_PATTERN = String.raw`million|billion|trillion|percent|percentage|per\s+cent|basis|%`;
 const FRACTION = new RegExp(
-  String.raw`^(?:(${COUNTS.join('|')})[ -])?(${PARTS})s?(?:\sof)?\s(?:an?|one|1)\s?(?=(?:${UNITS})(?![a-z]))`,
+  String.raw`^(?:(${COUNT_PATTERNS.join('|')})[ -])?(${PART_PATTERN})s?(?:\sof)?\s(?:an?|one|1)\s?(?=(?:${UNIT_PATTERN})(?![a-z]))`,
   'i',
 );
 /** "a quarter percentage point", "half-percentage-point" */
@@ -18,7 +21,7 @@ const OF_A_POINT = /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -]percentage[ -]poin
  * `at`. Thirds, sixths and sevenths are no exact decimals and stay unread.
  */
 export function readWordFraction(text: string, at: number): Numeral | undefined {
-  const match = FRACTION.exec(text.slice(at, at + LONGEST));
+  const match = FRACTION.exec(text.slice(at, at + MAX_LENGTH));
   if (!match) return readPartOfPoint(text, at);
   const [whole, count = 'a', part = ''] = match;
   const thousandths = (SMALL_NUMBERS.get(count.toLowerCase()) ?? 1) * PART_WORDS.get(part.toLowerCase())!;
@@ -28,7 +31,7 @@ export function readWordFraction(text: string, at: number): Numeral | undefined 
 }
 
 function readPartOfPoint(text: string, at: number): Numeral | undefined {
-  const match = OF_A_POINT.exec(text.slice(at, at + LONGEST));
+  const match = OF_A_POINT.exec(text.slice(at, at + MAX_LENGTH));
   if (!match) return undefined;
   const digits = match[1]!.toLowerCase() === 'half' ? '0.5' : '0.25';
   return { start: at, end: at + match[0].length, digits, power: 0, writing: 'words' };

@@ -9,17 +9,17 @@ const MAX_WORD_LENGTH = 12;
 const SCALES_AFTER_A: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 
 /** First words of a fraction. */
-const MAY_BE_PART: ReadonlySet<string> = new Set(['a', 'an', ...PART_WORDS.keys(), ...SMALL_NUMBERS.keys()]);
+const FRACTION_HEADS: ReadonlySet<string> = new Set(['a', 'an', ...PART_WORDS.keys(), ...SMALL_NUMBERS.keys()]);
 
 /** The lower-case word that starts at `at`, '' when there is none or it is longer than any number word. */
-export function wordAt(text: string, at: number): string {
+export function readWordAt(text: string, at: number): string {
   let end = at;
   while (end - at <= MAX_WORD_LENGTH && isLatin(text.charCodeAt(end))) end++;
   return end - at > MAX_WORD_LENGTH ? '' : text.slice(at, end).toLowerCase();
 }
 
 /** Start of the next word when one blank or hyphen parts it from `end`, else -1. */
-function nextWord(text: string, end: number): number {
+function findNextWord(text: string, end: number): number {
   const code = text.charCodeAt(end);
   if (code !== 0x2d && !isSpace(code)) return -1;
   return isLatin(text.charCodeAt(end + 1)) ? end + 1 : -1;
@@ -30,10 +30,10 @@ function nextWord(text: string, end: number): number {
  * five-point-seven. Scale words from million up are left to the scale table, except to see that "a" is a number.
  */
 export function readWordNumeral(text: string, at: number): Numeral | undefined {
-  const first = wordAt(text, at);
-  const fraction = MAY_BE_PART.has(first) ? readWordFraction(text, at) : undefined;
+  const first = readWordAt(text, at);
+  const fraction = FRACTION_HEADS.has(first) ? readWordFraction(text, at) : undefined;
   if (fraction ?? first === 'half') return fraction ?? readHalf(text, at);
-  const article = first === 'a' || first === 'an' ? hundredAfter(text, at + first.length) : undefined;
+  const article = first === 'a' || first === 'an' ? findHundredAfter(text, at + first.length) : undefined;
   if ((first === 'a' || first === 'an') && article === undefined) return readArticle(text, at);
   let total = 0;
   // "a hundred and fifty" starts as one hundred.
@@ -43,7 +43,7 @@ export function readWordNumeral(text: string, at: number): Numeral | undefined {
   let lastWasTens = false;
   let seen = article !== undefined;
   for (let count = 0; count < MAX_WORDS; count++) {
-    const word = wordAt(text, position);
+    const word = readWordAt(text, position);
     const value = SMALL_NUMBERS.get(word);
     if (value !== undefined) {
       if (seen && !(lastWasTens && value < 10 && value > 0) && section % 100 !== 0) break;
@@ -58,50 +58,50 @@ export function readWordNumeral(text: string, at: number): Numeral | undefined {
       section = 0;
       lastWasTens = false;
     } else if (word === 'and' && seen && section % 100 === 0 && section + total > 0) {
-      const follow = nextWord(text, position + 3);
-      if (follow < 0 || SMALL_NUMBERS.get(wordAt(text, follow)) === undefined) break;
+      const follow = findNextWord(text, position + 3);
+      if (follow < 0 || SMALL_NUMBERS.get(readWordAt(text, follow)) === undefined) break;
       position = follow;
       continue;
     } else break;
     end = position + word.length;
-    const next = nextWord(text, end);
+    const next = findNextWord(text, end);
     if (next < 0) break;
     position = next;
   }
   if (!seen) return undefined;
   const whole = String(total + section);
-  return withTail(text, at, end, whole, 'words');
+  return readWordTail(text, at, end, whole, 'words');
 }
 
 /** Adds "and a half", "-point-six" and "-and-a-quarter" to a number that ends at `end`. */
-export function withTail(
+export function readWordTail(
   text: string,
   start: number,
   end: number,
   whole: string,
   writing: 'words' | 'digits',
 ): Numeral {
-  const next = nextWord(text, end);
+  const next = findNextWord(text, end);
   const plain: Numeral =
     writing === 'digits'
       ? { start, end, digits: whole, power: 0, writing }
-      : { start, end, digits: whole, power: 0, writing, significant: significant(whole) };
+      : { start, end, digits: whole, power: 0, writing, significant: countSignificant(whole) };
   const head = next < 0 ? 0 : text.charCodeAt(next) | 0x20;
   if ((head !== 0x61 && head !== 0x70) || whole.includes('.')) return plain;
-  const word = wordAt(text, next);
+  const word = readWordAt(text, next);
   if (word === 'and') {
-    const article = nextWord(text, next + 3);
-    if (article < 0 || wordAt(text, article) !== 'a') return plain;
-    const part = nextWord(text, article + 1);
-    const fraction = part < 0 ? undefined : FRACTION_WORDS.get(wordAt(text, part));
+    const article = findNextWord(text, next + 3);
+    if (article < 0 || readWordAt(text, article) !== 'a') return plain;
+    const part = findNextWord(text, article + 1);
+    const fraction = part < 0 ? undefined : FRACTION_WORDS.get(readWordAt(text, part));
     if (fraction === undefined) return plain;
-    return { start, end: part + wordAt(text, part).length, digits: `${whole}.${fraction}`, power: 0, writing };
+    return { start, end: part + readWordAt(text, part).length, digits: `${whole}.${fraction}`, power: 0, writing };
   }
   if (word !== 'point') return plain;
-  return readPoint(text, start, next + 5, whole, writing) ?? plain;
+  return readPointTail(text, start, next + 5, whole, writing) ?? plain;
 }
 
-function readPoint(
+function readPointTail(
   text: string,
   start: number,
   at: number,
@@ -112,42 +112,42 @@ function readPoint(
   let end = at;
   for (let count = 0; count < MAX_WORDS; count++) {
     const digits = /^[-\s](\d{1,6})(?!\d)/.exec(text.slice(end, end + 9));
-    const next = nextWord(text, end);
-    const value = next < 0 ? undefined : SMALL_NUMBERS.get(wordAt(text, next));
+    const next = findNextWord(text, end);
+    const value = next < 0 ? undefined : SMALL_NUMBERS.get(readWordAt(text, next));
     if (digits) {
       fraction += digits[1]!;
       end += digits[0].length;
     } else if (value !== undefined && value < 10) {
       fraction += String(value);
-      end = next + wordAt(text, next).length;
+      end = next + readWordAt(text, next).length;
     } else break;
   }
   return fraction ? { start, end, digits: `${whole}.${fraction}`, power: 0, writing } : undefined;
 }
 
 function readHalf(text: string, at: number): Numeral | undefined {
-  const article = nextWord(text, at + 4);
-  if (article < 0 || wordAt(text, article) !== 'a') return undefined;
-  const scale = nextWord(text, article + 1);
-  const counted = scale < 0 ? '' : wordAt(text, scale);
+  const article = findNextWord(text, at + 4);
+  if (article < 0 || readWordAt(text, article) !== 'a') return undefined;
+  const scale = findNextWord(text, article + 1);
+  const counted = scale < 0 ? '' : readWordAt(text, scale);
   if (!SCALES_AFTER_A.has(counted) && counted !== 'percent' && counted !== 'percentage') return undefined;
   return { start: at, end: article + 1, digits: '0.5', power: 0, writing: 'words' };
 }
 
 /** Start of "hundred" or "thousand" behind an article; undefined when another word follows. */
-function hundredAfter(text: string, end: number): number | undefined {
-  const next = nextWord(text, end);
-  const word = next < 0 ? '' : wordAt(text, next);
+function findHundredAfter(text: string, end: number): number | undefined {
+  const next = findNextWord(text, end);
+  const word = next < 0 ? '' : readWordAt(text, next);
   const isAttribute = text.charCodeAt(next + word.length) === 0x2d;
   return (word === 'hundred' || word === 'thousand') && !isAttribute ? next : undefined;
 }
 
 function readArticle(text: string, at: number): Numeral | undefined {
-  const scale = nextWord(text, at + wordAt(text, at).length);
-  const word = scale < 0 ? '' : wordAt(text, scale);
+  const scale = findNextWord(text, at + readWordAt(text, at).length);
+  const word = scale < 0 ? '' : readWordAt(text, scale);
   if (word === 'half') {
-    const after = nextWord(text, scale + 4);
-    const isScale = after >= 0 && SCALES_AFTER_A.has(wordAt(text, after));
+    const after = findNextWord(text, scale + 4);
+    const isScale = after >= 0 && SCALES_AFTER_A.has(readWordAt(text, after));
     return isScale ? { start: at, end: scale + 4, digits: '0.5', power: 0, writing: 'words' } : undefined;
   }
   if (!SCALES_AFTER_A.has(word)) return undefined;
@@ -157,6 +157,6 @@ function readArticle(text: string, at: number): Numeral | undefined {
 }
 
 /** Zeros at the end of a number in words say its size, not its precision. */
-function significant(whole: string): number {
+function countSignificant(whole: string): number {
   return Math.max(1, whole.replace(/0+$/, '').length);
 }

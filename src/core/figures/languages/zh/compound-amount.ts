@@ -7,7 +7,7 @@ import type { Mark } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 
 /** 十块三个: a measure word behind the digit says that it counts things. */
-const MEASURES = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両轉角毛倍年月日';
+const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両轉角毛倍年月日';
 
 /**
  * Adds the parts of an amount in several units: 2令吉36仙, 45元9角8分, 三块五, 一块二毛五. The digits then count the unit of
@@ -24,12 +24,12 @@ export function readCompound(text: string, lexicon: Lexicon, mention: Mention): 
   }
   for (let unitMinor = mark.minor; unitMinor < 2;) {
     const at = text.charAt(mention.end) === '零' ? mention.end + 1 : mention.end;
-    const part = partAt(text, at);
+    const part = readPart(text, at);
     if (!part) break;
     const unit = lexicon.unitsAfter.match(text, part.end);
     const end = lexicon.unitsAfter.edge;
     const width = unit?.type === 'mark' ? unit.minor - mark.minor : 0;
-    if (unit?.type === 'mark' && unit.minor > unitMinor && part.digits.length <= width && sameMoney(mark, unit)) {
+    if (unit?.type === 'mark' && unit.minor > unitMinor && part.digits.length <= width && isSameCurrency(mark, unit)) {
       fraction += part.digits.padStart(width - fraction.length, '0');
       mention.end = end;
       unitMinor = unit.minor;
@@ -52,33 +52,33 @@ export function isHalfAt(text: string, at: number): boolean {
 }
 
 /** 三块五, 36块5: one digit behind the unit counts its tenths. 一 before a measure word (98蚊一斤) never does. */
-function isSpokenPart(text: string, at: number, part: Part): boolean {
+function isSpokenPart(text: string, at: number, part: AmountPart): boolean {
   const unit = text.charAt(at - 1);
   const next = text.charAt(part.end);
   if (part.han) {
     if (!'块塊蚊毛'.includes(unit) || part.digits.length > 1) return false;
     if (part.digits === '1' && isHan(next.charCodeAt(0))) return false;
-  } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || goesOn(text, part.end)) return false;
-  return !MEASURES.includes(next || '。');
+  } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || continuesNumber(text, part.end)) return false;
+  return !MEASURE_WORDS.includes(next || '。');
 }
 
-function goesOn(text: string, at: number): boolean {
+function continuesNumber(text: string, at: number): boolean {
   return '.,-~'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1));
 }
 
-interface Part {
+interface AmountPart {
   readonly digits: string;
   readonly end: number;
   readonly han: boolean;
 }
 
-function partAt(text: string, at: number): Part | undefined {
+function readPart(text: string, at: number): AmountPart | undefined {
   if (isDigit(text.charCodeAt(at))) {
     const run = readDigitRun(text, at);
     return run.broken || run.digits.length > 3 ? undefined : { digits: run.digits, end: run.end, han: false };
   }
   // 三十六仙, but 三块五一斤: only a ten makes the part longer than one character.
-  if (isTen(text.charCodeAt(at)) || isTen(text.charCodeAt(at + 1))) {
+  if (isTenCharacter(text.charCodeAt(at)) || isTenCharacter(text.charCodeAt(at + 1))) {
     const numeral = readHanNumeral(text, at);
     if (numeral?.power === 0 && /^\d\d$/.test(numeral.digits))
       return { digits: numeral.digits, end: numeral.end, han: true };
@@ -88,11 +88,11 @@ function partAt(text: string, at: number): Part | undefined {
 }
 
 /** 十 or 廿. */
-function isTen(code: number): boolean {
+function isTenCharacter(code: number): boolean {
   return isHanTens(code) || (isHanSmallUnit(code) && (hanKind(code) & 15) === 1);
 }
 
 /** 令吉 and 仙, 元 and 角: the part belongs to the whole when either does not name a currency or both name one. */
-function sameMoney(major: Mark, minor: Mark): boolean {
+function isSameCurrency(major: Mark, minor: Mark): boolean {
   return !minor.currency || !major.currency || minor.currency === major.currency;
 }

@@ -5,7 +5,7 @@ import {
   DIGIT,
   SMALL_UNIT,
   TENS,
-  hanBlur,
+  hanApproximator,
   hanDigit,
   hanKind,
   isHanBigUnit,
@@ -14,7 +14,7 @@ import {
   isHanSmallUnit,
   isHanTens,
 } from './numeral-kind.js';
-import { isBlur, isMeasure, readScaleTail, type Blur } from './scale-tail.js';
+import { isApproximator, isMeasureWord, readScaleTail, type Approximator } from './scale-tail.js';
 
 /** No number in print is longer; bounds the work on a run of digits. */
 const MAX_LENGTH = 40;
@@ -109,7 +109,7 @@ function readPositional(text: string, at: number, run: number): Numeral {
   return { start: at, end: tail.end, digits, power: tail.power, writing: 'han', significant, ...blur };
 }
 
-function timesTen(value: bigint, power: number): bigint {
+function shiftTens(value: bigint, power: number): bigint {
   return value * 10n ** BigInt(power);
 }
 
@@ -122,7 +122,7 @@ function readStructured(text: string, at: number): Numeral | undefined {
   let lastBig = 0;
   let zero = false;
   let anyDigit = false;
-  let blur: Blur | undefined;
+  let blur: Approximator | undefined;
   const pending = (): number => (digit < 0 ? 0 : digit * (lastSmall > 1 && !zero ? 10 ** (lastSmall - 1) : 1));
   for (; i < at + MAX_LENGTH; i++) {
     const code = text.charCodeAt(i);
@@ -148,10 +148,10 @@ function readStructured(text: string, at: number): Numeral | undefined {
     }
     if (role === BIG_UNIT) {
       const counted = BigInt(section + pending());
-      if (counted === 0n && total === 0n) total = timesTen(1n, value);
-      else if (value > lastBig && total > 0n) total = timesTen(total + counted, value);
+      if (counted === 0n && total === 0n) total = shiftTens(1n, value);
+      else if (value > lastBig && total > 0n) total = shiftTens(total + counted, value);
       else if (lastBig !== 0 && value >= lastBig) break;
-      else total += timesTen(counted, value);
+      else total += shiftTens(counted, value);
       lastBig = value;
       section = lastSmall = 0;
       digit = -1;
@@ -160,36 +160,43 @@ function readStructured(text: string, at: number): Numeral | undefined {
     }
     if (code === HALF && digit < 0 && (lastBig > 0 || i === at)) {
       if (i === at) return readHalf(text, at);
-      total += timesTen(1n, lastBig) / 2n;
+      total += shiftTens(1n, lastBig) / 2n;
       i++;
       break;
     }
     if (i === at) break;
-    if (isMeasure(code) && isHanBigUnit(text.charCodeAt(i + 1))) continue;
+    if (isMeasureWord(code) && isHanBigUnit(text.charCodeAt(i + 1))) continue;
     if (isHanPoint(code) && code !== 0x2e && isHanDigit(text.charCodeAt(i + 1)))
       return readFraction(text, at, i, total + BigInt(section + pending()));
-    if (!blur && isBlur(text, i)) {
-      blur = hanBlur(code);
+    if (!blur && isApproximator(text, i)) {
+      blur = hanApproximator(code);
       continue;
     }
     break;
   }
   if (i === at) return undefined;
   const isShorthand = digit > 0 && lastSmall === 0 && lastBig > 0 && !zero;
-  const tail = isShorthand ? timesTen(BigInt(digit), lastBig - 1) : undefined;
+  const tail = isShorthand ? shiftTens(BigInt(digit), lastBig - 1) : undefined;
   const digits =
     lastBig === 0 ? String(section + pending()) : String(total + BigInt(section) + (tail ?? BigInt(pending())));
-  const numeral: Draft = { start: at, end: i, digits, power: 0, writing: 'han', significant: withoutZeros(digits) };
+  const numeral: NumeralDraft = {
+    start: at,
+    end: i,
+    digits,
+    power: 0,
+    writing: 'han',
+    significant: countUntilTrailingZeros(digits),
+  };
   if (blur) numeral.blur = blur;
   if (!anyDigit) numeral.bare = true;
   if (lastBig > 0) numeral.section = { power: lastBig, last: isHanBigUnit(text.charCodeAt(i - 1)) };
   return numeral;
 }
 
-type Draft = { -readonly [Key in keyof Numeral]: Numeral[Key] };
+type NumeralDraft = { -readonly [Key in keyof Numeral]: Numeral[Key] };
 
 /** Digits up to the last that is no zero, at least one. */
-function withoutZeros(digits: string): number {
+function countUntilTrailingZeros(digits: string): number {
   let length = digits.length;
   while (length > 1 && digits.charCodeAt(length - 1) === 0x30) length--;
   return length;

@@ -16,14 +16,14 @@ import {
 } from '../ambiguous-marks.js';
 
 /** Chinese name of one currency: both scripts, regional variants and colloquial forms, parted by "|". */
-interface NameRow {
+interface CurrencyNameRow {
   readonly currency: string;
   readonly names: string;
   /** Names that also go before the number with 元 after it: 人民币3800亿元, and after 元: 3800亿元人民币. */
   readonly withYuan?: string;
 }
 
-const NAMES: readonly NameRow[] = [
+const CURRENCY_NAMES: readonly CurrencyNameRow[] = [
   { currency: 'CNY', names: '', withYuan: '人民币|人民幣|人仔' },
   { currency: 'USD', names: '美元|美圆|美圓|美刀|美利坚元', withYuan: '美金' },
   { currency: 'HKD', names: '港元|港圆|港圓', withYuan: '港币|港幣|港纸|港紙|港銀' },
@@ -109,7 +109,7 @@ const NAMES: readonly NameRow[] = [
 ];
 
 /** Names that stand behind the number only: before it they are too often the end of a person's or a firm's name. */
-const NAMES_BEHIND: readonly MarkRow[] = [
+const NAMES_AFTER_NUMBER: readonly MarkRow[] = [
   { currency: 'BYN', after: '白俄罗斯卢布|白俄羅斯盧布' },
   { currency: 'AMD', after: '亚美尼亚德拉姆|德拉姆' },
   { currency: 'GEL', after: '格鲁吉亚拉里|喬治亞拉里' },
@@ -152,25 +152,25 @@ const NAMES_BEHIND: readonly MarkRow[] = [
   { currency: 'ITL', after: '意大利里拉|義大利里拉' },
 ];
 
-const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('|');
-const each = (forms: string, make: (form: string) => string): string => forms.split('|').map(make).join('|');
+const joinForms = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('|');
+const mapForms = (forms: string, make: (form: string) => string): string => forms.split('|').map(make).join('|');
 
 /** A name stands after the number, before it (港元 0.045), and, for 人民币 and its like, round 元: 元人民币. */
-const named: readonly MarkRow[] = NAMES.map(({ currency, names, withYuan }) => {
+const nameMarks: readonly MarkRow[] = CURRENCY_NAMES.map(({ currency, names, withYuan }) => {
   const wrapped = withYuan
-    ? join(
-        each(withYuan, (form) => `元${form}`),
-        each(withYuan, (form) => `圆${form}`),
-        each(withYuan, (form) => `圓${form}`),
+    ? joinForms(
+        mapForms(withYuan, (form) => `元${form}`),
+        mapForms(withYuan, (form) => `圆${form}`),
+        mapForms(withYuan, (form) => `圓${form}`),
       )
     : undefined;
-  return { currency, before: join(names, withYuan), after: join(names, withYuan, wrapped) };
+  return { currency, before: joinForms(names, withYuan), after: joinForms(names, withYuan, wrapped) };
 });
 
 /** Chinese currency marks. */
 export const ZH_MARKS: readonly MarkRow[] = [
-  ...named,
-  ...NAMES_BEHIND,
+  ...nameMarks,
+  ...NAMES_AFTER_NUMBER,
   {
     currency: 'CNY',
     market: 'CNH',

@@ -40,7 +40,7 @@ export const HAN_TENS = byCharacter<number>([
 export const HAN_POINTS = byCharacter<true>([[true, '点點・·.']]);
 
 /** Words inside a number that blur it: 180多亿, 三千幾蚊, 1200来块. */
-export const HAN_BLURS = byCharacter<'more_than' | 'approx'>([
+export const HAN_APPROXIMATORS = byCharacter<'more_than' | 'approx'>([
   ['more_than', '多余餘幾几'],
   ['approx', '来來'],
 ]);

@@ -1,4 +1,11 @@
-import { HAN_BIG_UNITS, HAN_BLURS, HAN_DIGITS, HAN_POINTS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-characters.js';
+import {
+  HAN_BIG_UNITS,
+  HAN_APPROXIMATORS,
+  HAN_DIGITS,
+  HAN_POINTS,
+  HAN_SMALL_UNITS,
+  HAN_TENS,
+} from './numeral-characters.js';
 
 /**
  * The tables of Chinese number characters by code unit, role in the high half of a byte and value in the low one: the scan
@@ -9,18 +16,18 @@ export const SMALL_UNIT = 2;
 export const BIG_UNIT = 3;
 export const TENS = 4;
 export const POINT = 5;
-export const BLUR = 6;
+export const APPROXIMATOR = 6;
 
 const kinds = new Uint8Array(0x10000);
-const fill = <T>(role: number, map: ReadonlyMap<string, T>, valueOf: (value: T) => number): void => {
+const addKinds = <T>(role: number, map: ReadonlyMap<string, T>, valueOf: (value: T) => number): void => {
   for (const [character, value] of map) kinds[character.charCodeAt(0)] = (role << 4) | valueOf(value);
 };
-fill(POINT, HAN_POINTS, () => 0);
-fill(BLUR, HAN_BLURS, (blur) => (blur === 'more_than' ? 1 : 2));
-fill(DIGIT, HAN_DIGITS, Number);
-fill(SMALL_UNIT, HAN_SMALL_UNITS, Number);
-fill(BIG_UNIT, HAN_BIG_UNITS, Number);
-fill(TENS, HAN_TENS, Number);
+addKinds(POINT, HAN_POINTS, () => 0);
+addKinds(APPROXIMATOR, HAN_APPROXIMATORS, (blur) => (blur === 'more_than' ? 1 : 2));
+addKinds(DIGIT, HAN_DIGITS, Number);
+addKinds(SMALL_UNIT, HAN_SMALL_UNITS, Number);
+addKinds(BIG_UNIT, HAN_BIG_UNITS, Number);
+addKinds(TENS, HAN_TENS, Number);
 
 /** Role and value in one: `kind >> 4` and `kind & 15`; 0 for every other character. */
 export const hanKind = (code: number): number => kinds[code]!;
@@ -37,7 +44,7 @@ export const isHanNumber = (code: number): boolean => {
 /** Value of a digit; -1 for every other character. */
 export const hanDigit = (code: number): number => (isHanDigit(code) ? kinds[code]! & 15 : -1);
 /** The word that a character blurs a number with. */
-export const hanBlur = (code: number): 'more_than' | 'approx' | undefined => {
+export const hanApproximator = (code: number): 'more_than' | 'approx' | undefined => {
   const kind = kinds[code]!;
-  return kind >> 4 === BLUR ? ((kind & 15) === 1 ? 'more_than' : 'approx') : undefined;
+  return kind >> 4 === APPROXIMATOR ? ((kind & 15) === 1 ? 'more_than' : 'approx') : undefined;
 };

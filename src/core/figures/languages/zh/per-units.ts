@@ -1,7 +1,7 @@
 import type { PerRow } from '../../engine/vocabulary.js';
 
 /** Nouns after 每 and after "/"; and whole phrases before the amount. */
-export const ZH_PER: readonly PerRow[] = [
+export const ZH_PER_UNITS: readonly PerRow[] = [
   { per: 'ADS', nouns: '股ADS|股美国存托股|ADS|股美國存託股|股 ADS|股美股存托股份|份ADS|份美国存托股' },
   {
     per: 'share',
@@ -74,7 +74,7 @@ export const ZH_PER: readonly PerRow[] = [
 ];
 
 /** Standard names of pieces that have one. */
-export const ZH_PIECES: Readonly<Record<string, string>> = {
+export const ZH_PIECE_NAMES: Readonly<Record<string, string>> = {
   瓶: 'bottle',
   杯: 'glass',
   餐: 'meal',

@@ -1,5 +1,5 @@
 /** What may not follow a Chinese unit, because the two together are another word: 元宵, 角度, 毛利, 分之一. */
-export const NOT_AFTER: Readonly<Record<string, string>> = {
+export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
   元: '宵旦年老件素月首帅帥宇勋勳气氣化组組',
   圆: '形桌圈满滿规規',
   圓: '形桌圈滿規',
@@ -28,20 +28,20 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
  * Right behind a plain number they say what it counts, and that is no money: 2009年, 三名, 一些. None of them begins a word
  * that joins two numbers.
  */
-export const THINGS_AFTER =
+export const COUNTED_NOUNS_AFTER =
   '年月日号號时時天周週岁歲秒名位家种種项項件台臺辆輛架艘栋棟座所间間款届屆期次遍层層楼樓人户戶口场場批条條张張支枝把幅封首部集篇页頁句字段步趟行排组組队隊只隻头頭匹些样樣般直起旦再律切致样定路边邊側侧';
 
 /** Before a number they may join it to the one in front, or say that it is a percentage. */
-export const JOINS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
+export const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
 
 /** Before a scale word alone they leave no value: 数十亿元, 幾千元. */
 export const VAGUE_BEFORE = '数數几幾';
 
 /** May follow a scale word with its unit, 千亿元, and leave it an amount; any other noun makes it a name. */
-export const AFTER_AMOUNT = '的以左上之大关關或和與与及、为為至到兑兌合对對折约約';
+export const MAY_FOLLOW_AMOUNT = '的以左上之大关關或和與与及、为為至到兑兌合对對折约約';
 
 /** Right before a number they say that it counts them, and not money: 观影人次2.8亿. */
-export const COUNTED_BEFORE =
+export const COUNTED_NOUNS_BEFORE =
   '人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話|網點|网点|個案|个案|單位|单位|戶口|账户|賬戶|主體|主体|觀看|观看|企業|企业|家庭|員額|员额|張數|张数';
 
 /** Words that a number and its unit belong to, although they read as an amount. Looked for from the number's start. */

@@ -40,4 +40,4 @@ export const ZH_QUALIFIERS: readonly QualifierRow[] = [
 ];
 
 /** Words that may part a currency name before the number from the number: 人民币约为480.74亿元. */
-export const ZH_LINKS = '为|為|达|達|共|计|計|是|折合|折合为|折合為|合计|合計';
+export const ZH_LINK_WORDS = '为|為|达|達|共|计|計|是|折合|折合为|折合為|合计|合計';

@@ -11,5 +11,5 @@ export const ZH_RESTATEMENTS: RestatementWords = {
 };
 
 /** Two counts of one thing, each in its currency: 按美元计, 以人民幣計價. */
-export const ZH_COUNTED_IN =
+export const ZH_COUNTING_CURRENCY =
   /[按以](?:美元|人民[币幣]|港[元币幣]|[新臺台][台臺]?[币幣元]|日[元圆圓]|[欧歐]元|本[币幣])(?:计|計|口径|口徑)/;

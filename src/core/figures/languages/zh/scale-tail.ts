@@ -1,14 +1,14 @@
 import { UNIT_HEADS } from './numeral-characters.js';
-import { BIG_UNIT, SMALL_UNIT, hanBlur, hanKind, isHanBigUnit } from './numeral-kind.js';
+import { BIG_UNIT, SMALL_UNIT, hanApproximator, hanKind, isHanBigUnit } from './numeral-kind.js';
 
 /** What may follow a finished mantissa: 多, 千, 万, 亿, 万亿, 兆 … */
 export function readScaleTail(text: string, at: number): ScaleTail {
   const code = text.charCodeAt(at);
   // Nearly every number in English copy ends here.
-  if (hanKind(code) === 0 && !isMeasure(code)) return { end: at, power: 0, blur: undefined };
+  if (hanKind(code) === 0 && !isMeasureWord(code)) return { end: at, power: 0, blur: undefined };
   let end = at;
   let power = 0;
-  let blur: Blur | undefined;
+  let blur: Approximator | undefined;
   let open = true;
   for (;;) {
     const code = text.charCodeAt(end);
@@ -23,34 +23,34 @@ export function readScaleTail(text: string, at: number): ScaleTail {
       power += kind & 15;
       open = false;
       end++;
-    } else if (isMeasure(code) && isHanBigUnit(text.charCodeAt(end + 1))) end++;
-    else if (!blur && isBlur(text, end)) {
-      blur = hanBlur(code);
+    } else if (isMeasureWord(code) && isHanBigUnit(text.charCodeAt(end + 1))) end++;
+    else if (!blur && isApproximator(text, end)) {
+      blur = hanApproximator(code);
       end++;
     } else return { end, power, blur };
   }
 }
 
-export type Blur = 'more_than' | 'approx';
+export type Approximator = 'more_than' | 'approx';
 
 /** Where the scale of a number ends, its power of ten, and a word in it that blurs it. */
 export interface ScaleTail {
   readonly end: number;
   readonly power: number;
-  readonly blur: Blur | undefined;
+  readonly blur: Approximator | undefined;
 }
 
 const HUNDRED = '百'.charCodeAt(0);
 const [SIMPLE_MEASURE, FULL_MEASURE] = ['个'.charCodeAt(0), '個'.charCodeAt(0)];
 
 /** The 个 of 三个亿. */
-export function isMeasure(code: number): boolean {
+export function isMeasureWord(code: number): boolean {
   return code === SIMPLE_MEASURE || code === FULL_MEASURE;
 }
 
 /** 多, 余, 幾 … count as blur words only before another scale or a unit: 180多亿, 4,780 多萬元, 三千幾蚊. */
-export function isBlur(text: string, at: number): boolean {
-  if (hanBlur(text.charCodeAt(at)) === undefined) return false;
+export function isApproximator(text: string, at: number): boolean {
+  if (hanApproximator(text.charCodeAt(at)) === undefined) return false;
   const next = text.charAt(at + 1) === ' ' ? text.charAt(at + 2) : text.charAt(at + 1);
   return UNIT_HEADS.has(next) || isHanBigUnit(next.charCodeAt(0));
 }

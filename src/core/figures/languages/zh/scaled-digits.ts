@@ -2,9 +2,9 @@ import { isBlank, isDigit, isHan, isLatin } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { hanKind } from './numeral-kind.js';
-import { isMeasure, readScaleTail, type Blur } from './scale-tail.js';
+import { isMeasureWord, readScaleTail, type Approximator } from './scale-tail.js';
 
-interface Segment {
+interface ScaledSegment {
   readonly digits: string;
   readonly power: number;
 }
@@ -18,8 +18,8 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   if (!mayScale(text, end)) return undefined;
   const simple = readOneScale(text, start, digits, end);
   if (simple !== undefined) return simple;
-  const segments: Segment[] = [];
-  let blur: Blur | undefined;
+  const segments: ScaledSegment[] = [];
+  let blur: Approximator | undefined;
   let mantissa = digits;
   let at = end;
   for (;;) {
@@ -74,18 +74,18 @@ const HALF = '半'.charCodeAt(0);
 
 function mayScale(text: string, end: number): boolean {
   const code = text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end);
-  return hanKind(code) !== 0 || isMeasure(code);
+  return hanKind(code) !== 0 || isMeasureWord(code);
 }
 
 /** 2萬5, 1億2, 2萬8千8, 2億半: one digit at the end counts tenths of the unit before it, as in 两万八. */
-function readShorthand(text: string, at: number, power: number): Segment | undefined {
+function readShorthand(text: string, at: number, power: number): ScaledSegment | undefined {
   const digit = text.charAt(at) === '半' ? '5' : text.charAt(at);
   if (power === 0 || digit === '0' || !isDigit(digit.charCodeAt(0)) || !endsShorthand(text, at + 1)) return undefined;
   return { digits: digit, power: power - 1 };
 }
 
 /** What a digit behind 萬 may count itself: then it is no tenth of the 萬. */
-const COUNTERS =
+const MEASURE_WORDS =
   '個个名人台臺輛辆間间張张件只隻戶户家位次年月日天歲岁點点本部套層层樓楼頓顿噸吨公平坪呎尺里米斤克十千百萬万億亿兆成';
 
 function endsShorthand(text: string, at: number): boolean {
@@ -93,7 +93,9 @@ function endsShorthand(text: string, at: number): boolean {
   if (next === '' || text.startsWith('人民', at)) return true;
   const code = next.charCodeAt(0);
   if (isHan(code))
-    return !COUNTERS.includes(next) || ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '));
+    return (
+      !MEASURE_WORDS.includes(next) || ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '))
+    );
   return !isDigit(code) && !isLatin(code) && !'%-~/'.includes(next) && !isDigit(text.charCodeAt(at + 1));
 }
 

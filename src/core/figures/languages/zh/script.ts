@@ -2,28 +2,28 @@ import { isHan } from '../../../document/chars.js';
 import type { Script } from '../../figure.js';
 
 /** Frequent characters of news text that only one of the two scripts has. */
-const SIMPLIFIED =
+const SIMPLIFIED_CHARACTERS =
   '亿万为这个们来说时会发对经与产业东车马鸟鱼钱银铁长门间问关开见观现实后头买卖贝员资贵费贸价约计设认识让议论证评话语该说请谁课谈调应总战国图团园围图华单卖双变号听响员岁岛币带师归当录彻态总惊惯据报护担拟择损换据标权条极构样树档检欢气汇济涨温湾满滚点热爱独猪环现瓯电疗盘矿码确种积稳穷竞笔签简纪级纯纳线组细织经结给统继续维综绿缩网罗联职胜脑节范药营获虑补装览规视计订认记讲设访证译试诉详误负贡财责败货质购贯贴贷贸费贺资赔赚赛赞赢跃车转轮软轻载较辆输达过运还进远连迟适选递释针钟钢锋错锦长门闭问闲间队阳阴阵际陆险随难页项顺须预领频题额风飞馆驱骗验鱼齐';
-const TRADITIONAL =
+const TRADITIONAL_CHARACTERS =
   '億萬為這個們來說時會發對經與產業東車馬鳥魚錢銀鐵長門間問關開見觀現實後頭買賣貝員資貴費貿價約計設認識讓議論證評話語該請誰課談調應總戰國圖團園圍華單雙變號聽響歲島幣帶師歸當錄態驚慣據報護擔擬擇損換標權條極構樣樹檔檢歡氣匯濟漲溫灣滿點熱愛獨豬環電療盤礦碼確種積穩窮競筆簽簡紀級純納線組細織結給統繼續維綜綠縮網羅聯職勝腦節範藥營獲慮補裝覽規視訂記講訪譯試訴詳誤負貢財責敗貨質購貫貼貸賀賠賺賽贊贏躍轉輪軟輕載較輛輸達過運還進遠連遲適選遞釋針鐘鋼鋒錯錦閉閒隊陽陰陣際陸險隨難頁項順須預領頻題額風飛館驅騙驗齊';
 
 /** +1 for a character of traditional writing only, -1 for one of simplified writing only. */
-const leaning = new Int8Array(0x10000);
-for (const character of SIMPLIFIED) leaning[character.charCodeAt(0)] = -1;
-for (const character of TRADITIONAL) leaning[character.charCodeAt(0)] = 1;
+const scriptLean = new Int8Array(0x10000);
+for (const character of SIMPLIFIED_CHARACTERS) scriptLean[character.charCodeAt(0)] = -1;
+for (const character of TRADITIONAL_CHARACTERS) scriptLean[character.charCodeAt(0)] = 1;
 
 /** So many characters tell the script; the rest of a long text is not read for it. */
-const SAMPLE = 4000;
+const MAX_SAMPLE_CHARACTERS = 4000;
 
 /**
  * Tells the writing system round a span: Latin unless a Han character stands in it or within a few characters of it;
  * traditional or simplified by the whole text, counted once.
  */
-export function scriptReader(text: string): (start: number, end: number) => Script {
+export function createScriptDetector(text: string): (start: number, end: number) => Script {
   let han: Script | undefined;
   return (start, end) => {
     if (!hasHanNear(text, start, end)) return 'latin';
-    return (han ??= hanScript(text));
+    return (han ??= detectHanScript(text));
   };
 }
 
@@ -43,11 +43,11 @@ function hasHanNear(text: string, start: number, end: number): boolean {
   return hans > 0 && hans * 5 >= latin;
 }
 
-function hanScript(text: string): Script {
+function detectHanScript(text: string): Script {
   let balance = 0;
   let seen = 0;
-  for (let i = 0; i < text.length && seen < SAMPLE; i++) {
-    const lean = leaning[text.charCodeAt(i)]!;
+  for (let i = 0; i < text.length && seen < MAX_SAMPLE_CHARACTERS; i++) {
+    const lean = scriptLean[text.charCodeAt(i)]!;
     if (lean === 0) continue;
     balance += lean;
     seen++;

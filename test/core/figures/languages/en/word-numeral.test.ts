@@ -1,4 +1,8 @@
-import { readWordNumeral, withTail, wordAt } from '../../../../../src/core/figures/languages/en/word-numeral.js';
+import {
+  readWordNumeral,
+  readWordTail,
+  readWordAt,
+} from '../../../../../src/core/figures/languages/en/word-numeral.js';
 
 test.each([
   ['twelve', '12', 6],
@@ -41,10 +45,10 @@ test('zeros at the end of a number in words say its size, not its precision', ()
 });
 
 test('words end a number of digits', () => {
-  expect(withTail('14-point-87 trillion', 0, 2, '14', 'digits')).toMatchObject({ digits: '14.87', end: 11 });
-  expect(withTail('15-point-six trillion', 0, 2, '15', 'digits')).toMatchObject({ digits: '15.6', end: 12 });
-  expect(withTail('2 and a half million', 0, 1, '2', 'digits')).toMatchObject({ digits: '2.5', end: 12 });
-  expect(withTail('2 and more', 0, 1, '2', 'digits')).toMatchObject({ digits: '2', end: 1 });
+  expect(readWordTail('14-point-87 trillion', 0, 2, '14', 'digits')).toMatchObject({ digits: '14.87', end: 11 });
+  expect(readWordTail('15-point-six trillion', 0, 2, '15', 'digits')).toMatchObject({ digits: '15.6', end: 12 });
+  expect(readWordTail('2 and a half million', 0, 1, '2', 'digits')).toMatchObject({ digits: '2.5', end: 12 });
+  expect(readWordTail('2 and more', 0, 1, '2', 'digits')).toMatchObject({ digits: '2', end: 1 });
 });
 
 test('a heap of number words is read in pieces of bounded length', () => {
@@ -52,6 +56,6 @@ test('a heap of number words is read in pieces of bounded length', () => {
 });
 
 test('words longer than any number word are none', () => {
-  expect(wordAt('Twelve dogs', 0)).toBe('twelve');
-  expect(wordAt('incomprehensibilities', 0)).toBe('');
+  expect(readWordAt('Twelve dogs', 0)).toBe('twelve');
+  expect(readWordAt('incomprehensibilities', 0)).toBe('');
 });

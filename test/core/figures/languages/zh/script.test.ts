@@ -1,8 +1,8 @@
-import { scriptReader } from '../../../../../src/core/figures/languages/zh/script.js';
+import { createScriptDetector } from '../../../../../src/core/figures/languages/zh/script.js';
 
 function scriptOf(text: string, surface: string): string {
   const start = text.indexOf(surface);
-  return scriptReader(text)(start, start + surface.length);
+  return createScriptDetector(text)(start, start + surface.length);
 }
 
 test.each([
