@@ -10,8 +10,9 @@ import {
   OPERATOR_USAGE,
   OperatorUsageError,
   type OperatorArguments,
-} from '../rates/operator/arguments.js';
-import { runOperatorCommand } from '../rates/operator/run-command.js';
+} from '../cli/operator/arguments.js';
+import { runOperatorCommand, type WriteText } from '../cli/operator/run-command.js';
+import { createRatesOperator } from '../rates/operator/rates-operator.js';
 import { RateTableHolder } from '../rates/ingest/rate-table-holder.js';
 import { createRefresher } from '../rates/ingest/refresher.js';
 import { createHttpClient } from '../rates/sources/http-client.js';
@@ -21,27 +22,27 @@ import { createLogger } from '../support/logger.js';
 import { StartError } from '../support/start-error.js';
 import { VERSION } from '../support/version.js';
 
-/** Exit codes: something is missing or wrong; the settings or the arguments cannot be understood. */
+/** Exit codes: something is missing or wrong; the settings or the arguments are invalid. */
 const FAILED = 1;
 const MISUSED = 2;
 
 /**
- * The operator's command on the stored rates.
- * @param argv its arguments, the name of what is to be done first
- * @returns the exit code; what went wrong has been told
+ * Runs an operator command on the stored rates.
+ * @param argv the name of the command, then its arguments
+ * @returns the exit code; errors have been printed
  */
 export function runRatesCommand(argv: readonly string[]): Promise<number> {
   return runCommand(argv).catch((error: unknown) => {
     if (error instanceof ConfigError) return printLines(error.faults, MISUSED);
     if (error instanceof OperatorUsageError)
       return printLines([error.message, '', ...OPERATOR_USAGE.trimEnd().split('\n')], MISUSED);
-    if (error instanceof StartError || isWriteFault(error)) return printLines([error.message], FAILED);
+    if (error instanceof StartError || isWriteError(error)) return printLines([error.message], FAILED);
     throw error;
   });
 }
 
 /** The reader of the output has gone, or the file cannot be written. */
-function isWriteFault(error: unknown): error is Error {
+function isWriteError(error: unknown): error is Error {
   const { code, syscall } = error as NodeJS.ErrnoException;
   return error instanceof Error && (code === 'EPIPE' || syscall === 'open' || syscall === 'write');
 }
@@ -49,36 +50,32 @@ function isWriteFault(error: unknown): error is Error {
 async function runCommand(argv: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   const sources = createSources({ ...settings, order: settings.sources });
-  const asked = parseOperatorArguments(
+  const args = parseOperatorArguments(
     argv,
     sources.map(({ key }) => key),
   );
-  const { store, sourceLock: turns } = await openStore(settings);
+  const { store, sourceLock: locks } = await openStore(settings);
   try {
     const holder = new RateTableHolder(await loadRateTable(store, sources));
     const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
     const logger = createLogger(chooseLogLevel(settings), process.stderr);
-    const parts = { store, sources, holder, http, clock: systemClock, logger, turns };
-    return await withOutput(asked, (write) =>
-      runOperatorCommand(asked, { ...parts, refresher: createRefresher(parts), write }),
-    );
+    const parts = { store, sources, holder, http, clock: systemClock, logger, locks };
+    const operator = createRatesOperator({ ...parts, refresher: createRefresher(parts) });
+    return await withOutput(args, (write) => runOperatorCommand(args, operator, write));
   } finally {
     await store.close();
   }
 }
 
-/** The results are on standard output: of the log, only what is amiss is shown, beside them. */
+/** Results go to standard output; of the log, warnings and errors only go to standard error. */
 function chooseLogLevel({ logLevel }: Settings): Settings['logLevel'] {
   return logLevel === 'info' ? 'warn' : logLevel;
 }
 
-async function withOutput(
-  { out }: OperatorArguments,
-  work: (write: (text: string) => Promise<void>) => Promise<number>,
-): Promise<number> {
+async function withOutput({ out }: OperatorArguments, work: (write: WriteText) => Promise<number>): Promise<number> {
   const target: Writable = out === undefined ? process.stdout : createWriteStream(out);
   const written = finished(target);
-  // Whoever reads the output may stop early, and a file may not be writable: told once, where it is waited for.
+  // The reader may close the pipe early, and a file may not be writable: reported once, by the await below.
   written.catch(() => undefined);
   const code = await work(async (text) => {
     if (!target.write(text)) await Promise.race([once(target, 'drain'), written]);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { OPERATOR_COMMANDS } from '../../rates/operator/arguments.js';
+import { OPERATOR_COMMANDS } from '../operator/arguments.js';
 import { selectColumns, CSV_ROWS, JSON_ROWS, NDJSON_ROWS } from '../../api/rate-rows/formats.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
 import { withBackend } from '../backend/open.js';

@@ -1,13 +1,12 @@
 import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
 import type { QuoteStore } from '../store/quote-store.js';
 
-export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+type ExportFormat = 'csv' | 'ndjson';
 
 /** Which quotes are written, and how. */
 export interface ExportOptions {
   readonly format: ExportFormat;
-  /** Of these sources only. */
+  /** Only of these sources. */
   readonly sources?: readonly string[];
   readonly from?: IsoDate;
   readonly to?: IsoDate;
@@ -16,8 +15,8 @@ export interface ExportOptions {
 const COLUMNS = ['source', 'date', 'base', 'quote', 'value', 'unit', 'revision', 'suspect'] as const;
 
 /**
- * Every quote of a store in every revision, pair by pair, oldest first: what is needed to answer any old question again.
- * Lines end as the format has it.
+ * Every quote of a store in every revision, pair by pair, oldest first: enough to answer any past question again.
+ * Lines end in CRLF in CSV (RFC 4180) and LF in NDJSON.
  */
 export async function* exportQuotes(store: QuoteStore, options: ExportOptions): AsyncGenerator<string> {
   if (options.format === 'csv') yield `${COLUMNS.join(',')}\r\n`;
@@ -37,7 +36,7 @@ function formatLine(quote: StoredQuote, format: ExportFormat): string {
   return `${JSON.stringify(Object.fromEntries(COLUMNS.map((column) => [column, quote[column]])))}\n`;
 }
 
-/** RFC 4180: only a reason for a doubt may need quotes. */
+/** RFC 4180: of all columns, only the reason of a suspect may need quotation marks. */
 function formatCell(value: string | number | undefined): string {
   const text = String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

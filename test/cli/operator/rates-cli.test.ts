@@ -24,7 +24,7 @@ function run(args: readonly string[], environment: Readonly<Record<string, strin
   });
 }
 
-test('the command works on the database of the service, and writes to a file', async () => {
+test('works on the database of the service and writes to a file', async () => {
   const file = join(folder, 'all.csv');
   expect(await run(['export', '--out', file])).toEqual({ code: 0, out: '', err: '' });
   expect(readFileSync(file, 'utf8')).toBe('source,date,base,quote,value,unit,revision,suspect\r\n');
@@ -36,7 +36,7 @@ test.each<[string, readonly string[], Readonly<Record<string, string>>, number, 
   ['a setting', ['status'], { SOURCES: 'cfets' }, 2, /^SOURCES names cfets, whose terms forbid/],
   ['a file', ['export', '--out', '/nowhere/all.csv'], {}, 1, /^ENOENT: no such file or directory, open '\/nowhere/],
 ])(
-  '%s that is wrong is told in words',
+  'explains %s that is wrong, and exits with its code',
   async (_case, args, environment, code, words) => {
     const result = await run(args, environment);
     expect([result.code, result.out]).toEqual([code, '']);

@@ -1,10 +1,22 @@
-import type { RefreshOutcome } from '../ingest/refresher.js';
-import type { SourceStatus } from '../source-status.js';
+import type { RefreshOutcomeBody, SourceStatusBody } from '../../api/schemas/source.js';
 import type { Quote } from '../../core/rate-table/quote.js';
-import type { RatesVerification } from './verify-rates.js';
 
-/** One line a run. */
-export function formatOutcome(outcome: RefreshOutcome): string {
+/** The result of checking every stored quote against the validation rules and the quality checks. */
+export interface VerificationReport {
+  /** Quotes in force, by source. */
+  readonly quotes: Readonly<Record<string, number>>;
+  /** Violations of the validation rules by quotes in force: there should be none. */
+  readonly faults: readonly string[];
+  /** Quotes that are marked as suspect. */
+  readonly suspects: readonly Quote[];
+  /** Quotes that should be marked and are not, with the reason. */
+  readonly missingMarks: readonly Quote[];
+  /** Quotes that are marked without a reason. */
+  readonly wronglyMarked: readonly Quote[];
+}
+
+/** One line for one run of a source. */
+export function formatOutcome(outcome: RefreshOutcomeBody): string {
   const { source, lastObservation, error, reason, gap } = outcome;
   const counts = [
     `${outcome.added} added`,
@@ -17,8 +29,8 @@ export function formatOutcome(outcome: RefreshOutcome): string {
     .join('; ');
 }
 
-/** A block a source. */
-export function formatStatus(status: SourceStatus): string {
+/** One block of lines for one source. */
+export function formatStatus(status: SourceStatusBody): string {
   const lines: readonly (readonly [string, string | number | undefined])[] = [
     ['kind', status.kind],
     ['newest day', status.lastObservation ?? 'none'],
@@ -34,25 +46,20 @@ export function formatStatus(status: SourceStatus): string {
   return [`${status.key}: ${status.name}`, ...shown].join('\n');
 }
 
-/** What a verification found, the doubted quotes last. */
-export function formatVerification({
-  quotes,
-  faults,
-  suspects,
-  missingMarks: unmarked,
-  wronglyMarked: cleared,
-}: RatesVerification): string {
+/** One line for each problem, a summary last. */
+export function formatVerification(report: VerificationReport): string {
+  const { quotes, faults, suspects, missingMarks, wronglyMarked } = report;
   return [
     `quotes in force: ${Object.entries(quotes)
       .map(([source, count]) => `${source} ${count}`)
       .join(', ')}`,
     ...faults.map((fault) => `FAULT ${fault}`),
-    ...unmarked.map((quote) => `NOT MARKED ${formatSuspect(quote)}`),
-    ...cleared.map((quote) => `MARKED FOR NO REASON ${formatSuspect(quote)}`),
+    ...missingMarks.map((quote) => `NOT MARKED ${formatSuspect(quote)}`),
+    ...wronglyMarked.map((quote) => `MARKED FOR NO REASON ${formatSuspect(quote)}`),
     ...suspects.map((quote) => `doubted ${formatSuspect(quote)}`),
     [
       formatCount(faults.length, 'fault'),
-      `${formatCount(unmarked.length + cleared.length, 'mark')} to be put right`,
+      `${formatCount(missingMarks.length + wronglyMarked.length, 'mark')} to be put right`,
       `${formatCount(suspects.length, 'quote')} doubted`,
     ].join(', '),
   ].join('\n');

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { isIsoDate } from '../../core/rate-table/day.js';
 import type { IsoDate } from '../../core/rate-table/quote.js';
-import { EXPORT_FORMATS, type ExportFormat } from './export-quotes.js';
 
 export const OPERATOR_COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
+
+const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
 
 export const OPERATOR_USAGE = `usage: npm run rates -- <command>
 
@@ -19,28 +20,29 @@ export const OPERATOR_USAGE = `usage: npm run rates -- <command>
 Settings are those of the service: DATA_DIR, SOURCES, CFETS and the addresses of the sources.
 `;
 
-/** What the operator asked for. */
+/** The parsed arguments of the operator's command. */
 export interface OperatorArguments {
   readonly command: OperatorCommand;
+  /** Keys of sources; default: all. */
   readonly sources?: readonly string[];
   readonly from?: IsoDate;
   readonly to?: IsoDate;
-  readonly format: ExportFormat;
-  /** A file; standard output without it. */
+  readonly format: (typeof EXPORT_FORMATS)[number];
+  /** A file; default: standard output. */
   readonly out?: string;
 }
 
-/** Arguments that cannot be understood; the message says what is allowed. */
+/** Invalid arguments; the message says what is allowed. */
 export class OperatorUsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name = 'OperatorUsageError';
 }
 
 /**
- * Reads the arguments of the operator's command.
- * @param known keys of the configured sources
- * @throws UsageError
+ * Parses the arguments of the operator's command.
+ * @param sourceKeys keys of the configured sources
+ * @throws OperatorUsageError
  */
-export function parseOperatorArguments(argv: readonly string[], known: readonly string[]): OperatorArguments {
+export function parseOperatorArguments(argv: readonly string[], sourceKeys: readonly string[]): OperatorArguments {
   const { values, positionals } = parseOptions(argv);
   const [command, ...others] = positionals;
   if (command === undefined) throw new OperatorUsageError(`which command? ${didYouMean('', OPERATOR_COMMANDS)}`);
@@ -52,8 +54,8 @@ export function parseOperatorArguments(argv: readonly string[], known: readonly 
     throw new OperatorUsageError(`--format ${quoteInput(format)}: ${didYouMean(format, EXPORT_FORMATS)}`);
   const sources = values.source?.split(',').map((key) => key.trim());
   for (const key of sources ?? [])
-    if (!known.includes(key))
-      throw new OperatorUsageError(`there is no source ${quoteInput(key)}; ${didYouMean(key, known)}`);
+    if (!sourceKeys.includes(key))
+      throw new OperatorUsageError(`there is no source ${quoteInput(key)}; ${didYouMean(key, sourceKeys)}`);
   for (const day of [from, to])
     if (day !== undefined && !isIsoDate(day))
       throw new OperatorUsageError(`${quoteInput(day)} is not a calendar day (YYYY-MM-DD)`);

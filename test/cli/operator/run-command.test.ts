@@ -1,5 +1,6 @@
-import { runOperatorCommand, type OperatorContext } from '../../../src/rates/operator/run-command.js';
-import { parseOperatorArguments } from '../../../src/rates/operator/arguments.js';
+import { runOperatorCommand } from '../../../src/cli/operator/run-command.js';
+import { parseOperatorArguments } from '../../../src/cli/operator/arguments.js';
+import { createRatesOperator, type RatesOperatorOptions } from '../../../src/rates/operator/rates-operator.js';
 import { createIngester } from '../../../src/rates/ingest/ingester.js';
 import type { Quote } from '../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
@@ -9,16 +10,15 @@ import { createHttpClient } from '../../../src/rates/sources/http-client.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
-import { ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';
-import { reply, startUpstream, type Upstream } from '../sources/support/upstream.js';
-import { ECB_ERROR_QUOTES, H10_YUAN } from '../support/golden.js';
-import { quoteOf } from '../support/quotes.js';
-import { RecordingLogger } from '../support/recording-logger.js';
+import { ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from '../../rates/sources/support/payloads.js';
+import { reply, startUpstream, type Upstream } from '../../rates/sources/support/upstream.js';
+import { ECB_ERROR_QUOTES, H10_YUAN } from '../../rates/support/golden.js';
+import { quoteOf } from '../../rates/support/quotes.js';
+import { RecordingLogger } from '../../rates/support/recording-logger.js';
 
 let upstream: Upstream;
 let store: QuoteStore;
-let context: OperatorContext;
-let written: string;
+let context: RatesOperatorOptions;
 
 beforeEach(async () => {
   upstream = await startUpstream((request, response) => {
@@ -35,26 +35,26 @@ beforeEach(async () => {
   const http = createHttpClient({ userAgent: 'crossrate/test', sleep: () => Promise.resolve() });
   const parts = { store, sources, holder, http, clock: () => new Date('2024-03-06T16:00:00Z') };
   const refresher = createRefresher({ ...parts, logger: new RecordingLogger() });
-  written = '';
-  context = { ...parts, refresher, write: (text) => Promise.resolve(void (written += text)) };
+  context = { ...parts, refresher };
 });
 afterEach(() => upstream.close());
 
 /** The exit code and everything that was written. */
 async function run(line: string): Promise<readonly [number, string]> {
-  written = '';
-  const keys = context.sources.map(({ key }) => key);
-  const code = await runOperatorCommand(parseOperatorArguments(line.split(' '), keys), context);
+  let written = '';
+  const operator = createRatesOperator(context);
+  const args = parseOperatorArguments(line.split(' '), operator.sourceKeys);
+  const code = await runOperatorCommand(args, operator, (text) => Promise.resolve(void (written += text)));
   return [code, written];
 }
 
-async function take(quotes: readonly (Quote & { readonly revision?: number })[]): Promise<void> {
+async function ingest(quotes: readonly (Quote & { readonly revision?: number })[]): Promise<void> {
   const source = context.sources.find(({ key }) => key === quotes[0]!.source)!;
   const published = quotes.map(({ revision: _revision, ...quote }) => quote);
   await createIngester(context).ingest(source, published, { at: '2024-03-06T16:00:00.000Z', today: '2024-03-06' });
 }
 
-test('backfill runs every source and says how it ended', async () => {
+test('backfill runs every source and reports how each run ended', async () => {
   const [code, text] = await run('backfill');
   expect(code).toBe(1);
   expect(text.split('\n')).toEqual([
@@ -64,8 +64,8 @@ test('backfill runs every source and says how it ended', async () => {
   ]);
 });
 
-test('backfill of a stretch fetches it again and sees what was corrected', async () => {
-  await take([quoteOf('ecb', 'EUR/USD', '2024-03-05', '1.0800')]);
+test('backfill of a range of days fetches it again and counts corrections', async () => {
+  await ingest([quoteOf('ecb', 'EUR/USD', '2024-03-05', '1.0800')]);
   expect(await run('backfill --source ecb --from 2024-03-01 --to 2024-03-05')).toEqual([
     0,
     'ecb: 2024-03-01 to 2024-03-05: 11 added, 1 corrected, 0 marked\n',
@@ -76,7 +76,7 @@ test('backfill of a stretch fetches it again and sees what was corrected', async
   ]);
 });
 
-test('status says how every source is doing', async () => {
+test('status prints the health of every source', async () => {
   await run('backfill');
   const [code, text] = await run('status');
   expect(code).toBe(0);
@@ -84,9 +84,9 @@ test('status says how every source is doing', async () => {
   expect(text).toMatch(/fed-h10: Board of Governors[^]*last error: .*answered 500\n {2}failed runs: 1\n/);
 });
 
-test('export writes every quote in every revision, doubts included', async () => {
-  await take(ECB_ERROR_QUOTES.filter(({ date }) => date >= '2009-03-27' && date < '2010'));
-  await take(H10_YUAN);
+test('export writes every quote in every revision, with the reasons of suspects', async () => {
+  await ingest(ECB_ERROR_QUOTES.filter(({ date }) => date >= '2009-03-27' && date < '2010'));
+  await ingest(H10_YUAN);
   const [, csv] = await run('export --source ecb --from 2009-03-30 --to 2009-03-30');
   expect(csv.split('\r\n')).toEqual([
     'source,date,base,quote,value,unit,revision,suspect',
@@ -102,9 +102,9 @@ test('export writes every quote in every revision, doubts included', async () =>
   );
 });
 
-test('verify finds nothing but the doubted quotes in a store that is in order', async () => {
-  await take(ECB_ERROR_QUOTES);
-  await take(H10_YUAN);
+test('verify of a consistent store lists the suspects and no faults', async () => {
+  await ingest(ECB_ERROR_QUOTES);
+  await ingest(H10_YUAN);
   const [code, text] = await run('verify');
   expect(code).toBe(0);
   expect(text.split('\n')).toEqual([
@@ -118,7 +118,7 @@ test('verify finds nothing but the doubted quotes in a store that is in order', 
   ]);
 });
 
-test('verify finds what should not be there: faults, doubts that are missing, doubts for no reason', async () => {
+test('verify reports rule violations, missing suspect marks and unfounded ones', async () => {
   const at = { at: '2024-03-06T16:00:00.000Z' };
   const unmarked = ECB_ERROR_QUOTES.map(({ revision: _revision, ...quote }) => quote);
   await store.append('ecb', unmarked, at);

@@ -1,9 +1,9 @@
-import { parseOperatorArguments } from '../../../src/rates/operator/arguments.js';
+import { parseOperatorArguments } from '../../../src/cli/operator/arguments.js';
 
 const KNOWN = ['ecb', 'fed-h10'];
 const read = (line: string) => parseOperatorArguments(line === '' ? [] : line.split(' '), KNOWN);
 
-test('every command is understood', () => {
+test('parses commands and their options', () => {
   expect(read('status')).toEqual({ command: 'status', format: 'csv' });
   expect(read('backfill --source ecb,fed-h10 --from 2009-01-01 --to 2009-12-31')).toEqual({
     command: 'backfill',
@@ -30,6 +30,6 @@ test.each([
   ['export --from 2024-03-02 --to 2024-03-01', '--from 2024-03-02 is after --to 2024-03-01'],
   ['backfill --from 2024-03-02', 'backfill takes --from and --to, or neither'],
   ['status --verbose', "Unknown option '--verbose'"],
-])('%j is explained', (line, message) => {
+])('explains what is wrong with %j', (line, message) => {
   expect(() => read(line)).toThrow(message);
 });
