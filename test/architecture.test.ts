@@ -81,6 +81,16 @@ describe('habits', () => {
   });
 });
 
+describe('names', () => {
+  test('no two exported types share a name', () => {
+    const declaredIn = new Map<string, string[]>();
+    for (const { path, exportedTypes } of files)
+      for (const type of exportedTypes) declaredIn.set(type, [...(declaredIn.get(type) ?? []), path]);
+    expect(declaredIn.size).toBeGreaterThan(100);
+    expect([...declaredIn].filter(([, places]) => places.length > 1)).toEqual([]);
+  });
+});
+
 /** "file -> import" for every import that a rule finds fault with. */
 function faults(of: (file: SourceFile) => readonly Import[], among: Iterable<SourceFile> = files): readonly string[] {
   return [...among].flatMap((file) => of(file).map(({ target }) => `${file.path} -> ${target}`));

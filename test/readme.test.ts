@@ -9,9 +9,10 @@ import { findStyle } from '../src/core/styles/registry.js';
 import { readSource } from './architecture/source-files.js';
 
 const ROOT = new URL('..', import.meta.url);
-const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+const readDocument = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
+const readme = readDocument('README.md');
 
-describe('the example', () => {
+describe('the example in the README', () => {
   const table = createRateTable(
     createSources(),
     [...readSnapshot()].map((quote) => ({ ...quote, revision: 1 })),
@@ -23,12 +24,12 @@ describe('the example', () => {
       { table, isStale: () => false },
     );
 
-  test('in JSON is what the code answers', () => {
+  test('has the JSON that the code returns', () => {
     const { text, ...options } = JSON.parse(between(readme, "-d '", "'\n```")) as { text: string };
     expect(JSON.parse(between(readme, '```json\n', '```'))).toEqual(JSON.parse(JSON.stringify(answer(text, options))));
   });
 
-  test('in plain text is what the code answers', () => {
+  test('has the annotated text that the code returns', () => {
     const query = new URLSearchParams(between(readme, 'annotate?', "'"));
     const options = { date: query.get('date')!, source: query.get('source')!, to: query.get('to')!.split(',') };
     const { annotated } = answer(between(readme, "--data-binary '", "'\n```"), options);
@@ -36,8 +37,8 @@ describe('the example', () => {
   });
 });
 
-test('the table of settings has every variable with its default', () => {
-  const rows = tableRows('## Configuration').map(([name, fallback]) => [name, fallback]);
+test('docs/configuration.md lists every variable with its default', () => {
+  const rows = tableRows('docs/configuration.md', '## Variables').map(([name, fallback]) => [name, fallback]);
   const expected = Object.entries(VARIABLES).map(([name, { fallback: value }]) => [
     name,
     ADDRESSES[name] ?? String(value ?? ''),
@@ -45,28 +46,34 @@ test('the table of settings has every variable with its default', () => {
   expect(rows).toEqual(expected);
 });
 
-test('the table of endpoints has every endpoint', () => {
+test('docs/http-api.md lists every endpoint', () => {
   const routes = readSource(new URL('src/http/routes', ROOT).pathname).flatMap(({ text }) =>
     [...text.matchAll(/defineEndpoint\(\s*'(\w+)',\s*'([^']+)'/g)].map(
       ([, method, path]) => `${method!.toUpperCase()} ${path!}`,
     ),
   );
   expect(
-    tableRows('## HTTP interface')
+    tableRows('docs/http-api.md', '## Endpoints')
       .map(([endpoint]) => endpoint)
       .sort(),
   ).toEqual(routes.sort());
 });
 
-test('the table of commands has scripts that are there', () => {
+test('the README is short: everything else is in docs', () => {
+  expect(readme.split('\n').length).toBeLessThan(200);
+});
+
+test('the table of commands names existing scripts', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const commands = tableRows('## Development').map(([command]) => command!.replace(/^npm (run )?(\S+).*$/, '$2'));
+  const commands = tableRows('README.md', '## Development').map(([command]) =>
+    command!.replace(/^npm (run )?(\S+).*$/, '$2'),
+  );
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(commands));
 });
 
-/** Default addresses as the sources themselves have them. */
+/** Default addresses, which are constants of the sources. */
 const ADDRESSES: Readonly<Record<string, string>> = (() => {
   const address = (name: string, parameter = 'baseUrl'): string =>
     between(readFileSync(new URL(`src/rates/sources/${name}/source.ts`, ROOT), 'utf8'), `${parameter} = '`, "'");
@@ -86,22 +93,22 @@ const ADDRESSES: Readonly<Record<string, string>> = (() => {
 describe('links between the documents', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...under('docs/')];
 
-  test.each(documents)('of %s lead to files that are there', (name) => {
+  test.each(documents)('of %s lead to existing files', (name) => {
     const at = new URL(name, ROOT);
     const links = [...readFileSync(at, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !existsSync(new URL(link, at)))).toEqual([]);
   });
 
-  test.each(documents)('of %s name paths of the project that are there', (name) => {
+  test.each(documents)('of %s name existing paths of the project', (name) => {
     const text = readFileSync(new URL(name, ROOT), 'utf8');
     const paths = [...text.matchAll(/`((?:src|test|bench|docs|scripts|data)\/[\w./-]+)`/g)].map(([, path]) => path!);
     expect(paths.filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([]);
   });
 });
 
-/** Cells of the table under a heading, without the marks of code. */
-function tableRows(heading: string): readonly (readonly string[])[] {
-  const section = between(readme, `${heading}\n`, '\n## ');
+/** Cells of the table under a heading of a document, without backticks. */
+function tableRows(document: string, heading: string): readonly (readonly string[])[] {
+  const section = between(`${readDocument(document)}\n## `, `${heading}\n`, '\n## ');
   return [...section.matchAll(/^\| (`.*) \|$/gm)].map(([, row]) =>
     row!.split(' | ').map((cell) => cell.replaceAll('`', '').trim()),
   );

@@ -17,9 +17,12 @@ export interface SourceFile {
   readonly text: string;
   readonly lines: number;
   readonly imports: readonly Import[];
+  /** Names of the interfaces, type aliases, classes and enums that the file declares and exports. */
+  readonly exportedTypes: readonly string[];
 }
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?\s+from\s+)?['"]([^'"]+)['"]/gm;
+const EXPORTED_TYPE = /^export\s+(?:declare\s+)?(?:abstract\s+)?(?:interface|type|class|(?:const\s+)?enum)\s+(\w+)/gm;
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** Reads every TypeScript file under a folder. */
@@ -30,7 +33,13 @@ export function readSource(root: string): readonly SourceFile[] {
     .map((name) => {
       const text = readFileSync(join(root, name), 'utf8');
       const path = name.split(sep).join('/');
-      return { path, text, lines: text.split('\n').length - 1, imports: importsOf(path, text) };
+      return {
+        path,
+        text,
+        lines: text.split('\n').length - 1,
+        imports: importsOf(path, text),
+        exportedTypes: [...text.matchAll(EXPORTED_TYPE)].map(([, type]) => type!),
+      };
     });
 }
 
