@@ -29,7 +29,6 @@ export const isSpace = (code: number): boolean => (classes[code]! & SPACE) !== 0
 export const isNewline = (code: number): boolean => (classes[code]! & NEWLINE) !== 0;
 /** White space within a line: plain, no-break or thin. */
 export const isBlank = (code: number): boolean => (classes[code]! & (SPACE | NEWLINE)) === SPACE;
-export const isWord = (code: number): boolean => (classes[code]! & (DIGIT | LATIN | HAN)) !== 0;
 
 /**
  * First offset at or after `at` that is not white space; at most 8 further, as no figure holds a wider gap, and not past

@@ -4,7 +4,6 @@ import {
   isLatin,
   isNewline,
   isSpace,
-  isWord,
   skipSpaces,
   skipSpacesBack,
 } from '../../../src/core/document/chars.js';
@@ -17,7 +16,6 @@ test.each([
   ['Han characters', isHan, '一元〇々萬', 'a1、。「'],
   ['white space', isSpace, ' \t\n\u00a0\u3000\u2009\u202f', 'a_-'],
   ['line ends', isNewline, '\n\r\u2028', ' \t'],
-  ['word characters', isWord, 'a1元', ' ,。'],
 ])('%s', (_name, is, members, others) => {
   for (const character of members) expect(is(code(character))).toBe(true);
   for (const character of others) expect(is(code(character))).toBe(false);

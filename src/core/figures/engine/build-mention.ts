@@ -122,10 +122,10 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): ScaleMatch
   for (let count = 0; count < 2 && !shortScale; count++) {
     const from = skipGap(text, end);
     const scale = lexicon.scales.match(text, from);
-    if (!scale || (scale.glued && (from !== numeral.end || count > 0))) break;
-    end = lexicon.scales.edge;
-    power += scale.power;
-    shortScale = scale.glued ?? false;
+    if (!scale || (scale.value.glued && (from !== numeral.end || count > 0))) break;
+    end = scale.end;
+    power += scale.value.power;
+    shortScale = scale.value.glued ?? false;
   }
   if (endsWithFullStop(text, end)) end--;
   return { end, power, shortScale, plus };

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
 import { isMinusAt } from './text-context.js';
+import type { FormMatch } from './trie.js';
 
 /** What stands before a number: its mark, its sign, and a qualifier between the two. */
 export interface MarkBefore {
@@ -44,7 +45,7 @@ export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral,
     const isHyphen = negative && text.charCodeAt(numeral.end) === 0x2d && isLatin(text.charCodeAt(numeral.end + 1));
     return {
       start: minus ? found.start - 1 : found.start,
-      mark: found.mark,
+      mark: found.value,
       negative: (negative && !isHyphen) || minus,
       qualifier: undefined,
     };
@@ -53,13 +54,19 @@ export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral,
   if (bracketed) return { start, mark: bracketed, negative, qualifier: undefined, inheritsMark: true };
   const edge = skipSpacesBack(text, start);
   const qualifier = lexicon.qualifiersBefore.match(text, edge);
-  const qualified = qualifier === undefined ? edge : lexicon.qualifiersBefore.edge;
+  const qualified = qualifier?.start ?? edge;
   if (qualified < edge || isHan(text.charCodeAt(edge - 1))) {
-    const linked = lexicon.linksBefore.match(text, qualified) ? lexicon.linksBefore.edge : qualified;
+    const linked = lexicon.linksBefore.match(text, qualified)?.start ?? qualified;
     const inner = linked < edge ? readMarkAt(text, lexicon, linked, floor) : undefined;
     // 百日圆约合5.2港元: that mark is the unit of the number before it.
     if (inner && isHan(text.charCodeAt(inner.start)) && !isNumberAt(text, inner.start - 1))
-      return { start: inner.start, mark: inner.mark, negative, qualifier, hasLinkWord: linked < qualified };
+      return {
+        start: inner.start,
+        mark: inner.value,
+        negative,
+        qualifier: qualifier?.value,
+        hasLinkWord: linked < qualified,
+      };
   }
   return { start, mark: undefined, negative, qualifier: undefined };
 }
@@ -68,23 +75,19 @@ export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral,
 function readBracketedMark(text: string, lexicon: Lexicon, at: number, floor: number): Mark | undefined {
   if (text.charCodeAt(at - 1) !== 0x29) return undefined;
   const mark = lexicon.marksBefore.match(text, at - 1);
-  const { edge } = lexicon.marksBefore;
-  return mark?.currency && edge > floor && text.charCodeAt(edge - 1) === 0x28 && isHan(text.charCodeAt(edge))
-    ? mark
+  return mark?.value.currency &&
+    mark.start > floor &&
+    text.charCodeAt(mark.start - 1) === 0x28 &&
+    isHan(text.charCodeAt(mark.start))
+    ? mark.value
     : undefined;
 }
 
-function readMarkAt(
-  text: string,
-  lexicon: Lexicon,
-  at: number,
-  floor: number,
-): { start: number; mark: Mark } | undefined {
+function readMarkAt(text: string, lexicon: Lexicon, at: number, floor: number): FormMatch<Mark> | undefined {
   const edge = skipSpacesBack(text, at);
   const mark = lexicon.marksBefore.match(text, edge);
   if (!mark) return undefined;
-  const start = lexicon.marksBefore.edge;
-  const form = lexicon.marksBefore.form;
+  const { start, form } = mark;
   if (start < floor || crossesLine(text, edge, at)) return undefined;
   // One letter (W, R) touches its number; a lone "$" after a capital letter is some unknown dollar.
   if (edge !== at && form.length === 1 && isLatin(form.charCodeAt(0))) return undefined;
@@ -93,7 +96,7 @@ function readMarkAt(
   if (before === 0x2f && /(?:^|[^A-Za-z])[A-Z]{3}\/$/.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   if (form === '$' && (before === 0x24 || (before >= 65 && before <= 90))) return undefined;
   if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
-  return { start, mark };
+  return mark;
 }
 
 function isNumberAt(text: string, at: number): boolean {
@@ -107,7 +110,8 @@ function isMinusBehindMark(text: string, lexicon: Lexicon, at: number): boolean 
   // "HKD-2024-0012" is the number of a file.
   if (/^-[\d.,]{1,12}-\d/.test(text.slice(at, at + 15))) return false;
   // "P-1.75厘" is the prime rate less so much: one letter does not reach over a minus.
-  return lexicon.marksBefore.match(text, at) !== undefined && lexicon.marksBefore.form.length > 1;
+  const mark = lexicon.marksBefore.match(text, at);
+  return mark !== undefined && mark.form.length > 1;
 }
 
 /** Does a line end between two offsets? */

@@ -21,7 +21,7 @@ export function findPerUnitAfter(text: string, lexicon: Lexicon, end: number): s
   // Nearly every amount is followed by a blank and a word that is no per-unit: look at one letter first.
   const at = isSpace(code) ? skipSpaces(text, end) : end;
   const known = lexicon.perAfter.match(text, at);
-  if (known) return isTimeAgo(text, lexicon.perAfter.edge) ? undefined : known;
+  if (known) return isTimeAgo(text, known.end) ? undefined : known.value;
   if (text.charCodeAt(at) === 0x2f) {
     if (/^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7))) return 'dollar';
     if (at === end) return readCountBehindSlash(text, at);
@@ -50,7 +50,8 @@ function isTimeAgo(text: string, end: number): boolean {
 /** End of the per-unit phrase right after an amount that ends at `end`; `end` when there is none. */
 export function endOfPerUnit(text: string, lexicon: Lexicon, end: number): number {
   const at = isSpace(text.charCodeAt(end)) ? skipSpaces(text, end) : end;
-  return lexicon.perAfter.match(text, at) && !isTimeAgo(text, lexicon.perAfter.edge) ? lexicon.perAfter.edge : end;
+  const per = lexicon.perAfter.match(text, at);
+  return per && !isTimeAgo(text, per.end) ? per.end : end;
 }
 
 /** The phrase before an amount, not before `floor`: 每股, "per share: ". */
@@ -60,10 +61,10 @@ export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number,
   for (let i = from; i < start; i++) {
     if (!lexicon.perBefore.mayStart(text.charCodeAt(i))) continue;
     const per = lexicon.perBefore.match(text, i);
-    if (!per || lexicon.perBefore.edge > start || !governsAmount(text, lexicon.perBefore.edge, start)) continue;
-    found = per;
+    if (!per || per.end > start || !governsAmount(text, per.end, start)) continue;
+    found = per.value;
     // 每人每月 is one phrase: the 每月 in it is not looked for again.
-    i = lexicon.perBefore.edge - 1;
+    i = per.end - 1;
   }
   return found ?? readNounBefore(text, from, start) ?? readOnePieceBefore(text, lexicon, start);
 }
@@ -90,7 +91,7 @@ function readOnePieceBefore(text: string, lexicon: Lexicon, start: number): stri
     if (',。;(:、'.includes(sign)) return undefined;
     if (sign !== '一') continue;
     const per = lexicon.perAfter.match(text, at);
-    if (per !== undefined && lexicon.perAfter.edge < start) return per;
+    if (per && per.end < start) return per.value;
   }
   return undefined;
 }

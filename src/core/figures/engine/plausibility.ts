@@ -192,7 +192,7 @@ export function followsCountedNoun(text: string, start: number, goesOn: boolean)
   const isEnding =
     !goesOn && !isTurnover && last !== '' && COUNTED_NOUN_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
   if (isEnding || countedNouns.match(text, at)) return true;
-  return '数數'.includes(last || '。') && countedNouns.match(text, at - 1) === true;
+  return '数數'.includes(last || '。') && countedNouns.match(text, at - 1) !== undefined;
 }
 
 /** Han characters after an unmarked 亿 or 万 that say it counts something else: 亿股, 万人, 萬平方米. */

@@ -19,7 +19,7 @@ export function chooseQualifier(
   plus: boolean,
 ): Qualifier {
   const edge = skipSpacesBack(text, start);
-  const before = lexicon.qualifiersBefore.match(text, edge);
+  const before = lexicon.qualifiersBefore.match(text, edge)?.value;
   const strong = (value: Qualifier | undefined): value is Qualifier =>
     value !== undefined && value !== 'approx' && value !== 'exact';
   if (strong(before)) return before;
@@ -37,14 +37,14 @@ export function findQualifierAfter(text: string, lexicon: Lexicon, end: number):
   const from = isSpace(text.charCodeAt(end)) && isHan(text.charCodeAt(end + 1)) ? end + 1 : skipSpaces(text, end);
   const found = lexicon.qualifiersAfter.match(text, from);
   if (!found) return undefined;
-  const form = lexicon.qualifiersAfter.form;
+  const { form } = found;
   // "41 cents + 16 cents" is a sum.
   if (form === '+' && /^\+\s?[\d$€£¥A-Z]/.test(text.slice(from, from + 3))) return undefined;
   // 起 opens many verbs (起码, 起来); 内 many nouns; after an amount they qualify only at the end of a phrase.
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
-    const next = text.charAt(lexicon.qualifiersAfter.edge);
+    const next = text.charAt(found.end);
     if (next !== '' && isHan(next.charCodeAt(0)) && !'的，。'.includes(next) && !isHanDigit(next.charCodeAt(0)))
       return undefined;
   }
-  return found;
+  return found.value;
 }

@@ -11,15 +11,21 @@ interface TrieEntry<T> {
   readonly guarded: boolean;
 }
 
+/** A form that a look-up found, with its span in the text. */
+export class FormMatch<T> {
+  constructor(
+    readonly value: T,
+    readonly form: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}
+
 /**
  * Longest-match dictionary of surface forms. A blank in a form matches a run of white space (a figure may break over
  * a line, not over a paragraph); ASCII case is ignored unless a form asks for it. A look-up walks at most the longest form: no backtracking.
  */
 export class Trie<T> {
-  /** End (or, looking back, start) of the last match; a field rather than a result object, as look-ups are hot. */
-  edge = 0;
-  /** Form of the last match. */
-  form = '';
   private readonly edges = new TrieEdges();
   /** Forms that end at each node. */
   private readonly entries: (TrieEntry<T>[] | undefined)[] = [];
@@ -46,14 +52,15 @@ export class Trie<T> {
     return this.heads[lower(code) % HEAD_SLOTS] === 1;
   }
 
-  /** The value of the longest form that starts (backward: ends) at `at`, or undefined. */
-  match(text: string, at: number): T | undefined {
+  /** The longest form that starts (backward: ends) at `at`. Most look-ups fail, and a failure allocates nothing. */
+  match(text: string, at: number): FormMatch<T> | undefined {
     const { backward, edges } = this;
     const first = text.charCodeAt(backward ? at - 1 : at);
     if (!this.mayStart(first)) return undefined;
     const step = backward ? -1 : 1;
     let node = ROOT_NODE;
     let found: TrieEntry<T> | undefined;
+    let edge = at;
     let position = at;
     for (;;) {
       const index = backward ? position - 1 : position;
@@ -71,11 +78,13 @@ export class Trie<T> {
       const hit = entries && this.accept(entries, text, at, position);
       if (hit) {
         found = hit;
-        this.edge = position;
+        edge = position;
       }
     }
-    if (found) this.form = found.form;
-    return found?.value;
+    if (!found) return undefined;
+    return backward
+      ? new FormMatch(found.value, found.form, edge, at)
+      : new FormMatch(found.value, found.form, at, edge);
   }
 
   /** Does the word go on past the form? "billionUSD" does not: a capital after a small letter starts a word. */

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { crossesLine } from './mark-before.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
+import type { FormMatch } from './trie.js';
 import type { Unit } from './vocabulary.js';
 
 /** Where the next word may start: after blanks, or after a hyphen that joins ("$1-billion", "2-percent"). */
@@ -19,18 +20,17 @@ export function findUnitAfter(
   numeral: Numeral,
   end: number,
   markBefore: Mark | undefined,
-): { value: Unit; end: number; form: string } | undefined {
+): FormMatch<Unit> | undefined {
   const from = skipGap(text, end);
-  const value = lexicon.unitsAfter.match(text, from);
-  if (!value) return undefined;
-  const unitEnd = lexicon.unitsAfter.edge;
-  const form = lexicon.unitsAfter.form;
+  const unit = lexicon.unitsAfter.match(text, from);
+  if (!unit) return undefined;
+  const { value, form, end: unitEnd } = unit;
   if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
   if (value.type === 'mark') {
     if (from !== end && crossesLine(text, end, from) && !isLatin(text.charCodeAt(from))) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
-  return isPlausibleUnit(text, numeral, value, form, unitEnd, end) ? { value, end: unitEnd, form } : undefined;
+  return isPlausibleUnit(text, numeral, value, form, unitEnd, end) ? unit : undefined;
 }
 
 /** "JPY 1,657,160 JPY 1,870,153": a mark that touches the next number, after a number that has one, is the next one's. */
@@ -44,7 +44,7 @@ function startsNextNumber(
 ): boolean {
   const next = skipSpaces(text, unitEnd);
   if (!isDigit(text.charCodeAt(next))) return false;
-  if (!lexicon.marksBefore.match(text, unitEnd) || lexicon.marksBefore.edge !== from) return false;
+  if (lexicon.marksBefore.match(text, unitEnd)?.start !== from) return false;
   if (markBefore) return true;
   // "80 HK$5": symbols bind to what follows them; names bind to what they follow.
   return next === unitEnd && /[$¥£€₩]$/.test(form);

@@ -40,18 +40,14 @@ export function readUnitExpression(
     }
     const { scales, hundredths } = lexicon.declarations;
     const scale = power === undefined ? scales.match(text, at) : undefined;
-    const scaleEnd = scales.edge;
+    const hundredth = mark && minor === undefined ? hundredths.match(text, at) : undefined;
     const found = readMarkFrom(text, at, to, lexicon);
-    if (
-      scale !== undefined &&
-      scaleEnd <= to &&
-      (!found || scaleEnd >= found.end || isScaledSign(text, scaleEnd, found.end))
-    ) {
-      power = scale;
-      at = skipSpaces(text, scaleEnd);
-    } else if (mark && minor === undefined && hundredths.match(text, at) && hundredths.edge <= to) {
+    if (scale && scale.end <= to && (!found || scale.end >= found.end || isScaledSign(text, scale.end, found.end))) {
+      power = scale.value;
+      at = skipSpaces(text, scale.end);
+    } else if (hundredth && hundredth.end <= to) {
       minor = 2;
-      at = skipSpaces(text, hundredths.edge);
+      at = skipSpaces(text, hundredth.end);
     } else if (found) {
       mark = mark?.currency ? mark : found.mark;
       at = skipSpaces(text, found.end);
@@ -69,13 +65,12 @@ function isScaledSign(text: string, scaleEnd: number, markEnd: number): boolean 
 /** A currency name or symbol that starts at `at` and ends by `to`. */
 function readMarkFrom(text: string, at: number, to: number, lexicon: Lexicon): { mark: Mark; end: number } | undefined {
   const unit = lexicon.unitsAfter.match(text, at);
-  const end = lexicon.unitsAfter.edge;
-  if (unit?.type === 'mark' && end <= to) return { mark: unit, end };
+  if (unit?.value.type === 'mark' && unit.end <= to) return { mark: unit.value, end: unit.end };
   for (let length = MAX_MARK_LENGTH; length > 0; length--) {
     if (at + length > to) continue;
     // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
     const mark = lexicon.marksBefore.match(text.slice(at, at + length), length);
-    if (mark && lexicon.marksBefore.edge === 0) return { mark, end: at + length };
+    if (mark?.start === 0) return { mark: mark.value, end: at + length };
   }
   return undefined;
 }

@@ -19,9 +19,7 @@ describe('looking ahead', () => {
     ['元人民', '元', 1],
     ['$5', '$', 1],
   ])('the longest form in "%s" is "%s"', (text, form, edge) => {
-    expect(trie.match(text, 0)).toBe(form);
-    expect(trie.edge).toBe(edge);
-    expect(trie.form).toBe(form);
+    expect(trie.match(text, 0)).toEqual({ value: form, form, start: 0, end: edge });
   });
 
   test.each(['yuans', 'yua', 'us dollarsx', 'xyuan', ''])('nothing stands at the start of "%s"', (text) => {
@@ -29,7 +27,7 @@ describe('looking ahead', () => {
   });
 
   test('a capital behind a small letter starts a new word', () => {
-    expect(trieOf(['billion']).match('billionUSD', 0)).toBe('billion');
+    expect(trieOf(['billion']).match('billionUSD', 0)?.value).toBe('billion');
     expect(trieOf(['USD']).match('USDX', 0)).toBeUndefined();
   });
 });
@@ -44,8 +42,7 @@ describe('looking back', () => {
     ['roughly about', 'about', 8],
     ['共人民币', '人民币', 1],
   ])('the longest form at the end of "%s" is "%s"', (text, form, edge) => {
-    expect(trie.match(text, text.length)).toBe(form);
-    expect(trie.edge).toBe(edge);
+    expect(trie.match(text, text.length)).toEqual({ value: form, form, start: edge, end: text.length });
   });
 
   test.each(['roundabout', 'HK', ''])('nothing stands at the end of "%s"', (text) => {
@@ -56,12 +53,19 @@ describe('looking back', () => {
 test('a form asks for its case', () => {
   const trie = new Trie<string>();
   trie.add('RM', 'ringgit', true);
-  expect(trie.match('RM', 0)).toBe('ringgit');
+  expect(trie.match('RM', 0)?.value).toBe('ringgit');
   expect(trie.match('rm', 0)).toBeUndefined();
+});
+
+test('a match holds what it found, whatever is looked up later', () => {
+  const trie = trieOf(['yuan', 'yen']);
+  const first = trie.match('yuan', 0);
+  trie.match('yen', 0);
+  expect(first).toEqual({ value: 'yuan', form: 'yuan', start: 0, end: 4 });
 });
 
 test('a run of blanks is passed up to a limit: no look-up walks the text', () => {
   const trie = trieOf(['a b']);
-  expect(trie.match(`a${' '.repeat(8)}b`, 0)).toBe('a b');
+  expect(trie.match(`a${' '.repeat(8)}b`, 0)?.value).toBe('a b');
   expect(trie.match(`a${' '.repeat(9)}b`, 0)).toBeUndefined();
 });

@@ -43,7 +43,7 @@ function percentPrefixLength(text: string, start: number): number {
 function asPrefixedPercent(text: string, lexicon: Lexicon, mention: Mention, prefix: number): Mention {
   const start = mention.numeral.start - prefix;
   mention.qualifier =
-    lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start)) ?? findQualifier(text, lexicon, mention);
+    lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start))?.value ?? findQualifier(text, lexicon, mention);
   mention.start = start;
   mention.ratio = PERCENT;
   return mention;
@@ -97,6 +97,6 @@ function addHalf(mention: Mention): void {
 export function createWordMultiple(text: string, lexicon: Lexicon, start: number, end: number, value: string): Mention {
   const mention = new Mention({ start, end, digits: value, power: 0, writing: 'words' });
   mention.ratio = MULTIPLE;
-  mention.qualifier = lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start)) ?? 'exact';
+  mention.qualifier = lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start))?.value ?? 'exact';
   return mention;
 }

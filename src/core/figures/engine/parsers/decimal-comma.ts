@@ -20,8 +20,8 @@ export function readDecimalCommaRun(text: string, at: number, lexicon: Lexicon):
   );
   if (!match) return undefined;
   const end = at + match[0].length;
-  const before = lexicon.marksBefore.match(text, skipSpacesBack(text, at));
-  const after = lexicon.unitsAfter.match(text, skipSpaces(text, end));
+  const before = lexicon.marksBefore.match(text, skipSpacesBack(text, at))?.value;
+  const after = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
   const currencies = [before?.currency, after?.type === 'mark' ? after.currency : undefined];
   if (!currencies.some((currency) => currency !== undefined && DECIMAL_COMMA_CURRENCIES.has(currency)))
     return undefined;

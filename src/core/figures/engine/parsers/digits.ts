@@ -48,7 +48,7 @@ function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon
   if (lexicon.marksBefore.match(text, at) || lexicon.qualifiersBefore.match(text, at)) return true;
   if (isBehindAbbreviation(text, at)) return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
   if (findCentsCountry(text, at) === undefined) return false;
-  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end));
+  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
   return unit?.type === 'mark' && unit.minor > 0;
 }
 

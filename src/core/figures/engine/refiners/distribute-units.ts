@@ -58,7 +58,9 @@ function isMovement({ text, lexicon }: RefineContext, mention: Mention, next: Me
   if (mention.numeral.writing === 'han' && '周週期拜'.includes(text.charAt(mention.start - 1) || '。')) return false;
   const word = text.slice(mention.end, next.start).trim();
   if (MOVEMENT_VERB.test(word)) return true;
-  return MOVEMENT_WORDS.has(word) && lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, mention.start)) === true;
+  return (
+    MOVEMENT_WORDS.has(word) && lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, mention.start)) !== undefined
+  );
 }
 
 /** "lost 748.63, 1.69%", "12,000 or 5 percent": a long or grouped number counts something of its own. */

@@ -87,7 +87,7 @@ function isTableHeading(mentions: readonly Mention[], index: number, start: numb
 function readHundredths(context: RefineContext, start: number, end: number): UnitDeclaration[] | undefined {
   const { text, lexicon } = context;
   const { hundredths } = lexicon.declarations;
-  if (!hundredths.match(text, start + 1) || hundredths.edge !== end - 1) return undefined;
+  if (hundredths.match(text, start + 1)?.end !== end - 1) return undefined;
   const name = findCurrencyBefore(text, start, lexicon);
   if (!name) return undefined;
   // "14.23 RMB (cts)" is an amount.
@@ -166,10 +166,10 @@ function readUnitAtEnd(text: string, from: number, to: number, lexicon: Lexicon)
 function trimLeadWords(text: string, from: number, to: number, lexicon: Lexicon): [number, number] {
   let start = skipSpaces(text, from);
   let end = skipSpacesBack(text, to);
-  if (lexicon.declarations.leads.match(text, start) && lexicon.declarations.leads.edge < end)
-    start = skipSpaces(text, lexicon.declarations.leads.edge);
-  if (lexicon.declarations.trails.match(text, end) && lexicon.declarations.trails.edge > start)
-    end = skipSpacesBack(text, lexicon.declarations.trails.edge);
+  const lead = lexicon.declarations.leads.match(text, start);
+  if (lead && lead.end < end) start = skipSpaces(text, lead.end);
+  const trail = lexicon.declarations.trails.match(text, end);
+  if (trail && trail.start > start) end = skipSpacesBack(text, trail.start);
   if (',，'.includes(text.charAt(end - 1)) && end - 1 > start) end--;
   return [start, end];
 }
@@ -238,12 +238,12 @@ function readBeforeThousands(context: RefineContext, start: number, end: number)
 function findCurrencyBefore(text: string, end: number, lexicon: Lexicon): { mark: Mark; start: number } | undefined {
   const stop = skipSpacesBack(text, end);
   const symbol = lexicon.marksBefore.match(text, stop);
-  if (symbol) return { mark: symbol, start: lexicon.marksBefore.edge };
+  if (symbol) return { mark: symbol.value, start: symbol.start };
   for (let at = stop - 1; at >= Math.max(0, stop - MAX_NAME_LENGTH); at--) {
     const startsWord = isHan(text.charCodeAt(at)) || !isLatin(text.charCodeAt(at - 1));
     if (!startsWord) continue;
     const unit = lexicon.unitsAfter.match(text, at);
-    if (unit?.type === 'mark' && lexicon.unitsAfter.edge === stop && !unit.weak) return { mark: unit, start: at };
+    if (unit?.end === stop && unit.value.type === 'mark' && !unit.value.weak) return { mark: unit.value, start: at };
   }
   return undefined;
 }

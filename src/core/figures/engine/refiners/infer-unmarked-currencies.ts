@@ -7,6 +7,7 @@ import { isMoney, type Mention } from '../mention.js';
 import { findPerUnit } from '../per-unit.js';
 import { findQualifier } from '../qualifier.js';
 import { findClauseStart } from '../text-context.js';
+import type { Trie } from '../trie.js';
 import { mayBeEquivalent } from './equivalent-amounts.js';
 
 /** How far an unmarked amount may stand from the marked one whose currency it takes, in characters. */
@@ -209,12 +210,7 @@ function countWholeDigits({ numeral, power }: Mention): number {
   return (point < 0 ? numeral.digits.length : point) + power;
 }
 
-function hasMoneyNoun(
-  text: string,
-  from: number,
-  to: number,
-  nouns: { match(text: string, at: number): true | undefined; edge: number },
-): boolean {
+function hasMoneyNoun(text: string, from: number, to: number, nouns: Trie<true>): boolean {
   for (let at = from; at < to; at++) if (nouns.match(text, at)) return true;
   return false;
 }

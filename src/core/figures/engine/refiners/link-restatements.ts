@@ -181,8 +181,7 @@ function originalMentionOf(mention: Mention): Mention {
 function skipTrailingWords({ text, lexicon }: RefineContext, { end }: Mention): number {
   const at = endOfPerUnit(text, lexicon, end);
   const next = skipSpaces(text, at);
-  if (lexicon.qualifiersAfter.match(text, next)) return lexicon.qualifiersAfter.edge;
-  return lexicon.ranges.closers.match(text, next) ? lexicon.ranges.closers.edge : at;
+  return (lexicon.qualifiersAfter.match(text, next) ?? lexicon.ranges.closers.match(text, next))?.end ?? at;
 }
 
 function isWithinSentence(text: string, from: number, to: number): boolean {

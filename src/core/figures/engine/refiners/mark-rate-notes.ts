@@ -55,7 +55,7 @@ function areSidesJoined({ text, lexicon }: RefineContext, left: Mention, right: 
   const end = skipSpacesBack(text, right.start);
   const { rate } = lexicon.restatements;
   // "= about" and 约合: the connector may hold a qualifier, or be one.
-  const beforeQualifier = lexicon.qualifiersBefore.match(text, end) ? lexicon.qualifiersBefore.edge : end;
+  const beforeQualifier = lexicon.qualifiersBefore.match(text, end)?.start ?? end;
   if (![end, beforeQualifier].some((edge) => rate.has(text.slice(left.end, edge).trim()))) return false;
   // "from $1 to 90 yen": a movement, not a rate.
   return !lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, left.start));

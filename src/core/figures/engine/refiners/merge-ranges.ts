@@ -9,6 +9,7 @@ import { withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
+import type { Trie } from '../trie.js';
 
 /** Longest text between two ends: 「元/股至约」 with blanks. */
 const MAX_GAP = 16;
@@ -65,8 +66,8 @@ function dropDashMinus(text: string, low: Mention, high: Mention): Mention {
 }
 
 function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention): boolean {
-  const gapStart =
-    lexicon.perAfter.match(text, low.end) && lexicon.perAfter.edge < high.start ? lexicon.perAfter.edge : low.end;
+  const per = lexicon.perAfter.match(text, low.end);
+  const gapStart = per && per.end < high.start ? per.end : low.end;
   const first = text.charCodeAt(skipSpaces(text, gapStart));
   // Most gaps are prose: one look spares cutting them out.
   if (!RANGE_JOINERS.has(first) && !lexicon.ranges.heads.has(first | 0x20)) return false;
@@ -126,13 +127,13 @@ function isRemark(between: string, low: Mention, high: Mention): boolean {
 /** "up 5 percent to 6 percent", "fell $2 million to $5 million": the second number is where the first led. */
 function isMovement(
   text: string,
-  movedBy: { match(text: string, at: number): true | undefined },
+  movedBy: Trie<true>,
   before: number,
   [low, high]: readonly [Mention, Mention],
   word: string,
 ): boolean {
   if (low.mark === undefined && low.ratio === undefined) return false;
-  if (movedBy.match(text, before) !== true) return false;
+  if (!movedBy.match(text, before)) return false;
   return isHan(word.charCodeAt(0)) ? isLeap(low, high) : isLatin(text.charCodeAt(before - 1));
 }
 

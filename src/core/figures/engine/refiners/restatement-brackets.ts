@@ -96,10 +96,12 @@ function isBehindClosedBracket(text: string, before: number, gapStart: number): 
 
 function endsRestatement({ text, lexicon }: RefineContext, mention: Mention): boolean {
   let end = skipSpaces(text, mention.end);
-  if (lexicon.perAfter.match(text, end)) end = skipSpaces(text, lexicon.perAfter.edge);
-  if (lexicon.qualifiersAfter.match(text, end)) end = skipSpaces(text, lexicon.qualifiersAfter.edge);
+  const per = lexicon.perAfter.match(text, end);
+  if (per) end = skipSpaces(text, per.end);
+  const qualifier = lexicon.qualifiersAfter.match(text, end);
+  if (qualifier) end = skipSpaces(text, qualifier.end);
   if (end >= text.length || RESTATEMENT_ENDS.has(text.charCodeAt(end)) || isOpeningBracketAt(text, end)) return true;
-  return lexicon.restatements.alternativesAfter.match(text, end) === true;
+  return lexicon.restatements.alternativesAfter.match(text, end) !== undefined;
 }
 
 /** Where the text goes on behind the bracket that a restatement closes. */

@@ -30,22 +30,23 @@ export function readRestatementLead({ text, lexicon }: RefineContext, start: num
     const edge = skipSpacesBack(text, at);
     const { strong: strongLeads, direct: directLeads, alternatives } = lexicon.restatements;
     const qualifier = lexicon.qualifiersBefore.match(text, edge);
-    if (strongLeads.match(text, edge)) {
-      strong = direct = true;
-      at = strongLeads.edge;
-    } else if (directLeads.match(text, edge)) {
+    const strongLead = strongLeads.match(text, edge);
+    const directLead = strongLead ?? directLeads.match(text, edge);
+    const alternativeLead = directLead ?? alternatives.match(text, edge);
+    if (directLead) {
+      if (strongLead) strong = true;
       direct = true;
-      at = directLeads.edge;
-    } else if (alternatives.match(text, edge)) {
+      at = directLead.start;
+    } else if (alternativeLead) {
       alternative = true;
-      at = alternatives.edge;
+      at = alternativeLead.start;
     } else if (qualifier) {
       // 约合 is a qualifier and a connective in one.
-      if (lexicon.qualifiersBefore.form.includes('合')) direct = true;
-      if (lexicon.qualifiersBefore.form.includes('折合')) strong = true;
-      approximate ||= qualifier === 'approx';
+      if (qualifier.form.includes('合')) direct = true;
+      if (qualifier.form.includes('折合')) strong = true;
+      approximate ||= qualifier.value === 'approx';
       qualified = true;
-      at = lexicon.qualifiersBefore.edge;
+      at = qualifier.start;
     } else return { at: edge, strong, direct, alternative, approximate, qualified };
   }
   return { at, strong, direct, alternative, approximate, qualified };
@@ -55,7 +56,6 @@ export function readRestatementLead({ text, lexicon }: RefineContext, start: num
 function skipPerUnitBefore(text: string, lexicon: Lexicon, start: number): number {
   if (!isHan(text.charCodeAt(start - 1))) return start;
   for (let at = start - 2; at >= start - 4; at--)
-    if (text.charAt(at) === '每')
-      return lexicon.perBefore.match(text, at) !== undefined && lexicon.perBefore.edge === start ? at : start;
+    if (text.charAt(at) === '每') return lexicon.perBefore.match(text, at)?.end === start ? at : start;
   return start;
 }

@@ -27,12 +27,12 @@ export function readCompound(text: string, lexicon: Lexicon, mention: Mention): 
     const part = readPart(text, at);
     if (!part) break;
     const unit = lexicon.unitsAfter.match(text, part.end);
-    const end = lexicon.unitsAfter.edge;
-    const width = unit?.type === 'mark' ? unit.minor - mark.minor : 0;
-    if (unit?.type === 'mark' && unit.minor > unitMinor && part.digits.length <= width && isSameCurrency(mark, unit)) {
+    const minor = unit?.value.type === 'mark' ? unit.value : undefined;
+    const width = minor ? minor.minor - mark.minor : 0;
+    if (unit && minor && minor.minor > unitMinor && part.digits.length <= width && isSameCurrency(mark, minor)) {
       fraction += part.digits.padStart(width - fraction.length, '0');
-      mention.end = end;
-      unitMinor = unit.minor;
+      mention.end = unit.end;
+      unitMinor = minor.minor;
     } else {
       if (unit === undefined && at === mention.end && isSpokenPart(text, mention.end, part)) {
         fraction += part.digits;
