@@ -29,7 +29,7 @@ else process.stdout.write(types);
 
 /** Starts the service, offline and in a folder that is thrown away, and asks it. */
 async function ownDocument() {
-  const { composeService } = await import('../dist/app/composeService/service.js');
+  const { composeService } = await import('../dist/app/compose/service.js');
   const { readSettings } = await import('../dist/app/config/settings.js');
   const { createLogger } = await import('../dist/support/logger.js');
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-client-'));

@@ -30,12 +30,12 @@ const context: CliContext = {
   },
   tools: {
     openRates,
-    loadOperatorStyles: async () => {
+    loadStyles: async () => {
       const [{ composeStyles }, { readSettings }] = await Promise.all([
         import('./app/compose/styles.js'),
         import('./app/config/settings.js'),
       ]);
-      composeStyles(readSettings(environment));
+      return composeStyles(readSettings(environment));
     },
     runRatesCommand: async (argv) => {
       const { runRatesCommand } = await import('./app/rates-command.js');

@@ -10,7 +10,7 @@ export type { RatesOptions } from './library/options.js';
 export { createRates, type GivenQuote } from './library/create-rates.js';
 export { findFigures } from './core/figures/find-figures.js';
 export { readAmount } from './core/figures/read-amount.js';
-export { findStyle, listStyles } from './core/styles/registry.js';
+export { findStyle, listStyles } from './library/styles.js';
 export {
   findCurrency,
   isCurrencyAlive,

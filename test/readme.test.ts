@@ -5,7 +5,7 @@ import { VARIABLES } from '../src/app/config/settings.js';
 import { createRateTable } from '../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../src/rates/snapshot.js';
 import { createSources } from '../src/rates/sources/registry.js';
-import { findStyle } from '../src/core/styles/registry.js';
+import { findStyle } from '../src/library/styles.js';
 import { readSource } from './architecture/source-files.js';
 
 const ROOT = new URL('..', import.meta.url);

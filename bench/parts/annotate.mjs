@@ -1,6 +1,6 @@
 import { annotateText } from '../../dist/core/annotation/annotateText.js';
 import { createRateTable } from '../../dist/core/rate-table/indexed-rate-table.js';
-import { findStyle } from '../../dist/core/styles/registry.js';
+import { findStyle } from '../../dist/library/styles.js';
 import { grow } from '../support/grow.mjs';
 import { history, isoDay, LAST_DAY, SOURCE } from '../support/history.mjs';
 import { measure } from '../support/measure.mjs';

@@ -1,12 +1,15 @@
 import type { PublishingSource } from '../core/calendars/missed-publications.js';
 import type { RateTable, TableSource } from '../core/rate-table/rate-table.js';
+import type { StyleRegistry } from '../core/styles/registry.js';
 import type { Clock } from '../support/clock.js';
 
-/** What an answer is made from, whichever way the question came: over HTTP, from an assistant, on a command line. */
+/** What every operation answers from, whichever entry asks: HTTP, MCP, the command line, a job. */
 export interface AnswerContext {
-  /** A question takes `current` once and keeps it to its end. */
+  /** An operation reads `current` once and uses that table to its end. */
   readonly rates: { readonly current: RateTable };
   /** In configured order. */
   readonly sources: readonly (TableSource & PublishingSource)[];
+  /** The house styles that a request can name. */
+  readonly styles: StyleRegistry;
   readonly clock: Clock;
 }

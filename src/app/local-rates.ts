@@ -21,7 +21,7 @@ const SNAPSHOT_REVISION = 1;
 
 /**
  * The rates of the database that the settings name, if there is one; else those that ship with Crossrate. Nothing is made:
- * who asks one question wants no database. The operator's house styles are taken in on the way.
+ * whoever asks one question wants no database.
  * @throws ConfigError, StartError
  */
 export async function openLocalRates(
@@ -29,9 +29,9 @@ export async function openLocalRates(
   clock: Clock,
 ): Promise<LocalRates> {
   const settings = readSettings(environment);
-  composeStyles(settings);
+  const styles = composeStyles(settings);
   const sources = createSources({ ...settings, order: settings.sources });
-  const common = { sources, clock, maxText: settings.maxText };
+  const common = { sources, styles, clock, maxText: settings.maxText };
   const stored = hasDatabase(settings) ? await openStoredRates(settings, sources) : undefined;
   if (stored) return { ...common, ...stored };
   const quotes = readSnapshot().map((quote) => ({ ...quote, revision: SNAPSHOT_REVISION }));

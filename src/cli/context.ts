@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerContext } from '../api/context.js';
+import type { StyleRegistry } from '../core/styles/registry.js';
 import type { Clock } from '../support/clock.js';
 
 /** A stream that may be a terminal. */
@@ -23,10 +24,10 @@ export interface LocalRates extends AnswerContext {
 
 /** What only the process can do; wired by the program's entry. */
 export interface CliTools {
-  /** The rates at hand, the operator's house styles being taken in on the way. @throws StartError, ConfigError */
+  /** The rates at hand, with the house styles. @throws StartError, ConfigError */
   readonly openRates: () => Promise<LocalRates>;
-  /** Takes the operator's house styles in, for what needs no rates. @throws StartError, ConfigError */
-  readonly loadOperatorStyles: () => Promise<void>;
+  /** The house styles alone, for what needs no rates. @throws StartError, ConfigError */
+  readonly loadStyles: () => Promise<StyleRegistry>;
   /** Runs the service until it is told to stop. */
   readonly serve: () => Promise<void>;
   /** Works the jobs of the shared database off until it is told to stop. */

@@ -3,29 +3,22 @@ import type { AccessPolicy } from './auth/access.js';
 import type { HttpLimits } from './limits/request-kind.js';
 import type { Metrics } from './metrics.js';
 import type { Readiness } from './readiness.js';
+import type { AnswerContext } from '../api/context.js';
 import type { JobService } from '../api/jobs/job-service.js';
 import type { BatchPool } from '../api/batch/thread-pool.js';
-import type { RateTable, TableSource } from '../core/rate-table/rate-table.js';
 import type { RefreshOutcomeBody, SourceStatusBody } from '../api/schemas/source.js';
-import type { PublishingSource } from '../core/calendars/missed-publications.js';
-import type { Clock } from '../support/clock.js';
 import type { Logger } from '../support/logger.js';
 
 /** Answers one message of the Model Context Protocol. */
 export type McpListener = (request: IncomingMessage, response: ServerResponse, body: unknown) => Promise<void>;
 
 /** What the HTTP layer is given by the process. */
-export interface HttpDependencies {
-  /** A request takes `current` once and keeps it to its end. */
-  readonly rates: { readonly current: RateTable };
-  /** In configured order. */
-  readonly sources: readonly (TableSource & PublishingSource)[];
+export interface HttpDependencies extends AnswerContext {
   readonly sourceStatus: () => Promise<readonly SourceStatusBody[]>;
   /** Runs a source now; gives undefined where nothing is fetched. */
   readonly refresh?: (key: string) => Promise<RefreshOutcomeBody> | undefined;
   /** Until when nothing new is to be expected of a source; gives undefined where that is not known. */
   readonly quietUntil?: (key: string, now: Date) => Date | undefined;
-  readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly readiness: { readonly current: Readiness };

@@ -3,7 +3,8 @@ import type { Annotation, AnnotationFormat, ConvertMode } from '../core/annotati
 import type { FigureOptions } from '../core/figures/figure.js';
 import type { CurrencyCode } from '../core/money/currencies.js';
 import type { HouseStyle } from '../core/styles/style.js';
-import { toRateContext, toRateQuery, assertKnownCurrencies, resolveStyle, type RatesOptions } from './options.js';
+import { toRateContext, toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
+import { resolveStyleOption } from './styles.js';
 
 /** How a text is to be annotated. */
 export interface AnnotateOptions extends FigureOptions, RatesOptions {
@@ -34,6 +35,6 @@ export function annotate(text: string, options: AnnotateOptions): Annotation {
     ...others
   } = options;
   assertKnownCurrencies(to ?? []);
-  const asked = { ...others, ...(to === undefined ? {} : { to }), style: resolveStyle(style), format, convert };
+  const asked = { ...others, ...(to === undefined ? {} : { to }), style: resolveStyleOption(style), format, convert };
   return annotateText(text, { ...asked, ...toRateQuery(options) }, toRateContext(options));
 }

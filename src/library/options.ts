@@ -2,9 +2,7 @@ import { findCurrency } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
 import type { IsoDate } from '../core/rate-table/quote.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
-import { findStyle, listStyles } from '../core/styles/registry.js';
-import type { HouseStyle } from '../core/styles/style.js';
-import { didYouMean, quoteInput } from '../support/suggest.js';
+import { quoteInput } from '../support/suggest.js';
 
 /** Which rates an answer is to be made from. */
 export interface RatesOptions {
@@ -43,13 +41,4 @@ export function toRateContext({ rates, isStale = () => false }: RatesOptions) {
 export function assertKnownCurrencies(codes: readonly string[]): void {
   for (const code of codes)
     if (!findCurrency(code)) throw new RangeError(`${quoteInput(code)} is not an ISO 4217 currency code in capitals`);
-}
-
-/** A style by its key, or as it is. @throws RangeError with the nearest key */
-export function resolveStyle(style: string | HouseStyle): HouseStyle {
-  if (typeof style !== 'string') return style;
-  const keys = listStyles().map(({ key }) => key);
-  const found = findStyle(style);
-  if (!found) throw new RangeError(`there is no house style ${quoteInput(style)}; ${didYouMean(style, keys)}`);
-  return found;
 }

@@ -13,7 +13,7 @@ export function createMcpServer(context: McpContext): McpServer {
     { name: 'crossrate', title: 'Crossrate', version: context.version },
     { instructions: INSTRUCTIONS, capabilities: { tools: {} } },
   );
-  for (const tool of listTools()) registerTool(server, tool, context);
+  for (const tool of listTools(context.styles)) registerTool(server, tool, context);
   return server;
 }
 

@@ -1,5 +1,5 @@
 import { statSync, chmodSync } from 'node:fs';
-import { findStyle } from '../../src/core/styles/registry.js';
+import { findStyle } from '../../src/library/styles.js';
 import { run, Workplace } from './support/cli.js';
 
 let place: Workplace;

@@ -3,6 +3,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { serveMcpStdio } from '../../src/mcp/stdio.js';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
+import { SHIPPED_STYLE_REGISTRY } from '../../src/core/styles/registry.js';
 import { createSources } from '../../src/rates/sources/registry.js';
 import { GOLDEN_QUOTES } from '../rates/support/golden.js';
 import { PROGRAM } from '../cli/support/process.js';
@@ -27,7 +28,8 @@ test('the server ends when the client closes its end', async () => {
   const output = new PassThrough();
   const context = {
     rates: { current: createRateTable(sources, GOLDEN_QUOTES) },
-    ...{ sources, clock: () => new Date('2025-02-24T17:00:00Z'), maxText: 1000, version: '1.2.3' },
+    ...{ sources, styles: SHIPPED_STYLE_REGISTRY, clock: () => new Date('2025-02-24T17:00:00Z'), maxText: 1000 },
+    version: '1.2.3',
   };
   const served = serveMcpStdio(context, { input, output });
   input.end();

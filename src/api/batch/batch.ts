@@ -1,6 +1,7 @@
 import type { LineDefaults } from '../operations/line-defaults.js';
 import type { AnswerContext } from '../context.js';
 import type { LineContext } from '../operations/batch-line.js';
+import type { StyleRegistry } from '../../core/styles/registry.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 
 /** A batch of lines, or a job: everything that its answers rest on beside the lines. */
@@ -16,9 +17,9 @@ export interface Batch {
   readonly maxText: number;
 }
 
-/** The same for one line after another. */
-export function toLineContext({ table, at, ...others }: Batch): LineContext {
-  return { ...others, rates: { current: table }, clock: () => at };
+/** What each line of a batch is answered from. */
+export function toLineContext({ table, at, ...others }: Batch, styles: StyleRegistry): LineContext {
+  return { ...others, styles, rates: { current: table }, clock: () => at };
 }
 
 /** Whole lines of a batch. */

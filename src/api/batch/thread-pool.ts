@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { answerPiece } from './answer-piece.js';
 import { toLineContext, type AnsweredPiece, type Batch, type BatchPiece } from './batch.js';
+import { SHIPPED_STYLE_REGISTRY, type StyleRegistry } from '../../core/styles/registry.js';
 import { serializeRates, type SharedRates } from './shared-rates.js';
-import type { ThreadTask } from './thread.js';
+import type { BatchThreadData, ThreadTask } from './thread.js';
 
 /** How a piece is to be answered. */
 export interface AnswerOptions {
@@ -30,11 +31,23 @@ const THREAD_FILE = fileURLToPath(new URL('./thread.js', import.meta.url));
 /** A thread that has had nothing to do for so long gives its memory back. */
 const IDLE_TIMEOUT_MS = 60_000;
 
+/** What a pool is made with. */
+export interface BatchPoolOptions {
+  /** House styles that a line can name; default: the shipped ones. */
+  readonly styles?: StyleRegistry;
+  /** Path of the compiled thread. */
+  readonly file?: string;
+}
+
 /**
- * Makes the threads, the first of them when there is something to do.
- * @param file of the compiled thread
+ * Makes a pool; the first thread starts with the first piece.
+ * @param threads 0 to answer in this thread
  */
-export function createBatchPool(threads: number, file = THREAD_FILE): BatchPool {
+export function createBatchPool(
+  threads: number,
+  { styles = SHIPPED_STYLE_REGISTRY, file = THREAD_FILE }: BatchPoolOptions = {},
+): BatchPool {
+  const workerData: BatchThreadData = { addedStyles: styles.added };
   let pool: Piscina<ThreadTask, AnsweredPiece> | undefined;
   const shared = new WeakMap<Batch['table'], SharedRates>();
   let tables = 0;
@@ -46,7 +59,7 @@ export function createBatchPool(threads: number, file = THREAD_FILE): BatchPool 
     return rates;
   };
   const answerHere = (piece: BatchPiece, batch: Batch, packed = false): AnsweredPiece =>
-    answerPiece(piece, toLineContext(batch), packed);
+    answerPiece(piece, toLineContext(batch, styles), packed);
   return {
     threads,
     answerHere,
@@ -58,6 +71,7 @@ export function createBatchPool(threads: number, file = THREAD_FILE): BatchPool 
         minThreads: 0,
         maxThreads: threads,
         idleTimeout: IDLE_TIMEOUT_MS,
+        workerData,
       });
       const { table: _table, sources: _sources, ...rest } = batch;
       const task: ThreadTask = { piece, rates: ratesOf(batch), batch: rest, packed };

@@ -1,10 +1,17 @@
+import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { answerPiece } from './answer-piece.js';
 import { toLineContext, type AnsweredPiece, type Batch, type BatchPiece } from './batch.js';
-import { loadSharedStyles } from './shared-styles.js';
+import { createStyleRegistry } from '../../core/styles/registry.js';
+import type { HouseStyle } from '../../core/styles/style.js';
 import { deserializeRates, type DeserializedRates, type SharedRates } from './shared-rates.js';
 
-/** What a thread is told of one piece; the rates are only pointed at. */
+/** What every thread of a pool gets when it starts. */
+export interface BatchThreadData {
+  readonly addedStyles: readonly HouseStyle[];
+}
+
+/** One piece for a thread. The rates lie in shared memory and are not copied. */
 export interface ThreadTask {
   readonly piece: BatchPiece;
   readonly rates: SharedRates;
@@ -16,11 +23,11 @@ export interface ThreadTask {
 const MAX_CACHED_TABLES = 2;
 const cachedRates = new Map<number, DeserializedRates>();
 
-loadSharedStyles();
+const styles = createStyleRegistry((workerData as BatchThreadData).addedStyles);
 
-/** Run by the pool, in a thread of its own. */
+/** Called by the pool, by this name. */
 export function answer({ piece, rates, batch, packed }: ThreadTask): AnsweredPiece {
-  const answered = answerPiece(piece, toLineContext({ ...batch, ...loadRates(rates) }), packed);
+  const answered = answerPiece(piece, toLineContext({ ...batch, ...loadRates(rates) }, styles), packed);
   const { buffer, byteLength } = answered.bytes;
   // A small one may lie in memory that is shared with others, which cannot be handed over: it is copied.
   const handedOver = byteLength === buffer.byteLength ? [buffer] : [];

@@ -5,6 +5,7 @@ import { omitUndefined } from '../../support/omit-undefined.js';
 import { merge } from '../../support/merge.js';
 import { resolveAsOf } from '../validation/as-of.js';
 import type { annotateRequest } from '../schemas/annotation.js';
+import { resolveStyle } from './styles.js';
 import { createStalenessCheck } from './staleness.js';
 import type { AnswerContext } from '../context.js';
 
@@ -13,14 +14,16 @@ export type AnnotateRequestOptions = Omit<z.output<typeof annotateRequest>, 'tex
 
 /**
  * The annotation of a text, offsets in UTF-16 units.
- * @throws ProblemError for a source that is not configured and a revision that is not given out yet
+ * @throws ProblemError for an unknown style, a source that is not configured and a revision that is not given out yet
  */
 export function annotateRequestText(sent: string, options: AnnotateRequestOptions, context: AnswerContext): Annotation {
   const table = context.rates.current;
-  const { date, source, maxAgeDays, revision, rules, ...others } = options;
+  const { date, source, maxAgeDays, revision, rules, style: asked, ...others } = options;
+  const style = resolveStyle(asked, context);
   const when = resolveAsOf({ date, source, maxAgeDays, revision }, table, context);
-  return annotateText(sent, merge(omitUndefined(merge(others, { off: rules?.off })), when), {
+  return annotateText(sent, merge(omitUndefined(merge(others, { style, off: rules?.off })), when), {
     table,
+    styles: context.styles,
     isStale: createStalenessCheck(when, table, context),
   });
 }

@@ -10,7 +10,6 @@ export type LineDefaults = Readonly<z.input<typeof batchDefaultsSchema>>;
  * @param query as its schema has judged it
  */
 export function toLineDefaults(query: z.output<typeof batchQuery>): LineDefaults {
-  const { style, off, ...others } = query;
-  // The style itself has been looked up; a line names it by its key again.
-  return omitUndefined({ ...others, style: style?.key, rules: off && { off } });
+  const { off, ...others } = query;
+  return omitUndefined({ ...others, rules: off && { off } });
 }

@@ -51,14 +51,14 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
     async start() {
       const began = performance.now();
       const { host, port, stopGrace, stopDelay, maxConnections } = settings;
-      composeStyles(settings);
+      const styles = composeStyles(settings);
       const live = createLiveRates(settings);
       const access = composeAccess(settings, clock, logger);
       stops.unshift(access.stop);
       const metrics = createMetrics(VERSION);
       if (watchesProcess) addProcessMetrics(metrics);
       registerRateGauges(metrics, { ...live, clock });
-      const lines = composeBatchPool(settings);
+      const lines = composeBatchPool(settings, styles);
       stops.unshift(() => lines.close());
       const jobs = composeJobs(settings, { clock, logger, pool: lines });
       stops.unshift(() => jobs.stop());
@@ -66,8 +66,8 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       const app = createApp({
         ...pick(live, ['rates', 'sources', 'sourceStatus', 'refresh', 'quietUntil', 'readiness']),
         ...pick(settings, ['maxText', 'corsOrigins', 'trustProxy']),
-        loadMcp: createMcpLoader({ ...live, clock, maxText: settings.maxText, version: VERSION }, logger),
-        ...{ clock, logger, metrics, batchPool: lines, jobs: jobs.service },
+        loadMcp: createMcpLoader({ ...live, styles, clock, maxText: settings.maxText, version: VERSION }, logger),
+        ...{ styles, clock, logger, metrics, batchPool: lines, jobs: jobs.service },
         access: access.policy,
         limits: composeLimits(settings),
         version: VERSION,

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
-import { shareOperatorStyles } from '../../api/batch/shared-styles.js';
+import { createStyleRegistry, type StyleRegistry } from '../../core/styles/registry.js';
 import { StartError } from '../../support/start-error.js';
 import { validateStyles, type StyleFault, type StyleFile } from '../validate-styles.js';
 
 /**
- * Reads the operator's house styles and takes them in.
- * @throws StartError that tells every fault of every file: its field, what was found, what is allowed
+ * The shipped house styles and those of STYLES_DIR.
+ * @throws StartError that lists every error of every file: its field, what was found, what is allowed
  */
-export function composeStyles({ stylesDir }: Pick<Settings, 'stylesDir'>): void {
+export function composeStyles({ stylesDir }: Pick<Settings, 'stylesDir'>): StyleRegistry {
   const { styles, faults } = validateStyles(stylesDir === '' ? [] : readStyleFiles(stylesDir));
   if (faults.length > 0) throw new StartError(formatStyleFaults(stylesDir, faults));
-  shareOperatorStyles(styles);
+  return createStyleRegistry(styles);
 }
 
 /** All faults, one a line. */

@@ -32,11 +32,11 @@ export function composeWorker(
           'a worker takes its jobs from the PostgreSQL database that it shares with the service: set DATABASE_URL; without one the service works them off itself',
         );
       setPriority(nice);
-      composeStyles(settings);
+      const styles = composeStyles(settings);
       const rates = await composeRates({ ...settings, refresh: 'off' }, { clock, logger });
       stops.unshift(() => rates.stop());
       rates.start();
-      const lines = createBatchPool(threads);
+      const lines = createBatchPool(threads, { styles });
       stops.unshift(() => lines.close());
       const jobs = composeJobs({ ...settings, jobWorkers: 'on' }, { clock, logger, pool: lines });
       stops.unshift(() => jobs.stop());

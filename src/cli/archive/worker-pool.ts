@@ -22,8 +22,13 @@ export async function createArchivePool(jobs: number | undefined, backend: Backe
     : createRequestPool(jobs ?? DEFAULT_REQUESTS, backend);
 }
 
-function createThreadPool(size: number, { rates, sources, clock, maxText }: LocalRates): ArchivePool {
-  const workerData: ArchiveThreadData = { rates: serializeRates(rates.current, sources, 1), at: clock(), maxText };
+function createThreadPool(size: number, { rates, sources, styles, clock, maxText }: LocalRates): ArchivePool {
+  const workerData: ArchiveThreadData = {
+    rates: serializeRates(rates.current, sources, 1),
+    addedStyles: styles.added,
+    at: clock(),
+    maxText,
+  };
   const options = { filename: THREAD_FILE, name: 'annotateChunk', minThreads: size, maxThreads: size, workerData };
   const pool = new Piscina<ArchiveChunk, readonly ArchiveOutcome[]>(options);
   return { size, annotate: (chunk) => pool.run(chunk), close: () => pool.destroy() };

@@ -11,17 +11,18 @@ import { checkRequest } from '../../api/schemas/check.js';
 import { figuresRequest } from '../../api/schemas/figure.js';
 import { ratesQuery } from '../../api/schemas/rate-rows.js';
 import { convertQuery } from '../../api/schemas/rate.js';
-import { listStyles } from '../../core/styles/registry.js';
+import { listStyles } from '../../api/operations/styles.js';
+import { SHIPPED_STYLE_REGISTRY, type StyleRegistry } from '../../core/styles/registry.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { LocalRates } from '../context.js';
 import type { Backend } from './backend.js';
 
 /**
  * Answers in this process, from the rates at hand.
- * @param open asked once, when an answer needs rates
- * @param takeStyles asked when an answer needs the operator's styles and no rates
+ * @param open called once, when an answer needs rates
+ * @param loadStyles called when an answer needs the house styles and no rates
  */
-export function createLocalBackend(open: () => Promise<LocalRates>, takeStyles = doNothing): Backend {
+export function createLocalBackend(open: () => Promise<LocalRates>, loadStyles = loadShippedStyles): Backend {
   let opened: Promise<LocalRates> | undefined;
   const rates = (): Promise<LocalRates> => (opened ??= open());
   return {
@@ -43,8 +44,7 @@ export function createLocalBackend(open: () => Promise<LocalRates>, takeStyles =
     convert: async (query) => convertRequestAmount(validate(convertQuery, toQueryStrings(query)), await rates()),
     rates: async (query) => queryRates(validate(ratesQuery, toQueryStrings(query)), await rates()).rows,
     styles: async () => {
-      await takeStyles();
-      return listStyles();
+      return listStyles({ styles: await loadStyles() });
     },
     revision: async () => (await rates()).rates.current.revision,
     newestObservations: async (revision) => {
@@ -80,8 +80,8 @@ function toQueryStrings(query: object): object {
   );
 }
 
-function doNothing(): Promise<void> {
-  return Promise.resolve();
+function loadShippedStyles(): Promise<StyleRegistry> {
+  return Promise.resolve(SHIPPED_STYLE_REGISTRY);
 }
 
 /** What fails comes as a rejection, as from a service. */

@@ -26,7 +26,7 @@ export async function openBackend(options: BackendOptions, context: CliContext):
     const rates = await context.tools.openRates();
     if (options.quiet !== true) writeMessage(context, describeRateAge(rates));
     return rates;
-  }, context.tools.loadOperatorStyles);
+  }, context.tools.loadStyles);
 }
 
 /** Does some work with who answers, and lets go of it. */

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/checks/check.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import type { OffsetUnit } from '../../core/document/offsets.js';
+import { resolveStyle } from '../../api/operations/styles.js';
 import { checkRequestText } from '../../api/operations/check.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
@@ -45,11 +46,13 @@ export function checkEndpoint(dependencies: HttpDependencies): Endpoint {
       if (type === 'application/json') {
         rejectQueryBesideJson(request, ['include']);
         const { text: sent, offsets, ...body } = readJsonBody(request, checkRequest, maxText);
+        resolveStyle(body.style, dependencies);
         const options = { ...body, include: [...(body.include ?? []), ...(query.include ?? [])] };
         sendJson(response, convertCheckOffsets(counted(checkRequestText(sent, options, dependencies)), sent, offsets));
         return;
       }
       const { offsets, off, ...options } = query;
+      resolveStyle(options.style, dependencies);
       const sent = readTextBody(request, maxText);
       const rules = { off: off ?? [] };
       sendJson(

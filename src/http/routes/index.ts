@@ -40,7 +40,7 @@ export function createEndpoints(dependencies: HttpDependencies): readonly Endpoi
     ...ratesEndpoints(dependencies),
     ratePairEndpoint(dependencies),
     currenciesEndpoint(dependencies),
-    stylesEndpoint(),
+    stylesEndpoint(dependencies),
     sourcesEndpoint(dependencies),
     refreshEndpoint(dependencies),
     ...healthEndpoints(dependencies),

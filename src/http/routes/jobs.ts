@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { getJobProgress } from '../../api/jobs/progress.js';
+import { resolveStyle } from '../../api/operations/styles.js';
 import { toLineDefaults, type LineDefaults } from '../../api/operations/line-defaults.js';
 import { NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
 import type { HttpDependencies } from '../dependencies.js';
@@ -62,11 +63,12 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
         };
         if (requireContentType(request, BODY_TYPES) === 'application/json') {
           rejectQueryBesideJson(request);
-          const { defaults, webhook } = readJobOpening(parseJsonObject(decodeBody(request), 'body'));
+          const { defaults, webhook } = readJobOpening(parseJsonObject(decodeBody(request), 'body'), dependencies);
           tell(await openJob(defaults, webhook, response, dependencies));
           return;
         }
         const { webhook, ...options } = query;
+        if (options.style !== undefined) resolveStyle(options.style, dependencies);
         const input = openNdjsonBody(request);
         const job = await openJob(toLineDefaults(options), webhook, response, dependencies);
         // Nobody knows its id yet: what breaks off here cannot be taken up again.
@@ -107,11 +109,12 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
 }
 
 /** What is kept is what was sent, once it has been judged: a line fills in the rest. */
-function readJobOpening(body: Readonly<Record<string, unknown>>): {
-  readonly defaults: LineDefaults;
-  readonly webhook: string | undefined;
-} {
+function readJobOpening(
+  body: Readonly<Record<string, unknown>>,
+  dependencies: HttpDependencies,
+): { readonly defaults: LineDefaults; readonly webhook: string | undefined } {
   const { options } = validate(jobOpeningRequest, body);
+  if (options.style !== undefined) resolveStyle(options.style, dependencies, '/options/style');
   const { webhook: _told, ...defaults } = (body.options ?? {}) as z.input<typeof jobOpeningRequest>['options'] & object;
   return { defaults, webhook: options.webhook };
 }

@@ -1,9 +1,10 @@
-import { listStyles } from '../../core/styles/registry.js';
+import { listStyles } from '../../api/operations/styles.js';
+import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { stylesAnswer } from '../../api/schemas/style.js';
 
 /** Every house style that a request can name. */
-export function stylesEndpoint(): Endpoint {
+export function stylesEndpoint(dependencies: HttpDependencies): Endpoint {
   return defineEndpoint(
     'get',
     '/v1/styles',
@@ -16,7 +17,7 @@ export function stylesEndpoint(): Endpoint {
       answers: { 200: { description: 'The styles.', content: { 'application/json': { schema: stylesAnswer } } } },
     },
     ({ response }) => {
-      response.json(listStyles());
+      response.json(listStyles(dependencies));
     },
   );
 }

@@ -1,20 +1,29 @@
 import { annotateRequestText } from '../../api/operations/annotate.js';
 import { checkTextLength } from '../../api/validation/text-length.js';
 import { annotateRequest, annotationAnswer } from '../../api/schemas/annotation.js';
-import { createStyleKeyInput } from './style-key.js';
+import { styleKeyInput } from '../../api/schemas/style.js';
+import type { StyleRegistry } from '../../core/styles/registry.js';
 import { defineTool, type McpTool } from './tool.js';
 
-/** Made when the styles are known. */
-export const annotateTextTool = (): McpTool =>
+/** @param styles those that the schema lists: an assistant does not look keys up */
+export const createAnnotateTextTool = (styles: StyleRegistry): McpTool =>
   defineTool({
     name: 'annotate_text',
     title: 'Write conversions into a text',
     description:
       'Converts the amounts of money of an English or Chinese news text and writes the conversions into it, in the words of a house style: `annotated.content` is the text to use. Give the date of the story, or the rates of today are used. Each conversion names its rate, the day of it and its source: cite them. Findings say what could not be converted, or does not add up.',
-    input: annotateRequest.omit({ offsets: true }).extend({ style: createStyleKeyInput().prefault('plain') }),
+    input: annotateRequest.omit({ offsets: true }).extend({ style: createStyleKeyInput(styles).prefault('plain') }),
     output: annotationAnswer,
     run: ({ text, ...options }, context) => {
       checkTextLength(text, context.maxText);
       return annotateRequestText(text, options, context) as never;
     },
   });
+
+function createStyleKeyInput(styles: StyleRegistry) {
+  const keys = styles.list().map(({ key }) => key);
+  return styleKeyInput.meta({
+    description: `How amounts and conversions are written. One of: ${keys.join(', ')}.`,
+    example: 'scmp',
+  });
+}

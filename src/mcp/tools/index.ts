@@ -1,13 +1,17 @@
-import { annotateTextTool } from './annotate-text.js';
+import type { StyleRegistry } from '../../core/styles/registry.js';
+import { memoizePerObject } from '../../support/bounded-cache.js';
+import { createAnnotateTextTool } from './annotate-text.js';
 import { checkConversionsTool } from './check-conversions.js';
 import { convertAmountTool } from './convert-amount.js';
 import { findFiguresTool } from './find-figures.js';
 import { getRatesTool } from './get-rates.js';
 import type { McpTool } from './tool.js';
 
-let tools: readonly McpTool[] | undefined;
-
-/** Every tool; one line a file. Made once, when the first is asked for: by then the operator's styles are known. */
-export function listTools(): readonly McpTool[] {
-  return (tools ??= [findFiguresTool, annotateTextTool(), checkConversionsTool, convertAmountTool, getRatesTool]);
-}
+/** Every tool, one line a file. Made once for a service: the schema of one lists the keys of its house styles. */
+export const listTools = memoizePerObject((styles: StyleRegistry): readonly McpTool[] => [
+  findFiguresTool,
+  createAnnotateTextTool(styles),
+  checkConversionsTool,
+  convertAmountTool,
+  getRatesTool,
+]);

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
+import { PLAIN } from '../../../src/core/styles/houses/plain.js';
+import { createStyleRegistry } from '../../../src/core/styles/registry.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { createBatchPool, type BatchPool } from '../../../src/api/batch/thread-pool.js';
 import type { Batch } from '../../../src/api/batch/batch.js';
@@ -45,7 +47,7 @@ test('a shared table answers as the table itself, at every revision', () => {
 describe('threads', () => {
   let threads: BatchPool;
   beforeAll(() => {
-    threads = createBatchPool(2, THREAD);
+    threads = createBatchPool(2, { file: THREAD });
   });
   afterAll(() => threads.close());
 
@@ -72,6 +74,18 @@ describe('threads', () => {
     const second = await threads.answerPiece(piece(line(1)), later);
     expect(first.bytes.toString()).toContain('"revision":2');
     expect(second.bytes.toString()).toContain('"revision":3');
+  });
+
+  test('know the house styles that were added to their pool', async () => {
+    const own = { ...PLAIN, key: 'own', name: 'Own', conversion: { ...PLAIN.conversion, wrap: ' [own: {amounts}]' } };
+    const pool = createBatchPool(1, { file: THREAD, styles: createStyleRegistry([own]) });
+    try {
+      const styled = piece(line(1, { style: 'own', date: '2025-02-24' }));
+      expect((await pool.answerPiece(styled, batch)).bytes.toString()).toContain('[own: ');
+      expect(await threads.answerPiece(styled, batch)).toMatchObject({ failed: 1 });
+    } finally {
+      await pool.close();
+    }
   });
 
   test('work can be given up, and the next piece is answered', async () => {

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateStyles } from '../../../src/app/validate-styles.js';
 import { composeStyles } from '../../../src/app/compose/styles.js';
-import { loadSharedStyles } from '../../../src/api/batch/shared-styles.js';
 import { PLAIN } from '../../../src/core/styles/houses/plain.js';
-import { findStyle, listStyles, setOperatorStyles } from '../../../src/core/styles/registry.js';
 import { StartError } from '../../../src/support/start-error.js';
 
 const DESK = { ...PLAIN, key: 'desk', name: 'The desk' };
@@ -17,7 +15,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  composeStyles({ stylesDir: '' });
   rmSync(folder, { recursive: true });
 });
 
@@ -35,26 +32,23 @@ function faultOf(act: () => void): string {
   return 'none';
 }
 
-test('styles of a folder stand behind those that ship, for this process and its threads', () => {
+test('adds the styles of a folder to the shipped ones', () => {
   put('desk.json', `\uFEFF${JSON.stringify(DESK)}`);
   put('a.json', { ...DESK, key: 'a-desk', twins: { hans: 'desk' } });
   put('notes.txt', 'not a style');
-  composeStyles({ stylesDir: folder });
-  expect(listStyles().slice(-2)).toEqual([{ ...DESK, key: 'a-desk', twins: { hans: 'desk' } }, DESK]);
-  setOperatorStyles([]);
-  expect(findStyle('desk')).toBeUndefined();
-  loadSharedStyles();
-  expect(findStyle('desk')).toEqual(DESK);
+  const styles = composeStyles({ stylesDir: folder });
+  const added = [{ ...DESK, key: 'a-desk', twins: { hans: 'desk' } }, DESK];
+  expect(styles.added).toEqual(added);
+  expect(styles.list().slice(-2)).toEqual(added);
+  expect(styles.find('desk')).toEqual(DESK);
 });
 
-test('no folder, no styles', () => {
-  put('desk.json', DESK);
-  composeStyles({ stylesDir: folder });
-  composeStyles({ stylesDir: '' });
-  expect(findStyle('desk')).toBeUndefined();
+test('has the shipped styles alone when STYLES_DIR is not set', () => {
+  const styles = composeStyles({ stylesDir: '' });
+  expect([styles.added, styles.find('desk'), styles.find('plain')]).toEqual([[], undefined, PLAIN]);
 });
 
-test('every fault of every file is told at once: the file, the field, what was found, what is allowed', () => {
+test('reports every error of every file at once: the file, the field, what was found, what is allowed', () => {
   put('a.json', { ...DESK, amount: { USD: 'US$', '*': '{n}{scale} {ccy}' }, digits: { ...DESK.digits, round: 'up' } });
   put('b.json', '{ "key": ');
   put('c.json', { ...DESK, key: 'My desk', language: 'fr', conversion: { ...DESK.conversion, wrap: ' ({amounts}' } });
@@ -79,10 +73,9 @@ test('every fault of every file is told at once: the file, the field, what was f
     '  d.json /key: "scmp" is the key of a style that ships; each style has its own',
     '  d.json /twins/hans: there is no house style "plane-zh"; did you mean "plain-zh"?',
   ]);
-  expect(findStyle('desk')).toBeUndefined();
 });
 
-test('two files with one key', () => {
+test('rejects two files with the same key', () => {
   const text = JSON.stringify(DESK);
   const { faults } = validateStyles([
     { name: 'a.json', text },
@@ -93,7 +86,7 @@ test('two files with one key', () => {
   ]);
 });
 
-test('a folder that is not there', () => {
+test('reports a folder that does not exist', () => {
   expect(
     faultOf(() => {
       composeStyles({ stylesDir: join(folder, 'none') });

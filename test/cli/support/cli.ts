@@ -5,6 +5,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import type { CliContext } from '../../../src/cli/context.js';
 import { runCli } from '../../../src/cli/program.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
+import { SHIPPED_STYLE_REGISTRY } from '../../../src/core/styles/registry.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
 
@@ -73,9 +74,12 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     },
     tools: {
       openRates: () =>
-        Promise.resolve({ rates, sources, clock, database, maxText: 10_000, close: () => Promise.resolve() }),
+        Promise.resolve({
+          ...{ rates, sources, styles: SHIPPED_STYLE_REGISTRY, clock, database, maxText: 10_000 },
+          close: () => Promise.resolve(),
+        }),
       ...{
-        loadOperatorStyles: () => Promise.resolve(),
+        loadStyles: () => Promise.resolve(SHIPPED_STYLE_REGISTRY),
         serve: none,
         runWorker: none,
         serveMcp: none,

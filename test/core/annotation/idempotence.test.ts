@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AnnotationFormat } from '../../../src/core/annotation/annotation.js';
 import type { MediaType } from '../../../src/core/document/markup/media-type.js';
-import { listStyles } from '../../../src/core/styles/registry.js';
+import { listStyles } from '../../../src/library/styles.js';
 import { annotated, content, type Asked } from './support/annotated.js';
 import { CHINESE, ENGLISH, MARKED_UP } from './support/sentences.js';
 

@@ -1,6 +1,6 @@
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 import { Decimal } from '../../../src/core/money/decimal.js';
-import { listStyles } from '../../../src/core/styles/registry.js';
+import { listStyles } from '../../../src/library/styles.js';
 import { SENTENCES } from '../styles/support/sentences.js';
 import { annotated } from './support/annotated.js';
 

@@ -3,7 +3,7 @@ import { findFigures } from '../../../src/core/figures/find-figures.js';
 import type { Figure } from '../../../src/core/figures/figure.js';
 import { Decimal } from '../../../src/core/money/decimal.js';
 import { isBalanced } from '../../../src/api/schemas/house-style/forms.js';
-import { listStyles } from '../../../src/core/styles/registry.js';
+import { listStyles } from '../../../src/library/styles.js';
 import { smallestScalePower } from '../../../src/core/styles/format-number.js';
 import type { HouseStyle } from '../../../src/core/styles/style.js';
 import { writeAmount } from '../../../src/core/styles/write-amount.js';

@@ -1,5 +1,6 @@
 import { EVIDENCE_GRADES } from '../../../src/core/styles/style.js';
-import { findStyle, listStyles, resolveStyleForScript } from '../../../src/core/styles/registry.js';
+import { resolveStyleForScript } from '../../../src/core/styles/registry.js';
+import { findStyle, listStyles } from '../../../src/library/styles.js';
 
 test('every style is found by its key, and no two have one', () => {
   for (const style of listStyles()) expect(findStyle(style.key)).toBe(style);

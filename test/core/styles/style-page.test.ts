@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { listStyles } from '../../../src/core/styles/registry.js';
+import { listStyles } from '../../../src/library/styles.js';
 import { stylePage } from './support/style-page.js';
 
 const PAGE = new URL('../../../docs/house-styles.md', import.meta.url);

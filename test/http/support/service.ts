@@ -12,6 +12,7 @@ import type { JobService } from '../../../src/api/jobs/job-service.js';
 import { createBatchPool } from '../../../src/api/batch/thread-pool.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
+import { SHIPPED_STYLE_REGISTRY } from '../../../src/core/styles/registry.js';
 import { createSourceStatusReader } from '../../../src/rates/source-status.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
@@ -79,6 +80,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const sources = createSources({ order: options.order });
   const store = createMemoryStore();
   const holder = new RateTableHolder(createRateTable(sources, quotes));
+  const styles = SHIPPED_STYLE_REGISTRY;
   const clock = (): Date => now;
   const lines: Record<string, unknown>[] = [];
   const told: Pick<TestService, 'onLine'> = {};
@@ -96,13 +98,14 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     rates: holder,
     sources,
     sourceStatus,
+    styles,
     clock,
     logger,
     maxText,
     metrics,
     readiness,
     batchPool: createBatchPool(0),
-    loadMcp: createMcpLoader({ rates: holder, sources, clock, maxText, version: '1.2.3' }, logger),
+    loadMcp: createMcpLoader({ rates: holder, sources, styles, clock, maxText, version: '1.2.3' }, logger),
     jobs: options.jobs ?? NO_JOBS,
     access: { required: options.authRequired ?? false, keys: { current: createKeyRing(options.keys ?? []) }, clock },
     limits: { ...NO_LIMITS, ...options.limits },

@@ -4,7 +4,7 @@ import { checkText, type CheckResult } from '../../../src/core/checks/check.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../../../src/rates/snapshot.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
-import { findStyle } from '../../../src/core/styles/registry.js';
+import { findStyle } from '../../../src/library/styles.js';
 import type { Client } from '../../../web/service/client.js';
 
 const table = createRateTable(

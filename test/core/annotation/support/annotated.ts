@@ -1,6 +1,6 @@
 import { annotateText } from '../../../../src/core/annotation/annotate.js';
 import type { Annotation, AnnotationOptions } from '../../../../src/core/annotation/annotation.js';
-import { findStyle } from '../../../../src/core/styles/registry.js';
+import { findStyle } from '../../../../src/library/styles.js';
 import type { HouseStyle } from '../../../../src/core/styles/style.js';
 import { table } from './rates.js';
 
