@@ -2,6 +2,7 @@ import { convertAmount } from '../core/conversion/convert-figure.js';
 import { readAmount } from '../core/figures/read-amount.js';
 import type { CurrencyCode } from '../core/money/currencies.js';
 import type { DecimalString } from '../core/money/decimal.js';
+import { createMoney, formatMoney } from '../core/money/money.js';
 import type { Rate } from '../core/rate-table/rate.js';
 import { quoteInput } from '../support/suggest.js';
 import { toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
@@ -37,8 +38,8 @@ export function convert(amount: string, options: ConvertOptions): Converted {
     throw new RangeError(
       `${quoteInput(amount)} is not one exact number; write e.g. "380000000000", "380bn" or "3800亿"`,
     );
-  const converted = convertAmount(read, from, to, toRateQuery(options), rates);
+  const converted = convertAmount(createMoney(read, from), to, toRateQuery(options), rates);
   return converted.available
-    ? { available: true, amount: read, value: converted.value, rate: converted.rate }
+    ? { available: true, amount: read, value: formatMoney(converted.money), rate: converted.rate }
     : { available: false, amount: read, reason: converted.reason };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { convertAmount } from '../../core/conversion/convert-figure.js';
 import { readAmount } from '../../core/figures/read-amount.js';
 import type { DecimalString } from '../../core/money/decimal.js';
+import { createMoney, formatMoney } from '../../core/money/money.js';
 import { quoteInput } from '../../support/suggest.js';
 import { checkMarket, resolveRateQuery } from '../validation/as-of.js';
 import { ProblemError } from '../problems/problem.js';
@@ -18,9 +19,10 @@ export function convertRequestAmount(query: z.output<typeof convertQuery>, conte
   checkMarket(market, [from, to]);
   const table = context.rates.current;
   const amount = parseAmount(query.amount);
-  const converted = convertAmount(amount, from, to, resolveRateQuery(query, table, context), table);
+  const converted = convertAmount(createMoney(amount, from), to, resolveRateQuery(query, table, context), table);
   if (!converted.available) throw createRateUnavailableProblem(converted.reason, table, context);
-  return { amount, from, to, value: converted.value, rate: { ...converted.rate, path: [...converted.rate.path] } };
+  const { money, rate } = converted;
+  return { amount, from, to, value: formatMoney(money), rate: { ...rate, path: [...rate.path] } };
 }
 
 /** As the contract has it. */

@@ -12,6 +12,7 @@ import { roundForDisplay } from '../conversion/display-rounding.js';
 import { resolveTargetsFor } from '../conversion/target-currencies.js';
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
+import { formatMoney } from '../money/money.js';
 import { smallestScalePower } from '../styles/format-number.js';
 import type { HouseStyle } from '../styles/style.js';
 import { writeAmount } from '../styles/write-amount.js';
@@ -81,19 +82,22 @@ function convertToTargets(figure: Figure, style: HouseStyle, answers: AnswersByT
   const failures: NotConverted[] = [];
   const instead: OnshoreFallback[] = [];
   for (const [target, { answer, instead: home }] of answers) {
-    if (answer.available) conversions.push(toConversion(figure, convertFigureAt(figure, target, answer), style));
+    if (answer.available)
+      conversions.push(toConversion(figure, target, convertFigureAt(figure, target, answer), style));
     else failures.push(toNotConverted(figure.currency!, target, answer));
     if (home) instead.push(home);
   }
   return { conversions, failures, instead };
 }
 
-function toConversion(figure: Figure, converted: ConvertedFigure, style: HouseStyle): Conversion {
-  const { currency, ends, rate, value, minValue, maxValue } = converted;
-  const shown = roundForDisplay(figure, ends, currency, style.digits, smallestScalePower(style));
-  const display = writeAmount(shown, currency, style);
-  const [low = '', high = ''] = shown.map((each) => each.value.toFixed(each.decimals));
-  return value !== undefined
-    ? { currency, value, rounded: low, display, rate }
-    : { currency, minValue: minValue!, maxValue: maxValue!, minRounded: low, maxRounded: high, display, rate };
+function toConversion(figure: Figure, target: CurrencyCode, converted: ConvertedFigure, style: HouseStyle): Conversion {
+  const { ends, rate } = converted;
+  const ratios = ends.map(({ ratio }) => ratio);
+  const shown = roundForDisplay(figure, ratios, target, style.digits, smallestScalePower(style));
+  const display = writeAmount(shown, target, style);
+  const [value = '', maxValue] = ends.map(({ money }) => formatMoney(money));
+  const [rounded = '', maxRounded = ''] = shown.map((each) => each.value.toFixed(each.decimals));
+  return maxValue === undefined
+    ? { currency: target, value, rounded, display, rate }
+    : { currency: target, minValue: value, maxValue, minRounded: rounded, maxRounded, display, rate };
 }

@@ -1,7 +1,15 @@
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
-import { parseDecimal, type DecimalString } from '../money/decimal.js';
-import { convertMoney, createMoney, toMajorUnits } from '../money/money.js';
+import type { DecimalString } from '../money/decimal.js';
+import {
+  createMoney,
+  divideByRate,
+  getCurrency,
+  multiplyByRate,
+  parseConversionFactor,
+  toRatio,
+  type Money,
+} from '../money/money.js';
 import type { Rate, RateFound, RateUnavailable } from '../rate-table/rate.js';
 import { merge } from '../../support/merge.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
@@ -12,12 +20,10 @@ export type { ConversionQuery, RateLookup };
 
 /** One amount in another currency. */
 export interface ConvertedAmount {
-  readonly available: true;
-  /** Exact product, rounded once, half-even, to the target's minor unit. */
-  readonly value: DecimalString;
-  /** The same product before any division or rounding. */
+  /** The exact quotient, rounded once, half-even, to the target's minor unit. */
+  readonly money: Money;
+  /** The same quotient, neither divided nor rounded yet. */
   readonly ratio: Ratio;
-  readonly rate: Rate;
 }
 
 /** There is no rate; `reason` says what is missing and what is available. */
@@ -29,34 +35,30 @@ export interface NotConverted {
   readonly reason: string;
 }
 
-/** A figure in another currency: `value`, or `minValue` and `maxValue` for a range, with one ratio an end. */
+/** A figure in another currency. */
 export interface ConvertedFigure {
   readonly available: true;
-  readonly currency: CurrencyCode;
-  readonly value?: DecimalString;
-  readonly minValue?: DecimalString;
-  readonly maxValue?: DecimalString;
   /** One for an amount, lower and upper for a range. */
-  readonly ends: readonly Ratio[];
+  readonly ends: readonly ConvertedAmount[];
   readonly rate: Rate;
 }
 
-/** What came of a figure; `instead` is set when its rate is not that of the market which the text names. */
+/** The result for a figure; `instead` is set when the market that the text names has no rate and another was used. */
 export type ConversionOutcome = (ConvertedFigure & { readonly instead?: OnshoreFallback }) | NotConverted;
 
 /**
- * Converts an amount in the major unit with one multiplication and one division (design §4.4).
- * @throws RangeError when `value` is not in plain notation
+ * Converts an amount with one multiplication, one division and one rounding.
  */
 export function convertAmount(
-  value: DecimalString,
-  base: CurrencyCode,
+  amount: Money,
   target: CurrencyCode,
   query: ConversionQuery,
   rates: RateLookup,
-): ConvertedAmount | NotConverted {
+): (ConvertedAmount & Pick<ConvertedFigure, 'available' | 'rate'>) | NotConverted {
+  const base = getCurrency(amount);
   const answer = rates.rate(merge(query, { base, quote: target }));
-  return answer.available ? convertAt(value, base, target, answer) : toNotConverted(base, target, answer);
+  if (!answer.available) return toNotConverted(base, target, answer);
+  return { available: true, ...convertAt(amount, target, answer), rate: answer.rate };
 }
 
 /**
@@ -81,17 +83,20 @@ export function convertFigure(
  * @throws RangeError for a figure that is not money or has no amount
  */
 export function convertFigureAt(figure: Figure, target: CurrencyCode, found: RateFound): ConvertedFigure {
-  const base = requireCurrency(figure);
-  const { rate } = found;
-  const converted = amountsOf(figure).map((amount) => convertAt(amount, base, target, found));
-  const ends = converted.map(({ ratio }) => ratio);
-  const [low, high] = converted.map(({ value }) => value);
-  return high === undefined
-    ? { available: true, currency: target, value: low!, ends, rate }
-    : { available: true, currency: target, minValue: low!, maxValue: high, ends, rate };
+  const ends = toMoney(figure).map((amount) => convertAt(amount, target, found));
+  return { available: true, ends, rate: found.rate };
 }
 
-/** What is told of a pair that there is no rate of. */
+/**
+ * The amounts of a money figure: one, or the lower and upper end of a range.
+ * @throws RangeError for a figure that is not money or has no amount
+ */
+function toMoney(figure: Figure): readonly Money[] {
+  const base = requireCurrency(figure);
+  return amountsOf(figure).map((amount) => createMoney(amount, base));
+}
+
+/** Says that there is no rate for a pair, and why. */
 export function toNotConverted(
   base: CurrencyCode,
   target: CurrencyCode,
@@ -112,19 +117,12 @@ function requireCurrency(figure: Figure): CurrencyCode {
   return figure.currency;
 }
 
-function convertAt(value: DecimalString, base: CurrencyCode, target: CurrencyCode, found: RateFound): ConvertedAmount {
-  const { rate } = found;
-  const { multiplier, divisor } = parseFactors(found);
-  return {
-    available: true,
-    rate,
-    value: toMajorUnits(convertMoney(createMoney(value, base), target, found)),
-    ratio: { dividend: parseDecimal(value).times(multiplier), divisor },
-  };
+function convertAt(amount: Money, target: CurrencyCode, found: RateFound): ConvertedAmount {
+  const pending = multiplyByRate(amount, target, getConversionFactor(found));
+  return { money: divideByRate(pending), ratio: toRatio(pending) };
 }
 
-/** Both factors of a rate, read once for all amounts that are converted with it. */
-const parseFactors = memoizePerObject(({ multiplier, divisor }: RateFound) => ({
-  multiplier: parseDecimal(multiplier),
-  divisor: parseDecimal(divisor),
-}));
+/** The factor of a rate, parsed once for all amounts that are converted with it. */
+const getConversionFactor = memoizePerObject(({ multiplier, divisor }: RateFound) =>
+  parseConversionFactor(multiplier, divisor),
+);

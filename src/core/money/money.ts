@@ -1,51 +1,85 @@
-import { Big } from 'big.js';
-import { add, compare, createDinero, toSnapshot, type Dinero, type DineroCalculator } from 'dinero.js';
+import {
+  convert,
+  createDinero,
+  toSnapshot,
+  transformScale,
+  type Dinero,
+  type DineroCalculator,
+  type DineroCurrency,
+} from 'dinero.js';
 import { getMinorUnitDigits, type CurrencyCode } from './currencies.js';
 import { Decimal, movePoint, parseDecimal, type DecimalString } from './decimal.js';
-import { divideRounded } from './rounding.js';
-
-/** big.js arithmetic for dinero.js, whose own number calculator is silently wrong past 2^53. Amounts are integers. */
-const bigCalculator: DineroCalculator<Decimal> = {
-  add: (a, b) => a.plus(b),
-  subtract: (a, b) => a.minus(b),
-  multiply: (a, b) => a.times(b),
-  integerDivide: (a, b) => a.div(b).round(0, Big.roundDown),
-  modulo: (a, b) => a.mod(b),
-  power: (a, b) => a.pow(Number(b.toFixed())),
-  compare: (a, b) => a.cmp(b),
-  increment: (a) => a.plus('1'),
-  decrement: (a) => a.minus('1'),
-  zero: () => new Decimal('0'),
-};
-
-/** An amount of one currency; immutable. The scale travels with the amount, so nothing is rounded on the way. */
-export type Money = Dinero<Decimal>;
-
-const createDineroMoney = createDinero({ calculator: bigCalculator });
+import type { Ratio } from './ratio.js';
+import { divideRounded, divideTruncated } from './rounding.js';
 
 const TEN = new Decimal('10');
-/** The scales and exponents that there are, made once: an article is a thousand amounts. */
-const SMALL_INTEGERS = Array.from({ length: 32 }, (_, count) => new Decimal(String(count)));
-const toDecimalInteger = (count: number): Decimal => SMALL_INTEGERS[count] ?? new Decimal(String(count));
+
+/** Scales and exponents, and the powers of ten between scales, each made once: an article is a thousand amounts. */
+const SMALL_INTEGERS = Array.from({ length: 64 }, (_, count) => new Decimal(String(count)));
+const ZERO = toDecimalInteger(0);
+const ONE = toDecimalInteger(1);
+const POWERS_OF_TEN = [ONE, ...SMALL_INTEGERS.slice(1).map((exponent) => TEN.pow(toCount(exponent)))];
+
+function toDecimalInteger(count: number): Decimal {
+  return SMALL_INTEGERS[count] ?? new Decimal(String(count));
+}
+
+function toCount(integer: Decimal): number {
+  let count = 0;
+  for (let i = 0; i <= integer.e; i++) count = count * 10 + (integer.c[i] ?? 0);
+  return integer.s * count;
+}
 
 /**
- * Makes Money from a plain decimal in the major unit, every digit kept.
+ * Exact arithmetic for dinero.js, whose own number calculator is silently wrong past 2^53. Amounts, scales and
+ * exponents are integers of any length; the base is always ten.
+ */
+const bigCalculator: DineroCalculator<Decimal> = {
+  add: (a, b) => (b === ZERO ? a : a.plus(b)),
+  subtract: (a, b) => (a === b ? ZERO : a.minus(b)),
+  multiply: (a, b) => a.times(b),
+  // dinero.js "rescales" also between equal scales, by 10^0: two long divisions that are saved.
+  integerDivide: (a, b) => (b === ONE ? a : divideTruncated(a, b)),
+  modulo: (a, b) => (b === ONE ? ZERO : a.mod(b)),
+  power: (base, exponent) => {
+    const count = toCount(exponent);
+    return (base === TEN ? POWERS_OF_TEN[count] : undefined) ?? base.pow(count);
+  },
+  compare: (a, b) => (a === b ? 0 : a.cmp(b)),
+  increment: (a) => a.plus('1'),
+  decrement: (a) => a.minus('1'),
+  zero: () => ZERO,
+};
+
+/**
+ * An amount of one currency; immutable. It is an integer and a scale (the digits after the point), so nothing is rounded
+ * until a scale is asked for.
+ */
+export type Money = Dinero<Decimal>;
+
+const createDineroMoney = createDinero<Decimal>({
+  calculator: bigCalculator,
+  formatter: { toNumber: (value) => toCount(value!), toString: (value) => value!.toFixed() },
+});
+
+const dineroCurrencies = new Map<CurrencyCode, DineroCurrency<Decimal>>();
+
+function getDineroCurrency(code: CurrencyCode): DineroCurrency<Decimal> {
+  let currency = dineroCurrencies.get(code);
+  if (!currency) {
+    currency = { code, base: TEN, exponent: toDecimalInteger(getMinorUnitDigits(code)) };
+    dineroCurrencies.set(code, currency);
+  }
+  return currency;
+}
+
+/**
+ * Makes Money from a plain decimal in the major unit; every digit is kept.
  * @throws RangeError when `value` is not in plain notation
  */
 export function createMoney(value: DecimalString, currency: CurrencyCode): Money {
-  const fraction = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
-  return createDineroMoney({
-    amount: movePoint(parseDecimal(value), fraction),
-    currency: { code: currency, base: TEN, exponent: toDecimalInteger(getMinorUnitDigits(currency)) },
-    scale: toDecimalInteger(fraction),
-  });
-}
-
-/** The amount in the major unit, all digits, in plain notation. */
-export function toMajorUnits(money: Money): DecimalString {
-  const { amount, scale } = toSnapshot(money);
-  const digits = Number(scale.toFixed());
-  return movePoint(amount, -digits).toFixed(digits);
+  const { amount, scale } = toScaledInteger(value);
+  return createDineroMoney({ amount, currency: getDineroCurrency(currency), scale });
 }
 
 /** ISO 4217 code of the amount. */
@@ -54,39 +88,72 @@ export function getCurrency(money: Money): CurrencyCode {
 }
 
 /**
- * Adds amounts of one currency, exactly.
- * @throws when the currencies differ
+ * The amount in the major unit, in plain notation with all digits of its scale: "52.80" for USD. The same as dinero's
+ * `toDecimal`, which takes two long divisions where moving the point is enough.
  */
-export function addMoney(a: Money, b: Money): Money {
-  return add(a, b);
-}
-
-/**
- * -1, 0 or 1 as `a` is less than, equal to or more than `b`.
- * @throws when the currencies differ
- */
-export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
-  return compare(a, b);
-}
-
-/** The factor of one conversion: `amount × multiplier ÷ divisor`. */
-export interface ConversionFactor {
-  readonly multiplier: DecimalString;
-  readonly divisor: DecimalString;
-}
-
-/**
- * Converts with one multiplication and one division, rounded once, half-even, to `fractionDigits` (by default the
- * target's minor unit, ISO 4217).
- */
-export function convertMoney(
-  money: Money,
-  target: CurrencyCode,
-  factor: ConversionFactor,
-  fractionDigits: number = getMinorUnitDigits(target),
-): Money {
+export function formatMoney(money: Money): DecimalString {
   const { amount, scale } = toSnapshot(money);
-  const product = movePoint(amount.times(parseDecimal(factor.multiplier)), -Number(scale.toFixed()));
-  const quotient = divideRounded(product, parseDecimal(factor.divisor), fractionDigits);
-  return createMoney(quotient.toFixed(fractionDigits), target);
+  const digits = toCount(scale);
+  return movePoint(amount, -digits).toFixed(digits);
+}
+
+/** What a conversion multiplies and divides by; parsed once for all amounts that are converted at a rate. */
+export interface ConversionFactor {
+  /** In dinero.js's form of a rate: an integer and its scale. */
+  readonly multiplier: ScaledInteger;
+  readonly divisor: Decimal;
+}
+
+interface ScaledInteger {
+  readonly amount: Decimal;
+  readonly scale: Decimal;
+}
+
+function toScaledInteger(value: DecimalString): ScaledInteger {
+  const fraction = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
+  return { amount: movePoint(parseDecimal(value), fraction), scale: toDecimalInteger(fraction) };
+}
+
+/**
+ * @throws RangeError when one of the two is not in plain notation
+ */
+export function parseConversionFactor(multiplier: DecimalString, divisor: DecimalString): ConversionFactor {
+  return { multiplier: toScaledInteger(multiplier), divisor: parseDecimal(divisor) };
+}
+
+/**
+ * A conversion that has been multiplied and not yet divided. The value for the record and the one for the reader are
+ * each divided and rounded once from it.
+ */
+export interface PendingConversion {
+  /** `amount × multiplier`, exactly, in the target currency. */
+  readonly product: Money;
+  readonly divisor: Decimal;
+}
+
+/** dinero.js types such an operation for every calculator at once; ours is only ever given our decimals. */
+type DivideOperation = Parameters<typeof transformScale>[2];
+
+/** The one multiplication of a conversion, by dinero's `convert`: exact, since the scales are added. */
+export function multiplyByRate(money: Money, target: CurrencyCode, factor: ConversionFactor): PendingConversion {
+  const product = convert(money, getDineroCurrency(target), { [target]: factor.multiplier });
+  return { product, divisor: factor.divisor };
+}
+
+/**
+ * The one division and the one rounding (half-even) of a conversion, to the minor unit of the target currency. dinero's
+ * `transformScale` divides by the power of ten between two scales and lets the caller say how: dividing by
+ * `power × divisor` makes both divisions one. `convert` never leaves a smaller scale than the minor unit's, so there is
+ * always this division.
+ * @throws RangeError when the divisor is zero
+ */
+export function divideByRate({ product, divisor }: PendingConversion): Money {
+  const divide = (amount: Decimal, power: Decimal): Decimal => divideRounded(amount, power.times(divisor), 0);
+  return transformScale(product, toSnapshot(product).currency.exponent, divide as DivideOperation);
+}
+
+/** The pending quotient as a number: for a display that rounds to significant digits, which no scale can say. */
+export function toRatio({ product, divisor }: PendingConversion): Ratio {
+  const { amount, scale } = toSnapshot(product);
+  return { dividend: movePoint(amount, -toCount(scale)), divisor };
 }

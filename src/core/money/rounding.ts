@@ -6,16 +6,6 @@ export type RoundingMode = 'half-even' | 'half-up';
 
 const BIG_ROUNDING_MODES = { 'half-even': SharedBig.roundHalfEven, 'half-up': SharedBig.roundHalfUp } as const;
 
-/** Rounds to `fractionDigits` after the point; a tie goes to the even neighbour (accounting, inside Crossrate). */
-export function roundHalfEven(value: Decimal, fractionDigits: number): Decimal {
-  return value.round(fractionDigits, BIG_ROUNDING_MODES['half-even']);
-}
-
-/** Rounds to `fractionDigits` after the point; a tie goes away from zero (what a newspaper reader expects). */
-export function roundHalfUp(value: Decimal, fractionDigits: number): Decimal {
-  return value.round(fractionDigits, BIG_ROUNDING_MODES['half-up']);
-}
-
 /** Rounds to `digits` significant digits. Zero stays zero. */
 export function roundToSignificant(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
   return value.prec(digits, BIG_ROUNDING_MODES[mode]);
@@ -36,24 +26,25 @@ export function divideRounded(
   return new Decimal(getDivider(fractionDigits, mode)(dividend).div(divisor));
 }
 
-const dividersByRounding = new Map<string, SharedBigConstructor>();
-type SharedBigConstructor = ReturnType<typeof SharedBig>;
-
-function getDivider(fractionDigits: number, mode: RoundingMode): SharedBigConstructor {
-  const key = `${mode}${fractionDigits}`;
-  let constructor = dividersByRounding.get(key);
-  if (!constructor) {
-    constructor = SharedBig();
-    constructor.strict = true;
-    constructor.DP = fractionDigits;
-    constructor.RM = BIG_ROUNDING_MODES[mode];
-    dividersByRounding.set(key, constructor);
-  }
-  return constructor;
+/** The integer part of `dividend / divisor`. */
+export function divideTruncated(dividend: Decimal, divisor: Decimal): Decimal {
+  return new Decimal(truncatingDivider(dividend).div(divisor));
 }
 
-/** How many significant digits a number is written with: leading zeros do not count, trailing ones do. */
-export function countSignificantDigits(text: string): number {
-  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
-  return Math.max(1, digits.length);
+type BigConstructor = ReturnType<typeof SharedBig>;
+
+/** big.js keeps the places and the mode of a division on the constructor: one constructor for each pair in use. */
+const dividersByMode: Record<RoundingMode, BigConstructor[]> = { 'half-even': [], 'half-up': [] };
+const truncatingDivider = createDivider(0, SharedBig.roundDown);
+
+function getDivider(fractionDigits: number, mode: RoundingMode): BigConstructor {
+  return (dividersByMode[mode][fractionDigits] ??= createDivider(fractionDigits, BIG_ROUNDING_MODES[mode]));
+}
+
+function createDivider(fractionDigits: number, mode: number): BigConstructor {
+  const constructor = SharedBig();
+  constructor.strict = true;
+  constructor.DP = fractionDigits;
+  constructor.RM = mode;
+  return constructor;
 }

@@ -10,7 +10,8 @@ const RULE: DisplayPrecision = { min: 2, max: 3, rounding: 'half-up' };
 function shown(figure: Figure, target: string, rule = RULE, scaledFrom = 6): readonly string[] {
   const outcome = convertFigure(figure, target, { date: '2024-02-24' }, table);
   if (!outcome.available) throw new Error(outcome.reason);
-  return roundForDisplay(figure, outcome.ends, target, rule, scaledFrom).map(({ value, decimals }) =>
+  const ratios = outcome.ends.map(({ ratio }) => ratio);
+  return roundForDisplay(figure, ratios, target, rule, scaledFrom).map(({ value, decimals }) =>
     value.toFixed(decimals),
   );
 }
