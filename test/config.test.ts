@@ -1,4 +1,5 @@
-import { ConfigError, readSettings } from '../src/app/config/settings.js';
+import { toSettingName } from '../src/app/config/setting-name.js';
+import { ConfigError, readSettings, VARIABLES } from '../src/app/config/settings.js';
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -10,154 +11,46 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
   throw new Error('the settings are accepted');
 }
 
-test('an empty environment runs on this machine, with every source but CFETS', () => {
-  expect(readSettings({})).toEqual({
-    host: '127.0.0.1',
-    port: 8080,
-    dataDir: './var',
-    databaseUrl: undefined,
-    operatorKey: undefined,
-    auth: 'auto',
-    apiKeysFile: '',
-    apiKeys: '',
-    rateLimit: 'auto',
-    maxRequests: 200,
-    maxStreams: 20,
-    maxConnections: 2000,
-    requestTimeout: 30,
-    corsOrigins: [],
-    trustProxy: [],
-    sources: ['ecb', 'frankfurter', 'boc', 'hkma', 'fed-h10', 'currency-api'],
-    refresh: 'on',
-    cfets: 'off',
-    ecbBaseUrl: undefined,
-    ecbDataUrl: undefined,
-    frankfurterBaseUrl: undefined,
-    bocBaseUrl: undefined,
-    hkmaBaseUrl: undefined,
-    fedH10BaseUrl: undefined,
-    cfetsBaseUrl: undefined,
-    currencyApiBaseUrl: undefined,
-    currencyApiFallbackUrl: undefined,
-    stylesDir: '',
-    maxText: 1_000_000,
-    batchThreads: 'auto',
-    jobWorkers: 'auto',
-    jobLines: 10_000_000,
-    jobHours: 168,
-    jobKeepHours: 72,
-    jobsDisk: 20_000,
-    jobsPerKey: 20,
-    jobParallel: 32,
-    jobAttempts: 8,
-    jobLease: 30,
-    webhookHosts: [],
-    webhookSecret: undefined,
-    stopDelay: 0,
-    stopGrace: 10,
-    logLevel: 'info',
-  });
+// test/readme.test.ts compares every default with the document.
+test('by default the service listens on the loopback address and does not use CFETS', () => {
+  const { host, auth, sources, cfets } = readSettings({});
+  expect({ host, auth, cfets }).toEqual({ host: '127.0.0.1', auth: 'auto', cfets: 'off' });
+  expect(sources).toEqual(['ecb', 'frankfurter', 'boc', 'hkma', 'fed-h10', 'currency-api']);
 });
 
-test('settings cannot be changed', () => {
+test('there is one setting for each variable', () => {
+  expect(Object.keys(readSettings({}))).toEqual(Object.keys(VARIABLES).map((name) => toSettingName(name)));
+});
+
+test('the settings are frozen', () => {
   expect(Object.isFrozen(readSettings({}))).toBe(true);
 });
 
-test('every variable is read; one with the prefix wins; an empty one counts as not set', () => {
-  const environment = {
-    HOST: '::1',
-    PORT: '80',
-    CROSSRATE_PORT: '9090',
-    DATA_DIR: '/data',
-    DATABASE_URL: 'postgresql://rates:secret@db.test/rates?sslmode=verify-full',
-    OPERATOR_KEY: '0123456789abcdef',
-    AUTH: 'off',
-    API_KEYS_FILE: '/run/secrets/keys.json',
-    API_KEYS: '[]',
-    RATE_LIMIT: '600',
-    MAX_REQUESTS: '10',
-    MAX_STREAMS: '2',
-    MAX_CONNECTIONS: '500',
-    REQUEST_TIMEOUT: '5',
-    CORS_ORIGINS: 'https://desk.test, http://localhost:3000',
-    TRUST_PROXY: 'loopback, 10.0.0.0/8, ::1',
-    SOURCES: 'currency-api, cfets, ecb',
-    REFRESH: 'off',
-    CFETS: 'on',
-    ECB_BASE_URL: 'http://127.0.0.1:4/ecb/',
-    ECB_DATA_URL: 'http://127.0.0.1:4/sdmx',
-    FRANKFURTER_BASE_URL: 'http://127.0.0.1:4/frankfurter',
-    BOC_BASE_URL: 'http://127.0.0.1:4/boc',
-    HKMA_BASE_URL: 'http://127.0.0.1:4/hkma',
-    FED_H10_BASE_URL: 'http://127.0.0.1:4/fed',
-    CFETS_BASE_URL: 'http://127.0.0.1:4/cfets',
-    CURRENCY_API_BASE_URL: 'https://cdn.test/npm',
-    CURRENCY_API_FALLBACK_URL: 'https://{version}.rates.test',
-    STYLES_DIR: '/styles',
-    MAX_TEXT: '500',
-    BATCH_THREADS: '2',
-    JOB_WORKERS: 'on',
-    JOB_LINES: '1000',
-    JOB_HOURS: '2',
-    JOB_KEEP_HOURS: '1',
-    JOBS_DISK: '100',
-    JOBS_PER_KEY: '3',
-    JOB_PARALLEL: '4',
-    JOB_ATTEMPTS: '5',
-    JOB_LEASE: '6',
-    WEBHOOK_HOSTS: 'desk.test, desk.test:8443',
-    WEBHOOK_SECRET: '0123456789abcdef0123456789abcdef',
-    STOP_DELAY: '5',
-    STOP_GRACE: '0',
-    LOG_LEVEL: '',
-    PATH: '/usr/bin',
-  };
-  expect(readSettings(environment)).toEqual({
-    host: '::1',
-    port: 9090,
-    dataDir: '/data',
-    databaseUrl: 'postgresql://rates:secret@db.test/rates?sslmode=verify-full',
-    operatorKey: '0123456789abcdef',
-    auth: 'off',
-    apiKeysFile: '/run/secrets/keys.json',
-    apiKeys: '[]',
-    rateLimit: 600,
-    maxRequests: 10,
-    maxStreams: 2,
-    maxConnections: 500,
-    requestTimeout: 5,
-    corsOrigins: ['https://desk.test', 'http://localhost:3000'],
-    trustProxy: ['loopback', '10.0.0.0/8', '::1'],
-    sources: ['currency-api', 'cfets', 'ecb'],
-    refresh: 'off',
-    cfets: 'on',
-    ecbBaseUrl: 'http://127.0.0.1:4/ecb',
-    ecbDataUrl: 'http://127.0.0.1:4/sdmx',
-    frankfurterBaseUrl: 'http://127.0.0.1:4/frankfurter',
-    bocBaseUrl: 'http://127.0.0.1:4/boc',
-    hkmaBaseUrl: 'http://127.0.0.1:4/hkma',
-    fedH10BaseUrl: 'http://127.0.0.1:4/fed',
-    cfetsBaseUrl: 'http://127.0.0.1:4/cfets',
-    currencyApiBaseUrl: 'https://cdn.test/npm',
-    currencyApiFallbackUrl: 'https://{version}.rates.test',
-    stylesDir: '/styles',
-    maxText: 500,
-    batchThreads: 2,
-    jobWorkers: 'on',
-    jobLines: 1000,
-    jobHours: 2,
-    jobKeepHours: 1,
-    jobsDisk: 100,
-    jobsPerKey: 3,
-    jobParallel: 4,
-    jobAttempts: 5,
-    jobLease: 6,
-    webhookHosts: ['desk.test', 'desk.test:8443'],
-    webhookSecret: '0123456789abcdef0123456789abcdef',
-    stopDelay: 5,
-    stopGrace: 0,
-    logLevel: 'info',
-  });
+test.each([
+  ['HOST', '::1', '::1'],
+  ['PORT', '80', 80],
+  ['STOP_GRACE', '0', 0],
+  ['RATE_LIMIT', '600', 600],
+  ['RATE_LIMIT', 'auto', 'auto'],
+  ['AUTH', 'off', 'off'],
+  ['DATA_DIR', '/data', '/data'],
+  ['DATABASE_URL', 'postgresql://rates:secret@db.test/rates?sslmode=verify-full', undefined],
+  ['OPERATOR_KEY', '0123456789abcdef', undefined],
+  ['CORS_ORIGINS', 'https://desk.test, http://localhost:3000', ['https://desk.test', 'http://localhost:3000']],
+  ['TRUST_PROXY', 'loopback, 10.0.0.0/8, ::1', ['loopback', '10.0.0.0/8', '::1']],
+  ['SOURCES', 'currency-api, ecb', ['currency-api', 'ecb']],
+  ['ECB_BASE_URL', 'http://127.0.0.1:4/ecb/', 'http://127.0.0.1:4/ecb'],
+  ['CURRENCY_API_FALLBACK_URL', 'https://{version}.rates.test', undefined],
+] as const)('%s=%s is accepted', (name, text, value) => {
+  expect(readSettings({ [name]: text })[toSettingName(name)]).toEqual(value ?? text);
+});
+
+test('a variable with the prefix CROSSRATE_ wins over the one without', () => {
+  expect(readSettings({ PORT: '80', CROSSRATE_PORT: '9090' }).port).toBe(9090);
+});
+
+test('an empty variable counts as not set, and a foreign one is ignored', () => {
+  expect(readSettings({ LOG_LEVEL: '', PATH: '/usr/bin' })).toEqual(readSettings({}));
 });
 
 test.each([
@@ -166,7 +59,7 @@ test.each([
   ['DATABASE_URL', 'rates:secret@db.test/rates'],
   ['OPERATOR_KEY', 'secret'],
   ['OPERATOR_KEY', 'secret with a space'],
-])('a %s that is wrong is told without what was written', (name, text) => {
+])('an invalid %s is reported without its value', (name, text) => {
   const [fault, ...others] = faultsOf({ [name]: text });
   expect([fault, others]).toEqual([expect.stringContaining(`${name} is not understood; allowed: `), []]);
   expect(fault).not.toContain('secret');
@@ -202,25 +95,32 @@ test.each([
   expect(faultsOf({ [name]: value })).toEqual([fault]);
 });
 
+test('WEBHOOK_HOSTS is accepted together with WEBHOOK_SECRET only', () => {
+  const hosts = { WEBHOOK_HOSTS: 'desk.test, desk.test:8443' };
+  const { webhookHosts } = readSettings({ ...hosts, WEBHOOK_SECRET: '0123456789abcdef0123456789abcdef' });
+  expect(webhookHosts).toEqual(['desk.test', 'desk.test:8443']);
+  expect(faultsOf(hosts)).toEqual([expect.stringContaining('but not WEBHOOK_SECRET') as string]);
+});
+
 test.each(['bank', 'ecb,ecb', 'ecb,', ' '])('SOURCES=%s is refused', (value) => {
   expect(faultsOf({ SOURCES: value })).toEqual([
     expect.stringContaining('first asked first, none twice, out of ecb, frankfurter, boc') as string,
   ]);
 });
 
-test('CFETS is not asked unless the operator says that it may be', () => {
+test('SOURCES may name cfets only with CFETS=on', () => {
   expect(faultsOf({ SOURCES: 'ecb,cfets' })).toEqual([
     expect.stringContaining('set CFETS=on if you may use it') as string,
   ]);
 });
 
-test('a misspelt variable with the prefix is not ignored', () => {
+test('an unknown variable with the prefix CROSSRATE_ is refused with a suggestion', () => {
   expect(faultsOf({ CROSSRATE_PROT: '1' })).toEqual([
     'CROSSRATE_PROT is no variable of Crossrate; did you mean CROSSRATE_PORT?',
   ]);
   expect(faultsOf({ CROSSRATE_XYZZY: '1' })[0]).toMatch(/there are CROSSRATE_HOST, CROSSRATE_PORT/);
 });
 
-test('all faults are told at once', () => {
+test('all faults are reported at once', () => {
   expect(faultsOf({ PORT: 'x', REFRESH: 'x', CROSSRATE_PROT: '1' })).toHaveLength(3);
 });

@@ -3,23 +3,22 @@ import { VARIABLES } from '../src/app/config/settings.js';
 
 const read = (path: string): string => readFileSync(new URL(path, new URL('..', import.meta.url)), 'utf8');
 
-describe('what is to be deployed', () => {
-  test.each(['deploy/compose.yaml', 'Dockerfile'])('%s sets variables that there are', (path) => {
+describe('deployment', () => {
+  test.each(['deploy/compose.yaml', 'Dockerfile'])('%s sets only variables that Crossrate reads', (path) => {
     const named = [...read(path).matchAll(/CROSSRATE_([A-Z_]+)/g)].map(([, name]) => name!);
-    expect(named.length).toBeGreaterThan(0);
     expect(Object.keys(VARIABLES)).toEqual(expect.arrayContaining(named));
   });
 
-  test('the proxy knows every process, and no other', () => {
+  test('the proxy forwards to every process of the compose file and to no other host', () => {
     const processes = [...read('deploy/compose.yaml').matchAll(/^ {2}(crossrate-\d+): \*crossrate$/gm)].map(
       ([, name]) => `${name!}:8080`,
     );
     const proxied = /reverse_proxy (.*) \{/.exec(read('deploy/Caddyfile'))?.[1]?.split(' ');
-    expect(processes.length).toBeGreaterThan(1);
+    expect(processes).toEqual(['crossrate-1:8080', 'crossrate-2:8080']);
     expect(proxied).toEqual(processes);
   });
 
-  test('a process is given the time to stop that it takes', () => {
+  test('a process may take longer to stop than its stop delay and grace together, and the proxy notices the delay', () => {
     const compose = read('deploy/compose.yaml');
     const seconds = (name: string): number => Number(new RegExp(`${name}: (\\d+)`).exec(compose)?.[1]);
     expect(seconds('CROSSRATE_STOP_DELAY')).toBeGreaterThan(
@@ -30,7 +29,7 @@ describe('what is to be deployed', () => {
     );
   });
 
-  test('the image is without root, writes to one folder, and says whether it is well', () => {
+  test('the image runs without root, has one volume and a health check', () => {
     const dockerfile = read('Dockerfile');
     const last = dockerfile.slice(dockerfile.lastIndexOf('FROM '));
     expect(last).toMatch(/^USER node$/m);

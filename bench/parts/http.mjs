@@ -5,31 +5,18 @@
  */
 import { loadavg } from 'node:os';
 import autocannon from 'autocannon';
+import { REQUESTS } from '../cases/http.mjs';
 import { paced } from '../support/paced.mjs';
 import { printTable, short } from '../support/print.mjs';
 import { cpuOf, startContender, startService } from '../support/servers.mjs';
-import { ENGLISH } from '../texts/english.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 30);
 const CONNECTIONS = 20;
 
-const json = (body) => ({
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-});
-const OPTIONS = { to: ['USD'], date: '2024-03-06', source: 'currency-api' };
-const SENTENCE = 'The group will invest more than 380 billion yuan over three years.';
-const CASES = [
-  ['annotate, one sentence', '/v1/annotate', json({ text: SENTENCE, ...OPTIONS })],
-  ['annotate, article of 7 kB', '/v1/annotate', json({ text: ENGLISH, ...OPTIONS })],
-  ['convert', '/v1/convert?amount=380bn&from=CNY&to=USD&date=2024-03-06&source=currency-api', { method: 'GET' }],
-];
-
 const rows = [];
 const service = await startService();
 try {
-  for (const [name, path, request] of CASES) {
+  for (const [name, path, request] of REQUESTS) {
     const answer = await (await fetch(service.url + path, request)).text();
     const contender = await startContender(answer);
     try {

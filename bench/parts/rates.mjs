@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import { loadRateTable } from '../../dist/rates/store/load-rate-table.js';
 import { createRateTable } from '../../dist/core/rate-table/indexed-rate-table.js';
 import { openSqliteStore } from '../../dist/rates/store/sqlite-store.js';
-import { createRandom, FIRST_DAY, history, isoDay, LAST_DAY, QUOTED, SOURCE } from '../support/history.mjs';
+import { countAvailable, randomQueries } from '../cases/library.mjs';
+import { history, LAST_DAY, QUOTED, SOURCE } from '../support/history.mjs';
 import { measure, timeOf } from '../support/measure.mjs';
 import { megabytes, printTable, short } from '../support/print.mjs';
 
-const LOOK_UPS = 100_000;
+const LOOKUPS = 100_000;
 
 const before = memory();
 let table;
 const built = timeOf(() => (table = createRateTable([SOURCE], history())));
 const after = memory();
 
-const queries = randomQueries(LOOK_UPS);
+const queries = randomQueries(LOOKUPS);
 const direct = queries.map((query) => ({ ...query, base: SOURCE.pivot }));
 const quotes = [...history()];
 const rows = [
@@ -50,27 +51,9 @@ async function throughTheStore() {
 
 function perSecond(list) {
   let answered = 0;
-  const milliseconds = measure(() => {
-    answered = 0;
-    for (const query of list) if (table.rate(query).available) answered++;
-  });
+  const milliseconds = measure(() => (answered = countAvailable(table, list)));
   if (answered < list.length) throw new Error(`${list.length - answered} look-ups found no rate`);
   return `${short((list.length / milliseconds) * 1000)} a second`;
-}
-
-/** Pairs of two currencies on any day, weekends too. */
-function randomQueries(count) {
-  const random = createRandom(42);
-  const days = Math.floor((LAST_DAY - FIRST_DAY) / 86_400_000);
-  return Array.from({ length: count }, () => {
-    const base = random() % QUOTED.length;
-    const quote = (base + 1 + (random() % (QUOTED.length - 1))) % QUOTED.length;
-    return {
-      base: QUOTED[base],
-      quote: QUOTED[quote],
-      date: isoDay(FIRST_DAY + (random() % days) * 86_400_000),
-    };
-  });
 }
 
 function memory() {

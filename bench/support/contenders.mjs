@@ -1,5 +1,5 @@
 import recognizers from '@microsoft/recognizers-text-number-with-unit';
-import { findFigures } from '../../dist/core/figures/find-figures.js';
+import { findFigures } from '../../dist/index.js';
 
 const DIGITS = /\d[\d,.]*/g;
 

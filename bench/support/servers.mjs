@@ -11,14 +11,15 @@ const fileOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * Starts the built service, offline, as a process of its own, whose log goes to a file as it does in production.
- * @param settings environment beside the usual
+ * @param settings environment variables beside the usual
+ * @param tree folder of the tree whose build is started
  */
-export async function startService(settings = {}) {
+export async function startService(settings = {}, tree = fileOf('../..')) {
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-bench-'));
   const env = { PORT: '0', REFRESH: 'off', DATA_DIR: folder, ...settings };
   const log = join(folder, 'log');
   const stdio = ['ignore', openSync(log, 'w'), 'inherit'];
-  const child = spawn(process.execPath, [fileOf('../../dist/main.js')], { env, stdio });
+  const child = spawn(process.execPath, [join(tree, 'dist/main.js')], { env, stdio });
   const lines = () =>
     readFileSync(log, 'utf8')
       .trim()

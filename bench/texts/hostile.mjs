@@ -1,21 +1,68 @@
-/** Pieces that are repeated into a text which a careless recogniser takes quadratic time for. */
-export const HOSTILE = {
-  'digits only': { piece: '7' },
-  '$ only': { piece: '$' },
-  '億 only': { piece: '億' },
-  '1,1,1,…': { piece: '1,' },
-  '1.1.1.…': { piece: '1.' },
-  'one hundred and …': { piece: 'one hundred and ' },
-  '一百零…': { piece: '一百零' },
-  '$1-$1-…': { piece: '$1-' },
-  'open brackets': { piece: '(' },
-  '$1 ( …': { piece: '$1 (' },
-  'blanks only': { piece: ' ' },
-  'full-width digits': { piece: '１' },
-  'nested tags': { piece: '<div>', mediaType: 'text/html' },
-  '< only': { piece: '<', mediaType: 'text/html' },
-  '& only': { piece: '&', mediaType: 'text/html' },
-  'nested quotes': { piece: '> ', mediaType: 'text/markdown' },
-  'nested emphasis': { piece: '*a _', mediaType: 'text/markdown' },
-  '[ only': { piece: '[', mediaType: 'text/markdown' },
+/**
+ * Pieces of text that are repeated into one for which a careless reader takes quadratic time. In markup a piece opens
+ * what the next one opens again, and nothing closes it.
+ */
+const PLAIN = {
+  'digits only': '7',
+  '$ only': '$',
+  '億 only': '億',
+  '1,1,1,…': '1,',
+  '1.1.1.…': '1.',
+  'one hundred and …': 'one hundred and ',
+  '一百零…': '一百零',
+  '$1-$1-…': '$1-',
+  'open brackets': '(',
+  '$1 ( …': '$1 (',
+  'blanks only': ' ',
+  'full-width digits': '１',
 };
+const HTML = [
+  '<',
+  '<a>',
+  '</b>',
+  '<div>',
+  '&',
+  '&#',
+  '&amp',
+  '<!--',
+  '<![CDATA[',
+  '</',
+  '<q>',
+  '<sup>',
+  '<a b="',
+  '<data class=crossrate>',
+  '<title>',
+];
+const MARKDOWN = [
+  '*',
+  '*a _',
+  'a**b',
+  '_a ',
+  '[',
+  '[a]',
+  '[a](',
+  '![',
+  '> ',
+  '>',
+  '- ',
+  '1. ',
+  '`',
+  '`a``b',
+  '~~a',
+  '<',
+  '&',
+  '\\',
+  '|',
+  'a|b\n-|-\n',
+  '*a_b**c__',
+  '[a]: b\n',
+  '<div>\n\n',
+  'http://a',
+];
+
+/** `{ name, piece, mediaType }` of each. */
+export const HOSTILE = [
+  ...Object.entries(PLAIN).map(([name, piece]) => ({ name, piece, mediaType: 'text/plain' })),
+  ...HTML.map((piece) => ({ name: JSON.stringify(piece), piece, mediaType: 'text/html' })),
+  ...MARKDOWN.map((piece) => ({ name: JSON.stringify(piece), piece, mediaType: 'text/markdown' })),
+];

@@ -24,10 +24,6 @@ function expectFile(url: URL, actual: string): void {
     );
 }
 
-test('there are cases', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(12);
-});
-
 describe.each(cases)('%s', (name) => {
   const folder = new URL(`${name}/`, HERE);
   const files = readdirSync(folder);
@@ -40,7 +36,7 @@ describe.each(cases)('%s', (name) => {
   );
   const { styles, ...options } = JSON.parse(readFileSync(new URL('options.json', folder), 'utf8')) as Options;
 
-  test.each(styles)('in the words of %s', (style) => {
+  test.each(styles)('is annotated as expected in the style %s', (style) => {
     const whole = content(input, { ...options, style });
     expectFile(new URL(`expected.${style}.txt`, folder), whole);
     // Only HTML made from another type is of another type than the input.
@@ -48,13 +44,13 @@ describe.each(cases)('%s', (name) => {
     expect(content(whole, { ...again, style })).toBe(whole);
   });
 
-  test('figures, findings and rates', () => {
+  test('has the expected figures, findings and rates', () => {
     const { annotated: _content, ...rest } = annotated(input, { ...options, style: styles[0] });
     for (const { start, end, text } of rest.figures) expect(input.slice(start, end)).toBe(text);
     expectFile(new URL('expected.json', folder), `${JSON.stringify(rest, undefined, 2)}\n`);
   });
 
-  test('every expectation belongs to a style', () => {
+  test('has an expected file for each style of its options, and no other', () => {
     const expected = [...styles.map((style) => `expected.${style}.txt`), 'expected.json'];
     for (const file of files.filter((each) => each.startsWith('expected.'))) expect(expected).toContain(file);
   });

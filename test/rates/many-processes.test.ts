@@ -9,7 +9,7 @@ import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
 import { createPostgresSourceLocks } from '../../src/rates/store/postgres-source-locks.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
 import { NO_LOCKS } from '../../src/rates/store/source-locks.js';
-import { Line } from '../support/line.js';
+import { TcpRelay } from '../support/tcp-relay.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
 import { RecordingLogger } from './support/recording-logger.js';
 
@@ -168,7 +168,7 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
   });
 
   test('lose their turn with the connection that holds it, and the next one has it', async () => {
-    const line = await Line.to(database.url);
+    const line = await TcpRelay.to(database.url);
     const mine = await createPostgresSourceLocks(line.url).acquire('ecb', GOES_ON);
     const theirs = createPostgresSourceLocks(database.url).acquire('ecb', GOES_ON);
     await line.cut();
@@ -178,7 +178,7 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
   });
 
   test('hear of every revision, and after a break in the line of what they may have missed', async () => {
-    const line = await Line.to(database.url);
+    const line = await TcpRelay.to(database.url);
     const store = await openPostgresStore(database.url);
     let heard = 0;
     const listener = listenForRevisions(line.url, () => (heard += 1));
@@ -197,7 +197,7 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
   });
 
   test('answer from memory while the database is away, and write again when it is back', async () => {
-    const line = await Line.to(database.url);
+    const line = await TcpRelay.to(database.url);
     const store = await openPostgresStore(line.url);
     const holder = new RateTableHolder(createRateTable(SOURCES));
     const logger = new RecordingLogger();

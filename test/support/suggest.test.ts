@@ -1,6 +1,6 @@
 import { didYouMean, findNearest, quoteInput } from '../../src/support/suggest.js';
 
-test('the nearest name, whatever its case, unless too much of it is wrong', () => {
+test('findNearest returns the nearest name whatever its case, or undefined when none is near', () => {
   expect(findNearest('regoin', ['region', 'assume'])).toBe('region');
   expect(findNearest('REGION', ['region'])).toBe('region');
   expect(findNearest('colour', ['region', 'assume'])).toBeUndefined();
@@ -12,13 +12,13 @@ test('the nearest name, whatever its case, unless too much of it is wrong', () =
   ]);
 });
 
-test('a suggestion or everything that is allowed', () => {
+test('didYouMean suggests the nearest name, or lists what is allowed', () => {
   expect(didYouMean('ever', ['first', 'every'])).toBe('did you mean "every"?');
   expect(didYouMean('xyz', ['first', 'every'])).toBe('allowed: first, every');
   expect(didYouMean('xyz', [])).toBe('none is allowed here');
 });
 
-test('what was sent is quoted as JSON, cut at 40 characters', () => {
+test('quoteInput quotes a value as JSON, cut at 40 characters', () => {
   expect(quoteInput('a"b')).toBe('"a\\"b"');
   expect(quoteInput(undefined)).toBe('nothing');
   expect(quoteInput(['USD'])).toBe('["USD"]');
@@ -28,7 +28,7 @@ test('what was sent is quoted as JSON, cut at 40 characters', () => {
   expect(quoteInput(deep)).toBe('a deeply nested value');
 });
 
-test('a value that cannot be written is not hidden', () => {
+test('quoteInput throws for a value that is no JSON', () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;
   expect(() => quoteInput(circle)).toThrow(TypeError);

@@ -12,7 +12,6 @@ test('every rule has a page, and the overview leads to each', () => {
   const pages = readdirSync(DOCS).filter((name) => name !== 'README.md');
   expect(pages.sort()).toEqual(FINDING_RULES.map((rule) => `${rule}.md`).sort());
   for (const rule of FINDING_RULES) expect(page('README')).toContain(`[${rule}](${rule}.md)`);
-  expect(SHOWN.length).toBeGreaterThanOrEqual(10);
 });
 
 test.each(SHOWN)('the example of %s is what the code says', (rule) => {

@@ -49,15 +49,10 @@ const cases: readonly (readonly [MediaType, string])[] = [
   ...MARKDOWN.map((piece) => ['text/markdown', piece] as const),
 ];
 
-function timeOf(type: MediaType, input: string): number {
-  const start = performance.now();
-  readProse(input, type);
-  return performance.now() - start;
-}
-
-test.each(cases)('%s of %j is read in linear time', (type, piece) => {
-  const small = piece.repeat(Math.ceil(20_000 / piece.length));
-  const once = timeOf(type, small);
-  // Eight times the text: time by the square would be 64 times. Under half a second the machine's moods decide.
-  expect(timeOf(type, small.repeat(8))).toBeLessThan(Math.max(500, 24 * once));
+// How its time grows with the input is measured by bench/parts/hostile.mjs.
+test.each(cases)('%s made of %j alone is read without an error', (type, piece) => {
+  const input = piece.repeat(Math.ceil(20_000 / piece.length));
+  const prose = readProse(input, type);
+  const { start, end } = prose.toOriginal(0, prose.text.length);
+  expect([start >= 0, end <= input.length]).toEqual([true, true]);
 });

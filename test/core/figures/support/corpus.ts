@@ -115,8 +115,3 @@ function spread({ id: _id, forms, frames = [], options = {}, ...expected }: Valu
     }),
   );
 }
-
-/** How many surface forms of figures the corpus holds: the forms of its values and the figures of its sentences. */
-export function countSurfaceForms(lines: readonly CorpusLine[]): number {
-  return new Set(lines.flatMap(({ cases }) => cases.flatMap(({ figures }) => figures.map(({ text }) => text)))).size;
-}

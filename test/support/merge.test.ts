@@ -1,6 +1,6 @@
 import { merge } from '../../src/support/merge.js';
 
-test('the fields of both in their order, the second where both have one; neither is changed', () => {
+test('merge returns the fields of both objects, of the second where both have one, and changes neither', () => {
   const first = { a: 1, b: 2 };
   const more = { b: 3, c: 4 };
   expect(Object.entries(merge(first, more))).toEqual([

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** What stands between the service and its database: it can be cut, and put back. */
-export class Line {
+/** A TCP relay between the service and its database that can be cut and restored. */
+export class TcpRelay {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private port = 0;
 
   private constructor(private readonly target: URL) {}
 
-  static async to(url: string): Promise<Line> {
-    const line = new Line(new URL(url));
-    await line.restore();
-    return line;
+  static async to(url: string): Promise<TcpRelay> {
+    const relay = new TcpRelay(new URL(url));
+    await relay.restore();
+    return relay;
   }
 
   get url(): string {
