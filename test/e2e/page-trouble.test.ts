@@ -14,7 +14,7 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
   afterEach(() => room.closeReaders());
   afterAll(() => room.close());
 
-  test('a service that is away is told of, the text stays, and the page goes on by itself', async () => {
+  test('reports a service that does not answer, keeps the text and retries', async () => {
     const page = await room.desk();
     await page.route('**/v1/annotate', (route) => route.abort());
     await page.locator('#story').fill('It costs 5 million yuan.');
@@ -25,7 +25,7 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     await page.getByText('The service does not answer.').waitFor({ state: 'detached' });
   });
 
-  test('a key is asked for, sent, and kept for the session alone', async () => {
+  test('asks for a key, sends it, and keeps it for the session only', async () => {
     const page = await room.desk();
     const keys: (string | undefined)[] = [];
     await page.route('**/v1/**', async (route) => {
@@ -51,7 +51,7 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     expect(await page.evaluate('JSON.stringify(sessionStorage)')).toContain('crk_right');
   });
 
-  test('old rates, a style that is not there, and a browser that keeps nothing are told of', async () => {
+  test('reports old rates, an unknown style, and a browser that cannot save the story', async () => {
     const context = await room.reader();
     await context.addInitScript(
       'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }',
@@ -60,12 +60,12 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     await page.goto(`${room.url}/?style=no-such-house&to=USD&date=2026-11-25`);
     await page.locator('#story').fill('It costs 5 million yuan.');
     await page.getByText('The service refused: style: there is no house style "no-such-house"').waitFor();
-    await page.getByText('This browser does not keep the story').waitFor();
+    await page.getByText('This browser does not save the story').waitFor();
     await page.getByRole('button', { name: 'Use the plain style' }).click();
     await page.getByText('The rates are old').waitFor();
   });
 
-  test('a file is opened by dropping it; another kind is refused', async () => {
+  test('opens a dropped file and refuses other kinds', async () => {
     const page = await room.desk();
     const drop = (name: string, bytes: readonly number[]): Promise<unknown> =>
       page.evaluate(
@@ -76,16 +76,16 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     await page.getByText('story.md opened.').waitFor();
     expect(await textOf(page)).toBe('**5 million** yuan\n\n- HK$3');
     await page.locator('.counts', { hasText: '2 figures' }).waitFor();
-    expect(await page.getByLabel('Text is').inputValue()).toBe('text/markdown');
-    await page.getByRole('button', { name: 'Copy rich' }).click();
+    expect(await page.getByLabel('Text format').inputValue()).toBe('text/markdown');
+    await page.getByRole('button', { name: 'Copy formatted' }).click();
     await page.getByText('with its paragraphs').waitFor();
     await drop('gb.txt', [0xb5, 0xc0, 0xd2, 0xda, 0xd4, 0xaa]);
     await page.getByText('gb.txt opened, read as GB 18030.').waitFor();
     await drop('story.docx', [0x50, 0x4b]);
-    await page.getByText('story.docx is none').waitFor();
+    await page.getByText('story.docx is not one').waitFor();
   });
 
-  test('the bookmark takes the field of another site to a window, and the corrected text back', async () => {
+  test('the bookmark takes the field of another site to a window and sends the corrected text back', async () => {
     const context = await room.reader();
     const bookmarks = await context.newPage();
     await bookmarks.goto(`${room.url}/bookmarklet`);
@@ -100,7 +100,7 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     await desk.locator('.counts', { hasText: '1 figure' }).waitFor();
     await desk.getByRole('button', { name: 'Accept all 1' }).click();
     const text = await textOf(desk);
-    // A reload keeps what was done, and the story on the desk itself stays another one.
+    // A reload keeps the changes, and the story in the main window stays a different one.
     await desk.reload();
     await desk.getByRole('button', { name: 'Send back' }).waitFor();
     expect(await textOf(desk)).toBe(text);
@@ -137,7 +137,7 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     expect(await complaints(page)).toEqual([]);
   });
 
-  test('a story is printed with its marks and without the tool', async () => {
+  test('prints a story with its marks and without the controls', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);
     await page.emulateMedia({ media: 'print' });

@@ -22,15 +22,15 @@ inBrowser('the newsroom page', () => {
   const row = (page: Page, text: string) =>
     page.locator('.row', { has: page.locator('.said', { hasText: text }) }).first();
 
-  test('a pasted story is read: figures, conversions, and what does not add up', async () => {
+  test('shows the figures, conversions and problems of a pasted story', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);
     expect((await counts(page)).split('\n')).toEqual([
       '13 figures',
       '8 to decide',
       '1 wrong',
-      '3 to look at',
-      '1 fine',
+      '3 to review',
+      '1 correct',
     ]);
     expect(await page.locator('.mark').count()).toBe(13);
     expect(await page.locator('.mark.wrong').innerText()).toBe('2.17%');
@@ -39,7 +39,7 @@ inBrowser('the newsroom page', () => {
     expect(await page.locator('.row.wrong').innerText()).toContain('a fall of 3.83%, not 2.17%');
   });
 
-  test('one edit is accepted, one refused; undo, copy, and the link without the text', async () => {
+  test('accepts one edit and refuses one; undoes, copies, and links without the text', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);
     await row(page, '31.7 billion yuan').click();
@@ -51,20 +51,20 @@ inBrowser('the newsroom page', () => {
     expect(text).toContain('from HK$140.90 to');
     expect(await row(page, 'HK$140.90').innerText()).toContain('Refused');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await page.getByText('The text is on the clipboard.').waitFor();
+    await page.getByText('The text was copied.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
-    await page.getByRole('button', { name: 'Copy rich' }).click();
+    await page.getByRole('button', { name: 'Copy formatted' }).click();
     await page.getByText('with its paragraphs').waitFor();
     expect(await page.evaluate(RICH)).toContain('<p>HANGZHOU – Alibaba Group');
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByText('The link is on').waitFor();
+    await page.getByText('The link was copied.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       `${room.url}/?style=scmp&to=USD%2CHKD&date=2025-02-24&revision=1`,
     );
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await textOf(page)).toBe(ARTICLE);
-    // What the page has put in, the browser's own undo takes out as well.
+    // The browser's own undo reverts what the page has inserted.
     await page.getByRole('button', { name: /^Accept all/ }).click();
     expect(await textOf(page)).toContain('(US$4.34 billion; HK$33.8 billion)');
     await page.locator('#story').focus();
@@ -72,7 +72,7 @@ inBrowser('the newsroom page', () => {
     expect(await textOf(page)).toBe(ARTICLE);
   });
 
-  test('by keyboard alone', async () => {
+  test('works with the keyboard alone', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);
     await page.keyboard.press('Control+Home');
@@ -100,14 +100,14 @@ inBrowser('the newsroom page', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
-  test('another style, other currencies, another reading of "$", another language', async () => {
+  test('changes the style, the currencies, the meaning of "$" and the language', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);
     await page.getByLabel('House style').selectOption('reuters');
     await page.getByRole('button', { name: 'Do not convert to HKD' }).click();
     await page.locator('.would', { hasText: '($4.34 billion)' }).waitFor();
     await row(page, '$60,000').locator('button').first().click();
-    await page.getByLabel('$ in this story is').selectOption('SGD');
+    await page.getByLabel('In this story, $ is').selectOption('SGD');
     await page.locator('.settled', { hasText: '$ is SGD' }).waitFor();
     await page.locator('.row.open .value', { hasText: 'SGD 60,000' }).waitFor();
     await page.getByLabel('Language').selectOption('zh-Hant');
@@ -117,7 +117,7 @@ inBrowser('the newsroom page', () => {
     await page.getByText('13 个数字').waitFor();
   });
 
-  test('a story survives a reload, and no address ever holds a word of it', async () => {
+  test('keeps a story over a reload, and never puts a word of it into an address', async () => {
     const page = await room.desk();
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(request.url()));
@@ -134,7 +134,7 @@ inBrowser('the newsroom page', () => {
     ).toEqual([]);
   });
 
-  test('Chinese is written with an input method: nothing is asked before it is text, and the caret stays', async () => {
+  test('waits for the input method before it checks Chinese text, and keeps the caret', async () => {
     const page = await room.desk({ query: 'style=hong-kong-press&to=USD&date=2025-02-24', locale: 'zh-HK' });
     await paste(page, CHINESE);
     await page.getByText('7 個數字').waitFor();
@@ -170,11 +170,11 @@ inBrowser('the newsroom page', () => {
     const { x, y } = (await mark.boundingBox())!;
     if (isNarrow) await page.touchscreen.tap(x + 8, y + 6);
     else await page.mouse.move(x + 8, y + 6, { steps: 2 });
-    await page.locator('.floating', { hasText: 'Supposed' }).waitFor();
+    await page.locator('.floating', { hasText: 'Assumed' }).waitFor();
     expect(await complaints(page)).toEqual([]);
   });
 
-  test('the rates: a converter that reads amounts as they are said, and a year with the story’s day', async () => {
+  test('shows a converter and a year of rates with the story’s day', async () => {
     const page = await room.desk();
     await page.getByRole('tab', { name: 'Rates' }).click();
     const amount = page.getByLabel('Converter');
@@ -189,7 +189,7 @@ inBrowser('the newsroom page', () => {
     expect(await complaints(page)).toEqual([]);
     await page.locator('.rates-head select').selectOption('ecb');
     await page.getByText('No rates of this pair in that year.').first().waitFor();
-    // The service has no rate from there and says so with an error status, which the browser repeats on its console.
+    // The service has no rate from that source: it answers with an error status, which the browser logs to its console.
     room.faults.splice(0);
   });
 });

@@ -36,7 +36,7 @@ test('the age and the path of a rate', () => {
     '2 days after the date',
   ]);
   const quote = (base: string, value: string) => ({ base, quote: 'CNY', value, date: '', source: 'ecb' });
-  expect(sayPath({ path: [quote('EUR', '7.5850')] }, say)).toBe('from 1 EUR = 7.5850 CNY');
+  expect(sayPath({ path: [quote('EUR', '7.5850')] }, say)).toBe('computed from 1 EUR = 7.5850 CNY');
   expect(sayPath({ path: [] }, say)).toBe('');
 });
 

@@ -17,7 +17,7 @@ export function Masthead({ preferences, onChange, onHelp }: MastheadProps): JSX.
   return (
     <header class="masthead">
       <h1 class="name">Crossrate</h1>
-      <nav class="links" aria-label={say('desk')}>
+      <nav class="links" aria-label={say('links')}>
         <a href="./bookmarklet">{say('bookmarklet')}</a>
         <a href="./docs">{say('api')}</a>
         <button type="button" class="plain" onClick={onHelp}>
