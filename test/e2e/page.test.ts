@@ -64,6 +64,7 @@ inBrowser('the newsroom page', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await textOf(page)).toBe(ARTICLE);
+    await page.locator('.counts', { hasText: '8 to decide' }).waitFor();
     // The browser's own undo reverts what the page has inserted.
     await page.getByRole('button', { name: /^Accept all/ }).click();
     expect(await textOf(page)).toContain('(US$4.34 billion; HK$33.8 billion)');
