@@ -1,6 +1,6 @@
 import { runRules } from '../checks/run-rules.js';
 import { summarizeRatesUsed } from '../checks/rates-used.js';
-import type { UsedRate } from '../checks/rules/stale-rate.js';
+import type { UsedRate } from '../checks/requested-conversions.js';
 import { merge } from '../../support/merge.js';
 import type { Annotation, AnnotationOptions } from './annotation.js';
 import { toConversionQuery } from './converter.js';
@@ -20,13 +20,20 @@ export function annotateText(text: string, options: AnnotationOptions, context: 
   const { planned, rendering } = prepareAnnotation(text, options, context);
   const { figures, declarations, occurrences, edits } = planned;
   const { prose, mediaType } = rendering;
-  const used = occurrences.flatMap(({ figure, conversions }) =>
+  const usedRates = occurrences.flatMap(({ figure, conversions }) =>
     conversions.map(({ rate }): UsedRate => ({ figure, rate, stale: isStale(rate.source) })),
   );
-  const failed = occurrences.flatMap(({ figure, failures }) => failures.map((failure) => ({ figure, failure })));
-  const atHome = occurrences.flatMap(({ figure, instead }) => instead.map((home) => ({ figure, home })));
+  const failedConversions = occurrences.flatMap(({ figure, failures }) =>
+    failures.map((failure) => ({ figure, failure })),
+  );
+  const onshoreConversions = occurrences.flatMap(({ figure, instead }) =>
+    instead.map((fallback) => ({ figure, fallback })),
+  );
   const query = toConversionQuery(options);
-  const faults = runRules({ text, prose, mediaType, figures, query, table, isStale, used, failed, atHome }, options);
+  const faults = runRules(
+    { text, prose, mediaType, figures, query, table, isStale, usedRates, failedConversions, onshoreConversions },
+    options,
+  );
   const editOf = new Map(edits.map((edit) => [edit.occurrence, toEdit(edit, mediaType)]));
   return {
     figures: occurrences.map((occurrence) => {
@@ -41,7 +48,7 @@ export function annotateText(text: string, options: AnnotationOptions, context: 
       style: options.style.key,
       content: renderContent(rendering, options, context),
     },
-    rates: summarizeRatesUsed(faults.used, options, table),
+    rates: summarizeRatesUsed(faults.usedRates, options, table),
   };
 }
 

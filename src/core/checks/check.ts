@@ -5,12 +5,10 @@ import type { CurrencyCode } from '../money/currencies.js';
 import type { IsoDate } from '../rate-table/quote.js';
 import type { RateTable } from '../rate-table/rate-table.js';
 import { readProse } from '../document/markup/read-prose.js';
-import { runRules, type RuleRunInput, type FindingOptions } from './run-rules.js';
+import { runRules, type FindingOptions } from './run-rules.js';
 import type { Finding } from './finding.js';
-import type { OnshoreConversion } from './rules/onshore-rate-used.js';
-import type { FailedConversion } from './rules/no-rate.js';
+import type { FailedConversion, OnshoreConversion, RequestedConversions, UsedRate } from './requested-conversions.js';
 import { summarizeRatesUsed, type RatesUsed } from './rates-used.js';
-import type { UsedRate } from './rules/stale-rate.js';
 
 /** What a caller may say about a check, beside what it says about the text. */
 export interface TextCheckOptions extends FigureOptions, FindingOptions {
@@ -55,33 +53,36 @@ export function checkText(text: string, options: TextCheckOptions, { table, isSt
     return outcome.available
       ? {
           used: { figure, rate: outcome.rate, stale: isStale(outcome.rate.source) },
-          ...(outcome.instead ? { atHome: { figure, home: outcome.instead } } : {}),
+          ...(outcome.instead ? { onshore: { figure, fallback: outcome.instead } } : {}),
         }
       : { failed: { figure, failure: outcome } };
   });
   const prose = readProse(text, mediaType);
-  const { findings, used } = runRules({ text, prose, mediaType, figures, query, table, isStale, ...wanted }, options);
-  return { figures, findings, rates: summarizeRatesUsed(used, options, table) };
+  const { findings, usedRates } = runRules(
+    { text, prose, mediaType, figures, query, table, isStale, ...wanted },
+    options,
+  );
+  return { figures, findings, rates: summarizeRatesUsed(usedRates, options, table) };
 }
 
 interface ConversionAttempt {
   readonly used?: UsedRate;
   readonly failed?: FailedConversion;
-  readonly atHome?: OnshoreConversion;
+  readonly onshore?: OnshoreConversion;
 }
 
 function attemptConversions(
   figures: readonly Figure[],
   targets: readonly CurrencyCode[],
   ask: (figure: Figure, target: CurrencyCode) => ConversionAttempt,
-): Required<Pick<RuleRunInput, 'used' | 'failed' | 'atHome'>> {
+): RequestedConversions {
   const amounts = figures.filter(({ currency, rateNote }) => currency !== undefined && rateNote !== true);
   const asked = amounts
     .filter((figure) => amountsOf(figure).length > 0)
     .flatMap((figure) => targets.filter((target) => target !== figure.currency).map((target) => ask(figure, target)));
   return {
-    used: asked.flatMap(({ used }) => used ?? []),
-    failed: asked.flatMap(({ failed }) => failed ?? []),
-    atHome: asked.flatMap(({ atHome }) => atHome ?? []),
+    usedRates: asked.flatMap(({ used }) => used ?? []),
+    failedConversions: asked.flatMap(({ failed }) => failed ?? []),
+    onshoreConversions: asked.flatMap(({ onshore }) => onshore ?? []),
   };
 }

@@ -1,12 +1,12 @@
-import type { FindingDraft } from './finding.js';
+import type { UnnumberedFinding } from './finding.js';
 import { groupBy } from '../../support/group-by.js';
 
 /**
- * One finding for a fault that a text repeats: it stands at the first place, names the figures of all, and has a
- * suggestion for each. The same fault is what is told in the same words.
+ * One finding for a fault that a text repeats: at the first place, with the figures of all places and a suggestion for
+ * each. Two findings are of the same fault if rule, severity and message are the same.
  */
-export function dedupeFindings(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
-  const ordered = [...drafts].sort((a, b) => a.start - b.start);
+export function dedupeFindings(findings: readonly UnnumberedFinding[]): readonly UnnumberedFinding[] {
+  const ordered = [...findings].sort((a, b) => a.start - b.start);
   return groupBy(ordered, ({ rule, severity, message }) => `${rule} ${severity} ${message}`).map(([first, ...more]) => {
     if (more.length === 0) return first;
     const all = [first, ...more];

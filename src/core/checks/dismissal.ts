@@ -1,13 +1,13 @@
 import type { Span } from '../document/span.js';
-import type { FindingDraft, FindingRule } from './finding.js';
+import type { FindingRule, UnnumberedFinding } from './finding.js';
 
 /**
- * Words of the text by which a finding is known again (W3C Web Annotation, TextQuoteSelector): it is dismissed where its
+ * Words of the text by which a finding is recognised again (W3C Web Annotation, TextQuoteSelector): it is dismissed where its
  * span has a character in common with them. Without a rule, findings of every rule are.
  */
 export interface Dismissal {
   readonly exact: string;
-  /** What stands right before the words, and right behind them. */
+  /** The text right before the words, and right behind them. */
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
   readonly rule?: FindingRule | undefined;
@@ -15,14 +15,17 @@ export interface Dismissal {
 
 /** The findings that no dismissal names. Spans are of `text`, the input. */
 export function excludeDismissed(
-  drafts: readonly FindingDraft[],
+  findings: readonly UnnumberedFinding[],
   dismissals: readonly Dismissal[],
   text: string,
-): readonly FindingDraft[] {
-  const places = dismissals.map((dismissal) => ({ rule: dismissal.rule, spans: findDismissedSpans(dismissal, text) }));
-  return drafts.filter(
-    (draft) =>
-      !places.some(({ rule, spans }) => (rule === undefined || rule === draft.rule) && hasOverlap(spans, draft)),
+): readonly UnnumberedFinding[] {
+  const dismissed = dismissals.map((dismissal) => ({
+    rule: dismissal.rule,
+    spans: findDismissedSpans(dismissal, text),
+  }));
+  return findings.filter(
+    (finding) =>
+      !dismissed.some(({ rule, spans }) => (rule === undefined || rule === finding.rule) && hasOverlap(spans, finding)),
   );
 }
 

@@ -1,55 +1,37 @@
-/** What a finding is about: one rule, one file. */
-export const FINDING_RULES = [
-  'stated-conversion',
-  'scale-slip',
-  'swapped-currency',
-  'rate-note',
-  'headline-mismatch',
-  'percent-change',
-  'multiple-claim',
-  'sum',
-  'share',
-  'ambiguous-currency',
-  'stale-rate',
-  'no-rate',
-] as const;
-export type FindingRule = (typeof FINDING_RULES)[number];
+import type { DataOf } from './data-schema.js';
+import type { FindingDraft, Suggestion } from './finding-draft.js';
+import { RULES } from './rules/index.js';
 
-/** `ok` says that the machine looked and agrees. */
-export const SEVERITIES = ['error', 'warning', 'info', 'ok'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type Severity, type Suggestion } from './finding-draft.js';
 
-/** A change that would settle the finding; applies to the text as sent. */
-export interface Suggestion {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-  readonly message: string;
-}
+type AnyRule = (typeof RULES)[number];
 
-/** A checker's remark, in the shape editors know. */
-export interface Finding {
+/** What a finding is about: the key of a rule. */
+export type FindingRule = AnyRule['key'];
+
+/** The keys of the rules, in the order in which they run. */
+export const FINDING_RULES: readonly FindingRule[] = RULES.map(({ key }) => key);
+
+/** The facts behind the findings of each rule. */
+export type FindingDataByRule = { readonly [R in AnyRule as R['key']]: DataOf<R['data']> };
+
+/** A draft with the key of its rule. */
+export type UnnumberedFinding = FindingDraft & { readonly rule: FindingRule };
+
+interface FindingOf<Rule extends FindingRule> extends FindingDraft<FindingDataByRule[Rule]> {
   /** "n1", "n2" … in text order. */
   readonly id: string;
-  readonly rule: FindingRule;
-  readonly severity: Severity;
-  readonly start: number;
-  readonly end: number;
-  /** Ids of the figures it is about, the one at `start` first. */
-  readonly figures: readonly string[];
-  /** One sentence a sub-editor understands, in the language of the text. */
-  readonly message: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly rule: Rule;
   /** One for each place where the fault stands, in text order. */
   readonly suggestions: readonly Suggestion[];
 }
 
-/** A finding before it is numbered; suggestions may be left out. */
-export type FindingDraft = Omit<Finding, 'id' | 'suggestions'> & { readonly suggestions?: readonly Suggestion[] };
+/** A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
+export type Finding<Rule extends FindingRule = FindingRule> = { [R in Rule]: FindingOf<R> }[Rule];
 
 /** Puts findings in text order and numbers them. */
-export function numberFindings(drafts: readonly FindingDraft[]): readonly Finding[] {
-  return [...drafts]
+export function numberFindings(findings: readonly UnnumberedFinding[]): readonly Finding[] {
+  return [...findings]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((draft, index) => ({ id: `n${index + 1}`, suggestions: [], ...draft }));
+    .map((finding, index) => ({ id: `n${index + 1}`, suggestions: [], ...finding })) as readonly Finding[];
 }

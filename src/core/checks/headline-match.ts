@@ -59,7 +59,7 @@ export function findSlippedAmount(
   headline: LocatedFigure,
   body: readonly LocatedFigure[],
   inHeadline: number,
-  reading: CheckContext,
+  context: CheckContext,
 ): HeadlineMatch | undefined {
   for (const other of body) {
     const slip = classifySlip(headline.figure, other.figure);
@@ -70,7 +70,7 @@ export function findSlippedAmount(
   const [only, ...others] = originals;
   if (!only || others.length > 0 || inHeadline > 1 || only.figure.currency === headline.figure.currency)
     return undefined;
-  const expected = computeAmountIn(only.figure, headline.figure.currency!, reading);
+  const expected = computeAmountIn(only.figure, headline.figure.currency!, context);
   return expected && isPlausibleMatch(headline.figure, expected) ? { body: only, slip: 'conversion' } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../rate-table/quote.js';
 import { IDENTITY_SOURCE } from '../rate-table/indexed-rate-table.js';
 import { FIXED_RATE_SOURCE } from '../rate-table/fixed-rates.js';
-import type { UsedRate } from './rules/stale-rate.js';
+import type { UsedRate } from './requested-conversions.js';
 
 /** Which rates an answer was made from. */
 export interface RatesUsed {

@@ -5,7 +5,7 @@ import { splitSentences } from '../../core/document/sentences.js';
 import type { Span } from '../../core/document/span.js';
 import type { languageToolAnswer } from '../../api/schemas/language-tool.js';
 import type { AnnotatedText } from './annotated-text.js';
-import { CATEGORY, RULE_DESCRIPTIONS, toRuleId } from './rules.js';
+import { CATEGORY, describeRule, toRuleId } from './rules.js';
 
 export type LanguageToolMatch = z.output<typeof languageToolAnswer>['matches'][number];
 
@@ -59,7 +59,7 @@ function createMatch(
   const { start, end } = toWhole(place);
   return {
     message,
-    shortMessage: RULE_DESCRIPTIONS[rule],
+    shortMessage: describeRule(rule),
     replacements: place.values.map((value) => ({ value })),
     offset: start,
     length: end - start,
@@ -68,7 +68,7 @@ function createMatch(
     type: { typeName: 'Other' },
     rule: {
       id: toRuleId(rule),
-      description: RULE_DESCRIPTIONS[rule],
+      description: describeRule(rule),
       issueType: severity === 'error' ? 'numbers' : severity === 'warning' ? 'inconsistency' : 'uncategorized',
       category: CATEGORY,
     },

@@ -1,8 +1,8 @@
-import type { FindingDraft } from '../../../src/core/checks/finding.js';
+import type { UnnumberedFinding } from '../../../src/core/checks/finding.js';
 import { dedupeFindings } from '../../../src/core/checks/dedupe-findings.js';
 import { checked } from './support/checked.js';
 
-const draft = (start: number, fields: Partial<FindingDraft> = {}): FindingDraft => ({
+const draft = (start: number, fields: Partial<UnnumberedFinding> = {}): UnnumberedFinding => ({
   rule: 'sum',
   severity: 'warning',
   start,

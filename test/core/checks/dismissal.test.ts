@@ -1,8 +1,8 @@
 import { excludeDismissed, type Dismissal } from '../../../src/core/checks/dismissal.js';
-import type { FindingDraft } from '../../../src/core/checks/finding.js';
+import type { UnnumberedFinding } from '../../../src/core/checks/finding.js';
 
 const TEXT = 'It paid $5 billion, then $5 billion more.';
-const at = (start: number, rule: FindingDraft['rule'] = 'sum'): FindingDraft => ({
+const at = (start: number, rule: UnnumberedFinding['rule'] = 'sum'): UnnumberedFinding => ({
   rule,
   severity: 'error',
   start,

@@ -1,6 +1,6 @@
-import { numberFindings, type FindingDraft } from '../../../src/core/checks/finding.js';
+import { numberFindings, type UnnumberedFinding } from '../../../src/core/checks/finding.js';
 
-const draft = (start: number, end: number): FindingDraft => ({
+const draft = (start: number, end: number): UnnumberedFinding => ({
   rule: 'no-rate',
   severity: 'warning',
   start,

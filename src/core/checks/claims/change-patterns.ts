@@ -1,6 +1,5 @@
-import { EN_WORDS } from './en-words.js';
 import { compilePatterns } from './claim-pattern.js';
-import { ZH_WORDS } from './zh-words.js';
+import { EN_WORDS, ZH_WORDS } from './words.js';
 
 /** From one amount to another, and a percentage beside it. Roles: A before, B after, P the change. */
 export const FROM_TO_PATTERNS = [

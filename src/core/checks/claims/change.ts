@@ -2,7 +2,7 @@ import type { Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
-import { roundedInterval, writtenInterval } from '../arithmetic/rounding-interval.js';
+import { roundedInterval } from '../arithmetic/rounding-interval.js';
 
 const HUNDRED = new Decimal('100');
 
@@ -14,11 +14,6 @@ export interface ChangeClaim {
   readonly exact: { readonly from: Decimal; readonly to: Decimal };
   readonly percent: Figure;
   readonly isFall: boolean;
-}
-
-/** An amount in a comparison: what it may have been rounded from. Round numbers that are said to be so allow more. */
-export function comparisonInterval(figure: Figure): Interval {
-  return figure.qualifier === 'exact' ? writtenInterval(figure, figure.value!) : roundedInterval(figure, figure.value!);
 }
 
 /** The percentage as stated, with its sign. */

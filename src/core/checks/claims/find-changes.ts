@@ -1,30 +1,28 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { LocatedFigure } from '../located-figure.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
-import { findLevelClaims } from './level-claims.js';
-import { impliedBase, comparisonInterval, type ChangeClaim } from './change.js';
-import { COMPARISON_PATTERNS, MOVE_PATTERNS, FROM_TO_PATTERNS } from './change-patterns.js';
-import { areComparable, isPositive } from './comparable.js';
-import { isFallEn } from './en-words.js';
-import { isExcludedComparison, isExcludedSentence, isExcludedFromTo } from './exclusions.js';
+import { impliedBase, type ChangeClaim } from './change.js';
+import { COMPARISON_PATTERNS, FROM_TO_PATTERNS, LEVEL_PATTERNS, MOVE_PATTERNS } from './change-patterns.js';
 import { findClaims, type Claim } from './claim-pattern.js';
-import { isFallZh } from './zh-words.js';
+import { areComparable, comparisonInterval, isPositive } from './comparison.js';
+import { isExcludedComparison, isExcludedFromTo, isExcludedSentence } from './exclusions.js';
+import { isFall } from './words.js';
 
-/** A claim of a change as it was found: the figures, and how sure it is that they belong together. */
+/** A claim of a change as it was found: the figures, and how certain it is that they belong together. */
 export interface LocatedChange {
   readonly change: ChangeClaim;
   readonly percent: LocatedFigure;
   readonly others: readonly LocatedFigure[];
   /** The first of `others` is what the amount moved by, not what it was. */
   readonly isStep: boolean;
-  /** The amounts are named by the claim itself; otherwise the one before was looked for in the sentences before. */
+  /** The claim names both amounts; otherwise the first one was taken from an earlier sentence. */
   readonly isNamed: boolean;
 }
 
-/** The changes that a sentence claims; of one percentage there may be several readings. */
-export function findChangeClaims(sentence: FigureSentence, reading: CheckContext): readonly LocatedChange[] {
-  const { text, figures: slots } = sentence.masked;
-  if (!slots.some(({ figure }) => figure.kind === 'percent') || isExcludedSentence(text)) return [];
+/** The changes that a sentence claims; one percentage may be part of several. */
+export function findChangeClaims(sentence: FigureSentence, context: CheckContext): readonly LocatedChange[] {
+  const { text, figures } = sentence.masked;
+  if (!figures.some(({ figure }) => figure.kind === 'percent') || isExcludedSentence(text)) return [];
   return [
     ...findClaims(sentence.masked, FROM_TO_PATTERNS).flatMap((claim) =>
       isExcludedFromTo(claim) ? [] : toAmountChanges(claim),
@@ -33,13 +31,54 @@ export function findChangeClaims(sentence: FigureSentence, reading: CheckContext
       isExcludedComparison(claim) ? [] : toAmountChanges(claim),
     ),
     ...findClaims(sentence.masked, MOVE_PATTERNS).flatMap(toStepChanges),
-    ...findLevelClaims(sentence, reading).flatMap(({ claim, before }) =>
+    ...findLevelClaims(sentence, context).flatMap(({ claim, before }) =>
       toAmountChanges({ ...claim, figures: { ...claim.figures, A: before } }).map((each) => ({
         ...each,
         isNamed: false,
       })),
     ),
   ];
+}
+
+/** "… dropping to HKD 135.50 per share, a decline of 2.17%", and the price that stands before it. */
+interface LevelClaim {
+  readonly claim: Claim;
+  readonly before: LocatedFigure;
+}
+
+/**
+ * Claims of a change whose first amount stands earlier, in the same sentence or the one before it in the paragraph. Only
+ * prices are looked for, as only these are counted per the same unit, and only where there is one alone.
+ */
+function findLevelClaims(sentence: FigureSentence, { sentences, text }: CheckContext): readonly LevelClaim[] {
+  return findClaims(sentence.masked, LEVEL_PATTERNS).flatMap((claim) => {
+    const level = claim.figures.B;
+    if (level?.figure.per === undefined) return [];
+    const previous = sentences[sentence.index - 1];
+    const near = previous?.paragraph === sentence.paragraph ? previous.masked.figures : [];
+    const before = [...near, ...sentence.masked.figures].filter(
+      (each) => each.start < level.start && isSamePrice(each, level),
+    );
+    const [only, ...others] = before;
+    if (!only || others.length > 0 || !isOneSubject(text.slice(only.end, level.start))) return [];
+    return [{ claim, before: only }];
+  });
+}
+
+/** A name inside a sentence, or a word of contrast. */
+const ANOTHER_SUBJECT = /[a-z0-9,'’] (?!I\b|HK|US)[A-Z]|\b(?:while|whereas|but|and)\b|、|而|但|另/;
+/** Names of days and months are no subjects. */
+const CALENDAR_NAMES =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** Is the text between two prices about one thing? Where it names another, the second price is of that. */
+function isOneSubject(between: string): boolean {
+  return !ANOTHER_SUBJECT.test(between.replace(CALENDAR_NAMES, 'day'));
+}
+
+function isSamePrice({ figure }: LocatedFigure, { figure: level }: LocatedFigure): boolean {
+  if (figure.kind !== 'money' || figure.per !== level.per || !areComparable(figure, level)) return false;
+  return !parseDecimal(figure.value!).eq(parseDecimal(level.value!));
 }
 
 function toAmountChanges({ figures: { A, B, P }, words }: Claim): readonly LocatedChange[] {
@@ -75,14 +114,14 @@ function toStepChanges({ figures: { B, D, P }, words }: Claim): readonly Located
 }
 
 function isStatedFall(move = '', { figure }: LocatedFigure): boolean {
-  return isFallEn(move) || isFallZh(move) || figure.value!.startsWith('-');
+  return isFall(move) || figure.value!.startsWith('-');
 }
 
 /** How far the base that the percentage would need may be from the amount named, as a factor. */
 const MAX_NAMED_FACTOR = new Decimal('3');
 const MAX_INFERRED_FACTOR = new Decimal('1.1');
 
-/** Is it the same thing that the two amounts tell of? Of unlike amounts the percentage is of something else. */
+/** Can both amounts be of one thing? The percentage between amounts that are too unlike is of something else. */
 export function isPlausible({ change, isNamed }: LocatedChange): boolean {
   const base = impliedBase(change);
   if (!base) return false;

@@ -1,6 +1,5 @@
-import { EN_WORDS } from './en-words.js';
 import { compilePatterns } from './claim-pattern.js';
-import { ZH_WORDS } from './zh-words.js';
+import { EN_WORDS, ZH_WORDS } from './words.js';
 
 /** How a multiple is meant: B is N times A, or B is A and N times A more; some forms are used for both. */
 export type MultipleMeaning = 'times' | 'times-more' | 'either';

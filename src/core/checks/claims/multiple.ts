@@ -4,14 +4,14 @@ import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
 import type { LocatedFigure } from '../located-figure.js';
-import { comparisonInterval } from './change.js';
+import { comparisonInterval } from './comparison.js';
 import type { MultipleMeaning } from './multiple-patterns.js';
 
 /** A claim that one amount is so many times another. */
 export interface MultipleClaim {
   readonly factor: Decimal;
-  /** All that the factor as told may stand for. */
-  readonly told: Interval;
+  /** Every number that the stated factor may stand for. */
+  readonly allowed: Interval;
   readonly meaning: MultipleMeaning;
   /** What is multiplied, and what comes out. */
   readonly from: LocatedFigure;
@@ -51,11 +51,13 @@ export function multipleAgrees(claim: MultipleClaim): boolean {
     : multipleAgreesAs(claim, claim.meaning);
 }
 
-/** Does it hold in this sense? Nothing is divided: `to` against `told` × `from`. */
-export function multipleAgreesAs({ told, from, to }: MultipleClaim, meaning: 'times' | 'times-more'): boolean {
+/** Does it hold in this sense? Nothing is divided: `to` against `allowed` × `from`. */
+export function multipleAgreesAs({ allowed, from, to }: MultipleClaim, meaning: 'times' | 'times-more'): boolean {
   const more = meaning === 'times-more' ? ONE : ZERO;
   const [base, result] = [comparisonInterval(from.figure), comparisonInterval(to.figure)];
-  return result.high.gte(told.low.plus(more).times(base.low)) && result.low.lte(told.high.plus(more).times(base.high));
+  return (
+    result.high.gte(allowed.low.plus(more).times(base.low)) && result.low.lte(allowed.high.plus(more).times(base.high))
+  );
 }
 
 /** How many times the one the other is. */

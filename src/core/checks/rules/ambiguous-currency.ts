@@ -1,36 +1,66 @@
-import type { Figure } from '../../figures/figure.js';
-import type { FindingDraft } from '../finding.js';
 import { groupBy } from '../../../support/group-by.js';
-import { formatList, type LocalizedText } from '../messages/format.js';
+import type { Figure } from '../../figures/figure.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { FindingDraft } from '../finding-draft.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
+import { excludeCorroborated } from '../stated-conversion/corroboration.js';
+import { defineRule } from './rule.js';
 
-/** One finding for each reading of a bare mark that a rule had to suppose, at the first figure that has it. */
-export function reportAmbiguousCurrencies(figures: readonly Figure[]): readonly FindingDraft[] {
-  const supposed = figures.filter(({ certainty, currency }) => certainty === 'assumed' && currency !== undefined);
-  const readings = groupBy(supposed, ({ currency, candidates = [] }) => [currency, ...candidates].join(' '));
-  return readings.map((group) => {
-    const figure = group[0];
-    const { currency, candidates = [], reason } = figure;
-    return {
-      rule: 'ambiguous-currency',
-      severity: 'info',
-      start: figure.start,
-      end: figure.end,
-      figures: group.map(({ id }) => id),
-      message: buildMessage(figure)[figure.script],
-      data: { currency, candidates, ...(reason === undefined ? {} : { reason }) },
-    };
-  });
-}
+const messages = defineMessages({
+  en: {
+    assumed: '"{text}" is read as {currency}{because}{alternatives}.',
+    because: ' ({reason})',
+    alternatives: '; it could be {currencies}',
+  },
+  zh: {
+    assumed: '「{text}」按 {currency} 理解{alternatives}。',
+    // The reason of a figure is in English.
+    because: '',
+    alternatives: '（也可能是 {currencies}）',
+  },
+});
 
-function buildMessage({ text, currency = '', candidates = [], reason }: Figure): LocalizedText {
+const data = {
+  currency: { type: 'string', description: 'The currency that is assumed.' },
+  candidates: { type: 'strings', description: 'Other currencies that the mark could mean.' },
+  reason: { type: 'string', optional: true, description: 'Why this one is assumed.' },
+} as const satisfies DataSchema;
+
+type Draft = FindingDraft<DataOf<typeof data>>;
+
+/** One finding for each reading of an ambiguous mark that had to be assumed, at the first figure that has it. */
+export const ambiguousCurrency = defineRule({
+  key: 'ambiguous-currency',
+  title: 'It is not clear which currency is meant',
+  description: 'a mark of several currencies that nothing settles',
+  severities: ['info'],
+  data,
+  messages,
+  check({ figures, statedConversions }) {
+    const assumed = excludeCorroborated(
+      figures.map(({ figure }) => figure),
+      statedConversions.conversions,
+    ).filter(({ certainty, currency }) => certainty === 'assumed' && currency !== undefined);
+    return groupBy(assumed, ({ currency, candidates = [] }) => [currency, ...candidates].join(' ')).map(draftFinding);
+  },
+});
+
+function draftFinding(group: readonly [Figure, ...Figure[]]): Draft {
+  const { start, end, script, text, currency, candidates = [], reason } = group[0];
+  const t = new Translator(messages, script);
   const others = candidates.filter((candidate) => candidate !== currency);
-  const or = others.length > 0 ? `; it could be ${formatList(others, 'latin', 'or')}` : '';
-  const zh = (maybe: string): string => (others.length > 0 ? `（${maybe} ${formatList(others, 'hans')}）` : '');
   return {
-    latin: `"${text}" is read as ${currency}${reason === undefined ? '' : ` (${trimFullStop(reason)})`}${or}.`,
-    hans: `「${text}」按 ${currency} 理解${zh('也可能是')}。`,
-    hant: `「${text}」按 ${currency} 理解${zh('也可能是')}。`,
+    severity: 'info',
+    start,
+    end,
+    figures: group.map(({ id }) => id),
+    message: t.say('assumed', {
+      text,
+      currency: currency!,
+      because: reason === undefined ? '' : t.say('because', { reason: reason.replace(/\.$/, '') }),
+      alternatives: others.length === 0 ? '' : t.say('alternatives', { currencies: t.list(others, 'or') }),
+    }),
+    data: { currency: currency!, candidates, ...(reason === undefined ? {} : { reason }) },
   };
 }
-
-const trimFullStop = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -1,7 +1,8 @@
+import { createSpanLookup } from '../../document/span-lookup.js';
 import type { Figure } from '../../figures/figure.js';
 import { parseDecimal } from '../../money/decimal.js';
-import type { FindingDraft } from '../finding.js';
-import { chinese } from '../messages/chinese.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { FindingDraft } from '../finding-draft.js';
 import {
   computeAmountIn,
   convertsTo,
@@ -9,42 +10,89 @@ import {
   statesSameAmount,
   type HeadlineMatch,
 } from '../headline-match.js';
-import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
 import type { LocatedFigure } from '../located-figure.js';
-import type { CheckContext } from '../check-context.js';
-import { createSpanLookup } from '../../document/span-lookup.js';
+import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
+import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
 import { buildSuggestions } from '../suggestion.js';
-import { collapseWhitespace, formatRatio, groupThousands, type LocalizedText } from '../messages/format.js';
+import { defineRule, type RuleContext } from './rule.js';
 
-/** Headlines tell few amounts; more are a table that the markup calls a heading. */
-const MAX_HEADLINE_AMOUNTS = 24;
+const messages = defineMessages({
+  en: {
+    agrees: "The headline's {stated} agrees with {body} in the text.",
+    differs: 'The headline says {stated}, the text {body}.',
+    differsConverted: 'The headline says {stated}, the text {body}, which comes to {expected}.',
+    suggestion: 'the amount of the text',
+    suggestionConverted: 'the amount of the text, converted',
+  },
+  zh: {
+    agrees: '标题中的{stated}与正文的{body}相符。',
+    differs: '标题为{stated}，正文为{body}。',
+    differsConverted: '标题为{stated}，正文为{body}，折合{expected}。',
+    suggestion: '正文的金额',
+    suggestionConverted: '正文金额折算',
+  },
+});
+
+const data = {
+  stated: { type: 'string', description: 'The amount in the headline.' },
+  currency: { type: 'string', optional: true, description: 'Of the headline. With the severity `ok`, left out.' },
+  body: { type: 'string', description: 'The amount of the body that it is compared with.' },
+  bodyCurrency: { type: 'string', optional: true, description: 'Of the body. With the severity `ok`, left out.' },
+  expected: { type: 'string', optional: true, description: 'What the amount of the body is in `currency`.' },
+  slip: {
+    type: 'string',
+    values: ['scale', 'currency', 'digits', 'conversion'],
+    optional: true,
+    description: 'In what the two differ. With the severity `ok`, left out.',
+  },
+  powerOfTen: {
+    type: 'integer',
+    optional: true,
+    description: 'Of a slip of scale: the headline times ten to this power is about the body.',
+  },
+} as const satisfies DataSchema;
+
+type Draft = FindingDraft<DataOf<typeof data>>;
 
 /**
  * Is each amount of the headline one of the body's? A headline may round, or convert what the body has. Where none agrees,
- * the rule speaks if one of them has the same digits at another scale or in another currency, or two digits changed
- * round, or if the whole body tells a single amount.
+ * the rule reports an amount if one of the body has the same digits at another scale or in another currency, or two
+ * digits changed round, or if the whole body has a single amount.
  */
-export function checkHeadlineAmounts(reading: CheckContext): readonly FindingDraft[] {
-  const { headlines, figures } = reading;
-  const [first] = headlines;
-  if (!first) return [];
-  const inside = createSpanLookup(headlines);
-  const isInHeadline = ({ start }: LocatedFigure): boolean => inside(start);
-  const amounts = figures.filter(({ figure }) => isComparableAmount(figure));
-  const body = uniqueAmounts(amounts.filter((each) => !isInHeadline(each) && each.start >= first.end));
-  const stated = amounts.filter(isInHeadline).slice(0, MAX_HEADLINE_AMOUNTS);
-  if (body.length === 0) return [];
-  return stated.flatMap((each): readonly FindingDraft[] => {
-    const said = body.find((other) => statesSameAmount(each.figure, other.figure));
-    if (said) return reading.wantsOk ? [draftAgreement(each, said)] : [];
-    const match = findSlippedAmount(each, body, stated.length, reading);
-    // What the body only comes to at a rate is no match if an amount with the headline's digits is told before it.
-    const before = match && match.slip !== 'conversion' ? match.body.start : Infinity;
-    const converted = body.find((other) => other.start < before && convertsTo(each.figure, other.figure, reading));
-    if (converted) return reading.wantsOk ? [draftAgreement(each, converted)] : [];
-    return match ? [draftMismatch(each, match, reading)] : [];
-  });
-}
+export const headlineMismatch = defineRule({
+  key: 'headline-mismatch',
+  title: 'The headline and the body give different figures',
+  description: 'the amounts of the headline with those of the body',
+  severities: ['error', 'warning'],
+  data,
+  messages,
+  check(context) {
+    const { headlines, figures, wantsOk } = context;
+    const [first] = headlines;
+    if (!first) return [];
+    const inside = createSpanLookup(headlines);
+    const isInHeadline = ({ start }: LocatedFigure): boolean => inside(start);
+    const amounts = figures.filter(({ figure }) => isComparableAmount(figure));
+    const body = uniqueAmounts(amounts.filter((each) => !isInHeadline(each) && each.start >= first.end));
+    const stated = amounts.filter(isInHeadline).slice(0, MAX_HEADLINE_AMOUNTS);
+    if (body.length === 0) return [];
+    return stated.flatMap((each): readonly Draft[] => {
+      const same = body.find((other) => statesSameAmount(each.figure, other.figure));
+      if (same) return wantsOk ? [draftAgreement(each, same)] : [];
+      const match = findSlippedAmount(each, body, stated.length, context);
+      // An amount with the headline's digits outranks one behind it that merely comes near at the rate of the day.
+      const before = match && match.slip !== 'conversion' ? match.body.start : Infinity;
+      const converted = body.find((other) => other.start < before && convertsTo(each.figure, other.figure, context));
+      if (converted) return wantsOk ? [draftAgreement(each, converted)] : [];
+      return match ? [draftMismatch(each, match, context)] : [];
+    });
+  },
+});
+
+/** Headlines have few amounts; more are a table that the markup calls a heading. */
+const MAX_HEADLINE_AMOUNTS = 24;
 
 function isComparableAmount({ kind, currency, value, rateNote, per }: Figure): boolean {
   return kind === 'money' && currency !== undefined && value !== undefined && !rateNote && per === undefined;
@@ -60,61 +108,58 @@ function uniqueAmounts(amounts: readonly LocatedFigure[]): readonly LocatedFigur
   return [...seen.values()];
 }
 
-function draftAgreement({ figure }: LocatedFigure, { figure: body }: LocatedFigure): FindingDraft {
-  const [stated, told] = [collapseWhitespace(figure.text), collapseWhitespace(body.text)];
-  const sentences: LocalizedText = {
-    latin: `The headline's ${stated} agrees with ${told} in the text.`,
-    ...chinese`标题中的${stated}与正文的${told}相符。`,
-  };
-  return draftFinding(figure, 'ok', [body], sentences, { stated: figure.value, body: body.value });
-}
-
-function draftMismatch(headline: LocatedFigure, { body, slip }: HeadlineMatch, reading: CheckContext): FindingDraft {
-  const { figure } = headline;
-  const expected = computeAmountIn(body.figure, figure.currency!, reading, figure);
-  const restatement = reading.figures.find(({ figure: each }) => each.restates === body.figure.id)?.figure;
-  const rewritings = (expected && rewriteAmount(figure, [expected])) ?? [];
-  const told = rewritings.length > 0 ? collapseWhitespace(applyRewritings(figure.text, rewritings)) : undefined;
-  const plain = expected && `${figure.currency!} ${groupThousands(formatRatio(expected, 3))}`;
-  const inText =
-    collapseWhitespace(body.figure.text) + (restatement ? ` (${collapseWhitespace(restatement.text)})` : '');
-  const right = told ?? plain;
-  const isSame = figure.currency === body.figure.currency;
-  const comes = isSame || right === undefined ? undefined : right;
-  const sentences: LocalizedText = {
-    latin: `The headline says ${collapseWhitespace(figure.text)}, the text ${inText}${comes === undefined ? '' : `, which comes to ${comes}`}.`,
-    ...chinese`标题为${collapseWhitespace(figure.text)}，正文为${inText}${comes === undefined ? '' : chinese`，折合${comes}`}。`,
-  };
-  const because = isSame
-    ? { latin: 'the amount of the text', ...chinese`正文的金额` }
-    : { latin: 'the amount of the text, converted', ...chinese`正文金额折算` };
+function draftAgreement({ figure }: LocatedFigure, { figure: body }: LocatedFigure): Draft {
+  const { id, start, end, script, text, value } = figure;
+  const t = new Translator(messages, script);
   return {
-    ...draftFinding(
-      figure,
-      slip === 'conversion' ? 'warning' : 'error',
-      [body.figure, ...(restatement ? [restatement] : [])],
-      sentences,
-      {
-        stated: figure.value,
-        currency: figure.currency,
-        body: body.figure.value,
-        bodyCurrency: body.figure.currency,
-        ...(expected ? { expected: formatRatio(expected, 6) } : {}),
-        slip,
-        ...(slip === 'scale' ? { powerOfTen: parseDecimal(body.figure.value!).e - parseDecimal(figure.value!).e } : {}),
-      },
-    ),
-    suggestions: buildSuggestions(headline, rewritings, because[figure.script], reading),
+    severity: 'ok',
+    start,
+    end,
+    figures: [id, body.id],
+    message: t.say('agrees', { stated: collapseWhitespace(text), body: collapseWhitespace(body.text) }),
+    data: { stated: value!, body: body.value! },
   };
 }
 
-function draftFinding(
-  { id, start, end, script }: Figure,
-  severity: FindingDraft['severity'],
-  others: readonly Figure[],
-  sentences: LocalizedText,
-  data: FindingDraft['data'],
-): FindingDraft {
-  const figures = [id, ...others.map((other) => other.id)];
-  return { rule: 'headline-mismatch', severity, start, end, figures, message: sentences[script], data };
+function draftMismatch(headline: LocatedFigure, { body, slip }: HeadlineMatch, context: RuleContext): Draft {
+  const { figure } = headline;
+  const { id, start, end, script, value, currency } = figure;
+  const t = new Translator(messages, script);
+  const expected = computeAmountIn(body.figure, currency!, context, figure);
+  const restatement = context.figures.find(({ figure: each }) => each.restates === body.figure.id)?.figure;
+  const rewritings = (expected && rewriteAmount(figure, [expected])) ?? [];
+  const corrected =
+    rewritings.length > 0
+      ? collapseWhitespace(applyRewritings(figure.text, rewritings))
+      : expected && `${currency!} ${groupThousands(formatRatio(expected, 3))}`;
+  const isConverted = currency !== body.figure.currency;
+  const [stated, inText] = [
+    collapseWhitespace(figure.text),
+    collapseWhitespace(body.figure.text) + (restatement ? ` (${collapseWhitespace(restatement.text)})` : ''),
+  ];
+  return {
+    severity: slip === 'conversion' ? 'warning' : 'error',
+    start,
+    end,
+    figures: [id, body.figure.id, ...(restatement ? [restatement.id] : [])],
+    message:
+      isConverted && corrected !== undefined
+        ? t.say('differsConverted', { stated, body: inText, expected: corrected })
+        : t.say('differs', { stated, body: inText }),
+    data: {
+      stated: value!,
+      currency: currency!,
+      body: body.figure.value!,
+      bodyCurrency: body.figure.currency!,
+      ...(expected ? { expected: formatRatio(expected, 6) } : {}),
+      slip,
+      ...(slip === 'scale' ? { powerOfTen: parseDecimal(body.figure.value!).e - parseDecimal(value!).e } : {}),
+    },
+    suggestions: buildSuggestions(
+      headline,
+      rewritings,
+      t.say(isConverted ? 'suggestionConverted' : 'suggestion', {}),
+      context,
+    ),
+  };
 }

@@ -1,64 +1,82 @@
-import type { NotConverted } from '../../conversion/convert-figure.js';
-import type { Figure } from '../../figures/figure.js';
-import type { RateUnavailable } from '../../rate-table/rate.js';
-import type { FindingDraft } from '../finding.js';
 import { groupBy } from '../../../support/group-by.js';
-import { chinese } from '../messages/chinese.js';
-import { draftNoRateFinding } from './no-rate-finding.js';
-import { formatDay, type LocalizedText } from '../messages/format.js';
+import type { Figure } from '../../figures/figure.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { FindingDraft, Severity } from '../finding-draft.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
+import { defineRule } from './rule.js';
 
-/** A figure that could not be converted to one currency. */
-export interface FailedConversion {
-  readonly figure: Figure;
-  readonly failure: NotConverted;
-}
+const messages = defineMessages({
+  en: {
+    notConverted: 'Not converted to {currency}: {reason}.',
+    onshore: 'Converted to {currency} at the rate of {base} ({source}), not of {market}: {reason}.',
+    notChecked: 'Conversions from {base} to {currency} were not checked: {reason}.',
+  },
+  zh: {
+    // The reason is in English; in Chinese the day is named instead.
+    notConverted: '未换算为 {currency}：没有{day}可用的 {base} 兑 {currency} 汇率。',
+    onshore: '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。',
+    notChecked: '未核对 {base} 兑 {currency} 的折算：没有{day}可用的汇率。',
+  },
+});
 
-/** One finding a pair of currencies, at its first figure: nineteen figures in a currency without a rate are one fault. */
-export function reportMissingRates(failed: readonly FailedConversion[]): readonly FindingDraft[] {
-  const pairs = groupBy(failed, ({ failure }) => `${failure.base}/${failure.currency}`);
-  return pairs.map((group) => {
-    const { failure } = group[0];
-    const { base, currency, requestedDate, reason } = failure;
-    const data = { base, currency, requestedDate, reason };
-    return draftNoRateFinding(
-      group.map(({ figure }) => figure),
-      'warning',
-      buildMessage(failure),
-      data,
-    );
-  });
-}
+const data = {
+  base: { type: 'string', description: 'The currency of the amount.' },
+  currency: { type: 'string', description: 'The currency that there is no rate to.' },
+  market: { type: 'string', optional: true, description: 'The market that has no rate, of which `base` has one.' },
+  requestedDate: { type: 'string', description: 'The day that was asked for.' },
+  reason: { type: 'string', description: 'What is missing, and what there is instead.' },
+  source: { type: 'string', optional: true, description: 'Who published the rate that was used instead.' },
+} as const satisfies DataSchema;
 
-/** A conversion that the writer states and that could not be checked. */
-export interface UncheckedConversion {
-  readonly original: Figure;
-  readonly answer: RateUnavailable;
-}
+type Draft = FindingDraft<DataOf<typeof data>>;
 
-/** One finding a pair of currencies for which the writer's own conversions could not be checked. */
-export function reportUncheckedConversions(unchecked: readonly UncheckedConversion[]): readonly FindingDraft[] {
-  const pairs = groupBy(unchecked, ({ answer }) => `${answer.base}/${answer.quote}`);
-  return pairs.map((group) => {
-    const { answer } = group[0];
-    const { base, quote, requestedDate, reason } = answer;
-    const message: LocalizedText = {
-      latin: `Conversions from ${base} to ${quote} were not checked: ${reason}.`,
-      ...chinese`未核对 ${base} 兑 ${quote} 的折算：没有${formatDay(requestedDate, 'hans')}可用的汇率。`,
-    };
-    const data = { base, currency: quote, requestedDate, reason };
-    return draftNoRateFinding(
-      group.map(({ original }) => original),
-      'info',
-      message,
-      data,
-    );
-  });
-}
+/**
+ * One finding for each pair of currencies that lacks a rate, at its first figure: nineteen figures in a currency without a
+ * rate are one fault. Reported are conversions that the caller asked for and that failed, offshore renminbi (CNH)
+ * converted at the rate of the mainland, and conversions of the writer that could not be checked.
+ */
+export const noRate = defineRule({
+  key: 'no-rate',
+  title: 'There is no exchange rate',
+  description: 'an amount that there is no rate for',
+  severities: ['warning', 'info'],
+  data,
+  messages,
+  check({ requestedConversions: { failedConversions, onshoreConversions }, statedConversions: { unchecked } }) {
+    return [
+      ...groupBy(failedConversions, ({ failure }) => `${failure.base}/${failure.currency}`).map((group) => {
+        const { base, currency, requestedDate, reason } = group[0].failure;
+        return draftFinding(group, 'warning', 'notConverted', { base, currency, requestedDate, reason });
+      }),
+      ...groupBy(onshoreConversions, ({ fallback }) => `${fallback.market}/${fallback.rate.quote}`).map((group) => {
+        const { market, rate, reason } = group[0].fallback;
+        const { base, quote: currency, source, requestedDate } = rate;
+        return draftFinding(group, 'info', 'onshore', { base, currency, market, requestedDate, reason, source });
+      }),
+      ...groupBy(unchecked, ({ answer }) => `${answer.base}/${answer.quote}`).map((group) => {
+        const { base, quote: currency, requestedDate, reason } = group[0].answer;
+        return draftFinding(group, 'info', 'notChecked', { base, currency, requestedDate, reason });
+      }),
+    ];
+  },
+});
 
-function buildMessage({ base, currency, requestedDate, reason }: NotConverted): LocalizedText {
+function draftFinding(
+  group: readonly { readonly figure: Figure }[],
+  severity: Severity,
+  message: keyof (typeof messages)['en'],
+  facts: Draft['data'],
+): Draft {
+  const { start, end, script } = group[0]!.figure;
+  const t = new Translator(messages, script);
+  const { base, currency, reason, market = '', source = '' } = facts;
   return {
-    latin: `Not converted to ${currency}: ${reason}.`,
-    hans: `未换算为 ${currency}：没有${formatDay(requestedDate, 'hans')}可用的 ${base} 兑 ${currency} 汇率。`,
-    hant: `未換算為 ${currency}：沒有${formatDay(requestedDate, 'hant')}可用的 ${base} 兌 ${currency} 匯率。`,
+    severity,
+    start,
+    end,
+    figures: group.map(({ figure }) => figure.id),
+    message: t.say(message, { base, currency, reason, market, source, day: t.day(facts.requestedDate) }),
+    data: facts,
   };
 }

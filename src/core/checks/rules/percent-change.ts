@@ -1,77 +1,139 @@
-import { roundRatio, type Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
-import { actualPercent, impliedBase, changeAgrees, statedPercent } from '../claims/change.js';
-import { formatChangeAgreement, formatChangeMismatch } from '../messages/percent-change.js';
+import { roundRatio, type Ratio } from '../../money/ratio.js';
+import { actualPercent, changeAgrees, impliedBase, statedPercent } from '../claims/change.js';
 import { findChangeClaims, isPlausible, type LocatedChange } from '../claims/find-changes.js';
-import type { FindingDraft } from '../finding.js';
-import { groupBy } from '../../../support/group-by.js';
-import { chinese } from '../messages/chinese.js';
-import { applyRewritings, rewriteAmount, rewriteNumber } from '../rewriting/rewrite.js';
-import type { CheckContext } from '../check-context.js';
-import { buildSuggestions } from '../suggestion.js';
+import { resolveClaims } from '../claims/resolve-claims.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { FindingDraft } from '../finding-draft.js';
 import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
+import { applyRewritings, rewriteAmount, rewriteNumber } from '../rewriting/rewrite.js';
+import { buildSuggestions } from '../suggestion.js';
+import { defineRule, type RuleContext } from './rule.js';
+
+const messages = defineMessages({
+  en: {
+    fallFromTo: 'From {from} to {to} is a fall of {actual}',
+    riseFromTo: 'From {from} to {to} is a rise of {actual}',
+    fallBy: 'Down {from} to {to} is a fall of {actual}',
+    riseBy: 'Up {from} to {to} is a rise of {actual}',
+    agrees: '{change}, as {stated} says.',
+    differs: '{change}, not {stated}{neededBase}.',
+    statedFall: 'a fall of {stated}',
+    statedRise: 'a rise of {stated}',
+    neededBaseOfFall: '; {stated} would be the fall from {base}',
+    neededBaseOfRise: '; {stated} would be the rise from {base}',
+    suggestion: 'the change between the two',
+  },
+  zh: {
+    fallFromTo: '由{from}到{to}，下降 {actual}',
+    riseFromTo: '由{from}到{to}，上升 {actual}',
+    fallBy: '减{from}至{to}，即下降 {actual}',
+    riseBy: '增{from}至{to}，即上升 {actual}',
+    agrees: '{change}，与{stated}相符。',
+    differs: '{change}，而非{stated}{neededBase}。',
+    statedFall: '下降 {stated}',
+    statedRise: '上升 {stated}',
+    neededBaseOfFall: '；若为{stated}，起点应为{base}',
+    neededBaseOfRise: '；若为{stated}，起点应为{base}',
+    suggestion: '两者之间的变动',
+  },
+});
+
+const data = {
+  stated: { type: 'string', description: 'The percentage as stated; negative for a fall.' },
+  expected: { type: 'string', description: 'The percentage that the two amounts give; negative for a fall.' },
+  from: { type: 'string', description: 'The amount before.' },
+  to: { type: 'string', description: 'The amount after.' },
+  currency: { type: 'string', description: 'Of both amounts.' },
+  baseOfStated: {
+    type: 'string',
+    optional: true,
+    description: 'The amount before that would make the stated percentage right.',
+  },
+} as const satisfies DataSchema;
+
+type Draft = FindingDraft<DataOf<typeof data>>;
 
 /** Does a percentage follow from the two amounts that it is said to lie between? */
-export function checkPercentChanges(reading: CheckContext): readonly FindingDraft[] {
-  const found = reading.sentences.flatMap((sentence) => findChangeClaims(sentence, reading));
-  return groupBy(found, ({ percent }) => percent.figure.id).flatMap((claims) => {
-    const agreeing = claims.find(({ change }) => changeAgrees(change));
-    if (agreeing) return reading.wantsOk ? [draftFinding(agreeing, reading, true)] : [];
-    const doubted = claims.find(isPlausible);
-    return doubted ? [draftFinding(doubted, reading, false)] : [];
-  });
-}
+export const percentChange = defineRule({
+  key: 'percent-change',
+  title: 'A stated change does not follow from its two figures',
+  description: 'a percentage with the two amounts that it lies between',
+  severities: ['error', 'warning'],
+  data,
+  messages,
+  check(context) {
+    const claims = context.sentences.flatMap((sentence) => findChangeClaims(sentence, context));
+    const resolved = resolveClaims(
+      claims,
+      ({ percent }) => percent,
+      ({ change }) => changeAgrees(change),
+      isPlausible,
+      context.wantsOk,
+    );
+    return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));
+  },
+});
 
-function draftFinding(
-  { change, percent, others, isStep, isNamed }: LocatedChange,
-  reading: CheckContext,
-  agrees: boolean,
-): FindingDraft {
-  const { id, start, end, script } = percent.figure;
-  const [before, after] = [others[0]!.figure, others[1]!.figure];
+function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContext): Draft {
+  const { change, percent, others } = claim;
+  const { id, start, end, script, value } = percent.figure;
+  const t = new Translator(messages, script);
   const actual = actualPercent(change);
-  const decimals = (percent.figure.value!.split('.')[1] ?? '').length;
+  const isFall = actual.dividend.lt('0');
+  const decimals = (value!.split('.')[1] ?? '').length;
   const expected = roundRatio(actual, Math.max(2, decimals), 'half-up');
   const base = impliedBase(change);
-  const isFall = actual.dividend.lt('0');
-  const sentences = agrees ? formatChangeAgreement : formatChangeMismatch;
-  const message = sentences({
-    from: collapseWhitespace(before.text),
-    to: collapseWhitespace(after.text),
-    isStep,
-    stated: collapseWhitespace(percent.figure.text),
-    actual: `${expected.abs().toFixed()}%`,
-    isFall,
-    saysFall: change.isFall,
-    base: base && formatAmountLike(isStep ? after : before, base),
-  });
-  // A rise that is said to be a fall is not put right by its number.
+  // A number cannot correct a rise that is called a fall.
   const rewritings =
     isFall === change.isFall ? rewriteNumber(percent.figure, roundRatio(actual, decimals, 'half-up').abs()) : [];
   return {
-    rule: 'percent-change',
-    severity: agrees ? 'ok' : isNamed ? 'error' : 'warning',
+    severity: agrees ? 'ok' : claim.isNamed ? 'error' : 'warning',
     start,
     end,
     figures: [id, ...others.map(({ figure }) => figure.id)],
-    message: message[script],
+    message: buildMessage(claim, agrees, `${expected.abs().toFixed()}%`, t),
     data: {
       stated: statedPercent(change).toFixed(),
       expected: expected.toFixed(Math.max(2, decimals)),
       from: change.exact.from.toFixed(),
       to: change.exact.to.toFixed(),
-      currency: after.currency,
+      currency: others[1]!.figure.currency!,
       ...(base ? { baseOfStated: formatRatio(base, 6) } : {}),
     },
-    suggestions: agrees
-      ? []
-      : buildSuggestions(
-          percent,
-          rewritings ?? [],
-          { latin: 'the change between the two', ...chinese`两者之间的变动` }[script],
-          reading,
-        ),
+    suggestions: agrees ? [] : buildSuggestions(percent, rewritings ?? [], t.say('suggestion', {}), context),
   };
+}
+
+/** @param actual the percentage that the amounts give, without a sign */
+function buildMessage(
+  { change, percent, others, isStep }: LocatedChange,
+  agrees: boolean,
+  actual: string,
+  t: Translator<typeof messages>,
+): string {
+  const [before, after] = [others[0]!.figure, others[1]!.figure];
+  const isFall = actualPercent(change).dividend.lt('0');
+  const stated = collapseWhitespace(percent.figure.text);
+  const described = t.say(isStep ? (isFall ? 'fallBy' : 'riseBy') : isFall ? 'fallFromTo' : 'riseFromTo', {
+    from: collapseWhitespace(before.text),
+    to: collapseWhitespace(after.text),
+    actual,
+  });
+  if (agrees) return t.say('agrees', { change: described, stated });
+  const base = impliedBase(change);
+  return t.say('differs', {
+    change: described,
+    stated: isFall === change.isFall ? stated : t.say(change.isFall ? 'statedFall' : 'statedRise', { stated }),
+    neededBase: base
+      ? t.say(change.isFall ? 'neededBaseOfFall' : 'neededBaseOfRise', {
+          stated,
+          base: formatAmountLike(isStep ? after : before, base),
+        })
+      : '',
+  });
 }
 
 /** An amount in the form of a figure, with digits enough to tell it from its neighbours. */

@@ -1,18 +1,83 @@
-import { roundRatio } from '../../money/ratio.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import { comparisonInterval } from '../claims/change.js';
-import { areComparable } from '../claims/comparable.js';
-import { findClaims, type Claim } from '../claims/claim-pattern.js';
-import { SHARE_PATTERNS } from '../claims/share-patterns.js';
-import type { FindingDraft } from '../finding.js';
-import { groupBy } from '../../../support/group-by.js';
-import { chinese } from '../messages/chinese.js';
-import { rewriteNumber } from '../rewriting/rewrite.js';
+import { roundRatio } from '../../money/ratio.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
+import { compilePatterns, findClaims, type Claim } from '../claims/claim-pattern.js';
+import { areComparable, comparisonInterval } from '../claims/comparison.js';
+import { resolveClaims } from '../claims/resolve-claims.js';
+import { EN_WORDS, ZH_WORDS } from '../claims/words.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { FindingDraft } from '../finding-draft.js';
 import type { LocatedFigure } from '../located-figure.js';
-import type { CheckContext } from '../check-context.js';
+import { collapseWhitespace } from '../messages/format.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
+import { rewriteNumber } from '../rewriting/rewrite.js';
 import { buildSuggestions } from '../suggestion.js';
-import { collapseWhitespace, type LocalizedText } from '../messages/format.js';
+import { defineRule, type RuleContext } from './rule.js';
+
+const messages = defineMessages({
+  en: {
+    agrees: '{part} is {actual} of {whole}, as {stated} says.',
+    differs: '{part} is {actual} of {whole}, not {stated}.',
+    suggestion: 'the share of the two',
+  },
+  zh: {
+    agrees: '{part}占{whole}的 {actual}，与{stated}相符。',
+    differs: '{part}占{whole}的 {actual}，而非{stated}。',
+    suggestion: '两者之比',
+  },
+});
+
+const data = {
+  stated: { type: 'string', description: 'The percentage as stated.' },
+  expected: { type: 'string', description: 'The percentage that the two amounts give.' },
+  part: { type: 'string', description: 'The part.' },
+  whole: { type: 'string', description: 'The whole.' },
+  currency: { type: 'string', description: 'Of both amounts.' },
+} as const satisfies DataSchema;
+
+type Draft = FindingDraft<DataOf<typeof data>>;
+
+/** Is one amount the share of another that the text says, "31.7 billion yuan, or 11.3% of the 280.15 billion"? */
+export const share = defineRule({
+  key: 'share',
+  title: 'A stated share does not follow from its figures',
+  description: '"11.3% of" with the part and the whole',
+  severities: ['error'],
+  data,
+  messages,
+  check(context) {
+    const claims = context.sentences.flatMap(({ masked }) => {
+      const hasPercent = masked.figures.some(({ figure }) => figure.kind === 'percent');
+      return hasPercent ? findClaims(masked, PATTERNS).flatMap(toShareClaims) : [];
+    });
+    const resolved = resolveClaims(claims, ({ percent }) => percent, shareAgrees, isPlausible, context.wantsOk);
+    return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));
+  },
+});
+
+/** A part and its whole, with the share between them. Roles: B the part, A the whole, P the share. */
+const PATTERNS = [
+  ...compilePatterns(
+    [
+      // B, or P of A
+      '{B}{g35}(?:{break}|\\b)\\s?(?:or|accounting for|which accounts? for|accounts? for|accounted for|equal to|equals|equalled|equivalent to|represents?|representing|represented|making up|makes up|made up|amounting to|constituting|comprising)\\b{q}{P}\\s(?:of|out of){lead}\\s?{A}',
+      // P of A, or B
+      '{P}\\sof{lead}\\s?{A}{g12},?\\s(?:or|which is|equal to|equivalent to|that is)\\b{q}{B}',
+    ],
+    EN_WORDS,
+  ),
+  ...compilePatterns(
+    [
+      // B，占A的P
+      '{B}{g12}(?:占|佔){g15}{A}{g6}(?:的|之){q}{P}',
+      '{B}{g12}(?:相当于|相當於|等于|等於|为|為|是){g15}{A}{g4}(?:的|之){q}{P}',
+      // A的P，即B
+      '{A}(?:的|之){q}{P}{g4},?(?:即|也就是|合){g4}{B}',
+    ],
+    ZH_WORDS,
+  ),
+];
 
 const HUNDRED = new Decimal('100');
 
@@ -22,73 +87,53 @@ interface ShareClaim {
   readonly whole: LocatedFigure;
 }
 
-/** Is one amount the share of another that the text says, "31.7 billion yuan, or 11.3% of the 280.15 billion"? */
-export function checkShares(reading: CheckContext): readonly FindingDraft[] {
-  const found = reading.sentences.flatMap(({ masked: template }) => {
-    const hasPercent = template.figures.some(({ figure }) => figure.kind === 'percent');
-    return hasPercent ? findClaims(template, SHARE_PATTERNS).flatMap(toShareClaims) : [];
-  });
-  return groupBy(found, ({ percent }) => percent.figure.id).flatMap((claims) => {
-    const agreeing = claims.find(shareAgrees);
-    if (agreeing) return reading.wantsOk ? [draftFinding(agreeing, reading, true)] : [];
-    const doubted = claims.find(isPlausible);
-    return doubted ? [draftFinding(doubted, reading, false)] : [];
-  });
-}
-
 function toShareClaims({ figures: { A, B, P } }: Claim): readonly ShareClaim[] {
   return A && B && P && areComparable(A.figure, B.figure) ? [{ percent: P, part: B, whole: A }] : [];
 }
 
 /** Nothing is divided: part × 100 against share × whole. */
 function shareAgrees({ percent, part, whole }: ShareClaim): boolean {
-  const told = roundedInterval(percent.figure, percent.figure.value!);
+  const stated = roundedInterval(percent.figure, percent.figure.value!);
   const [some, all] = [comparisonInterval(part.figure), comparisonInterval(whole.figure)];
   return (
-    some.high.times(HUNDRED).gte(told.low.times(all.low)) && some.low.times(HUNDRED).lte(told.high.times(all.high))
+    some.high.times(HUNDRED).gte(stated.low.times(all.low)) && some.low.times(HUNDRED).lte(stated.high.times(all.high))
   );
 }
 
 /** A share of more than all, or one that is ten times another, is of something else. */
 function isPlausible({ percent, part, whole }: ShareClaim): boolean {
   const [some, all] = [parseDecimal(part.figure.value!), parseDecimal(whole.figure.value!)];
-  const told = parseDecimal(percent.figure.value!).abs().times(all);
+  const stated = parseDecimal(percent.figure.value!).abs().times(all);
   const actual = some.times(HUNDRED);
-  return some.lte(all) && actual.lte(told.times('10')) && told.lte(actual.times('10'));
+  return some.lte(all) && actual.lte(stated.times('10')) && stated.lte(actual.times('10'));
 }
 
-function draftFinding({ percent, part, whole }: ShareClaim, reading: CheckContext, isOk: boolean): FindingDraft {
-  const { id, start, end, script } = percent.figure;
+function draftFinding({ percent, part, whole }: ShareClaim, agrees: boolean, context: RuleContext): Draft {
+  const { id, start, end, script, text, value } = percent.figure;
+  const t = new Translator(messages, script);
   const [some, all] = [parseDecimal(part.figure.value!), parseDecimal(whole.figure.value!)];
   const actual = { dividend: some.times(HUNDRED), divisor: all };
-  const decimals = (percent.figure.value!.split('.')[1] ?? '').length;
+  const decimals = (value!.split('.')[1] ?? '').length;
   const expected = roundRatio(actual, Math.max(2, decimals), 'half-up');
-  const [p, b, a] = [percent, part, whole].map(({ figure }) => collapseWhitespace(figure.text)) as [
-    string,
-    string,
-    string,
-  ];
-  const told = `${expected.toFixed()}%`;
-  const sentences: LocalizedText = isOk
-    ? { latin: `${b} is ${told} of ${a}, as ${p} says.`, ...chinese`${b}占${a}的 ${told}，与${p}相符。` }
-    : { latin: `${b} is ${told} of ${a}, not ${p}.`, ...chinese`${b}占${a}的 ${told}，而非${p}。` };
   const rewritings = rewriteNumber(percent.figure, roundRatio(actual, decimals, 'half-up')) ?? [];
   return {
-    rule: 'share',
-    severity: isOk ? 'ok' : 'error',
+    severity: agrees ? 'ok' : 'error',
     start,
     end,
     figures: [id, part.figure.id, whole.figure.id],
-    message: sentences[script],
+    message: t.say(agrees ? 'agrees' : 'differs', {
+      part: collapseWhitespace(part.figure.text),
+      whole: collapseWhitespace(whole.figure.text),
+      stated: collapseWhitespace(text),
+      actual: `${expected.toFixed()}%`,
+    }),
     data: {
-      stated: percent.figure.value,
+      stated: value!,
       expected: expected.toFixed(),
-      part: part.figure.value,
-      whole: whole.figure.value,
-      currency: whole.figure.currency,
+      part: part.figure.value!,
+      whole: whole.figure.value!,
+      currency: whole.figure.currency!,
     },
-    suggestions: isOk
-      ? []
-      : buildSuggestions(percent, rewritings, { latin: 'the share of the two', ...chinese`两者之比` }[script], reading),
+    suggestions: agrees ? [] : buildSuggestions(percent, rewritings, t.say('suggestion', {}), context),
   };
 }

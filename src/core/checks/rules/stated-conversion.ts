@@ -1,42 +1,95 @@
 import type { IsoDate } from '../../rate-table/quote.js';
-import { computeEvidence, describeRate, type ConversionEvidence } from '../stated-conversion/evidence.js';
-import type { StatedConversionOutcome, StatedConversion } from '../stated-conversion/outcome.js';
-import type { FindingDraft, Severity } from '../finding.js';
-import { chinese } from '../messages/chinese.js';
-import type { CheckContext } from '../check-context.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { Severity } from '../finding-draft.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
 import { gradeNeverObservedRate, gradeOtherDayRate } from '../reference/severity.js';
-import { buildSuggestions } from '../suggestion.js';
-import { formatMonth, type LocalizedText } from '../messages/format.js';
+import type { StatedConversionOutcome } from '../stated-conversion/classify.js';
+import { CONVERSION_DATA, type ConversionEvidence } from '../stated-conversion/evidence.js';
+import { reportConversions } from '../stated-conversion/report.js';
+import { defineRule } from './rule.js';
 
-/** Outcomes that are of this rule; slips of scale and mistaken currencies have rules of their own. */
-type ReportedOutcome = Exclude<StatedConversionOutcome, { readonly kind: 'scale' | 'inverted' | 'other-pair' }>;
+const messages = defineMessages({
+  en: {
+    agrees: '{stated} agrees with {original}: {expected} {rate}.',
+    agreesWithRateNote: '{stated} agrees with {original} at the rate that the text notes.',
+    agreesWithNamedYear: '{stated} agrees with {original} at a rate of the year that the sentence names.',
+    isMore: '{stated} is {percent}% more than {original} comes to, {expected} {rate}; {reason}.',
+    isLess: '{stated} is {percent}% less than {original} comes to, {expected} {rate}; {reason}.',
+    otherReading: 'it would agree in {base} and {quote}',
+    roundedOriginal: 'it may have been made from the exact amount',
+    implies: 'it implies {implied} {counted} to the {unit}',
+    otherDay: 'it implies {implied} {counted} to the {unit}, last seen in {month}',
+    never: 'it implies {implied} {counted} to the {unit}, which it has never been',
+    neverSince: 'it implies {implied} {counted} to the {unit}, which it has not been since records begin in {month}',
+  },
+  zh: {
+    agrees: '{stated}与{original}相符：{rate}，为{expected}。',
+    agreesWithRateNote: '按文中所注汇率，{stated}与{original}相符。',
+    agreesWithNamedYear: '按句中所指年份的汇率，{stated}与{original}相符。',
+    isMore: '{stated}比{original}折算所得多 {percent}%：{rate}，应为{expected}；{reason}。',
+    isLess: '{stated}比{original}折算所得少 {percent}%：{rate}，应为{expected}；{reason}。',
+    otherReading: '若币种为 {base} 与 {quote} 则相符',
+    roundedOriginal: '或由确切金额折算',
+    implies: '隐含汇率 1 {unit} = {implied} {counted}',
+    otherDay: '隐含汇率 1 {unit} = {implied} {counted}，上次出现于{month}',
+    never: '隐含汇率 1 {unit} = {implied} {counted}，从未出现',
+    neverSince: '隐含汇率 1 {unit} = {implied} {counted}，自{month}有记录以来从未出现',
+  },
+});
+
+const data = {
+  ...CONVERSION_DATA,
+  agreesBy: {
+    type: 'string',
+    values: ['reference', 'rate-note', 'named-year'],
+    optional: true,
+    description: 'With the severity `ok`: what it agrees with.',
+  },
+  readAs: {
+    type: 'object',
+    fields: {
+      original: { type: 'string', description: 'Of the original.' },
+      stated: { type: 'string', description: 'Of the equivalent.' },
+    },
+    optional: true,
+    description: 'Currencies of the two marks in which the conversion would agree.',
+  },
+  lastTrue: {
+    type: 'string',
+    nullable: true,
+    optional: true,
+    description: 'The most recent day whose rate is consistent with both amounts; null if there is none.',
+  },
+  observedSince: { type: 'string', optional: true, description: 'The first day that the source has a rate of.' },
+} as const satisfies DataSchema;
 
 /** Does a conversion that the writer states agree with the rates of the days before the story? */
-export function checkStatedConversions(
-  verdicts: readonly StatedConversion[],
-  reading: CheckContext,
-): readonly FindingDraft[] {
-  return verdicts.flatMap((verdict) => {
-    const { outcome, stated, original, reference } = verdict;
-    if (outcome.kind === 'scale' || outcome.kind === 'inverted' || outcome.kind === 'other-pair') return [];
-    if (outcome.kind === 'agrees' && !reading.wantsOk) return [];
-    const facts = computeEvidence(original, stated.figure, reference);
-    const { start, end, script, id } = stated.figure;
-    const rate = describeRate(facts, reference);
-    return {
-      rule: 'stated-conversion',
-      severity: severityOf(outcome, facts, reading.rates.date),
-      start,
-      end,
-      figures: [id, original.id],
-      message: buildMessage(outcome, facts, rate)[script],
-      data: { ...facts.data, ...outcomeData(outcome) },
-      suggestions: isFault(outcome) ? buildSuggestions(stated, facts.rewritings, rate[script], reading) : [],
-    };
-  });
-}
+export const statedConversion = defineRule({
+  key: 'stated-conversion',
+  title: 'A converted amount does not fit the rate of the day',
+  description: 'an amount and its equivalent with the rates of the days before',
+  severities: ['error', 'warning', 'info'],
+  data,
+  messages,
+  check(context) {
+    const kinds = context.wantsOk ? ALL_KINDS : FAULTS;
+    return reportConversions(context, kinds, (outcome, evidence, rate, { stated }) => ({
+      severity: severityOf(outcome, evidence, context.rates.date),
+      message: buildMessage(outcome, evidence, rate, new Translator(messages, stated.figure.script)),
+      data: dataOf(outcome),
+      isCorrectable: outcome.kind === 'other-day' || outcome.kind === 'never' || outcome.kind === 'unexplained',
+    }));
+  },
+});
 
-function severityOf(outcome: ReportedOutcome, { deviation }: ConversionEvidence, date: IsoDate): Severity {
+/** Slips of scale and mistaken currencies have rules of their own. */
+const FAULTS = ['other-reading', 'rounded-original', 'other-day', 'never', 'unexplained'] as const;
+const ALL_KINDS = ['agrees', ...FAULTS] as const;
+
+type Outcome = Extract<StatedConversionOutcome, { readonly kind: (typeof ALL_KINDS)[number] }>;
+
+function severityOf(outcome: Outcome, { deviation }: ConversionEvidence, date: IsoDate): Severity {
   switch (outcome.kind) {
     case 'agrees':
       return 'ok';
@@ -52,11 +105,9 @@ function severityOf(outcome: ReportedOutcome, { deviation }: ConversionEvidence,
   }
 }
 
-function isFault({ kind }: ReportedOutcome): boolean {
-  return kind === 'other-day' || kind === 'never' || kind === 'unexplained';
-}
+type OutcomeData = Pick<DataOf<typeof data>, 'agreesBy' | 'readAs' | 'lastTrue' | 'observedSince'>;
 
-function outcomeData(outcome: ReportedOutcome): Readonly<Record<string, unknown>> {
+function dataOf(outcome: Outcome): OutcomeData {
   switch (outcome.kind) {
     case 'agrees':
       return { agreesBy: outcome.by };
@@ -71,54 +122,43 @@ function outcomeData(outcome: ReportedOutcome): Readonly<Record<string, unknown>
   }
 }
 
-function buildMessage(outcome: ReportedOutcome, facts: ConversionEvidence, rate: LocalizedText): LocalizedText {
-  const { stated, original, expected, percent } = facts;
-  if (outcome.kind === 'agrees' && outcome.by === 'reference')
-    return {
-      latin: `${stated} agrees with ${original}: ${expected} ${rate.latin}.`,
-      ...chinese`${stated}与${original}相符：${rate}，为${expected}。`,
-    };
-  if (outcome.kind === 'agrees') {
-    const by =
-      outcome.by === 'rate-note'
-        ? { latin: 'at the rate that the text notes', ...chinese`按文中所注汇率` }
-        : { latin: 'at a rate of the year that the sentence names', ...chinese`按句中所指年份的汇率` };
-    return { latin: `${stated} agrees with ${original} ${by.latin}.`, ...chinese`${by}，${stated}与${original}相符。` };
-  }
-  const isMore = facts.deviation.dividend.gt('0');
-  const reason = explainOutcome(outcome, facts);
-  return {
-    latin: `${stated} is ${percent}% ${isMore ? 'more' : 'less'} than ${original} comes to, ${expected} ${rate.latin}; ${reason.latin}.`,
-    ...chinese`${stated}比${original}折算所得${isMore ? '多' : '少'} ${percent}%：${rate}，应为${expected}；${reason}。`,
-  };
+function buildMessage(
+  outcome: Outcome,
+  evidence: ConversionEvidence,
+  rate: string,
+  t: Translator<typeof messages>,
+): string {
+  const { stated, original, expected, percent, deviation } = evidence;
+  if (outcome.kind === 'agrees')
+    switch (outcome.by) {
+      case 'reference':
+        return t.say('agrees', { stated, original, expected, rate });
+      case 'rate-note':
+        return t.say('agreesWithRateNote', { stated, original });
+      case 'named-year':
+        return t.say('agreesWithNamedYear', { stated, original });
+    }
+  const reason = explain(outcome, evidence, t);
+  return t.say(deviation.dividend.gt('0') ? 'isMore' : 'isLess', { stated, percent, original, expected, rate, reason });
 }
 
-function explainOutcome(outcome: ReportedOutcome, { implied, unit, counted }: ConversionEvidence): LocalizedText {
-  const latin = `it implies ${implied} ${counted} to the ${unit}`;
-  const zh = chinese`隐含汇率 1 ${unit} = ${implied} ${counted}`;
+function explain(
+  outcome: Exclude<Outcome, { readonly kind: 'agrees' }>,
+  { implied, unit, counted }: ConversionEvidence,
+  t: Translator<typeof messages>,
+): string {
   switch (outcome.kind) {
-    case 'other-reading': {
-      const { base, quote: other } = outcome;
-      return { latin: `it would agree in ${base} and ${other}`, ...chinese`若币种为 ${base} 与 ${other} 则相符` };
-    }
+    case 'other-reading':
+      return t.say('otherReading', { base: outcome.base, quote: outcome.quote });
     case 'rounded-original':
-      return { latin: 'it may have been made from the exact amount', ...chinese`或由确切金额折算` };
-    case 'other-day': {
-      const { lastTrue } = outcome;
-      return {
-        latin: `${latin}, last seen in ${formatMonth(lastTrue, 'latin')}`,
-        ...chinese`${zh}，上次出现于${formatMonth(lastTrue, 'hans')}`,
-      };
-    }
-    case 'never': {
-      const { since } = outcome;
-      if (since === undefined) return { latin: `${latin}, which it has never been`, ...chinese`${zh}，从未出现` };
-      return {
-        latin: `${latin}, which it has not been since records begin in ${formatMonth(since, 'latin')}`,
-        ...chinese`${zh}，自${formatMonth(since, 'hans')}有记录以来从未出现`,
-      };
-    }
-    default:
-      return { latin, ...zh };
+      return t.say('roundedOriginal', {});
+    case 'other-day':
+      return t.say('otherDay', { implied, unit, counted, month: t.month(outcome.lastTrue) });
+    case 'never':
+      return outcome.since === undefined
+        ? t.say('never', { implied, unit, counted })
+        : t.say('neverSince', { implied, unit, counted, month: t.month(outcome.since) });
+    case 'unexplained':
+      return t.say('implies', { implied, unit, counted });
   }
 }

@@ -1,29 +1,111 @@
 import type { Ratio } from '../../money/ratio.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import { comparisonInterval } from '../claims/change.js';
-import { findTotalClaims, type TotalClaim } from '../claims/totals.js';
-import type { FindingDraft } from '../finding.js';
-import { chinese } from '../messages/chinese.js';
 import { intervalsOverlap, powerOfTen, type Interval } from '../arithmetic/interval.js';
+import type { FigureSentence } from '../check-context.js';
+import { areComparable, comparisonInterval } from '../claims/comparison.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { FindingDraft } from '../finding-draft.js';
+import type { LocatedFigure } from '../located-figure.js';
+import { MONEY_TOKEN } from '../masked-sentence.js';
+import { collapseWhitespace, groupThousands } from '../messages/format.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
-import type { CheckContext } from '../check-context.js';
 import { buildSuggestions } from '../suggestion.js';
-import { collapseWhitespace, formatList, groupThousands, type LocalizedText } from '../messages/format.js';
+import { defineRule, type RuleContext } from './rule.js';
+
+const messages = defineMessages({
+  en: {
+    agrees: '{parts} add up to {stated}.',
+    differs: '{parts} add up to {sum}, not {stated}.',
+    suggestion: 'the sum',
+  },
+  zh: {
+    agrees: '{parts}合计与{stated}相符。',
+    differs: '{parts}合计{sum}，而非{stated}。',
+    suggestion: '合计数',
+  },
+});
+
+const data = {
+  stated: { type: 'string', description: 'The total as stated.' },
+  expected: { type: 'string', description: 'What the parts add up to.' },
+  parts: { type: 'strings', description: 'The parts, in text order.' },
+  currency: { type: 'string', description: 'Of all amounts.' },
+} as const satisfies DataSchema;
+
+type Draft = FindingDraft<DataOf<typeof data>>;
+
+/** Do the parts that a sentence names add up to the total that it names? */
+export const sum = defineRule({
+  key: 'sum',
+  title: 'Parts do not add up to the stated total',
+  description: 'a total with its parts',
+  severities: ['warning'],
+  data,
+  messages,
+  check(context) {
+    return context.sentences.flatMap(findTotalClaims).flatMap((claim) => {
+      const agrees = partSuffixes(claim).some((parts) => partsAddUp(parts, claim.total));
+      if (agrees ? !context.wantsOk : !isPlausible(claim)) return [];
+      return [draftFinding(claim, agrees, context)];
+    });
+  },
+});
+
+/** Amounts that a sentence says make up another. */
+interface TotalClaim {
+  readonly total: LocatedFigure;
+  readonly parts: readonly LocatedFigure[];
+}
+
+/** More amounts than these in a sentence are a table. */
+const MAX_PARTS = 8;
+
+const EACH_AMOUNT = new RegExp(MONEY_TOKEN, 'g');
+
+/** Right before the total: the amounts before it in the sentence make it up. A mark or a word must set it apart. */
+const SUMMING =
+  /(?:(?:[,(:]|\bfor|\bmaking|\bbringing)\s?(?:or\s|making\s|bringing\s)?(?:a|the) (?:combined )?total (?:of|to)|[,(]\s?(?:all )?totall?ing|\badding up to|(?:[,(]|\bfor) ?a combined|[,(;]\s?(?:or |all )?(?:together|altogether|in all)|[,、(]\s?(?:两者|兩者|三者|二者|两项|兩項|三项|三項)?(?:合计|合計|共计|共計|总计|總計|合共|总共|總共|加起来|加起來))(?:\s(?:about|some|nearly|roughly|around|more than|almost))?[\s:]?(?:约|約|逾|为|為|达|達|是)?\s?$/;
+
+/** Right behind the total: the amounts behind it in the sentence make it up. "Including" need not name all of them. */
+const COMPRISING =
+  /^[\s,]*(?:in [a-z ]{1,20}|of [a-z ]{1,20})?[\s,]*(?:comprising|comprises|made up of|consisting of|consists of|composed of|split (?:into|between)|divided (?:into|between)|which breaks down into|由)/;
+
+/** The totals that a sentence states, each with its parts: all other amounts before, or behind, in one currency. */
+function findTotalClaims({ masked: { text, figures } }: FigureSentence): readonly TotalClaim[] {
+  const money = figures.filter(({ figure }) => figure.kind === 'money');
+  if (money.length < 3 || money.length > MAX_PARTS + 1 || money.length < figures.length) return [];
+  const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
+  return money.flatMap((total, i): readonly TotalClaim[] => {
+    const at = places[i]!;
+    const before = text.slice(i === 0 ? 0 : places[i - 1]! + 1, at);
+    const behind = text.slice(at + 1, places[i + 1] ?? text.length);
+    if (i >= 2 && i === money.length - 1 && SUMMING.test(before)) return validateTotal(total, money.slice(0, i));
+    if (i === 0 && COMPRISING.test(behind) && isWhole(behind, text)) return validateTotal(total, money.slice(1));
+    return [];
+  });
+}
+
+/** 由 names all parts only with 组成 or 构成 ("is made up of") behind it. */
+function isWhole(behind: string, text: string): boolean {
+  return !/^[\s,]*由/.test(behind) || /组成|組成|构成|構成/.test(text);
+}
+
+function validateTotal(total: LocatedFigure, parts: readonly LocatedFigure[]): readonly TotalClaim[] {
+  return parts.every((part) => areComparable(part.figure, total.figure) && isSmallerPart(part, total))
+    ? [{ total, parts }]
+    : [];
+}
+
+const isSmallerPart = (part: LocatedFigure, total: LocatedFigure): boolean =>
+  parseDecimal(part.figure.value!).lt(parseDecimal(total.figure.value!));
 
 const ZERO = new Decimal('0');
 /** How far the sum may be off the total for the parts to be its parts, as a factor. */
 const MAX_PLAUSIBLE_FACTOR = new Decimal('2');
 
-/** Do the parts that a sentence names add up to the total that it names? */
-export function checkTotals(reading: CheckContext): readonly FindingDraft[] {
-  return reading.sentences.flatMap(findTotalClaims).flatMap((each) => {
-    const agrees = partSuffixes(each).some((parts) => partsAddUp(parts, each.total));
-    if (agrees ? !reading.wantsOk : !isPlausible(each)) return [];
-    return [draftFinding(each, agrees, reading)];
-  });
-}
-
-/** What stands first in the sentence may be something else: of "A was raised and B and C spent, a total of D" the last. */
+/** The first amounts may be of something else: in "A was raised and B and C spent, a total of D", D is B and C. */
 function partSuffixes({ parts }: TotalClaim): readonly TotalClaim['parts'][] {
   return parts.slice(0, -1).map((_, i) => parts.slice(i));
 }
@@ -40,35 +122,35 @@ function sumOf(parts: TotalClaim['parts']): Decimal {
 }
 
 function isPlausible({ parts, total }: TotalClaim): boolean {
-  const [added, told] = [sumOf(parts), parseDecimal(total.figure.value!)];
-  return added.lte(told.times(MAX_PLAUSIBLE_FACTOR)) && told.lte(added.times(MAX_PLAUSIBLE_FACTOR));
+  const [added, stated] = [sumOf(parts), parseDecimal(total.figure.value!)];
+  return added.lte(stated.times(MAX_PLAUSIBLE_FACTOR)) && stated.lte(added.times(MAX_PLAUSIBLE_FACTOR));
 }
 
-function draftFinding({ total, parts }: TotalClaim, agrees: boolean, reading: CheckContext): FindingDraft {
+function draftFinding({ total, parts }: TotalClaim, agrees: boolean, context: RuleContext): Draft {
   const { id, start, end, script, text, currency, value } = total.figure;
+  const t = new Translator(messages, script);
   const added = sumOf(parts);
   const expected: Ratio = { dividend: added, divisor: powerOfTen(0) };
   const rewritings = rewriteAmount({ ...total.figure, significantDigits: added.c.length }, [expected]) ?? [];
-  const right =
-    rewritings.length > 0
-      ? collapseWhitespace(applyRewritings(text, rewritings))
-      : `${currency!} ${groupThousands(added.toFixed())}`;
-  const names = parts.map(({ figure }) => collapseWhitespace(figure.text));
-  const list = { latin: formatList(names, 'latin'), hans: formatList(names, 'hans'), hant: formatList(names, 'hant') };
-  const told = collapseWhitespace(text);
-  const sentences: LocalizedText = agrees
-    ? { latin: `${list.latin} add up to ${told}.`, ...chinese`${list}合计与${told}相符。` }
-    : { latin: `${list.latin} add up to ${right}, not ${told}.`, ...chinese`${list}合计${right}，而非${told}。` };
   return {
-    rule: 'sum',
     severity: agrees ? 'ok' : 'warning',
     start,
     end,
     figures: [id, ...parts.map(({ figure }) => figure.id)],
-    message: sentences[script],
-    data: { stated: value, expected: added.toFixed(), parts: parts.map(({ figure }) => figure.value), currency },
-    suggestions: agrees
-      ? []
-      : buildSuggestions(total, rewritings, { latin: 'the sum', ...chinese`合计数` }[script], reading),
+    message: t.say(agrees ? 'agrees' : 'differs', {
+      parts: t.list(parts.map(({ figure }) => collapseWhitespace(figure.text))),
+      stated: collapseWhitespace(text),
+      sum:
+        rewritings.length > 0
+          ? collapseWhitespace(applyRewritings(text, rewritings))
+          : `${currency!} ${groupThousands(added.toFixed())}`,
+    }),
+    data: {
+      stated: value!,
+      expected: added.toFixed(),
+      parts: parts.map(({ figure }) => figure.value!),
+      currency: currency!,
+    },
+    suggestions: agrees ? [] : buildSuggestions(total, rewritings, t.say('suggestion', {}), context),
   };
 }

@@ -1,51 +1,49 @@
-import { computeEvidence, describeRate, type ConversionEvidence } from '../stated-conversion/evidence.js';
-import type { StatedConversionOutcome, StatedConversion } from '../stated-conversion/outcome.js';
-import type { FindingDraft } from '../finding.js';
-import { chinese } from '../messages/chinese.js';
-import type { CheckContext } from '../check-context.js';
-import { buildSuggestions } from '../suggestion.js';
-import type { LocalizedText } from '../messages/format.js';
+import type { DataSchema } from '../data-schema.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
+import { CONVERSION_DATA } from '../stated-conversion/evidence.js';
+import { reportConversions } from '../stated-conversion/report.js';
+import { defineRule } from './rule.js';
 
-type SwapOutcome = Extract<StatedConversionOutcome, { readonly kind: 'inverted' | 'other-pair' }>;
+const messages = defineMessages({
+  en: {
+    inverted:
+      '{stated} was converted the wrong way round, multiplied where it should be divided or the reverse: {original} is {expected} {rate}.',
+    otherPair: '{stated} is made with the rate from {base} to {quote}: {original} is {expected} {rate}.',
+  },
+  zh: {
+    inverted: '{stated}折算方向有误（乘除颠倒）：{rate}，{original}为{expected}。',
+    otherPair: '{stated}用的是 {base} 兑 {quote} 的汇率：{rate}，{original}为{expected}。',
+  },
+});
+
+const data = {
+  ...CONVERSION_DATA,
+  rateInverted: { type: 'boolean', optional: true, description: 'True if the rate was used upside down.' },
+  rateUsed: { type: 'string', optional: true, description: 'The pair whose rate was used by mistake.' },
+} as const satisfies DataSchema;
 
 /** A stated conversion that was multiplied where it should be divided, or made with the rate of another currency. */
-export function reportSwappedCurrencies(
-  verdicts: readonly StatedConversion[],
-  reading: CheckContext,
-): readonly FindingDraft[] {
-  return verdicts.flatMap(({ outcome, stated, original, reference }) => {
-    if (outcome.kind !== 'inverted' && outcome.kind !== 'other-pair') return [];
-    const facts = computeEvidence(original, stated.figure, reference);
-    const { start, end, script, id } = stated.figure;
-    const rate = describeRate(facts, reference);
-    const pair =
-      outcome.kind === 'other-pair' ? { rateUsed: `${outcome.base}/${outcome.quote}` } : { rateInverted: true };
-    return {
-      rule: 'swapped-currency',
-      severity: 'error',
-      start,
-      end,
-      figures: [id, original.id],
-      message: buildMessage(outcome, facts, rate)[script],
-      data: { ...facts.data, ...pair },
-      suggestions: buildSuggestions(stated, facts.rewritings, rate[script], reading),
-    };
-  });
-}
+export const swappedCurrency = defineRule({
+  key: 'swapped-currency',
+  title: 'A conversion goes the wrong way or uses the rate of another currency',
+  description: 'the same, with the rate upside down or of another currency',
+  severities: ['error'],
+  data,
+  messages,
+  check(context) {
+    return reportConversions(context, SWAPS, (outcome, { stated, original, expected }, rate, conversion) => {
+      const t = new Translator(messages, conversion.stated.figure.script);
+      const isInverted = outcome.kind === 'inverted';
+      return {
+        severity: 'error',
+        message: isInverted
+          ? t.say('inverted', { stated, original, expected, rate })
+          : t.say('otherPair', { stated, original, expected, rate, base: outcome.base, quote: outcome.quote }),
+        data: isInverted ? { rateInverted: true } : { rateUsed: `${outcome.base}/${outcome.quote}` },
+      };
+    });
+  },
+});
 
-function buildMessage(outcome: SwapOutcome, facts: ConversionEvidence, rate: LocalizedText): LocalizedText {
-  const { stated, original, expected } = facts;
-  const right = {
-    latin: `${original} is ${expected} ${rate.latin}`,
-    ...chinese`${rate}，${original}为${expected}`,
-  };
-  if (outcome.kind === 'inverted')
-    return {
-      latin: `${stated} was converted the wrong way round, multiplied where it should be divided or the reverse: ${right.latin}.`,
-      ...chinese`${stated}折算方向有误（乘除颠倒）：${right}。`,
-    };
-  return {
-    latin: `${stated} is made with the rate from ${outcome.base} to ${outcome.quote}: ${right.latin}.`,
-    ...chinese`${stated}用的是 ${outcome.base} 兑 ${outcome.quote} 的汇率：${right}。`,
-  };
-}
+const SWAPS = ['inverted', 'other-pair'] as const;

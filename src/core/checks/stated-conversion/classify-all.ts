@@ -1,53 +1,68 @@
 import type { Figure } from '../../figures/figure.js';
-import type { UncheckedConversion } from '../rules/no-rate.js';
+import type { RateUnavailable } from '../../rate-table/rate.js';
 import type { LocatedFigure } from '../located-figure.js';
 import type { CheckContext } from '../check-context.js';
 import { pairAmounts, type AmountPair } from './amount-pairs.js';
-import { classifyConversion, type ClassificationContext } from './classify.js';
+import { classifyConversion, type ClassificationContext, type StatedConversionOutcome } from './classify.js';
 import { findNamedYears } from './named-years.js';
 import { buildRateNoteBands, findRateNotes } from './rate-notes.js';
-import type { StatedConversion } from './outcome.js';
+import type { ReferenceRate } from '../reference/reference-rates.js';
 
-/** What was found out about the stated conversions of a text. */
+/** A stated conversion, what it was compared with, and the outcome. */
+export interface StatedConversion {
+  readonly stated: LocatedFigure;
+  readonly original: Figure;
+  readonly reference: ReferenceRate;
+  readonly outcome: StatedConversionOutcome;
+}
+
+/** A conversion that the writer states and that there is no rate to check by. */
+export interface UncheckedConversion {
+  /** The original amount. */
+  readonly figure: Figure;
+  readonly answer: RateUnavailable;
+}
+
+/** The stated conversions of a text, compared with the rates. */
 export interface ClassifiedConversions {
-  readonly verdicts: readonly StatedConversion[];
+  readonly conversions: readonly StatedConversion[];
   readonly unchecked: readonly UncheckedConversion[];
 }
 
-/** Most notes of one pair that a conversion is compared with: a column of rates is no note on the story. */
+/** Rate notes of one pair that a conversion is compared with; more are a column of rates. */
 const MAX_NOTES_PER_PAIR = 4;
 
 /**
  * Compares every restatement with what it restates. Left alone: a rate, two amounts of one currency, ranges beside single
  * amounts, and amounts that are counted per different units.
  */
-export function classifyStatedConversions(reading: CheckContext): ClassifiedConversions {
-  const { figures, byId, rates, text } = reading;
-  const noted = buildRateNoteBands(findRateNotes(reading));
+export function classifyStatedConversions(context: CheckContext): ClassifiedConversions {
+  const { figures, byId, rates, text } = context;
+  const noted = buildRateNoteBands(findRateNotes(context));
   const currencies = new Set(figures.flatMap(({ figure: { currency } }) => currency ?? []));
-  const verdicts: StatedConversion[] = [];
+  const conversions: StatedConversion[] = [];
   const unchecked: UncheckedConversion[] = [];
   for (const stated of figures) {
     const original = originalOf(stated.figure, byId);
-    const pairings = original && pairComparableAmounts(original, stated.figure);
-    if (!original || !pairings) continue;
+    const pairs = original && pairComparableAmounts(original, stated.figure);
+    if (!original || !pairs) continue;
     const [base, quote] = [original.currency!, stated.figure.currency!];
     const reference = rates.reference(base, quote, original);
     if (!reference.available) {
-      unchecked.push({ original, answer: reference });
+      unchecked.push({ figure: original, answer: reference });
       continue;
     }
-    const sentence = reading.sentenceOf(stated);
-    const context: ClassificationContext = {
+    const sentence = context.sentenceOf(stated);
+    const comparison: ClassificationContext = {
       rates,
       currencies,
       noted: (noted.get(`${base}/${quote}`) ?? []).slice(0, MAX_NOTES_PER_PAIR),
       years: () => findNamedYears(text.slice(sentence.start, sentence.end), rates.date),
     };
-    const outcome = classifyConversion(original, stated.figure, pairings, reference, context);
-    if (outcome) verdicts.push({ stated, original, reference, outcome });
+    const outcome = classifyConversion(original, stated.figure, pairs, reference, comparison);
+    if (outcome) conversions.push({ stated, original, reference, outcome });
   }
-  return { verdicts, unchecked };
+  return { conversions, unchecked };
 }
 
 function originalOf(stated: Figure, byId: ReadonlyMap<string, LocatedFigure>): Figure | undefined {

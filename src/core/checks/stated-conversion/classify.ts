@@ -11,15 +11,32 @@ import { DISTANT_DAYS } from '../reference/market-tolerance.js';
 import type { ReferenceRate, ReferenceRates } from '../reference/reference-rates.js';
 import type { AmountPair } from './amount-pairs.js';
 import { listMistakablePairs, listAlternativeReadings, type CurrencyPair } from './alternative-pairs.js';
-import type { StatedConversionOutcome } from './outcome.js';
+
+/** What the comparison of a stated conversion with the rates shows. */
+export type StatedConversionOutcome =
+  | { readonly kind: 'agrees'; readonly by: 'reference' | 'rate-note' | 'named-year' }
+  /** Agrees when a bare mark is read as another of its currencies. */
+  | { readonly kind: 'other-reading'; readonly base: CurrencyCode; readonly quote: CurrencyCode }
+  /** Off by this power of ten: the stated amount times 10^power agrees. */
+  | { readonly kind: 'scale'; readonly power: number }
+  /** Multiplied by the rate where it should be divided by it, or the other way round. */
+  | { readonly kind: 'inverted' }
+  /** What the original would come to if it were in `base`, or if the result were in `quote`. */
+  | { readonly kind: 'other-pair'; readonly base: CurrencyCode; readonly quote: CurrencyCode }
+  /** The rate of another day; `never` as far back as `since` when there is no such day. */
+  | { readonly kind: 'other-day'; readonly lastTrue: IsoDate }
+  | { readonly kind: 'never'; readonly since: IsoDate | undefined }
+  /** Agrees only if the original was rounded before it was printed: "more than 2 trillion yuan ($340 billion)". */
+  | { readonly kind: 'rounded-original' }
+  | { readonly kind: 'unexplained' };
 
 /** Powers of ten by which amounts are mistaken: 亿 for billion is one, million for trillion six. */
 const SCALE_SLIPS = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];
 
-/** A slip of scale is one by whatever rate of these years the rest was converted. */
+/** A slip of scale is one at any rate of recent years. */
 const SCALE_SLIP_TOLERANCE = new Decimal('0.05');
 
-/** A rate of so many days ago is a stale one before it is anything else. */
+/** A rate within so many days before the story explains a conversion better than a mistaken currency. */
 const RECENT_DAYS = 730;
 
 /** What a stated conversion is compared with, beside the reference. */
@@ -34,63 +51,63 @@ export interface ClassificationContext {
 }
 
 /**
- * Compares a stated conversion with the rates, and if it does not agree finds out why. Undefined when that cannot be told:
+ * Compares a stated conversion with the rates, and if it does not agree finds out why. Undefined when that cannot be known:
  * the sentence names a year that the rates do not reach back to.
  */
 export function classifyConversion(
   original: Figure,
   stated: Figure,
-  pairings: readonly AmountPair[],
+  pairs: readonly AmountPair[],
   reference: ReferenceRate,
   context: ClassificationContext,
 ): StatedConversionOutcome | undefined {
-  const agrees = (band: RateBand): boolean => pairings.every((each) => isConsistent(each.original, band, each.stated));
+  const agrees = (band: RateBand): boolean => pairs.every((each) => isConsistent(each.original, band, each.stated));
   if (agrees(reference.band)) return { kind: 'agrees', by: 'reference' };
   if (context.noted.some(agrees)) return { kind: 'agrees', by: 'rate-note' };
   const agreesAs = ({ base, quote }: CurrencyPair): boolean => {
     const other = context.rates.reference(base, quote);
     return other.available && isNearInTime(other) && agrees(other.band);
   };
-  const reading = listAlternativeReadings(original, stated).find(agreesAs);
-  if (reading) return { kind: 'other-reading', ...reading };
+  const alternative = listAlternativeReadings(original, stated).find(agreesAs);
+  if (alternative) return { kind: 'other-reading', ...alternative };
   const power = SCALE_SLIPS.find((each) =>
-    agreesAtScale(each, pairings, [widenBand(reference.band, SCALE_SLIP_TOLERANCE), ...context.noted]),
+    agreesAtScale(each, pairs, [widenBand(reference.band, SCALE_SLIP_TOLERANCE), ...context.noted]),
   );
   if (power !== undefined) return { kind: 'scale', power };
   if (agreesInYear(reference, context, agrees)) return { kind: 'agrees', by: 'named-year' };
-  if (agreesRounded(original, pairings, reference.band)) return { kind: 'rounded-original' };
+  if (agreesRounded(original, pairs, reference.band)) return { kind: 'rounded-original' };
   const history = context.rates.history(reference);
   if (history && hasYearBefore(context.years(), history.since)) return undefined;
-  const lastTrue = history && findLastTrueDay(pairings, history);
+  const lastTrue = history && findLastTrueDay(pairs, history);
   const since = addDays(context.rates.date, -RECENT_DAYS);
   if (lastTrue !== undefined && lastTrue >= since) return { kind: 'other-day', lastTrue };
   if (agrees(invertBand(reference.band))) return { kind: 'inverted' };
-  const pair = listMistakablePairs(stated, reference.rate, context.currencies).find(agreesAs);
-  if (pair) return { kind: 'other-pair', ...pair };
+  const mistaken = listMistakablePairs(stated, reference.rate, context.currencies).find(agreesAs);
+  if (mistaken) return { kind: 'other-pair', ...mistaken };
   if (lastTrue !== undefined) return { kind: 'other-day', lastTrue };
   const everPower =
-    history && SCALE_SLIPS.find((each) => findLastTrueDay(scaleStatedAmounts(pairings, each), history) !== undefined);
+    history && SCALE_SLIPS.find((each) => findLastTrueDay(scaleStatedAmounts(pairs, each), history) !== undefined);
   if (everPower !== undefined) return { kind: 'scale', power: everPower };
   return history ? { kind: 'never', since: history.since } : { kind: 'unexplained' };
 }
 
-/** Of rates that are far from the story the band is too wide to tell one currency by. */
+/** The band of a rate that is far from the story is too wide to tell one currency from another. */
 function isNearInTime({ rate }: ReferenceRate): boolean {
   return Math.abs(rate.ageDays) <= DISTANT_DAYS;
 }
 
-function agreesAtScale(power: number, pairings: readonly AmountPair[], bands: readonly RateBand[]): boolean {
-  const pairs = scaleStatedAmounts(pairings, power);
-  return bands.some((band) => pairs.every(({ original, stated }) => isConsistent(original, band, stated)));
+function agreesAtScale(power: number, pairs: readonly AmountPair[], bands: readonly RateBand[]): boolean {
+  const scaled = scaleStatedAmounts(pairs, power);
+  return bands.some((band) => scaled.every(({ original, stated }) => isConsistent(original, band, stated)));
 }
 
 function hasYearBefore(years: readonly string[], since: IsoDate | undefined): boolean {
   return since !== undefined && years.some((year) => year <= since.slice(0, 4));
 }
 
-function scaleStatedAmounts(pairings: readonly AmountPair[], power: number): readonly AmountPair[] {
+function scaleStatedAmounts(pairs: readonly AmountPair[], power: number): readonly AmountPair[] {
   const factor = powerOfTen(power);
-  return pairings.map(({ original, stated }) => ({ original, stated: scaleInterval(stated, factor) }));
+  return pairs.map(({ original, stated }) => ({ original, stated: scaleInterval(stated, factor) }));
 }
 
 function agreesInYear(
@@ -105,18 +122,18 @@ function agreesInYear(
 }
 
 /** Where the writer says that the original is no exact number, the other may have been made from the exact one. */
-function agreesRounded(original: Figure, pairings: readonly AmountPair[], band: RateBand): boolean {
+function agreesRounded(original: Figure, pairs: readonly AmountPair[], band: RateBand): boolean {
   if (original.qualifier === 'exact') return false;
   return amountsOf(original).every((amount, i) =>
-    isConsistent(writtenInterval(original, amount), band, pairings[i]!.stated),
+    isConsistent(writtenInterval(original, amount), band, pairs[i]!.stated),
   );
 }
 
 function findLastTrueDay(
-  pairings: readonly AmountPair[],
+  pairs: readonly AmountPair[],
   history: NonNullable<ReturnType<ReferenceRates['history']>>,
 ): string | undefined {
-  const days = pairings.map(({ original, stated }) => history.lastTrue(original, stated));
+  const days = pairs.map(({ original, stated }) => history.lastTrue(original, stated));
   // Both ends of a range must have been true; the older of the two days is the one of both.
   return days.every((day) => day !== undefined) ? days.sort()[0] : undefined;
 }

@@ -2,21 +2,21 @@ import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { computeExpectedAmounts } from './amount-pairs.js';
-import type { StatedConversion } from './outcome.js';
+import type { StatedConversion } from './classify-all.js';
 
-/** So near, as a share, no two of the currencies are that one mark can mean. */
+/** As a share: no two currencies that one mark can mean are so near each other. */
 const CORROBORATION_TOLERANCE = new Decimal('0.1');
 
 /**
- * The figures without those whose supposed currency the writer's own conversions bear out: where "380 billion RMB ($54.5
+ * The figures without those whose assumed currency the writer's own conversions bear out: where "380 billion RMB ($54.5
  * billion)" comes near in US dollars, the "$" of the text is one.
  */
 export function excludeCorroborated(
   figures: readonly Figure[],
-  verdicts: readonly StatedConversion[],
+  conversions: readonly StatedConversion[],
 ): readonly Figure[] {
   const confirmed = new Set(
-    verdicts
+    conversions
       .filter(isCorroborating)
       .flatMap(({ stated, original }) => [currencyReadingKey(stated.figure), currencyReadingKey(original)]),
   );

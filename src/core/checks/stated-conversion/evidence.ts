@@ -4,10 +4,13 @@ import type { Figure } from '../../figures/figure.js';
 import { getMinorUnitDigits } from '../../money/currencies.js';
 import { Decimal, parseDecimal, type DecimalString } from '../../money/decimal.js';
 import { applyRewritings, rewriteAmount, type Rewriting } from '../rewriting/rewrite.js';
-import { chinese } from '../messages/chinese.js';
 import { isRatioLess } from '../reference/rate-band.js';
 import type { ReferenceRate } from '../reference/reference-rates.js';
-import { collapseWhitespace, formatDay, formatRatio, groupThousands, type LocalizedText } from '../messages/format.js';
+import type { Script } from '../../figures/figure.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
+import { defineMessages } from '../messages/messages.js';
+import { Translator } from '../messages/translator.js';
 import { computeExpectedAmounts } from './amount-pairs.js';
 
 const HUNDRED = new Decimal('100');
@@ -15,9 +18,30 @@ const HUNDRED = new Decimal('100');
 const DATA_RATE_DIGITS = 6;
 const MESSAGE_RATE_DIGITS = 5;
 
-/** What a sentence about a stated conversion is made of. */
+/** The words for the rate that a conversion was compared with. */
+export const RATE_MESSAGES = defineMessages({
+  en: { rate: 'at the {source} rate of {day}, 1 {unit} = {rate} {counted}' },
+  zh: { rate: '按 {source} {day}汇率 1 {unit} = {rate} {counted}' },
+});
+
+/** The facts that findings on stated conversions have in common. */
+export const CONVERSION_DATA = {
+  stated: { type: 'string', description: 'The equivalent as stated; the ends of a range are joined with "-".' },
+  expected: { type: 'string', description: 'What the original comes to at the reference rate.' },
+  currency: { type: 'string', description: 'Of the equivalent.' },
+  original: { type: 'string', description: 'The amount that was converted.' },
+  originalCurrency: { type: 'string', description: 'Of the original.' },
+  deviationPercent: { type: 'string', description: 'How far `stated` is from `expected`, in percent of the latter.' },
+  ratePair: { type: 'string', description: 'The direction of the two rates: 1 of the first in the second.' },
+  impliedRate: { type: 'string', description: 'The rate that the two amounts imply.' },
+  referenceRate: { type: 'string', description: "The rate of the story's date." },
+  rateDate: { type: 'string', description: 'The day of the reference rate.' },
+  source: { type: 'string', description: 'Who published the reference rate.' },
+} as const satisfies DataSchema;
+
+/** What a finding says of a stated conversion. */
 export interface ConversionEvidence {
-  /** As the writer has them. */
+  /** Both amounts as the text has them. */
   readonly stated: string;
   readonly original: string;
   /** What it should be, in the form of `stated` where that can be written. */
@@ -26,20 +50,20 @@ export interface ConversionEvidence {
   readonly rewritings: readonly Rewriting[];
   /** stated / expected - 1; of a range for the end that is further off. */
   readonly deviation: Ratio;
-  /** The same in percent, without a sign: "3.2". */
+  /** The deviation in percent, without a sign: "3.2". */
   readonly percent: string;
   /** 1 unit of this … */
   readonly unit: string;
   /** … in this, so that the rate is 1 or more. */
   readonly counted: string;
-  /** The rate that the writer implies, as many digits as the writer's own number tells: "6.97". */
+  /** The rate that the writer implies, to the digits of the writer's number: "6.97". */
   readonly implied: string;
   /** "7.1970" */
   readonly rate: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: DataOf<typeof CONVERSION_DATA>;
 }
 
-/** Works out what is told about a conversion. */
+/** Computes what a finding says of a conversion. */
 export function computeEvidence(original: Figure, stated: Figure, { rate, ratio }: ReferenceRate): ConversionEvidence {
   const expected = computeExpectedAmounts(original, ratio);
   const amounts = amountsOf(stated).map((amount) => parseDecimal(amount).abs());
@@ -48,7 +72,7 @@ export function computeEvidence(original: Figure, stated: Figure, { rate, ratio 
   const deviation = deviationOf(amounts[worst]!, expected[worst]!);
   const implied = orientRate({ dividend: amounts[worst]!, divisor: origins[worst]! }, ratio);
   const reference = orientRate(ratio, ratio);
-  const [unit, counted] = implied.turned ? [rate.quote, rate.base] : [rate.base, rate.quote];
+  const [unit, counted] = implied.isInverted ? [rate.quote, rate.base] : [rate.base, rate.quote];
   const rewritings = rewriteAmount(stated, expected) ?? [];
   const digits = Math.min(Math.max(stated.significantDigits, 3), MESSAGE_RATE_DIGITS);
   return {
@@ -81,16 +105,14 @@ export function computeEvidence(original: Figure, stated: Figure, { rate, ratio 
   };
 }
 
-/** "at the ecb rate of Friday 23 February 2024, 1 USD = 7.1970 CNY"; 「按 ecb 2024年2月23日（星期五）汇率 1 USD = 7.1970 CNY」. */
+/** "at the ecb rate of Friday 23 February 2024, 1 USD = 7.1970 CNY". */
 export function describeRate(
   { unit, counted, rate }: ConversionEvidence,
   { rate: { source, date } }: ReferenceRate,
-): LocalizedText {
-  const told = `1 ${unit} = ${rate} ${counted}`;
-  return {
-    latin: `at the ${source} rate of ${formatDay(date, 'latin')}, ${told}`,
-    ...chinese`按 ${source} ${formatDay(date, 'hans')}汇率 ${told}`,
-  };
+  script: Script,
+): string {
+  const t = new Translator(RATE_MESSAGES, script);
+  return t.say('rate', { source, day: t.day(date), unit, rate, counted });
 }
 
 function findWorstIndex(amounts: readonly Decimal[], expected: readonly Ratio[]): number {
@@ -106,10 +128,10 @@ function absoluteRatio({ dividend, divisor }: Ratio): Ratio {
   return { dividend: dividend.abs(), divisor };
 }
 
-/** A rate and its inverse are told the way round in which the reference is 1 or more. */
-function orientRate(rate: Ratio, reference: Ratio): { readonly ratio: Ratio; readonly turned: boolean } {
-  const turned = reference.dividend.lt(reference.divisor);
-  return { ratio: turned ? { dividend: rate.divisor, divisor: rate.dividend } : rate, turned };
+/** Turns a rate so that the reference is 1 or more. */
+function orientRate(rate: Ratio, reference: Ratio): { readonly ratio: Ratio; readonly isInverted: boolean } {
+  const isInverted = reference.dividend.lt(reference.divisor);
+  return { ratio: isInverted ? { dividend: rate.divisor, divisor: rate.dividend } : rate, isInverted };
 }
 
 function toPercent({ dividend, divisor }: Ratio, decimals: number): DecimalString {

@@ -6,22 +6,22 @@ test.each([
   ['1999-01-04', 'Monday 4 January 1999', '1999年1月4日（星期一）'],
   ['2026-11-01', 'Sunday 1 November 2026', '2026年11月1日（星期日）'],
 ])('%s', (date, english, chinese) => {
-  expect([formatDay(date, 'latin'), formatDay(date, 'hans'), formatDay(date, 'hant')]).toEqual([
-    english,
-    chinese,
-    chinese,
-  ]);
+  expect([formatDay(date, 'en'), formatDay(date, 'zh'), formatDay(date, 'other')]).toEqual([english, chinese, english]);
 });
 
 test('days and lists', () => {
-  expect([formatDayCount(1), formatDayCount(2)]).toEqual(['1 day', '2 days']);
-  expect(['', 'A', 'A B', 'A B C'].map((items) => formatList(items.split(' ').filter(Boolean), 'latin'))).toEqual([
+  expect([formatDayCount(1, 'en'), formatDayCount(2, 'en'), formatDayCount(2, 'zh')]).toEqual([
+    '1 day',
+    '2 days',
+    '2天',
+  ]);
+  expect(['', 'A', 'A B', 'A B C'].map((items) => formatList(items.split(' ').filter(Boolean), 'en'))).toEqual([
     '',
     'A',
     'A and B',
     'A, B and C',
   ]);
-  expect(formatList(['A', 'B'], 'hant')).toBe('A、B');
+  expect(formatList(['A', 'B'], 'zh')).toBe('A、B');
 });
 
 test('groups keep the order of first appearance', () => {

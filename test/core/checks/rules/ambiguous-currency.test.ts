@@ -1,6 +1,24 @@
-import { reportAmbiguousCurrencies } from '../../../../src/core/checks/rules/ambiguous-currency.js';
+import { ambiguousCurrency } from '../../../../src/core/checks/rules/ambiguous-currency.js';
 import type { Figure } from '../../../../src/core/figures/figure.js';
 import { money } from '../../annotation/support/figure.js';
+import { ruleContext } from '../support/rule-context.js';
+import { testRule } from '../support/test-rule.js';
+
+testRule('ambiguous-currency', {
+  valid: [
+    'It paid US$5 million.',
+    {
+      name: 'a currency that a conversion bears out',
+      text: 'It paid $5 million, and 380 billion yuan ($52.8 billion).',
+    },
+  ],
+  invalid: [
+    {
+      text: 'It paid $5 million, and 380 billion yuan ($88.8 billion).',
+      finding: { severity: 'info', figures: ['f1', 'f3'], data: { currency: 'USD' } },
+    },
+  ],
+});
 
 const dollars = (id: string, fields: Partial<Figure> = {}): Figure =>
   money('5', 'USD', {
@@ -12,17 +30,16 @@ const dollars = (id: string, fields: Partial<Figure> = {}): Figure =>
     ...fields,
   });
 
-test('one finding for each reading that was supposed, at its first figure', () => {
-  const findings = reportAmbiguousCurrencies([
+test('one finding for each reading that was assumed, at its first figure', () => {
+  const figures = [
     money('1', 'CNY'),
     dollars('f2', { start: 4, end: 6 }),
     dollars('f3'),
     dollars('f4', { currency: 'HKD', candidates: ['USD', 'AUD'] }),
     dollars('f5', { certainty: 'inherited' }),
-  ]);
-  expect(findings).toMatchObject([
+  ];
+  expect(ambiguousCurrency.check(ruleContext(figures))).toMatchObject([
     {
-      rule: 'ambiguous-currency',
       severity: 'info',
       start: 4,
       end: 6,
@@ -40,6 +57,6 @@ test.each([
     '「5元」按 CNY 理解（也可能是 HKD、TWD）。',
   ],
   [dollars('f1', { candidates: [] }), '"$5" is read as USD (the default for "$").'],
-])('%#: says what else it could be', (figure, message) => {
-  expect(reportAmbiguousCurrencies([figure])[0]?.message).toBe(message);
+])('%#: says what else the mark could mean', (figure, message) => {
+  expect(ambiguousCurrency.check(ruleContext([figure]))).toMatchObject([{ message }]);
 });

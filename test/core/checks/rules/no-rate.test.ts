@@ -1,7 +1,45 @@
-import { reportMissingRates } from '../../../../src/core/checks/rules/no-rate.js';
+import { noRate } from '../../../../src/core/checks/rules/no-rate.js';
 import type { NotConverted } from '../../../../src/core/conversion/convert-figure.js';
-import type { Figure } from '../../../../src/core/figures/figure.js';
 import { money } from '../../annotation/support/figure.js';
+import { ruleContext } from '../support/rule-context.js';
+import { testRule } from '../support/test-rule.js';
+
+testRule('no-rate', {
+  valid: ['It paid 5 billion yuan.', { text: 'It paid 5 billion yuan.', options: { to: ['USD', 'CNY'] } }],
+  invalid: [
+    {
+      name: 'a requested conversion',
+      text: 'It paid 5 billion yuan.',
+      options: { to: ['THB', 'TWD'] },
+      finding: { severity: 'warning', data: { base: 'CNY', currency: 'TWD', requestedDate: '2024-02-24' } },
+    },
+    {
+      text: '该公司支付了50亿元人民币。',
+      options: { to: ['TWD'] },
+      finding: { message: '未换算为 TWD：没有2024年2月24日（星期六）可用的 CNY 兑 TWD 汇率。' },
+    },
+    {
+      text: '該公司支付了50億元人民幣。',
+      options: { to: ['TWD'] },
+      finding: { message: '未換算為 TWD：沒有2024年2月24日（星期六）可用的 CNY 兌 TWD 匯率。' },
+    },
+    {
+      name: 'a conversion of the writer that could not be checked',
+      text: '11.2億美元（約新台幣356億元）',
+      finding: {
+        severity: 'info',
+        message: '未核對 USD 兌 TWD 的折算：沒有2024年2月24日（星期六）可用的匯率。',
+        data: { base: 'USD', currency: 'TWD' },
+      },
+    },
+    {
+      name: 'offshore renminbi converted at the rate of the mainland',
+      text: 'It raised 5 billion offshore yuan (CNH).',
+      options: { to: ['USD'] },
+      finding: { severity: 'info', data: { base: 'CNY', currency: 'USD', market: 'CNH', source: 'ecb' } },
+    },
+  ],
+});
 
 const failure = (base: string, currency: string): NotConverted => ({
   available: false,
@@ -11,38 +49,29 @@ const failure = (base: string, currency: string): NotConverted => ({
   reason: `no source has ${base}`,
 });
 
-const figure = (id: string, start: number, script: Figure['script'] = 'latin'): Figure =>
-  money('5', 'THB', { id, start, end: start + 1, script });
-
 test('one finding a pair of currencies, at the first figure, with all of them', () => {
-  const findings = reportMissingRates([
-    { figure: figure('f1', 3), failure: failure('THB', 'USD') },
-    { figure: figure('f1', 3), failure: failure('THB', 'HKD') },
-    { figure: figure('f2', 9), failure: failure('THB', 'USD') },
-  ]);
-  expect(findings).toMatchObject([
+  const [first, second] = [
+    money('5', 'THB', { id: 'f1', start: 3, end: 4 }),
+    money('5', 'THB', { id: 'f2', start: 9, end: 10 }),
+  ];
+  const failedConversions = [
+    { figure: first, failure: failure('THB', 'USD') },
+    { figure: first, failure: failure('THB', 'HKD') },
+    { figure: second, failure: failure('THB', 'USD') },
+  ];
+  expect(noRate.check(ruleContext([first, second], { failedConversions }))).toMatchObject([
     {
-      rule: 'no-rate',
       severity: 'warning',
       start: 3,
       end: 4,
       figures: ['f1', 'f2'],
+      message: 'Not converted to USD: no source has THB.',
       data: { base: 'THB', currency: 'USD' },
     },
     { start: 3, figures: ['f1'], data: { base: 'THB', currency: 'HKD', requestedDate: '2024-02-24' } },
   ]);
 });
 
-test.each([
-  ['latin', 'Not converted to USD: no source has THB.'],
-  ['hans', '未换算为 USD：没有2024年2月24日（星期六）可用的 THB 兑 USD 汇率。'],
-  ['hant', '未換算為 USD：沒有2024年2月24日（星期六）可用的 THB 兌 USD 匯率。'],
-] as const)('in the words of the text: %s', (script, message) => {
-  expect(reportMissingRates([{ figure: figure('f1', 0, script), failure: failure('THB', 'USD') }])[0]?.message).toBe(
-    message,
-  );
-});
-
-test('nothing failed', () => {
-  expect(reportMissingRates([])).toEqual([]);
+test('reports nothing if nothing failed', () => {
+  expect(noRate.check(ruleContext([]))).toEqual([]);
 });

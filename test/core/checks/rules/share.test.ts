@@ -1,38 +1,32 @@
-import { findingOf, findingsOf, mended } from '../support/checked.js';
+import { agreeing, testRule } from '../support/test-rule.js';
 
-const RULE = 'share';
-
-test('a share that is another', () => {
-  const text = 'Cloud brought in 31.7 billion yuan, accounting for 13.1% of total revenue of 280.15 billion yuan.';
-  const finding = findingOf(RULE, text);
-  expect(finding).toMatchObject({
-    severity: 'error',
-    figures: ['f2', 'f1', 'f3'],
-    message: '31.7 billion yuan is 11.32% of 280.15 billion yuan, not 13.1%.',
-    data: { stated: '13.1', expected: '11.32', part: '31700000000', whole: '280150000000', currency: 'CNY' },
-  });
-  expect(mended(text, [finding])).toContain('accounting for 11.3% of');
-});
-
-test.each([
-  'It cashed in $146.5m of notes, or 73.25% of a $200m issue.',
-  'The fine is 4 percent of its sales of 455.7 billion yuan, or 18.2 billion yuan.',
-  '云业务收入31.7亿元，占总收入280.15亿元的11.3%。',
-  '罚款182.28亿元，为其销售额4557.12亿元的4%。',
-])('agrees: %s', (text) => {
-  expect(findingsOf(RULE, text)).toMatchObject([{ severity: 'ok' }]);
-});
-
-test.each([
-  'He paid $2 billion for a 40% stake in the $5 billion firm.',
-  'Debt was 14 trillion yuan, or 35 per cent of GDP; 2 trillion yuan was repaid.',
-  'It sold $500 million, or 20% of a business, and $100 million of land.',
-])('no part of a whole: %s', (text) => {
-  expect(findingsOf(RULE, text)).toEqual([]);
-});
-
-test('in Chinese', () => {
-  expect(findingOf(RULE, '雲業務收入31.7億元，佔總收入280.15億元的13.1%。').message).toBe(
-    '31.7億元佔280.15億元的 11.32%，而非13.1%。',
-  );
+testRule('share', {
+  valid: [
+    ...agreeing(
+      'It cashed in $146.5m of notes, or 73.25% of a $200m issue.',
+      'The fine is 4 percent of its sales of 455.7 billion yuan, or 18.2 billion yuan.',
+      '云业务收入31.7亿元，占总收入280.15亿元的11.3%。',
+      '罚款182.28亿元，为其销售额4557.12亿元的4%。',
+    ),
+    // No part of a whole.
+    'He paid $2 billion for a 40% stake in the $5 billion firm.',
+    'Debt was 14 trillion yuan, or 35 per cent of GDP; 2 trillion yuan was repaid.',
+    'It sold $500 million, or 20% of a business, and $100 million of land.',
+  ],
+  invalid: [
+    {
+      text: 'Cloud brought in 31.7 billion yuan, accounting for 13.1% of total revenue of 280.15 billion yuan.',
+      finding: {
+        severity: 'error',
+        figures: ['f2', 'f1', 'f3'],
+        message: '31.7 billion yuan is 11.32% of 280.15 billion yuan, not 13.1%.',
+        data: { stated: '13.1', expected: '11.32', part: '31700000000', whole: '280150000000', currency: 'CNY' },
+      },
+      output: 'Cloud brought in 31.7 billion yuan, accounting for 11.3% of total revenue of 280.15 billion yuan.',
+    },
+    {
+      text: '雲業務收入31.7億元，佔總收入280.15億元的13.1%。',
+      finding: { message: '31.7億元佔280.15億元的 11.32%，而非13.1%。' },
+    },
+  ],
 });

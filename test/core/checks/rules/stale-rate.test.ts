@@ -1,6 +1,22 @@
-import { isReportable, reportStaleRates, type UsedRate } from '../../../../src/core/checks/rules/stale-rate.js';
+import type { UsedRate } from '../../../../src/core/checks/requested-conversions.js';
+import { staleRate } from '../../../../src/core/checks/rules/stale-rate.js';
 import type { Rate } from '../../../../src/core/rate-table/rate.js';
 import { money } from '../../annotation/support/figure.js';
+import { ruleContext } from '../support/rule-context.js';
+import { testRule } from '../support/test-rule.js';
+
+testRule('stale-rate', {
+  valid: [{ text: 'It paid 5 billion yuan.', options: { to: ['USD'] } }],
+  invalid: [
+    {
+      text: 'It paid 5 billion yuan.',
+      options: { to: ['USD'], date: '2025-04-30' },
+      finding: { severity: 'warning', data: { source: 'ecb', date: '2025-02-24', ageDays: 65, sourceBehind: false } },
+    },
+  ],
+});
+
+const findStaleRates = (usedRates: readonly UsedRate[]) => staleRate.check(ruleContext([], { usedRates }));
 
 function used(
   ageDays: number,
@@ -28,11 +44,11 @@ test.each([
   ['later than the date', used(-1), true],
   ['of a source that is behind', used(1, { stale: true }), true],
 ])('a rate %s', (_name, rate, expected) => {
-  expect(isReportable(rate)).toBe(expected);
+  expect(findStaleRates([rate])).toHaveLength(expected ? 1 : 0);
 });
 
 test('one finding a source and day, with all its figures and currencies', () => {
-  const findings = reportStaleRates([
+  const findings = findStaleRates([
     used(1, { stale: true }),
     used(1, { stale: true, rate: { quote: 'HKD' } }),
     used(1, { stale: true, figure: money('6', 'CNY', { id: 'f2' }) }),
@@ -41,7 +57,6 @@ test('one finding a source and day, with all its figures and currencies', () => 
   ]);
   expect(findings).toMatchObject([
     {
-      rule: 'stale-rate',
       figures: ['f1', 'f2'],
       data: { source: 'ecb', date: '2024-02-23', currencies: ['CNY', 'USD', 'HKD'], sourceBehind: true },
     },
@@ -71,5 +86,5 @@ test.each([
     'CNY、USD 所用汇率（ecb）为2024年2月23日（星期五）公布，早于所求日期2024年2月24日（星期六）20天。',
   ],
 ])('%s', (_name, rate, message) => {
-  expect(reportStaleRates([rate])[0]?.message).toBe(message);
+  expect(findStaleRates([rate])[0]?.message).toBe(message);
 });

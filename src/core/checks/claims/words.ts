@@ -1,21 +1,26 @@
-/** English words for patterns, as regular expressions over small letters. Each list is one group without a name. */
-const RISES =
+/** Words of a rise and of a fall, as regular expressions over lower-case text; in Chinese the longer ones first. */
+const EN_RISES =
   'up|rises?|rose|risen|rising|increas(?:es?|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow(?:s|n|ing)?|grew|growth|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|advanc(?:es?|ed|ing)|higher|more|leap(?:s|t|ed|ing)?|rall(?:y|ied|ying)|expan(?:ds?|ded|ding|sion)|above|over|dearer|add(?:s|ed|ing)|rebound(?:s|ed|ing)?|swell(?:s|ed)?|improve(?:s|d|ment)|spike(?:s|d)?|hike|ros\\w';
-const FALLS =
+const EN_FALLS =
   'down|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|los(?:es?|t|ing|s)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|shed(?:s|ding)?|shr(?:ank|ink|inks|unk|inking)|lower|less|below|under|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion)|retreat(?:s|ed)?|eas(?:es?|ed|ing)|cheaper|s[aiu]nk|sinks|dip(?:s|ped)?|plummet(?:s|ed|ing)?|slash(?:es|ed)?|contract(?:s|ed|ion)|crash(?:es|ed)?|dived?|weaken(?:s|ed)?';
+const ZH_RISES =
+  '增长|增長|增加|增幅|大增|激增|劲升|勁升|上升|升幅|攀升|飙升|飆升|回升|上涨|上漲|涨幅|漲幅|大涨|大漲|上调|上調|调高|調高|扩大|擴大|提高|提升|高出|高于|高於|高过|高過|多出|多赚|多賺|走高|反弹|反彈|上扬|上揚|升|增|涨|漲|多|高|加';
+const ZH_FALLS =
+  '减少|減少|减幅|減幅|下降|降幅|降低|下跌|跌幅|下滑|下调|下調|调低|調低|回落|萎缩|萎縮|缩减|縮減|收窄|贬值|貶值|低于|低於|低过|低過|便宜|少赚|少賺|缩水|縮水|走低|急挫|跌|降|减|減|少|低|挫|慳|插|蚀|蝕|缩|縮';
 
-const FALL = new RegExp(`^(?:${FALLS})$`);
+const FALL = new RegExp(`^(?:${EN_FALLS}|${ZH_FALLS})$`);
 
 /** Does a word of {move} say that something became less? */
-export function isFallEn(word: string): boolean {
+export function isFall(word: string): boolean {
   return FALL.test(word);
 }
 
+/** English words that patterns name in braces; see `compilePatterns`. */
 export const EN_WORDS: Readonly<Record<string, string>> = {
   /** A word of movement, to be looked at. */
-  move: `\\b(?<move>${RISES}|${FALLS})\\b`,
+  move: `\\b(?<move>${EN_RISES}|${EN_FALLS})\\b`,
   /** One that only has to be there. */
-  moved: `\\b(?:${RISES}|${FALLS}|return(?:s|ed|ing)?|clos(?:es?|ed|ing)|trad(?:es?|ed|ing)|head(?:s|ed|ing)?|went|go(?:es|ing)?|pull(?:s|ed|ing)?|back)\\b`,
+  moved: `\\b(?:${EN_RISES}|${EN_FALLS}|return(?:s|ed|ing)?|clos(?:es?|ed|ing)|trad(?:es?|ed|ing)|head(?:s|ed|ing)?|went|go(?:es|ing)?|pull(?:s|ed|ing)?|back)\\b`,
   /** How far the writer stands behind a number. */
   q: '(?:\\s?\\b(?:about|around|some|nearly|almost|roughly|approximately|more than|over|at least|less than|under|up to|just|only|as much as|well|by|of|a|an|the|close to|slightly|further|another)\\b\\s?){0,4}\\s?',
   art: '(?:\\b(?:a|an|the|its)\\s)?',
@@ -29,4 +34,18 @@ export const EN_WORDS: Readonly<Record<string, string>> = {
   /** What leads over to the same said otherwise. */
   namely: '(?:or\\s|for\\s|representing\\s|marking\\s|which is\\s|that is\\s)?',
   close: '(?:close at\\s|end at\\s|finish at\\s)?',
+};
+
+/** Chinese words that patterns name in braces, in both scripts; the first alternative that fits is taken. */
+export const ZH_WORDS: Readonly<Record<string, string>> = {
+  move: `(?<move>${ZH_RISES}|${ZH_FALLS})`,
+  moved: `(?:${ZH_RISES}|${ZH_FALLS})`,
+  /** Words and blanks between a verb and its number. */
+  q: '(?:约|約|大约|大約|将近|將近|接近|逾|超过|超過|超|达到|達到|达|達|高达|高達|多达|多達|至少|不到|不足|仅|僅|只|为|為|了|掉|出|略|近|的|幅度|\\s){0,4}',
+  from: '(?:由|从|從|自)',
+  to: '(?:至|到|为|為|成)',
+  than: '(?:对比|對比|相比|相较|相較|比起|较|較|比)',
+  comma: '[,、(]?\\s?',
+  quoted: '(?:报收|報收|收报|收報|收于|收於|收在|现报|現報|报|報|收|挂|掛)',
+  year: '(?:按年|按月|按季|同比|环比|環比|年|月|季|去年同期)?',
 };

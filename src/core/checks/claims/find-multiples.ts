@@ -1,0 +1,113 @@
+import type { Qualifier } from '../../figures/figure.js';
+import { Decimal, parseDecimal } from '../../money/decimal.js';
+import type { CheckContext, FigureSentence } from '../check-context.js';
+import type { LocatedFigure } from '../located-figure.js';
+import { collapseWhitespace } from '../messages/format.js';
+import { findClaims, type Claim } from './claim-pattern.js';
+import { areComparable } from './comparison.js';
+import { actualMultiple, factorWordInterval, multipleInterval, type MultipleClaim } from './multiple.js';
+import {
+  BACK_REFERENCE_PATTERNS,
+  FACTOR_PATTERNS,
+  MULTIPLE_PATTERNS,
+  readFactorWord,
+  type MultipleMeaning,
+} from './multiple-patterns.js';
+
+/** A claim of a multiple as it was found. */
+export interface FoundMultiple extends MultipleClaim {
+  /** The multiple; undefined for a factor in a word ("doubled"), which is no figure. */
+  readonly multiple: LocatedFigure | undefined;
+  /** The multiple as the text has it. */
+  readonly word: string;
+  /** The claim names both amounts; otherwise the first one was taken from an earlier sentence. */
+  readonly isNamed: boolean;
+}
+
+/** Multiples that are not of two amounts. */
+const OTHER_MULTIPLES = /subscri|超购|超購|认购|認購|earnings|ebitda|price-to|p\/[eb]|市盈|市净|市淨|市账|市賬/;
+
+/** The multiples that a sentence claims; one figure may be part of several. */
+export function findMultipleClaims(sentence: FigureSentence, context: CheckContext): readonly FoundMultiple[] {
+  const { text } = sentence.masked;
+  if (OTHER_MULTIPLES.test(text)) return [];
+  return [
+    ...findClaims(sentence.masked, MULTIPLE_PATTERNS).flatMap((claim) => buildMultipleClaims(claim, meaningOf(claim))),
+    ...findClaims(sentence.masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims),
+    ...findClaims(sentence.masked, BACK_REFERENCE_PATTERNS).flatMap((claim) =>
+      findAntecedents(claim, sentence, context).flatMap((A) =>
+        buildMultipleClaims({ ...claim, figures: { ...claim.figures, A } }, 'times').map((each) => ({
+          ...each,
+          isNamed: false,
+        })),
+      ),
+    ),
+  ];
+}
+
+function meaningOf({ words }: Claim): MultipleMeaning {
+  if (words.grown !== undefined) return 'times-more';
+  return words.either === undefined ? 'times' : 'either';
+}
+
+function buildMultipleClaims({ figures: { A, B, X } }: Claim, meaning: MultipleMeaning): readonly FoundMultiple[] {
+  if (!A || !B || !X || !areComparable(A.figure, B.figure)) return [];
+  const factor = parseDecimal(X.figure.value!);
+  const allowed = multipleInterval(X.figure);
+  return [
+    { factor, allowed, meaning, from: A, to: B, multiple: X, word: collapseWhitespace(X.figure.text), isNamed: true },
+  ];
+}
+
+function buildFactorWordClaims({ figures: { A, B }, words }: Claim): readonly FoundMultiple[] {
+  const word = words.factor;
+  if (!A || !B || word === undefined || !areComparable(A.figure, B.figure)) return [];
+  const factor = new Decimal(readFactorWord(word));
+  const allowed = factorWordInterval(factor, qualifierOf(words.far));
+  return [{ factor, allowed, meaning: 'times', from: A, to: B, multiple: undefined, word, isNamed: true }];
+}
+
+function qualifierOf(words = ''): Qualifier {
+  if (/more|over/.test(words)) return 'more_than';
+  if (words.includes('less')) return 'less_than';
+  return words === '' ? 'exact' : 'approx';
+}
+
+/** How far the multiple may be from the stated one for the two amounts to be those that it is of, as a factor. */
+const MAX_PLAUSIBLE_FACTOR = new Decimal('3');
+
+/** Can both amounts be of one thing? A multiple that is too far off is of something else. */
+export function isPlausibleMultiple(claim: FoundMultiple): boolean {
+  const { dividend, divisor } = actualMultiple(claim);
+  const stated = claim.factor.times(divisor);
+  return dividend.lte(stated.times(MAX_PLAUSIBLE_FACTOR)) && stated.lte(dividend.times(MAX_PLAUSIBLE_FACTOR));
+}
+
+/** Words that name nothing in particular. */
+const GENERIC_WORDS = new Set(
+  'amount amounts figure figures number numbers level sum total value size year years month quarter quarterly annual yearly company group with from that this than over have been were reflecting'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What "that quarterly cloud revenue" may be: the amounts of the sentence before in the paragraph, and those before the
+ * claim in its own, where one of the words that name it stands there too.
+ */
+function findAntecedents(
+  { figures: { B }, words }: Claim,
+  sentence: FigureSentence,
+  context: CheckContext,
+): readonly LocatedFigure[] {
+  if (!B) return [];
+  const previous = context.sentences[sentence.index - 1];
+  const near = previous?.paragraph === sentence.paragraph ? [previous] : [];
+  const named = (words.named ?? '').split(/[^a-z]+/).filter((word) => word.length > 3 && !GENERIC_WORDS.has(word));
+  return [...near, sentence]
+    .filter(({ start, end }) => {
+      const text = context.text.slice(start, Math.min(end, B.start)).toLowerCase();
+      return named.some((word) => text.includes(word));
+    })
+    .flatMap(({ masked }) => masked.figures)
+    .filter((each) => each.start < B.start && each.figure.kind === 'money' && areComparable(each.figure, B.figure));
+}

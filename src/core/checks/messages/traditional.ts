@@ -1,0 +1,96 @@
+/** Made by "npm run build:traditional": do not edit. Simplified messages with their traditional form, where it is another. */
+// prettier-ignore
+export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
+  '按 {source} {day}汇率 1 {unit} = {rate} {counted}':
+    '按 {source} {day}匯率 1 {unit} = {rate} {counted}',
+  '{stated}与{original}相符：{rate}，为{expected}。':
+    '{stated}與{original}相符：{rate}，為{expected}。',
+  '按文中所注汇率，{stated}与{original}相符。':
+    '按文中所注匯率，{stated}與{original}相符。',
+  '按句中所指年份的汇率，{stated}与{original}相符。':
+    '按句中所指年份的匯率，{stated}與{original}相符。',
+  '{stated}比{original}折算所得多 {percent}%：{rate}，应为{expected}；{reason}。':
+    '{stated}比{original}折算所得多 {percent}%：{rate}，應為{expected}；{reason}。',
+  '{stated}比{original}折算所得少 {percent}%：{rate}，应为{expected}；{reason}。':
+    '{stated}比{original}折算所得少 {percent}%：{rate}，應為{expected}；{reason}。',
+  '若币种为 {base} 与 {quote} 则相符':
+    '若幣種為 {base} 與 {quote} 則相符',
+  '或由确切金额折算':
+    '或由確切金額折算',
+  '隐含汇率 1 {unit} = {implied} {counted}':
+    '隱含匯率 1 {unit} = {implied} {counted}',
+  '隐含汇率 1 {unit} = {implied} {counted}，上次出现于{month}':
+    '隱含匯率 1 {unit} = {implied} {counted}，上次出現於{month}',
+  '隐含汇率 1 {unit} = {implied} {counted}，从未出现':
+    '隱含匯率 1 {unit} = {implied} {counted}，從未出現',
+  '隐含汇率 1 {unit} = {implied} {counted}，自{month}有记录以来从未出现':
+    '隱含匯率 1 {unit} = {implied} {counted}，自{month}有記錄以來從未出現',
+  '{stated}与{original}相比小了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
+    '{stated}與{original}相比小了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '{stated}与{original}相比大了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
+    '{stated}與{original}相比大了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '（1 billion 是 10 亿）':
+    '（1 billion 是 10 億）',
+  '（1 million 是 100 万）':
+    '（1 million 是 100 萬）',
+  '（兆可指百万，也可指万亿）':
+    '（兆可指百萬，也可指萬億）',
+  '{stated}折算方向有误（乘除颠倒）：{rate}，{original}为{expected}。':
+    '{stated}折算方向有誤（乘除顛倒）：{rate}，{original}為{expected}。',
+  '{stated}用的是 {base} 兑 {quote} 的汇率：{rate}，{original}为{expected}。':
+    '{stated}用的是 {base} 兌 {quote} 的匯率：{rate}，{original}為{expected}。',
+  '所注汇率 1 {unit} = {implied} {counted} 与 {reference} 相符。':
+    '所注匯率 1 {unit} = {implied} {counted} 與 {reference} 相符。',
+  '所注汇率（{original}兑{stated}）与 {reference} 相差 {percent}%；{lastSeen}。':
+    '所注匯率（{original}兌{stated}）與 {reference} 相差 {percent}%；{lastSeen}。',
+  '上次出现于{month}':
+    '上次出現於{month}',
+  '从未有此汇率':
+    '從未有此匯率',
+  '标题中的{stated}与正文的{body}相符。':
+    '標題中的{stated}與正文的{body}相符。',
+  '标题为{stated}，正文为{body}。':
+    '標題為{stated}，正文為{body}。',
+  '标题为{stated}，正文为{body}，折合{expected}。':
+    '標題為{stated}，正文為{body}，折合{expected}。',
+  '正文的金额':
+    '正文的金額',
+  '正文金额折算':
+    '正文金額折算',
+  '{change}，与{stated}相符。':
+    '{change}，與{stated}相符。',
+  '；若为{stated}，起点应为{base}':
+    '；若為{stated}，起點應為{base}',
+  '两者之间的变动':
+    '兩者之間的變動',
+  '{comparison}，与{stated}相符。':
+    '{comparison}，與{stated}相符。',
+  '{comparison}；是增长到{stated}，而非增长{stated}。':
+    '{comparison}；是增長到{stated}，而非增長{stated}。',
+  '两者的倍数':
+    '兩者的倍數',
+  '{parts}合计与{stated}相符。':
+    '{parts}合計與{stated}相符。',
+  '{parts}合计{sum}，而非{stated}。':
+    '{parts}合計{sum}，而非{stated}。',
+  '合计数':
+    '合計數',
+  '{part}占{whole}的 {actual}，与{stated}相符。':
+    '{part}佔{whole}的 {actual}，與{stated}相符。',
+  '{part}占{whole}的 {actual}，而非{stated}。':
+    '{part}佔{whole}的 {actual}，而非{stated}。',
+  '两者之比':
+    '兩者之比',
+  '未换算为 {currency}：没有{day}可用的 {base} 兑 {currency} 汇率。':
+    '未換算為 {currency}：沒有{day}可用的 {base} 兌 {currency} 匯率。',
+  '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。':
+    '折算為 {currency} 用的是 {base} 匯率（{source}），不是 {market} 匯率：沒有{day}可用的 {market} 匯率。',
+  '未核对 {base} 兑 {currency} 的折算：没有{day}可用的汇率。':
+    '未核對 {base} 兌 {currency} 的折算：沒有{day}可用的匯率。',
+  '{currencies} 所用汇率（{source}）为{date}公布，早于所求日期{requestedDate}{days}{behind}。':
+    '{currencies} 所用匯率（{source}）為{date}公布，早於所求日期{requestedDate}{days}{behind}。',
+  '，来源应已有更新':
+    '，來源應已有更新',
+  '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前没有汇率。':
+    '{currencies} 所用匯率（{source}）為{date}公布，晚於所求日期{requestedDate}{days}：此前沒有匯率。',
+};

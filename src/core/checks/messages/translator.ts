@@ -1,0 +1,57 @@
+import type { Script } from '../../figures/figure.js';
+import type { IsoDate } from '../../rate-table/quote.js';
+import { formatDay, formatDayCount, formatList, formatMonth } from './format.js';
+import type { MessageKey, Messages, MessageValues } from './messages.js';
+import { TRADITIONAL } from './traditional.js';
+
+/** The language that messages beside a script are written in. Any other script is answered in English. */
+const LANGUAGES: Readonly<Record<string, string | undefined>> = { latin: 'en', hans: 'zh', hant: 'zh' };
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Writes the messages of a rule, and the days and lists in them, in the language of a text. */
+export class Translator<M extends Messages> {
+  private readonly language: string;
+
+  constructor(
+    private readonly messages: M,
+    private readonly script: Script,
+  ) {
+    const language = LANGUAGES[script] ?? 'en';
+    this.language = messages[language] ? language : 'en';
+  }
+
+  /** A message with its values filled in. */
+  say<Key extends MessageKey<M>>(key: Key, values: MessageValues<M, Key>): string {
+    const template = this.templateOf(key);
+    return template.replace(PLACEHOLDER, (_, name: string) =>
+      String((values as Readonly<Record<string, string | number>>)[name]),
+    );
+  }
+
+  /** A message without values, or none yet: `undefined` gives the empty string. */
+  private templateOf(key: string): string {
+    const template = (this.messages[this.language] ?? this.messages.en)[key]!;
+    return this.script === 'hant' ? (TRADITIONAL[template] ?? template) : template;
+  }
+
+  /** "Friday 23 February 2024". */
+  day(date: IsoDate): string {
+    return formatDay(date, this.language);
+  }
+
+  /** "May 2023". */
+  month(date: IsoDate): string {
+    return formatMonth(date, this.language);
+  }
+
+  /** "1 day", "40 days". */
+  dayCount(days: number): string {
+    return formatDayCount(days, this.language);
+  }
+
+  /** "CNY, USD and HKD"; with `or`, "CNY, USD or HKD". */
+  list(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+    return formatList(items, this.language, conjunction);
+  }
+}

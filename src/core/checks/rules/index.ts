@@ -1,0 +1,36 @@
+import type { Messages } from '../messages/messages.js';
+import { RATE_MESSAGES } from '../stated-conversion/evidence.js';
+import { ambiguousCurrency } from './ambiguous-currency.js';
+import { headlineMismatch } from './headline-mismatch.js';
+import { multipleClaim } from './multiple-claim.js';
+import { noRate } from './no-rate.js';
+import { percentChange } from './percent-change.js';
+import { rateNote } from './rate-note.js';
+import { scaleSlip } from './scale-slip.js';
+import { share } from './share.js';
+import { staleRate } from './stale-rate.js';
+import { statedConversion } from './stated-conversion.js';
+import { sum } from './sum.js';
+import { swappedCurrency } from './swapped-currency.js';
+
+/**
+ * Every rule, in the order in which they run; findings of one span keep it. `stale-rate` stands behind all rules that look
+ * up rates. Names of rules in the API, in LanguageTool clients and in the documentation come from this list.
+ */
+export const RULES = [
+  statedConversion,
+  scaleSlip,
+  swappedCurrency,
+  rateNote,
+  headlineMismatch,
+  percentChange,
+  multipleClaim,
+  sum,
+  share,
+  noRate,
+  staleRate,
+  ambiguousCurrency,
+] as const;
+
+/** The messages of all rules, those that several rules share among them. */
+export const MESSAGES: readonly Messages[] = [RATE_MESSAGES, ...RULES.map(({ messages }) => messages)];

@@ -1,0 +1,39 @@
+import type { CheckContext } from '../check-context.js';
+import type { DataOf, DataSchema } from '../data-schema.js';
+import type { FindingDraft, Severity } from '../finding-draft.js';
+import type { Messages } from '../messages/messages.js';
+import type { RequestedConversions, UsedRate } from '../requested-conversions.js';
+import type { ClassifiedConversions } from '../stated-conversion/classify-all.js';
+
+/** What a rule reads: the text with its figures, and what is known of the conversions in it. */
+export interface RuleContext extends CheckContext {
+  /** The writer's own conversions, compared with the rates. */
+  readonly statedConversions: ClassifiedConversions;
+  /** The conversions that the caller asked for. */
+  readonly requestedConversions: RequestedConversions;
+  /** Every rate that was used up to now, those of the requested conversions first. */
+  readonly usedRates: () => readonly UsedRate[];
+}
+
+/** One thing that is checked in a text. */
+export interface Rule<Key extends string = string, Data extends DataSchema = DataSchema> {
+  /** Its name in findings, requests and the documentation: "percent-change". */
+  readonly key: Key;
+  /** What is wrong where the rule reports something, in a few words; the name of the rule in LanguageTool clients. */
+  readonly title: string;
+  /** What is compared with what, for the index of the documentation. */
+  readonly description: string;
+  /** The severities that it gives, beside `ok`. */
+  readonly severities: readonly Severity[];
+  /** The fields of `data` of its findings. */
+  readonly data: Data;
+  readonly messages: Messages;
+  readonly check: (context: RuleContext) => readonly FindingDraft<DataOf<Data>>[];
+}
+
+/** Types a rule: what `check` returns must have the data that `data` describes. */
+export function defineRule<const Key extends string, const Data extends DataSchema>(
+  rule: Rule<Key, Data>,
+): Rule<Key, Data> {
+  return rule;
+}

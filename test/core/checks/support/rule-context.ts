@@ -1,0 +1,19 @@
+import type { LocatedFigure } from '../../../../src/core/checks/located-figure.js';
+import type { RequestedConversions } from '../../../../src/core/checks/requested-conversions.js';
+import type { RuleContext } from '../../../../src/core/checks/rules/rule.js';
+import type { Figure } from '../../../../src/core/figures/figure.js';
+
+/** A context of a text without sentences, for rules that look at figures and requested conversions only. */
+export function ruleContext(figures: readonly Figure[], requested: Partial<RequestedConversions> = {}): RuleContext {
+  const located: readonly LocatedFigure[] = figures.map((figure) => ({ figure, start: figure.start, end: figure.end }));
+  const requestedConversions = { usedRates: [], failedConversions: [], onshoreConversions: [], ...requested };
+  return {
+    figures: located,
+    sentences: [],
+    headlines: [],
+    wantsOk: false,
+    statedConversions: { conversions: [], unchecked: [] },
+    requestedConversions,
+    usedRates: () => requestedConversions.usedRates,
+  } as Partial<RuleContext> as RuleContext;
+}
