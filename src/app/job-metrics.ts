@@ -1,10 +1,9 @@
 import { Gauge } from 'prom-client';
 import type { JobService } from '../api/jobs/job-service.js';
 import type { JobsOverview } from '../api/jobs/job-store.js';
-import type { Clock } from '../support/clock.js';
 import type { Metrics } from '../http/metrics.js';
 
-/** One figure of the overview, under its name. */
+/** One value of the overview, under the name of its metric. */
 type JobGauge = readonly [
   name: string,
   help: string,
@@ -37,9 +36,9 @@ const JOB_GAUGES: readonly JobGauge[] = [
   ['crossrate_job_stored_bytes', 'Room that the jobs take.', [], ({ storedBytes }) => [[{}, storedBytes]]],
 ];
 
-/** Adds what is to be seen of the jobs; processes that share a database show the same. */
-export function addJobMetrics({ registry }: Metrics, desk: JobService, clock: Clock): void {
-  const look = shareScrape(() => desk.store.readOverview(clock()));
+/** Adds the metrics of the jobs. Processes that share a database show the same values. */
+export function addJobMetrics({ registry }: Metrics, jobs: Pick<JobService, 'readOverview'>): void {
+  const look = shareScrape(() => jobs.readOverview());
   for (const [name, help, labelNames, read] of JOB_GAUGES)
     new Gauge({
       name,
@@ -57,11 +56,11 @@ function toGaugeValues(label: string, counts: Readonly<Record<string, number>>):
   return Object.entries(counts).map(([key, value]) => [{ [label]: key }, value] as const);
 }
 
-/** One look for all figures of one scrape; nothing is shown while the jobs cannot be reached. */
+/** Reads the overview once for all metrics of a scrape; shows no values while the job store cannot be reached. */
 function shareScrape(look: () => Promise<JobsOverview>): () => Promise<JobsOverview> {
   let last: Promise<JobsOverview> | undefined;
   return () => {
-    last ??= (async () => look())()
+    last ??= look()
       .catch(() => EMPTY_OVERVIEW)
       .finally(() => {
         last = undefined;

@@ -1,12 +1,12 @@
 import { createFailedLine, readLineId } from '../api/operations/batch-line.js';
 import { readNonBlankLines } from '../api/ndjson/read-lines.js';
-import { ProblemError } from '../api/problems/problem.js';
+import { DomainError } from '../support/domain-error.js';
 import type { DeadLine } from '../api/jobs/job.js';
 import type { ChunkLease } from '../api/jobs/job-store.js';
 import { encodeAnswers } from '../api/batch/answer-piece.js';
 import type { AnsweredPiece } from '../api/batch/batch.js';
 
-/** The answer to a line that was given up, and what is told of it. */
+/** The answer to a line that was given up, and its dead letter. */
 export function createDeadLine(
   { firstLine, attempt }: Pick<ChunkLease, 'firstLine' | 'attempt'>,
   { line, row }: { readonly line: Uint8Array; readonly row: number },
@@ -15,7 +15,7 @@ export function createDeadLine(
   at: Date,
 ): { readonly json: string; readonly dead: DeadLine } {
   const id = readLineId(line);
-  const problem = new ProblemError('line-given-up', `The line was given up after ${attempt} attempts: ${reason}.`);
+  const problem = new DomainError('line-given-up', `The line was given up after ${attempt} attempts: ${reason}.`);
   const dead = { line: firstLine + index, row, id, reason, attempts: attempt, at };
   return { json: createFailedLine(id, row, problem).json, dead };
 }

@@ -1,9 +1,10 @@
 import type { Clock } from '../support/clock.js';
 import type { Logger } from '../support/logger.js';
 import type { JobStore } from '../api/jobs/job-store.js';
-import { sendDueWebhooks, type WebhookSettings } from '../api/jobs/webhook.js';
+import type { WebhookSettings } from '../api/jobs/webhook.js';
+import { sendDueWebhooks } from './send-webhooks.js';
 
-/** What keeps the jobs in order; runs in every process that shares them, and does no harm twice. */
+/** Housekeeping: requeues expired leases, deletes expired jobs, sends webhooks. Idempotent; runs in every process. */
 export interface JobMaintenance {
   start(): void;
   stop(): Promise<void>;
@@ -15,18 +16,18 @@ export interface JobMaintenanceOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly intervalMs: number;
-  /** Called when chunks were taken from a worker that is gone. */
+  /** Called when leases have expired: their chunks wait again. */
   readonly onLeasesExpired: () => void;
 }
 
-/** Sweeps, and tells those who wait for the end of a job. */
+/** Makes the housekeeping of a job store. */
 export function createJobMaintenance({
   store,
   webhooks,
   clock,
   logger,
-  intervalMs: everyMs,
-  onLeasesExpired: onLapsed,
+  intervalMs,
+  onLeasesExpired,
 }: JobMaintenanceOptions): JobMaintenance {
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
@@ -37,7 +38,7 @@ export function createJobMaintenance({
       const swept = await store.sweep(clock());
       if (swept.lapsed > 0) {
         logger.warn(swept, 'chunks taken from workers that are gone');
-        onLapsed();
+        onLeasesExpired();
       } else if (swept.expired + swept.deleted > 0) logger.info(swept, 'jobs tidied up');
       await sendDueWebhooks(store, webhooks, clock, logger);
       isAway = false;
@@ -52,7 +53,7 @@ export function createJobMaintenance({
         if (isBusy) return;
         isBusy = true;
         last = round().finally(() => (isBusy = false));
-      }, everyMs);
+      }, intervalMs);
     },
     async stop() {
       clearInterval(timer);

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { toValidationProblem } from '../api/problems/zod-problem.js';
 
 /**
- * A schema that judges as `schema` does and describes itself as it does, but whose faults are told in the words of the
- * HTTP interface: what was sent, what is allowed. An assistant mends its own call by them.
+ * A schema that validates and describes itself as `schema` does, but reports errors in the words of the HTTP API: what
+ * was sent, what is allowed. An assistant corrects its own call by them.
  */
 export function withExplainedErrors<T extends z.ZodObject>(schema: T): StandardSchemaWithJSON<z.input<T>, z.output<T>> {
   const standard = schema['~standard'] as unknown as StandardSchemaWithJSON<z.input<T>, z.output<T>>['~standard'];

@@ -1,12 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import { maxBodyBytes } from '../api/validation/size-limits.js';
 import { createMcpServer } from './server.js';
 import type { McpContext } from './tools/tool.js';
-
-/** Bytes of JSON that one message may take: a text of the longest kind, escaped, and what is beside it. */
-export function maxMessageBytes({ maxText }: Pick<McpContext, 'maxText'>): number {
-  return maxText * 6 + 65_536;
-}
 
 /**
  * Serves one client over two streams until the client closes its end.
@@ -17,7 +13,7 @@ export async function serveMcpStdio(
   streams: { readonly input: Readable; readonly output: Writable },
 ): Promise<void> {
   const transport = new StdioServerTransport(streams.input, streams.output, {
-    maxBufferSize: maxMessageBytes(context),
+    maxBufferSize: maxBodyBytes(context.maxText),
   });
   const ended = new Promise<void>((resolve) => {
     streams.input.once('end', resolve);

@@ -8,7 +8,7 @@ export interface FieldFault {
 
 /**
  * A request that cannot be answered, for a reason that its sender can understand. Knows nothing of HTTP: each entry
- * decides how a code is told.
+ * decides how to report a code.
  */
 export class DomainError extends Error {
   override readonly name: string = 'DomainError';
@@ -16,11 +16,13 @@ export class DomainError extends Error {
   /**
    * @param code stable, for programs: "rate-unavailable"
    * @param message one or two sentences for a person
+   * @param retryAfterSeconds when the same request may succeed; undefined when waiting does not help
    */
   constructor(
     readonly code: string,
     message: string,
     readonly faults: readonly FieldFault[] = [],
+    readonly retryAfterSeconds?: number,
   ) {
     super(message);
   }

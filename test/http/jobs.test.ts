@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { createOperatorKey } from '../../src/http/auth/api-key.js';
-import type { JobService } from '../../src/api/jobs/job-service.js';
-import { openDesk, workOff } from './support/jobs.js';
+import type { JobEnvironment } from '../../src/api/jobs/job-service.js';
+import { openTestJobs, answerWaitingChunks } from './support/jobs.js';
 import { NOW, startService, type Answer, type Problem, type TestService } from './support/service.js';
 
 interface Accepted {
@@ -30,15 +30,15 @@ const line = (id: number | string, fields: object = {}): string =>
   `${JSON.stringify({ id, text: `It cost ${id} billion yuan.`, ...fields })}\n`;
 const LINES = line(1) + 'no JSON\n\n' + line(3, { to: ['HKD'] }) + line(4);
 
-let desk: JobService;
+let jobs: JobEnvironment;
 let service: TestService;
 beforeEach(async () => {
-  desk = await openDesk({ maxLines: 6, perOwner: 3 });
-  service = await startService({ maxText: 500, jobs: desk, keys: [createOperatorKey(OPERATOR)] });
+  jobs = await openTestJobs({ maxLines: 6, perOwner: 3 });
+  service = await startService({ maxText: 500, jobs: jobs, keys: [createOperatorKey(OPERATOR)] });
 });
 afterEach(async () => {
   await service.close();
-  await desk.store.close();
+  await jobs.store.close();
 });
 
 const post = (body: string | Buffer, query = '', headers: Record<string, string> = NDJSON): Promise<Answer<Accepted>> =>
@@ -49,7 +49,7 @@ const put = <T = Accepted>(id: string, offset: number, body: string, query = '')
 const get = async (id: string): Promise<Job> => (await service.call<Job>(`/v1/jobs/${id}`)).body;
 const results = async (id: string, query = ''): Promise<string> =>
   (await service.call<string>(`/v1/jobs/${id}/results${query}`)).text;
-const work = (most?: number): Promise<void> => workOff(desk, service, NOW, most);
+const work = (most?: number): Promise<void> => answerWaitingChunks(jobs, service, NOW, most);
 
 describe('a job sent in one stream', () => {
   test('is accepted, worked off, and answers what a batch answers', async () => {
@@ -94,9 +94,9 @@ describe('a job sent in one stream', () => {
     request.on('error', () => undefined);
     request.write(line(1));
     await once(request, 'socket');
-    while ((await desk.store.list(10)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while ((await jobs.store.list(10)).length === 0) await new Promise((resolve) => setImmediate(resolve));
     request.destroy();
-    while ((await desk.store.list(10)).length > 0) await new Promise((resolve) => setImmediate(resolve));
+    while ((await jobs.store.list(10)).length > 0) await new Promise((resolve) => setImmediate(resolve));
     const long = await service.call<Problem>('/v1/jobs', {
       method: 'POST',
       headers: NDJSON,
@@ -104,7 +104,7 @@ describe('a job sent in one stream', () => {
     });
     expect(long).toMatchObject({ status: 413, body: { code: 'job-too-large' } });
     expect(long.body.detail).toContain('more than 6 lines');
-    expect(await desk.store.list(10)).toEqual([]);
+    expect(await jobs.store.list(10)).toEqual([]);
   });
 
   test('is refused when an option is wrong, before anything is read', async () => {
@@ -120,7 +120,7 @@ describe('a job sent in one stream', () => {
       'unknown-style',
       'webhook-refused',
     ]);
-    expect(await desk.store.list(10)).toEqual([]);
+    expect(await jobs.store.list(10)).toEqual([]);
   });
 });
 
@@ -216,7 +216,7 @@ describe('while a job runs', () => {
 test('lines that were given up are listed with the reason', async () => {
   const { id } = (await post(line('a') + line('b'))).body;
   for (let attempt = 1; attempt <= 3; attempt++)
-    await desk.store.returnChunk((await desk.store.leaseChunk('test', NOW))!, 'out of memory', NOW);
+    await jobs.store.returnChunk((await jobs.store.leaseChunk('test', NOW))!, 'out of memory', NOW);
   expect(await get(id)).toMatchObject({ state: 'failed', deadLetters: 2 });
   const dead = await service.call(`/v1/jobs/${id}/dead-letters`);
   expect(dead.body).toMatchObject([
@@ -237,7 +237,7 @@ describe('for the operator', () => {
 
   test('a page shows queue, workers and jobs, without a script', async () => {
     const { id } = (await post(line(1))).body;
-    await desk.store.reportWorker(
+    await jobs.store.reportWorker(
       { id: '<worker>', startedAt: NOW, threads: 2, chunks: 3, lines: 4, failures: 1 },
       NOW,
     );
@@ -263,7 +263,7 @@ describe('for the operator', () => {
 test('a job of another key is not there', async () => {
   const own = { ...createOperatorKey('a-key-of-the-desk-0123456'), scopes: new Set(['use'] as const), name: 'desk' };
   const other = { ...createOperatorKey('a-key-of-another-01234567'), scopes: new Set(['use'] as const), name: 'other' };
-  const keyed = await startService({ jobs: desk, authRequired: true, keys: [own, other, createOperatorKey(OPERATOR)] });
+  const keyed = await startService({ jobs: jobs, authRequired: true, keys: [own, other, createOperatorKey(OPERATOR)] });
   const headers = (key: string): Record<string, string> => ({ ...NDJSON, 'x-api-key': key });
   const made = await keyed.call<Accepted>('/v1/jobs', {
     method: 'POST',

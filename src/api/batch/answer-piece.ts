@@ -1,6 +1,5 @@
 import { constants, gzipSync } from 'node:zlib';
-import { answerLines } from '../operations/batch-lines.js';
-import type { LineContext } from '../operations/batch-line.js';
+import { answerLines, type LineContext } from '../operations/batch-line.js';
 import type { AnsweredPiece, BatchPiece } from './batch.js';
 
 const ENCODER = new TextEncoder();

@@ -2,12 +2,12 @@ import { DomainError } from '../../support/domain-error.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import type { Job } from './job.js';
 
-/** A request about a job that cannot be met. */
-function createJobError(code: ProblemCode, message: string): DomainError {
-  return new DomainError(code, message);
-}
+/** Seconds after which a sender may go on when the workers are behind. */
+const RETRY_AFTER_OVERLOAD_SECONDS = 30;
+/** Seconds after which a job store that is not open may be. */
+const RETRY_AFTER_START_SECONDS = 10;
 
-/** @param id as it was asked for */
+/** @param id as the request names it */
 export function createUnknownJobError(id: string): DomainError {
   return createJobError(
     'unknown-job',
@@ -46,4 +46,22 @@ export function createStorageFullError(most: number): DomainError {
     'storage-full',
     `The jobs fill the ${Math.round(most / 1_000_000)} MB that they may take (JOBS_DISK). Delete jobs whose results have been fetched, or wait until they expire.`,
   );
+}
+
+/** @param waiting chunks of the job that no worker has answered */
+export function createBacklogError(waiting: number): DomainError {
+  return createJobError(
+    'overloaded',
+    `${waiting} parts of the job wait for a worker. What was sent up to input.offset is kept: send the rest from there, later.`,
+    RETRY_AFTER_OVERLOAD_SECONDS,
+  );
+}
+
+/** @param why a clause with a full stop */
+export function createNoJobStoreError(why: string): DomainError {
+  return createJobError('not-ready', `No jobs can be kept: ${why}`, RETRY_AFTER_START_SECONDS);
+}
+
+function createJobError(code: ProblemCode, message: string, retryAfterSeconds?: number): DomainError {
+  return new DomainError(code, message, [], retryAfterSeconds);
 }

@@ -2,25 +2,24 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LineSplitter, type LinePiece } from '../ndjson/line-splitter.js';
 import { maxBodyBytes } from '../validation/size-limits.js';
-import { ProblemError } from '../problems/problem.js';
 import type { Clock } from '../../support/clock.js';
 import type { Job } from './job.js';
-import { createUnknownJobError } from './job-errors.js';
+import { createBacklogError, createUnknownJobError } from './job-errors.js';
 import type { JobStore } from './job-store.js';
 
-/** A chunk: a second or so of work, so that little is lost with a worker and little is asked of the database. */
+/** A chunk is about a second of work: little is lost with a worker, and the database is asked rarely. */
 const CHUNK_BYTES = 262_144;
 const CHUNK_LINES = 1000;
 
-/** Chunks of a job that wait, above which the sender waits too, and how often it is looked whether there are fewer. */
+/** The sender waits while more chunks of a job than this wait for a worker; looked at every so many chunks. */
 const MAX_WAITING_CHUNKS = 400;
 const BACKLOG_CHECK_CHUNKS = 16;
 const BACKLOG_POLL_INTERVAL_MS = 500;
-/** A connection that stands still for a minute is cut: before that the sender is told to come again. */
+/** Servers close a connection that is idle for 60 s (STREAM_IDLE_SECONDS): the sender gets an answer before that. */
 const MAX_WAIT_MS = 45_000;
 
-/** What receiving needs. */
-export interface UploadContext {
+/** What receiving an input needs. */
+export interface ReceiveContext {
   readonly store: JobStore;
   readonly clock: Clock;
   /** Called when there is something to work on. */
@@ -28,15 +27,14 @@ export interface UploadContext {
 }
 
 /**
- * Keeps an input as it comes, behind what is kept of the job. What was kept stays when it breaks off: whole lines only.
- * @param more is it a part that others follow? Then an unfinished line at its end is left for the next part
- * @throws DomainError of the store, ProblemError 503 when the job has too much to be worked off, and whatever the input
- * throws
+ * Stores an input as it arrives, after what the job has already. When it breaks off, the whole lines so far stay stored.
+ * @param more do other parts follow? Then an unfinished line at the end is left for the next part
+ * @throws DomainError of the store, or overloaded when the workers are too far behind; and whatever the input throws
  */
-export async function receiveInput(input: Readable, job: Job, more: boolean, context: UploadContext): Promise<Job> {
-  const { store, clock, onChunkAdded: onChunk } = context;
+export async function receiveInput(input: Readable, job: Job, more: boolean, context: ReceiveContext): Promise<Job> {
+  const { store, clock, onChunkAdded } = context;
   const { offset, rows } = job.input;
-  const cutter = new LineSplitter({
+  const splitter = new LineSplitter({
     maxLineBytes: maxBodyBytes(job.maxText),
     pieceBytes: CHUNK_BYTES,
     pieceLines: CHUNK_LINES,
@@ -50,26 +48,21 @@ export async function receiveInput(input: Readable, job: Job, more: boolean, con
     const { bytes, lines, rows: all, endOffset } = piece;
     await store.appendChunk(job.id, { bytes, lines, rows: all, startOffset: kept, endOffset }, clock());
     kept = endOffset;
-    onChunk();
+    onChunkAdded();
   };
-  for await (const data of input as AsyncIterable<Buffer>) for (const piece of cutter.push(data)) await keep(piece);
-  const rest = more ? cutter.flush() : cutter.end();
+  for await (const data of input as AsyncIterable<Buffer>) for (const piece of splitter.push(data)) await keep(piece);
+  const rest = more ? splitter.flush() : splitter.end();
   if (rest) await keep(rest);
   if (!more) await store.seal(job.id, kept, clock());
   return findJobOrThrow(job.id, store);
 }
 
 /** Waits until the workers have caught up. */
-async function waitForCapacity(id: string, { store }: UploadContext): Promise<void> {
+async function waitForCapacity(id: string, { store }: ReceiveContext): Promise<void> {
   for (let waited = 0; ; waited += BACKLOG_POLL_INTERVAL_MS) {
     const { chunks } = await findJobOrThrow(id, store);
     if (chunks.accepted - chunks.done <= MAX_WAITING_CHUNKS) return;
-    if (waited >= MAX_WAIT_MS)
-      throw new ProblemError(
-        'overloaded',
-        `${chunks.accepted - chunks.done} parts of the job wait for a worker. What was sent up to input.offset is kept: send the rest from there, later.`,
-        { headers: { 'Retry-After': '30' } },
-      );
+    if (waited >= MAX_WAIT_MS) throw createBacklogError(chunks.accepted - chunks.done);
     await wait(BACKLOG_POLL_INTERVAL_MS);
   }
 }

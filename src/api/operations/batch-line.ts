@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { DomainError } from '../../support/domain-error.js';
+import { readNonBlankLines } from '../ndjson/read-lines.js';
 import { resolveAsOf } from '../validation/as-of.js';
 import { parseJsonObject } from '../validation/json-object.js';
 import { maxBodyBytes } from '../validation/size-limits.js';
@@ -13,7 +14,7 @@ import type { LineDefaults } from './line-defaults.js';
 import type { AnswerContext } from '../context.js';
 import { validate } from '../validation/validate.js';
 
-/** What the lines of one batch have in common: with the line itself, everything that its answer rests on. */
+/** What the lines of one batch have in common: with the line itself, all that its answer depends on. */
 export interface LineContext extends AnswerContext {
   readonly defaults: LineDefaults;
   /** The rates of a line that names no revision; none may name a later one. */
@@ -22,7 +23,7 @@ export interface LineContext extends AnswerContext {
   readonly maxText: number;
 }
 
-/** The answer to a line, written, and whether it is one. */
+/** The answer to a line as JSON, and whether it is a problem. */
 export interface LineAnswer {
   /** JSON, without the end of the line. */
   readonly json: string;
@@ -30,10 +31,10 @@ export interface LineAnswer {
   readonly failed: boolean;
 }
 
-export type LineId = string | number | null;
+type LineId = string | number | null;
 
 /**
- * Answers one line of a batch. What is wrong with it spoils only itself: the answer says so.
+ * Answers one line of a batch. A line with an error gets a problem as its answer; the other lines are not affected.
  * @param bytes the line as it was sent, with or without the end of line
  * @param number of the line in its input, from 1
  */
@@ -50,13 +51,22 @@ export function answerLine(bytes: Uint8Array, number: number, context: LineConte
   }
 }
 
+/**
+ * Answers the lines of a piece of a batch one by one; blank lines are skipped.
+ * @param bytes whole lines; the last need not end
+ * @param firstRow the number of the first line in its input, from 1
+ */
+export function* answerLines(bytes: Uint8Array, firstRow: number, context: LineContext): Iterable<LineAnswer> {
+  for (const { line, row } of readNonBlankLines(bytes, firstRow)) yield answerLine(line, row, context);
+}
+
 /** The answer to a line that cannot be answered. */
 export function createFailedLine(id: LineId, number: number, error: unknown): LineAnswer {
   const problem = toLineProblem(toProblem(error), number);
   return { json: JSON.stringify({ id, status: problem.status, problem }), id, failed: true };
 }
 
-/** The id of a line of which nothing else is looked at; null when none can be read. */
+/** The id of a line that is not answered otherwise; null when it cannot be read. */
 export function readLineId(bytes: Uint8Array): LineId {
   try {
     return readId(parseJsonObject(decodeUtf8(bytes, 'line'), 'line').id);
@@ -91,8 +101,8 @@ function readId(sent: unknown): LineId {
   return result.success ? result.data : null;
 }
 
-/** A problem of a line: the request as a whole has been answered, so that it has no requestId. */
-export type LineProblem = Omit<ProblemDetails, 'requestId'> & { readonly line: number };
+/** A problem of one line. It has no requestId: the request as a whole succeeds. */
+type LineProblem = Omit<ProblemDetails, 'requestId'> & { readonly line: number };
 
 function toLineProblem(error: ProblemError, line: number): LineProblem {
   const { requestId: _none, ...details } = toProblemDetails(error, `#line-${line}`, '');

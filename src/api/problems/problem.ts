@@ -45,14 +45,21 @@ export function toProblemDetails(error: ProblemError, instance: string, requestI
   };
 }
 
-/** Any error as a problem. What is not known to be the sender's fault is an internal error and tells nothing. */
+/** Any error as a problem. An error that is not known to be the sender's becomes an internal error without details. */
 export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (error instanceof DomainError && isProblemCode(error.code))
-    return new ProblemError(error.code, error.message, { faults: error.faults });
+  if (error instanceof DomainError && isProblemCode(error.code)) return fromDomainError(error, error.code);
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   // Express and its parsers mark what the sender did wrong; their messages may quote the address, which is the sender's.
   if (typeof status === 'number' && status >= 400 && status < 500)
     return new ProblemError('bad-request', `The request cannot be read: ${(error as Error).message}.`, { status: 400 });
   return new ProblemError('internal-error', 'The service has made a mistake; the requestId leads to its log.');
+}
+
+function fromDomainError(
+  { message, faults, retryAfterSeconds: seconds }: DomainError,
+  code: ProblemCode,
+): ProblemError {
+  if (seconds === undefined) return new ProblemError(code, message, { faults });
+  return new ProblemError(code, message, { faults, headers: { 'Retry-After': String(seconds) } });
 }

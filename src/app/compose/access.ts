@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isIP } from 'node:net';
 import type { Settings } from '../config/settings.js';
 import type { AccessPolicy } from '../../http/auth/access.js';
 import { createOperatorKey, type ApiKey } from '../../http/auth/api-key.js';
 import { KeyFileError, parseKeys } from '../../http/auth/key-file.js';
 import { createKeyRing, type KeyRing } from '../../http/auth/key-ring.js';
 import type { Clock } from '../../support/clock.js';
+import { isLoopbackHost } from '../../support/loopback.js';
 import type { Logger } from '../../support/logger.js';
 import { StartError } from '../../support/start-error.js';
 
@@ -18,18 +18,13 @@ export interface ComposedAccess {
   readonly stop: () => void;
 }
 
-/** Does the service listen on this machine alone? */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-}
-
 /**
  * Who may call, by the settings.
  * @throws StartError when keys are asked for and none is set up, or they cannot be read
  */
 export function composeAccess(settings: Settings, clock: Clock, logger: Logger): ComposedAccess {
   const { auth, host, apiKeysFile } = settings;
-  const required = auth === 'on' || (auth === 'auto' && !isLoopback(host));
+  const required = auth === 'on' || (auth === 'auto' && !isLoopbackHost(host));
   const keys = { current: createKeyRingFromSettings(settings) };
   if (required && keys.current.size === 0)
     throw new StartError(

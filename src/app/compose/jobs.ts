@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
-import { ProblemError } from '../../api/problems/problem.js';
-import type { JobService } from '../../api/jobs/job-service.js';
+import { createNoJobStoreError } from '../../api/jobs/job-errors.js';
+import type { JobEnvironment } from '../../api/jobs/job-service.js';
 import { createJobMaintenance } from '../../jobs/maintenance.js';
 import { DEFAULT_QUEUE_OPTIONS, type JobLimits, type QueueOptions } from '../../api/jobs/limits.js';
 import type { JobStore } from '../../api/jobs/job-store.js';
@@ -13,21 +13,22 @@ import { createJobWorker, type JobWorker } from '../../jobs/worker/worker.js';
 import { createDatabaseError, isUnwritable, createStoreError } from '../start-errors.js';
 import type { Clock } from '../../support/clock.js';
 import type { Logger } from '../../support/logger.js';
+import { createLifecycle } from '../lifecycle.js';
 import type { ComposedRates } from './rates.js';
 
 const HOUR_MS = 3_600_000;
 const MAINTENANCE_INTERVAL_MS = 5_000;
-/** An embedded store tells when there is something to do; other processes have to look. */
+/** How often a worker looks for chunks that other processes have added; its own process wakes it. */
 const POLL_INTERVAL_MS = 500;
 
 /** The jobs of one process. */
 export interface ComposedJobs {
-  readonly service: JobService;
-  /** Opens the store and, where the settings want it, works. @throws StartError */
+  readonly environment: JobEnvironment;
+  /** Opens the store, and starts a worker unless JOB_WORKERS says otherwise. @throws StartError */
   open(rates: ComposedRates): Promise<void>;
-  /** Ends streams that would never end. */
+  /** Ends the streams of job events. */
   close(): void;
-  /** Ends when the chunks under way are done. */
+  /** Resolves when the chunks in progress are done. */
   stop(): Promise<void>;
 }
 
@@ -37,38 +38,37 @@ export interface ComposeJobsOptions {
   readonly pool: BatchPool;
 }
 
-/** Wires the jobs. They are opened once the rates are there. */
-export function composeJobs(settings: Settings, { clock, logger, pool: lines }: ComposeJobsOptions): ComposedJobs {
+/** Wires the jobs. They are opened once the rates are loaded. */
+export function composeJobs(settings: Settings, { clock, logger, pool }: ComposeJobsOptions): ComposedJobs {
   const limits = toJobLimits(settings);
   const webhooks: WebhookSettings = { hosts: settings.webhookHosts, secret: settings.webhookSecret ?? '' };
   const closing = new AbortController();
   let store: JobStore | undefined;
   let worker: JobWorker | undefined;
   let why = 'the rates are being loaded.';
-  const stops: (() => Promise<void>)[] = [];
+  const lifecycle = createLifecycle(['worker', 'maintenance', 'store']);
   const wake = (): void => worker?.wake();
   return {
-    service: {
+    environment: {
       get store() {
-        if (!store)
-          throw new ProblemError('not-ready', `No jobs can be kept: ${why}`, { headers: { 'Retry-After': '10' } });
+        if (!store) throw createNoJobStoreError(why);
         return store;
       },
       ...{ limits, webhooks, onChunkAdded: wake, closing: closing.signal },
     },
     async open(rates) {
-      const rules = toQueueOptions(settings);
+      const queueOptions = toQueueOptions(settings);
       try {
-        store = await openJobStore(settings, limits, rules, logger);
+        store = await openJobStore(settings, limits, queueOptions, logger);
       } catch (error) {
-        // Questions are still answered, as they are when the rates cannot be written.
+        // The service runs without jobs, as it runs without storing rates.
         if (settings.databaseUrl !== undefined || !isUnwritable((error as Error).cause)) throw error;
         why = `${(error as Error).message}.`;
         logger.error({ err: error }, 'no jobs can be kept');
         return;
       }
       const opened = store;
-      const keeper = createJobMaintenance({
+      const maintenance = createJobMaintenance({
         store,
         webhooks,
         clock,
@@ -76,27 +76,26 @@ export function composeJobs(settings: Settings, { clock, logger, pool: lines }: 
         intervalMs: MAINTENANCE_INTERVAL_MS,
         onLeasesExpired: wake,
       });
-      keeper.start();
-      stops.push(() => keeper.stop());
+      maintenance.start();
+      lifecycle.onStop('maintenance', () => maintenance.stop());
       if (runsOwnWorker(settings)) {
         worker = createJobWorker({
-          ...{ store, answerer: lines, clock, logger, leaseMs: rules.leaseMs, pollIntervalMs: POLL_INTERVAL_MS },
+          ...{ store, answerer: pool, clock, logger, leaseMs: queueOptions.leaseMs, pollIntervalMs: POLL_INTERVAL_MS },
           loadBatch: (terms) =>
             loadBatch(terms, { rates: rates.holder, sources: rates.sources, catchUp: rates.catchUp }),
           id: `${hostname()}-${process.pid}`,
-          concurrency: lines.threads + 1,
+          concurrency: pool.threads + 1,
         });
-        worker.start();
-        stops.unshift(() => worker!.stop());
+        const started = worker;
+        started.start();
+        lifecycle.onStop('worker', () => started.stop());
       }
-      stops.push(() => opened.close());
+      lifecycle.onStop('store', () => opened.close());
     },
     close() {
       closing.abort();
     },
-    async stop() {
-      for (const stop of stops.splice(0)) await stop();
-    },
+    stop: () => lifecycle.stop(),
   };
 }
 
@@ -125,7 +124,7 @@ async function openJobStore(
   });
 }
 
-/** An embedded store has no other worker than the process that has it open. */
+/** With an embedded store no other process can run the jobs. */
 function runsOwnWorker({ jobWorkers, databaseUrl }: Settings): boolean {
   return jobWorkers === 'on' || (jobWorkers === 'auto' && databaseUrl === undefined);
 }

@@ -1,13 +1,13 @@
 import type { Settings } from '../config/settings.js';
 import type { HttpLimits } from '../../http/limits/request-kind.js';
-import { isLoopback } from './access.js';
+import { isLoopbackHost } from '../../support/loopback.js';
 
 /** A hundred a second for a minute: more than a newsroom's system sends, and little for one process. */
 const DEFAULT_RATE_PER_MINUTE = 6000;
 
 /** How much the service takes on, by the settings. */
 export function composeLimits({ host, rateLimit, maxRequests, maxStreams, requestTimeout }: Settings): HttpLimits {
-  const auto = isLoopback(host) ? 0 : DEFAULT_RATE_PER_MINUTE;
+  const auto = isLoopbackHost(host) ? 0 : DEFAULT_RATE_PER_MINUTE;
   return {
     maxConcurrent: { text: maxRequests, stream: maxStreams },
     requestTimeoutSeconds: requestTimeout,

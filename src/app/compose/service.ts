@@ -4,6 +4,8 @@ import { registerRateGauges } from '../rate-gauges.js';
 import { composeJobs } from './jobs.js';
 import { composeBatchPool } from './batch-pool.js';
 import { composeLimits } from './limits.js';
+import { createLifecycle } from '../lifecycle.js';
+import { createJobService } from '../../api/jobs/job-service.js';
 import { createLiveRates } from '../live-rates.js';
 import { composeRates } from './rates.js';
 import { composeStyles } from './styles.js';
@@ -21,11 +23,11 @@ import type { Logger } from '../../support/logger.js';
 import { pick } from '../../support/pick.js';
 import { VERSION } from '../../support/version.js';
 
-/** What the process gives: the time and a place to tell what happens. */
+/** What the process gives a service: the time and the log. */
 export interface ProcessContext {
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Are the process's own memory, CPU and event loop among the metrics? Only one service of a process can have them. */
+  /** Also collect memory, CPU and event loop of the process; only one service of a process can. */
   readonly collectsProcessMetrics?: boolean;
 }
 
@@ -42,11 +44,16 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/**
+ * What is stopped first: requests in progress are answered before the jobs stop, and the jobs write their results before
+ * the database of the rates is closed.
+ */
+const STOP_ORDER = ['http server', 'jobs', 'rates', 'batch threads', 'key file watch'] as const;
+
 /** Wires the service: the only place that names concrete stores, sources and servers. */
 export function composeService(settings: Settings, surroundings: ProcessContext): Service {
-  const { clock, logger, collectsProcessMetrics: watchesProcess = false } = surroundings;
-  /** What has been opened, the last first: it is closed in this order. */
-  const stops: (() => Promise<void> | void)[] = [];
+  const { clock, logger, collectsProcessMetrics = false } = surroundings;
+  const lifecycle = createLifecycle(STOP_ORDER);
   return {
     async start() {
       const began = performance.now();
@@ -54,20 +61,23 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       const styles = composeStyles(settings);
       const live = createLiveRates(settings);
       const access = composeAccess(settings, clock, logger);
-      stops.unshift(access.stop);
+      lifecycle.onStop('key file watch', access.stop);
       const metrics = createMetrics(VERSION);
-      if (watchesProcess) addProcessMetrics(metrics);
+      if (collectsProcessMetrics) addProcessMetrics(metrics);
       registerRateGauges(metrics, { ...live, clock });
-      const lines = composeBatchPool(settings, styles);
-      stops.unshift(() => lines.close());
-      const jobs = composeJobs(settings, { clock, logger, pool: lines });
-      stops.unshift(() => jobs.stop());
-      addJobMetrics(metrics, jobs.service, clock);
+      const batchPool = composeBatchPool(settings, styles);
+      lifecycle.onStop('batch threads', () => batchPool.close());
+      const jobs = composeJobs(settings, { clock, logger, pool: batchPool });
+      lifecycle.onStop('jobs', () => jobs.stop());
+      const context = { ...pick(live, ['rates', 'sources']), styles, clock, maxText: settings.maxText };
+      const jobService = createJobService(jobs.environment, context);
+      addJobMetrics(metrics, jobService);
       const app = createApp({
-        ...pick(live, ['rates', 'sources', 'sourceStatus', 'refresh', 'quietUntil', 'readiness']),
-        ...pick(settings, ['maxText', 'corsOrigins', 'trustProxy']),
-        loadMcp: createMcpLoader({ ...live, styles, clock, maxText: settings.maxText, version: VERSION }, logger),
-        ...{ styles, clock, logger, metrics, batchPool: lines, jobs: jobs.service },
+        ...context,
+        ...pick(live, ['sourceStatus', 'refresh', 'quietUntil', 'readiness']),
+        ...pick(settings, ['corsOrigins', 'trustProxy']),
+        loadMcp: createMcpLoader({ ...context, version: VERSION }, logger),
+        ...{ logger, metrics, batchPool, jobs: jobService },
         access: access.policy,
         limits: composeLimits(settings),
         version: VERSION,
@@ -76,7 +86,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       const address = await server.listen(host, port).catch((error: unknown) => {
         throw createListenError(error, host, port);
       });
-      stops.unshift(() => {
+      lifecycle.onStop('http server', () => {
         live.markStopping();
         jobs.close();
         return server.close(stopGrace * 1000, stopDelay * 1000);
@@ -92,8 +102,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
           metrics.recordRefresh(source, outcome);
         },
       });
-      // Behind the server and the jobs: what is under way is answered before the store is closed.
-      stops.splice(2, 0, () => rates.stop());
+      lifecycle.onStop('rates', () => rates.stop());
       await jobs.open(rates);
       live.markReady(rates);
       const { revision } = rates.holder.current;
@@ -102,9 +111,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       rates.start();
       return address;
     },
-    async stop() {
-      for (const stop of stops.splice(0)) await stop();
-    },
+    stop: () => lifecycle.stop(),
   };
 }
 

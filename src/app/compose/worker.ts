@@ -4,27 +4,31 @@ import type { Service, ProcessContext } from './service.js';
 import { createBatchPool } from '../../api/batch/thread-pool.js';
 import { StartError } from '../../support/start-error.js';
 import { VERSION } from '../../support/version.js';
+import { createLifecycle } from '../lifecycle.js';
 import { composeJobs } from './jobs.js';
 import { composeRates } from './rates.js';
 import { composeStyles } from './styles.js';
 
-/** How a worker works. */
+/** How a worker process runs. */
 export interface WorkerProcessOptions {
-  /** By default as many as there are cores. */
+  /** Default: one for each core. */
   readonly threads?: number | undefined;
-  /** How far it stands back behind the service on the same machine: from 0, not at all, to 19. */
+  /** Scheduling priority as of nice(1): from 0 to 19, the lowest. Leaves the CPU to a service on the same machine. */
   readonly nice?: number | undefined;
 }
 
 const DEFAULT_NICE = 5;
 
-/** Wires a process that does nothing but work off the jobs of a database. */
+/** The jobs first: they write what is in progress with the threads and the rates. */
+const STOP_ORDER = ['jobs', 'batch threads', 'rates'] as const;
+
+/** Wires a process that does nothing but run the jobs of a shared database. */
 export function composeWorker(
   settings: Settings,
   { clock, logger }: ProcessContext,
   { threads = availableParallelism(), nice = DEFAULT_NICE }: WorkerProcessOptions = {},
 ): Pick<Service, 'stop'> & { start(): Promise<void> } {
-  const stops: (() => Promise<void> | void)[] = [];
+  const lifecycle = createLifecycle(STOP_ORDER);
   return {
     async start() {
       if (settings.databaseUrl === undefined)
@@ -34,17 +38,15 @@ export function composeWorker(
       setPriority(nice);
       const styles = composeStyles(settings);
       const rates = await composeRates({ ...settings, refresh: 'off' }, { clock, logger });
-      stops.unshift(() => rates.stop());
+      lifecycle.onStop('rates', () => rates.stop());
       rates.start();
-      const lines = createBatchPool(threads, { styles });
-      stops.unshift(() => lines.close());
-      const jobs = composeJobs({ ...settings, jobWorkers: 'on' }, { clock, logger, pool: lines });
-      stops.unshift(() => jobs.stop());
+      const pool = createBatchPool(threads, { styles });
+      lifecycle.onStop('batch threads', () => pool.close());
+      const jobs = composeJobs({ ...settings, jobWorkers: 'on' }, { clock, logger, pool });
+      lifecycle.onStop('jobs', () => jobs.stop());
       await jobs.open(rates);
       logger.info({ version: VERSION, pid: process.pid, threads, revision: rates.holder.current.revision }, 'working');
     },
-    async stop() {
-      for (const stop of stops.splice(0)) await stop();
-    },
+    stop: () => lifecycle.stop(),
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findFigures } from '../../core/figures/find-figures.js';
+import { findRequestFigures } from '../../api/operations/figures.js';
 import { annotateRequestText } from '../../api/operations/annotate.js';
 import { checkRequestText } from '../../api/operations/check.js';
 import { convertRequestAmount } from '../../api/operations/convert.js';
@@ -29,7 +29,7 @@ export function createLocalBackend(open: () => Promise<LocalRates>, loadStyles =
     figures: (request) =>
       runAsync(() => {
         const { text, offsets: _utf16, ...options } = validate(figuresRequest, omitUndefined(request));
-        return findFigures(text, omitUndefined(options));
+        return findRequestFigures(text, options);
       }),
     annotate: async (request) => {
       const context = await rates();

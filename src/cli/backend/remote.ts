@@ -1,4 +1,5 @@
 import { DomainError, type FieldFault } from '../../support/domain-error.js';
+import { describeFailure } from '../../support/failure-cause.js';
 import { CliError } from '../exit.js';
 import type { Backend } from './backend.js';
 
@@ -65,9 +66,7 @@ async function withReachability<R>(url: URL, ask: () => Promise<R>): Promise<R> 
   try {
     return await ask();
   } catch (error) {
-    const { message, cause } = error as Error;
-    const why = cause instanceof Error && cause.message ? cause.message : message;
-    throw new CliError(`the service at ${url.origin} cannot be reached: ${why}`);
+    throw new CliError(`the service at ${url.origin} cannot be reached: ${describeFailure(error)}`);
   }
 }
 

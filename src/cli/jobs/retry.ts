@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { describeFailure } from '../../support/failure-cause.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 import { writeMessage } from '../output.js';
@@ -36,9 +37,4 @@ export async function retryWhileProgressing<T>(
       if (failures === 1) writeMessage(context, `${describeFailure(error)}; trying again`);
       await wait(Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** failures));
     }
-}
-
-function describeFailure(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error && cause.message !== '' ? `${message}: ${cause.message}` : message;
 }

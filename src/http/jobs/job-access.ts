@@ -4,17 +4,17 @@ import type { Job } from '../../api/jobs/job.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { getRequestContext } from '../middleware/request-context.js';
 
-/** Whose jobs a caller makes: those of its key, or of all who come without one. */
+/** The owner of the jobs of a caller: its key, or nobody in particular when it sends none. */
 export function ownerOf(response: Response): string {
   return getRequestContext(response).caller?.id ?? '';
 }
 
 /**
- * A job of the caller; the operator may see every one.
- * @throws DomainError unknown-job, also for that of another key: that it is there is nobody's business
+ * A job of the caller; the operator sees every job.
+ * @throws DomainError unknown-job, also for a job of another key: whether it exists is not revealed
  */
 export async function findOwnJob(id: string, response: Response, { jobs, access }: HttpDependencies): Promise<Job> {
-  const job = await jobs.store.find(id);
+  const job = await jobs.find(id);
   const { caller } = getRequestContext(response);
   const isTheirs = !access.required || caller?.scopes.has('operate') === true || job?.owner === ownerOf(response);
   if (!job || !isTheirs) throw createUnknownJobError(id);

@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express';
+import { isLoopbackHost } from '../../support/loopback.js';
 import { ProblemError } from '../../api/problems/problem.js';
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Refuses what a page of a strange origin sends: the Model Context Protocol asks servers to look at Origin, because a
@@ -12,7 +11,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 export function checkOrigin(origins: readonly string[]): RequestHandler {
   return (request, _response, next) => {
     const origin = request.get('Origin');
-    if (origin === undefined || origins.includes('*') || origins.includes(origin) || isLoopback(origin)) next();
+    if (origin === undefined || origins.includes('*') || origins.includes(origin) || isLoopbackOrigin(origin)) next();
     else
       throw new ProblemError(
         'forbidden-origin',
@@ -21,6 +20,6 @@ export function checkOrigin(origins: readonly string[]): RequestHandler {
   };
 }
 
-function isLoopback(origin: string): boolean {
-  return URL.canParse(origin) && LOOPBACK.test(new URL(origin).hostname);
+function isLoopbackOrigin(origin: string): boolean {
+  return URL.canParse(origin) && isLoopbackHost(new URL(origin).hostname);
 }

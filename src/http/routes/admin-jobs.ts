@@ -1,4 +1,3 @@
-import { getJobProgress } from '../../api/jobs/progress.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { renderJobsPage } from '../pages/jobs-page.js';
@@ -21,14 +20,11 @@ export function adminJobsEndpoint({ clock, jobs }: HttpDependencies): Endpoint {
       answers: { 200: { description: 'The page.', content: { 'text/html': { schema: pageSchema } } } },
     },
     async ({ response }) => {
-      const now = clock();
-      const { store } = jobs;
-      const listed = await store.list(MAX_LISTED_JOBS);
-      const progress = await Promise.all(listed.map((job) => getJobProgress(store, job, now)));
+      const [overview, listed] = [await jobs.readOverview(), await jobs.list(MAX_LISTED_JOBS)];
       response
         .set('Cache-Control', 'no-store')
         .type('html')
-        .send(renderJobsPage(await store.readOverview(now), progress, now));
+        .send(renderJobsPage(overview, listed, clock()));
     },
   );
 }

@@ -1,5 +1,4 @@
-import { findFigures } from '../../core/figures/find-figures.js';
-import { omitUndefined } from '../../support/omit-undefined.js';
+import { findRequestFigures } from '../../api/operations/figures.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { readJsonBody } from '../input/json-body.js';
@@ -28,7 +27,7 @@ export function figuresEndpoint({ maxText, metrics }: HttpDependencies): Endpoin
     ({ request, response }) => {
       requireContentType(request, ['application/json']);
       const { text, offsets, ...options } = readJsonBody(request, figuresRequest, maxText);
-      const { figures, declarations } = findFigures(text, omitUndefined(options));
+      const { figures, declarations } = findRequestFigures(text, options);
       metrics.countFigures(figures);
       sendJson(response, convertOffsets({ figures, declarations }, text, offsets));
     },

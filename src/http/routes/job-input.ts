@@ -3,13 +3,13 @@ import { createInputClosedError, createOffsetConflictError } from '../../api/job
 import { hasEnded } from '../../api/jobs/job.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { toJobAccepted, receiveJobInput } from '../jobs/accept-job.js';
+import { toJobAccepted, receiveJobInput } from '../jobs/receive-job-input.js';
 import { findOwnJob } from '../jobs/job-access.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchBody } from '../../api/schemas/batch.js';
 import { jobInputQuery, jobAcceptedAnswer, jobParams } from '../../api/schemas/job.js';
 
-/** The input of a job comes in parts. */
+/** Sending the input of a job, in parts. */
 export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {
   return defineEndpoint(
     'put',
@@ -34,8 +34,8 @@ export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {
       const job = await findOwnJob(params.id, response, dependencies);
       if (hasEnded(job) || job.input.sealed) throw createInputClosedError(job);
       if (job.input.offset !== query.offset) throw createOffsetConflictError(query.offset, job);
-      const taken = await receiveJobInput(input, job, query.more === 'true', dependencies);
-      if (taken) response.status(202).json(toJobAccepted(taken));
+      const received = await receiveJobInput(input, job, query.more === 'true', dependencies);
+      if (received) response.status(202).json(toJobAccepted(received));
     },
   );
 }

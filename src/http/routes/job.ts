@@ -1,6 +1,4 @@
 import { hasEnded } from '../../api/jobs/job.js';
-import { getJobProgress } from '../../api/jobs/progress.js';
-import { readResults } from '../../api/jobs/read-results.js';
 import { NDJSON } from '../batch/ndjson-body.js';
 import { sendStream } from '../batch/send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
@@ -21,7 +19,7 @@ const MAX_DEAD_LETTERS = 10_000;
 
 /** What can be asked of one job, and how it is ended. */
 export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
-  const { clock, jobs } = dependencies;
+  const { jobs } = dependencies;
   const common = { tag: 'Jobs', params: jobParams, problems: ['unknown-job'] } as const;
   const answer = { description: 'The job.', content: { 'application/json': { schema: jobSchema } } };
   return [
@@ -37,7 +35,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
       },
       async ({ params, response }) => {
         const job = await findOwnJob(params.id, response, dependencies);
-        response.set('Cache-Control', 'no-store').json(await getJobProgress(jobs.store, job, clock()));
+        response.set('Cache-Control', 'no-store').json(await jobs.getProgress(job));
       },
     ),
     defineEndpoint(
@@ -53,12 +51,12 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
       },
       async ({ params, response }) => {
         const job = await findOwnJob(params.id, response, dependencies);
-        if (!hasEnded(job) && (await jobs.store.cancel(job.id, clock()))) {
-          const cancelled = await findOwnJob(job.id, response, dependencies);
-          response.json(await getJobProgress(jobs.store, cancelled, clock()));
+        const cancelled = hasEnded(job) ? undefined : await jobs.cancel(job.id);
+        if (cancelled) {
+          response.json(cancelled);
           return;
         }
-        await jobs.store.remove(job.id);
+        await jobs.remove(job.id);
         response.status(204).end();
       },
     ),
@@ -78,7 +76,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
       async ({ params, query, response }) => {
         const job = await findOwnJob(params.id, response, dependencies);
         response.set('Cache-Control', 'no-store').set(REVISION_HEADER, String(job.revision)).type(NDJSON);
-        await sendStream(response, readResults(jobs.store, job.id, query.from));
+        await sendStream(response, jobs.readResults(job.id, query.from));
       },
     ),
     defineEndpoint(
@@ -98,7 +96,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         response.once('close', () => {
           gone.abort();
         });
-        // Packing would hold the events back; so would a proxy of nginx's kind.
+        // Compression would hold the events back, and so would nginx: it buffers unless X-Accel-Buffering says no.
         response
           .set({ 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' })
           .type('text/event-stream');
@@ -117,7 +115,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
       },
       async ({ params, response }) => {
         const { id } = await findOwnJob(params.id, response, dependencies);
-        const dead = await jobs.store.listDeadLines(id, MAX_DEAD_LETTERS);
+        const dead = await jobs.listDeadLines(id, MAX_DEAD_LETTERS);
         response.json(dead.map((each) => ({ ...each, at: each.at.toISOString() })));
       },
     ),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { getJobProgress } from '../../api/jobs/progress.js';
 import { resolveStyle } from '../../api/operations/styles.js';
+import type { Job } from '../../api/jobs/job.js';
 import { toLineDefaults, type LineDefaults } from '../../api/operations/line-defaults.js';
 import { NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
 import type { HttpDependencies } from '../dependencies.js';
@@ -9,18 +9,13 @@ import { decodeBody } from '../input/body-text.js';
 import { parseJsonObject } from '../../api/validation/json-object.js';
 import { requireContentType } from '../input/content-type.js';
 import { rejectQueryBesideJson } from '../input/text-body.js';
-import { toJobAccepted, openJob, receiveJobInput } from '../jobs/accept-job.js';
+import { ownerOf } from '../jobs/job-access.js';
+import { toJobAccepted, receiveJobInput } from '../jobs/receive-job-input.js';
 import { readBody } from '../middleware/raw-body.js';
 import { validate } from '../../api/validation/validate.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchBody } from '../../api/schemas/batch.js';
-import {
-  jobAcceptedAnswer,
-  jobOpeningRequest,
-  jobQuery,
-  jobsAnswer as jobList,
-  jobsQuery,
-} from '../../api/schemas/job.js';
+import { jobAcceptedAnswer, jobOpeningRequest, jobQuery, jobsAnswer, jobsQuery } from '../../api/schemas/job.js';
 
 const BODY_TYPES = [...NDJSON_TYPES, 'application/json'] as const;
 
@@ -48,9 +43,9 @@ const CONTRACT: EndpointContract<never, typeof jobQuery> = {
   ],
 };
 
-/** Jobs are made, and listed for the operator. */
+/** Making a job, and the operator's list of jobs. */
 export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
-  const { clock, jobs, maxText } = dependencies;
+  const { jobs, maxText } = dependencies;
   const readJson = readBody(maxText);
   return [
     defineEndpoint(
@@ -58,27 +53,27 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
       '/v1/jobs',
       CONTRACT,
       async ({ query, request, response }) => {
-        const tell = (job: Parameters<typeof toJobAccepted>[0]): void => {
+        const owner = ownerOf(response);
+        const sendAccepted = (job: Job): void => {
           response.status(202).location(`/v1/jobs/${job.id}`).json(toJobAccepted(job));
         };
         if (requireContentType(request, BODY_TYPES) === 'application/json') {
           rejectQueryBesideJson(request);
           const { defaults, webhook } = readJobOpening(parseJsonObject(decodeBody(request), 'body'), dependencies);
-          tell(await openJob(defaults, webhook, response, dependencies));
+          sendAccepted(await jobs.open({ owner, defaults, webhook }));
           return;
         }
         const { webhook, ...options } = query;
         if (options.style !== undefined) resolveStyle(options.style, dependencies);
         const input = openNdjsonBody(request);
-        const job = await openJob(toLineDefaults(options), webhook, response, dependencies);
-        // Nobody knows its id yet: what breaks off here cannot be taken up again.
-        const forget = (): Promise<void> => jobs.store.remove(job.id);
-        const whole = await receiveJobInput(input, job, false, dependencies).catch(async (error: unknown) => {
-          await forget();
+        const job = await jobs.open({ owner, defaults: toLineDefaults(options), webhook });
+        // The sender does not know the id yet, so it cannot resume: what breaks off here is removed.
+        const received = await receiveJobInput(input, job, false, dependencies).catch(async (error: unknown) => {
+          await jobs.remove(job.id);
           throw error;
         });
-        if (whole) tell(whole);
-        else await forget();
+        if (received) sendAccepted(received);
+        else await jobs.remove(job.id);
       },
       [
         (request, response, next) => {
@@ -97,24 +92,23 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
         description: 'Of all keys. For the operator.',
         access: 'operate',
         query: jobsQuery,
-        answers: { 200: { description: 'The jobs.', content: { 'application/json': { schema: jobList } } } },
+        answers: { 200: { description: 'The jobs.', content: { 'application/json': { schema: jobsAnswer } } } },
       },
       async ({ query, response }) => {
-        const listed = await jobs.store.list(query.most);
-        const now = clock();
-        response.json(await Promise.all(listed.map((job) => getJobProgress(jobs.store, job, now))));
+        response.json(await jobs.list(query.most));
       },
     ),
   ];
 }
 
-/** What is kept is what was sent, once it has been judged: a line fills in the rest. */
+/** The options as they were sent, once they are valid: the schema of each line fills in the defaults. */
 function readJobOpening(
   body: Readonly<Record<string, unknown>>,
   dependencies: HttpDependencies,
 ): { readonly defaults: LineDefaults; readonly webhook: string | undefined } {
   const { options } = validate(jobOpeningRequest, body);
   if (options.style !== undefined) resolveStyle(options.style, dependencies, '/options/style');
-  const { webhook: _told, ...defaults } = (body.options ?? {}) as z.input<typeof jobOpeningRequest>['options'] & object;
+  const { webhook: _webhook, ...defaults } = (body.options ?? {}) as z.input<typeof jobOpeningRequest>['options'] &
+    object;
   return { defaults, webhook: options.webhook };
 }

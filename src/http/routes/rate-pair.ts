@@ -1,8 +1,7 @@
+import { queryRate } from '../../api/operations/rate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { checkMarket, resolveRateQuery } from '../../api/validation/as-of.js';
 import { cacheUntilNextPublication } from '../rates/cache-control.js';
-import { createRateUnavailableProblem } from '../../api/problems/rate-unavailable.js';
 import { ratePairParams, ratePairQuery, rateSchema } from '../../api/schemas/rate.js';
 
 /** The rate of one pair, with its path. */
@@ -22,12 +21,9 @@ export function ratePairEndpoint(dependencies: HttpDependencies): Endpoint {
       problems: ['unknown-currency', 'unknown-source', 'rate-unavailable'],
     },
     ({ params, query, response }) => {
-      checkMarket(query.market, [params.base, params.quote]);
-      const table = dependencies.rates.current;
-      const answer = table.rate({ ...params, ...resolveRateQuery(query, table, dependencies) });
-      if (!answer.available) throw createRateUnavailableProblem(answer.reason, table, dependencies);
+      const rate = queryRate(params, query, dependencies);
       cacheUntilNextPublication(response, query, false, dependencies);
-      response.json(answer.rate);
+      response.json(rate);
     },
   );
 }

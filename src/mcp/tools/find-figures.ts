@@ -1,7 +1,6 @@
-import { findFigures } from '../../core/figures/find-figures.js';
+import { findRequestFigures } from '../../api/operations/figures.js';
 import { checkTextLength } from '../../api/validation/text-length.js';
 import { figuresAnswer, figuresRequest } from '../../api/schemas/figure.js';
-import { omitUndefined } from '../../support/omit-undefined.js';
 import { defineTool } from './tool.js';
 
 export const findFiguresTool = defineTool({
@@ -13,7 +12,7 @@ export const findFiguresTool = defineTool({
   output: figuresAnswer,
   run: ({ text, ...options }, { maxText }) => {
     checkTextLength(text, maxText);
-    const { figures, declarations } = findFigures(text, omitUndefined(options));
+    const { figures, declarations } = findRequestFigures(text, options);
     return { figures: [...figures], declarations: [...declarations] } as never;
   },
 });

@@ -9,7 +9,7 @@ import { rateRowSchema, ratesQuery } from '../../api/schemas/rate-rows.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { defineTool } from './tool.js';
 
-/** More would fill the memory of an assistant, not inform it. */
+/** More would fill the context of an assistant without informing it. */
 const MAX_ROWS = 1000;
 
 const getRatesInput = z.strictObject({
@@ -41,12 +41,12 @@ export const getRatesTool = defineTool({
     rates: z.array(rateRowSchema).meta({ description: 'In the order of `quotes`, each oldest first.' }),
   }),
   run: ({ maxAgeDays, revision, partial, ...asked }, context) => {
-    const written = {
+    const asStrings = {
       maxAgeDays: maxAgeDays?.toString(),
       revision: revision?.toString(),
       partial: partial?.toString(),
     };
-    const query = { ...asked, ...written };
+    const query = { ...asked, ...asStrings };
     return { rates: takeAtMost(MAX_ROWS, queryRates(validate(ratesQuery, omitUndefined(query)), context).rows) };
   },
 });

@@ -9,19 +9,19 @@ export interface McpContext extends AnswerContext {
   readonly version: string;
 }
 
-/** One tool: what it takes, what it answers, and how. Tools read and compute; none changes anything. */
+/** One tool: its input, its output and how it answers. No tool changes anything. */
 export interface McpTool<I extends z.ZodObject = z.ZodObject, O extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly title: string;
-  /** For the assistant: when to use it, and what to mind in the answer. */
+  /** For the assistant: when to use the tool, and how to use its answer. */
   readonly description: string;
   readonly input: I;
   readonly output: O;
-  /** @throws DomainError that teaches; the assistant is told its message. */
+  /** @throws DomainError, whose message the assistant gets */
   readonly run: (input: z.output<I>, context: McpContext) => z.input<O>;
 }
 
-/** A tool, its types inferred. */
+/** Infers the types of a tool. */
 export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(described: McpTool<I, O>): McpTool {
   return described;
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeAccess, isLoopback, type ComposedAccess } from '../../../src/app/compose/access.js';
+import { isLoopbackHost } from '../../../src/support/loopback.js';
+import { composeAccess, type ComposedAccess } from '../../../src/app/compose/access.js';
 import { readSettings } from '../../../src/app/config/settings.js';
 import { hashKey } from '../../../src/http/auth/api-key.js';
 import { createLogger } from '../../../src/support/logger.js';
@@ -71,5 +72,5 @@ test.each([
   ['192.0.2.1', false],
   ['127.example.com', false],
 ])('%s is on this machine alone: %s', (host, expected) => {
-  expect(isLoopback(host)).toBe(expected);
+  expect(isLoopbackHost(host)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import type { JobService } from '../../../src/api/jobs/job-service.js';
+import type { JobEnvironment } from '../../../src/api/jobs/job-service.js';
 import type { JobLimits } from '../../../src/api/jobs/limits.js';
 import { openSqliteJobStore } from '../../../src/jobs/store/open-sqlite.js';
 import type { JobStore } from '../../../src/api/jobs/job-store.js';
@@ -9,10 +9,10 @@ import { LIMITS, RULES } from '../../jobs/support/fixtures.js';
 import type { TestService } from './service.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 
-/** A service whose tests ask for no jobs. */
-export const NO_JOBS: JobService = {
+/** For services whose tests use no jobs. */
+export const NO_JOBS: JobEnvironment = {
   get store(): JobStore {
-    throw new Error('this test service has no jobs: give it a desk');
+    throw new Error('this test service has no jobs: pass openTestJobs() to it');
   },
   limits: LIMITS,
   webhooks: { hosts: [], secret: '' },
@@ -20,16 +20,21 @@ export const NO_JOBS: JobService = {
   closing: new AbortController().signal,
 };
 
-/** A desk with jobs in memory. */
-export async function openDesk(limits: Partial<JobLimits> = {}): Promise<JobService> {
+/** Jobs in memory. */
+export async function openTestJobs(limits: Partial<JobLimits> = {}): Promise<JobEnvironment> {
   const merged = { ...LIMITS, ...limits };
   const store = await openSqliteJobStore(':memory:', merged, RULES);
   const webhooks = { hosts: ['desk.example.com'], secret: 'secret' };
   return { store, limits: merged, webhooks, onChunkAdded: () => undefined, closing: new AbortController().signal };
 }
 
-/** Works off what waits, at most `most` chunks. */
-export async function workOff({ store }: JobService, service: TestService, now: Date, most = Infinity): Promise<void> {
+/** Answers the chunks that wait, at most `most` of them. */
+export async function answerWaitingChunks(
+  { store }: JobEnvironment,
+  service: TestService,
+  now: Date,
+  most = Infinity,
+): Promise<void> {
   const answerer = createBatchPool(0);
   const rates = { rates: service.holder, sources: createSources(), catchUp: () => Promise.resolve() };
   for (let done = 0; done < most; done++) {

@@ -8,7 +8,7 @@ import { createMetrics, type Metrics } from '../../../src/http/metrics.js';
 import { READY, type Readiness } from '../../../src/http/readiness.js';
 import { createHttpServer } from '../../../src/http/server.js';
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
-import type { JobService } from '../../../src/api/jobs/job-service.js';
+import { createJobService, type JobEnvironment } from '../../../src/api/jobs/job-service.js';
 import { createBatchPool } from '../../../src/api/batch/thread-pool.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
@@ -72,7 +72,7 @@ export interface TestServiceOptions {
   readonly trustProxy?: readonly string[];
   readonly refresh?: HttpDependencies['refresh'];
   readonly quietUntil?: HttpDependencies['quietUntil'];
-  readonly jobs?: JobService;
+  readonly jobs?: JobEnvironment;
 }
 
 export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
@@ -106,7 +106,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     readiness,
     batchPool: createBatchPool(0),
     loadMcp: createMcpLoader({ rates: holder, sources, styles, clock, maxText, version: '1.2.3' }, logger),
-    jobs: options.jobs ?? NO_JOBS,
+    jobs: createJobService(options.jobs ?? NO_JOBS, { rates: holder, sources, styles, clock, maxText }),
     access: { required: options.authRequired ?? false, keys: { current: createKeyRing(options.keys ?? []) }, clock },
     limits: { ...NO_LIMITS, ...options.limits },
     corsOrigins: options.corsOrigins ?? [],

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { Rate } from '../../core/rate-table/rate.js';
+import type { AnswerContext } from '../context.js';
+import { createRateUnavailableProblem } from '../problems/rate-unavailable.js';
+import type { ratePairParams, ratePairQuery } from '../schemas/rate.js';
+import { checkMarket, resolveRateQuery } from '../validation/as-of.js';
+
+/**
+ * The rate of one pair, with the quotes it was computed from.
+ * @throws ProblemError for a query that cannot be met, and where there is no rate
+ */
+export function queryRate(
+  pair: z.output<typeof ratePairParams>,
+  query: z.output<typeof ratePairQuery>,
+  context: AnswerContext,
+): Rate {
+  checkMarket(query.market, [pair.base, pair.quote]);
+  const table = context.rates.current;
+  const answer = table.rate({ ...pair, ...resolveRateQuery(query, table, context) });
+  if (!answer.available) throw createRateUnavailableProblem(answer.reason, table, context);
+  return answer.rate;
+}
