@@ -59,7 +59,7 @@ if (!options['download-only']) await build(files);
 async function build(paths) {
   const { parseCurrencyApi } = await import('../dist/rates/sources/currency-api/parse.js');
   const { createCurrencyApiSource } = await import('../dist/rates/sources/currency-api/source.js');
-  const { validateQuotes } = await import('../dist/rates/ingest/validation/validate-quotes.js');
+  const { validateQuotes } = await import('../dist/rates/ingest/validate-quotes.js');
   const { daysBetween } = await import('../dist/core/rate-table/day.js');
   const { packSnapshot } = await import('../dist/rates/snapshot-format.js');
   const { maxComparableDays } = createCurrencyApiSource();

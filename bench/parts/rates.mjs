@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRateTable } from '../../dist/rates/store/load-rate-table.js';
+import { loadRateTable } from '../../dist/rates/ingest/rate-table-holder.js';
 import { createRateTable } from '../../dist/core/rate-table/indexed-rate-table.js';
 import { openSqliteStore } from '../../dist/rates/store/sqlite-store.js';
 import { countAvailable, randomQueries } from '../cases/library.mjs';

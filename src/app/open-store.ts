@@ -8,7 +8,7 @@ import type { StartError } from '../support/start-error.js';
 /** A store that is open, and how the processes that share it get along. */
 export interface OpenedStore {
   readonly store: QuoteStore;
-  readonly sourceLock: SourceLocks;
+  readonly sourceLocks: SourceLocks;
   /** May other processes refresh the same sources? */
   readonly isShared: boolean;
   /** Calls back when a process has added a revision. */
@@ -37,7 +37,13 @@ async function openFile(place: string): Promise<OpenedStore> {
   const faultOf = (error: unknown): StartError => createStoreError(error, place);
   const { openSqliteStore } = await import('../rates/store/sqlite-store.js');
   try {
-    return { store: await openSqliteStore(place), sourceLock: NO_LOCKS, isShared: false, place, toStartError: faultOf };
+    return {
+      store: await openSqliteStore(place),
+      sourceLocks: NO_LOCKS,
+      isShared: false,
+      place,
+      toStartError: faultOf,
+    };
   } catch (error) {
     if (!isUnwritable(error)) throw faultOf(error);
     const { openMemoryCopy } = await import('../rates/store/sqlite-memory-copy.js');
@@ -45,7 +51,7 @@ async function openFile(place: string): Promise<OpenedStore> {
     try {
       return {
         store: await openMemoryCopy(place),
-        sourceLock: NO_LOCKS,
+        sourceLocks: NO_LOCKS,
         isShared: false,
         place,
         toStartError: faultOf,
@@ -68,7 +74,7 @@ async function openDatabase(url: string): Promise<OpenedStore> {
   try {
     return {
       store: await openPostgresStore(url),
-      sourceLock: createPostgresSourceLocks(url),
+      sourceLocks: createPostgresSourceLocks(url),
       isShared: true,
       listenForRevisions: (onRevision) => listenForRevisions(url, onRevision),
       place,

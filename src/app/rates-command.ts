@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { openStore } from './open-store.js';
 import { ConfigError, readSettings, type Settings } from './config/settings.js';
-import { loadRateTable } from '../rates/store/load-rate-table.js';
+import { loadRateTable, RateTableHolder } from '../rates/ingest/rate-table-holder.js';
 import {
   parseOperatorArguments,
   OPERATOR_USAGE,
@@ -13,7 +13,6 @@ import {
 } from '../cli/operator/arguments.js';
 import { runOperatorCommand, type WriteText } from '../cli/operator/run-command.js';
 import { createRatesOperator } from '../rates/operator/rates-operator.js';
-import { RateTableHolder } from '../rates/ingest/rate-table-holder.js';
 import { createRefresher } from '../rates/ingest/refresher.js';
 import { createHttpClient } from '../rates/sources/http-client.js';
 import { createSources } from '../rates/sources/registry.js';
@@ -54,7 +53,7 @@ async function runCommand(argv: readonly string[]): Promise<number> {
     argv,
     sources.map(({ key }) => key),
   );
-  const { store, sourceLock: locks } = await openStore(settings);
+  const { store, sourceLocks: locks } = await openStore(settings);
   try {
     const holder = new RateTableHolder(await loadRateTable(store, sources));
     const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });

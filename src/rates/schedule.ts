@@ -1,6 +1,5 @@
 import { createTask, type Logger, type ScheduledTask } from 'node-cron';
 import type { Refresher, RefreshLogger } from './ingest/refresher.js';
-import type { RunCoordinator } from './run-coordinator.js';
 import type { RateSource } from './sources/source.js';
 import { createLateSourceMonitor } from './late-source-monitor.js';
 
@@ -15,8 +14,8 @@ export interface ScheduleOptions {
   readonly sources: readonly RateSource[];
   readonly refresher: Refresher;
   readonly logger: RefreshLogger;
-  /** Where processes share the store: lets one of them run each moment of the timetable. */
-  readonly coordinator?: RunCoordinator;
+  /** Do processes share the store? Then one of them runs each slot of the timetable. */
+  readonly isShared?: boolean;
 }
 
 /** Runs every source in its publication window, several times: a failed run is followed by another the same day. */
@@ -41,19 +40,22 @@ export interface RateSchedule {
  * are conditional GETs; they also bring corrections of the same day. A watch beside it runs what is late nevertheless:
  * after a night's sleep, a clock that was set, an outage longer than the window.
  */
-export function createSchedule({ sources, refresher, logger, coordinator }: ScheduleOptions): RateSchedule {
+export function createSchedule({ sources, refresher, logger, isShared = false }: ScheduleOptions): RateSchedule {
   const tasks = new Map<string, ScheduledTask>();
   let stopped = false;
   const wind = (): void => {
     for (const { key, schedule } of sources) {
-      const task = createTask(schedule.cron, () => refresher.refresh(key, 'schedule'), {
-        name: key,
-        timezone: schedule.timeZone,
-        noOverlap: true,
-        maxRandomDelay: MAX_JITTER_MS,
-        logger: createCronLogger(logger, key),
-        ...(coordinator ? { distributed: true, runCoordinator: coordinator } : {}),
-      });
+      const task = createTask(
+        schedule.cron,
+        ({ date: slot }) => refresher.refresh(key, 'schedule', isShared ? slot : undefined),
+        {
+          name: key,
+          timezone: schedule.timeZone,
+          noOverlap: true,
+          maxRandomDelay: MAX_JITTER_MS,
+          logger: createCronLogger(logger, key),
+        },
+      );
       tasks.set(key, task);
       void task.start();
     }
@@ -93,7 +95,6 @@ export function createSchedule({ sources, refresher, logger, coordinator }: Sche
     async stop() {
       stopped = true;
       watch.stop();
-      coordinator?.stop();
       await unwind();
       await refresher.stop();
     },

@@ -1,14 +1,12 @@
 import type { Quote } from '../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../src/rates/ingest/rate-table-holder.js';
-import { createRunCoordinator } from '../../src/rates/run-coordinator.js';
 import { createStoreSync, type StoreOutage, type StoreSync } from '../../src/rates/store-sync.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import { listenForRevisions } from '../../src/rates/store/postgres-listener.js';
 import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
 import { createPostgresSourceLocks } from '../../src/rates/store/postgres-source-locks.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
-import { NO_LOCKS } from '../../src/rates/store/source-locks.js';
 import { TcpRelay } from '../support/tcp-relay.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
 import { RecordingLogger } from './support/recording-logger.js';
@@ -16,7 +14,7 @@ import { RecordingLogger } from './support/recording-logger.js';
 const NOW = new Date('2024-03-06T15:00:30Z');
 const AT = { at: NOW.toISOString() };
 const SOURCES = [{ key: 'ecb', kind: 'reference', pivot: 'EUR' }] as const;
-const GOES_ON = new AbortController().signal;
+const NEVER_ABORTED = new AbortController().signal;
 
 function dollar(date: string, value = '1.0874'): readonly Quote[] {
   return [{ source: 'ecb', date, base: 'EUR', quote: 'USD', value }];
@@ -26,44 +24,6 @@ function dollar(date: string, value = '1.0874'): readonly Quote[] {
 async function eventually(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
-
-describe('a timetable that processes share', () => {
-  const KEY = 'ecb:2024-03-06T15:00:00.000Z';
-  let store: QuoteStore;
-  beforeEach(() => {
-    store = createMemoryStore();
-  });
-
-  test.each([
-    ['nobody has asked', undefined, true],
-    ['it was asked before this moment', '2024-03-06T14:40:11.000Z', true],
-    ['another process has asked at this moment', '2024-03-06T15:00:00.000Z', false],
-    ['it was asked since', '2024-03-06T15:00:20.000Z', false],
-    ['it was asked by a clock that is a little ahead', '2024-03-06T15:04:00.000Z', false],
-    ['it was asked by a clock that was wrong', '2036-01-01T00:00:00.000Z', true],
-  ])('%s', async (_when, at, runs) => {
-    if (at !== undefined) await store.recordAttempt({ source: 'ecb', at });
-    const coordinator = createRunCoordinator({ locks: NO_LOCKS, store, clock: () => NOW });
-    expect(await coordinator.shouldRun(KEY)).toBe(runs);
-    await coordinator.onComplete(KEY);
-  });
-
-  test('a turn that is not used is given back, and so is one when the store cannot be asked', async () => {
-    let taken = 0;
-    const turns = {
-      acquire: () => Promise.resolve({ lost: GOES_ON, release: () => (taken--, Promise.resolve()) }),
-    };
-    const counting = { acquire: () => (taken++, turns.acquire()) };
-    await store.recordAttempt({ source: 'ecb', ...AT });
-    const coordinator = createRunCoordinator({ locks: counting, store, clock: () => NOW });
-    expect([await coordinator.shouldRun(KEY), taken]).toEqual([false, 0]);
-    const away = { ...store, health: () => Promise.reject(new Error('away')) };
-    await expect(
-      createRunCoordinator({ locks: counting, store: away, clock: () => NOW }).shouldRun(KEY),
-    ).rejects.toThrow('away');
-    expect(taken).toBe(0);
-  });
-});
 
 describe('the watch over a store', () => {
   let store: QuoteStore;
@@ -136,23 +96,25 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
   });
   afterEach(() => database.drop());
 
-  test('take turns at a source; others have theirs', async () => {
+  test('lock a source for one process at a time, and other sources independently', async () => {
     const [first, second] = [createPostgresSourceLocks(database.url), createPostgresSourceLocks(database.url)];
-    const mine = await first.acquire('ecb', GOES_ON);
-    const again = await first.acquire('ecb', GOES_ON);
-    let isTheirs = false;
-    const theirs = second.acquire('ecb', GOES_ON).then((turn) => ((isTheirs = true), turn));
-    await (await second.acquire('boc', GOES_ON)).release();
-    await again.release();
-    expect(isTheirs).toBe(false);
+    const mine = await first.acquire('ecb', NEVER_ABORTED);
+    const events: string[] = [];
+    const theirs = second
+      .acquire('ecb', NEVER_ABORTED, () => Promise.resolve(void events.push('waiting')))
+      .then((lock) => (events.push('locked'), lock));
+    const beforeWaiting = (): Promise<void> => Promise.resolve(void events.push('another source waits'));
+    await (await second.acquire('boc', NEVER_ABORTED, beforeWaiting)).release();
+    await eventually(() => events.length > 0);
+    expect(events).toEqual(['waiting']);
     await mine.release();
     await (await theirs).release();
-    expect(mine.lost.aborted).toBe(false);
+    expect([events, mine.lost.aborted]).toEqual([['waiting', 'locked'], false]);
   });
 
-  test('stop waiting when they are told to', async () => {
+  test('stop waiting for a lock when the signal is aborted', async () => {
     const [first, second] = [createPostgresSourceLocks(database.url), createPostgresSourceLocks(database.url)];
-    const mine = await first.acquire('ecb', GOES_ON);
+    const mine = await first.acquire('ecb', NEVER_ABORTED);
     const stopping = new AbortController();
     const waiting = second.acquire('ecb', stopping.signal);
     const refused = expect(waiting).rejects.toThrow();
@@ -164,13 +126,13 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
     await refused;
     await mine.release();
     // Nothing is left that could take the lock later.
-    await (await first.acquire('ecb', GOES_ON)).release();
+    await (await first.acquire('ecb', NEVER_ABORTED)).release();
   });
 
-  test('lose their turn with the connection that holds it, and the next one has it', async () => {
+  test('lose a lock with the connection that holds it, and the next process gets it', async () => {
     const line = await TcpRelay.to(database.url);
-    const mine = await createPostgresSourceLocks(line.url).acquire('ecb', GOES_ON);
-    const theirs = createPostgresSourceLocks(database.url).acquire('ecb', GOES_ON);
+    const mine = await createPostgresSourceLocks(line.url).acquire('ecb', NEVER_ABORTED);
+    const theirs = createPostgresSourceLocks(database.url).acquire('ecb', NEVER_ABORTED);
     await line.cut();
     await (await theirs).release();
     expect(mine.lost.aborted).toBe(true);

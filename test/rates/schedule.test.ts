@@ -1,19 +1,19 @@
 import { jest } from '@jest/globals';
 import { getLocalDate, getLocalTime, getWeekday } from '../../src/core/rate-table/day.js';
-import type { Refresher } from '../../src/rates/ingest/refresher.js';
+import type { Refresher, RefreshTrigger } from '../../src/rates/ingest/refresher.js';
 import { createSchedule, type RateSchedule } from '../../src/rates/schedule.js';
 import { createSources } from '../../src/rates/sources/registry.js';
 import { RecordingLogger } from './support/recording-logger.js';
 
 /** Notes when each source is run. */
 class FakeRefresher implements Refresher {
-  readonly runs: { readonly key: string; readonly at: Date }[] = [];
+  readonly runs: { readonly key: string; readonly at: Date; readonly unlessSince: Date | undefined }[] = [];
   stopped = false;
   lateSources: readonly string[] = [];
 
-  refresh(key: string): ReturnType<Refresher['refresh']> {
+  refresh(key: string, _trigger?: RefreshTrigger, unlessSince?: Date): ReturnType<Refresher['refresh']> {
     const at = new Date();
-    this.runs.push({ key, at });
+    this.runs.push({ key, at, unlessSince });
     return Promise.resolve({
       source: key,
       outcome: 'failed',
@@ -120,28 +120,16 @@ test.each([
   expect(schedule.quietUntil('boc', new Date())).toBeUndefined();
 });
 
-test('where processes share the store, one that is not chosen for a moment does not run it', async () => {
+test.each([
+  ['one process', false, undefined],
+  ['several processes on one store', true, '2024-03-06T15:00:00.000Z'],
+])('with %s a run is told its slot only if another process may run it', async (_processes, isShared, slot) => {
   jest.useFakeTimers({ now: new Date('2024-03-06T11:00:00Z') });
-  const asked: string[] = [];
-  const completed: string[] = [];
-  let stops = 0;
-  const shared = createSchedule({
-    sources: createSources({ order: ['ecb'] }),
-    refresher,
-    logger,
-    coordinator: {
-      shouldRun: (key) => (asked.push(key), Promise.resolve(asked.length % 2 === 0)),
-      onComplete: (key) => (completed.push(key), Promise.resolve()),
-      stop: () => (stops += 1),
-    },
-  });
-  shared.start();
+  schedule = createSchedule({ sources: createSources({ order: ['ecb'] }), refresher, logger, isShared });
+  schedule.start();
   await jest.advanceTimersByTimeAsync(12 * 3_600_000);
-  expect(asked).toHaveLength(9);
-  expect(asked[0]).toBe('ecb:2024-03-06T15:00:00.000Z');
-  expect([completed.length, refresher.of('ecb').length]).toEqual([4, 1 + 4]);
-  await shared.stop();
-  expect(stops).toBe(1);
+  const [, first, ...others] = refresher.runs;
+  expect([first!.unlessSince?.toISOString(), others.length]).toEqual([slot, 8]);
 });
 
 test('what is late is run at once when something that kept it from running is over', async () => {

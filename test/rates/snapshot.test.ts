@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
-import { loadRateTable } from '../../src/rates/store/load-rate-table.js';
-import { validateQuotes } from '../../src/rates/ingest/validation/validate-quotes.js';
+import { loadRateTable } from '../../src/rates/ingest/rate-table-holder.js';
+import { validateQuotes } from '../../src/rates/ingest/validate-quotes.js';
 import { packSnapshot, unpackSnapshot } from '../../src/rates/snapshot-format.js';
 import { readSnapshot, seedFromSnapshot } from '../../src/rates/snapshot.js';
 import { createSources } from '../../src/rates/sources/registry.js';

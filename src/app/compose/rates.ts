@@ -1,8 +1,6 @@
 import type { Settings } from '../config/settings.js';
-import { loadRateTable } from '../../rates/store/load-rate-table.js';
-import { RateTableHolder } from '../../rates/ingest/rate-table-holder.js';
+import { loadRateTable, RateTableHolder } from '../../rates/ingest/rate-table-holder.js';
 import { createRefresher, type Refresher, type RefreshOutcome } from '../../rates/ingest/refresher.js';
-import { createRunCoordinator } from '../../rates/run-coordinator.js';
 import { createSchedule, type RateSchedule } from '../../rates/schedule.js';
 import { seedFromSnapshot } from '../../rates/snapshot.js';
 import { createSourceStatusReader, type SourceStatus } from '../../rates/source-status.js';
@@ -16,7 +14,6 @@ import { omitUndefined } from '../../support/omit-undefined.js';
 import type { Logger } from '../../support/logger.js';
 import { VERSION } from '../../support/version.js';
 import { openStore, type OpenedStore } from '../open-store.js';
-import { withRefreshListener } from '../refresh-listener.js';
 import { createStoreHealth } from '../store-health.js';
 
 /** Everything that keeps the rates. */
@@ -113,16 +110,12 @@ interface FetchingInputs {
 }
 
 function composeFetching(
-  { store, sourceLock: turns, isShared }: OpenedStore,
+  { store, sourceLocks: locks, isShared }: OpenedStore,
   { sources, holder, watch }: FetchingInputs,
-  { clock, logger, onRefresh: onRun = () => undefined }: ComposeRatesOptions,
+  { clock, logger, onRefresh: onRun }: ComposeRatesOptions,
 ): { readonly refresher: Refresher; readonly schedule: RateSchedule } {
   const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
   const isStoreReachable = (): Promise<boolean> => watch.syncNow();
-  const refresher = withRefreshListener(
-    createRefresher({ store, sources, holder, http, clock, logger, locks: turns, isStoreReachable }),
-    onRun,
-  );
-  const coordinator = isShared ? createRunCoordinator({ locks: turns, store, clock }) : undefined;
-  return { refresher, schedule: createSchedule({ sources, refresher, logger, ...omitUndefined({ coordinator }) }) };
+  const refresher = createRefresher({ store, sources, holder, http, clock, logger, locks, isStoreReachable, onRun });
+  return { refresher, schedule: createSchedule({ sources, refresher, logger, isShared }) };
 }

@@ -48,6 +48,11 @@ class IndexedRateTable implements RateTable {
     return new IndexedRateTable(this.sources, this.index.with(quotes));
   }
 
+  async withBatches(batches: AsyncIterable<Iterable<StoredQuote>>): Promise<RateTable> {
+    const index = await this.index.withBatches(batches);
+    return index === this.index ? this : new IndexedRateTable(this.sources, index);
+  }
+
   withNext(quotes: Iterable<Quote>): RateTable {
     return new IndexedRateTable(this.sources, this.index.withNext(quotes));
   }

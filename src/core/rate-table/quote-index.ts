@@ -47,25 +47,28 @@ export class QuoteIndex {
 
   /** A new index with these quotes added; a series that gets none is shared, not copied. */
   with(quotes: Iterable<StoredQuote>): QuoteIndex {
-    const intake = new SeriesBuilders(this.series, this.newestByRevision);
-    let revision = this.revision;
-    for (const quote of quotes) {
-      intake.add(quote, quote.revision);
-      if (quote.revision > revision) revision = quote.revision;
-    }
-    return this.extended(intake, revision);
+    const added = new SeriesBuilders(this.series, this.newestByRevision);
+    for (const quote of quotes) added.add(quote, quote.revision);
+    return this.extended(added, Math.max(this.revision, added.revision));
+  }
+
+  /** As {@link with} for batches that are read one after another; the index itself when there are none. */
+  async withBatches(batches: AsyncIterable<Iterable<StoredQuote>>): Promise<QuoteIndex> {
+    const added = new SeriesBuilders(this.series, this.newestByRevision);
+    for await (const batch of batches) for (const quote of batch) added.add(quote, quote.revision);
+    return added.revision === 0 ? this : this.extended(added, Math.max(this.revision, added.revision));
   }
 
   /** As {@link with}, all of them under the next revision. */
   withNext(quotes: Iterable<Quote>): QuoteIndex {
-    const intake = new SeriesBuilders(this.series, this.newestByRevision);
+    const added = new SeriesBuilders(this.series, this.newestByRevision);
     const revision = this.revision + 1;
-    for (const quote of quotes) intake.add(quote, revision);
-    return this.extended(intake, revision);
+    for (const quote of quotes) added.add(quote, revision);
+    return this.extended(added, revision);
   }
 
-  private extended(intake: SeriesBuilders, revision: number): QuoteIndex {
-    const { builders, newestByRevision } = intake;
+  private extended(added: SeriesBuilders, revision: number): QuoteIndex {
+    const { builders, newestByRevision } = added;
     const series = new Map(this.series);
     for (const [key, builder] of builders) series.set(key, builder.build());
     const publications = new Map(this.publications);
@@ -150,10 +153,12 @@ function readQuote(series: QuoteSeries, at: number): StoredQuote {
   };
 }
 
-/** Sorts quotes into builders. Stored quotes come pair by pair, so the last pair is remembered. */
+/** Groups quotes by series. Stored quotes come pair by pair, so the builder of the last one is remembered. */
 class SeriesBuilders {
   readonly builders = new Map<string, SeriesBuilder>();
   readonly newestByRevision = new Map<string, Map<number, number>>();
+  /** The highest revision added; 0 before the first quote. */
+  revision = 0;
   private builder: SeriesBuilder | undefined;
 
   constructor(
@@ -162,6 +167,7 @@ class SeriesBuilders {
   ) {}
 
   add({ source, base, quote, date, value, unit, suspect }: Quote, revision: number): void {
+    if (revision > this.revision) this.revision = revision;
     const day = toDayNumber(date);
     if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
     this.builder.push(

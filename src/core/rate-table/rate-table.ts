@@ -41,6 +41,8 @@ export interface RateTable {
   currencies(): readonly string[];
   /** A new table with these quotes added; series that are not touched are shared. */
   with(quotes: Iterable<StoredQuote>): RateTable;
+  /** As {@link with} for batches that are read one after another: one new table for all of them. */
+  withBatches(batches: AsyncIterable<Iterable<StoredQuote>>): Promise<RateTable>;
   /** Everything that the table holds, as plain data that may be handed to another thread. */
   parts(): QuoteIndexData;
   /** The table as it will be once these are taken in under the next revision. */

@@ -1,27 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { addDays, daysBetween } from '../../core/rate-table/day.js';
-import { formatQuoteKey, findSuspects, CHECK_WINDOW_DAYS } from './quality/find-suspects.js';
-import { explainDiscontinued } from './quality/discontinued.js';
 import type { IsoDate, Quote, StoredQuote } from '../../core/rate-table/quote.js';
-import type { RateTableHolder } from './rate-table-holder.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
-import { validateQuotes } from './validation/validate-quotes.js';
-import type { PreviousQuote } from './validation/quote-rule.js';
 import type { RateSource } from '../sources/source.js';
 import { findDateRange } from '../store/quote-changes.js';
 import type { AppendResult, QuoteStore } from '../store/quote-store.js';
+import { CHECK_WINDOW_DAYS, explainDiscontinued, findSuspects, formatQuoteKey } from './quality/find-suspects.js';
+import type { RateTableHolder } from './rate-table-holder.js';
+import { validateQuotes, type PreviousQuote } from './validate-quotes.js';
 
-/** Days over which a rate of another source says something about this one's. */
-const MAX_COMPARABLE_DAYS = 14;
-
-/** What an intake needs. */
 export interface IngesterOptions {
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
   readonly sources: readonly RateSource[];
 }
 
-/** When a payload came. */
+/** When a payload was fetched. */
 export interface PayloadTime {
   /** RFC 3339, UTC. */
   readonly at: string;
@@ -29,24 +23,24 @@ export interface PayloadTime {
   readonly today: IsoDate;
 }
 
-/** What was taken in. */
+/** What a payload has changed in the store. */
 export interface PayloadResult extends AppendResult {
-  /** Quotes that are doubted now and were not before, of any source. */
+  /** Quotes, of any source, that are suspect now and were not before. */
   readonly newSuspects: readonly Quote[];
 }
 
-/** Judges payloads, stores them and swaps a whole new rate table in. */
+/** Validates a payload, marks suspects, stores it and swaps in a new rate table. */
 export interface Ingester {
-  /** @throws InvalidPayloadError when the payload is not to be believed: nothing of it is stored then */
-  ingest(source: RateSource, quotes: readonly Quote[], arrival: PayloadTime): Promise<PayloadResult>;
+  /** @throws InvalidPayloadError when the payload is invalid: nothing of it is stored then */
+  ingest(source: RateSource, quotes: readonly Quote[], time: PayloadTime): Promise<PayloadResult>;
 }
 
-/** Makes the {@link Ingester}: one payload at a time, because each is judged by all that is known of the other sources. */
+/** Creates the {@link Ingester}. It takes one payload at a time, because each is compared with all other sources. */
 export function createIngester(options: IngesterOptions): Ingester {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    ingest(source, quotes, arrival) {
-      const next = last.then(() => ingestPayload(source, quotes, arrival, options));
+    ingest(source, quotes, time) {
+      const next = last.then(() => ingestPayload(source, quotes, time, options));
       last = next.catch(() => undefined);
       return next;
     },
@@ -59,77 +53,28 @@ async function ingestPayload(
   { at, today }: PayloadTime,
   { store, holder, sources }: IngesterOptions,
 ): Promise<PayloadResult> {
-  const table = await holder.catchUp(store);
-  const others = sources.filter(({ key }) => key !== source.key).map(({ key }) => key);
+  // Another process may have written to the store.
+  if ((await store.latestRevision()) > holder.current.revision) await holder.catchUp(store);
+  const table = holder.current;
+  const otherSources = sources.filter(({ key }) => key !== source.key).map(({ key }) => key);
   validateQuotes(quotes, {
     today,
     previous: (base, quote, date) => {
-      const before = findPreviousQuote(table, source.key, base, quote, date);
-      if (before && daysBetween(before.date, date) <= source.maxComparableDays) return before;
-      return findRateOfOthers(table, others, base, quote, date);
+      const own = findPreviousQuote(table, source.key, base, quote, date);
+      if (own && daysBetween(own.date, date) <= source.maxComparableDays) return own;
+      return findRateOfOthers(table, otherSources, base, quote, date);
     },
   });
   // A history is long: requests are answered between the steps.
   await setImmediate();
-  const { quotes: judged, marks, newSuspects: doubted } = await assessQuality(quotes, table, sources);
+  const { quotes: assessed, marks, newSuspects } = await assessQuality(quotes, table, sources);
   await setImmediate();
-  const result = await store.append(source.key, judged, { at, marks });
+  const result = await store.append(source.key, assessed, { at, marks });
   if (result.revision !== undefined) await holder.catchUp(store);
-  return { ...result, newSuspects: doubted };
+  return { ...result, newSuspects };
 }
 
-interface QualityResult {
-  /** The payload, with the doubts about it. */
-  readonly quotes: readonly Quote[];
-  /** Quotes known before that this payload throws a doubt on or frees from one. */
-  readonly marks: readonly Quote[];
-  readonly newSuspects: readonly Quote[];
-}
-
-/** Looks at the table as it will be, at the days of the payload and those around them. */
-async function assessQuality(
-  quotes: readonly Quote[],
-  table: RateTable,
-  sources: readonly RateSource[],
-): Promise<QualityResult> {
-  const { from, to } = findDateRange(quotes);
-  const scope = { from: addDays(from, -CHECK_WINDOW_DAYS), to: addDays(to, CHECK_WINDOW_DAYS) };
-  const prospective = table.withNext(quotes);
-  await setImmediate();
-  const doubts = await findSuspects(prospective, sources, scope);
-  const suspended = new Map(sources.map((source) => [source.key, source.suspended]));
-  const doubtOf = (quote: Quote): string | undefined =>
-    (doubts.size > 0 ? doubts.get(formatQuoteKey(quote)) : undefined) ??
-    explainDiscontinued(quote, suspended.get(quote.source));
-  const judged = quotes.map((quote) => withSuspect(quote, doubtOf(quote)));
-  const suspects = sources.flatMap(({ key }) => [...table.quotes({ source: key, ...scope, suspects: true })]);
-  const doubtedBefore = new Set(suspects.map(formatQuoteKey));
-  // What the payload brings is judged as part of it, with the value that it has there.
-  const brought = suspects.length + doubts.size > 0 ? new Set(judged.map(formatQuoteKey)) : doubtedBefore;
-  const freed = suspects.filter((quote) => !brought.has(formatQuoteKey(quote)) && doubtOf(quote) === undefined);
-  const accused = [...doubts.keys()].filter((key) => !brought.has(key) && !doubtedBefore.has(key));
-  const marks = [...freed, ...accused.flatMap((key) => findKnownQuote(table, key) ?? [])].map((quote) =>
-    withSuspect(quote, doubtOf(quote)),
-  );
-  const doubted = [...judged, ...marks].filter(
-    (quote) => quote.suspect !== undefined && !doubtedBefore.has(formatQuoteKey(quote)),
-  );
-  return { quotes: judged, marks, newSuspects: doubted };
-}
-
-/** The quote in force that a {@link formatQuoteKey} names. */
-function findKnownQuote(table: RateTable, key: string): StoredQuote | undefined {
-  const [source = '', , , date = ''] = key.split(' ');
-  for (const quote of table.quotes({ source, from: date, to: date })) if (formatQuoteKey(quote) === key) return quote;
-  return undefined;
-}
-
-function withSuspect(quote: Quote & { readonly revision?: number }, doubt: string | undefined): Quote {
-  if (doubt === quote.suspect && quote.revision === undefined) return quote;
-  const { revision: _revision, suspect: _suspect, ...published } = quote;
-  return doubt === undefined ? published : { ...published, suspect: doubt };
-}
-
+/** The last quote of the source itself, as published. */
 function findPreviousQuote(
   table: RateTable,
   source: string,
@@ -142,7 +87,10 @@ function findPreviousQuote(
   return others.length === 0 && only?.base === base && only.source === source ? only : undefined;
 }
 
-/** What the other sources say, for a source that has been silent for too long to be compared with itself. */
+/** Age in days up to which a rate of another source is comparable. */
+const MAX_COMPARABLE_DAYS = 14;
+
+/** The rate of the other sources, for a source that was silent for too long to be compared with itself. */
 function findRateOfOthers(
   table: RateTable,
   sources: readonly string[],
@@ -152,4 +100,59 @@ function findRateOfOthers(
 ): PreviousQuote | undefined {
   const answer = table.rate({ base, quote, date, sources, maxAgeDays: MAX_COMPARABLE_DAYS });
   return answer.available && answer.rate.path.length > 0 ? answer.rate : undefined;
+}
+
+interface QualityResult {
+  /** The payload, its suspects marked. */
+  readonly quotes: readonly Quote[];
+  /** Known quotes that become suspect by this payload, or are no longer. */
+  readonly marks: readonly Quote[];
+  readonly newSuspects: readonly Quote[];
+}
+
+/** Checks the table as it will be with the payload, on the days of the payload and around them. */
+async function assessQuality(
+  quotes: readonly Quote[],
+  table: RateTable,
+  sources: readonly RateSource[],
+): Promise<QualityResult> {
+  const { from, to } = findDateRange(quotes);
+  const range = { from: addDays(from, -CHECK_WINDOW_DAYS), to: addDays(to, CHECK_WINDOW_DAYS) };
+  const prospective = table.withNext(quotes);
+  await setImmediate();
+  const reasons = await findSuspects(prospective, sources, range);
+  const suspended = new Map(sources.map((source) => [source.key, source.suspended]));
+  const explain = (quote: Quote): string | undefined =>
+    (reasons.size > 0 ? reasons.get(formatQuoteKey(quote)) : undefined) ??
+    explainDiscontinued(quote, suspended.get(quote.source));
+  const assessed = quotes.map((quote) => withSuspect(quote, explain(quote)));
+
+  const suspectsBefore = sources.flatMap(({ key }) => [...table.quotes({ source: key, ...range, suspects: true })]);
+  const keysBefore = new Set(suspectsBefore.map(formatQuoteKey));
+  // A quote of the payload is marked as part of the payload, with the value that it has there.
+  const keysOfPayload = suspectsBefore.length + reasons.size > 0 ? new Set(assessed.map(formatQuoteKey)) : keysBefore;
+  const cleared = suspectsBefore.filter(
+    (quote) => !keysOfPayload.has(formatQuoteKey(quote)) && explain(quote) === undefined,
+  );
+  const added = [...reasons.keys()].filter((key) => !keysOfPayload.has(key) && !keysBefore.has(key));
+  const marks = [...cleared, ...added.flatMap((key) => findKnownQuote(table, key) ?? [])].map((quote) =>
+    withSuspect(quote, explain(quote)),
+  );
+  const newSuspects = [...assessed, ...marks].filter(
+    (quote) => quote.suspect !== undefined && !keysBefore.has(formatQuoteKey(quote)),
+  );
+  return { quotes: assessed, marks, newSuspects };
+}
+
+/** The quote in force that has a {@link formatQuoteKey}. */
+function findKnownQuote(table: RateTable, key: string): StoredQuote | undefined {
+  const [source = '', , , date = ''] = key.split(' ');
+  for (const quote of table.quotes({ source, from: date, to: date })) if (formatQuoteKey(quote) === key) return quote;
+  return undefined;
+}
+
+function withSuspect(quote: Quote & { readonly revision?: number }, reason: string | undefined): Quote {
+  if (reason === quote.suspect && quote.revision === undefined) return quote;
+  const { revision: _revision, suspect: _suspect, ...published } = quote;
+  return reason === undefined ? published : { ...published, suspect: reason };
 }

@@ -1,5 +1,5 @@
 import { getLocalDate } from '../../core/rate-table/day.js';
-import { fillGap } from '../ingest/fill-gap.js';
+import { fillGap } from '../ingest/fetch-source.js';
 import { createIngester, type IngesterOptions, type PayloadResult } from '../ingest/ingester.js';
 import type { HttpClient } from '../sources/http-client.js';
 import type { RateSource, FetchWindow } from '../sources/source.js';

@@ -1,26 +1,25 @@
-import { formatQuoteKey, findSuspects } from '../ingest/quality/find-suspects.js';
-import { explainDiscontinued } from '../ingest/quality/discontinued.js';
+import { explainDiscontinued, findSuspects, formatQuoteKey } from '../ingest/quality/find-suspects.js';
 import { getLocalDate, daysBetween } from '../../core/rate-table/day.js';
 import type { IsoDate, Quote, StoredQuote } from '../../core/rate-table/quote.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
-import { findQuoteFaults } from '../ingest/validation/validate-quotes.js';
+import { findQuoteFaults } from '../ingest/validate-quotes.js';
 import type { RateSource } from '../sources/source.js';
 
-/** What a reading of the whole store has shown. */
+/** The result of checking everything that is stored. */
 export interface RatesVerification {
   /** Quotes in force, by source. */
   readonly quotes: Readonly<Record<string, number>>;
-  /** What the rules find in quotes that are in force: there should be none. */
+  /** Violations of the validation rules by quotes in force: there should be none. */
   readonly faults: readonly string[];
-  /** Quotes that are doubted, as they are marked. */
+  /** Quotes that are marked as suspect. */
   readonly suspects: readonly StoredQuote[];
   /** Quotes that should be marked and are not, with the reason. */
   readonly missingMarks: readonly Quote[];
-  /** Quotes that are marked though nothing speaks against them. */
+  /** Quotes that are marked without a reason. */
   readonly wronglyMarked: readonly StoredQuote[];
 }
 
-/** Reads everything that is in force again, applies the rules to the whole history and looks for doubts anew. */
+/** Applies the validation rules and the quality checks to all quotes in force, and compares the result with their marks. */
 export async function verifyRates(
   table: RateTable,
   sources: readonly RateSource[],
@@ -29,43 +28,43 @@ export async function verifyRates(
   const quotes: Record<string, number> = {};
   const faults: string[] = [];
   const suspects: StoredQuote[] = [];
-  const unmarked: Quote[] = [];
-  const cleared: StoredQuote[] = [];
+  const missingMarks: Quote[] = [];
+  const wronglyMarked: StoredQuote[] = [];
   const range = findRange(table, sources);
-  const doubts = range ? await findSuspects(table, sources, range) : new Map<string, string>();
+  const reasons = range ? await findSuspects(table, sources, range) : new Map<string, string>();
   for (const source of sources) {
     const own = [...table.quotes({ source: source.key })];
     quotes[source.key] = own.length;
     faults.push(...findFaults(own, source, now));
     for (const quote of own) {
       if (quote.suspect !== undefined) suspects.push(quote);
-      const reason = doubts.get(formatQuoteKey(quote)) ?? explainDiscontinued(quote, source.suspended);
-      if (reason !== undefined && quote.suspect === undefined) unmarked.push({ ...quote, suspect: reason });
-      if (reason === undefined && quote.suspect !== undefined) cleared.push(quote);
+      const reason = reasons.get(formatQuoteKey(quote)) ?? explainDiscontinued(quote, source.suspended);
+      if (reason !== undefined && quote.suspect === undefined) missingMarks.push({ ...quote, suspect: reason });
+      if (reason === undefined && quote.suspect !== undefined) wronglyMarked.push(quote);
     }
   }
   const byDay = (a: Quote, b: Quote): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-  return { quotes, faults, suspects: suspects.sort(byDay), missingMarks: unmarked, wronglyMarked: cleared };
+  return { quotes, faults, suspects: suspects.sort(byDay), missingMarks, wronglyMarked };
 }
 
-/** Pair by pair; where a source has a longer gap than its quotes are comparable over, the comparison starts anew. */
+/** Compares the quotes of each pair with each other, anew after every gap longer than `maxComparableDays`. */
 function findFaults(quotes: readonly StoredQuote[], source: RateSource, now: Date): readonly string[] {
   const context = { today: getLocalDate(source.schedule.timeZone, now), previous: () => undefined };
   const faults: string[] = [];
-  let stretch: StoredQuote[] = [];
+  let run: StoredQuote[] = [];
   for (const quote of [...quotes, undefined]) {
-    const last = stretch.at(-1);
-    const goesOn =
+    const last = run.at(-1);
+    const isComparable =
       quote !== undefined &&
       (last === undefined ||
         (last.base === quote.base &&
           last.quote === quote.quote &&
           daysBetween(last.date, quote.date) <= source.maxComparableDays));
-    if (!goesOn) {
-      faults.push(...[...findQuoteFaults(stretch, context)].map((fault) => `${source.key}: ${fault}`));
-      stretch = [];
+    if (!isComparable) {
+      faults.push(...[...findQuoteFaults(run, context)].map((fault) => `${source.key}: ${fault}`));
+      run = [];
     }
-    if (quote) stretch.push(quote);
+    if (quote) run.push(quote);
   }
   return faults;
 }

@@ -1,55 +1,29 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import type { SourceLock, SourceLocks } from './source-locks.js';
 import { createClient } from './postgres-connection.js';
+import type { SourceLock, SourceLocks } from './source-locks.js';
 
-/** First half of the number of each lock: "rate" in ASCII, to keep out of the way of other programs. */
+/** First half of the number of each lock: "rate" in ASCII, which keeps clear of other programs' locks. */
 const LOCK_NAMESPACE = 0x72617465;
 
-/** For a holder whose machine has vanished: the server lets go of its lock in about a minute. */
+/** A holder whose machine has vanished: the server releases its lock in about a minute. */
 const SET_TCP_KEEPALIVE =
   'SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3';
 
-interface HeldLock {
-  readonly client: pg.Client;
-  readonly lost: AbortController;
-  sharers: number;
-  /** Has it been given back? */
-  isReleased: boolean;
-}
-
 /**
- * Turns as advisory locks, each on a connection of its own: it ends with its process, and the lock with it.
- * @param url the setting DATABASE_URL; not through a pooler that hands connections out a transaction at a time
+ * Advisory locks, each on a connection of its own: the connection ends with its process, and the lock with it.
+ * @param url the setting DATABASE_URL; not a pooler that shares connections between transactions
  */
 export function createPostgresSourceLocks(url: string): SourceLocks {
-  const held = new Map<string, HeldLock>();
-  const share = (source: string, own: HeldLock): SourceLock => {
-    own.sharers++;
-    let ended = false;
-    return {
-      lost: own.lost.signal,
-      async release() {
-        if (ended) return;
-        ended = true;
-        if (--own.sharers > 0) return;
-        if (held.get(source) === own) held.delete(source);
-        own.isReleased = true;
-        await releaseLock(own.client, source);
-      },
-    };
-  };
   return {
-    async acquire(source, signal) {
+    async acquire(source, signal, beforeWaiting) {
       signal.throwIfAborted();
-      const shared = held.get(source);
-      if (shared && !shared.lost.signal.aborted) return share(source, shared);
       const client = createClient(url);
-      const own: HeldLock = { client, lost: new AbortController(), sharers: 0, isReleased: false };
+      const lost = new AbortController();
+      let isReleased = false;
       const lose = (): void => {
-        if (held.get(source) === own) held.delete(source);
-        if (!own.isReleased)
-          own.lost.abort(new Error('the connection to the database broke, and with it the right to run the source'));
+        if (!isReleased)
+          lost.abort(new Error('the connection to the database broke, and with it the right to run the source'));
       };
       client.on('error', lose).on('end', lose);
       const giveUp = (): void => void client.end().catch(() => undefined);
@@ -57,21 +31,35 @@ export function createPostgresSourceLocks(url: string): SourceLocks {
       try {
         await client.connect();
         await client.query(SET_TCP_KEEPALIVE);
-        await client.query('SELECT pg_advisory_lock($1, $2)', [LOCK_NAMESPACE, hashLockKey(source)]);
+        await lock(client, source, beforeWaiting);
         signal.throwIfAborted();
-        held.set(source, own);
-        return share(source, own);
       } catch (error) {
         giveUp();
         throw error;
       } finally {
         signal.removeEventListener('abort', giveUp);
       }
+      return {
+        lost: lost.signal,
+        async release() {
+          if (isReleased) return;
+          isReleased = true;
+          await unlock(client, source);
+        },
+      } satisfies SourceLock;
     },
   };
 }
 
-async function releaseLock(client: pg.Client, source: string): Promise<void> {
+async function lock(client: pg.Client, source: string, beforeWaiting?: () => Promise<void>): Promise<void> {
+  const key = [LOCK_NAMESPACE, hashLockKey(source)];
+  const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS free', key);
+  if (rows[0]?.free) return;
+  await beforeWaiting?.();
+  await client.query('SELECT pg_advisory_lock($1, $2)', key);
+}
+
+async function unlock(client: pg.Client, source: string): Promise<void> {
   try {
     await client.query('SELECT pg_advisory_unlock($1, $2)', [LOCK_NAMESPACE, hashLockKey(source)]);
     await client.end();

@@ -1,19 +1,18 @@
-/** The right to run a source, which one process has at a time. */
+/** A held lock on one source. */
 export interface SourceLock {
-  /** Aborted when the right is lost before its end: nobody else can be kept from running the source then. */
+  /** Aborted when the lock is lost before it is released: another process may run the source from then on. */
   readonly lost: AbortSignal;
-  /** Gives it back. */
   release(): Promise<void>;
 }
 
-/** How processes take turns at running a source. */
+/** Locks by which processes that share a store run a source one at a time. */
 export interface SourceLocks {
   /**
-   * Waits until no other process runs the source. A process that dies has given its turn back. What has the turn already
-   * in this process shares it.
-   * @throws when the place where turns are kept cannot be reached, or `signal` is aborted
+   * Waits until no other process holds the lock of the source. A process that dies releases its locks.
+   * @param beforeWaiting called first when another process holds it
+   * @throws when the database that keeps the locks cannot be reached, or `signal` is aborted
    */
-  acquire(source: string, signal: AbortSignal): Promise<SourceLock>;
+  acquire(source: string, signal: AbortSignal, beforeWaiting?: () => Promise<void>): Promise<SourceLock>;
 }
 
 const NEVER_LOST = new AbortController().signal;

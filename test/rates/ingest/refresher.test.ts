@@ -1,11 +1,11 @@
-import { loadRateTable } from '../../../src/rates/store/load-rate-table.js';
-import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
-import { createRefresher, type Refresher } from '../../../src/rates/ingest/refresher.js';
+import { loadRateTable, RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
+import { createRefresher, type Refresher, type RefreshOutcome } from '../../../src/rates/ingest/refresher.js';
 import { createSourceStatusReader } from '../../../src/rates/source-status.js';
 import { createHttpClient } from '../../../src/rates/sources/http-client.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
+import type { SourceLocks } from '../../../src/rates/store/source-locks.js';
 import { currencyApiJson, ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';
 import { reply, startUpstream, type Handler, type Upstream } from '../sources/support/upstream.js';
 import { RecordingLogger } from '../support/recording-logger.js';
@@ -21,6 +21,7 @@ let store: QuoteStore;
 let holder: RateTableHolder;
 let logger: RecordingLogger;
 let refresher: Refresher;
+let runs: RefreshOutcome[];
 let now: Date;
 /** What the publisher answers, by the end of the path. */
 let documents: Record<string, Handler>;
@@ -44,6 +45,7 @@ beforeEach(async () => {
     (found?.[1] ?? reply(404))(request, response);
   });
   now = NOW;
+  runs = [];
   store = createMemoryStore();
   holder = new RateTableHolder(await loadRateTable(store, sources()));
   logger = new RecordingLogger();
@@ -57,7 +59,8 @@ afterEach(async () => {
 /** Only where a publisher is silent may the wait be short: on a loaded machine the others are slow too. */
 function refresherThatWaits(tryTimeoutMs: number): Refresher {
   const http = createHttpClient({ userAgent: 'crossrate/test', tryTimeoutMs, sleep: () => Promise.resolve() });
-  return createRefresher({ store, sources: sources(), holder, http, clock: () => now, logger });
+  const onRun = (outcome: RefreshOutcome): void => void runs.push(outcome);
+  return createRefresher({ store, sources: sources(), holder, http, clock: () => now, logger, onRun });
 }
 
 const paths = (): (string | undefined)[] => upstream.requests.map(({ url }) => url);
@@ -146,10 +149,11 @@ describe('a run that succeeds', () => {
     expect(logger.warnings).toEqual([]);
   });
 
-  test('two callers at once share one run', async () => {
+  test('two callers at once share one run, which is reported once', async () => {
     const [first, second] = await Promise.all([refresher.refresh('ecb'), refresher.refresh('ecb')]);
     expect(first).toBe(second);
     expect(paths()).toHaveLength(2);
+    expect(runs).toEqual([first]);
   });
 
   test('the currency-api falls back to its second address', async () => {
@@ -332,4 +336,58 @@ test('a currency-api quote that stays suspect is believed after 14 days', async 
     return (await refresher.refresh('currency-api')).outcome;
   };
   expect([await later('2024-03-20'), await later('2024-03-21')]).toEqual(['failed', 'updated']);
+});
+
+describe('a slot of the schedule when processes share the store', () => {
+  const SLOT = new Date('2024-03-06T15:40:00Z');
+
+  test.each([
+    ['no process has asked', undefined, 'updated'],
+    ['the last attempt was before the slot', '2024-03-06T15:39:11.000Z', 'updated'],
+    ['another process has asked at the moment of the slot', '2024-03-06T15:40:00.000Z', 'skipped'],
+    ['another process has asked since', '2024-03-06T15:40:20.000Z', 'skipped'],
+    ['another process has asked, by a clock that is minutes ahead', '2024-03-06T16:04:00.000Z', 'skipped'],
+    ['an attempt was recorded by a clock that was wrong', '2036-01-01T00:00:00.000Z', 'updated'],
+  ])('when %s', async (_when, at, outcome) => {
+    if (at !== undefined) await store.recordAttempt({ source: 'ecb', at });
+    expect(await refresher.refresh('ecb', 'schedule', SLOT)).toMatchObject({ source: 'ecb', outcome });
+  });
+
+  /** A lock that another process holds until `work` is done. */
+  function refresherThatWaitsFor(work: () => Promise<void>): { readonly refresher: Refresher; released: () => number } {
+    let released = 0;
+    const locks: SourceLocks = {
+      async acquire(_source, _signal, beforeWaiting) {
+        await beforeWaiting?.();
+        await work();
+        return { lost: new AbortController().signal, release: () => Promise.resolve(released++).then(() => undefined) };
+      },
+    };
+    const http = createHttpClient({ userAgent: 'crossrate/test', sleep: () => Promise.resolve() });
+    const options = { store, sources: sources(), holder, http, clock: () => now, logger, locks };
+    return { refresher: createRefresher(options), released: () => released };
+  }
+
+  test('a run that waited for another process is skipped when that one has asked, unless an operator wants it', async () => {
+    const waiting = refresherThatWaitsFor(() => store.recordAttempt({ source: 'ecb', at: NOW.toISOString() }));
+    const reason = 'another process has just asked it';
+    expect(await waiting.refresher.refresh('ecb', 'schedule')).toMatchObject({ outcome: 'skipped', reason });
+    await store.recordAttempt({ source: 'ecb', at: '2024-03-06T15:00:00Z' });
+    expect(await waiting.refresher.refresh('ecb', 'operator')).toMatchObject({ outcome: 'updated' });
+    expect(waiting.released()).toBe(2);
+  });
+
+  test('a run that waited for a process that died is not skipped', async () => {
+    const waiting = refresherThatWaitsFor(() => Promise.resolve());
+    expect(await waiting.refresher.refresh('ecb', 'schedule')).toMatchObject({ outcome: 'updated' });
+  });
+
+  test('the lock is released when the store cannot be read', async () => {
+    let isAway = false;
+    const memory = store;
+    store = { ...memory, health: () => (isAway ? Promise.reject(new Error('away')) : memory.health()) };
+    const waiting = refresherThatWaitsFor(() => Promise.resolve(void (isAway = true)));
+    expect(await waiting.refresher.refresh('ecb', 'schedule')).toMatchObject({ outcome: 'failed', error: 'away' });
+    expect(waiting.released()).toBe(1);
+  });
 });

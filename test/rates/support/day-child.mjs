@@ -5,10 +5,8 @@
  */
 import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { loadRateTable } from '../../../dist/rates/store/load-rate-table.js';
-import { RateTableHolder } from '../../../dist/rates/ingest/rate-table-holder.js';
+import { loadRateTable, RateTableHolder } from '../../../dist/rates/ingest/rate-table-holder.js';
 import { createRefresher } from '../../../dist/rates/ingest/refresher.js';
-import { createRunCoordinator } from '../../../dist/rates/run-coordinator.js';
 import { createSchedule } from '../../../dist/rates/schedule.js';
 import { createHttpClient } from '../../../dist/rates/sources/http-client.js';
 import { createSources } from '../../../dist/rates/sources/registry.js';
@@ -50,18 +48,7 @@ const noting = {
     return counted(run.then((outcome) => (outcomes.push(outcome), outcome)));
   },
 };
-const coordinator = createRunCoordinator({ locks, store, clock });
-const countingCoordinator = {
-  async shouldRun(key) {
-    underWay++;
-    const mine = await coordinator.shouldRun(key).catch((error) => (underWay--, Promise.reject(error)));
-    if (!mine) underWay--;
-    return mine;
-  },
-  onComplete: (key) => coordinator.onComplete(key).finally(() => underWay--),
-  stop: () => coordinator.stop(),
-};
-const schedule = createSchedule({ sources, refresher: noting, logger, coordinator: countingCoordinator });
+const schedule = createSchedule({ sources, refresher: noting, logger, isShared: true });
 
 async function quiet() {
   let calm = 0;

@@ -1,44 +1,44 @@
 import { setImmediate } from 'node:timers/promises';
+import { findCurrency, isCurrencyAlive } from '../../../core/money/currencies.js';
 import { addDays } from '../../../core/rate-table/day.js';
-import type { IsoDate } from '../../../core/rate-table/quote.js';
+import { isMarket } from '../../../core/rate-table/market.js';
+import type { IsoDate, Quote } from '../../../core/rate-table/quote.js';
 import type { Observation, RateTable, TableSource } from '../../../core/rate-table/rate-table.js';
-import { attributeFaults } from './attribution.js';
-import type { QualityCheck, CheckedRange } from './quality-check.js';
-import { iterateHkdBandChecks } from './hkd-band.js';
-import { COMPARED_PAIRS, type ComparedPair } from './compared-pairs.js';
-import { iterateSecondSourceChecks } from './second-source.js';
 import { PairObservations } from './pair-observations.js';
+import {
+  COMPARED_PAIRS,
+  iterateHkdBandChecks,
+  iterateSecondSourceChecks,
+  type CheckedRange,
+  type ComparedPair,
+  type QualityCheck,
+} from './quality-checks.js';
 
-/** A new quote bears on the checks of this many days around it: the neighbours that are looked at. */
+/** A new quote changes the checks of this many days around it: as far as neighbours are compared. */
 export const CHECK_WINDOW_DAYS = 7;
 
-/** Why quotes are doubted, by {@link formatQuoteKey}. */
+/** Why quotes are suspect, by {@link formatQuoteKey}. */
 export type SuspectReasons = ReadonlyMap<string, string>;
 
-export function formatQuoteKey({ source, base, quote, date }: QuoteId): string {
+type QuoteKeyFields = Pick<Quote, 'source' | 'base' | 'quote' | 'date'>;
+
+export function formatQuoteKey({ source, base, quote, date }: QuoteKeyFields): string {
   return `${source} ${base} ${quote} ${date}`;
 }
 
-interface QuoteId {
-  readonly source: string;
-  readonly base: string;
-  readonly quote: string;
-  readonly date: IsoDate;
-}
-
 /**
- * The quotes of every source from one day to another that their publication or the other sources speak against. A pure
- * function of what the table knows: whatever arrives later, the same quotes lead to the same doubts. Pair by pair, with
- * a turn of the event loop in between.
+ * The quotes of every source in a range of days that contradict their own publication or the other sources. A pure
+ * function of the table: the same quotes give the same suspects, in whatever order they arrived. Yields to the event
+ * loop after each pair.
  */
 export async function findSuspects(
   table: RateTable,
   sources: readonly TableSource[],
-  scope: CheckedRange,
+  range: CheckedRange,
 ): Promise<SuspectReasons> {
   const publications = new Map<string, QualityCheck[]>();
   for (const pair of COMPARED_PAIRS) {
-    for (const check of iterateChecks(table, sources, pair, scope)) {
+    for (const check of iterateChecks(table, sources, pair, range)) {
       if (check.fault === undefined && !check.confirms) continue;
       const key = `${check.source} ${check.date}`;
       const checks = publications.get(key);
@@ -47,44 +47,96 @@ export async function findSuspects(
     }
     await setImmediate();
   }
-  const doubts = new Map<string, string>();
+  const reasons = new Map<string, string>();
   for (const checks of publications.values()) {
     const { source, date } = checks[0]!;
     for (const { base, quote, reason } of attributeFaults(checks))
-      doubts.set(formatQuoteKey({ source, base, quote, date }), reason);
+      reasons.set(formatQuoteKey({ source, base, quote, date }), reason);
   }
-  return doubts;
+  return reasons;
 }
 
 function* iterateChecks(
   table: RateTable,
   sources: readonly TableSource[],
   pair: ComparedPair,
-  scope: CheckedRange,
+  range: CheckedRange,
 ): Iterable<QualityCheck> {
   const { base, quote } = pair;
-  const [from, to] = [addDays(scope.from, -CHECK_WINDOW_DAYS), addDays(scope.to, CHECK_WINDOW_DAYS)];
-  const banded = base === 'USD' && quote === 'HKD';
+  const [from, to] = [addDays(range.from, -CHECK_WINDOW_DAYS), addDays(range.to, CHECK_WINDOW_DAYS)];
+  const hasBand = base === 'USD' && quote === 'HKD';
   const firstDays = sources.flatMap(
     ({ key }) => findFirstDay(table.observations({ source: key, base, quote, from, to })) ?? [],
   );
-  // Where one source is alone there is nothing to compare.
-  const second = firstDays.sort()[1];
-  if (second === undefined && !banded) return;
-  const start = banded || second === undefined ? from : addDays(second, -CHECK_WINDOW_DAYS);
-  const witnesses = sources
+  // A source alone has nothing to be compared with.
+  const secondStart = firstDays.sort()[1];
+  if (secondStart === undefined && !hasBand) return;
+  const start = hasBand || secondStart === undefined ? from : addDays(secondStart, -CHECK_WINDOW_DAYS);
+  const all = sources
     .map((source) => ({
       source,
-      track: PairObservations.of(table, { source: source.key, base, quote, from: start, to }),
+      observations: PairObservations.of(table, { source: source.key, base, quote, from: start, to }),
     }))
-    .filter(({ track }) => track.points.length > 0);
-  for (const own of witnesses) {
-    yield* iterateSecondSourceChecks(own, witnesses, pair, scope);
-    if (banded) yield* iterateHkdBandChecks(own.source.key, own.track, scope);
+    .filter(({ observations }) => observations.points.length > 0);
+  for (const own of all) {
+    yield* iterateSecondSourceChecks(own, all, pair, range);
+    if (hasBand) yield* iterateHkdBandChecks(own, range);
   }
 }
 
 function findFirstDay(observations: Iterable<Observation>): IsoDate | undefined {
   for (const { date } of observations) return date;
+  return undefined;
+}
+
+/** A suspect quote of one publication, and why. */
+export interface AttributedFault {
+  readonly base: string;
+  readonly quote: string;
+  readonly reason: string;
+}
+
+/**
+ * Decides which quotes of one publication are at fault, from all its checks. A failing check implicates every quote that
+ * it was made from, except those that another check confirms. If one quote is common to all failing checks, it alone is
+ * the simplest explanation: EUR/USD of 2009-03-26 makes both USD/HKD and USD/CNY fail.
+ */
+export function attributeFaults(checks: readonly QualityCheck[]): readonly AttributedFault[] {
+  const failing = checks.filter(({ fault }) => fault !== undefined);
+  if (failing.length === 0) return [];
+  const confirmed = new Set(checks.filter(({ confirms }) => confirms).flatMap(listPairs));
+  const implicated = failing.map((check) => {
+    const pairs = listPairs(check);
+    const unconfirmed = pairs.filter((pair) => !confirmed.has(pair));
+    return unconfirmed.length > 0 ? unconfirmed : pairs;
+  });
+  const common = implicated.reduce((all, pairs) => all.filter((pair) => pairs.includes(pair)));
+  return [...new Set(common.length > 0 ? common : implicated.flat())].map((pair) => {
+    const [base = '', quote = ''] = pair.split('/');
+    const reasons = failing.filter((_, i) => implicated[i]!.includes(pair)).map(({ fault }) => fault!);
+    return { base, quote, reason: [...new Set(reasons)].join('; ') };
+  });
+}
+
+function listPairs({ path }: QualityCheck): readonly string[] {
+  return path.map(({ base, quote }) => `${base}/${quote}`);
+}
+
+/**
+ * Why a quote of a discontinued currency is suspect: it is dated after the currency's legal end, or after the publisher
+ * suspended it. Kept, because the rest of the payload is good and the publisher may have a reason.
+ * @param suspended by currency, the last day on which the publisher quoted it
+ * @returns undefined for a currency that is not discontinued
+ */
+export function explainDiscontinued(
+  { base, quote, date }: Pick<Quote, 'base' | 'quote' | 'date'>,
+  suspended: Readonly<Record<string, IsoDate>> = {},
+): string | undefined {
+  for (const code of [base, quote]) {
+    if (!isMarket(code) && !isCurrencyAlive(code, date))
+      return `${code} ended on ${findCurrency(code)?.endDate ?? 'an unknown day'}`;
+    const last = suspended[code];
+    if (last !== undefined && date > last) return `the publisher suspended ${code} after ${last}`;
+  }
   return undefined;
 }

@@ -3,10 +3,10 @@ import type { IsoDate } from '../../../core/rate-table/quote.js';
 import type { Observation, ObservationQuery, RateTable } from '../../../core/rate-table/rate-table.js';
 import type { PathQuote } from '../../../core/rate-table/rate.js';
 
-/** Longest gap between two observations that are still neighbours: a weekend and the holidays around it. */
+/** Longest gap between two neighbouring observations: a weekend and the holidays around it. */
 const MAX_NEIGHBOUR_DAYS = 7;
 
-/** One observation, ready to be compared: 1 base = multiplier ÷ divisor quote. */
+/** One observation, parsed for comparison: 1 base = multiplier ÷ divisor quote. */
 export interface ObservedRate {
   readonly date: IsoDate;
   readonly day: number;
@@ -15,7 +15,7 @@ export interface ObservedRate {
   readonly path: readonly PathQuote[];
 }
 
-/** The observations of a pair at one source over a stretch of days. */
+/** The observations of a pair at one source in a range of days. */
 export class PairObservations {
   private readonly index: ReadonlyMap<IsoDate, number>;
 
@@ -51,8 +51,8 @@ function toObservedRate({ date, day, multiplier, divisor, path }: Observation): 
   return { date, day, path, multiplier: parseDecimal(multiplier), divisor: parseDecimal(divisor) };
 }
 
-/** Is `a` at most `tolerance` (a part of `b`) above `b`? No quotient is formed. */
-export function isAtMost(a: ObservedRate, b: ObservedRate, tolerance: Decimal): boolean {
+/** Is `a` at most `tolerance` (a fraction of `b`) above `b`? No quotient is formed. */
+function isAtMost(a: ObservedRate, b: ObservedRate, tolerance: Decimal): boolean {
   const right = b.multiplier.times(a.divisor);
   return a.multiplier.times(b.divisor).minus(right).lte(right.times(tolerance));
 }
@@ -63,7 +63,7 @@ export function isNear(a: ObservedRate, b: ObservedRate, tolerance: Decimal): bo
   return a.multiplier.times(b.divisor).minus(right).abs().lte(right.times(tolerance));
 }
 
-/** Does `a` lie between the lowest and the highest of some, each widened by `tolerance`? */
+/** Is `a` between the lowest and the highest of `others`, each widened by `tolerance`? */
 export function isWithin(a: ObservedRate, others: readonly ObservedRate[], tolerance: Decimal): boolean {
   return others.some((other) => isAtMost(a, other, tolerance)) && others.some((other) => isAtMost(other, a, tolerance));
 }

@@ -1,6 +1,8 @@
-import { attributeFaults } from '../../../../src/rates/ingest/quality/attribution.js';
-import { findSuspects } from '../../../../src/rates/ingest/quality/find-suspects.js';
-import { explainDiscontinued } from '../../../../src/rates/ingest/quality/discontinued.js';
+import {
+  attributeFaults,
+  explainDiscontinued,
+  findSuspects,
+} from '../../../../src/rates/ingest/quality/find-suspects.js';
 import type { StoredQuote } from '../../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';

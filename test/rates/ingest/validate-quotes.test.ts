@@ -1,5 +1,5 @@
-import type { Quote } from '../../../../src/core/rate-table/quote.js';
-import { validateQuotes } from '../../../../src/rates/ingest/validation/validate-quotes.js';
+import type { Quote } from '../../../src/core/rate-table/quote.js';
+import { validateQuotes } from '../../../src/rates/ingest/validate-quotes.js';
 
 const TODAY = '2024-03-07';
 
