@@ -23,14 +23,14 @@ export {
   ANNOTATION_FORMATS,
   CONVERT_MODES,
   type AnnotatedFigure,
-  type Annotation,
   type AnnotationFormat,
   type Conversion,
   type ConvertMode,
   type Edit,
-  type RatesUsed,
 } from './core/annotation/annotation.js';
-export type { CheckResult } from './core/checks/check.js';
+export type { Annotation } from './core/operations/annotate-text.js';
+export type { RatesUsed } from './core/operations/rates-used.js';
+export type { CheckResult } from './core/operations/check-text.js';
 export type { Dismissal } from './core/checks/dismissal.js';
 export {
   FINDING_RULES,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { annotateText } from '../src/core/annotation/annotate.js';
+import { annotateText } from '../src/core/operations/annotate-text.js';
 import type { AnnotationOptions } from '../src/core/annotation/annotation.js';
 import { VARIABLES } from '../src/app/config/settings.js';
 import { createRateTable } from '../src/core/rate-table/indexed-rate-table.js';

@@ -1,5 +1,5 @@
-import { annotateText } from '../core/annotation/annotate.js';
-import type { Annotation, AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
+import { annotateText, type Annotation } from '../core/operations/annotate-text.js';
+import type { AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
 import type { FigureOptions } from '../core/figures/figure.js';
 import type { CurrencyCode } from '../core/money/currencies.js';
 import type { HouseStyle } from '../core/styles/style.js';

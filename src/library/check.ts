@@ -1,4 +1,4 @@
-import { checkText, type CheckResult } from '../core/checks/check.js';
+import { checkText, type CheckResult } from '../core/operations/check-text.js';
 import type { Dismissal } from '../core/checks/dismissal.js';
 import type { FindingRule } from '../core/checks/finding.js';
 import type { FigureOptions } from '../core/figures/figure.js';

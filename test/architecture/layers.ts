@@ -12,6 +12,7 @@ const CORE = [
   'core/styles',
   'core/checks',
   'core/annotation',
+  'core/operations',
 ];
 
 /** Layers that run in a browser too: no Node built-in, no clock of their own. */
@@ -31,7 +32,16 @@ export const FLOW: Readonly<Record<string, readonly string[]>> = {
   'core/conversion': ['core/money', 'core/document', 'core/figures', 'core/rate-table', 'support'],
   'core/styles': ['core/money', 'core/document', 'core/figures', 'support'],
   'core/checks': ['core/money', 'core/document', 'core/figures', 'core/rate-table', 'core/conversion', 'support'],
-  'core/annotation': [...CORE.filter((layer) => layer !== 'core/calendars' && layer !== 'core/annotation'), 'support'],
+  'core/annotation': [
+    'core/money',
+    'core/document',
+    'core/figures',
+    'core/rate-table',
+    'core/conversion',
+    'core/styles',
+    'support',
+  ],
+  'core/operations': [...CORE.filter((layer) => layer !== 'core/calendars'), 'support'],
   rates: [...CORE, 'support'],
   api: [...CORE, 'support'],
   http: SHARED,

@@ -1,5 +1,6 @@
-import type { AnnotatedFigure, Annotation } from '../../src/core/annotation/annotation.js';
-import type { CheckResult } from '../../src/core/checks/check.js';
+import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
+import type { Annotation } from '../../src/core/operations/annotate-text.js';
+import type { CheckResult } from '../../src/core/operations/check-text.js';
 import type { Finding } from '../../src/core/checks/finding.js';
 import { allShifted, type Change } from './spans.js';
 import type { Reading } from './state.js';

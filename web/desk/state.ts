@@ -1,4 +1,5 @@
-import type { AnnotatedFigure, RatesUsed } from '../../src/core/annotation/annotation.js';
+import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
+import type { RatesUsed } from '../../src/core/operations/rates-used.js';
 import type { Finding, FindingRule } from '../../src/core/checks/finding.js';
 import type { Span } from '../../src/core/document/span.js';
 import type { Trouble } from '../service/trouble.js';

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../src/core/annotation/annotation.js';
-import type { CheckResult } from '../../src/core/checks/check.js';
+import type { Annotation } from '../../src/core/operations/annotate-text.js';
+import type { CheckResult } from '../../src/core/operations/check-text.js';
 import { ServiceFault, type Trouble } from './trouble.js';
 
 /** What the page needs of `fetch`. */

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { annotateText } from '../../core/annotation/annotate.js';
-import type { Annotation } from '../../core/annotation/annotation.js';
+import { annotateText, type Annotation } from '../../core/operations/annotate-text.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { merge } from '../../support/merge.js';
 import { resolveAsOf } from '../validation/as-of.js';

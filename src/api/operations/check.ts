@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkText, type CheckResult } from '../../core/checks/check.js';
+import { checkText, type CheckResult } from '../../core/operations/check-text.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { resolveAsOf } from '../validation/as-of.js';
 import type { checkRequest } from '../schemas/check.js';

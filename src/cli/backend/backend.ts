@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Annotation } from '../../core/annotation/annotation.js';
-import type { CheckResult } from '../../core/checks/check.js';
+import type { Annotation } from '../../core/operations/annotate-text.js';
+import type { CheckResult } from '../../core/operations/check-text.js';
 import type { Recognition } from '../../core/figures/figure.js';
 import type { ConvertAnswer } from '../../api/operations/convert.js';
 import type { RateRow } from '../../api/rate-rows/row.js';

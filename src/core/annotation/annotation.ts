@@ -1,15 +1,11 @@
-import type { Finding, FindingRule } from '../checks/finding.js';
-import type { RatesUsed } from '../checks/rates-used.js';
-import type { Declaration, Figure, FigureOptions } from '../figures/figure.js';
+import type { Figure, FigureOptions } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
 import type { IsoDate } from '../rate-table/quote.js';
 import type { Rate } from '../rate-table/rate.js';
 import type { HouseStyle } from '../styles/style.js';
 
-export type { RatesUsed } from '../checks/rates-used.js';
-
-/** Forms in which the annotated content can be had. */
+/** Formats of the annotated content. */
 export const ANNOTATION_FORMATS = ['text', 'html', 'markdown', 'web-annotation'] as const;
 export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
 
@@ -29,11 +25,9 @@ export interface AnnotationOptions extends FigureOptions {
   readonly style: HouseStyle;
   readonly format: AnnotationFormat;
   readonly convert: ConvertMode;
-  /** Rules of the checks that are not to speak. */
-  readonly off?: readonly FindingRule[];
 }
 
-/** A change of the text: what stands from `start` to `end` gives way to `replacement`. */
+/** A change of the text: `replacement` takes the place of what is between `start` and `end`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -60,13 +54,4 @@ export interface Conversion {
 export interface AnnotatedFigure extends Figure {
   readonly conversions: readonly Conversion[];
   readonly edit?: Edit;
-}
-
-/** What annotating a text gives. */
-export interface Annotation {
-  readonly figures: readonly AnnotatedFigure[];
-  readonly declarations: readonly Declaration[];
-  readonly findings: readonly Finding[];
-  readonly annotated: { readonly format: AnnotationFormat; readonly style: string; readonly content: string };
-  readonly rates: RatesUsed;
 }

@@ -1,29 +1,27 @@
-import type { ConversionQuery, RateLookup } from '../conversion/convert-figure.js';
+import type { QueryRates } from '../conversion/query-rates.js';
 import { ratioExponent, roundRatio } from '../money/ratio.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { parseDecimal } from '../money/decimal.js';
 import type { HouseStyle } from '../styles/style.js';
 import { escapeRegExp } from '../../support/escape-reg-exp.js';
-import { merge } from '../../support/merge.js';
 import type { Span } from '../document/span.js';
 import type { PlannedEdit } from './plan-edits.js';
 
 /**
  * The lines that a style closes a story with: the rate of every currency that the edits convert from or to, by first
- * use, in units of it for one of the style's base currency; not of what is written in the words of a twin. None for a
+ * use, in units of it for one of the style's base currency. Edits in the words of a twin style do not count. None for a
  * style without a note, or where no rate is known.
  */
 export function formatRateNote(
   edits: readonly PlannedEdit[],
   { key, rateNote }: HouseStyle,
-  query: ConversionQuery,
-  rates: RateLookup,
+  rates: QueryRates,
 ): readonly string[] {
   if (!rateNote) return [];
   const { base, form, digits, names } = rateNote;
   const own = edits.filter(({ occurrence }) => occurrence.style.key === key);
   return listConvertedCurrencies(own, base).flatMap((currency) => {
-    const answer = rates.rate(merge(query, { base, quote: currency }));
+    const answer = rates.rate(base, currency);
     if (!answer.available) return [];
     const ratio = { dividend: parseDecimal(answer.multiplier), divisor: parseDecimal(answer.divisor) };
     const decimals = digits - 1 - ratioExponent(ratio);

@@ -1,93 +1,75 @@
 import {
-  convertFigureAt,
+  convertAmountsAt,
+  toMoney,
   toNotConverted,
-  type ConversionQuery,
   type ConvertedFigure,
   type NotConverted,
-  type RateLookup,
 } from '../conversion/convert-figure.js';
-import { lookUpMarketRate, type OnshoreFallback, type MarketRateAnswer } from '../conversion/market-rate.js';
-import { getCachedRates } from '../conversion/cached-rates.js';
 import { roundForDisplay } from '../conversion/display-rounding.js';
-import { resolveTargetsFor } from '../conversion/target-currencies.js';
+import type { OnshoreFallback, QueryRates } from '../conversion/query-rates.js';
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
+import type { DecimalString } from '../money/decimal.js';
 import { formatMoney } from '../money/money.js';
 import { smallestScalePower } from '../styles/format-number.js';
 import type { HouseStyle } from '../styles/style.js';
 import { writeAmount } from '../styles/write-amount.js';
-import type { AnnotationOptions, Conversion } from './annotation.js';
-import { amountKey } from './occurrence.js';
+import type { Conversion } from './annotation.js';
 
 /** A figure in every currency that was asked for and that there is a rate to. */
 export interface FigureConversions {
   readonly conversions: readonly Conversion[];
   readonly failures: readonly NotConverted[];
   /** Rates that are not those of the market which the text names. */
-  readonly instead: readonly OnshoreFallback[];
+  readonly onshoreFallbacks: readonly OnshoreFallback[];
 }
 
-/** Converts an amount of money to what the caller asked for, in the words of a style. */
-export type Converter = (figure: Figure, style: HouseStyle) => FigureConversions;
+/**
+ * Converts an amount of money to every target, in the words of a style.
+ * @param amounts of the figure, as their caller has read them already
+ * @param amountKey one for every mention of the amount
+ */
+export type Converter = (
+  figure: Figure,
+  amounts: readonly DecimalString[],
+  amountKey: string,
+  style: HouseStyle,
+) => FigureConversions;
 
-/** A converter for one text: every rate is looked up once, and an amount that comes again is not converted again. */
-export function createConverter(options: AnnotationOptions, rates: RateLookup): Converter {
-  const answersOf = createRateLookup(options, rates);
-  const known = new Map<HouseStyle, Map<string, FigureConversions>>();
-  return (figure, style) => {
-    const ofStyle = known.get(style) ?? new Map<string, FigureConversions>();
-    known.set(style, ofStyle);
-    const key = `${amountKey(figure)} ${figure.market} ${figure.significantDigits}`;
-    const before = ofStyle.get(key);
-    if (before) return before;
-    const conversions = convertToTargets(figure, style, answersOf(figure));
-    ofStyle.set(key, conversions);
+/** A converter for one text: an amount that the text repeats is converted and written once. */
+export function createConverter(targets: readonly CurrencyCode[], rates: QueryRates): Converter {
+  const conversionsOfStyle = new Map<HouseStyle, Map<string, FigureConversions>>();
+  return (figure, amounts, amountKey, style) => {
+    let known = conversionsOfStyle.get(style);
+    if (!known) conversionsOfStyle.set(style, (known = new Map<string, FigureConversions>()));
+    const key = `${amountKey} ${figure.market} ${figure.significantDigits}`;
+    let conversions = known.get(key);
+    if (!conversions) known.set(key, (conversions = convertToTargets(figure, amounts, targets, rates, style)));
     return conversions;
   };
 }
 
-/** The rate that the options ask for, apart from the pair. */
-export function toConversionQuery({ date, source, maxAgeDays, revision }: AnnotationOptions): ConversionQuery {
-  return {
-    date,
-    ...(source === undefined ? {} : { source }),
-    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    ...(revision === undefined ? {} : { revision }),
-  };
-}
-
-/** Answers for the rates from one currency in one market, by the currency that each is to. */
-type AnswersByTarget = ReadonlyMap<CurrencyCode, MarketRateAnswer>;
-
-function createRateLookup(options: AnnotationOptions, table: RateLookup): (figure: Figure) => AnswersByTarget {
-  const query = toConversionQuery(options);
-  const rates = getCachedRates(table);
-  const known = new Map<string, AnswersByTarget>();
-  return (figure) => {
-    const currency = figure.currency!;
-    const key = `${currency} ${figure.market}`;
-    const before = known.get(key);
-    if (before) return before;
-    const targets = resolveTargetsFor(currency, options.to);
-    const answers = new Map(
-      targets.map((quote) => [quote, lookUpMarketRate(currency, figure.market, quote, query, rates)]),
-    );
-    known.set(key, answers);
-    return answers;
-  };
-}
-
-function convertToTargets(figure: Figure, style: HouseStyle, answers: AnswersByTarget): FigureConversions {
+function convertToTargets(
+  figure: Figure,
+  amounts: readonly DecimalString[],
+  targets: readonly CurrencyCode[],
+  rates: QueryRates,
+  style: HouseStyle,
+): FigureConversions {
   const conversions: Conversion[] = [];
   const failures: NotConverted[] = [];
-  const instead: OnshoreFallback[] = [];
-  for (const [target, { answer, instead: home }] of answers) {
+  const onshoreFallbacks: OnshoreFallback[] = [];
+  const currency = figure.currency!;
+  const money = toMoney(amounts, currency);
+  for (const target of targets) {
+    if (target === currency) continue;
+    const { answer, onshoreFallback } = rates.marketRate(currency, figure.market, target);
     if (answer.available)
-      conversions.push(toConversion(figure, target, convertFigureAt(figure, target, answer), style));
-    else failures.push(toNotConverted(figure.currency!, target, answer));
-    if (home) instead.push(home);
+      conversions.push(toConversion(figure, target, convertAmountsAt(money, target, answer), style));
+    else failures.push(toNotConverted(currency, target, answer));
+    if (onshoreFallback) onshoreFallbacks.push(onshoreFallback);
   }
-  return { conversions, failures, instead };
+  return { conversions, failures, onshoreFallbacks };
 }
 
 function toConversion(figure: Figure, target: CurrencyCode, converted: ConvertedFigure, style: HouseStyle): Conversion {

@@ -1,4 +1,3 @@
-import { resolveTargets } from '../conversion/target-currencies.js';
 import type { Figure, FigureOptions } from '../figures/figure.js';
 import { findFigures } from '../figures/find-figures.js';
 import { DOLLAR } from '../figures/languages/ambiguous-marks.js';
@@ -9,56 +8,61 @@ import { writeAmount } from '../styles/write-amount.js';
 import { BoundedCache, memoizePerObject } from '../../support/bounded-cache.js';
 import type { AnnotationOptions } from './annotation.js';
 
-/** What a reader of a text takes the marks of currencies for. */
+/** What the readers of a text take the marks of currencies for. */
 type MarkAssumptions = Pick<FigureOptions, 'region' | 'assume'>;
 
-/** Amounts whose marks are looked at: one that is counted in a scale word, and one that may be counted in cents. */
+/** Sample amounts that are written and read back: one that is counted in a scale word, and one that may be counted in cents. */
 const SCALED_SAMPLE = new Decimal('5000000');
 const CENTS_SAMPLE = new Decimal('0.05');
 
 /** Forms that name their currency in full, by language. */
 const UNAMBIGUOUS_FORMS = { en: '{symbol}{n}{scale}', zh: '{n}{scale}{name}' } as const;
 
-/** Ways to ask that are remembered of one style. */
+/** Texts of how many kinds are cached for one style; few callers ask for other than the usual ones. */
 const MAX_CACHED_STYLES = 50;
 
-/** Fits a style to one text. */
-export type StyleDisambiguator = (style: HouseStyle) => HouseStyle;
-
-/** What of a text is in dollars that are not the caller's. */
-export interface OtherDollars {
-  /** There are amounts with a bare "$", or in cents, that are of another dollar. */
-  readonly bare: boolean;
-  /** There are, or will be, amounts of another dollar, whatever their mark: bare cents may be of either. */
-  readonly any: boolean;
-}
-
-/** Every case, for whoever does not know which one was met. */
-export const DOLLAR_CASES: readonly OtherDollars[] = [
-  { bare: false, any: false },
-  { bare: false, any: true },
-  { bare: true, any: true },
-];
+/**
+ * Which dollars a text has beside the caller's own: none; others by an unambiguous mark, so that bare cents may be of
+ * either; or others by a bare "$" or in cents, so that a bare "$" may be of either too.
+ */
+export const DOLLAR_USES = ['own', 'other', 'bare'] as const;
+export type DollarUse = (typeof DOLLAR_USES)[number];
 
 /**
  * Keeps the words of a style from being taken for another currency: where "$" is the Hong Kong dollar, by the caller's
  * word or in the text itself, "$2.8 million" is no way to write US dollars, and "US$2.8 million" is.
  */
-export function createStyleDisambiguator(
-  { region, assume, to }: AnnotationOptions,
-  others: OtherDollars,
-): StyleDisambiguator {
-  if (region === undefined && assume === undefined && !others.any) return (style) => style;
-  const targets = resolveTargets(to);
-  const ways: FormAssumptions = {
-    amount: toMarkAssumptions(region, others.bare ? { ...assume, ...UNRESOLVED_DOLLAR } : assume),
-    cents: toMarkAssumptions(region, others.any ? { ...assume, ...UNRESOLVED_DOLLAR } : assume),
-  };
-  const key = `${targets.join()} ${JSON.stringify(ways)}`;
-  return (style) => styleCaches(style).get(key, () => disambiguateStyle(style, targets, ways));
+export class StyleDisambiguator {
+  private readonly assumptions = new Map<DollarUse, FormAssumptions & { readonly key: string }>();
+
+  constructor(
+    private readonly options: Pick<AnnotationOptions, 'region' | 'assume'>,
+    private readonly targets: readonly CurrencyCode[],
+  ) {}
+
+  /** A style whose amounts cannot be misread in a text with such dollars; the style itself where they cannot anyway. */
+  fit(style: HouseStyle, dollars: DollarUse): HouseStyle {
+    const { region, assume } = this.options;
+    if (region === undefined && assume === undefined && dollars === 'own') return style;
+    const assumptions = this.assumptionsFor(dollars);
+    return styleCaches(style).get(assumptions.key, () => disambiguateStyle(style, this.targets, assumptions));
+  }
+
+  private assumptionsFor(dollars: DollarUse): FormAssumptions & { readonly key: string } {
+    let known = this.assumptions.get(dollars);
+    if (!known) {
+      const { region, assume } = this.options;
+      const unresolved = { ...assume, ...UNRESOLVED_DOLLAR };
+      const amount = toMarkAssumptions(region, dollars === 'bare' ? unresolved : assume);
+      const cents = toMarkAssumptions(region, dollars === 'own' ? assume : unresolved);
+      known = { amount, cents, key: `${this.targets.join()} ${JSON.stringify({ amount, cents })}` };
+      this.assumptions.set(dollars, known);
+    }
+    return known;
+  }
 }
 
-/** The dollar of no newsroom: whatever is written with a bare "$" is taken for something else. */
+/** Barbados, a dollar of no newsroom: an amount of any other that is written with a bare "$" is then found misread. */
 const UNRESOLVED_DOLLAR = { [DOLLAR.key]: 'BBD' };
 
 function toMarkAssumptions(region: MarkAssumptions['region'], assume: MarkAssumptions['assume']): MarkAssumptions {
@@ -72,18 +76,20 @@ interface FormAssumptions {
 }
 
 /** Looks for dollars that are not the caller's among the figures of a text and the currencies that it is converted to. */
-export function detectOtherDollars(
+export function detectDollarUse(
   figures: readonly Figure[],
-  { region, assume, to }: AnnotationOptions,
-): OtherDollars {
+  { region, assume }: Pick<AnnotationOptions, 'region' | 'assume'>,
+  targets: readonly CurrencyCode[],
+): DollarUse {
   const own = assume?.[DOLLAR.key] ?? DOLLAR.byRegion[region ?? ''] ?? DOLLAR.fallback;
   const isOther = (currency: CurrencyCode | undefined): boolean =>
     currency !== undefined && currency !== own && DOLLAR.candidates.includes(currency);
   const others = figures.filter(({ currency }) => isOther(currency));
-  const bare = others.some(
+  const isBare = others.some(
     ({ certainty, text }) => CENTS.test(text) || (certainty !== 'explicit' && BARE_DOLLAR.test(text)),
   );
-  return { bare, any: others.length > 0 || resolveTargets(to).some((target) => target !== 'USD' && isOther(target)) };
+  if (isBare) return 'bare';
+  return others.length > 0 || targets.some((target) => target !== 'USD' && isOther(target)) ? 'other' : 'own';
 }
 
 const BARE_DOLLAR = /(?<![A-Za-z])[$＄](?![A-Za-z])/;

@@ -1,6 +1,7 @@
 import { getLexicon } from '../figures/lexicon-registry.js';
 import { endOfPerUnit } from '../figures/engine/per-unit.js';
 import { hasHan } from '../document/chars.js';
+import type { FigureDocument } from '../figures/figure-document.js';
 import type { Occurrence } from './occurrence.js';
 import type { RestatementGroup } from './restatement-groups.js';
 import type { PhraseForm } from './conversion-phrase.js';
@@ -14,14 +15,6 @@ export interface InsertionPoint {
 /** An equivalent that is further from what comes before it is not part of the same phrase, in UTF-16 units. */
 const MAX_RESTATEMENT_DISTANCE = 40;
 
-/** What placing an edit looks at. Offsets are of the prose. */
-export interface InsertionContext {
-  /** The prose, full-width characters folded. */
-  readonly text: string;
-  /** Ends of declarations such as 「（人民幣，下同）」 by where they start. */
-  readonly declarations: ReadonlyMap<number, number>;
-}
-
 /**
  * Behind the amount and what belongs to it. Where the writer gives an equivalent, behind that: in the same brackets,
  * "380 billion yuan ($52.4 billion; HK$413 billion)", or in brackets of their own, "380 billion yuan, or $52.4 billion
@@ -30,31 +23,32 @@ export interface InsertionContext {
  */
 export function findInsertionPoint(
   { original, restatements }: RestatementGroup,
-  ground: InsertionContext,
+  document: FigureDocument,
 ): InsertionPoint {
   let last = original;
-  for (const next of restatements) if (isSamePhrase(ground.text, last, next)) last = next;
-  const words = findUnitPhraseEnd(last, ground);
-  const at = ground.declarations.get(words) ?? words;
-  if (last === original && opensChineseBracket(ground, words)) return { at: at - 1, phrase: 'nested' };
+  for (const next of restatements) if (isSamePhrase(document.folded, last, next)) last = next;
+  const unitEnd = findUnitPhraseEnd(last, document);
+  const declarationEnd = document.declarationEnd(unitEnd);
+  const at = declarationEnd ?? unitEnd;
+  if (last === original && declarationEnd !== undefined && isChineseBracket(document.folded, unitEnd, declarationEnd))
+    return { at: at - 1, phrase: 'nested' };
   if (last !== original && last.enclosure.bracket) return { at, phrase: 'more' };
   return { at, phrase: original.enclosure.bracket ? 'nested' : 'wrap' };
 }
 
 /** Right behind an amount, its per-unit phrase ("per share", /股) and the declaration of its currency. */
-export function findAmountEnd(occurrence: Occurrence, ground: InsertionContext): number {
-  const at = findUnitPhraseEnd(occurrence, ground);
-  return ground.declarations.get(at) ?? at;
+export function findAmountEnd(occurrence: Occurrence, document: FigureDocument): number {
+  const at = findUnitPhraseEnd(occurrence, document);
+  return document.declarationEnd(at) ?? at;
 }
 
-function findUnitPhraseEnd({ end }: Occurrence, { text }: InsertionContext): number {
-  return endOfPerUnit(text, getLexicon('auto'), end);
+function findUnitPhraseEnd({ end }: Occurrence, { folded }: FigureDocument): number {
+  return endOfPerUnit(folded, getLexicon('auto'), end);
 }
 
-/** Does a declaration in Chinese stand in brackets from `start`, right behind an amount? */
-function opensChineseBracket({ text, declarations }: InsertionContext, start: number): boolean {
-  const end = declarations.get(start);
-  return end !== undefined && text.charAt(end - 1) === ')' && hasHan(text, start, end);
+/** Is a declaration in Chinese and in brackets? */
+function isChineseBracket(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 1) === ')' && hasHan(text, start, end);
 }
 
 function isSamePhrase(text: string, last: Occurrence, next: Occurrence): boolean {

@@ -1,36 +1,62 @@
-import { amountsOf, type NotConverted } from '../conversion/convert-figure.js';
-import type { OnshoreFallback } from '../conversion/market-rate.js';
+import { amountsOf } from '../conversion/convert-figure.js';
 import type { Figure } from '../figures/figure.js';
+import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
 import { parseDecimal, type DecimalString } from '../money/decimal.js';
+import { resolveStyleForScript } from '../styles/registry.js';
 import type { HouseStyle } from '../styles/style.js';
-import type { Conversion } from './annotation.js';
-import type { Enclosure } from './enclosures.js';
+import type { AnnotationContext } from './context.js';
+import type { FigureConversions } from './converter.js';
+import { detectDollarUse } from './disambiguate-style.js';
+import { findEnclosures, type Enclosure } from './enclosures.js';
 
 /** A figure at its place in the prose, with its conversions. */
-export interface Occurrence {
-  readonly figure: Figure;
-  /** Span in the prose. */
-  readonly start: number;
-  readonly end: number;
+export interface Occurrence extends LocatedFigure, FigureConversions {
   readonly enclosure: Enclosure;
-  /** The style whose words stand beside it. */
+  /** The style whose words are written beside it: that of its script, made unambiguous in this text. */
   readonly style: HouseStyle;
-  /** None for what is not an amount of money. */
-  readonly conversions: readonly Conversion[];
-  readonly failures: readonly NotConverted[];
-  readonly instead: readonly OnshoreFallback[];
+  /** What is to be converted: one amount, or both ends of a range; nothing of a rate or of what is no money. */
+  readonly amounts: readonly DecimalString[];
+  /** One key for every mention of an amount: "380 billion yuan" and 3,800亿元 have the same. Undefined: no money. */
+  readonly amountKey: string | undefined;
 }
 
-/** Is the figure an amount of money that a reader may want in another currency? A rate is not. */
-export function isConvertible(figure: Figure): boolean {
-  const { kind, currency, rateNote } = figure;
-  return kind === 'money' && currency !== undefined && rateNote !== true && amountsOf(figure).length > 0;
+/** Is it an amount of money that a reader may want in another currency? A rate is not. */
+export function isConvertible({ amounts }: Occurrence): boolean {
+  return amounts.length > 0;
 }
 
-/** The same for every mention of one amount: "380 billion yuan" and 3,800亿元 are one. */
-export function amountKey(figure: Figure): string {
-  const { currency = '', per = '' } = figure;
-  const [low = '', high] = amountsOf(figure);
+/** Converts the figures of a document: one occurrence a figure, in the same order. */
+export function convertFigures(document: FigureDocument, context: AnnotationContext): readonly Occurrence[] {
+  const { figures, spans } = document;
+  const { options, convert, disambiguator, styles } = context;
+  const enclosures = findEnclosures(document.prose.text, spans);
+  const dollars = detectDollarUse(figures, options, context.targets);
+  return figures.map((figure, index) => {
+    const { start, end } = spans[index]!;
+    const twin = resolveStyleForScript(options.style, figure.script, options.region, styles);
+    const style = disambiguator.fit(twin, dollars);
+    const stated = listAmountsOfMoney(figure);
+    const amountKey = stated.length > 0 ? buildAmountKey(figure, stated) : undefined;
+    const amounts = figure.rateNote ? NO_AMOUNTS : stated;
+    const isConverted = amountKey !== undefined && amounts.length > 0;
+    const converted = isConverted ? convert(figure, amounts, amountKey, style) : NO_CONVERSIONS;
+    const { conversions, failures, onshoreFallbacks } = converted;
+    const enclosure = enclosures[index]!;
+    // One literal of all fields: objects that are made for every figure keep one hidden class.
+    return { figure, start, end, enclosure, style, amounts, amountKey, conversions, failures, onshoreFallbacks };
+  });
+}
+
+/** Of a percentage, a multiple or a rate. */
+const NO_CONVERSIONS: FigureConversions = { conversions: [], failures: [], onshoreFallbacks: [] };
+const NO_AMOUNTS: readonly DecimalString[] = [];
+
+function listAmountsOfMoney(figure: Figure): readonly DecimalString[] {
+  return figure.kind === 'money' && figure.currency !== undefined ? amountsOf(figure) : NO_AMOUNTS;
+}
+
+function buildAmountKey({ currency = '', per = '' }: Figure, amounts: readonly DecimalString[]): string {
+  const [low = '', high] = amounts;
   return `${currency} ${normalizeDecimal(low)}${high === undefined ? '' : `-${normalizeDecimal(high)}`} ${per}`;
 }
 

@@ -1,41 +1,72 @@
-import type { RateTable } from '../rate-table/rate-table.js';
+import type { QueryRates } from '../conversion/query-rates.js';
+import type { FigureDocument } from '../figures/figure-document.js';
+import { readDocument } from '../figures/find-figures.js';
 import type { StyleRegistry } from '../styles/registry.js';
-import { readProse } from '../document/markup/read-prose.js';
 import { merge } from '../../support/merge.js';
-import type { AnnotationOptions } from './annotation.js';
-import { createConverter, toConversionQuery } from './converter.js';
-import { planText, type PlannedText } from './plan-text.js';
+import type { AnnotatedFigure, AnnotationOptions } from './annotation.js';
 import { formatRateNote } from './closing-rate-note.js';
-import type { Rendering } from './render/rendering.js';
+import { createAnnotationContext, type AnnotationContext } from './context.js';
 import { excludeAppliedEdits } from './idempotence.js';
+import type { Occurrence } from './occurrence.js';
+import { planAnnotation } from './plan.js';
+import { renderAnnotation } from './render/index.js';
+import { markdownToHtml } from './render/markdown-to-html.js';
+import { toEdit, type Rendering } from './render/rendering.js';
 
-/** What annotating takes beside the text and the options. */
-export interface AnnotationDependencies {
-  readonly table: RateTable;
-  /** Is a source behind its own schedule? */
-  readonly isStale: (source: string) => boolean;
-  /** Where the twins of a style are found; by default those that ship. */
-  readonly styles?: StyleRegistry;
+/** What annotating a document gives. */
+export interface AnnotatedDocument {
+  /** The document as it is finally read: without the words of an earlier annotation, a figure may be read otherwise. */
+  readonly document: FigureDocument;
+  /** One a figure, in the same order. */
+  readonly occurrences: readonly Occurrence[];
+  readonly figures: readonly AnnotatedFigure[];
+  /** In the format asked for. */
+  readonly content: string;
 }
 
-/** A text as it was read, and what is to be written. */
-export interface PreparedAnnotation {
-  readonly planned: PlannedText;
-  readonly rendering: Rendering;
-}
-
-/** Reads a text, converts its figures and plans the edits; those that stand there already are not planned again. */
-export function prepareAnnotation(
-  input: string,
+/**
+ * Converts the figures of a document and writes the conversions into it, in the words of a house style: convert, plan the
+ * edits, leave out those that an earlier annotation made, close with the rates where the style does, render.
+ */
+export function annotateDocument(
+  document: FigureDocument,
   options: AnnotationOptions,
-  { table, styles }: AnnotationDependencies,
-): PreparedAnnotation {
-  const { mediaType = 'text/plain', style } = options;
-  const convert = createConverter(options, table);
-  const plan = (prose: PlannedText['setting']['prose']): PlannedText =>
-    planText(input, prose, options, convert, styles);
-  const planned = excludeAppliedEdits(plan(readProse(input, mediaType)), options, plan);
-  const { setting, occurrences, edits, hasNote } = planned;
-  const note = hasNote ? [] : formatRateNote(edits, style, toConversionQuery(options), table);
-  return { planned, rendering: merge(setting, { input, mediaType, occurrences, edits, note }) };
+  rates: QueryRates,
+  styles?: StyleRegistry,
+): AnnotatedDocument {
+  const context = createAnnotationContext(options, rates, styles);
+  const rendering = prepareRendering(document, context);
+  return {
+    document: rendering.document,
+    occurrences: rendering.occurrences,
+    figures: toAnnotatedFigures(rendering),
+    content: renderContent(rendering, context),
+  };
+}
+
+function prepareRendering(document: FigureDocument, context: AnnotationContext): Rendering {
+  const plan = excludeAppliedEdits(planAnnotation(document, context), context);
+  return merge(plan, {
+    note: plan.hasRateNote ? [] : formatRateNote(plan.edits, context.options.style, context.rates),
+  });
+}
+
+function toAnnotatedFigures({ document, occurrences, edits }: Rendering): readonly AnnotatedFigure[] {
+  const editOf = new Map(edits.map((edit) => [edit.occurrence, toEdit(edit, document.mediaType)]));
+  return occurrences.map((occurrence) => {
+    const { figure, conversions } = occurrence;
+    const edit = editOf.get(occurrence);
+    return merge(figure, edit ? { conversions, edit } : { conversions });
+  });
+}
+
+/** Markdown that is wanted as HTML is rendered first, and the HTML annotated: its elements are those of the Markdown. */
+function renderContent(rendering: Rendering, context: AnnotationContext): string {
+  const { options } = context;
+  const { format } = options;
+  const isConverted = format === 'html' && rendering.document.mediaType === 'text/markdown';
+  const html = isConverted ? markdownToHtml(rendering.document) : undefined;
+  if (html === undefined) return renderAnnotation(format, rendering);
+  const rendered = readDocument(html, { ...options, mediaType: 'text/html' });
+  return renderAnnotation(format, prepareRendering(rendered, context));
 }

@@ -1,12 +1,7 @@
-import type { Figure } from '../figures/figure.js';
-import { foldWidth } from '../document/fold-width.js';
-import type { MediaType } from '../document/markup/media-type.js';
-import type { Prose } from '../document/markup/prose.js';
+import type { SentenceSpan } from '../document/sentences.js';
 import type { Span } from '../document/span.js';
+import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
 import type { ReferenceRates } from './reference/reference-rates.js';
-import { findHeadlines } from '../document/headline.js';
-import type { LocatedFigure } from './located-figure.js';
-import { splitSentences, type SentenceSpan } from '../document/sentences.js';
 import { EMPTY_MASKED_SENTENCE, maskFigures, type MaskedSentence } from './masked-sentence.js';
 
 /** A sentence that holds figures. */
@@ -18,61 +13,57 @@ export interface FigureSentence extends SentenceSpan {
 }
 
 /** What the rules look at: the figures of a text where they stand, and the rates of its day. */
-export interface CheckContext {
+export class CheckContext {
+  private knownById: ReadonlyMap<string, LocatedFigure> | undefined;
+  private knownSentences: readonly FigureSentence[] | undefined;
+  private knownOwners: ReadonlyMap<LocatedFigure, FigureSentence> | undefined;
+
+  constructor(
+    private readonly document: FigureDocument,
+    readonly rates: ReferenceRates,
+    /** Are findings that agree wanted too? */
+    readonly wantsOk: boolean,
+  ) {}
+
   /** The prose, full-width characters folded; spans of figures and sentences are of it. */
-  readonly text: string;
-  readonly figures: readonly LocatedFigure[];
-  readonly byId: ReadonlyMap<string, LocatedFigure>;
+  get text(): string {
+    return this.document.folded;
+  }
+
+  /** In text order. */
+  get figures(): readonly LocatedFigure[] {
+    return this.document.located;
+  }
+
+  get byId(): ReadonlyMap<string, LocatedFigure> {
+    return (this.knownById ??= new Map(this.figures.map((each) => [each.figure.id, each])));
+  }
+
   /** Those that hold figures, in text order. */
-  readonly sentences: readonly FigureSentence[];
-  readonly sentenceOf: (placed: LocatedFigure) => FigureSentence;
+  get sentences(): readonly FigureSentence[] {
+    return (this.knownSentences ??= groupFiguresBySentence(this.text, this.document.sentences, this.figures));
+  }
+
   /** The headline, or the titles that the markup has; empty when there is none. */
-  readonly headlines: readonly Span[];
-  readonly rates: ReferenceRates;
-  /** Are findings that agree wanted too? */
-  readonly wantsOk: boolean;
-  /** Stands a figure in the input as it stands in the prose, so that a part of it can be written anew? */
-  readonly isVerbatim: (placed: LocatedFigure) => boolean;
+  get headlines(): readonly Span[] {
+    return this.document.headlines;
+  }
+
+  /** The sentence that a figure stands in. */
+  sentenceOf(located: LocatedFigure): FigureSentence {
+    this.knownOwners ??= new Map(
+      this.sentences.flatMap((sentence) => sentence.figures.map((each) => [each, sentence] as const)),
+    );
+    return this.knownOwners.get(located)!;
+  }
+
+  /** Has the input a figure as the prose has it, so that a part of it can be rewritten? */
+  isVerbatim({ figure, start, end }: LocatedFigure): boolean {
+    return this.document.prose.text.slice(start, end) === figure.text;
+  }
 }
 
-/** What a reading is made from. */
-export interface CheckContextInput {
-  /** The text as sent. */
-  readonly input: string;
-  readonly figures: readonly Figure[];
-  readonly prose: Prose;
-  readonly mediaType?: MediaType | undefined;
-  readonly rates: ReferenceRates;
-  readonly wantsOk: boolean;
-}
-
-/** Reads a text once for all rules. */
-export function createCheckContext({
-  input,
-  figures,
-  prose,
-  mediaType,
-  rates,
-  wantsOk,
-}: CheckContextInput): CheckContext {
-  const text = foldWidth(prose.text);
-  const placed = figures.map((figure) => ({ figure, ...prose.fromOriginal(figure.start, figure.end) }));
-  const sentences = groupFiguresBySentence(text, splitSentences(text, placed), placed);
-  const owner = new Map(sentences.flatMap((sentence) => sentence.figures.map((each) => [each, sentence] as const)));
-  return {
-    text,
-    figures: placed,
-    byId: new Map(placed.map((each) => [each.figure.id, each])),
-    sentences,
-    sentenceOf: (each) => owner.get(each)!,
-    headlines: findHeadlines(input, prose, mediaType),
-    rates,
-    wantsOk,
-    isVerbatim: ({ figure, start, end }) => prose.text.slice(start, end) === figure.text,
-  };
-}
-
-/** A sentence with more figures is a table: no claim is told over them, and its template is never asked for. */
+/** A sentence with more figures is a table: no claim is read from it, and it is not masked. */
 const MAX_SENTENCE_FIGURES = 40;
 
 /** A class, whose getter all sentences share: one that an object literal has makes it an object unlike all others. */

@@ -6,7 +6,7 @@ import { computeExpectedAmounts } from './stated-conversion/amount-pairs.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 import { intervalsOverlap, powerOfTen, scaleInterval } from './arithmetic/interval.js';
 import { roundedInterval } from './arithmetic/rounding-interval.js';
-import type { LocatedFigure } from './located-figure.js';
+import type { LocatedFigure } from '../figures/figure-document.js';
 import type { CheckContext } from './check-context.js';
 import { isConsistent, widenBand } from './reference/rate-band.js';
 

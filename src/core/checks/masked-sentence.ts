@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import type { LocatedFigure } from './located-figure.js';
+import type { LocatedFigure } from '../figures/figure-document.js';
 
 /** What stands for a figure in a template: characters of the private use area. */
 export const MONEY_TOKEN = '\uE000';

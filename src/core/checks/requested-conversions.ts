@@ -1,5 +1,5 @@
 import type { NotConverted } from '../conversion/convert-figure.js';
-import type { OnshoreFallback } from '../conversion/market-rate.js';
+import type { OnshoreFallback } from '../conversion/query-rates.js';
 import type { Figure } from '../figures/figure.js';
 import type { Rate } from '../rate-table/rate.js';
 

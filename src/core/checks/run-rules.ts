@@ -1,8 +1,6 @@
-import type { MediaType } from '../document/markup/media-type.js';
-import type { Prose } from '../document/markup/prose.js';
-import type { ConversionQuery } from '../conversion/convert-figure.js';
-import type { Figure } from '../figures/figure.js';
-import { createCheckContext, type CheckContext } from './check-context.js';
+import type { QueryRates } from '../conversion/query-rates.js';
+import type { FigureDocument } from '../figures/figure-document.js';
+import { CheckContext } from './check-context.js';
 import { dedupeFindings } from './dedupe-findings.js';
 import { excludeDismissed, type Dismissal } from './dismissal.js';
 import { numberFindings, type Finding, type FindingRule, type UnnumberedFinding } from './finding.js';
@@ -10,7 +8,7 @@ import { ReferenceRates, type RateSeriesLookup } from './reference/reference-rat
 import type { RequestedConversions, UsedRate } from './requested-conversions.js';
 import { RULES } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
-import { classifyStatedConversions } from './stated-conversion/classify-all.js';
+import { classifyStatedConversions, type ClassifiedConversions } from './stated-conversion/classify-all.js';
 
 /** Which findings a caller wants. */
 export interface FindingOptions {
@@ -21,15 +19,13 @@ export interface FindingOptions {
   readonly dismiss?: readonly Dismissal[];
 }
 
-/** A text as it was read, and the rates to check it by. */
-export interface RuleRunInput extends Partial<RequestedConversions> {
-  readonly text: string;
-  readonly prose: Prose;
-  readonly mediaType?: MediaType | undefined;
-  readonly figures: readonly Figure[];
-  readonly query: ConversionQuery;
+/** The rates to check a text by, and what its conversions came to. */
+export interface RuleRunInput {
+  readonly rates: QueryRates;
+  /** The same table, for the rates of the days before. */
   readonly table: RateSeriesLookup;
   readonly isStale: (source: string) => boolean;
+  readonly requestedConversions: RequestedConversions;
 }
 
 /** The findings of a text, and every rate that was used. */
@@ -38,34 +34,42 @@ export interface RuleRunResult {
   readonly usedRates: readonly UsedRate[];
 }
 
-/** Runs every rule over a text; one finding a fault, in text order. */
-export function runRules(input: RuleRunInput, options: FindingOptions = {}): RuleRunResult {
-  const { text, prose, mediaType, figures, query, table } = input;
+/** Runs every rule over a document; one finding a fault, in text order. */
+export function runRules(document: FigureDocument, input: RuleRunInput, options: FindingOptions): RuleRunResult {
   const { wantsOk = false, off = [], dismiss = [] } = options;
-  const rates = new ReferenceRates(query, table);
-  const context = createRuleContext(
-    createCheckContext({ input: text, figures, prose, mediaType, wantsOk, rates }),
-    input,
-  );
-
+  const context = new RuleRunContext(document, input, wantsOk);
   // Every rule runs, also one that is off: its rates are rates of the answer.
   const found = RULES.flatMap((rule): readonly UnnumberedFinding[] =>
     rule.check(context).map((draft) => ({ rule: rule.key, ...draft })),
   );
   const enabled = found.filter(({ rule }) => !off.includes(rule));
-  const wanted = excludeDismissed(enabled, dismiss, text);
-  return { findings: numberFindings(dedupeFindings(wanted)), usedRates: context.usedRates() };
+  const wanted = excludeDismissed(enabled, dismiss, document.input);
+  return { findings: numberFindings(dedupeFindings(wanted)), usedRates: context.usedRates };
 }
 
-function createRuleContext(context: CheckContext, input: RuleRunInput): RuleContext {
-  const { usedRates = [], failedConversions = [], onshoreConversions = [], isStale } = input;
-  return {
-    ...context,
-    statedConversions: classifyStatedConversions(context),
-    requestedConversions: { usedRates, failedConversions, onshoreConversions },
-    usedRates: () => [
-      ...usedRates,
-      ...context.rates.used.map(({ figure, rate }) => ({ figure, rate, stale: isStale(rate.source) })),
-    ],
-  };
+class RuleRunContext extends CheckContext implements RuleContext {
+  private knownConversions: ClassifiedConversions | undefined;
+  readonly requestedConversions: RequestedConversions;
+
+  constructor(
+    document: FigureDocument,
+    private readonly run: RuleRunInput,
+    wantsOk: boolean,
+  ) {
+    super(document, new ReferenceRates(run.rates, run.table), wantsOk);
+    this.requestedConversions = run.requestedConversions;
+  }
+
+  get statedConversions(): ClassifiedConversions {
+    return (this.knownConversions ??= classifyStatedConversions(this));
+  }
+
+  get usedRates(): readonly UsedRate[] {
+    const compared = this.rates.used.map(({ figure, rate }) => ({
+      figure,
+      rate,
+      stale: this.run.isStale(rate.source),
+    }));
+    return [...this.requestedConversions.usedRates, ...compared];
+  }
 }

@@ -1,6 +1,6 @@
 import type { Suggestion } from './finding-draft.js';
 import { applyRewritings, type Rewriting } from './rewriting/rewrite.js';
-import type { LocatedFigure } from './located-figure.js';
+import type { LocatedFigure } from '../figures/figure-document.js';
 import type { CheckContext } from './check-context.js';
 
 /**
@@ -11,10 +11,10 @@ export function buildSuggestions(
   located: LocatedFigure,
   rewritings: readonly Rewriting[],
   message: string,
-  { isVerbatim }: CheckContext,
+  context: CheckContext,
 ): readonly Suggestion[] {
   const [first, last] = [rewritings[0], rewritings.at(-1)];
-  if (!first || !last || !isVerbatim(located)) return [];
+  if (!first || !last || !context.isVerbatim(located)) return [];
   const { text, start } = located.figure;
   const whole = applyRewritings(text, rewritings);
   const replacement = whole.slice(first.start, whole.length - (text.length - last.end));

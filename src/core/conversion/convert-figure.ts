@@ -13,10 +13,8 @@ import {
 import type { Rate, RateFound, RateUnavailable } from '../rate-table/rate.js';
 import { merge } from '../../support/merge.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
-import { lookUpMarketRate, type ConversionQuery, type OnshoreFallback, type RateLookup } from './market-rate.js';
 import type { Ratio } from '../money/ratio.js';
-
-export type { ConversionQuery, RateLookup };
+import type { ConversionQuery, OnshoreFallback, QueryRates, RateLookup } from './query-rates.js';
 
 /** One amount in another currency. */
 export interface ConvertedAmount {
@@ -43,8 +41,8 @@ export interface ConvertedFigure {
   readonly rate: Rate;
 }
 
-/** The result for a figure; `instead` is set when the market that the text names has no rate and another was used. */
-export type ConversionOutcome = (ConvertedFigure & { readonly instead?: OnshoreFallback }) | NotConverted;
+/** The result for a figure; `onshoreFallback` is set when the market that the text names has no rate. */
+export type ConversionOutcome = (ConvertedFigure & { readonly onshoreFallback?: OnshoreFallback }) | NotConverted;
 
 /**
  * Converts an amount with one multiplication, one division and one rounding.
@@ -65,35 +63,28 @@ export function convertAmount(
  * Converts a money figure; both ends of a range with the same rate.
  * @throws RangeError for a figure that is not money or has no amount: ask only for figures with `currency`
  */
-export function convertFigure(
-  figure: Figure,
-  target: CurrencyCode,
-  query: ConversionQuery,
-  rates: RateLookup,
-): ConversionOutcome {
-  const base = requireCurrency(figure);
-  const { answer, instead } = lookUpMarketRate(base, figure.market, target, query, rates);
+export function convertFigure(figure: Figure, target: CurrencyCode, rates: QueryRates): ConversionOutcome {
+  const { id, currency: base, market } = figure;
+  const amounts = amountsOf(figure);
+  if (base === undefined || amounts.length === 0) throw new RangeError(`figure ${id} is not an amount of money`);
+  const { answer, onshoreFallback } = rates.marketRate(base, market, target);
   if (!answer.available) return toNotConverted(base, target, answer);
-  const converted = convertFigureAt(figure, target, answer);
-  return instead ? merge(converted, { instead }) : converted;
+  const converted = convertAmountsAt(toMoney(amounts, base), target, answer);
+  return onshoreFallback ? merge(converted, { onshoreFallback }) : converted;
 }
 
 /**
- * The same with a rate that has been looked up: from the figure's currency to `target`.
- * @throws RangeError for a figure that is not money or has no amount
+ * Converts the amounts of a figure at a rate that has been looked up.
+ * @param amounts one, or the lower and upper end of a range
  */
-export function convertFigureAt(figure: Figure, target: CurrencyCode, found: RateFound): ConvertedFigure {
-  const ends = toMoney(figure).map((amount) => convertAt(amount, target, found));
+export function convertAmountsAt(amounts: readonly Money[], target: CurrencyCode, found: RateFound): ConvertedFigure {
+  const ends = amounts.map((amount) => convertAt(amount, target, found));
   return { available: true, ends, rate: found.rate };
 }
 
-/**
- * The amounts of a money figure: one, or the lower and upper end of a range.
- * @throws RangeError for a figure that is not money or has no amount
- */
-function toMoney(figure: Figure): readonly Money[] {
-  const base = requireCurrency(figure);
-  return amountsOf(figure).map((amount) => createMoney(amount, base));
+/** The amounts of a figure as money of its currency. */
+export function toMoney(amounts: readonly DecimalString[], currency: CurrencyCode): readonly Money[] {
+  return amounts.map((amount) => createMoney(amount, currency));
 }
 
 /** Says that there is no rate for a pair, and why. */
@@ -109,12 +100,6 @@ export function toNotConverted(
 export function amountsOf({ value, minValue, maxValue }: Figure): readonly DecimalString[] {
   if (value !== undefined) return [value];
   return minValue !== undefined && maxValue !== undefined ? [minValue, maxValue] : [];
-}
-
-function requireCurrency(figure: Figure): CurrencyCode {
-  if (figure.currency === undefined || amountsOf(figure).length === 0)
-    throw new RangeError(`figure ${figure.id} is not an amount of money`);
-  return figure.currency;
 }
 
 function convertAt(amount: Money, target: CurrencyCode, found: RateFound): ConvertedAmount {

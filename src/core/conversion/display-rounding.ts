@@ -2,14 +2,13 @@ import type { Figure } from '../figures/figure.js';
 import { getMinorUnitDigits, type CurrencyCode } from '../money/currencies.js';
 import { isZero, parseDecimal } from '../money/decimal.js';
 import type { DisplayPrecision, DisplayNumber } from '../money/display-number.js';
-import { amountsOf } from './convert-figure.js';
 import { ratioExponent, roundRatio, type Ratio } from '../money/ratio.js';
 
 /**
- * Rounds a converted figure for a reader (design §4.7). Significant digits follow the writer's, within `rule`.
- * A price is the exception: where the writer wrote decimals of the currency itself (HKD 140.90, not 1.5 billion), or the
- * result is so small that it has a fraction of it, the result is in the target's minor unit (USD 18.01), with more decimals only where fewer
- * than `rule.min` significant digits would be left (CNY 0.005 is USD 0.00070).
+ * Rounds a converted figure for a reader. Significant digits follow the writer's, within `rule`. A price is the
+ * exception: where the writer wrote decimals of the currency itself (HKD 140.90, not 1.5 billion), or the result is so
+ * small that it has a fraction of it, the result is in the target's minor unit (USD 18.01), with more decimals only where
+ * fewer than `rule.min` significant digits would be left (CNY 0.005 is USD 0.00070).
  * @param scaledFrom power of ten from which the style uses scale words: such an amount is no price
  */
 export function roundForDisplay(
@@ -66,9 +65,9 @@ function roundRatioForDisplay(
 }
 
 /** Digits after the point in the writer's number, in the major unit; zero or less with a scale word or whole units. */
-function countWrittenDecimals(figure: Figure): number {
-  const amount = amountsOf(figure).at(-1);
-  if (amount === undefined) return 0;
-  const value = parseDecimal(amount);
-  return isZero(value) ? 0 : figure.significantDigits - 1 - value.e;
+function countWrittenDecimals({ value: amount, maxValue, significantDigits }: Figure): number {
+  const upper = amount ?? maxValue;
+  if (upper === undefined) return 0;
+  const value = parseDecimal(upper);
+  return isZero(value) ? 0 : significantDigits - 1 - value.e;
 }

@@ -25,21 +25,11 @@ export function findFirstLineHeadline(text: string): Span | undefined {
 /** What may stand before the first words of a paragraph of Markdown; a mark of a list, a quotation or a table may not. */
 const OPENS_PARAGRAPH = /^[ \t]*[*_~[]*$/;
 
-/** The headline of an input, in its prose, when no markup says which it is. None of HTML, which would say it. */
-export function findUnmarkedHeadline(
-  input: string,
-  prose: Prose,
-  mediaType: MediaType = 'text/plain',
-): Span | undefined {
-  const isTold = prose.titles.length > 0 || mediaType === 'text/html';
-  const headline = isTold ? undefined : findFirstLineHeadline(prose.text);
+/** The headline of an input, in its prose, where no markup names it. None of HTML, which would name it. */
+export function findUnmarkedHeadline(input: string, prose: Prose, mediaType: MediaType): Span | undefined {
+  if (prose.titles.length > 0 || mediaType === 'text/html') return undefined;
+  const headline = findFirstLineHeadline(prose.text);
   if (!headline) return undefined;
   const at = prose.toOriginal(headline.start, headline.start + 1).start;
   return OPENS_PARAGRAPH.test(input.slice(input.lastIndexOf('\n', at - 1) + 1, at)) ? headline : undefined;
-}
-
-/** Where the headlines of a story stand in its prose: the titles that the markup has, or the first line. */
-export function findHeadlines(input: string, prose: Prose, mediaType?: MediaType): readonly Span[] {
-  const line = findUnmarkedHeadline(input, prose, mediaType);
-  return line ? [line] : prose.titles;
 }

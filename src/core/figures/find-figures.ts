@@ -1,7 +1,10 @@
-import { foldWidth } from '../document/fold-width.js';
-import { readProse } from '../document/markup/read-prose.js';
+import { createDocument, type Document } from '../document/document.js';
+import type { Mention } from './engine/mention.js';
 import type { RefineContext, Refiner } from './engine/refine-context.js';
-import type { FigureOptions, Recognition } from './figure.js';
+import type { Declaration, FigureOptions, Recognition } from './figure.js';
+import { FigureDocument } from './figure-document.js';
+import { FigureResult, kindOf } from './figure-result.js';
+import { createScriptDetector } from './languages/zh/script.js';
 import { getLexicon } from './lexicon-registry.js';
 import { readAccountingBrackets } from './engine/refiners/accounting-brackets.js';
 import { findDeclarations } from './engine/refiners/find-declarations.js';
@@ -15,7 +18,6 @@ import { linkDualCounts } from './engine/refiners/link-dual-counts.js';
 import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
 import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
 import { scanMentions } from './engine/scan.js';
-import { toRecognition } from './map-results.js';
 
 /** In this order: each sees what the ones before it have settled. */
 const REFINERS: readonly Refiner[] = [
@@ -37,9 +39,19 @@ const REFINERS: readonly Refiner[] = [
  * text; no input makes it throw.
  */
 export function findFigures(text: string, options: FigureOptions = {}): Recognition {
+  const { figures, declarations } = readDocument(text, options);
+  return { figures, declarations };
+}
+
+/** Reads a text and finds its figures: the one reading that annotation and checks share. */
+export function readDocument(text: string, options: FigureOptions): FigureDocument {
+  return locateFigures(createDocument(text, options.mediaType), options);
+}
+
+/** Finds the figures of a text that has been read. */
+export function locateFigures(document: Document, options: FigureOptions): FigureDocument {
+  const { folded, prose } = document;
   const lexicon = getLexicon(options.language ?? 'auto');
-  const prose = readProse(text, options.mediaType);
-  const folded = foldWidth(prose.text);
   const context: RefineContext = {
     text: folded,
     original: prose.text,
@@ -50,5 +62,30 @@ export function findFigures(text: string, options: FigureOptions = {}): Recognit
     declarations: [],
   };
   for (const refine of REFINERS) refine(context);
-  return toRecognition(context, text, prose);
+  return toFigureDocument(context, document);
+}
+
+/** What the refiners settled, as figures; a number that counts no money, percentage or multiple is none. */
+function toFigureDocument(
+  { mentions, declarations, options: { kinds } }: RefineContext,
+  document: Document,
+): FigureDocument {
+  const { input, prose } = document;
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const kind = kindOf(mention);
+    if (kind !== undefined && (!kinds || kinds.includes(kind))) mention.ordinal = kept.push(mention);
+  }
+  const scriptAt = createScriptDetector(prose.text);
+  const figures = kept.map((mention) => {
+    const { start, end } = prose.toOriginal(mention.start, mention.end);
+    const script = scriptAt(mention.start, mention.end);
+    return new FigureResult(mention, start, end, input.slice(start, end), script);
+  });
+  const inInput = declarations.map((declaration): Declaration => {
+    const { start, end } = prose.toOriginal(declaration.start, declaration.end);
+    const { currency, scale } = declaration;
+    return { start, end, text: input.slice(start, end), currency, ...(scale === undefined ? {} : { scale }) };
+  });
+  return new FigureDocument(document, figures, kept, inInput, declarations);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CheckResult } from '../../core/checks/check.js';
+import type { CheckResult } from '../../core/operations/check-text.js';
 import type { Finding, Suggestion } from '../../core/checks/finding.js';
 import { splitSentences } from '../../core/document/sentences.js';
 import type { Span } from '../../core/document/span.js';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../core/checks/check.js';
+import type { CheckResult } from '../../core/operations/check-text.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import type { OffsetUnit } from '../../core/document/offsets.js';
 import { resolveStyle } from '../../api/operations/styles.js';

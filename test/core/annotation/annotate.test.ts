@@ -1,4 +1,4 @@
-import { annotateText } from '../../../src/core/annotation/annotate.js';
+import { annotateText } from '../../../src/core/operations/annotate-text.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { annotated, optionsOf } from './support/annotated.js';
 import { ECB, table } from './support/rates.js';

@@ -1,5 +1,5 @@
-import { annotateText } from '../../../src/core/annotation/annotate.js';
-import { checkText } from '../../../src/core/checks/check.js';
+import { annotateText } from '../../../src/core/operations/annotate-text.js';
+import { checkText } from '../../../src/core/operations/check-text.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import type { TableSource } from '../../../src/core/rate-table/rate-table.js';
 import { optionsOf } from './support/annotated.js';

@@ -1,4 +1,4 @@
-import { annotateText } from '../../../src/core/annotation/annotate.js';
+import { annotateText } from '../../../src/core/operations/annotate-text.js';
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { optionsOf, type Asked } from './support/annotated.js';

@@ -12,9 +12,11 @@ function occurrence(id: string, currency: string, restates?: string): Occurrence
     end: 1,
     enclosure: surroundings,
     style: styleOf('plain'),
+    amounts: ['5'],
+    amountKey: `${currency} 5 `,
     conversions: [],
     failures: [],
-    instead: [],
+    onshoreFallbacks: [],
   };
 }
 

@@ -1,8 +1,5 @@
 import { findFirstLineHeadline } from '../../../src/core/document/headline.js';
-import { isHistoricalAmount } from '../../../src/core/annotation/skips/historical.js';
-import type { SkipContext } from '../../../src/core/annotation/skips/skip-rule.js';
-import { styleOf } from './support/annotated.js';
-import { money } from './support/figure.js';
+import { isHistoricalAmount } from '../../../src/core/annotation/skip-rules.js';
 
 describe('headline', () => {
   test.each([
@@ -31,25 +28,7 @@ describe('historical', () => {
     const [before = '', figure = '', after = ''] = marked.split('|');
     const text = before + figure + after;
     const start = before.length;
-    const occurrence = {
-      figure: money('5', 'CNY'),
-      start,
-      end: start + figure.length,
-      enclosure: { bracket: undefined, quoted: false },
-      style: styleOf('ap'),
-      conversions: [],
-      failures: [],
-      instead: [],
-    };
-    const story: SkipContext = {
-      text,
-      date: '2024-02-24',
-      skips: [],
-      headline: undefined,
-      isTitle: () => false,
-      isQuoted: () => false,
-    };
-    return isHistoricalAmount(occurrence, story);
+    return isHistoricalAmount(text, start, start + figure.length, '2024-02-24');
   }
 
   test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkText } from '../../../src/core/checks/check.js';
+import { checkText } from '../../../src/core/operations/check-text.js';
 import { FINDING_RULES } from '../../../src/core/checks/finding.js';
 import { content } from '../annotation/support/annotated.js';
 import { table } from '../annotation/support/rates.js';

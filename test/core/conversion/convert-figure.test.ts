@@ -5,6 +5,7 @@ import {
   type ConversionOutcome,
 } from '../../../src/core/conversion/convert-figure.js';
 import { createMoney, formatMoney, getCurrency } from '../../../src/core/money/money.js';
+import { QueryRates } from '../../../src/core/conversion/query-rates.js';
 import { resolveTargetsFor } from '../../../src/core/conversion/target-currencies.js';
 import { money, range } from '../annotation/support/figure.js';
 import { table } from '../annotation/support/rates.js';
@@ -13,15 +14,16 @@ const printEnds = (outcome: ConversionOutcome): readonly string[] =>
   outcome.available ? outcome.ends.map(({ money: each }) => `${getCurrency(each)} ${formatMoney(each)}`) : [];
 
 const QUERY = { date: '2024-02-24' };
+const RATES = new QueryRates(table, QUERY);
 
 test('380 billion yuan, to the cent, with the rate of Friday', () => {
-  const outcome = convertFigure(money('380000000000', 'CNY'), 'USD', QUERY, table);
+  const outcome = convertFigure(money('380000000000', 'CNY'), 'USD', RATES);
   expect(printEnds(outcome)).toEqual(['USD 52799979479.81']);
   expect(outcome.available && outcome.rate).toMatchObject({ date: '2024-02-23', ageDays: 1, source: 'ecb' });
 });
 
 test('both ends of a range, with one rate', () => {
-  const outcome = convertFigure(range('200000000', '300000000', 'CNY'), 'USD', QUERY, table);
+  const outcome = convertFigure(range('200000000', '300000000', 'CNY'), 'USD', RATES);
   expect(printEnds(outcome)).toEqual(['USD 27789462.88', 'USD 41684194.33']);
 });
 
@@ -38,7 +40,7 @@ test('the minor unit of the target', () => {
 test('a percentage is no amount', () => {
   const percent = { ...money('5', 'CNY'), kind: 'percent' as const, currency: undefined };
   const { currency: _currency, ...figure } = percent;
-  expect(() => convertFigure(figure, 'USD', QUERY, table)).toThrow(/f1/);
+  expect(() => convertFigure(figure, 'USD', RATES)).toThrow(/f1/);
 });
 
 test('amounts of a figure', () => {

@@ -1,4 +1,5 @@
 import { convertFigure } from '../../../src/core/conversion/convert-figure.js';
+import { QueryRates } from '../../../src/core/conversion/query-rates.js';
 import { roundForDisplay } from '../../../src/core/conversion/display-rounding.js';
 import type { Figure } from '../../../src/core/figures/figure.js';
 import type { DisplayPrecision } from '../../../src/core/money/display-number.js';
@@ -8,7 +9,7 @@ import { table } from '../annotation/support/rates.js';
 const RULE: DisplayPrecision = { min: 2, max: 3, rounding: 'half-up' };
 
 function shown(figure: Figure, target: string, rule = RULE, scaledFrom = 6): readonly string[] {
-  const outcome = convertFigure(figure, target, { date: '2024-02-24' }, table);
+  const outcome = convertFigure(figure, target, new QueryRates(table, { date: '2024-02-24' }));
   if (!outcome.available) throw new Error(outcome.reason);
   const ratios = outcome.ends.map(({ ratio }) => ratio);
   return roundForDisplay(figure, ratios, target, rule, scaledFrom).map(({ value, decimals }) =>

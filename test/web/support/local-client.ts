@@ -1,6 +1,6 @@
-import { annotateText } from '../../../src/core/annotation/annotate.js';
-import type { Annotation, AnnotationOptions } from '../../../src/core/annotation/annotation.js';
-import { checkText, type CheckResult } from '../../../src/core/checks/check.js';
+import { annotateText, type Annotation } from '../../../src/core/operations/annotate-text.js';
+import type { AnnotationOptions } from '../../../src/core/annotation/annotation.js';
+import { checkText, type CheckResult } from '../../../src/core/operations/check-text.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../../../src/rates/snapshot.js';
 import { createSources } from '../../../src/rates/sources/registry.js';

@@ -3,12 +3,11 @@ import { escapeHtml } from '../../document/markup/escape.js';
 import type { Span } from '../../document/span.js';
 import type { Edit } from '../annotation.js';
 import { applyEdits } from '../apply-edits.js';
-import { isConvertible } from '../occurrence.js';
+import { isConvertible, type Occurrence } from '../occurrence.js';
 import type { PlannedEdit } from '../plan-edits.js';
 import { splitIntoBlocks } from './html-blocks.js';
 import { DATA_END_TAG, markUpPhrase, openFigureElement } from './microdata.js';
-import { createNoteEdits } from './closing-note.js';
-import { toEdit, type Renderer, type Rendering } from './rendering.js';
+import { createNoteEdits, toEdit, type Renderer, type Rendering } from './rendering.js';
 import { findWrapRange } from './wrap-range.js';
 
 /**
@@ -16,32 +15,35 @@ import { findWrapRange } from './wrap-range.js';
  * other input is shown character by character in paragraphs, so that nothing in it is ever executed.
  */
 export const renderHtml: Renderer = (rendering) =>
-  rendering.mediaType === 'text/html' ? markUpHtml(rendering) : buildHtml(rendering);
+  rendering.document.mediaType === 'text/html' ? markUpHtml(rendering) : buildHtml(rendering);
 
 const DATA_TAG = /<data\b/i;
 
 function markUpHtml(rendering: Rendering): string {
-  const { input, prose, edits, inNote } = rendering;
+  const { document, occurrences, edits, isInRateNote } = rendering;
+  const { input, prose } = document;
   const isTextOnly = createSpanLookup(prose.textOnly);
   const isMarked = createSpanLookup(prose.marked);
-  const wraps = rendering.occurrences
-    .filter((each) => isConvertible(each.figure) && !inNote(each) && !isTextOnly(each.start) && !isMarked(each.start))
+  const wraps = occurrences
+    .filter((each) => isConvertible(each) && !isInRateNote(each))
+    .filter(({ start }) => !isTextOnly(start) && !isMarked(start))
     // No element reaches from one block into the next, or goes round one of ours: "($18.01)" may be read as a loss.
     .filter(({ start, end }) => !prose.text.slice(start, end).includes('\n'))
     .filter(({ figure }) => !DATA_TAG.test(input.slice(figure.start, figure.end)))
-    .flatMap(({ figure }) => wrapFigure(figure, findWrapRange(prose, figure)));
+    .flatMap((each) => wrapFigure(each, findWrapRange(prose, each.figure)));
   const inserts = edits.map((edit) =>
     isTextOnly(edit.occurrence.start) ? toEdit(edit, 'text/html') : toMarkedEdit(edit),
   );
-  return applyEdits(input, [...orderEdits(wraps, inserts), ...createNoteEdits(rendering)]);
+  return applyEdits(input, [...orderEdits(wraps, inserts), ...createNoteEdits(rendering, 'text/html')]);
 }
 
 function buildHtml(rendering: Rendering): string {
-  const { input, occurrences, edits, note, skipContext: story, inNote } = rendering;
-  const { breaks, isBroken, open, close } = splitIntoBlocks(input, story.headline);
+  const { document, occurrences, edits, note, isInRateNote } = rendering;
+  const { input, unmarkedHeadline } = document;
+  const { breaks, isBroken, open, close } = splitIntoBlocks(input, unmarkedHeadline);
   const wraps = occurrences
-    .filter((each) => isConvertible(each.figure) && !inNote(each) && !isBroken(each.figure))
-    .flatMap(({ figure }) => wrapFigure(figure, figure));
+    .filter((each) => isConvertible(each) && !isInRateNote(each) && !isBroken(each.figure))
+    .flatMap((each) => wrapFigure(each, each.figure));
   const body = applyEdits(input, [...orderEdits(wraps, edits.map(toMarkedEdit)), ...breaks], escapeHtml);
   const closing = note.length === 0 ? '' : `\n<p>${note.map(escapeHtml).join('<br>\n')}</p>`;
   return `${open}${body}${close}${closing}\n`;
@@ -56,15 +58,12 @@ interface ElementWrap {
   readonly close: Edit;
 }
 
-function wrapFigure(
-  figure: Rendering['occurrences'][number]['figure'],
-  range: Span | undefined,
-): readonly ElementWrap[] {
+function wrapFigure(occurrence: Occurrence, range: Span | undefined): readonly ElementWrap[] {
   if (!range) return [];
   const { start, end } = range;
   return [
     {
-      open: { start, end: start, replacement: openFigureElement(figure) },
+      open: { start, end: start, replacement: openFigureElement(occurrence) },
       close: { start: end, end, replacement: DATA_END_TAG },
     },
   ];

@@ -1,18 +1,17 @@
-import { amountsOf } from '../../conversion/convert-figure.js';
-import type { Figure } from '../../figures/figure.js';
 import type { DecimalString } from '../../money/decimal.js';
 import { escapeHtml } from '../../document/markup/escape.js';
 import { ANNOTATION_CLASS } from '../../document/markup/html-roles.js';
 import type { Conversion } from '../annotation.js';
 import type { PhrasePart } from '../conversion-phrase.js';
+import type { Occurrence } from '../occurrence.js';
 
 /** End tag of what {@link openFigureElement} opens. */
 export const DATA_END_TAG = '</data>';
 
 /** Opens the element that marks up a figure: `data` for programs that read HTML, schema.org for those that index it. */
-export function openFigureElement(figure: Figure): string {
+export function openFigureElement({ figure, amounts }: Occurrence): string {
   const { currency = '', per, qualifier } = figure;
-  return openDataElement(amountsOf(figure), currency, {
+  return openDataElement(amounts, currency, {
     ...(per === undefined ? {} : { 'data-per': per }),
     ...(qualifier === 'exact' ? {} : { 'data-qualifier': qualifier }),
   });

@@ -1,18 +1,13 @@
 import { getEscaper } from '../../document/markup/escape.js';
 import type { MediaType } from '../../document/markup/media-type.js';
 import type { Edit } from '../annotation.js';
-import type { Occurrence } from '../occurrence.js';
-import type { PlannedEdit } from '../plan-edits.js';
-import type { DocumentContext } from '../document-context.js';
 import { joinPhrase } from '../conversion-phrase.js';
+import type { PlannedEdit } from '../plan-edits.js';
+import type { AnnotationPlan } from '../plan.js';
 
 /** What a renderer makes the content from. */
-export interface Rendering extends DocumentContext {
-  readonly input: string;
-  readonly mediaType: MediaType;
-  readonly occurrences: readonly Occurrence[];
-  readonly edits: readonly PlannedEdit[];
-  /** Lines that close the story. */
+export interface Rendering extends AnnotationPlan {
+  /** The lines of the closing rate note; none for a style without one. */
   readonly note: readonly string[];
 }
 
@@ -20,6 +15,26 @@ export interface Rendering extends DocumentContext {
 export type Renderer = (rendering: Rendering) => string;
 
 /** A planned edit as a change of the input, its words escaped for the type that it is written in. */
-export function toEdit({ inputOffset: at, words }: PlannedEdit, mediaType: MediaType = 'text/plain'): Edit {
-  return { start: at, end: at, replacement: getEscaper(mediaType)(joinPhrase(words)) };
+export function toEdit({ inputOffset: at, words }: PlannedEdit, mediaType: MediaType): Edit {
+  return insertAt(at, getEscaper(mediaType)(joinPhrase(words)));
+}
+
+/** The closing rate note as a change of the input; none for no lines. It goes before the white space that ends the input. */
+export function createNoteEdits({ note, document }: Rendering, syntax: MediaType): readonly Edit[] {
+  if (note.length === 0) return [];
+  const { input, prose } = document;
+  const lines = note.map(getEscaper(syntax));
+  if (syntax === 'text/html') {
+    const { lastParagraphEnd: paragraphEnd } = prose;
+    if (paragraphEnd !== undefined) return [insertAt(paragraphEnd, `\n<p>${lines.join('<br>\n')}</p>`)];
+    const end = prose.text.trimEnd().length;
+    return [insertAt(prose.skipClosingMarkup(prose.toOriginal(end - 1, end).end), `<br>\n${lines.join('<br>\n')}`)];
+  }
+  const gap = syntax === 'text/markdown' || /\n[ \t\r]*\n/.test(input.trim()) ? '\n\n' : '\n';
+  const between = syntax === 'text/markdown' ? '\n\n' : '\n';
+  return [insertAt(input.trimEnd().length, gap + lines.join(between))];
+}
+
+function insertAt(at: number, replacement: string): Edit {
+  return { start: at, end: at, replacement };
 }

@@ -1,7 +1,7 @@
 import type { Script } from '../../figures/figure.js';
 import { createOffsetMapper } from '../../document/offsets.js';
 import { isConvertible, type Occurrence } from '../occurrence.js';
-import { toEdit, type Renderer, type Rendering } from './rendering.js';
+import { toEdit, type Renderer } from './rendering.js';
 
 /** Characters of the prose before and behind a quote that tell one mention from another. */
 const QUOTE_CONTEXT_LENGTH = 32;
@@ -16,10 +16,11 @@ const LANGUAGES: Readonly<Record<Script, string>> = { latin: 'en', hans: 'zh-Han
  * code points of the text as sent, as the model wants it; quotes are of its prose, without tags.
  */
 export const renderWebAnnotation: Renderer = (rendering) => {
-  const { input, occurrences, edits } = rendering;
+  const { document, occurrences, edits } = rendering;
+  const { input, mediaType, prose } = document;
   const toCodePoints = createOffsetMapper(input, 'codepoint');
   const editOf = new Map(edits.map((edit) => [edit.occurrence, edit]));
-  const annotated = occurrences.filter(({ figure, conversions }) => isConvertible(figure) && conversions.length > 0);
+  const annotated = occurrences.filter((each) => isConvertible(each) && each.conversions.length > 0);
   const items = annotated.map((occurrence) => {
     const { figure, conversions, style } = occurrence;
     const edit = editOf.get(occurrence);
@@ -37,15 +38,13 @@ export const renderWebAnnotation: Renderer = (rendering) => {
       motivation: edit ? 'editing' : 'describing',
       body: [
         body('describing', conversions.map(({ display }) => display).join(style.conversion.separator)),
-        ...(edit
-          ? [{ ...body('editing', toEdit(edit, rendering.mediaType).replacement), format: rendering.mediaType }]
-          : []),
+        ...(edit ? [{ ...body('editing', toEdit(edit, mediaType).replacement), format: mediaType }] : []),
       ],
       target: {
         source: TARGET_SOURCE,
         selector: [
           { type: 'TextPositionSelector', start: toCodePoints(figure.start), end: toCodePoints(figure.end) },
-          quoteSelector(occurrence, rendering),
+          quoteSelector(occurrence, prose.text),
         ],
       },
     };
@@ -54,7 +53,7 @@ export const renderWebAnnotation: Renderer = (rendering) => {
   return `${JSON.stringify(page, undefined, 2)}\n`;
 };
 
-function quoteSelector({ start, end }: Occurrence, { prose: { text } }: Rendering): object {
+function quoteSelector({ start, end }: Occurrence, text: string): object {
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),

@@ -1,4 +1,4 @@
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import { MONEY_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, type MaskedSentence } from '../masked-sentence.js';
 
 /** What a figure is in a claim. */

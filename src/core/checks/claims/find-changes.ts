@@ -1,5 +1,5 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
 import { impliedBase, type ChangeClaim } from './change.js';
 import { COMPARISON_PATTERNS, FROM_TO_PATTERNS, LEVEL_PATTERNS, MOVE_PATTERNS } from './change-patterns.js';

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import { collapseWhitespace } from '../messages/format.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable } from './comparison.js';

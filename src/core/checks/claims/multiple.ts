@@ -3,7 +3,7 @@ import type { Figure, Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import { comparisonInterval } from './comparison.js';
 import type { MultipleMeaning } from './multiple-patterns.js';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../support/group-by.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 
 /** A claim that is reported, and whether it holds. */
 export interface ResolvedClaim<Claim> {

@@ -10,7 +10,7 @@ import {
   statesSameAmount,
   type HeadlineMatch,
 } from '../headline-match.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';

@@ -12,7 +12,7 @@ export interface RuleContext extends CheckContext {
   /** The conversions that the caller asked for. */
   readonly requestedConversions: RequestedConversions;
   /** Every rate that was used up to now, those of the requested conversions first. */
-  readonly usedRates: () => readonly UsedRate[];
+  readonly usedRates: readonly UsedRate[];
 }
 
 /** One thing that is checked in a text. */

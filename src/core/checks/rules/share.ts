@@ -7,7 +7,7 @@ import { resolveClaims } from '../claims/resolve-claims.js';
 import { EN_WORDS, ZH_WORDS } from '../claims/words.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import { collapseWhitespace } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';

@@ -42,7 +42,7 @@ export const staleRate = defineRule({
   data,
   messages,
   check({ usedRates }) {
-    return groupBy(usedRates().filter(isStale), ({ rate }) => `${rate.source} ${rate.date}`).map(draftFinding);
+    return groupBy(usedRates.filter(isStale), ({ rate }) => `${rate.source} ${rate.date}`).map(draftFinding);
   },
 });
 

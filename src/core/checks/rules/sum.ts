@@ -5,7 +5,7 @@ import type { FigureSentence } from '../check-context.js';
 import { areComparable, comparisonInterval } from '../claims/comparison.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import { MONEY_TOKEN } from '../masked-sentence.js';
 import { collapseWhitespace, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';

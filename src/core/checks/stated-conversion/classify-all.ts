@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.js';
 import type { RateUnavailable } from '../../rate-table/rate.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import type { CheckContext } from '../check-context.js';
 import { pairAmounts, type AmountPair } from './amount-pairs.js';
 import { classifyConversion, type ClassificationContext, type StatedConversionOutcome } from './classify.js';

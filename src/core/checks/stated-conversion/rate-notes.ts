@@ -2,7 +2,7 @@ import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import type { LocatedFigure } from '../located-figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import type { CheckContext } from '../check-context.js';
 import { extendBand, widenBand, type RateBand } from '../reference/rate-band.js';
 

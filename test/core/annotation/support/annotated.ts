@@ -1,5 +1,5 @@
-import { annotateText } from '../../../../src/core/annotation/annotate.js';
-import type { Annotation, AnnotationOptions } from '../../../../src/core/annotation/annotation.js';
+import type { AnnotationOptions } from '../../../../src/core/annotation/annotation.js';
+import { annotateText, type Annotation } from '../../../../src/core/operations/annotate-text.js';
 import { findStyle } from '../../../../src/library/styles.js';
 import type { HouseStyle } from '../../../../src/core/styles/style.js';
 import { table } from './rates.js';

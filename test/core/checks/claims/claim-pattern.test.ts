@@ -1,24 +1,18 @@
 import { findClaims, compilePatterns } from '../../../../src/core/checks/claims/claim-pattern.js';
-import { createCheckContext } from '../../../../src/core/checks/check-context.js';
+import { CheckContext } from '../../../../src/core/checks/check-context.js';
 import { ReferenceRates } from '../../../../src/core/checks/reference/reference-rates.js';
-import { findFigures } from '../../../../src/core/figures/find-figures.js';
-import { readProse } from '../../../../src/core/document/markup/read-prose.js';
+import { readDocument } from '../../../../src/core/figures/find-figures.js';
+import { QueryRates } from '../../../../src/core/conversion/query-rates.js';
 import { history } from '../support/checked.js';
 
-const rates = new ReferenceRates({ date: '2024-02-24' }, history);
+const rates = new ReferenceRates(new QueryRates(history, { date: '2024-02-24' }), history);
 
 /** Texts of the figures of each claim, by role. */
 function claims(text: string, source: string): readonly Readonly<Record<string, string>>[] {
-  const reading = createCheckContext({
-    input: text,
-    figures: findFigures(text).figures,
-    prose: readProse(text),
-    rates,
-    wantsOk: false,
-  });
+  const context = new CheckContext(readDocument(text, {}), rates, false);
   const patterns = compilePatterns([source], { move: '(?<move>up|down)', zh: '升' });
-  return reading.sentences.flatMap(({ masked: template }) =>
-    findClaims(template, patterns).map(({ figures, words }) => ({
+  return context.sentences.flatMap(({ masked }) =>
+    findClaims(masked, patterns).map(({ figures, words }) => ({
       ...Object.fromEntries(Object.entries(figures).map(([role, placed]) => [role, placed.figure.text])),
       ...(words.move === undefined ? {} : { move: words.move }),
     })),

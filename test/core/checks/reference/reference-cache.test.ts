@@ -1,4 +1,4 @@
-import { checkText } from '../../../../src/core/checks/check.js';
+import { checkText } from '../../../../src/core/operations/check-text.js';
 import type { RateTable } from '../../../../src/core/rate-table/rate-table.js';
 import { history } from '../support/checked.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkText, type TextCheckOptions, type CheckResult } from '../../../../src/core/checks/check.js';
+import { checkText, type TextCheckOptions, type CheckResult } from '../../../../src/core/operations/check-text.js';
 import type { Finding, FindingRule } from '../../../../src/core/checks/finding.js';
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import { parseEcbCsv } from '../../../../src/rates/sources/ecb/parse-history-csv.js';

@@ -1,4 +1,4 @@
-import type { LocatedFigure } from '../../../../src/core/checks/located-figure.js';
+import type { LocatedFigure } from '../../../../src/core/figures/figure-document.js';
 import type { RequestedConversions } from '../../../../src/core/checks/requested-conversions.js';
 import type { RuleContext } from '../../../../src/core/checks/rules/rule.js';
 import type { Figure } from '../../../../src/core/figures/figure.js';
@@ -14,6 +14,6 @@ export function ruleContext(figures: readonly Figure[], requested: Partial<Reque
     wantsOk: false,
     statedConversions: { conversions: [], unchecked: [] },
     requestedConversions,
-    usedRates: () => requestedConversions.usedRates,
+    usedRates: requestedConversions.usedRates,
   } as Partial<RuleContext> as RuleContext;
 }

@@ -1,4 +1,4 @@
-import type { TextCheckOptions } from '../../../../src/core/checks/check.js';
+import type { TextCheckOptions } from '../../../../src/core/operations/check-text.js';
 import type { DataSchema } from '../../../../src/core/checks/data-schema.js';
 import type { Finding, FindingRule } from '../../../../src/core/checks/finding.js';
 import { RULES } from '../../../../src/core/checks/rules/index.js';

@@ -1,0 +1,56 @@
+import { Document } from '../document/document.js';
+import { splitSentences, type SentenceSpan } from '../document/sentences.js';
+import type { Span } from '../document/span.js';
+import type { Declaration, Figure } from './figure.js';
+
+/** A figure with its span in the prose. */
+export interface LocatedFigure extends Span {
+  readonly figure: Figure;
+}
+
+/** A document with its figures and declarations. Their own offsets and texts are of the input, as in an answer. */
+export class FigureDocument extends Document {
+  private knownLocated: readonly LocatedFigure[] | undefined;
+  private knownSentences: readonly SentenceSpan[] | undefined;
+  private knownDeclarationEnds: ReadonlyMap<number, number> | undefined;
+
+  /**
+   * @param document the same text, without figures
+   * @param figures in text order
+   * @param spans of the figures in the prose, in the same order
+   * @param declarationSpans of the declarations in the prose, in the same order
+   */
+  constructor(
+    document: Document,
+    readonly figures: readonly Figure[],
+    readonly spans: readonly Span[],
+    readonly declarations: readonly Declaration[],
+    readonly declarationSpans: readonly Span[],
+  ) {
+    super(document.input, document.mediaType, document.prose, document.folded);
+  }
+
+  /** The figures with their spans in the prose. */
+  get located(): readonly LocatedFigure[] {
+    return (this.knownLocated ??= this.figures.map((figure, index) => {
+      const { start, end } = this.spans[index]!;
+      return { figure, start, end };
+    }));
+  }
+
+  /** The sentences of the prose; a point inside a figure ends none. */
+  get sentences(): readonly SentenceSpan[] {
+    return (this.knownSentences ??= splitSentences(this.folded, this.spans));
+  }
+
+  /** Behind a declaration such as 「（人民幣，下同）」 that starts at an offset; undefined where none does. */
+  declarationEnd(start: number): number | undefined {
+    this.knownDeclarationEnds ??= new Map(this.declarationSpans.map((span) => [span.start, span.end]));
+    return this.knownDeclarationEnds.get(start);
+  }
+
+  /** The same document, its figures read otherwise: one for one, at the same places. */
+  withFigures(figures: readonly Figure[]): FigureDocument {
+    return new FigureDocument(this, figures, this.spans, this.declarations, this.declarationSpans);
+  }
+}

@@ -1,0 +1,52 @@
+import { annotateDocument } from '../annotation/pipeline.js';
+import type { AnnotatedFigure, AnnotationFormat, AnnotationOptions } from '../annotation/annotation.js';
+import type { Finding } from '../checks/finding.js';
+import { runRules, type FindingOptions } from '../checks/run-rules.js';
+import { QueryRates, toConversionQuery } from '../conversion/query-rates.js';
+import type { Declaration } from '../figures/figure.js';
+import { readDocument } from '../figures/find-figures.js';
+import type { StyleRegistry } from '../styles/registry.js';
+import { summarizeConversions, summarizeRatesUsed, type RateDependencies, type RatesUsed } from './rates-used.js';
+
+/** What a caller may say about an annotation with its findings, beside what it says about the text. */
+export interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off'> {}
+
+/** What annotating takes beside the text and the options. */
+export interface AnnotationDependencies extends RateDependencies {
+  /** Where the twins of a style are found; by default those that ship. */
+  readonly styles?: StyleRegistry;
+}
+
+/** What annotating a text gives. */
+export interface Annotation {
+  readonly figures: readonly AnnotatedFigure[];
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+  readonly annotated: { readonly format: AnnotationFormat; readonly style: string; readonly content: string };
+  readonly rates: RatesUsed;
+}
+
+/**
+ * Finds the figures of a text, converts its amounts of money, puts the conversions into it in the words of a house style,
+ * and checks the writer's own arithmetic. Offsets are of the text as sent. Annotating an annotated text with the same
+ * options changes nothing. A missing rate fails nothing: a `no-rate` finding says why a conversion is not there. The
+ * answer depends on nothing but the arguments.
+ */
+export function annotateText(
+  text: string,
+  options: TextAnnotationOptions,
+  { table, isStale, styles }: AnnotationDependencies,
+): Annotation {
+  const rates = new QueryRates(table, toConversionQuery(options));
+  const annotated = annotateDocument(readDocument(text, options), options, rates, styles);
+  const { document, occurrences, figures, content } = annotated;
+  const requestedConversions = summarizeConversions(occurrences, isStale);
+  const { findings, usedRates } = runRules(document, { rates, table, isStale, requestedConversions }, options);
+  return {
+    figures,
+    declarations: document.declarations,
+    findings,
+    annotated: { format: options.format, style: options.style.key, content },
+    rates: summarizeRatesUsed(usedRates, options, table),
+  };
+}

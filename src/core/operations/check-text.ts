@@ -1,0 +1,63 @@
+import type { Finding } from '../checks/finding.js';
+import { runRules, type FindingOptions } from '../checks/run-rules.js';
+import { amountsOf, convertFigure } from '../conversion/convert-figure.js';
+import { QueryRates, toConversionQuery } from '../conversion/query-rates.js';
+import type { Figure, FigureOptions } from '../figures/figure.js';
+import { readDocument } from '../figures/find-figures.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import type { IsoDate } from '../rate-table/quote.js';
+import {
+  summarizeConversions,
+  summarizeRatesUsed,
+  type ConversionAttempt,
+  type RateDependencies,
+  type RatesUsed,
+} from './rates-used.js';
+
+/** What a caller may say about a check, beside what it says about the text. */
+export interface TextCheckOptions extends FigureOptions, FindingOptions {
+  /** The story's date. */
+  readonly date: IsoDate;
+  readonly source?: string;
+  readonly maxAgeDays?: number;
+  readonly revision?: number;
+  /** Currencies that every amount is converted to: a missing or an old rate to one of them is reported. Default none. */
+  readonly to?: readonly CurrencyCode[];
+}
+
+/** What checking a text gives. */
+export interface CheckResult {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+  readonly rates: RatesUsed;
+}
+
+/**
+ * Reads the writer's own arithmetic: stated conversions, rates, changes, multiples, sums and shares. Offsets are of the
+ * text as sent. The answer depends on nothing but the arguments.
+ */
+export function checkText(text: string, options: TextCheckOptions, { table, isStale }: RateDependencies): CheckResult {
+  const document = readDocument(text, options);
+  const rates = new QueryRates(table, toConversionQuery(options));
+  const { to = [] } = options;
+  const attempts = to.length > 0 ? document.figures.map((figure) => attemptConversions(figure, to, rates)) : [];
+  const requestedConversions = summarizeConversions(attempts, isStale);
+  const { findings, usedRates } = runRules(document, { rates, table, isStale, requestedConversions }, options);
+  return { figures: document.figures, findings, rates: summarizeRatesUsed(usedRates, options, table) };
+}
+
+/** Converts an amount to every target, for the rates alone. A rate note is no amount. */
+function attemptConversions(figure: Figure, targets: readonly CurrencyCode[], rates: QueryRates): ConversionAttempt {
+  const { currency, rateNote } = figure;
+  const isAmount = currency !== undefined && rateNote !== true && amountsOf(figure).length > 0;
+  const outcomes = (isAmount ? targets : [])
+    .filter((target) => target !== currency)
+    .map((target) => convertFigure(figure, target, rates));
+  const converted = outcomes.filter((outcome) => outcome.available);
+  return {
+    figure,
+    conversions: converted,
+    failures: outcomes.filter((outcome) => !outcome.available),
+    onshoreFallbacks: converted.flatMap(({ onshoreFallback }) => onshoreFallback ?? []),
+  };
+}
