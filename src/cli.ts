@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import type { CliContext, LocalRates } from './cli/context.js';
+import { EXIT_CODES } from './cli/exit.js';
 import { runCli } from './cli/program.js';
 import { systemClock } from './support/clock.js';
 import { StartError } from './support/start-error.js';
 import { VERSION } from './support/version.js';
-
-/** The exit code of what cannot be started. */
-const EXIT_MISCONFIGURED = 2;
 
 const { stdin, stdout, stderr, env: environment } = process;
 
@@ -64,7 +62,7 @@ await runCli(process.argv.slice(2), context).catch((error: unknown) => {
   const lines = error instanceof StartError ? [error.message] : configFaultsOf(error);
   if (!lines) throw error;
   for (const line of lines) stderr.write(`crossrate: ${line}\n`);
-  process.exitCode = EXIT_MISCONFIGURED;
+  process.exitCode = EXIT_CODES.misuse;
 });
 
 /** Of a ConfigError, whose class is not loaded for a name. */

@@ -1,9 +1,11 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { EXIT_CODES } from './cli/exit.js';
 import { KEY_SCOPES, type KeyScope } from './http/auth/api-key.js';
 import { KeyFileError, parseKeyEntries, type KeyEntry } from './http/auth/key-file.js';
 import { createKey, formatKeys, revokeKey } from './http/auth/manage-keys.js';
 import { systemClock } from './support/clock.js';
+import { omitUndefined } from './support/omit-undefined.js';
 import { quoteInput } from './support/suggest.js';
 
 const USAGE = `Usage: npm run keys -- COMMAND [OPTIONS]
@@ -17,9 +19,6 @@ const USAGE = `Usage: npm run keys -- COMMAND [OPTIONS]
   --file FILE  the file of keys; default: the variable API_KEYS_FILE. Without either, create prints the entry for API_KEYS
 `;
 
-const EXIT_MISUSED = 2;
-const EXIT_FAILED = 1;
-
 /** What was asked cannot be understood. */
 class KeysUsageError extends Error {}
 
@@ -30,7 +29,7 @@ try {
   const isMisuse = error instanceof KeysUsageError || code.startsWith('ERR_PARSE_ARGS');
   if (!isMisuse && !(error instanceof KeyFileError) && code === '') throw error;
   process.stderr.write(`crossrate: ${(error as Error).message}\n${isMisuse ? `\n${USAGE}` : ''}`);
-  process.exitCode = isMisuse ? EXIT_MISUSED : EXIT_FAILED;
+  process.exitCode = isMisuse ? EXIT_CODES.misuse : EXIT_CODES.failed;
 }
 
 function run(argv: string[]): void {
@@ -60,8 +59,10 @@ function run(argv: string[]): void {
       const wanted = {
         name: requireName(values.name, 'create'),
         scopes: (values.scope ?? ['use']).map(parseScope),
-        ...(rate === undefined ? {} : { ratePerMinute: parseRate(rate) }),
-        ...(expires === undefined ? {} : { expires: parseInstant(expires) }),
+        ...omitUndefined({
+          ratePerMinute: rate === undefined ? undefined : parseRate(rate),
+          expires: expires === undefined ? undefined : parseInstant(expires),
+        }),
       };
       const { key, entries: all } = createKey(entries, wanted, systemClock());
       if (file === undefined) process.stderr.write(`API_KEYS='${JSON.stringify(all)}'\n`);

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { EXIT_CODES } from '../cli/exit.js';
 import { openStore } from './open-store.js';
 import { ConfigError, readSettings, type Settings } from './config/settings.js';
 import { loadRateTable, RateTableHolder } from '../rates/ingest/rate-table-holder.js';
@@ -21,10 +22,6 @@ import { createLogger } from '../support/logger.js';
 import { StartError } from '../support/start-error.js';
 import { VERSION } from '../support/version.js';
 
-/** Exit codes: something is missing or wrong; the settings or the arguments are invalid. */
-const FAILED = 1;
-const MISUSED = 2;
-
 /**
  * Runs an operator command on the stored rates.
  * @param argv the name of the command, then its arguments
@@ -32,10 +29,10 @@ const MISUSED = 2;
  */
 export function runRatesCommand(argv: readonly string[]): Promise<number> {
   return runCommand(argv).catch((error: unknown) => {
-    if (error instanceof ConfigError) return printLines(error.faults, MISUSED);
+    if (error instanceof ConfigError) return printLines(error.faults, EXIT_CODES.misuse);
     if (error instanceof OperatorUsageError)
-      return printLines([error.message, '', ...OPERATOR_USAGE.trimEnd().split('\n')], MISUSED);
-    if (error instanceof StartError || isWriteError(error)) return printLines([error.message], FAILED);
+      return printLines([error.message, '', ...OPERATOR_USAGE.trimEnd().split('\n')], EXIT_CODES.misuse);
+    if (error instanceof StartError || isWriteError(error)) return printLines([error.message], EXIT_CODES.failed);
     throw error;
   });
 }

@@ -1,12 +1,9 @@
 import type { ProcessContext } from './compose/service.js';
 import { ConfigError, readSettings, type Settings } from './config/settings.js';
+import { EXIT_CODES } from '../cli/exit.js';
 import { systemClock } from '../support/clock.js';
 import { createLogger, type Logger } from '../support/logger.js';
 import { StartError } from '../support/start-error.js';
-
-/** Exit codes: the service failed or could not start; its settings are wrong. */
-const EXIT_FAILED = 1;
-const EXIT_MISCONFIGURED = 2;
 
 /** What a process does until it is told to stop. */
 export interface Runnable {
@@ -29,7 +26,7 @@ export function runProcess(make: (settings: Settings, surroundings: ProcessConte
     await running.stop();
     if (!(error instanceof StartError)) throw error;
     printFaults([error.message]);
-    process.exit(EXIT_FAILED);
+    process.exit(EXIT_CODES.failed);
   });
 
   // Once: a second signal ends the process at once, as the system does it.
@@ -51,7 +48,7 @@ function readSettingsOrExit(): Settings {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     printFaults(error.faults);
-    process.exit(EXIT_MISCONFIGURED);
+    process.exit(EXIT_CODES.misuse);
   }
 }
 
@@ -65,6 +62,6 @@ function exitOnUnexpected(to: Logger): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => {
       to.fatal({ err: error }, event);
-      process.exit(EXIT_FAILED);
+      process.exit(EXIT_CODES.failed);
     });
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../support/clock.js';
 export type TerminalStream<T extends Readable | Writable> = T & { readonly isTTY?: boolean };
 
 /** The standard streams. Results go to `stdout`, everything that is told about them to `stderr`. */
-export interface CliStreams {
+interface CliStreams {
   readonly stdin: TerminalStream<Readable>;
   readonly stdout: TerminalStream<Writable>;
   readonly stderr: TerminalStream<Writable>;

@@ -3,7 +3,7 @@ import { DomainError } from '../support/domain-error.js';
 import { COMMANDS } from './commands/index.js';
 import type { CliContext } from './context.js';
 import { CliError, EXIT_CODES } from './exit.js';
-import { toFlagName } from './options/flag.js';
+import { toFlagName } from './options/choice.js';
 import { createColours, writeMessage } from './output.js';
 
 const EXAMPLES = `
@@ -18,7 +18,7 @@ Texts come from files, patterns or standard input. Exit codes: 0 fine; 1 an erro
 or there is no rate; 2 the command was not understood or could not do its work.`;
 
 /** The command line with every command. */
-export function createProgram(context: CliContext): Command {
+function createProgram(context: CliContext): Command {
   const { stdout, stderr, version } = context;
   const program = new Command('crossrate')
     .description(

@@ -54,14 +54,14 @@ export interface KeyInBody {
 }
 
 /** What a handler is given: the parts of the request that the contract has judged. */
-export interface EndpointInput<P, Q> {
+interface EndpointInput<P, Q> {
   readonly params: P;
   readonly query: Q;
   readonly request: Request;
   readonly response: Response;
 }
 
-export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
+type HttpMethod = 'get' | 'post' | 'put' | 'delete';
 
 /** A resource and method with its handlers. */
 export interface Endpoint {

@@ -13,12 +13,12 @@ export interface Metrics {
   addGauge(name: string, help: string, labels: readonly string[], read: (set: SetGauge) => void): void;
 }
 
-export interface CountedFigure {
+interface CountedFigure {
   readonly kind: string;
   readonly conversions?: readonly { readonly currency: string }[];
 }
 
-export type SetGauge = (labels: Readonly<Record<string, string>>, value: number) => void;
+type SetGauge = (labels: Readonly<Record<string, string>>, value: number) => void;
 
 /** From half a millisecond: most answers take less than five. */
 const DURATION_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from '../support/logger.js';
-import { getRequestId } from './middleware/request-id.js';
+import { getRequestId } from './middleware/request-context.js';
 import { toProblem, toProblemDetails, type ProblemError } from '../api/problems/problem.js';
 
 /** Sends a problem: never cacheable, always `application/problem+json`. */

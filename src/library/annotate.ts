@@ -3,6 +3,7 @@ import type { AnnotationFormat, ConvertMode } from '../core/annotation/annotatio
 import type { FigureOptions } from '../core/figures/figure.js';
 import type { CurrencyCode } from '../core/money/currencies.js';
 import type { HouseStyle } from '../core/styles/style.js';
+import { omitUndefined } from '../support/omit-undefined.js';
 import { toRateContext, toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
 import { resolveStyleOption } from './styles.js';
 
@@ -35,6 +36,6 @@ export function annotate(text: string, options: AnnotateOptions): Annotation {
     ...others
   } = options;
   assertKnownCurrencies(to ?? []);
-  const asked = { ...others, ...(to === undefined ? {} : { to }), style: resolveStyleOption(style), format, convert };
+  const asked = { ...others, ...omitUndefined({ to }), style: resolveStyleOption(style), format, convert };
   return annotateText(text, { ...asked, ...toRateQuery(options) }, toRateContext(options));
 }

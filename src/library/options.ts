@@ -2,6 +2,7 @@ import { findCurrency } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
 import type { IsoDate } from '../core/rate-table/quote.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
+import { omitUndefined } from '../support/omit-undefined.js';
 import { quoteInput } from '../support/suggest.js';
 
 /** Which rates an answer is to be made from. */
@@ -26,9 +27,7 @@ export function toRateQuery({ date, source, maxAgeDays, revision }: RatesOptions
     throw new RangeError(`date: ${quoteInput(date)} is not a calendar day; write YYYY-MM-DD`);
   return {
     date,
-    ...(source === undefined ? {} : { source }),
-    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    ...(revision === undefined ? {} : { revision }),
+    ...omitUndefined({ source, maxAgeDays, revision }),
   };
 }
 

@@ -4,7 +4,7 @@ export type { Logger } from 'pino';
 
 /** From the most to the least severe; `silent` writes nothing. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** JSON lines on standard output, times in RFC 3339. */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {

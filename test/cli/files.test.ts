@@ -1,5 +1,5 @@
 import { expandFiles, findFiles } from '../../src/cli/input/find-files.js';
-import { STDIN } from '../../src/cli/input/stdin.js';
+import { STDIN } from '../../src/cli/options/files.js';
 import { createLineColumnLookup } from '../../src/cli/input/line-column.js';
 import { Workplace } from './support/cli.js';
 

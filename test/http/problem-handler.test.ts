@@ -1,6 +1,6 @@
 import express from 'express';
 import request from 'supertest';
-import { assignRequestId } from '../../src/http/middleware/request-id.js';
+import { assignRequestId } from '../../src/http/middleware/request-context.js';
 import { problemHandler } from '../../src/http/problem-handler.js';
 import { DomainError } from '../../src/support/domain-error.js';
 import { createLogger } from '../../src/support/logger.js';

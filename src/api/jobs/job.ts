@@ -2,7 +2,7 @@ import type { LineDefaults } from '../operations/line-defaults.js';
 import type { JobState } from '../schemas/job-states.js';
 
 /** States in which nothing changes any more. */
-export const END_STATES: readonly JobState[] = ['done', 'failed', 'cancelled'];
+const END_STATES: readonly JobState[] = ['done', 'failed', 'cancelled'];
 
 /** What is fixed when a job is accepted: with the lines, everything that its answers rest on. */
 export interface JobSpec {

@@ -38,7 +38,7 @@ type LineId = string | number | null;
  * @param bytes the line as it was sent, with or without the end of line
  * @param number of the line in its input, from 1
  */
-export function answerLine(bytes: Uint8Array, number: number, context: LineContext): LineAnswer {
+function answerLine(bytes: Uint8Array, number: number, context: LineContext): LineAnswer {
   let id: LineId = null;
   try {
     const fields = parseLine(bytes, context.maxText);

@@ -7,7 +7,7 @@ import type { ratesQuery } from '../schemas/rate-rows.js';
 import type { AnswerContext } from '../context.js';
 
 /** Rates of one day, or of a range. */
-export type RatesAnswer = { readonly byPeriod: boolean } & (
+type RatesAnswer = { readonly byPeriod: boolean } & (
   { readonly of: 'day'; readonly rows: readonly RateRow[] } | { readonly of: 'range'; readonly rows: Iterable<RateRow> }
 );
 

@@ -33,7 +33,7 @@ export function findDayRows(
 }
 
 /** A range of days, both ends in it. */
-export type RateRange = Omit<SeriesQuery, 'base' | 'quote'>;
+type RateRange = Omit<SeriesQuery, 'base' | 'quote'>;
 
 /**
  * Rates of every day or period of a range on which the source observed both currencies: quote by quote in the order asked for,

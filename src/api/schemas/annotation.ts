@@ -25,7 +25,7 @@ export const convertModeSchema = z.enum(CONVERT_MODES).meta({
   example: 'first',
 });
 
-export const targetCurrenciesSchema = z
+const targetCurrenciesSchema = z
   .array(currencyCodeSchema)
   .min(1)
   .max(20)
@@ -53,7 +53,7 @@ export const annotateRequest = z
     description: 'A text, what is known about it, and how it is to be converted.',
   });
 
-export const editSchema = z
+const editSchema = z
   .object({
     ...spanFields,
     replacement: z.string().meta({ description: 'What is put there.', example: ' (US$52.4 billion)' }),
@@ -88,7 +88,7 @@ export const conversionSchema = z
   })
   .meta({ id: 'Conversion', description: 'A figure in another currency: exactly, and as it is shown to a reader.' });
 
-export const annotatedFigureSchema = z
+const annotatedFigureSchema = z
   .object({
     ...figureFields,
     conversions: z.array(conversionSchema).meta({

@@ -2,7 +2,7 @@ import { withBackend } from '../backend/open.js';
 import type { AnnotateCommandOptions } from '../options/annotate.js';
 import { confirm } from '../confirm.js';
 import type { CliContext } from '../context.js';
-import { STDIN } from '../input/stdin.js';
+import { STDIN } from '../options/files.js';
 import { readText } from '../input/read-text.js';
 import { createColours, writeMessage, writeOutput } from '../output.js';
 import { formatDiff } from '../show/diff.js';

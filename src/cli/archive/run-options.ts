@@ -3,7 +3,7 @@ import type { BaseAnnotateRequest } from '../annotate/build-request.js';
 import type { Backend } from '../backend/backend.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
-import { toFlagName } from '../options/flag.js';
+import { toFlagName } from '../options/choice.js';
 import type { ManifestHeader } from './manifest.js';
 
 /** What a run wants, as far as the options say it. */

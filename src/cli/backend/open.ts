@@ -10,7 +10,7 @@ export function resolveServer({ server }: BackendOptions, { environment }: CliCo
 }
 
 /** The service that was named, or the rates at hand, whose age is told once they are needed. */
-export async function openBackend(options: BackendOptions, context: CliContext): Promise<Backend> {
+async function openBackend(options: BackendOptions, context: CliContext): Promise<Backend> {
   const server = resolveServer(options, context);
   const { environment, version } = context;
   // Loaded when they are needed: `--help` and completion are waited for, and a service is asked without our own core.

@@ -2,10 +2,9 @@ import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../core/annotation/annotat
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
-import { STDIN } from '../input/stdin.js';
+import { STDIN, addFileArguments } from '../options/files.js';
 import { choiceOption, listOption, integerOption } from '../options/choice.js';
 import type { AnnotateCommandOptions } from '../options/annotate.js';
-import { addFileArguments } from '../options/files.js';
 import { addRateLookupOptions } from '../options/rates.js';
 import { addTextOptions } from '../options/text.js';
 import { addBackendOptions } from '../options/backend.js';

@@ -1,7 +1,7 @@
 import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../core/annotation/annotation.js';
 import type { CliCommand } from '../command.js';
 import { fetchArchive } from '../jobs/fetch.js';
-import type { FetchCommandOptions } from '../jobs/fetch-options.js';
+import type { FetchCommandOptions } from '../jobs/result-sink.js';
 import { showStatus, type StatusCommandOptions } from '../jobs/status.js';
 import { submitArchive, type SubmitCommandOptions } from '../jobs/submit.js';
 import { choiceOption, listOption, integerOption } from '../options/choice.js';

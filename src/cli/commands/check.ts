@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { FINDING_RULES, type Finding, type FindingRule } from '../../core/checks/finding.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
@@ -48,8 +49,7 @@ async function run(given: readonly string[], options: Options, context: CliConte
       const { findings, rates } = await backend.check({
         mediaType: detectMediaType(file),
         ...asked,
-        ...(off === undefined ? {} : { rules: { off } }),
-        ...(ok === true ? { include: ['ok'] } : {}),
+        ...omitUndefined({ rules: off && { off }, include: ok === true ? ('ok' as const) : undefined }),
         text: named.text,
       });
       all.push(...findings);

@@ -3,9 +3,7 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { findNearest } from '../../support/suggest.js';
 import { CliError } from '../exit.js';
-import { STDIN } from './stdin.js';
-
-export { STDIN } from './stdin.js';
+import { STDIN } from '../options/files.js';
 
 /** A file, and the folder under which its pattern has found it; none for a file that was named itself. */
 export interface FoundFile {

@@ -3,10 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import { decodeUtf8 } from '../../api/validation/utf8.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
-import { STDIN } from './stdin.js';
+import { STDIN } from '../options/files.js';
 
 /** What standard input is called where a file is named. */
-export const STDIN_NAME = '<stdin>';
+const STDIN_NAME = '<stdin>';
 
 /** A text and what it is called in messages. */
 export interface NamedText {

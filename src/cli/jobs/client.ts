@@ -1,30 +1,18 @@
 import { API_KEY_VARIABLE, type BackendOptions } from '../options/backend.js';
+import type { JobProgress } from '../../api/jobs/progress.js';
 import { resolveServer } from '../backend/open.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 
-/** A job as the service tells it; what is used of it. */
-export interface RemoteJob {
-  readonly id: string;
-  readonly state: 'receiving' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-  readonly lines: { readonly accepted: number; readonly done: number; readonly failed: number };
-  readonly perSecond: number;
-  readonly secondsLeft: number | null;
-  readonly revision: number;
-  readonly expiresAt: string;
-  readonly input: { readonly offset: number; readonly sealed: boolean };
-  readonly deadLetters: number;
-}
-
-/** Speaks to the jobs of a service. */
+/** Calls the jobs API of a service. */
 export interface JobClient {
   createJob(options: object): Promise<{ readonly id: string; readonly revision: number }>;
-  getJob(id: string): Promise<RemoteJob>;
+  getJob(id: string): Promise<JobProgress>;
   sendInput(id: string, offset: number, input: AsyncIterable<Uint8Array>): Promise<void>;
   fetchResults(id: string, from: number): Promise<AsyncIterable<Uint8Array>>;
 }
 
-/** What the service said against a request: it will say it again. */
+/** The service refused a request: sending it again does not help. */
 export class RefusedError extends CliError {
   constructor(
     message: string,
@@ -43,7 +31,7 @@ export function createJobClient(options: BackendOptions, context: CliContext): J
   const key = context.environment[API_KEY_VARIABLE];
   const common = {
     'User-Agent': `crossrate/${context.version}`,
-    ...(key === undefined || key === '' ? {} : { Authorization: `Bearer ${key}` }),
+    ...(key ? { Authorization: `Bearer ${key}` } : {}),
   };
   const call = async (path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> => {
     const headers = { ...common, ...(init.headers as Record<string, string> | undefined) };
@@ -61,7 +49,7 @@ export function createJobClient(options: BackendOptions, context: CliContext): J
       });
       return (await response.json()) as { id: string; revision: number };
     },
-    getJob: async (id) => (await (await call(pathOf(id))).json()) as RemoteJob,
+    getJob: async (id) => (await (await call(pathOf(id))).json()) as JobProgress,
     async sendInput(id, offset, input) {
       const response = await call(`${pathOf(id)}/input?offset=${offset}`, {
         method: 'PUT',

@@ -4,8 +4,16 @@ import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 import { writeOutput } from '../output.js';
 import { writeFileAtomic, writeFileAtomicInFolder } from '../write-file.js';
-import type { FetchCommandOptions } from './fetch-options.js';
+import type { BackendOptions } from '../options/backend.js';
 import type { ResultLine } from './result-lines.js';
+
+/** Options of the command that fetches results. */
+export type FetchCommandOptions = BackendOptions & {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly from?: number;
+  readonly follow: boolean;
+};
 
 /** Where results go. */
 export interface ResultSink {

@@ -4,22 +4,19 @@ import { EXIT_CODES } from '../exit.js';
 import type { BackendOptions } from '../options/backend.js';
 import { writeOutput } from '../output.js';
 import { startProgressBar } from '../progress-bar.js';
-import { createJobClient, type RemoteJob } from './client.js';
+import { hasEnded } from '../../api/jobs/job.js';
+import type { JobProgress } from '../../api/jobs/progress.js';
+import { createJobClient } from './client.js';
 import { retryWhileProgressing } from './retry.js';
 
 const POLL_INTERVAL_MS = 1000;
 
 export type StatusCommandOptions = BackendOptions & { readonly watch?: boolean; readonly json?: boolean };
 
-/** Has a job ended? */
-export function hasJobEnded({ state }: Pick<RemoteJob, 'state'>): boolean {
-  return state === 'done' || state === 'failed' || state === 'cancelled';
-}
-
-/** Tells how a job goes, once or until it has ended. */
+/** Prints the progress of a job, once or until it has ended. */
 export async function showStatus(id: string, options: StatusCommandOptions, context: CliContext): Promise<void> {
   const client = createJobClient(options, context);
-  const look = (): Promise<RemoteJob> =>
+  const look = (): Promise<JobProgress> =>
     retryWhileProgressing(
       () => client.getJob(id),
       () => 0,
@@ -28,7 +25,7 @@ export async function showStatus(id: string, options: StatusCommandOptions, cont
   let job = await look();
   if (options.watch === true) {
     const progress = startProgressBar(job.lines.accepted, job.lines.done, 'texts', context);
-    while (!hasJobEnded(job)) {
+    while (!hasEnded(job)) {
       await wait(POLL_INTERVAL_MS);
       const before = job.lines.done;
       job = await look();
@@ -40,9 +37,9 @@ export async function showStatus(id: string, options: StatusCommandOptions, cont
   if (job.state === 'failed' || job.state === 'cancelled') context.exitWith(EXIT_CODES.found);
 }
 
-function formatStatus(job: RemoteJob): string {
+function formatStatus(job: JobProgress): string {
   const { state, lines, perSecond, secondsLeft, expiresAt, deadLetters, revision } = job;
-  const left = secondsLeft === null || hasJobEnded(job) ? '' : `, ${secondsLeft} s left`;
+  const left = secondsLeft === null || hasEnded(job) ? '' : `, ${secondsLeft} s left`;
   const dead = deadLetters === 0 ? '' : `, ${deadLetters} given up`;
   return (
     `${state}: ${lines.done} of ${lines.accepted} texts done, ${lines.failed} with a problem${dead}; ` +

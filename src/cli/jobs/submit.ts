@@ -1,7 +1,8 @@
 import { buildBaseRequest } from '../annotate/build-request.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
-import { findFiles, STDIN } from '../input/find-files.js';
+import { findFiles } from '../input/find-files.js';
+import { STDIN } from '../options/files.js';
 import type { AnnotateCommandOptions } from '../options/annotate.js';
 import { writeMessage, writeOutput } from '../output.js';
 import { startProgressBar } from '../progress-bar.js';

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { STDIN } from '../input/stdin.js';
+
+/** Stands for standard input among the files. */
+export const STDIN = '-';
 
 /** The texts that a command works on. */
 export function addFileArguments(command: Command): Command {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { keyIdOf, KEY_SCOPES, type ApiKey } from './api-key.js';
 
@@ -47,8 +48,7 @@ export function parseKeys(text: string): readonly ApiKey[] {
       name,
       digest,
       scopes: new Set(scopes),
-      ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
-      ...(expires === undefined ? {} : { expires }),
+      ...omitUndefined({ ratePerMinute, expires }),
     };
   });
 }

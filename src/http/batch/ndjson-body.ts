@@ -1,7 +1,7 @@
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Request } from 'express';
-import { requireContentType } from '../input/content-type.js';
+import { createEncodingProblem, requireContentType } from '../input/content-type.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
 /** Names under which newline-delimited JSON is sent; the first is the one we use. */
@@ -23,20 +23,15 @@ const DECOMPRESSORS: Readonly<Record<string, (() => Transform) | undefined>> = {
 };
 
 /**
- * The body of a request as a stream of NDJSON, unpacked. Nothing is read before somebody reads the stream.
- * @throws ProblemError 415 for another type or packing
+ * The body of a request as a stream of NDJSON, decompressed. Nothing is read before the stream is.
+ * @throws ProblemError 415 for another type or Content-Encoding
  */
 export function openNdjsonBody(request: Request): Readable {
   requireContentType(request, NDJSON_TYPES);
   const coding = (request.get('Content-Encoding') ?? 'identity').trim().toLowerCase();
   if (coding === 'identity' || coding === '') return request;
   const unpack = DECOMPRESSORS[coding];
-  if (!unpack)
-    throw new ProblemError(
-      'unsupported-media-type',
-      `The Content-Encoding ${JSON.stringify(coding.slice(0, 40))} is not read here; allowed: gzip, deflate, br or none.`,
-      { headers: { 'Accept-Encoding': 'gzip, deflate, br' } },
-    );
+  if (!unpack) throw createEncodingProblem(coding);
   const unpacked = unpack();
   request.once('error', (error) => unpacked.destroy(error));
   request.once('close', () => {
@@ -46,12 +41,12 @@ export function openNdjsonBody(request: Request): Readable {
 }
 
 /** The client has closed the connection before its request was whole. */
-export class ClientGoneError extends Error {
-  override readonly name = 'ClientGone';
+class ClientGoneError extends Error {
+  override readonly name = 'ClientGoneError';
   readonly code = 'ECONNRESET';
 }
 
-/** What a broken packing is to its sender. */
+/** An error of the decompression as a problem of the sender; any other error as it is. */
 export function toInputProblem(error: unknown): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (!/^(?:Z_|ERR_(?:_ERROR|BROTLI|PADDING|FORMAT))/.test(code)) return error;

@@ -30,3 +30,12 @@ function parseCharset(parameter: string): string | undefined {
   const [name, value] = parameter.split('=');
   return name?.trim() === 'charset' ? (value ?? '').trim().replaceAll('"', '') : undefined;
 }
+
+/** 415 for a Content-Encoding that is not read. */
+export function createEncodingProblem(coding: string): ProblemError {
+  return new ProblemError(
+    'unsupported-media-type',
+    `The Content-Encoding ${JSON.stringify(coding.slice(0, 40))} is not read here; allowed: gzip, deflate, br or none.`,
+    { headers: { 'Accept-Encoding': 'gzip, deflate, br' } },
+  );
+}

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Job } from '../../api/jobs/job.js';
 import { toInputProblem } from '../batch/ndjson-body.js';
-import { isClientGone } from '../batch/send-stream.js';
+import { isClientGone } from '../send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
 
 /**

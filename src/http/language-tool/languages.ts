@@ -31,7 +31,7 @@ export const LANGUAGES: readonly LanguageToolLanguage[] = [
 const AUTO = 'auto';
 
 /** What a client has asked for. */
-export interface RequestedLanguage {
+interface RequestedLanguage {
   readonly name: string;
   readonly code: string;
   /** ISO 3166 alpha-2, where the code has one. */

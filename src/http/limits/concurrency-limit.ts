@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { onFinished } from '../middleware/on-finished.js';
+import { onFinished } from '../middleware/request-context.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { useIdleTimeout } from './request-timeout.js';
 import type { HttpLimits, RequestKind } from './request-kind.js';

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { onFinished } from '../middleware/on-finished.js';
-import { getRequestContext } from '../middleware/request-context.js';
+import { onFinished, getRequestContext } from '../middleware/request-context.js';
 import { sendProblem } from '../problem-handler.js';
 import { ProblemError } from '../../api/problems/problem.js';
 

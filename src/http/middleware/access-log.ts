@@ -1,9 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Metrics } from '../metrics.js';
 import type { Logger } from '../../support/logger.js';
-import { onFinished } from './on-finished.js';
-import { getRequestContext } from './request-context.js';
-import { getRequestId } from './request-id.js';
+import { onFinished, getRequestContext, getRequestId } from './request-context.js';
 
 /** Paths that machines ask every few seconds: their lines would bury the others. */
 const PROBE_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);

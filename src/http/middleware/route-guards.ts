@@ -6,7 +6,7 @@ import { createConcurrencyLimit } from '../limits/concurrency-limit.js';
 import { limitRate } from '../limits/rate-limit.js';
 import type { RequestKind } from '../limits/request-kind.js';
 import { getRequestContext } from './request-context.js';
-import { requireReadiness } from './readiness-gate.js';
+import { requireReadiness } from '../readiness.js';
 
 /** What stands before the handlers of an endpoint. */
 export type RouteGuards = (endpoint: Endpoint) => readonly RequestHandler[];

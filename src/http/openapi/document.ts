@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { getRequiredAccess, TAGS, type AnswerContract, type BodyContent, type Endpoint } from '../endpoint.js';
 import { buildProblemResponses } from './problem-responses.js';
@@ -34,9 +35,7 @@ function toRouteConfig(endpoint: Endpoint): RouteConfig {
     description,
     security: describeSecurity(endpoint),
     request: {
-      ...(params ? { params } : {}),
-      ...(query ? { query } : {}),
-      ...(body ? { body: { required: true, content: toContent(body) } } : {}),
+      ...omitUndefined({ params, query, body: body && { required: true, content: toContent(body) } }),
     },
     responses: {
       ...Object.fromEntries(given),
@@ -47,7 +46,7 @@ function toRouteConfig(endpoint: Endpoint): RouteConfig {
 }
 
 function toResponse({ description, content }: AnswerContract): RouteConfig['responses'][string] {
-  return { description, headers: COMMON_HEADERS, ...(content ? { content: toContent(content) } : {}) };
+  return { description, headers: COMMON_HEADERS, ...omitUndefined({ content: content && toContent(content) }) };
 }
 
 function toContent(content: Readonly<Record<string, BodyContent>>): Record<string, BodyContent> {

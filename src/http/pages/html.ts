@@ -1,15 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in an element or an attribute of HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+import { escapeHtml } from '../../core/document/markup/escape.js';
 
 const PAGE_STYLE =
   'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}' +
@@ -27,4 +16,13 @@ export function renderPage(title: string, body: string): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     `<title>${escapeHtml(title)}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
   );
+}
+
+/**
+ * The relative address of the service's root: "./", "../" and so on. An absolute address would be wrong behind a proxy
+ * that mounts the service under a path, which the service does not know.
+ * @param path of the request, within the service
+ */
+export function relativeRoot(path: string): string {
+  return '../'.repeat(path.split('/').length - 2) || './';
 }

@@ -1,6 +1,7 @@
 import type { JobProgress } from '../../api/jobs/progress.js';
 import type { JobsOverview } from '../../api/jobs/job-store.js';
-import { escapeHtml, renderPage } from './html.js';
+import { renderPage } from './html.js';
+import { escapeHtml } from '../../core/document/markup/escape.js';
 
 /** Jobs, queue and workers for the operator; plain HTML, nothing runs in it. */
 export function renderJobsPage(overview: JobsOverview, jobs: readonly JobProgress[], now: Date): string {

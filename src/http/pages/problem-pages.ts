@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemKind } from '../../api/problems/catalogue.js';
-import { escapeHtml, renderPage } from './html.js';
+import { renderPage } from './html.js';
+import { escapeHtml } from '../../core/document/markup/escape.js';
 
 /** A kind of problem with its names. */
 export interface ProblemEntry extends ProblemKind {

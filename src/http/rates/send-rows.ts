@@ -1,23 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { ProblemError } from '../../api/problems/problem.js';
+import { sendStream } from '../send-stream.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
 import { ROW_FORMATS, type RateColumn, type RowFormat } from '../../api/rate-rows/formats.js';
-
-/** What a stream says when there is nobody left to write to. */
-const CLIENT_GONE: ReadonlySet<string> = new Set([
-  'ERR_STREAM_PREMATURE_CLOSE',
-  'ERR_STREAM_DESTROYED',
-  'ECONNRESET',
-  'EPIPE',
-]);
 
 /** Rows between two turns of the event loop: a few milliseconds of work. */
 const ROWS_PER_PIECE = 500;
 
-/** The form that the Accept header admits. @throws ProblemError 406 that lists them */
+/** The format that the Accept header allows. @throws ProblemError 406 that lists the formats */
 export function negotiateFormat(request: Request): RowFormat {
   const types = ROW_FORMATS.map(({ mediaType }) => mediaType);
   const accepted = request.accepts(types);
@@ -41,9 +32,8 @@ export function sendRows(
 }
 
 /**
- * Streams the rows of a range, which may be hundreds of thousands, at the pace of the client. A client that goes away
- * ends the work.
- * @param etag an answer that is not known beforehand cannot be hashed for one
+ * Streams the rows of a range, up to hundreds of thousands, at the client's pace.
+ * @param etag given, because a streamed answer cannot be hashed before it is sent
  */
 export async function streamRows(
   response: Response,
@@ -62,11 +52,7 @@ export async function streamRows(
     response.end();
     return;
   }
-  try {
-    await pipeline(Readable.from(formatPieces(rows, columns, format), { objectMode: false }), response);
-  } catch (error) {
-    if (!CLIENT_GONE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-  }
+  await sendStream(response, formatPieces(rows, columns, format));
 }
 
 async function* formatPieces(

@@ -3,10 +3,8 @@ import type { MediaType } from '../../core/document/markup/media-type.js';
 import { annotateRequestText } from '../../api/operations/annotate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type BodyContent, type EndpointContract, type Endpoint } from '../endpoint.js';
-import { readJsonBody } from '../input/json-body.js';
+import { readJsonBody, rejectQueryBesideJson, readTextBody, readBody } from '../input/body.js';
 import { requireContentType } from '../input/content-type.js';
-import { rejectQueryBesideJson, readTextBody } from '../input/text-body.js';
-import { readBody } from '../middleware/raw-body.js';
 import { convertOffsets } from '../../api/operations/offset-units.js';
 import { sendJson } from '../send-json.js';
 import {

@@ -1,6 +1,6 @@
 import { streamAnswers } from '../batch/answer-stream.js';
 import { toInputProblem, NDJSON, NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
-import { sendStream } from '../batch/send-stream.js';
+import { sendStream } from '../send-stream.js';
 import { resolveStyle } from '../../api/operations/styles.js';
 import { toLineDefaults } from '../../api/operations/line-defaults.js';
 import { resolveAsOf } from '../../api/validation/as-of.js';

@@ -1,9 +1,8 @@
 import { findRequestFigures } from '../../api/operations/figures.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { readJsonBody } from '../input/json-body.js';
+import { readJsonBody, readBody } from '../input/body.js';
 import { requireContentType } from '../input/content-type.js';
-import { readBody } from '../middleware/raw-body.js';
 import { convertOffsets } from '../../api/operations/offset-units.js';
 import { sendJson } from '../send-json.js';
 import { figuresAnswer, figuresRequest } from '../../api/schemas/figure.js';

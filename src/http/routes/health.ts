@@ -3,7 +3,7 @@ import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { hasRates, RETRY_AFTER_SECONDS, describeMissingRates } from '../../api/problems/rate-unavailable.js';
-import { createNotReadyProblem } from '../middleware/readiness-gate.js';
+import { createNotReadyProblem } from '../readiness.js';
 import { healthAnswer, readinessAnswer } from '../../api/schemas/health.js';
 
 /** What an orchestrator asks: is the process up, and can it answer? */

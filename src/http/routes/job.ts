@@ -1,6 +1,6 @@
 import { hasEnded } from '../../api/jobs/job.js';
 import { NDJSON } from '../batch/ndjson-body.js';
-import { sendStream } from '../batch/send-stream.js';
+import { sendStream } from '../send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { streamJobEvents } from '../jobs/events.js';

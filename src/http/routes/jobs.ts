@@ -5,13 +5,11 @@ import { toLineDefaults, type LineDefaults } from '../../api/operations/line-def
 import { NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
-import { decodeBody } from '../input/body-text.js';
+import { decodeBody, rejectQueryBesideJson, readBody } from '../input/body.js';
 import { parseJsonObject } from '../../api/validation/json-object.js';
 import { requireContentType } from '../input/content-type.js';
-import { rejectQueryBesideJson } from '../input/text-body.js';
 import { ownerOf } from '../jobs/job-access.js';
 import { toJobAccepted, receiveJobInput } from '../jobs/receive-job-input.js';
-import { readBody } from '../middleware/raw-body.js';
 import { validate } from '../../api/validation/validate.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchBody } from '../../api/schemas/batch.js';

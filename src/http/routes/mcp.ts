@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { HttpDependencies, McpListener } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { decodeBody } from '../input/body-text.js';
+import { decodeBody, readBody } from '../input/body.js';
 import { parseJsonObject } from '../../api/validation/json-object.js';
 import { requireContentType } from '../input/content-type.js';
-import { readBody } from '../middleware/raw-body.js';
 import { checkOrigin } from '../middleware/origin-check.js';
 import { mcpMessageSchema } from '../../api/schemas/mcp.js';
 

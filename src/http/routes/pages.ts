@@ -4,7 +4,7 @@ import { ANY_QUERY, defineEndpoint, type Endpoint } from '../endpoint.js';
 import { readBuiltFile } from '../pages/built-files.js';
 import { renderDocsPage } from '../pages/docs-page.js';
 import { allowAnyPage, setStrictPolicy, allowOpener } from '../pages/page-policy.js';
-import { relativeRoot } from '../pages/relative-root.js';
+import { relativeRoot } from '../pages/html.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { pageSchema, scriptSchema } from '../../api/schemas/page.js';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { ANY_QUERY, defineEndpoint, type Endpoint } from '../endpoint.js';
 import { renderProblemListPage, renderProblemPage, type ProblemEntry } from '../pages/problem-pages.js';
-import { relativeRoot } from '../pages/relative-root.js';
+import { relativeRoot } from '../pages/html.js';
 import { isProblemCode, PROBLEMS, type ProblemCode } from '../../api/problems/catalogue.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { problemKindSchema } from '../../api/schemas/health.js';

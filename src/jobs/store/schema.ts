@@ -36,7 +36,7 @@ export interface JobsTable {
   webhook_error: string | null;
 }
 
-export interface ChunksTable {
+interface ChunksTable {
   job_id: string;
   chunk: number;
   /** `waiting`, `offered`, `active`, `done`, `cancelled` */
@@ -54,7 +54,7 @@ export interface ChunksTable {
   ticket: string | null;
 }
 
-export interface DeadLinesTable {
+interface DeadLinesTable {
   job_id: string;
   line: number;
   row_number: number;
@@ -65,7 +65,7 @@ export interface DeadLinesTable {
   at: string;
 }
 
-export interface WorkersTable {
+interface WorkersTable {
   id: string;
   started_at: string;
   seen_at: string;
@@ -76,7 +76,7 @@ export interface WorkersTable {
 }
 
 /** The queue of the embedded store; PostgreSQL has that of pg-boss. */
-export interface QueueTable {
+interface QueueTable {
   ticket: number;
   job_id: string;
   chunk: number;

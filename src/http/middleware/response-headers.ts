@@ -1,10 +1,19 @@
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
+/** Default Cache-Control: a GET may be cached but is revalidated each time by its ETag; no other answer is stored. */
+export function setDefaultCacheControl(): RequestHandler {
+  return (request, response, next) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    response.set('Cache-Control', isRead ? 'no-cache' : 'no-store');
+    next();
+  };
+}
+
 /**
- * Helmet's headers with a policy that admits our own assets only. Two defaults are left out: HSTS and
- * upgrade-insecure-requests are for the proxy that ends TLS to decide, and break a plain-HTTP installation. The headers
- * are the same for every answer: helmet, a dozen steps a request, is asked once.
+ * Helmet's headers with a policy that allows our own assets only. Two of its defaults are left out: HSTS and
+ * upgrade-insecure-requests are up to the proxy that terminates TLS, and break an installation over plain HTTP. Helmet
+ * takes a dozen middleware calls, and its headers are the same for every response: it runs once.
  */
 export function setSecurityHeaders(): RequestHandler {
   const headers = new Map<string, string>();

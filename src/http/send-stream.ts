@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 
-/** What a stream says when there is nobody left to write to. */
+/** Error codes of a stream whose client has closed the connection. */
 const CLIENT_GONE_CODES: ReadonlySet<string> = new Set([
   'ABORT_ERR',
   'ECONNRESET',
@@ -15,13 +15,13 @@ export function isClientGone(error: unknown): boolean {
 }
 
 /**
- * Sends pieces at the pace of the client, each at once. A client that goes away ends the work.
+ * Sends pieces at the client's pace, each as soon as it is there. When the client goes away, the source is ended too.
  * @returns whether the whole answer was sent
  */
 export async function sendStream(response: Response, pieces: AsyncIterable<Uint8Array | string>): Promise<boolean> {
   let isGone = false;
   let goOn = (): void => undefined;
-  // One listener for all: the packer does not take them off again.
+  // One listener for all pieces: the compression middleware never removes one.
   response.on('drain', () => {
     goOn();
   });
@@ -34,7 +34,7 @@ export async function sendStream(response: Response, pieces: AsyncIterable<Uint8
       if (isGone) return false;
       const drained = new Promise<void>((resolve) => (goOn = resolve));
       const isFree = response.write(piece);
-      // Packed answers wait in the packer otherwise.
+      // Otherwise compressed pieces wait in the compressor.
       (response as Response & { flush?: () => void }).flush?.();
       if (!isFree) await drained;
     }

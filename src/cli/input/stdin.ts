@@ -1,2 +1,0 @@
-/** Stands for standard input among the files. */
-export const STDIN = '-';
