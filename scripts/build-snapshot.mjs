@@ -58,11 +58,11 @@ if (!options['download-only']) await build(files);
 
 async function build(paths) {
   const { parseCurrencyApi } = await import('../dist/rates/sources/currency-api/parse.js');
-  const { createCurrencyApiSource } = await import('../dist/rates/sources/currency-api/source.js');
+  const { createSources } = await import('../dist/rates/sources/registry.js');
   const { validateQuotes } = await import('../dist/rates/ingest/validate-quotes.js');
   const { daysBetween } = await import('../dist/core/rate-table/day.js');
   const { packSnapshot } = await import('../dist/rates/snapshot-format.js');
-  const { maxComparableDays } = createCurrencyApiSource();
+  const [{ key: source, maxComparableDays }] = createSources({ order: ['currency-api'] });
   const tables = paths.map((path) => parseCurrencyApi(readFileSync(path, 'utf8')));
   tables.sort(([a], [b]) => (a.date < b.date ? -1 : 1));
   const last = new Map();
@@ -85,7 +85,7 @@ async function build(paths) {
     for (const quote of quotes) last.set(quote.quote, quote);
     kept.set(date, quotes);
   }
-  const text = JSON.stringify(packSnapshot([...kept.values()].flat()));
+  const text = JSON.stringify(packSnapshot([...kept.values()].flat().map((quote) => ({ source, ...quote }))));
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_LGWIN]: 24,

@@ -1,4 +1,4 @@
-import { toSettingName } from '../src/app/config/setting-name.js';
+import { toSettingName } from '../src/support/setting-name.js';
 import { ConfigError, readSettings, VARIABLES } from '../src/app/config/settings.js';
 
 function faultsOf(environment: Record<string, string>): readonly string[] {

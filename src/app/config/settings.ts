@@ -1,9 +1,15 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { toSettingName, type SettingName } from './setting-name.js';
 import { url, choice, integer, integerOr, list, secret, text, variable, type Variable } from './variable.js';
-import { CONSENT_SOURCE_KEY, DEFAULT_SOURCE_ORDER, SOURCE_KEYS } from '../../rates/sources/registry.js';
+import {
+  CONSENT_SOURCE_KEY,
+  DEFAULT_SOURCE_ORDER,
+  SOURCE_ADDRESSES,
+  SOURCE_KEYS,
+  type SourceAddressVariable,
+} from '../../rates/sources/registry.js';
 import { LOG_LEVELS } from '../../support/logger.js';
+import { toSettingName, type SettingName } from '../../support/setting-name.js';
 import { findNearest, quoteInput } from '../../support/suggest.js';
 
 const VARIABLE_PREFIX = 'CROSSRATE_';
@@ -58,15 +64,7 @@ export const VARIABLES = {
   REFRESH: choice(['on', 'off'], 'on'),
   /** May CFETS be asked? Its terms forbid passing its data on without written consent. */
   CFETS: choice(['on', 'off'], 'off'),
-  ECB_BASE_URL: url('an http or https address: the folder of eurofxref-daily.xml'),
-  ECB_DATA_URL: url('an http or https address: the SDMX service of the ECB data portal'),
-  FRANKFURTER_BASE_URL: url('an http or https address: a Frankfurter service, without /v2'),
-  BOC_BASE_URL: url('an http or https address: the Valet API of the Bank of Canada'),
-  HKMA_BASE_URL: url('an http or https address: the public folder of the HKMA API'),
-  FED_H10_BASE_URL: url('an http or https address: the folder of the H.10 release'),
-  CFETS_BASE_URL: url('an http or https address: the site of CFETS'),
-  CURRENCY_API_BASE_URL: url('an http or https address: an npm CDN'),
-  CURRENCY_API_FALLBACK_URL: url('an http or https address; {version} in it stands for "latest"'),
+  ...addressVariables(),
   /** Folder of house styles of the operator's own, one JSON file each; empty for none. */
   STYLES_DIR: text('a folder of house styles, one JSON file each'),
   /** Longest text accepted, in UTF-16 units. */
@@ -100,6 +98,12 @@ export const VARIABLES = {
   STOP_GRACE: integer(10, 0, 600),
   LOG_LEVEL: choice(LOG_LEVELS, 'info'),
 } as const;
+
+/** The addresses of the sources, from their definitions. */
+function addressVariables(): Record<SourceAddressVariable, Variable<string | undefined>> {
+  const variables = Object.entries(SOURCE_ADDRESSES).map(([name, { allowed }]) => [name, url(allowed)]);
+  return Object.fromEntries(variables) as Record<SourceAddressVariable, Variable<string | undefined>>;
+}
 
 type VariableName = keyof typeof VARIABLES;
 type Value<Name extends VariableName> = (typeof VARIABLES)[Name]['fallback'];

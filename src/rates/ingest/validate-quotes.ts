@@ -2,7 +2,8 @@ import { findCurrency } from '../../core/money/currencies.js';
 import { Decimal, isDecimalString, parseDecimal, type DecimalString } from '../../core/money/decimal.js';
 import { addDays, isIsoDate } from '../../core/rate-table/day.js';
 import { isMarket } from '../../core/rate-table/market.js';
-import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/quote.js';
+import type { PublishedQuote } from '../sources/source.js';
 
 /** An invalid payload, which is rejected as a whole: one bad quote discredits the others. */
 export class InvalidPayloadError extends Error {
@@ -26,14 +27,14 @@ export interface PayloadValidationContext {
  * Applies every rule to every quote, each pair in order of date, so that a history is also compared with itself.
  * @throws InvalidPayloadError with the first fault, naming the pair and the values
  */
-export function validateQuotes(quotes: readonly Quote[], context: PayloadValidationContext): void {
+export function validateQuotes(quotes: readonly PublishedQuote[], context: PayloadValidationContext): void {
   if (quotes.length === 0) throw new InvalidPayloadError('the payload has no quotes');
   for (const fault of findQuoteFaults(quotes, context)) throw new InvalidPayloadError(fault);
 }
 
 /** The first fault of every quote that has one, in order of date. A quote with a fault is not compared with the next. */
 export function* findQuoteFaults(
-  quotes: readonly Quote[],
+  quotes: readonly PublishedQuote[],
   { today, previous }: PayloadValidationContext,
 ): Iterable<string> {
   const latestDay = addDays(today, MAX_DAYS_AHEAD);
@@ -62,7 +63,7 @@ export function* findQuoteFaults(
   }
 }
 
-function findFirstFault(quote: Quote, context: QuoteRuleContext): string | undefined {
+function findFirstFault(quote: PublishedQuote, context: QuoteRuleContext): string | undefined {
   for (const rule of QUOTE_RULES) {
     const fault = rule(quote, context);
     if (fault !== undefined) return fault;
@@ -74,7 +75,7 @@ function parsePrevious(previous: PreviousQuote | undefined): ParsedPreviousQuote
   return previous && { date: previous.date, value: previous.value, decimal: parseDecimal(previous.value) };
 }
 
-function sortByDate(quotes: readonly Quote[]): readonly Quote[] {
+function sortByDate(quotes: readonly PublishedQuote[]): readonly PublishedQuote[] {
   const isSorted = quotes.every(({ date }, i) => i === 0 || date >= quotes[i - 1]!.date);
   return isSorted ? quotes : quotes.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
@@ -83,7 +84,7 @@ function sortByDate(quotes: readonly Quote[]): readonly Quote[] {
 const MAX_DAYS_AHEAD = 2;
 
 /** A rate is a plain decimal above zero; "N/A", "1e-7", "-1.08" and "0.000" are not. Checked before the value is parsed. */
-function checkPositiveDecimal({ base, quote, date, value }: Quote): string | undefined {
+function checkPositiveDecimal({ base, quote, date, value }: PublishedQuote): string | undefined {
   if (isDecimalString(value) && !value.startsWith('-') && /[1-9]/.test(value)) return undefined;
   return `${JSON.stringify(value)} for ${base}/${quote} on ${date} is not a plain decimal above zero`;
 }
@@ -104,7 +105,7 @@ interface QuoteRuleContext {
 }
 
 /** Checks one quote; returns a sentence that names the fault and the values, or undefined. */
-type QuoteRule = (quote: Quote, context: QuoteRuleContext) => string | undefined;
+type QuoteRule = (quote: PublishedQuote, context: QuoteRuleContext) => string | undefined;
 
 /** In this order: a rule may rely on those before it. */
 const QUOTE_RULES: readonly QuoteRule[] = [
@@ -175,10 +176,10 @@ function isWithinFivePercent(value: Decimal, expected: Decimal): boolean {
 }
 
 /** "1 EUR = 1.0834 USD on 2024-02-23". */
-function formatQuote({ base, quote, value, date }: Quote): string {
+function formatQuote({ base, quote, value, date }: PublishedQuote): string {
   return `1 ${base} = ${value} ${quote} on ${date}`;
 }
 
-function formatMove(quote: Quote, previous: PreviousQuote): string {
+function formatMove(quote: PublishedQuote, previous: PreviousQuote): string {
   return `${formatQuote(quote)}, but 1 ${quote.base} = ${previous.value} ${quote.quote} on ${previous.date}`;
 }

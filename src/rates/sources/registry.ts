@@ -1,60 +1,60 @@
-import { createBocSource } from './boc/source.js';
-import { createCfetsSource } from './cfets/source.js';
-import { createCurrencyApiSource } from './currency-api/source.js';
-import { createEcbSource } from './ecb/source.js';
-import { createFedH10Source } from './fed-h10/source.js';
-import { createFrankfurterSource } from './frankfurter/source.js';
-import { createHkmaSource } from './hkma/source.js';
 import { PUBLICATION_CALENDARS } from '../../core/calendars/publication-calendars.js';
-import type { RateSource } from './source.js';
-
-/** Addresses and order of the sources; every field has a default. */
-export interface SourcesConfig {
-  /** Keys, first asked first. */
-  readonly order?: readonly string[] | undefined;
-  /** Has the operator said that CFETS may be asked? Its terms forbid passing its data on without consent. */
-  readonly cfets?: 'on' | 'off' | undefined;
-  readonly ecbBaseUrl?: string | undefined;
-  /** The SDMX service of the ECB's data portal. */
-  readonly ecbDataUrl?: string | undefined;
-  readonly frankfurterBaseUrl?: string | undefined;
-  readonly bocBaseUrl?: string | undefined;
-  readonly hkmaBaseUrl?: string | undefined;
-  readonly fedH10BaseUrl?: string | undefined;
-  readonly cfetsBaseUrl?: string | undefined;
-  readonly currencyApiBaseUrl?: string | undefined;
-  /** `{version}` stands for "latest". */
-  readonly currencyApiFallbackUrl?: string | undefined;
-}
+import type { Quote } from '../../core/rate-table/quote.js';
+import { toSettingName, type SettingName } from '../../support/setting-name.js';
+import { bocSource } from './boc/source.js';
+import { cfetsSource } from './cfets/source.js';
+import { currencyApiSource } from './currency-api/source.js';
+import { ecbSource } from './ecb/source.js';
+import { fedH10Source } from './fed-h10/source.js';
+import { frankfurterSource } from './frankfurter/source.js';
+import { hkmaSource } from './hkma/source.js';
+import type { PublishedQuote, RateSource, SourceAddress, SourceDefinition } from './source.js';
 
 /**
- * One line a source, in default order: reference rates, first of the widest use; what a customs office or a regulator
- * fixes; market rates of unknown origin last.
+ * Every source, in default order: reference rates first, the most widely used before the others; then what a customs
+ * office or a regulator fixes; last, market rates of unknown origin.
  */
-const SOURCE_FACTORIES: Readonly<Record<string, (config: SourcesConfig) => RateSource>> = {
-  ecb: ({ ecbBaseUrl, ecbDataUrl }) => createEcbSource({ baseUrl: ecbBaseUrl, dataUrl: ecbDataUrl }),
-  frankfurter: ({ frankfurterBaseUrl }) => createFrankfurterSource(frankfurterBaseUrl),
-  boc: ({ bocBaseUrl }) => createBocSource(bocBaseUrl),
-  hkma: ({ hkmaBaseUrl }) => createHkmaSource(hkmaBaseUrl),
-  'fed-h10': ({ fedH10BaseUrl }) => createFedH10Source(fedH10BaseUrl),
-  'currency-api': ({ currencyApiBaseUrl, currencyApiFallbackUrl }) =>
-    createCurrencyApiSource({ baseUrl: currencyApiBaseUrl, fallbackUrl: currencyApiFallbackUrl }),
-  cfets: ({ cfetsBaseUrl }) => createCfetsSource(cfetsBaseUrl),
-};
+const SOURCES = [
+  ecbSource,
+  frankfurterSource,
+  bocSource,
+  hkmaSource,
+  fedH10Source,
+  currencyApiSource,
+  cfetsSource,
+] as const;
 
-/** The source that only the operator may turn on. */
-export const CONSENT_SOURCE_KEY = 'cfets';
+type VariableOf<Definition> = Definition extends SourceDefinition<infer Variable> ? Variable : never;
 
-/** Keys of every source that there is. */
-export const SOURCE_KEYS: readonly string[] = Object.keys(SOURCE_FACTORIES);
+/** The environment variables that change an address of a source. */
+export type SourceAddressVariable = VariableOf<(typeof SOURCES)[number]>;
 
-/** The order that is asked unless another is set. */
+/** The addresses of all sources, by environment variable. */
+export const SOURCE_ADDRESSES = Object.assign({}, ...SOURCES.map(({ addresses }) => addresses)) as Readonly<
+  Record<SourceAddressVariable, SourceAddress>
+>;
+
+/** Addresses, by the name of the setting, and order of the sources; every field has a default. */
+export type SourcesConfig = {
+  /** Keys, first asked first. */
+  readonly order?: readonly string[] | undefined;
+  /** Does the operator have the consent of CFETS? */
+  readonly cfets?: 'on' | 'off' | undefined;
+} & { readonly [Variable in SourceAddressVariable as SettingName<Variable>]?: string | undefined };
+
+/** The source that only the operator can turn on. */
+export const CONSENT_SOURCE_KEY = cfetsSource.key;
+
+/** Keys of all sources, in default order. */
+export const SOURCE_KEYS: readonly string[] = SOURCES.map(({ key }) => key);
+
+/** The order unless another is set. */
 export const DEFAULT_SOURCE_ORDER: readonly string[] = SOURCE_KEYS.filter((key) => key !== CONSENT_SOURCE_KEY);
 
 /**
- * Makes the sources in configured order. CFETS, when it is on and not in the order, comes last.
- * @throws RangeError when a key of the order is unknown, twice there, or CFETS without being on; TypeError when an
- * address is not a URL
+ * Creates the sources in configured order. CFETS, when it is on and not in the order, comes last.
+ * @throws RangeError when a key of the order is unknown, repeated, or CFETS without being on; TypeError when an address
+ * is not a URL
  */
 export function createSources(config: SourcesConfig = {}): readonly RateSource[] {
   const order = config.order ?? DEFAULT_SOURCE_ORDER;
@@ -65,9 +65,45 @@ export function createSources(config: SourcesConfig = {}): readonly RateSource[]
     );
   const keys = config.cfets === 'on' && !order.includes(CONSENT_SOURCE_KEY) ? [...order, CONSENT_SOURCE_KEY] : order;
   return keys.map((key) => {
-    const create = SOURCE_FACTORIES[key];
-    if (!create) throw new RangeError(`there is no source ${JSON.stringify(key)}; there are ${SOURCE_KEYS.join(', ')}`);
-    const source = create(config);
-    return { ...source, publishesOn: PUBLICATION_CALENDARS[source.cadence].observes };
+    const definition = SOURCES.find((each) => each.key === key);
+    if (!definition)
+      throw new RangeError(`there is no source ${JSON.stringify(key)}; there are ${SOURCE_KEYS.join(', ')}`);
+    return createSource(definition, config);
   });
+}
+
+/** The source at its configured addresses, with its key on everything that it fetches. */
+function createSource(definition: SourceDefinition, config: SourcesConfig): RateSource {
+  const { key, addresses } = definition;
+  const configured = config as Readonly<Record<string, string | undefined>>;
+  const urls = Object.fromEntries(
+    Object.entries(addresses).map(([variable, address]) => [
+      variable,
+      configured[toSettingName(variable)] ?? address.default,
+    ]),
+  );
+  const { listHistoryFetchers, ...adapter } = definition.create(urls);
+  return {
+    ...adapter,
+    key,
+    hosts: [...new Set(Object.values(urls).map((url) => new URL(url.replace('{version}', 'latest')).host))],
+    publishesOn: PUBLICATION_CALENDARS[adapter.cadence].observes,
+    async fetchLatest(context) {
+      const latest = await adapter.fetchLatest(context);
+      return latest === 'not-modified' ? latest : { ...latest, quotes: addKey(key, latest.quotes) };
+    },
+    ...(listHistoryFetchers && {
+      listHistoryFetchers: (gap) =>
+        listHistoryFetchers(gap).map((fetcher) => ({
+          ...fetcher,
+          fetch: async (window, context) => addKey(key, await fetcher.fetch(window, context)),
+        })),
+    }),
+  };
+}
+
+function addKey(source: string, quotes: readonly PublishedQuote[]): readonly Quote[] {
+  return quotes.map(({ date, base, quote, value, unit }) =>
+    unit === undefined ? { source, date, base, quote, value } : { source, date, base, quote, value, unit },
+  );
 }

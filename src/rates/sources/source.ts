@@ -4,71 +4,106 @@ import type { TableSource } from '../../core/rate-table/rate-table.js';
 import type { Validators } from '../store/quote-store.js';
 import type { HttpClient } from './http-client.js';
 
-/** What a source is given for one run. */
+/** A quote as a parser reads it. The registry adds the key of the source. */
+export type PublishedQuote = Omit<Quote, 'source' | 'suspect'>;
+
+/** What a source may use in one run. */
 export interface FetchContext {
   readonly http: HttpClient;
   /** From the last run that succeeded. */
   readonly validators: Validators;
-  /** The day that it is at the source. */
+  /** The day it is at the source. */
   readonly today: IsoDate;
-  /** The day up to which its history is known; undefined when nothing is. */
+  /** The day up to which the history is complete; undefined when nothing is known. */
   readonly completeTo: IsoDate | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a source brings: a parsed payload, not yet judged by the rules. */
-export interface FetchedPayload {
-  readonly quotes: readonly Quote[];
+/** A parsed payload, not yet validated. */
+export interface FetchedPayload<Q = Quote> {
+  readonly quotes: readonly Q[];
   /** To be kept once the payload is stored. */
   readonly validators: Validators;
-  /** First day that was asked for: from it on the payload should have everything. By default its oldest day. */
+  /** First day that was requested: from it on the payload should be complete. Default: its oldest day. */
   readonly coveredFrom?: IsoDate;
 }
 
-/** A stretch of days, both ends in it. */
+/** A range of days, both ends included. */
 export interface FetchWindow {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
 /** A way to fetch older days. */
-export interface HistoryFetcher {
-  /** How a fault names it. */
+export interface HistoryFetcher<Q = Quote> {
+  /** Its name in error messages. */
   readonly name: string;
-  /** Longest stretch that is asked for at once; a run that is killed loses no more than one. */
+  /** Most days of one request; a run that is killed loses no more than one window. */
   readonly maxWindowDays: number;
   /**
-   * The days of a window; more is welcome, none is an answer too.
-   * @throws when they cannot be had whole and well-formed
+   * The days of a window; it may return more, or none.
+   * @throws when they cannot be fetched complete and well-formed
    */
-  fetch(window: FetchWindow, context: FetchContext): Promise<readonly Quote[]>;
+  fetch(window: FetchWindow, context: FetchContext): Promise<readonly Q[]>;
 }
 
-/** A publisher of rates and the adapter that fetches them. One file a source, one line in `index.ts`. */
-export interface RateSource extends TableSource, PublishingSource {
+/** A publisher of rates and how to fetch them; `Q` is what its fetch functions give. */
+interface Publisher<Q> extends PublishingSource, Omit<TableSource, 'key' | 'publishesOn'> {
   /** As the publisher is cited. */
   readonly name: string;
   readonly terms: { readonly text: string; readonly url: string };
   readonly coverage: { readonly from: IsoDate; readonly currencies: string };
   /**
    * Days for which a quote is compared with the one before (swapped sides, another unit). A source of many currencies
-   * needs an end of it: SYP lost two zeros in January 2026 under the same code, and would be refused for ever.
+   * needs a limit: SYP lost two zeros in January 2026 under the same code, and would be rejected for ever.
    */
   readonly maxComparableDays: number;
   /** Currencies that the publisher has suspended, each with the last day on which it quoted it. */
   readonly suspended?: Readonly<Record<string, IsoDate>>;
-  /** Hosts that are called, for a firewall. */
-  readonly hosts: readonly string[];
   /**
-   * The newest publication, and what came before it as far as one request gives it.
-   * @throws when it cannot be had whole and well-formed
+   * The newest publication, and what came before it as far as one request returns it.
+   * @throws when it cannot be fetched complete and well-formed
    */
-  fetchLatest(context: FetchContext): Promise<FetchedPayload | 'not-modified'>;
+  fetchLatest(context: FetchContext): Promise<FetchedPayload<Q> | 'not-modified'>;
   /** Ways to fetch a gap in the history, best first; absent for a publisher that has none. */
-  listHistoryFetchers?(gap: FetchWindow): readonly HistoryFetcher[];
+  readonly listHistoryFetchers?: (gap: FetchWindow) => readonly HistoryFetcher<Q>[];
 }
 
-/** A document that does not look as agreed with the publisher. */
+/** What the folder of a source provides. */
+export type SourceAdapter = Publisher<PublishedQuote>;
+
+/** A registered source, at its addresses; its quotes have its key. */
+export interface RateSource extends Publisher<Quote>, TableSource {
+  /** Hosts that are called, for a firewall. */
+  readonly hosts: readonly string[];
+}
+
+/** An address of a publisher. */
+export interface SourceAddress {
+  readonly default: string;
+  /** What an operator may set it to, for the message about a wrong value. */
+  readonly allowed: string;
+}
+
+/** A source as its folder describes it: one folder a source, one line in `registry.ts`. */
+export interface SourceDefinition<Variable extends string = string> {
+  /** What `source` in a request names. */
+  readonly key: string;
+  /** The addresses, by the environment variable that changes each. */
+  readonly addresses: Readonly<Record<Variable, SourceAddress>>;
+  /** Do its terms forbid use without the publisher's consent? Then only the operator can turn it on. */
+  readonly needsConsent?: boolean;
+  create(addresses: Readonly<Record<Variable, string>>): SourceAdapter;
+}
+
+/** Checks the type of a source's definition. */
+export function defineSource<const Variable extends string>(
+  definition: SourceDefinition<Variable>,
+): SourceDefinition<Variable> {
+  return definition;
+}
+
+/** A document that is not as agreed with the publisher. */
 export class ParseError extends Error {
   override readonly name = 'ParseError';
 }

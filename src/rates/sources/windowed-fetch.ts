@@ -1,22 +1,21 @@
-import type { Quote } from '../../core/rate-table/quote.js';
-import { computeLatestWindow } from './latest-window.js';
-import { ParseError, type FetchContext, type RateSource, type FetchWindow } from './source.js';
+import { addDays } from '../../core/rate-table/day.js';
+import { ParseError, type FetchContext, type FetchWindow, type PublishedQuote, type SourceAdapter } from './source.js';
 
-/** How many days are asked for at a publisher that answers for any stretch of them. */
+/** How many days are requested from a publisher that answers for any range of days. */
 export interface WindowSizes {
-  /** Of a run by schedule, at most. */
+  /** Days of a scheduled run, at most. */
   readonly maxLatestDays: number;
-  /** Days before the newest known one that are asked for again, for corrections. */
+  /** Days before the newest known one that are requested again, for corrections. */
   readonly overlapDays: number;
-  /** The longest stretch that one request may ask for. */
+  /** Days of one request, at most. */
   readonly maxWindowDays: number;
 }
 
-/** The parts of a source whose publisher answers for any stretch of days: latest and history come by the same way. */
+/** The fetch functions of a publisher that answers for any range of days: one request serves latest and history. */
 export function createWindowedFetch(
   { maxLatestDays, overlapDays, maxWindowDays }: WindowSizes,
-  fetch: (window: FetchWindow, context: FetchContext) => Promise<readonly Quote[]>,
-): Required<Pick<RateSource, 'fetchLatest' | 'listHistoryFetchers'>> {
+  fetch: (window: FetchWindow, context: FetchContext) => Promise<readonly PublishedQuote[]>,
+): Required<Pick<SourceAdapter, 'fetchLatest' | 'listHistoryFetchers'>> {
   return {
     async fetchLatest(context) {
       const window = computeLatestWindow(context, overlapDays, maxLatestDays);
@@ -30,8 +29,28 @@ export function createWindowedFetch(
  * The quotes, all of days that were asked for.
  * @throws ParseError when one is of another day
  */
-export function requireWithin({ from, to }: FetchWindow, quotes: readonly Quote[], what: string): readonly Quote[] {
+export function requireWithin(
+  { from, to }: FetchWindow,
+  quotes: readonly PublishedQuote[],
+  what: string,
+): readonly PublishedQuote[] {
   const stray = quotes.find(({ date }) => date < from || date > to);
   if (stray) throw new ParseError(`${what} for ${from} to ${to} has a day ${stray.date}`);
   return quotes;
+}
+
+/**
+ * The days that a scheduled run requests: from a few days before the last complete one, so that corrections are seen,
+ * but no longer than one request allows; older days are fetched as history.
+ */
+function computeLatestWindow(
+  { completeTo, today }: FetchContext,
+  overlapDays: number,
+  maxLatestDays: number,
+): FetchWindow {
+  const oldest = addDays(today, 1 - maxLatestDays);
+  // After the clock was set back, the last complete day lies in the future.
+  const newest = addDays(today, -overlapDays);
+  const from = completeTo === undefined ? oldest : addDays(completeTo, -overlapDays);
+  return { from: from < oldest ? oldest : from > newest ? newest : from, to: today };
 }

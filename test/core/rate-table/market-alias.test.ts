@@ -19,10 +19,14 @@ beforeAll(async () => {
   const text = currencyApiJson(DATE, { cny: '7.2464', cnh: '7.2491', hkd: '7.7731' });
   // The golden quotes are of revision 1.
   await store.append('ecb', GOLDEN_QUOTES, { at: '2025-02-24T12:00:00.000Z' });
-  await createIngester({ store, holder, sources }).ingest(source, parseCurrencyApi(text), {
-    at: '2025-02-24T12:00:00.000Z',
-    today: DATE,
-  });
+  await createIngester({ store, holder, sources }).ingest(
+    source,
+    parseCurrencyApi(text).map((quote) => ({ source: source.key, ...quote })),
+    {
+      at: '2025-02-24T12:00:00.000Z',
+      today: DATE,
+    },
+  );
   table = holder.current;
 });
 

@@ -1,36 +1,16 @@
-import type { IncomingMessage } from 'node:http';
 import { PUBLICATION_CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
-import { createSources, type SourcesConfig } from '../../../src/rates/sources/registry.js';
+import { SOURCE_KEYS } from '../../../src/rates/sources/registry.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
-import { allAt } from './support/all-at.js';
-import {
-  bocJson,
-  cfetsJson,
-  currencyApiJson,
-  ecbXml,
-  frankfurterJson,
-  H10_RATES,
-  h10Xml,
-  h10Zip,
-  hkmaJson,
-} from './support/payloads.js';
-import { clientThatWaits, latestOf } from './support/source-run.js';
+import { sourceAt } from './support/all-at.js';
+import { clientThatWaits, latestOf, type SourceFixture } from './support/source-run.js';
 import { reply, startUpstream, type Handler, type Upstream } from './support/upstream.js';
 
-/** A good document of each source, of 2024-03-06. */
-const DOCUMENTS: Readonly<Record<string, (request: IncomingMessage) => string | Uint8Array>> = {
-  ecb: () => ecbXml('2024-03-06'),
-  frankfurter: () => frankfurterJson([['2024-03-06', { USD: '1.0874', CNY: '7.8281' }]]),
-  boc: () => bocJson([['2024-03-06', { USD: '1.3530', CNY: '0.1880' }]]),
-  hkma: () => hkmaJson([['2024-03-06', { usd: '7.8226', cny: '1.08675' }]]),
-  'fed-h10': () => h10Zip(h10Xml([['2024-03-06', H10_RATES]])),
-  'currency-api': () => currencyApiJson('2024-03-06', { cny: '7.19' }),
-  cfets: ({ url }) => {
-    const query = new URL(url!, 'http://any').searchParams;
-    const frame = { from: query.get('startDate')!, to: query.get('endDate')! };
-    return cfetsJson(['USD/CNY'], [['2024-03-06', { 'USD/CNY': '7.1016' }]], frame);
-  },
-};
+/** `fixture.ts` of each source's folder; a registered source without one fails here. */
+const FIXTURES = new Map<string, SourceFixture>();
+for (const key of SOURCE_KEYS) {
+  const { fixture } = (await import(`./${key}/fixture.js`)) as { readonly fixture: SourceFixture };
+  FIXTURES.set(key, fixture);
+}
 
 let upstream: Upstream;
 beforeEach(async () => {
@@ -38,15 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => upstream.close());
 
-function sourceOf(key: string): RateSource {
-  const { url } = upstream;
-  const config: SourcesConfig = {
-    order: [key],
-    cfets: key === 'cfets' ? 'on' : 'off',
-    ...allAt(url),
-  };
-  return createSources(config)[0]!;
-}
+const sourceOf = (key: string): RateSource => sourceAt(upstream.url, key);
 
 /** What publishers, proxies and networks do instead of answering. */
 const FAULTS: readonly (readonly [string, (good: string | Uint8Array) => Handler])[] = [
@@ -71,8 +43,8 @@ const FAULTS: readonly (readonly [string, (good: string | Uint8Array) => Handler
   ['bytes that are no text', () => reply(200, new Uint8Array([0xff, 0xfe, 0x80, 0x81]))],
 ];
 
-describe.each(Object.keys(DOCUMENTS))('%s', (key) => {
-  const documentOf = DOCUMENTS[key]!;
+describe.each(SOURCE_KEYS)('%s', (key) => {
+  const documentOf = FIXTURES.get(key)!;
 
   test('says what it is', () => {
     const { coverage, terms, schedule, cadence, hosts, pivot, name } = sourceOf(key);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
 import { parseJsonAs } from '../lossless-json.js';
-import { ParseError } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 const payloadSchema = z.object({
   groupDetail: z.object({ label: z.string() }),
@@ -18,7 +17,7 @@ const observationSchema = z.object({ v: z.string() });
  * series that has no observation on a day is not in its row.
  * @throws ParseError saying what is not as expected
  */
-export function parseBoc(text: string): readonly Quote[] {
+export function parseBoc(text: string): readonly PublishedQuote[] {
   const { seriesDetail, observations } = parseJsonAs(text, "the Bank of Canada's answer", payloadSchema);
   return observations.flatMap(({ d: date, ...series }) => {
     if (!isIsoDate(date)) throw new ParseError(`the Bank of Canada's answer has a day ${JSON.stringify(date)}`);
@@ -32,7 +31,7 @@ export function parseBoc(text: string): readonly Quote[] {
       const { data } = observationSchema.safeParse(cell);
       if (!data || !isDecimalString(data.v))
         throw new ParseError(`the Bank of Canada's ${key} of ${date} is no rate: ${JSON.stringify(data?.v ?? cell)}`);
-      return { source: 'boc', date, base, quote: 'CAD', value: data.v };
+      return { date, base, quote: 'CAD', value: data.v };
     });
   });
 }

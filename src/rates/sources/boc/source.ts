@@ -1,6 +1,5 @@
 import { parseBoc } from './parse.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
-import type { FetchContext, RateSource, FetchWindow } from '../source.js';
+import { defineSource, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
 import { createWindowedFetch, requireWithin, type WindowSizes } from '../windowed-fetch.js';
@@ -11,32 +10,38 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
 /**
  * Daily exchange rates of the Bank of Canada: 1 foreign = x CAD, averages of the day, published once by 16:30 Eastern
  * Time on its business days; the history in this form begins on 2017-01-03.
- * @param baseUrl of the Valet API
  */
-export function createBocSource(baseUrl = 'https://www.bankofcanada.ca/valet'): RateSource {
-  return {
-    key: 'boc',
-    name: 'Bank of Canada, daily exchange rates',
-    kind: 'reference',
-    pivot: 'CAD',
-    terms: {
-      text: 'Free use when the Bank of Canada is named as the source; indicative rates only.',
-      url: 'https://www.bankofcanada.ca/terms/',
+export const bocSource = defineSource({
+  key: 'boc',
+  addresses: {
+    BOC_BASE_URL: {
+      default: 'https://www.bankofcanada.ca/valet',
+      allowed: 'an http or https address: the Valet API of the Bank of Canada',
     },
-    coverage: { from: '2017-01-03', currencies: 'about 23 against the Canadian dollar' },
-    cadence: 'bank-of-canada-days',
-    schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'America/Toronto', closes: '19:00' },
-    maxComparableDays: Infinity,
-    hosts: [new URL(baseUrl).host],
-    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),
-  };
-}
+  },
+  create({ BOC_BASE_URL: baseUrl }) {
+    return {
+      name: 'Bank of Canada, daily exchange rates',
+      kind: 'reference',
+      pivot: 'CAD',
+      terms: {
+        text: 'Free use when the Bank of Canada is named as the source; indicative rates only.',
+        url: 'https://www.bankofcanada.ca/terms/',
+      },
+      coverage: { from: '2017-01-03', currencies: 'about 23 against the Canadian dollar' },
+      cadence: 'bank-of-canada-days',
+      schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'America/Toronto', closes: '19:00' },
+      maxComparableDays: Infinity,
+      ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),
+    };
+  },
+});
 
 async function fetchWindow(
   baseUrl: string,
   { from, to }: FetchWindow,
   context: FetchContext,
-): Promise<readonly Quote[]> {
+): Promise<readonly PublishedQuote[]> {
   const url = `${baseUrl}/observations/group/FX_RATES_DAILY/json?start_date=${from}&end_date=${to}`;
   const body = await fetchUnconditionally({ url, accept: 'application/json' }, 'the Bank of Canada', context);
   const quotes = parseBoc(decodeText(body, "the Bank of Canada's answer"));

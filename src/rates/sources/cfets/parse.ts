@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { isDecimalString, type DecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
 import { jsonNumberSchema, parseJsonAs } from '../lossless-json.js';
-import { ParseError, type FetchWindow } from '../source.js';
+import { ParseError, type FetchWindow, type PublishedQuote } from '../source.js';
 
 /** Where there was no parity. */
 const NO_PARITY = '---';
@@ -26,7 +25,7 @@ const payloadSchema = z.object({
 
 /** One page of the central parities. */
 export interface CfetsPage {
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly PublishedQuote[];
   /** Days on this page. */
   readonly days: number;
   /** Days of the whole window, and the pages that they take. */
@@ -80,11 +79,15 @@ function parseLabel(label: string): LabelledPair {
   return { base, quote, unitZeros: Math.max(0, unit.length - 1) };
 }
 
-function createQuotes(date: string, { base, quote, unitZeros: zeros }: LabelledPair, value: string): readonly Quote[] {
+function createQuotes(
+  date: string,
+  { base, quote, unitZeros: zeros }: LabelledPair,
+  value: string,
+): readonly PublishedQuote[] {
   if (value === NO_PARITY) return [];
   if (!isDecimalString(value))
     throw new ParseError(`CFETS' parities of ${date}: ${JSON.stringify(value)} is no rate for ${base}/${quote}`);
-  const published = { source: 'cfets', date, base, quote };
+  const published = { date, base, quote };
   if (zeros === 0) return [{ ...published, value }];
   return [{ ...published, value: movePointLeft(value, zeros), unit: `1${'0'.repeat(zeros)}` }];
 }

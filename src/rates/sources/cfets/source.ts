@@ -1,6 +1,5 @@
 import { parseCfets, type CfetsPage } from './parse.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
-import { ParseError, type FetchContext, type RateSource, type FetchWindow } from '../source.js';
+import { defineSource, ParseError, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
 import { decodeText } from '../decode-text.js';
 import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
 
@@ -15,30 +14,41 @@ const PAGE_PAUSE_MS = 500;
  * RMB central parity rates, announced by the China Foreign Exchange Trade System as authorised by the People's Bank of
  * China at 09:15 Beijing time: an official fixing, kept apart from market rates (the two were up to 1.4 % apart in
  * 2024). Its terms forbid passing the data on without consent, so the operator has to turn it on.
- * @param baseUrl of the site
  */
-export function createCfetsSource(baseUrl = 'https://www.chinamoney.com.cn'): RateSource {
-  const url = `${baseUrl}/ags/ms/cm-u-bk-ccpr/CcprHisNew`;
-  return {
-    key: 'cfets',
-    name: 'China Foreign Exchange Trade System, RMB central parity rates',
-    kind: 'official_fixing',
-    pivot: 'CNY',
-    terms: {
-      text: 'Unless CFETS authorises it in writing, the data may not be reprinted, copied or distributed.',
-      url: 'https://www.chinamoney.com.cn/english/legaldeclaration/',
+export const cfetsSource = defineSource({
+  key: 'cfets',
+  addresses: {
+    CFETS_BASE_URL: {
+      default: 'https://www.chinamoney.com.cn',
+      allowed: 'an http or https address: the site of CFETS',
     },
-    coverage: { from: '2006-01-04', currencies: '25 against the renminbi' },
-    cadence: 'chinese-market-days',
-    schedule: { cron: '20,40 9-11 * * 1-5', timeZone: 'Asia/Shanghai', closes: '12:00' },
-    maxComparableDays: Infinity,
-    hosts: [new URL(baseUrl).host],
-    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(url, window, context)),
-  };
-}
+  },
+  needsConsent: true,
+  create({ CFETS_BASE_URL: baseUrl }) {
+    const url = `${baseUrl}/ags/ms/cm-u-bk-ccpr/CcprHisNew`;
+    return {
+      name: 'China Foreign Exchange Trade System, RMB central parity rates',
+      kind: 'official_fixing',
+      pivot: 'CNY',
+      terms: {
+        text: 'Unless CFETS authorises it in writing, the data may not be reprinted, copied or distributed.',
+        url: 'https://www.chinamoney.com.cn/english/legaldeclaration/',
+      },
+      coverage: { from: '2006-01-04', currencies: '25 against the renminbi' },
+      cadence: 'chinese-market-days',
+      schedule: { cron: '20,40 9-11 * * 1-5', timeZone: 'Asia/Shanghai', closes: '12:00' },
+      maxComparableDays: Infinity,
+      ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(url, window, context)),
+    };
+  },
+});
 
 /** All pages of a window. What they hold must be as much as the first one announced. */
-async function fetchWindow(url: string, window: FetchWindow, context: FetchContext): Promise<readonly Quote[]> {
+async function fetchWindow(
+  url: string,
+  window: FetchWindow,
+  context: FetchContext,
+): Promise<readonly PublishedQuote[]> {
   const first = await fetchPage(url, window, 1, context);
   const pages = [first];
   for (let page = 2; page <= first.pages; page++) {

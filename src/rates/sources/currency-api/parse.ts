@@ -1,9 +1,8 @@
 import { isCurrencyAlive } from '../../../core/money/currencies.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
 import { isMarket } from '../../../core/rate-table/market.js';
 import { JsonNumber, toPlainDecimal, parseLosslessJson } from '../lossless-json.js';
-import { ParseError } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 /** The table has about 155 ISO currencies; one of fewer than this is a torn one. */
 const MIN_CURRENCIES = 100;
@@ -14,19 +13,19 @@ const MIN_CURRENCIES = 100;
  * payload: numbers are read as text.
  * @throws ParseError saying what is not as expected
  */
-export function parseCurrencyApi(text: string): readonly Quote[] {
+export function parseCurrencyApi(text: string): readonly PublishedQuote[] {
   const { date, usd } = readPayload(text);
   if (typeof date !== 'string' || !isIsoDate(date))
     throw new ParseError(`the currency-api's payload has no date: ${JSON.stringify(date)}`);
   if (typeof usd !== 'object' || usd === null)
     throw new ParseError(`the currency-api's payload of ${date} has no "usd"`);
-  const quotes: Quote[] = [];
+  const quotes: PublishedQuote[] = [];
   for (const [key, value] of Object.entries(usd)) {
     const quote = key.toUpperCase();
     if (quote === 'USD' || !(isCurrencyAlive(quote, date) || isMarket(quote))) continue;
     if (!(value instanceof JsonNumber))
       throw new ParseError(`the currency-api's payload of ${date}: ${key} is not a number`);
-    quotes.push({ source: 'currency-api', date, base: 'USD', quote, value: toPlainDecimal(value) });
+    quotes.push({ date, base: 'USD', quote, value: toPlainDecimal(value) });
   }
   if (quotes.length < MIN_CURRENCIES)
     throw new ParseError(`the currency-api's payload of ${date} has only ${quotes.length} currencies`);

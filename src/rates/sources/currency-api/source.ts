@@ -1,57 +1,58 @@
 import { parseCurrencyApi } from './parse.js';
 import { getErrorMessage } from '../retry.js';
-import type { FetchedPayload, FetchContext, RateSource } from '../source.js';
+import { defineSource, type FetchedPayload, type PublishedQuote, type FetchContext } from '../source.js';
 import { decodeText } from '../decode-text.js';
 
 const DOCUMENT_PATH = 'v1/currencies/usd.min.json';
-
-/** Where the currency-api is served from. */
-export interface CurrencyApiUrls {
-  /** An npm CDN: `{base}/@fawazahmed0/currency-api@latest/…`. */
-  readonly baseUrl?: string | undefined;
-  /** Asked when the first fails; `{version}` stands for "latest". */
-  readonly fallbackUrl?: string | undefined;
-}
 
 /**
  * The currency-api of Fawaz Ahmed, released into the public domain: 1 USD = x for about 155 ISO currencies, one table a
  * UTC day. Where its rates come from is not disclosed, so it stands behind every official source.
  */
-export function createCurrencyApiSource(addresses: CurrencyApiUrls = {}): RateSource {
-  const { baseUrl = 'https://cdn.jsdelivr.net/npm', fallbackUrl = 'https://{version}.currency-api.pages.dev' } =
-    addresses;
-  const urls = [
-    `${baseUrl}/@fawazahmed0/currency-api@latest/${DOCUMENT_PATH}`,
-    `${fallbackUrl.replace('{version}', 'latest')}/${DOCUMENT_PATH}`,
-  ] as const;
-  return {
-    key: 'currency-api',
-    name: 'currency-api (Fawaz Ahmed)',
-    kind: 'market',
-    pivot: 'USD',
-    terms: { text: 'CC0-1.0: public domain, no conditions.', url: 'https://github.com/fawazahmed0/exchange-api' },
-    coverage: { from: '2024-03-02', currencies: 'about 155, every ISO 4217 currency in use but a few' },
-    cadence: 'daily',
-    // A table is released soon after midnight UTC; the CDN may serve yesterday's "latest" for up to 12 hours more.
-    schedule: { cron: '10 1-13/2 * * *', timeZone: 'Etc/UTC', closes: '14:00' },
-    maxComparableDays: 14,
-    hosts: urls.map((url) => new URL(url).host),
-    async fetchLatest(context) {
-      try {
-        return await fetchTable(urls[0], context);
-      } catch (first) {
-        return fetchTable(urls[1], context).catch((second: unknown) => {
-          throw new AggregateError([first, second], `${getErrorMessage(first)}; fallback: ${getErrorMessage(second)}`);
-        });
-      }
+export const currencyApiSource = defineSource({
+  key: 'currency-api',
+  addresses: {
+    CURRENCY_API_BASE_URL: { default: 'https://cdn.jsdelivr.net/npm', allowed: 'an http or https address: an npm CDN' },
+    CURRENCY_API_FALLBACK_URL: {
+      default: 'https://{version}.currency-api.pages.dev',
+      allowed: 'an http or https address; {version} in it stands for "latest"',
     },
-  };
-}
+  },
+  create({ CURRENCY_API_BASE_URL: baseUrl, CURRENCY_API_FALLBACK_URL: fallbackUrl }) {
+    const urls = [
+      `${baseUrl}/@fawazahmed0/currency-api@latest/${DOCUMENT_PATH}`,
+      `${fallbackUrl.replace('{version}', 'latest')}/${DOCUMENT_PATH}`,
+    ] as const;
+    return {
+      name: 'currency-api (Fawaz Ahmed)',
+      kind: 'market',
+      pivot: 'USD',
+      terms: { text: 'CC0-1.0: public domain, no conditions.', url: 'https://github.com/fawazahmed0/exchange-api' },
+      coverage: { from: '2024-03-02', currencies: 'about 155, every ISO 4217 currency in use but a few' },
+      cadence: 'daily',
+      // A table is released soon after midnight UTC; the CDN may serve yesterday's "latest" for up to 12 hours more.
+      schedule: { cron: '10 1-13/2 * * *', timeZone: 'Etc/UTC', closes: '14:00' },
+      maxComparableDays: 14,
+      async fetchLatest(context) {
+        try {
+          return await fetchTable(urls[0], context);
+        } catch (first) {
+          return fetchTable(urls[1], context).catch((second: unknown) => {
+            throw new AggregateError(
+              [first, second],
+              `${getErrorMessage(first)}; fallback: ${getErrorMessage(second)}`,
+            );
+          });
+        }
+      },
+    };
+  },
+});
 
 async function fetchTable(
   url: string,
   { http, validators, signal }: FetchContext,
-): Promise<FetchedPayload | 'not-modified'> {
+): Promise<FetchedPayload<PublishedQuote> | 'not-modified'> {
   const answer = await http.get({ url, accept: 'application/json', validator: validators[url], signal });
   if (answer.notModified) return 'not-modified';
   const text = decodeText(answer.body, "the currency-api's payload");

@@ -1,9 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
 import { ECB_CURRENCIES } from './currencies.js';
-import { ParseError, type FetchContext, type HistoryFetcher, type FetchWindow } from '../source.js';
+import {
+  ParseError,
+  type FetchContext,
+  type HistoryFetcher,
+  type FetchWindow,
+  type PublishedQuote,
+} from '../source.js';
 import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
 
@@ -21,7 +26,7 @@ const REQUIRED_COLUMNS = [...Object.keys(EXPECTED_DIMENSIONS), 'CURRENCY', 'TIME
  * The ECB's data portal: the same reference rates for any stretch of days. A year of all currencies is 1.7 MB.
  * @param baseUrl of the SDMX service
  */
-export function createDataPortal(baseUrl: string): HistoryFetcher {
+export function createDataPortal(baseUrl: string): HistoryFetcher<PublishedQuote> {
   const series = `${baseUrl}/data/EXR/D.${ECB_CURRENCIES.join('+')}.EUR.SP00.A`;
   return {
     name: 'data portal',
@@ -39,7 +44,7 @@ export function createDataPortal(baseUrl: string): HistoryFetcher {
  * exist as an empty value or NaN.
  * @throws ParseError naming the line that is not as expected
  */
-export function parseEcbSdmx(text: string): readonly Quote[] {
+export function parseEcbSdmx(text: string): readonly PublishedQuote[] {
   if (text.trim() === '') return [];
   return parseRows(text).flatMap((row, i) => {
     const line = i + 2;
@@ -56,7 +61,7 @@ export function parseEcbSdmx(text: string): readonly Quote[] {
     if (value === '' || value === 'NaN') return [];
     if (!isDecimalString(value))
       throw new ParseError(`line ${line} of the ECB's SDMX data: ${JSON.stringify(value)} is no rate for ${quote}`);
-    return [{ source: 'ecb', date, base: 'EUR', quote, value }];
+    return [{ date, base: 'EUR', quote, value }];
   });
 }
 

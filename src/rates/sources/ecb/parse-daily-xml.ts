@@ -1,7 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
-import type { Quote } from '../../../core/rate-table/quote.js';
-import { ParseError } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 /** The ECB has published for 29 currencies or more since 2005; a table of fewer than this is a torn one. */
 const MIN_RATES = 10;
@@ -31,7 +30,7 @@ const envelopeSchema = z.object({
  * Reads eurofxref-daily.xml: one day, exactly the envelope that the ECB uses.
  * @throws ParseError saying what is not as expected
  */
-export function parseEcbXml(text: string): readonly Quote[] {
+export function parseEcbXml(text: string): readonly PublishedQuote[] {
   // The parser forgives a body that was cut off: it would read the rates that did arrive.
   if (!/<\/gesmes:Envelope>\s*$/.test(text)) throw new ParseError("the ECB's XML breaks off before its end");
   const result = envelopeSchema.safeParse(parseXml(text));
@@ -45,7 +44,7 @@ export function parseEcbXml(text: string): readonly Quote[] {
   return rates.map(({ currency, rate: value }) => {
     if (seen.has(currency)) throw new ParseError(`the ECB's XML of ${time} has ${currency} twice`);
     seen.add(currency);
-    return { source: 'ecb', date: time, base: 'EUR', quote: currency, value };
+    return { date: time, base: 'EUR', quote: currency, value };
   });
 }
 

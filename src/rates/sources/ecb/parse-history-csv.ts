@@ -1,7 +1,6 @@
 import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
-import { ParseError } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 const MIN_CURRENCIES = 10;
 
@@ -10,7 +9,7 @@ const MIN_CURRENCIES = 10;
  * is split by hand: 12 ms for 27 years, a general CSV reader takes 136). Answers oldest day first.
  * @throws ParseError naming the line that is not as expected
  */
-export function parseEcbCsv(text: string): readonly Quote[] {
+export function parseEcbCsv(text: string): readonly PublishedQuote[] {
   const lines = text.trimEnd().split(/\r?\n/);
   const currencies = parseHeader(lines[0] ?? '');
   const days = lines.slice(1).map((line, i) => parseDay(line, i + 2, currencies));
@@ -38,7 +37,7 @@ function parseHeader(line: string): readonly string[] {
 interface CsvDay {
   readonly date: string;
   readonly line: number;
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly PublishedQuote[];
 }
 
 function parseDay(text: string, line: number, currencies: readonly string[]): CsvDay {
@@ -47,13 +46,13 @@ function parseDay(text: string, line: number, currencies: readonly string[]): Cs
   const extra = cells.length - 1 - currencies.length;
   if (!isIsoDate(date) || extra < 0 || extra > 1 || (extra === 1 && cells.at(-1)!.trim() !== ''))
     throw new ParseError(`line ${line} of the ECB's history is not as expected: ${JSON.stringify(text.slice(0, 80))}`);
-  const quotes: Quote[] = [];
+  const quotes: PublishedQuote[] = [];
   currencies.forEach((quote, i) => {
     const value = cells[i + 1]!.trim();
     if (value === 'N/A') return;
     if (!isDecimalString(value))
       throw new ParseError(`line ${line} of the ECB's history: ${JSON.stringify(value)} is no rate for ${quote}`);
-    quotes.push({ source: 'ecb', date, base: 'EUR', quote, value });
+    quotes.push({ date, base: 'EUR', quote, value });
   });
   return { date, line, quotes };
 }

@@ -4,7 +4,7 @@ import { ECB_SUSPENDED } from './currencies.js';
 import { parseEcbCsv } from './parse-history-csv.js';
 import { createDataPortal } from './data-portal.js';
 import { parseEcbXml } from './parse-daily-xml.js';
-import { ParseError, type HistoryFetcher, type RateSource } from '../source.js';
+import { defineSource, ParseError, type HistoryFetcher, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
 
@@ -14,60 +14,61 @@ const MAX_HISTORY_BYTES = 32 * 1024 * 1024;
 /** A gap up to this many days is a small request at the data portal; a longer one is cheaper as the whole history. */
 const MAX_PORTAL_GAP_DAYS = 366;
 
-/** Where the ECB publishes. */
-export interface EcbUrls {
-  /** Folder of the files. */
-  readonly baseUrl?: string | undefined;
-  /** The SDMX service of the data portal. */
-  readonly dataUrl?: string | undefined;
-}
-
 /**
  * Euro foreign exchange reference rates of the European Central Bank: 1 EUR = x, fixed about 14:15 and published about
  * 16:00 Frankfurt time on TARGET days; the history reaches back to 1999-01-04.
  */
-export function createEcbSource(addresses: EcbUrls = {}): RateSource {
-  const { baseUrl = 'https://www.ecb.europa.eu/stats/eurofxref', dataUrl = 'https://data-api.ecb.europa.eu/service' } =
-    addresses;
-  const latest = `${baseUrl}/eurofxref-daily.xml`;
-  const file = createHistoryFile(baseUrl);
-  const portal = createDataPortal(dataUrl);
-  return {
-    key: 'ecb',
-    name: 'European Central Bank, euro foreign exchange reference rates',
-    kind: 'reference',
-    pivot: 'EUR',
-    terms: {
-      text: 'Free reuse when the ECB is cited as the source and the rates are shown accurately; published for information purposes only.',
-      url: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html',
+export const ecbSource = defineSource({
+  key: 'ecb',
+  addresses: {
+    ECB_BASE_URL: {
+      default: 'https://www.ecb.europa.eu/stats/eurofxref',
+      allowed: 'an http or https address: the folder of eurofxref-daily.xml',
     },
-    coverage: {
-      from: '1999-01-04',
-      currencies: 'about 30 (US dollar and Hong Kong dollar from 1999-01-04, renminbi from 2005-04-01)',
+    ECB_DATA_URL: {
+      default: 'https://data-api.ecb.europa.eu/service',
+      allowed: 'an http or https address: the SDMX service of the ECB data portal',
     },
-    cadence: 'target-days',
-    schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'Europe/Berlin', closes: '19:00' },
-    maxComparableDays: Infinity,
-    suspended: ECB_SUSPENDED,
-    hosts: [...new Set([baseUrl, dataUrl].map((url) => new URL(url).host))],
-    async fetchLatest({ http, validators, signal }) {
-      const answer = await http.get({
-        url: latest,
-        accept: 'application/xml, text/xml',
-        validator: validators[latest],
-        signal,
-      });
-      if (answer.notModified) return 'not-modified';
-      const quotes = parseEcbXml(decodeText(answer.body, "the ECB's XML"));
-      return { quotes, validators: { [latest]: answer.validator } };
-    },
-    listHistoryFetchers: ({ from, to }) =>
-      daysBetween(from, to) < MAX_PORTAL_GAP_DAYS ? [portal, file] : [file, portal],
-  };
-}
+  },
+  create({ ECB_BASE_URL: baseUrl, ECB_DATA_URL: dataUrl }) {
+    const latest = `${baseUrl}/eurofxref-daily.xml`;
+    const file = createHistoryFile(baseUrl);
+    const portal = createDataPortal(dataUrl);
+    return {
+      name: 'European Central Bank, euro foreign exchange reference rates',
+      kind: 'reference',
+      pivot: 'EUR',
+      terms: {
+        text: 'Free reuse when the ECB is cited as the source and the rates are shown accurately; published for information purposes only.',
+        url: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html',
+      },
+      coverage: {
+        from: '1999-01-04',
+        currencies: 'about 30 (US dollar and Hong Kong dollar from 1999-01-04, renminbi from 2005-04-01)',
+      },
+      cadence: 'target-days',
+      schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'Europe/Berlin', closes: '19:00' },
+      maxComparableDays: Infinity,
+      suspended: ECB_SUSPENDED,
+      async fetchLatest({ http, validators, signal }) {
+        const answer = await http.get({
+          url: latest,
+          accept: 'application/xml, text/xml',
+          validator: validators[latest],
+          signal,
+        });
+        if (answer.notModified) return 'not-modified';
+        const quotes = parseEcbXml(decodeText(answer.body, "the ECB's XML"));
+        return { quotes, validators: { [latest]: answer.validator } };
+      },
+      listHistoryFetchers: ({ from, to }) =>
+        daysBetween(from, to) < MAX_PORTAL_GAP_DAYS ? [portal, file] : [file, portal],
+    };
+  },
+});
 
 /** All days since 1999 in one archive, whatever is asked for: corrections of long ago are seen on the way. */
-function createHistoryFile(baseUrl: string): HistoryFetcher {
+function createHistoryFile(baseUrl: string): HistoryFetcher<PublishedQuote> {
   return {
     name: 'history file',
     maxWindowDays: Infinity,

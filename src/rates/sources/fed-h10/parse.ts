@@ -1,8 +1,8 @@
 import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { IsoDate, Quote } from '../../../core/rate-table/quote.js';
+import type { IsoDate } from '../../../core/rate-table/quote.js';
 import { REQUIRED_H10_SERIES, H10_SERIES } from './series.js';
-import { ParseError } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 /** A day without a rate: its value is then -9999. */
 const NO_DATA_STATUSES: ReadonlySet<string> = new Set(['ND', 'NA']);
@@ -12,7 +12,7 @@ const NO_DATA_STATUSES: ReadonlySet<string> = new Set(['ND', 'NA']);
  * element a day. Of its many series the daily rates are taken, from the day `since` on.
  * @throws ParseError saying what is not as expected
  */
-export async function parseH10(pieces: AsyncIterable<string>, since: IsoDate): Promise<readonly Quote[]> {
+export async function parseH10(pieces: AsyncIterable<string>, since: IsoDate): Promise<readonly PublishedQuote[]> {
   const reader = new H10Reader(since);
   let rest = '';
   for await (const piece of pieces) {
@@ -26,7 +26,7 @@ export async function parseH10(pieces: AsyncIterable<string>, since: IsoDate): P
 
 /** Follows the tags. What stands between them is notes. */
 class H10Reader {
-  private readonly quotes: Quote[] = [];
+  private readonly quotes: PublishedQuote[] = [];
   private readonly seen = new Set<string>();
   private pair: { readonly name: string; readonly base: string; readonly quote: string } | undefined;
   private last = '';
@@ -38,7 +38,7 @@ class H10Reader {
     for (const [, tag] of text.matchAll(/<([^<>]*)>/g)) this.take(tag!);
   }
 
-  finish(): readonly Quote[] {
+  finish(): readonly PublishedQuote[] {
     if (!this.ended) throw new ParseError('the H.10 data break off before their end');
     const missing = REQUIRED_H10_SERIES.filter((name) => !this.seen.has(name));
     if (missing.length > 0) throw new ParseError(`the H.10 data have no ${missing.join(', ')}`);
@@ -78,7 +78,7 @@ class H10Reader {
     if (NO_DATA_STATUSES.has(status) || date < this.since) return;
     if (status !== 'A' || !isDecimalString(value) || value.startsWith('-'))
       throw new ParseError(`the H.10 series ${name} has ${JSON.stringify(value)} (${status}) on ${date}`);
-    this.quotes.push({ source: 'fed-h10', date, base, quote, value });
+    this.quotes.push({ date, base, quote, value });
   }
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
 import { jsonNumberSchema, toPlainDecimal, parseJsonAs } from '../lossless-json.js';
-import { ParseError } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 const rowsSchema = z.array(
   z.object({
@@ -22,7 +21,7 @@ export const FRANKFURTER_PROVIDER = 'ECB';
  * and of the day that it bears: a blend of providers, or a rate carried over a weekend, is not what was published.
  * @throws ParseError saying what is not as expected
  */
-export function parseFrankfurter(text: string): readonly Quote[] {
+export function parseFrankfurter(text: string): readonly PublishedQuote[] {
   return parseJsonAs(text, "Frankfurter's answer", rowsSchema).map(({ date, base, quote, rate, providers }) => {
     if (!isIsoDate(date) || base !== 'EUR')
       throw new ParseError(
@@ -37,6 +36,6 @@ export function parseFrankfurter(text: string): readonly Quote[] {
       throw new ParseError(
         `Frankfurter's ${base}/${quote} of ${date} is ${rate.text}, the ${FRANKFURTER_PROVIDER}'s ${only.rate.text}`,
       );
-    return { source: 'frankfurter', date, base, quote, value: toPlainDecimal(rate) };
+    return { date, base, quote, value: toPlainDecimal(rate) };
   });
 }

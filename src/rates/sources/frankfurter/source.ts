@@ -1,7 +1,6 @@
 import { ECB_SUSPENDED } from '../ecb/currencies.js';
 import { parseFrankfurter, FRANKFURTER_PROVIDER } from './parse.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
-import type { FetchContext, RateSource, FetchWindow } from '../source.js';
+import { defineSource, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
 import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
@@ -12,34 +11,40 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
 /**
  * The ECB's reference rates as the public Frankfurter service relays them, pinned to that one provider. It stands in:
  * it is asked only while the ECB itself is late, and answers where it is ahead of it.
- * @param baseUrl of the service
  */
-export function createFrankfurterSource(baseUrl = 'https://api.frankfurter.dev'): RateSource {
-  return {
-    key: 'frankfurter',
-    name: 'European Central Bank, euro foreign exchange reference rates, relayed by Frankfurter',
-    kind: 'reference',
-    pivot: 'EUR',
-    standsInFor: 'ecb',
-    terms: {
-      text: 'The terms of the ECB: free reuse when it is cited as the source and the rates are shown accurately. The service is free, without warranty.',
-      url: 'https://frankfurter.dev/',
+export const frankfurterSource = defineSource({
+  key: 'frankfurter',
+  addresses: {
+    FRANKFURTER_BASE_URL: {
+      default: 'https://api.frankfurter.dev',
+      allowed: 'an http or https address: a Frankfurter service, without /v2',
     },
-    coverage: { from: '1999-01-04', currencies: 'those of the ECB' },
-    cadence: 'target-days',
-    schedule: { cron: '10,40 16-19 * * 1-5', timeZone: 'Europe/Berlin', closes: '20:00' },
-    maxComparableDays: Infinity,
-    suspended: ECB_SUSPENDED,
-    hosts: [new URL(baseUrl).host],
-    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),
-  };
-}
+  },
+  create({ FRANKFURTER_BASE_URL: baseUrl }) {
+    return {
+      name: 'European Central Bank, euro foreign exchange reference rates, relayed by Frankfurter',
+      kind: 'reference',
+      pivot: 'EUR',
+      standsInFor: 'ecb',
+      terms: {
+        text: 'The terms of the ECB: free reuse when it is cited as the source and the rates are shown accurately. The service is free, without warranty.',
+        url: 'https://frankfurter.dev/',
+      },
+      coverage: { from: '1999-01-04', currencies: 'those of the ECB' },
+      cadence: 'target-days',
+      schedule: { cron: '10,40 16-19 * * 1-5', timeZone: 'Europe/Berlin', closes: '20:00' },
+      maxComparableDays: Infinity,
+      suspended: ECB_SUSPENDED,
+      ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),
+    };
+  },
+});
 
 async function fetchWindow(
   baseUrl: string,
   { from, to }: FetchWindow,
   context: FetchContext,
-): Promise<readonly Quote[]> {
+): Promise<readonly PublishedQuote[]> {
   const url = `${baseUrl}/v2/rates?base=EUR&providers=${FRANKFURTER_PROVIDER}&expand=providers&from=${from}&to=${to}`;
   const body = await fetchUnconditionally({ url, accept: 'application/json' }, 'Frankfurter', context);
   const quotes = parseFrankfurter(decodeText(body, "Frankfurter's answer"));

@@ -3,9 +3,8 @@ import { findCurrency } from '../../../core/money/currencies.js';
 import { Decimal, type DecimalString } from '../../../core/money/decimal.js';
 import { roundToSignificant } from '../../../core/money/rounding.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
 import { JsonNumber, toPlainDecimal, parseJsonAs } from '../lossless-json.js';
-import { ParseError } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 const payloadSchema = z.object({
   header: z.object({ success: z.boolean(), err_code: z.string().nullish(), err_msg: z.string().nullish() }),
@@ -19,7 +18,7 @@ const MAX_DOUBLE_DIGITS = 15;
 
 /** One page of days. */
 export interface HkmaPage {
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly PublishedQuote[];
   readonly days: number;
 }
 
@@ -34,11 +33,11 @@ export function parseHkma(text: string): HkmaPage {
     throw new ParseError(`the HKMA answered ${header.err_code ?? 'an error'}: ${header.err_msg ?? 'no reason given'}`);
   const quotes = result.records.flatMap(({ end_of_day: date, ...cells }) => {
     if (!isIsoDate(date)) throw new ParseError(`the HKMA's answer has a day ${JSON.stringify(date)}`);
-    return Object.entries(cells).flatMap(([key, cell]): readonly Quote[] => {
+    return Object.entries(cells).flatMap(([key, cell]): readonly PublishedQuote[] => {
       const base = key.toUpperCase();
       if (key.length !== 3 || !findCurrency(base) || cell === null) return [];
       if (!(cell instanceof JsonNumber)) throw new ParseError(`the HKMA's ${key} of ${date} is not a number`);
-      return [{ source: 'hkma', date, base, quote: 'HKD', value: roundDoubleNoise(toPlainDecimal(cell)) }];
+      return [{ date, base, quote: 'HKD', value: roundDoubleNoise(toPlainDecimal(cell)) }];
     });
   });
   return { quotes, days: result.records.length };

@@ -1,6 +1,5 @@
 import { parseHkma } from './parse.js';
-import type { Quote } from '../../../core/rate-table/quote.js';
-import { ParseError, type FetchContext, type RateSource, type FetchWindow } from '../source.js';
+import { defineSource, ParseError, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally } from '../fetch-bytes.js';
 import { decodeText } from '../decode-text.js';
 import { createWindowedFetch, requireWithin, type WindowSizes } from '../windowed-fetch.js';
@@ -14,30 +13,40 @@ const PAGE_PAUSE_MS = 500;
 /**
  * Daily exchange rates of the Hong Kong dollar from the Monthly Statistical Bulletin of the Hong Kong Monetary
  * Authority: 1 foreign = x HKD, a month at a time, about a month late; the history reaches back to 1981.
- * @param baseUrl of the API's public folder
  */
-export function createHkmaSource(baseUrl = 'https://api.hkma.gov.hk/public'): RateSource {
-  const url = `${baseUrl}/market-data-and-statistics/monthly-statistical-bulletin/er-ir/er-eeri-daily`;
-  return {
-    key: 'hkma',
-    name: 'Hong Kong Monetary Authority, Monthly Statistical Bulletin',
-    kind: 'reference',
-    pivot: 'HKD',
-    terms: {
-      text: 'Free use when the Hong Kong Monetary Authority is named as the source; no warranty.',
-      url: 'https://www.hkma.gov.hk/eng/other-information/disclaimer-and-privacy/',
+export const hkmaSource = defineSource({
+  key: 'hkma',
+  addresses: {
+    HKMA_BASE_URL: {
+      default: 'https://api.hkma.gov.hk/public',
+      allowed: 'an http or https address: the public folder of the HKMA API',
     },
-    coverage: { from: '1981-01-02', currencies: 'about 17 against the Hong Kong dollar' },
-    cadence: 'weekdays-monthly',
-    schedule: { cron: '30 11,17 * * 1-5', timeZone: 'Asia/Hong_Kong', closes: '18:00' },
-    maxComparableDays: Infinity,
-    hosts: [new URL(baseUrl).host],
-    ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(url, window, context)),
-  };
-}
+  },
+  create({ HKMA_BASE_URL: baseUrl }) {
+    const url = `${baseUrl}/market-data-and-statistics/monthly-statistical-bulletin/er-ir/er-eeri-daily`;
+    return {
+      name: 'Hong Kong Monetary Authority, Monthly Statistical Bulletin',
+      kind: 'reference',
+      pivot: 'HKD',
+      terms: {
+        text: 'Free use when the Hong Kong Monetary Authority is named as the source; no warranty.',
+        url: 'https://www.hkma.gov.hk/eng/other-information/disclaimer-and-privacy/',
+      },
+      coverage: { from: '1981-01-02', currencies: 'about 17 against the Hong Kong dollar' },
+      cadence: 'weekdays-monthly',
+      schedule: { cron: '30 11,17 * * 1-5', timeZone: 'Asia/Hong_Kong', closes: '18:00' },
+      maxComparableDays: Infinity,
+      ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(url, window, context)),
+    };
+  },
+});
 
-async function fetchWindow(url: string, { from, to }: FetchWindow, context: FetchContext): Promise<readonly Quote[]> {
-  const quotes: Quote[] = [];
+async function fetchWindow(
+  url: string,
+  { from, to }: FetchWindow,
+  context: FetchContext,
+): Promise<readonly PublishedQuote[]> {
+  const quotes: PublishedQuote[] = [];
   for (let offset = 0; ; offset += PAGE_SIZE) {
     const query = `choose=end_of_day&from=${from}&to=${to}&pagesize=${PAGE_SIZE}&offset=${offset}&sortby=end_of_day&sortorder=asc`;
     const body = await fetchUnconditionally(

@@ -13,7 +13,7 @@ const HISTORY = readFileSync(new URL('eurofxref-extract.csv', import.meta.url), 
 
 export const history = createRateTable(
   [ECB],
-  parseEcbCsv(HISTORY).map((quote) => ({ ...quote, revision: 1 })),
+  parseEcbCsv(HISTORY).map((quote) => ({ ...quote, source: 'ecb', revision: 1 })),
 );
 
 /** Checks a story of Saturday 24 February 2024. */

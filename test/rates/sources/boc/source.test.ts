@@ -1,5 +1,5 @@
-import { createBocSource } from '../../../../src/rates/sources/boc/source.js';
 import { parseBoc } from '../../../../src/rates/sources/boc/parse.js';
+import { sourceAt } from '../support/all-at.js';
 import { bocJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
@@ -39,7 +39,7 @@ test.each([
 });
 
 test('asks from a week before what is known, and for the history a year at a time', async () => {
-  const source = createBocSource(upstream.url);
+  const source = sourceAt(upstream.url, 'boc');
   expect((await latestOf(source, { completeTo: '2024-03-05' })).coveredFrom).toBe('2024-02-27');
   expect((await latestOf(source)).coveredFrom).toBe('2024-01-08');
   await expect(historyOf(source, { from: '2017-01-03', to: '2017-12-31' })).rejects.toThrow(

@@ -1,5 +1,5 @@
-import { createCfetsSource } from '../../../../src/rates/sources/cfets/source.js';
 import { parseCfets } from '../../../../src/rates/sources/cfets/parse.js';
+import { sourceAt } from '../support/all-at.js';
 import { CFETS_REFUSAL, cfetsJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
@@ -78,7 +78,7 @@ test.each([
 
 test('the pages of a window are posted for one after the other, with a blank currency', async () => {
   twoPages(['2024-03-06', '2024-03-05', '2024-03-04']);
-  const fetched = await latestOf(createCfetsSource(upstream.url), { completeTo: '2024-03-06' });
+  const fetched = await latestOf(sourceAt(upstream.url, 'cfets'), { completeTo: '2024-03-06' });
   expect(fetched.coveredFrom).toBe('2024-02-25');
   expect(new Set(fetched.quotes.map(({ date }) => date)).size).toBe(3);
   const page = (n: number): string =>
@@ -96,14 +96,14 @@ test('fewer days than were announced are a fault', async () => {
       reply(200, cfetsJson(LABELS, [], frame))(request, response);
     }
   };
-  await expect(latestOf(createCfetsSource(upstream.url), { completeTo: '2024-03-06' })).rejects.toThrow(
+  await expect(latestOf(sourceAt(upstream.url, 'cfets'), { completeTo: '2024-03-06' })).rejects.toThrow(
     'CFETS announced 3 days for 2024-02-25 to 2024-03-07 and sent 2',
   );
 });
 
 test('history is asked for in windows that it does not refuse; holidays are an empty one', async () => {
   upstream.handle = reply(200, cfetsJson(LABELS, [], { from: '2024-02-10', to: '2024-02-17', pages: 0 }));
-  const source = createCfetsSource(upstream.url);
+  const source = sourceAt(upstream.url, 'cfets');
   expect(
     source.listHistoryFetchers!({ from: '2006-01-04', to: '2024-01-01' }).map(
       ({ maxWindowDays: windowDays }) => windowDays,

@@ -1,4 +1,4 @@
-import { createEcbSource } from '../../../../src/rates/sources/ecb/source.js';
+import { createSources } from '../../../../src/rates/sources/registry.js';
 import { parseEcbSdmx } from '../../../../src/rates/sources/ecb/data-portal.js';
 import { ecbSdmxCsv } from '../support/payloads.js';
 import { asked, historyOf, inShort } from '../support/source-run.js';
@@ -41,7 +41,8 @@ test.each([
 
 test('a small gap is asked for at the data portal, a large one as the history file; the other way stands behind', async () => {
   const upstream = await startUpstream(reply(200, whole));
-  const source = createEcbSource({ baseUrl: `${upstream.url}/files`, dataUrl: `${upstream.url}/service` });
+  const addresses = { ecbBaseUrl: `${upstream.url}/files`, ecbDataUrl: `${upstream.url}/service` };
+  const source = createSources({ order: ['ecb'], ...addresses })[0]!;
   const namesOf = (from: string, to: string): readonly string[] =>
     source.listHistoryFetchers!({ from, to }).map(({ name }) => name);
   expect(namesOf('2024-02-28', '2024-03-06')).toEqual(['data portal', 'history file']);

@@ -8,7 +8,7 @@ describe('the daily XML', () => {
   test('is read with the digits as printed', () => {
     const quotes = parseEcbXml(ecbXml(DAY));
     expect(quotes).toHaveLength(Object.keys(ECB_RATES).length);
-    expect(quotes[4]).toEqual({ source: 'ecb', date: DAY, base: 'EUR', quote: 'GBP', value: '0.85520' });
+    expect(quotes[4]).toEqual({ date: DAY, base: 'EUR', quote: 'GBP', value: '0.85520' });
   });
 
   test('may use double quotes and stand on one line', () => {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { createFedH10Source } from '../../../../src/rates/sources/fed-h10/source.js';
+import type { RateSource } from '../../../../src/rates/sources/source.js';
+import { sourceAt } from '../support/all-at.js';
 import { H10_RATES, h10Xml, h10Zip, type Days } from '../support/payloads.js';
 import { asked, contextOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => upstream.close());
 
-const source = (): ReturnType<typeof createFedH10Source> => createFedH10Source(upstream.url);
+const source = (): RateSource => sourceAt(upstream.url, 'fed-h10');
 
 test('the daily series are read as published, each in its direction; ND is no rate', async () => {
   const { quotes, coveredFrom: covers } = await latestOf(source());

@@ -1,5 +1,5 @@
-import { createFrankfurterSource } from '../../../../src/rates/sources/frankfurter/source.js';
 import { parseFrankfurter } from '../../../../src/rates/sources/frankfurter/parse.js';
+import { sourceAt } from '../support/all-at.js';
 import { frankfurterJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('is pinned to the ECB, and an observation before the span is not taken', async () => {
-  const source = createFrankfurterSource(upstream.url);
+  const source = sourceAt(upstream.url, 'frankfurter');
   expect(source.standsInFor).toBe('ecb');
   expect((await latestOf(source, { completeTo: '2024-03-05' })).quotes).toHaveLength(4);
   expect(inShort(await historyOf(source, { from: '2024-03-06', to: '2024-03-07' }))).toEqual([

@@ -1,6 +1,6 @@
-import { createHkmaSource } from '../../../../src/rates/sources/hkma/source.js';
 import { parseHkma } from '../../../../src/rates/sources/hkma/parse.js';
 import { addDays } from '../../../../src/core/rate-table/day.js';
+import { sourceAt } from '../support/all-at.js';
 import { hkmaJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
@@ -63,7 +63,7 @@ test.each([
 test('a window is read page by page until one is not full', async () => {
   const days = Array.from({ length: 120 }, (_, i) => addDays('2023-11-09', i));
   serve(days);
-  const fetched = await latestOf(createHkmaSource(upstream.url));
+  const fetched = await latestOf(sourceAt(upstream.url, 'hkma'));
   expect(fetched.quotes).toHaveLength(120);
   expect(fetched.coveredFrom).toBe('2023-11-09');
   expect(asked(upstream).map((request) => /from=(.*?)&to=(.*?)&.*offset=(\d+)/.exec(request)?.slice(1))).toEqual([
@@ -74,7 +74,7 @@ test('a window is read page by page until one is not full', async () => {
 
 test('a day that was not asked for is a fault', async () => {
   serve(['2022-12-31']);
-  await expect(historyOf(createHkmaSource(upstream.url), { from: '2023-01-01', to: '2023-12-31' })).rejects.toThrow(
+  await expect(historyOf(sourceAt(upstream.url, 'hkma'), { from: '2023-01-01', to: '2023-12-31' })).rejects.toThrow(
     "the HKMA's answer for 2023-01-01 to 2023-12-31 has a day 2022-12-31",
   );
 });

@@ -1,7 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import type { Quote } from '../../../../src/core/rate-table/quote.js';
 import { createHttpClient, type HttpClient } from '../../../../src/rates/sources/http-client.js';
-import type { FetchContext, RateSource, FetchWindow } from '../../../../src/rates/sources/source.js';
+import type { FetchContext, FetchWindow, PublishedQuote, RateSource } from '../../../../src/rates/sources/source.js';
 import type { Upstream } from './upstream.js';
+
+/** A good document of a source, of 2024-03-06: the answer to its request for the latest rates. */
+export type SourceFixture = (request: IncomingMessage) => string | Uint8Array;
 
 /** A client that gives a publisher so long, ms, and does not pause between tries. */
 export function clientThatWaits(tryTimeoutMs: number): HttpClient {
@@ -32,7 +36,7 @@ export function historyOf(source: RateSource, window: FetchWindow): Promise<read
 }
 
 /** "USD/HKD 7.825" of every quote, for short expectations. */
-export function inShort(quotes: readonly Quote[]): readonly string[] {
+export function inShort(quotes: readonly PublishedQuote[]): readonly string[] {
   return quotes.map(
     ({ date, base, quote, value, unit }) => `${date} ${base}/${quote} ${value}${unit ? ` per ${unit}` : ''}`,
   );
