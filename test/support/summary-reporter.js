@@ -1,26 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+/** What a test file imports, and why its tests are skipped where that is missing. */
+const REQUIREMENTS = [
+  [
+    'support/postgres.js',
+    'TEST_DATABASE_URL names no PostgreSQL server (test/support/with-postgres.sh starts one where its binaries are)',
+  ],
+  ['support/chromium.js', 'there is no Chromium in a usual place, and the variable CHROMIUM names none'],
+];
+
 /**
- * Says whether the tests that need a PostgreSQL server ran, and those that need a browser (these are skipped as a whole
- * where test/e2e/support/chromium.ts finds none), and prints the one closing line that any
+ * Prints, for each file with skipped tests, how many there are and the reason, then the one closing line that any
  * continuous-integration reader understands: "N passed, N failed, N skipped".
  */
 class SummaryReporter {
-  onRunComplete(_contexts, results) {
+  onRunComplete(_contexts, { testResults, ...results }) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    console.log(
-      process.env.TEST_DATABASE_URL
-        ? 'PostgreSQL tests: run, against the server of TEST_DATABASE_URL'
-        : 'PostgreSQL tests: SKIPPED, because TEST_DATABASE_URL names no server (see test/support/with-postgres.sh)',
-    );
-    const inBrowser = results.testResults.filter(({ testFilePath }) =>
-      /\be2e.page[\w-]*\.test\.ts$/.test(testFilePath),
-    );
-    if (inBrowser.length > 0)
+    const files = testResults.filter(({ numPendingTests }) => numPendingTests > 0);
+    for (const { testFilePath, numPendingTests } of files)
       console.log(
-        inBrowser.every(({ numPendingTests, testResults }) => numPendingTests === testResults.length)
-          ? 'Browser tests: SKIPPED, because there is no Chromium in a usual place; the variable CHROMIUM names one'
-          : 'Browser tests: run',
+        `${relative(process.cwd(), testFilePath)}: ${numPendingTests} skipped, because ${reasonOf(testFilePath)}`,
       );
     console.log(`${results.numPassedTests} passed, ${failed} failed, ${results.numPendingTests} skipped`);
   }
 }
 export { SummaryReporter as default };
+
+function reasonOf(file) {
+  const text = readFileSync(file, 'utf8');
+  const reasons = REQUIREMENTS.filter(([path]) => text.includes(path)).map(([, reason]) => reason);
+  return reasons.length > 0 ? reasons.join(', or ') : 'the file says so (test.skip, or a condition of its own)';
+}
