@@ -27,7 +27,7 @@ function watched(frozen?: string) {
   return { told, lines, health, disk, store: monitorWrites(store, health) };
 }
 
-test('a full disk is told loudly, once, and once when it is over; nothing half is kept', async () => {
+test('logs a full disk once, its end once, and stores nothing partially', async () => {
   const { told, lines, disk, store } = watched();
   disk.fault = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
   await expect(store.append('ecb', [QUOTE], AT)).rejects.toThrow('database or disk is full');
@@ -45,14 +45,14 @@ test('a full disk is told loudly, once, and once when it is over; nothing half i
   ]);
 });
 
-test('what is no fault of the disk is no degradation', async () => {
+test('an error that is not of the disk does not mark the store as degraded', async () => {
   const { told, disk, store } = watched();
   disk.fault = new Error('a payload that is not to be believed');
   await expect(store.append('ecb', [QUOTE], AT)).rejects.toThrow();
   expect(told).toEqual([]);
 });
 
-test('an outage is told, and over when it is over', () => {
+test('logs an outage and its end', () => {
   const { told, health } = watched();
   health.setOutage({ since: new Date('2025-02-24T16:00:00Z'), error: 'connection refused' });
   health.setOutage(undefined);
@@ -62,7 +62,7 @@ test('an outage is told, and over when it is over', () => {
   ]);
 });
 
-test('a copy in memory stays one: a write that goes well there changes nothing', async () => {
+test('a store that was replaced by a copy in memory stays degraded after a successful write', async () => {
   const { told, store } = watched('cannot open the rates in /data: the file system is read-only');
   await store.append('ecb', [QUOTE], AT);
   expect(told).toEqual([

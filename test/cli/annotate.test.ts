@@ -14,19 +14,19 @@ const TEXT = 'It paid 380 billion yuan.\n';
 const ANNOTATED = 'It paid 380 billion yuan (US$52.4 billion).\n';
 const TO = ['--to', 'USD', '--source', 'ecb', '--date', '2025-02-24'];
 
-test('standard input goes in, the annotated text comes out, the age of the rates is told beside it', async () => {
+test('annotates standard input to standard output, and prints the age of the rates on standard error', async () => {
   const { code, out, err } = await run(['annotate', ...TO], { input: TEXT, database: 'var/rates.sqlite' });
   expect([code, out]).toEqual([0, ANNOTATED]);
   expect(err).toMatch(/^crossrate: rates from var\/rates\.sqlite, the newest of 2025-12-31 \(ecb, 1 day old\)\n$/);
   expect((await run(['annotate', '-q', ...TO], { input: TEXT })).err).toBe('');
 });
 
-test('rates that ship are told as such, with the way to newer ones', async () => {
+test('names the bundled rates, and how to get newer ones', async () => {
   const { err } = await run(['annotate', ...TO], { input: TEXT });
   expect(err).toMatch(/what ships with Crossrate.*"crossrate rates backfill" fetches newer ones/);
 });
 
-test('files are what their names say, and come back as that', async () => {
+test('takes the format of a file from its name, and prints the same format', async () => {
   const html = place.write('a.html', '<p title="380 billion yuan">It paid 380 billion yuan.</p>');
   const { out } = await run(['annotate', html, ...TO]);
   expect(out).toContain('<p title="380 billion yuan">');
@@ -37,7 +37,7 @@ test('files are what their names say, and come back as that', async () => {
   );
 });
 
-test('the options are those of a request', async () => {
+test('accepts the options of a request', async () => {
   const args = [
     '--style',
     'scmp',
@@ -54,13 +54,13 @@ test('the options are those of a request', async () => {
   expect(out).toBe('It paid $7 billion (6.5 billion yuan), $7 billion (6.5 billion yuan) in all.');
 });
 
-test('several files are told apart', async () => {
+test('prints a heading for each of several files', async () => {
   const [a, b] = [place.write('a.txt', TEXT), place.write('b.txt', 'nothing')];
   const { out } = await run(['annotate', a, b, ...TO]);
   expect(place.without(out)).toBe(`==> a.txt <==\n${ANNOTATED}==> b.txt <==\nnothing\n`);
 });
 
-test('--json gives the whole answer, a line a file', async () => {
+test('--json prints the whole answer, one line for each file', async () => {
   const { out } = await run(['annotate', '--json', place.write('a.txt', TEXT), place.write('b.txt', TEXT), ...TO]);
   const answers = out
     .trimEnd()
@@ -72,7 +72,7 @@ test('--json gives the whole answer, a line a file', async () => {
   ]);
 });
 
-test('what needs a look is told on standard error, as check tells it', async () => {
+test('prints findings on standard error, as check does', async () => {
   const { err } = await run(['annotate', '-', ...TO], { input: 'It paid 380 billion yuan ($57.6 billion).' });
   expect(err).toMatch(/<stdin>:1:27 +error|<stdin>:1:27 +warning/);
   expect((await run(['annotate', '-', '-q', ...TO], { input: 'It paid 380 billion yuan ($57.6 billion).' })).err).toBe(
@@ -80,12 +80,12 @@ test('what needs a look is told on standard error, as check tells it', async () 
   );
 });
 
-test('an empty text stays empty', async () => {
+test('prints nothing for an empty text', async () => {
   expect(await run(['annotate', '-q'], { input: '' })).toEqual({ code: 0, out: '', err: '' });
 });
 
-describe('in place', () => {
-  test('shows what changes, then writes; permissions stay; a second run changes nothing', async () => {
+describe('annotate --in-place', () => {
+  test('shows the changes and writes them, keeps the permissions, and changes nothing in a second run', async () => {
     const file = place.write('a.txt', `${TEXT}It is over.\n`);
     chmodSync(file, 0o640);
     const first = await run(['annotate', '-i', file, ...TO]);
@@ -97,7 +97,7 @@ describe('in place', () => {
     expect([second.out, second.err]).toEqual(['', expect.stringMatching(/0 files of 1 written/)]);
   });
 
-  test('asks where somebody can be asked', async () => {
+  test('asks for confirmation in a terminal', async () => {
     const file = place.write('a.txt', TEXT);
     const refused = await run(['annotate', '-i', file, ...TO], { typed: 'n\n' });
     expect(refused.err).toMatch(/Write 1 file of 1\? \[y\/N\] .*nothing was written/s);
@@ -106,7 +106,7 @@ describe('in place', () => {
     expect(place.read('a.txt')).toBe(ANNOTATED);
   });
 
-  test('--yes does not ask, --dry-run does not write', async () => {
+  test('--yes does not ask, and --dry-run does not write', async () => {
     const file = place.write('a.txt', TEXT);
     const dry = await run(['annotate', '-i', '-n', file, ...TO]);
     expect([dry.out, dry.err]).toEqual([
@@ -119,7 +119,7 @@ describe('in place', () => {
   });
 });
 
-test('a style may come from a file', async () => {
+test('accepts a style from a file', async () => {
   const style = place.write('mine.json', JSON.stringify({ ...findStyle('scmp'), key: 'mine', name: 'Mine' }));
   const { out } = await run(['annotate', '--json', '--style', style, ...TO], { input: TEXT });
   expect(JSON.parse(out)).toMatchObject({ annotated: { style: 'mine' } });
@@ -141,7 +141,7 @@ test.each<[string, readonly string[], RegExp]>([
   ['standard input in place', ['annotate', '-i'], /--in-place needs files/],
   ['another form in place', ['annotate', '-i', '--format', 'html', 'a.txt'], /leave --format out/],
   ['--jobs without --out', ['annotate', '--jobs', '2', 'a.txt'], /--jobs is for --out/],
-])('%s that is wrong is told in words, with exit code 2', async (_what, args, words) => {
+])('exits with 2 and an explanation when %s is wrong', async (_what, args, words) => {
   const { code, out, err } = await run(args, { input: TEXT });
   expect([code, out, err]).toEqual([2, '', expect.stringMatching(words)]);
   expect(err).not.toMatch(/\n {4}at /);
@@ -151,7 +151,7 @@ test.each<[string, string | Buffer, RegExp]>([
   ['bytes that are not UTF-8', Buffer.from([0x61, 0xb8, 0xd6]), /a\.txt is not UTF-8: byte 0xb8 at offset 1/],
   ['a NUL', 'a\0', /NUL/],
   ['a text beyond the limit', 'x'.repeat(10_001), /10001 UTF-16 units; at most 10000/],
-])('%s is told in words', async (_what, content, words) => {
+])('explains the error: %s', async (_what, content, words) => {
   const { code, err } = await run(['annotate', place.write('a.txt', content)]);
   expect([code, err]).toEqual([2, expect.stringMatching(words)]);
 });

@@ -31,7 +31,7 @@ function inodes(): readonly number[] {
   return Array.from({ length: TEXTS }, (_, i) => statSync(place.path(`out/${i % 3}/${i}.txt`)).ino);
 }
 
-test('results lie in the folders of their texts; throughput is told', async () => {
+test('writes results into the folders of their texts, and reports the throughput', async () => {
   const { code, out, err } = await annotate();
   expect([code, out]).toEqual([0, '']);
   expect(err).toMatch(
@@ -41,7 +41,7 @@ test('results lie in the folders of their texts; throughput is told', async () =
   expect(readdirSync(place.path('out/1')).every((name) => name.endsWith('.txt'))).toBe(true);
 });
 
-test('a second run has nothing to do; a text that has changed, or whose result is gone, is done again', async () => {
+test('annotates in a second run only the texts that have changed or have no result', async () => {
   await annotate();
   const before = inodes();
   expect((await annotate()).err).toMatch(/nothing is left to do; 40 files done before/);
@@ -53,7 +53,7 @@ test('a second run has nothing to do; a text that has changed, or whose result i
   expect(place.read('out/0/0.txt')).toContain('7 billion yuan (US$');
 });
 
-test('a line that was cut off counts as not written', async () => {
+test('takes a truncated line of the journal as not written', async () => {
   await annotate();
   const lines = place.read(NOTES).trimEnd().split('\n');
   place.write(NOTES, `${lines.slice(0, 11).join('\n')}\n${lines[11]!.slice(0, 20)}`);
@@ -61,7 +61,7 @@ test('a line that was cut off counts as not written', async () => {
   expect((await annotate()).err).toMatch(/nothing is left to do/);
 });
 
-test('a later run keeps to the day and the rates of the first', async () => {
+test('keeps the day and the rates of the first run in later ones', async () => {
   const args = ['annotate', place.path('in/**/*.txt'), '--out', place.path('out'), '--server', service.url, '-q'];
   await run(args);
   const [header] = place.read(NOTES).split('\n');
@@ -71,7 +71,7 @@ test('a later run keeps to the day and the rates of the first', async () => {
   expect(place.read(NOTES).split('\n')[0]).toBe(header);
 });
 
-test('other options are refused, unless it is begun anew', async () => {
+test('refuses other options than those of the first run, unless restarted', async () => {
   await annotate();
   const refused = await annotate(['--style', 'scmp']);
   expect([refused.code, refused.err]).toEqual([
@@ -83,7 +83,7 @@ test('other options are refused, unless it is begun anew', async () => {
   expect((await annotate()).err).toMatch(/cannot be read as the notes of an earlier run; begin anew with --restart/);
 });
 
-test('a text that cannot be annotated spoils only itself, and is tried again', async () => {
+test('reports a text that cannot be annotated, goes on, and retries it in the next run', async () => {
   place.write('in/0/0.txt', Buffer.from([0xff]));
   place.write('in/0/3.txt', '');
   const { code, err } = await annotate();
@@ -94,7 +94,7 @@ test('a text that cannot be annotated spoils only itself, and is tried again', a
   expect((await annotate()).code).toBe(0);
 });
 
-test('a service that goes away ends the run', async () => {
+test('stops when the service is no longer reachable', async () => {
   const args = [
     'annotate',
     place.path('in/**/*.txt'),
@@ -108,25 +108,25 @@ test('a service that goes away ends the run', async () => {
   expect([code, err]).toEqual([2, expect.stringMatching(/cannot be reached/)]);
 });
 
-test('the whole answer can be had, or another form', async () => {
+test('writes whole answers, or another format, on request', async () => {
   await annotate(['--json']);
   expect(JSON.parse(place.read('out/0/0.txt.json'))).toMatchObject({ figures: [{ value: '1000000000' }] });
   await annotate(['--format', 'html', '--restart']);
   expect(place.read('out/0/0.html')).toContain('<data');
 });
 
-test('results are no texts, even where the pattern finds them', async () => {
+test('does not take results for texts, even when the pattern matches them', async () => {
   await annotate(['--restart'], '**/*.txt');
   expect((await annotate([], '**/*.txt')).err).toMatch(/nothing is left to do; 40 files done before/);
 });
 
-describe('a folder is for one run at a time', () => {
+describe('lock of the folder', () => {
   const LOCK = 'out/.crossrate-archive.lock';
   const SINCE = '2025-12-31T12:00:00.000Z';
   const lockOf = (pid: number, host = hostname()): string =>
     place.write(LOCK, JSON.stringify({ pid, host, since: SINCE }));
 
-  test('a second run is refused, and what it finds is left alone', async () => {
+  test('refuses a second run and changes nothing', async () => {
     await annotate();
     const notes = `${place.read(NOTES)}{"input":"half a li`;
     place.write(NOTES, notes);
@@ -141,14 +141,14 @@ describe('a folder is for one run at a time', () => {
     expect(place.read(NOTES)).toBe(notes);
   });
 
-  test('two at once: one of them does the work', async () => {
+  test('lets one of two simultaneous runs do the work', async () => {
     const both = await Promise.all([annotate(), annotate()]);
     expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
     expect(both.map(({ err }) => err).join('')).toMatch(/has been writing into/);
     expect(existsSync(place.path(LOCK))).toBe(false);
   });
 
-  test('the lock of a process that is gone is taken over, which is told', async () => {
+  test('takes over the lock of a dead process, and says so', async () => {
     const gone = spawnSync(process.execPath, ['-e', '']).pid;
     lockOf(gone);
     const { code, err } = await annotate();
@@ -164,7 +164,7 @@ describe('a folder is for one run at a time', () => {
     expect((await annotate()).code).toBe(0);
   });
 
-  test('of one on another machine, and of one that cannot be read, nobody knows: it says what to do', async () => {
+  test('refuses a lock of another machine or an unreadable one, and explains what to do', async () => {
     lockOf(1, 'another.example');
     expect((await annotate()).err).toMatch(
       /a run on another\.example \(process 1\) .* or remove .*\.lock when it is over/,
@@ -174,14 +174,14 @@ describe('a folder is for one run at a time', () => {
   });
 });
 
-test('a dry run says what would be written', async () => {
+test('lists in a dry run what would be written', async () => {
   const { out, err } = await annotate(['-n']);
   expect(place.without(out)).toContain('in/0/0.txt -> out/0/0.txt\n');
   expect(err).toMatch(/40 files to annotate, 0 done before; nothing was written/);
   expect(existsSync(place.path('out'))).toBe(false);
 });
 
-test('the notes hold a line for each text', async () => {
+test('writes one line for each text into the journal', async () => {
   await annotate();
   const lines = readFileSync(place.path(NOTES), 'utf8').trimEnd().split('\n').slice(1);
   expect(new Set(lines.map((line) => (JSON.parse(line) as { input: string }).input)).size).toBe(TEXTS);

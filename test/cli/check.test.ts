@@ -13,7 +13,7 @@ const WRONG = 'Results\n集團 paid 380 billion yuan ($57.6 billion).\n';
 const RIGHT = 'It paid 380 billion yuan ($52.4 billion).\n';
 const SLIP = 'It paid 380 billion yuan ($5.24 billion).\n';
 
-test('a finding is a line like that of a linter, with the change that mends it', async () => {
+test('prints a finding as a line like that of a linter, with the suggested change', async () => {
   const { out, err } = await run(['check', ...DAY, place.write('a.md', WRONG)]);
   const [line, fix] = place.without(out).split('\n');
   // Columns count characters: the two Han characters are two.
@@ -22,14 +22,14 @@ test('a finding is a line like that of a linter, with the change that mends it',
   expect(err).toMatch(/1 (?:error|warning) in 1 text\n$/);
 });
 
-test('exit code 1 says that there is an error, in whichever text', async () => {
+test('exits with 1 when any text has an error', async () => {
   const [right, slip] = [place.write('right.txt', RIGHT), place.write('slip.txt', SLIP)];
   expect((await run(['check', ...DAY, right])).code).toBe(0);
   const both = await run(['check', ...DAY, slip, right]);
   expect([both.code, both.err]).toEqual([1, expect.stringMatching(/1 error, 1 info in 2 texts\n$/)]);
 });
 
-test('rules can be switched off; what holds is told on request', async () => {
+test('leaves out the rules that are switched off, and prints what agrees on request', async () => {
   const slip = place.write('slip.txt', SLIP);
   const off = await run(['check', ...DAY, '--off', 'scale-slip,stated-conversion,ambiguous-currency', slip]);
   expect([off.code, off.out]).toEqual([0, '']);
@@ -37,7 +37,7 @@ test('rules can be switched off; what holds is told on request', async () => {
   expect(out).toMatch(/^<stdin>:1:27 {2}ok/);
 });
 
-test('--json is a line a text', async () => {
+test('--json prints one line for each text', async () => {
   const { out, err } = await run(['check', ...DAY, '--json', '-q'], { input: SLIP });
   expect(JSON.parse(out)).toMatchObject({
     file: '<stdin>',
@@ -47,7 +47,7 @@ test('--json is a line a text', async () => {
   expect(err).toBe('');
 });
 
-test('colours are for terminals, and never against NO_COLOR', async () => {
+test('uses colours in a terminal only, and never with NO_COLOR', async () => {
   const escape = '\u001b[';
   const file = place.write('slip.txt', SLIP);
   const out = async (environment: Readonly<Record<string, string>>, typed?: string): Promise<string> =>
@@ -60,7 +60,7 @@ test('colours are for terminals, and never against NO_COLOR', async () => {
   expect(await out({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain(escape);
 });
 
-test('a wrong rule is told with the nearest', async () => {
+test('suggests the nearest rule for an unknown one', async () => {
   const { code, err } = await run(['check', ...DAY, '--off', 'stated-conversoin'], { input: RIGHT });
   expect([code, err]).toEqual([2, expect.stringMatching(/did you mean "stated-conversion"\?/)]);
 });

@@ -10,7 +10,7 @@ COMP_WORDS=(${list}); COMP_CWORD=${words.length}; _crossrate; printf '%s\\n' "\$
   return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).split('\n').filter(Boolean);
 }
 
-test('bash completes commands, their commands, options and values', async () => {
+test('bash completes commands, subcommands, options and values', async () => {
   expect(await offered('')).toEqual(expect.arrayContaining(['annotate', 'check', 'rates', '--version']));
   expect(await offered('anno')).toEqual(['annotate']);
   expect(await offered('rates', 'ex')).toEqual(['export']);
@@ -21,7 +21,7 @@ test('bash completes commands, their commands, options and values', async () => 
   expect(await offered('annotate', 'sto')).toEqual([]);
 });
 
-test('zsh and fish are given every command and option', async () => {
+test('the scripts for zsh and fish name every command and option', async () => {
   for (const shell of ['zsh', 'fish']) {
     const { code, out } = await run(['completion', shell]);
     expect(code).toBe(0);
@@ -29,7 +29,7 @@ test('zsh and fish are given every command and option', async () => {
   }
 });
 
-test('another shell is told with those that there are', async () => {
+test('an unknown shell is refused with the known ones', async () => {
   const { code, err } = await run(['completion', 'bsh']);
   expect([code, err]).toEqual([2, expect.stringMatching(/did you mean "bash"\?/)]);
 });

@@ -15,7 +15,7 @@ afterAll(() => {
 const names = async (...given: readonly string[]): Promise<readonly string[]> =>
   (await expandFiles(given.map((each) => place.path(each)))).map((file) => place.without(file));
 
-test('files as they are named, patterns by name, each once', async () => {
+test('lists named files in their order and matches of patterns by name, each once', async () => {
   expect(await names('b.txt', '*.txt')).toEqual(['b.txt', 'a.txt', 'odd[1].txt']);
   expect(await names('**/*.{md,txt}')).toEqual(['a.txt', 'b.txt', 'odd[1].txt', 'sub/c.txt', 'sub/d.md']);
   // A name with brackets is a file first.
@@ -23,7 +23,7 @@ test('files as they are named, patterns by name, each once', async () => {
   expect(await expandFiles([STDIN])).toEqual([STDIN]);
 });
 
-test('a pattern says under which folder it has looked', async () => {
+test('returns the base folder of each match of a pattern', async () => {
   expect((await findFiles([place.path('sub/*.md')]))[0]!.under).toBe(place.path('sub'));
 });
 
@@ -32,11 +32,11 @@ test.each([
   ['nowhere/a.txt', /there is no folder .*nowhere/],
   ['sub', /is a folder; name its files, e\.g\. '.*sub\/\*\*\/\*\.txt'/],
   ['*.html', /no file matches .*\*\.html/],
-])('%s is told in words', async (name, words) => {
+])('explains the error: %s', async (name, words) => {
   await expect(names(name)).rejects.toThrow(words);
 });
 
-test('places count lines and characters from 1', () => {
+test('counts lines and columns from 1', () => {
   const text = 'a\n😀é b\r\n';
   const placeOf = createLineColumnLookup(text);
   expect([0, 1, 2, 4, 6, text.length].map(placeOf)).toEqual([

@@ -13,7 +13,7 @@ describe('convert', () => {
     expect([code, out]).toEqual([0, 'CNY 380000000000  USD 52413447725.98  1 CNY = 0.137930 USD, ecb of 2025-02-24\n']);
   });
 
-  test('several currencies, as JSON', async () => {
+  test('prints several currencies as JSON', async () => {
     const { out } = await run(['convert', '1', 'EUR', 'USD,CNY', '--to', 'HKD', '--json', ...DAY]);
     expect(
       out
@@ -37,12 +37,12 @@ describe('convert', () => {
 });
 
 describe('rates', () => {
-  test('of a day', async () => {
+  test('prints the rates of a day', async () => {
     const { out } = await run(['rates', 'EUR', 'USD', 'CNY', ...DAY]);
     expect(out).toMatch(/^1 EUR = {2}[\d.]+ USD {2}2025-02-24 {2}ecb\n1 EUR = {2}7\.5879 CNY/);
   });
 
-  test('of a range, in every form', async () => {
+  test('prints a range in every format', async () => {
     const args = ['rates', 'EUR', 'CNY', '--from', '2025-02-20', '--to', '2025-02-24', '--source', 'ecb'];
     expect((await run([...args, '--format', 'csv'])).out).toMatch(
       /^date,base,quote,rate,source,kind,suspect\r\n2025-02-2/,
@@ -53,17 +53,17 @@ describe('rates', () => {
     expect((await run([...args, '--format', 'ndjson'])).out).toMatch(/^\{"date":/);
   });
 
-  test('of a period', async () => {
+  test('prints the rates of a period', async () => {
     const { out } = await run(['rates', 'EUR', 'CNY', '--average', 'month', '--date', '2025-02-24', '--partial']);
     expect(out).toMatch(/^1 EUR = {2}7\.\d+ CNY .* average of 2025-02-01 to 2025-02-28, \d+ days\n$/);
   });
 
-  test('without a currency the help is shown, as for a mistake', async () => {
+  test('prints the help as an error without a currency', async () => {
     const { code, err } = await run(['rates']);
     expect([code, err]).toEqual([2, expect.stringMatching(/Usage: crossrate rates/)]);
   });
 
-  test("the operator's commands are handed on with all their options", async () => {
+  test('passes all options on to the commands of the operator', async () => {
     const asked: (readonly string[])[] = [];
     const operateRates = (argv: readonly string[]): Promise<number> => Promise.resolve(asked.push(argv));
     const args = ['export', '--format', 'csv', '--source', 'ecb', '--from', '2025-01-01', '--out', 'x.csv'];
@@ -74,13 +74,13 @@ describe('rates', () => {
 });
 
 describe('styles', () => {
-  test('are listed with their evidence, or printed', async () => {
+  test('lists styles with their evidence, or prints one', async () => {
     expect((await run(['styles'])).out).toMatch(/^plain +en +unverified +Plain\n/);
     expect(JSON.parse((await run(['styles', 'scmp'])).out)).toMatchObject({ key: 'scmp' });
     expect(JSON.parse((await run(['styles', '--json'])).out)).toContainEqual(expect.objectContaining({ key: 'ft' }));
   });
 
-  test('one that is not there is told with the nearest', async () => {
+  test('suggests the nearest style for an unknown one', async () => {
     expect(await run(['styles', 'scpm'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('did you mean "scmp"?') as string,
@@ -88,7 +88,7 @@ describe('styles', () => {
   });
 });
 
-test('figures are listed with place, value and words, without a look at any rate', async () => {
+test('crossrate figures lists figures with position, value and text, without any rate', async () => {
   const tools = { openRates: () => Promise.reject(new Error('no rates are needed')) };
   const { out, err } = await run(['figures'], { input: 'It paid\nmore than HK$2.5bn a year, up 6%.', tools });
   expect(out).toBe(
@@ -99,7 +99,7 @@ test('figures are listed with place, value and words, without a look at any rate
   expect(JSON.parse(json.out)).toMatchObject({ file: '<stdin>', figures: [{ value: '1' }], declarations: [] });
 });
 
-test('help and version are answers, not mistakes', async () => {
+test('help and version exit with 0', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
   const { code, out } = await run(['--help']);
   expect([code, out]).toEqual([0, expect.stringMatching(/Usage: crossrate[^]*Exit codes/)]);

@@ -7,7 +7,7 @@ const plan = (found: readonly (readonly [string, string?])[], options: object = 
     { out: 'out', json: false, ...options },
   ).map(({ output }) => relative('.', output));
 
-test('what a pattern has found keeps its folders under where the pattern begins', () => {
+test('keeps the folders of a file below the fixed part of its pattern', () => {
   expect(
     plan([
       ['archive/a/1.txt', 'archive'],
@@ -16,20 +16,20 @@ test('what a pattern has found keeps its folders under where the pattern begins'
   ).toEqual(['out/a/1.txt', 'out/2.txt']);
 });
 
-test('files that were named keep those under the folder that they share', () => {
+test('keeps the folders of named files below the folder that they share', () => {
   expect(plan([['x/a/1.txt'], ['x/b/1.txt']])).toEqual(['out/a/1.txt', 'out/b/1.txt']);
   expect(plan([['x/a/1.txt']])).toEqual(['out/1.txt']);
   expect(plan([['/tmp/a/1.txt'], ['/tmp/ab/2.txt']])).toEqual(['out/a/1.txt', 'out/ab/2.txt']);
 });
 
-test('names say the form', () => {
+test('takes the format from the file name', () => {
   expect(plan([['a.txt']], { format: 'html' })).toEqual(['out/a.html']);
   expect(plan([['a.html']], { format: 'html' })).toEqual(['out/a.html']);
   expect(plan([['a.b.md']], { format: 'web-annotation' })).toEqual(['out/a.b.jsonld']);
   expect(plan([['a.md']], { json: true })).toEqual(['out/a.md.json']);
 });
 
-test('two texts for one result are refused', () => {
+test('refuses two texts with the same result file', () => {
   expect(() =>
     plan([
       ['a/1.txt', 'a'],
@@ -47,7 +47,7 @@ test('two texts for one result are refused', () => {
   ).toThrow(/both/);
 });
 
-test('what lies in the folder of results is left out', () => {
+test('leaves out the files in the folder of results', () => {
   expect(
     plan([
       ['out/1.txt', '.'],

@@ -17,7 +17,7 @@ const program = (args: readonly string[], more: { input?: string; environment?: 
   runProgram(args, { cwd: place.path('.'), ...more });
 const DAY = ['--date', '2024-03-06', '--source', 'currency-api'];
 
-test('works with the rates that ship, and makes no database', async () => {
+test('works with the bundled rates and creates no database', async () => {
   const { code, out, err } = await program(['annotate', '--to', 'USD', ...DAY], {
     input: 'It paid 380 billion yuan.\n',
   });
@@ -26,7 +26,7 @@ test('works with the rates that ship, and makes no database', async () => {
   expect(existsSync(place.path('var'))).toBe(false);
 });
 
-test('the database of the folder is used once it is there', async () => {
+test('uses the database of the folder when there is one', async () => {
   const environment = { DATA_DIR: 'data', SOURCES: 'ecb', CROSSRATE_API_KEY: 'of another command' };
   const { code, out } = await program(['rates', 'status'], { environment });
   expect([code, out]).toEqual([0, expect.stringMatching(/^ecb: European Central Bank/)]);
@@ -38,7 +38,7 @@ test('the database of the folder is used once it is there', async () => {
   expect([empty.code, empty.err]).toEqual([0, expect.stringMatching(/what ships with Crossrate/)]);
 });
 
-test('a wrong setting and a wrong database are told in words', async () => {
+test('explains a wrong setting and an unusable database', async () => {
   const setting = await program(['convert', '1', 'USD', 'CNY'], { environment: { CROSSRATE_SORCES: 'ecb' } });
   expect([setting.code, setting.err]).toEqual([
     2,
@@ -52,7 +52,7 @@ test('a wrong setting and a wrong database are told in words', async () => {
   ]);
 });
 
-test('a reader that has seen enough ends it quietly', async () => {
+test('ends silently when its output is closed', async () => {
   for (let i = 0; i < 50; i++) place.write(`${i}.txt`, 'It paid HK$1, HK$2, HK$3 and HK$4 million.\n'.repeat(200));
   const child = spawn(process.execPath, [PROGRAM, 'figures', '*.txt'], {
     cwd: place.path('.'),
@@ -66,7 +66,7 @@ test('a reader that has seen enough ends it quietly', async () => {
   expect([code, signal, err]).toEqual([0, null, '']);
 });
 
-describe('an archive', () => {
+describe('crossrate archive', () => {
   const TEXTS = 200;
   const ARGS = ['annotate', 'in/**/*.txt', '--out', 'out', '--to', 'USD', ...DAY];
   beforeEach(() => {
@@ -78,7 +78,7 @@ describe('an archive', () => {
       .filter((name) => name.endsWith('.txt'))
       .sort();
 
-  test('is worked off by threads; a run that was killed is gone on with, and the results are the same', async () => {
+  test('uses threads, and a resumed run after SIGKILL has the same results', async () => {
     const child = spawn(process.execPath, [PROGRAM, ...ARGS], {
       cwd: place.path('.'),
       env: { PATH: process.env.PATH },
@@ -101,7 +101,7 @@ describe('an archive', () => {
     for (const name of results('out')) expect(place.read(`out/${name}`)).toBe(place.read(`whole/${name}`));
   });
 
-  test('Ctrl-C ends it after what is under way, and says how to go on', async () => {
+  test('Ctrl-C ends it after the texts under way, and it says how to resume', async () => {
     const child = spawn(process.execPath, [PROGRAM, ...ARGS, '--jobs', '1'], {
       cwd: place.path('.'),
       env: { PATH: process.env.PATH },

@@ -43,7 +43,7 @@ function has(command: string): boolean {
 
 const environment = () => ({ PATH: `${place.path('bin')}:${process.env.PATH ?? ''}`, HOME: place.path('.') });
 
-(has('jq') ? test : test.skip)('the commands for a shell', async () => {
+(has('jq') ? test : test.skip)('the shell commands work', async () => {
   place.write('story.txt', 'It paid 380 billion yuan.\n');
   place.write('texts/a.txt', 'It paid HK$5 million and 380 billion yuan ($57.6 billion).\n');
   place.write('amounts.txt', '380bn\n1.5m\n');
@@ -58,7 +58,7 @@ const environment = () => ({ PATH: `${place.path('bin')}:${process.env.PATH ?? '
   expect(stdout).toMatch(/^52803542386\.23\n208435\.04$/m);
 });
 
-(has('git') ? test : test.skip)('the hook refuses a commit with an error, and lets one without pass', () => {
+(has('git') ? test : test.skip)('the git hook refuses a commit with an error and accepts one without', () => {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
       cwd: place.path('.'),
@@ -78,7 +78,7 @@ const environment = () => ({ PATH: `${place.path('bin')}:${process.env.PATH ?? '
   expect(git('log', '--oneline')).toMatch(/right/);
 });
 
-test('the script for Google Docs, with a stand-in for its host', async () => {
+test('the script for Google Docs works against a fake host', async () => {
   const text = 'It paid 380 billion yuan and HK$5 million ($57.6 billion).';
   const document = new StandIn(text);
   const dialogues: string[] = [];
@@ -150,7 +150,7 @@ class StandIn {
   }
 }
 
-(has('python3') ? test : test.skip)('the macro for Superdesk, under Python', async () => {
+(has('python3') ? test : test.skip)('the macro for Superdesk runs under Python', async () => {
   place.write('crossrate_annotate.py', code('superdesk', 'python'));
   const item = {
     headline: 'A plan',
@@ -171,7 +171,7 @@ class StandIn {
   expect(annotated.ednote).toMatch(/^\$57\.6 billion is/);
 });
 
-test('the program for Slack, with signed requests', async () => {
+test('the program for Slack answers signed requests and refuses others', async () => {
   const file = place.write('slack.mjs', code('slack', 'js'));
   const port = await freePort();
   const secret = 'shhh';
@@ -194,7 +194,7 @@ test('the program for Slack, with signed requests', async () => {
   }
 });
 
-test('the request that the plug-in for WordPress sends is answered', async () => {
+test('the request of the WordPress plug-in is answered', async () => {
   const php = code('wordpress', 'php');
   // The fields are those of the code; its values are put in as WordPress would.
   expect([...php.matchAll(/'(text|mediaType|date)' +=>/g)].map(([, name]) => name)).toEqual([
@@ -210,7 +210,7 @@ test('the request that the plug-in for WordPress sends is answered', async () =>
   expect([status, body.findings.length > 0]).toEqual([200, true]);
 });
 
-test('every recipe is listed and says what was tried', () => {
+test('every recipe is listed and says how it was tested', () => {
   const folder = new URL('../../docs/recipes/', import.meta.url);
   const list = readFileSync(new URL('README.md', folder), 'utf8');
   const names = [...list.matchAll(/\]\((\w[\w-]*\.md)\)/g)].map(([, name]) => name!);

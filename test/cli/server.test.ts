@@ -23,26 +23,26 @@ test.each<[readonly string[], string]>([
   [['rates', 'EUR', 'CNY', 'USD', ...DAY], ''],
   [['rates', 'EUR', 'CNY', '--from', '2025-02-20', '--to', '2025-02-24', '--source', 'ecb'], ''],
   [['styles'], ''],
-])('%j has the same answer from a service as without one', async (args, input) => {
+])('%j prints the same with a service as without one', async (args, input) => {
   const alone = await run([...args, '-q'], { input });
   const asked = await run([...args, '-q', '--server', service.url], { input, tools });
   expect(asked).toEqual(alone);
   expect(alone.out).not.toBe('');
 });
 
-test('the service can be named by the environment', async () => {
+test('takes the address of the service from the environment', async () => {
   const environment = { CROSSRATE_SERVER: `${service.url}/` };
   expect((await run(['styles', 'scmp'], { environment, tools })).code).toBe(0);
 });
 
-test('what the service refuses is told in its words', async () => {
+test('prints the error of the service', async () => {
   const { code, err } = await run(['annotate', '--to', 'RMB', '--server', service.url], { input: 'HK$1', tools });
   expect([code, err]).toEqual([2, expect.stringMatching(/--to\/0: "RMB".*did you mean "CNY"\?/)]);
   const none = await run(['convert', '1', 'USD', 'KPW', '--server', service.url], { tools });
   expect([none.code, none.err]).toEqual([1, expect.stringMatching(/KPW/)]);
 });
 
-test('a key comes from the environment, and never into what is told', async () => {
+test('takes the key from the environment, and never prints it', async () => {
   const key = generateApiKey();
   const guarded = await startService({ authRequired: true, keys: [createOperatorKey(key)] });
   const args = ['convert', '1', 'EUR', 'USD', '--server', guarded.url, ...DAY];
@@ -53,7 +53,7 @@ test('a key comes from the environment, and never into what is told', async () =
   await guarded.close();
 });
 
-describe('what is no service', () => {
+describe('an address without a service', () => {
   let other: Server;
   beforeAll(async () => {
     other = createServer((_request, response) => response.writeHead(404, 'Not Found').end('<h1>404</h1>'));
@@ -63,18 +63,18 @@ describe('what is no service', () => {
     other.close();
   });
 
-  test('is told as such', async () => {
+  test('is reported', async () => {
     const { port } = other.address() as AddressInfo;
     const { code, err } = await run(['styles', '--server', `http://127.0.0.1:${port}`], { tools });
     expect([code, err]).toEqual([2, expect.stringMatching(/answers 404 Not Found; is it a Crossrate service\?/)]);
   });
 
-  test('nobody who listens is told as such', async () => {
+  test('a refused connection is reported', async () => {
     const { code, err } = await run(['styles', '--server', 'http://127.0.0.1:1'], { tools });
     expect([code, err]).toEqual([2, expect.stringMatching(/the service at http:\/\/127\.0\.0\.1:1 cannot be reached/)]);
   });
 
-  test.each(['127.0.0.1:8080', 'ftp://x', ''])('%j is no address', async (server) => {
+  test.each(['127.0.0.1:8080', 'ftp://x', ''])('%j is refused as an address', async (server) => {
     const { code, err } = await run(['styles', `--server=${server}`], { tools });
     expect([code, err]).toEqual([2, expect.stringMatching(/is no address of a service; write e\.g\. http:/)]);
   });

@@ -18,7 +18,7 @@ describeWithPostgres('several processes on one database, behind a proxy', () => 
     await database.drop();
   });
 
-  test('each gives the same answer, and the end of one takes the service from nobody', async () => {
+  test('every process gives the same answers, and the end of one interrupts no client', async () => {
     const settings = { PORT: '0', REFRESH: 'off', DATABASE_URL: database.url, BATCH_THREADS: '0' };
     const processes = [new ServiceProcess(settings), new ServiceProcess(settings)];
     const urls = await Promise.all(processes.map((each) => each.url()));

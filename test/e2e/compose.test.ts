@@ -29,7 +29,7 @@ async function faultOf(environment: Record<string, string>): Promise<string> {
   return (error as StartError).message;
 }
 
-test('a new installation answers from the rates that ship with it, by the clock that it is given', async () => {
+test('a new installation answers from the bundled rates, by the given clock', async () => {
   const url = await composed({}).start();
   const response = await fetch(`${url}/v1/rates/USD/CNY`);
   expect(await response.json()).toMatchObject({
@@ -40,20 +40,20 @@ test('a new installation answers from the rates that ship with it, by the clock 
   });
 });
 
-test('the order of the sources is that of the settings', async () => {
+test('the sources are asked in the order of the settings', async () => {
   const url = await composed({ SOURCES: 'currency-api' }).start();
   const sources = (await (await fetch(`${url}/v1/sources`)).json()) as { key: string; nextRun?: string }[];
   expect(sources.map(({ key }) => key)).toEqual(['currency-api']);
   expect(sources[0]).not.toHaveProperty('nextRun');
 });
 
-test('a source without a rate leaves the service up and not ready', async () => {
+test('a service without any rate is running but not ready', async () => {
   const url = await composed({ SOURCES: 'ecb' }).start();
   const [alive, ready] = await Promise.all([fetch(`${url}/healthz`), fetch(`${url}/readyz`)]);
   expect([alive.status, ready.status]).toEqual([200, 503]);
 });
 
-test('two services on one folder read the same rates; each stops by itself, and twice does no harm', async () => {
+test('two services on one folder read the same rates, and each can be stopped twice', async () => {
   const dataDir = folders.make();
   const [first, second] = [composed({ DATA_DIR: dataDir }), composed({ DATA_DIR: dataDir })];
   await first.start();
@@ -63,14 +63,14 @@ test('two services on one folder read the same rates; each stops by itself, and 
   expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ revision: 1 });
 });
 
-describe('what keeps it from starting is told in one line', () => {
-  test('an address of another machine', async () => {
+describe('start errors are one line', () => {
+  test('for an address of another machine', async () => {
     expect(await faultOf({ HOST: '192.0.2.1', AUTH: 'off' })).toBe(
       'cannot listen on 192.0.2.1, port 0: this machine has no such address; set HOST',
     );
   });
 
-  test('an address that others can reach, and no API key', async () => {
+  test('for a public address without an API key', async () => {
     expect(await faultOf({ HOST: '0.0.0.0' })).toMatch(
       /^HOST is 0\.0\.0\.0, which others can reach, so that callers need/,
     );
@@ -79,7 +79,7 @@ describe('what keeps it from starting is told in one line', () => {
     );
   });
 
-  test('API keys that cannot be read', async () => {
+  test('for API keys that cannot be read', async () => {
     expect(await faultOf({ API_KEYS: '[{}]' })).toMatch(
       /^cannot read the API keys of API_KEYS \(the environment\): 0\//,
     );
@@ -92,7 +92,7 @@ describe('what keeps it from starting is told in one line', () => {
     expect(await faultOf({ PORT: port })).toMatch(/^cannot listen on 127\.0\.0\.1, port \d+: it is in use; set PORT/);
   });
 
-  test('a data folder that is a file, or leads through one', async () => {
+  test('for a data folder that is a file or lies below one', async () => {
     const file = join(folders.make(), 'file');
     writeFileSync(file, '');
     expect(await faultOf({ DATA_DIR: file })).toBe(
@@ -101,7 +101,7 @@ describe('what keeps it from starting is told in one line', () => {
     expect(await faultOf({ DATA_DIR: join(file, 'deeper') })).toMatch(/DATA_DIR leads through a file/);
   });
 
-  test('a database that is none', async () => {
+  test('for a file that is not a database', async () => {
     const folder = folders.make();
     writeFileSync(join(folder, 'rates.sqlite'), 'longer than the header of a database, but none. '.repeat(100));
     expect(await faultOf({ DATA_DIR: folder })).toMatch(
@@ -110,7 +110,7 @@ describe('what keeps it from starting is told in one line', () => {
   });
 });
 
-test('with a key it listens where others can reach it, and asks them for it', async () => {
+test('with an API key it listens on a public address and requires the key', async () => {
   const keys = [{ name: 'cms', sha256: hashKey('the key').toString('hex') }];
   const { port } = new URL(await composed({ HOST: '0.0.0.0', API_KEYS: JSON.stringify(keys) }).start());
   const url = `http://127.0.0.1:${port}/v1/currencies`;

@@ -7,7 +7,7 @@ import.meta.jest.setTimeout(180_000);
 
 const MAX_TEXT = 2000;
 
-test('faulty requests of every kind do no harm to the good ones among them, nor to the log', async () => {
+test('faulty requests of every kind disturb no good request and log no error', async () => {
   const service = await startService({
     maxText: MAX_TEXT,
     limits: { maxConcurrent: { text: 60 }, requestTimeoutSeconds: 60 },

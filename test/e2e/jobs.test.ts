@@ -10,7 +10,7 @@ const LINES = 1500;
 import.meta.jest.setTimeout(300_000);
 
 describeWithPostgres('a job while everything is killed', () => {
-  test('has every line answered once, in order, with the bytes of a quiet run', async () => {
+  test('answers every line once, in order, with the same bytes as an undisturbed run', async () => {
     // PostgreSQL itself is left alone: other tests use it at the same time.
     const args = [CHAOS, '--lines', String(LINES), '--kills', '4', '--seed', '7', '--workers', '1', '--postgres', '0'];
     const { stdout } = await run(process.execPath, args);

@@ -22,7 +22,7 @@ function keys(args: readonly string[], env: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-test('a key is made, listed and revoked; the file has its hash alone and is for its owner', () => {
+test('creates, lists and revokes a key; the file holds its hash only and is private to its owner', () => {
   const file = join(folders.make(), 'keys.json');
   const env = { API_KEYS_FILE: file };
   const made = keys(['create', '--name', 'cms', '--scope', 'use', '--scope', 'metrics', '--rate', '600'], env);
@@ -39,7 +39,7 @@ test('a key is made, listed and revoked; the file has its hash alone and is for 
   expect(keys(['list'], env).stdout).toBe('');
 });
 
-test('without a file the entry is told, ready for the environment', () => {
+test('without a file it prints the entry for the environment variable', () => {
   const { status, stdout, stderr } = keys(['create', '--name', 'cms']);
   expect([status, stdout]).toEqual([0, expect.stringMatching(/^crk_/)]);
   const [, json] = /^API_KEYS='(.*)'\n$/.exec(stderr)!;
@@ -54,7 +54,7 @@ test.each([
   [['create', '--name', 'a', '--rate', '0'], '--rate "0" is no number of requests a minute'],
   [['create', '--name', 'a', '--expires', 'soon'], '--expires "soon" is no instant'],
   [['create', '--nam', 'a'], "Unknown option '--nam'"],
-])('%j is misuse, and told so with what there is', (args, message) => {
+])('%j is refused with the usage', (args, message) => {
   const { status, stderr } = keys(args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
   expect(stderr).toContain('Usage: npm run keys');

@@ -110,7 +110,7 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     expect(text).toMatch(/5 million yuan \(.+\)\./);
   });
 
-  test('the bookmark for the page itself loads the element from the service', async () => {
+  test('the in-page bookmark loads the element from the service', async () => {
     const context = await room.reader();
     const bookmarks = await context.newPage();
     await bookmarks.goto(`${room.url}/bookmarklet`);

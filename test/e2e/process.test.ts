@@ -57,7 +57,7 @@ async function rowsIn(dataDir: string): Promise<{ rows: number; revision: number
   return { rows: keys.length, revision };
 }
 
-test('without any network it is ready with the rates that ship with it, and says their age', async () => {
+test('without a network it is ready with the bundled rates and reports their age', async () => {
   const service = offline();
   expect((await service.get('/readyz')).status).toBe(200);
   const { rate } = (await service.get('/v1/convert?amount=380bn&from=CNY&to=USD')).body as Converted;
@@ -83,7 +83,7 @@ test('without any network it is ready with the rates that ship with it, and says
   expect(service.stderr).toBe('');
 });
 
-test('with the ECB within reach it refreshes, converts by it, and says who it is', async () => {
+test('refreshes from the ECB, converts with its rates, and sends its User-Agent', async () => {
   const service = withEcb();
   await service.url();
   expect(await service.line('rates refreshed')).toMatchObject({ source: 'ecb', outcome: 'updated', added: 24 });
@@ -101,7 +101,7 @@ test('with the ECB within reach it refreshes, converts by it, and says who it is
   expect((await service.end('SIGTERM')).code).toBe(0);
 });
 
-test('a publisher that fails changes nothing: the answer is the same, the fault is told once', async () => {
+test('a failing publisher changes no answer, and its failure is logged once', async () => {
   const dataDir = folders.make();
   const first = withEcb(dataDir);
   await first.line('rates refreshed');
@@ -118,13 +118,13 @@ test('a publisher that fails changes nothing: the answer is the same, the fault 
   expect(service.lines.filter(({ level }) => !['info', 'debug'].includes(level))).toHaveLength(1);
 });
 
-test('a signal while it starts ends it in order too', async () => {
+test('a signal during the start stops it in order', async () => {
   const service = offline();
   await service.line('new store, given the rates that ship with Crossrate');
   expect(await service.end('SIGINT')).toEqual({ code: 0, signal: null });
 });
 
-test('kill -9 and a new start: the same revision, nothing doubled', async () => {
+test('after SIGKILL and a new start the revision is the same and no quote is stored twice', async () => {
   const dataDir = folders.make();
   const first = withEcb(dataDir);
   await first.line('rates refreshed');
@@ -139,8 +139,8 @@ test('kill -9 and a new start: the same revision, nothing doubled', async () => 
   expect(await rowsIn(dataDir)).toEqual({ ...before, revision });
 });
 
-describe('what is wrong with the installation is said on standard error', () => {
-  test('settings: every fault, and nothing is started', async () => {
+describe('start errors are printed on standard error', () => {
+  test('every invalid setting is reported, and nothing is started', async () => {
     const service = new ServiceProcess({
       PORT: 'http',
       REFRESH: 'maybe',

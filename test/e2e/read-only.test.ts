@@ -14,7 +14,7 @@ afterEach(async () => {
   folders.removeAll();
 });
 
-test('a folder that is read-only: the answers of before, loudly, and nothing written', async () => {
+test('with a read-only folder it answers from the stored rates, logs it, and writes nothing', async () => {
   const dataDir = folders.make();
   const settings = { PORT: '0', REFRESH: 'off', DATA_DIR: dataDir };
   const before = new ServiceProcess(settings);
@@ -36,7 +36,7 @@ test('a folder that is read-only: the answers of before, loudly, and nothing wri
   chmodSync(dataDir, 0o755);
 });
 
-test('a folder that cannot be made: the rates that ship with it', async () => {
+test('with a folder that cannot be created it answers from the bundled rates', async () => {
   const dataDir = folders.make();
   chmodSync(dataDir, 0o555);
   const service = new ServiceProcess({ PORT: '0', DATA_DIR: join(dataDir, 'deeper') }, NOBODY);

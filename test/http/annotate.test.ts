@@ -43,7 +43,7 @@ const postText = async (
   service.call(`/v1/annotate${query}`, { method: 'POST', headers: { 'content-type': type }, body });
 
 describe('JSON', () => {
-  test('converts exactly, shows the digits of the writer, and puts it into the text', async () => {
+  test('converts exactly, rounds to the precision of the text and inserts the conversion', async () => {
     const { figures, annotated, rates } = await annotate({ text: ENGLISH, to: ['USD'], date: '2024-02-24' });
     expect(figures[0]!.conversions).toMatchObject([
       { currency: 'USD', value: '52799979479.81', rate: { date: '2024-02-23', ageDays: 1, source: 'ecb' } },
@@ -54,7 +54,7 @@ describe('JSON', () => {
     expect(rates).toEqual({ date: '2024-02-24', revision: 1, sources: ['ecb'], stale: false });
   });
 
-  test('applying the edits to the text gives the content', async () => {
+  test('the content is the text with its edits applied', async () => {
     const { figures, annotated } = await annotate({ text: ENGLISH, date: '2024-02-24' });
     const edits = figures.flatMap(({ edit }) => edit ?? []).reverse();
     expect(edits.length).toBeGreaterThan(0);
@@ -65,14 +65,14 @@ describe('JSON', () => {
     expect(annotated.content).toBe(edited);
   });
 
-  test('takes the date of today, UTC, the three home currencies and the plain style when nothing is said', async () => {
+  test('by default uses the day in UTC, CNY, USD and HKD, and the plain style', async () => {
     const { figures, annotated, rates } = await annotate({ text: CHINESE });
     expect(rates.date).toBe('2025-02-24');
     expect(figures[0]!.conversions.map(({ currency }) => currency)).toEqual(['USD', 'HKD']);
     expect(annotated.style).toMatch(/^plain/);
   });
 
-  test('a house style by its key, and one of the caller', async () => {
+  test('accepts a house style by its key, or as an object', async () => {
     const styles = (await service.call<readonly { key: string }[]>('/v1/styles')).body;
     const scmp = styles.find(({ key }) => key === 'scmp')!;
     const options = { text: ENGLISH, to: ['USD'], date: '2024-02-24' };
@@ -83,7 +83,7 @@ describe('JSON', () => {
     expect(byKey.annotated.content).toContain('US$');
   });
 
-  test('a fault in a style of the caller names its field', async () => {
+  test('answers 422 with the field of an error in a style', async () => {
     const [style] = (await service.call<readonly object[]>('/v1/styles')).body;
     const { status, body } = await service.post<Problem>('/v1/annotate', {
       text: ENGLISH,
@@ -92,7 +92,7 @@ describe('JSON', () => {
     expect([status, body.code, body.errors[0]?.pointer]).toEqual([422, 'invalid-request', '/style/colour']);
   });
 
-  test('offsets of figures, edits and findings are counted as asked for', async () => {
+  test('counts the offsets of figures, edits and findings in the requested unit', async () => {
     const text = `😀 ${ENGLISH}`;
     const [units, bytes] = [await annotate({ text }), await annotate({ text, offsets: 'utf8' })];
     const [figure] = bytes.figures;
@@ -100,7 +100,7 @@ describe('JSON', () => {
     expect(figure!.edit!.start - units.figures[0]!.edit!.start).toBe(2);
   });
 
-  test('a missing rate fails nothing: a finding says why', async () => {
+  test('answers 200 with a finding when a rate is missing', async () => {
     const { status, body } = await service.post<Annotation>('/v1/annotate', { text: ENGLISH, to: ['JPY'] });
     expect([status, body.figures[0]!.conversions, body.annotated.content]).toEqual([200, [], ENGLISH]);
     expect(body.findings).toContainEqual(
@@ -108,7 +108,7 @@ describe('JSON', () => {
     );
   });
 
-  test('rules can be switched off, as in a check', async () => {
+  test('leaves out the rules that are switched off, as a check does', async () => {
     const text = 'It paid 380 billion yuan ($61.2 billion).';
     const rulesOf = ({ findings }: Annotation): readonly string[] => findings.map(({ rule }) => rule);
     const options = { text, date: '2024-02-24', to: ['USD'] };
@@ -123,7 +123,7 @@ describe('JSON', () => {
     ]);
   });
 
-  test('nor do no rates at all', async () => {
+  test('answers 200 with findings when there are no rates at all', async () => {
     const empty = await startService({ quotes: [] });
     try {
       const { status, body } = await empty.post<Annotation>('/v1/annotate', { text: ENGLISH });
@@ -133,7 +133,7 @@ describe('JSON', () => {
     }
   });
 
-  test('an old rate is used and said to be old', async () => {
+  test('uses an old rate and marks it as stale', async () => {
     const old = await startService({ now: new Date('2026-02-10T12:00:00Z') });
     try {
       const { body } = await old.post<Annotation>('/v1/annotate', { text: ENGLISH, to: ['USD'] });
@@ -150,8 +150,8 @@ describe('JSON', () => {
   });
 });
 
-describe('an article in, an article out', () => {
-  test('plain text', async () => {
+describe('a text as the request body', () => {
+  test('plain text is answered with plain text', async () => {
     const { status, headers, text } = await postText(
       'text/plain; charset=utf-8',
       ENGLISH,
@@ -163,7 +163,7 @@ describe('an article in, an article out', () => {
     expect(text).not.toBe(ENGLISH);
   });
 
-  test('HTML keeps its markup, and cannot run anything on our address', async () => {
+  test('HTML keeps its markup, and its answer may not run scripts', async () => {
     const { headers, text } = await postText(
       'text/html',
       `<p class="x">${ENGLISH}</p><script>alert(1)</script>`,
@@ -175,13 +175,13 @@ describe('an article in, an article out', () => {
     expect(text).toContain('US$');
   });
 
-  test('Markdown', async () => {
+  test('Markdown is answered with Markdown', async () => {
     const { headers, text } = await postText('text/markdown', `# Spending\n\n**${ENGLISH}**\n`, '?to=USD');
     expect(headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     expect(text).toMatch(/^# Spending\n\n\*\*Alibaba.*US\$/);
   });
 
-  test('lists and pairs are written with commas', async () => {
+  test('the query separates lists and pairs by commas', async () => {
     const query = '?to=USD,CNY&assume=$:HKD,%E5%85%83:HKD&maxAgeDays=20&convert=every&kinds=money&language=en';
     const { text } = await postText('text/plain', 'It sold for $4.2 billion.', query);
     expect(text).toMatch(/US\$.*RMB/);
@@ -209,7 +209,7 @@ describe('an article in, an article out', () => {
     expect(JSON.parse(answer.text)).toMatchObject({ code, detail: expect.stringMatching(detail) as string });
   });
 
-  test('nothing is trimmed: blanks and a byte order mark come back', async () => {
+  test('white space and a byte order mark are kept', async () => {
     const text = '\ufeff  \r\nNothing to count.\n\n';
     expect((await postText('text/plain', text)).text).toBe(text.slice(1));
     const bytes = await fetch(`${service.url}/v1/annotate`, {

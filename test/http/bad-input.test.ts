@@ -159,7 +159,7 @@ test.each(OPTIONS)('annotate: %s', async (_name, options, code, detail) => {
   expect(answer.body.detail).toMatch(detail);
 });
 
-test('a style of the caller that lacks parts is explained part by part', async () => {
+test('every missing part of a style is reported', async () => {
   const answer = await send('/v1/annotate', JSON.stringify({ text: 'a', style: { key: 'mine' } }));
   expect([answer.status, answer.body.code]).toEqual([422, 'invalid-request']);
   expect(answer.body.errors).toContainEqual({
@@ -176,39 +176,39 @@ test('reports the first 20 of thousands of wrong values, and that there are more
   expect([many.status, many.body.detail]).toEqual([422, expect.stringContaining('at most 20 of them')]);
 });
 
-describe('the envelope', () => {
+describe('headers and encodings', () => {
   test.each([
     ['application/xml', /The Content-Type "application\/xml" is not read here; allowed: application\/json/],
     ['text/plain', /allowed: application\/json/],
     ['application/json; charset=gbk', /The charset "gbk" is not read here; convert the text to UTF-8/],
-  ])('Content-Type %s', async (type, detail) => {
+  ])('Content-Type %s is answered with 415', async (type, detail) => {
     const answer = await send('/v1/figures', GOOD, { 'content-type': type });
     expect([answer.status, answer.body.code]).toEqual([415, 'unsupported-media-type']);
     expect(answer.body.detail).toMatch(detail);
   });
 
-  test('a charset that is UTF-8 under another name is read', async () => {
+  test('another spelling of UTF-8 is accepted as the charset', async () => {
     expect((await send('/v1/figures', GOOD, { 'content-type': 'Application/JSON;charset="UTF-8"' })).status).toBe(200);
   });
 
-  test('no Content-Type', async () => {
+  test('a body without Content-Type is answered with 415', async () => {
     const answer = await service.call<Problem>('/v1/figures', { method: 'POST', body: new Blob([GOOD]) });
     expect([answer.status, answer.body.detail]).toEqual([415, expect.stringContaining('no Content-Type')]);
     expect(answer.headers.get('accept-post')).toBe('application/json');
   });
 
-  test('a byte order mark is no part of JSON', async () => {
+  test('a byte order mark before JSON is ignored', async () => {
     expect((await send('/v1/figures', `\ufeff${GOOD}`)).status).toBe(200);
   });
 
-  test('gzip is unpacked; a bomb bursts at the limit', async () => {
+  test('gzip is decompressed, up to the size limit', async () => {
     expect((await send('/v1/figures', gzipSync(GOOD), { 'content-encoding': 'gzip' })).status).toBe(200);
     const bomb = gzipSync(Buffer.alloc(200_000_000, 32));
     const answer = await send('/v1/figures', bomb, { 'content-encoding': 'gzip' });
     expect([bomb.length < 250_000, answer.status, answer.body.code]).toEqual([true, 413, 'too-large']);
   });
 
-  test('what is not packed as it says', async () => {
+  test('a body that does not match its Content-Encoding is answered with 400, an unknown encoding with 415', async () => {
     const answer = await send('/v1/figures', GOOD, { 'content-encoding': 'gzip' });
     expect([answer.status, answer.body.code]).toEqual([400, 'bad-request']);
     expect(answer.body.detail).toMatch(/cannot be unpacked as gzip/);
@@ -216,7 +216,7 @@ describe('the envelope', () => {
     expect([unknown.status, unknown.body.detail]).toEqual([415, expect.stringContaining('gzip, deflate, br')]);
   });
 
-  test('options in the query beside a JSON body are not ignored in silence', async () => {
+  test('options in the query beside a JSON body are answered with 422', async () => {
     const answer = await send('/v1/annotate?to=USD', GOOD);
     expect([answer.status, answer.body.detail]).toEqual([
       422,

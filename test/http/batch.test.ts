@@ -47,7 +47,7 @@ function linesOf(text: string): readonly Line[] {
 
 const json = (value: object): string => `${JSON.stringify(value)}\n`;
 
-test('each line is answered as a request to annotate is, under its id, in order', async () => {
+test('answers each line as POST /v1/annotate does, with its id, in order', async () => {
   const answers = await batch(json({ id: 'a', text: TEXT, to: ['USD'] }) + json({ id: 7, text: '售价3800亿元。' }));
   const { body } = await service.post<object>('/v1/annotate', { text: TEXT, to: ['USD'] });
   expect(answers.map(({ id, status }) => [id, status])).toEqual([
@@ -57,7 +57,7 @@ test('each line is answered as a request to annotate is, under its id, in order'
   expect(answers[0]!.result).toEqual(body);
 });
 
-test('a faulty line spoils only itself, and says its number and what is wrong', async () => {
+test('answers a faulty line with its number and a problem, and the other lines as usual', async () => {
   const answers = await batch(
     [
       json({ id: 'good', text: TEXT }),
@@ -95,7 +95,7 @@ test('a faulty line spoils only itself, and says its number and what is wrong', 
   expect(answers[7]!.problem!.detail).toBe('revision: there is no revision 9 yet; the newest is 1.');
 });
 
-test('bytes that are not UTF-8 spoil their line', async () => {
+test('answers a line that is not UTF-8 with a problem', async () => {
   const bad = Buffer.concat([Buffer.from('{"id":1,"text":"'), Buffer.from([0xff]), Buffer.from('"}\n')]);
   const answers = await batch(Buffer.concat([bad, Buffer.from(json({ id: 2, text: TEXT }))]));
   expect(answers.map(({ status, problem }) => [status, problem?.code])).toEqual([
@@ -104,7 +104,7 @@ test('bytes that are not UTF-8 spoil their line', async () => {
   ]);
 });
 
-test('a byte order mark, CRLF, empty lines and a last line without an end are read', async () => {
+test('accepts a byte order mark, CRLF, empty lines and a last line without a line feed', async () => {
   const lines = [1, 2, 3].map((id) => JSON.stringify({ id, text: TEXT }));
   const answers = await batch(`\ufeff${lines[0]!}\r\n\r\n  \n${lines[1]!}\r\n\n${lines[2]!}`);
   expect(answers.map(({ id, status }) => [id, status])).toEqual([
@@ -116,7 +116,7 @@ test('a byte order mark, CRLF, empty lines and a last line without an end are re
   expect(await batch('\n\n')).toEqual([]);
 });
 
-test('parameters of the query hold for lines that do not say otherwise', async () => {
+test('uses the parameters of the query as defaults of each line', async () => {
   const answers = await batch(
     json({ id: 1, text: TEXT }) + json({ id: 2, text: TEXT, to: ['HKD'], style: 'plain' }),
     '?to=USD&style=scmp&date=2025-02-24',
@@ -129,7 +129,7 @@ test('parameters of the query hold for lines that do not say otherwise', async (
   expect(wrong).toMatchObject({ status: 422, body: { code: 'unknown-currency' } });
 });
 
-test('rules are switched off by the query, and by a line for itself', async () => {
+test('switches rules off by the query, or by a line for itself', async () => {
   const text = 'The group will invest 380 billion yuan ($57.6 billion).';
   const body =
     json({ id: 1, text }) + json({ id: 2, text, rules: { off: [] } }) + json({ id: 3, text, rules: { off: ['sum'] } });
@@ -148,7 +148,7 @@ test('rules are switched off by the query, and by a line for itself', async () =
   expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('stated-conversion')]);
 });
 
-test('the header names the one revision that all lines are answered from', async () => {
+test('answers all lines from the revision that the header names', async () => {
   const answer = await service.call('/v1/batch', {
     method: 'POST',
     headers: NDJSON,
@@ -159,7 +159,7 @@ test('the header names the one revision that all lines are answered from', async
   expect(linesOf(answer.text)[0]!.result!.rates.revision).toBe(1);
 });
 
-test('a packed body is unpacked; a packing or a type that is not known is refused', async () => {
+test('decompresses the body, and refuses an unknown encoding or media type', async () => {
   const body = gzipSync(json({ id: 1, text: TEXT }));
   expect(await batch(body, '', { 'content-encoding': 'gzip' })).toMatchObject([{ id: 1, status: 200 }]);
   const refused = async (headers: Record<string, string>): Promise<unknown> =>
@@ -190,7 +190,7 @@ function openBatch(): { send(line: string): void; next(): Promise<string>; end()
   };
 }
 
-test('a line is answered before the next one is sent', async () => {
+test('answers a line before the next one arrives', async () => {
   const open = openBatch();
   for (const id of [1, 2, 3]) {
     open.send(json({ id, text: TEXT }));
@@ -199,7 +199,7 @@ test('a line is answered before the next one is sent', async () => {
   open.end();
 });
 
-test('a client that goes away leaves nothing behind', async () => {
+test('releases everything when the client disconnects', async () => {
   const open = openBatch();
   open.send(json({ id: 1, text: TEXT }));
   await open.next();
@@ -212,7 +212,7 @@ test('a client that goes away leaves nothing behind', async () => {
   expect(service.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
-test('the rates of the beginning answer to the end, though newer ones come', async () => {
+test('answers every line from the rates of its start, also when newer ones are loaded', async () => {
   const open = openBatch();
   open.send(json({ id: 1, text: TEXT, date: '2025-02-24' }));
   const first = linesOf(await open.next())[0]!.result;

@@ -31,7 +31,7 @@ const postText = async (type: string, body: string, query: string): Promise<Chec
   (await service.call<Check>(`/v1/check${query}`, { method: 'POST', headers: { 'content-type': type }, body })).body;
 const told = ({ findings }: Check): readonly string[] => findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
-test('figures, findings and rates, with decimals as strings', async () => {
+test('returns figures, findings and rates, with decimals as strings', async () => {
   const { figures, findings, rates } = await check({ text: CONVERSION, date: DATE });
   expect(figures.map(({ text }) => text)).toEqual(['380 billion yuan', '$54.5 billion']);
   expect(findings).toMatchObject([
@@ -47,7 +47,7 @@ test('figures, findings and rates, with decimals as strings', async () => {
   expect(rates).toEqual({ date: DATE, revision: 1, sources: ['ecb'], stale: false });
 });
 
-test('findings that agree come with include=ok, in the body or in the query', async () => {
+test('returns findings that agree with include=ok, in the body or in the query', async () => {
   const text = CONVERSION.replace('54.5', '52.8');
   expect(told(await check({ text, date: DATE }))).toEqual([]);
   for (const include of ['ok', ['ok']])
@@ -55,24 +55,24 @@ test('findings that agree come with include=ok, in the body or in the query', as
   expect(told(await check({ text, date: DATE }, '?include=ok'))).toEqual(['stated-conversion ok']);
 });
 
-test('rules are switched off and findings dismissed', async () => {
+test('leaves out the rules that are switched off and the findings that are dismissed', async () => {
   expect(told(await check({ text: CONVERSION, date: DATE, rules: { off: ['stated-conversion'] } }))).toEqual([]);
   const dismiss = [{ exact: '$54.5 billion', prefix: 'yuan (', suffix: ')', rule: 'stated-conversion' }];
   expect(told(await check({ text: CONVERSION, date: DATE, dismiss }))).toEqual([]);
 });
 
-test('a request to annotate is taken as it is', async () => {
+test('accepts the body of a request to annotate', async () => {
   const request = { text: CONVERSION, date: DATE, to: ['HKD'], style: 'scmp', format: 'html', convert: 'every' };
   expect(told(await check(request))).toEqual(['stated-conversion warning']);
 });
 
-test('what annotate finds is the same', async () => {
+test('returns the same findings as annotate', async () => {
   const request = { text: CONVERSION, date: DATE, to: ['USD'] };
   const annotated = (await service.post<Check>('/v1/annotate', request)).body;
   expect(annotated.findings).toEqual((await check(request)).findings);
 });
 
-test('a text as the body, with the options as query parameters', async () => {
+test('accepts a text as the body, with the options as query parameters', async () => {
   const query = `?date=${DATE}&include=ok`;
   expect(told(await postText('text/plain', STORY, query))).toContain('stated-conversion warning');
   expect(told(await postText('text/plain', STORY, `${query}&off=stated-conversion,sum`))).toEqual([]);
@@ -81,7 +81,7 @@ test('a text as the body, with the options as query parameters', async () => {
   expect(html.slice(findings[0]!.start, findings[0]!.end)).toBe('$54.5 billion');
 });
 
-test('spans in the unit that is asked for', async () => {
+test('counts spans in the requested unit', async () => {
   const text = `🙂 ${CONVERSION}`;
   const bytes = new TextEncoder().encode(text);
   const { findings } = await check({ text, date: DATE, offsets: 'utf8' });
@@ -99,13 +99,13 @@ test.each([
   ['a severity', { include: ['error'] }, '/include', 'allowed: ok'],
   ['an empty quote', { dismiss: [{ exact: '' }] }, '/dismiss/0/exact', 'must not be empty'],
   ['a currency', { to: ['RMB'] }, '/to/0', 'did you mean "CNY"?'],
-])('refuses %s that is not known, and says what is', async (_name, fields, pointer, detail) => {
+])('refuses %s that does not exist, and lists or suggests those that do', async (_name, fields, pointer, detail) => {
   const { status, body } = await refused({ text: CONVERSION, ...fields });
   expect(status).toBe(422);
   expect(body.errors).toMatchObject([{ pointer, detail: expect.stringContaining(detail) as string }]);
 });
 
-test('refuses other options in the query beside JSON, and a source that is not there', async () => {
+test('refuses options in the query beside JSON, and an unknown source', async () => {
   expect((await refused({ text: CONVERSION }, '?include=ok&off=sum')).body.errors).toMatchObject([{ pointer: '/off' }]);
   expect((await refused({ text: CONVERSION, source: 'bank' })).body.code).toBe('unknown-source');
 });

@@ -17,14 +17,14 @@ async function annotate(headers: Readonly<Record<string, string>>): Promise<Inco
   return response.headers;
 }
 
-test('a caller that takes packed answers is sent one', async () => {
+test('compresses the answer when the client accepts it', async () => {
   expect(await annotate({ 'accept-encoding': 'gzip' })).toMatchObject({
     'content-encoding': 'gzip',
     vary: 'Accept-Encoding',
   });
 });
 
-test('a caller that says nothing of it is told the length, and a cache that it depends', async () => {
+test('sends Content-Length and Vary when the client does not accept compression', async () => {
   const headers = await annotate({});
   expect(headers).toMatchObject({
     vary: 'Accept-Encoding',

@@ -90,7 +90,7 @@ test.each([
   expect(body.errors).toHaveLength(1);
 });
 
-test('a pair without a rate is a 404 that says what there is', async () => {
+test('answers 404 for a pair without a rate, and says what there is', async () => {
   const { status, body } = await refused({ amount: '1', from: 'CNY', to: 'USD', date: '2001-02-03' });
   expect([status, body.code]).toEqual([404, 'rate-unavailable']);
   expect(body.detail).toMatch(/No rate from CNY to USD within 14 days of 2001-02-03: ecb has CNY from 2005-07-20/);
@@ -98,7 +98,7 @@ test('a pair without a rate is a 404 that says what there is', async () => {
   expect([old.status, old.body.detail]).toEqual([404, expect.stringContaining('the nearest is of 2024-03-06')]);
 });
 
-test('while no rates are known at all, the same is a 503 that asks to come back', async () => {
+test('answers 503 with Retry-After for it until rates are loaded', async () => {
   const empty = await startService({ quotes: [] });
   try {
     const { status, headers, body } = await empty.call<Problem>('/v1/convert?amount=1&from=CNY&to=USD');

@@ -8,7 +8,7 @@ afterAll(() => service.close());
 
 const from = (origin: string): RequestInit => ({ headers: { origin } });
 
-test('a page of an origin that is named may read the answer, the errors and the headers that matter', async () => {
+test('a page of a listed origin may read the answer, the errors and the relevant headers', async () => {
   for (const path of ['/v1/styles', '/v1/convert']) {
     const { headers } = await service.call(path, from('https://desk.test'));
     expect(headers.get('access-control-allow-origin')).toBe('https://desk.test');
@@ -17,7 +17,7 @@ test('a page of an origin that is named may read the answer, the errors and the 
   }
 });
 
-test('a page of another origin may not', async () => {
+test('a page of another origin may not read the answer', async () => {
   const { status, headers } = await service.call('/v1/styles', from('https://else.test'));
   expect([status, headers.get('access-control-allow-origin')]).toEqual([200, null]);
 });
@@ -34,7 +34,7 @@ test('a preflight is answered for a POST with JSON and a key', async () => {
   expect([status, headers.get('access-control-allow-headers')]).toEqual([204, 'authorization,content-type']);
 });
 
-test('an OPTIONS that is no preflight is told the methods', async () => {
+test('an OPTIONS request that is not a preflight is answered with the allowed methods', async () => {
   const { headers } = await service.call('/v1/annotate', { method: 'OPTIONS' });
   expect(headers.get('allow')).toBe('POST, OPTIONS');
 });
@@ -50,7 +50,7 @@ test('without the setting no page of another origin may read anything', async ()
   }
 });
 
-test('with * every page may', async () => {
+test('with * any page may read the answer', async () => {
   const all = await startService({ corsOrigins: ['*'] });
   try {
     expect((await all.call('/v1/styles', from('https://desk.test'))).headers.get('access-control-allow-origin')).toBe(

@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import { createMessageClasses } from '../../src/http/express-prototypes.js';
 import { createHttpServer } from '../../src/http/server.js';
 
-test('a request and an answer have the prototypes that Express would give them', () => {
+test('requests and responses have the prototypes that Express would give them', () => {
   const app = express();
   const { IncomingMessage, ServerResponse } = createMessageClasses(app);
   const request = new IncomingMessage!(new Socket());
@@ -11,7 +11,7 @@ test('a request and an answer have the prototypes that Express would give them',
   expect(Object.getPrototypeOf(new ServerResponse!(request))).toBe(app.response);
 });
 
-test('they know their application and what Express adds', async () => {
+test('requests and responses have the members that Express adds', async () => {
   const app = express().set('answer', 42);
   app.get('/:name', (request, response) => {
     const apps = [request.app, response.app].every((each) => each === app);
@@ -29,6 +29,6 @@ test('they know their application and what Express adds', async () => {
   await server.close(0);
 });
 
-test('a listener that is no Express application has the classes of Node', () => {
+test('a listener that is not an Express application gets the classes of Node', () => {
   expect(createMessageClasses(() => undefined)).toEqual({});
 });

@@ -51,8 +51,8 @@ const results = async (id: string, query = ''): Promise<string> =>
   (await service.call<string>(`/v1/jobs/${id}/results${query}`)).text;
 const work = (most?: number): Promise<void> => answerWaitingChunks(jobs, service, NOW, most);
 
-describe('a job sent in one stream', () => {
-  test('is accepted, worked off, and answers what a batch answers', async () => {
+describe('a job sent in one request', () => {
+  test('is accepted, processed, and returns what a batch returns', async () => {
     const accepted = await post(LINES, '?to=USD&style=scmp&date=2025-02-24');
     expect(accepted).toMatchObject({ status: 202, body: { state: 'queued', revision: 1, accepted: 4 } });
     const { id } = accepted.body;

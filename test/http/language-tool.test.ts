@@ -20,7 +20,7 @@ function check<T = Answer>(form: Readonly<Record<string, string>>) {
 const WRONG = 'The group will invest 380 billion yuan ($57.6 billion) over three years.';
 const RULE = 'CROSSRATE_STATED_CONVERSION';
 
-test('a form as the browser add-on sends it is answered with our findings', async () => {
+test('answers the form of the browser add-on with the findings', async () => {
   const { status, body } = await check({
     data: JSON.stringify({ annotation: [{ text: WRONG }] }),
     textSessionId: '33217:1740416400000',
@@ -53,7 +53,7 @@ test('a form as the browser add-on sends it is answered with our findings', asyn
   expect(match!.replacements).toEqual([{ value: '$52.4 billion' }]);
 });
 
-test('a form as the desktop plug-ins send it: plain text, a language with a region', async () => {
+test('answers the form of the desktop plug-ins: plain text, a language with a region', async () => {
   const text = 'It will invest $380 million.\n集團將投資380億元（約52億美元）。';
   const { body } = await check({ text, language: 'zh-HK', enabledOnly: 'false' });
   expect(body.language.code).toBe('zh-HK');
@@ -62,7 +62,7 @@ test('a form as the desktop plug-ins send it: plain text, a language with a regi
   expect(text.slice(match!.offset, match!.offset + match!.length)).toBe('約52億美元'.slice(1));
 });
 
-test('markup counts in offsets and is not read', async () => {
+test('counts markup in the offsets, but does not read it', async () => {
   const annotation = [
     { markup: '<p title="380 billion yuan ($99 billion)">' },
     { text: 'It will invest 380 billion yuan' },
@@ -94,12 +94,12 @@ test.each<[string, Readonly<Record<string, string>>, boolean]>([
   expect(body.matches.length > 0).toBe(speaks);
 });
 
-test('the day of the story can be given', async () => {
+test('accepts the day of the story', async () => {
   const { body } = await check({ text: WRONG, language: 'en', date: '2025-02-24', source: 'ecb' });
   expect(body.matches[0]!.message).toContain('24 February 2025');
 });
 
-test('an empty text has no findings', async () => {
+test('returns no findings for an empty text', async () => {
   expect((await check({ text: '', language: 'auto' })).body.matches).toEqual([]);
 });
 
@@ -113,17 +113,17 @@ test.each<[string, Readonly<Record<string, string>>, number, RegExp]>([
   ['data of another shape', { data: '{"annotation":[{"txt":"a"}]}', language: 'en' }, 422, /annotation/],
   ['a wrong day', { text: 'a', language: 'en', date: '2024-02-30' }, 422, /not a calendar day/],
   ['a NUL', { text: 'a\0', language: 'en' }, 422, /NUL/],
-])('%s is told in words', async (_what, form, status, words) => {
+])('explains the error: %s', async (_what, form, status, words) => {
   const answer = await check<Problem>(form);
   expect([answer.status, answer.body.detail]).toEqual([status, expect.stringMatching(words)]);
 });
 
-test('another body is refused', async () => {
+test('refuses any other body', async () => {
   const { status } = await service.post<Problem>('/v2/check', { text: 'a', language: 'en' });
   expect(status).toBe(415);
 });
 
-test('the languages are listed as clients want them', async () => {
+test('lists the languages in the shape of LanguageTool', async () => {
   const { body } = await service.call('/v2/languages');
   expect(body).toContainEqual({ name: 'English (US)', code: 'en', longCode: 'en-US' });
   expect(body).toContainEqual({ name: 'Chinese (Taiwan)', code: 'zh', longCode: 'zh-TW' });

@@ -10,7 +10,7 @@ async function metrics(): Promise<string> {
   return (await service.call<string>('/metrics')).body;
 }
 
-test('requests are counted by method, route and status, whatever their parameters', async () => {
+test('counts requests by method, route and status, whatever their parameters', async () => {
   await service.call('/v1/rates/USD/CNY?date=2025-02-24');
   await service.call('/v1/rates/EUR/CNY?date=2025-02-24');
   await service.call('/v1/rates/XXX/CNY');
@@ -24,7 +24,7 @@ test('requests are counted by method, route and status, whatever their parameter
   expect(text).not.toContain('secret');
 });
 
-test('figures are counted by kind and conversions by currency, whichever way the text came', async () => {
+test('counts figures by kind and conversions by currency, for each way to send a text', async () => {
   const text = 'It paid 380 billion yuan, up 6.4%.';
   const options = { to: ['USD'], date: '2025-02-24' };
   await service.post('/v1/annotate', { text, ...options });
@@ -41,7 +41,7 @@ test('figures are counted by kind and conversions by currency, whichever way the
   expect(shown).toContain('crossrate_conversions_total{currency="USD"} 2\n');
 });
 
-test('the answer is what Prometheus reads, is never kept, and says which version runs', async () => {
+test('GET /metrics answers in the format of Prometheus, is not cached, and names the version', async () => {
   const { headers, body } = await service.call<string>('/metrics?format=x');
   expect([headers.get('content-type'), headers.get('cache-control')]).toEqual([
     'text/plain; version=0.0.4; charset=utf-8',

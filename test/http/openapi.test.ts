@@ -26,11 +26,11 @@ function resolve(schema: Json): Json {
   return name === undefined ? schema : ((document.components as Json).schemas as Record<string, Json>)[name]!;
 }
 
-test('is OpenAPI 3.1 of this version', () => {
+test('is OpenAPI 3.1 and has the version of the package', () => {
   expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'Crossrate', version: '1.2.3' } });
 });
 
-test('has every resource', () => {
+test('describes every route', () => {
   expect(Object.keys(document.paths as Json).sort()).toEqual([
     '/',
     '/admin/jobs',
@@ -68,7 +68,7 @@ test('has every resource', () => {
   ]);
 });
 
-test('every property is described', () => {
+test('describes every property', () => {
   const silent: string[] = [];
   for (const [path, object] of objectsIn(document)) {
     if (object.type !== 'object' || typeof object.properties !== 'object') continue;
@@ -78,14 +78,14 @@ test('every property is described', () => {
   expect(silent).toEqual([]);
 });
 
-test('every parameter is described', () => {
+test('describes every parameter', () => {
   const silent = [...objectsIn(document.paths)].filter(
     ([, object]) => typeof object.in === 'string' && typeof object.name === 'string' && !object.description,
   );
   expect(silent).toEqual([]);
 });
 
-test('every reference leads somewhere, and every component is used', () => {
+test('has no dangling reference and no unused component', () => {
   const names = new Set(Object.keys((document.components as Json).schemas as Json));
   const used = new Set(
     [...objectsIn(document)].flatMap(([, { $ref }]) => (typeof $ref === 'string' ? [$ref.split('/').at(-1)!] : [])),
@@ -93,7 +93,7 @@ test('every reference leads somewhere, and every component is used', () => {
   expect(used).toEqual(names);
 });
 
-test('every operation has an id of its own, a summary, a tag that is described, and its problems', () => {
+test('gives every operation a unique id, a summary, a described tag and its problems', () => {
   const operations = Object.values(document.paths as Record<string, Record<string, Json>>).flatMap(
     Object.values,
   ) as Json[];
@@ -109,7 +109,7 @@ test('every operation has an id of its own, a summary, a tag that is described, 
   }
 });
 
-test('examples of answers are as the schemas want them', () => {
+test('has examples of answers that match their schemas', () => {
   const checker = new ContractChecker(document);
   const paths: readonly [string, string, string][] = [
     ['POST', '/v1/figures', 'Figures'],
@@ -122,19 +122,26 @@ test('examples of answers are as the schemas want them', () => {
     }).not.toThrow();
 });
 
-test.each(['figures', 'annotate', 'check'])('the examples of requests to %s are answered', async (name) => {
-  const paths = document.paths as Record<string, Record<string, { requestBody: { content: Json } }>>;
-  const { content } = paths[`/v1/${name}`]!.post!.requestBody;
-  const forms = Object.entries(content) as [string, { examples: Record<string, { value: unknown }> }][];
-  for (const [type, { examples }] of forms)
-    for (const { value } of Object.values(examples)) {
-      const body = typeof value === 'string' ? value : JSON.stringify(value);
-      const { status } = await service.call(`/v1/${name}`, { method: 'POST', headers: { 'content-type': type }, body });
-      expect([type, status]).toEqual([type, 200]);
-    }
-});
+test.each(['figures', 'annotate', 'check'])(
+  'has examples of requests to %s that are answered with 200',
+  async (name) => {
+    const paths = document.paths as Record<string, Record<string, { requestBody: { content: Json } }>>;
+    const { content } = paths[`/v1/${name}`]!.post!.requestBody;
+    const forms = Object.entries(content) as [string, { examples: Record<string, { value: unknown }> }][];
+    for (const [type, { examples }] of forms)
+      for (const { value } of Object.values(examples)) {
+        const body = typeof value === 'string' ? value : JSON.stringify(value);
+        const { status } = await service.call(`/v1/${name}`, {
+          method: 'POST',
+          headers: { 'content-type': type },
+          body,
+        });
+        expect([type, status]).toEqual([type, 200]);
+      }
+  },
+);
 
-describe('the checker of these tests', () => {
+describe('the conformance check of these tests', () => {
   const answer = { method: 'GET', path: '/healthz', status: 200, mediaType: 'application/json' };
   test.each([
     ['a status', { ...answer, status: 201, body: {} }, /is not documented/],

@@ -12,7 +12,7 @@ async function turn(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-test('results come in the order of the work, whichever is done first', async () => {
+test('returns results in the order of the work, whichever is done first', async () => {
   const queue = new OrderedQueue<string>(3);
   const work = ['a', 'b', 'c'].map(() => deferred<string>());
   for (const { promise } of work) await queue.add(() => promise);
@@ -25,7 +25,7 @@ test('results come in the order of the work, whichever is done first', async () 
   expect(taken).toEqual(['a', 'b', 'c']);
 });
 
-test('whoever adds waits for a place', async () => {
+test('add waits for a free place', async () => {
   const queue = new OrderedQueue<number>(2);
   let begun = 0;
   const adding = (async () => {
@@ -46,7 +46,7 @@ test('whoever adds waits for a place', async () => {
   expect(begun).toBe(5);
 });
 
-test('an error comes behind the results of what was begun before it', async () => {
+test('returns an error after the results of the work begun before it', async () => {
   const queue = new OrderedQueue<number>(4);
   await queue.add(() => Promise.resolve(1));
   queue.fail(new Error('broken off'));
@@ -55,7 +55,7 @@ test('an error comes behind the results of what was begun before it', async () =
   await expect(reader.next()).rejects.toThrow('broken off');
 });
 
-test('when nobody takes any more nothing more is begun', async () => {
+test('begins no more work after its consumer has stopped', async () => {
   const queue = new OrderedQueue<number>(1);
   await queue.add(() => Promise.resolve(1));
   const second = queue.add(() => Promise.reject(new Error('must not be begun')));

@@ -33,7 +33,7 @@ describe('the newsroom page', () => {
     },
   );
 
-  test('its policy admits nothing from elsewhere and nothing inline', async () => {
+  test('has a content security policy without other origins and without inline code', async () => {
     for (const path of ['/', '/bookmarklet', '/embed-example']) {
       const policy = (await service.call(path, html)).headers.get('content-security-policy')!;
       expect(policy).toContain("default-src 'none'");
@@ -41,7 +41,7 @@ describe('the newsroom page', () => {
     }
   });
 
-  test('files with a hash in their names are kept for good; one that is not there is not found', async () => {
+  test('caches files with a hash in their names for ever, and answers 404 for an unknown one', async () => {
     const { text } = await service.call('/', html);
     const [, script] = /src="\.(\/assets\/[^"]+)"/.exec(text)!;
     const { headers: sent } = await fetch(service.url + script!);
@@ -51,13 +51,13 @@ describe('the newsroom page', () => {
     expect((await service.call('/assets/..%2findex.html')).status).toBe(404);
   });
 
-  test('keeps its tie to the window that opened it only when a text is to be handed over', async () => {
+  test('keeps window.opener only when a text is to be handed over', async () => {
     const policyOf = async (path: string): Promise<string | null> =>
       (await service.call(path, html)).headers.get('cross-origin-opener-policy');
     expect([await policyOf('/'), await policyOf('/?handoff')]).toEqual(['same-origin', 'unsafe-none']);
   });
 
-  test('the element may be loaded by any page', async () => {
+  test('lets any page load the element', async () => {
     const { headers: sent, text } = await service.call('/embed.js');
     expect(sent.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect([sent.get('cross-origin-resource-policy'), sent.get('cache-control')]).toEqual(['cross-origin', 'no-cache']);
@@ -65,7 +65,7 @@ describe('the newsroom page', () => {
     expect(text).not.toMatch(/\b(?:import|export)\b[\s{*]/);
   });
 
-  test('works wherever the service is mounted', async () => {
+  test('works under any path of a proxy', async () => {
     const pages = express().use('/assets', serveBuiltAssets());
     for (const { path, handlers } of pageEndpoints()) pages.get(path, ...handlers);
     const server = createHttpServer(express().use('/tools/rates', pages));
@@ -78,7 +78,7 @@ describe('the newsroom page', () => {
     await server.close(0);
   });
 
-  test('says what to do when it has not been built', () => {
+  test('explains what to do when it has not been built', () => {
     const [home] = pageEndpoints(() => undefined);
     const request = { params: {}, query: {}, originalUrl: '/' } as unknown as Request;
     const response = { set: () => response, type: () => response } as unknown as Response;
@@ -102,7 +102,7 @@ test.each(['/docs', '/docs/', '/problems', '/problems/', '/problems/too-large', 
   },
 );
 
-test('a page about problems has no script and no asset from elsewhere', async () => {
+test('problem pages have no script and no asset of another origin', async () => {
   for (const path of ['/problems', '/problems/too-large']) {
     const { text } = await service.call(path, html);
     expect(text).not.toMatch(/<script|https?:\/\/(?!127\.0\.0\.1)/);
@@ -110,7 +110,7 @@ test('a page about problems has no script and no asset from elsewhere', async ()
 });
 
 describe('/docs', () => {
-  test('loads nothing inline and nothing from elsewhere; every asset is there', async () => {
+  test('loads no inline code and no asset of another origin, and every asset exists', async () => {
     const { text } = await service.call('/docs', html);
     expect(text).not.toMatch(/<script(?! src=)|style=|<style|https?:/);
     const assets = [...text.matchAll(/(?:src|href)="\.(\/docs\/[^"]+)"/g)].map(([, link]) => link!);
@@ -127,7 +127,7 @@ describe('/docs', () => {
     }
   });
 
-  test('starts on our own document and asks no validator', async () => {
+  test('opens the document of this service and calls no validator', async () => {
     const script = await (await fetch(`${service.url}/docs/start.js`)).text();
     expect(script).toContain("new URL('../openapi.json', document.currentScript.src)");
     expect(script).toContain('validatorUrl: null');
@@ -135,7 +135,7 @@ describe('/docs', () => {
 });
 
 describe('/problems', () => {
-  test('every code has a page and is listed', async () => {
+  test('has a page for every code, and lists it', async () => {
     const list = (await service.call('/problems', html)).text;
     for (const [code, { title }] of Object.entries(PROBLEMS)) {
       expect(list).toContain(`href="./problems/${code}"`);
@@ -145,7 +145,7 @@ describe('/problems', () => {
     }
   });
 
-  test('programs get JSON', async () => {
+  test('answers JSON to programs', async () => {
     const headers = { accept: 'application/json' };
     expect((await service.call('/problems/too-large', { headers })).body).toMatchObject({
       code: 'too-large',
@@ -156,12 +156,12 @@ describe('/problems', () => {
     expect((await service.call<Problem>('/problems', { headers: { accept: 'image/png' } })).status).toBe(406);
   });
 
-  test('the type of a problem leads to its page', async () => {
+  test('has a page at the type of each problem', async () => {
     const { body } = await service.call<{ type: string }>('/v1/convert');
     expect((await service.call(body.type, html)).status).toBe(200);
   });
 
-  test('a code that is none is not found, with a suggestion', async () => {
+  test('answers 404 with a suggestion for an unknown code', async () => {
     const { status, body } = await service.call<Problem>('/problems/unknown-currencies', html);
     expect([status, body.code, body.detail]).toEqual([
       404,

@@ -26,7 +26,7 @@ afterEach(() => {
   lines.length = 0;
 });
 
-test('what was not foreseen tells the client nothing and the log everything', async () => {
+test('an unexpected error is logged in full, and the client learns nothing of it', async () => {
   const { status, text } = await request(app).get('/bug').set('X-Request-Id', 'r1');
   expect([status, (JSON.parse(text) as Problem).code]).toEqual([500, 'internal-error']);
   expect(text).not.toContain('secret');
@@ -35,7 +35,7 @@ test('what was not foreseen tells the client nothing and the log everything', as
   ]);
 });
 
-test('an error of the inner rooms is told by its code', async () => {
+test('a domain error is answered with the problem of its code', async () => {
   const { status, text } = await request(app).get('/domain');
   expect([status, JSON.parse(text)]).toEqual([
     422,
@@ -44,7 +44,7 @@ test('an error of the inner rooms is told by its code', async () => {
   expect(lines).toEqual([]);
 });
 
-test('half an answer is cut off, so that nobody takes it for whole', async () => {
+test('an error in the middle of an answer destroys the connection', async () => {
   await expect(request(app).get('/half')).rejects.toThrow(/aborted|hang up|terminated/);
   expect(lines).toHaveLength(1);
 });

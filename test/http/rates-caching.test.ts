@@ -14,7 +14,7 @@ async function started(options: Parameters<typeof startService>[0]): Promise<Tes
   return service;
 }
 
-describe('how long an answer may be kept', () => {
+describe('Cache-Control of rates', () => {
   const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
   const NEWS: Readonly<Record<string, Date>> = { ecb: minutes(10), 'fed-h10': minutes(60 * 24 * 3) };
   const quietUntil = (key: string): Date | undefined => NEWS[key] ?? minutes(90);
@@ -35,7 +35,7 @@ describe('how long an answer may be kept', () => {
     expect((await request(service.url).get(path).set('If-None-Match', etag)).status).toBe(304);
   });
 
-  test('an answer for today no longer than today, one for a day at most a day', async () => {
+  test('an answer for today expires with the day, one for a past day after at most a day', async () => {
     const service = await started({ order: ['ecb'], quietUntil: () => minutes(60 * 24 * 3) });
     const kept = async (path: string): Promise<string | null> =>
       (await service.call(path)).headers.get('cache-control');
@@ -43,7 +43,7 @@ describe('how long an answer may be kept', () => {
     expect(await kept('/v1/rates/USD/CNY?date=2025-02-24')).toBe('public, max-age=86400');
   });
 
-  test('is not told where it is not known, nor for an error, nor in the past', async () => {
+  test('there is none for a source without a schedule, for an error, or with an expiry in the past', async () => {
     const unknown = await started({ quietUntil: (key) => (key === 'boc' ? undefined : minutes(10)) });
     expect((await unknown.call('/v1/rates/USD/CNY')).headers.get('cache-control')).toBe('no-cache');
     expect((await unknown.call('/v1/rates/USD/CNY?source=ecb')).headers.get('cache-control')).toContain('max-age=600');
@@ -52,7 +52,7 @@ describe('how long an answer may be kept', () => {
     expect((await past.call('/v1/rates/USD/CNY')).headers.get('cache-control')).toBe('no-cache');
   });
 
-  test('where callers need a key, only by them', async () => {
+  test('is private when callers need a key', async () => {
     const service = await started({ quietUntil, authRequired: true, keys: [createOperatorKey('0123456789abcdef')] });
     const headers = { authorization: 'Bearer 0123456789abcdef' };
     expect((await service.call('/v1/rates/USD/CNY', { headers })).headers.get('cache-control')).toBe(
@@ -76,14 +76,14 @@ describe('POST /v1/sources/{key}/refresh', () => {
     lastObservation: '2025-02-24',
   };
 
-  test('runs the source and answers the outcome', async () => {
+  test('runs the source and returns the outcome', async () => {
     const asked: string[] = [];
     const service = await started({ keys: KEYS, refresh: (key) => (asked.push(key), Promise.resolve(OUTCOME)) });
     const { status, body, headers } = await service.call('/v1/sources/ecb/refresh', asOperator);
     expect([status, body, headers.get('cache-control'), asked]).toEqual([200, OUTCOME, 'no-store', ['ecb']]);
   });
 
-  test('a publisher that fails is an outcome too', async () => {
+  test('returns the failure of a publisher as the outcome', async () => {
     const failed = { ...OUTCOME, outcome: 'failed', added: 0, error: 'answered 500' } as const;
     const service = await started({ keys: KEYS, refresh: () => Promise.resolve(failed) });
     expect((await service.call('/v1/sources/ecb/refresh', asOperator)).body).toMatchObject({ error: 'answered 500' });
@@ -99,13 +99,13 @@ describe('POST /v1/sources/{key}/refresh', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
-  test('is refused to all where there is no key of an operator', async () => {
+  test('answers 403 to everyone when no operator key is configured', async () => {
     const service = await started({ refresh: () => Promise.resolve(OUTCOME) });
     const { status, body } = await service.call<Problem>('/v1/sources/ecb/refresh', asOperator);
     expect([status, body.code]).toEqual([403, 'no-operator']);
   });
 
-  test('wants a source that is there, and a process that refreshes', async () => {
+  test('answers with a problem for an unknown source, and when refreshing is switched off', async () => {
     const service = await started({ keys: KEYS });
     const unknown = await service.call<Problem>('/v1/sources/ebc/refresh', asOperator);
     expect([unknown.status, unknown.body.code]).toEqual([422, 'unknown-source']);

@@ -26,7 +26,7 @@ const CSV = [
 ].join('\r\n');
 
 describe('one day', () => {
-  test('gives crosses in the order asked for', async () => {
+  test('returns cross rates in the order of the request', async () => {
     const { status, headers, body } = await service.call('/v1/rates?base=USD&quotes=CNY,HKD');
     const row = {
       date: '2025-02-24',
@@ -44,17 +44,17 @@ describe('one day', () => {
     expect(headers.get('vary')).toContain('Accept');
   });
 
-  test('keeps the digits of a pair that is published, and says how old the observation is', async () => {
+  test('returns the published digits of a pair, and the age of the observation', async () => {
     const { body } = await service.call<Rows>('/v1/rates?base=EUR&quotes=USD&date=2024-03-09');
     expect(body).toMatchObject([{ date: '2024-03-06', rate: '1.0874', ageDays: 3 }]);
   });
 
-  test('without quotes gives every currency that has a rate, but for itself', async () => {
+  test('without quotes returns every currency that has a rate, except the base', async () => {
     const { body } = await service.call<Rows>('/v1/rates?base=USD&date=2025-02-24');
     expect(body.map(({ quote }) => quote)).toEqual(['CNY', 'EUR', 'HKD']);
   });
 
-  test('a currency named twice is told once', async () => {
+  test('returns a currency that is named twice once', async () => {
     const { body } = await service.call<Rows>('/v1/rates?base=USD&quotes=CNY,CNY&quotes=CNY');
     expect(body).toHaveLength(1);
   });
@@ -71,14 +71,14 @@ describe('one day', () => {
     ]);
   });
 
-  test('the CSV file has a name', async () => {
+  test('sends CSV with a file name', async () => {
     const { headers } = await service.call('/v1/rates.csv?base=USD&quotes=CNY');
     expect(headers.get('content-disposition')).toBe('attachment; filename="rates.csv"');
     const fault = await service.call('/v1/rates.csv?base=US');
     expect([fault.status, fault.headers.get('content-disposition')]).toEqual([422, null]);
   });
 
-  test('as lines of JSON', async () => {
+  test('sends NDJSON', async () => {
     const { headers, text } = await service.call('/v1/rates?base=USD&quotes=CNY,HKD', {
       headers: { accept: 'application/x-ndjson' },
     });
@@ -91,19 +91,19 @@ describe('one day', () => {
     ).toEqual(['7.25005', '7.77336']);
   });
 
-  test('a named currency without a rate is a 404, not a silent gap', async () => {
+  test('answers 404 when a named currency has no rate', async () => {
     const { status, body } = await service.call<Problem>('/v1/rates?base=USD&quotes=CNY,JPY');
     expect([status, body.code]).toEqual([404, 'rate-unavailable']);
     expect(body.detail).toMatch(/^No rate from USD to JPY within 14 days of 2025-02-24: ecb has USD .* and no JPY\.$/);
   });
 
-  test('a form that is not on offer is a 406 that lists those that are', async () => {
+  test('answers 406 with the available media types for any other', async () => {
     const { status, body } = await service.call<Problem>('/v1/rates?base=USD', { headers: { accept: 'text/xml' } });
     expect([status, body.code]).toEqual([406, 'not-acceptable']);
     expect(body.detail).toContain('application/json, text/csv, application/x-ndjson');
   });
 
-  test('HEAD has the headers and no body', async () => {
+  test('answers HEAD with the headers and no body', async () => {
     const path = '/v1/rates?base=USD&quotes=CNY,HKD';
     const [head, get] = [await service.call(path, { method: 'HEAD' }), await service.call(path)];
     expect([head.status, head.text]).toEqual([200, '']);
@@ -114,7 +114,7 @@ describe('one day', () => {
 describe('a range', () => {
   const PATH = '/v1/rates?base=USD&quotes=CNY,HKD&from=2024-12-30&to=2025-02-24';
 
-  test('has the days that were observed, quote by quote, oldest first', async () => {
+  test('returns the observed days, quote by quote, oldest first', async () => {
     const { body } = await service.call<Rows>(PATH);
     expect(body.map(({ quote, date, rate }) => `${quote} ${date} ${rate}`)).toEqual([
       'CNY 2024-12-31 7.29936',
@@ -127,7 +127,7 @@ describe('a range', () => {
     expect(body[0]).not.toHaveProperty('ageDays');
   });
 
-  test('streams CSV and lines of JSON too', async () => {
+  test('streams CSV and NDJSON too', async () => {
     const csv = await service.call(PATH, { headers: { accept: 'text/csv' } });
     expect(csv.text.split('\r\n').slice(0, 2)).toEqual([
       'date,base,quote,rate,source,kind,suspect',
@@ -153,7 +153,7 @@ describe('a range', () => {
     expect(await etagOf({ order: ['ecb'] })).not.toBe(own);
   });
 
-  test('has an ETag of its own in each form, and 304 for it', async () => {
+  test('has an ETag for each media type, and answers 304 to it', async () => {
     const json = (await service.call(PATH)).headers.get('etag')!;
     const csv = (await service.call(PATH, { headers: { accept: 'text/csv' } })).headers.get('etag')!;
     expect(json).not.toBe(csv);
@@ -165,7 +165,7 @@ describe('a range', () => {
     expect((await service.call(PATH, { method: 'HEAD' })).headers.get('etag')).toBe(json);
   });
 
-  test('without any observation says which is nearest', async () => {
+  test('answers 404 with the nearest observation when the range has none', async () => {
     const { status, body } = await service.call<Problem>('/v1/rates?base=USD&quotes=CNY&from=2025-02-22&to=2025-02-23');
     expect([status, body.code, body.detail]).toEqual([
       404,
@@ -186,12 +186,12 @@ describe('a range', () => {
     expect(body.detail).toMatch(detail);
   });
 
-  test('wants to know which currencies', async () => {
+  test('refuses a range without quotes', async () => {
     const { body } = await service.call<Problem>('/v1/rates?base=USD&from=2025-02-20&to=2025-02-21');
     expect(body.detail).toMatch(/quotes: is required with from and to/);
   });
 
-  test('is streamed in pieces: 20,000 days arrive whole', async () => {
+  test('streams 20,000 days completely', async () => {
     const path = '/v1/rates?base=DEM&quotes=EUR&from=1999-01-04&to=2053-10-08';
     const { body } = await service.call<Rows>(path);
     expect(body.length).toBeGreaterThan(18_000);
@@ -199,7 +199,7 @@ describe('a range', () => {
   });
 });
 
-test('a client that goes away ends the work, and is no fault of the service', async () => {
+test('stops when the client disconnects, and logs no error', async () => {
   const path = '/v1/rates?base=DEM&quotes=EUR&from=2002-01-01&to=9999-12-31';
   const asked = get(service.url + path);
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
@@ -211,7 +211,7 @@ test('a client that goes away ends the work, and is no fault of the service', as
 });
 
 describe('one pair', () => {
-  test('has its path', async () => {
+  test('returns the path of the rate', async () => {
     const { body } = await service.call('/v1/rates/USD/CNY?date=2024-02-24');
     expect(body).toMatchObject({
       value: '7.19697',
@@ -235,7 +235,7 @@ describe('one pair', () => {
   });
 });
 
-test('with nothing loaded, 503 in every form', async () => {
+test('answers 503 in every media type until rates are loaded', async () => {
   const empty = await startService({ quotes: [], order: ['ecb'] });
   try {
     for (const path of [

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-test('currencies have their facts, in three scripts', async () => {
+test('GET /v1/currencies returns names in three scripts, minor units and end dates', async () => {
   const { body } = await service.call<readonly { code: string; active: boolean }[]>('/v1/currencies');
   expect(body).toContainEqual({
     code: 'CNY',
@@ -30,19 +30,19 @@ test('currencies have their facts, in three scripts', async () => {
   });
 });
 
-test('a currency that retires later is still in use', async () => {
+test('a currency that retires in the future is active', async () => {
   const { body } = await service.call<readonly { code: string }[]>('/v1/currencies');
   expect(body.find(({ code }) => code === 'BGN')).toMatchObject({ active: true, endDate: '2025-12-31' });
 });
 
-test('styles are data, the plain one first', async () => {
+test('GET /v1/styles returns the styles, the plain one first', async () => {
   const { body } = await service.call<readonly { key: string; evidence: { grade: string } }[]>('/v1/styles');
   expect(body[0]!.key).toBe('plain');
   expect(body.map(({ key }) => key)).toEqual(expect.arrayContaining(['scmp', 'xinhua-zh', 'reuters']));
   for (const { evidence } of body) expect(['guide', 'samples', 'unverified']).toContain(evidence.grade);
 });
 
-test('sources tell what happened to them', async () => {
+test('GET /v1/sources returns the state of each source', async () => {
   await service.store.recordAttempt({ source: 'ecb', at: '2025-02-24T15:00:00.000Z' });
   await service.store.recordAttempt({ source: 'ecb', at: '2025-02-24T16:00:00.000Z', error: 'answered 500' });
   const { body } = await service.call<readonly object[]>('/v1/sources');

@@ -17,7 +17,7 @@ test.each([
   ['/wp-login.php', 'see /docs for what there is.'],
   ['/docs/swagger-ui-bundle.js.map', 'see /docs for what there is.'],
   ['/docs/package.json', 'see /docs for what there is.'],
-])('%s is nowhere: %s', async (path, hint) => {
+])('%s is answered with 404: %s', async (path, hint) => {
   const { status, body } = await service.call<Problem>(path);
   expect([status, body.code]).toEqual([404, 'not-found']);
   expect(body.detail).toBe(`There is nothing at ${JSON.stringify(path)}; ${hint}`);
@@ -27,23 +27,23 @@ test.each([
   ['DELETE', '/v1/figures', 'POST, OPTIONS'],
   ['GET', '/v1/annotate', 'POST, OPTIONS'],
   ['POST', '/v1/rates', 'GET, HEAD, OPTIONS'],
-])('%s %s is told what is allowed', async (method, path, allow) => {
+])('%s %s is answered with 405 and the allowed methods', async (method, path, allow) => {
   const { status, headers, body } = await service.call<Problem>(path, { method });
   expect([status, body.code, headers.get('allow')]).toEqual([405, 'method-not-allowed', allow]);
   expect(body.detail).toBe(`${method} is not known here; allowed: ${allow}.`);
 });
 
-test('OPTIONS says what is allowed', async () => {
+test('OPTIONS is answered with the allowed methods', async () => {
   const { status, headers } = await service.call('/v1/convert', { method: 'OPTIONS' });
   expect([status, headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
 });
 
-test('a broken percent escape in the path is a 400', async () => {
+test('an invalid percent escape in the path is answered with 400', async () => {
   const { status, body } = await service.call<Problem>('/v1/rates/USD/%E0%A4%A');
   expect([status, body.code]).toEqual([400, 'bad-request']);
 });
 
-test('a GET has an ETag and is not sent again when it is known; errors and POSTs are not kept', async () => {
+test('a GET has an ETag and is answered with 304 to it; errors and POSTs are not cached', async () => {
   const first = await request(service.url).get('/v1/currencies');
   expect(first.headers).toMatchObject({ 'cache-control': 'no-cache', etag: expect.any(String) as string });
   const again = await request(service.url).get('/v1/currencies').set('If-None-Match', first.headers.etag!);
@@ -55,7 +55,7 @@ test('a GET has an ETag and is not sent again when it is known; errors and POSTs
   expect([posted.status, posted.headers['cache-control']]).toEqual([200, 'no-store']);
 });
 
-test('long answers are packed for those who admit it', async () => {
+test('long answers are compressed when the client accepts it', async () => {
   const packed = await request(service.url).get('/v1/currencies').set('Accept-Encoding', 'gzip');
   expect(packed.headers).toMatchObject({
     'content-encoding': 'gzip',
@@ -77,7 +77,7 @@ test('long answers are packed for those who admit it', async () => {
   expect(String(lines.body).trimEnd().split('\n')).toHaveLength(366);
 });
 
-test('the request id is echoed when it is harmless, else made; it is in the log and in the problem', async () => {
+test('a safe request id is echoed, any other replaced; it is in the log and in the problem', async () => {
   const echoed = await service.call<{ requestId: string }>('/v1/convert', { headers: { 'x-request-id': 'desk-7/42' } });
   expect([echoed.headers.get('x-request-id'), echoed.body.requestId]).toEqual(['desk-7/42', 'desk-7/42']);
   const made = await service.call('/healthz', { headers: { 'x-request-id': 'a b' } });
@@ -87,12 +87,12 @@ test('the request id is echoed when it is harmless, else made; it is in the log 
   );
 });
 
-test('the log holds no query: it may be an amount from an unpublished story', async () => {
+test('the log holds no query, which may be an amount from an unpublished story', async () => {
   await service.call('/v1/convert?amount=987654321&from=CNY&to=USD');
   expect(JSON.stringify(service.lines)).not.toContain('987654321');
 });
 
-test('headers protect pages', async () => {
+test('every answer has the security headers', async () => {
   const { headers } = await service.call('/');
   expect(headers.get('content-security-policy')).toContain("script-src 'self'");
   expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -107,7 +107,7 @@ test.each([
     '431 Request Header Fields Too Large',
     '16 KiB',
   ],
-])('%s is answered with a problem too', async (_name, bytes, status, detail) => {
+])('%s is answered with a problem', async (_name, bytes, status, detail) => {
   const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
   socket.end(bytes);
   let answer = '';

@@ -27,17 +27,17 @@ async function read(path: string, agent: Agent): Promise<{ response: IncomingMes
   return { response, body };
 }
 
-test('says where it listens', () => {
+test('listen returns the address', () => {
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
-test('a port in use is an error, not a crash', async () => {
+test('listen rejects with EADDRINUSE when the port is in use', async () => {
   const second = createHttpServer(() => undefined);
   await expect(second.listen('127.0.0.1', Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await second.close(0);
 });
 
-test('a stop lets what is under way end, tells it that the connection ends, and takes nothing new', async () => {
+test('close waits for requests under way, sends "Connection: close" and accepts no new connection', async () => {
   const agent = new Agent({ keepAlive: true });
   const slow = read('/slow', agent);
   const response = await asked;
@@ -50,14 +50,14 @@ test('a stop lets what is under way end, tells it that the connection ends, and 
   agent.destroy();
 });
 
-test('a stop does not wait for idle connections', async () => {
+test('close does not wait for idle connections', async () => {
   const agent = new Agent({ keepAlive: true });
   await read('/quick', agent);
   await server.close(60_000);
   agent.destroy();
 });
 
-test('a stream whose headers are out ends, then its connection', async () => {
+test('close lets a stream whose headers are sent end before its connection', async () => {
   const agent = new Agent({ keepAlive: true });
   const slow = read('/slow', agent);
   const response = await asked;
@@ -70,7 +70,7 @@ test('a stream whose headers are out ends, then its connection', async () => {
   agent.destroy();
 });
 
-test('what does not end within the grace is cut off', async () => {
+test('close destroys the connections that are open after the grace period', async () => {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.on('error', () => undefined);
   socket.write('GET /slow HTTP/1.1\r\nHost: x\r\n\r\n');
@@ -80,13 +80,13 @@ test('what does not end within the grace is cut off', async () => {
   await cutOff;
 });
 
-test('an end without a start, or a second one, does nothing', async () => {
+test('close does nothing before listen, or a second time', async () => {
   await createHttpServer(() => undefined).close(0);
   await server.close(0);
   await server.close(0);
 });
 
-test('with a delay it answers on, and ends each connection with its answer', async () => {
+test('close with a delay keeps answering, and ends each connection with its answer', async () => {
   const agent = new Agent({ keepAlive: true });
   await read('/quick', agent);
   const closed = server.close(60_000, 300);

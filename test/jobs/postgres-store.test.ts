@@ -25,7 +25,7 @@ describeWithPostgres('PostgreSQL with pg-boss', () => {
 
   describeJobStore(open);
 
-  test('what was given up is a dead letter of pg-boss too', async () => {
+  test('a chunk that was given up is a dead letter of pg-boss', async () => {
     const store = await open(LIMITS, { ...RULES, attempts: 1 });
     const job = await filledJob(store, [[1]]);
     await store.returnChunk((await store.leaseChunk('w', START))!, 'out of memory', at(1));
@@ -36,7 +36,7 @@ describeWithPostgres('PostgreSQL with pg-boss', () => {
     await store.close();
   });
 
-  test('a chunk that is done leaves nothing in the queue', async () => {
+  test('a chunk that is done is removed from the queue', async () => {
     const store = await open();
     await filledJob(store, [[1]]);
     const lease = (await store.leaseChunk('w', START))!;
@@ -45,7 +45,7 @@ describeWithPostgres('PostgreSQL with pg-boss', () => {
     await store.close();
   });
 
-  test('two processes that start at once make the tables once', async () => {
+  test('two processes that start at once create the tables once', async () => {
     const database = await createTestDatabase();
     databases.push(database);
     const stores = await Promise.all([connected(database), connected(database)]);

@@ -7,7 +7,7 @@ import { answersOf, at, filledJob, LIMITS, RULES, START, textOf } from './suppor
 
 describeJobStore((limits, rules) => openSqliteJobStore(':memory:', limits, rules));
 
-test('a chunk that failed waits twice as long each time', async () => {
+test('a chunk that failed waits twice as long before each attempt', async () => {
   const store = await openSqliteJobStore(':memory:', LIMITS, { ...RULES, retrySeconds: 4 });
   await filledJob(store, [[1]]);
   await store.returnChunk((await store.leaseChunk('w', START))!, 'failed', START);
@@ -18,7 +18,7 @@ test('a chunk that failed waits twice as long each time', async () => {
   await store.close();
 });
 
-test('jobs are there again after a restart, and what was being worked on is handed out again', async () => {
+test('after a restart jobs exist, and chunks under way are leased again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-jobs-'));
   const path = join(folder, 'jobs.sqlite');
   const before = await openSqliteJobStore(path, LIMITS, RULES);

@@ -60,7 +60,7 @@ function fragile(word: string): BatchPool {
   };
 }
 
-test('works off what is there and what comes', async () => {
+test('processes the chunks that are waiting and those that arrive later', async () => {
   start();
   const first = await filledJob(store, [[1, 2], [3]], { sources: keys });
   await until(() => ended(first.id));
@@ -70,7 +70,7 @@ test('works off what is there and what comes', async () => {
   expect((await store.readOverview(START)).workers).toMatchObject([{ id: 'w' }]);
 });
 
-test('a line that brings a thread down is given up alone', async () => {
+test('gives up only the line that crashes a thread', async () => {
   const { id } = await store.create(newJob({ sources: keys }));
   const text = ['one', 'two poison', 'three'].map((each) => `{"id":"${each}","text":"${each}"}\n`).join('');
   const bytes = Buffer.from(text);
@@ -86,7 +86,7 @@ test('a line that brings a thread down is given up alone', async () => {
   expect(answers.map((each) => (JSON.parse(each) as { status: number }).status)).toEqual([200, 500, 200]);
 });
 
-test('a worker with other sources, or without the revision, gives the job back and says why', async () => {
+test('returns a job, with the reason, when it has other sources or lacks the revision', async () => {
   const other = await filledJob(store, [[1]], { sources: ['boc', 'ecb'] });
   const later = await filledJob(store, [[1]], { sources: keys, revision: 99 });
   start();
@@ -96,7 +96,7 @@ test('a worker with other sources, or without the revision, gives the job back a
   expect((await store.listDeadLines(later.id, 1))[0]!.reason).toMatch(/revision 99 of the rates is not known/);
 });
 
-test('rates that came meanwhile are taken over before a job that needs them', async () => {
+test('loads newer rates before a job that needs them', async () => {
   const rates = { current: table };
   const catchUp = (): Promise<void> => {
     rates.current = table.with([
@@ -110,7 +110,7 @@ test('rates that came meanwhile are taken over before a job that needs them', as
   expect((await jobIn(store, job.id)).state).toBe('done');
 });
 
-test('a store that is away for a while loses nothing', async () => {
+test('loses nothing when the store is unavailable for a while', async () => {
   const job = await filledJob(store, [[1], [2]], { sources: keys });
   let failures = 3;
   const shaky: JobStore = {
@@ -123,7 +123,7 @@ test('a store that is away for a while loses nothing', async () => {
   expect(await jobIn(store, job.id)).toMatchObject({ state: 'done', lines: { done: 2, failed: 2 } });
 });
 
-test('stopping ends the chunk under way and begins no other', async () => {
+test('stop finishes the chunk under way and begins no other', async () => {
   await filledJob(store, [[1], [2], [3]], { sources: keys });
   const whole = createBatchPool(0);
   let begun = 0;
@@ -145,7 +145,7 @@ test('stopping ends the chunk under way and begins no other', async () => {
   expect([begun, (await store.readOverview(START)).lines.done]).toEqual([1, 1]);
 });
 
-test('answers are kept packed', async () => {
+test('stores answers compressed', async () => {
   const job = await filledJob(store, [[1]], { sources: keys });
   start();
   await until(() => ended(job.id));

@@ -8,23 +8,23 @@ const rates = createRates([
   { date: DAY, base: 'USD', quote: 'HKD', value: '7.7770', source: 'desk', kind: 'market' },
 ]);
 
-test('finds figures', () => {
+test('findFigures returns the figures of a text', () => {
   const [figure] = findFigures('It paid HK$2.5bn.').figures;
   expect(figure).toMatchObject({ text: 'HK$2.5bn', value: '2500000000', currency: 'HKD' });
 });
 
 describe('convert', () => {
-  test('goes through the currency that the quotes have in common', () => {
+  test('converts through the currency that the quotes have in common', () => {
     const converted = convert('380bn', { from: 'CNY', to: 'USD', date: DAY, rates });
     expect(converted).toMatchObject({ available: true, amount: '380000000000', value: '52413447593.94' });
   });
 
-  test('says why there is no rate', () => {
+  test('returns the reason when there is no rate', () => {
     const answer = convert('1', { from: 'CNY', to: 'JPY', date: DAY, rates });
     expect(answer).toMatchObject({ available: false, reason: expect.stringContaining('JPY') as string });
   });
 
-  test('names the source and its kind', () => {
+  test('returns the source and its kind', () => {
     const answer = convert('3800亿', { from: 'USD', to: 'HKD', date: DAY, rates, source: 'desk' });
     expect(answer).toMatchObject({ rate: { source: 'desk', kind: 'market', value: '7.77700' } });
   });
@@ -33,25 +33,25 @@ describe('convert', () => {
 describe('annotate', () => {
   const TEXT = 'It paid 380 billion yuan.';
 
-  test('takes a style by its key, or as data', () => {
+  test('accepts a style by its key, or as an object', () => {
     const options = { rates, date: DAY, to: ['USD'] };
     const { content } = annotate(TEXT, { ...options, style: 'scmp' }).annotated;
     expect(content).toBe('It paid 380 billion yuan (US$52.4 billion).');
     expect(annotate(TEXT, { ...options, style: findStyle('scmp')! }).annotated.content).toBe(content);
   });
 
-  test('has defaults for everything but the rates and the day', () => {
+  test('needs no options but the rates and the day', () => {
     expect(annotate(TEXT, { rates, date: DAY }).annotated).toMatchObject({ format: 'text', style: 'plain' });
   });
 
-  test('staleness is what the caller says', () => {
+  test('takes staleness from the caller', () => {
     const options = { rates, date: DAY, to: ['USD'] };
     expect(annotate(TEXT, options).rates.stale).toBe(false);
     expect(annotate(TEXT, { ...options, isStale: (source) => source === 'ecb' }).rates.stale).toBe(true);
   });
 });
 
-test('check tells what does not hold, and what does', () => {
+test('check returns what does not agree and, on request, what does', () => {
   const text = 'It paid 380 billion yuan ($57.6 billion).';
   const { findings } = check(text, { rates, date: DAY });
   expect(findings.map(({ rule }) => rule)).toContain('stated-conversion');
@@ -61,12 +61,12 @@ test('check tells what does not hold, and what does', () => {
   ).toMatchObject([{ severity: 'ok' }]);
 });
 
-test('the rates that ship are a table like any other', () => {
+test('shippedRates returns a rate table', () => {
   const answer = convert('380bn', { from: 'CNY', to: 'USD', date: '2024-03-06', rates: shippedRates() });
   expect(answer).toMatchObject({ value: '52803542386.23', rate: { source: 'currency-api', kind: 'market' } });
 });
 
-describe('what cannot be used is told in words', () => {
+describe('invalid arguments throw a RangeError with an explanation', () => {
   const quote = { date: DAY, base: 'EUR', quote: 'USD', value: '1.0462' };
   test.each<[string, () => unknown, RegExp]>([
     ['a day', () => annotate('', { rates, date: '2025-02-30' }), /"2025-02-30" is not a calendar day/],

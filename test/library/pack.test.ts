@@ -20,7 +20,7 @@ async function packed(): Promise<Packed> {
   return (JSON.parse(stdout) as [Packed])[0];
 }
 
-test('the package holds what it names, and nothing that is of no use to those who install it', async () => {
+test('the package contains the files that it exports, and no sources or tests', async () => {
   const { files } = await packed();
   const paths = files.map(({ path }) => path);
   const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as Manifest;
@@ -36,11 +36,11 @@ test('the package holds what it names, and nothing that is of no use to those wh
   expect(paths.filter((path) => /\.tsbuildinfo$|\.test\.|(?:^|\/)\.env/.test(path))).toEqual([]);
 });
 
-test('the program begins with the line by which a shell runs it', () => {
+test('the program begins with a shebang line', () => {
   expect(readFileSync(new URL('dist/cli.js', ROOT), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
-test('it is packed from a build of its own: nothing of an earlier one is left over', () => {
+test('packing starts from a clean build', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };

@@ -15,7 +15,7 @@ import {
 } from '../../src/index.js';
 
 /** Judged by the type checker (`npm run lint`), not by running: what is wrong here does not compile. */
-test('the types are what the documentation says', () => {
+test('the exported types are those of the documentation', () => {
   expectTypeOf(findFigures).returns.toEqualTypeOf<Recognition>();
   expectTypeOf(annotate).returns.toEqualTypeOf<Annotation>();
   expectTypeOf(check).returns.toEqualTypeOf<CheckResult>();

@@ -20,7 +20,7 @@ async function connect(url: string, headers: Readonly<Record<string, string>> = 
   return made;
 }
 
-test('the newest revision of the protocol is spoken too', async () => {
+test('supports the newest revision of the protocol', async () => {
   const made = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: { pin: '2026-07-28' } } });
   await made.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));
   expect(made.getNegotiatedProtocolVersion()).toBe('2026-07-28');
@@ -28,7 +28,7 @@ test('the newest revision of the protocol is spoken too', async () => {
   await made.close();
 });
 
-test('says who it is and which tools there are, each with schemas and marked as reading only', async () => {
+test('names itself and lists its tools, each with schemas and marked as read-only', async () => {
   expect(client.getServerVersion()).toMatchObject({ name: 'crossrate', version: '1.2.3' });
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual(TOOL_NAMES);
@@ -44,16 +44,16 @@ test('says who it is and which tools there are, each with schemas and marked as 
   }
 });
 
-describe('the tools', () => {
+describe('tools', () => {
   const DAY = { date: '2025-02-24', source: 'ecb' };
 
-  test('find_figures', async () => {
+  test('find_figures returns the figures of a text', async () => {
     const { structured, text } = await call(client, 'find_figures', { text: 'It paid HK$2.5bn.' });
     expect(structured).toMatchObject({ figures: [{ text: 'HK$2.5bn', value: '2500000000', currency: 'HKD' }] });
     expect(JSON.parse(text)).toEqual(structured);
   });
 
-  test('annotate_text', async () => {
+  test('annotate_text returns the annotated text', async () => {
     const args = { text: 'It paid 380 billion yuan.', to: ['USD'], style: 'scmp', ...DAY };
     const { structured } = await call(client, 'annotate_text', args);
     expect(structured).toMatchObject({
@@ -62,7 +62,7 @@ describe('the tools', () => {
     });
   });
 
-  test('check_conversions', async () => {
+  test('check_conversions returns the findings', async () => {
     const { structured } = await call(client, 'check_conversions', {
       text: 'It will invest 380 billion yuan ($57.6 billion).',
       ...DAY,
@@ -70,12 +70,12 @@ describe('the tools', () => {
     expect(structured).toMatchObject({ findings: [{ rule: 'stated-conversion', suggestions: [{}] }] });
   });
 
-  test('convert_amount', async () => {
+  test('convert_amount returns the converted amount', async () => {
     const { structured } = await call(client, 'convert_amount', { amount: '3800亿', from: 'CNY', to: 'USD', ...DAY });
     expect(structured).toMatchObject({ amount: '380000000000', value: '52413447725.98' });
   });
 
-  test('get_rates, of a day and of a range', async () => {
+  test('get_rates returns the rates of a day and of a range', async () => {
     const day = await call(client, 'get_rates', { base: 'EUR', quotes: ['CNY', 'USD'], ...DAY });
     expect(day.structured).toMatchObject({ rates: [{ quote: 'CNY', rate: '7.5879' }, { quote: 'USD' }] });
     const range = { base: 'EUR', quotes: ['CNY'], from: '2025-02-01', to: '2025-02-24', source: 'ecb', revision: 1000 };
@@ -95,12 +95,12 @@ describe('the tools', () => {
     ['find_figures', { txt: 'HK$1' }, /there is no field "txt"; did you mean "text"\?/],
     ['get_rates', { base: 'USD', quotes: ['CNY'], from: '2025-02-03' }, /both ends of a range/],
     ['get_rates', { base: 'USD', source: 'ebc' }, /there is no source "ebc"; did you mean "ecb"\?/],
-  ])('%s tells what is wrong with %j', async (name, args, words) => {
+  ])('%s explains the error in %j', async (name, args, words) => {
     const { isError, text } = await call(client, name, args);
     expect([isError, text]).toEqual([true, expect.stringMatching(words)]);
   });
 
-  test('a text beyond the limit is refused', async () => {
+  test('refuses a text beyond the limit', async () => {
     const small = await startService({ maxText: 10 });
     const other = await connect(small.url);
     expect(await call(other, 'find_figures', { text: 'HK$1 million' })).toMatchObject({
@@ -112,7 +112,7 @@ describe('the tools', () => {
   });
 });
 
-describe('the way in', () => {
+describe('access', () => {
   const HELLO = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
   const post = (url: string, headers: Readonly<Record<string, string>>, body: unknown = HELLO) =>
     fetch(`${url}/mcp`, {
@@ -121,7 +121,7 @@ describe('the way in', () => {
       body: JSON.stringify(body),
     });
 
-  test('a page of a strange origin is refused, one of this machine or of CORS_ORIGINS is not', async () => {
+  test('refuses pages of other origins, except of this machine and of CORS_ORIGINS', async () => {
     const refused = await post(service.url, { Origin: 'http://evil.example:8080' });
     expect([refused.status, ((await refused.json()) as Problem).code]).toEqual([403, 'forbidden-origin']);
     expect((await post(service.url, { Origin: 'http://localhost:3000' })).status).toBe(200);
@@ -131,7 +131,7 @@ describe('the way in', () => {
     await open.close();
   });
 
-  test('the same keys as everywhere are asked for', async () => {
+  test('requires the same API keys as the HTTP interface', async () => {
     const secret = generateApiKey();
     const guarded = await startService({ authRequired: true, keys: [createOperatorKey(secret)] });
     await expect(connect(guarded.url)).rejects.toThrow();
@@ -141,7 +141,7 @@ describe('the way in', () => {
     await guarded.close();
   });
 
-  test('what is no message is told as a problem', async () => {
+  test('answers a body that is not a message with a problem', async () => {
     const array = await service.call<Problem>('/mcp', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -9,7 +9,7 @@ import { GOLDEN_QUOTES } from '../rates/support/golden.js';
 import { PROGRAM } from '../cli/support/process.js';
 import { call, TOOL_NAMES } from './support/tools.js';
 
-test('the official client works with the program over its standard streams', async () => {
+test('the official client works with the program over standard input and output', async () => {
   const client = new Client({ name: 'test', version: '1' });
   const env = { PATH: process.env.PATH!, DATA_DIR: '/nowhere' };
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp'], env }));
@@ -22,7 +22,7 @@ test('the official client works with the program over its standard streams', asy
   }
 });
 
-test('the server ends when the client closes its end', async () => {
+test('the server ends when the client closes its input', async () => {
   const sources = createSources();
   const input = new PassThrough();
   const output = new PassThrough();

@@ -30,7 +30,7 @@ const line = (id: number, fields: object = {}): string =>
   `${JSON.stringify({ id, text: `It cost ${id} billion yuan.`, ...fields })}\n`;
 const piece = (text: string) => ({ bytes: Buffer.from(text), firstRow: 1 });
 
-test('a shared table answers as the table itself, at every revision', () => {
+test('a shared table returns the same rates as the table, at every revision', () => {
   const shared = deserializeRates(serializeRates(table, sources, 1)).table;
   for (const revision of [1, 2])
     for (const date of ['2005-07-20', '2024-03-01', '2025-02-24', '2030-01-01']) {
@@ -44,14 +44,14 @@ test('a shared table answers as the table itself, at every revision', () => {
   ]);
 });
 
-describe('threads', () => {
+describe('the thread pool', () => {
   let threads: BatchPool;
   beforeAll(() => {
     threads = createBatchPool(2, { file: THREAD });
   });
   afterAll(() => threads.close());
 
-  test('answer as this thread does, byte for byte', async () => {
+  test('answers as the main thread does, byte for byte', async () => {
     const text = `${line(1)}no JSON\n\n${line(2, { revision: 1 })}${line(3, { style: 'scmp', date: '2024-03-01' })}`;
     const here = threads.answerHere(piece(text), batch);
     const there = await threads.answerPiece(piece(text), batch);
@@ -59,7 +59,7 @@ describe('threads', () => {
     expect([there.lines, there.failed]).toEqual([4, 1]);
   });
 
-  test('many pieces side by side keep their own answers, small ones and large ones', async () => {
+  test('does not mix up the answers of many small and large tasks', async () => {
     const pieces = Array.from({ length: 40 }, (_, i) => piece(line(i).repeat(1 + (i % 7) * 20)));
     const answers = await Promise.all(pieces.map((each) => threads.answerPiece(each, batch)));
     answers.forEach(({ bytes, lines }, i) => {
@@ -68,7 +68,7 @@ describe('threads', () => {
     });
   });
 
-  test('each revision is answered from its own table', async () => {
+  test('answers each revision from its own table', async () => {
     const later = { ...batch, table: table.with([{ ...quotes[0]!, date: '2025-02-25', revision: 3 }]), revision: 3 };
     const first = await threads.answerPiece(piece(line(1)), batch);
     const second = await threads.answerPiece(piece(line(1)), later);
@@ -76,7 +76,7 @@ describe('threads', () => {
     expect(second.bytes.toString()).toContain('"revision":3');
   });
 
-  test('know the house styles that were added to their pool', async () => {
+  test('knows the house styles that were added to it', async () => {
     const own = { ...PLAIN, key: 'own', name: 'Own', conversion: { ...PLAIN.conversion, wrap: ' [own: {amounts}]' } };
     const pool = createBatchPool(1, { file: THREAD, styles: createStyleRegistry([own]) });
     try {
@@ -88,7 +88,7 @@ describe('threads', () => {
     }
   });
 
-  test('work can be given up, and the next piece is answered', async () => {
+  test('answers the next task after one was aborted', async () => {
     await expect(threads.answerPiece(piece(line(1)), batch, { signal: AbortSignal.abort() })).rejects.toThrow();
     expect((await threads.answerPiece(piece(line(1)), batch)).lines).toBe(1);
   });

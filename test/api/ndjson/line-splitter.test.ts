@@ -21,7 +21,7 @@ function cut(input: Buffer, lengths: readonly number[], offset = 0, rows = 0): r
 const line = fc.string({ maxLength: 20 }).map((text) => text.replaceAll(/[\n\ufeff]/g, ''));
 const lengths = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
 
-test('however the input comes, the same lines come out under the same numbers', () => {
+test('returns the same lines with the same numbers however the input is cut', () => {
   fc.assert(
     fc.property(fc.array(line), fc.constantFrom('\n', '\r\n'), fc.boolean(), lengths, (lines, ending, open, sizes) => {
       const input = Buffer.from(lines.join(ending) + (open ? '' : ending));
@@ -40,7 +40,7 @@ test('however the input comes, the same lines come out under the same numbers', 
   );
 });
 
-test('a line that is too long is cut off one byte above the limit, and the next one is whole', () => {
+test('truncates a line that is too long one byte above the limit, and returns the next one completely', () => {
   const [piece] = cut(Buffer.from(`${'x'.repeat(MAX_LINE)}\n${'y'.repeat(1000)}\nz\n`), [7]);
   const lines = [...readNonBlankLines(piece!.bytes, 1)].map((each) => Buffer.from(each.line).toString());
   expect(lines[0]).toBe('x'.repeat(MAX_LINE));
@@ -50,12 +50,12 @@ test('a line that is too long is cut off one byte above the limit, and the next 
   expect(lines[2]).toBe('z');
 });
 
-test('a byte order mark is taken away at the start of the input alone', () => {
+test('removes a byte order mark at the start of the input only', () => {
   const [piece] = cut(Buffer.from('\ufeff{}\n\ufeff{}\n'), [2]);
   expect(piece!.bytes.toString()).toBe('{}\n\ufeff{}\n');
   expect(cut(Buffer.from('\ufeff{}\n'), [9], 40, 3)[0]).toMatchObject({ firstRow: 4, endOffset: 46 });
 });
 
-test('lines that are blank are counted as rows, not as lines', () => {
+test('counts blank lines in the numbering, but does not return them', () => {
   expect(cut(Buffer.from('\n \r\n{}\n'), [100])).toMatchObject([{ rows: 3, lines: 1, firstRow: 1 }]);
 });

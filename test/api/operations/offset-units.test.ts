@@ -7,7 +7,7 @@ const UTF16 = [0, 1, 3, 4, 5, 6, 7];
 const CODEPOINT = [0, 1, 2, 3, 4, 5, 6];
 const UTF8 = [0, 1, 5, 8, 10, 11, 12];
 
-test('moves every span of an answer and leaves the rest', () => {
+test('converts every span of an answer and nothing else', () => {
   const answer = {
     figures: [
       { id: 'f1', start: 4, end: 5, edit: { start: 5, end: 5, replacement: '!' } },

@@ -15,24 +15,24 @@ const staleOn = (now: string, date: string, revision?: number): boolean => {
   return createStalenessCheck({ date, ...(revision === undefined ? {} : { revision }) }, table, dependencies)('ecb');
 };
 
-test('today: only once the window of the day has closed', () => {
+test(`today's rate is stale only after the publication window has closed`, () => {
   // Monday 24 February 2025: the ECB publishes about 16:00 in Frankfurt; a publication is missed after 19:00.
   expect(staleOn('2025-02-24T12:00:00Z', '2025-02-24')).toBe(false);
   expect(staleOn('2025-02-24T18:30:00Z', '2025-02-24')).toBe(true);
 });
 
-test('a day that is over is judged by its own end, whatever has been missed since', () => {
+test('a past day is judged by its end, whatever has been missed since', () => {
   expect(staleOn('2026-11-24T12:00:00Z', '2025-02-21')).toBe(false);
   expect(staleOn('2026-11-24T12:00:00Z', '2025-02-23')).toBe(false);
   expect(staleOn('2026-11-24T12:00:00Z', '2025-02-24')).toBe(true);
 });
 
-test('as known at the revision asked for', () => {
+test('uses the publications known at the requested revision', () => {
   expect(staleOn('2026-11-24T12:00:00Z', '2025-02-21', 1)).toBe(true);
   expect(staleOn('2026-11-24T12:00:00Z', '2025-02-21', 2)).toBe(false);
 });
 
-test('a source that is not configured is never late', () => {
+test('a source that is not configured is never stale', () => {
   const dependencies = { sources, clock: () => new Date() } as unknown as HttpDependencies;
   expect(createStalenessCheck({ date: '2025-02-21' }, table, dependencies)('law')).toBe(false);
 });

@@ -47,19 +47,19 @@ test.each([
   expect(teach(input).detail).toBe(detail);
 });
 
-test('each fault has a pointer of its own', () => {
+test('each error has a pointer of its own', () => {
   const { errors } = teach({ name: 5, mode: 3, other: 1 });
   expect(errors.map(({ pointer }) => pointer)).toEqual(['/name', '/mode', '/other']);
 });
 
-test('at most twenty are told, and long names are cut', () => {
+test('at most twenty errors are reported, and long names are shortened', () => {
   const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${'x'.repeat(5000)}${i}`, 1]));
   const { errors } = teach({ name: 'ab', ...many });
   expect(errors).toHaveLength(20);
   expect(JSON.stringify(errors).length).toBeLessThan(10_000);
 });
 
-test('fields are found behind optional, default, union, list and record', () => {
+test('fields are found in optional, default, union, array and record schemas', () => {
   expect(listFieldsAt(schema, ['inner', 'list', 3])).toEqual(['word']);
   expect(listFieldsAt(schema, ['style'])).toEqual(['key', 'digits']);
   expect(listFieldsAt(schema, ['nothing', 'here'])).toEqual([]);

@@ -26,7 +26,7 @@ afterEach(() => {
 
 const entry = (key: string) => ({ name: `holder of ${key}`, sha256: hashKey(key).toString('hex') });
 
-test('a key that is added or revoked counts within seconds; a file that is broken changes nothing, loudly', () => {
+test('applies an added or revoked key within seconds; an invalid file changes nothing and is logged', () => {
   const lines: { level: string; msg: string }[] = [];
   const logger = createLogger('info', { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) });
   writeFileSync(file, JSON.stringify([entry('first')]));
@@ -49,7 +49,7 @@ test('a key that is added or revoked counts within seconds; a file that is broke
   ]);
 });
 
-test('keys of the file, of the environment and of the operator are one ring', () => {
+test('accepts the keys of the file, of the environment and of the operator', () => {
   writeFileSync(file, JSON.stringify([entry('first')]));
   const settings = readSettings({
     HOST: '0.0.0.0',
@@ -71,6 +71,6 @@ test.each([
   ['::', false],
   ['192.0.2.1', false],
   ['127.example.com', false],
-])('%s is on this machine alone: %s', (host, expected) => {
+])('isLoopback of %s is %s', (host, expected) => {
   expect(isLoopbackHost(host)).toBe(expected);
 });

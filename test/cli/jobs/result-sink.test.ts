@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(out, { recursive: true });
 });
 
-test('each text goes into the file that its id names, a problem into a list, and the next run goes on', async () => {
+test('writes each text to the file of its id and each problem to a list, and resumes in the next run', async () => {
   const first = openResultSink('job', { out, follow: true }, context);
   await first.accept(result('2024/a.txt', 'annotated'), '');
   await first.accept({ id: 'b.txt', status: 422, problem: { detail: 'wrong' } }, '{"id":"b.txt"}');
@@ -38,12 +38,12 @@ test.each(['../escaped.txt', 'a/../../escaped.txt', '.crossrate-fetch.json', '']
   },
 );
 
-test('an absolute path is written below the folder', async () => {
+test('writes an absolute path below the folder', async () => {
   await openResultSink('job', { out, follow: true }, context).accept(result('/srv/a.txt', 'x'), '');
   expect(readFileSync(join(out, 'srv/a.txt'), 'utf8')).toBe('x');
 });
 
-test('lines come whole however they are cut, and one without an end is left out', async () => {
+test('joins lines however the input is cut, and drops an unterminated last one', async () => {
   const bytes = Buffer.from('{"id":"元","status":200}\n{"next":1,"state":"done"}\n{"id":');
   for (const size of [1, 2, 7, 100]) {
     const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>

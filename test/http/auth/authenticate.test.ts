@@ -29,7 +29,7 @@ afterAll(() => service.close());
 
 const bearer = (key: string): RequestInit => ({ headers: { authorization: `Bearer ${key}` } });
 
-test('a key is random and never the same', () => {
+test('createKey never returns the same key twice', () => {
   expect(cms).toMatch(/^crk_[\w-]{43}$/);
   expect(new Set([cms, scraper, old]).size).toBe(3);
 });
@@ -60,16 +60,16 @@ test.each([
   ]);
 });
 
-test('a key in the query is no key, and is not taken', async () => {
+test('a key in the query is not accepted', async () => {
   expect((await service.call(`/v1/currencies?api_key=${cms}`)).status).toBe(401);
 });
 
-test('a body is not read before the key is', async () => {
+test('the key is checked before the body is read', async () => {
   const { status } = await service.call('/v1/annotate', { method: 'POST', body: '{' });
   expect(status).toBe(401);
 });
 
-describe('the form of a LanguageTool client', () => {
+describe('keys of LanguageTool clients', () => {
   const check = (fields: Readonly<Record<string, string>>, init: RequestInit = {}) =>
     service.call<Problem>('/v2/check', {
       method: 'POST',
@@ -77,14 +77,14 @@ describe('the form of a LanguageTool client', () => {
       ...init,
     });
 
-  test('holds a key as a field, with or without the name that LanguageTool wants with it', async () => {
+  test('a key is accepted as a form field, with or without a user name', async () => {
     expect((await check({ username: 'desk@example.com', apiKey: cms })).status).toBe(200);
     expect((await check({ apiKey: cms })).status).toBe(200);
     expect((await check({}, bearer(cms))).status).toBe(200);
     expect(JSON.stringify(service.lines)).not.toContain(cms);
   });
 
-  test('without one, or with one that is not known, is refused with how to send one', async () => {
+  test('without a valid key the answer is 401 and explains how to send one', async () => {
     const none = await check({ apiKey: '' });
     expect([none.status, none.body.detail]).toEqual([
       401,
@@ -98,7 +98,7 @@ describe('the form of a LanguageTool client', () => {
   });
 });
 
-test('a key does what its scopes say', async () => {
+test('a key is allowed what its scopes name, and nothing else', async () => {
   const { status, body } = await service.call<Problem>('/metrics', bearer(cms));
   expect([status, body.code, body.detail]).toEqual([
     403,
@@ -116,7 +116,7 @@ test.each(['/', '/docs', '/healthz', '/readyz', '/openapi.json', '/problems', '/
   },
 );
 
-test('the log names the holder and the id of a key, never the key', async () => {
+test('the log holds the name and the id of a key, never the key', async () => {
   await service.call('/v1/styles', bearer(cms));
   expect(service.lines).toContainEqual(
     expect.objectContaining({ path: '/v1/styles', caller: 'holder of use', key: KEYS[0]!.id }),
@@ -124,7 +124,7 @@ test('the log names the holder and the id of a key, never the key', async () => 
   expect(JSON.stringify(service.lines)).not.toContain(cms);
 });
 
-test('where no key is asked for, what is sent for somebody else is passed over', async () => {
+test('without authentication an Authorization header for another service is ignored', async () => {
   const open = await startService({ keys: KEYS });
   try {
     expect((await open.call('/v1/currencies', bearer('a.token.of-the-gateway'))).status).toBe(200);

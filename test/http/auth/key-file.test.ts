@@ -6,7 +6,7 @@ import { createKey, formatKeys, revokeKey } from '../../../src/http/auth/manage-
 const NOW = new Date('2025-02-24T17:00:00Z');
 const HASH = hashKey('a').toString('hex');
 
-test('a key that is made is accepted until it expires, and no longer once it is revoked', () => {
+test('a key is accepted until it expires or is revoked', () => {
   const expires = '2026-01-01T00:00:00.000Z';
   const { key, entries } = createKey([], { name: 'cms', scopes: ['use'], ratePerMinute: 60, expires }, NOW);
   const text = JSON.stringify(entries);
@@ -34,7 +34,7 @@ test.each([
   expect(() => parseKeys(text)).toThrow(message);
 });
 
-test('a name is given once, and a name that is not there is not revoked', () => {
+test('a name is used once, and an unknown name cannot be revoked', () => {
   const { entries } = createKey([], { name: 'cms', scopes: ['use'] }, NOW);
   expect(() => createKey(entries, { name: 'cms', scopes: ['use'] }, NOW)).toThrow(/there is a key named "cms" already/);
   expect(() => revokeKey(entries, 'csm')).toThrow('there is no key "csm"; did you mean "cms"?');

@@ -35,8 +35,8 @@ async function held(service: TestService): Promise<Socket> {
   return socket;
 }
 
-describe('the number of texts under way', () => {
-  test('is limited; what is beyond is told to come again, what is under way is answered', async () => {
+describe('limit of concurrent texts', () => {
+  test('answers 503 with Retry-After beyond the limit, and answers the requests under way', async () => {
     const service = await start({ limits: { maxConcurrent: { text: 1 } } });
     const first = await held(service);
     const { status, headers, body } = await service.post<Problem>('/v1/figures', { text: 'HK$5' });
@@ -49,7 +49,7 @@ describe('the number of texts under way', () => {
     expect((await service.post('/v1/figures', { text: 'HK$5' })).status).toBe(200);
   });
 
-  test('counts down when a client goes away', async () => {
+  test('counts a request no longer when its client disconnects', async () => {
     const service = await start({ limits: { maxConcurrent: { text: 1 } } });
     const socket = await held(service);
     expect(await service.metrics.registry.getSingleMetricAsString('crossrate_http_requests_under_way')).toContain(
@@ -62,8 +62,8 @@ describe('the number of texts under way', () => {
   });
 });
 
-describe('the time of a request', () => {
-  test('a body that does not come is told so, and the connection closed', async () => {
+describe('request timeout', () => {
+  test('answers 408 and closes the connection when the body does not arrive', async () => {
     const service = await start({ limits: { requestTimeoutSeconds: 0.1 } });
     const socket = open(service);
     let answer = '';
@@ -77,7 +77,7 @@ describe('the time of a request', () => {
     expect(answer).toContain('The request did not arrive whole within 0.1 seconds.');
   });
 
-  test('so is a body that nobody reads', async () => {
+  test('closes the connection when a body that no route reads does not arrive', async () => {
     const service = await start({ limits: { requestTimeoutSeconds: 0.1 } });
     const socket = open(service);
     socket.resume();
@@ -86,8 +86,8 @@ describe('the time of a request', () => {
   });
 });
 
-describe('the rate', () => {
-  test('is counted by address, told in every answer, and refused with when to come again', async () => {
+describe('rate limit', () => {
+  test('counts by address, reports the quota in every answer, and answers 429 with Retry-After beyond it', async () => {
     const service = await start({ limits: { ratePerMinute: 2 } });
     const first = await service.call('/v1/styles');
     expect(first.headers.get('ratelimit-policy')).toMatch(/^"minute"; q=2; w=60; pk=:.+:$/);
@@ -101,7 +101,7 @@ describe('the rate', () => {
     expect((await service.call('/metrics')).status).toBe(200);
   });
 
-  test('a key has a rate of its own, and counts for itself', async () => {
+  test('gives each key a quota of its own', async () => {
     const key = generateApiKey();
     const digest = hashKey(key);
     const keys = [{ id: keyIdOf(digest), name: 'cms', digest, scopes: new Set(['use'] as const), ratePerMinute: 3 }];
@@ -112,7 +112,7 @@ describe('the rate', () => {
     expect((await service.call('/v1/styles', known)).headers.get('ratelimit')).toMatch(/^"minute"; r=2; /);
   });
 
-  test('an address behind a proxy is that of the client only where the proxy is trusted', async () => {
+  test('reads the client address from X-Forwarded-For only when the proxy is trusted', async () => {
     const forwarded = (address: string): RequestInit => ({ headers: { 'x-forwarded-for': address } });
     const plain = await start({ limits: { ratePerMinute: 1 } });
     await plain.call('/v1/styles', forwarded('198.51.100.1'));

@@ -17,7 +17,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
     );
 
   describe('acceptance', () => {
-    test('a job is what it was made of, and receives', async () => {
+    test('a new job has the given options and the state "receiving"', async () => {
       const wanted = newJob({ owner: 'desk', webhook: 'https://example.org/done' });
       expect(await store.create(wanted)).toMatchObject({ ...wanted, state: 'receiving' });
       expect(await jobIn(store, wanted.id)).toMatchObject({
@@ -28,7 +28,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await store.find('another')).toBeUndefined();
     });
 
-    test('a part is kept where it follows what is kept, and nowhere else', async () => {
+    test('appends a part only at the end of the stored input', async () => {
       const job = await store.create(newJob());
       const chunk = chunkOf(job, [1, 2]);
       await store.appendChunk(job.id, chunk, START);
@@ -46,7 +46,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await codeOf(store.appendChunk('none', chunk, START))).toBe('unknown-job');
     });
 
-    test('two senders of the same part: one is told where to go on', async () => {
+    test('stores a part that two senders send at once only once', async () => {
       const job = await store.create(newJob());
       const chunk = chunkOf(job, [1]);
       const both = await Promise.all([1, 2].map(() => codeOf(store.appendChunk(job.id, chunk, START))));
@@ -54,7 +54,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect((await jobIn(store, job.id)).lines.accepted).toBe(1);
     });
 
-    test('lines, room and jobs of a key are limited', async () => {
+    test('limits the lines, the bytes and the jobs of a key', async () => {
       const long = await store.create(newJob({ owner: 'a' }));
       const ids = Array.from({ length: 101 }, (_, i) => i);
       expect(await codeOf(store.appendChunk(long.id, chunkOf(long, ids), START))).toBe('job-too-large');
@@ -67,7 +67,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await codeOf(store.create(newJob({ owner: 'a' })))).toBe('done');
     });
 
-    test('jobs are listed, the newest first, of one key or of all', async () => {
+    test('lists jobs, the newest first, of one key or of all', async () => {
       const first = await store.create(newJob({ owner: 'a', createdAt: at(1) }));
       const second = await store.create(newJob({ owner: 'b', createdAt: at(2) }));
       expect((await store.list(10)).map(({ id }) => id)).toEqual([second.id, first.id]);
@@ -75,13 +75,13 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect((await store.list(1)).map(({ id }) => id)).toEqual([second.id]);
     });
 
-    test('a job without a line is done when its input is whole', async () => {
+    test('a job without lines is done when its input is complete', async () => {
       expect(await filledJob(store, [])).toMatchObject({ state: 'done', finishedAt: START });
     });
   });
 
   describe('work', () => {
-    test('chunks are handed out once, in order, with what the answers rest on', async () => {
+    test('leases each chunk once, in order, with the options and the revision of its job', async () => {
       const job = await filledJob(store, [[1, 2], [3]]);
       expect(job.state).toBe('queued');
       const first = (await store.leaseChunk('w', START))!;
@@ -100,7 +100,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect((await jobIn(store, job.id)).state).toBe('running');
     });
 
-    test('answers are read in the order of the input, as far as there are any', async () => {
+    test('returns results in the order of the input, up to the first missing one', async () => {
       const job = await filledJob(store, [[1], [2], [3]]);
       const leases = [1, 2, 3].map(() => store.leaseChunk('w', START));
       const [first, second, third] = await Promise.all(leases);
@@ -123,7 +123,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await store.leaseChunk('w', at(4))).toBeUndefined();
     });
 
-    test('a job is worked on while it is still received', async () => {
+    test('leases chunks of a job that is still being received', async () => {
       const job = await store.create(newJob());
       await store.appendChunk(job.id, chunkOf(job, [1]), START);
       const lease = (await store.leaseChunk('w', START))!;
@@ -133,7 +133,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await jobIn(store, job.id)).toMatchObject({ state: 'done', finishedAt: at(9) });
     });
 
-    test('a long job does not keep a short one waiting', async () => {
+    test('leases chunks of a short job while a long one is running', async () => {
       await filledJob(store, [[1], [2], [3], [4], [5], [6], [7], [8]]);
       const short = await filledJob(store, [[9]]);
       const taken: string[] = [];
@@ -142,7 +142,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await store.leaseChunk('w', START)).toBeUndefined();
     });
 
-    test('many takers at once never hold the same chunk', async () => {
+    test('never leases a chunk to two workers at once', async () => {
       await filledJob(store, [[1], [2], [3]]);
       await filledJob(store, [[4], [5]]);
       const leases = await Promise.all(Array.from({ length: 8 }, (_, i) => store.leaseChunk(`w${i}`, START)));
@@ -153,7 +153,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
   });
 
   describe('workers that die', () => {
-    test('a chunk whose lease has ended is handed out again, and who comes too late writes nothing', async () => {
+    test('leases a chunk again after its lease has expired, and ignores the late result', async () => {
       const job = await filledJob(store, [[1, 2]]);
       const lost = (await store.leaseChunk('dead', START))!;
       expect(await store.renewLease(lost, at(20))).toBe(true);
@@ -169,7 +169,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await jobIn(store, job.id)).toMatchObject({ state: 'done', lines: { done: 2 } });
     });
 
-    test('after the last attempt the lines are given up, each by name and with the reason', async () => {
+    test('gives up the lines after the last attempt, each with its id and the reason', async () => {
       const job = await filledJob(store, [[1, 2], [3]]);
       for (let attempt = 1; attempt <= RULES.attempts; attempt++) {
         for (;;) {
@@ -205,7 +205,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
   });
 
   describe('the end', () => {
-    test('a cancelled job is worked on no more; what was answered stays until it expires', async () => {
+    test('leases no chunk of a cancelled job, and keeps its results until it expires', async () => {
       const job = await filledJob(store, [[1], [2], [3], [4]]);
       const done = (await store.leaseChunk('w', START))!;
       await store.finishChunk(done, answersOf(done), [], START);
@@ -222,7 +222,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await store.find(job.id)).toBeUndefined();
     });
 
-    test('a job that is too old is ended, and deleted later', async () => {
+    test('ends a job that is too old, and deletes it later', async () => {
       const job = await store.create(newJob({ expiresAt: at(60) }));
       expect(await store.sweep(at(59))).toMatchObject({ expired: 0 });
       expect(await store.sweep(at(61))).toMatchObject({ expired: 1 });
@@ -230,7 +230,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
       expect(await store.sweep(at(662))).toMatchObject({ deleted: 1 });
     });
 
-    test('a removed job leaves no line behind', async () => {
+    test('deletes every row of a removed job', async () => {
       const job = await filledJob(store, [[1], [2]]);
       await store.remove(job.id);
       expect(await store.find(job.id)).toBeUndefined();
@@ -240,7 +240,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
     });
   });
 
-  test('the overview counts jobs, chunks, lines and workers that are alive', async () => {
+  test('counts jobs, chunks, lines and live workers in its statistics', async () => {
     await filledJob(store, [[1, 2], [3]]);
     const lease = (await store.leaseChunk('w', START))!;
     await store.finishChunk(lease, answersOf(lease, 1), [], at(1));
@@ -261,7 +261,7 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
     expect((await store.readOverview(at(3))).workers).toEqual([]);
   });
 
-  test('a message about the end is given to one caller, until it is delivered', async () => {
+  test('gives the notification of the end to one caller, until it is delivered', async () => {
     const job = await filledJob(store, [], { webhook: 'https://example.org/done' });
     const [one, two] = await Promise.all([store.takeDueWebhooks(at(1)), store.takeDueWebhooks(at(1))]);
     expect([...one, ...two]).toMatchObject([{ url: 'https://example.org/done', attempt: 1, job: { id: job.id } }]);

@@ -78,11 +78,11 @@ test.each([
     /^rateNote\.form: .* must hold \{rate\}/,
   ],
   ['a twin of no script', { twins: { cyrillic: 'plain' } }, /^twins\.cyrillic: /],
-])('%s is told with its field', (_name, change, expected) => {
+])('reports %s with its field', (_name, change, expected) => {
   expect(faultOf(change)).toMatch(expected);
 });
 
-test('a style of a caller’s own', () => {
+test('accepts a complete style', () => {
   const style = { ...PLAIN, key: 'my-paper', name: 'My Paper', amount: { '*': '{code} {n}{scale}' } };
   expect(houseStyleSchema.parse(JSON.parse(JSON.stringify(style)))).toEqual(style);
 });
