@@ -6,9 +6,6 @@ import { createKeyRing } from '../../src/http/auth/key-ring.js';
 import { parseKeys } from '../../src/http/auth/key-file.js';
 import { TemporaryFolders } from './support/process.js';
 
-// A start takes a second, several when the machine is busy.
-import.meta.jest.setTimeout(60_000);
-
 const CLI = fileURLToPath(new URL('../../dist/keys-cli.js', import.meta.url));
 const NOW = new Date('2025-02-24T17:00:00Z');
 

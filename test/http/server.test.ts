@@ -89,7 +89,7 @@ test('close does nothing before listen, or a second time', async () => {
 test('close with a delay keeps answering, and ends each connection with its answer', async () => {
   const agent = new Agent({ keepAlive: true });
   await read('/quick', agent);
-  const closed = server.close(60_000, 300);
+  const closed = server.close(60_000, 2_000);
   const kept = await read('/quick', agent);
   const fresh = await read('/quick', new Agent());
   expect([kept.body, kept.response.headers.connection]).toEqual(['quick', 'close']);

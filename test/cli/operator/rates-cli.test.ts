@@ -29,7 +29,7 @@ test('works on the database of the service and writes to a file', async () => {
   expect(await run(['export', '--out', file])).toEqual({ code: 0, out: '', err: '' });
   expect(readFileSync(file, 'utf8')).toBe('source,date,base,quote,value,unit,revision,suspect\r\n');
   expect((await run(['status'])).out).toMatch(/^ecb: European Central Bank/);
-}, 20_000);
+});
 
 test.each<[string, readonly string[], Readonly<Record<string, string>>, number, RegExp]>([
   ['an argument', ['exprot'], {}, 2, /^"exprot" is no command; did you mean "export"\?\n\nusage: npm run rates/],

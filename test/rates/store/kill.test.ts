@@ -57,4 +57,4 @@ test('kill -9 in the middle of a backfill: nothing lost, nothing doubled', async
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 30_000);
+});
