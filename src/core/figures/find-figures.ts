@@ -4,8 +4,8 @@ import type { RefineContext, Refiner } from './engine/refine-context.js';
 import type { Declaration, FigureOptions, Recognition } from './figure.js';
 import { FigureDocument } from './figure-document.js';
 import { FigureResult, kindOf } from './figure-result.js';
-import { createScriptDetector } from './languages/zh/script.js';
-import { getLexicon } from './lexicon-registry.js';
+import { DEFAULT_LEXICONS, type LexiconRegistry } from './lexicon-registry.js';
+import { createScriptDetector } from './script.js';
 import { readAccountingBrackets } from './engine/refiners/accounting-brackets.js';
 import { findDeclarations } from './engine/refiners/find-declarations.js';
 import { distributeUnits } from './engine/refiners/distribute-units.js';
@@ -37,9 +37,14 @@ const REFINERS: readonly Refiner[] = [
 /**
  * Finds every figure of a text, in text order, without overlaps. Spans are of the input, markup and all. Linear in the
  * text; no input makes it throw.
+ * @param lexicons the languages that are read
  */
-export function findFigures(text: string, options: FigureOptions = {}): Recognition {
-  const { figures, declarations } = readDocument(text, options);
+export function findFigures(
+  text: string,
+  options: FigureOptions = {},
+  lexicons: LexiconRegistry = DEFAULT_LEXICONS,
+): Recognition {
+  const { figures, declarations } = locateFigures(createDocument(text, options.mediaType), options, lexicons);
   return { figures, declarations };
 }
 
@@ -49,9 +54,13 @@ export function readDocument(text: string, options: FigureOptions): FigureDocume
 }
 
 /** Finds the figures of a text that has been read. */
-export function locateFigures(document: Document, options: FigureOptions): FigureDocument {
+export function locateFigures(
+  document: Document,
+  options: FigureOptions,
+  lexicons: LexiconRegistry = DEFAULT_LEXICONS,
+): FigureDocument {
   const { folded, prose } = document;
-  const lexicon = getLexicon(options.language ?? 'auto');
+  const lexicon = lexicons.get(options.language ?? 'auto');
   const context: RefineContext = {
     text: folded,
     original: prose.text,
@@ -67,7 +76,7 @@ export function locateFigures(document: Document, options: FigureOptions): Figur
 
 /** What the refiners settled, as figures; a number that counts no money, percentage or multiple is none. */
 function toFigureDocument(
-  { mentions, declarations, options: { kinds } }: RefineContext,
+  { mentions, declarations, lexicon, options: { kinds } }: RefineContext,
   document: Document,
 ): FigureDocument {
   const { input, prose } = document;
@@ -76,7 +85,7 @@ function toFigureDocument(
     const kind = kindOf(mention);
     if (kind !== undefined && (!kinds || kinds.includes(kind))) mention.ordinal = kept.push(mention);
   }
-  const scriptAt = createScriptDetector(prose.text);
+  const scriptAt = createScriptDetector(prose.text, lexicon);
   const figures = kept.map((mention) => {
     const { start, end } = prose.toOriginal(mention.start, mention.end);
     const script = scriptAt(mention.start, mention.end);

@@ -1,6 +1,9 @@
+import type { LanguagePatterns, LanguageRules } from './engine/lexicon.js';
 import type { MarkRow } from './engine/mark.js';
 import type {
+  CharacterWords,
   DeclarationWords,
+  ListWords,
   PerRow,
   QualifierRow,
   RangeWords,
@@ -9,9 +12,15 @@ import type {
   ScaleRow,
 } from './engine/vocabulary.js';
 
-/** Everything the recogniser knows of a language: tables only. Forms within a cell are parted by "|". */
+export type { LanguagePatterns, LanguageRules, NumberParser, UnmarkedAmountRules } from './engine/lexicon.js';
+
+/**
+ * Everything the recogniser knows of a language: tables of words, patterns, and rules where code has to decide. The
+ * engine itself knows no word of any language. Forms within a cell are parted by "|".
+ */
 export interface Language {
-  readonly key: 'en' | 'zh';
+  /** What a request calls the language: ISO 639-1. */
+  readonly key: string;
   /** Marks, scale words and units are read in texts of every language: HK$, RM and bn stand in Chinese text too. */
   readonly appliesToAllLanguages: boolean;
   readonly marks: readonly MarkRow[];
@@ -31,9 +40,13 @@ export interface Language {
   /** May part a mark in front from its number: 人民币约为480.74亿元. */
   readonly linkWords: string;
   readonly ranges: RangeWords;
+  readonly lists: ListWords;
   readonly restatements: RestatementWords;
   /** Near a number without a mark they say that it counts money; words where the writing has blanks. */
   readonly moneyNouns: string;
   /** Words that may follow an amount without naming what else was counted. */
   readonly afterAmount: string;
+  readonly characters: CharacterWords;
+  readonly patterns?: LanguagePatterns;
+  readonly rules?: LanguageRules;
 }

@@ -1,28 +1,38 @@
-import { ISO_MARKS } from './languages/iso-marks.js';
-import { ENGLISH } from './languages/en/index.js';
+import { addLanguage, addMarks, createLexicon } from './engine/lexicon-builder.js';
+import type { Lexicon } from './engine/lexicon.js';
 import type { Language } from './language.js';
+import { ENGLISH } from './languages/en/index.js';
+import { ISO_MARKS } from './languages/iso-marks.js';
 import { CHINESE } from './languages/zh/index.js';
-import { addMarks, addLanguage } from './engine/lexicon-builder.js';
-import { emptyLexicon, type Lexicon } from './engine/lexicon.js';
 
-/** Every language that is read; one entry a language. */
+/** Every language that is read; one entry a language. Where rules of two apply, the first one decides. */
 const LANGUAGES: readonly Language[] = [ENGLISH, CHINESE];
 
-/** What a lexicon is built from: `en`, `zh`, or both. */
-export type LexiconLanguage = 'en' | 'zh' | 'auto';
+/** The lexicons of a set of languages, each built when it is first asked for. */
+export class LexiconRegistry {
+  private readonly lexicons = new Map<string, Lexicon>();
 
-const lexicons = new Map<LexiconLanguage, Lexicon>();
+  constructor(private readonly languages: readonly Language[]) {}
 
-/** The lexicon of a language choice, built once. */
-export function getLexicon(key: LexiconLanguage): Lexicon {
-  let lexicon = lexicons.get(key);
-  if (!lexicon) lexicons.set(key, (lexicon = buildLexicon(key)));
-  return lexicon;
+  /** @param key a language whose words are to be read, or `auto` for those of all; rules and marks are always those of all */
+  get(key: string): Lexicon {
+    let lexicon = this.lexicons.get(key);
+    if (!lexicon) this.lexicons.set(key, (lexicon = this.build(key)));
+    return lexicon;
+  }
+
+  private build(key: string): Lexicon {
+    const lexicon = createLexicon(this.languages);
+    addMarks(lexicon, ISO_MARKS);
+    for (const language of this.languages) addLanguage(lexicon, language, key === 'auto' || key === language.key);
+    return lexicon;
+  }
 }
 
-function buildLexicon(key: LexiconLanguage): Lexicon {
-  const lexicon = emptyLexicon();
-  addMarks(lexicon, ISO_MARKS);
-  for (const language of LANGUAGES) addLanguage(lexicon, language, key === 'auto' || key === language.key);
-  return lexicon;
+/** The lexicons of the languages that Crossrate reads. */
+export const DEFAULT_LEXICONS = new LexiconRegistry(LANGUAGES);
+
+/** The lexicon of a language choice. */
+export function getLexicon(key: 'en' | 'zh' | 'auto'): Lexicon {
+  return DEFAULT_LEXICONS.get(key);
 }

@@ -18,7 +18,7 @@ export function readAmount(text: string): DecimalString | undefined {
   const marked = `$${negative ? folded.slice(1) : folded}`;
   const [mention, ...others] = scanMentions(marked, getLexicon('auto'));
   if (!mention?.mark || others.length > 0 || mention.mark.ambiguous?.key !== '$') return undefined;
-  if (mention.numeral.upperDigits ?? mention.numeral.blur ?? mention.compoundDigits) return undefined;
+  if (mention.numeral.upperDigits ?? mention.numeral.approximator ?? mention.compoundDigits) return undefined;
   if (mention.start !== 0 || mention.end !== marked.length || mention.numeralEnd !== marked.length) return undefined;
   return (negative ? '-' : '') + magnitudeOf(mention);
 }

@@ -1,4 +1,4 @@
-import { createScriptDetector } from '../../core/figures/languages/zh/script.js';
+import { createScriptDetector } from '../../core/figures/script.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { ProblemError } from '../../api/problems/problem.js';
 

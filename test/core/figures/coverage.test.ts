@@ -2,7 +2,7 @@ import { ENGLISH } from '../../../src/core/figures/languages/en/index.js';
 import { FRACTION_WORDS, SMALL_NUMBERS } from '../../../src/core/figures/languages/en/number-words.js';
 import { EN_MULTIPLE_WORDS } from '../../../src/core/figures/languages/en/ratios.js';
 import type { Language } from '../../../src/core/figures/language.js';
-import { IDIOMS } from '../../../src/core/figures/languages/zh/plausibility-tables.js';
+import { IDIOMS } from '../../../src/core/figures/languages/zh/idioms.js';
 import { CHINESE } from '../../../src/core/figures/languages/zh/index.js';
 import * as characters from '../../../src/core/figures/languages/zh/numeral-characters.js';
 import { ZH_MULTIPLE_WORDS, ZH_PERCENT_PREFIXES } from '../../../src/core/figures/languages/zh/ratios.js';

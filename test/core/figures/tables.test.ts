@@ -1,7 +1,8 @@
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 import * as ambiguousMarks from '../../../src/core/figures/languages/ambiguous-marks.js';
 import { EN_MARKS } from '../../../src/core/figures/languages/en/marks.js';
-import { INVALID_AFTER_UNIT, VAGUE_BEFORE } from '../../../src/core/figures/languages/zh/plausibility-tables.js';
+import { VAGUE_BEFORE } from '../../../src/core/figures/languages/zh/han-parser.js';
+import { INVALID_AFTER_UNIT } from '../../../src/core/figures/languages/zh/plausibility.js';
 import { ZH_MARKS } from '../../../src/core/figures/languages/zh/marks.js';
 import type { AmbiguousMark } from '../../../src/core/figures/engine/mark.js';
 import { findCurrency, listCurrencies } from '../../../src/core/money/currencies.js';

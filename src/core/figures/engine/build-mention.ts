@@ -1,6 +1,5 @@
 import { hasHan, isDigit, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
-import { findCentsCountry } from '../languages/en/cents-country.js';
-import { readCompound } from '../languages/zh/compound-amount.js';
+import { findCentsCountry, isMinorUnitAt } from './cents.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore } from './mark-before.js';
@@ -9,7 +8,7 @@ import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { findPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
-import { hasNegativeWord, isMinusAt } from './text-context.js';
+import { isMinusAt } from './text-context.js';
 import { findUnitAfter, skipGap } from './unit-after.js';
 
 interface ScaleMatch {
@@ -54,13 +53,13 @@ export function buildMention(
     if (unit.value.type === 'ratio') {
       mention.ratio = unit.value;
       if (endsWithFullStop(text, end) && !isDottedAbbreviation(unit.form)) end--;
-      if (before.mark) mention.start = isMinusAt(text, numeral.start - 1) ? numeral.start - 1 : numeral.start;
+      if (before.mark) mention.start = isMinusAt(text, lexicon, numeral.start - 1) ? numeral.start - 1 : numeral.start;
       mention.mark = undefined;
     } else {
-      // 折合美元为1891.3亿美元: the name before the verb is not the figure's, the one behind the number is.
+      // Of two names round a verb and the number, the one behind the number is the figure's.
       if (before.hasLinkWord && unit.value.currency) mention.start = numeral.start;
       mention.mark = mergeMarks(before.mark, unit.value);
-      const country = unit.value.minor > 0 && !before.mark ? findCentsCountry(text, numeral.start) : undefined;
+      const country = unit.value.minor > 0 && !before.mark ? findCentsCountry(text, lexicon, numeral.start) : undefined;
       if (country) {
         mention.mark = { type: 'mark', currency: country.currency, minor: unit.value.minor, weak: false };
         mention.start = country.start;
@@ -70,32 +69,34 @@ export function buildMention(
     plus = before.mark !== undefined;
     if (!plus) end = numeral.end;
   }
-  // 人民幣升穿7.2 is the level of a rate: words between name and number need a scale or a unit behind it.
+  // Words between the name of a currency and a plain number make it the level of a rate.
   const isLevel = (before.qualifier ?? before.hasLinkWord) && scale.power === 0 && !mention.scaled;
-  if (before.mark && !unit && (isLevel || isAttributeNumber(text, mention, end))) {
+  if (before.mark && !unit && (isLevel || isAttributeNumber(text, lexicon, mention, end))) {
     mention.mark = undefined;
     mention.start = numeral.start;
   }
-  if (mention.mark?.weak && !isAmountLike(text, mention)) {
+  if (mention.mark?.weak && !isAmountLike(text, lexicon, mention)) {
     mention.mark = undefined;
     mention.start = numeral.start;
     if (unit?.value.type === 'mark') end = mention.numeralEnd;
   }
   mention.end = end;
   const { mark } = mention;
-  if (mention.ratio && unit && isMoveInPoints(text, mention, unit.form))
+  if (mention.ratio && unit && isMoveInPoints(text, lexicon, mention, unit.form))
     mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
   // A number in words without a unit is no figure, but may be the first end of a range: "five to six percent".
-  if (!mark && !mention.ratio) return numeral.writing === 'words' && !opensRange(text, end) ? undefined : mention;
+  if (!mark && !mention.ratio)
+    return numeral.writing === 'words' && !opensRange(text, lexicon, end) ? undefined : mention;
   mention.markBefore = before.mark !== undefined && mark !== undefined;
-  mention.negative ||= hasNegativeWord(text, mention.start);
-  if (mark && unit) readCompound(text, lexicon, mention);
-  if (mark?.ambiguous?.key === 'Rs' && text.startsWith('/-', mention.end)) mention.end += 2;
+  mention.negative ||= hasNegativeWord(text, lexicon, mention.start);
+  if (mark && unit) for (const readCompound of lexicon.rules.readCompound) readCompound(text, lexicon, mention);
+  const suffix = mark?.ambiguous?.suffix;
+  if (suffix !== undefined && text.startsWith(suffix, mention.end)) mention.end += suffix.length;
   if (isPlusAt(text, mention.end)) {
     plus = true;
     mention.end++;
   }
-  if (isEnglishPlus(text, mention)) mention.start--;
+  if (isPlusOfFigure(text, mention)) mention.start--;
   mention.qualifier = chooseQualifier(text, lexicon, mention, before.qualifier, plus);
   if (mark) mention.per = findPerUnit(text, lexicon, mention.start, mention.end);
   return mention;
@@ -108,7 +109,7 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
   const isPercent = text.charCodeAt(end + 1) === 0x25;
   const isMarked = !/^(?:19|20)\d\d$/.test(digits) && lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
   // "HK(2.31) cents"
-  const isCents = text.startsWith(') cent', end) && findCentsCountry(text, start - 1) !== undefined;
+  const isCents = isMinorUnitAt(text, lexicon, end + 1) && findCentsCountry(text, lexicon, start - 1) !== undefined;
   if (!isPercent && !isMarked && !isCents) return undefined;
   return { ...numeral, start: start - 1, end: end + 1 };
 }
@@ -131,18 +132,24 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): ScaleMatch
   return { end, power, shortScale, plus };
 }
 
-/** 三千八百亿 and "two thousand" hold their scale; so does 1億335萬5,612, whose digits are a sum. */
+/** "Two thousand" holds its scale; so do digits that are the sum of several parts, each with its scale. */
 function isScaledInWords({ writing, digits, significant, section }: Numeral): boolean {
   if (writing === 'han') return section !== undefined;
   return writing === 'digits' ? significant !== undefined : digits.length > 3;
 }
 
-function opensRange(text: string, end: number): boolean {
-  return /^[\s-](?:to|and)[\s-]/.test(text.slice(end, end + 5));
+function opensRange(text: string, lexicon: Lexicon, end: number): boolean {
+  for (const rule of lexicon.rules.opensRange) if (rule(text, end)) return true;
+  return false;
 }
 
-/** A plus in front is part of the figure in English copy, "+4.8%"; Chinese tables print one before every rise. */
-function isEnglishPlus(text: string, { start, end }: Mention): boolean {
+function hasNegativeWord(text: string, lexicon: Lexicon, at: number): boolean {
+  for (const rule of lexicon.rules.hasNegativeWord) if (rule(text, at)) return true;
+  return false;
+}
+
+/** A plus in front is part of the figure in Latin text, "+4.8%"; East Asian tables print one before every rise. */
+function isPlusOfFigure(text: string, { start, end }: Mention): boolean {
   if (text.charCodeAt(start - 1) !== 0x2b || isDigit(text.charCodeAt(start - 2)) || isLatin(text.charCodeAt(start - 2)))
     return false;
   const from = Math.max(start - 12, text.lastIndexOf('\n', start) + 1);
@@ -164,7 +171,7 @@ function isPlusAt(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2b && !isDigit(text.charCodeAt(at + 1)) && !isLatin(text.charCodeAt(at + 1));
 }
 
-/** Two marks on one number: the one that names a currency wins (人民币3800亿元, $24.77 billion patacas). */
+/** Two marks on one number: the one that names a currency wins ("$24.77 billion patacas"). */
 function mergeMarks(before: Mark | undefined, after: Mark): Mark {
   if (!before) return after;
   const named = before.currency && !after.currency ? before : after.currency && !before.currency ? after : undefined;

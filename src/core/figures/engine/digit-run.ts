@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../../document/chars.js';
+import type { CodeSet } from '../../document/code-set.js';
 
 /** A run of Western digits: grouping removed, fraction kept. */
 export interface DigitRun {
@@ -16,9 +17,10 @@ const MAX_DIGITS = 40;
 
 /**
  * Reads digits from `at`: groups of three (Western) or two (Indian) after a comma, groups of three after a thin or
- * no-break space or an apostrophe, and a fraction after a point or a middle dot (四・六九％ in Taiwan print).
+ * no-break space or an apostrophe, and a fraction after a point or a middle dot (Taiwan print).
+ * @param unitsBehindGroups characters that, right behind the digits, settle that plain blanks group them
  */
-export function readDigitRun(text: string, at: number): DigitRun {
+export function readDigitRun(text: string, at: number, unitsBehindGroups: CodeSet): DigitRun {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
   let digits = text.slice(at, end);
@@ -26,7 +28,7 @@ export function readDigitRun(text: string, at: number): DigitRun {
   if (end - at <= 3) {
     const separator = text.charCodeAt(end);
     while (text.charCodeAt(end) === separator) {
-      const width = groupWidthAfter(text, at, end, grouped);
+      const width = groupWidthAfter(text, at, end, grouped, unitsBehindGroups);
       if (width === 0) break;
       digits += text.slice(end + 1, end + 1 + width);
       end += 1 + width;
@@ -46,14 +48,14 @@ export function readDigitRun(text: string, at: number): DigitRun {
 }
 
 /** Digits in the group that follows `end`, 0 when what follows is no group. */
-function groupWidthAfter(text: string, at: number, end: number, grouped: boolean): number {
+function groupWidthAfter(text: string, at: number, end: number, grouped: boolean, unitsBehindGroups: CodeSet): number {
   const separator = text.charCodeAt(end);
   const isSpaceMark =
     separator === 0x20 || separator === 0xa0 || separator === 0x2009 || separator === 0x202f || separator === 0x2008;
   if (separator !== COMMA && separator !== 0x27 && separator !== 0x2019 && !isSpaceMark) return 0;
   let width = 0;
   while (width < 4 && isDigit(text.charCodeAt(end + 1 + width))) width++;
-  if (width === 3) return separator === 0x20 && !areSpaceGroups(text, at, end, grouped) ? 0 : 3;
+  if (width === 3) return separator === 0x20 && !areSpaceGroups(text, at, end, grouped, unitsBehindGroups) ? 0 : 3;
   if (width === 2 && separator === COMMA && indianGroupFollows(text, end + 3)) return 2;
   return 0;
 }
@@ -78,8 +80,14 @@ function marksSpaceGroups(text: string, at: number, width: number): boolean {
   return before === 0x20 && width < 3 && /(?:^|[^A-Za-z])[A-Z]{3}$/.test(text.slice(Math.max(0, at - 5), at - 1));
 }
 
-/** "20 000元" groups by a plain space, "2023 100" does not: only a Han unit right after the groups settles it. */
-function areSpaceGroups(text: string, start: number, end: number, grouped: boolean): boolean {
+/** "20 000" groups by a plain space if a unit touches it; "2023 100" does not. */
+function areSpaceGroups(
+  text: string,
+  start: number,
+  end: number,
+  grouped: boolean,
+  unitsBehindGroups: CodeSet,
+): boolean {
   if (grouped) return true;
   let at = end;
   while (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at + 1))) {
@@ -89,7 +97,7 @@ function areSpaceGroups(text: string, start: number, end: number, grouped: boole
     at += 4;
   }
   if (marksSpaceGroups(text, start, end - start)) return true;
-  return '元万萬亿億美港欧歐英日澳加'.includes(text.charAt(at)) && text.charAt(at) !== '';
+  return unitsBehindGroups.has(text.charCodeAt(at));
 }
 
 /** Digits that hang on a Latin word (A380, Q4, RON97) or on other digits (2023-24/25) are names, not numbers. */

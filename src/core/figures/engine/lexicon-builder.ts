@@ -1,9 +1,44 @@
 import { isLatin } from '../../document/chars.js';
+import { CodeSet } from '../../document/code-set.js';
 import type { Language } from '../language.js';
-import type { DeclarationLexicon, Lexicon, RangeLexicon, RestatementLexicon } from './lexicon.js';
+import {
+  emptyLexicon,
+  type DeclarationLexicon,
+  type Lexicon,
+  type ListLexicon,
+  type RangeLexicon,
+  type RestatementLexicon,
+} from './lexicon.js';
+import { buildStartTable, collectPatterns, collectRules } from './rule-set.js';
 import type { Mark, MarkRow } from './mark.js';
 import { Trie } from './trie.js';
-import type { DeclarationWords, QualifierRow, RangeWords, RatioRow, RestatementWords } from './vocabulary.js';
+import type {
+  DeclarationWords,
+  ListWords,
+  QualifierRow,
+  RangeWords,
+  RatioRow,
+  RestatementWords,
+} from './vocabulary.js';
+
+/**
+ * Makes a lexicon with the rules of several languages and none of their words. What a rule, a pattern or a character
+ * decides holds in every text; {@link addLanguage} adds the words.
+ */
+export function createLexicon(languages: readonly Language[]): Lexicon {
+  const rules = languages.map((language) => language.rules ?? {});
+  const charactersOf = (pick: (language: Language) => string): CodeSet => new CodeSet(languages.map(pick).join(''));
+  return emptyLexicon(
+    buildStartTable(rules.flatMap(({ parsers }) => parsers ?? [])),
+    collectRules(rules),
+    collectPatterns(languages.map((language) => language.patterns ?? {})),
+    {
+      numbers: charactersOf(({ characters }) => characters.numbers),
+      unitsBeforeDash: charactersOf(({ characters }) => characters.unitsBeforeDash),
+      unitsBehindGroups: charactersOf(({ characters }) => characters.unitsBehindGroups),
+    },
+  );
+}
 
 /** Adds a language's tables; `asked` when texts of it are to be read, else only what is read everywhere. */
 export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean): void {
@@ -15,6 +50,9 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
     addPerUnits(lexicon, language.per);
     addDeclarations(lexicon.declarations, language.declarations);
   }
+  addLists(lexicon.lists, language.lists);
+  addRates(lexicon.restatements, language.restatements);
+  for (const form of splitForms(language.declarations.prepositions)) lexicon.declarations.prepositions.push(form);
   if (!asked) return;
   addQualifiers(lexicon, language.qualifiers);
   addForms(lexicon.linksBefore, language.linkWords);
@@ -100,6 +138,21 @@ function addRestatements(restatements: RestatementLexicon, words: RestatementWor
   addForms(restatements.alternatives, words.alternatives);
   addForms(restatements.alternativesAfter, words.alternatives);
   for (const form of splitForms(words.rate)) restatements.rate.add(form);
+}
+
+/** Between the items of a list and the sides of a rate each language is read in every text. */
+function addLists(lists: ListLexicon, words: ListWords): void {
+  for (const form of splitForms(words.separators)) lists.separators.add(form);
+  for (const form of splitForms(words.perUnitSeparators)) lists.perUnitSeparators.add(form);
+  for (const form of splitForms(words.movedTo)) lists.movedTo.add(form);
+}
+
+function addRates(restatements: RestatementLexicon, words: RestatementWords): void {
+  for (const form of splitForms(words.reversedRate)) restatements.reversedRate.add(form);
+  for (const form of splitForms(words.reversedRateUnlessMoved)) restatements.reversedRateUnlessMoved.add(form);
+  for (const form of splitForms(words.noRateLevel)) restatements.noRateLevel.add(form);
+  restatements.directInQualifier.push(...splitForms(words.directInQualifier));
+  restatements.strongInQualifier.push(...splitForms(words.strongInQualifier));
 }
 
 function addDeclarations(declarations: DeclarationLexicon, words: DeclarationWords): void {

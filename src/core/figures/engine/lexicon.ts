@@ -1,10 +1,24 @@
-import type { Qualifier } from '../figure.js';
+import type { CodeSet } from '../../document/code-set.js';
+import type { Qualifier, Script } from '../figure.js';
+import type { CurrencyCode } from '../../money/currencies.js';
 import type { Mark } from './mark.js';
-import { Trie } from './trie.js';
+import type { Mention } from './mention.js';
+import type { Numeral } from './numeral.js';
+import type { ParseResult } from './parsers/parse-result.js';
+import { Trie, type FormMatch } from './trie.js';
 import type { ScaleRow, Unit } from './vocabulary.js';
 
-/** The languages' tables, compiled into tries. Both languages share them: mixed text is normal. */
+/**
+ * What a recogniser knows: the tables of its languages, compiled into tries that all of them share (mixed text is normal),
+ * and their rules.
+ */
 export interface Lexicon {
+  /** Which characters start a number, and who reads it. */
+  readonly starts: StartTable;
+  readonly rules: RuleSet;
+  readonly patterns: PatternSet;
+  readonly characters: CharacterLexicon;
+  readonly lists: ListLexicon;
   /** Marks that end where the number starts. */
   readonly marksBefore: Trie<Mark>;
   /** Marks and ratio units that start where the number ends. */
@@ -14,7 +28,7 @@ export interface Lexicon {
   readonly qualifiersAfter: Trie<Qualifier>;
   readonly perBefore: Trie<string>;
   readonly perAfter: Trie<string>;
-  /** Words that may part a currency name from its number: 人民币约为480.74亿元. */
+  /** Words that may part a currency name from its number: "RMB is about 48bn" in Chinese. */
   readonly linksBefore: Trie<true>;
   readonly ranges: RangeLexicon;
   readonly restatements: RestatementLexicon;
@@ -23,6 +37,157 @@ export interface Lexicon {
   readonly moneyWords: Set<string>;
   readonly moneyNouns: Trie<true>;
   readonly afterAmount: Set<string>;
+}
+
+/** Reads numbers that are not written in Western digits. */
+export interface NumberParser {
+  /** First characters of such numbers. Of two languages that claim a character, the first one reads it. */
+  readonly heads: Iterable<string>;
+  /** A second look at a head before `parse`, for heads that are common letters. */
+  readonly mayStart?: (text: string, at: number) => boolean;
+  /** @param floor where the last figure ended: nothing before it belongs to this number */
+  readonly parse: (text: string, at: number, lexicon: Lexicon, floor: number) => ParseResult;
+}
+
+/** Who reads what: `kinds` holds for each code unit 0, {@link DIGIT_START}, or {@link FIRST_PARSER} plus an index. */
+export interface StartTable {
+  readonly kinds: Uint8Array;
+  readonly parsers: readonly NumberParser['parse'][];
+  readonly filters: readonly NumberParser['mayStart'][];
+}
+
+/** How a language takes a number without a mark for an amount of money. */
+export interface UnmarkedAmountRules {
+  /** Is the number in text of this language? The first language that says so decides. */
+  readonly owns: (text: string, mention: Mention) => boolean;
+  /**
+   * Do the words round the number say that it is money?
+   * @param near the last amount with a mark, when it is near enough to give its currency
+   * @param hasMoney the text names amounts
+   * @param continuesList the amount before it, near by, had no mark either
+   */
+  readonly isAmount: (
+    text: string,
+    lexicon: Lexicon,
+    mention: Mention,
+    near: Mention | undefined,
+    hasMoney: boolean,
+    continuesList: boolean,
+  ) => boolean;
+  /** The mark that it is given. Called when `isAmount` holds. */
+  readonly chooseMark: (text: string, near: Mention | undefined, mention: Mention) => Mark;
+  /** A form of text in which a bare number always counts the local unit, {@link localMark}. */
+  readonly isLocalAmount?: (text: string, mention: Mention) => boolean;
+  readonly localMark?: Mark;
+}
+
+/**
+ * What a language decides by code rather than by a table. All are optional; the engine asks every language in the order
+ * in which the recogniser was given them. Offsets are of the folded text.
+ */
+export interface LanguageRules {
+  readonly parsers?: readonly NumberParser[];
+  /** Goes on with a number of Western digits from `start` to `end`: scale characters, "point eight". */
+  readonly readNumeralTail?: (text: string, start: number, digits: string, end: number) => Numeral | undefined;
+  /** Where a word ends that starts at `at` and only looks like an amount; 0 when none does. */
+  readonly findIdiomEnd?: (text: string, at: number) => number;
+  /** Does the number plainly count time or things? It is then not looked at again. */
+  readonly countsThings?: (text: string, lexicon: Lexicon, numeral: Numeral) => boolean;
+  /** Changes a mention that is complete but for what this language adds behind or before it. */
+  readonly completeMention?: (text: string, lexicon: Lexicon, mention: Mention) => void;
+  /** Adds the parts of an amount in several units to one that has a mark. */
+  readonly readCompound?: (text: string, lexicon: Lexicon, mention: Mention) => void;
+  /** The dollar whose country's letters end at `at`, right before a number of cents. */
+  readonly findCentsCountry?: (text: string, at: number) => CentsCountry | undefined;
+  /** Does the number look like an amount, beside a mark that is also a common word? Undefined leaves it to others. */
+  readonly isAmountLike?: (text: string, mention: Mention) => boolean | undefined;
+  /** Is the number behind a mark one of years or things, and no amount? `end` is where number and scale end. */
+  readonly isAttributeNumber?: (text: string, mention: Mention, end: number) => boolean;
+  /** Is a percentage a move that is counted in percentage points? */
+  readonly isMoveInPoints?: (text: string, mention: Mention, form: string) => boolean;
+  /** False where the form behind a number is a unit in the table, but not here. */
+  readonly isPlausibleUnit?: (text: string, numeral: Numeral, unit: FormMatch<Unit>, numeralEnd: number) => boolean;
+  /** False where the words behind a number are a qualifier in the table, but not here. */
+  readonly isPlausibleQualifier?: (text: string, qualifier: FormMatch<Qualifier>) => boolean;
+  /** False where the words behind an amount are a per-unit in the table that ends at `end`, but not here. */
+  readonly isPlausiblePerUnit?: (text: string, end: number) => boolean;
+  /** A per-unit that no table holds, at `at`; `end` is where the amount ends. */
+  readonly findPerUnitAfter?: (text: string, at: number, end: number) => string | undefined;
+  /** The same in front of an amount that starts at `start`, not before `from`. */
+  readonly findPerUnitBefore?: (text: string, lexicon: Lexicon, from: number, start: number) => string | undefined;
+  /** Where a per-unit starts that ends where the amount starts; `start` when there is none. */
+  readonly skipPerUnitBefore?: (text: string, lexicon: Lexicon, start: number) => number;
+  /** Is the character a minus that stands before the mark or the number? */
+  readonly isNegativeSign?: (text: string, at: number) => boolean;
+  /** Does a word for "minus" end at `at`? */
+  readonly hasNegativeWord?: (text: string, at: number) => boolean;
+  /** May a number in words that ends at `end` be the first end of a range? */
+  readonly opensRange?: (text: string, end: number) => boolean;
+  /** Is the number a day of the week or the like? */
+  readonly isDayNumber?: (text: string, mention: Mention) => boolean;
+  readonly unmarkedAmounts?: UnmarkedAmountRules;
+  /** Tells the writing system round a span of a text; undefined where it is none of this language. */
+  readonly createScriptDetector?: (text: string) => (start: number, end: number) => Script | undefined;
+}
+
+/** Letters of a country before a price in cents, and where they start. */
+export interface CentsCountry {
+  readonly currency: CurrencyCode;
+  readonly start: number;
+}
+
+/** The rules of all languages of a recogniser, by kind; collected once, so that no figure costs a closure. */
+export type RuleSet = {
+  readonly [Rule in Exclude<keyof LanguageRules, 'parsers'>]-?: readonly NonNullable<LanguageRules[Rule]>[];
+};
+
+/** What a language says by regular expressions, where its words stand in too many combinations for a table. */
+export interface LanguagePatterns {
+  /** A scale outside brackets, "in millions"; group 1 is the scale. With the `g` flag. */
+  readonly scalePhrase?: RegExp;
+  /** Between such a scale and the unit that it counts: " of ". */
+  readonly scaleOf?: string;
+  /** Before or in a cell of a table: what it counts is per share. */
+  readonly shareLabel?: RegExp;
+  /** At the end of a unit of prices per share: "/share". */
+  readonly perShareEnd?: RegExp;
+  /** The whole text between two amounts that are compared, the second counted per the same unit as the first. */
+  readonly comparisons?: readonly RegExp[];
+  /** The start of a bracket with the amount of another period. */
+  readonly periodRemark?: RegExp;
+  /** A remark in brackets that tells of another amount: another time, another part. */
+  readonly otherAmount?: RegExp;
+  /** The whole text of a noun between an amount and the bracket that restates it. */
+  readonly nounBeforeBracket?: RegExp;
+  /** The whole text between an unmarked amount and the restatement in the bracket behind it. */
+  readonly bracketLead?: RegExp;
+  /** The end of text that asks for an amount to follow: then brackets round it are a minus. */
+  readonly amountLead?: RegExp;
+  /** "In dollar terms": two counts of one thing, each in its currency. */
+  readonly countingCurrency?: RegExp;
+  /** The whole text between the two ends of a movement, with its verb. */
+  readonly movement?: RegExp;
+  /** The end of text before the first end of a movement, with a word in between: "from 2019's ". */
+  readonly movedFrom?: RegExp;
+}
+
+/** The patterns of all languages of a recogniser, by kind. */
+export type PatternSet = Readonly<Record<Exclude<keyof LanguagePatterns, 'scaleOf'>, readonly RegExp[]>> & {
+  readonly scaleOf: readonly string[];
+};
+
+/** Single characters with a meaning beside a number, of every language. */
+export interface CharacterLexicon {
+  readonly numbers: CodeSet;
+  readonly unitsBeforeDash: CodeSet;
+  readonly unitsBehindGroups: CodeSet;
+}
+
+/** What stands between the items of a list, of every language. */
+export interface ListLexicon {
+  readonly separators: Set<string>;
+  readonly perUnitSeparators: Set<string>;
+  readonly movedTo: Set<string>;
 }
 
 /** Words of declarations, of every language. */
@@ -34,6 +199,7 @@ export interface DeclarationLexicon {
   readonly trails: Trie<true>;
   readonly scales: Trie<number>;
   readonly hundredths: Trie<true>;
+  readonly prepositions: string[];
 }
 
 /** What leads from an amount to its restatement, of every language. Tries look back from the restatement. */
@@ -43,6 +209,11 @@ export interface RestatementLexicon {
   readonly alternatives: Trie<true>;
   readonly alternativesAfter: Trie<true>;
   readonly rate: Set<string>;
+  readonly reversedRate: Set<string>;
+  readonly reversedRateUnlessMoved: Set<string>;
+  readonly noRateLevel: Set<string>;
+  readonly directInQualifier: string[];
+  readonly strongInQualifier: string[];
 }
 
 /** What joins the ends of a range, of every language. Tries look back from the first end. */
@@ -62,8 +233,18 @@ export interface RangeLexicon {
 }
 
 /** A lexicon without a word in it. */
-export function emptyLexicon(): Lexicon {
+export function emptyLexicon(
+  starts: StartTable,
+  rules: RuleSet,
+  patterns: PatternSet,
+  characters: CharacterLexicon,
+): Lexicon {
   return {
+    starts,
+    rules,
+    patterns,
+    characters,
+    lists: { separators: new Set(), perUnitSeparators: new Set(), movedTo: new Set() },
     marksBefore: new Trie(true),
     unitsAfter: new Trie(),
     scales: new Trie(),
@@ -87,6 +268,11 @@ export function emptyLexicon(): Lexicon {
       alternatives: new Trie(true),
       alternativesAfter: new Trie(),
       rate: new Set(),
+      reversedRate: new Set(),
+      reversedRateUnlessMoved: new Set(),
+      noRateLevel: new Set(),
+      directInQualifier: [],
+      strongInQualifier: [],
     },
     declarations: {
       units: new Set(),
@@ -95,6 +281,7 @@ export function emptyLexicon(): Lexicon {
       trails: new Trie(true),
       scales: new Trie(),
       hundredths: new Trie(),
+      prepositions: [],
     },
     moneyWords: new Set(),
     moneyNouns: new Trie(),

@@ -1,7 +1,5 @@
 import { isDigit, isHan, isLatin, isNewline, skipSpacesBack } from '../../document/chars.js';
-import { CodeSet } from '../../document/code-set.js';
 import type { Qualifier } from '../figure.js';
-import { isHanNumber } from '../languages/zh/numeral-kind.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
@@ -13,7 +11,7 @@ export interface MarkBefore {
   readonly start: number;
   readonly mark: Mark | undefined;
   readonly negative: boolean;
-  /** 人民幣約130億元: the 約 within the figure. */
+  /** Between the name of the currency and the number: within the figure. */
   readonly qualifier: Qualifier | undefined;
   /** A verb stands between mark and number. */
   readonly hasLinkWord?: boolean;
@@ -21,26 +19,24 @@ export interface MarkBefore {
   readonly inheritsMark?: boolean;
 }
 
-const NEGATIVE_CHARACTERS = new CodeSet('负負');
-
 /** Reads mark and sign before a number; `floor` is where the last figure ended. */
 export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral, floor: number): MarkBefore {
   let start = numeral.start;
   let negative = false;
-  const isMinus = isMinusAt(text, start - 1) || isMinusBehindMark(text, lexicon, start - 1);
+  const isMinus = isMinusAt(text, lexicon, start - 1) || isMinusBehindMark(text, lexicon, start - 1);
   if (isMinus && start - 1 >= floor) {
     negative = true;
     start--;
   } else {
     const sign = skipSpacesBack(text, start) - 1;
-    if (sign >= floor && NEGATIVE_CHARACTERS.has(text.charCodeAt(sign)) && text.charAt(sign - 1) !== '胜') {
+    if (sign >= floor && isNegativeSign(text, lexicon, sign)) {
       negative = true;
       start = sign;
     }
   }
   const found = readMarkAt(text, lexicon, start, floor);
   if (found) {
-    const minus = isMinusAt(text, found.start - 1) && found.start - 1 >= floor;
+    const minus = isMinusAt(text, lexicon, found.start - 1) && found.start - 1 >= floor;
     // "an Rs-1,200-crore plan": hyphens on both sides join words.
     const isHyphen = negative && text.charCodeAt(numeral.end) === 0x2d && isLatin(text.charCodeAt(numeral.end + 1));
     return {
@@ -58,8 +54,8 @@ export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral,
   if (qualified < edge || isHan(text.charCodeAt(edge - 1))) {
     const linked = lexicon.linksBefore.match(text, qualified)?.start ?? qualified;
     const inner = linked < edge ? readMarkAt(text, lexicon, linked, floor) : undefined;
-    // 百日圆约合5.2港元: that mark is the unit of the number before it.
-    if (inner && isHan(text.charCodeAt(inner.start)) && !isNumberAt(text, inner.start - 1))
+    // Right behind a number, that mark is the unit of it, and not of this one.
+    if (inner && isHan(text.charCodeAt(inner.start)) && !isNumberAt(text, lexicon, inner.start - 1))
       return {
         start: inner.start,
         mark: inner.value,
@@ -71,7 +67,7 @@ export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral,
   return { start, mark: undefined, negative, qualifier: undefined };
 }
 
-/** 「收入(人民幣)12.34億元」 */
+/** The name of a currency in brackets right before the number, as Chinese accounts print it. */
 function readBracketedMark(text: string, lexicon: Lexicon, at: number, floor: number): Mark | undefined {
   if (text.charCodeAt(at - 1) !== 0x29) return undefined;
   const mark = lexicon.marksBefore.match(text, at - 1);
@@ -99,9 +95,14 @@ function readMarkAt(text: string, lexicon: Lexicon, at: number, floor: number): 
   return mark;
 }
 
-function isNumberAt(text: string, at: number): boolean {
+function isNegativeSign(text: string, lexicon: Lexicon, at: number): boolean {
+  for (const rule of lexicon.rules.isNegativeSign) if (rule(text, at)) return true;
+  return false;
+}
+
+function isNumberAt(text: string, lexicon: Lexicon, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isDigit(code) || isHanNumber(code);
+  return isDigit(code) || lexicon.characters.numbers.has(code);
 }
 
 /** RMB-4.99bn: a minus between mark and number, although a letter stands before it. */
@@ -109,7 +110,7 @@ function isMinusBehindMark(text: string, lexicon: Lexicon, at: number): boolean 
   if (text.charCodeAt(at) !== 0x2d || !isLatin(text.charCodeAt(at - 1))) return false;
   // "HKD-2024-0012" is the number of a file.
   if (/^-[\d.,]{1,12}-\d/.test(text.slice(at, at + 15))) return false;
-  // "P-1.75厘" is the prime rate less so much: one letter does not reach over a minus.
+  // "P-1.75%" is the prime rate less so much: one letter does not reach over a minus.
   const mark = lexicon.marksBefore.match(text, at);
   return mark !== undefined && mark.form.length > 1;
 }

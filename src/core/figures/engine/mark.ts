@@ -15,6 +15,10 @@ export interface AmbiguousMark {
    * billion)" is in yen. Only for telling them: no amount is ever computed from a band.
    */
   readonly usdRateRanges?: Readonly<Record<CurrencyCode, UsdRateRange>>;
+  /** What may close an amount with this mark: the "/-" of "Rs 500/-". */
+  readonly suffix?: string;
+  /** The unit of whatever place is written about: a declaration of any currency says what it means. */
+  readonly isLocalUnit?: true;
 }
 
 /** Units of a currency that one US dollar has bought within living memory, in whole numbers: lowest and highest. */
@@ -24,18 +28,18 @@ export type UsdRateRange = readonly [low: string, high: string];
 export interface MarkRow {
   readonly currency?: CurrencyCode;
   readonly ambiguous?: AmbiguousMark;
-  /** Forms that stand before the number: "HK$", "人民币". */
+  /** Forms that stand before the number: "HK$". */
   readonly before?: string;
-  /** Forms that stand after it: "yuan", "港元". */
+  /** Forms that stand after it: "yuan". */
   readonly after?: string;
-  /** Digits by which the unit is below the major unit: 2 for cents, 1 for 毛. */
+  /** Digits by which the unit is below the major unit: 2 for cents, 1 for tenths. */
   readonly minor?: number;
   readonly market?: 'CNH';
   /** Letters must match as written: "RM" is ringgit, "rm" is not. */
   readonly caseSensitive?: boolean;
   /** Only directly behind the number: 6p, 25c. */
   readonly glued?: boolean;
-  /** The form is also a common word: it counts only beside a number that looks like an amount. See guards. */
+  /** The form is also a common word: it counts only beside a number that looks like an amount. See plausibility.ts. */
   readonly weak?: boolean;
 }
 

@@ -7,7 +7,7 @@ export function magnitudeOf(mention: Mention): DecimalString {
   return scaleToUnit(mention, mention.compoundDigits ?? mention.numeral.digits);
 }
 
-/** The other end of a numeral that is a range in itself: 四五百, 十三、四块. */
+/** The other end of a numeral that is a range in itself: "four, five hundred" in Chinese. */
 export function upperMagnitudeOf(mention: Mention): DecimalString | undefined {
   const { upperDigits } = mention.numeral;
   return upperDigits === undefined ? undefined : scaleToUnit(mention, upperDigits);
@@ -15,6 +15,12 @@ export function upperMagnitudeOf(mention: Mention): DecimalString | undefined {
 
 function scaleToUnit({ mark, ratio, power }: Mention, digits: DecimalString): DecimalString {
   return shiftPoint(digits, power + (ratio?.power ?? 0) - (ratio ? 0 : (mark?.minor ?? 0)));
+}
+
+/** Digits before the point, with those of the scale. */
+export function countWholeDigits({ numeral, power }: Mention): number {
+  const point = numeral.digits.indexOf('.');
+  return (point < 0 ? numeral.digits.length : point) + power;
 }
 
 /** Significant digits as written, of the more precise end. */

@@ -32,7 +32,7 @@ export class Mention {
   negative = false;
   qualifier: Qualifier = 'exact';
   per: string | undefined = undefined;
-  /** Whole and part in two units, 2令吉36仙: the value in the major unit. */
+  /** Whole and part in two units, "2 ringgit 36 sen": the value in the major unit. */
   compoundDigits: string | undefined = undefined;
   /** The other end, when this mention has become a range with another. */
   upper: Mention | undefined = undefined;

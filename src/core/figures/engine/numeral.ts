@@ -8,18 +8,18 @@ export interface Numeral {
   readonly digits: DecimalString;
   /** Power of ten from scale words. */
   readonly power: number;
-  /** Set when the numeral itself is a range: 四五百, 十三、四. Same power. */
+  /** Set when the numeral itself is a range, "four, five hundred" in Chinese. Same power. */
   readonly upperDigits?: DecimalString;
-  /** A word inside the numeral that blurs it: 180多亿 (more_than), 1200来块 (approx). */
-  readonly blur?: 'more_than' | 'approx';
+  /** A word inside the numeral that blurs it: "18 and more billion" (more_than), "1200 or so" (approx). */
+  readonly approximator?: 'more_than' | 'approx';
   /** Characters that the numeral was written in. */
   readonly writing: 'digits' | 'han' | 'words';
-  /** True for a scale word alone, 千亿元: one times the scale, and suspect without a unit. */
+  /** True for a scale word alone, "hundred million": one times the scale, and suspect without a unit. */
   readonly bare?: boolean;
-  /** For Chinese numbers: power of the 万, 亿 or 兆 that `digits` hold. */
+  /** For Han numbers: power of the section unit (10^4, 10^8, 10^12) that `digits` hold. */
   readonly section?: {
     readonly power: number;
-    /** Nothing stands behind it: 五十亿, not 五十亿零三. */ readonly last: boolean;
+    /** No lower section stands behind it. */ readonly last: boolean;
   };
   /** Significant digits as written, when `digits` does not show them. */
   readonly significant?: number;

@@ -1,6 +1,5 @@
 import { isHan, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
 import type { Qualifier } from '../figure.js';
-import { isHanDigit } from '../languages/zh/numeral-kind.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { endOfPerUnit } from './per-unit.js';
@@ -28,11 +27,11 @@ export function chooseQualifier(
   const after =
     findQualifierAfter(text, lexicon, end) ?? findQualifierAfter(text, lexicon, endOfPerUnit(text, lexicon, end));
   if (strong(after) && before === undefined) return after;
-  if (numeral.blur === 'more_than') return 'more_than';
-  return before ?? inner ?? after ?? numeral.blur ?? 'exact';
+  if (numeral.approximator === 'more_than') return 'more_than';
+  return before ?? inner ?? after ?? numeral.approximator ?? 'exact';
 }
 
-/** Qualifier word right after `end`: 以上, 左右, "or more". */
+/** Qualifier word right after `end`: "or more". */
 export function findQualifierAfter(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
   const from = isSpace(text.charCodeAt(end)) && isHan(text.charCodeAt(end + 1)) ? end + 1 : skipSpaces(text, end);
   const found = lexicon.qualifiersAfter.match(text, from);
@@ -40,11 +39,6 @@ export function findQualifierAfter(text: string, lexicon: Lexicon, end: number):
   const { form } = found;
   // "41 cents + 16 cents" is a sum.
   if (form === '+' && /^\+\s?[\d$€£¥A-Z]/.test(text.slice(from, from + 3))) return undefined;
-  // 起 opens many verbs (起码, 起来); 内 many nouns; after an amount they qualify only at the end of a phrase.
-  if (form.length === 1 && isHan(form.charCodeAt(0))) {
-    const next = text.charAt(found.end);
-    if (next !== '' && isHan(next.charCodeAt(0)) && !'的，。'.includes(next) && !isHanDigit(next.charCodeAt(0)))
-      return undefined;
-  }
+  for (const isPlausible of lexicon.rules.isPlausibleQualifier) if (!isPlausible(text, found)) return undefined;
   return found.value;
 }

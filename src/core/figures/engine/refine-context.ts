@@ -6,7 +6,7 @@ import type { UnitExpression } from './unit-expression.js';
 
 /** A declaration with what it rules: from `from` up to the next one of its kind. */
 export interface DeclarationRule extends Declaration {
-  /** First offset that it rules: 「5394.7億元（人民幣，下同）」 rules the amount before it too. */
+  /** First offset that it rules: "539.47bn (RMB, the same below)" rules the amount before it too. */
   readonly from: number;
   /** Does it say what this mark means? */
   rules(mark: AmbiguousMark): boolean;

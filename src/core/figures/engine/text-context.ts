@@ -1,8 +1,10 @@
 import { CodeSet } from '../../document/code-set.js';
-import { isDigit, isHan, isLatin, isSpace } from '../../document/chars.js';
+import { isDigit, isHan, isLatin } from '../../document/chars.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mention } from './mention.js';
 
 /** May a "-" at `at` be a minus? Not between two numbers, nor inside a word, nor in a dash of two. */
-export function isMinusAt(text: string, at: number): boolean {
+export function isMinusAt(text: string, lexicon: Lexicon, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 0x2d) return false;
   const before = text.charCodeAt(at - 1);
@@ -12,23 +14,19 @@ export function isMinusAt(text: string, at: number): boolean {
     before === 0x2d ||
     before === 0x29 ||
     before === 0x25 ||
-    isHanUnitAt(text, at - 1)
+    // Behind a unit a dash joins two ends of a range.
+    lexicon.characters.unitsBeforeDash.has(before)
   );
 }
 
-/** After 元, 亿 and the like a dash joins two ends of a range. */
-function isHanUnitAt(text: string, at: number): boolean {
-  return at >= 0 && isHan(text.charCodeAt(at)) && '元万萬亿億兆块塊仙千百港美'.includes(text.charAt(at));
-}
-
-/** Does the word "minus" or "negative" stand before `at`? */
-export function hasNegativeWord(text: string, at: number): boolean {
-  if (!isSpace(text.charCodeAt(at - 1))) return false;
-  const letter = text.charCodeAt(at - 2) | 0x20;
-  if (letter !== 0x73 && letter !== 0x65) return false;
-  const before = text.slice(Math.max(0, at - 11), at);
-  // "plus or minus 2%" is no negative.
-  return /(?:^|[^A-Za-z])(?:minus|negative)\s$/i.test(before) && !/or minus\s$/i.test(before);
+/** Does a Han character touch the number, or stand one character before it? */
+export function isBesideHan(text: string, { start, end }: Mention): boolean {
+  return (
+    isHan(text.charCodeAt(end)) ||
+    isHan(text.charCodeAt(end - 1)) ||
+    isHan(text.charCodeAt(start - 1)) ||
+    isHan(text.charCodeAt(start - 2))
+  );
 }
 
 /** Characters that end a clause, in folded text. */

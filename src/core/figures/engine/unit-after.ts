@@ -30,7 +30,7 @@ export function findUnitAfter(
     if (from !== end && crossesLine(text, end, from) && !isLatin(text.charCodeAt(from))) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
-  return isPlausibleUnit(text, numeral, value, form, unitEnd, end) ? unit : undefined;
+  return isPlausibleUnit(text, lexicon, numeral, unit, end) ? unit : undefined;
 }
 
 /** "JPY 1,657,160 JPY 1,870,153": a mark that touches the next number, after a number that has one, is the next one's. */

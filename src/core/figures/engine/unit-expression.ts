@@ -2,7 +2,7 @@ import { skipSpaces } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
 import { withMinor, type Mark } from './mark.js';
 
-/** What a header says of the numbers below it: 百万元, "HK$'000", "RMB in millions", "%". */
+/** What a header says of the numbers below it: "HK$'000", "RMB in millions", "%". */
 export interface UnitExpression {
   readonly mark: Mark | undefined;
   /** Power of ten that the numbers are multiplied by. */
@@ -15,7 +15,7 @@ const MAX_MARK_LENGTH = 6;
 
 /**
  * Reads `text` from `from` to `to` as one unit, or gives undefined when anything else stands in it. The parts may come
- * in either order: 千港元, 港元(千$), "RMB million", "Million yen", "Rupees in Crores".
+ * in either order: "RMB million", "Million yen", "Rupees in Crores".
  */
 export function readUnitExpression(
   text: string,
@@ -34,11 +34,12 @@ export function readUnitExpression(
       at = skipSpaces(text, at + 1);
       continue;
     }
-    if (text.startsWith('in ', at) || text.startsWith('of ', at)) {
-      at += 3;
+    const { scales, hundredths, prepositions } = lexicon.declarations;
+    const preposition = prepositions.find((form) => text.startsWith(form, at));
+    if (preposition !== undefined) {
+      at += preposition.length;
       continue;
     }
-    const { scales, hundredths } = lexicon.declarations;
     const scale = power === undefined ? scales.match(text, at) : undefined;
     const hundredth = mark && minor === undefined ? hundredths.match(text, at) : undefined;
     const found = readMarkFrom(text, at, to, lexicon);

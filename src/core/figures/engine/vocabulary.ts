@@ -5,7 +5,7 @@ import type { FigureKind, Qualifier } from '../figure.js';
 export interface RatioUnit {
   readonly type: 'ratio';
   readonly kind: Exclude<FigureKind, 'money'>;
-  /** Power of ten from the unit to the kind's own unit: 1 for 成 (tenths) as percent. */
+  /** Power of ten from the unit to the kind's own unit: 1 for tenths as percent. */
   readonly power: number;
   /** Only directly after the number: "12x", "5pc". */
   readonly glued: boolean;
@@ -37,10 +37,10 @@ export interface QualifierRow {
   readonly after?: string;
 }
 
-/** "per share", "每股": forms parted by "|" and the standard name. */
+/** "per share": forms parted by "|" and the standard name. */
 export interface PerRow {
   readonly per: string;
-  /** Nouns that follow "per", "a", "an", "each" or "/" (English), or 每 and "/" (Chinese). */
+  /** Nouns that follow "per", "a", "an", "each" or "/", or what a language has in their place. */
   readonly nouns?: string;
   /** Whole phrases before the amount. */
   readonly before?: string;
@@ -53,7 +53,7 @@ export interface RangeWords {
   readonly connectors: string;
   /** Connectors that join only after `before` (and before `after`): "between X and Y". */
   readonly paired: readonly { readonly before: string; readonly connector: string; readonly after?: string }[];
-  /** May stand behind the second end: 之间. */
+  /** May stand behind the second end, as words for "between" do in Chinese. */
   readonly closers: string;
   /** Before the first end: "from X to Y" tells a movement … */
   readonly movedFrom: string;
@@ -65,17 +65,26 @@ export interface RangeWords {
 
 /** Words between an amount and its restatement; forms parted by "|". */
 export interface RestatementWords {
-  /** They alone say that what follows is the last amount of the sentence: "equivalent to", 折合. */
+  /** They alone say that what follows is the last amount of the sentence: "equivalent to". */
   readonly strong: string;
-  /** The same, right behind the amount: 「22亿瑞郎，即25亿美元」. */
+  /** The same, right behind the amount: "22bn francs, that is $25bn". */
   readonly direct: string;
-  /** Between two restatements, or after a comma: "or", 或. */
+  /** Between two restatements, or after a comma: "or". */
   readonly alternatives: string;
-  /** Between the sides of an exchange rate: "$1 = 7.24 yuan", 1美元兑7.24元. */
+  /** Between the sides of an exchange rate: "$1 = 7.24 yuan". */
   readonly rate: string;
+  /** The same with the counted side last: "7.25 yuan per US$1". */
+  readonly reversedRate: string;
+  /** The same, but a movement behind a word like "from": "at RMB7.2993 to US$1.00". */
+  readonly reversedRateUnlessMoved: string;
+  /** Words of `rate` behind a number without a mark that do not make it the level of a rate. */
+  readonly noRateLevel: string;
+  /** Within a qualifier before an amount they make it lead to a restatement as `direct` and `strong` do. */
+  readonly directInQualifier: string;
+  readonly strongInQualifier: string;
 }
 
-/** Words of declarations: 「单位：百万元」, "RMB in millions", 「（人民幣，下同）」; forms parted by "|". */
+/** Words of declarations: "RMB in millions", "(RMB, the same below)"; forms parted by "|". */
 export interface DeclarationWords {
   /** Before a unit that rules a table. */
   readonly unit: string;
@@ -88,4 +97,26 @@ export interface DeclarationWords {
   readonly scales: readonly ScaleRow[];
   /** Hundredths of a currency that is named before: "RMB (cts)". */
   readonly hundredths: string;
+  /** May stand between the parts of a unit, blank and all: "in |of ". */
+  readonly prepositions: string;
+}
+
+/** What stands between the items of a list whose last one carries the unit; forms parted by "|". */
+export interface ListWords {
+  /** Without the blanks round them. No word that says the same again: ", or". */
+  readonly separators: string;
+  /** With the blanks round them; between amounts whose last one says what all are per. */
+  readonly perUnitSeparators: string;
+  /** Between the two ends of a movement whose second one carries the unit: "to". */
+  readonly movedTo: string;
+}
+
+/** Single characters with a meaning beside a number. */
+export interface CharacterWords {
+  /** Numbers that are written in one character. */
+  readonly numbers: string;
+  /** Units and scales behind which a dash joins the two ends of a range, and is no minus. */
+  readonly unitsBeforeDash: string;
+  /** Units and scales that, right behind digits, settle that blanks group these: "20 000" and a unit. */
+  readonly unitsBehindGroups: string;
 }

@@ -59,6 +59,7 @@ export const YUAN: AmbiguousMark = {
   fallback: 'CNY',
   candidates: ['CNY', 'HKD', 'TWD', 'MOP', 'SGD', 'USD'],
   byRegion: YUAN_REGIONS,
+  isLocalUnit: true,
 };
 
 /** 蚊, 毫: Cantonese for the local dollar. */
@@ -79,6 +80,7 @@ export const SIN: AmbiguousMark = {
 
 export const RUPEE: AmbiguousMark = {
   key: 'Rs',
+  suffix: '/-',
   fallback: 'INR',
   candidates: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
   byRegion: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },

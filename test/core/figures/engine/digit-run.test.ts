@@ -1,4 +1,8 @@
-import { isAttachedToWord, readDigitRun } from '../../../../src/core/figures/engine/digit-run.js';
+import { getLexicon } from '../../../../src/core/figures/lexicon-registry.js';
+import { isAttachedToWord, readDigitRun, type DigitRun } from '../../../../src/core/figures/engine/digit-run.js';
+
+const { unitsBehindGroups } = getLexicon('auto').characters;
+const read = (text: string, at = 0): DigitRun => readDigitRun(text, at, unitsBehindGroups);
 
 describe('readDigitRun', () => {
   test.each([
@@ -16,7 +20,7 @@ describe('readDigitRun', () => {
     ['4・69', '4.69', 4, false],
     ['0.045', '0.045', 5, false],
   ])('reads %s as %s', (text, digits, end, grouped) => {
-    expect(readDigitRun(text, 0)).toEqual({ digits, end, grouped, broken: false });
+    expect(read(text)).toEqual({ digits, end, grouped, broken: false });
   });
 
   test.each([
@@ -27,15 +31,15 @@ describe('readDigitRun', () => {
     ['50, 60', '50', 'a comma with a blank'],
     ['3.', '3', 'a stop'],
   ])('%s ends at %s: %s', (text, digits) => {
-    expect(readDigitRun(text, 0)).toMatchObject({ digits, broken: false });
+    expect(read(text)).toMatchObject({ digits, broken: false });
   });
 
   test.each([['3.2.1'], ['192.168.0.1'], ['1'.repeat(41)]])('%s is no number', (text) => {
-    expect(readDigitRun(text, 0).broken).toBe(true);
+    expect(read(text).broken).toBe(true);
   });
 
   test('reads on from where it is told', () => {
-    expect(readDigitRun('HK$1,234.5m', 3)).toMatchObject({ digits: '1234.5', end: 10 });
+    expect(read('HK$1,234.5m', 3)).toMatchObject({ digits: '1234.5', end: 10 });
   });
 });
 

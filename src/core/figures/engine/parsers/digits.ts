@@ -1,20 +1,18 @@
 import { hasHan, isDigit, isLatin, skipSpaces } from '../../../document/chars.js';
 import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
 import { readFractionAt, readFractionTail } from './fraction.js';
-import { readWordTail } from '../../languages/en/word-numeral.js';
-import { readScaledDigits } from '../../languages/zh/scaled-digits.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
-import { findCentsCountry } from '../../languages/en/cents-country.js';
+import { findCentsCountry, isMinorUnitAt } from '../cents.js';
 import { readDecimalCommaRun } from './decimal-comma.js';
 import { completeNumeral } from './complete-numeral.js';
-import { findIdiomEnd } from '../../languages/zh/idioms.js';
 import type { ParseResult } from './parse-result.js';
 
-/** Reads a number that starts with a Western digit: "3,800", 3,800億, "14-point-87". */
+/** Reads a number that starts with a Western digit: "3,800", "14-point-87". */
 export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
-  if (isTailOfRejectedNumber(text, at)) return { next: readDigitRun(text, at).end };
-  const run = readDecimalCommaRun(text, at, lexicon) ?? readDigitRun(text, at);
+  const { unitsBehindGroups } = lexicon.characters;
+  if (isTailOfRejectedNumber(text, at)) return { next: readDigitRun(text, at, unitsBehindGroups).end };
+  const run = readDecimalCommaRun(text, at, lexicon) ?? readDigitRun(text, at, unitsBehindGroups);
   // 06 and 007 are parts of dates and codes; 000 heads a table of thousands.
   if (text.charCodeAt(at) === 0x30 && /^0\d/.test(run.digits) && !/^0+$/.test(run.digits)) return { next: run.end };
   if (run.broken) return { next: skipNumber(text, run.end) };
@@ -23,16 +21,28 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
   }
   const numeral =
     readFractional(text, at, run, lexicon) ??
-    readScaledDigits(text, at, run.digits, run.end) ??
-    (run.digits.includes('.')
-      ? plainNumeral(at, run.end, run.digits)
-      : readWordTail(text, at, run.end, run.digits, 'digits'));
-  if (findIdiomEnd(text, at) > 0) return { next: run.end };
+    readNumeralTail(text, at, run, lexicon) ??
+    plainNumeral(at, run.end, run.digits);
+  if (startsIdiom(text, at, lexicon)) return { next: run.end };
   const mention = completeNumeral(text, lexicon, numeral, floor, run.grouped);
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
 }
 
-/** EPS1.46元, ROE15.3%: Chinese copy sets no blank behind an abbreviation. One letter makes a name: A380. */
+/** What a language reads behind the digits: scale characters, "point eight". */
+function readNumeralTail(text: string, at: number, { digits, end }: DigitRun, lexicon: Lexicon): Numeral | undefined {
+  for (const readTail of lexicon.rules.readNumeralTail) {
+    const numeral = readTail(text, at, digits, end);
+    if (numeral) return numeral;
+  }
+  return undefined;
+}
+
+function startsIdiom(text: string, at: number, lexicon: Lexicon): boolean {
+  for (const findEnd of lexicon.rules.findIdiomEnd) if (findEnd(text, at) > 0) return true;
+  return false;
+}
+
+/** "EPS1.46", "ROE15.3%": East Asian copy sets no blank behind an abbreviation. One letter makes a name: A380. */
 function isBehindAbbreviation(text: string, at: number): boolean {
   let start = at;
   while (at - start < 7 && isCapital(text.charCodeAt(start - 1))) start--;
@@ -47,9 +57,7 @@ function isCapital(code: number): boolean {
 function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (lexicon.marksBefore.match(text, at) || lexicon.qualifiersBefore.match(text, at)) return true;
   if (isBehindAbbreviation(text, at)) return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
-  if (findCentsCountry(text, at) === undefined) return false;
-  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
-  return unit?.type === 'mark' && unit.minor > 0;
+  return findCentsCountry(text, lexicon, at) !== undefined && isMinorUnitAt(text, lexicon, end);
 }
 
 /** "5-1/2 cents", "2½ per cent"; "1/4" alone is a quarter only where a unit follows: it may be a date. */

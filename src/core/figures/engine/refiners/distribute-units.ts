@@ -2,20 +2,13 @@ import { skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { isMoney, type Mention } from '../mention.js';
 import { findQualifier } from '../qualifier.js';
+import { testAny } from '../rule-set.js';
 
-/** Between the items of a list whose last one carries the unit. ", or" is not here: it says the same again. */
-const SEPARATORS: ReadonlySet<string> = new Set(
-  '、 , / 和 及 与 與 或 以及 and or & 、及 ,及 和约'.split(' ').concat(', and', '-,', '- and', '- or', '-, and'),
-);
-/** Between the two ends of a movement: "from 5.2 to 5.4 percent", 「由5.2至5.4%」. */
-const MOVEMENT_WORDS: ReadonlySet<string> = new Set(['to', '至', '到']);
-/** The same with the verb in it: 「比重12.5提高到13.1%」. */
-const MOVEMENT_VERB = /^[升增降跌减減加涨漲挫调調提扩擴收回炒](?:高|低|升|降|落|窄|大)?[至到]$/;
 const MAX_GAP = 6;
 
 /**
- * Gives the members of a list the unit that only the last one has, 「25、50、75个基点」, "50 or 100 bps",
- * 「五百萬及三百八十萬元」, and the start of a movement that of its end.
+ * Gives the members of a list the unit that only the last one has, "25, 50 or 75 bps", and the start of a movement that
+ * of its end: "from 5.2 to 5.4 percent".
  */
 export const distributeUnits: Refiner = (context) => {
   const { text, lexicon, mentions } = context;
@@ -23,7 +16,7 @@ export const distributeUnits: Refiner = (context) => {
     const mention = mentions[i]!;
     const next = mentions[i + 1]!;
     if (hasUnit(mention) || !hasUnit(next) || next.markBefore) continue;
-    if (!isListed(text, mention, next) && !isMovement(context, mention, next)) continue;
+    if (!isListed(context, mention, next) && !isMovement(context, mention, next)) continue;
     if (next.ratio ? !mayTakeRatio(mention) : !mayShareScale(mention, next)) continue;
     mention.ratio = next.ratio;
     mention.mark = next.ratio ? undefined : next.mark;
@@ -39,11 +32,11 @@ function hasUnit(mention: Mention): boolean {
   return mention.ratio !== undefined || isMoney(mention);
 }
 
-function isListed(text: string, mention: Mention, next: Mention): boolean {
+function isListed({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
   const gap = next.start - mention.end;
   if (gap < 1 || gap > MAX_GAP || mention.shortScale || isYear(mention) || mention.start === next.start) return false;
   const separator = text.slice(mention.end, next.start).trim();
-  if (!SEPARATORS.has(separator)) return false;
+  if (!lexicon.lists.separators.has(separator)) return false;
   // "in May, 3 percent": a comma lends only between plain numbers of one list.
   if (separator === ',' && !next.inheritsMark && skipSpaces(text, mention.end + 1) === mention.end + 1) return false;
   if (mention.numeral.writing === 'words') return false;
@@ -54,27 +47,29 @@ function isListed(text: string, mention: Mention, next: Mention): boolean {
 function isMovement({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
   const gap = next.start - mention.end;
   if (gap < 1 || gap > MAX_GAP || isYear(mention) || mention.numeral.writing === 'words') return false;
-  // 「周五降至449亿元」: a day of the week.
-  if (mention.numeral.writing === 'han' && '周週期拜'.includes(text.charAt(mention.start - 1) || '。')) return false;
+  for (const isDayNumber of lexicon.rules.isDayNumber) if (isDayNumber(text, mention)) return false;
   const word = text.slice(mention.end, next.start).trim();
-  if (MOVEMENT_VERB.test(word)) return true;
+  if (testAny(lexicon.patterns.movement, word)) return true;
   return (
-    MOVEMENT_WORDS.has(word) && lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, mention.start)) !== undefined
+    lexicon.lists.movedTo.has(word) &&
+    lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, mention.start)) !== undefined
   );
 }
 
 /** "lost 748.63, 1.69%", "12,000 or 5 percent": a long or grouped number counts something of its own. */
 function mayTakeRatio({ numeral, grouped, scaled }: Mention): boolean {
-  return !grouped && !scaled && countWholeDigits(numeral.digits) < 4;
+  return !grouped && !scaled && countDigitsBeforePoint(numeral.digits) < 4;
 }
 
 /** "2.5 and 3.5 billion" share their scale; "500 and 3 billion" hardly do, and so neither the mark. */
 function mayShareScale(mention: Mention, next: Mention): boolean {
   if (mention.scaled || !next.scaled || next.power === 0) return true;
-  return !mention.grouped && countWholeDigits(mention.numeral.digits) <= countWholeDigits(next.numeral.digits);
+  return (
+    !mention.grouped && countDigitsBeforePoint(mention.numeral.digits) <= countDigitsBeforePoint(next.numeral.digits)
+  );
 }
 
-function countWholeDigits(digits: string): number {
+function countDigitsBeforePoint(digits: string): number {
   const point = digits.indexOf('.');
   return point < 0 ? digits.length : point;
 }

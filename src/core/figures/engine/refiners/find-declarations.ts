@@ -8,11 +8,9 @@ import { readUnitExpression, type UnitExpression } from '../unit-expression.js';
 
 const BRACKETS = /[([【]([^()[\]【】\n]{1,100})[)\]】]/g;
 const MAX_NAME_LENGTH = 24;
-/** "in millions" and its kin outside brackets. */
-const IN_SCALE = /\bin\s(?:thousands|millions|billions|lakhs?|crores?)\b/gi;
 const THOUSANDS_SYMBOL = /['’‘]000\b/g;
 
-/** Finds what a text says of its units: 「（人民幣，下同）」, 「单位：百万元」, "(RMB in millions)", "HK$'000". */
+/** Finds what a text says of its units: "(RMB in millions)", "HK$'000", "Unit: Rmb 100 million". */
 export const findDeclarations: Refiner = (context) => {
   const { text } = context;
   const found: UnitDeclaration[] = [];
@@ -26,9 +24,8 @@ export const findDeclarations: Refiner = (context) => {
   for (const lead of context.lexicon.declarations.units)
     for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + lead.length))
       add(readAfterLead(context, at, at + lead.length));
-  if (/\bin\s/i.test(text))
-    for (const match of text.matchAll(IN_SCALE))
-      add(readAroundScale(context, match.index, match.index + match[0].length));
+  for (const pattern of context.lexicon.patterns.scalePhrase)
+    for (const match of text.matchAll(pattern)) add(readAroundScale(context, match));
   for (const match of text.matchAll(THOUSANDS_SYMBOL))
     add(readBeforeThousands(context, match.index, match.index + match[0].length));
   for (const declaration of findBareHeadings(context)) add(declaration);
@@ -44,12 +41,20 @@ function readBracket(context: RefineContext, start: number, end: number): UnitDe
   const hundredths = readHundredths(context, start, end);
   if (hundredths) return hundredths;
   const [from, to] = trimLeadWords(text, start + 1, end - 1, lexicon);
-  // （元/股） heads a row of prices, not of the table's thousands.
-  const per = /\s?[/／]\s?(?:股|份|share)$/.exec(text.slice(from, to));
+  // "(RMB/share)" heads a row of prices, not of the table's thousands.
+  const per = findPerShareEnd(lexicon, text.slice(from, to));
   const whole = readUnitExpression(text, from, per ? from + per.index : to, lexicon);
   if (whole?.mark && per) return [{ start, end, unit: { ...whole, power: 0 }, table: true }];
   if (whole) return readUnitBracket(context, start, end, whole, from > skipSpaces(text, start + 1));
   return readColumns(context, start, end);
+}
+
+function findPerShareEnd({ patterns }: Lexicon, text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns.perShareEnd) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 /** An amount in brackets is a restatement or a remark, whatever unit it ends with; a scale word alone is no amount. */
@@ -96,7 +101,7 @@ function readHundredths(context: RefineContext, start: number, end: number): Uni
   return [{ start: name.start, end, unit: { mark: withMinor(name.mark, 2), power: 0, percent: false }, table: true }];
 }
 
-/** 「千港元 千港元 收入 123,456」: a scale word with its unit and no number heads a column when a table follows. */
+/** A scale word with its unit and no number heads a column when a table follows. */
 function findBareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
   const isHeading = (mention: Mention | undefined): mention is Mention & { mark: Mark } =>
     mention?.numeral.bare === true && mention.mark !== undefined && mention.qualifier === 'exact' && !mention.upper;
@@ -115,7 +120,7 @@ function findBareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
   return headings;
 }
 
-/** A unit alone in brackets. A scale alone belongs to the name before it: 人民币(千), "RMB (K¥)". */
+/** A unit alone in brackets. A scale alone belongs to the name before it: "RMB (K¥)". */
 function readUnitBracket(
   context: RefineContext,
   start: number,
@@ -135,7 +140,7 @@ function readUnitBracket(
   return [{ start: from, end, unit, table: true }];
 }
 
-/** 「(金額百萬元、佔總額%、比率%)」: each part names a column. */
+/** "(RMB million, % of total)": each part names a column. */
 function readColumns(context: RefineContext, start: number, end: number): UnitDeclaration[] {
   const { text, lexicon } = context;
   const declarations: UnitDeclaration[] = [];
@@ -148,7 +153,7 @@ function readColumns(context: RefineContext, start: number, end: number): UnitDe
     from = at + 1;
   }
   const [only, ...others] = declarations;
-  // One part of a longer remark counts when it has a scale or a percent sign: 「(以港幣千元列示,2021年/2020年)」.
+  // One part of a longer remark counts when it has a scale or a percent sign.
   if (only && others.length === 0 && only.unit.power === 0 && !only.unit.percent) return [];
   return declarations;
 }
@@ -182,7 +187,7 @@ function findSameBelow(content: string, lexicon: Lexicon): number | undefined {
   return undefined;
 }
 
-/** 「（人民幣，下同）」, or 「（下同）」 after an amount whose currency then holds. */
+/** "(RMB, the same below)", or "(the same below)" after an amount whose currency then holds. */
 function readSameBelow(
   context: RefineContext,
   start: number,
@@ -196,7 +201,7 @@ function readSameBelow(
   let stop = to;
   while (stop > from && !isHan(text.charCodeAt(stop - 1)) && !isLatin(text.charCodeAt(stop - 1))) stop--;
   const unit = stop > from ? readUnitExpression(text, from, stop, lexicon) : undefined;
-  // 「2.8亿美元（约合人民币20.3亿元，下同）」 speaks of the amount within.
+  // "$280m (about RMB2.03bn, the same below)" speaks of the amount within.
   const within = mentions[findFirstFrom(mentions, start + 1)];
   const inner = !unit && within && within.end < end ? within : undefined;
   const mark = unit?.mark ?? inner?.mark ?? before?.mark;
@@ -205,7 +210,7 @@ function readSameBelow(
   return [{ start, end, unit: named, table: false, ...((inner ?? before) ? { from: (inner ?? before)!.start } : {}) }];
 }
 
-/** 「单位：人民币百万元」, "Unit: Rmb 100 million": the unit runs to the next stop. */
+/** "Unit: Rmb 100 million": the unit runs to the next stop. */
 function readAfterLead(context: RefineContext, start: number, from: number): UnitDeclaration | undefined {
   const { text, lexicon } = context;
   const at = skipSpaces(text, from);
@@ -219,10 +224,15 @@ function readAfterLead(context: RefineContext, start: number, from: number): Uni
 }
 
 /** "RMB in millions", "in millions of yuan". */
-function readAroundScale(context: RefineContext, start: number, end: number): UnitDeclaration | undefined {
+function readAroundScale(
+  context: RefineContext,
+  { index: start, 0: phrase, 1: words }: RegExpExecArray,
+): UnitDeclaration | undefined {
   const { text, lexicon } = context;
-  const after = text.slice(end, end + 4) === ' of ' ? readAfterLead(context, start, end + 4) : undefined;
-  const scale = readUnitExpression(text, start + 3, end, lexicon);
+  const end = start + phrase.length;
+  const link = lexicon.patterns.scaleOf.find((form) => text.startsWith(form, end));
+  const after = link === undefined ? undefined : readAfterLead(context, start, end + link.length);
+  const scale = readUnitExpression(text, end - words!.length, end, lexicon);
   if (!scale) return undefined;
   if (after?.unit.mark) return { ...after, unit: { ...after.unit, power: scale.power } };
   const name = findCurrencyBefore(text, start, lexicon);

@@ -1,7 +1,6 @@
-import { EN_COUNTING_CURRENCY } from '../../languages/en/restatements.js';
-import { ZH_COUNTING_CURRENCY } from '../../languages/zh/restatements.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
+import { testAny } from '../rule-set.js';
 import { mayBeEquivalent } from './equivalent-amounts.js';
 
 /** Widest text between the two counts, in characters: a sentence. */
@@ -13,18 +12,19 @@ const MAX_PRIOR_AMOUNTS = 3;
 
 /**
  * Customs and statisticians count one thing in two currencies: "exports rose to 2.19 trillion yuan in yuan terms, and to
- * $309 billion in dollar terms", 「按美元计…，按人民币计…」. The second count restates the first.
+ * $309 billion in dollar terms". The second count restates the first.
  */
 export const linkDualCounts: Refiner = (context) => {
   // Hardly any text says so, and then no pair need be looked at; many have no pair.
   let says: boolean | undefined;
+  const { countingCurrency } = context.lexicon.patterns;
   const before: Mention[] = [];
   for (const mention of context.mentions) {
     if (!isMoney(mention) || mention.rateNote) continue;
     mention.restates ??= before.findLast(
       (first) =>
         mayBeDualCount(first, mention) &&
-        (says ??= namesCountingCurrency(context.text)) &&
+        (says ??= testAny(countingCurrency, context.text)) &&
         isDualCount(context, first, mention),
     );
     before.push(mention);
@@ -38,10 +38,6 @@ function mayBeDualCount(first: Mention, second: Mention): boolean {
 
 function isDualCount(context: RefineContext, first: Mention, second: Mention): boolean {
   const around = context.text.slice(Math.max(0, first.start - CONTEXT_LENGTH), second.end + CONTEXT_LENGTH);
-  if (!namesCountingCurrency(around)) return false;
+  if (!testAny(context.lexicon.patterns.countingCurrency, around)) return false;
   return (first.per === second.per || !second.per) && mayBeEquivalent(context, first, second);
-}
-
-function namesCountingCurrency(text: string): boolean {
-  return EN_COUNTING_CURRENCY.test(text) || ZH_COUNTING_CURRENCY.test(text);
 }

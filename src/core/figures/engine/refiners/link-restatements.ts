@@ -18,13 +18,13 @@ import { mayBeEquivalent } from './equivalent-amounts.js';
 
 const SENTENCE_END = new CodeSet('。！？!?\n');
 const MAX_RATE_NOTE_DISTANCE = 12;
-/** How far back 折合 looks for its amount, in characters. */
+/** How far back "equivalent to" looks for its amount, in characters. */
 const MAX_LEAD_DISTANCE = 60;
-/** Between two amounts at the most: REACH, a per-unit behind the first, words before the second. */
+/** Between two amounts at the most: {@link MAX_LEAD_DISTANCE}, a per-unit behind the first, words before the second. */
 const MAX_DISTANCE = 160;
 
 /**
- * Finds what restates what: "380 billion yuan (about $52.4 billion)", 「A（约B或C）」, "A, or B", "A/B", 「A，折合B」.
+ * Finds what restates what: "380 billion yuan (about $52.4 billion)", "A, or B", "A/B", "A, equivalent to B".
  * Currencies are not known yet: resolve-currencies drops a link between two amounts of one currency.
  */
 export const linkRestatements: Refiner = (context) => {
@@ -71,7 +71,7 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
   if (isNextCell(text, previous, mention)) return mayBeEquivalent(context, previous, mention) ? previous : undefined;
   if (isOpeningBracketAt(text, at - 1))
     return restatesInBracket(context, previous, mention, at, gapStart) ? originalMentionOf(previous) : undefined;
-  const bracket = findBracketBefore(text, at, gapStart);
+  const bracket = findBracketBefore(context, at, gapStart);
   if (bracket !== undefined && mayBeEquivalent(context, originalMentionOf(previous), mention))
     return restatesInBracket(context, previous, mention, bracket, gapStart) ? originalMentionOf(previous) : undefined;
   // Behind a closed bracket only a word leads on: "A (B) a tonne, or C".
@@ -103,7 +103,7 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
   return isFar ? originalMentionOf(previous) : undefined;
 }
 
-/** 「1.25兆元（台幣，下同，約392億美元）」: the bracket that declares the unit restates the amount too. */
+/** The bracket that declares the unit may restate the amount before it too. */
 function isInDeclaration({ units }: RefineContext, previous: Mention, mention: Mention): boolean {
   const unit = units[findFirstFrom(units, previous.end)];
   return unit !== undefined && unit.start - previous.end <= 1 && mention.start > unit.start && mention.end < unit.end;
@@ -120,7 +120,7 @@ function countPerSameUnit({ text, lexicon }: RefineContext, previous: Mention, m
   return per === mention.per;
 }
 
-/** 「4.25亿欧元（按1欧元兑7.52元人民币计，约合31.96亿元人民币）」: only a rate and its words stand between. */
+/** "A (at 1 euro to 7.52 yuan, about B)": only a rate and its words stand between. */
 function findOriginalBehindRateNote(
   context: RefineContext,
   previous: Mention,
@@ -159,7 +159,7 @@ function isNextCell(text: string, previous: Mention, mention: Mention): boolean 
   );
 }
 
-/** 「800億日圓（約5.3億美元、新台幣174億元）」: two named currencies in one bracket restate the same. */
+/** Two named currencies in one bracket restate the same. */
 function nameDifferentCurrencies(previous: Mention, mention: Mention): boolean {
   const [first, second] = [previous.mark?.currency, mention.mark?.currency];
   return first !== undefined && second !== undefined && first !== second;
@@ -177,7 +177,7 @@ function originalMentionOf(mention: Mention): Mention {
   return mention.restates ?? mention;
 }
 
-/** Past 「/股」, "per share", 左右 or 之间 after an amount. */
+/** Past "per share" or a qualifier after an amount. */
 function skipTrailingWords({ text, lexicon }: RefineContext, { end }: Mention): number {
   const at = endOfPerUnit(text, lexicon, end);
   const next = skipSpaces(text, at);

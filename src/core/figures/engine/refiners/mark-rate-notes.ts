@@ -6,9 +6,8 @@ import { haveSameMark, isMoney, type Mention } from '../mention.js';
 const UNIT_AMOUNT = /^10*(?:\.0+)?$/;
 
 const MAX_GAP = 20;
-const REVERSED_CONNECTORS: ReadonlySet<string> = new Set(['=', '/', 'per', 'to the', '兑', '兌', '对', '對']);
 
-/** Marks both sides of "($1 = 7.2412 yuan)" and 「1美元兑7.24元」: rates, not amounts; the second restates the first. */
+/** Marks both sides of "($1 = 7.2412 yuan)": rates, not amounts; the second restates the first. */
 export const markRateNotes: Refiner = (context) => {
   const { mentions } = context;
   for (let i = 1; i < mentions.length; i++) {
@@ -36,25 +35,31 @@ function isUnitSide({ numeral, power, upper, per }: Mention): boolean {
 function areSidesReversed({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   if (!isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
-  if (REVERSED_CONNECTORS.has(word)) return true;
+  const { reversedRate, reversedRateUnlessMoved } = lexicon.restatements;
+  if (reversedRate.has(word)) return true;
   // "at RMB7.2993 to US$1.00", but not "fell from 7 yuan to one dollar".
-  return word === 'to' && !isUnitSide(left) && !lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, left.start));
+  return (
+    reversedRateUnlessMoved.has(word) &&
+    !isUnitSide(left) &&
+    !lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, left.start))
+  );
 }
 
-/** 「7.85兌一美元」: the level of a rate; neither side is an amount. */
+/** "7.85 per US$1": the level of a rate; neither side is an amount. */
 function isRateLevel({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   if (isMoney(left) || left.ratio || !isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
-  if (REVERSED_CONNECTORS.has(word)) return true;
+  const { reversedRate, rate, noRateLevel } = lexicon.restatements;
+  if (reversedRate.has(word)) return true;
   // "(2023: HK$10)": a level has a fraction, a year has none.
   if (word === ':' && !left.numeral.digits.includes('.')) return false;
-  return word !== 'to' && word !== 'is' && lexicon.restatements.rate.has(word);
+  return !noRateLevel.has(word) && rate.has(word);
 }
 
 function areSidesJoined({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   const end = skipSpacesBack(text, right.start);
   const { rate } = lexicon.restatements;
-  // "= about" and 约合: the connector may hold a qualifier, or be one.
+  // "= about": the connector may hold a qualifier, or be one.
   const beforeQualifier = lexicon.qualifiersBefore.match(text, end)?.start ?? end;
   if (![end, beforeQualifier].some((edge) => rate.has(text.slice(left.end, edge).trim()))) return false;
   // "from $1 to 90 yen": a movement, not a rate.

@@ -9,9 +9,10 @@ import { withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
+import { testAny } from '../rule-set.js';
 import type { Trie } from '../trie.js';
 
-/** Longest text between two ends: 「元/股至约」 with blanks. */
+/** Longest text between two ends: a unit, what it is per, a connector and a qualifier, with blanks. */
 const MAX_GAP = 16;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '--', '――', '——']);
 /** A headline and the sentence below it: "380 billion yuan\nUp to 100 million yuan …". */
@@ -19,7 +20,7 @@ const NEW_SENTENCE = /\n\s*(?:\n|[A-Z])/;
 /** What joins two ends without a word. */
 const RANGE_JOINERS = new CodeSet('-–—~―、');
 
-/** Two numbers with a connector between them become one figure: "$5-6bn", "30至50亿美元", "between X and Y". */
+/** Two numbers with a connector between them become one figure: "$5-6bn", "between X and Y". */
 export const mergeRanges: Refiner = (context) => {
   const merged: Mention[] = [];
   for (const mention of context.mentions) {
@@ -59,7 +60,7 @@ function qualifierOf({ text, lexicon }: RefineContext, low: Mention, high: Menti
   return before === 'exact' ? (findQualifierAfter(text, lexicon, high.end) ?? before) : before;
 }
 
-/** The dash of "3亿元-4亿元" was taken for a minus. */
+/** The dash behind a unit, "$3m-$4m", was taken for a minus. */
 function dropDashMinus(text: string, low: Mention, high: Mention): Mention {
   const isDash = high.negative && high.start === low.end && text.charAt(high.start) === '-';
   return isDash ? high.with({ start: high.start + 1, negative: false }) : high;
@@ -87,11 +88,11 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   if (!ranges.connectors.has(word)) return false;
   if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
   // "from 2019's 900 million yuan to 2.4 billion": a word may stand between.
-  if (/\bfrom \S{1,12} $/i.test(text.slice(Math.max(0, low.start - 20), low.start))) return false;
+  if (testAny(lexicon.patterns.movedFrom, text.slice(Math.max(0, low.start - 20), low.start))) return false;
   return !ranges.movedFrom.match(text, before) && !isMovement(text, lexicon.ranges.movedBy, before, [low, high], word);
 }
 
-/** 「400、500億」, 「7、8倍」: one digit and the next, with the unit behind the second only. */
+/** Seven or eight, four or five hundred: one digit and the next, with the unit behind the second only. */
 function areConsecutiveDigits(low: Mention, high: Mention): boolean {
   const [a, b] = [low.numeral.digits, high.numeral.digits];
   if (low.mark ?? low.ratio ?? (low.scaled ? high : undefined)) return false;
@@ -137,7 +138,7 @@ function isMovement(
   return isHan(word.charCodeAt(0)) ? isLeap(low, high) : isLatin(text.charCodeAt(before - 1));
 }
 
-/** 股價升0.5元至12.5元: no range of a price spans three times its lower end. */
+/** "Up 0.5 to 12.5": no range of a price spans three times its lower end. */
 function isLeap(low: Mention, high: Mention): boolean {
   if (low.ratio ?? (low.scaled || high.scaled ? low : undefined)) return false;
   return new Decimal(magnitudeOf(high)).gte(new Decimal(magnitudeOf(low)).times('3'));
@@ -147,11 +148,11 @@ function haveSameUnit(low: Mention, high: Mention): boolean {
   if (low.ratio ?? high.ratio) {
     if (low.ratio && high.ratio) return low.ratio.kind === high.ratio.kind;
     if (low.mark ?? high.mark) return false;
-    // 百分之十至十五 says its unit in front.
+    // A percentage may say its unit in front.
     return high.ratio ? !low.scaled : low.start < low.numeral.start && !low.negative;
   }
   if (low.mark && high.mark) return areMarksCompatible(low.mark, high.mark);
-  // "$5-6bn" and "30至50亿美元" lend their mark; "HK$5 to 12 clients" does not: nothing says that 12 is money.
+  // "$5-6bn" lends its mark; "HK$5 to 12 clients" does not: nothing says that 12 is money.
   if (low.mark) return low.markBefore && high.mark === undefined && high.numeral.writing === 'digits';
   return true;
 }

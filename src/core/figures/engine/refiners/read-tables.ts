@@ -3,6 +3,8 @@ import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.
 import { isMoney, type Mention } from '../mention.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import { findPerUnit, findPerUnitBefore } from '../per-unit.js';
+import { REASONS } from '../reasons.js';
+import { testAny } from '../rule-set.js';
 import type { UnitExpression } from '../unit-expression.js';
 
 /** A table goes on until its text does: prose between two numbers is longer than a row's label. */
@@ -10,7 +12,7 @@ const MAX_LABEL_LENGTH = 90;
 const PERCENT = { type: 'ratio', kind: 'percent', power: 0, glued: false } as const;
 
 /**
- * Gives the cells of a table the unit of their column: after 「单位：百万元」 or "(RMB in millions)" a number without a
+ * Gives the cells of a table the unit of their column: after "(RMB in millions)" a number without a
  * mark is an amount. Several units in one heading are columns; a row with as many numbers takes them in order.
  */
 export const readTables: Refiner = (context) => {
@@ -27,7 +29,7 @@ export const readTables: Refiner = (context) => {
   context.mentions = context.mentions.filter((mention) => !reader.headings.has(mention));
 };
 
-/** The 千 of 千港元 in a heading is no number. */
+/** A scale word in a heading is no number. */
 function isInTableHeading({ start, end }: Mention, tables: readonly UnitDeclaration[]): boolean {
   const next = findFirstFrom(tables, start);
   const before = tables[next - 1];
@@ -50,7 +52,7 @@ class TableReader {
   private width = 0;
   /** Where the last row ended, and so the label of the next one begins. */
   private rowEnd = 0;
-  /** The heading stands in the label of amounts per share: 「每股盈利（港仙）」. */
+  /** The heading stands in the label of amounts per share: "Earnings per share (HK cents)". */
   private headsShares = false;
 
   constructor(private readonly context: RefineContext) {}
@@ -158,7 +160,7 @@ class TableReader {
     } else {
       cell.mark = unit.mark;
       cell.inheritsMark = true;
-      cell.reason = 'the heading of the table says so';
+      cell.reason = REASONS.tableHeading;
       if (!isFull) cell.power += unit.power;
     }
     const { text } = this.context;
@@ -177,14 +179,14 @@ class TableReader {
       (isShares || this.headsShares ? 'share' : undefined);
   }
 
-  /** The label of a row stands further off than a clause: 「每股盈利（港仙）：4.26／7.80」. */
+  /** The label of a row stands further off than a clause: "Earnings per share (HK cents): 4.26/7.80". */
   private isShareLabel(start: number): boolean {
-    const { text } = this.context;
+    const { text, lexicon } = this.context;
     const label = text
       .slice(Math.max(this.rowEnd, start - 80), start)
       .replace(/^.*(?:except[^)]*\)|\n\s*\n)/is, '')
       .slice(-40);
-    return /每股|per share|EPS/i.test(label);
+    return testAny(lexicon.patterns.shareLabel, label);
   }
 
   /** A plain number that stands alone, with the look of an amount or beside one that has it. */
@@ -216,7 +218,7 @@ class TableReader {
 
 /** A plain whole number without a unit, not a year and not the number of things named behind it. */
 function isPlainWholeNumber(text: string, { numeral, mark, ratio, scaled, start, end }: Mention): boolean {
-  // 恒生國企(2828): a number in brackets behind a name is its code.
+  // "Tencent (700)": a number in brackets behind a name is its code.
   if (mark ?? ratio ?? (scaled || text.charAt(start - 1) === '(' ? true : undefined)) return false;
   if (numeral.writing !== 'digits' || /^(?:0|(?:19|20)\d\d$)/.test(numeral.digits)) return false;
   return !isHan(text.charCodeAt(end)) && !(isSpace(text.charCodeAt(end)) && /[a-z]/.test(text.charAt(end + 1)));

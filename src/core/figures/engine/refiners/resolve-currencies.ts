@@ -4,6 +4,7 @@ import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '.
 import type { Certainty } from '../../figure.js';
 import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
 import { isMoney, type Mention } from '../mention.js';
+import { REASONS } from '../reasons.js';
 import { disambiguateByUsdAmount, isUsdAmount } from './magnitude-disambiguation.js';
 import { DeclarationLookup } from './declaration-lookup.js';
 import { findHintedCurrency } from './place-name-hints.js';
@@ -17,7 +18,7 @@ interface CurrencyResolution {
 }
 
 /**
- * Gives every money mention its currency, in the order of design §4.11: the mark itself, a declaration in the text,
+ * Gives every money mention its currency, in this order: the mark itself, a declaration in the text,
  * `assume`, `region`, the neighbours, the default. A restatement is never in the currency that it restates.
  */
 export const resolveCurrencies: Refiner = (context) => {
@@ -50,7 +51,7 @@ class CurrencyResolver {
   ) {
     this.contextCurrencies = new ContextCurrencies(
       // What restates an amount is for the reader's sake, perhaps our own doing: it says nothing of the story's currency.
-      marked.filter(({ mark, inheritsMark: lent, restates }) => mark?.currency !== undefined && !lent && !restates),
+      marked.filter(({ mark, inheritsMark, restates }) => mark?.currency !== undefined && !inheritsMark && !restates),
       context.text,
     );
     for (const mention of marked)
@@ -70,18 +71,18 @@ class CurrencyResolver {
   }
 
   resolve(mention: Mention): CurrencyResolution {
-    const { mark, inheritsMark: lent, reason, start } = mention;
+    const { mark, inheritsMark, reason, start } = mention;
     if (this.isRateNoteDollar(mention)) return fromFallback(mark!.ambiguous!);
     if (!mark?.currency)
       return (
         this.resolveByUsdAmount(mention, mark!.ambiguous!) ??
         this.resolveAmbiguous(start, mark!.ambiguous!, mark!.minor)
       );
-    if (!lent) return { currency: mark.currency, certainty: 'explicit' };
+    if (!inheritsMark) return { currency: mark.currency, certainty: 'explicit' };
     return {
       currency: mark.currency,
       certainty: 'inherited',
-      reason: reason ?? 'the mark stands at another number of the list',
+      reason: reason ?? REASONS.listNeighbour,
     };
   }
 
@@ -94,13 +95,13 @@ class CurrencyResolver {
       if (!ambiguous || side.certainty === 'explicit') continue;
       const usual = ambiguous.fallback === taken ? undefined : ambiguous.fallback;
       const near = this.contextCurrencies.findOtherThan(side.start, taken, ambiguous);
-      // Beside another dollar "$" is the American one, whatever dollars the story counts in; 元 follows the story.
+      // Beside another dollar "$" is the American one, whatever dollars the story counts in; other marks follow the story.
       const currency = ambiguous.key === '$' ? (usual ?? near) : (near ?? usual);
       if (!currency) continue;
       assignCurrency(side, {
         currency,
         certainty: 'inherited',
-        reason: `it stands beside the same amount in ${taken}`,
+        reason: REASONS.besideSameAmount(taken),
       });
       return;
     }
@@ -118,13 +119,12 @@ class CurrencyResolver {
     const currency = disambiguateByUsdAmount(mention, mention.restates ?? this.restated.get(mention), ambiguous);
     return currency === undefined
       ? undefined
-      : { currency, certainty: 'inherited', reason: `the dollar amount beside it fits ${currency} only` };
+      : { currency, certainty: 'inherited', reason: REASONS.fitsUsdAmount(currency) };
   }
 
   private resolveAmbiguous(start: number, ambiguous: AmbiguousMark, minor = 0): CurrencyResolution {
     const rule = this.declared.find(start, ambiguous);
-    if (rule)
-      return { currency: rule.currency, certainty: 'inherited', reason: `declared in the text: "${rule.text}"` };
+    if (rule) return { currency: rule.currency, certainty: 'inherited', reason: REASONS.declared(rule.text) };
     return this.resolveByRequest(ambiguous) ?? this.resolveByText(start, ambiguous, minor) ?? fromFallback(ambiguous);
   }
 
@@ -134,25 +134,25 @@ class CurrencyResolver {
     const { assume, region } = this.context.options;
     const assumed = assume && Object.hasOwn(assume, key) ? assume[key] : undefined;
     if (assumed !== undefined)
-      return { currency: assumed, certainty: 'assumed', reason: `the request assumes ${assumed} for "${key}"` };
+      return { currency: assumed, certainty: 'assumed', reason: REASONS.assumed(key, assumed) };
     const local = currencyOfRegion(ambiguous, region);
     if (local === undefined) return undefined;
     return {
       currency: local,
       certainty: 'assumed',
-      reason: `"${key}" in a newsroom of region ${region!} means ${local}`,
+      reason: REASONS.region(key, region!, local),
     };
   }
 
   /** What the rest of the text says: the amounts beside, then the places it names. */
   private resolveByText(start: number, ambiguous: AmbiguousMark, minor = 0): CurrencyResolution | undefined {
     const { key } = ambiguous;
-    const told = this.knownFromUsd.get(key);
-    if (told !== undefined)
+    const known = this.knownFromUsd.get(key);
+    if (known !== undefined)
       return {
-        currency: told,
+        currency: known,
         certainty: 'inherited',
-        reason: `"${key}" stands beside dollars elsewhere and fits ${told}`,
+        reason: REASONS.fitsUsdAmountElsewhere(key, known),
       };
     const isCents = key === '$' && minor > 0 && !this.hasOpenDollars;
     const near = isCents
@@ -165,11 +165,11 @@ class CurrencyResolver {
     return {
       currency: hinted,
       certainty: 'inherited',
-      reason: `the text speaks of places where "${key}" is ${hinted}`,
+      reason: REASONS.places(key, hinted),
     };
   }
 
-  /** A declaration as it is answered, and what it rules. Its own mark may be ambiguous: 「单位：百万元」. */
+  /** A declaration as it is answered, and what it rules. Its own mark may be ambiguous: "Unit: $ million". */
   private toRules({ start, end, unit, table, from = start }: UnitDeclaration): DeclarationRule[] {
     const { mark, power } = unit;
     if (!mark) return [];
@@ -185,8 +185,8 @@ class CurrencyResolver {
         currency,
         ...(power === 0 ? {} : { scale: `1${'0'.repeat(power)}` }),
         from,
-        rules: ({ key, candidates }) =>
-          !table && mark.currency !== undefined && (key === '元' || candidates.includes(mark.currency)),
+        rules: ({ isLocalUnit, candidates }) =>
+          !table && mark.currency !== undefined && (isLocalUnit === true || candidates.includes(mark.currency)),
       },
     ];
   }
@@ -199,12 +199,12 @@ function fromContext(currency: CurrencyCode): CurrencyResolution {
   return contextResolutions.get(currency, () => ({
     currency,
     certainty: 'inherited',
-    reason: `the text counts in ${currency} elsewhere`,
+    reason: REASONS.context(currency),
   }));
 }
 
 const fromFallback = memoizePerObject(({ key, fallback }: AmbiguousMark): CurrencyResolution => ({
   currency: fallback,
   certainty: 'assumed',
-  reason: `"${key}" means ${fallback} unless the text or the request says otherwise`,
+  reason: REASONS.fallback(key, fallback),
 }));

@@ -2,22 +2,20 @@ import { isDigit, isSpace, skipSpaces, skipSpacesBack } from '../../../document/
 import { CodeSet } from '../../../document/code-set.js';
 import type { RefineContext } from '../refine-context.js';
 import type { Mention } from '../mention.js';
+import { testAny } from '../rule-set.js';
 import { mayBeEquivalent } from './equivalent-amounts.js';
 
 const OPENING_BRACKETS = new CodeSet('([（［〔【');
 const CLOSING_CHARACTERS = ')]）］〕】';
 const CLOSING_BRACKETS = new CodeSet(CLOSING_CHARACTERS);
 /** After a restatement in brackets: its end, or one more restatement. */
-const RESTATEMENT_ENDS = new CodeSet(`${CLOSING_CHARACTERS};；,，/／、-–或`);
+const RESTATEMENT_ENDS = new CodeSet(`${CLOSING_CHARACTERS};；,，/／、-–`);
 /** May stand between an amount that ends a quotation and its restatement: "up to three trillion won" ($2.2 billion). */
 const CLOSING_QUOTES = new CodeSet('"”’\'」』');
 /** No bracket is looked for across these. */
 const SEARCH_BREAKS = new CodeSet(';；\n');
-/** Longest remark in the bracket before or behind the amount: "then about", 當時約, "at today's exchange rate". */
+/** Longest remark in the bracket before or behind the amount: "then about", "at today's exchange rate". */
 const MAX_REMARK_LENGTH = 40;
-/** Such a remark tells of another amount: another time, another part. */
-const OTHER_AMOUNT =
-  /\b(?:earlier|ago|last|previous|prior|than|years?|months?|quarter|weeks?|days|(?:19|20)\d\d|includ|exclud|of which|from|plus|each|more|less|for|on|via|by|to|and|per|stake|deal|half)\b|[去上前今明]年|上[月季周]|同期|原|[预預][测測算期计計]|其中|包括|另|每|首|年度|[较較]|目[标標]/;
 
 export function isOpeningBracketAt(text: string, at: number): boolean {
   return OPENING_BRACKETS.has(text.charCodeAt(at));
@@ -38,7 +36,7 @@ export function restatesInBracket(
   const { text } = context;
   if (
     !endsRestatement(context, mention) &&
-    !(hasRemark(text, mention.end) && mayBeEquivalent(context, previous, mention))
+    !(hasRemark(context, mention.end) && mayBeEquivalent(context, previous, mention))
   )
     return false;
   const before = skipSpacesBack(text, at - 1);
@@ -46,40 +44,37 @@ export function restatesInBracket(
     before <= gapStart ||
     (before === gapStart + 1 && CLOSING_QUOTES.has(text.charCodeAt(gapStart))) ||
     isBehindClosedBracket(text, before, gapStart) ||
-    isBehindNoun(text, before, gapStart)
+    isBehindNoun(context, before, gapStart)
   );
 }
 
-/** "(then about $670 million)", 「（當時約17.9億港元）」: where the bracket before such a remark ends. */
-export function findBracketBefore(text: string, at: number, gapStart: number): number | undefined {
+/** "(then about $670 million)": where the bracket before such a remark ends. */
+export function findBracketBefore({ text, lexicon }: RefineContext, at: number, gapStart: number): number | undefined {
   const limit = Math.max(gapStart, at - MAX_REMARK_LENGTH / 2);
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
-    if (OPENING_BRACKETS.has(code)) return OTHER_AMOUNT.test(text.slice(i + 1, at)) ? undefined : i + 1;
+    if (OPENING_BRACKETS.has(code))
+      return testAny(lexicon.patterns.otherAmount, text.slice(i + 1, at)) ? undefined : i + 1;
     if (CLOSING_BRACKETS.has(code) || isDigit(code) || SEARCH_BREAKS.has(code)) return undefined;
   }
   return undefined;
 }
 
 /** "(RM20bn at current rates)": a remark on the amount closes the bracket. */
-function hasRemark(text: string, end: number): boolean {
+function hasRemark({ text, lexicon }: RefineContext, end: number): boolean {
   const limit = Math.min(text.length, end + MAX_REMARK_LENGTH);
   for (let at = end; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (CLOSING_BRACKETS.has(code)) return !OTHER_AMOUNT.test(text.slice(end, at));
+    if (CLOSING_BRACKETS.has(code)) return !testAny(lexicon.patterns.otherAmount, text.slice(end, at));
     if (OPENING_BRACKETS.has(code) || isDigit(code) || code === 0x0a) return false;
   }
   return false;
 }
 
 /** "an $8.4 billion railway (VND203.2 trillion)": one to three plain words stand between amount and bracket. */
-function isBehindNoun(text: string, before: number, gapStart: number): boolean {
+function isBehindNoun({ text, lexicon }: RefineContext, before: number, gapStart: number): boolean {
   if (before - gapStart > 36) return false;
-  const words = text.slice(gapStart, before);
-  return (
-    /^[ -][a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/.test(words) &&
-    !/\b(?:vs|versus|against|from|to|and|or|than|in|of)\b/.test(words)
-  );
+  return testAny(lexicon.patterns.nounBeforeBracket, text.slice(gapStart, before));
 }
 
 /** Is nothing but a closed bracket (a footnote, a declaration, another restatement) between the amount and `before`? */

@@ -1,4 +1,4 @@
-import { isHan, skipSpacesBack } from '../../../document/chars.js';
+import { skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext } from '../refine-context.js';
 import type { Lexicon } from '../lexicon.js';
 
@@ -18,7 +18,7 @@ export interface RestatementLead {
   readonly qualified: boolean;
 }
 
-/** Passes qualifiers and connectives before an amount: "(or about", 「，折合约」. */
+/** Passes qualifiers and connectives before an amount: "(or about". */
 export function readRestatementLead({ text, lexicon }: RefineContext, start: number): RestatementLead {
   let at = skipPerUnitBefore(text, lexicon, start);
   let qualified = false;
@@ -28,7 +28,13 @@ export function readRestatementLead({ text, lexicon }: RefineContext, start: num
   let approximate = false;
   for (let count = 0; count < MAX_LEADS; count++) {
     const edge = skipSpacesBack(text, at);
-    const { strong: strongLeads, direct: directLeads, alternatives } = lexicon.restatements;
+    const {
+      strong: strongLeads,
+      direct: directLeads,
+      alternatives,
+      directInQualifier,
+      strongInQualifier,
+    } = lexicon.restatements;
     const qualifier = lexicon.qualifiersBefore.match(text, edge);
     const strongLead = strongLeads.match(text, edge);
     const directLead = strongLead ?? directLeads.match(text, edge);
@@ -41,9 +47,9 @@ export function readRestatementLead({ text, lexicon }: RefineContext, start: num
       alternative = true;
       at = alternativeLead.start;
     } else if (qualifier) {
-      // 约合 is a qualifier and a connective in one.
-      if (qualifier.form.includes('合')) direct = true;
-      if (qualifier.form.includes('折合')) strong = true;
+      // Some words are a qualifier and a connective in one.
+      if (directInQualifier.some((part) => qualifier.form.includes(part))) direct = true;
+      if (strongInQualifier.some((part) => qualifier.form.includes(part))) strong = true;
       approximate ||= qualifier.value === 'approx';
       qualified = true;
       at = qualifier.start;
@@ -52,10 +58,11 @@ export function readRestatementLead({ text, lexicon }: RefineContext, start: num
   return { at, strong, direct, alternative, approximate, qualified };
 }
 
-/** 「（相当于每股港币0.49元）」: the per-unit stands between the words and the amount. */
+/** "(equivalent to, per share, HK$0.49)": the per-unit stands between the words and the amount. */
 function skipPerUnitBefore(text: string, lexicon: Lexicon, start: number): number {
-  if (!isHan(text.charCodeAt(start - 1))) return start;
-  for (let at = start - 2; at >= start - 4; at--)
-    if (text.charAt(at) === '每') return lexicon.perBefore.match(text, at)?.end === start ? at : start;
+  for (const skip of lexicon.rules.skipPerUnitBefore) {
+    const from = skip(text, lexicon, start);
+    if (from < start) return from;
+  }
   return start;
 }

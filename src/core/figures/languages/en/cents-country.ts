@@ -1,3 +1,4 @@
+import type { CentsCountry } from '../../engine/lexicon.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { isLatin } from '../../../document/chars.js';
 
@@ -12,7 +13,7 @@ const DOLLARS_BY_COUNTRY: ReadonlyMap<string, CurrencyCode> = new Map([
 ]);
 
 /** The dollar whose country's letters end at `at`, with where they start. */
-export function findCentsCountry(text: string, at: number): { currency: CurrencyCode; start: number } | undefined {
+export function findCentsCountry(text: string, at: number): CentsCountry | undefined {
   let start = at;
   while (at - start < 3 && isLatin(text.charCodeAt(start - 1))) start--;
   const currency = DOLLARS_BY_COUNTRY.get(text.slice(start, at));

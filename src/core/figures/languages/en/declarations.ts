@@ -17,4 +17,5 @@ export const EN_DECLARATIONS: DeclarationWords = {
     { power: 12, forms: 'trillions|trillion|tn' },
   ],
   hundredths: 'cts|cents|cent',
+  prepositions: 'in |of ',
 };

@@ -4,10 +4,17 @@ import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
 import { EN_PER_UNITS } from './per-units.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
-import { EN_RANGES } from './ranges.js';
+import { findCentsCountry } from './cents-country.js';
+import { EN_PATTERNS } from './patterns.js';
+import { findEnglishPerUnit, isNoTimeAgo } from './per-unit-rules.js';
+import { hasNegativeWord, isPlausibleEnglishUnit, isTerm, opensRange } from './plausibility.js';
+import { EN_LISTS, EN_RANGES } from './ranges.js';
 import { EN_RESTATEMENTS } from './restatements.js';
 import { EN_SCALES } from './scales.js';
 import { EN_RATIOS } from './ratios.js';
+import { EN_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
+import { readWordTailOfDigits } from './word-numeral.js';
+import { EN_WORD_PARSER } from './word-parser.js';
 
 export const ENGLISH: Language = {
   key: 'en',
@@ -40,7 +47,22 @@ export const ENGLISH: Language = {
   qualifiers: EN_QUALIFIERS,
   linkWords: '',
   ranges: EN_RANGES,
+  lists: EN_LISTS,
   restatements: EN_RESTATEMENTS,
   moneyNouns: EN_MONEY_NOUNS,
   afterAmount: EN_AFTER_AMOUNT,
+  characters: { numbers: '', unitsBeforeDash: '', unitsBehindGroups: '' },
+  patterns: EN_PATTERNS,
+  rules: {
+    parsers: [EN_WORD_PARSER],
+    readNumeralTail: readWordTailOfDigits,
+    findCentsCountry,
+    isAttributeNumber: isTerm,
+    isPlausibleUnit: isPlausibleEnglishUnit,
+    isPlausiblePerUnit: isNoTimeAgo,
+    findPerUnitAfter: findEnglishPerUnit,
+    hasNegativeWord,
+    opensRange,
+    unmarkedAmounts: EN_UNMARKED_AMOUNTS,
+  },
 };

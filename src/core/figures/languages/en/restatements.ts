@@ -7,8 +7,9 @@ export const EN_RESTATEMENTS: RestatementWords = {
   direct: 'equal to|that is|i.e.|ie|which is|which was|worth|which amounts to|which amounted to',
   alternatives: 'or',
   rate: '=|equals|equal to|is equal to|was equal to|is equivalent to|was equivalent to|to|is|buys|bought|fetches|fetched|is worth|was worth|at|:|to about',
+  reversedRate: '=|/|per|to the',
+  reversedRateUnlessMoved: 'to',
+  noRateLevel: 'to|is',
+  directInQualifier: '',
+  strongInQualifier: '',
 };
-
-/** Two counts of one thing, each in its currency: "in dollar terms", "counted in yuan". */
-export const EN_COUNTING_CURRENCY =
-  /\b(?:dollar|yuan|RMB|renminbi|euro|sterling|yen|won|local[- ]currency|USD|CNY|[Dd]enominated) terms\b|\b(?:[Cc]ounted|[Mm]easured|[Dd]enominated|[Cc]alculated|[Ee]xpressed) in (?:the )?(?:U\.?S\.? |Hong Kong |local )?(?:dollars?|yuan|RMB|renminbi|euros?|yen|won|currency)\b/;

@@ -81,24 +81,39 @@ export function readWordTail(
   whole: string,
   writing: 'words' | 'digits',
 ): Numeral {
-  const next = findNextWord(text, end);
-  const plain: Numeral =
-    writing === 'digits'
+  return (
+    readTail(text, start, end, whole, writing) ??
+    (writing === 'digits'
       ? { start, end, digits: whole, power: 0, writing }
-      : { start, end, digits: whole, power: 0, writing, significant: countSignificant(whole) };
+      : { start, end, digits: whole, power: 0, writing, significant: countSignificant(whole) })
+  );
+}
+
+/** The same behind Western digits: "14-point-87", "2 and a half". */
+export function readWordTailOfDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
+  return readTail(text, start, end, digits, 'digits');
+}
+
+function readTail(
+  text: string,
+  start: number,
+  end: number,
+  whole: string,
+  writing: 'words' | 'digits',
+): Numeral | undefined {
+  const next = findNextWord(text, end);
   const head = next < 0 ? 0 : text.charCodeAt(next) | 0x20;
-  if ((head !== 0x61 && head !== 0x70) || whole.includes('.')) return plain;
+  if ((head !== 0x61 && head !== 0x70) || whole.includes('.')) return undefined;
   const word = readWordAt(text, next);
   if (word === 'and') {
     const article = findNextWord(text, next + 3);
-    if (article < 0 || readWordAt(text, article) !== 'a') return plain;
+    if (article < 0 || readWordAt(text, article) !== 'a') return undefined;
     const part = findNextWord(text, article + 1);
     const fraction = part < 0 ? undefined : FRACTION_WORDS.get(readWordAt(text, part));
-    if (fraction === undefined) return plain;
+    if (fraction === undefined) return undefined;
     return { start, end: part + readWordAt(text, part).length, digits: `${whole}.${fraction}`, power: 0, writing };
   }
-  if (word !== 'point') return plain;
-  return readPointTail(text, start, next + 5, whole, writing) ?? plain;
+  return word === 'point' ? readPointTail(text, start, next + 5, whole, writing) : undefined;
 }
 
 function readPointTail(

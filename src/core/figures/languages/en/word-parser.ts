@@ -1,12 +1,49 @@
-import { isDigit } from '../../../document/chars.js';
+import { isDigit, isLatin } from '../../../document/chars.js';
+import { SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
 import { readWordNumeral, readWordAt } from './word-numeral.js';
-import type { Lexicon } from '../../engine/lexicon.js';
+import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
 import { completeNumeral, createWordMultiple } from '../../engine/parsers/complete-numeral.js';
 import type { ParseResult } from '../../engine/parsers/parse-result.js';
 
+/** First letters of number words, small and capital. */
+const heads = new Set<string>();
+/** Heads of number words, of two letters and of three: most words ("the", "for") are passed over after two look-ups. */
+const shortHeads = new Uint8Array(1 << 14);
+const longHeads = new Uint8Array(1 << 15);
+for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'a ', 'an']) {
+  for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
+    heads.add(String.fromCharCode(first));
+    shortHeads[packShortHead(first, word.charCodeAt(1))] = 1;
+  }
+  const long = packLongHead(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+  if (word.length > 2) longHeads[long] = 1;
+  // Whatever follows an article.
+  else longHeads.fill(1, long & ~31, (long | 31) + 1);
+}
+
+function packShortHead(first: number, second: number): number {
+  return ((first & 0x7f) << 7) | (second & 0x7f);
+}
+
+/** Five bits a letter, whatever its case. */
+function packLongHead(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** May a number word start at `at`? Its first three letters say so. */
+function mayStartWord(text: string, at: number): boolean {
+  if (isLatin(text.charCodeAt(at - 1))) return false;
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return (
+    shortHeads[packShortHead(first, second)] === 1 &&
+    longHeads[packLongHead(first, second, text.charCodeAt(at + 2))] === 1
+  );
+}
+
 /** Reads a number in English words: "two and a half trillion", "twice". */
-export function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
+function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
   if (isDigit(text.charCodeAt(at - 1))) return { next: at + 1 };
   const word = readWordAt(text, at);
   const multiple = EN_MULTIPLE_WORDS.get(word);
@@ -22,3 +59,6 @@ export function parseWords(text: string, at: number, lexicon: Lexicon, floor: nu
   const mention = completeNumeral(text, lexicon, numeral, floor, false);
   return { mention, next: mention ? mention.end : numeral.end };
 }
+
+/** Numbers in English words. */
+export const EN_WORD_PARSER: NumberParser = { heads, mayStart: mayStartWord, parse: parseWords };

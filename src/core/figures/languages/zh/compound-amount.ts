@@ -1,6 +1,7 @@
 import { isDigit, isHan } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import { readHanNumeral } from './han-numeral.js';
+import { UNITS_BEHIND_GROUPS } from './numeral-characters.js';
 import { hanDigit, hanKind, isHanSmallUnit, isHanTens } from './numeral-kind.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mark } from '../../engine/mark.js';
@@ -74,7 +75,7 @@ interface AmountPart {
 
 function readPart(text: string, at: number): AmountPart | undefined {
   if (isDigit(text.charCodeAt(at))) {
-    const run = readDigitRun(text, at);
+    const run = readDigitRun(text, at, UNITS_BEHIND_GROUPS);
     return run.broken || run.digits.length > 3 ? undefined : { digits: run.digits, end: run.end, han: false };
   }
   // 三十六仙, but 三块五一斤: only a ten makes the part longer than one character.

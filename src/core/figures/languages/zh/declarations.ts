@@ -17,4 +17,5 @@ export const ZH_DECLARATIONS: DeclarationWords = {
     { power: 12, forms: '万亿|萬億|兆' },
   ],
   hundredths: '仙|分',
+  prepositions: '',
 };

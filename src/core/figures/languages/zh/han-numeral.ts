@@ -105,8 +105,8 @@ function readPositional(text: string, at: number, run: number): Numeral {
       };
     }
   }
-  const blur = tail.blur ? { blur: tail.blur } : {};
-  return { start: at, end: tail.end, digits, power: tail.power, writing: 'han', significant, ...blur };
+  const approximator = tail.approximator ? { approximator: tail.approximator } : {};
+  return { start: at, end: tail.end, digits, power: tail.power, writing: 'han', significant, ...approximator };
 }
 
 function shiftTens(value: bigint, power: number): bigint {
@@ -122,7 +122,7 @@ function readStructured(text: string, at: number): Numeral | undefined {
   let lastBig = 0;
   let zero = false;
   let anyDigit = false;
-  let blur: Approximator | undefined;
+  let approximator: Approximator | undefined;
   const pending = (): number => (digit < 0 ? 0 : digit * (lastSmall > 1 && !zero ? 10 ** (lastSmall - 1) : 1));
   for (; i < at + MAX_LENGTH; i++) {
     const code = text.charCodeAt(i);
@@ -168,8 +168,8 @@ function readStructured(text: string, at: number): Numeral | undefined {
     if (isMeasureWord(code) && isHanBigUnit(text.charCodeAt(i + 1))) continue;
     if (isHanPoint(code) && code !== 0x2e && isHanDigit(text.charCodeAt(i + 1)))
       return readFraction(text, at, i, total + BigInt(section + pending()));
-    if (!blur && isApproximator(text, i)) {
-      blur = hanApproximator(code);
+    if (!approximator && isApproximator(text, i)) {
+      approximator = hanApproximator(code);
       continue;
     }
     break;
@@ -187,7 +187,7 @@ function readStructured(text: string, at: number): Numeral | undefined {
     writing: 'han',
     significant: countUntilTrailingZeros(digits),
   };
-  if (blur) numeral.blur = blur;
+  if (approximator) numeral.approximator = approximator;
   if (!anyDigit) numeral.bare = true;
   if (lastBig > 0) numeral.section = { power: lastBig, last: isHanBigUnit(text.charCodeAt(i - 1)) };
   return numeral;
@@ -215,6 +215,6 @@ function readFraction(text: string, at: number, point: number, whole: bigint): N
   let digits = `${whole}.`;
   for (let i = point + 1; i <= point + length; i++) digits += String(hanDigit(text.charCodeAt(i)));
   const tail = readScaleTail(text, point + 1 + length);
-  const blur = tail.blur ? { blur: tail.blur } : {};
-  return { start: at, end: tail.end, digits, power: tail.power, writing: 'han', ...blur };
+  const approximator = tail.approximator ? { approximator: tail.approximator } : {};
+  return { start: at, end: tail.end, digits, power: tail.power, writing: 'han', ...approximator };
 }

@@ -1,21 +1,27 @@
 import { CodeSet } from '../../../document/code-set.js';
 import { isHan } from '../../../document/chars.js';
-import { MAY_FOLLOW_AMOUNT, VAGUE_BEFORE } from './plausibility-tables.js';
+import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-characters.js';
 import { readHanNumeral } from './han-numeral.js';
 import { isHanBigUnit, isHanSmallUnit } from './numeral-kind.js';
 import { ZH_MULTIPLE_WORDS } from './ratios.js';
-import type { Lexicon } from '../../engine/lexicon.js';
+import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { completeNumeral, createWordMultiple } from '../../engine/parsers/complete-numeral.js';
 import { findIdiomEnd } from './idioms.js';
 import type { ParseResult } from '../../engine/parsers/parse-result.js';
 
+/** Before a scale word alone they leave no value: 数十亿元, 幾千元. */
+export const VAGUE_BEFORE = '数數几幾';
+
+/** May follow a scale word with its unit, 千亿元, and leave it an amount; any other noun makes it a name. */
+const MAY_FOLLOW_AMOUNT = '的以左上之大关關或和與与及、为為至到兑兌合对對折约約';
+
 const vagueBefore = new CodeSet(VAGUE_BEFORE);
 const mayFollowAmount = new CodeSet(MAY_FOLLOW_AMOUNT);
 
 /** Reads a number that starts with a Chinese one: 三千八百亿, 半億, 五四五○億. */
-export function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
+function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
   const numeral = readHanNumeral(text, at);
   if (!numeral) return { next: at + 1 };
   const idiom = findIdiomEnd(text, at);
@@ -55,10 +61,19 @@ function isVagueMagnitude(text: string, mention: Mention): boolean {
 }
 
 /** Reads 翻一番 and its kin. */
-export function parseHanMultiple(text: string, at: number, lexicon: Lexicon): ParseResult {
+function parseHanMultiple(text: string, at: number, lexicon: Lexicon): ParseResult {
   for (const [word, value] of ZH_MULTIPLE_WORDS) {
     if (text.startsWith(word, at))
       return { mention: createWordMultiple(text, lexicon, at, at + word.length, value), next: at + word.length };
   }
   return { next: at + 1 };
 }
+
+/** Numbers in Chinese characters, and verbs that hold a multiple. */
+export const ZH_PARSERS: readonly NumberParser[] = [
+  {
+    heads: [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS, HAN_TENS].flatMap((map) => [...map.keys()]).concat('半'),
+    parse: parseHan,
+  },
+  { heads: [...ZH_MULTIPLE_WORDS.keys()], parse: parseHanMultiple },
+];

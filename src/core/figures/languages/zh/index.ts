@@ -1,12 +1,32 @@
 import type { Language } from '../../language.js';
+import { completeHanMention } from './complete-mention.js';
+import { readCompound } from './compound-amount.js';
 import { ZH_DECLARATIONS } from './declarations.js';
+import { ZH_PARSERS } from './han-parser.js';
+import { findIdiomEnd } from './idioms.js';
 import { ZH_MARKS } from './marks.js';
 import { ZH_MONEY_NOUNS } from './money-nouns.js';
+import { ZH_CHARACTERS } from './numeral-characters.js';
+import { ZH_PATTERNS } from './patterns.js';
+import { findHanPerUnitBefore, readCountBehindSlash, skipPerUnitBefore } from './per-unit-rules.js';
 import { ZH_PER_UNITS, ZH_PIECE_NAMES } from './per-units.js';
+import {
+  countsTimeOrThings,
+  isHanAttribute,
+  isHanDayNumber,
+  isHanNegativeSign,
+  isMoveInPoints,
+  isPlausibleHanQualifier,
+  isPlausibleHanUnit,
+  isYuanAmount,
+} from './plausibility.js';
 import { ZH_LINK_WORDS, ZH_QUALIFIERS } from './qualifiers.js';
-import { ZH_RANGES } from './ranges.js';
+import { ZH_LISTS, ZH_RANGES } from './ranges.js';
 import { ZH_RESTATEMENTS } from './restatements.js';
 import { ZH_RATIOS } from './ratios.js';
+import { readScaledDigits } from './scaled-digits.js';
+import { createHanScriptDetector } from './script.js';
+import { ZH_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 
 /** Simplified and traditional in the same rows: writers mix them, and a search for one form must find its twin. */
 export const CHINESE: Language = {
@@ -26,7 +46,30 @@ export const CHINESE: Language = {
   qualifiers: ZH_QUALIFIERS,
   linkWords: ZH_LINK_WORDS,
   ranges: ZH_RANGES,
+  lists: ZH_LISTS,
   restatements: ZH_RESTATEMENTS,
   moneyNouns: ZH_MONEY_NOUNS,
   afterAmount: '',
+  characters: ZH_CHARACTERS,
+  patterns: ZH_PATTERNS,
+  rules: {
+    parsers: ZH_PARSERS,
+    readNumeralTail: readScaledDigits,
+    findIdiomEnd,
+    countsThings: countsTimeOrThings,
+    completeMention: completeHanMention,
+    readCompound,
+    isAmountLike: isYuanAmount,
+    isAttributeNumber: isHanAttribute,
+    isMoveInPoints,
+    isPlausibleUnit: isPlausibleHanUnit,
+    isPlausibleQualifier: isPlausibleHanQualifier,
+    findPerUnitAfter: readCountBehindSlash,
+    findPerUnitBefore: findHanPerUnitBefore,
+    skipPerUnitBefore,
+    isNegativeSign: isHanNegativeSign,
+    isDayNumber: isHanDayNumber,
+    unmarkedAmounts: ZH_UNMARKED_AMOUNTS,
+    createScriptDetector: createHanScriptDetector,
+  },
 };

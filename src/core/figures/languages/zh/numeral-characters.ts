@@ -1,3 +1,6 @@
+import { CodeSet } from '../../../document/code-set.js';
+import type { CharacterWords } from '../../engine/vocabulary.js';
+
 /** Character tables of Chinese numbers; each row holds both scripts and the banker's forms of cheques and tenders. */
 const byCharacter = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([value, characters]) => [...characters].map((character) => [character, value] as const)));
@@ -39,13 +42,13 @@ export const HAN_TENS = byCharacter<number>([
 /** Words for the decimal point in spelled numbers. */
 export const HAN_POINTS = byCharacter<true>([[true, '点點・·.']]);
 
-/** Words inside a number that blur it: 180多亿, 三千幾蚊, 1200来块. */
+/** Words inside a number that make it approximate: 180多亿, 三千幾蚊, 1200来块. */
 export const HAN_APPROXIMATORS = byCharacter<'more_than' | 'approx'>([
   ['more_than', '多余餘幾几'],
   ['approx', '来來'],
 ]);
 
-/** First characters of what a number can count here; a blur word counts as one only before these or a section unit. */
+/** First characters of what a number can count here; such a word counts as one only before these or a section unit. */
 export const UNIT_HEADS: ReadonlySet<string> = new Set([
   ...'元块塊美港欧歐日英澳加人新韩韓令蚊仙毫毛角分倍成个個%％刀盾卢盧泰马馬瑞印越台臺葡巴比镑鎊円圆圓坡俄丹挪波墨土南林菲沙阿以匈捷',
 ]);
@@ -56,3 +59,12 @@ export const HAN_QUARTERS: ReadonlyMap<string, string> = new Map([
   ['四分三', '0.75'],
   ['半', '0.5'],
 ]);
+
+/** What the engine has to know of single Chinese characters. */
+export const ZH_CHARACTERS: CharacterWords = {
+  numbers: [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS].flatMap((map) => [...map.keys()]).join(''),
+  unitsBeforeDash: '元万萬亿億兆块塊仙千百港美',
+  unitsBehindGroups: '元万萬亿億美港欧歐英日澳加',
+};
+
+export const UNITS_BEHIND_GROUPS = new CodeSet(ZH_CHARACTERS.unitsBehindGroups);

@@ -23,7 +23,7 @@ const addKinds = <T>(role: number, map: ReadonlyMap<string, T>, valueOf: (value:
   for (const [character, value] of map) kinds[character.charCodeAt(0)] = (role << 4) | valueOf(value);
 };
 addKinds(POINT, HAN_POINTS, () => 0);
-addKinds(APPROXIMATOR, HAN_APPROXIMATORS, (blur) => (blur === 'more_than' ? 1 : 2));
+addKinds(APPROXIMATOR, HAN_APPROXIMATORS, (approximator) => (approximator === 'more_than' ? 1 : 2));
 addKinds(DIGIT, HAN_DIGITS, Number);
 addKinds(SMALL_UNIT, HAN_SMALL_UNITS, Number);
 addKinds(BIG_UNIT, HAN_BIG_UNITS, Number);

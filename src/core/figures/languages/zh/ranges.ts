@@ -1,4 +1,4 @@
-import type { RangeWords } from '../../engine/vocabulary.js';
+import type { ListWords, RangeWords } from '../../engine/vocabulary.js';
 
 /** What joins the two ends of a range in Chinese, and what makes 「由 X 至 Y」 a movement instead. */
 export const ZH_RANGES: RangeWords = {
@@ -11,4 +11,11 @@ export const ZH_RANGES: RangeWords = {
   movedFrom: '从|從|自',
   rangedFrom: '介乎从|介乎從|每年从|每年從',
   movedBy: '增|升|涨|漲|跌|降|减|減|多|少|挫|高|低',
+};
+
+/** What stands between the items of a Chinese list whose last one carries the unit. */
+export const ZH_LISTS: ListWords = {
+  separators: '、|和|及|与|與|或|以及|、及|,及|和约',
+  perUnitSeparators: '、|和|及|或',
+  movedTo: '至|到',
 };

@@ -8,8 +8,10 @@ export const ZH_RESTATEMENTS: RestatementWords = {
     '折|约合|約合|合|即|即约|即約|即约合|即約合|亦即|也就是|相当于|相當於|等于|等於|相等于|相等於|等值|等同|折算|换算|換算|约等于|約等於|约合为|合共约',
   alternatives: '或|或者',
   rate: '=|兑|兌|对|對|合|约合|約合|约|約|折合|折合约|等于|等於|兑换|兌換|兑约|兌約|可兑换|可兌換|可兑|可兌|可换|可換|能兑|能兌|换|換|:|兑约为',
+  reversedRate: '=|/|兑|兌|对|對',
+  reversedRateUnlessMoved: '',
+  noRateLevel: '',
+  // 约合 is a qualifier and leads to a restatement, too.
+  directInQualifier: '合',
+  strongInQualifier: '折合',
 };
-
-/** Two counts of one thing, each in its currency: 按美元计, 以人民幣計價. */
-export const ZH_COUNTING_CURRENCY =
-  /[按以](?:美元|人民[币幣]|港[元币幣]|[新臺台][台臺]?[币幣元]|日[元圆圓]|[欧歐]元|本[币幣])(?:计|計|口径|口徑)/;

@@ -5,10 +5,10 @@ import { BIG_UNIT, SMALL_UNIT, hanApproximator, hanKind, isHanBigUnit } from './
 export function readScaleTail(text: string, at: number): ScaleTail {
   const code = text.charCodeAt(at);
   // Nearly every number in English copy ends here.
-  if (hanKind(code) === 0 && !isMeasureWord(code)) return { end: at, power: 0, blur: undefined };
+  if (hanKind(code) === 0 && !isMeasureWord(code)) return { end: at, power: 0, approximator: undefined };
   let end = at;
   let power = 0;
-  let blur: Approximator | undefined;
+  let approximator: Approximator | undefined;
   let open = true;
   for (;;) {
     const code = text.charCodeAt(end);
@@ -24,10 +24,10 @@ export function readScaleTail(text: string, at: number): ScaleTail {
       open = false;
       end++;
     } else if (isMeasureWord(code) && isHanBigUnit(text.charCodeAt(end + 1))) end++;
-    else if (!blur && isApproximator(text, end)) {
-      blur = hanApproximator(code);
+    else if (!approximator && isApproximator(text, end)) {
+      approximator = hanApproximator(code);
       end++;
-    } else return { end, power, blur };
+    } else return { end, power, approximator };
   }
 }
 
@@ -37,7 +37,7 @@ export type Approximator = 'more_than' | 'approx';
 export interface ScaleTail {
   readonly end: number;
   readonly power: number;
-  readonly blur: Approximator | undefined;
+  readonly approximator: Approximator | undefined;
 }
 
 const HUNDRED = '百'.charCodeAt(0);
@@ -48,7 +48,7 @@ export function isMeasureWord(code: number): boolean {
   return code === SIMPLE_MEASURE || code === FULL_MEASURE;
 }
 
-/** 多, 余, 幾 … count as blur words only before another scale or a unit: 180多亿, 4,780 多萬元, 三千幾蚊. */
+/** 多, 余, 幾 … count as words of approximation only before another scale or a unit: 180多亿, 4,780 多萬元, 三千幾蚊. */
 export function isApproximator(text: string, at: number): boolean {
   if (hanApproximator(text.charCodeAt(at)) === undefined) return false;
   const next = text.charAt(at + 1) === ' ' ? text.charAt(at + 2) : text.charAt(at + 1);

@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isHan, isLatin } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import type { Numeral } from '../../engine/numeral.js';
+import { UNITS_BEHIND_GROUPS } from './numeral-characters.js';
 import { hanKind } from './numeral-kind.js';
 import { isMeasureWord, readScaleTail, type Approximator } from './scale-tail.js';
 
@@ -19,7 +20,7 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   const simple = readOneScale(text, start, digits, end);
   if (simple !== undefined) return simple;
   const segments: ScaledSegment[] = [];
-  let blur: Approximator | undefined;
+  let approximator: Approximator | undefined;
   let mantissa = digits;
   let at = end;
   for (;;) {
@@ -30,9 +31,9 @@ export function readScaledDigits(text: string, start: number, digits: string, en
       break;
     }
     segments.push({ digits: mantissa, power: tail.power });
-    blur ??= tail.blur;
+    approximator ??= tail.approximator;
     at = tail.end;
-    const short = mantissa.includes('.') || tail.blur ? undefined : readShorthand(text, at, tail.power);
+    const short = mantissa.includes('.') || tail.approximator ? undefined : readShorthand(text, at, tail.power);
     if (short) {
       segments.push(short);
       at++;
@@ -44,7 +45,7 @@ export function readScaledDigits(text: string, start: number, digits: string, en
     at = next.end;
   }
   if (segments.length === 0) return undefined;
-  const extra = blur ? { blur } : {};
+  const extra = approximator ? { approximator } : {};
   const [only] = segments;
   if (segments.length === 1)
     return { start, end: at, digits: only!.digits, power: only!.power, writing: 'digits', ...extra };
@@ -64,7 +65,7 @@ export function readScaledDigits(text: string, start: number, digits: string, en
 /** One scale word behind the digits, and nothing behind it that could go on with the number: nearly all are so. */
 function readOneScale(text: string, start: number, digits: string, end: number): Numeral | undefined {
   const tail = readScaleTail(text, isBlank(text.charCodeAt(end)) ? end + 1 : end);
-  if (tail.power === 0 || tail.blur !== undefined) return undefined;
+  if (tail.power === 0 || tail.approximator !== undefined) return undefined;
   const next = text.charCodeAt(tail.end);
   if (isDigit(next) || isBlank(next) || hanKind(next) !== 0 || next === HALF) return undefined;
   return { start, end: tail.end, digits, power: tail.power, writing: 'digits' };
@@ -106,7 +107,7 @@ function nextSegment(text: string, at: number, power: number): { digits: string;
   const spaced = isBlank(text.charCodeAt(from));
   if (spaced) from++;
   if (!isDigit(text.charCodeAt(from))) return undefined;
-  const run = readDigitRun(text, from);
+  const run = readDigitRun(text, from, UNITS_BEHIND_GROUPS);
   if (run.broken || run.digits.includes('.')) return undefined;
   const tail = readScaleTail(text, run.end + (isBlank(text.charCodeAt(run.end)) ? 1 : 0));
   if (spaced && tail.power === 0) return undefined;

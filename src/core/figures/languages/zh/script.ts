@@ -16,13 +16,13 @@ for (const character of TRADITIONAL_CHARACTERS) scriptLean[character.charCodeAt(
 const MAX_SAMPLE_CHARACTERS = 4000;
 
 /**
- * Tells the writing system round a span: Latin unless a Han character stands in it or within a few characters of it;
- * traditional or simplified by the whole text, counted once.
+ * Tells the writing system round a span: none of Chinese unless a Han character stands in it or within a few characters
+ * of it; traditional or simplified by the whole text, counted once.
  */
-export function createScriptDetector(text: string): (start: number, end: number) => Script {
+export function createHanScriptDetector(text: string): (start: number, end: number) => Script | undefined {
   let han: Script | undefined;
   return (start, end) => {
-    if (!hasHanNear(text, start, end)) return 'latin';
+    if (!hasHanNear(text, start, end)) return undefined;
     return (han ??= detectHanScript(text));
   };
 }

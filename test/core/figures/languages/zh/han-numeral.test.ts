@@ -81,9 +81,9 @@ test.each([
   ['一百八十多亿元', '18000000000', 'more_than'],
   ['十多倍', '10', 'more_than'],
   ['一千二百来块', '1200', 'approx'],
-])('%s is blurred', (text, value, blur) => {
+])('%s holds a word of approximation', (text, value, approximator) => {
   expect(valueOf(text)).toBe(value);
-  expect(readHanNumeral(text, 0)).toMatchObject({ blur });
+  expect(readHanNumeral(text, 0)).toMatchObject({ approximator });
 });
 
 test('a scale word alone is marked as bare', () => {

@@ -1,4 +1,4 @@
-import { createScriptDetector } from '../../../../../src/core/figures/languages/zh/script.js';
+import { createScriptDetector } from '../../../src/core/figures/script.js';
 
 function scriptOf(text: string, surface: string): string {
   const start = text.indexOf(surface);

@@ -1,0 +1,75 @@
+import type { LanguagePatterns, LanguageRules, NumberParser, PatternSet, RuleSet, StartTable } from './lexicon.js';
+
+/** What a code unit may start: nothing, a number in Western digits, or from here on what the parsers of languages read. */
+export const NO_START = 0;
+export const DIGIT_START = 1;
+export const FIRST_PARSER = 2;
+
+/** Builds the table that the scan asks for every code unit of a text. */
+export function buildStartTable(parsers: readonly NumberParser[]): StartTable {
+  const kinds = new Uint8Array(0x10000);
+  for (let code = 0x30; code <= 0x39; code++) kinds[code] = DIGIT_START;
+  parsers.forEach(({ heads }, i) => {
+    for (const head of heads) if (kinds[head.charCodeAt(0)] === NO_START) kinds[head.charCodeAt(0)] = FIRST_PARSER + i;
+  });
+  return { kinds, parsers: parsers.map(({ parse }) => parse), filters: parsers.map(({ mayStart }) => mayStart) };
+}
+
+/** Collects the rules of several languages, each kind in their order. */
+export function collectRules(sets: readonly LanguageRules[]): RuleSet {
+  const all = <T>(pick: (rules: LanguageRules) => T | undefined): T[] =>
+    sets.flatMap((rules) => {
+      const rule = pick(rules);
+      return rule === undefined ? [] : [rule];
+    });
+  return {
+    readNumeralTail: all((rules) => rules.readNumeralTail),
+    findIdiomEnd: all((rules) => rules.findIdiomEnd),
+    countsThings: all((rules) => rules.countsThings),
+    completeMention: all((rules) => rules.completeMention),
+    readCompound: all((rules) => rules.readCompound),
+    findCentsCountry: all((rules) => rules.findCentsCountry),
+    isAmountLike: all((rules) => rules.isAmountLike),
+    isAttributeNumber: all((rules) => rules.isAttributeNumber),
+    isMoveInPoints: all((rules) => rules.isMoveInPoints),
+    isPlausibleUnit: all((rules) => rules.isPlausibleUnit),
+    isPlausibleQualifier: all((rules) => rules.isPlausibleQualifier),
+    isPlausiblePerUnit: all((rules) => rules.isPlausiblePerUnit),
+    findPerUnitAfter: all((rules) => rules.findPerUnitAfter),
+    findPerUnitBefore: all((rules) => rules.findPerUnitBefore),
+    skipPerUnitBefore: all((rules) => rules.skipPerUnitBefore),
+    isNegativeSign: all((rules) => rules.isNegativeSign),
+    hasNegativeWord: all((rules) => rules.hasNegativeWord),
+    opensRange: all((rules) => rules.opensRange),
+    isDayNumber: all((rules) => rules.isDayNumber),
+    unmarkedAmounts: all((rules) => rules.unmarkedAmounts),
+    createScriptDetector: all((rules) => rules.createScriptDetector),
+  };
+}
+
+/** Collects the patterns of several languages, each kind in their order. */
+export function collectPatterns(sets: readonly LanguagePatterns[]): PatternSet {
+  const all = <T>(pick: (patterns: LanguagePatterns) => T | readonly T[] | undefined): T[] =>
+    sets.flatMap((patterns) => pick(patterns) ?? []);
+  return {
+    scalePhrase: all((patterns) => patterns.scalePhrase),
+    scaleOf: all((patterns) => patterns.scaleOf),
+    shareLabel: all((patterns) => patterns.shareLabel),
+    perShareEnd: all((patterns) => patterns.perShareEnd),
+    comparisons: all((patterns) => patterns.comparisons),
+    periodRemark: all((patterns) => patterns.periodRemark),
+    otherAmount: all((patterns) => patterns.otherAmount),
+    nounBeforeBracket: all((patterns) => patterns.nounBeforeBracket),
+    bracketLead: all((patterns) => patterns.bracketLead),
+    amountLead: all((patterns) => patterns.amountLead),
+    countingCurrency: all((patterns) => patterns.countingCurrency),
+    movement: all((patterns) => patterns.movement),
+    movedFrom: all((patterns) => patterns.movedFrom),
+  };
+}
+
+/** Does one of several patterns match? They are few: no closure is made to ask. */
+export function testAny(patterns: readonly RegExp[], text: string): boolean {
+  for (const pattern of patterns) if (pattern.test(text)) return true;
+  return false;
+}

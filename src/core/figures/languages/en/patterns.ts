@@ -1,0 +1,25 @@
+import type { LanguagePatterns } from '../../engine/lexicon.js';
+
+/** What English says in too many combinations for a table. */
+export const EN_PATTERNS: LanguagePatterns = {
+  scalePhrase: /\bin\s(thousands|millions|billions|lakhs?|crores?)\b/gi,
+  scaleOf: ' of ',
+  shareLabel: /per share|EPS/i,
+  perShareEnd: /\s?[/／]\s?share$/,
+  // "a share, up from", "compared with about": the amount behind moves from the one before or is measured by it.
+  comparisons: [
+    /^\)?,?\s(?:[a-z]+ ){0,3}?(?:from|to|against|versus|vs\.?|compared with|compared to|than|instead of)\s(?:(?:about|around|nearly|some|over|as high as|as low as|as much as|more than|less than)\s)?$/,
+  ],
+  otherAmount:
+    /\b(?:earlier|ago|last|previous|prior|than|years?|months?|quarter|weeks?|days|(?:19|20)\d\d|includ|exclud|of which|from|plus|each|more|less|for|on|via|by|to|and|per|stake|deal|half)\b/,
+  // "an $8.4 billion railway (VND203.2 trillion)": one to three plain words, none of which joins two amounts.
+  nounBeforeBracket:
+    /^(?!.*\b(?:vs|versus|against|from|to|and|or|than|in|of)\b)[ -][a-z][a-z-]*(?: [a-z][a-z-]*){0,2}$/,
+  bracketLead: /^\s?\([a-z]+ $/,
+  amountLead: /(?:^|[^A-Za-z])(?:of|to|from|was|were|is|at|vs\.?|versus|against|than|with|between|and)$/i,
+  // "counted in yuan", "in dollar terms"
+  countingCurrency:
+    /\b(?:dollar|yuan|RMB|renminbi|euro|sterling|yen|won|local[- ]currency|USD|CNY|[Dd]enominated) terms\b|\b(?:[Cc]ounted|[Mm]easured|[Dd]enominated|[Cc]alculated|[Ee]xpressed) in (?:the )?(?:U\.?S\.? |Hong Kong |local )?(?:dollars?|yuan|RMB|renminbi|euros?|yen|won|currency)\b/,
+  // "from 2019's 900 million yuan to 2.4 billion"
+  movedFrom: /\bfrom \S{1,12} $/i,
+};

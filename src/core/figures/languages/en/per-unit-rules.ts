@@ -1,0 +1,21 @@
+import { isLatin, isSpace } from '../../../document/chars.js';
+
+/** "HK$4.2 billion a year ago" was earned once. */
+export function isNoTimeAgo(text: string, end: number): boolean {
+  return !(
+    isSpace(text.charCodeAt(end)) && /^ (?:ago|earlier|before|later|from now)\b/.test(text.slice(end, end + 10))
+  );
+}
+
+/** "/US$", and "per" with a number or a noun that no table knows: it is taken as written. */
+export function findEnglishPerUnit(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at);
+  if (code === 0x2f) return /^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7)) ? 'dollar' : undefined;
+  if (code !== 0x70 || !text.startsWith('per ', at)) return undefined;
+  const counted = /^(?:\d{1,3}(?:,\d{3})*|\d+)(?: ?[a-z]{1,16})?/i.exec(text.slice(at + 4, at + 32));
+  if (counted) return counted[0].toLowerCase();
+  let stop = at + 4;
+  while (stop < at + 28 && isLatin(text.charCodeAt(stop))) stop++;
+  const noun = text.slice(at + 4, stop).toLowerCase();
+  return noun === '' || noun === 'cent' ? undefined : noun;
+}

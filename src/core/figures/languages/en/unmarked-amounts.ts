@@ -1,0 +1,69 @@
+import { isLatin, skipSpaces } from '../../../document/chars.js';
+import type { Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
+import { withMinor } from '../../engine/mark.js';
+import type { Mention } from '../../engine/mention.js';
+import { countWholeDigits } from '../../engine/mention-value.js';
+import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
+
+/** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'net gross operating pretax pre-tax annual quarterly total adjusted attributable trading current fiscal outstanding'.split(
+    ' ',
+  ),
+);
+
+/** "a loss of 5.41 billion": a number of millions with a scale word, and a word of money beside it. */
+function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near: Mention | undefined): boolean {
+  if (!near) return false;
+  if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
+    return true;
+  if (mention.shortScale || countWholeDigits(mention) < 7 || !mention.scaled) return false;
+  const at = skipSpaces(text, mention.end);
+  const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
+  if (lexicon.moneyWords.has(follows)) return true;
+  if (follows !== '' && !lexicon.afterAmount.has(follows))
+    return ADJECTIVES.has(follows) && lexicon.moneyWords.has(readWordAt(text, skipSpaces(text, at + follows.length)));
+  const clause = text.slice(findClauseStart(text, mention.start, 60), mention.start);
+  return clause
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => lexicon.moneyWords.has(word));
+}
+
+/** "Rs 911 Cr vs 4,506 Cr", "$170.52 bln against 104.84 bln": the second amount of a comparison. */
+function isSecondOfComparison(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
+  if (mention.power < 6 || mention.shortScale || mention.start - near.end > 40) return false;
+  const between = text.slice(near.end, mention.start);
+  return (
+    /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) &&
+    hasNoCountedNoun(text, lexicon, mention)
+  );
+}
+
+/** No noun follows that would say what was counted: "against 3.1bil shares". */
+function hasNoCountedNoun(text: string, lexicon: Lexicon, { end }: Mention): boolean {
+  const at = skipSpaces(text, end);
+  return !isLatin(text.charCodeAt(at)) || lexicon.afterAmount.has(readWordAt(text, at));
+}
+
+/** "$1.2bn in 2023, 1.4bn in 2024 and 1.7bn this year": a list goes on in its scale word, nothing counted named. */
+function continuesListInScale(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
+  if (mention.power !== near.power || mention.power < 6 || mention.shortScale || mention.start - near.end > 40)
+    return false;
+  const between = text.slice(near.end, mention.start);
+  if (/[.。;；\n]/.test(between) || !/(?:, |and |or |from |to )$/.test(between)) return false;
+  return hasNoCountedNoun(text, lexicon, mention);
+}
+
+function readWordAt(text: string, at: number): string {
+  let end = at;
+  while (end < at + 20 && isLatin(text.charCodeAt(end))) end++;
+  return text.slice(at, end).toLowerCase();
+}
+
+/** An unmarked English amount is in the currency of the amount before it. */
+export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
+  owns: (text, mention) => !isBesideHan(text, mention),
+  isAmount: isEnglishAmount,
+  chooseMark: (_text, near) => withMinor(near!.mark!, 0),
+};

@@ -1,0 +1,56 @@
+import { isHan } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
+import type { Lexicon } from '../../engine/lexicon.js';
+
+/** How far before an amount a noun behind 每 may stand, or the 一 of 一個…要. */
+const MAX_NOUN_DISTANCE = 9;
+/** What a word of price ends with: 只要, 賣, 才. */
+const PRICE_VERB_ENDINGS = new CodeSet('要賣卖售才需收');
+
+/** 「119元/6斤」, 「3元/100克」 */
+export function readCountBehindSlash(text: string, at: number, end: number): string | undefined {
+  if (at !== end || text.charCodeAt(at) !== 0x2f) return undefined;
+  return /^\/(\d{1,4}(?:[斤克升两兩个個支件片粒瓶袋盒包箱罐杯人天晚小米吨噸]|kg|g|ml|L))/.exec(
+    text.slice(at, at + 8),
+  )?.[1];
+}
+
+/** An unknown noun behind 每, or one piece of something and a word of price. */
+export function findHanPerUnitBefore(text: string, lexicon: Lexicon, from: number, start: number): string | undefined {
+  return readNounBefore(text, from, start) ?? readOnePieceBefore(text, lexicon, start);
+}
+
+/** Words behind 每 that say how often, not what is counted: 每逢, 每當, 每隔; 每百元 counts money. */
+const NOT_NOUNS = new CodeSet('满滿逢当當隔每况況百千万萬两兩几幾下分一二三四五六七八九十');
+const EACH = '每'.charCodeAt(0);
+
+/** 「每跳由1.9元」, 「每點0.93元」: an unknown noun behind 每 is taken as written. */
+function readNounBefore(text: string, from: number, start: number): string | undefined {
+  for (let at = start - 2; at >= Math.max(from, start - MAX_NOUN_DISTANCE); at--) {
+    if (text.charCodeAt(at) !== EACH) continue;
+    const noun = text.charCodeAt(at + 1);
+    return isHan(noun) && !NOT_NOUNS.has(noun) ? text.charAt(at + 1) : undefined;
+  }
+  return undefined;
+}
+
+/** 「一個雞蛋要」, 「一公斤則要」: one piece of something and a word of price, right before the amount. */
+function readOnePieceBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
+  if (!PRICE_VERB_ENDINGS.has(text.charCodeAt(start - 1))) return undefined;
+  for (let at = start - 2; at >= Math.max(0, start - MAX_NOUN_DISTANCE); at--) {
+    const sign = text.charAt(at);
+    if (',。;(:、'.includes(sign)) return undefined;
+    if (sign !== '一') continue;
+    const per = lexicon.perAfter.match(text, at);
+    if (per && per.end < start) return per.value;
+  }
+  return undefined;
+}
+
+/** 「（相当于每股港币0.49元）」: the per-unit stands between the words and the amount. */
+export function skipPerUnitBefore(text: string, lexicon: Lexicon, start: number): number {
+  if (!isHan(text.charCodeAt(start - 1))) return start;
+  for (let at = start - 2; at >= start - 4; at--)
+    if (text.charAt(at) === '每') return lexicon.perBefore.match(text, at)?.end === start ? at : start;
+  return start;
+}

@@ -1,0 +1,180 @@
+import { CodeSet } from '../../../document/code-set.js';
+import { isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
+import type { Lexicon } from '../../engine/lexicon.js';
+import type { Mention } from '../../engine/mention.js';
+import type { Numeral } from '../../engine/numeral.js';
+import { findClauseStart } from '../../engine/text-context.js';
+import type { FormMatch } from '../../engine/trie.js';
+import type { Unit } from '../../engine/vocabulary.js';
+import { HAN_COUNTED_NOUN } from './counted-nouns.js';
+import { isHanDigit } from './numeral-kind.js';
+
+/** What may not follow a Chinese unit, because the two together are another word: 元宵, 角度, 毛利, 分之一. */
+export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
+  元: '宵旦年老件素月首帅帥宇勋勳气氣化组組',
+  圆: '形桌圈满滿规規',
+  圓: '形桌圈滿規',
+  角: '度色落形斗鬥逐大膜钢鋼',
+  毛: '利坯重病衣发髮泽澤孩囡笔筆囊',
+  毫: '米升克無无不安秒末巴伏',
+  仙: '女人境子逝游遊丹台臺',
+  分: '之別别支数數析布佈钟鐘店公行红紅拆拨撥期配段部类類享手居担擔秒贝貝裂',
+  块: '地石头頭砖磚屏玉木板田冰',
+  塊: '地石頭磚屏玉木板田冰',
+  欧: '元洲盟联聯冠美',
+  歐: '元洲盟聯冠美',
+  刀: '切片具锋鋒',
+  成: '为為员員本立功长長品交果就绩績都人份分熟',
+  倍: '感加受思儿数數',
+  厘: '米清定',
+  蚊: '子香帐帳虫蟲',
+  盾: '牌',
+  新: '',
+  两: '',
+  镑: '',
+  鎊: '',
+};
+
+/**
+ * Right behind a plain number they say what it counts, and that is no money: 2009年, 三名, 一些. None of them begins a word
+ * that joins two numbers.
+ */
+const COUNTED_NOUNS_AFTER =
+  '年月日号號时時天周週岁歲秒名位家种種项項件台臺辆輛架艘栋棟座所间間款届屆期次遍层層楼樓人户戶口场場批条條张張支枝把幅封首部集篇页頁句字段步趟行排组組队隊只隻头頭匹些样樣般直起旦再律切致样定路边邊側侧';
+
+/** Before a number they may join it to the one in front, or say that it is a percentage. */
+const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
+
+const SCORE_WORDS = /得|评分|評分|比分|平均分|领先|領先|满分|滿分|落后|落後|考/;
+const PRICE_WORDS = /股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|币|幣/;
+
+/** Is 元, 块 or 刀 a unit of money here? Of other marks this says nothing. */
+export function isYuanAmount(text: string, { numeral, numeralEnd, power, mark }: Mention): boolean | undefined {
+  if (mark?.ambiguous?.key === '元') {
+    if (power > 0 || text.charAt(numeralEnd) === '钱') return true;
+    const context = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
+    if (SCORE_WORDS.test(context)) return false;
+    return PRICE_WORDS.test(context);
+  }
+  if (mark?.ambiguous?.key === '刀') return numeral.writing === 'digits' && (power > 0 || numeral.digits.length > 1);
+  return undefined;
+}
+
+/** Is a number behind a mark one of years or things in that currency, 人民币3年期国债, 日圆1.2万人, or the level of a pair? */
+export function isHanAttribute(text: string, { start, numeral, scaled }: Mention, end: number): boolean {
+  const at = text.charAt(end) === ' ' ? end + 1 : end;
+  if (isPairLevel(text, start, numeral, scaled)) return true;
+  if (!isHan(text.charCodeAt(at))) return false;
+  // "$180隻": behind a sign the number is a price, whatever it is for.
+  const mark = text.charCodeAt(skipSpacesBack(text, numeral.start) - 1);
+  if (!isLatin(mark) && !isHan(mark)) return false;
+  if (numeral.digits.includes('.') && !scaled) return false;
+  return scaled
+    ? HAN_COUNTED_NOUN.test(text.slice(at, at + 4)) && !'年月日天一分'.includes(text.charAt(at))
+    : HAN_TERM.test(text.slice(at, at + 3));
+}
+
+/** 「人民幣兌港元1.0735」: the level of a pair; behind 「1美元兌」 it is the other side of a rate. */
+function isPairLevel(text: string, start: number, { digits }: Numeral, scaled: boolean): boolean {
+  if (scaled || !digits.includes('.') || !'兑兌对對'.includes(text.charAt(start - 1) || '。')) return false;
+  return !/[\d一十百千][^,。;、]*$/.test(text.slice(Math.max(0, start - 8), start - 1));
+}
+
+const HAN_TERM =
+  /^(?:度(?![电電])|直|旦|些|样|樣|路|般|向|致|律|年|月|日|天|个月|個月|周|週|期|点|點|指数|指數|人|名|家|只|隻|种|種|次|倍|国|國|大)/;
+
+/**
+ * Is a percentage a move, to be counted in points? Hong Kong's 厘 is one where rates are cut or raised (減息1/4厘); the
+ * "pct" of Chinese brokers' notes always is.
+ */
+export function isMoveInPoints(text: string, { numeral, end }: Mention, form: string): boolean {
+  const before = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  if (form === '厘') return /[减減加升降]息?[约約近]?\s?$/.test(before);
+  return form === 'pct' && (isHan(text.charCodeAt(end)) || /[\u4e00-\u9fff][+-]?\s?$/.test(before));
+}
+
+const countedNounsAfter = new CodeSet(COUNTED_NOUNS_AFTER);
+const joinersBefore = new CodeSet(JOINERS_BEFORE);
+const invalidAfterUnit: ReadonlyMap<string, CodeSet> = new Map(
+  Object.entries(INVALID_AFTER_UNIT).map(([unit, characters]) => [unit, new CodeSet(characters)]),
+);
+
+/**
+ * Does a Chinese word right behind a plain number say that it counts time or things, while no mark stands before it? Half
+ * of the numbers in Chinese copy do; they need not be looked at again.
+ */
+export function countsTimeOrThings(
+  text: string,
+  lexicon: Lexicon,
+  { start, end, digits, power, section }: Numeral,
+): boolean {
+  if (!countedNounsAfter.has(text.charCodeAt(end)) || power !== 0 || section || digits.length > 4) return false;
+  const edge = skipSpacesBack(text, start);
+  return (
+    !joinersBefore.has(text.charCodeAt(edge - 1)) &&
+    !lexicon.unitsAfter.match(text, end) &&
+    !lexicon.scales.match(text, end) &&
+    !lexicon.marksBefore.match(text, edge) &&
+    !lexicon.qualifiersBefore.match(text, edge) &&
+    !lexicon.linksBefore.match(text, edge)
+  );
+}
+
+/** Is a unit really one here? 元宵, 角度, 三成熟, 八百倍速 and the like are not. */
+export function isPlausibleHanUnit(
+  text: string,
+  numeral: Numeral,
+  { value: unit, form, end: unitEnd }: FormMatch<Unit>,
+  numeralEnd: number,
+): boolean {
+  if (form.length === 1 && isHan(form.charCodeAt(0))) {
+    if (invalidAfterUnit.get(form)?.has(text.charCodeAt(unitEnd))) return false;
+    if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
+    if (form === '成') return isTenths(numeral, numeralEnd);
+    if (form === '厘') return isInterestRate(text, numeral, unitEnd);
+    if ((form === '角' || form === '毛') && numeral.writing === 'han' && numeral.bare) return false;
+  }
+  // 十元 and 十分 are mostly words of something else.
+  return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10';
+}
+
+/** 块 also counts pieces: 三块石头. Money when 钱 follows, at the end of a phrase, or before a function word. */
+function isPieceOfMoney(text: string, numeral: Numeral, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === '' || !isHan(next.charCodeAt(0))) return true;
+  return (
+    '降涨漲升跌加减減省变變改提调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(
+      next,
+    ) || numeral.digits.length >= 3
+  );
+}
+
+/** 成 is tenths: at most ten of them. */
+function isTenths(numeral: Numeral, numeralEnd: number): boolean {
+  return numeral.end === numeralEnd && numeral.power === 0 && /^(?:\d(?:\.\d+)?|10|0\.5)$/.test(numeral.digits);
+}
+
+/** 厘 is Hong Kong's percent of interest; elsewhere a length or a weight. */
+function isInterestRate(text: string, numeral: Numeral, end: number): boolean {
+  const context = text.slice(Math.max(0, numeral.start - 16), end + 8);
+  return /息|率|加|减|減|回[報报]|收益|按揭|存款|貸|贷|厘半/.test(context) && !/厘米|公厘/.test(context);
+}
+
+/** 起 opens many verbs (起码, 起来), 内 many nouns: behind an amount they qualify only at the end of a phrase. */
+export function isPlausibleHanQualifier(text: string, { form, end }: FormMatch<unknown>): boolean {
+  if (form.length !== 1 || !isHan(form.charCodeAt(0))) return true;
+  const next = text.charCodeAt(end);
+  return !isHan(next) || text.charAt(end) === '的' || isHanDigit(next);
+}
+
+/** 负 and 負 before a number or its mark; 胜负 is a score. */
+export function isHanNegativeSign(text: string, at: number): boolean {
+  return NEGATIVE_CHARACTERS.has(text.charCodeAt(at)) && text.charAt(at - 1) !== '胜';
+}
+
+const NEGATIVE_CHARACTERS = new CodeSet('负負');
+
+/** 「周五降至449亿元」: a day of the week. */
+export function isHanDayNumber(text: string, { numeral, start }: Mention): boolean {
+  return numeral.writing === 'han' && '周週期拜'.includes(text.charAt(start - 1) || '。');
+}
