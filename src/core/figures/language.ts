@@ -12,7 +12,9 @@ import type {
   ScaleRow,
 } from './engine/vocabulary.js';
 
+export { completeNumeral } from './engine/parsers/complete-numeral.js';
 export type { LanguagePatterns, LanguageRules, NumberParser, UnmarkedAmountRules } from './engine/lexicon.js';
+export type { Numeral } from './engine/numeral.js';
 
 /**
  * Everything the recogniser knows of a language: tables of words, patterns, and rules where code has to decide. The

@@ -77,7 +77,8 @@ export function readCorpus(): readonly CorpusLine[] {
   );
 }
 
-function readCorpusFile(path: string, file: string): CorpusLine[] {
+/** Every line of one file; `file` is what reports call it. */
+export function readCorpusFile(path: string, file: string): CorpusLine[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

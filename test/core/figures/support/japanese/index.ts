@@ -1,0 +1,79 @@
+import type { Language } from '../../../../../src/core/figures/language.js';
+import { JAPANESE_NUMBER_CHARACTERS, KANJI_NUMBERS, readSumOfScales } from './numerals.js';
+
+/**
+ * A small Japanese, to show that a language plugs in through its public type alone. It reads what business news writes
+ * most; it is no part of the product.
+ */
+export const JAPANESE: Language = {
+  key: 'ja',
+  appliesToAllLanguages: false,
+  marks: [
+    { currency: 'JPY', after: '円' },
+    { currency: 'USD', after: 'ドル|米ドル' },
+    { currency: 'EUR', after: 'ユーロ' },
+    { currency: 'GBP', after: 'ポンド|英ポンド' },
+    { currency: 'CNY', after: '人民元' },
+    { currency: 'KRW', after: 'ウォン' },
+  ],
+  scales: [
+    { power: 3, forms: '千' },
+    { power: 4, forms: '万' },
+    { power: 6, forms: '百万' },
+    { power: 7, forms: '千万' },
+    { power: 8, forms: '億' },
+    { power: 12, forms: '兆' },
+  ],
+  ratios: [
+    { kind: 'percent', after: '%|パーセント' },
+    { kind: 'percentage_points', after: 'ポイント' },
+    { kind: 'multiple', after: '倍' },
+  ],
+  per: {
+    rows: [
+      { per: 'share', nouns: '株' },
+      { per: 'person', nouns: '人' },
+    ],
+    leadsAfter: ['/'],
+    leadsBefore: ['1', '一'],
+    pieces: {},
+  },
+  declarations: {
+    unit: '単位:',
+    below: '以下同じ',
+    lead: '',
+    trail: '',
+    scales: [
+      { power: 3, forms: '千' },
+      { power: 6, forms: '百万' },
+      { power: 8, forms: '億' },
+    ],
+    hundredths: '',
+    prepositions: '',
+  },
+  qualifiers: [
+    { qualifier: 'approx', before: '約|およそ', after: '前後|程度' },
+    { qualifier: 'more_than', after: '超' },
+    { qualifier: 'at_least', after: '以上' },
+    { qualifier: 'at_most', before: '最大', after: '以下' },
+    { qualifier: 'less_than', after: '未満' },
+  ],
+  linkWords: '',
+  ranges: { connectors: 'から', paired: [], closers: '', movedFrom: '', rangedFrom: '', movedBy: '' },
+  lists: { separators: '、|と', perUnitSeparators: '、|と', movedTo: 'から' },
+  restatements: {
+    strong: '',
+    direct: '',
+    alternatives: '',
+    rate: '=',
+    reversedRate: '=',
+    reversedRateUnlessMoved: '',
+    noRateLevel: '',
+    directInQualifier: '',
+    strongInQualifier: '',
+  },
+  moneyNouns: '',
+  afterAmount: '',
+  characters: { numbers: JAPANESE_NUMBER_CHARACTERS, unitsBeforeDash: '円億万', unitsBehindGroups: '円億万' },
+  rules: { parsers: [KANJI_NUMBERS], readNumeralTail: readSumOfScales },
+};
