@@ -63,7 +63,7 @@ export interface Declaration {
   readonly scale?: DecimalString;
 }
 
-/** What the recogniser is told about a text. */
+/** What a caller says about a text. */
 export interface FigureOptions {
   /** Markup and code are not read; offsets stay those of the input. Default `text/plain`. */
   readonly mediaType?: MediaType;

@@ -18,7 +18,7 @@ export type { Numeral } from './engine/numeral.js';
 
 /**
  * Everything the recogniser knows of a language: tables of words, patterns, and rules where code has to decide. The
- * engine itself knows no word of any language. Forms within a cell are parted by "|".
+ * engine itself knows no word of any language. Forms within a cell are separated by "|".
  */
 export interface Language {
   /** What a request calls the language: ISO 639-1. */

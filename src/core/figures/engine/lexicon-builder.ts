@@ -65,7 +65,7 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
   for (const form of splitForms(language.afterAmount)) lexicon.afterAmount.add(form);
 }
 
-/** The surface forms of a table cell, parted by "|". */
+/** The surface forms of a table cell, separated by "|". */
 function splitForms(cell: string | undefined): string[] {
   return cell ? cell.split('|') : [];
 }

@@ -8,7 +8,7 @@ export interface AmbiguousMark {
   readonly candidates: readonly CurrencyCode[];
   /** Home region of the newsroom (ISO 3166) to currency. */
   readonly byRegion: Readonly<Record<string, CurrencyCode>>;
-  /** Place names, parted by "|", that tell the currency of a text which says nothing else. */
+  /** Place names, separated by "|", that tell the currency of a text which says nothing else. */
   readonly hints?: Readonly<Record<CurrencyCode, string>>;
   /**
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
@@ -24,7 +24,7 @@ export interface AmbiguousMark {
 /** Units of a currency that one US dollar has bought within living memory, in whole numbers: lowest and highest. */
 export type UsdRateRange = readonly [low: string, high: string];
 
-/** One row of a language's mark table. Forms are parted by "|". Exactly one of `currency` and `ambiguous` is set. */
+/** One row of a language's mark table. Forms are separated by "|". Exactly one of `currency` and `ambiguous` is set. */
 export interface MarkRow {
   readonly currency?: CurrencyCode;
   readonly ambiguous?: AmbiguousMark;

@@ -37,7 +37,7 @@ export interface QualifierRow {
   readonly after?: string;
 }
 
-/** "per share": forms parted by "|" and the standard name. */
+/** "per share": forms separated by "|" and the standard name. */
 export interface PerRow {
   readonly per: string;
   /** Nouns that follow "per", "a", "an", "each" or "/", or what a language has in their place. */
@@ -48,7 +48,7 @@ export interface PerRow {
   readonly after?: string;
 }
 
-/** Words round the two ends of a range; forms parted by "|". Dashes and tildes join in every language. */
+/** Words round the two ends of a range; forms separated by "|". Dashes and tildes join in every language. */
 export interface RangeWords {
   readonly connectors: string;
   /** Connectors that join only after `before` (and before `after`): "between X and Y". */
@@ -63,7 +63,7 @@ export interface RangeWords {
   readonly movedBy: string;
 }
 
-/** Words between an amount and its restatement; forms parted by "|". */
+/** Words between an amount and its restatement; forms separated by "|". */
 export interface RestatementWords {
   /** They alone say that what follows is the last amount of the sentence: "equivalent to". */
   readonly strong: string;
@@ -84,7 +84,7 @@ export interface RestatementWords {
   readonly strongInQualifier: string;
 }
 
-/** Words of declarations: "RMB in millions", "(RMB, the same below)"; forms parted by "|". */
+/** Words of declarations: "RMB in millions", "(RMB, the same below)"; forms separated by "|". */
 export interface DeclarationWords {
   /** Before a unit that rules a table. */
   readonly unit: string;
@@ -101,7 +101,7 @@ export interface DeclarationWords {
   readonly prepositions: string;
 }
 
-/** What stands between the items of a list whose last one carries the unit; forms parted by "|". */
+/** What stands between the items of a list whose last one carries the unit; forms separated by "|". */
 export interface ListWords {
   /** Without the blanks round them. No word that says the same again: ", or". */
   readonly separators: string;

@@ -38,7 +38,7 @@ describe('readDigitRun', () => {
     expect(read(text).broken).toBe(true);
   });
 
-  test('reads on from where it is told', () => {
+  test('starts reading at the offset given', () => {
     expect(read('HK$1,234.5m', 3)).toMatchObject({ digits: '1234.5', end: 10 });
   });
 });

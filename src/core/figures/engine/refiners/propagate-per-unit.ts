@@ -21,7 +21,7 @@ export const propagatePerUnit: Refiner = (context) => {
     else if (previous) propagateToComparison(context, previous, mention);
     previous = mention;
   }
-  // "NT$8,880 (HK$2,140 or US$275) each": the last one has told what the others are per.
+  // "NT$8,880 (HK$2,140 or US$275) each": the last one says what the others are per.
   for (const mention of amounts) if (mention.restates && !mention.rateNote) mention.per ??= mention.restates.per;
 };
 

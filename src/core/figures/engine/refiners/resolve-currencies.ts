@@ -39,7 +39,7 @@ class CurrencyResolver {
   private readonly declared: DeclarationLookup;
   /** What restates a mention, by the mention. */
   private readonly restated = new Map<Mention, Mention>();
-  /** What the dollars beside one amount have told of a mark, for the others. */
+  /** Currencies that a US dollar amount beside one figure settled for its mark; they hold for the others, too. */
   private readonly knownFromUsd = new Map<string, CurrencyCode>();
   private readonly hints = new Map<string, CurrencyCode | undefined>();
   /** A "$" that leaves its dollar open stands in the text: then cents may be its parts. */
@@ -86,7 +86,7 @@ class CurrencyResolver {
     };
   }
 
-  /** Two amounts that say the same are in two currencies: the ambiguous one gives way, or there is no restatement. */
+  /** Two amounts that say the same are in two currencies: the ambiguous one gets another currency, or there is no restatement. */
   settleRestatement(mention: Mention, original: Mention): void {
     if (mention.currency !== original.currency) return;
     const taken = original.currency!;

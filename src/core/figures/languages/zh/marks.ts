@@ -15,7 +15,7 @@ import {
   YUAN,
 } from '../ambiguous-marks.js';
 
-/** Chinese name of one currency: both scripts, regional variants and colloquial forms, parted by "|". */
+/** Chinese name of one currency: both scripts, regional variants and colloquial forms, separated by "|". */
 interface CurrencyNameRow {
   readonly currency: string;
   readonly names: string;
