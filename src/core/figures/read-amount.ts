@@ -14,7 +14,7 @@ export function readAmount(text: string): DecimalString | undefined {
   if (isDecimalString(folded)) return folded;
   const negative = folded.startsWith('-');
   if (folded.startsWith('--')) return undefined;
-  // Numbers in words are read beside a mark only: the text is lent one.
+  // Numbers in words are read beside a mark only: the text gets one.
   const marked = `$${negative ? folded.slice(1) : folded}`;
   const [mention, ...others] = scanMentions(marked, getLexicon('auto'));
   if (!mention?.mark || others.length > 0 || mention.mark.ambiguous?.key !== '$') return undefined;

@@ -12,7 +12,7 @@ export interface AmbiguousMark {
   readonly hints?: Readonly<Record<CurrencyCode, string>>;
   /**
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
-   * billion)" is in yen. Only for telling them: no amount is ever computed from a band.
+   * billion)" is in yen. Only for telling them: no amount is ever computed from a range.
    */
   readonly usdRateRanges?: Readonly<Record<CurrencyCode, UsdRateRange>>;
   /** What may close an amount with this mark: the "/-" of "Rs 500/-". */

@@ -60,7 +60,7 @@ export class Mention {
   }
 }
 
-/** Has the mention a currency mark, its own or a lent one? */
+/** Has the mention a currency mark, its own or an inherited one? */
 export function isMoney(mention: Mention): boolean {
   return mention.mark !== undefined || mention.currency !== undefined;
 }

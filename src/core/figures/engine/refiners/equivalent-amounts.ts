@@ -6,16 +6,16 @@ import { magnitudeOf } from '../mention-value.js';
 import { haveSameMark, type Mention } from '../mention.js';
 import { USD_RATE_RANGES } from '../usd-rate-ranges.js';
 
-/** May two amounts be worth the same, at a rate that there has been? No, of a currency without a usual band. */
+/** May two amounts be worth the same, at a rate that there has been? No, of a currency without a known range. */
 export function mayBeEquivalent({ options: { region } }: RefineContext, a: Mention, b: Mention): boolean {
   if (haveSameMark(a, b) || !a.mark || !b.mark) return false;
-  const others = plausibleRatesOf(b.mark, region);
-  const bands = others.length === 0 ? others : plausibleRatesOf(a.mark, region);
-  if (bands.length === 0) return false;
+  const otherRates = plausibleRatesOf(b.mark, region);
+  const rates = otherRates.length === 0 ? otherRates : plausibleRatesOf(a.mark, region);
+  if (rates.length === 0) return false;
   const [first, second] = [new Decimal(magnitudeOf(a)), new Decimal(magnitudeOf(b))];
   // In dollars the first is worth from first / high to first / low; so is the second; multiplied out, as that is cheaper.
-  return bands.some(({ code, low, high }) =>
-    others.some(
+  return rates.some(({ code, low, high }) =>
+    otherRates.some(
       (other) =>
         code !== other.code &&
         first.times(other.low).lte(second.times(high)) &&
@@ -34,15 +34,15 @@ const plausibleRates: ReadonlyMap<CurrencyCode, PlausibleRate> = new Map(
   [...USD_RATE_RANGES].map(([code, [low, high]]) => [code, { code, low: new Decimal(low), high: new Decimal(high) }]),
 );
 
-/** The bands of the currency that a mark names; of an open one those of the usual and the local one. */
+/** The rate ranges of the currency that a mark names; of an open one those of the usual and the local one. */
 function plausibleRatesOf({ currency, ambiguous }: Mark, region: string | undefined): PlausibleRate[] {
   const codes = currency === undefined ? (ambiguous ? candidateCodes(ambiguous, region) : []) : [currency];
   return codes.flatMap((code) => plausibleRates.get(code) ?? []);
 }
 
 function candidateCodes(mark: AmbiguousMark, region: string | undefined): readonly CurrencyCode[] {
-  const { usdRateRanges: dollarBands, candidates, fallback } = mark;
-  if (dollarBands) return candidates;
+  const { usdRateRanges, candidates, fallback } = mark;
+  if (usdRateRanges) return candidates;
   const local = currencyOfRegion(mark, region);
   return local === undefined || local === fallback ? [fallback] : [fallback, local];
 }

@@ -7,23 +7,23 @@ import { magnitudeOf } from '../mention-value.js';
 const ONE = new Decimal('1');
 
 /**
- * The candidate of a mark in whose band the same amount in US dollars puts it, or one dollar for an amount "per dollar";
+ * The candidate of a mark in whose rate range the same amount in US dollars puts it, or one dollar for an amount "per dollar";
  * see {@link AmbiguousMark.usdRateRanges}.
  */
 export function disambiguateByUsdAmount(
   mention: Mention,
   partner: Mention | undefined,
-  { usdRateRanges: dollarBands }: AmbiguousMark,
+  { usdRateRanges }: AmbiguousMark,
 ): CurrencyCode | undefined {
-  if (!dollarBands) return undefined;
+  if (!usdRateRanges) return undefined;
   const dollars =
     mention.per === 'dollar' ? ONE : partner && isUsdAmount(partner) ? new Decimal(magnitudeOf(partner)) : undefined;
   if (!dollars) return undefined;
   const amount = new Decimal(magnitudeOf(mention));
-  const inBand = Object.entries(dollarBands).filter(
+  const inRange = Object.entries(usdRateRanges).filter(
     ([, [low, high]]) => amount.gte(dollars.times(low)) && amount.lte(dollars.times(high)),
   );
-  return inBand.length === 1 ? inBand[0]![0] : undefined;
+  return inRange.length === 1 ? inRange[0]![0] : undefined;
 }
 
 /** Is it surely, or by default, an amount in US dollars? */

@@ -130,7 +130,7 @@ class TableReader {
     });
     this.rowEnd = row.at(-1)!.end;
     // Accounts print the signs in the first row only: it tells the columns of the others.
-    if (row.length > 1 && row.every(({ markBefore, inheritsMark: lent }) => markBefore && !lent))
+    if (row.length > 1 && row.every(({ markBefore, inheritsMark }) => markBefore && !inheritsMark))
       this.columns = row.map(({ mark }) => ({
         mark,
         power: this.columns.find((unit) => unit.mark?.currency === mark?.currency)?.power ?? this.scaleOf(),

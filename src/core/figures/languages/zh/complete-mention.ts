@@ -47,9 +47,9 @@ function addTenthsTail(text: string, mention: Mention): void {
       : undefined;
   const after = text.charAt(mention.end + 1);
   // 三成3.54万: that digit opens the next number.
-  const goesOn =
+  const continuesNumber =
     isDigit(after.charCodeAt(0)) || ('.,'.includes(after || ' ') && isDigit(text.charCodeAt(mention.end + 2)));
-  if (ones === undefined || goesOn || isHanNumber(after.charCodeAt(0))) return;
+  if (ones === undefined || continuesNumber || isHanNumber(after.charCodeAt(0))) return;
   if ('个個元年月日倍家人名间間'.includes(after || '。')) return;
   mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}${ones}` };
   mention.end++;

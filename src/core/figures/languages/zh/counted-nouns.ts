@@ -12,17 +12,17 @@ for (const word of COUNTED_NOUNS_BEFORE.split('|')) countedNouns.add(word, true)
 const COUNTED_NOUN_ENDINGS = '者人客族戶户員员生迷眾众數数量';
 
 /**
- * 观影人次2.8亿: does the word right before a number say that it counts no money? Within a list of amounts (`goesOn`) only
+ * 观影人次2.8亿: does the word right before a number say that it counts no money? Within a list of amounts (`continuesList`) only
  * a word that is known does: the last character of a name may be one that ends such words.
  */
-export function followsCountedNoun(text: string, start: number, goesOn: boolean): boolean {
+export function followsCountedNoun(text: string, start: number, continuesList: boolean): boolean {
   let at = start;
   while (at > start - 3 && '达達为為约約超逾近共有仅僅至是破突过過 '.includes(text.charAt(at - 1) || '。')) at--;
   const last = text.charAt(at - 1);
   // Turnover that swells (放量) or shrinks is one of money.
   const isTurnover = last === '量' && '放缩縮'.includes(text.charAt(at - 2) || '。');
   const isEnding =
-    !goesOn && !isTurnover && last !== '' && COUNTED_NOUN_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
+    !continuesList && !isTurnover && last !== '' && COUNTED_NOUN_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
   if (isEnding || countedNouns.match(text, at)) return true;
   return '数數'.includes(last || '。') && countedNouns.match(text, at - 1) !== undefined;
 }
