@@ -18,7 +18,7 @@ export interface paths {
         };
         /**
          * The newsroom page
-         * @description A desk for a story: its figures, conversions and checks. The query may hold the options of a view; they are for the page, the service does not read them.
+         * @description The newsroom page: the figures, conversions and checks of a story. The query may hold options for the page; the service does not read them.
          */
         get: operations["home"];
         put?: never;
@@ -118,7 +118,7 @@ export interface paths {
         };
         /**
          * The element for other pages
-         * @description A script that defines `<crossrate-check>`; any page may load it, CORS says which may call.
+         * @description A script that defines `<crossrate-check>`; any page may load it, CORS decides which pages may call the service.
          */
         get: operations["embed"];
         put?: never;
@@ -137,8 +137,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process up?
-         * @description Asks nothing of the rates: a process without any is alive. See /readyz.
+         * Liveness: is the process up?
+         * @description Does not depend on the rates: a process without rates is alive. See /readyz.
          */
         get: operations["health"];
         put?: never;
@@ -178,7 +178,7 @@ export interface paths {
         };
         /**
          * Metrics for Prometheus
-         * @description Requests and their times by route and status, figures and conversions, the age of the rates by source, how refreshes ended, what is under way, and the process itself. docs/operations.md says what to watch. Where API keys are asked for, the key must have the scope "metrics".
+         * @description Requests and their durations by route and status, figures and conversions, the age of the rates by source, the outcomes of refreshes, requests in progress, and the process itself. docs/operations.md says what to watch. Where API keys are required, the key must have the scope "metrics".
          */
         get: operations["metrics"];
         put?: never;
@@ -198,7 +198,7 @@ export interface paths {
         };
         /**
          * The OpenAPI 3.1 document
-         * @description Made from the schemas that judge requests.
+         * @description Generated from the schemas that validate requests.
          */
         get: operations["openApi"];
         put?: never;
@@ -258,7 +258,7 @@ export interface paths {
         };
         /**
          * Are rates loaded?
-         * @description Ready with rates of any age: those that ship with the service are enough. /v1/sources tells of late ones.
+         * @description Ready with rates of any age: those that ship with the service are enough. /v1/sources shows late sources.
          */
         get: operations["ready"];
         put?: never;
@@ -279,8 +279,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Convert the amounts of a text, in the words of a house style
-         * @description With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type: an article in, an article out. A missing rate fails nothing: the figure has no conversion, and a `no-rate` finding says why.
+         * Convert the amounts of a text, in a house style
+         * @description With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.
          */
         post: operations["annotate"];
         delete?: never;
@@ -300,7 +300,7 @@ export interface paths {
         put?: never;
         /**
          * Annotate any number of texts in one stream
-         * @description NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate` with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both ways are streamed: answers come while lines are still being sent, in their order, and the service reads no faster than the answers are taken, so read them while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. A faulty line spoils only itself. Parameters of the query hold for every line that does not say otherwise. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.
+         * @description NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate` with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both directions are streamed: answers are sent in order while lines still arrive, and the service reads no faster than the answers are read, so read while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. An invalid line affects no other. Parameters of the query are defaults that a line may override. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.
          */
         post: operations["batch"];
         delete?: never;
@@ -320,7 +320,7 @@ export interface paths {
         put?: never;
         /**
          * Check the writer's own arithmetic
-         * @description Stated conversions and rate notes against the rates of the days before the story; changes, multiples, sums and shares against the amounts beside them; the headline against the body. Says where they do not hold, by how much and why, with the change of the text that would put it right; with `include=ok` also where they do. The body is that of `POST /v1/annotate`, or the text itself with the options as query parameters.
+         * @description Stated conversions and rate notes against the rates of the days before the story; changes, multiples, sums and shares against the amounts beside them; the headline against the body. Says where they are wrong, by how much and why, and suggests the correction; with `include=ok` also where they are right. The body is that of `POST /v1/annotate`, or the text itself with the options as query parameters.
          */
         post: operations["check"];
         delete?: never;
@@ -380,7 +380,7 @@ export interface paths {
         put?: never;
         /**
          * Find the figures of a text
-         * @description Money, percentages and multiples, each with its span, exact value, currency and how that is known. `text` of a figure is the input from `start` to `end`, always.
+         * @description Money, percentages and multiples, each with its span, exact value, currency and the certainty of it. `text` of a figure is the input from `start` to `end`, always.
          */
         post: operations["findFigures"];
         delete?: never;
@@ -404,7 +404,7 @@ export interface paths {
         put?: never;
         /**
          * Have an archive annotated
-         * @description The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are kept as they come, and answered by workers while nobody waits; the answer comes when the last one is kept. All are answered from the rates known now. With a JSON body the job is only opened, to be filled by `PUT /v1/jobs/{id}/input`, which can be taken up again after a failure.
+         * @description The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are stored as they arrive and answered by workers in the background; the response comes when the last line is stored. All lines are answered from the rates known now. With a JSON body an empty job is created, to be filled by `PUT /v1/jobs/{id}/input`, which can be resumed after a failure.
          */
         post: operations["createJob"];
         delete?: never;
@@ -421,7 +421,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How a job goes
+         * Progress of a job
          * @description State, lines done and failed, speed and time left.
          */
         get: operations["getJob"];
@@ -429,7 +429,7 @@ export interface paths {
         post?: never;
         /**
          * Cancel a job, or delete one that has ended
-         * @description A job that has not ended is cancelled: what was answered stays until it expires. One that has ended is deleted with its results.
+         * @description A job that has not ended is cancelled: answers so far stay until it expires. One that has ended is deleted with its results.
          */
         delete: operations["deleteJob"];
         options?: never;
@@ -446,7 +446,7 @@ export interface paths {
         };
         /**
          * Lines of a job that were given up, and why
-         * @description Every attempt at them has failed. Their answers are problems with the code `line-given-up`.
+         * @description Every attempt to answer them has failed. Their answers are problems with the code `line-given-up`.
          */
         get: operations["getDeadLetters"];
         put?: never;
@@ -465,7 +465,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How a job goes, as it goes
+         * Progress of a job as a stream
          * @description Server-sent events, until the job has ended.
          */
         get: operations["getJobEvents"];
@@ -486,8 +486,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send the input of a job, or go on with it
-         * @description Lines are kept as they come. When the connection breaks, ask for the job: `input.offset` says how many bytes are kept; send the rest with that offset. The end of the body is the end of the input, unless `more=true`.
+         * Send the input of a job, or resume sending it
+         * @description Lines are stored as they arrive. When the connection breaks, get the job: `input.offset` says how many bytes are stored; send the rest with that offset. The end of the body is the end of the input, unless `more=true`.
          */
         put: operations["putJobInput"];
         post?: never;
@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * The answers of a job, in the order of its lines
-         * @description Also while it runs: as far as they are there without a gap. `from` goes on where an earlier answer, or one that was cut off, has ended.
+         * @description Also while it runs: up to the first missing answer. `from` continues where an earlier or interrupted response ended.
          */
         get: operations["getJobResults"];
         put?: never;
@@ -526,7 +526,7 @@ export interface paths {
         };
         /**
          * Rates of a day or a range
-         * @description Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one a period.
+         * @description Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` is its age. A range is answered by one source throughout, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one rate for each period.
          */
         get: operations["listRates"];
         put?: never;
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * The same as a CSV file
-         * @description Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one a period.
+         * @description Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` is its age. A range is answered by one source throughout, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one rate for each period.
          */
         get: operations["listRatesCsv"];
         put?: never;
@@ -566,7 +566,7 @@ export interface paths {
         };
         /**
          * The rate of one pair, with the quotes it was computed from
-         * @description The newest observation on or before the day. When the source was not reached for a while the answer is older: `ageDays` says so. With `average` or `closing` the rate of a month, quarter or year.
+         * @description The newest observation on or before the day. If the source has not been reached for a while the rate is older: `ageDays` is its age. With `average` or `closing` the rate of a month, quarter or year.
          */
         get: operations["getRate"];
         put?: never;
@@ -585,7 +585,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sources of rates and how they are doing
+         * Sources of rates and their state
          * @description Terms, coverage, schedule, the last attempt and its error, and how many publications are missed.
          */
         get: operations["listSources"];
@@ -607,8 +607,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a publisher now
-         * @description Outside its timetable, and also when it is left alone after many failures. A run that is under way is joined, so that asking again tells how it ended.
+         * Fetch from a source now
+         * @description Outside its schedule, and also while its polling is suspended after failures. A run in progress is joined, so asking again returns its outcome.
          */
         post: operations["refreshSource"];
         delete?: never;
@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * House styles
-         * @description Each is data: it can be changed and sent back as `style` of `POST /v1/annotate`. `evidence` says how well it is attested.
+         * @description A style is data: it can be changed and sent back as `style` of `POST /v1/annotate`. `evidence` says how well it is attested.
          */
         get: operations["listStyles"];
         put?: never;
@@ -647,7 +647,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check a text, for editors that know LanguageTool
+         * Check a text, for editors that speak the LanguageTool protocol
          * @description The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.
          */
         post: operations["languageToolCheck"];
@@ -665,7 +665,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Languages, for editors that know LanguageTool
+         * Languages, for editors that speak the LanguageTool protocol
          * @description Texts may mix them; the region of a code decides $ and 元 when the text does not.
          */
         get: operations["languageToolLanguages"];
@@ -683,7 +683,7 @@ export interface components {
     schemas: {
         /** @description The whole text, annotated. */
         Annotated: {
-            /** @description The text with every edit made. */
+            /** @description The text with all edits applied. */
             content: string;
             /**
              * @description As asked for.
@@ -707,16 +707,16 @@ export interface components {
              */
             candidates?: components["schemas"]["CurrencyCode"][];
             /**
-             * @description How the currency is known: the mark says it, something in the text lends it, or a rule supposes it.
+             * @description How the currency is known: `explicit`, the mark names it; `inherited`, it comes from the text; `assumed`, it comes from the request or a default.
              * @enum {string}
              */
             certainty?: "explicit" | "inherited" | "assumed";
-            /** @description One for each currency that there is a rate for; a `no-rate` finding tells of the others. */
+            /** @description One for each currency that there is a rate for; a `no-rate` finding reports the others. */
             conversions: components["schemas"]["Conversion"][];
             currency?: components["schemas"]["CurrencyCode"];
-            /** @description What puts the conversions into the text, where the style writes them. */
+            /** @description The edit that inserts the conversions, where the style writes them. */
             edit?: {
-                /** @description Behind the last character, counted in the unit of `offsets`. */
+                /** @description The position after the last character, counted in the unit of `offsets`. */
                 end: number;
                 /**
                  * @description What is put there.
@@ -726,7 +726,7 @@ export interface components {
                 /** @description First character, counted in the unit of `offsets`. */
                 start: number;
             };
-            /** @description Behind the last character, counted in the unit of `offsets`. */
+            /** @description The position after the last character, counted in the unit of `offsets`. */
             end: number;
             /**
              * @description "f1", "f2" … in text order.
@@ -755,7 +755,7 @@ export interface components {
              */
             per?: string;
             /**
-             * @description How far the writer stands behind the number: about, more than, 逾 …
+             * @description How exactly the writer states the number: about, more than, 逾 …
              * @enum {string}
              */
             qualifier: "exact" | "approx" | "more_than" | "at_least" | "less_than" | "at_most";
@@ -766,10 +766,10 @@ export interface components {
             rateNote?: true;
             /** @description One sentence, when the certainty is not explicit. */
             reason?: string;
-            /** @description Id of the figure that this one states again in another currency. */
+            /** @description Id of the figure that this one restates in another currency. */
             restates?: string;
             /**
-             * @description Writing system around the figure: what an edit beside it is written in.
+             * @description Writing system around the figure; an edit beside it uses the same.
              * @enum {string}
              */
             script: "latin" | "hans" | "hant";
@@ -781,7 +781,7 @@ export interface components {
             /** @description First character, counted in the unit of `offsets`. */
             start: number;
             /**
-             * @description The characters of the span, untouched.
+             * @description The characters of the span, unchanged.
              * @example 3800亿元人民币
              */
             text: string;
@@ -820,18 +820,18 @@ export interface components {
             /** @description Kinds of figures wanted; default all. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
-             * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+             * @description Language to look for; `auto` reads English and Chinese, also mixed.
              * @default auto
              * @enum {string}
              */
             language: "en" | "zh" | "auto";
             /**
-             * @description No rate is used that is further from the date than this many days.
+             * @description Rates further from the date than this many days are not used.
              * @example 7
              */
             maxAgeDays?: number;
             /**
-             * @description What the text is written in; markup and code in it are not read, offsets count it all.
+             * @description What the text is written in; markup and code are not read, but offsets count them.
              * @default text/plain
              * @enum {string}
              */
@@ -848,14 +848,14 @@ export interface components {
              */
             region?: string;
             /**
-             * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.
+             * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer.
              * @example 417
              */
             revision?: number;
-            /** @description Which rules speak; default all. */
+            /** @description Which rules are applied; default all. */
             rules?: {
                 /**
-                 * @description Rules that are not to speak.
+                 * @description Rules to switch off.
                  * @default []
                  * @example [
                  *       "ambiguous-currency"
@@ -864,7 +864,7 @@ export interface components {
                 off: components["schemas"]["FindingRule"][];
             };
             /**
-             * @description Use this source only (a key of GET /v1/sources); otherwise the configured order.
+             * @description Use this source only (a key of GET /v1/sources); default: the configured order.
              * @example ecb
              */
             source?: string;
@@ -875,7 +875,7 @@ export interface components {
              */
             style: string | components["schemas"]["HouseStyle"];
             /**
-             * @description The text, as it is printed. Nothing in it is trimmed or folded; offsets count in it.
+             * @description The text as printed. It is not trimmed or normalised; offsets refer to it.
              * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
              */
             text: string;
@@ -888,7 +888,7 @@ export interface components {
              */
             to?: components["schemas"]["CurrencyCode"][];
         };
-        /** @description Figures, conversions, remarks, and the text with the conversions in it. */
+        /** @description Figures, conversions, findings, and the text with the conversions in it. */
         Annotation: {
             annotated: components["schemas"]["Annotated"];
             /** @description In text order. */
@@ -903,11 +903,11 @@ export interface components {
         Check: {
             /** @description In text order. */
             figures: components["schemas"]["Figure"][];
-            /** @description Remarks, in text order; one for a fault that is repeated. */
+            /** @description Findings, in text order; a repeated error is one finding. */
             findings: components["schemas"]["Finding"][];
             rates: components["schemas"]["RatesUsed"];
         };
-        /** @description A text, what is known about it, and which findings are wanted. */
+        /** @description A text, what is known about it, and which findings to return. */
         CheckRequest: {
             /**
              * @description What an ambiguous mark means in this text. A declaration in the text itself wins.
@@ -921,7 +921,7 @@ export interface components {
                 [key: string]: components["schemas"]["CurrencyCode"];
             };
             /**
-             * @description Accepted so that a request to annotate can be sent as it is; changes nothing here.
+             * @description Accepted so that a request to annotate can be sent unchanged; has no effect here.
              * @default first
              * @example first
              * @enum {string}
@@ -933,16 +933,16 @@ export interface components {
              * @example 2025-02-24
              */
             date?: string;
-            /** @description Findings that have been looked at and are not wanted again. */
+            /** @description Findings that have been reviewed and should not be returned again. */
             dismiss?: components["schemas"]["Dismissal"][];
             /**
-             * @description Accepted so that a request to annotate can be sent as it is; changes nothing here.
+             * @description Accepted so that a request to annotate can be sent unchanged; has no effect here.
              * @default text
              * @enum {string}
              */
             format: "text" | "html" | "markdown" | "web-annotation";
             /**
-             * @description What is answered beside the findings that ask for attention: `ok`, findings that agree.
+             * @description What to return besides the findings that need attention: `ok`, the checks that agree.
              * @example [
              *       "ok"
              *     ]
@@ -951,18 +951,18 @@ export interface components {
             /** @description Kinds of figures wanted; default all. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
-             * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+             * @description Language to look for; `auto` reads English and Chinese, also mixed.
              * @default auto
              * @enum {string}
              */
             language: "en" | "zh" | "auto";
             /**
-             * @description No rate is used that is further from the date than this many days.
+             * @description Rates further from the date than this many days are not used.
              * @example 7
              */
             maxAgeDays?: number;
             /**
-             * @description What the text is written in; markup and code in it are not read, offsets count it all.
+             * @description What the text is written in; markup and code are not read, but offsets count them.
              * @default text/plain
              * @enum {string}
              */
@@ -979,14 +979,14 @@ export interface components {
              */
             region?: string;
             /**
-             * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.
+             * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer.
              * @example 417
              */
             revision?: number;
-            /** @description Which rules speak; default all. */
+            /** @description Which rules are applied; default all. */
             rules?: {
                 /**
-                 * @description Rules that are not to speak.
+                 * @description Rules to switch off.
                  * @default []
                  * @example [
                  *       "ambiguous-currency"
@@ -995,23 +995,23 @@ export interface components {
                 off: components["schemas"]["FindingRule"][];
             };
             /**
-             * @description Use this source only (a key of GET /v1/sources); otherwise the configured order.
+             * @description Use this source only (a key of GET /v1/sources); default: the configured order.
              * @example ecb
              */
             source?: string;
             /**
-             * @description Accepted so that a request to annotate can be sent as it is; changes nothing here.
+             * @description Accepted so that a request to annotate can be sent unchanged; has no effect here.
              * @default plain
              * @example scmp
              */
             style: string | components["schemas"]["HouseStyle"];
             /**
-             * @description The text, as it is printed. Nothing in it is trimmed or folded; offsets count in it.
+             * @description The text as printed. It is not trimmed or normalised; offsets refer to it.
              * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
              */
             text: string;
             /**
-             * @description Currencies that every amount is to be had in: a missing or an old rate to one of them is told too. Default none.
+             * @description Currencies in which every amount is needed: a missing or an old rate to one of them is reported too. Default none.
              * @example [
              *       "USD",
              *       "HKD"
@@ -1019,11 +1019,11 @@ export interface components {
              */
             to?: components["schemas"]["CurrencyCode"][];
         };
-        /** @description A figure in another currency: exactly, and as it is shown to a reader. */
+        /** @description A figure in another currency: the exact value, and the form shown to a reader. */
         Conversion: {
             currency: components["schemas"]["CurrencyCode"];
             /**
-             * @description In the words of the style.
+             * @description As the house style writes it.
              * @example US$52.4 billion
              */
             display: string;
@@ -1062,7 +1062,7 @@ export interface components {
         /** @description An amount in another currency. */
         Converted: {
             /**
-             * @description The amount as it was read.
+             * @description The amount as it was understood.
              * @example 380000000000
              */
             amount: string;
@@ -1091,19 +1091,19 @@ export interface components {
             active: boolean;
             code: components["schemas"]["CurrencyCode"];
             /**
-             * @description Does any source have a rate of it?
+             * @description Whether any source has a rate of it.
              * @example true
              */
             convertible: boolean;
             /**
              * Format: date
-             * @description Last day of legal life, of a retired currency.
+             * @description Last day as legal tender, for a retired currency.
              * @example 2001-12-31
              */
             endDate?: string;
             /**
              * Format: date
-             * @description First day on which that ratio was the law: from then on it is converted at it.
+             * @description First day on which that ratio was in force; from that day it is used for conversions.
              * @example 1999-01-01
              */
             fixedFrom?: string;
@@ -1112,7 +1112,7 @@ export interface components {
              * @example 2
              */
             minorUnitDigits: number;
-            /** @description Names from Unicode CLDR; the code where it has none. */
+            /** @description Names from Unicode CLDR; the code where CLDR has none. */
             names: {
                 /**
                  * @description In English.
@@ -1156,52 +1156,52 @@ export interface components {
             at: string;
             /** @description How often it was tried. */
             attempts: number;
-            /** @description Id of the line; null when none could be read. */
+            /** @description Id of the line; null when it could not be read. */
             id: string | number | null;
-            /** @description Place among the answers, from 0. */
+            /** @description Index among the answers, from 0. */
             line: number;
             /** @description Why the last attempt failed. */
             reason: string;
-            /** @description Number of the line in the input, from 1, empty ones counted. */
+            /** @description Number of the line in the input, from 1, including empty lines. */
             row: number;
         };
-        /** @description A remark that sets the currency, and perhaps the scale, of what follows. */
+        /** @description Words that set the currency, and perhaps the scale, of the figures after them. */
         Declaration: {
             currency: components["schemas"]["CurrencyCode"];
-            /** @description Behind the last character, counted in the unit of `offsets`. */
+            /** @description The position after the last character, counted in the unit of `offsets`. */
             end: number;
             /**
-             * @description What unscaled numbers of the tables after it are multiplied by.
+             * @description Factor for unscaled numbers in the tables after it.
              * @example 1000000
              */
             scale?: string;
             /** @description First character, counted in the unit of `offsets`. */
             start: number;
             /**
-             * @description The characters of the span, untouched.
+             * @description The characters of the span, unchanged.
              * @example （人民幣，下同）
              */
             text: string;
         };
-        /** @description Words by which a finding is known again when the text has changed (a TextQuoteSelector of Web Annotation): one whose span has a character in common with them is not answered. */
+        /** @description Words that identify a finding when the text has changed (a TextQuoteSelector of Web Annotation): a finding whose span overlaps them is not returned. */
         Dismissal: {
             /**
              * @description Words of the text.
              * @example $54.5 billion
              */
             exact: string;
-            /** @description What stands right before them. */
+            /** @description The text directly before them. */
             prefix?: string;
             /**
-             * @description Findings of this rule only; default of every rule.
+             * @description Findings of this rule only; default: of every rule.
              * @example percent-change
              * @enum {string}
              */
             rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
-            /** @description What stands right behind them. */
+            /** @description The text directly after them. */
             suffix?: string;
         };
-        /** @description One amount, percentage or multiple that the text names. `text` is the input from `start` to `end`, always. */
+        /** @description One amount, percentage or multiple in the text. `text` is the input from `start` to `end`, always. */
         Figure: {
             /**
              * @description Other currencies that the mark could mean.
@@ -1212,12 +1212,12 @@ export interface components {
              */
             candidates?: components["schemas"]["CurrencyCode"][];
             /**
-             * @description How the currency is known: the mark says it, something in the text lends it, or a rule supposes it.
+             * @description How the currency is known: `explicit`, the mark names it; `inherited`, it comes from the text; `assumed`, it comes from the request or a default.
              * @enum {string}
              */
             certainty?: "explicit" | "inherited" | "assumed";
             currency?: components["schemas"]["CurrencyCode"];
-            /** @description Behind the last character, counted in the unit of `offsets`. */
+            /** @description The position after the last character, counted in the unit of `offsets`. */
             end: number;
             /**
              * @description "f1", "f2" … in text order.
@@ -1246,7 +1246,7 @@ export interface components {
              */
             per?: string;
             /**
-             * @description How far the writer stands behind the number: about, more than, 逾 …
+             * @description How exactly the writer states the number: about, more than, 逾 …
              * @enum {string}
              */
             qualifier: "exact" | "approx" | "more_than" | "at_least" | "less_than" | "at_most";
@@ -1257,10 +1257,10 @@ export interface components {
             rateNote?: true;
             /** @description One sentence, when the certainty is not explicit. */
             reason?: string;
-            /** @description Id of the figure that this one states again in another currency. */
+            /** @description Id of the figure that this one restates in another currency. */
             restates?: string;
             /**
-             * @description Writing system around the figure: what an edit beside it is written in.
+             * @description Writing system around the figure; an edit beside it uses the same.
              * @enum {string}
              */
             script: "latin" | "hans" | "hant";
@@ -1272,7 +1272,7 @@ export interface components {
             /** @description First character, counted in the unit of `offsets`. */
             start: number;
             /**
-             * @description The characters of the span, untouched.
+             * @description The characters of the span, unchanged.
              * @example 3800亿元人民币
              */
             text: string;
@@ -1337,13 +1337,13 @@ export interface components {
             /** @description Kinds of figures wanted; default all. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
-             * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+             * @description Language to look for; `auto` reads English and Chinese, also mixed.
              * @default auto
              * @enum {string}
              */
             language: "en" | "zh" | "auto";
             /**
-             * @description What the text is written in; markup and code in it are not read, offsets count it all.
+             * @description What the text is written in; markup and code are not read, but offsets count them.
              * @default text/plain
              * @enum {string}
              */
@@ -1360,7 +1360,7 @@ export interface components {
              */
             region?: string;
             /**
-             * @description The text, as it is printed. Nothing in it is trimmed or folded; offsets count in it.
+             * @description The text as printed. It is not trimmed or normalised; offsets refer to it.
              * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
              */
             text: string;
@@ -1378,7 +1378,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
-            /** @description Behind the last character, counted in the unit of `offsets`. */
+            /** @description The position after the last character, counted in the unit of `offsets`. */
             end: number;
             /**
              * @description Ids of the figures it is about, the one at `start` first.
@@ -1401,18 +1401,18 @@ export interface components {
              */
             rule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
             /**
-             * @description `ok` says that the machine looked and agrees.
+             * @description `ok`: the claim was checked and agrees.
              * @example warning
              * @enum {string}
              */
             severity: "error" | "warning" | "info" | "ok";
             /** @description First character, counted in the unit of `offsets`. */
             start: number;
-            /** @description Changes that would settle it, one for each place where the fault stands; often none. */
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
         /**
-         * @description What a finding is about; docs/checks has a page on each with its arithmetic.
+         * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
@@ -1436,14 +1436,14 @@ export interface components {
             amount: {
                 [key: string]: string;
             };
-            /** @description Where and how a conversion is put into the text. */
+            /** @description Where and how a conversion is inserted into the text. */
             conversion: {
-                /** @description Words before a conversion by the figure's qualifier; others have those of `exact`. */
+                /** @description Words before a conversion by the figure's qualifier; a qualifier that is not listed uses those of `exact`. */
                 lead: {
                     [key: string]: string;
                 };
                 /**
-                 * @description The same where the figure already stands in brackets.
+                 * @description The same where the figure is already in brackets.
                  * @example , or {lead}{amounts}
                  */
                 nested: string;
@@ -1455,20 +1455,20 @@ export interface components {
                 /** @description Where no conversion is written. */
                 skip: ("headline" | "quotation" | "historical" | "per-unit")[];
                 /**
-                 * @description Put right after the figure.
+                 * @description Inserted directly after the figure.
                  * @example ({lead}{amounts})
                  */
                 wrap: string;
             };
-            /** @description Digits of a conversion: the writer's own number of them, within these. */
+            /** @description Digits of a conversion: as many as the writer's number has, within these limits. */
             digits: {
                 /**
-                 * @description At most so many significant digits.
+                 * @description Maximum number of significant digits.
                  * @example 3
                  */
                 max: number;
                 /**
-                 * @description At least so many significant digits.
+                 * @description Minimum number of significant digits.
                  * @example 2
                  */
                 min: number;
@@ -1481,7 +1481,7 @@ export interface components {
             /** @description How well the style is attested. */
             evidence: {
                 /**
-                 * @description A published guide, sample sentences, or neither: then the style is named by its form.
+                 * @description A published guide, sample sentences, or neither: such a style is named after its form, not after a newsroom.
                  * @example samples
                  * @enum {string}
                  */
@@ -1502,7 +1502,7 @@ export interface components {
              */
             language: "en" | "zh";
             /**
-             * @description For people.
+             * @description Web pages for people.
              * @example South China Morning Post
              */
             name: string;
@@ -1527,7 +1527,7 @@ export interface components {
                  */
                 joiner: string;
             };
-            /** @description A closing line with the rate of each currency converted, in units of it for one `base`. */
+            /** @description A closing line with the rate of each converted currency, in units of it for one `base`. */
             rateNote?: {
                 /**
                  * @description ISO 4217 code.
@@ -1550,7 +1550,7 @@ export interface components {
                 };
             };
             /**
-             * @description Where its readers are; absent for a form that belongs nowhere.
+             * @description Where its readers are; absent for a style without a region.
              * @example HK
              */
             region?: string;
@@ -1563,7 +1563,7 @@ export interface components {
                 joiner: "" | " " | " " | " ";
                 /** @description Smallest first; none for a style that writes every digit. */
                 words: {
-                    /** @description Amounts of 10^power and more are counted in the word. */
+                    /** @description Amounts of 10^power and more are written with the word. */
                     power: number;
                     /**
                      * @description The scale word.
@@ -1580,7 +1580,7 @@ export interface components {
             /** @description Cents for small amounts. */
             subunit?: {
                 /**
-                 * @description Major units below which the minor unit is counted.
+                 * @description Amounts below this many major units are written in the minor unit.
                  * @example 0.1
                  */
                 below: string;
@@ -1601,7 +1601,7 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description How a job goes. */
+        /** @description Progress of a job. */
         Job: {
             /**
              * Format: date-time
@@ -1613,7 +1613,7 @@ export interface components {
             deadLetters: number;
             /**
              * Format: date-time
-             * @description When it is deleted, or given up if it has not ended.
+             * @description When it is deleted, or given up if it has not ended by then.
              * @example 2025-02-24T15:02:11.000Z
              */
             expiresAt: string;
@@ -1623,7 +1623,7 @@ export interface components {
              * @example 2025-02-24T15:02:11.000Z
              */
             finishedAt: string | null;
-            /** @description Id of the job: who knows it may fetch the results. */
+            /** @description Id of the job. Where no API keys are required, anyone who knows it can fetch the results. */
             id: string;
             input: components["schemas"]["JobInput"];
             /** @description Lines that are not empty. */
@@ -1635,14 +1635,14 @@ export interface components {
                 /** @description Of these, lines that were answered with a problem. */
                 failed: number;
             };
-            /** @description Lines answered a second, in the last minute or over the whole of an ended job. */
+            /** @description Lines answered per second, in the last minute or over the whole duration of an ended job. */
             perSecond: number;
             /**
              * @description The revision of the rates that every line is answered from.
              * @example 417
              */
             revision: number;
-            /** @description At this speed; null where it cannot be said. */
+            /** @description At this speed; null when it cannot be estimated. */
             secondsLeft: number | null;
             state: components["schemas"]["JobState"];
             /** @description Room that the job takes. */
@@ -1652,7 +1652,7 @@ export interface components {
         JobAccepted: {
             /** @description Lines kept so far. */
             accepted: number;
-            /** @description Id of the job: who knows it may fetch the results. */
+            /** @description Id of the job. Where no API keys are required, anyone who knows it can fetch the results. */
             id: string;
             input: components["schemas"]["JobInput"];
             /**
@@ -1664,15 +1664,15 @@ export interface components {
         };
         /** @description How much of the input has been sent. */
         JobInput: {
-            /** @description Bytes of the input that are kept, unpacked: where the next part begins. */
+            /** @description Bytes of the uncompressed input that are stored: where the next part begins. */
             offset: number;
-            /** @description Lines in them, empty ones counted. */
+            /** @description Lines in them, including empty ones. */
             rows: number;
-            /** @description Has the input been sent whole? */
+            /** @description Whether the input is complete. */
             sealed: boolean;
         };
         /**
-         * @description A job that is filled by `PUT /v1/jobs/{id}/input`.
+         * @description An empty job, to be filled by `PUT /v1/jobs/{id}/input`.
          * @example {
          *       "options": {
          *         "to": [
@@ -1683,7 +1683,7 @@ export interface components {
          */
         JobOpening: {
             /**
-             * @description Options of every line that does not say otherwise, and where to tell the end.
+             * @description Default options of the lines, and the webhook to call at the end.
              * @default {}
              */
             options: {
@@ -1714,18 +1714,18 @@ export interface components {
                 /** @description Kinds of figures wanted; default all. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /**
-                 * @description Language to look for; `auto` reads English and Chinese, mixed as they come.
+                 * @description Language to look for; `auto` reads English and Chinese, also mixed.
                  * @default auto
                  * @enum {string}
                  */
                 language: "en" | "zh" | "auto";
                 /**
-                 * @description No rate is used that is further from the date than this many days.
+                 * @description Rates further from the date than this many days are not used.
                  * @example 7
                  */
                 maxAgeDays?: number;
                 /**
-                 * @description What the text is written in; markup and code in it are not read, offsets count it all.
+                 * @description What the text is written in; markup and code are not read, but offsets count them.
                  * @default text/plain
                  * @enum {string}
                  */
@@ -1742,14 +1742,14 @@ export interface components {
                  */
                 region?: string;
                 /**
-                 * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.
+                 * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer.
                  * @example 417
                  */
                 revision?: number;
-                /** @description Which rules speak; default all. */
+                /** @description Which rules are applied; default all. */
                 rules?: {
                     /**
-                     * @description Rules that are not to speak.
+                     * @description Rules to switch off.
                      * @default []
                      * @example [
                      *       "ambiguous-currency"
@@ -1758,7 +1758,7 @@ export interface components {
                     off: components["schemas"]["FindingRule"][];
                 };
                 /**
-                 * @description Use this source only (a key of GET /v1/sources); otherwise the configured order.
+                 * @description Use this source only (a key of GET /v1/sources); default: the configured order.
                  * @example ecb
                  */
                 source?: string;
@@ -1777,7 +1777,7 @@ export interface components {
                  */
                 to?: components["schemas"]["CurrencyCode"][];
                 /**
-                 * @description Address that is told when the job has ended, by a POST of what `GET /v1/jobs/{id}` answers. Only hosts that the operator has listed.
+                 * @description Address that is called when the job has ended, with a POST of the body of `GET /v1/jobs/{id}`. Only hosts that the operator has listed.
                  * @example https://desk.example.com/done
                  */
                 webhook?: string;
@@ -1788,9 +1788,9 @@ export interface components {
          * @enum {string}
          */
         JobState: "receiving" | "queued" | "running" | "done" | "failed" | "cancelled";
-        /** @description An answer as clients of LanguageTool expect it. */
+        /** @description An answer in the format of LanguageTool. */
         LanguageToolAnswer: {
-            /** @description What was asked for, and what was found. */
+            /** @description The requested and the detected language. */
             language: {
                 /**
                  * @description Its code.
@@ -1804,7 +1804,7 @@ export interface components {
                      * @example en-US
                      */
                     code: string;
-                    /** @description Always 1: told by the script. */
+                    /** @description Always 1: detected by the script. */
                     confidence: number;
                     /**
                      * @description Name of the language.
@@ -1853,41 +1853,41 @@ export interface components {
                 incompleteResults: boolean;
             };
         };
-        /** @description The form of a LanguageTool client. Its other fields are read over: clients send what they like. */
+        /** @description The form of a LanguageTool client. Other fields are ignored, because clients send various ones. */
         LanguageToolForm: {
-            /** @description An API key, for clients that can send no header; the header of a request wins. */
+            /** @description An API key, for clients that cannot send a header; a header takes precedence. */
             apiKey?: string;
-            /** @description The text as JSON that tells text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}. */
+            /** @description The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}. */
             data?: string;
             /**
              * Format: date
-             * @description Of Crossrate: the day of the story; default today (UTC).
+             * @description Extension of Crossrate: the day of the story; default today (UTC).
              * @example 2025-02-24
              */
             date?: string;
             /**
-             * @description Categories that are not wanted.
+             * @description Categories to switch off.
              * @example CROSSRATE_SUM
              */
             disabledCategories?: string;
             /**
-             * @description Rules that are not wanted, with commas between.
+             * @description Rules to switch off, separated by commas.
              * @example CROSSRATE_SUM
              */
             disabledRules?: string;
             /**
-             * @description Categories that are wanted; there is one, CROSSRATE.
+             * @description Categories to switch on; there is one, CROSSRATE.
              * @example CROSSRATE_SUM
              */
             enabledCategories?: string;
             /**
-             * @description Only the rules and categories that are enabled by name speak.
+             * @description Apply only the rules and categories that are enabled by name.
              * @example false
              * @enum {string}
              */
             enabledOnly?: "true" | "false" | "yes" | "no";
             /**
-             * @description Rules that are wanted, with commas between; they win over `disabledCategories`.
+             * @description Rules to switch on, separated by commas; they take precedence over `disabledCategories`.
              * @example CROSSRATE_SUM
              */
             enabledRules?: string;
@@ -1897,32 +1897,32 @@ export interface components {
              */
             language: string;
             /**
-             * @description Of Crossrate: wins over the region of `language`.
+             * @description Extension of Crossrate: takes precedence over the region of `language`.
              * @example HK
              */
             region?: string;
             /**
-             * @description Of Crossrate: use this source of rates only.
+             * @description Extension of Crossrate: use this source of rates only.
              * @example ecb
              */
             source?: string;
             /** @description The text to be checked. This or `data` is required. */
             text?: string;
-            /** @description LanguageTool wants the name that belongs to the key; here the key alone is enough. */
+            /** @description LanguageTool requires a user name with the key; Crossrate ignores it. */
             username?: string;
         };
         /** @description One finding, in the shape of LanguageTool. */
         LanguageToolMatch: {
-            /** @description The place as a list of findings shows it. */
+            /** @description The text of the finding. */
             context: {
                 /** @description Length of the place. */
                 length: number;
-                /** @description Where the place begins in it. */
+                /** @description Where the finding starts in it. */
                 offset: number;
-                /** @description The place with some text around it, on one line. */
+                /** @description The finding with some text around it, on one line. */
                 text: string;
             };
-            /** @description Always 0: what follows does not undo a finding. */
+            /** @description Always 0: the following text does not change a finding. */
             contextForSureMatch: number;
             /** @description Always false. */
             ignoreForIncompleteSentence: boolean;
@@ -1932,7 +1932,7 @@ export interface components {
             message: string;
             /** @description First character, in UTF-16 units; markup counts. */
             offset: number;
-            /** @description Changes that would mend it; often none. */
+            /** @description Changes that would correct it; often none. */
             replacements: {
                 /** @description What would be put there. */
                 value: string;
@@ -1962,9 +1962,9 @@ export interface components {
                  */
                 issueType: "numbers" | "inconsistency" | "uncategorized";
             };
-            /** @description The sentence that holds the place. */
+            /** @description The sentence that contains it. */
             sentence: string;
-            /** @description The kind of fault in a few words. */
+            /** @description The kind of problem in a few words. */
             shortMessage: string;
             /** @description How clients colour it. */
             type: {
@@ -2011,7 +2011,7 @@ export interface components {
              * @example ecb
              */
             source: string;
-            /** @description Why this quote is doubted; absent for one that is not. */
+            /** @description Why this quote is doubted; absent if it is not. */
             suspect?: string;
             /**
              * @description 1 base = value quote, the digits as published.
@@ -2023,7 +2023,7 @@ export interface components {
          * @description Problem details (RFC 9457). Never cacheable.
          * @example {
          *       "type": "/problems/unknown-currency",
-         *       "title": "A currency code is not one of ISO 4217",
+         *       "title": "A currency code is not in ISO 4217",
          *       "status": 422,
          *       "detail": "to/0: \"RMB\" is not an ISO 4217 currency code in capitals; did you mean \"CNY\"?",
          *       "instance": "/v1/annotate",
@@ -2045,7 +2045,7 @@ export interface components {
             code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "storage-full" | "not-ready";
             /** @description What was wrong with this request, and what is allowed. */
             detail: string;
-            /** @description One entry a field at fault; empty when no single field is. */
+            /** @description One entry for each invalid field; empty when the problem is not a field. */
             errors: {
                 /** @description What was sent and what is allowed. */
                 detail: string;
@@ -2054,7 +2054,7 @@ export interface components {
             }[];
             /** @description Path of the request. */
             instance: string;
-            /** @description The X-Request-Id of the answer; leads to the log. */
+            /** @description The X-Request-Id of the answer; identifies the line in the log. */
             requestId: string;
             /** @description The HTTP status. */
             status: number;
@@ -2115,7 +2115,7 @@ export interface components {
          *     }
          */
         Rate: {
-            /** @description Days from the observation to the day asked for; negative when it is later. */
+            /** @description Days from the observation to the requested day; negative when it is later. */
             ageDays: number;
             base: components["schemas"]["CurrencyCode"];
             /**
@@ -2126,17 +2126,17 @@ export interface components {
             date: string;
             kind: components["schemas"]["RateKind"];
             /**
-             * @description The market that was asked for: CNH is the renminbi outside the mainland.
+             * @description The requested market: CNH is the offshore renminbi.
              * @enum {string}
              */
             market?: "CNH";
-            /** @description The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is made of many: `/v1/rates` over the period has them. */
+            /** @description The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is computed from many quotes: `/v1/rates` over the period lists them. */
             path: components["schemas"]["PathQuote"][];
             period?: components["schemas"]["RatePeriod"];
             quote: components["schemas"]["CurrencyCode"];
             /**
              * Format: date
-             * @description The day that was asked for.
+             * @description The requested day.
              * @example 2025-02-24
              */
             requestedDate: string;
@@ -2148,7 +2148,7 @@ export interface components {
             /** @description Why a quote of the path is doubted; such a quote is used only when nothing else is known. */
             suspect?: string;
             /**
-             * @description 1 base = value quote, six significant figures, for showing; compute from `path`.
+             * @description 1 base = value quote, six significant figures, for display; compute from `path`.
              * @example 0.137930
              */
             value: string;
@@ -2162,7 +2162,7 @@ export interface components {
         /** @description What the rate of a period was made from; absent for the rate of a day. */
         RatePeriod: {
             /**
-             * @description Is it over, and was it observed all the way?
+             * @description Whether the period is over and observed to its end.
              * @example true
              */
             complete: boolean;
@@ -2173,7 +2173,7 @@ export interface components {
              */
             from: string;
             /**
-             * @description Days left out because their quote is doubted.
+             * @description Days left out because their quote is doubtful.
              * @example 0
              */
             leftOut: number;
@@ -2183,12 +2183,12 @@ export interface components {
              */
             method: "average" | "closing";
             /**
-             * @description Days whose observation went in.
+             * @description Number of days with an observation.
              * @example 22
              */
             observations: number;
             /**
-             * @description What sort of period; a week runs from Monday to Sunday.
+             * @description Kind of period; a week runs from Monday to Sunday.
              * @enum {string}
              */
             period: "week" | "month" | "quarter" | "year";
@@ -2201,7 +2201,7 @@ export interface components {
         };
         /** @description One rate of one day. */
         RateRow: {
-            /** @description Days from the observation to the day asked for; not in a range. */
+            /** @description Days from the observation to the requested day; not in a range. */
             ageDays?: number;
             base: components["schemas"]["CurrencyCode"];
             /**
@@ -2212,20 +2212,20 @@ export interface components {
             date: string;
             kind: components["schemas"]["RateKind"];
             /**
-             * @description The market that was asked for: CNH is the renminbi outside the mainland.
+             * @description The requested market: CNH is the offshore renminbi.
              * @enum {string}
              */
             market?: "CNH";
             period?: components["schemas"]["RatePeriod"];
             quote: components["schemas"]["CurrencyCode"];
             /**
-             * @description 1 base = rate quote: as published when the pair is, else a cross to six significant figures.
+             * @description 1 base = rate quote: as published if the pair is published, otherwise a cross rate to six significant figures.
              * @example 7.25005
              */
             rate: string;
             /**
              * Format: date
-             * @description The day asked for; not in a range.
+             * @description The requested day; not in a range.
              * @example 2025-02-24
              */
             requestedDate?: string;
@@ -2234,19 +2234,19 @@ export interface components {
              * @example ecb
              */
             source: string;
-            /** @description Why the quote of that day is doubted; absent for one that is not. */
+            /** @description Why the quote of that day is doubted; absent if it is not. */
             suspect?: string;
         };
         /** @description Which rates the answer was made from. */
         RatesUsed: {
             /**
              * Format: date
-             * @description The day that was asked for.
+             * @description The requested day.
              * @example 2025-02-24
              */
             date: string;
             /**
-             * @description Send it as `revision` to have the same answer again.
+             * @description Send it as `revision` to get the same answer again.
              * @example 417
              */
             revision: number;
@@ -2260,10 +2260,10 @@ export interface components {
             /** @description A source that was used had missed a publication by that day. */
             stale: boolean;
         };
-        /** @description What the service answers from. */
+        /** @description The state of the rates that answers use. */
         Readiness: {
             /**
-             * @description Why answers are right but what is newly fetched will not outlast the process; absent when all is well.
+             * @description Why newly fetched rates cannot be stored, although answers are correct; absent when everything works.
              * @example The database cannot be written: SQLITE_FULL.
              */
             degraded?: string;
@@ -2281,7 +2281,7 @@ export interface components {
                 key: string;
                 /**
                  * Format: date
-                 * @description Newest day known; absent when none is.
+                 * @description Newest day with a rate; absent when there is none.
                  * @example 2025-02-24
                  */
                 lastObservation?: string;
@@ -2295,7 +2295,7 @@ export interface components {
         /** @description How one run of a source ended. */
         RefreshOutcome: {
             /**
-             * @description Rates of days that were not known.
+             * @description New rates.
              * @example 31
              */
             added: number;
@@ -2306,7 +2306,7 @@ export interface components {
              */
             at: string;
             /**
-             * @description Rates that differ from those known before, which stay.
+             * @description Corrected rates; the earlier ones are kept under their revision.
              * @example 0
              */
             corrected: number;
@@ -2321,18 +2321,18 @@ export interface components {
              */
             lastObservation?: string;
             /**
-             * @description Rates that came to be doubted, or are no longer.
+             * @description Rates that became doubtful, or no longer are.
              * @example 0
              */
             marked: number;
             /**
-             * @description `unchanged`: its document has nothing new; `not-modified`: it said so itself; `failed`: `error` says why, and the rates are those from before; `skipped`: `reason` says why; `under-way`: it is not done yet, ask again.
+             * @description `unchanged`: its document has nothing new; `not-modified`: the publisher answered 304; `failed`: `error` says why, and the previous rates stay; `skipped`: `reason` says why; `under-way`: the run has not ended, ask again.
              * @enum {string}
              */
             outcome: "updated" | "unchanged" | "not-modified" | "failed" | "skipped" | "under-way";
             /** @description Why it was skipped. */
             reason?: string;
-            /** @description The revision that the run made; absent when it made none. */
+            /** @description The revision that the run created; absent if it created none. */
             revision?: number;
             /**
              * @description Key of the source.
@@ -2340,10 +2340,10 @@ export interface components {
              */
             source: string;
         };
-        /** @description A publisher of rates and how fetching from it goes. */
+        /** @description A publisher of rates and the state of fetching from it. */
         Source: {
             /**
-             * @description `open`: left alone for some hours after many failures; `half-open`: the next run finds out; absent when all is well.
+             * @description `open`: not polled for four hours after five consecutive failures; `half-open`: the next run decides; absent when everything works.
              * @enum {string}
              */
             circuit?: "open" | "half-open";
@@ -2353,25 +2353,25 @@ export interface components {
                 currencies: string;
                 /**
                  * Format: date
-                 * @description First day that the publisher has.
+                 * @description First day the publisher offers.
                  * @example 1999-01-04
                  */
                 from: string;
             };
             /**
-             * @description Runs that have failed since the last that did not; absent when none has.
+             * @description Consecutive failed runs; absent if the last run succeeded.
              * @example 2
              */
             failedRuns?: number;
             /**
-             * @description What `source` in a request names.
+             * @description The value of `source` in a request.
              * @example ecb
              */
             key: string;
             kind: components["schemas"]["RateKind"];
             /**
              * Format: date-time
-             * @description When it was last asked; absent when never.
+             * @description When it was last polled; absent if never.
              * @example 2025-02-24T15:02:11.000Z
              */
             lastAttempt?: string;
@@ -2379,31 +2379,31 @@ export interface components {
             lastError?: string;
             /**
              * Format: date
-             * @description Newest day that a rate is known for; absent when none is.
+             * @description Newest day with a rate; absent when there is none.
              * @example 2025-02-24
              */
             lastObservation?: string;
             /**
              * Format: date-time
-             * @description When it last answered well; absent when never.
+             * @description When it last succeeded; absent if never.
              * @example 2025-02-24T15:02:11.000Z
              */
             lastSuccess?: string;
-            /** @description As the publisher is cited. */
+            /** @description How to cite the publisher. */
             name: string;
             /**
              * Format: date-time
-             * @description When it is asked next; absent when refreshing is off.
+             * @description When it is polled next; absent when refreshing is off.
              * @example 2025-02-24T15:02:11.000Z
              */
             nextRun?: string;
             /**
-             * @description Currency on one side of every quote: crosses go through it.
+             * @description Currency on one side of every quote; cross rates are computed through it.
              * @example EUR
              */
             pivot: string;
             /**
-             * @description Publications that are due and not known.
+             * @description Publications that are due and have not been fetched.
              * @example 0
              */
             publishesMissed: number;
@@ -2415,12 +2415,12 @@ export interface components {
                  */
                 closes: string;
                 /**
-                 * @description Moments at which it is asked.
+                 * @description Times at which it is polled.
                  * @example *\/20 16-18 * * 1-5
                  */
                 cron: string;
                 /**
-                 * @description IANA name; the moments are in it.
+                 * @description IANA time zone of these times.
                  * @example Europe/Berlin
                  */
                 timeZone: string;
@@ -2432,24 +2432,24 @@ export interface components {
             stale: boolean;
             /**
              * Format: date-time
-             * @description Since when the database cannot be reached: what is told of runs is from before then. Absent while it can.
+             * @description Since when the database has been unreachable; the state of runs is from before then. Absent while it is reachable.
              * @example 2025-02-24T15:02:11.000Z
              */
             storeUnreachableSince?: string;
             /** @description Terms of use. */
             terms: {
-                /** @description On what conditions the rates may be used. */
+                /** @description Conditions for using the rates. */
                 text: string;
                 /**
                  * Format: uri
-                 * @description Where the publisher says so.
+                 * @description Page where the publisher states them.
                  */
                 url: string;
             };
         };
-        /** @description A change of the text that would settle the finding. */
+        /** @description A change of the text that would resolve the finding. */
         Suggestion: {
-            /** @description Behind the last character, counted in the unit of `offsets`. */
+            /** @description The position after the last character, counted in the unit of `offsets`. */
             end: number;
             /** @description What the change does. */
             message: string;
@@ -2512,7 +2512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-found`: There is nothing at this address. */
+            /** @description - `not-found`: Nothing found at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2530,7 +2530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2589,7 +2589,7 @@ export interface operations {
                 };
             };
             /**
-             * @description - `unauthorized`: The request has no API key that is accepted.
+             * @description - `unauthorized`: The request has no valid API key.
              *     - `operator-only`: Only the operator may do this.
              */
             401: {
@@ -2602,7 +2602,7 @@ export interface operations {
             };
             /**
              * @description - `forbidden`: The API key does not allow this.
-             *     - `no-operator`: Nobody may do this here.
+             *     - `no-operator`: No operator key is configured.
              */
             403: {
                 headers: {
@@ -2632,7 +2632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2693,7 +2693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-found`: There is nothing at this address. */
+            /** @description - `not-found`: Nothing found at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2711,7 +2711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2778,7 +2778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2836,7 +2836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-found`: There is nothing at this address. */
+            /** @description - `not-found`: Nothing found at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2854,7 +2854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2912,7 +2912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-found`: There is nothing at this address. */
+            /** @description - `not-found`: Nothing found at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2930,7 +2930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2997,7 +2997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3055,7 +3055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3066,7 +3066,7 @@ export interface operations {
             };
             /**
              * @description - `forbidden`: The API key does not allow this.
-             *     - `forbidden-origin`: Pages of this origin may not call here.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
              */
             403: {
                 headers: {
@@ -3094,7 +3094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3105,7 +3105,7 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `invalid-text`: The text contains characters that are not allowed.
              */
             422: {
                 headers: {
@@ -3126,7 +3126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3187,7 +3187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3214,7 +3214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3272,7 +3272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3331,7 +3331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            /** @description - `not-acceptable`: The resource has no representation that the Accept header allows. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -3349,7 +3349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3411,7 +3411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-found`: There is nothing at this address. */
+            /** @description - `not-found`: Nothing found at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3420,7 +3420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            /** @description - `not-acceptable`: The resource has no representation that the Accept header allows. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -3438,7 +3438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3505,7 +3505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3530,25 +3530,25 @@ export interface operations {
     annotate: {
         parameters: {
             query?: {
-                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
                 /** @description Convert the first mention of each amount, or every mention. */
                 convert?: components["schemas"]["ConvertMode"];
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description Kinds of figures wanted; default all. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for; `auto` reads English and Chinese, mixed as they come. */
+                /** @description Language to look for; `auto` reads English and Chinese, also mixed. */
                 language?: "en" | "zh" | "auto";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description Rules that are not to speak. */
+                /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
@@ -3595,7 +3595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3631,7 +3631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3642,10 +3642,10 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
-             *     - `unknown-style`: There is no such house style.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
+             *     - `unknown-style`: No such house style.
              */
             422: {
                 headers: {
@@ -3666,7 +3666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3694,31 +3694,31 @@ export interface operations {
     batch: {
         parameters: {
             query?: {
-                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
                 /** @description Convert the first mention of each amount, or every mention. */
                 convert?: components["schemas"]["ConvertMode"];
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
-                /** @description Form of the annotated content, unless a line says otherwise. */
+                /** @description Form of the annotated content, unless a line overrides it. */
                 format?: "text" | "html" | "markdown" | "web-annotation";
                 /** @description Kinds of figures wanted; default all. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for, unless a line says otherwise. */
+                /** @description Language to look for, unless a line overrides it. */
                 language?: "en" | "zh" | "auto";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description What the texts are written in, unless a line says otherwise. */
+                /** @description What the texts are written in, unless a line overrides it. */
                 mediaType?: "text/plain" | "text/html" | "text/markdown";
-                /** @description Rules that are not to speak. */
+                /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
-                /** @description What `start` and `end` count, unless a line says otherwise. */
+                /** @description What `start` and `end` count, unless a line overrides it. */
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
@@ -3763,7 +3763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3799,7 +3799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3810,10 +3810,10 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
-             *     - `unknown-style`: There is no such house style.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
+             *     - `unknown-style`: No such house style.
              */
             422: {
                 headers: {
@@ -3834,7 +3834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3862,31 +3862,31 @@ export interface operations {
     check: {
         parameters: {
             query?: {
-                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Accepted so that a request to annotate can be sent as it is; changes nothing here. */
+                /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
                 convert?: "first" | "every";
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
-                /** @description What is answered beside the findings that ask for attention: `ok`, findings that agree. Also beside a JSON body. */
+                /** @description What to return besides the findings that need attention: `ok`, the checks that agree. Also allowed with a JSON body. */
                 include?: "ok"[];
                 /** @description Kinds of figures wanted; default all. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for; `auto` reads English and Chinese, mixed as they come. */
+                /** @description Language to look for; `auto` reads English and Chinese, also mixed. */
                 language?: "en" | "zh" | "auto";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description Rules that are not to speak. */
+                /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
                 /** @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go). */
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
-                /** @description Accepted so that a request to annotate can be sent as it is; changes nothing here. */
+                /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
                 style?: string;
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
@@ -3928,7 +3928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3964,7 +3964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3975,10 +3975,10 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
-             *     - `unknown-style`: There is no such house style.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
+             *     - `unknown-style`: No such house style.
              */
             422: {
                 headers: {
@@ -3999,7 +3999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4029,29 +4029,29 @@ export interface operations {
             query: {
                 /** @description A plain decimal, or one number as newspapers write it: "380bn", "3800亿". */
                 amount: string;
-                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies, for what flowed through it (IAS 21.40). Only of a period that is over. */
+                /** @description The mean of the daily rates of the month, quarter or year that contains `date`, for income and expenses (IAS 21.40). Only for a period that is over. */
                 average?: "month" | "quarter" | "year";
-                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description The currency of the amount. */
                 from: string;
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
-                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                /** @description `CNH`: the offshore rate of the renminbi, from the sources that quote it (`currency-api`). Absent: the onshore rate. */
                 market?: "CNH";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
-                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                /** @description Use these sources only (keys of GET /v1/sources, separated by commas), the first that has a rate. */
                 sources?: string[];
-                /** @description The currency that is wanted. */
+                /** @description The currency to convert to. */
                 to: string;
             };
             header?: never;
@@ -4087,7 +4087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4116,8 +4116,8 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
              *     - `invalid-amount`: The amount cannot be read.
              */
             422: {
@@ -4139,7 +4139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4201,7 +4201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4239,7 +4239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4301,7 +4301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4337,7 +4337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4348,8 +4348,8 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
              */
             422: {
                 headers: {
@@ -4370,7 +4370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4435,7 +4435,7 @@ export interface operations {
                 };
             };
             /**
-             * @description - `unauthorized`: The request has no API key that is accepted.
+             * @description - `unauthorized`: The request has no valid API key.
              *     - `operator-only`: Only the operator may do this.
              */
             401: {
@@ -4448,7 +4448,7 @@ export interface operations {
             };
             /**
              * @description - `forbidden`: The API key does not allow this.
-             *     - `no-operator`: Nobody may do this here.
+             *     - `no-operator`: No operator key is configured.
              */
             403: {
                 headers: {
@@ -4478,7 +4478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,37 +4506,37 @@ export interface operations {
     createJob: {
         parameters: {
             query?: {
-                /** @description What an ambiguous mark means in this text, as mark:code with commas between. */
+                /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
                 /** @description Convert the first mention of each amount, or every mention. */
                 convert?: components["schemas"]["ConvertMode"];
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
-                /** @description Form of the annotated content, unless a line says otherwise. */
+                /** @description Form of the annotated content, unless a line overrides it. */
                 format?: "text" | "html" | "markdown" | "web-annotation";
                 /** @description Kinds of figures wanted; default all. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for, unless a line says otherwise. */
+                /** @description Language to look for, unless a line overrides it. */
                 language?: "en" | "zh" | "auto";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description What the texts are written in, unless a line says otherwise. */
+                /** @description What the texts are written in, unless a line overrides it. */
                 mediaType?: "text/plain" | "text/html" | "text/markdown";
-                /** @description Rules that are not to speak. */
+                /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
-                /** @description What `start` and `end` count, unless a line says otherwise. */
+                /** @description What `start` and `end` count, unless a line overrides it. */
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
-                /** @description Address that is told when the job has ended, by a POST of what `GET /v1/jobs/{id}` answers. Only hosts that the operator has listed. */
+                /** @description Address that is called when the job has ended, with a POST of the body of `GET /v1/jobs/{id}`. Only hosts that the operator has listed. */
                 webhook?: string;
             };
             header?: never;
@@ -4578,7 +4578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4617,7 +4617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4628,10 +4628,10 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
-             *     - `unknown-style`: There is no such house style.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
+             *     - `unknown-style`: No such house style.
              *     - `webhook-refused`: The service may not call this address.
              */
             422: {
@@ -4644,7 +4644,7 @@ export interface operations {
             };
             /**
              * @description - `rate-limited`: Too many requests in a minute.
-             *     - `too-many-jobs`: Too many jobs that have not ended.
+             *     - `too-many-jobs`: Too many unfinished jobs.
              */
             429: {
                 headers: {
@@ -4656,7 +4656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4679,7 +4679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `storage-full`: There is no room for more jobs. */
+            /** @description - `storage-full`: No space for more jobs. */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -4729,7 +4729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4747,7 +4747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unknown-job`: There is no such job. */
+            /** @description - `unknown-job`: No such job. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4776,7 +4776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4842,7 +4842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4860,7 +4860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unknown-job`: There is no such job. */
+            /** @description - `unknown-job`: No such job. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4889,7 +4889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4953,7 +4953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4971,7 +4971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unknown-job`: There is no such job. */
+            /** @description - `unknown-job`: No such job. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5000,7 +5000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5064,7 +5064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5082,7 +5082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unknown-job`: There is no such job. */
+            /** @description - `unknown-job`: No such job. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5111,7 +5111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5139,9 +5139,9 @@ export interface operations {
     putJobInput: {
         parameters: {
             query: {
-                /** @description Do other parts follow? A line that is unfinished at the end of a part is not kept then: the next part begins at the `input.offset` of the answer. */
+                /** @description Whether other parts follow. An incomplete line at the end of such a part is not stored: the next part begins at the `input.offset` of the answer. */
                 more?: "true" | "false";
-                /** @description Byte of the input, unpacked, at which this part begins: `input.offset` of the job. What was sent before is not sent again. */
+                /** @description Byte of the uncompressed input at which this part begins: `input.offset` of the job. Do not send earlier bytes again. */
                 offset: number;
             };
             header?: never;
@@ -5185,7 +5185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5203,7 +5203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unknown-job`: There is no such job. */
+            /** @description - `unknown-job`: No such job. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5222,8 +5222,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `offset-conflict`: The part does not follow what is kept of the input.
-             *     - `job-closed`: The job takes no more lines.
+             * @description - `offset-conflict`: The part does not continue the stored input.
+             *     - `job-closed`: The job accepts no more lines.
              */
             409: {
                 headers: {
@@ -5245,7 +5245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5256,7 +5256,7 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
+             *     - `invalid-text`: The text contains characters that are not allowed.
              */
             422: {
                 headers: {
@@ -5277,7 +5277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5300,7 +5300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `storage-full`: There is no room for more jobs. */
+            /** @description - `storage-full`: No space for more jobs. */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -5314,7 +5314,7 @@ export interface operations {
     getJobResults: {
         parameters: {
             query?: {
-                /** @description Place of the first answer wanted, from 0. */
+                /** @description Index of the first answer to return, from 0. */
                 from?: number;
             };
             header?: never;
@@ -5353,7 +5353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5371,7 +5371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unknown-job`: There is no such job. */
+            /** @description - `unknown-job`: No such job. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5400,7 +5400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5428,33 +5428,33 @@ export interface operations {
     listRates: {
         parameters: {
             query: {
-                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies; in a range, one mean for each. */
+                /** @description The mean of the daily rates of the month, quarter or year that contains `date`; in a range, one mean for each. */
                 average?: "month" | "quarter" | "year";
-                /** @description The currency that is counted, once. */
+                /** @description Base currency: the rate is for one unit of it. */
                 base: string;
-                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description First day of a range; only with `to`. */
                 from?: string;
-                /** @description In a range: one rate a week, month, quarter or year, the last of it, instead of one a day. */
+                /** @description In a range: the last rate of each week, month, quarter or year instead of one for each day. */
                 group?: "week" | "month" | "quarter" | "year";
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
-                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                /** @description `CNH`: the offshore rate of the renminbi, from the sources that quote it (`currency-api`). Absent: the onshore rate. */
                 market?: "CNH";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description The currencies that it is expressed in, with commas between. Default: every one that has a rate; required with `from` and `to`. */
+                /** @description Quote currencies, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
                 quotes?: components["schemas"]["CurrencyCode"][];
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
-                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                /** @description Use these sources only (keys of GET /v1/sources, separated by commas), the first that has a rate. */
                 sources?: string[];
                 /** @description Last day of a range; only with `from`. */
                 to?: string;
@@ -5494,7 +5494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5521,7 +5521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            /** @description - `not-acceptable`: The resource has no representation that the Accept header allows. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5532,8 +5532,8 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
              */
             422: {
                 headers: {
@@ -5554,7 +5554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5583,33 +5583,33 @@ export interface operations {
     listRatesCsv: {
         parameters: {
             query: {
-                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies; in a range, one mean for each. */
+                /** @description The mean of the daily rates of the month, quarter or year that contains `date`; in a range, one mean for each. */
                 average?: "month" | "quarter" | "year";
-                /** @description The currency that is counted, once. */
+                /** @description Base currency: the rate is for one unit of it. */
                 base: string;
-                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description First day of a range; only with `to`. */
                 from?: string;
-                /** @description In a range: one rate a week, month, quarter or year, the last of it, instead of one a day. */
+                /** @description In a range: the last rate of each week, month, quarter or year instead of one for each day. */
                 group?: "week" | "month" | "quarter" | "year";
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
-                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                /** @description `CNH`: the offshore rate of the renminbi, from the sources that quote it (`currency-api`). Absent: the onshore rate. */
                 market?: "CNH";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description The currencies that it is expressed in, with commas between. Default: every one that has a rate; required with `from` and `to`. */
+                /** @description Quote currencies, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
                 quotes?: components["schemas"]["CurrencyCode"][];
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
-                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                /** @description Use these sources only (keys of GET /v1/sources, separated by commas), the first that has a rate. */
                 sources?: string[];
                 /** @description Last day of a range; only with `from`. */
                 to?: string;
@@ -5647,7 +5647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5674,7 +5674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `not-acceptable`: The resource has no form that the Accept header admits. */
+            /** @description - `not-acceptable`: The resource has no representation that the Accept header allows. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5685,8 +5685,8 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
              */
             422: {
                 headers: {
@@ -5707,7 +5707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5736,32 +5736,32 @@ export interface operations {
     getRate: {
         parameters: {
             query?: {
-                /** @description The mean of the daily rates of the month, quarter or year in which `date` lies, for what flowed through it (IAS 21.40). Only of a period that is over. */
+                /** @description The mean of the daily rates of the month, quarter or year that contains `date`, for income and expenses (IAS 21.40). Only for a period that is over. */
                 average?: "month" | "quarter" | "year";
-                /** @description The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23). */
+                /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day to answer for; default today (UTC). */
+                /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
-                /** @description The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland. */
+                /** @description `CNH`: the offshore rate of the renminbi, from the sources that quote it (`currency-api`). Absent: the onshore rate. */
                 market?: "CNH";
-                /** @description No rate is used that is further from the date than this many days. */
+                /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
-                /** @description With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so. */
+                /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever. */
+                /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Use this source only (a key of GET /v1/sources); otherwise the configured order. */
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
-                /** @description Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate. */
+                /** @description Use these sources only (keys of GET /v1/sources, separated by commas), the first that has a rate. */
                 sources?: string[];
             };
             header?: never;
             path: {
-                /** @description The currency that is counted, once. */
+                /** @description Base currency: the rate is for one unit of it. */
                 base: string;
-                /** @description The currency that it is expressed in. */
+                /** @description Quote currency. */
                 quote: string;
             };
             cookie?: never;
@@ -5795,7 +5795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5824,8 +5824,8 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `unknown-currency`: A currency code is not one of ISO 4217.
-             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
              */
             422: {
                 headers: {
@@ -5846,7 +5846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5908,7 +5908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5946,7 +5946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5976,14 +5976,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Key of the source, as GET /v1/sources has it. */
+                /** @description Key of the source, as in GET /v1/sources. */
                 key: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description How the run ended; a publisher that fails is an outcome too. */
+            /** @description How the run ended; a failure of the publisher is an outcome too. */
             200: {
                 headers: {
                     /** @description The id that the request came with, or a new one; leads to the log. */
@@ -6015,7 +6015,7 @@ export interface operations {
                 };
             };
             /**
-             * @description - `unauthorized`: The request has no API key that is accepted.
+             * @description - `unauthorized`: The request has no valid API key.
              *     - `operator-only`: Only the operator may do this.
              */
             401: {
@@ -6028,7 +6028,7 @@ export interface operations {
             };
             /**
              * @description - `forbidden`: The API key does not allow this.
-             *     - `no-operator`: Nobody may do this here.
+             *     - `no-operator`: No operator key is configured.
              */
             403: {
                 headers: {
@@ -6049,7 +6049,7 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `unknown-source`: There is no such source of rates.
+             *     - `unknown-source`: No such source of rates.
              */
             422: {
                 headers: {
@@ -6070,7 +6070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6131,7 +6131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6169,7 +6169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6231,7 +6231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6267,7 +6267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unsupported-media-type`: The body is of a type that is not read here. */
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6278,8 +6278,8 @@ export interface operations {
             };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
-             *     - `invalid-text`: The text holds characters that no text has.
-             *     - `unknown-source`: There is no such source of rates.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-source`: No such source of rates.
              */
             422: {
                 headers: {
@@ -6300,7 +6300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6377,7 +6377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `unauthorized`: The request has no API key that is accepted. */
+            /** @description - `unauthorized`: The request has no valid API key. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6415,7 +6415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `internal-error`: The service has made a mistake. */
+            /** @description - `internal-error`: Internal error. */
             500: {
                 headers: {
                     [name: string]: unknown;

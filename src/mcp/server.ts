@@ -5,7 +5,7 @@ import { listTools } from './tools/index.js';
 import type { McpContext, McpTool } from './tools/tool.js';
 
 const INSTRUCTIONS =
-  'Crossrate reads money figures in English and Chinese news text and converts them with published exchange rates. Amounts and rates are exact decimal strings: pass them on as they are. Every rate names its day and source; rates of the past need the date of the story.';
+  'Crossrate reads money figures in English and Chinese news text and converts them with published exchange rates. Amounts and rates are exact decimal strings: pass them on unchanged. Every rate names its day and source; past rates need the date of the story.';
 
 /** A server with every tool. One is made for each connection, or each request over HTTP: it holds no state. */
 export function createMcpServer(context: McpContext): McpServer {

@@ -1,4 +1,4 @@
-/** One kind of problem; `GET /problems/{code}` shows it. */
+/** One kind of problem; `GET /problems/{code}` is its page. */
 export interface ProblemKind {
   readonly status: number;
   readonly title: string;
@@ -12,76 +12,76 @@ export const PROBLEMS = {
     status: 400,
     title: 'The request is not well-formed HTTP',
     explanation:
-      'The address or a header cannot be read, for example because of a broken percent escape. Encode every query value with encodeURIComponent or its like.',
+      'The address or a header cannot be read, for example because of an invalid percent escape. Encode every query value with encodeURIComponent or an equivalent function.',
   },
   'malformed-json': {
     status: 400,
     title: 'The body is not JSON',
     explanation:
-      'The body was announced as application/json but does not parse. The detail says at which line and column. Let a JSON library write the body instead of putting it together from strings.',
+      'The Content-Type is application/json, but the body is not valid JSON. The detail names the line and column. Use a JSON library to write the body instead of concatenating strings.',
   },
   'invalid-encoding': {
     status: 400,
     title: 'The body is not UTF-8',
     explanation:
-      'Bodies are read as UTF-8 only, and strictly: a byte sequence that is not UTF-8 is refused, because every figure found behind it would be at a wrong offset. Convert the text (from GB 18030, Big5, Windows-1252 …) before it is sent.',
+      'Bodies are read as UTF-8 only, and strictly: a byte sequence that is not UTF-8 is refused, because every figure after it would have a wrong offset. Convert the text (from GB 18030, Big5, Windows-1252 …) before you send it.',
   },
   'operator-only': {
     status: 401,
     title: 'Only the operator may do this',
     explanation:
-      'Whoever runs the service has a key for what only they may do: an API key with the scope "operate", or that of the setting OPERATOR_KEY. Send it as "Authorization: Bearer KEY".',
+      'The operator has a key for this: an API key with the scope "operate", or the value of the setting OPERATOR_KEY. Send it as "Authorization: Bearer KEY".',
   },
   'no-operator': {
     status: 403,
-    title: 'Nobody may do this here',
+    title: 'No operator key is configured',
     explanation:
-      'What only the operator may do takes a key with the scope "operate", and the service knows none. Whoever runs it makes one with "npm run keys -- create --scope operate", or sets OPERATOR_KEY (16 characters or more) and starts it again.',
+      'This needs a key with the scope "operate", and the service has none. The operator creates one with "npm run keys -- create --scope operate", or sets OPERATOR_KEY (16 characters or more) and restarts the service.',
   },
   unauthorized: {
     status: 401,
-    title: 'The request has no API key that is accepted',
+    title: 'The request has no valid API key',
     explanation:
-      'Send the key as "Authorization: Bearer KEY" or in the header X-API-Key, never in the address, which gets into logs. The operator makes one with "npm run keys -- create", and can let a key expire.',
+      'Send the key as "Authorization: Bearer KEY" or in the header X-API-Key, never in the address, which is written to logs. The operator creates keys with "npm run keys -- create"; a key may have expired.',
   },
   forbidden: {
     status: 403,
     title: 'The API key does not allow this',
     explanation:
-      'A key has scopes: "use" for the service itself, "metrics" for /metrics, "operate" for the operator, which allows all. The detail says which one is needed; the operator gives them with "npm run keys -- create --scope".',
+      'A key has scopes: "use" for the service itself, "metrics" for /metrics, "operate" for the operator, which allows everything. The detail says which one is needed; the operator sets scopes with "npm run keys -- create --scope".',
   },
   'forbidden-origin': {
     status: 403,
-    title: 'Pages of this origin may not call here',
+    title: 'Pages of this origin may not call the service',
     explanation:
-      'The request came from a web page of another origin. The operator can name origins whose pages may call (the setting CORS_ORIGINS); programs send no Origin header and are not concerned.',
+      'The request came from a web page of another origin. The operator can name origins whose pages may call (the setting CORS_ORIGINS); programs send no Origin header and are not affected.',
   },
   'not-found': {
     status: 404,
-    title: 'There is nothing at this address',
-    explanation: 'The path names no resource of this service. All of them are listed at /docs and in /openapi.json.',
+    title: 'Nothing found at this address',
+    explanation: 'The path is not a resource of this service. All resources are listed at /docs and in /openapi.json.',
   },
   'rate-unavailable': {
     status: 404,
     title: 'No rate is known for this pair and day',
     explanation:
-      'No configured source has an observation of both currencies near the day asked for. No constant ever stands in for a rate: the detail says what is available instead. While no rates at all are loaded the status is 503.',
+      'No configured source has an observation of both currencies near the requested day. A missing rate is never replaced by a constant: the detail says what is available instead. While no rates at all are loaded the status is 503.',
   },
   'unknown-job': {
     status: 404,
-    title: 'There is no such job',
+    title: 'No such job',
     explanation:
-      'A job is known to the service that made it, or to all that share its database, until it is deleted or expires: `expiresAt` of the job says when. Fetch the results before.',
+      'A job exists in the service that created it, or in all that share its database, until it is deleted or expires: `expiresAt` of the job says when. Fetch the results before that. A job of another API key is not visible.',
   },
   'method-not-allowed': {
     status: 405,
-    title: 'The resource does not know this method',
-    explanation: 'The Allow header of the answer lists the methods that the resource knows.',
+    title: 'The resource does not support this method',
+    explanation: 'The Allow header of the answer lists the supported methods.',
   },
   'not-acceptable': {
     status: 406,
-    title: 'The resource has no form that the Accept header admits',
-    explanation: 'The detail lists the media types on offer. Leave Accept out to get the first of them.',
+    title: 'The resource has no representation that the Accept header allows',
+    explanation: 'The detail lists the available media types. Omit Accept to get the first of them.',
   },
   'refresh-off': {
     status: 409,
@@ -93,112 +93,111 @@ export const PROBLEMS = {
     status: 408,
     title: 'The request did not arrive in time',
     explanation:
-      'A request must arrive whole within the time that the detail names, so that slow connections do not take the places of others. Send large texts over a faster line or packed (Content-Encoding: gzip); the operator can raise the time with REQUEST_TIMEOUT.',
+      'A request must arrive completely within the time that the detail names, so that slow connections do not block others. Use a faster connection or compress large texts (Content-Encoding: gzip); the operator can raise the limit with REQUEST_TIMEOUT.',
   },
   'offset-conflict': {
     status: 409,
-    title: 'The part does not follow what is kept of the input',
+    title: 'The part does not continue the stored input',
     explanation:
-      'An input that is sent in parts is kept up to the last whole line. `input.offset` of `GET /v1/jobs/{id}` says where the next part begins; send it with that offset. Two senders at once come to this too.',
+      'An input sent in parts is stored up to the last complete line. `input.offset` of `GET /v1/jobs/{id}` says where the next part begins; send it with that offset. Two simultaneous uploads cause this too.',
   },
   'job-closed': {
     status: 409,
-    title: 'The job takes no more lines',
+    title: 'The job accepts no more lines',
     explanation:
-      'Its input has been sent whole, or it has ended. Send further lines as another job. Parts of an input that goes on are sent with `more=true`.',
+      'Its input is complete, or it has ended. Send further lines as another job. Send all parts but the last with `more=true`.',
   },
   'job-too-large': {
     status: 413,
     title: 'The job has too many lines',
     explanation:
-      'The detail says the limit in force. Send the rest as another job; the operator can raise the limit with JOB_LINES.',
+      'The detail states the limit. Send the rest as another job; the operator can raise the limit with JOB_LINES.',
   },
   'too-large': {
     status: 413,
     title: 'The text or the body is too large',
     explanation:
-      'The detail says the limit in force. Send long texts in parts, cut between paragraphs; the operator can raise the limit with MAX_TEXT.',
+      'The detail states the limit. Send long texts in parts, split between paragraphs; the operator can raise the limit with MAX_TEXT.',
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body is of a type that is not read here',
-    explanation:
-      'The detail lists the types that are read. Set the Content-Type header to the one that the body is in.',
+    title: 'The media type of the body is not supported',
+    explanation: 'The detail lists the supported types. Set the Content-Type header to the type of the body.',
   },
   'invalid-request': {
     status: 422,
     title: 'A field of the request is not valid',
     explanation:
-      'The request was read, but a field is missing, unknown or out of range. Each entry of errors names one field with a JSON Pointer and says what was sent and what is allowed. Unknown fields are refused, because a misspelt option that is ignored changes the answer in silence.',
+      'The request was read, but a field is missing, unknown or out of range. Each entry of errors names one field with a JSON Pointer and says what was sent and what is allowed. Unknown fields are refused, because a misspelt option that is ignored would silently change the answer.',
   },
   'invalid-text': {
     status: 422,
-    title: 'The text holds characters that no text has',
+    title: 'The text contains characters that are not allowed',
     explanation:
-      'A NUL character or half of a surrogate pair cannot be written in UTF-8 or shown to a reader; such a text was cut or decoded wrongly on its way. The detail says at which UTF-16 offset. Mend the text at its source.',
+      'A NUL character or half of a surrogate pair cannot be written in UTF-8 or shown to a reader; such a text was cut or decoded wrongly. The detail names the UTF-16 offset. Correct the text at its source.',
   },
   'invalid-amount': {
     status: 422,
     title: 'The amount cannot be read',
     explanation:
-      'An amount is a plain decimal ("380000000000", "0.5") or one number as newspapers write it ("380bn", "3800亿"), without a currency: that is given apart.',
+      'An amount is a plain decimal ("380000000000", "0.5") or one number as newspapers write it ("380bn", "3800亿"), without a currency, which is a separate parameter.',
   },
   'unknown-currency': {
     status: 422,
-    title: 'A currency code is not one of ISO 4217',
+    title: 'A currency code is not in ISO 4217',
     explanation: 'Currencies are named by their ISO 4217 codes in capitals; GET /v1/currencies lists them.',
   },
   'unknown-source': {
     status: 422,
-    title: 'There is no such source of rates',
+    title: 'No such source of rates',
     explanation: 'GET /v1/sources lists the sources that this service is configured with.',
   },
   'unknown-style': {
     status: 422,
-    title: 'There is no such house style',
-    explanation: 'GET /v1/styles lists the house styles; a style of your own can be sent as an object in its place.',
+    title: 'No such house style',
+    explanation: 'GET /v1/styles lists the house styles; you can also send your own style as an object.',
   },
   'rate-limited': {
     status: 429,
     title: 'Too many requests in a minute',
     explanation:
-      'The RateLimit header of every answer says how many requests are left and Retry-After when there will be more. Send many texts in one request with POST /v1/batch; the operator gives a key more with "npm run keys -- create --rate".',
+      'The RateLimit header of every answer says how many requests are left and Retry-After when there will be more. Send many texts in one request with POST /v1/batch; the operator can raise the limit of a key with "npm run keys -- create --rate".',
   },
   'webhook-refused': {
     status: 422,
     title: 'The service may not call this address',
     explanation:
-      'The end of a job is told only to hosts that the operator has listed (the setting WEBHOOK_HOSTS), over https, or http on the loopback address. Ask for the state of the job instead, or have the host listed.',
+      'A webhook may call only hosts that the operator has listed (the setting WEBHOOK_HOSTS), over https, or http on the loopback address. Poll the state of the job instead, or ask the operator to list the host.',
   },
   'too-many-jobs': {
     status: 429,
-    title: 'Too many jobs that have not ended',
+    title: 'Too many unfinished jobs',
     explanation:
-      'One key, or all callers together where no key is asked for, may have a number of jobs that have not ended. Wait for one to end, or cancel one; the operator can raise the limit with JOBS_PER_KEY.',
+      'The number of unfinished jobs is limited for each key, or for all callers together where no key is required. Wait for one to end, or cancel one; the operator can raise the limit with JOBS_PER_KEY.',
   },
   'line-given-up': {
     status: 500,
     title: 'A line of a job was given up',
     explanation:
-      'Every attempt to answer the line, or the lines around it, has failed, each time in another worker. The line is not to blame for what is wrong with the service, but may have brought it out; `GET /v1/jobs/{id}/dead-letters` lists such lines. Please tell the operator, and send the line again later.',
+      'Every attempt to answer the line, or the lines around it, has failed, each time in another worker. The line may have triggered a bug in the service; `GET /v1/jobs/{id}/dead-letters` lists such lines. Please tell the operator, and send the line again later.',
   },
   'internal-error': {
     status: 500,
-    title: 'The service has made a mistake',
+    title: 'Internal error',
     explanation:
-      'The request is not at fault. The requestId of the answer leads to the log of the service; please tell its operator.',
+      'The request is not the cause. The requestId of the answer identifies the line in the log of the service; please tell its operator.',
   },
   overloaded: {
     status: 503,
     title: 'The service is busy',
     explanation:
-      'As many requests of this kind are under way as the process takes on at once. The request was not begun: send it again after the seconds that Retry-After names. The operator can raise MAX_REQUESTS and MAX_STREAMS, or run more processes.',
+      'The process has reached its limit of simultaneous requests of this kind. The request was not started: send it again after the seconds in Retry-After. The operator can raise MAX_REQUESTS and MAX_STREAMS, or run more processes.',
   },
   'storage-full': {
     status: 507,
-    title: 'There is no room for more jobs',
+    title: 'No space for more jobs',
     explanation:
-      'The inputs and answers of all jobs may take so much and no more. Delete jobs whose results have been fetched, or wait until they expire; the operator can raise the limit with JOBS_DISK.',
+      'The inputs and answers of all jobs have reached their size limit. Delete jobs whose results have been fetched, or wait until they expire; the operator can raise the limit with JOBS_DISK.',
   },
   'not-ready': {
     status: 503,
@@ -209,7 +208,7 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** Is `code` one of the catalogue? */
+/** Whether `code` is in the catalogue. */
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEMS, code);
 }

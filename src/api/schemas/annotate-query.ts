@@ -14,7 +14,7 @@ const assumePairs = z
       .split(',')
       .map((pair) => [pair.slice(0, pair.lastIndexOf(':')), pair.slice(pair.lastIndexOf(':') + 1)]);
     if (parts.every(([mark]) => mark)) return Object.fromEntries(parts) as Record<string, string>;
-    context.addIssue({ code: 'custom', message: 'is a list of mark:code with commas between, e.g. "$:HKD,元:HKD".' });
+    context.addIssue({ code: 'custom', message: 'is a list of mark:code separated by commas, e.g. "$:HKD,元:HKD".' });
     return z.NEVER;
   })
   .pipe(assumeSchema);
@@ -23,7 +23,7 @@ const assumePairs = z
 export const annotateQuery = z.strictObject({
   language: textOptionFields.language,
   assume: assumePairs.optional().meta({
-    description: 'What an ambiguous mark means in this text, as mark:code with commas between.',
+    description: 'What an ambiguous mark means in this text, as mark:code separated by commas.',
     example: '$:HKD,元:HKD',
   }),
   region: textOptionFields.region,

@@ -60,7 +60,7 @@ const editSchema = z
   })
   .meta({
     id: 'Edit',
-    description: 'A change of the text: what stands from `start` to `end` gives way to `replacement`.',
+    description: 'A change of the text: the characters from `start` to `end` are replaced by `replacement`.',
   });
 
 const ROUNDED_DESCRIPTION = 'To the digits that the style shows';
@@ -83,27 +83,30 @@ export const conversionSchema = z
     maxRounded: decimalSchema
       .optional()
       .meta({ description: `${ROUNDED_DESCRIPTION}, upper end of a range.`, example: '41400000' }),
-    display: z.string().meta({ description: 'In the words of the style.', example: 'US$52.4 billion' }),
+    display: z.string().meta({ description: 'As the house style writes it.', example: 'US$52.4 billion' }),
     rate: rateSchema,
   })
-  .meta({ id: 'Conversion', description: 'A figure in another currency: exactly, and as it is shown to a reader.' });
+  .meta({
+    id: 'Conversion',
+    description: 'A figure in another currency: the exact value, and the form shown to a reader.',
+  });
 
 const annotatedFigureSchema = z
   .object({
     ...figureFields,
     conversions: z.array(conversionSchema).meta({
-      description: 'One for each currency that there is a rate for; a `no-rate` finding tells of the others.',
+      description: 'One for each currency that there is a rate for; a `no-rate` finding reports the others.',
     }),
     edit: editSchema
       .optional()
-      .meta({ description: 'What puts the conversions into the text, where the style writes them.' }),
+      .meta({ description: 'The edit that inserts the conversions, where the style writes them.' }),
   })
   .meta({ id: 'AnnotatedFigure', description: 'A figure with its conversions.' });
 
 const ratesUsedSchema = z
   .object({
-    date: daySchema.meta({ description: 'The day that was asked for.' }),
-    revision: z.int().meta({ description: 'Send it as `revision` to have the same answer again.', example: 417 }),
+    date: daySchema.meta({ description: 'The requested day.' }),
+    revision: z.int().meta({ description: 'Send it as `revision` to get the same answer again.', example: 417 }),
     sources: z.array(z.string()).meta({ description: 'Keys of the sources, in order of first use.', example: ['ecb'] }),
     stale: z.boolean().meta({ description: 'A source that was used had missed a publication by that day.' }),
   })
@@ -118,9 +121,9 @@ export const annotationAnswer = z
       .object({
         format: z.enum(ANNOTATION_FORMATS).meta({ description: 'As asked for.' }),
         style: z.string().meta({ description: 'Key of the style.', example: 'scmp' }),
-        content: z.string().meta({ description: 'The text with every edit made.' }),
+        content: z.string().meta({ description: 'The text with all edits applied.' }),
       })
       .meta({ id: 'Annotated', description: 'The whole text, annotated.' }),
     rates: ratesUsedSchema,
   })
-  .meta({ id: 'Annotation', description: 'Figures, conversions, remarks, and the text with the conversions in it.' });
+  .meta({ id: 'Annotation', description: 'Figures, conversions, findings, and the text with the conversions in it.' });

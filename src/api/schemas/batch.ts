@@ -12,7 +12,7 @@ const MAX_LINE_ID_LENGTH = 1000;
 
 /** The caller's own name of a line, given back with its answer. */
 export const lineIdSchema = z.union([z.string().min(1).max(MAX_LINE_ID_LENGTH), z.int()]).meta({
-  description: "The caller's own name of the line, a text or an integer; it is given back and not looked at.",
+  description: "The caller's own name of the line, a text or an integer; it is returned unchanged.",
   example: 'story-17',
 });
 
@@ -26,10 +26,10 @@ export const batchLineSchema = annotateRequest.extend({ id: lineIdSchema }).meta
 export const batchDefaultsSchema = z
   .strictObject({ ...textOptionFields, ...annotationOptionFields })
   .partial()
-  .meta({ id: 'BatchDefaults', description: 'Options of every line that does not say otherwise.' });
+  .meta({ id: 'BatchDefaults', description: 'Default options of the lines; a line may override them.' });
 
 const { language, assume, region, kinds, to, date, source, maxAgeDays, revision, style, convert } = annotateQuery.shape;
-const UNLESS_OVERRIDDEN = ', unless a line says otherwise.';
+const UNLESS_OVERRIDDEN = ', unless a line overrides it.';
 
 /** The same in a query: nothing is filled in, so that a line's own schema does it. */
 export const batchQuery = z.strictObject({
@@ -64,13 +64,13 @@ export const batchQuery = z.strictObject({
 
 export const batchBody = z.string().meta({
   description:
-    'Newline-delimited JSON in UTF-8: one `BatchLine` a line, which is a request of `POST /v1/annotate` (`AnnotateRequest`) with an `id`. Empty lines are passed over.',
+    'Newline-delimited JSON in UTF-8: one `BatchLine` a line, which is a request of `POST /v1/annotate` (`AnnotateRequest`) with an `id`. Empty lines are skipped.',
   example: '{"id":"a","text":"It cost 380 billion yuan."}\n{"id":"b","text":"售价3800亿元人民币。","to":["USD"]}\n',
 });
 
 export const batchAnswer = z.string().meta({
   description:
-    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}`, or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when none could be read.',
+    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}`, or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
   example:
     '{"id":"a","status":200,"result":{"figures":[],"declarations":[],"findings":[],"annotated":{"format":"text","style":"plain","content":"…"},"rates":{"date":"2025-02-24","revision":417,"sources":[],"stale":false}}}\n',
 });

@@ -6,23 +6,23 @@ import { findingSchema, findingRuleSchema } from './finding.js';
 import { listParameter } from './query-parameters.js';
 import { textSchema } from './text.js';
 
-const IGNORED_DESCRIPTION = 'Accepted so that a request to annotate can be sent as it is; changes nothing here.';
+const IGNORED_DESCRIPTION = 'Accepted so that a request to annotate can be sent unchanged; has no effect here.';
 
 const includedSchema = z.enum(['ok']);
-const INCLUDE_DESCRIPTION = 'What is answered beside the findings that ask for attention: `ok`, findings that agree.';
+const INCLUDE_DESCRIPTION = 'What to return besides the findings that need attention: `ok`, the checks that agree.';
 const contextWords = (description: string): z.ZodType<string> => z.string().max(1000).meta({ description });
 
 const dismissalSchema = z
   .strictObject({
     exact: z.string().min(1).max(1000).meta({ description: 'Words of the text.', example: '$54.5 billion' }),
-    prefix: contextWords('What stands right before them.').optional(),
-    suffix: contextWords('What stands right behind them.').optional(),
-    rule: findingRuleSchema.optional().meta({ description: 'Findings of this rule only; default of every rule.' }),
+    prefix: contextWords('The text directly before them.').optional(),
+    suffix: contextWords('The text directly after them.').optional(),
+    rule: findingRuleSchema.optional().meta({ description: 'Findings of this rule only; default: of every rule.' }),
   })
   .meta({
     id: 'Dismissal',
     description:
-      'Words by which a finding is known again when the text has changed (a TextQuoteSelector of Web Annotation): one whose span has a character in common with them is not answered.',
+      'Words that identify a finding when the text has changed (a TextQuoteSelector of Web Annotation): a finding whose span overlaps them is not returned.',
   });
 
 const { to, date, source, maxAgeDays, revision, style, format, convert, rules } = annotationOptionFields;
@@ -33,7 +33,7 @@ export const checkRequest = z
     ...textOptionFields,
     to: to.meta({
       description:
-        'Currencies that every amount is to be had in: a missing or an old rate to one of them is told too. Default none.',
+        'Currencies in which every amount is needed: a missing or an old rate to one of them is reported too. Default none.',
     }),
     date,
     source,
@@ -51,9 +51,9 @@ export const checkRequest = z
       .array(dismissalSchema)
       .max(100)
       .optional()
-      .meta({ description: 'Findings that have been looked at and are not wanted again.' }),
+      .meta({ description: 'Findings that have been reviewed and should not be returned again.' }),
   })
-  .meta({ id: 'CheckRequest', description: 'A text, what is known about it, and which findings are wanted.' });
+  .meta({ id: 'CheckRequest', description: 'A text, what is known about it, and which findings to return.' });
 
 /** The options of `POST /v1/check` beside a body that is the text itself. */
 export const checkQuery = annotateQuery.extend({
@@ -62,13 +62,13 @@ export const checkQuery = annotateQuery.extend({
   offsets: textOptionFields.offsets,
   include: listParameter(includedSchema)
     .optional()
-    .meta({ description: `${INCLUDE_DESCRIPTION} Also beside a JSON body.`, example: ['ok'] }),
+    .meta({ description: `${INCLUDE_DESCRIPTION} Also allowed with a JSON body.`, example: ['ok'] }),
 });
 
 export const checkAnswer = z
   .object({
     figures: z.array(figureSchema).meta({ description: 'In text order.' }),
-    findings: z.array(findingSchema).meta({ description: 'Remarks, in text order; one for a fault that is repeated.' }),
+    findings: z.array(findingSchema).meta({ description: 'Findings, in text order; a repeated error is one finding.' }),
     rates: annotationAnswer.shape.rates,
   })
   .meta({ id: 'Check', description: "What the text holds, and where the writer's own arithmetic does not hold." });

@@ -79,12 +79,12 @@ const offset = (description: string): z.ZodType<number> => z.int().nonnegative()
 /** The two ends of a span; spread into every schema that has one. */
 export const spanFields = {
   start: offset('First character, counted in the unit of `offsets`.'),
-  end: offset('Behind the last character, counted in the unit of `offsets`.'),
+  end: offset('The position after the last character, counted in the unit of `offsets`.'),
 };
 
 export const revisionInput = z.int().min(1).meta({
   description:
-    'Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request has the same answer for ever.',
+    'Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer.',
   example: 417,
 });
 
@@ -92,9 +92,9 @@ export const maxAgeDaysInput = z
   .int()
   .min(0)
   .max(36_525)
-  .meta({ description: 'No rate is used that is further from the date than this many days.', example: 7 });
+  .meta({ description: 'Rates further from the date than this many days are not used.', example: 7 });
 
 export const sourceInput = z.string().meta({
-  description: 'Use this source only (a key of GET /v1/sources); otherwise the configured order.',
+  description: 'Use this source only (a key of GET /v1/sources); default: the configured order.',
   example: 'ecb',
 });

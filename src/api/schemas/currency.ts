@@ -7,7 +7,7 @@ const namesSchema = z
     'zh-Hans': z.string().meta({ description: 'In simplified Chinese.', example: '人民币' }),
     'zh-Hant': z.string().meta({ description: 'In traditional Chinese.', example: '人民幣' }),
   })
-  .meta({ description: 'Names from Unicode CLDR; the code where it has none.' });
+  .meta({ description: 'Names from Unicode CLDR; the code where CLDR has none.' });
 
 export const currencySchema = z
   .object({
@@ -15,16 +15,16 @@ export const currencySchema = z
     names: namesSchema,
     minorUnitDigits: z.int().meta({ description: 'Digits of the minor unit: 2 for cents, 0 for yen.', example: 2 }),
     active: z.boolean().meta({ description: 'Is it in use today?', example: true }),
-    convertible: z.boolean().meta({ description: 'Does any source have a rate of it?', example: true }),
+    convertible: z.boolean().meta({ description: 'Whether any source has a rate of it.', example: true }),
     endDate: daySchema
       .optional()
-      .meta({ description: 'Last day of legal life, of a retired currency.', example: '2001-12-31' }),
+      .meta({ description: 'Last day as legal tender, for a retired currency.', example: '2001-12-31' }),
     successor: currencyCodeSchema.optional().meta({ description: 'What replaced it.', example: 'EUR' }),
     perSuccessor: decimalSchema
       .optional()
       .meta({ description: 'Units of it in one unit of the successor, fixed by law.', example: '1.95583' }),
     fixedFrom: daySchema.optional().meta({
-      description: 'First day on which that ratio was the law: from then on it is converted at it.',
+      description: 'First day on which that ratio was in force; from that day it is used for conversions.',
       example: '1999-01-01',
     }),
   })

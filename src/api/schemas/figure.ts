@@ -19,7 +19,7 @@ export const textOptionFields = {
   language: z
     .enum(['en', 'zh', 'auto'])
     .default('auto')
-    .meta({ description: 'Language to look for; `auto` reads English and Chinese, mixed as they come.' }),
+    .meta({ description: 'Language to look for; `auto` reads English and Chinese, also mixed.' }),
   assume: assumeSchema.optional(),
   region: z
     .string()
@@ -37,7 +37,7 @@ export const textOptionFields = {
   mediaType: z
     .enum(MEDIA_TYPES)
     .default('text/plain')
-    .meta({ description: 'What the text is written in; markup and code in it are not read, offsets count it all.' }),
+    .meta({ description: 'What the text is written in; markup and code are not read, but offsets count them.' }),
 };
 
 export const figuresRequest = z.strictObject({ text: textSchema, ...textOptionFields }).meta({
@@ -50,7 +50,7 @@ export const figureFields = {
   id: z.string().meta({ description: '"f1", "f2" … in text order.', example: 'f1' }),
   kind: figureKindSchema,
   ...spanFields,
-  text: z.string().meta({ description: 'The characters of the span, untouched.', example: '3800亿元人民币' }),
+  text: z.string().meta({ description: 'The characters of the span, unchanged.', example: '3800亿元人民币' }),
   value: decimalSchema.optional().meta({ description: 'The exact value in the major unit; absent for a range.' }),
   minValue: decimalSchema.optional().meta({ description: 'Lower end of a range.', example: '200000000' }),
   maxValue: decimalSchema.optional().meta({ description: 'Upper end of a range.', example: '300000000' }),
@@ -60,7 +60,8 @@ export const figureFields = {
     .optional()
     .meta({ description: 'Set when the text says offshore renminbi; `currency` is CNY.' }),
   certainty: z.enum(CERTAINTIES).optional().meta({
-    description: 'How the currency is known: the mark says it, something in the text lends it, or a rule supposes it.',
+    description:
+      'How the currency is known: `explicit`, the mark names it; `inherited`, it comes from the text; `assumed`, it comes from the request or a default.',
   }),
   reason: z.string().optional().meta({ description: 'One sentence, when the certainty is not explicit.' }),
   candidates: z
@@ -69,38 +70,37 @@ export const figureFields = {
     .meta({ description: 'Other currencies that the mark could mean.', example: ['HKD', 'AUD'] }),
   qualifier: z
     .enum(QUALIFIERS)
-    .meta({ description: 'How far the writer stands behind the number: about, more than, 逾 …' }),
+    .meta({ description: 'How exactly the writer states the number: about, more than, 逾 …' }),
   per: z.string().optional().meta({ description: 'What the amount is counted per, when stated.', example: 'share' }),
   significantDigits: z.int().meta({ description: 'Significant digits of the number as written.', example: 3 }),
-  restates: z
-    .string()
-    .optional()
-    .meta({ description: 'Id of the figure that this one states again in another currency.' }),
+  restates: z.string().optional().meta({ description: 'Id of the figure that this one restates in another currency.' }),
   rateNote: z
     .literal(true)
     .optional()
     .meta({ description: 'On both sides of "($1 = 7.2412 yuan)": a rate, never converted.' }),
   script: z
     .enum(['latin', 'hans', 'hant'])
-    .meta({ description: 'Writing system around the figure: what an edit beside it is written in.' }),
+    .meta({ description: 'Writing system around the figure; an edit beside it uses the same.' }),
 };
 
 export const figureSchema = z.object(figureFields).meta({
   id: 'Figure',
-  description:
-    'One amount, percentage or multiple that the text names. `text` is the input from `start` to `end`, always.',
+  description: 'One amount, percentage or multiple in the text. `text` is the input from `start` to `end`, always.',
 });
 
 export const declarationSchema = z
   .object({
     ...spanFields,
-    text: z.string().meta({ description: 'The characters of the span, untouched.', example: '（人民幣，下同）' }),
+    text: z.string().meta({ description: 'The characters of the span, unchanged.', example: '（人民幣，下同）' }),
     currency: currencyCodeSchema,
     scale: decimalSchema
       .optional()
-      .meta({ description: 'What unscaled numbers of the tables after it are multiplied by.', example: '1000000' }),
+      .meta({ description: 'Factor for unscaled numbers in the tables after it.', example: '1000000' }),
   })
-  .meta({ id: 'Declaration', description: 'A remark that sets the currency, and perhaps the scale, of what follows.' });
+  .meta({
+    id: 'Declaration',
+    description: 'Words that set the currency, and perhaps the scale, of the figures after them.',
+  });
 
 export const figuresAnswer = z
   .object({

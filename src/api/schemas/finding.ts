@@ -5,16 +5,16 @@ import { listParameter } from './query-parameters.js';
 
 export const findingRuleSchema = z.enum(FINDING_RULES).meta({
   id: 'FindingRule',
-  description: 'What a finding is about; docs/checks has a page on each with its arithmetic.',
+  description: 'The rule that made the finding; docs/checks has a page on each with its arithmetic.',
   example: 'percent-change',
 });
 
-const DISABLED_RULES_META = { description: 'Rules that are not to speak.', example: ['ambiguous-currency'] };
+const DISABLED_RULES_META = { description: 'Rules to switch off.', example: ['ambiguous-currency'] };
 
 /** Which rules speak, in a JSON body. */
 export const rulesInput = z
   .strictObject({ off: z.array(findingRuleSchema).max(FINDING_RULES.length).default([]).meta(DISABLED_RULES_META) })
-  .meta({ description: 'Which rules speak; default all.' });
+  .meta({ description: 'Which rules are applied; default all.' });
 
 /** The same as a query parameter. */
 export const disabledRulesQuery = listParameter(findingRuleSchema).optional().meta(DISABLED_RULES_META);
@@ -25,15 +25,13 @@ const suggestionSchema = z
     replacement: z.string().meta({ description: 'What would be put there.' }),
     message: z.string().meta({ description: 'What the change does.' }),
   })
-  .meta({ id: 'Suggestion', description: 'A change of the text that would settle the finding.' });
+  .meta({ id: 'Suggestion', description: 'A change of the text that would resolve the finding.' });
 
 export const findingSchema = z
   .object({
     id: z.string().meta({ description: '"n1", "n2" … in text order.', example: 'n1' }),
     rule: z.enum(FINDING_RULES).meta({ description: 'What it is about.', example: 'stale-rate' }),
-    severity: z
-      .enum(SEVERITIES)
-      .meta({ description: '`ok` says that the machine looked and agrees.', example: 'warning' }),
+    severity: z.enum(SEVERITIES).meta({ description: '`ok`: the claim was checked and agrees.', example: 'warning' }),
     ...spanFields,
     figures: z
       .array(z.string())
@@ -45,6 +43,6 @@ export const findingSchema = z
     }),
     suggestions: z
       .array(suggestionSchema)
-      .meta({ description: 'Changes that would settle it, one for each place where the fault stands; often none.' }),
+      .meta({ description: 'Changes that would resolve it, one for each place where the error occurs; often none.' }),
   })
   .meta({ id: 'Finding', description: "A checker's remark, in the shape that editors know." });

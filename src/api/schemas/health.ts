@@ -16,17 +16,19 @@ export const readinessAnswer = z
       .array(
         z.object({
           key: z.string().meta({ description: 'Key of the source.', example: 'ecb' }),
-          lastObservation: daySchema.optional().meta({ description: 'Newest day known; absent when none is.' }),
+          lastObservation: daySchema
+            .optional()
+            .meta({ description: 'Newest day with a rate; absent when there is none.' }),
         }),
       )
       .meta({ description: 'In configured order.' }),
     degraded: z.string().optional().meta({
       description:
-        'Why answers are right but what is newly fetched will not outlast the process; absent when all is well.',
+        'Why newly fetched rates cannot be stored, although answers are correct; absent when everything works.',
       example: 'The database cannot be written: SQLITE_FULL.',
     }),
   })
-  .meta({ id: 'Readiness', description: 'What the service answers from.' });
+  .meta({ id: 'Readiness', description: 'The state of the rates that answers use.' });
 
 export const problemKindSchema = z
   .object({

@@ -6,7 +6,7 @@ import { integerParameter } from './query-parameters.js';
 
 const webhookInput = z.string().max(2000).optional().meta({
   description:
-    'Address that is told when the job has ended, by a POST of what `GET /v1/jobs/{id}` answers. Only hosts that the operator has listed.',
+    'Address that is called when the job has ended, with a POST of the body of `GET /v1/jobs/{id}`. Only hosts that the operator has listed.',
   example: 'https://desk.example.com/done',
 });
 
@@ -17,11 +17,11 @@ export const jobOpeningRequest = z
     options: batchDefaultsSchema
       .extend({ webhook: webhookInput })
       .default({})
-      .meta({ description: 'Options of every line that does not say otherwise, and where to tell the end.' }),
+      .meta({ description: 'Default options of the lines, and the webhook to call at the end.' }),
   })
   .meta({
     id: 'JobOpening',
-    description: 'A job that is filled by `PUT /v1/jobs/{id}/input`.',
+    description: 'An empty job, to be filled by `PUT /v1/jobs/{id}/input`.',
     example: { options: { to: ['USD'] } },
   });
 
@@ -37,19 +37,19 @@ export const jobInputQuery = z.strictObject({
   offset: integerParameter(
     z.int().min(0).meta({
       description:
-        'Byte of the input, unpacked, at which this part begins: `input.offset` of the job. What was sent before is not sent again.',
+        'Byte of the uncompressed input at which this part begins: `input.offset` of the job. Do not send earlier bytes again.',
       example: 0,
     }),
   ),
   more: z.enum(['true', 'false']).default('false').meta({
     description:
-      'Do other parts follow? A line that is unfinished at the end of a part is not kept then: the next part begins at the `input.offset` of the answer.',
+      'Whether other parts follow. An incomplete line at the end of such a part is not stored: the next part begins at the `input.offset` of the answer.',
   }),
 });
 
 export const jobResultsQuery = z.strictObject({
   from: integerParameter(
-    z.int().min(0).meta({ description: 'Place of the first answer wanted, from 0.', example: 0 }),
+    z.int().min(0).meta({ description: 'Index of the first answer to return, from 0.', example: 0 }),
   ).default(0),
 });
 
@@ -61,9 +61,9 @@ const countOf = (description: string): z.ZodType<number> => z.int().nonnegative(
 
 const jobInputSchema = z
   .object({
-    offset: countOf('Bytes of the input that are kept, unpacked: where the next part begins.'),
-    rows: countOf('Lines in them, empty ones counted.'),
-    sealed: z.boolean().meta({ description: 'Has the input been sent whole?' }),
+    offset: countOf('Bytes of the uncompressed input that are stored: where the next part begins.'),
+    rows: countOf('Lines in them, including empty ones.'),
+    sealed: z.boolean().meta({ description: 'Whether the input is complete.' }),
   })
   .meta({ id: 'JobInput', description: 'How much of the input has been sent.' });
 
@@ -76,7 +76,9 @@ const jobStateSchema = z.enum(JOB_STATES).meta({
 const revisionSchema = z
   .int()
   .meta({ description: 'The revision of the rates that every line is answered from.', example: 417 });
-const jobIdSchema = z.string().meta({ description: 'Id of the job: who knows it may fetch the results.' });
+const jobIdSchema = z
+  .string()
+  .meta({ description: 'Id of the job. Where no API keys are required, anyone who knows it can fetch the results.' });
 
 export const jobSchema = z
   .object({
@@ -91,17 +93,19 @@ export const jobSchema = z
       .meta({ description: 'Lines that are not empty.' }),
     perSecond: z
       .number()
-      .meta({ description: 'Lines answered a second, in the last minute or over the whole of an ended job.' }),
-    secondsLeft: z.number().nullable().meta({ description: 'At this speed; null where it cannot be said.' }),
+      .meta({
+        description: 'Lines answered per second, in the last minute or over the whole duration of an ended job.',
+      }),
+    secondsLeft: z.number().nullable().meta({ description: 'At this speed; null when it cannot be estimated.' }),
     revision: revisionSchema,
     createdAt: instantSchema,
     finishedAt: instantSchema.nullable().meta({ description: 'When it ended; null before.' }),
-    expiresAt: instantSchema.meta({ description: 'When it is deleted, or given up if it has not ended.' }),
+    expiresAt: instantSchema.meta({ description: 'When it is deleted, or given up if it has not ended by then.' }),
     input: jobInputSchema,
     deadLetters: countOf('Lines that were given up.'),
     storedBytes: countOf('Room that the job takes.'),
   })
-  .meta({ id: 'Job', description: 'How a job goes.' });
+  .meta({ id: 'Job', description: 'Progress of a job.' });
 
 export const jobsAnswer = z.array(jobSchema).meta({ description: 'The newest first.' });
 
@@ -119,12 +123,12 @@ export const deadLettersAnswer = z
   .array(
     z
       .object({
-        line: countOf('Place among the answers, from 0.'),
-        row: countOf('Number of the line in the input, from 1, empty ones counted.'),
+        line: countOf('Index among the answers, from 0.'),
+        row: countOf('Number of the line in the input, from 1, including empty lines.'),
         id: z
           .union([z.string(), z.int()])
           .nullable()
-          .meta({ description: 'Id of the line; null when none could be read.' }),
+          .meta({ description: 'Id of the line; null when it could not be read.' }),
         reason: z.string().meta({ description: 'Why the last attempt failed.' }),
         attempts: countOf('How often it was tried.'),
         at: instantSchema,
@@ -135,12 +139,12 @@ export const deadLettersAnswer = z
 
 export const jobEventsAnswer = z.string().meta({
   description:
-    'Server-sent events: `progress` with a `Job` as its data, at once and then whenever something has changed, until the job has ended.',
+    'Server-sent events: `progress` with a `Job` as its data, at once and then after every change, until the job has ended.',
   example: 'event: progress\ndata: {"id":"…","state":"running"}\n\n',
 });
 
 export const jobResultsAnswer = z.string().meta({
   description:
-    'The answers as `POST /v1/batch` gives them, in the order of the lines, from `from` up to the first that is not there yet; then one line `{"next", "state"}`: where to go on, and whether it is worth the while. An answer without that line was cut off.',
+    'The answers as `POST /v1/batch` gives them, in the order of the lines, from `from` up to the first one that does not exist yet; then one line `{"next", "state"}`: where to continue, and whether more answers will come. A response without that line was interrupted.',
   example: '{"id":"a","status":200,"result":{}}\n{"next":1,"state":"running"}\n',
 });

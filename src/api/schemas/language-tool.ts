@@ -9,33 +9,40 @@ export const languageToolForm = z
   .object({
     text: z.string().optional().meta({ description: 'The text to be checked. This or `data` is required.' }),
     data: z.string().optional().meta({
-      description: 'The text as JSON that tells text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}.',
+      description:
+        'The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}.',
     }),
     language: z.string().meta({
       description: 'A code like `en`, `en-US` or `zh-HK`, or `auto`; a region decides $ and 元 when the text does not.',
       example: 'en-US',
     }),
-    enabledRules: rulesField('Rules that are wanted, with commas between; they win over `disabledCategories`.'),
-    disabledRules: rulesField('Rules that are not wanted, with commas between.'),
-    enabledCategories: rulesField('Categories that are wanted; there is one, CROSSRATE.'),
-    disabledCategories: rulesField('Categories that are not wanted.'),
+    enabledRules: rulesField(
+      'Rules to switch on, separated by commas; they take precedence over `disabledCategories`.',
+    ),
+    disabledRules: rulesField('Rules to switch off, separated by commas.'),
+    enabledCategories: rulesField('Categories to switch on; there is one, CROSSRATE.'),
+    disabledCategories: rulesField('Categories to switch off.'),
     enabledOnly: z
       .enum(['true', 'false', 'yes', 'no'])
       .optional()
-      .meta({ description: 'Only the rules and categories that are enabled by name speak.', example: 'false' }),
+      .meta({ description: 'Apply only the rules and categories that are enabled by name.', example: 'false' }),
     apiKey: z.string().optional().meta({
-      description: 'An API key, for clients that can send no header; the header of a request wins.',
+      description: 'An API key, for clients that cannot send a header; a header takes precedence.',
     }),
     username: z.string().optional().meta({
-      description: 'LanguageTool wants the name that belongs to the key; here the key alone is enough.',
+      description: 'LanguageTool requires a user name with the key; Crossrate ignores it.',
     }),
-    date: dayInput.optional().meta({ description: 'Of Crossrate: the day of the story; default today (UTC).' }),
-    region: textOptionFields.region.meta({ description: 'Of Crossrate: wins over the region of `language`.' }),
-    source: sourceInput.optional().meta({ description: 'Of Crossrate: use this source of rates only.' }),
+    date: dayInput
+      .optional()
+      .meta({ description: 'Extension of Crossrate: the day of the story; default today (UTC).' }),
+    region: textOptionFields.region.meta({
+      description: 'Extension of Crossrate: takes precedence over the region of `language`.',
+    }),
+    source: sourceInput.optional().meta({ description: 'Extension of Crossrate: use this source of rates only.' }),
   })
   .meta({
     id: 'LanguageToolForm',
-    description: 'The form of a LanguageTool client. Its other fields are read over: clients send what they like.',
+    description: 'The form of a LanguageTool client. Other fields are ignored, because clients send various ones.',
   });
 
 const languageFields = {
@@ -46,20 +53,20 @@ const languageFields = {
 const matchSchema = z
   .object({
     message: z.string().meta({ description: 'What is wrong, in the language of the text.' }),
-    shortMessage: z.string().meta({ description: 'The kind of fault in a few words.' }),
+    shortMessage: z.string().meta({ description: 'The kind of problem in a few words.' }),
     replacements: z
       .array(z.object({ value: z.string().meta({ description: 'What would be put there.' }) }))
-      .meta({ description: 'Changes that would mend it; often none.' }),
+      .meta({ description: 'Changes that would correct it; often none.' }),
     offset: z.int().nonnegative().meta({ description: 'First character, in UTF-16 units; markup counts.' }),
     length: z.int().nonnegative().meta({ description: 'Length in UTF-16 units.' }),
     context: z
       .object({
-        text: z.string().meta({ description: 'The place with some text around it, on one line.' }),
-        offset: z.int().nonnegative().meta({ description: 'Where the place begins in it.' }),
+        text: z.string().meta({ description: 'The finding with some text around it, on one line.' }),
+        offset: z.int().nonnegative().meta({ description: 'Where the finding starts in it.' }),
         length: z.int().nonnegative().meta({ description: 'Length of the place.' }),
       })
-      .meta({ description: 'The place as a list of findings shows it.' }),
-    sentence: z.string().meta({ description: 'The sentence that holds the place.' }),
+      .meta({ description: 'The text of the finding.' }),
+    sentence: z.string().meta({ description: 'The sentence that contains it.' }),
     type: z
       .object({ typeName: z.literal('Other').meta({ description: 'No spelling or style mistake.' }) })
       .meta({ description: 'How clients colour it.' }),
@@ -79,7 +86,7 @@ const matchSchema = z
       })
       .meta({ description: 'The rule that speaks.' }),
     ignoreForIncompleteSentence: z.boolean().meta({ description: 'Always false.' }),
-    contextForSureMatch: z.int().meta({ description: 'Always 0: what follows does not undo a finding.' }),
+    contextForSureMatch: z.int().meta({ description: 'Always 0: the following text does not change a finding.' }),
   })
   .meta({ id: 'LanguageToolMatch', description: 'One finding, in the shape of LanguageTool.' });
 
@@ -102,13 +109,16 @@ export const languageToolAnswer = z
       .object({
         ...languageFields,
         detectedLanguage: z
-          .object({ ...languageFields, confidence: z.number().meta({ description: 'Always 1: told by the script.' }) })
+          .object({
+            ...languageFields,
+            confidence: z.number().meta({ description: 'Always 1: detected by the script.' }),
+          })
           .meta({ description: 'What the text is written in, as far as figures are concerned.' }),
       })
-      .meta({ description: 'What was asked for, and what was found.' }),
+      .meta({ description: 'The requested and the detected language.' }),
     matches: z.array(matchSchema).meta({ description: 'The findings, in text order.' }),
   })
-  .meta({ id: 'LanguageToolAnswer', description: 'An answer as clients of LanguageTool expect it.' });
+  .meta({ id: 'LanguageToolAnswer', description: 'An answer in the format of LanguageTool.' });
 
 export const languageToolLanguagesAnswer = z
   .array(

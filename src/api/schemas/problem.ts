@@ -11,7 +11,7 @@ export const problemSchema = z
     detail: z.string().meta({ description: 'What was wrong with this request, and what is allowed.' }),
     instance: z.string().meta({ description: 'Path of the request.' }),
     code: z.enum(PROBLEM_CODES).meta({ description: 'The kind of problem, for programs; never renamed.' }),
-    requestId: z.string().meta({ description: 'The X-Request-Id of the answer; leads to the log.' }),
+    requestId: z.string().meta({ description: 'The X-Request-Id of the answer; identifies the line in the log.' }),
     errors: z
       .array(
         z.object({
@@ -19,14 +19,14 @@ export const problemSchema = z
           detail: z.string().meta({ description: 'What was sent and what is allowed.' }),
         }),
       )
-      .meta({ description: 'One entry a field at fault; empty when no single field is.' }),
+      .meta({ description: 'One entry for each invalid field; empty when the problem is not a field.' }),
   })
   .meta({
     id: 'Problem',
     description: 'Problem details (RFC 9457). Never cacheable.',
     example: {
       type: '/problems/unknown-currency',
-      title: 'A currency code is not one of ISO 4217',
+      title: 'A currency code is not in ISO 4217',
       status: 422,
       detail: 'to/0: "RMB" is not an ISO 4217 currency code in capitals; did you mean "CNY"?',
       instance: '/v1/annotate',

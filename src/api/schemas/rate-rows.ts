@@ -6,19 +6,19 @@ import { groupInput, ratePeriodSchema } from './rate-period.js';
 import { rateQueryFields } from './rate.js';
 
 const ratesQueryFields = z.strictObject({
-  base: currencyCodeSchema.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
+  base: currencyCodeSchema.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
   quotes: listParameter(currencyCodeSchema)
     .optional()
     .meta({
       description:
-        'The currencies that it is expressed in, with commas between. Default: every one that has a rate; required with `from` and `to`.',
+        'Quote currencies, separated by commas. Default: every one that has a rate; required with `from` and `to`.',
       example: ['CNY', 'HKD'],
     }),
   date: rateQueryFields.date,
   from: dayInput.optional().meta({ description: 'First day of a range; only with `to`.', example: '2025-02-17' }),
   to: dayInput.optional().meta({ description: 'Last day of a range; only with `from`.', example: '2025-02-21' }),
   group: groupInput.optional().meta({
-    description: 'In a range: one rate a week, month, quarter or year, the last of it, instead of one a day.',
+    description: 'In a range: the last rate of each week, month, quarter or year instead of one for each day.',
     example: 'month',
   }),
   source: rateQueryFields.source,
@@ -27,7 +27,7 @@ const ratesQueryFields = z.strictObject({
   market: rateQueryFields.market,
   average: rateQueryFields.average.meta({
     description:
-      'The mean of the daily rates of the month, quarter or year in which `date` lies; in a range, one mean for each.',
+      'The mean of the daily rates of the month, quarter or year that contains `date`; in a range, one mean for each.',
     example: 'month',
   }),
   closing: rateQueryFields.closing,
@@ -67,23 +67,24 @@ export const rateRowSchema = z
     base: currencyCodeSchema,
     quote: currencyCodeSchema,
     rate: decimalSchema.meta({
-      description: '1 base = rate quote: as published when the pair is, else a cross to six significant figures.',
+      description:
+        '1 base = rate quote: as published if the pair is published, otherwise a cross rate to six significant figures.',
       example: '7.25005',
     }),
     source: z.string().meta({ description: 'Key of the source.', example: 'ecb' }),
     kind: rateKindSchema,
     market: z.enum(MARKETS).optional().meta({
-      description: 'The market that was asked for: CNH is the renminbi outside the mainland.',
+      description: 'The requested market: CNH is the offshore renminbi.',
     }),
     suspect: z.string().optional().meta({
-      description: 'Why the quote of that day is doubted; absent for one that is not.',
+      description: 'Why the quote of that day is doubted; absent if it is not.',
     }),
     period: ratePeriodSchema.optional(),
-    requestedDate: daySchema.optional().meta({ description: 'The day asked for; not in a range.' }),
+    requestedDate: daySchema.optional().meta({ description: 'The requested day; not in a range.' }),
     ageDays: z
       .int()
       .optional()
-      .meta({ description: 'Days from the observation to the day asked for; not in a range.' }),
+      .meta({ description: 'Days from the observation to the requested day; not in a range.' }),
   })
   .meta({ id: 'RateRow', description: 'One rate of one day.' });
 
@@ -105,7 +106,7 @@ export const rateRowsAnswer = z.array(rateRowSchema).meta({
 
 export const ratesCsvAnswer = z.string().meta({
   description:
-    'RFC 4180 with a header: the fields of `RateRow`, one row a rate. With a period it has the columns `periodFrom`, `periodTo`, `observations` and `complete`.',
+    'RFC 4180 with a header: the fields of `RateRow`, one row for each rate. With a period it has the columns `periodFrom`, `periodTo`, `observations` and `complete`.',
   example:
     'date,base,quote,rate,source,kind,requestedDate,ageDays,suspect\r\n2025-02-24,USD,CNY,7.25005,ecb,reference,2025-02-24,0,\r\n',
 });

@@ -20,7 +20,7 @@ const pathQuoteSchema = z
     value: decimalSchema.meta({ description: '1 base = value quote, the digits as published.', example: '7.5850' }),
     date: daySchema.meta({ description: 'Observation date.' }),
     source: z.string().meta({ description: 'Key of the source; `law` for a ratio fixed by law.', example: 'ecb' }),
-    suspect: z.string().optional().meta({ description: 'Why this quote is doubted; absent for one that is not.' }),
+    suspect: z.string().optional().meta({ description: 'Why this quote is doubted; absent if it is not.' }),
   })
   .meta({ id: 'PathQuote', description: 'One published quote.' });
 
@@ -29,28 +29,28 @@ export const rateSchema = z
     base: currencyCodeSchema,
     quote: currencyCodeSchema,
     value: decimalSchema.meta({
-      description: '1 base = value quote, six significant figures, for showing; compute from `path`.',
+      description: '1 base = value quote, six significant figures, for display; compute from `path`.',
       example: '0.137930',
     }),
     date: daySchema.meta({ description: 'The day that the rate was observed.' }),
-    requestedDate: daySchema.meta({ description: 'The day that was asked for.' }),
+    requestedDate: daySchema.meta({ description: 'The requested day.' }),
     ageDays: z
       .int()
-      .meta({ description: 'Days from the observation to the day asked for; negative when it is later.' }),
+      .meta({ description: 'Days from the observation to the requested day; negative when it is later.' }),
     source: z.string().meta({
       description: 'Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law.',
       example: 'ecb',
     }),
     kind: rateKindSchema,
     market: z.enum(MARKETS).optional().meta({
-      description: 'The market that was asked for: CNH is the renminbi outside the mainland.',
+      description: 'The requested market: CNH is the offshore renminbi.',
     }),
     suspect: z.string().optional().meta({
       description: 'Why a quote of the path is doubted; such a quote is used only when nothing else is known.',
     }),
     path: z.array(pathQuoteSchema).meta({
       description:
-        'The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is made of many: `/v1/rates` over the period has them.',
+        'The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is computed from many quotes: `/v1/rates` over the period lists them.',
     }),
     period: ratePeriodSchema.optional(),
   })
@@ -75,7 +75,7 @@ export const rateSchema = z
 
 /** What a request may say about the rate that it wants, in a query. */
 export const asOfQueryFields = {
-  date: dayInput.optional().meta({ description: 'The day to answer for; default today (UTC).', example: '2025-02-24' }),
+  date: dayInput.optional().meta({ description: 'The day of the rate; default today (UTC).', example: '2025-02-24' }),
   source: sourceInput.optional(),
   maxAgeDays: integerParameter(maxAgeDaysInput).optional(),
   revision: integerParameter(revisionInput).optional(),
@@ -87,34 +87,34 @@ export const rateQueryFields = {
   sources: listParameter(z.string())
     .optional()
     .meta({
-      description: 'Use these sources only (keys of GET /v1/sources, with commas between), the first that has a rate.',
+      description: 'Use these sources only (keys of GET /v1/sources, separated by commas), the first that has a rate.',
       example: ['ecb', 'fed-h10'],
     }),
   kind: rateKindSchema.optional().meta({ description: 'Use sources of this kind only.', example: 'reference' }),
   market: z.enum(MARKETS).optional().meta({
     description:
-      'The renminbi at its rate outside the mainland, from the sources that quote it (`currency-api`); absent for the rate of the mainland.',
+      '`CNH`: the offshore rate of the renminbi, from the sources that quote it (`currency-api`). Absent: the onshore rate.',
     example: 'CNH',
   }),
   average: periodInput.optional().meta({
     description:
-      'The mean of the daily rates of the month, quarter or year in which `date` lies, for what flowed through it (IAS 21.40). Only of a period that is over.',
+      'The mean of the daily rates of the month, quarter or year that contains `date`, for income and expenses (IAS 21.40). Only for a period that is over.',
     example: 'month',
   }),
   closing: periodInput.optional().meta({
-    description: 'The last rate of the month, quarter or year in which `date` lies, for balances (IAS 21.23).',
+    description: 'The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23).',
     example: 'year',
   }),
   partial: booleanParameter().optional().meta({
     description:
-      'With `average` or `closing`: also of a period that is not over or not observed all the way; `period.complete` says so.',
+      'With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so.',
     example: true,
   }),
 };
 
 export const ratePairParams = z.strictObject({
-  base: currencyCodeSchema.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
-  quote: currencyCodeSchema.meta({ description: 'The currency that it is expressed in.', example: 'CNY' }),
+  base: currencyCodeSchema.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
+  quote: currencyCodeSchema.meta({ description: 'Quote currency.', example: 'CNY' }),
 });
 
 export const ratePairQuery = z.strictObject(rateQueryFields);
@@ -125,13 +125,13 @@ export const convertQuery = z.strictObject({
     example: '380bn',
   }),
   from: currencyCodeSchema.meta({ description: 'The currency of the amount.', example: 'CNY' }),
-  to: currencyCodeSchema.meta({ description: 'The currency that is wanted.', example: 'USD' }),
+  to: currencyCodeSchema.meta({ description: 'The currency to convert to.', example: 'USD' }),
   ...rateQueryFields,
 });
 
 export const convertAnswer = z
   .object({
-    amount: decimalSchema.meta({ description: 'The amount as it was read.', example: '380000000000' }),
+    amount: decimalSchema.meta({ description: 'The amount as it was understood.', example: '380000000000' }),
     from: currencyCodeSchema,
     to: currencyCodeSchema,
     value: decimalSchema.meta({

@@ -19,7 +19,7 @@ export const textSchema = z
     });
   })
   .meta({
-    description: 'The text, as it is printed. Nothing in it is trimmed or folded; offsets count in it.',
+    description: 'The text as printed. It is not trimmed or normalised; offsets refer to it.',
     example: '阿里巴巴表示，未来三年将投入超过3800亿元人民币。',
   });
 

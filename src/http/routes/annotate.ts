@@ -28,9 +28,9 @@ const BODY_TYPES = ['application/json', ...(Object.keys(FORMAT_BY_MEDIA_TYPE) as
 const CONTRACT: EndpointContract<never, typeof annotateQuery> = {
   id: 'annotate',
   tag: 'Text',
-  summary: 'Convert the amounts of a text, in the words of a house style',
+  summary: 'Convert the amounts of a text, in a house style',
   description:
-    'With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type: an article in, an article out. A missing rate fails nothing: the figure has no conversion, and a `no-rate` finding says why.',
+    'With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.',
   query: annotateQuery,
   body: {
     'application/json': { schema: annotateRequest, examples: ANNOTATE_EXAMPLES },

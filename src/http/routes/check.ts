@@ -18,7 +18,7 @@ const CONTRACT: EndpointContract<never, typeof checkQuery> = {
   tag: 'Text',
   summary: "Check the writer's own arithmetic",
   description:
-    'Stated conversions and rate notes against the rates of the days before the story; changes, multiples, sums and shares against the amounts beside them; the headline against the body. Says where they do not hold, by how much and why, with the change of the text that would put it right; with `include=ok` also where they do. The body is that of `POST /v1/annotate`, or the text itself with the options as query parameters.',
+    'Stated conversions and rate notes against the rates of the days before the story; changes, multiples, sums and shares against the amounts beside them; the headline against the body. Says where they are wrong, by how much and why, and suggests the correction; with `include=ok` also where they are right. The body is that of `POST /v1/annotate`, or the text itself with the options as query parameters.',
   query: checkQuery,
   body: {
     'application/json': { schema: checkRequest, examples: CHECK_EXAMPLES },

@@ -18,7 +18,7 @@ export function figuresEndpoint({ maxText, metrics }: HttpDependencies): Endpoin
       tag: 'Text',
       summary: 'Find the figures of a text',
       description:
-        'Money, percentages and multiples, each with its span, exact value, currency and how that is known. `text` of a figure is the input from `start` to `end`, always.',
+        'Money, percentages and multiples, each with its span, exact value, currency and the certainty of it. `text` of a figure is the input from `start` to `end`, always.',
       body: { 'application/json': { schema: figuresRequest, examples: FIGURES_EXAMPLES } },
       answers: { 200: { description: 'The figures.', content: { 'application/json': { schema: figuresAnswer } } } },
       problems: ['unknown-currency'],

@@ -16,10 +16,10 @@ export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoi
       {
         id: 'health',
         tag: 'Operations',
-        summary: 'Is the process up?',
+        summary: 'Liveness: is the process up?',
         kind: 'probe',
         access: 'open',
-        description: 'Asks nothing of the rates: a process without any is alive. See /readyz.',
+        description: 'Does not depend on the rates: a process without rates is alive. See /readyz.',
         answers: { 200: { description: 'It is.', content: { 'application/json': { schema: healthAnswer } } } },
       },
       ({ response }) => {
@@ -36,14 +36,14 @@ export function healthEndpoints(dependencies: HttpDependencies): readonly Endpoi
         kind: 'probe',
         access: 'open',
         description:
-          'Ready with rates of any age: those that ship with the service are enough. /v1/sources tells of late ones.',
+          'Ready with rates of any age: those that ship with the service are enough. /v1/sources shows late sources.',
         answers: { 200: { description: 'They are.', content: { 'application/json': { schema: readinessAnswer } } } },
         problems: ['not-ready'],
       },
       ({ response }) => {
         const table = rates.current;
         const { starting, stopping, degraded } = readiness.current;
-        if (stopping) throw createNotReadyProblem('The process has been told to stop; ask another.');
+        if (stopping) throw createNotReadyProblem('The process is stopping; use another.');
         if (starting !== undefined) throw createNotReadyProblem(starting);
         if (!hasRates(table, dependencies))
           throw new ProblemError('not-ready', describeMissingRates(dependencies), {

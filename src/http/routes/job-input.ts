@@ -17,9 +17,9 @@ export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {
     {
       id: 'putJobInput',
       tag: 'Jobs',
-      summary: 'Send the input of a job, or go on with it',
+      summary: 'Send the input of a job, or resume sending it',
       description:
-        'Lines are kept as they come. When the connection breaks, ask for the job: `input.offset` says how many bytes are kept; send the rest with that offset. The end of the body is the end of the input, unless `more=true`.',
+        'Lines are stored as they arrive. When the connection breaks, get the job: `input.offset` says how many bytes are stored; send the rest with that offset. The end of the body is the end of the input, unless `more=true`.',
       kind: 'stream',
       params: jobParams,
       query: jobInputQuery,

@@ -29,7 +29,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
       {
         ...common,
         id: 'getJob',
-        summary: 'How a job goes',
+        summary: 'Progress of a job',
         description: 'State, lines done and failed, speed and time left.',
         answers: { 200: answer },
       },
@@ -46,7 +46,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         id: 'deleteJob',
         summary: 'Cancel a job, or delete one that has ended',
         description:
-          'A job that has not ended is cancelled: what was answered stays until it expires. One that has ended is deleted with its results.',
+          'A job that has not ended is cancelled: answers so far stay until it expires. One that has ended is deleted with its results.',
         answers: { 200: { ...answer, description: 'It is cancelled.' }, 204: { description: 'It is deleted.' } },
       },
       async ({ params, response }) => {
@@ -69,7 +69,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         kind: 'stream',
         summary: 'The answers of a job, in the order of its lines',
         description:
-          'Also while it runs: as far as they are there without a gap. `from` goes on where an earlier answer, or one that was cut off, has ended.',
+          'Also while it runs: up to the first missing answer. `from` continues where an earlier or interrupted response ended.',
         query: jobResultsQuery,
         answers: { 200: { description: 'The answers.', content: { [NDJSON]: { schema: jobResultsAnswer } } } },
       },
@@ -86,7 +86,7 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         ...common,
         id: 'getJobEvents',
         kind: 'stream',
-        summary: 'How a job goes, as it goes',
+        summary: 'Progress of a job as a stream',
         description: 'Server-sent events, until the job has ended.',
         answers: { 200: { description: 'The events.', content: { 'text/event-stream': { schema: jobEventsAnswer } } } },
       },
@@ -110,7 +110,8 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         ...common,
         id: 'getDeadLetters',
         summary: 'Lines of a job that were given up, and why',
-        description: 'Every attempt at them has failed. Their answers are problems with the code `line-given-up`.',
+        description:
+          'Every attempt to answer them has failed. Their answers are problems with the code `line-given-up`.',
         answers: { 200: { description: 'The lines.', content: { 'application/json': { schema: deadLettersAnswer } } } },
       },
       async ({ params, response }) => {

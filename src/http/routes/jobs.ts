@@ -22,7 +22,7 @@ const CONTRACT: EndpointContract<never, typeof jobQuery> = {
   tag: 'Jobs',
   summary: 'Have an archive annotated',
   description:
-    'The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are kept as they come, and answered by workers while nobody waits; the answer comes when the last one is kept. All are answered from the rates known now. With a JSON body the job is only opened, to be filled by `PUT /v1/jobs/{id}/input`, which can be taken up again after a failure.',
+    'The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are stored as they arrive and answered by workers in the background; the response comes when the last line is stored. All lines are answered from the rates known now. With a JSON body an empty job is created, to be filled by `PUT /v1/jobs/{id}/input`, which can be resumed after a failure.',
   kind: 'stream',
   query: jobQuery,
   body: {

@@ -33,7 +33,7 @@ function languageToolCheckEndpoint(dependencies: HttpDependencies): Endpoint {
     {
       id: 'languageToolCheck',
       tag: 'Text',
-      summary: 'Check a text, for editors that know LanguageTool',
+      summary: 'Check a text, for editors that speak the LanguageTool protocol',
       description:
         'The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.',
       keyInBody: { read: readBody(maxText), keyOf: readFormKey, place: 'in the field apiKey of the form' },
@@ -79,7 +79,7 @@ function languageToolLanguagesEndpoint(): Endpoint {
     {
       id: 'languageToolLanguages',
       tag: 'Reference',
-      summary: 'Languages, for editors that know LanguageTool',
+      summary: 'Languages, for editors that speak the LanguageTool protocol',
       description: 'Texts may mix them; the region of a code decides $ and 元 when the text does not.',
       answers: {
         200: {

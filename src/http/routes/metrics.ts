@@ -14,7 +14,7 @@ export function metricsEndpoint({ metrics }: HttpDependencies): Endpoint {
       tag: 'Operations',
       summary: 'Metrics for Prometheus',
       description:
-        'Requests and their times by route and status, figures and conversions, the age of the rates by source, how refreshes ended, what is under way, and the process itself. docs/operations.md says what to watch. Where API keys are asked for, the key must have the scope "metrics".',
+        'Requests and their durations by route and status, figures and conversions, the age of the rates by source, the outcomes of refreshes, requests in progress, and the process itself. docs/operations.md says what to watch. Where API keys are required, the key must have the scope "metrics".',
       kind: 'probe',
       access: 'metrics',
       query: ANY_QUERY,

@@ -13,7 +13,7 @@ export function openApiEndpoint(others: readonly Endpoint[], version: string): E
       tag: 'Reference',
       access: 'open',
       summary: 'The OpenAPI 3.1 document',
-      description: 'Made from the schemas that judge requests.',
+      description: 'Generated from the schemas that validate requests.',
       answers: {
         200: {
           description: 'The document.',

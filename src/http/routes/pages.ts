@@ -35,7 +35,7 @@ export function pageEndpoints(read: (name: string) => string | undefined = readB
         tag: TAG,
         summary: 'The newsroom page',
         description:
-          'A desk for a story: its figures, conversions and checks. The query may hold the options of a view; they are for the page, the service does not read them.',
+          'The newsroom page: the figures, conversions and checks of a story. The query may hold options for the page; the service does not read them.',
         query: ANY_QUERY,
         answers: {
           ...htmlAnswers('The page.'),
@@ -78,7 +78,8 @@ export function pageEndpoints(read: (name: string) => string | undefined = readB
         id: 'embed',
         tag: TAG,
         summary: 'The element for other pages',
-        description: 'A script that defines `<crossrate-check>`; any page may load it, CORS says which may call.',
+        description:
+          'A script that defines `<crossrate-check>`; any page may load it, CORS decides which pages may call the service.',
         query: ANY_QUERY,
         answers: { 200: { description: 'The script.', content: { 'text/javascript': { schema: scriptSchema } } } },
         problems: ['not-found'],

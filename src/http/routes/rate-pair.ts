@@ -14,7 +14,7 @@ export function ratePairEndpoint(dependencies: HttpDependencies): Endpoint {
       tag: 'Rates',
       summary: 'The rate of one pair, with the quotes it was computed from',
       description:
-        'The newest observation on or before the day. When the source was not reached for a while the answer is older: `ageDays` says so. With `average` or `closing` the rate of a month, quarter or year.',
+        'The newest observation on or before the day. If the source has not been reached for a while the rate is older: `ageDays` is its age. With `average` or `closing` the rate of a month, quarter or year.',
       params: ratePairParams,
       query: ratePairQuery,
       answers: { 200: { description: 'The rate.', content: { 'application/json': { schema: rateSchema } } } },

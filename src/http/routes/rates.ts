@@ -25,7 +25,7 @@ function createRatesContract(
     tag: 'Rates',
     summary,
     description:
-      'Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` says how old it is. A range is answered by one source from end to end, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one a period.',
+      'Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` is its age. A range is answered by one source throughout, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one rate for each period.',
     query: ratesQuery,
     kind: ({ from }) => (from === undefined ? 'read' : 'stream'),
     answers: { 200: { description: 'The rates.', content } },

@@ -16,13 +16,13 @@ export function refreshEndpoint({ sources, refresh, clock }: HttpDependencies): 
     {
       id: 'refreshSource',
       tag: 'Operations',
-      summary: 'Ask a publisher now',
+      summary: 'Fetch from a source now',
       description:
-        'Outside its timetable, and also when it is left alone after many failures. A run that is under way is joined, so that asking again tells how it ended.',
+        'Outside its schedule, and also while its polling is suspended after failures. A run in progress is joined, so asking again returns its outcome.',
       access: 'operate',
       params: sourceParams,
       answers: {
-        200: { description: 'How the run ended; a publisher that fails is an outcome too.', content },
+        200: { description: 'How the run ended; a failure of the publisher is an outcome too.', content },
         202: { description: 'The run goes on; ask again for its outcome.', content },
       },
       problems: ['unknown-source', 'refresh-off'],

@@ -10,7 +10,7 @@ export function sourcesEndpoint({ sourceStatus }: HttpDependencies): Endpoint {
     {
       id: 'listSources',
       tag: 'Reference',
-      summary: 'Sources of rates and how they are doing',
+      summary: 'Sources of rates and their state',
       description: 'Terms, coverage, schedule, the last attempt and its error, and how many publications are missed.',
       answers: { 200: { description: 'The sources.', content: { 'application/json': { schema: sourcesAnswer } } } },
     },

@@ -13,7 +13,7 @@ export function stylesEndpoint(dependencies: HttpDependencies): Endpoint {
       tag: 'Reference',
       summary: 'House styles',
       description:
-        'Each is data: it can be changed and sent back as `style` of `POST /v1/annotate`. `evidence` says how well it is attested.',
+        'A style is data: it can be changed and sent back as `style` of `POST /v1/annotate`. `evidence` says how well it is attested.',
       answers: { 200: { description: 'The styles.', content: { 'application/json': { schema: stylesAnswer } } } },
     },
     ({ response }) => {

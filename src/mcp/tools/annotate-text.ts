@@ -11,7 +11,7 @@ export const createAnnotateTextTool = (styles: StyleRegistry): McpTool =>
     name: 'annotate_text',
     title: 'Write conversions into a text',
     description:
-      'Converts the amounts of money of an English or Chinese news text and writes the conversions into it, in the words of a house style: `annotated.content` is the text to use. Give the date of the story, or the rates of today are used. Each conversion names its rate, the day of it and its source: cite them. Findings say what could not be converted, or does not add up.',
+      'Converts the amounts of money of an English or Chinese news text and writes the conversions into it, in a house style: `annotated.content` is the text to use. Give the date of the story, otherwise the rates of today are used. Each conversion names its rate, the day of the rate and its source: cite them. Findings say what could not be converted and what is arithmetically wrong.',
     input: annotateRequest.omit({ offsets: true }).extend({ style: createStyleKeyInput(styles).prefault('plain') }),
     output: annotationAnswer,
     run: ({ text, ...options }, context) => {

@@ -7,7 +7,7 @@ export const checkConversionsTool = defineTool({
   name: 'check_conversions',
   title: "Check the writer's own arithmetic",
   description:
-    'Checks what a news text itself says: converted amounts against the rates of the days before the story, and changes, multiples, sums and the headline against the amounts beside them. Give the date of the story. No finding means that nothing was found wrong; send `include: ["ok"]` to be told what was checked and holds.',
+    'Checks what a news text itself says: converted amounts against the rates of the days before the story, and changes, multiples, sums and the headline against the amounts beside them. Give the date of the story. No finding means that nothing was found wrong; send `include: ["ok"]` to see what was checked and is right.',
   input: checkRequest.omit({ offsets: true, style: true, format: true, convert: true }),
   output: checkAnswer,
   run: ({ text, ...options }, context) => {

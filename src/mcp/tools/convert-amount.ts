@@ -8,7 +8,7 @@ export const convertAmountTool = defineTool({
   name: 'convert_amount',
   title: 'Convert one amount',
   description:
-    'Converts one amount with the published rate of a day: `value` is exact to the minor unit, `rate` says which rate it was, of which day and from whom. Never compute a conversion yourself, and never from `rate.value`, which is rounded for showing.',
+    'Converts one amount with the published rate of a day: `value` is exact to the minor unit, `rate` names the rate, its day and its source. Never compute a conversion yourself, and never from `rate.value`, which is rounded for display.',
   input: convertQuery.extend({
     maxAgeDays: maxAgeDaysInput.optional(),
     revision: revisionInput.optional(),

@@ -7,7 +7,7 @@ export const findFiguresTool = defineTool({
   name: 'find_figures',
   title: 'Find the figures of a text',
   description:
-    'Finds every amount of money, percentage and multiple in English or Chinese news text, with its exact value as a decimal string, its currency, how that is known, and where it stands (UTF-16 offsets). Use it instead of reading numbers yourself. No conversion: use annotate_text for that.',
+    'Finds every amount of money, percentage and multiple in English or Chinese news text, with its exact value as a decimal string, its currency, the certainty of the currency, and its position (UTF-16 offsets). Use it instead of reading numbers yourself. No conversion: use annotate_text for that.',
   input: figuresRequest.omit({ offsets: true }),
   output: figuresAnswer,
   run: ({ text, ...options }, { maxText }) => {

@@ -13,12 +13,12 @@ import { defineTool } from './tool.js';
 const MAX_ROWS = 1000;
 
 const getRatesInput = z.strictObject({
-  base: currencyCodeSchema.meta({ description: 'The currency that is counted, once.', example: 'USD' }),
+  base: currencyCodeSchema.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
   quotes: z
     .array(currencyCodeSchema)
     .min(1)
     .optional()
-    .meta({ description: 'The currencies that it is expressed in; default all that have a rate.', example: ['CNY'] }),
+    .meta({ description: 'Quote currencies; default all that have a rate.', example: ['CNY'] }),
   date: dayInput.optional().meta({ description: 'One day; default today (UTC).', example: '2025-02-24' }),
   from: dayInput.optional().meta({ description: 'First day of a range; only with `to` and `quotes`.' }),
   to: dayInput.optional().meta({ description: 'Last day of a range; only with `from` and `quotes`.' }),
@@ -35,7 +35,7 @@ export const getRatesTool = defineTool({
   name: 'get_rates',
   title: 'Look up exchange rates',
   description:
-    'Published exchange rates of one day, or of every day of a range: 1 base = rate quote, each with the day that it was observed and its source. To convert an amount use convert_amount instead.',
+    'Published exchange rates of one day, or of every day of a range: 1 base = rate quote, each with its observation date and source. To convert an amount use convert_amount instead.',
   input: getRatesInput,
   output: z.object({
     rates: z.array(rateRowSchema).meta({ description: 'In the order of `quotes`, each oldest first.' }),

@@ -33,14 +33,14 @@ const keySchema = z
 export const houseStyleSchema: z.ZodType<HouseStyle> = z
   .strictObject({
     key: keySchema,
-    name: wordsSchema().min(1).meta({ description: 'For people.', example: 'South China Morning Post' }),
+    name: wordsSchema().min(1).meta({ description: 'Web pages for people.', example: 'South China Morning Post' }),
     language: z.enum(['en', 'zh']).meta({ description: 'Language of its words.' }),
     script: z.enum(['latin', 'hans', 'hant']).meta({ description: 'Writing system of its words.' }),
     region: z
       .string()
       .regex(/^[A-Z]{2}$/, 'must be a country of ISO 3166 in two capitals, such as "HK"')
       .exactOptional()
-      .meta({ description: 'Where its readers are; absent for a form that belongs nowhere.', example: 'HK' }),
+      .meta({ description: 'Where its readers are; absent for a style without a region.', example: 'HK' }),
     evidence: evidenceSchema,
     targets: z.array(currencySchema).max(20).meta({ description: 'Currencies that the newsroom converts to.' }),
     number: z
@@ -77,7 +77,7 @@ export const houseStyleSchema: z.ZodType<HouseStyle> = z
       if (text.indexOf('{scale}') < text.indexOf('{n}'))
         context.addIssue({
           code: 'custom',
-          message: `${JSON.stringify(text)} must hold {scale} behind {n}, as the style has scale words`,
+          message: `${JSON.stringify(text)} must have {scale} after {n}, because the style has scale words`,
           path: ['amount', code],
         });
   })

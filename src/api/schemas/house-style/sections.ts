@@ -16,7 +16,8 @@ export const currencySchema = z
 export const evidenceSchema = z
   .strictObject({
     grade: z.enum(EVIDENCE_GRADES).meta({
-      description: 'A published guide, sample sentences, or neither: then the style is named by its form.',
+      description:
+        'A published guide, sample sentences, or neither: such a style is named after its form, not after a newsroom.',
       example: 'samples',
     }),
     note: wordsSchema(400).exactOptional().meta({ description: 'What was not seen in print, or where it varies.' }),
@@ -32,7 +33,11 @@ export const scaleSchema = z
     words: z
       .array(
         z.strictObject({
-          power: z.int().min(3).max(15).meta({ description: 'Amounts of 10^power and more are counted in the word.' }),
+          power: z
+            .int()
+            .min(3)
+            .max(15)
+            .meta({ description: 'Amounts of 10^power and more are written with the word.' }),
           word: wordsSchema(20).min(1).meta({ description: 'The scale word.', example: 'billion' }),
         }),
       )
@@ -47,19 +52,19 @@ export const scaleSchema = z
 
 export const digitsRuleSchema = z
   .strictObject({
-    min: z.int().min(1).max(6).meta({ description: 'At least so many significant digits.', example: 2 }),
-    max: z.int().min(1).max(15).meta({ description: 'At most so many significant digits.', example: 3 }),
+    min: z.int().min(1).max(6).meta({ description: 'Minimum number of significant digits.', example: 2 }),
+    max: z.int().min(1).max(15).meta({ description: 'Maximum number of significant digits.', example: 3 }),
     rounding: z.enum(['half-up', 'half-even']).meta({ description: 'Where a tie goes.' }),
   })
   .refine(({ min, max }) => min <= max, { error: 'min must not be larger than max', path: ['min'] })
-  .meta({ description: "Digits of a conversion: the writer's own number of them, within these." });
+  .meta({ description: "Digits of a conversion: as many as the writer's number has, within these limits." });
 
 export const subunitSchema = z
   .strictObject({
     below: z
       .string()
       .refine((text) => isDecimalString(text) && parseDecimal(text).gt('0'), 'must be a decimal above 0, as a string')
-      .meta({ description: 'Major units below which the minor unit is counted.', example: '0.1' }),
+      .meta({ description: 'Amounts below this many major units are written in the minor unit.', example: '0.1' }),
     forms: z.record(currencySchema, formSchema({ needs: ['n'], allows: ['s'] })).meta({
       description: 'Form by ISO code: {n} the number of minor units, {s} an s unless there is one.',
       example: { USD: '{n} cent{s}' },
@@ -74,10 +79,10 @@ export const conversionSchema = z
   .strictObject({
     wrap: formSchema({ needs: ['amounts'], allows: ['lead'] })
       .refine(hasBalancedBrackets, UNBALANCED)
-      .meta({ description: 'Put right after the figure.', example: ' ({lead}{amounts})' }),
+      .meta({ description: 'Inserted directly after the figure.', example: ' ({lead}{amounts})' }),
     nested: formSchema({ needs: ['amounts'], allows: ['lead'] })
       .refine(hasBalancedBrackets, UNBALANCED)
-      .meta({ description: 'The same where the figure already stands in brackets.', example: ', or {lead}{amounts}' }),
+      .meta({ description: 'The same where the figure is already in brackets.', example: ', or {lead}{amounts}' }),
     separator: wordsSchema(10).min(1).meta({ description: 'Between two conversions.', example: '; ' }),
     lead: z
       .partialRecord(z.enum(QUALIFIERS), wordsSchema(40))
@@ -85,10 +90,13 @@ export const conversionSchema = z
         error: 'is required: what leads when the figure has no qualifier, or "" for nothing',
         path: ['exact'],
       })
-      .meta({ description: "Words before a conversion by the figure's qualifier; others have those of `exact`." }),
+      .meta({
+        description:
+          "Words before a conversion by the figure's qualifier; a qualifier that is not listed uses those of `exact`.",
+      }),
     skip: z.array(z.enum(SKIP_PLACES)).max(SKIP_PLACES.length).meta({ description: 'Where no conversion is written.' }),
   })
-  .meta({ description: 'Where and how a conversion is put into the text.' });
+  .meta({ description: 'Where and how a conversion is inserted into the text.' });
 
 export const rateNoteSchema = z
   .strictObject({
@@ -101,4 +109,4 @@ export const rateNoteSchema = z
       .record(currencySchema, wordsSchema(40).min(1))
       .meta({ description: 'Name of a currency in the note; its code where none is given.' }),
   })
-  .meta({ description: 'A closing line with the rate of each currency converted, in units of it for one `base`.' });
+  .meta({ description: 'A closing line with the rate of each converted currency, in units of it for one `base`.' });
