@@ -91,11 +91,9 @@ export const jobSchema = z
         failed: countOf('Of these, lines that were answered with a problem.'),
       })
       .meta({ description: 'Lines that are not empty.' }),
-    perSecond: z
-      .number()
-      .meta({
-        description: 'Lines answered per second, in the last minute or over the whole duration of an ended job.',
-      }),
+    perSecond: z.number().meta({
+      description: 'Lines answered per second, in the last minute or over the whole duration of an ended job.',
+    }),
     secondsLeft: z.number().nullable().meta({ description: 'At this speed; null when it cannot be estimated.' }),
     revision: revisionSchema,
     createdAt: instantSchema,

@@ -6,12 +6,10 @@ export const sourceStatusSchema = z
     key: z.string().meta({ description: 'The value of `source` in a request.', example: 'ecb' }),
     name: z.string().meta({ description: 'How to cite the publisher.' }),
     kind: rateKindSchema,
-    pivot: z
-      .string()
-      .meta({
-        description: 'Currency on one side of every quote; cross rates are computed through it.',
-        example: 'EUR',
-      }),
+    pivot: z.string().meta({
+      description: 'Currency on one side of every quote; cross rates are computed through it.',
+      example: 'EUR',
+    }),
     terms: z
       .object({
         text: z.string().meta({ description: 'Conditions for using the rates.' }),
