@@ -1,5 +1,5 @@
 /**
- * Runs on another page, from its own text alone: nothing outside of it may be named. Takes the text of the field that has
+ * Runs on another page from its source text, so it must not reference anything outside itself. Takes the text of the field that has
  * the focus, or the selected text, opens the desk with it in a window, and puts the answer back into the field.
  */
 export function checkInWindow(desk: string): void {

@@ -6,7 +6,7 @@ import { exactly } from '../format/amounts.js';
 import { useDeskState, usePage } from '../page/context.js';
 import { useAsked } from './use-asked.js';
 
-/** Typing rests so long before the service is asked, in milliseconds. */
+/** Debounce: pause in typing before the service is called, in milliseconds. */
 const REST = 150;
 
 /** An amount as it is said, in the story's currencies and its style. */

@@ -73,7 +73,7 @@ export function pointAt(points: readonly Point[], day: string): Point | undefine
   return points.findLast(({ date }) => date <= day) ?? points[0];
 }
 
-/** What is told of a series to those who do not see it. */
+/** Summary of a series for screen readers. */
 export interface Extremes {
   readonly first: Point;
   readonly last: Point;

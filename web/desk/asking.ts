@@ -5,7 +5,7 @@ import { toRequest, type StoryOptions } from './options.js';
 import { readingOf } from './reading.js';
 import type { DeskState } from './state.js';
 
-/** Typing is let come to rest for so long before the service is asked, in milliseconds. */
+/** Debounce: pause in typing before the service is called, in milliseconds. */
 export const REST = 160;
 
 type News = Partial<Pick<DeskState, 'reading' | 'waiting' | 'trouble'>>;

@@ -20,7 +20,7 @@ export function editStateOf(figure: AnnotatedFigure, refusals: readonly Refusal[
   return refusals.some((each) => each.what === 'edit' && isAt(each, figure)) ? 'refused' : 'open';
 }
 
-/** Has a finding been set aside? */
+/** Whether a finding was dismissed. */
 export function isSetAside(finding: Finding, refusals: readonly Refusal[]): boolean {
   return refusals.some((each) => each.what === finding.rule && isAt(each, finding));
 }

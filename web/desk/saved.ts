@@ -8,7 +8,7 @@ export interface Saved {
   readonly refusals: readonly Refusal[];
 }
 
-/** Where it is kept: `localStorage`, or what stands in for it. */
+/** Where it is stored: `localStorage`, or a substitute in tests. */
 export interface Storage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;

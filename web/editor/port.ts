@@ -1,7 +1,7 @@
 import type { Edit } from '../../src/core/annotation/annotation.js';
 import { writeEdits } from './write.js';
 
-/** The field as the rest of the page knows it: it stands before the desk is made and the field is shown. */
+/** Access to the field for the rest of the page; it exists before the desk and the field do. */
 export class FieldPort {
   field: HTMLTextAreaElement | null = null;
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ItemId } from '../desk/state.js';
 import { itemOf } from './layer.js';
 
-/** The pointer rests so long on a figure before its card opens, and may be away so long before it closes. */
+/** Delays before the card of a figure opens under the pointer, and closes after it has left. */
 const OPEN_AFTER = 250;
 const CLOSE_AFTER = 300;
 

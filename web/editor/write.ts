@@ -18,7 +18,7 @@ export function writeEdits(field: HTMLTextAreaElement | HTMLInputElement, edits:
   if (focused !== field) field.inputMode = 'none';
   field.focus({ preventScroll: true });
   field.setSelectionRange(first.start, last.end);
-  // The one way to change a field that the browser's undo knows of; nothing replaces it yet.
+  // execCommand is deprecated, but the only way to edit a field that the browser's undo includes.
   const isDone = insert === '' ? document.execCommand('delete') : document.execCommand('insertText', false, insert);
   if (!isDone || field.value !== text) field.value = text;
   // Another story is read from its beginning.

@@ -1,4 +1,4 @@
-/** Of the embedded element; nothing of it reaches the page around it, and nothing of the page reaches in. */
+/** Styles of the embedded element, inside its shadow root: isolated from the page in both directions. */
 export const STYLE = `
 :host { display: block; color-scheme: light dark; font: 14px/1.45 "Helvetica Neue", Helvetica, Arial, "PingFang SC", "Microsoft YaHei", sans-serif;
   font-variant-numeric: tabular-nums; color: light-dark(#1a1c1f, #e4e6e8); background: light-dark(#fdfdfc, #17191c);

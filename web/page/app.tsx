@@ -75,7 +75,7 @@ export function App({ desk, client, keys, port, today, kept, handoff, start }: A
   const spoken = useRef(0);
   const announce = useCallback((said: string) => {
     spoken.current += 1;
-    // The same words once more are told once more.
+    // Announce a repeated message again.
     setMessage(said + (spoken.current % 2 === 0 ? '\u200b' : ''));
   }, []);
 

@@ -1,6 +1,6 @@
 import type { Preferences } from './preferences.js';
 
-/** Puts the choices where style sheets and screen readers look for them. */
+/** Sets the choices as attributes of the document, for style sheets and screen readers. */
 export function apply({ language, theme }: Preferences): void {
   const { documentElement: root } = document;
   root.lang = language;

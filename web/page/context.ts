@@ -13,17 +13,17 @@ export interface Lists {
   readonly currencies: readonly Currency[];
 }
 
-/** What every part of the page may use. */
+/** Context for all components of the page. */
 export interface Page {
   readonly desk: Desk;
   readonly client: Client;
   readonly language: Language;
   readonly say: Say;
   readonly lists: Lists;
-  /** Tells in the status line, and to screen readers, what has been done. */
+  /** Announces in the status line, and to screen readers, what was done. */
   readonly announce: (message: string) => void;
   readonly today: string;
-  /** Does the list stand beside the text? */
+  /** Whether the list is beside the text. */
   readonly isWide: boolean;
 }
 
@@ -35,12 +35,12 @@ export function usePage(): Page {
   return page;
 }
 
-/** The desk's state, followed. */
+/** Hook: the state of the desk. */
 export function useDeskState(): DeskState {
   return useDesk((state) => state);
 }
 
-/** A part of the desk's state, followed: what shows it is made anew only when it has become another. */
+/** Hook: a part of the state of the desk; re-renders only when that part changes. */
 export function useDesk<T>(select: (state: DeskState) => T): T {
   const { desk } = usePage();
   const chosen = useRef(select);
@@ -59,7 +59,7 @@ export function useDesk<T>(select: (state: DeskState) => T): T {
   return value;
 }
 
-/** Is a condition of style sheets true now? Followed. */
+/** Hook: whether a media query matches. */
 export function useMedia(condition: string): boolean {
   const [isTrue, setTrue] = useState(() => matchMedia(condition).matches);
   useEffect(() => {
@@ -76,5 +76,5 @@ export function useMedia(condition: string): boolean {
   return isTrue;
 }
 
-/** From this width the list stands beside the text. */
+/** Minimum width at which the list is beside the text. */
 export const WIDE = '(min-width: 60rem)';

@@ -9,7 +9,7 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog of the browser's own: it keeps the focus inside and gives it back. */
+/** A native dialog element, which traps the focus and restores it. */
 export function Dialog({ isOpen, title, onClose, children }: DialogProps): JSX.Element {
   const { say } = usePage();
   const element = useRef<HTMLDialogElement>(null);

@@ -19,25 +19,25 @@ export class Handoff {
     const listen = (event: MessageEvent): void => {
       const { type, text } = (event.data ?? {}) as { readonly type?: unknown; readonly text?: unknown };
       if (event.source !== this.opener || this.opener === null || type !== TEXT || typeof text !== 'string') return;
-      // Later messages, from wherever the opener has gone meanwhile, are not taken.
+      // Ignore later messages: the opener may have navigated elsewhere.
       if (this.origin !== undefined) return;
       this.origin = event.origin;
       take(text);
     };
     addEventListener('message', listen);
-    // Says nothing but that a desk is open, so that whoever has opened it may know.
+    // Says only that the page is ready, so any opener may receive it.
     this.opener?.postMessage({ type: READY }, '*');
     return () => {
       removeEventListener('message', listen);
     };
   }
 
-  /** Can the text be sent back? */
+  /** Whether the text can be sent back. */
   get isOpen(): boolean {
     return this.origin !== undefined && this.opener !== null && !this.opener.closed;
   }
 
-  /** Gives the text to the page that sent it, and to no other. */
+  /** Sends the text to the page it came from, and to no other. */
   sendBack(text: string): void {
     if (this.origin !== undefined) this.opener?.postMessage({ type: RESULT, text }, this.origin);
   }

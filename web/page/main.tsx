@@ -28,7 +28,7 @@ const client = createClient(new URL('./', location.href.split(/[?#]/)[0]).href, 
 const today = todayHere();
 const query = new URLSearchParams(location.search);
 const isHandedOver = query.has('handoff');
-// A story that another page hands over is kept in its own window: it is not to take the place of the one on the desk.
+// A story received from another page is stored for its own window, so that it does not replace the saved one.
 const stories = isHandedOver ? storageOf('sessionStorage') : kept;
 const saved = readSaved(stories);
 const port = new FieldPort();
@@ -39,7 +39,7 @@ const desk = new Desk(
     options: {
       ...defaultOptions(today),
       style: PLAIN[preferences.language],
-      // A link says all that it wants; what it leaves out is not taken from the story before.
+      // A link is complete: options that it omits get their defaults, not those of the previous story.
       ...(query.size > 0 && !isHandedOver ? fromQuery(query) : saved?.options),
     },
   },
@@ -53,7 +53,7 @@ const desk = new Desk(
   },
 );
 const handoff = isHandedOver ? new Handoff(window.opener as Window | null) : undefined;
-// The address stays plain: a reload is not to bring back the options of a link over what was chosen since.
+// Remove the query: a reload must not restore the options of a link over later choices.
 if (location.search && !isHandedOver) history.replaceState(null, '', location.pathname);
 
 render(

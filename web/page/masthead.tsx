@@ -11,7 +11,7 @@ interface MastheadProps {
   readonly onHelp: () => void;
 }
 
-/** The name of the paper, and what is about the page rather than the story. */
+/** The page's name, and settings that concern the page rather than the story. */
 export function Masthead({ preferences, onChange, onHelp }: MastheadProps): JSX.Element {
   const { say } = usePage();
   return (

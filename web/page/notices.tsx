@@ -4,12 +4,12 @@ import type { Say } from '../words/languages.js';
 import { useDeskState, usePage } from './context.js';
 
 interface NoticesProps {
-  /** Why the lists of styles and sources could not be had. */
+  /** Why the lists of styles and sources could not be loaded. */
   readonly listTrouble: Trouble | undefined;
   readonly onAgain: () => void;
 }
 
-/** What stands between the reader and a right answer, each in one sentence. */
+/** Everything that may make the answers wrong or outdated, one sentence each. */
 export function Notices({ listTrouble, onAgain }: NoticesProps): JSX.Element {
   const { desk, say } = usePage();
   const { trouble, reading, isKept, options } = useDeskState();

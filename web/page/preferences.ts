@@ -18,7 +18,7 @@ export function readPreferences(storage: Storage | undefined, languages: readonl
     try {
       return (JSON.parse(storage?.getItem(KEY) ?? '{}') ?? {}) as Partial<Preferences>;
     } catch {
-      // Kept by another version, or reading is forbidden: as for a new reader.
+      // Stored by another version, or access is forbidden: use the defaults.
       return {};
     }
   })();

@@ -136,7 +136,7 @@ function Fields(): JSX.Element {
   );
 }
 
-/** What was settled for this story alone, each to be let go of. */
+/** Choices that apply to this story only; each can be cleared. */
 function Settled(): JSX.Element | null {
   const { desk, say } = usePage();
   const { revision, ...unpinned } = useDeskState().options;

@@ -1,6 +1,6 @@
 /**
- * Keys by which rows are known again when an answer names everything anew: what each is about, and the how-manieth of
- * that it is. Without them a row would turn into another under the hand that is about to press it.
+ * Stable keys for rows, because each answer assigns new ids: the content of the row and its occurrence number. Without
+ * them a row could change under the pointer just before a click.
  */
 export function stableKeys<T>(items: readonly T[], nameOf: (item: T) => string): readonly string[] {
   const seen = new Map<string, number>();

@@ -57,7 +57,7 @@ export function createClient(base: string, fetch: Fetch, keys: KeyRing): Client 
   };
 }
 
-/** What the page tells of an answer that is an error. */
+/** Converts an error response to what the page shows. */
 async function troubleOf(response: Response, keyWasSent: boolean): Promise<Trouble> {
   const { status } = response;
   const detail = await response

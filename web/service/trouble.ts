@@ -19,7 +19,7 @@ export class ServiceFault extends Error {
   }
 }
 
-/** Seconds that the page waits before it asks once more; none when asking again would change nothing. */
+/** Seconds until the next retry; undefined when a retry would not help. */
 export function retryAfter(trouble: Trouble, failures: number): number | undefined {
   if (trouble.kind === 'busy') return trouble.seconds;
   if (trouble.kind === 'away') return Math.min(2 ** Math.max(failures - 1, 0), 15);

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+
+const ROOT = new URL('../..', import.meta.url);
+
+/** Folders and files whose words are read by people who know the field, but not this code. */
+const DOCUMENTS = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'llms.txt', 'docs', 'web'];
+
+/** Private vocabulary and what to write instead. A phrase is listed once it is gone from the documents. */
+const AVOID: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:is|are|was) told\b/i, 'is reported, is logged, is shown'],
+  [/\btells? of\b/i, 'reports, describes'],
+  [/\b(?:gone|goes) on with\b/i, 'resumed, continued'],
+  [/\bstands? in for\b/i, 'replaces, is used instead of'],
+  [/\bwants a person\b/i, 'needs attention'],
+  [/\b(?:can|could|is|are|to) be had\b|\bis had\b/i, 'is available, can be loaded'],
+  [/\bwork(?:s|ed)? off\b/i, 'processes'],
+  [/\blet go of\b/i, 'cleared'],
+  [/\bchanged sides\b/i, 'swapped'],
+  [/\bleft alone\b/i, 'ignored, not polled, unchanged'],
+];
+
+test.each(DOCUMENTS.flatMap(filesUnder))('%s uses plain terms', (path) => {
+  const lines = readFileSync(new URL(path, ROOT), 'utf8').split('\n');
+  const found = lines.flatMap((line, index) =>
+    AVOID.filter(([phrase]) => phrase.test(line)).map(
+      ([phrase, better]) => `line ${index + 1}: ${phrase.exec(line)![0]} (write: ${better})`,
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+/** Text files at a path of the project, itself or below it. */
+function filesUnder(path: string): readonly string[] {
+  const url = new URL(path, ROOT);
+  if (!existsSync(url)) return [];
+  if (!statSync(url).isDirectory()) return [path];
+  return readdirSync(url, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|tsx?|css|html)$/.test(name))
+    .map((name) => `${path}/${name}`);
+}
