@@ -19,15 +19,15 @@ const FAULTS = formatStyleFaults(
 
 const INTRODUCTION = `# House styles
 
-Made from the files in \`src/core/styles/houses\` by \`npm run docs:styles\`: do not edit.
+Generated from the files in \`src/core/styles/houses\` by \`npm run docs:styles\`: do not edit.
 
-A house style is data: how a newsroom writes an amount, a range and a conversion, and where it writes none. A request names one by its key, as \`style\` of \`POST /v1/annotate\`. **Evidence** says what a style rests on: \`guide\`, a published style guide; \`samples\`, sentences seen in print; \`unverified\`, neither. An unverified form bears no newsroom's name. No newsroom has endorsed any of them.
+A house style is data: how a newsroom writes an amount, a range and a conversion, and where it writes no conversion. A request names a style by its key, as \`style\` of \`POST /v1/annotate\`. **Evidence** says what a style is based on: \`guide\`, a published style guide; \`samples\`, sentences seen in print; \`unverified\`, neither. An unverified style does not have a newsroom's name. No newsroom has endorsed any style.
 
-Every style writes the same five sentences below, converted to the currencies that it converts to, at the reference rates of the European Central Bank of 23 February 2024 (1 USD = 7.197 CNY = 7.8235 HKD; the Taiwan dollar, which the bank does not publish, at 31.57). Beside a figure of another writing system the words are those of the style's twin. Where "$" is another dollar, by the request or in the text itself, the American one is written "US$" in any style.
+Every style writes the same five sentences below, converted to its target currencies at the reference rates of the European Central Bank of 23 February 2024 (1 USD = 7.197 CNY = 7.8235 HKD; the Taiwan dollar, which the bank does not publish, at 31.57). Beside a figure in another writing system the words of the style's twin are used. Where "$" means another dollar, in the request or in the text, the US dollar is written "US$" in every style.
 
 ## Your own
 
-Take a style of \`GET /v1/styles\` that is near, change it, and give it a key of its own. Then send it whole as \`style\` of a request, or put it as a JSON file into the folder that the setting \`STYLES_DIR\` names: it is read when the service starts, listed in \`GET /v1/styles\` and named by its key like the others. A fault stops the start, and all faults of all files are told at once, each with its file, its field, what was found and what is allowed:
+Take a similar style from \`GET /v1/styles\`, change it, and give it a new key. Then send the whole object as \`style\` of a request, or put it as a JSON file into the folder \`STYLES_DIR\`: it is read when the service starts, listed in \`GET /v1/styles\` and used by its key like the others. An error prevents the start; all errors of all files are listed at once, each with its file, its field, what was found and what is allowed:
 
 \`\`\`text
 ${FAULTS}
