@@ -1197,7 +1197,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -1399,7 +1399,7 @@ export interface components {
              * @example stale-rate
              * @enum {string}
              */
-            rule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
+            rule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
             /**
              * @description `ok`: the claim was checked and agrees.
              * @example warning
@@ -1416,7 +1416,7 @@ export interface components {
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "ambiguous-currency" | "stale-rate" | "no-rate";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
         /** @description The process answers. */
         Health: {
             /**
