@@ -4,7 +4,7 @@ import type { AnnotationOptions } from '../src/core/annotation/annotation.js';
 import { VARIABLES } from '../src/app/config/settings.js';
 import { createRateTable } from '../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../src/rates/snapshot.js';
-import { createSources } from '../src/rates/sources/registry.js';
+import { createSources, SOURCE_ADDRESSES } from '../src/rates/sources/registry.js';
 import { findStyle } from '../src/library/styles.js';
 import { readSource } from './architecture/source-files.js';
 
@@ -82,22 +82,10 @@ test('the glossary names types and functions that its files declare', () => {
   expect(missing.map(([entry]) => entry)).toEqual([]);
 });
 
-/** Default addresses, which are constants of the sources. */
-const ADDRESSES: Readonly<Record<string, string>> = (() => {
-  const address = (name: string, parameter = 'baseUrl'): string =>
-    between(readFileSync(new URL(`src/rates/sources/${name}/source.ts`, ROOT), 'utf8'), `${parameter} = '`, "'");
-  return {
-    ECB_BASE_URL: address('ecb'),
-    ECB_DATA_URL: address('ecb', 'dataUrl'),
-    FRANKFURTER_BASE_URL: address('frankfurter'),
-    BOC_BASE_URL: address('boc'),
-    HKMA_BASE_URL: address('hkma'),
-    FED_H10_BASE_URL: address('fed-h10'),
-    CFETS_BASE_URL: address('cfets'),
-    CURRENCY_API_BASE_URL: address('currency-api'),
-    CURRENCY_API_FALLBACK_URL: address('currency-api', 'fallbackUrl'),
-  };
-})();
+/** Default addresses of the sources, by variable. */
+const ADDRESSES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SOURCE_ADDRESSES).map(([variable, address]) => [variable, address.default]),
+);
 
 describe('links between the documents', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...under('docs/')];
