@@ -7,13 +7,13 @@ import { toRateContext, toRateQuery, assertKnownCurrencies, type RatesOptions } 
 
 /** How a text is to be checked. */
 export interface CheckOptions extends FigureOptions, RatesOptions {
-  /** Currencies that every amount is to be had in: a missing or an old rate to one of them is told too. Default none. */
+  /** Currencies that every amount is converted to: a missing or an old rate to one of them is reported. Default none. */
   readonly to?: readonly CurrencyCode[];
-  /** Rules that are not to speak. */
+  /** Rules whose findings are left out. */
   readonly off?: readonly FindingRule[];
   /** Findings that have been looked at and are not wanted again. */
   readonly dismiss?: readonly Dismissal[];
-  /** Also tell what was checked and holds. */
+  /** Also report what was checked and is right. */
   readonly wantsOk?: boolean;
 }
 

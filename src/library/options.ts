@@ -1,8 +1,8 @@
+import { toConversionQuery } from '../core/conversion/query-rates.js';
 import { findCurrency } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
 import type { IsoDate } from '../core/rate-table/quote.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
-import { omitUndefined } from '../support/omit-undefined.js';
 import { quoteInput } from '../support/suggest.js';
 
 /** Which rates an answer is to be made from. */
@@ -22,13 +22,11 @@ export interface RatesOptions {
 }
 
 /** The part of the options that the core takes as a query. @throws RangeError for a date that is none */
-export function toRateQuery({ date, source, maxAgeDays, revision }: RatesOptions) {
+export function toRateQuery(options: RatesOptions) {
+  const { date } = options;
   if (typeof date !== 'string' || !isIsoDate(date))
     throw new RangeError(`date: ${quoteInput(date)} is not a calendar day; write YYYY-MM-DD`);
-  return {
-    date,
-    ...omitUndefined({ source, maxAgeDays, revision }),
-  };
+  return toConversionQuery(options);
 }
 
 /** What the core takes beside the options. */

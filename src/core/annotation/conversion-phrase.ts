@@ -25,15 +25,15 @@ export function joinPhrase(words: readonly PhrasePart[]): string {
 
 /**
  * Conversions in a phrase of a style, led by the words for the figure's qualifier.
- * @param goesOn the sentence goes on behind the words; what a comma parts from it is then closed by another: "(valued at
- *   HK$61 billion, or $7.8 billion, in June)"
+ * @param sentenceContinues the sentence continues behind the phrase: one that opens with a comma closes with a comma,
+ *   "(valued at HK$61 billion, or $7.8 billion, in June)"
  */
 export function formatPhrase(
   phrase: PhraseForm,
   conversions: readonly Conversion[],
   qualifier: Qualifier,
   style: HouseStyle,
-  goesOn = false,
+  sentenceContinues = false,
 ): readonly PhrasePart[] {
   const { lead, separator } = style.conversion;
   const words: PhrasePart[] = [];
@@ -46,7 +46,7 @@ export function formatPhrase(
       });
     else words.push({ text: part });
   }
-  if (phrase === 'nested' && goesOn) words.push({ text: getNestedComma(style) });
+  if (phrase === 'nested' && sentenceContinues) words.push({ text: getNestedComma(style) });
   return words.filter(({ text }) => text !== '');
 }
 

@@ -93,15 +93,15 @@ class LazyFigureSentence implements FigureSentence {
 function groupFiguresBySentence(
   text: string,
   spans: readonly SentenceSpan[],
-  placed: readonly LocatedFigure[],
+  located: readonly LocatedFigure[],
 ): readonly FigureSentence[] {
   const sentences: FigureSentence[] = [];
   let next = 0;
   for (const span of spans) {
     const first = next;
-    while (next < placed.length && placed[next]!.start < span.end) next++;
+    while (next < located.length && located[next]!.start < span.end) next++;
     if (next === first) continue;
-    const figures = placed.slice(first, next);
+    const figures = located.slice(first, next);
     sentences.push(new LazyFigureSentence(text, span, sentences.length, figures));
   }
   return sentences;

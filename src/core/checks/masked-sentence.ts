@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import type { LocatedFigure } from '../figures/figure-document.js';
 
-/** What stands for a figure in a template: characters of the private use area. */
+/** Characters of the private use area that take the place of figures. */
 export const MONEY_TOKEN = '\uE000';
 export const PERCENT_TOKEN = '\uE001';
 export const MULTIPLE_TOKEN = '\uE002';
@@ -10,24 +10,24 @@ export const OTHER_TOKEN = '\uE003';
 
 const TOKENS = /[\uE000-\uE003]/g;
 
-/** A sentence with each figure as one character, so that patterns can be told over figures. */
+/** A sentence with each figure as one character, so that patterns can match figures. */
 export interface MaskedSentence {
   readonly text: string;
   /** The figures behind MONEY, PERCENT and MULTIPLE, in order. */
   readonly figures: readonly LocatedFigure[];
-  /** The characters of the slots, sorted: what kinds of claims the sentence can hold. */
+  /** Their characters, sorted: what kinds of claims the sentence can hold. */
   readonly tokens: string;
 }
 
 /** Of a sentence that is not read for claims. */
 export const EMPTY_MASKED_SENTENCE: MaskedSentence = { text: '', figures: [], tokens: '' };
 
-/** What a bracket is looked for in, on either side of a figure. */
+/** A bracket is searched so far on either side of a figure, in UTF-16 units. */
 const MAX_BRACKET_DISTANCE = 100;
 
 /**
- * Makes the template of a sentence, in small letters. Brackets that hold nothing but the writer's own equivalents or a
- * rate fall away: "from 280 billion yuan ($39 billion) to …" is told as "from 280 billion yuan to …".
+ * Masks the figures of a sentence and lower-cases the rest. Brackets that hold nothing but the writer's own equivalents
+ * or a rate are left out: "from 280 billion yuan ($39 billion) to …" becomes "from 280 billion yuan to …".
  * @param text the whole prose, folded
  */
 export function maskFigures(
@@ -36,35 +36,35 @@ export function maskFigures(
   end: number,
   figures: readonly LocatedFigure[],
 ): MaskedSentence {
-  const slots: LocatedFigure[] = [];
-  const signs: string[] = [];
-  let told = '';
+  const maskedFigures: LocatedFigure[] = [];
+  const tokens: string[] = [];
+  let masked = '';
   let at = start;
-  const tell = (until: number): void => {
-    if (until > at) told += text.slice(at, until).replace(TOKENS, ' ').toLowerCase();
+  const copyUntil = (until: number): void => {
+    if (until > at) masked += text.slice(at, until).replace(TOKENS, ' ').toLowerCase();
     at = Math.max(at, until);
   };
-  figures.forEach((placed, index) => {
-    if (placed.start < at) return;
-    const bracket = isRestatementOrRate(placed.figure)
-      ? findEnclosingBracket(text, placed, at, end, figures, index)
+  figures.forEach((located, index) => {
+    if (located.start < at) return;
+    const bracket = isRestatementOrRate(located.figure)
+      ? findEnclosingBracket(text, located, at, end, figures, index)
       : undefined;
     if (bracket) {
-      tell(bracket.open);
+      copyUntil(bracket.open);
       at = bracket.close + 1;
       return;
     }
-    tell(placed.start);
-    const sign = tokenOf(placed.figure);
-    told += sign;
-    if (sign !== OTHER_TOKEN) {
-      slots.push(placed);
-      signs.push(sign);
+    copyUntil(located.start);
+    const token = tokenOf(located.figure);
+    masked += token;
+    if (token !== OTHER_TOKEN) {
+      maskedFigures.push(located);
+      tokens.push(token);
     }
-    at = placed.end;
+    at = located.end;
   });
-  tell(end);
-  return { text: told, figures: slots, tokens: signs.sort().join('') };
+  copyUntil(end);
+  return { text: masked, figures: maskedFigures, tokens: tokens.sort().join('') };
 }
 
 /** A figure that says an amount again, or a rate. */
@@ -82,19 +82,19 @@ function tokenOf(figure: Figure): string {
 
 function findEnclosingBracket(
   text: string,
-  placed: LocatedFigure,
+  located: LocatedFigure,
   from: number,
   to: number,
   figures: readonly LocatedFigure[],
   index: number,
 ): { readonly open: number; readonly close: number } | undefined {
-  const before = text.slice(Math.max(from, placed.start - MAX_BRACKET_DISTANCE), placed.start);
+  const before = text.slice(Math.max(from, located.start - MAX_BRACKET_DISTANCE), located.start);
   const open = before.lastIndexOf('(');
   if (open < 0 || before.includes(')', open)) return undefined;
-  const after = text.slice(placed.end, Math.min(to, placed.end + MAX_BRACKET_DISTANCE)).indexOf(')');
+  const after = text.slice(located.end, Math.min(to, located.end + MAX_BRACKET_DISTANCE)).indexOf(')');
   if (after < 0) return undefined;
-  const close = placed.end + after;
+  const close = located.end + after;
   for (let i = index; i < figures.length && figures[i]!.start < close; i++)
     if (!isRestatementOrRate(figures[i]!.figure)) return undefined;
-  return { open: placed.start - before.length + open, close };
+  return { open: located.start - before.length + open, close };
 }

@@ -4,6 +4,7 @@ import type { RateTable } from '../rate-table/rate-table.js';
 import type { Rate, RateAnswer, RateQuery } from '../rate-table/rate.js';
 import { BoundedCache, memoizePerObject } from '../../support/bounded-cache.js';
 import { merge } from '../../support/merge.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 
 /** Which rate is asked for, apart from the pair: of which date, by which source, how old at most, as known when. */
 export type ConversionQuery = Omit<RateQuery, 'base' | 'quote'>;
@@ -15,24 +16,19 @@ export function toConversionQuery({
   maxAgeDays,
   revision,
 }: Pick<ConversionQuery, 'date' | 'source' | 'maxAgeDays' | 'revision'>): ConversionQuery {
-  return {
-    date,
-    ...(source === undefined ? {} : { source }),
-    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    ...(revision === undefined ? {} : { revision }),
-  };
+  return { date, ...omitUndefined({ source, maxAgeDays, revision }) };
 }
 
 /** What answers for a rate. */
 export type RateLookup = Pick<RateTable, 'rate'>;
 
-/** A rate that has been looked up, or why there is none: one object a table, query and pair, to hang results on. */
+/** A rate that has been looked up, or why there is none. One object for each pair, to which derived results are tied. */
 export interface CachedRate {
   readonly query: RateQuery;
   readonly answer: RateAnswer;
 }
 
-/** The rate of a figure, and what it stands in for. */
+/** The rate of a figure, and whether it is a fallback. */
 export interface MarketRateAnswer {
   readonly answer: RateAnswer;
   /** Set when the text names a market that has no rate: the currency's home market answered in its place. */
@@ -48,37 +44,43 @@ export interface OnshoreFallback {
   readonly reason: string;
 }
 
-/** Rates cached for one table: some days of stories, each with the pairs of its currencies. */
-const MAX_CACHED_RATES = 5000;
-
-/** By the key of query and pair. A table never changes, so its rates are good for as long as it lives. */
-const cacheOfTable = memoizePerObject((_table: RateLookup) => new BoundedCache<string, CachedRate>(MAX_CACHED_RATES));
+/** Pairs cached for one query; a text with more of them is looked up again. */
+const MAX_PAIRS = 200;
 
 /**
- * The rates of a table for one query: what a text is converted and checked with. Each pair is looked up once, and shared
- * with every other text that asks the table the same.
+ * The rates of a table for one query: what a text is converted and checked with. Each pair is looked up once. A table
+ * never changes, so its rates are good for as long as it lives.
  */
 export class QueryRates {
-  private readonly cache: BoundedCache<string, CachedRate>;
-  /** Every field that a rate may be asked by, apart from the pair and its market. */
-  private readonly key: string;
+  /** By base, and by quote and market: nested, since a key of all three would be built anew for every figure. */
+  private readonly cache = new Map<CurrencyCode, Map<string, CachedRate>>();
+  private size = 0;
 
   constructor(
     private readonly table: RateLookup,
     readonly query: ConversionQuery,
-  ) {
-    this.cache = cacheOfTable(table);
-    const { date, source, sources, kind, maxAgeDays, revision, average, closing, partial } = query;
-    this.key = `${date} ${source} ${sources?.join()} ${kind} ${maxAgeDays} ${revision} ${average} ${closing} ${partial}`;
-  }
+  ) {}
 
   /** The cached rate of a pair. */
   find(base: CurrencyCode, quote: CurrencyCode, market = this.query.market): CachedRate {
-    return this.cache.get(`${base} ${quote} ${market} ${this.key}`, () => {
-      const query = merge(this.query, { base, quote });
-      const asked = market === undefined ? query : merge(query, { market });
-      return { query: asked, answer: this.table.rate(asked) };
-    });
+    const key = market === undefined ? quote : `${quote} ${market}`;
+    const known = this.cache.get(base)?.get(key);
+    if (known) return known;
+    const query = merge(this.query, market === undefined ? { base, quote } : { base, quote, market });
+    const found = { query, answer: this.table.rate(query) };
+    this.keep(base, key, found);
+    return found;
+  }
+
+  private keep(base: CurrencyCode, key: string, rate: CachedRate): void {
+    if (this.size === MAX_PAIRS) {
+      this.cache.clear();
+      this.size = 0;
+    }
+    this.size++;
+    const ofBase = this.cache.get(base);
+    if (ofBase) ofBase.set(key, rate);
+    else this.cache.set(base, new Map([[key, rate]]));
   }
 
   /** The rate of a pair, or why there is none. */
@@ -99,4 +101,16 @@ export class QueryRates {
       ? { answer: home, onshoreFallback: { market, rate: home.rate, reason: answer.reason } }
       : { answer };
   }
+}
+
+/** Queries cached for one table: some days of stories. */
+const MAX_QUERIES = 50;
+
+const queriesOfTable = memoizePerObject((_table: RateLookup) => new BoundedCache<string, QueryRates>(MAX_QUERIES));
+
+/** The rates of a table for a query, shared with every other text that asks the table the same. */
+export function getQueryRates(table: RateLookup, query: ConversionQuery): QueryRates {
+  const { date, source, sources, kind, market, maxAgeDays, revision, average, closing, partial } = query;
+  const key = `${date} ${source} ${sources?.join()} ${kind} ${market} ${maxAgeDays} ${revision} ${average} ${closing} ${partial}`;
+  return queriesOfTable(table).get(key, () => new QueryRates(table, query));
 }

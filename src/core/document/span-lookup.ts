@@ -1,6 +1,6 @@
 import type { Span } from './span.js';
 
-/** A function that tells whether an offset stands in one of `spans`, whatever their order and overlaps. */
+/** A function that says whether an offset is in one of `spans`, whatever their order and overlaps. */
 export function createSpanLookup(spans: readonly Span[]): (at: number) => boolean {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

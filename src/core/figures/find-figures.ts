@@ -1,4 +1,5 @@
 import { createDocument, type Document } from '../document/document.js';
+import type { Span } from '../document/span.js';
 import type { Mention } from './engine/mention.js';
 import type { RefineContext, Refiner } from './engine/refine-context.js';
 import type { Declaration, FigureOptions, Recognition } from './figure.js';
@@ -96,5 +97,12 @@ function toFigureDocument(
     const { currency, scale } = declaration;
     return { start, end, text: input.slice(start, end), currency, ...(scale === undefined ? {} : { scale }) };
   });
-  return new FigureDocument(document, figures, kept, inInput, declarations);
+  // Not the mentions themselves: they hold much that nobody needs once the figures are made.
+  return prose.text === input
+    ? new FigureDocument(document, figures, figures, inInput, inInput)
+    : new FigureDocument(document, figures, kept.map(toSpan), inInput, declarations.map(toSpan));
+}
+
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -2,7 +2,7 @@ import { annotateDocument } from '../annotation/pipeline.js';
 import type { AnnotatedFigure, AnnotationFormat, AnnotationOptions } from '../annotation/annotation.js';
 import type { Finding } from '../checks/finding.js';
 import { runRules, type FindingOptions } from '../checks/run-rules.js';
-import { QueryRates, toConversionQuery } from '../conversion/query-rates.js';
+import { getQueryRates, toConversionQuery } from '../conversion/query-rates.js';
 import type { Declaration } from '../figures/figure.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { StyleRegistry } from '../styles/registry.js';
@@ -37,7 +37,7 @@ export function annotateText(
   options: TextAnnotationOptions,
   { table, isStale, styles }: AnnotationDependencies,
 ): Annotation {
-  const rates = new QueryRates(table, toConversionQuery(options));
+  const rates = getQueryRates(table, toConversionQuery(options));
   const annotated = annotateDocument(readDocument(text, options), options, rates, styles);
   const { document, occurrences, figures, content } = annotated;
   const requestedConversions = summarizeConversions(occurrences, isStale);

@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding.js';
 import { runRules, type FindingOptions } from '../checks/run-rules.js';
 import { amountsOf, convertFigure } from '../conversion/convert-figure.js';
-import { QueryRates, toConversionQuery } from '../conversion/query-rates.js';
+import { getQueryRates, toConversionQuery, type QueryRates } from '../conversion/query-rates.js';
 import type { Figure, FigureOptions } from '../figures/figure.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { CurrencyCode } from '../money/currencies.js';
@@ -38,7 +38,7 @@ export interface CheckResult {
  */
 export function checkText(text: string, options: TextCheckOptions, { table, isStale }: RateDependencies): CheckResult {
   const document = readDocument(text, options);
-  const rates = new QueryRates(table, toConversionQuery(options));
+  const rates = getQueryRates(table, toConversionQuery(options));
   const { to = [] } = options;
   const attempts = to.length > 0 ? document.figures.map((figure) => attemptConversions(figure, to, rates)) : [];
   const requestedConversions = summarizeConversions(attempts, isStale);

@@ -95,7 +95,7 @@ const FIRST_DAY = '1900-01-01';
  * takes some 40 ms, and nothing of it depends on the text.
  */
 class ReferenceCache {
-  /** Each lives as long as the rate that it is computed from is cached. */
+  /** Each lives as long as the cached rate that it is computed from. */
   private readonly references = new WeakMap<CachedRate, ReferenceRate>();
   private readonly histories = new BoundedCache<string, RateHistory>(MAX_HISTORIES);
   private readonly years = new BoundedCache<string, readonly CumulativeBand[]>(MAX_YEARS);

@@ -13,8 +13,8 @@ export class SourceMap {
   /** Adds `length` characters of prose that stand for `[from, to)` of the input. */
   add(length: number, from: number, to: number): void {
     const last = this.prose.length - 1;
-    const goesOn = last >= 0 && this.to[last] === from && this.isOneToOne(last) && to - from === length;
-    if (goesOn) this.to[last] = to;
+    const continuesLast = last >= 0 && this.to[last] === from && this.isOneToOne(last) && to - from === length;
+    if (continuesLast) this.to[last] = to;
     else {
       this.prose.push(this.length);
       this.from.push(from);
