@@ -8,14 +8,14 @@ import { VERSION } from './support/version.js';
 
 const { stdin, stdout, stderr, env: environment } = process;
 
-// Whoever reads the output may have seen enough: that is no error.
+// The reader of the output may close the pipe early (`crossrate … | head`): that is no error.
 for (const stream of [stdout, stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
 
-// What only some commands need is loaded when it is needed: `--help` is waited for.
+// Loaded when a command needs it, so that `--help` answers fast.
 const openRates = async (): Promise<LocalRates> => {
   const { openLocalRates } = await import('./app/local-rates.js');
   return openLocalRates(environment, systemClock);

@@ -12,7 +12,7 @@ import type { Clock } from '../support/clock.js';
 import { openStore } from './open-store.js';
 import { composeStyles } from './compose/styles.js';
 
-/** Milliseconds between two looks for rates that a service has added to the database meanwhile. */
+/** How often the database is polled for rates that a service has added. */
 const POLL_INTERVAL_MS = 60_000;
 
 /** The revision of the shipped rates, as in a database that has been given them first. */
@@ -62,7 +62,7 @@ async function openStoredRates(
 /** An assistant's server runs for days: it takes over what the service fetches. */
 function followStore(store: QuoteStore, holder: RateTableHolder, database: string) {
   const timer = setInterval(() => {
-    // The database may be away for a while: the rates known stay in use, and the next look tells.
+    // The database may be unreachable for a while: the known rates stay in use until the next poll.
     holder.catchUp(store).catch(() => undefined);
   }, POLL_INTERVAL_MS);
   timer.unref();

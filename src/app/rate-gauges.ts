@@ -5,7 +5,7 @@ import type { RateTable } from '../core/rate-table/rate-table.js';
 import type { RateSource } from '../rates/sources/source.js';
 import type { Clock } from '../support/clock.js';
 
-/** What the gauges look at. */
+/** What the gauges read. */
 export interface RateGaugeInputs {
   readonly sources: readonly RateSource[];
   readonly rates: { readonly current: RateTable };
@@ -13,7 +13,7 @@ export interface RateGaugeInputs {
   readonly clock: Clock;
 }
 
-/** Adds what is to be seen of the rates whenever somebody looks. */
+/** Adds the gauges of the rates; they are read at each scrape. */
 export function registerRateGauges(metrics: Metrics, { sources, rates, readiness, clock }: RateGaugeInputs): void {
   metrics.addGauge(
     'crossrate_rate_age_seconds',

@@ -5,7 +5,7 @@ import { systemClock } from '../support/clock.js';
 import { createLogger, type Logger } from '../support/logger.js';
 import { StartError } from '../support/start-error.js';
 
-/** What a process does until it is told to stop. */
+/** What a process runs until SIGTERM or SIGINT. */
 export interface Runnable {
   /** @throws StartError that says in one line what to do */
   start(): Promise<unknown>;
@@ -57,7 +57,7 @@ function printFaults(faults: readonly string[]): void {
   for (const fault of faults) process.stderr.write(`crossrate: ${fault}\n`);
 }
 
-/** The state is not known any more: whoever runs the service starts it again. */
+/** After an unexpected error the state is unknown: exit, and let the supervisor restart the process. */
 function exitOnUnexpected(to: Logger): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => {

@@ -1,6 +1,6 @@
 import { StartError } from '../support/start-error.js';
 
-/** What to say of the errors that a wrong setting brings, by the code of the system, SQLite or PostgreSQL. */
+/** Hints for errors that a wrong setting causes, by the error code of the system, SQLite or PostgreSQL. */
 const LISTEN_HINTS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'it is in use; set PORT to another, or 0 for any that is free',
   EACCES: 'this user may not listen there; set PORT to 1024 or higher',

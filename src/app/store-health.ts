@@ -11,14 +11,14 @@ export interface StoreHealthOptions {
   readonly onDegraded?: (why: string | undefined) => void;
 }
 
-/** What is wrong with the store: it cannot be reached, or read but not written. Answers go on from memory. */
+/** Health of the store: unreachable, or readable but not writable. Requests are answered from memory in either case. */
 export interface StoreHealth extends WriteListener {
   setOutage(outage: StoreOutage | undefined): void;
 }
 
 const DEGRADED_NOTE = 'answers come from memory, nothing is refreshed';
 
-/** Makes the {@link StoreHealth}; told at ERROR once, and once when it is over. */
+/** Makes the {@link StoreHealth}: an outage is logged at ERROR once, and its end once. */
 export function createStoreHealth({ logger, frozen, onDegraded }: StoreHealthOptions): StoreHealth {
   let unreachable: string | undefined;
   let unwritable = frozen && `${frozen}; ${DEGRADED_NOTE}`;

@@ -6,14 +6,14 @@ import type { Clock } from '../support/clock.js';
 /** A stream that may be a terminal. */
 export type TerminalStream<T extends Readable | Writable> = T & { readonly isTTY?: boolean };
 
-/** The standard streams. Results go to `stdout`, everything that is told about them to `stderr`. */
+/** The standard streams. Results go to `stdout`, messages about them to `stderr`. */
 interface CliStreams {
   readonly stdin: TerminalStream<Readable>;
   readonly stdout: TerminalStream<Writable>;
   readonly stderr: TerminalStream<Writable>;
 }
 
-/** The rates that are at hand without a server. */
+/** Rates that need no server: from the local database, or shipped. */
 export interface LocalRates extends AnswerContext {
   /** The database that they are read from; undefined for those that ship with Crossrate. */
   readonly database: string | undefined;
@@ -24,13 +24,13 @@ export interface LocalRates extends AnswerContext {
 
 /** What only the process can do; wired by the program's entry. */
 export interface CliTools {
-  /** The rates at hand, with the house styles. @throws StartError, ConfigError */
+  /** The local rates with the house styles. @throws StartError, ConfigError */
   readonly openRates: () => Promise<LocalRates>;
   /** The house styles alone, for what needs no rates. @throws StartError, ConfigError */
   readonly loadStyles: () => Promise<StyleRegistry>;
-  /** Runs the service until it is told to stop. */
+  /** Runs the service until it is stopped. */
   readonly serve: () => Promise<void>;
-  /** Works the jobs of the shared database off until it is told to stop. */
+  /** Runs the jobs of the shared database until it is stopped. */
   readonly runWorker: (how: { readonly threads?: number; readonly nice?: number }) => Promise<void>;
   /** Serves assistants on the standard streams until the client goes. */
   readonly serveMcp: () => Promise<void>;

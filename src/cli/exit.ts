@@ -11,7 +11,7 @@ export const EXIT_CODES = {
   interrupted: 130,
 } as const;
 
-/** Ends a command; the message is told in one line or a few, without a stack. */
+/** Ends a command with a message of one or a few lines, without a stack. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 

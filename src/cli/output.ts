@@ -10,7 +10,7 @@ export async function writeOutput({ stdout }: Pick<CliContext, 'stdout'>, text: 
   if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
 }
 
-/** Tells something about the results, on standard error, marked as ours. */
+/** Writes a message about the results to standard error, after "crossrate: ". */
 export function writeMessage({ stderr }: Pick<CliContext, 'stderr'>, message: string): void {
   for (const line of message.split('\n')) stderr.write(`crossrate: ${line}\n`);
 }

@@ -56,9 +56,9 @@ export async function runCli(argv: readonly string[], context: CliContext): Prom
   }
 }
 
-/** What a person is told of an error, and the exit code; undefined for one that is a mistake of ours. */
+/** The message and exit code of an error; undefined for a bug of ours. */
 function describeError(error: unknown): { readonly message?: string; readonly code: number } | undefined {
-  // Commander has told it already; help and version are no faults.
+  // Commander has printed the message; help and version are not errors.
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? EXIT_CODES.fine : EXIT_CODES.misuse };
   if (error instanceof CliError) return { message: error.message, code: error.exitCode };
   if (error instanceof DomainError) return { message: nameOptions(error), code: toExitCode(error) };
@@ -69,7 +69,7 @@ function toExitCode({ code }: DomainError): number {
   return code === 'rate-unavailable' ? EXIT_CODES.found : EXIT_CODES.misuse;
 }
 
-/** A field of a request is an option here: "date: …" is told as "--date: …". */
+/** A field of a request is an option here: "date: …" is printed as "--date: …". */
 function nameOptions({ message, faults }: DomainError): string {
   const [first] = faults;
   const [, field = ''] = first?.pointer.split('/') ?? [];

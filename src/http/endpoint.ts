@@ -22,18 +22,18 @@ export interface AnswerContract {
   readonly content?: Readonly<Record<string, BodyContent>>;
 }
 
-/** What an endpoint takes and gives: it is judged by this and documented by this. */
+/** Input and output of an endpoint: validates its requests and makes its documentation. */
 export interface EndpointContract<P extends z.ZodObject, Q extends z.ZodObject> {
   /** Name for generated clients; never renamed. */
   readonly id: string;
   readonly tag: Tag;
   readonly summary: string;
   readonly description: string;
-  /** What a request costs, or how its query tells; default: `text` with a body, else `read`. */
+  /** What a request costs, or a function of its query; default: `text` with a body, else `read`. */
   readonly kind?: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind);
-  /** What is asked of the caller; default: `open` for pages, else `use`. */
+  /** Access that the caller needs; default: `open` for pages, else `use`. */
   readonly access?: Access;
-  /** Where a key may be in the body too, which is then read before the caller is known. */
+  /** Set where the API key may be in the body, which is then read before the caller is known. */
   readonly keyInBody?: KeyInBody;
   readonly params?: P;
   /** Default: a parameter in the query is an error. */
@@ -49,11 +49,11 @@ export interface KeyInBody {
   /** Reads the body. */
   readonly read: RequestHandler;
   readonly keyOf: (request: Request) => string | undefined;
-  /** Where to put it, for those who send none. */
+  /** Where the key may be sent, for the error of a request without one. */
   readonly place: string;
 }
 
-/** What a handler is given: the parts of the request that the contract has judged. */
+/** The input of a handler: the validated parts of the request. */
 interface EndpointInput<P, Q> {
   readonly params: P;
   readonly query: Q;
@@ -74,7 +74,7 @@ export interface Endpoint {
 
 const NO_PARAMETERS = z.strictObject({});
 
-/** Takes whatever the query holds and gives the handler nothing of it: a page is not broken by a tracking parameter. */
+/** Accepts any query and ignores it: tracking parameters do not break a page. */
 export const ANY_QUERY = z.object({});
 
 /**
@@ -103,7 +103,7 @@ export function defineEndpoint<
   return { method, path, contract, handlers: [...before, handler] };
 }
 
-/** What an endpoint asks of its caller. */
+/** The access that an endpoint requires. */
 export function getRequiredAccess({ contract: { access, tag } }: Endpoint): Access {
   return access ?? (tag === 'Pages' ? 'open' : 'use');
 }

@@ -22,7 +22,7 @@ export function createMessageClasses(
   return { IncomingMessage: AppRequest, ServerResponse: AppResponse };
 }
 
-/** A prototype that inherits from that of Express, whose `app` it tells. */
+/** A prototype that inherits from Express's and carries its `app`. */
 function inheritFromExpress<T extends object>(app: Express, prototype: object, ofExpress: T): T {
   return Object.defineProperty(Object.setPrototypeOf(prototype, ofExpress) as T, 'app', { value: app });
 }

@@ -15,14 +15,14 @@ export function sendProblem(response: Response, problem: ProblemError): void {
     .end(JSON.stringify(details));
 }
 
-/** The last middleware: every error becomes a problem, what was not foreseen is logged with its stack. */
+/** The last middleware: every error becomes a problem; an unexpected one is logged with its stack. */
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     const problem = toProblem(error);
     if (problem.code === 'internal-error')
       logger.error({ requestId: getRequestId(response), err: error, path: request.path }, 'request failed');
-    // Half an answer is out: only cutting the connection tells the client that it is not whole.
+    // Part of the response has been sent: only closing the connection shows the client that it is incomplete.
     if (response.headersSent) response.destroy();
     else sendProblem(response, problem);
   };

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createMessageClasses } from './express-prototypes.js';
 import { answerClientError } from './client-error.js';
 
-/** An HTTP server that can be stopped without breaking an answer off. */
+/** An HTTP server that can be stopped without aborting a response. */
 export interface HttpServer {
   /**
    * Starts to listen.
@@ -13,9 +13,8 @@ export interface HttpServer {
    */
   listen(host: string, port: number): Promise<string>;
   /**
-   * Answers on for `delayMs`, telling each client that its connection ends, so that a proxy can look elsewhere. Then takes
-   * no more connections, lets requests under way end and closes what is idle; after `graceMs` more it closes the rest
-   * too.
+   * Goes on answering for `delayMs` with `Connection: close`, so that a proxy can switch to another process. Then takes no
+   * more connections, lets requests in progress end and closes idle connections; after `graceMs` more it closes the rest.
    */
   close(graceMs: number, delayMs?: number): Promise<void>;
 }
@@ -33,7 +32,7 @@ const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 /** How often Node looks for connections that are too slow, ms. */
 const CONNECTION_CHECK_INTERVAL_MS = 1_000;
 
-/** Makes the server of an application. The time of a request's body is its own business: see limits/deadline.ts. */
+/** Makes the server of an application. The time for a request body is limited by limits/request-timeout.ts. */
 export function createHttpServer(application: RequestListener, options: HttpServerOptions = {}): HttpServer {
   const server = createServer(
     {
@@ -98,7 +97,7 @@ export function createHttpServer(application: RequestListener, options: HttpServ
   };
 }
 
-/** Tells the client that the connection ends with this answer, where that can still be said. */
+/** Sends `Connection: close` with a response whose headers have not been sent. */
 function closeAfter(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('Connection', 'close');
 }

@@ -6,7 +6,7 @@ import type { ChunkLease } from '../api/jobs/job-store.js';
 import { encodeAnswers } from '../api/batch/answer-piece.js';
 import type { AnsweredPiece } from '../api/batch/batch.js';
 
-/** The answer to a line that was given up, and its dead letter. */
+/** Makes the dead letter of a line and its answer, a problem. */
 export function createDeadLine(
   { firstLine, attempt }: Pick<ChunkLease, 'firstLine' | 'attempt'>,
   { line, row }: { readonly line: Uint8Array; readonly row: number },
@@ -20,7 +20,7 @@ export function createDeadLine(
   return { json: createFailedLine(id, row, problem).json, dead };
 }
 
-/** Gives up all lines of a chunk. */
+/** Makes the dead letters of all lines of a chunk. */
 export function createDeadChunk(
   lease: ChunkLease,
   reason: string,

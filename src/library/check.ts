@@ -11,7 +11,7 @@ export interface CheckOptions extends FigureOptions, RatesOptions {
   readonly to?: readonly CurrencyCode[];
   /** Rules whose findings are left out. */
   readonly off?: readonly FindingRule[];
-  /** Findings that have been looked at and are not wanted again. */
+  /** Findings that have been dismissed and are left out. */
   readonly dismiss?: readonly Dismissal[];
   /** Also report what was checked and is right. */
   readonly wantsOk?: boolean;

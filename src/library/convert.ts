@@ -13,7 +13,7 @@ export interface ConvertOptions extends RatesOptions {
   readonly to: CurrencyCode;
 }
 
-/** An amount in another currency, or why there is none: nothing ever stands in for a rate. */
+/** An amount in another currency, or why there is none: no rate is ever made up. */
 export type Converted =
   | {
       readonly available: true;

@@ -22,7 +22,7 @@ export interface GivenQuote {
 const DEFAULT_SOURCE_KEY = 'given';
 
 /**
- * A table of rates from quotes at hand. Sources are asked in the order in which they first appear; all quotes of one
+ * A table of rates from the given quotes. Sources are asked in the order in which they first appear; all quotes of one
  * source must have a currency in common, through which crosses go. The table does not change.
  * @throws RangeError that names the first quote at fault
  */

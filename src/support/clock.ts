@@ -1,4 +1,4 @@
-/** Tells the time; an argument wherever time matters, so that a test can set it. */
+/** The current time; passed as an argument wherever time matters, so that a test can set it. */
 export type Clock = () => Date;
 
 /** The time of the machine. */

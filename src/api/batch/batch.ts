@@ -31,7 +31,7 @@ export interface BatchPiece {
 
 /** The answers to a piece. */
 export interface AnsweredPiece {
-  /** A line each, with its end; packed when that was asked for. */
+  /** One line each, with its line end; compressed when the options say so. */
   readonly bytes: Buffer;
   readonly lines: number;
   /** How many of them are problems. */

@@ -8,9 +8,9 @@ import type { BatchThreadData, ThreadTask } from './thread.js';
 
 /** How a piece is to be answered. */
 export interface AnswerOptions {
-  /** Pack the answers with gzip. */
+  /** Compress the answers with gzip. */
   readonly packed?: boolean;
-  /** Ends the work on it: the thread is given up. */
+  /** Aborts the work by terminating the thread. */
   readonly signal?: AbortSignal;
 }
 

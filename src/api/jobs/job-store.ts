@@ -6,7 +6,7 @@ import type { Chunk, DeadLine, Job, JobSpec, NewJob } from './job.js';
 export interface ChunkLease {
   readonly jobId: string;
   readonly chunk: number;
-  /** Known to this holder alone: who has lost the chunk can no longer write it. */
+  /** Known to the leaseholder alone: a worker whose lease has expired can no longer write. */
   readonly token: string;
   /** From 1. */
   readonly attempt: number;
@@ -27,7 +27,7 @@ export interface AnsweredChunk {
   /** Place of the first answer among all of the job, from 0. */
   readonly firstLine: number;
   readonly lines: number;
-  /** Packed with gzip. */
+  /** Compressed with gzip. */
   readonly bytes: Buffer;
 }
 
@@ -67,7 +67,7 @@ export interface DueWebhook {
 
 /** What a sweep has done. */
 export interface SweepResult {
-  /** Chunks whose worker was not heard of any more. */
+  /** Chunks whose lease has expired. */
   readonly lapsed: number;
   /** Jobs that were too old. */
   readonly expired: number;
@@ -99,9 +99,9 @@ export interface JobStore {
   leaseChunk(worker: string, now: Date): Promise<ChunkLease | undefined>;
   /** Keeps the lease alive; false when the chunk is lost. */
   renewLease(lease: ChunkLease, now: Date): Promise<boolean>;
-  /** Writes the answers, and lines that were given up; false when the chunk was lost: nothing is written then. */
+  /** Writes the answers and the dead letters. @returns false when the lease was lost: nothing is written then */
   finishChunk(lease: ChunkLease, answers: AnsweredPiece, dead: readonly DeadLine[], now: Date): Promise<boolean>;
-  /** Gives a chunk back: it is tried again later, or its lines are given up after the last attempt. */
+  /** Returns a chunk: it is retried later, or after the last attempt its lines become dead letters. */
   returnChunk(lease: ChunkLease, reason: string, now: Date): Promise<void>;
 
   /** The answered chunk that holds a line, by its place among the answers; undefined when it is not answered yet. */
@@ -110,7 +110,7 @@ export interface JobStore {
   /** Lines of a job done since an instant. */
   countLinesDoneSince(id: string, since: Date): Promise<number>;
 
-  /** Takes chunks from workers that are not heard of, ends jobs that are too old, deletes what is not kept any longer. */
+  /** Requeues chunks whose lease has expired, ends jobs past their deadline, deletes expired jobs. */
   sweep(now: Date): Promise<SweepResult>;
   reportWorker(worker: WorkerReport, now: Date): Promise<void>;
   /** A worker has stopped. */
@@ -119,7 +119,7 @@ export interface JobStore {
 
   /** Takes messages that are due; none is given to two callers at once. */
   takeDueWebhooks(now: Date): Promise<readonly DueWebhook[]>;
-  /** @param next when it is tried again; undefined when it was delivered or is given up */
+  /** @param next time of the next attempt; undefined when there is none */
   recordWebhook(id: string, next: Date | undefined, error: string | undefined): Promise<void>;
 
   close(): Promise<void>;

@@ -21,13 +21,13 @@ export interface NewJob extends JobSpec {
   /** Whose it is: the id of an API key; empty where no key is asked for. */
   readonly owner: string;
   readonly createdAt: Date;
-  /** When it is given up if it has not ended. */
+  /** Deadline: a job that has not ended by then is ended. */
   readonly expiresAt: Date;
-  /** Told when the job has ended. */
+  /** Address to call when the job has ended. */
   readonly webhook: string | undefined;
 }
 
-/** A job as it stands. */
+/** A job and its current state. */
 export interface Job extends NewJob {
   readonly state: JobState;
   readonly input: {
@@ -40,7 +40,7 @@ export interface Job extends NewJob {
   };
   readonly lines: { readonly accepted: number; readonly done: number; readonly failed: number };
   readonly chunks: { readonly accepted: number; readonly done: number };
-  /** Lines that were given up. */
+  /** Number of dead letters: lines for which every attempt failed. */
   readonly deadLines: number;
   /** Bytes of input and answers that are kept for it. */
   readonly storedBytes: number;
@@ -53,7 +53,7 @@ export function hasEnded({ state }: Pick<Job, 'state'>): boolean {
   return END_STATES.includes(state);
 }
 
-/** Whole lines of a job's input, as they are kept and worked off. */
+/** Whole lines of a job's input: the unit that is stored and leased to a worker. */
 export interface Chunk {
   readonly bytes: Buffer;
   /** Lines that are not blank, and all of them. */
@@ -64,7 +64,7 @@ export interface Chunk {
   readonly endOffset: number;
 }
 
-/** A line that was given up. */
+/** A dead letter: a line for which every attempt failed. */
 export interface DeadLine {
   /** Its place among the answers, from 0. */
   readonly line: number;

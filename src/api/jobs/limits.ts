@@ -16,11 +16,11 @@ export interface JobLimits {
 export interface QueueOptions {
   /** Chunks of one job that may be worked on at once: what others are never kept waiting behind. */
   readonly parallel: number;
-  /** How often a chunk is begun before it is given up. */
+  /** Attempts before the lines of a chunk become dead letters. */
   readonly attempts: number;
   /** Seconds before a chunk is tried again; twice as many after each further failure. */
   readonly retrySeconds: number;
-  /** Milliseconds after which a worker that is not heard of has lost its chunk. */
+  /** Lease, ms: a chunk whose worker sends no heartbeat for so long is requeued. */
   readonly leaseMs: number;
 }
 

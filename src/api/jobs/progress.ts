@@ -2,7 +2,7 @@ import type { JobState } from '../schemas/job-states.js';
 import { hasEnded, type Job } from './job.js';
 import type { JobStore } from './job-store.js';
 
-/** How a job goes, as the interface tells it. */
+/** The progress of a job, the answer of `GET /v1/jobs/{id}`. */
 export interface JobProgress {
   readonly id: string;
   readonly state: JobState;
@@ -22,7 +22,7 @@ export interface JobProgress {
 
 const WINDOW_MS = 60_000;
 
-/** How a job goes. */
+/** Reads the progress of a job. */
 export async function getJobProgress(store: JobStore, job: Job, now: Date): Promise<JobProgress> {
   const perSecond = await measureSpeed(store, job, now);
   const { id, state, lines, revision, createdAt, finishedAt, expiresAt, input, deadLines, storedBytes } = job;

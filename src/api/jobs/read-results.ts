@@ -9,14 +9,14 @@ const NEWLINE = 0x0a;
 
 /**
  * The answers of a job in the order of its lines, from one of them on, up to the first that is not there yet; then a
- * last line that says where to go on: `{"next", "state"}`.
+ * last line that says where the next request begins: `{"next", "state"}`.
  * @param from place among the answers, from 0
  * @throws DomainError unknown-job
  */
 export async function* readResults(store: JobStore, id: string, from: number): AsyncGenerator<Buffer, void, undefined> {
   let line = from;
   for (;;) {
-    // Looked at first: what was done by then is found below.
+    // Read before the chunks: an ended job has all its answers stored.
     const job = await store.find(id);
     if (!job) throw createUnknownJobError(id);
     let chunk = await store.findAnsweredChunk(id, line);

@@ -5,7 +5,7 @@ import type { AnswerContext } from '../context.js';
 import type { ResolvedAsOf } from '../validation/as-of.js';
 
 /**
- * Tells whether a source had missed a publication by the end of the day asked for, or by now when that day is not over:
+ * Makes the test whether a source had missed a publication by the end of the day asked for, or by now when that day is not over:
  * a story of last year is not stale because today's rates are late, and a day that is over has the same answer for ever.
  */
 export function createStalenessCheck(

@@ -18,7 +18,7 @@ export function listFieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey
   return [...new Set(reached.flatMap((each) => Object.keys(getSchemaParts(each).shape ?? {})))];
 }
 
-/** The schemas that a value may be judged by: behind optional, default and pipe, and each member of a union. */
+/** The schemas that may validate a value: inside optional, default and pipe, and each member of a union. */
 function unwrapSchema(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   const { innerType, in: input, out, options } = getSchemaParts(schema);
   const inner = [innerType, input, out, ...(options ?? [])].filter((each) => each !== undefined);

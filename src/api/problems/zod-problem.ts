@@ -11,9 +11,9 @@ type Issue = z.core.$ZodIssue;
 const MAX_FAULTS = 20;
 
 /**
- * What zod found, as a problem that teaches: what was sent, what is allowed.
- * @param input what was judged, for quoting
- * @param schema what judged it, for suggestions
+ * zod's issues as a problem that says what was sent and what is allowed.
+ * @param input the value that was validated, for quoting
+ * @param schema that validated it, for suggestions
  */
 export function toValidationProblem(error: z.ZodError, input: unknown, schema: z.core.$ZodType): ProblemError {
   const issues = error.issues.flatMap(flattenUnionIssue);
@@ -56,7 +56,7 @@ function toFieldFaults(issue: Issue, input: unknown, schema: z.core.$ZodType): r
 }
 
 function describeIssue(issue: Issue, sent: unknown): string {
-  // A refinement that has to search for a suggestion does so only for the faults that are told.
+  // Searching for a suggestion is expensive: only the errors that are reported do it.
   if (issue.code === 'custom') return explainIssue(issue.params?.explain) ?? issue.message;
   if (sent === undefined) return `is required${describeExpectation(issue)}`;
   if (issue.code === 'invalid_value' && typeof sent === 'string')

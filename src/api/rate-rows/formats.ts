@@ -1,6 +1,6 @@
 import type { RateRow } from './row.js';
 
-/** A column of a table: its name and what stands in it. */
+/** A column of a table: its name and how a cell is read from a row. */
 export interface RateColumn {
   readonly name: string;
   readonly cell: (row: RateRow) => string | number | boolean | undefined;

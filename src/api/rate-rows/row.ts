@@ -3,7 +3,7 @@ import { omitUndefined } from '../../support/omit-undefined.js';
 import type { Market } from '../../core/rate-table/market.js';
 import type { Rate, RatePeriod } from '../../core/rate-table/rate.js';
 
-/** One rate of one day or period, as `GET /v1/rates` tells it. */
+/** One rate of one day or period, a row of `GET /v1/rates`. */
 export interface RateRow {
   readonly date: IsoDate;
   readonly base: string;
@@ -15,7 +15,7 @@ export interface RateRow {
   readonly requestedDate?: IsoDate;
   readonly ageDays?: number;
   readonly market?: Market;
-  /** Why the quote is doubted. */
+  /** Why the quote is flagged as suspect. */
   readonly suspect?: string;
   readonly period?: RatePeriod;
 }

@@ -81,7 +81,7 @@ export const asOfQueryFields = {
   revision: integerParameter(revisionInput).optional(),
 };
 
-/** The same where one rate is asked for: whom to ask, and for which period. */
+/** The same for a single rate: which sources, and which period. */
 export const rateQueryFields = {
   ...asOfQueryFields,
   sources: listParameter(z.string())

@@ -4,7 +4,7 @@ import { houseStyleSchema } from './house-style/house-style.js';
 const STYLE_ID = 'HouseStyle';
 const { $defs, ...inPlace } = z.toJSONSchema(houseStyleSchema, { io: 'input' });
 
-/** Told in zod's own words: the generator of the OpenAPI document does not know fields that are exactly optional. */
+/** Its JSON Schema is made by zod: the OpenAPI generator does not know fields that are exactly optional. */
 const houseStyle = houseStyleSchema.meta({
   ...houseStyleSchema.meta(),
   ...($defs?.[STYLE_ID] ?? inPlace),

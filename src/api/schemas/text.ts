@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A NUL, or half of a surrogate pair (`\p{Surrogate}` matches only those that have no partner under the u flag). */
 const UNENCODABLE = /\0|\p{Surrogate}/u;
 
-/** The text of a request. Its length is judged apart, because that is another problem (413) than a wrong field. */
+/** The text of a request. Its length is checked elsewhere, because a text too long is another problem (413). */
 export const textSchema = z
   .string()
   .min(1)

@@ -25,7 +25,7 @@ export function parseJsonObject(text: string, what: string): Readonly<Record<str
   throw new ProblemError('invalid-request', `The ${what} is ${sent}; a JSON object like {"text": "…"} is expected.`);
 }
 
-/** Judged before anything else: a list of a million wrong codes would make a million faults, each with a suggestion. */
+/** Checked before validation: a list of a million wrong codes would make a million errors, each with a suggestion. */
 function checkOptionsLength(json: string): void {
   if (json.length <= MAX_OPTIONS_LENGTH) return;
   const beside = json.length - measureLongestString(json);
@@ -36,7 +36,7 @@ function checkOptionsLength(json: string): void {
     );
 }
 
-/** JSON.parse of V8 does not always tell the position; the parser of lossless-json does, slowly. */
+/** V8's JSON.parse does not always report the position; the parser of lossless-json does, but is slow. */
 function describeSyntaxError(json: string, error: Error): string {
   const position = json.length > MAX_OPTIONS_LENGTH ? undefined : findSyntaxError(json);
   if (position === undefined) return error.message;

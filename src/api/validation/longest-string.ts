@@ -1,5 +1,5 @@
 /**
- * UTF-16 units of the longest string literal of a JSON document, as written; of a broken one up to its end. Tells without
+ * UTF-16 units of the longest string literal of a JSON document, as written; an unterminated one ends with the document. Shows without
  * parsing how much there is beside the text of a request.
  */
 export function measureLongestString(json: string): number {

@@ -40,7 +40,7 @@ export interface Service {
    * @throws StartError that says in one line what to do
    */
   start(): Promise<string>;
-  /** Ends what is under way, within the grace of the settings, and closes everything. */
+  /** Lets requests in progress end, within STOP_GRACE, and stops every part. */
   stop(): Promise<void>;
 }
 

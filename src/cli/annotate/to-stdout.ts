@@ -6,7 +6,7 @@ import { createColours, writeOutput } from '../output.js';
 import { formatFindings } from '../show/findings.js';
 import { buildBaseRequest, buildFileRequest } from './build-request.js';
 
-/** Annotates texts onto standard output, one after the other, and tells beside it what needs a look. */
+/** Writes annotated texts to standard output, and findings that need attention to standard error. */
 export async function annotateToStdout(
   files: readonly string[],
   options: AnnotateCommandOptions,

@@ -27,7 +27,7 @@ export interface FolderLock {
 /**
  * Takes a folder of results for one run: two would note and overwrite each other's work. A lock whose process is gone is
  * taken over.
- * @throws CliError when another run has it, or when that cannot be told
+ * @throws CliError when another run holds it, or may hold it
  */
 export function lockFolder(out: string, now: Date): FolderLock {
   const file = join(out, LOCK_FILE_NAME);
@@ -61,7 +61,7 @@ function tryCreateFile(file: string, content: string): boolean {
 }
 
 /**
- * Removes the lock of a process that is gone. It is renamed first and looked at again: another run may have done the same
+ * Removes the lock of a process that is gone. It is renamed first and read again: another run may have done the same
  * and put its own lock there in between.
  */
 function removeStaleLock(file: string, out: string): LockHolder | undefined {

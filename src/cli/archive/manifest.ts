@@ -15,7 +15,7 @@ export interface ManifestHeader {
   /** The day of the stories: as asked for, or that of the first run. */
   readonly date: string;
   readonly revision: number;
-  /** Tells whether a revision is the same one: newest day of each source, or the address of the service. */
+  /** Identifies a revision: the newest day of each source, or the address of the service. */
   readonly rates: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +33,7 @@ export interface Manifest {
 }
 
 /**
- * Reads what an earlier run has left, to go on with it: a line that was cut off by the end of the process is cut off for
+ * Reads the manifest of an earlier run, to resume it: a line that was cut off by the end of the process is cut off for
  * good. Only for the run that has the folder for itself.
  * @throws CliError for a file that is none of ours
  */
@@ -81,7 +81,7 @@ function parseEarlierRun({ file, whole }: ManifestContent): EarlierRun {
   }
 }
 
-/** Goes on with the notes of an earlier run, or begins new ones. */
+/** Continues the manifest of an earlier run, or begins a new one. */
 export function openManifest(out: string, header: ManifestHeader, isNew: boolean): Manifest {
   const file = join(out, MANIFEST_FILE_NAME);
   if (isNew) writeFileAtomicInFolder(file, `${JSON.stringify(header)}\n`);

@@ -4,10 +4,10 @@ import type { ArchiveChunk, ArchiveOutcome, ArchiveTask, ArchivePool } from './t
 const CHUNK_SIZE = 16;
 
 /**
- * Works off the tasks with everybody of the crew busy, two chunks each, so that nobody waits for the next. Ctrl-C ends it
- * after the chunks under way.
- * @param note told of each chunk when its results are written
- * @returns was everything worked off?
+ * Runs the tasks with two chunks for each worker, so that none waits for the next. Ctrl-C ends the run after the chunks
+ * in progress.
+ * @param note called with each chunk when its results are written
+ * @returns false when the run was interrupted
  */
 export async function runQueue(
   tasks: readonly ArchiveTask[],

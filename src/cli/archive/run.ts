@@ -28,7 +28,7 @@ interface ArchiveWork {
   readonly earlier: EarlierRun | undefined;
 }
 
-/** Annotates many files into a folder; a run that was cut off, however, is gone on with by the same command. */
+/** Annotates many files into a folder. The same command resumes an interrupted run. */
 export async function annotateArchive(
   given: readonly string[],
   options: ArchiveOptions,

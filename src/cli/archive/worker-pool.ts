@@ -14,7 +14,7 @@ const DEFAULT_REQUESTS = 8;
 /** The thread's code; beside this file once it is compiled. */
 const THREAD_FILE = fileURLToPath(new URL('./thread.js', import.meta.url));
 
-/** Threads for all cores, or requests to a service: whoever answers. */
+/** Threads for all cores, or concurrent requests to a service. */
 export async function createArchivePool(jobs: number | undefined, backend: Backend): Promise<ArchivePool> {
   const rates = await backend.openLocalRates?.();
   return rates

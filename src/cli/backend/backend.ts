@@ -10,10 +10,10 @@ import type { figuresRequest } from '../../api/schemas/figure.js';
 import type { LocalRates } from '../context.js';
 import type { HouseStyle } from '../../core/styles/style.js';
 
-/** A request that has not been judged; fields that are undefined count as not there. */
+/** A request before validation; undefined fields count as missing. */
 type RequestInput<T extends z.ZodType> = { readonly [K in keyof z.input<T>]: z.input<T>[K] | undefined };
 
-/** A style may come from a file: it is judged like the rest. */
+/** A style may come from a file: it is validated like the rest. */
 export type AnnotateInput = Omit<RequestInput<typeof annotateRequest>, 'style'> & { readonly style?: unknown };
 
 /** The day and source of rates, numbers as numbers. */

@@ -18,7 +18,7 @@ import type { LocalRates } from '../context.js';
 import type { Backend } from './backend.js';
 
 /**
- * Answers in this process, from the rates at hand.
+ * Answers in this process, from the local rates.
  * @param open called once, when an answer needs rates
  * @param loadStyles called when an answer needs the house styles and no rates
  */

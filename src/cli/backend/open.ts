@@ -9,7 +9,7 @@ export function resolveServer({ server }: BackendOptions, { environment }: CliCo
   return server ?? (named === '' ? undefined : named);
 }
 
-/** The service that was named, or the rates at hand, whose age is told once they are needed. */
+/** The service that is named, or the local rates, whose age is printed when they are first used. */
 async function openBackend(options: BackendOptions, context: CliContext): Promise<Backend> {
   const server = resolveServer(options, context);
   const { environment, version } = context;

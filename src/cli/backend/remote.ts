@@ -3,7 +3,7 @@ import { describeFailure } from '../../support/failure-cause.js';
 import { CliError } from '../exit.js';
 import type { Backend } from './backend.js';
 
-/** Milliseconds after which a service that has not answered is given up. */
+/** Timeout of a request to a service. */
 const REQUEST_TIMEOUT_MS = 120_000;
 
 /** What a query holds: a list is written with commas between. */
@@ -70,7 +70,7 @@ async function withReachability<R>(url: URL, ask: () => Promise<R>): Promise<R> 
   }
 }
 
-/** What the service says of the request; what something else on the way says is told as it is. */
+/** The problem of the service; an answer of something else, such as a proxy, is reported with its status. */
 function toResponseError(response: Response, body: string, url: URL): Error {
   const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
   if (!isOurs)

@@ -6,7 +6,7 @@ import type { AnnotateCommandOptions } from '../options/annotate.js';
 
 /**
  * The input of a job: a line a file, which is named by its path. The same files give the same bytes, so that an upload
- * can be gone on with.
+ * can be resumed.
  * @param skip bytes that the service has already
  * @param onFile called when a file has been read
  */

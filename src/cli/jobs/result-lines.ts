@@ -8,7 +8,7 @@ export interface ResultLine {
   readonly problem?: { readonly detail: string };
 }
 
-/** The last line of an answer: where to go on. */
+/** The last line of an answer: where the next request begins. */
 export interface ResultTrailer {
   readonly next: number;
   readonly state: JobState;

@@ -13,7 +13,7 @@ import { retryWhileProgressing } from './retry.js';
 
 export type SubmitCommandOptions = AnnotateCommandOptions & { readonly resume?: string; readonly webhook?: string };
 
-/** Sends files as a job; an upload that breaks off is gone on with, also by another call with `--resume`. */
+/** Sends files as a job; an interrupted upload is resumed, also by another call with `--resume`. */
 export async function submitArchive(
   given: readonly string[],
   options: SubmitCommandOptions,

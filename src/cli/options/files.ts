@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** Stands for standard input among the files. */
+/** The file name that means standard input. */
 export const STDIN = '-';
 
 /** The texts that a command works on. */

@@ -5,7 +5,7 @@ import type { Colours } from '../output.js';
 
 const SEVERITY_WIDTH = 'warning'.length;
 
-/** Findings as a linter tells them: a line each, "file:line:column severity rule message", and the change that mends it. */
+/** Findings in a linter's format: a line each, "file:line:column severity rule message", and the change that fixes it. */
 export function formatFindings({ name, text }: NamedText, findings: readonly Finding[], colours: Colours): string {
   const placeOf = createLineColumnLookup(text);
   const rows = findings.map((finding) => {

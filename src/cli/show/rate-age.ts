@@ -1,7 +1,7 @@
 import { getLocalDate, daysBetween } from '../../core/rate-table/day.js';
 import type { LocalRates } from '../context.js';
 
-/** One line on the rates at hand: whose, of which day, how old. */
+/** One line about the local rates: their source, their day, their age. */
 export function describeRateAge({ rates, sources, clock, database }: Omit<LocalRates, 'close' | 'maxText'>): string {
   const today = getLocalDate('Etc/UTC', clock());
   const known = sources.flatMap(({ key }) => {

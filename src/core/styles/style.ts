@@ -70,7 +70,7 @@ export interface HouseStyle {
   readonly conversion: {
     /** Put right after the figure; holds `{lead}` and `{amounts}`. */
     readonly wrap: string;
-    /** The same where the figure already stands in brackets. */
+    /** The same where the figure is in brackets already. */
     readonly nested: string;
     /** Between two conversions. */
     readonly separator: string;
@@ -87,6 +87,6 @@ export interface HouseStyle {
     /** Name of a currency in the note; the ISO code where none is given. */
     readonly names: Readonly<Record<CurrencyCode, string>>;
   };
-  /** Key of the style that stands in beside a figure of another script, or of a script in a region ("hant-TW"). */
+  /** Key of the style to use beside a figure of another script, or of a script in a region ("hant-TW"). */
   readonly twins?: Readonly<Record<string, string>>;
 }

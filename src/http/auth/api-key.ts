@@ -6,7 +6,7 @@ export type KeyScope = (typeof KEY_SCOPES)[number];
 
 /** A key as the service knows it: not the key itself. */
 export interface ApiKey {
-  /** First digits of the hash; names the key in a log without telling it. */
+  /** First digits of the hash: identifies the key in logs without revealing it. */
   readonly id: string;
   /** Who holds it, in the operator's words. */
   readonly name: string;

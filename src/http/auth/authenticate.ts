@@ -8,7 +8,7 @@ import type { KeyRing } from './key-ring.js';
 
 /**
  * Lets in who shows a key with the scope that an endpoint asks for. Where no key is asked for, one that is known still
- * counts (it has a rate of its own), and what else stands in these headers is another's business.
+ * counts (it has a rate of its own), and other contents of these headers are ignored: a proxy may use them.
  */
 export function authenticate(
   { required, keys, clock }: AccessPolicy,

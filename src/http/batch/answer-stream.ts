@@ -60,7 +60,7 @@ async function feedQueue(
   try {
     for await (const data of input as AsyncIterable<Buffer>) {
       for (const piece of cutter.push(data)) if (!(await offer(piece))) return;
-      // Whoever sends one line and waits for its answer is not kept waiting for a whole piece.
+      // A client that sends one line and waits for its answer must not wait until a piece is full.
       if (!(await offer(cutter.flush()))) return;
     }
     await offer(cutter.end());

@@ -1,6 +1,6 @@
 /**
- * Work that is begun in order, done side by side and handed out in order. Whoever adds waits for a place; a place is free
- * when a result has been taken.
+ * Starts work in order, runs it concurrently and yields the results in order. `add` waits while the queue is full: until
+ * a result has been taken.
  */
 export class OrderedQueue<T> implements AsyncIterable<T> {
   private readonly begun: Promise<T>[] = [];
@@ -19,7 +19,7 @@ export class OrderedQueue<T> implements AsyncIterable<T> {
       await new Promise<void>((resolve) => (this.wakeWriter = resolve));
     if (this.closed) return false;
     const result = work();
-    // Told when its turn comes.
+    // The reader gets the error in its turn.
     result.catch(() => undefined);
     this.begun.push(result);
     this.wakeReader?.();

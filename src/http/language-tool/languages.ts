@@ -2,7 +2,7 @@ import { createScriptDetector } from '../../core/figures/script.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
-/** A language as `GET /v2/languages` tells it. */
+/** A language in the answer of `GET /v2/languages`. */
 export interface LanguageToolLanguage {
   readonly name: string;
   readonly code: string;

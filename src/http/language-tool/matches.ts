@@ -14,7 +14,7 @@ const CONTEXT_LENGTH = 40;
 const ELLIPSIS = '...';
 
 /**
- * Findings as LanguageTool tells them. There, a replacement takes the place of the whole span that is marked: a change
+ * Findings in LanguageTool's format. There, a replacement takes the place of the whole span that is marked: a change
  * within the finding is written out to the finding's ends, one elsewhere becomes a match of its own.
  */
 export function toMatches({ findings, figures }: CheckResult, text: AnnotatedText): readonly LanguageToolMatch[] {

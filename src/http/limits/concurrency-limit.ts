@@ -4,14 +4,14 @@ import { ProblemError } from '../../api/problems/problem.js';
 import { useIdleTimeout } from './request-timeout.js';
 import type { HttpLimits, RequestKind } from './request-kind.js';
 
-/** Counts the requests of each kind that are under way, and refuses those beyond the limit. */
+/** Counts the concurrent requests of each kind, and rejects those beyond the limit. */
 export interface ConcurrencyLimit {
-  /** @param kind that of every request to a route, or how to tell it */
+  /** @param kind of every request to a route, or a function of its query */
   limit(kind: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind)): RequestHandler;
   countActive(kind: RequestKind): number;
 }
 
-/** A place is free again as soon as one of some hundred short requests has ended. */
+/** One of some hundred short requests ends within a second. */
 const RETRY_AFTER_SECONDS = '1';
 
 const OVERLOAD_ADVICE: Readonly<Record<RequestKind, string>> = {
@@ -21,7 +21,7 @@ const OVERLOAD_ADVICE: Readonly<Record<RequestKind, string>> = {
   probe: 'probes',
 };
 
-/** Makes the gates. */
+/** Makes the concurrency limit of a service. */
 export function createConcurrencyLimit({ maxConcurrent: most }: HttpLimits): ConcurrencyLimit {
   const counts: Record<RequestKind, number> = { text: 0, read: 0, stream: 0, probe: 0 };
   return {

@@ -7,7 +7,7 @@ import type { HttpLimits } from './request-kind.js';
 const WINDOW_MS = 60_000;
 
 /**
- * Counts the requests of a minute by key, or by address where there is none, and tells the count in the headers of
+ * Counts the requests of a minute by key, or by address where there is none, and reports the count in the headers of
  * draft-ietf-httpapi-ratelimit-headers-08. Each process counts for itself.
  */
 export function limitRate({ ratePerMinute }: HttpLimits): RequestHandler {
@@ -19,7 +19,7 @@ export function limitRate({ ratePerMinute }: HttpLimits): RequestHandler {
     identifier: 'minute',
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // It would write its doubts about a proxy to the console; docs/security.md tells of TRUST_PROXY.
+    // It would warn about proxies on the console; docs/security.md explains TRUST_PROXY.
     validate: false,
     // The headers, Retry-After among them, are set already.
     handler: (_request, response, next) => {

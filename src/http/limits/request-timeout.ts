@@ -7,8 +7,8 @@ import { ProblemError } from '../../api/problems/problem.js';
 export const STREAM_IDLE_SECONDS = 60;
 
 /**
- * Ends what dawdles: a request must have arrived whole within `seconds`, and its answer have been taken within as much
- * again. Node's own limit for the arrival knows no exception for streams, which is why it is not used.
+ * Request timeout: a request must arrive within `seconds`, and its response must be read within `seconds` more. Node's
+ * own requestTimeout has no exception for streams.
  */
 export function limitRequestTime(seconds: number): RequestHandler {
   const ms = seconds * 1000;
@@ -37,7 +37,7 @@ export function limitRequestTime(seconds: number): RequestHandler {
   };
 }
 
-/** Frees a stream of the deadline: it may last, but is cut when it has stood still for {@link STREAM_IDLE_SECONDS}. */
+/** Replaces the timeout of a stream by an idle timeout: it may last, but is cut after {@link STREAM_IDLE_SECONDS} without a byte. */
 export function useIdleTimeout(request: Request, response: Response, idleSeconds = STREAM_IDLE_SECONDS): void {
   clearTimeout(getRequestContext(response).timeout);
   // Node destroys a socket that has timed out, and takes the limit back before the next request on it.

@@ -7,8 +7,8 @@ import { onFinished, getRequestContext, getRequestId } from './request-context.j
 const PROBE_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
 /**
- * One line a request when it has ended, and a count of it. The query is left out: it may hold amounts from an
- * unpublished story. What the caller sent is cut, and pino writes JSON: no line can be forged with it.
+ * Logs one line a request when it has ended, and counts it. The query is left out: it may hold amounts from an
+ * unpublished story. Input of the caller is cut, and pino writes JSON, so that no log line can be forged.
  */
 export function accessLog(logger: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {

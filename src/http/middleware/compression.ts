@@ -2,8 +2,8 @@ import compression from 'compression';
 import type { RequestHandler } from 'express';
 
 /**
- * Packs what is worth it; NDJSON is text too, which the table of media types does not know. The packer, which stands
- * between an answer and each of its listeners and writes, is left out where the caller takes nothing packed.
+ * Compresses compressible types and NDJSON (unknown to `compressible`). Skipped without Accept-Encoding: the middleware
+ * wraps every write().
  */
 export function compressResponses(): RequestHandler {
   const pack = compression({

@@ -13,7 +13,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     maxAge: 600,
   });
   return (request, response, next) => {
-    // An OPTIONS that is no preflight asks for the methods of a resource, which the resource tells.
+    // An OPTIONS request that is no preflight asks for the methods of a resource: the route answers it.
     const isPlainOptions = request.method === 'OPTIONS' && !request.headers['access-control-request-method'];
     if (origins.length === 0 || isPlainOptions) next();
     else allow(request, response, next);

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { findNearest } from '../../support/suggest.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
-/** Answers a path that exists but not with this method; OPTIONS is told which there are. */
+/** Answers 405 for other methods of an existing path, and OPTIONS with the list of methods. */
 export function rejectOtherMethods(methods: readonly string[]): RequestHandler {
   const allow = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
   const list = [...allow, 'OPTIONS'].join(', ');
@@ -16,7 +16,7 @@ export function rejectOtherMethods(methods: readonly string[]): RequestHandler {
 }
 
 /**
- * Answers a path that does not exist with the nearest one that does.
+ * Answers 404 for an unknown path, with the nearest one that exists.
  * @param paths in OpenAPI's notation
  */
 export function rejectUnknownPath(paths: readonly string[]): RequestHandler {

@@ -3,7 +3,7 @@ import { isLoopbackHost } from '../../support/loopback.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
 /**
- * Refuses what a page of a strange origin sends: the Model Context Protocol asks servers to look at Origin, because a
+ * Rejects requests of pages from an unknown origin: the Model Context Protocol asks servers to look at Origin, because a
  * name that is made to point to this machine (DNS rebinding) gets past the rules of browsers. Pages of this machine and
  * those that may call across origins are let through, and what is no page sends no Origin.
  * @param origins of the setting CORS_ORIGINS

@@ -8,7 +8,7 @@ import type { RequestKind } from '../limits/request-kind.js';
 import { getRequestContext } from './request-context.js';
 import { requireReadiness } from '../readiness.js';
 
-/** What stands before the handlers of an endpoint. */
+/** The middleware before the handlers of an endpoint. */
 export type RouteGuards = (endpoint: Endpoint) => readonly RequestHandler[];
 
 const COUNTED_KINDS = ['text', 'read', 'stream'] as const satisfies readonly RequestKind[];
@@ -26,7 +26,7 @@ export function createRouteGuards({ access: policy, limits, readiness, metrics }
     const kind = getRequestKind(endpoint);
     const handlers: RequestHandler[] = [recordRoute(endpoint.path)];
     const { keyInBody } = endpoint.contract;
-    // A body that is held counts among the requests under way, whoever sends it.
+    // A body in memory counts as a concurrent request before the caller is known.
     if (keyInBody && access !== 'open')
       return [...handlers, ready, gates.limit(kind), keyInBody.read, authenticate(policy, access, keyInBody), limit];
     if (access !== 'open') handlers.push(authenticate(policy, access));

@@ -7,7 +7,7 @@ import { INTRODUCTION, TAG_DESCRIPTIONS } from './introduction.js';
 /** An OpenAPI 3.1 document. */
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
-/** Makes the OpenAPI document from the contracts by which requests are judged. */
+/** Makes the OpenAPI document from the contracts that validate the requests. */
 export function buildOpenApiDocument(endpoints: readonly Endpoint[], version: string): OpenApiDocument {
   const registry = new OpenAPIRegistry();
   for (const [name, scheme] of Object.entries(SECURITY_SCHEMES))

@@ -3,10 +3,10 @@ import type { RateKind } from '../../core/rate-table/quote.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { todayUtc } from '../../api/validation/as-of.js';
 
-/** Longest time that an answer may be kept without asking again, s: sources correct what they have published, too. */
+/** Longest max-age, s: sources also correct what they have published. */
 const MAX_CACHE_SECONDS = 86_400;
 
-/** Whom a request has asked, and for which day. */
+/** The sources and the day of a request. */
 interface CacheableQuery {
   readonly date?: string | undefined;
   readonly source?: string | undefined;
@@ -15,8 +15,8 @@ interface CacheableQuery {
 }
 
 /**
- * Lets an answer be kept until one of the sources that were asked may have something new; an answer for today also no
- * longer than today lasts. Where that is not known it stays as it is: to be asked for again each time, by its ETag.
+ * Lets an answer be cached until the next expected publication of the sources used, and an answer for today until
+ * midnight UTC at most. Where that is not known the default stays: revalidation by ETag.
  */
 export function cacheUntilNextPublication(
   response: Response,

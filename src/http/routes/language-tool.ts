@@ -94,7 +94,7 @@ function languageToolLanguagesEndpoint(): Endpoint {
   );
 }
 
-/** The fields of a request: looked at for the key and for what is asked. */
+/** The fields of a form; parsed once, for the key and for the request. */
 const parseForm = memoizePerObject((request: Request) => new URLSearchParams(decodeBody(request)));
 
 /** Clients of LanguageTool send a key, and the name that belongs to it, as fields. */

@@ -4,11 +4,11 @@ import type { QueueOptions } from '../../api/jobs/limits.js';
 import type { JobsSchema } from '../store/schema.js';
 import type { ChunkQueue, QueueTicket } from './chunk-queue.js';
 
-/** Names of the queues in pg-boss: of chunks, and of those that were given up. */
+/** Names of the queues in pg-boss: of chunks, and of dead ones. */
 const QUEUE_NAME = 'crossrate-chunks';
 const DEAD_LETTER_QUEUE_NAME = 'crossrate-chunks-dead';
 
-/** pg-boss gives up on what takes longer; the lease of the chunk ends long before. */
+/** Timeout of pg-boss; the lease of the chunk expires long before. */
 const EXPIRE_HOURS = 23;
 /** A chunk waits for so long, when there is no worker, before pg-boss drops it. */
 const RETENTION_DAYS = 365;
@@ -20,7 +20,7 @@ export interface SqlExecutor {
 
 /**
  * A queue of pg-boss in the same database.
- * @param onError told what its maintenance says
+ * @param onError called with errors of its maintenance
  */
 export async function createPgBossQueue(
   pool: SqlExecutor,

@@ -26,11 +26,11 @@ export const POSTGRES_DIALECT: JobsDialect = {
   blob: 'bytea',
   bigint: 'bigint',
   text: 'text COLLATE "C"',
-  // The answers are packed already: PostgreSQL need not try.
+  // The answers are compressed already.
   after: ['ALTER TABLE job_chunks ALTER COLUMN output SET STORAGE EXTERNAL'],
 };
 
-/** Brings a database to the newest schema. @throws what the database said */
+/** Migrates a database to the newest schema. @throws the error of the database */
 export async function migrateJobs(db: Kysely<never>, dialect: JobsDialect): Promise<void> {
   const migrator = new Migrator({
     db,

@@ -10,7 +10,7 @@ import { createSqlJobStore } from './sql-job-store.js';
  * Opens the jobs in a PostgreSQL database, creating the tables and those of pg-boss as needed; several processes may
  * share it.
  * @param pool closed with the store
- * @param onError told what the maintenance of the queue says
+ * @param onError called with errors of the queue's maintenance
  * @throws what PostgreSQL or the network says
  */
 export async function openPostgresJobStore(

@@ -21,7 +21,7 @@ export async function openSqliteJobStore(path: string, limits: JobLimits, rules:
   // Before the first table: the room of deleted jobs goes back to the disk.
   database.exec('PRAGMA auto_vacuum = INCREMENTAL');
   database.exec('PRAGMA journal_mode = WAL');
-  // A commit that a power cut takes back was told to nobody but an uploader, who is told again where to go on.
+  // A power cut may undo the last commits; only an uploader has seen them, and it asks again where to continue.
   database.exec('PRAGMA synchronous = NORMAL');
   const db = new Kysely<JobsSchema>({ dialect: new SqliteDialect({ database }) });
   await migrateJobs(db as unknown as Kysely<never>, SQLITE_DIALECT);

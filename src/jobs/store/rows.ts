@@ -20,7 +20,7 @@ export function toJobSpec(row: JobRow): JobSpec & { readonly createdAt: Date } {
   };
 }
 
-/** A job as it is told. PostgreSQL gives large counts as text. */
+/** A row as a job. PostgreSQL returns large counts as text. */
 export function toJob(row: JobRow): Job {
   return {
     ...toJobSpec(row),

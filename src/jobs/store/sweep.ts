@@ -6,11 +6,11 @@ import type { ChunkLease, SweepResult } from '../../api/jobs/job-store.js';
 import { DELETED_STATE, toJobSpec } from './rows.js';
 import { returnChunk } from './lease-chunks.js';
 
-/** Rows that are looked at, or deleted, in one statement: others get their turn in between. */
+/** Rows read or deleted by one statement: other transactions get their turn in between. */
 const BATCH_SIZE = 100;
 const DAY_MS = 86_400_000;
 
-/** Takes chunks from workers that are not heard of, ends jobs that are too old, deletes what is not kept any longer. */
+/** Requeues chunks whose lease has expired, ends jobs past their deadline, deletes expired jobs. */
 export async function sweepJobs(context: JobStoreContext, now: Date): Promise<SweepResult> {
   const lapsed = await returnExpiredLeases(context, now);
   const expired = await cancelExpiredJobs(context, now);
@@ -65,7 +65,7 @@ async function cancelExpiredJobs(context: JobStoreContext, now: Date): Promise<n
   return old.length;
 }
 
-/** What was not worked off of a cancelled job needs no room. */
+/** Deletes the unanswered chunks of cancelled jobs. */
 async function deleteCancelledChunks(context: JobStoreContext): Promise<void> {
   const cancelled = await context.db
     .selectFrom('jobs')
@@ -99,7 +99,7 @@ async function deleteExpiredJobs(context: JobStoreContext, now: Date): Promise<n
   return old.length;
 }
 
-/** Deletes a job; when that breaks off, the next sweep goes on. */
+/** Deletes a job; when interrupted, the next sweep continues. */
 export async function removeJob(context: JobStoreContext, id: string): Promise<void> {
   const { db } = context;
   await db.updateTable('jobs').set({ ended: DELETED_STATE, webhook_next: null }).where('id', '=', id).execute();

@@ -8,7 +8,7 @@ import { encodeAnswers } from '../../api/batch/answer-piece.js';
 import type { BatchPool } from '../../api/batch/thread-pool.js';
 import type { AnsweredPiece, Batch } from '../../api/batch/batch.js';
 
-/** A chunk takes a second or two; one that takes so long has met with something that is not linear. */
+/** A chunk takes one or two seconds; one that takes so long has hit something that is not linear. */
 const CHUNK_TIMEOUT_MS = 120_000;
 const LINE_TIMEOUT_MS = 30_000;
 
@@ -19,8 +19,8 @@ export interface ChunkAnswers {
 }
 
 /**
- * Answers a chunk in a thread. When the thread dies of it, each line gets a thread of its own: a line that brings one
- * down is given up alone.
+ * Answers a chunk in a thread. When the thread crashes, each line is answered in a thread of its own, so that only the
+ * line that crashes it becomes a dead letter.
  */
 export async function answerChunk(
   lease: ChunkLease,
@@ -36,7 +36,7 @@ export async function answerChunk(
     });
     return { answers, dead: [] };
   } catch {
-    // What it was is told of the line that it comes from.
+    // The reason is reported with the line that causes it.
     return answerLinesOneByOne(lease, batch, answerer, clock);
   }
 }

@@ -15,30 +15,30 @@ export interface JobWorkerOptions {
   readonly loadBatch: (terms: JobSpec & { readonly createdAt: Date }) => Promise<Batch>;
   /** Nobody else's: "host-pid". */
   readonly id: string;
-  /** Chunks under way at once; one more than threads, so that none waits for the database. */
+  /** Concurrent chunks: one more than threads, so that no thread waits for the database. */
   readonly concurrency: number;
   readonly leaseMs: number;
-  /** Milliseconds between two looks when there is nothing to do. */
+  /** Pause between two polls of an empty queue. */
   readonly pollIntervalMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
-/** Works chunks off until it is stopped. */
+/** Leases chunks and answers them until it is stopped. */
 export interface JobWorker {
   start(): void;
   /** There may be something to do. */
   wake(): void;
-  /** Ends when the chunks under way are done. */
+  /** Resolves when the chunks in progress are done. */
   stop(): Promise<void>;
 }
 
-/** After an error of the store the next look comes later. */
+/** Pause after an error of the store. */
 const ERROR_PAUSE_MS = 1000;
 
 /** Makes a worker. */
 export function createJobWorker(options: JobWorkerOptions): JobWorker {
-  const { store, id, concurrency: slots, leaseMs, pollIntervalMs: pollMs, clock, logger, answerer } = options;
+  const { store, id, concurrency, leaseMs, pollIntervalMs, clock, logger, answerer } = options;
   const startedAt = clock();
   const count = { chunks: 0, lines: 0, failures: 0 };
   const stopping = new AbortController();
@@ -62,8 +62,8 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       sleepers.add(end);
     });
   };
-  /** The database may be away for a while: told once, and once when it is back. */
-  const told = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
+  /** Logs an outage of the database once, and its end once. */
+  const withOutageLog = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
     try {
       const result = await action();
       if (isAway) logger.info({ worker: id }, 'the jobs can be reached again');
@@ -76,8 +76,8 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       return undefined;
     }
   };
-  const workOff = async (lease: ChunkLease): Promise<void> => {
-    const keeping = setInterval(() => {
+  const runChunk = async (lease: ChunkLease): Promise<void> => {
+    const renewal = setInterval(() => {
       // A lease that cannot be renewed ends by itself.
       store.renewLease(lease, clock()).catch(() => undefined);
     }, leaseMs / 3);
@@ -93,23 +93,23 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       count.failures++;
       const { jobId: job, chunk, attempt } = lease;
       logger.warn({ job, chunk, attempt, worker: id, err: error }, 'chunk of a job failed');
-      await told(() => store.returnChunk(lease, (error as Error).message, clock()));
+      await withOutageLog(() => store.returnChunk(lease, (error as Error).message, clock()));
     } finally {
-      clearInterval(keeping);
+      clearInterval(renewal);
     }
   };
   const slot = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const lease = await told(() => store.leaseChunk(id, clock()));
-      if (lease) await workOff(lease);
-      else await pause(pollMs);
+      const lease = await withOutageLog(() => store.leaseChunk(id, clock()));
+      if (lease) await runChunk(lease);
+      else await pause(pollIntervalMs);
     }
   };
   const report = (): Promise<unknown> =>
-    told(() => store.reportWorker({ id, startedAt, threads: answerer.threads, ...count }, clock()));
+    withOutageLog(() => store.reportWorker({ id, startedAt, threads: answerer.threads, ...count }, clock()));
   return {
     start() {
-      running = Promise.all(Array.from({ length: slots }, slot));
+      running = Promise.all(Array.from({ length: concurrency }, slot));
       reporting = setInterval(() => void report(), leaseMs / 6);
       void report();
     },
@@ -119,7 +119,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       wake();
       clearInterval(reporting);
       await running;
-      await told(() => store.removeWorker(id));
+      await withOutageLog(() => store.removeWorker(id));
     },
   };
 }

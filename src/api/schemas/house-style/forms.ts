@@ -20,7 +20,7 @@ export interface FormPlaceholders {
   readonly allows?: readonly string[];
 }
 
-/** A phrase with placeholders, such as `US${n}{scale}`. Each placeholder stands in it at most once. */
+/** A phrase with placeholders, such as `US${n}{scale}`. Each placeholder occurs at most once. */
 export function formSchema({ needs, allows = [] }: FormPlaceholders): z.ZodString {
   const known = [...needs, ...allows];
   const list = known.map((name) => `{${name}}`).join(', ');
