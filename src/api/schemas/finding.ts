@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { FINDING_RULES, SEVERITIES } from '../../core/checks/finding.js';
+import type { DataField, DataSchema } from '../../core/checks/data-schema.js';
+import { FINDING_RULES, SEVERITIES, type FindingRule } from '../../core/checks/finding.js';
+import { RULES } from '../../core/checks/rules/index.js';
 import { spanFields } from './common.js';
 import { listParameter } from './query-parameters.js';
 
@@ -11,7 +13,7 @@ export const findingRuleSchema = z.enum(FINDING_RULES).meta({
 
 const DISABLED_RULES_META = { description: 'Rules to switch off.', example: ['ambiguous-currency'] };
 
-/** Which rules speak, in a JSON body. */
+/** Which rules are applied, in a JSON body. */
 export const rulesInput = z
   .strictObject({ off: z.array(findingRuleSchema).max(FINDING_RULES.length).default([]).meta(DISABLED_RULES_META) })
   .meta({ description: 'Which rules are applied; default all.' });
@@ -27,22 +29,63 @@ const suggestionSchema = z
   })
   .meta({ id: 'Suggestion', description: 'A change of the text that would resolve the finding.' });
 
-export const findingSchema = z
-  .object({
-    id: z.string().meta({ description: '"n1", "n2" … in text order.', example: 'n1' }),
-    rule: z.enum(FINDING_RULES).meta({ description: 'What it is about.', example: 'stale-rate' }),
-    severity: z.enum(SEVERITIES).meta({ description: '`ok`: the claim was checked and agrees.', example: 'warning' }),
-    ...spanFields,
-    figures: z
-      .array(z.string())
-      .meta({ description: 'Ids of the figures it is about, the one at `start` first.', example: ['f1'] }),
-    message: z.string().meta({ description: 'One sentence a sub-editor understands, in the language of the text.' }),
-    data: z.record(z.string(), z.unknown()).meta({
-      description: 'The facts behind the sentence, by rule.',
-      example: { source: 'ecb', date: '2025-01-15', ageDays: 40 },
-    }),
-    suggestions: z
-      .array(suggestionSchema)
-      .meta({ description: 'Changes that would resolve it, one for each place where the error occurs; often none.' }),
-  })
-  .meta({ id: 'Finding', description: "A checker's remark, in the shape that editors know." });
+const findingFields = {
+  id: z.string().meta({ description: '"n1", "n2" … in text order.', example: 'n1' }),
+  severity: z.enum(SEVERITIES).meta({ description: '`ok`: the claim was checked and agrees.', example: 'warning' }),
+  ...spanFields,
+  figures: z
+    .array(z.string())
+    .meta({ description: 'Ids of the figures it is about, the one at `start` first.', example: ['f1'] }),
+  message: z.string().meta({ description: 'One sentence a sub-editor understands, in the language of the text.' }),
+  suggestions: z
+    .array(suggestionSchema)
+    .meta({ description: 'Changes that would resolve it, one for each place where the error occurs; often none.' }),
+};
+
+/** The schema of a field of a finding's data. */
+function fieldSchema(field: DataField): z.ZodType {
+  const value = valueSchema(field);
+  const nullable = field.nullable ? value.nullable() : value;
+  const described = nullable.meta({ description: field.description });
+  return field.optional ? described.optional() : described;
+}
+
+function valueSchema(field: DataField): z.ZodType {
+  switch (field.type) {
+    case 'string':
+      return field.values ? z.enum(field.values) : z.string();
+    case 'integer':
+      return z.int();
+    case 'boolean':
+      return z.boolean();
+    case 'strings':
+      return z.array(z.string());
+    case 'object':
+      return dataSchema(field.fields);
+  }
+}
+
+/** Fields may be added to the data of a rule, so others are allowed. */
+function dataSchema(fields: DataSchema): z.ZodObject {
+  return z.looseObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])));
+}
+
+/** "ScaleSlipFinding". */
+function schemaId(rule: FindingRule): string {
+  return `${rule.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Finding`;
+}
+
+const [first, ...others] = RULES.map(({ key, title, data }) =>
+  z
+    .object({
+      ...findingFields,
+      rule: z.literal(key).meta({ description: 'What it is about.' }),
+      data: dataSchema(data).meta({ description: 'The facts behind the sentence.' }),
+    })
+    .meta({ id: schemaId(key), description: `${title}.` }),
+);
+
+export const findingSchema = z.discriminatedUnion('rule', [first!, ...others]).meta({
+  id: 'Finding',
+  description: "A checker's remark, in the shape that editors know; `rule` says which `data` it has.",
+});

@@ -22,7 +22,7 @@ export class ContractChecker {
   constructor(document: unknown) {
     this.document = closed(document) as Json;
     (addFormats as unknown as (ajv: Ajv2020) => void)(this.ajv);
-    this.ajv.addVocabulary(['example', ...Object.keys(this.document)]);
+    this.ajv.addVocabulary(['example', 'discriminator', ...Object.keys(this.document)]);
     this.ajv.addSchema(this.document, 'openapi');
   }
 
