@@ -43,9 +43,7 @@ export function arithmeticOf(finding: Finding): readonly Line[] {
     }
     case 'headline-mismatch':
       return [line(shown(finding.data.stated), isFine ? '=' : '≠', shown(finding.data.body))];
-    case 'ambiguous-currency':
-    case 'stale-rate':
-    case 'no-rate':
+    default:
       return [];
   }
 }
