@@ -89,8 +89,8 @@ function classifySlip(headline: Figure, body: Figure): HeadlineSlip | undefined 
 
 /** Rounded from the body's but for a power of ten. */
 function isScaleSlip(headline: Figure, body: Figure): boolean {
-  const [told, meant] = [magnitudeOf(headline).rounded, magnitudeOf(body).rounded];
-  return SCALE_SLIP_POWERS.some((power) => intervalsOverlap(scaleInterval(told, powerOfTen(power)), meant));
+  const [stated, meant] = [magnitudeOf(headline).rounded, magnitudeOf(body).rounded];
+  return SCALE_SLIP_POWERS.some((power) => intervalsOverlap(scaleInterval(stated, powerOfTen(power)), meant));
 }
 
 /** Two neighbouring digits have changed places: 27.1 for 21.7. */
@@ -102,13 +102,13 @@ function isTransposed({ c: a }: Decimal, { c: b }: Decimal): boolean {
 
 /** Are the two near enough to be of one thing? */
 function isPlausibleMatch({ value }: Figure, { dividend, divisor }: Ratio): boolean {
-  const told = parseDecimal(value!).times(divisor);
-  return told.lte(dividend.times(MAX_LIKE_FACTOR)) && dividend.lte(told.times(MAX_LIKE_FACTOR));
+  const stated = parseDecimal(value!).times(divisor);
+  return stated.lte(dividend.times(MAX_LIKE_FACTOR)) && dividend.lte(stated.times(MAX_LIKE_FACTOR));
 }
 
 /**
  * What an amount is in a currency; undefined without a rate.
- * @param figure what is compared with it, when that is to be told
+ * @param figure what is compared with it, if the rate is reported as used
  */
 export function computeAmountIn(
   body: Figure,

@@ -16,13 +16,13 @@ const ROLE_TOKENS: Readonly<Record<ClaimRole, string>> = {
  * A form in which a claim is made over figures. In its source, `{A}` `{B}` `{D}` stand for amounts, `{P}` for a
  * percentage, `{X}` for a multiple; `{g30}` for up to 30 characters without another figure or a semicolon, `{c30}` also
  * without a comma; any other name
- * in braces for the words of that name. The rest is a regular expression over the sentence in small letters.
+ * in braces for the words of that name. The rest is a regular expression over the sentence in lower case.
  */
 export interface ClaimPattern {
   readonly regex: RegExp;
   readonly roles: readonly ClaimRole[];
   readonly source: string;
-  /** Sorted signs of the roles: a sentence without them is not searched. */
+  /** Sorted tokens of the roles: a sentence without them is not searched. */
   readonly requiredTokens: string;
   /** Its words are Chinese. */
   readonly isHan: boolean;
@@ -58,14 +58,14 @@ export function compilePatterns(
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z]{2}/;
 
-const sortTokens = (signs: readonly string[]): string => [...signs].sort().join('');
+const sortTokens = (tokens: readonly string[]): string => [...tokens].sort().join('');
 
 /** A claim found: the figures by their roles, and the words that the pattern names. */
 export interface Claim {
   readonly pattern: ClaimPattern;
   readonly figures: Readonly<Partial<Record<ClaimRole, LocatedFigure>>>;
   readonly words: Readonly<Record<string, string | undefined>>;
-  /** What the pattern took, and what stands behind it, as the template has it. */
+  /** The text that the pattern matched, and what follows it, in the masked sentence. */
   readonly matched: string;
   readonly following: string;
 }
@@ -75,15 +75,15 @@ const MAX_FOLLOWING_LENGTH = 40;
 
 const ANY_TOKEN = new RegExp(`[${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN}]`, 'g');
 
-/** Every place where a pattern stands in a sentence. */
+/** Every match of some patterns in a sentence. */
 export function findClaims(
-  { text, figures: slots, tokens: signs }: MaskedSentence,
+  { text, figures: located, tokens }: MaskedSentence,
   patterns: readonly ClaimPattern[],
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const [hasHan, hasLatin] = [HAN.test(text), LATIN.test(text)];
   for (const pattern of patterns) {
-    if (!(pattern.isHan ? hasHan : hasLatin) || !includesTokens(signs, pattern.requiredTokens)) continue;
+    if (!(pattern.isHan ? hasHan : hasLatin) || !includesTokens(tokens, pattern.requiredTokens)) continue;
     const { regex } = pattern;
     // Without `matchAll`, which makes the expression anew for every sentence.
     regex.lastIndex = 0;
@@ -91,7 +91,7 @@ export function findClaims(
       const first = text.slice(0, match.index).match(ANY_TOKEN)?.length ?? 0;
       const figures: Partial<Record<ClaimRole, LocatedFigure>> = {};
       pattern.roles.forEach((role, i) => {
-        figures[role] = slots[first + i]!;
+        figures[role] = located[first + i]!;
       });
       const [matched] = match;
       const end = match.index + matched.length;
@@ -107,11 +107,11 @@ export function findClaims(
   return claims;
 }
 
-/** Are all of `needs` among `signs`? Both are sorted. */
-function includesTokens(signs: string, needs: string): boolean {
+/** Are all of `required` among `tokens`? Both are sorted. */
+function includesTokens(tokens: string, required: string): boolean {
   let at = 0;
-  for (const sign of needs) {
-    at = signs.indexOf(sign, at) + 1;
+  for (const token of required) {
+    at = tokens.indexOf(token, at) + 1;
     if (at === 0) return false;
   }
   return true;

@@ -5,7 +5,7 @@ import type { Claim } from './claim-pattern.js';
 const OTHER_MEASURE =
   /constant[- ]currenc|organic|like[- ]for[- ]like|same[- ]store|comparable|excluding|adjusted|annuali[sz]ed|per year|annual|compound|cagr|on average|\ba year\b(?! (?:ago|earlier|before))|in dollar terms|in yuan terms|可比|不变汇率|不變匯率|固定汇率|剔除|撇除|年均|年复合|年複合|复合|複合|平均每年|折年/;
 
-/** Is the whole sentence told in another measure than the amounts that it names? */
+/** Is the whole sentence in another measure than the amounts that it names? */
 export function isExcludedSentence(sentence: string): boolean {
   return OTHER_MEASURE.test(sentence);
 }

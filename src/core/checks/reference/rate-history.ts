@@ -51,7 +51,7 @@ interface CumulativeYear {
 
 /**
  * What the rate of a pair has been, day by day. A rate passes through all that lies between two days, so the rates since
- * any day have no gap: the lowest and the highest tell all of them.
+ * any day have no gap: the lowest and the highest bound all of them.
  */
 export class RateHistory {
   /** Newest first, each with all that is newer; read once somebody asks. */

@@ -29,7 +29,7 @@ const COMPOUND_NUMBER = /\d[\d,]*(?:\.\d+)?\s?([兆億亿])\s?\d[\d,]*(?:\.\d+)?
 
 /**
  * The numbers of a figure as they are written, one for an amount and two for a range. Undefined when they are not in
- * digits, or do not tell the value that the figure has.
+ * digits, or do not give the value of the figure.
  */
 export function findNumbersInText(figure: Figure): readonly NumberInText[] | undefined {
   const folded = foldWidth(figure.text);

@@ -43,7 +43,10 @@ export function rewriteNumber(figure: Figure, value: Decimal): readonly Rewritin
 export function applyRewritings(text: string, rewritings: readonly Rewriting[]): string {
   return [...rewritings]
     .reverse()
-    .reduce((told, { start, end, replacement }) => told.slice(0, start) + replacement + told.slice(end), text);
+    .reduce(
+      (rewritten, { start, end, replacement }) => rewritten.slice(0, start) + replacement + rewritten.slice(end),
+      text,
+    );
 }
 
 function formatAmount(number: NumberInText, amount: Ratio, figure: Figure): string {
@@ -82,6 +85,6 @@ function matchCase(model: string, word: string): string {
 function groupDigits(number: string, { group }: NumberInText, { script }: Figure): string {
   const [whole = '', fraction] = number.split('.');
   const mark = group || (script === 'latin' ? ',' : '');
-  const told = mark === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);
-  return fraction === undefined ? told : `${told}.${fraction}`;
+  const rewritten = mark === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);
+  return fraction === undefined ? rewritten : `${rewritten}.${fraction}`;
 }
