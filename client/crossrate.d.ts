@@ -681,6 +681,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description It is not clear which currency is meant. */
+        AmbiguousCurrencyFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Other currencies that the mark could mean. */
+                candidates: string[];
+                /** @description The currency that is assumed. */
+                currency: string;
+                /** @description Why this one is assumed. */
+                reason?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "ambiguous-currency";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description The whole text, annotated. */
         Annotated: {
             /** @description The text with all edits applied. */
@@ -1365,17 +1410,36 @@ export interface components {
              */
             text: string;
         };
-        /** @description A checker's remark, in the shape that editors know. */
-        Finding: {
-            /**
-             * @description The facts behind the sentence, by rule.
-             * @example {
-             *       "source": "ecb",
-             *       "date": "2025-01-15",
-             *       "ageDays": 40
-             *     }
-             */
+        /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"];
+        /**
+         * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
+         * @example percent-change
+         * @enum {string}
+         */
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
+        /** @description The headline and the body give different figures. */
+        HeadlineMismatchFinding: {
+            /** @description The facts behind the sentence. */
             data: {
+                /** @description The amount of the body that it is compared with. */
+                body: string;
+                /** @description Of the body. With the severity `ok`, left out. */
+                bodyCurrency?: string;
+                /** @description Of the headline. With the severity `ok`, left out. */
+                currency?: string;
+                /** @description What the amount of the body is in `currency`. */
+                expected?: string;
+                /** @description Of a slip of scale: the headline times ten to this power is about the body. */
+                powerOfTen?: number;
+                /**
+                 * @description In what the two differ. With the severity `ok`, left out.
+                 * @enum {string}
+                 */
+                slip?: "scale" | "currency" | "digits" | "conversion";
+                /** @description The amount in the headline. */
+                stated: string;
+            } & {
                 [key: string]: unknown;
             };
             /** @description The position after the last character, counted in the unit of `offsets`. */
@@ -1395,11 +1459,10 @@ export interface components {
             /** @description One sentence a sub-editor understands, in the language of the text. */
             message: string;
             /**
-             * @description What it is about.
-             * @example stale-rate
+             * @description What it is about. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            rule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
+            rule: "headline-mismatch";
             /**
              * @description `ok`: the claim was checked and agrees.
              * @example warning
@@ -1411,12 +1474,6 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
-        /**
-         * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
-         * @example percent-change
-         * @enum {string}
-         */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
         /** @description The process answers. */
         Health: {
             /**
@@ -1996,6 +2053,111 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A stated multiple does not follow from its two figures. */
+        MultipleClaimFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of both amounts. */
+                currency: string;
+                /** @description The multiple that the two amounts give. */
+                expected: string;
+                /** @description The amount that is multiplied. */
+                from: string;
+                /**
+                 * @description `times`: of the whole amount; `times-more`: of what was added.
+                 * @enum {string}
+                 */
+                meaning: "times" | "times-more";
+                /** @description The multiple as stated. */
+                stated: string;
+                /** @description The amount that comes out. */
+                to: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "multiple-claim";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description There is no exchange rate. */
+        NoRateFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The currency of the amount. */
+                base: string;
+                /** @description The currency that there is no rate to. */
+                currency: string;
+                /** @description The market that has no rate, of which `base` has one. */
+                market?: string;
+                /** @description What is missing, and what there is instead. */
+                reason: string;
+                /** @description The day that was asked for. */
+                requestedDate: string;
+                /** @description Who published the rate that was used instead. */
+                source?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "no-rate";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description One published quote. */
         PathQuote: {
             base: components["schemas"]["CurrencyCode"];
@@ -2018,6 +2180,57 @@ export interface components {
              * @example 7.5850
              */
             value: string;
+        };
+        /** @description A stated change does not follow from its two figures. */
+        PercentChangeFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The amount before that would make the stated percentage right. */
+                baseOfStated?: string;
+                /** @description Of both amounts. */
+                currency: string;
+                /** @description The percentage that the two amounts give; negative for a fall. */
+                expected: string;
+                /** @description The amount before. */
+                from: string;
+                /** @description The percentage as stated; negative for a fall. */
+                stated: string;
+                /** @description The amount after. */
+                to: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "percent-change";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
         };
         /**
          * @description Problem details (RFC 9457). Never cacheable.
@@ -2159,6 +2372,69 @@ export interface components {
          * @enum {string}
          */
         RateKind: "reference" | "official_fixing" | "noon_buying" | "market";
+        /** @description A stated exchange rate does not fit the rate of the day. */
+        RateNoteFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of the equivalent. */
+                currency: string;
+                /** @description How far `stated` is from `expected`, in percent of the latter. */
+                deviationPercent: string;
+                /** @description What the original comes to at the reference rate. */
+                expected: string;
+                /** @description The rate that the two amounts imply. */
+                impliedRate: string;
+                /** @description The most recent day whose rate is that of the note; null if there is none. */
+                lastTrue?: string | null;
+                /** @description The amount that was converted. */
+                original: string;
+                /** @description Of the original. */
+                originalCurrency: string;
+                /** @description The day of the reference rate. */
+                rateDate: string;
+                /** @description The direction of the two rates: 1 of the first in the second. */
+                ratePair: string;
+                /** @description The rate of the story's date. */
+                referenceRate: string;
+                /** @description Who published the reference rate. */
+                source: string;
+                /** @description The equivalent as stated; the ends of a range are joined with "-". */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "rate-note";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description What the rate of a period was made from; absent for the rate of a day. */
         RatePeriod: {
             /**
@@ -2340,6 +2616,118 @@ export interface components {
              */
             source: string;
         };
+        /** @description A converted amount is off by a power of ten. */
+        ScaleSlipFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of the equivalent. */
+                currency: string;
+                /** @description How far `stated` is from `expected`, in percent of the latter. */
+                deviationPercent: string;
+                /** @description What the original comes to at the reference rate. */
+                expected: string;
+                /** @description The rate that the two amounts imply. */
+                impliedRate: string;
+                /** @description The amount that was converted. */
+                original: string;
+                /** @description Of the original. */
+                originalCurrency: string;
+                /** @description `stated` times ten to this power agrees. */
+                powerOfTen: number;
+                /** @description The day of the reference rate. */
+                rateDate: string;
+                /** @description The direction of the two rates: 1 of the first in the second. */
+                ratePair: string;
+                /** @description The rate of the story's date. */
+                referenceRate: string;
+                /** @description Who published the reference rate. */
+                source: string;
+                /** @description The equivalent as stated; the ends of a range are joined with "-". */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "scale-slip";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description A stated share does not follow from its figures. */
+        ShareFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of both amounts. */
+                currency: string;
+                /** @description The percentage that the two amounts give. */
+                expected: string;
+                /** @description The part. */
+                part: string;
+                /** @description The percentage as stated. */
+                stated: string;
+                /** @description The whole. */
+                whole: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "share";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description A publisher of rates and the state of fetching from it. */
         Source: {
             /**
@@ -2447,6 +2835,138 @@ export interface components {
                 url: string;
             };
         };
+        /** @description The exchange rate is old. */
+        StaleRateFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Days between the two; negative if the rates are of a later day. */
+                ageDays: number;
+                /** @description The currencies that were converted at these rates. */
+                currencies: string[];
+                /** @description The day of the rates. */
+                date: string;
+                /** @description What kind of rate it is: `reference`, `official` … */
+                kind: string;
+                /** @description The day that was asked for. */
+                requestedDate: string;
+                /** @description Who published the rates. */
+                source: string;
+                /** @description The source has missed a publication of its own schedule. */
+                sourceBehind: boolean;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "stale-rate";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description A converted amount does not fit the rate of the day. */
+        StatedConversionFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /**
+                 * @description With the severity `ok`: what it agrees with.
+                 * @enum {string}
+                 */
+                agreesBy?: "reference" | "rate-note" | "named-year";
+                /** @description Of the equivalent. */
+                currency: string;
+                /** @description How far `stated` is from `expected`, in percent of the latter. */
+                deviationPercent: string;
+                /** @description What the original comes to at the reference rate. */
+                expected: string;
+                /** @description The rate that the two amounts imply. */
+                impliedRate: string;
+                /** @description The most recent day whose rate is consistent with both amounts; null if there is none. */
+                lastTrue?: string | null;
+                /** @description The first day that the source has a rate of. */
+                observedSince?: string;
+                /** @description The amount that was converted. */
+                original: string;
+                /** @description Of the original. */
+                originalCurrency: string;
+                /** @description The day of the reference rate. */
+                rateDate: string;
+                /** @description The direction of the two rates: 1 of the first in the second. */
+                ratePair: string;
+                /** @description Currencies of the two marks in which the conversion would agree. */
+                readAs?: {
+                    /** @description Of the original. */
+                    original: string;
+                    /** @description Of the equivalent. */
+                    stated: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** @description The rate of the story's date. */
+                referenceRate: string;
+                /** @description Who published the reference rate. */
+                source: string;
+                /** @description The equivalent as stated; the ends of a range are joined with "-". */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "stated-conversion";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description A change of the text that would resolve the finding. */
         Suggestion: {
             /** @description The position after the last character, counted in the unit of `offsets`. */
@@ -2457,6 +2977,118 @@ export interface components {
             replacement: string;
             /** @description First character, counted in the unit of `offsets`. */
             start: number;
+        };
+        /** @description Parts do not add up to the stated total. */
+        SumFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of all amounts. */
+                currency: string;
+                /** @description What the parts add up to. */
+                expected: string;
+                /** @description The parts, in text order. */
+                parts: string[];
+                /** @description The total as stated. */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "sum";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description A conversion goes the wrong way or uses the rate of another currency. */
+        SwappedCurrencyFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of the equivalent. */
+                currency: string;
+                /** @description How far `stated` is from `expected`, in percent of the latter. */
+                deviationPercent: string;
+                /** @description What the original comes to at the reference rate. */
+                expected: string;
+                /** @description The rate that the two amounts imply. */
+                impliedRate: string;
+                /** @description The amount that was converted. */
+                original: string;
+                /** @description Of the original. */
+                originalCurrency: string;
+                /** @description The day of the reference rate. */
+                rateDate: string;
+                /** @description True if the rate was used upside down. */
+                rateInverted?: boolean;
+                /** @description The direction of the two rates: 1 of the first in the second. */
+                ratePair: string;
+                /** @description The pair whose rate was used by mistake. */
+                rateUsed?: string;
+                /** @description The rate of the story's date. */
+                referenceRate: string;
+                /** @description Who published the reference rate. */
+                source: string;
+                /** @description The equivalent as stated; the ends of a range are joined with "-". */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "swapped-currency";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
         };
     };
     responses: never;
