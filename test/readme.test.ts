@@ -7,6 +7,7 @@ import { readSnapshot } from '../src/rates/snapshot.js';
 import { createSources, SOURCE_ADDRESSES } from '../src/rates/sources/registry.js';
 import { findStyle } from '../src/library/styles.js';
 import { readSource } from './architecture/source-files.js';
+import { isoDate } from './support/brands.js';
 
 const ROOT = new URL('..', import.meta.url);
 const readDocument = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
@@ -20,7 +21,7 @@ describe('the example in the README', () => {
   const answer = (text: string, options: Partial<AnnotationOptions>) =>
     annotateText(
       text,
-      { date: '', style: findStyle('plain')!, format: 'text', convert: 'first', ...options },
+      { date: isoDate(''), style: findStyle('plain')!, format: 'text', convert: 'first', ...options },
       { table, isStale: () => false },
     );
 
@@ -31,7 +32,11 @@ describe('the example in the README', () => {
 
   test('has the annotated text that the code returns', () => {
     const query = new URLSearchParams(between(readme, 'annotate?', "'"));
-    const options = { date: query.get('date')!, source: query.get('source')!, to: query.get('to')!.split(',') };
+    const options = {
+      date: isoDate(query.get('date')!),
+      source: query.get('source')!,
+      to: query.get('to')!.split(','),
+    };
     const { annotated } = answer(between(readme, "--data-binary '", "'\n```"), options);
     expect(between(readme, '```text\n', '\n```')).toBe(annotated.content);
   });

@@ -1,13 +1,14 @@
 import { isDecimalString } from '../core/money/decimal.js';
 import { findCurrency } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
-import type { IsoDate, RateKind, StoredQuote } from '../core/rate-table/quote.js';
+import type { RateKind, StoredQuote } from '../core/rate-table/quote.js';
 import { createRateTable } from '../core/rate-table/indexed-rate-table.js';
 import type { RateTable, TableSource } from '../core/rate-table/rate-table.js';
 
 /** One published rate: 1 `base` = `value` `quote` on `date`. */
 export interface GivenQuote {
-  readonly date: IsoDate;
+  /** YYYY-MM-DD. */
+  readonly date: string;
   /** ISO 4217. */
   readonly base: string;
   readonly quote: string;
@@ -27,7 +28,7 @@ const DEFAULT_SOURCE_KEY = 'given';
  * @throws RangeError that names the first quote at fault
  */
 export function createRates(quotes: Iterable<GivenQuote>): RateTable {
-  const bySource = new Map<string, GivenQuote[]>();
+  const bySource = new Map<string, [ValidQuote, ...ValidQuote[]]>();
   for (const quote of quotes) {
     assertValidQuote(quote);
     const key = quote.source ?? DEFAULT_SOURCE_KEY;
@@ -37,7 +38,7 @@ export function createRates(quotes: Iterable<GivenQuote>): RateTable {
   }
   const sources = [...bySource].map(([key, own]): TableSource => ({
     key,
-    kind: own[0]!.kind ?? 'reference',
+    kind: own[0].kind ?? 'reference',
     pivot: findPivot(key, own),
   }));
   return createRateTable(
@@ -46,11 +47,11 @@ export function createRates(quotes: Iterable<GivenQuote>): RateTable {
   );
 }
 
-function toStoredQuote(source: string, { date, base, quote, value }: GivenQuote): StoredQuote {
+function toStoredQuote(source: string, { date, base, quote, value }: ValidQuote): StoredQuote {
   return { source, date, base, quote, value, revision: 1 };
 }
 
-function assertValidQuote(given: GivenQuote): void {
+function assertValidQuote(given: GivenQuote): asserts given is ValidQuote {
   const { date, base, quote, value } = given;
   const refuse = (why: string): never => {
     throw new RangeError(`the quote ${JSON.stringify(given)} cannot be used: ${why}`);
@@ -62,10 +63,13 @@ function assertValidQuote(given: GivenQuote): void {
     refuse('value is not a positive decimal in plain notation, as a string');
 }
 
+/** A quote whose date and value have been checked. */
+type ValidQuote = GivenQuote & Pick<StoredQuote, 'date' | 'value'>;
+
 /** The currency that every quote has on one side. */
-function findPivot(source: string, quotes: readonly GivenQuote[]): string {
+function findPivot(source: string, quotes: readonly [ValidQuote, ...ValidQuote[]]): string {
   const [first] = quotes;
-  const shared = [first!.base, first!.quote].find((code) =>
+  const shared = [first.base, first.quote].find((code) =>
     quotes.every(({ base, quote }) => base === code || quote === code),
   );
   if (shared === undefined)

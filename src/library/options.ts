@@ -1,7 +1,6 @@
 import { toConversionQuery } from '../core/conversion/query-rates.js';
 import { findCurrency } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
-import type { IsoDate } from '../core/rate-table/quote.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
 import { quoteInput } from '../support/suggest.js';
 
@@ -10,7 +9,7 @@ export interface RatesOptions {
   /** See `createRates`, and `shippedRates` of crossrate/snapshot. */
   readonly rates: RateTable;
   /** The day of the story, YYYY-MM-DD. The library has no clock: it is always given. */
-  readonly date: IsoDate;
+  readonly date: string;
   /** Use this source only; default: the order of the table. */
   readonly source?: string;
   /** Use no rate that is further from the day than this many days. */
@@ -26,7 +25,7 @@ export function toRateQuery(options: RatesOptions) {
   const { date } = options;
   if (typeof date !== 'string' || !isIsoDate(date))
     throw new RangeError(`date: ${quoteInput(date)} is not a calendar day; write YYYY-MM-DD`);
-  return toConversionQuery(options);
+  return { ...toConversionQuery(options), date };
 }
 
 /** What the core takes beside the options. */

@@ -1,3 +1,5 @@
+import { getOrThrow } from '../support/get-or-throw.js';
+import { toDecimalString } from '../core/money/decimal.js';
 import type { IsoDate, Quote } from '../core/rate-table/quote.js';
 
 /**
@@ -28,7 +30,7 @@ export function packSnapshot(quotes: readonly Quote[]): PackedSnapshot {
   for (const { quote, date, value } of quotes) {
     let column = columns.get(quote);
     if (!column) columns.set(quote, (column = new Array<string>(dates.length).fill('')));
-    column[row.get(date)!] = value;
+    column[getOrThrow(row, date)] = value;
   }
   const sorted = [...columns].sort(([a], [b]) => (a < b ? -1 : 1));
   return { source, base, dates, values: Object.fromEntries(sorted.map(([quote, cells]) => [quote, cells.join(',')])) };
@@ -36,7 +38,11 @@ export function packSnapshot(quotes: readonly Quote[]): PackedSnapshot {
 
 /** The quotes of a packed snapshot, pair by pair, oldest first. */
 export function unpackSnapshot({ source, base, dates, values }: PackedSnapshot): readonly Quote[] {
-  return Object.entries(values).flatMap(([quote, column]) =>
-    column.split(',').flatMap((value, i) => (value === '' ? [] : [{ source, date: dates[i]!, base, quote, value }])),
-  );
+  return Object.entries(values).flatMap(([quote, column]) => {
+    const cells = column.split(',');
+    return dates.flatMap((date, i) => {
+      const value = cells[i];
+      return value ? [{ source, date, base, quote, value: toDecimalString(value) }] : [];
+    });
+  });
 }

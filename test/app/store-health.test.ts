@@ -3,8 +3,9 @@ import { createMemoryStore } from '../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
 import { monitorWrites } from '../../src/rates/store/write-monitor.js';
 import { createLogger } from '../../src/support/logger.js';
+import { decimal, isoDate } from '../support/brands.js';
 
-const QUOTE = { source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'USD', value: '1.0466' };
+const QUOTE = { source: 'ecb', date: isoDate('2025-02-24'), base: 'EUR', quote: 'USD', value: decimal('1.0466') };
 const AT = { at: '2025-02-24T16:00:00.000Z' };
 
 function watched(frozen?: string) {

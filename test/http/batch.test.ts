@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { NOW, startService, type TestService } from './support/service.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 interface Line {
   readonly id: string | number | null;
@@ -218,9 +219,13 @@ test('answers every line from the rates of its start, also when newer ones are l
   const first = linesOf(await open.next())[0]!.result;
   // The first takes the number of the revision that the table has already.
   for (const value of ['9.9998', '9.9999'])
-    await service.store.append('ecb', [{ source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'CNY', value }], {
-      at: NOW.toISOString(),
-    });
+    await service.store.append(
+      'ecb',
+      [{ source: 'ecb', date: isoDate('2025-02-24'), base: 'EUR', quote: 'CNY', value: decimal(value) }],
+      {
+        at: NOW.toISOString(),
+      },
+    );
   expect((await service.holder.catchUp(service.store)).revision).toBe(2);
   open.send(json({ id: 2, text: TEXT, date: '2025-02-24' }));
   expect(linesOf(await open.next())[0]!.result).toEqual(first);

@@ -5,6 +5,7 @@ import { createOperatorKey } from '../../src/http/auth/api-key.js';
 import type { JobEnvironment } from '../../src/api/jobs/job-service.js';
 import { openTestJobs, answerWaitingChunks } from './support/jobs.js';
 import { NOW, startService, type Answer, type Problem, type TestService } from './support/service.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 interface Accepted {
   readonly id: string;
@@ -73,9 +74,13 @@ describe('a job sent in one request', () => {
   test('keeps the rates and the day of its acceptance, whatever comes later', async () => {
     const { id } = (await post(line(1, { date: '2025-02-24' }) + line(2, { revision: 2 }))).body;
     for (const value of ['9.9998', '9.9999'])
-      await service.store.append('ecb', [{ source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'CNY', value }], {
-        at: NOW.toISOString(),
-      });
+      await service.store.append(
+        'ecb',
+        [{ source: 'ecb', date: isoDate('2025-02-24'), base: 'EUR', quote: 'CNY', value: decimal(value) }],
+        {
+          at: NOW.toISOString(),
+        },
+      );
     await service.holder.catchUp(service.store);
     await work();
     const [first, second] = (await results(id)).split('\n');

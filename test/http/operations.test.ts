@@ -1,4 +1,5 @@
 import { startService, type Problem, type TestService } from './support/service.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 let service: TestService;
 beforeEach(async () => {
@@ -25,7 +26,7 @@ test('it is not ready without rates, and says why, until they come', async () =>
     const { status, headers, body } = await empty.call<Problem>('/readyz');
     expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'not-ready', '30']);
     expect(body.detail).toMatch(/^No rates are known yet from ecb: .* GET \/v1\/sources/);
-    const quote = { source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'USD', value: '1.0466' };
+    const quote = { source: 'ecb', date: isoDate('2025-02-24'), base: 'EUR', quote: 'USD', value: decimal('1.0466') };
     await empty.store.append('ecb', [quote], { at: '2025-02-24T16:00:00.000Z' });
     await empty.holder.catchUp(empty.store);
     expect((await empty.call('/readyz')).status).toBe(200);
@@ -35,7 +36,8 @@ test('it is not ready without rates, and says why, until they come', async () =>
 });
 
 test('rates of a source that is not configured make nothing ready', async () => {
-  const quotes = [{ source: 'gone', date: '2025-02-24', base: 'EUR', quote: 'USD', value: '1.0466', revision: 1 }];
+  const quote = { source: 'gone', date: isoDate('2025-02-24'), base: 'EUR', quote: 'USD', value: decimal('1.0466') };
+  const quotes = [{ ...quote, revision: 1 }];
   const other = await startService({ quotes, order: ['ecb'] });
   try {
     expect((await other.call('/readyz')).status).toBe(503);

@@ -2,6 +2,7 @@ import request from 'supertest';
 import { createOperatorKey } from '../../src/http/auth/api-key.js';
 import type { RefreshOutcome } from '../../src/rates/ingest/refresher.js';
 import { NOW, startService, type Problem, type TestService } from './support/service.js';
+import { isoDate } from '../support/brands.js';
 
 const services: TestService[] = [];
 afterEach(async () => {
@@ -73,7 +74,7 @@ describe('POST /v1/sources/{key}/refresh', () => {
     corrected: 0,
     marked: 0,
     revision: 2,
-    lastObservation: '2025-02-24',
+    lastObservation: isoDate('2025-02-24'),
   };
 
   test('runs the source and returns the outcome', async () => {

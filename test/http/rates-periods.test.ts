@@ -1,6 +1,7 @@
 import type { StoredQuote } from '../../src/core/rate-table/quote.js';
 import { ECB_ERROR_QUOTES, GOLDEN_QUOTES, H10_YUAN } from '../rates/support/golden.js';
 import { startService, type Problem, type TestService } from './support/service.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 /** A doubted day, as the checks mark it. */
 const DOUBT = 'USD/CNY is 0.90 % from fed-h10, "while" its neighbours agree';
@@ -13,10 +14,10 @@ const EVERY_DAY: readonly StoredQuote[] = Array.from({ length: 46 }, (_, i) => n
   .flatMap((day, i) =>
     Object.entries({ USD: '1.1', CNY: i % 2 === 0 ? '7.7' : '7.9' }).map(([quote, value]) => ({
       source: 'ecb',
-      date: day.toISOString().slice(0, 10),
+      date: isoDate(day.toISOString().slice(0, 10)),
       base: 'EUR',
       quote,
-      value,
+      value: decimal(value),
       revision: 1,
     })),
   );
@@ -169,10 +170,10 @@ describe('the renminbi outside the mainland', () => {
   test('is answered by the sources that quote it, or by none', async () => {
     const quote = {
       source: 'currency-api',
-      date: '2025-02-24',
+      date: isoDate('2025-02-24'),
       base: 'USD',
       quote: 'CNH',
-      value: '7.2491',
+      value: decimal('7.2491'),
       revision: 2,
     };
     const offshore = await startService({ quotes: [...GOLDEN_QUOTES, quote] });

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import request from 'supertest';
 import { GOLDEN_QUOTES } from '../rates/support/golden.js';
 import { startService, type Problem, type TestService } from './support/service.js';
+import { decimal } from '../support/brands.js';
 
 type Rows = readonly {
   readonly date: string;
@@ -148,7 +149,7 @@ describe('a range', () => {
     expect(await etagOf({})).toBe(own);
     expect(await etagOf({ quotes: GOLDEN_QUOTES.toReversed() })).toBe(own);
     const [first, ...rest] = GOLDEN_QUOTES;
-    expect(await etagOf({ quotes: [{ ...first!, value: `${first!.value}1` }, ...rest] })).not.toBe(own);
+    expect(await etagOf({ quotes: [{ ...first!, value: decimal(`${first!.value}1`) }, ...rest] })).not.toBe(own);
     expect(await etagOf({ quotes: [{ ...first!, suspect: 'a slip' }, ...rest] })).not.toBe(own);
     expect(await etagOf({ order: ['ecb'] })).not.toBe(own);
   });

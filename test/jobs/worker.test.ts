@@ -9,6 +9,7 @@ import { createJobWorker, type JobWorker, type JobWorkerOptions } from '../../sr
 import { createLogger } from '../../src/support/logger.js';
 import { GOLDEN_QUOTES } from '../rates/support/golden.js';
 import { filledJob, jobIn, LIMITS, newJob, RULES, START, textOf } from './support/fixtures.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 const sources = createSources();
 const keys = sources.map(({ key }) => key);
@@ -100,7 +101,7 @@ test('loads newer rates before a job that needs them', async () => {
   const rates = { current: table };
   const catchUp = (): Promise<void> => {
     rates.current = table.with([
-      { source: 'ecb', date: '2026-01-02', base: 'EUR', quote: 'USD', value: '1.1', revision: 2 },
+      { source: 'ecb', date: isoDate('2026-01-02'), base: 'EUR', quote: 'USD', value: decimal('1.1'), revision: 2 },
     ]);
     return Promise.resolve();
   };

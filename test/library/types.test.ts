@@ -9,6 +9,8 @@ import {
   type CheckResult,
   type Converted,
   type DecimalString,
+  type GivenQuote,
+  type IsoDate,
   type Rate,
   type RateTable,
   type Recognition,
@@ -26,6 +28,12 @@ test('the exported types are those of the documentation', () => {
   expectTypeOf(convert).parameter(0).toEqualTypeOf<string>();
   expectTypeOf<Extract<Converted, { available: true }>['value']>().toEqualTypeOf<DecimalString>();
   expectTypeOf<DecimalString>().toExtend<string>();
+
+  // Days and decimals come back checked, as types of their own; a caller gives plain strings.
+  expectTypeOf<string>().not.toExtend<DecimalString>();
+  expectTypeOf<string>().not.toExtend<IsoDate>();
+  expectTypeOf<IsoDate>().toExtend<string>();
+  expectTypeOf<{ date: string; base: string; quote: string; value: string }>().toExtend<GivenQuote>();
   expectTypeOf<{ date: string; base: string; quote: string; value: number }>().not.toExtend<
     Parameters<typeof createRates>[0] extends Iterable<infer Quote> ? Quote : never
   >();

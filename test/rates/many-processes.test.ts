@@ -10,6 +10,7 @@ import type { QuoteStore } from '../../src/rates/store/quote-store.js';
 import { TcpRelay } from '../support/tcp-relay.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../support/postgres.js';
 import { RecordingLogger } from './support/recording-logger.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 const NOW = new Date('2024-03-06T15:00:30Z');
 const AT = { at: NOW.toISOString() };
@@ -17,7 +18,7 @@ const SOURCES = [{ key: 'ecb', kind: 'reference', pivot: 'EUR' }] as const;
 const NEVER_ABORTED = new AbortController().signal;
 
 function dollar(date: string, value = '1.0874'): readonly Quote[] {
-  return [{ source: 'ecb', date, base: 'EUR', quote: 'USD', value }];
+  return [{ source: 'ecb', date: isoDate(date), base: 'EUR', quote: 'USD', value: decimal(value) }];
 }
 
 /** A condition that something outside the test brings about. */

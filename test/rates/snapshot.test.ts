@@ -6,6 +6,7 @@ import { packSnapshot, unpackSnapshot } from '../../src/rates/snapshot-format.js
 import { readSnapshot, seedFromSnapshot } from '../../src/rates/snapshot.js';
 import { createSources } from '../../src/rates/sources/registry.js';
 import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 const AT = { at: '2026-10-01T00:00:00.000Z' };
 
@@ -46,8 +47,8 @@ test('an empty store is given the snapshot once, under a revision of its own, an
 
 test('packing loses nothing: gaps, digits, one day', () => {
   const quotes = [
-    { source: 's', date: '2024-03-06', base: 'USD', quote: 'CNY', value: '7.1900' },
-    { source: 's', date: '2024-03-07', base: 'USD', quote: 'HKD', value: '7.82' },
+    { source: 's', date: isoDate('2024-03-06'), base: 'USD', quote: 'CNY', value: decimal('7.1900') },
+    { source: 's', date: isoDate('2024-03-07'), base: 'USD', quote: 'HKD', value: decimal('7.82') },
   ];
   expect(unpackSnapshot(packSnapshot(quotes))).toEqual(quotes);
   expect(() => packSnapshot([])).toThrow('needs quotes');

@@ -16,6 +16,7 @@ import { RecordingLogger } from './support/recording-logger.js';
 import { FAULTS, GOOD } from './support/soak-faults.js';
 import { FIRST_DAY, publishedDays } from './support/soak-publishers.js';
 import { randomFrom, truthOf } from './support/soak-truth.js';
+import { isoDate } from '../support/brands.js';
 
 /** `SOAK_STEPS=20000 SOAK_SEED=7` for a long run; what it came to is printed then. */
 const STEPS = Number(process.env.SOAK_STEPS ?? 200);
@@ -95,7 +96,7 @@ beforeAll(async () => {
   sources = createSources({
     cfets: 'on',
     ...allAt(url),
-  }).map((source) => ({ ...source, coverage: { ...source.coverage, from: FIRST_DAY } }));
+  }).map((source) => ({ ...source, coverage: { ...source.coverage, from: isoDate(FIRST_DAY) } }));
   holder = new RateTableHolder(createRateTable(sources));
   store = fragile(createMemoryStore());
   watch = createStoreSync({ store, holder, sources, clock: () => now, logger });
@@ -146,7 +147,7 @@ const known = new Map<string, string>();
 /** Days up to one that a source has published and that are not known. */
 function missing(source: RateSource, last: string): readonly string[] {
   const days = new Set([...holder.current.quotes({ source: source.key })].map(({ date }) => date));
-  return publishedDays(source, FIRST_DAY, last, now).filter((day) => !days.has(day));
+  return publishedDays(source, FIRST_DAY, last, now).filter((day) => !days.has(isoDate(day)));
 }
 
 /** Asks for rates; every quote of every answer must be one that its source published. */

@@ -4,6 +4,7 @@ import { addDays, daysBetween, sayDay } from '../../web/format/days.js';
 import { sayAge, sayPath } from '../../web/format/rates.js';
 import { sayIn } from '../../web/words/languages.js';
 import { checked } from './support/local-client.js';
+import { decimal, isoDate } from '../support/brands.js';
 
 const say = sayIn('en');
 
@@ -35,7 +36,13 @@ test('the age and the path of a rate', () => {
     '3 days before the date',
     '2 days after the date',
   ]);
-  const quote = (base: string, value: string) => ({ base, quote: 'CNY', value, date: '', source: 'ecb' });
+  const quote = (base: string, value: string) => ({
+    base,
+    quote: 'CNY',
+    value: decimal(value),
+    date: isoDate(''),
+    source: 'ecb',
+  });
   expect(sayPath({ path: [quote('EUR', '7.5850')] }, say)).toBe('computed from 1 EUR = 7.5850 CNY');
   expect(sayPath({ path: [] }, say)).toBe('');
 });

@@ -1,4 +1,4 @@
-import { getLocalDate } from '../../core/rate-table/day.js';
+import { getLocalDate, parseIsoDate } from '../../core/rate-table/day.js';
 import type { IsoDate, RateKind } from '../../core/rate-table/quote.js';
 import { MARKET_CURRENCIES, type Market } from '../../core/rate-table/market.js';
 import type { Period } from '../../core/rate-table/period.js';
@@ -11,7 +11,8 @@ import { ProblemError } from '../problems/problem.js';
 
 /** What a request says about the rates that it wants. */
 export interface AsOfInput {
-  readonly date?: IsoDate | undefined;
+  /** YYYY-MM-DD, as the schema has checked it. */
+  readonly date?: string | undefined;
   readonly source?: string | undefined;
   readonly maxAgeDays?: number | undefined;
   readonly revision?: number | undefined;
@@ -67,8 +68,11 @@ export function resolveAsOf(
       'revision',
       `there is no revision ${revision} yet; the newest is ${table.revision}.`,
     );
-  const { date = todayUtc(clock), maxAgeDays } = input;
-  return { date, ...omitUndefined({ source, maxAgeDays, revision }) };
+  const { date, maxAgeDays } = input;
+  return {
+    date: date === undefined ? todayUtc(clock) : parseIsoDate(date),
+    ...omitUndefined({ source, maxAgeDays, revision }),
+  };
 }
 
 /**

@@ -49,16 +49,14 @@ export function parseOperatorArguments(argv: readonly string[], sourceKeys: read
   if (!isOneOf(command, OPERATOR_COMMANDS))
     throw new OperatorUsageError(`${quoteInput(command)} is no command; ${didYouMean(command, OPERATOR_COMMANDS)}`);
   if (others.length > 0) throw new OperatorUsageError(`${quoteInput(others[0])} is one word too many`);
-  const { format = 'csv', out, from, to } = values;
+  const { format = 'csv', out } = values;
   if (!isOneOf(format, EXPORT_FORMATS))
     throw new OperatorUsageError(`--format ${quoteInput(format)}: ${didYouMean(format, EXPORT_FORMATS)}`);
   const sources = values.source?.split(',').map((key) => key.trim());
   for (const key of sources ?? [])
     if (!sourceKeys.includes(key))
       throw new OperatorUsageError(`there is no source ${quoteInput(key)}; ${didYouMean(key, sourceKeys)}`);
-  for (const day of [from, to])
-    if (day !== undefined && !isIsoDate(day))
-      throw new OperatorUsageError(`${quoteInput(day)} is not a calendar day (YYYY-MM-DD)`);
+  const [from, to] = [readDay(values.from), readDay(values.to)];
   if (from !== undefined && to !== undefined && from > to)
     throw new OperatorUsageError(`--from ${from} is after --to ${to}`);
   if (command === 'backfill' && (from === undefined) !== (to === undefined))
@@ -91,4 +89,10 @@ function parseOptions(argv: readonly string[]) {
 
 function isOneOf<const T extends string>(text: string, allowed: readonly T[]): text is T {
   return (allowed as readonly string[]).includes(text);
+}
+
+function readDay(day: string | undefined): IsoDate | undefined {
+  if (day !== undefined && !isIsoDate(day))
+    throw new OperatorUsageError(`${quoteInput(day)} is not a calendar day (YYYY-MM-DD)`);
+  return day;
 }

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../money/decimal.js';
 import {
   convertAmountsAt,
   toMoney,
@@ -77,9 +78,10 @@ function toConversion(figure: Figure, target: CurrencyCode, converted: Converted
   const ratios = ends.map(({ ratio }) => ratio);
   const shown = roundForDisplay(figure, ratios, target, style.digits, smallestScalePower(style));
   const display = writeAmount(shown, target, style);
-  const [value = '', maxValue] = ends.map(({ money }) => formatMoney(money));
-  const [rounded = '', maxRounded = ''] = shown.map((each) => each.value.toFixed(each.decimals));
-  return maxValue === undefined
+  const [value, maxValue] = ends.map(({ money }) => formatMoney(money));
+  const [rounded, maxRounded] = shown.map((each) => formatDecimal(each.value, each.decimals));
+  if (value === undefined || rounded === undefined) throw new RangeError(`figure ${figure.id} has no amount`);
+  return maxValue === undefined || maxRounded === undefined
     ? { currency: target, value, rounded, display, rate }
     : { currency: target, minValue: value, maxValue, minRounded: rounded, maxRounded, display, rate };
 }

@@ -61,6 +61,6 @@ function buildAmountKey({ currency = '', per = '' }: Figure, amounts: readonly D
 }
 
 /** One form for 5, 5.0 and 05. Nearly every amount has it already. */
-function normalizeDecimal(value: DecimalString): DecimalString {
+function normalizeDecimal(value: string): string {
   return value.includes('.') || value.startsWith('0') ? parseDecimal(value).toFixed() : value;
 }

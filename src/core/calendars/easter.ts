@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../rate-table/day.js';
 import type { IsoDate } from '../rate-table/quote.js';
 
 /** Easter Sunday of the Gregorian calendar: the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, ch. 8). */
@@ -11,5 +12,5 @@ export function computeEasterSunday(year: number): IsoDate {
   const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
   const days = epact + sunday - 7 * late + 114;
   const month = String(Math.floor(days / 31)).padStart(2, '0');
-  return `${year}-${month}-${String((days % 31) + 1).padStart(2, '0')}`;
+  return parseIsoDate(`${year}-${month}-${String((days % 31) + 1).padStart(2, '0')}`);
 }

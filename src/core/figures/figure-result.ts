@@ -1,5 +1,5 @@
 import { listCurrencies, type CurrencyCode } from '../money/currencies.js';
-import type { DecimalString } from '../money/decimal.js';
+import { negateDecimalString, type DecimalString } from '../money/decimal.js';
 import type { Certainty, Figure, FigureKind, Qualifier, Script } from './figure.js';
 import type { AmbiguousMark } from './engine/mark.js';
 import { isMoney, type Mention } from './engine/mention.js';
@@ -95,7 +95,7 @@ function upperValueOf(mention: Mention): DecimalString | undefined {
 }
 
 function applySign(magnitude: DecimalString, negative: boolean): DecimalString {
-  return negative && /[1-9]/.test(magnitude) ? `-${magnitude}` : magnitude;
+  return negative && /[1-9]/.test(magnitude) ? negateDecimalString(magnitude) : magnitude;
 }
 
 function isLessThan(a: DecimalString, b: DecimalString): boolean {

@@ -1,4 +1,4 @@
-import { isDecimalString, type DecimalString } from '../money/decimal.js';
+import { isDecimalString, negateDecimalString, type DecimalString } from '../money/decimal.js';
 import { foldWidth } from '../document/fold-width.js';
 import { getLexicon } from './lexicon-registry.js';
 import { magnitudeOf } from './engine/mention-value.js';
@@ -20,5 +20,6 @@ export function readAmount(text: string): DecimalString | undefined {
   if (!mention?.mark || others.length > 0 || mention.mark.ambiguous?.key !== '$') return undefined;
   if (mention.numeral.upperDigits ?? mention.numeral.approximator ?? mention.compoundDigits) return undefined;
   if (mention.start !== 0 || mention.end !== marked.length || mention.numeralEnd !== marked.length) return undefined;
-  return (negative ? '-' : '') + magnitudeOf(mention);
+  const magnitude = magnitudeOf(mention);
+  return negative ? negateDecimalString(magnitude) : magnitude;
 }

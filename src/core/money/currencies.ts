@@ -1,3 +1,4 @@
+import { toDecimalString, type DecimalString } from './decimal.js';
 import { ACTIVE_CURRENCIES, RETIRED_CURRENCIES } from './iso-4217.js';
 
 /** An ISO 4217 alphabetic code. */
@@ -13,7 +14,7 @@ export interface Currency {
   /** What replaced it. */
   readonly successor?: CurrencyCode;
   /** Units of the retired currency in one unit of the successor, fixed by law. */
-  readonly perSuccessor?: string;
+  readonly perSuccessor?: DecimalString;
   /** First day on which that ratio was the law: the currency was a unit of its successor from then on. */
   readonly fixedFrom?: string;
 }
@@ -26,7 +27,7 @@ for (const [code, minorUnitDigits, endDate, successor, perSuccessor, fixed] of R
     minorUnitDigits,
     endDate,
     successor,
-    perSuccessor,
+    perSuccessor: toDecimalString(perSuccessor),
     fixedFrom: fixed ?? dayAfter(endDate),
   });
 

@@ -1,10 +1,13 @@
 import { Big as SharedBig } from 'big.js';
 
+declare const decimalStringBrand: unique symbol;
+
 /**
  * A decimal number in plain notation: optional minus, digits, optional fraction. Never an exponent, never NaN.
- * The only form in which amounts and rates cross a boundary of Crossrate.
+ * The only form in which amounts and rates cross a boundary of Crossrate. A string becomes one only where it has been
+ * checked ({@link isDecimalString}, {@link toDecimalString}) or printed ({@link formatDecimal}).
  */
-export type DecimalString = string;
+export type DecimalString = string & { readonly [decimalStringBrand]: true };
 
 /**
  * Crossrate's own big.js constructor. Private, so that no library can change our settings (big.js keeps them on the
@@ -19,17 +22,36 @@ export type Decimal = SharedBig;
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 /** Is `text` a {@link DecimalString}? Exponents, a leading plus, blanks and lone points are not. */
-export function isDecimalString(text: string): boolean {
+export function isDecimalString(text: string): text is DecimalString {
   return PLAIN_DECIMAL.test(text);
 }
 
 /**
- * Reads a {@link DecimalString} exactly.
+ * The same text as a {@link DecimalString}.
+ * @throws RangeError when it is not in plain notation
+ */
+export function toDecimalString(text: string): DecimalString {
+  if (!isDecimalString(text)) throw new RangeError(`not a plain decimal: ${JSON.stringify(text.slice(0, 40))}`);
+  return text;
+}
+
+/**
+ * Reads a plain decimal exactly.
  * @throws RangeError when the text is not in plain notation
  */
-export function parseDecimal(text: DecimalString): Decimal {
-  if (!isDecimalString(text)) throw new RangeError(`not a plain decimal: ${JSON.stringify(text.slice(0, 40))}`);
-  return new Decimal(text);
+export function parseDecimal(text: string): Decimal {
+  return new Decimal(toDecimalString(text));
+}
+
+/** Prints all digits, or rounded half-up to `fractionDigits`. */
+export function formatDecimal(value: Decimal, fractionDigits?: number): DecimalString {
+  // toFixed, unlike toString, never prints an exponent.
+  return value.toFixed(fractionDigits) as DecimalString;
+}
+
+/** A minus before an amount that has none. */
+export function negateDecimalString(magnitude: DecimalString): DecimalString {
+  return `-${magnitude}` as DecimalString;
 }
 
 export function isZero(value: Decimal): boolean {

@@ -8,7 +8,7 @@ import {
   type DineroCurrency,
 } from 'dinero.js';
 import { getMinorUnitDigits, type CurrencyCode } from './currencies.js';
-import { Decimal, movePoint, parseDecimal, type DecimalString } from './decimal.js';
+import { Decimal, formatDecimal, movePoint, parseDecimal, type DecimalString } from './decimal.js';
 import type { Ratio } from './ratio.js';
 import { divideRounded, divideTruncated } from './rounding.js';
 
@@ -77,7 +77,7 @@ function getDineroCurrency(code: CurrencyCode): DineroCurrency<Decimal> {
  * Makes Money from a plain decimal in the major unit; every digit is kept.
  * @throws RangeError when `value` is not in plain notation
  */
-export function createMoney(value: DecimalString, currency: CurrencyCode): Money {
+export function createMoney(value: string, currency: CurrencyCode): Money {
   const { amount, scale } = toScaledInteger(value);
   return createDineroMoney({ amount, currency: getDineroCurrency(currency), scale });
 }
@@ -94,7 +94,7 @@ export function getCurrency(money: Money): CurrencyCode {
 export function formatMoney(money: Money): DecimalString {
   const { amount, scale } = toSnapshot(money);
   const digits = toCount(scale);
-  return movePoint(amount, -digits).toFixed(digits);
+  return formatDecimal(movePoint(amount, -digits), digits);
 }
 
 /** What a conversion multiplies and divides by; parsed once for all amounts that are converted at a rate. */
@@ -109,7 +109,7 @@ interface ScaledInteger {
   readonly scale: Decimal;
 }
 
-function toScaledInteger(value: DecimalString): ScaledInteger {
+function toScaledInteger(value: string): ScaledInteger {
   const fraction = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
   return { amount: movePoint(parseDecimal(value), fraction), scale: toDecimalInteger(fraction) };
 }
@@ -117,7 +117,7 @@ function toScaledInteger(value: DecimalString): ScaledInteger {
 /**
  * @throws RangeError when one of the two is not in plain notation
  */
-export function parseConversionFactor(multiplier: DecimalString, divisor: DecimalString): ConversionFactor {
+export function parseConversionFactor(multiplier: string, divisor: string): ConversionFactor {
   return { multiplier: toScaledInteger(multiplier), divisor: parseDecimal(divisor) };
 }
 

@@ -1,3 +1,4 @@
+import { toDecimalString, type DecimalString } from '../money/decimal.js';
 import type { RateFactor } from './rate-factor.js';
 
 /** A fraction of integers of any length. */
@@ -12,12 +13,13 @@ interface BigFraction {
  */
 export function averageFactors(factors: readonly RateFactor[]): RateFactor {
   const { numerator, denominator } = sumFractions(factors.map(toFraction));
-  return { multiplier: numerator.toString(), divisor: (denominator * BigInt(factors.length)).toString() };
+  return { multiplier: formatBigInt(numerator), divisor: formatBigInt(denominator * BigInt(factors.length)) };
 }
 
 /** Halves before it adds: numbers of like length are multiplied, which is many times faster than one long with one short. */
 function sumFractions(fractions: readonly BigFraction[]): BigFraction {
-  if (fractions.length === 1) return fractions[0]!;
+  const [first, second] = fractions;
+  if (first && !second) return first;
   const middle = fractions.length >>> 1;
   const a = sumFractions(fractions.slice(0, middle));
   const b = sumFractions(fractions.slice(middle));
@@ -41,4 +43,8 @@ function toScaledInteger(plain: string): { readonly digits: bigint; readonly dec
   const point = plain.indexOf('.');
   if (point < 0) return { digits: BigInt(plain), decimals: 0 };
   return { digits: BigInt(plain.slice(0, point) + plain.slice(point + 1)), decimals: plain.length - point - 1 };
+}
+
+function formatBigInt(integer: bigint): DecimalString {
+  return toDecimalString(integer.toString());
 }

@@ -1,3 +1,5 @@
+import { toDecimalString } from '../money/decimal.js';
+import { parseIsoDate } from './day.js';
 import type { IsoDate } from './quote.js';
 import type { TableSource } from './rate-table.js';
 import type { RateFound, RatePeriod, RateQuery, RateUnavailable } from './rate.js';
@@ -35,9 +37,9 @@ export function createRateFound(question: RateQuestion, finding: ResolvedRate): 
     rate: {
       base: question.base,
       quote: question.quote,
-      value: source === IDENTITY_SOURCE ? '1' : formatRate(factor),
+      value: source === IDENTITY_SOURCE ? toDecimalString('1') : formatRate(factor),
       date,
-      requestedDate: question.date,
+      requestedDate: parseIsoDate(question.date),
       ageDays,
       source: key,
       kind,

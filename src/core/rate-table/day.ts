@@ -3,7 +3,7 @@ import type { IsoDate } from './quote.js';
 const HYPHEN_CODE = 45;
 
 /** Is `text` a day of the Gregorian calendar as `YYYY-MM-DD`? "2024-02-30" is not. */
-export function isIsoDate(text: string): boolean {
+export function isIsoDate(text: string): text is IsoDate {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN_CODE || text.charCodeAt(7) !== HYPHEN_CODE) return false;
   const year = readDigits(text, 0, 4);
   const month = readDigits(text, 5, 7);
@@ -28,12 +28,21 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
+ * The same text as an {@link IsoDate}.
+ * @throws RangeError when it is not a calendar day
+ */
+export function parseIsoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`not a calendar day (YYYY-MM-DD): ${JSON.stringify(text.slice(0, 40))}`);
+  return text;
+}
+
+/**
  * Days since 1970-01-01. Integer arithmetic on shifted years (Howard Hinnant, "chrono-compatible low-level date
  * algorithms"): a quarter of a million days a start-up are too many for Date objects or regular expressions.
  * @throws RangeError when `date` is not a calendar day
  */
-export function toDayNumber(date: IsoDate): number {
-  if (!isIsoDate(date)) throw new RangeError(`not a calendar day (YYYY-MM-DD): ${JSON.stringify(date.slice(0, 40))}`);
+export function toDayNumber(text: string): number {
+  const date = parseIsoDate(text);
   const month = readDigits(date, 5, 7);
   const year = readDigits(date, 0, 4) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -67,21 +76,21 @@ function formatDate(number: number): IsoDate {
   const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as IsoDate;
 }
 
 /** The day `days` after `date`; before it when negative. */
-export function addDays(date: IsoDate, days: number): IsoDate {
+export function addDays(date: string, days: number): IsoDate {
   return toIsoDate(toDayNumber(date) + days);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
+export function daysBetween(from: string, to: string): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
 /** Day of the week, 0 for Sunday to 6 for Saturday. */
-export function getWeekday(date: IsoDate): number {
+export function getWeekday(date: string): number {
   return (((toDayNumber(date) + 4) % 7) + 7) % 7;
 }
 
@@ -114,10 +123,10 @@ function getLocalDateTime(timeZone: string, instant: Date): { date: IsoDate; tim
     });
     formatsByTimeZone.set(timeZone, format);
   }
-  const part: Record<string, string> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const read = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return {
-    date: `${part.year!.padStart(4, '0')}-${part.month!}-${part.day!}`,
-    time: `${part.hour!}:${part.minute!}`,
+    date: parseIsoDate(`${read('year').padStart(4, '0')}-${read('month')}-${read('day')}`),
+    time: `${read('hour')}:${read('minute')}`,
   };
 }

@@ -1,4 +1,4 @@
-import { toDayNumber, toIsoDate } from './day.js';
+import { parseIsoDate, toDayNumber, toIsoDate } from './day.js';
 import type { IsoDate } from './quote.js';
 import type { TableSource } from './rate-table.js';
 import type { RateAnswer, RateQuery } from './rate.js';
@@ -10,15 +10,15 @@ import type { QuoteIndex } from './quote-index.js';
 import type { RouteStep } from './route.js';
 import { MAX_REVISION } from './quote-series.js';
 
-/** The rate as of a day (design §4.5). */
+/** The rate as of a day. */
 export function findRate(index: QuoteIndex, sources: readonly TableSource[], query: RateQuery): RateAnswer {
-  if (query.base === query.quote)
-    return createRateFound(query, { date: query.date, source: IDENTITY_SOURCE, steps: [] });
-  const pair = resolveRetiredPair(query.base, query.quote, query.date);
+  const asked = parseIsoDate(query.date);
+  if (query.base === query.quote) return createRateFound(query, { date: asked, source: IDENTITY_SOURCE, steps: [] });
+  const pair = resolveRetiredPair(query.base, query.quote, asked);
   if (pair.from === pair.to)
-    return createRateFound(query, { date: query.date, source: FIXED_RATE_SOURCE, steps: pair.addFixedSteps([]) });
+    return createRateFound(query, { date: asked, source: FIXED_RATE_SOURCE, steps: pair.addFixedSteps([]) });
   const { maxAgeDays = Infinity, revision = MAX_REVISION } = query;
-  const day = toDayNumber(query.date);
+  const day = toDayNumber(asked);
   const choose = (limits: AsOfLimits): AsOfCandidate | undefined =>
     chooseCandidate(
       sources

@@ -1,3 +1,4 @@
+import { parseIsoDate } from './day.js';
 import { findCurrency } from '../money/currencies.js';
 import type { IsoDate } from './quote.js';
 import type { RouteStep } from './route.js';
@@ -32,7 +33,7 @@ export function resolveRetiredCurrency(code: string, date: IsoDate): ResolvedCur
         base: successor,
         quote: currency.code,
         value: perSuccessor,
-        date: fixedFrom,
+        date: parseIsoDate(fixedFrom),
         source: FIXED_RATE_SOURCE,
       },
       inverse: true,

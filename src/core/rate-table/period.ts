@@ -1,4 +1,4 @@
-import { addDays, getWeekday } from './day.js';
+import { addDays, getWeekday, parseIsoDate } from './day.js';
 import type { IsoDate } from './quote.js';
 
 /** Stretches of the calendar that rates are averaged over or closed at. A week runs from Monday to Sunday (ISO 8601). */
@@ -9,7 +9,7 @@ export type Period = (typeof PERIODS)[number];
 export type PeriodMethod = 'average' | 'closing';
 
 /** First and last day of the period in which `date` lies. */
-export function getPeriodRange(period: Period, date: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+export function getPeriodRange(period: Period, date: string): { readonly from: IsoDate; readonly to: IsoDate } {
   const year = Number(date.slice(0, 4));
   if (period === 'week') {
     const from = addDays(date, -((getWeekday(date) + 6) % 7));
@@ -20,12 +20,12 @@ export function getPeriodRange(period: Period, date: IsoDate): { readonly from: 
   const next = first + months;
   return {
     from: getFirstOfMonth(year, first),
-    to: next === 12 ? `${date.slice(0, 4)}-12-31` : addDays(getFirstOfMonth(year, next), -1),
+    to: next === 12 ? parseIsoDate(`${date.slice(0, 4)}-12-31`) : addDays(getFirstOfMonth(year, next), -1),
   };
 }
 
 /** "2024-02", "2024 Q1", "2024" or "the week from 2024-02-19": how a sentence names the period of a day. */
-export function formatPeriod(period: Period, date: IsoDate): string {
+export function formatPeriod(period: Period, date: string): string {
   const { from } = getPeriodRange(period, date);
   if (period === 'week') return `the week from ${from}`;
   if (period === 'month') return from.slice(0, 7);
@@ -35,5 +35,5 @@ export function formatPeriod(period: Period, date: IsoDate): string {
 
 /** @param month counted from 0 */
 function getFirstOfMonth(year: number, month: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
+  return parseIsoDate(`${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`);
 }

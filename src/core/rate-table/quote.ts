@@ -1,7 +1,12 @@
 import type { DecimalString } from '../money/decimal.js';
 
-/** A calendar day, `YYYY-MM-DD`, in the source's own calendar. */
-export type IsoDate = string;
+declare const isoDateBrand: unique symbol;
+
+/**
+ * A day of the Gregorian calendar, `YYYY-MM-DD`; of a quote, in the source's own time zone. A string becomes one only
+ * where it has been checked (`isIsoDate`, `parseIsoDate`) or made from a day number.
+ */
+export type IsoDate = string & { readonly [isoDateBrand]: true };
 
 /** What sort of rate a source publishes. Kinds are never blended. */
 export const RATE_KINDS = ['reference', 'official_fixing', 'noon_buying', 'market'] as const;

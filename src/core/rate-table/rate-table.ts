@@ -52,8 +52,8 @@ export interface RateTable {
 export interface SeriesQuery {
   readonly base: string;
   readonly quote: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+  readonly from: string;
+  readonly to: string;
   readonly source?: string;
   readonly sources?: readonly string[];
   readonly kind?: RateKind;
@@ -68,8 +68,8 @@ export interface ObservationQuery {
   readonly source: string;
   readonly base: string;
   readonly quote: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One day of a pair at one source: 1 base = multiplier ÷ divisor quote. */
@@ -84,8 +84,8 @@ export interface Observation {
 
 export interface QuotesQuery {
   readonly source: string;
-  readonly from?: IsoDate;
-  readonly to?: IsoDate;
+  readonly from?: string;
+  readonly to?: string;
   readonly revision?: number;
   /** Only those that are doubted. */
   readonly suspects?: boolean;

@@ -61,8 +61,8 @@ export interface RatePeriod {
 export interface RateQuery {
   readonly base: string;
   readonly quote: string;
-  /** The day; with `average` or `closing`, any day of the period. */
-  readonly date: IsoDate;
+  /** YYYY-MM-DD; with `average` or `closing`, any day of the period. */
+  readonly date: string;
   /** Ask this source only; otherwise the configured order of sources. */
   readonly source?: string;
   /** Ask these sources only, in this order. */
@@ -88,7 +88,8 @@ export interface RateUnavailable {
   readonly available: false;
   readonly base: string;
   readonly quote: string;
-  readonly requestedDate: IsoDate;
+  /** As it was asked for: not a calendar day, where `reason` says so. */
+  readonly requestedDate: string;
   /** A sentence that says what is missing and what is available. */
   readonly reason: string;
 }

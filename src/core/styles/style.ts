@@ -1,7 +1,6 @@
 import type { DisplayPrecision } from '../money/display-number.js';
 import type { Qualifier, Script } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
-import type { DecimalString } from '../money/decimal.js';
 
 /** How well a style is attested: a published guide, sample sentences, or neither (then it is named by its form). */
 export const EVIDENCE_GRADES = ['guide', 'samples', 'unverified'] as const;
@@ -60,7 +59,7 @@ export interface HouseStyle {
   readonly amount: Readonly<Record<CurrencyCode, string>>;
   /** Cents for amounts smaller than `below` major units; `{n}` counts minor units, `{s}` is an s unless there is one. */
   readonly subunit?: {
-    readonly below: DecimalString;
+    readonly below: string;
     readonly forms: Readonly<Record<CurrencyCode, string>>;
   };
   readonly range: {

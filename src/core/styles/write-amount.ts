@@ -1,4 +1,4 @@
-import { isZero, movePoint, parseDecimal, type DecimalString } from '../money/decimal.js';
+import { isZero, movePoint, parseDecimal } from '../money/decimal.js';
 import { getMinorUnitDigits, type CurrencyCode } from '../money/currencies.js';
 import type { DisplayNumber } from '../money/display-number.js';
 import { currencyName, currencySymbol } from './currency-words.js';
@@ -43,7 +43,7 @@ function countInUnit(ends: readonly DisplayNumber[], currency: CurrencyCode, sty
 }
 
 /** Are the ends some amount, but less than `below`? */
-function isSmall(ends: readonly DisplayNumber[], below: DecimalString): boolean {
+function isSmall(ends: readonly DisplayNumber[], below: string): boolean {
   const limit = parseDecimal(below);
   return ends.every(({ value }) => value.abs().lt(limit)) && ends.some(({ value }) => !isZero(value));
 }

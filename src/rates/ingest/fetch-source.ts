@@ -63,8 +63,9 @@ export async function fetchAndIngest(
   const missing = latest.quotes.length > 0 ? findGap(source, completeTo, latest) : undefined;
   const gap = missing && (await fillGap(source, missing, context, { ingest, recordCompleteTo }));
   await ingest(latest.quotes);
-  const { to: newest } = findDateRange(latest.quotes);
-  if (gap === undefined && (completeTo === undefined || newest > completeTo)) await recordCompleteTo(newest);
+  const newest = latest.quotes.length > 0 ? findDateRange(latest.quotes).to : undefined;
+  if (gap === undefined && newest !== undefined && (completeTo === undefined || newest > completeTo))
+    await recordCompleteTo(newest);
   const outcome = total.revision === undefined ? 'unchanged' : 'updated';
   return { outcome, validators: latest.validators, ...omitUndefined({ ...total, gap }) };
 }

@@ -27,8 +27,10 @@ export async function* exportQuotes(store: QuoteStore, options: ExportOptions): 
   }
 }
 
-function matchesFilter({ source, date }: StoredQuote, { sources, from = '', to }: ExportOptions): boolean {
-  return (sources?.includes(source) ?? true) && date >= from && (to === undefined || date <= to);
+function matchesFilter({ source, date }: StoredQuote, { sources, from, to }: ExportOptions): boolean {
+  return (
+    (sources?.includes(source) ?? true) && (from === undefined || date >= from) && (to === undefined || date <= to)
+  );
 }
 
 function formatLine(quote: StoredQuote, format: ExportFormat): string {

@@ -1,6 +1,6 @@
 import { parse } from 'lossless-json';
 import { z } from 'zod';
-import { Decimal, isDecimalString, type DecimalString } from '../../core/money/decimal.js';
+import { Decimal, formatDecimal, isDecimalString, type DecimalString } from '../../core/money/decimal.js';
 import { ParseError } from './source.js';
 
 /** A number as it stands. Numbered, because the parser lets a repeated key pass when both values are equal. */
@@ -47,5 +47,5 @@ export function parseJsonAs<T>(text: string, what: string, schema: z.ZodType<T>)
 
 /** "1.5e-7" in plain notation, exactly; anything else as it stands. */
 export function toPlainDecimal({ text }: JsonNumber): DecimalString {
-  return isDecimalString(text) ? text : new Decimal(text).toFixed();
+  return isDecimalString(text) ? text : formatDecimal(new Decimal(text));
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/rate-table/quote.js';
 /** The part of a quote that is compared; a store's row has it too. */
 export interface ComparableQuote {
   readonly source: string;
@@ -50,12 +51,17 @@ function addSuspectSuffix({ suspect }: ComparableQuote, value: string): string {
   return suspect === undefined || suspect === null ? value : value + SUSPECT_SUFFIX;
 }
 
-/** First and last day of some quotes. */
-export function findDateRange(quotes: readonly { readonly date: string }[]): {
-  readonly from: string;
-  readonly to: string;
+/**
+ * First and last day of some quotes.
+ * @throws RangeError when there are none
+ */
+export function findDateRange(quotes: readonly { readonly date: IsoDate }[]): {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 } {
-  let from = quotes[0]?.date ?? '';
+  const [first] = quotes;
+  if (!first) throw new RangeError('no quotes have no range of days');
+  let from = first.date;
   let to = from;
   for (const { date } of quotes) {
     if (date < from) from = date;

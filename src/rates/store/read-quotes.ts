@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { StoredQuote } from '../../core/rate-table/quote.js';
+import type { DecimalString } from '../../core/money/decimal.js';
+import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
 import { readLatestRevision } from './queries.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
 
@@ -63,9 +64,10 @@ function* unpackQuotes({ source, base, quote }: QuotePair, packed: string): Iter
       source,
       base,
       quote,
-      date: packed.slice(start, start + 10),
+      // The columns' own types, lost in the packing.
+      date: packed.slice(start, start + 10) as IsoDate,
       revision: Number(packed.slice(start + 11, space)),
-      value: copyText(packed.slice(space + 1, end)),
+      value: copyText(packed.slice(space + 1, end)) as DecimalString,
     };
     start = end + 1;
   }

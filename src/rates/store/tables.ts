@@ -1,12 +1,18 @@
-/** One published rate under the revision that brought it. Append-only: a trigger refuses UPDATE and DELETE. */
+import type { DecimalString } from '../../core/money/decimal.js';
+import type { IsoDate } from '../../core/rate-table/quote.js';
+
+/**
+ * One published rate under the revision that brought it. Append-only: a trigger refuses UPDATE and DELETE. Its date and
+ * its numbers have been checked before they were stored, so they are read back as what they are.
+ */
 export interface QuotesTable {
   source: string;
   base: string;
   quote: string;
-  date: string;
+  date: IsoDate;
   revision: number;
-  value: string;
-  unit: string | null;
+  value: DecimalString;
+  unit: DecimalString | null;
   /** Why the quote is doubted. */
   suspect: string | null;
 }
@@ -33,7 +39,7 @@ export interface SourceHealthTable {
 /** How far the history of each source is filled in. */
 export interface SourceProgressTable {
   source: string;
-  complete_to: string;
+  complete_to: IsoDate;
 }
 
 /** The tables as Kysely sees them: the same for every database. */

@@ -8,15 +8,16 @@ import { createBatchPool, type BatchPool } from '../../../src/api/batch/thread-p
 import type { Batch } from '../../../src/api/batch/batch.js';
 import { deserializeRates, serializeRates } from '../../../src/api/batch/shared-rates.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const THREAD = fileURLToPath(new URL('../../../dist/api/batch/thread.js', import.meta.url));
 if (!existsSync(THREAD))
   throw new Error('these tests run compiled threads: "npm run build" first ("npm test" does it)');
 
 const sources = createSources();
-const quotes = GOLDEN_QUOTES.map((quote, i) => (i === 0 ? { ...quote, unit: '100', suspect: 'odd' } : quote));
+const quotes = GOLDEN_QUOTES.map((quote, i) => (i === 0 ? { ...quote, unit: decimal('100'), suspect: 'odd' } : quote));
 const table = createRateTable(sources, quotes).with([
-  { source: 'ecb', date: '2025-02-24', base: 'EUR', quote: 'CNY', value: '9.9999', revision: 2 },
+  { source: 'ecb', date: isoDate('2025-02-24'), base: 'EUR', quote: 'CNY', value: decimal('9.9999'), revision: 2 },
 ]);
 const batch: Batch = {
   table,
@@ -69,7 +70,11 @@ describe('the thread pool', () => {
   });
 
   test('answers each revision from its own table', async () => {
-    const later = { ...batch, table: table.with([{ ...quotes[0]!, date: '2025-02-25', revision: 3 }]), revision: 3 };
+    const later = {
+      ...batch,
+      table: table.with([{ ...quotes[0]!, date: isoDate('2025-02-25'), revision: 3 }]),
+      revision: 3,
+    };
     const first = await threads.answerPiece(piece(line(1)), batch);
     const second = await threads.answerPiece(piece(line(1)), later);
     expect(first.bytes.toString()).toContain('"revision":2');

@@ -2,17 +2,22 @@ import type { HttpDependencies } from '../../../src/http/dependencies.js';
 import { createStalenessCheck } from '../../../src/api/operations/staleness.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const sources = createSources();
-const quote = { source: 'ecb', base: 'EUR', quote: 'USD', value: '1.05' };
+const quote = { source: 'ecb', base: 'EUR', quote: 'USD', value: decimal('1.05') };
 const table = createRateTable(sources, [
-  { ...quote, date: '2025-02-20', revision: 1 },
-  { ...quote, date: '2025-02-21', revision: 2 },
+  { ...quote, date: isoDate('2025-02-20'), revision: 1 },
+  { ...quote, date: isoDate('2025-02-21'), revision: 2 },
 ]);
 
 const staleOn = (now: string, date: string, revision?: number): boolean => {
   const dependencies = { sources, clock: () => new Date(now) } as unknown as HttpDependencies;
-  return createStalenessCheck({ date, ...(revision === undefined ? {} : { revision }) }, table, dependencies)('ecb');
+  return createStalenessCheck(
+    { date: isoDate(date), ...(revision === undefined ? {} : { revision }) },
+    table,
+    dependencies,
+  )('ecb');
 };
 
 test(`today's rate is stale only after the publication window has closed`, () => {
@@ -34,5 +39,5 @@ test('uses the publications known at the requested revision', () => {
 
 test('a source that is not configured is never stale', () => {
   const dependencies = { sources, clock: () => new Date() } as unknown as HttpDependencies;
-  expect(createStalenessCheck({ date: '2025-02-21' }, table, dependencies)('law')).toBe(false);
+  expect(createStalenessCheck({ date: isoDate('2025-02-21') }, table, dependencies)('law')).toBe(false);
 });

@@ -15,6 +15,7 @@ import { reply, startUpstream, type Upstream } from '../../rates/sources/support
 import { ECB_ERROR_QUOTES, H10_YUAN } from '../../rates/support/golden.js';
 import { quoteOf } from '../../rates/support/quotes.js';
 import { RecordingLogger } from '../../rates/support/recording-logger.js';
+import { isoDate } from '../../support/brands.js';
 
 let upstream: Upstream;
 let store: QuoteStore;
@@ -51,7 +52,10 @@ async function run(line: string): Promise<readonly [number, string]> {
 async function ingest(quotes: readonly (Quote & { readonly revision?: number })[]): Promise<void> {
   const source = context.sources.find(({ key }) => key === quotes[0]!.source)!;
   const published = quotes.map(({ revision: _revision, ...quote }) => quote);
-  await createIngester(context).ingest(source, published, { at: '2024-03-06T16:00:00.000Z', today: '2024-03-06' });
+  await createIngester(context).ingest(source, published, {
+    at: '2024-03-06T16:00:00.000Z',
+    today: isoDate('2024-03-06'),
+  });
 }
 
 test('backfill runs every source and reports how each run ended', async () => {

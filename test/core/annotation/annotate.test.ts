@@ -2,6 +2,7 @@ import { annotateText } from '../../../src/core/operations/annotate-text.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { annotated, optionsOf } from './support/annotated.js';
 import { ECB, table } from './support/rates.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 test('a conversion carries the exact product, the shown one, its words and its rate', () => {
   const { figures, rates } = annotated('It paid 380 billion yuan.', { style: 'scmp', to: ['USD'] });
@@ -72,7 +73,7 @@ test('a mark that had to be guessed is told', () => {
 
 test('the revision asked for is the one answered', () => {
   const later = table.with([
-    { source: 'ecb', date: '2024-02-23', base: 'EUR', quote: 'USD', value: '2.1668', revision: 9 },
+    { source: 'ecb', date: isoDate('2024-02-23'), base: 'EUR', quote: 'USD', value: decimal('2.1668'), revision: 9 },
   ]);
   const context = { table: later, isStale: () => false };
   const options = optionsOf({ to: ['USD'] });

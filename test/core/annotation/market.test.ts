@@ -4,6 +4,7 @@ import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table
 import type { TableSource } from '../../../src/core/rate-table/rate-table.js';
 import { optionsOf } from './support/annotated.js';
 import { ECB, FRIDAY, QUOTES, table } from './support/rates.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const MARKET: TableSource = { key: 'currency-api', kind: 'market', pivot: 'USD' };
 const both = createRateTable(
@@ -12,10 +13,10 @@ const both = createRateTable(
     ...QUOTES,
     ...Object.entries({ CNY: '7.1967', CNH: '7.2500', HKD: '7.8231' }).map(([quote, value]) => ({
       source: 'currency-api',
-      date: FRIDAY,
+      date: isoDate(FRIDAY),
       base: 'USD',
       quote,
-      value,
+      value: decimal(value),
       revision: 7,
     })),
   ],

@@ -4,16 +4,17 @@ import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table
 import { optionsOf, type Asked } from './support/annotated.js';
 import { ECB, QUOTES } from './support/rates.js';
 import { CHINESE, ENGLISH } from './support/sentences.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const BEFORE = createRateTable([ECB], QUOTES);
 const REVISION = BEFORE.revision;
 
 /** A correction of every quote, a later day, a day before, and a currency that was not known. */
 const LATER: readonly StoredQuote[] = [
-  ...QUOTES.map((quote) => ({ ...quote, value: `${quote.value}1`, revision: REVISION + 1 })),
-  ...QUOTES.map((quote) => ({ ...quote, date: '2024-02-24', value: '3.1', revision: REVISION + 2 })),
-  ...QUOTES.map((quote) => ({ ...quote, date: '2024-02-22', value: '2.9', revision: REVISION + 3 })),
-  { ...QUOTES[0]!, quote: 'SGD', value: '1.4550', revision: REVISION + 4 },
+  ...QUOTES.map((quote) => ({ ...quote, value: decimal(`${quote.value}1`), revision: REVISION + 1 })),
+  ...QUOTES.map((quote) => ({ ...quote, date: isoDate('2024-02-24'), value: decimal('3.1'), revision: REVISION + 2 })),
+  ...QUOTES.map((quote) => ({ ...quote, date: isoDate('2024-02-22'), value: decimal('2.9'), revision: REVISION + 3 })),
+  { ...QUOTES[0]!, quote: 'SGD', value: decimal('1.4550'), revision: REVISION + 4 },
 ];
 const AFTER = BEFORE.with(LATER);
 

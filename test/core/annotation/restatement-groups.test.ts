@@ -2,6 +2,7 @@ import { groupRestatements } from '../../../src/core/annotation/restatement-grou
 import type { Occurrence } from '../../../src/core/annotation/occurrence.js';
 import { styleOf } from './support/annotated.js';
 import { money } from './support/figure.js';
+import { decimal } from '../../support/brands.js';
 
 function occurrence(id: string, currency: string, restates?: string): Occurrence {
   const figure = money('5', currency, { id, ...(restates === undefined ? {} : { restates }) });
@@ -12,7 +13,7 @@ function occurrence(id: string, currency: string, restates?: string): Occurrence
     end: 1,
     enclosure: surroundings,
     style: styleOf('plain'),
-    amounts: ['5'],
+    amounts: [decimal('5')],
     amountKey: `${currency} 5 `,
     conversions: [],
     failures: [],

@@ -1,5 +1,6 @@
 import { findFirstLineHeadline } from '../../../src/core/document/headline.js';
 import { isHistoricalAmount } from '../../../src/core/annotation/skip-rules.js';
+import { isoDate } from '../../support/brands.js';
 
 describe('headline', () => {
   test.each([
@@ -28,7 +29,7 @@ describe('historical', () => {
     const [before = '', figure = '', after = ''] = marked.split('|');
     const text = before + figure + after;
     const start = before.length;
-    return isHistoricalAmount(text, start, start + figure.length, '2024-02-24');
+    return isHistoricalAmount(text, start, start + figure.length, isoDate('2024-02-24'));
   }
 
   test.each([

@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/calendars/missed-publications.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
+import { isoDate } from '../../support/brands.js';
 
 const [ecb, currencyApi] = createSources({ order: ['ecb', 'currency-api'] }) as [RateSource, RateSource];
 
@@ -23,8 +24,8 @@ test.each([
 
 test('TARGET is closed at weekends and on its six holidays', () => {
   const closed = ['2024-01-01', '2024-03-29', '2024-04-01', '2024-05-01', '2024-12-25', '2024-12-26', '2024-03-30'];
-  expect(closed.filter(isTargetDay)).toEqual([]);
-  expect(['2024-12-24', '2024-05-09', '2024-10-03', '2024-04-02'].every(isTargetDay)).toBe(true);
+  expect(closed.filter((day) => isTargetDay(isoDate(day)))).toEqual([]);
+  expect(['2024-12-24', '2024-05-09', '2024-10-03', '2024-04-02'].map(isoDate).every(isTargetDay)).toBe(true);
 });
 
 test.each([
@@ -37,13 +38,13 @@ test.each([
   ['a week without an answer', '2024-03-13T12:00:00Z', '2024-03-06', 4],
   ['known ahead of the clock', '2024-03-06T12:00:00Z', '2024-03-07', 0],
 ])('ECB, %s', (_case, now, lastObservation, missed) => {
-  expect(countMissedPublications(ecb, lastObservation, new Date(now))).toBe(missed);
-  expect(isStale(ecb, lastObservation, new Date(now))).toBe(missed > 0);
+  expect(countMissedPublications(ecb, isoDate(lastObservation), new Date(now))).toBe(missed);
+  expect(isStale(ecb, isoDate(lastObservation), new Date(now))).toBe(missed > 0);
 });
 
 test('a daily source misses Saturdays too, and counts in UTC', () => {
-  expect(countMissedPublications(currencyApi, '2024-03-08', new Date('2024-03-10T13:59:00Z'))).toBe(1);
-  expect(countMissedPublications(currencyApi, '2024-03-08', new Date('2024-03-10T14:00:00Z'))).toBe(2);
+  expect(countMissedPublications(currencyApi, isoDate('2024-03-08'), new Date('2024-03-10T13:59:00Z'))).toBe(1);
+  expect(countMissedPublications(currencyApi, isoDate('2024-03-08'), new Date('2024-03-10T14:00:00Z'))).toBe(2);
 });
 
 test('a source of which nothing is known is stale', () => {
@@ -64,7 +65,7 @@ describe('sources that publish in arrears', () => {
     ['a holiday on the Friday is none', '2025-07-07T23:30:00Z', '2025-07-03', 0],
     ['on a Monday that is a holiday the release is a day later', '2024-05-28T22:30:00Z', '2024-05-17', 0],
   ])('H.10: %s', (_case, now, lastObservation, missed) => {
-    expect(countMissedPublications(h10, lastObservation, new Date(now))).toBe(missed);
+    expect(countMissedPublications(h10, isoDate(lastObservation), new Date(now))).toBe(missed);
   });
 
   test.each([
@@ -72,7 +73,7 @@ describe('sources that publish in arrears', () => {
     ['but after its end', '2026-04-01T12:00:00Z', '2026-01-31', 1],
     ['each month is one', '2026-06-02T12:00:00Z', '2026-01-31', 3],
   ])('HKMA: %s', (_case, now, lastObservation, missed) => {
-    expect(countMissedPublications(hkma, lastObservation, new Date(now))).toBe(missed);
+    expect(countMissedPublications(hkma, isoDate(lastObservation), new Date(now))).toBe(missed);
   });
 
   test.each([
@@ -80,12 +81,14 @@ describe('sources that publish in arrears', () => {
     ['a working day after it is', '2024-10-09T04:00:00Z', '2024-09-30', 1],
     ['the fixing is due at noon in Shanghai', '2024-10-09T03:59:00Z', '2024-09-30', 0],
   ])('CFETS: %s', (_case, now, lastObservation, missed) => {
-    expect(countMissedPublications(cfets, lastObservation, new Date(now))).toBe(missed);
+    expect(countMissedPublications(cfets, isoDate(lastObservation), new Date(now))).toBe(missed);
   });
 
   test('one that stands in for another misses nothing while that one is up to date', () => {
     const both = createSources({ order: ['ecb', 'frankfurter'] }) as [RateSource, RateSource];
-    const known = (days: Record<string, string>) => ({ lastObservation: (key: string) => days[key] });
+    const known = (days: Record<string, string>) => ({
+      lastObservation: (key: string) => (days[key] === undefined ? undefined : isoDate(days[key])),
+    });
     const now = new Date('2024-03-06T20:00:00Z');
     expect(countMissedUnlessRelayed(both[1], both, known({ ecb: '2024-03-06' }), now)).toBe(0);
     expect(countMissedUnlessRelayed(both[1], both, known({ ecb: '2024-03-05' }), now)).toBe(1);

@@ -1,6 +1,7 @@
 import { PUBLICATION_CALENDARS } from '../../../src/core/calendars/publication-calendars.js';
 import { isChineseMarketDay } from '../../../src/core/calendars/china.js';
 import { isBankOfCanadaDay, isFederalReserveDay } from '../../../src/core/calendars/north-america.js';
+import { isoDate } from '../../support/brands.js';
 
 test('the Federal Reserve is closed on its holidays; one on a Saturday is not moved', () => {
   const closed = [
@@ -18,9 +19,9 @@ test('the Federal Reserve is closed on its holidays; one on a Saturday is not mo
     '2023-01-02', // New Year on a Sunday
     '2024-11-30', // Saturday
   ];
-  expect(closed.filter(isFederalReserveDay)).toEqual([]);
+  expect(closed.map(isoDate).filter(isFederalReserveDay)).toEqual([]);
   const open = ['2026-07-03', '2020-06-19', '2024-05-20', '2024-11-21', '2024-11-29', '2024-03-29', '1985-01-21'];
-  expect(open.filter((day) => !isFederalReserveDay(day))).toEqual([]);
+  expect(open.filter((day) => !isFederalReserveDay(isoDate(day)))).toEqual([]);
 });
 
 test('the Bank of Canada is closed on its holidays; one at a weekend is moved', () => {
@@ -42,9 +43,9 @@ test('the Bank of Canada is closed on its holidays; one at a weekend is moved', 
     '2021-12-28', // Boxing Day on a Sunday
     '2022-12-27', // Christmas on a Sunday
   ];
-  expect(closed.filter(isBankOfCanadaDay)).toEqual([]);
+  expect(closed.map(isoDate).filter(isBankOfCanadaDay)).toEqual([]);
   const open = ['2024-04-01', '2024-05-27', '2024-12-27', '2023-12-28', '2024-11-28'];
-  expect(open.filter((day) => !isBankOfCanadaDay(day))).toEqual([]);
+  expect(open.filter((day) => !isBankOfCanadaDay(isoDate(day)))).toEqual([]);
 });
 
 test('nothing is expected of the Chinese market when it may be closed', () => {
@@ -61,8 +62,10 @@ test('nothing is expected of the Chinese market when it may be closed', () => {
     '2026-09-25', // Mid-Autumn
     '2024-03-09', // Saturday
   ];
-  expect(maybeClosed.filter(isChineseMarketDay)).toEqual([]);
-  expect(['2024-01-31', '2024-02-26', '2024-03-06', '2024-07-01', '2024-10-09'].every(isChineseMarketDay)).toBe(true);
+  expect(maybeClosed.map(isoDate).filter(isChineseMarketDay)).toEqual([]);
+  expect(
+    ['2024-01-31', '2024-02-26', '2024-03-06', '2024-07-01', '2024-10-09'].map(isoDate).every(isChineseMarketDay),
+  ).toBe(true);
 });
 
 test.each([
@@ -70,7 +73,7 @@ test.each([
   ['2024-03-08', '2024-03-11'],
   ['2024-05-24', '2024-05-28'], // the Monday is Memorial Day
 ])('the H.10 of %s comes out on %s', (day, release) => {
-  expect(PUBLICATION_CALENDARS['federal-reserve-weeks'].publishedOn(day)).toBe(release);
+  expect(PUBLICATION_CALENDARS['federal-reserve-weeks'].publishedOn(isoDate(day))).toBe(release);
 });
 
 test.each([
@@ -79,5 +82,5 @@ test.each([
   ['2024-01-01', '2024-02-29'],
   ['2026-07-31', '2026-08-31'],
 ])('the HKMA’s figure of %s is due by %s', (day, due) => {
-  expect(PUBLICATION_CALENDARS['weekdays-monthly'].publishedOn(day)).toBe(due);
+  expect(PUBLICATION_CALENDARS['weekdays-monthly'].publishedOn(isoDate(day))).toBe(due);
 });

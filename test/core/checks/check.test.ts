@@ -5,6 +5,7 @@ import { content } from '../annotation/support/annotated.js';
 import { table } from '../annotation/support/rates.js';
 import { CHINESE, ENGLISH } from '../annotation/support/sentences.js';
 import { alarmsOf, checked, findingOf, mended } from './support/checked.js';
+import { isoDate } from '../../support/brands.js';
 
 const STORY = [
   '$38 Billion for the Cloud',
@@ -67,8 +68,8 @@ test('a mark that the conversions bear out is not called ambiguous', () => {
 
 test.each([...ENGLISH, ...CHINESE])('conversions that an annotation has put in raise no alarm: %s', (text) => {
   const rules = (told: string): readonly string[] =>
-    checkText(told, { date: '2024-02-24' }, { table, isStale: () => false }).findings.flatMap(({ rule, severity }) =>
-      severity === 'error' || severity === 'warning' ? rule : [],
+    checkText(told, { date: isoDate('2024-02-24') }, { table, isStale: () => false }).findings.flatMap(
+      ({ rule, severity }) => (severity === 'error' || severity === 'warning' ? rule : []),
     );
   expect(rules(content(text))).toEqual(rules(text));
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { alarmsOf, checked, mended } from './support/checked.js';
+import { isoDate } from '../../support/brands.js';
 
 /** A sentence that is right, the same with a slip in it, and the rule that is to see it where only one should. */
 interface Slip {
@@ -26,23 +27,23 @@ test('there are slips of every kind', () => {
 });
 
 test('at least 95 in a hundred are caught', () => {
-  const missed = slips.filter(({ wrong, date }) => alarmsOf(wrong, { date }).length === 0);
+  const missed = slips.filter(({ wrong, date }) => alarmsOf(wrong, { date: isoDate(date) }).length === 0);
   expect(missed.length / slips.length).toBeLessThanOrEqual(1 - LEAST_CAUGHT);
 });
 
 describe.each(slips)('$id: $slip', ({ date, rule, right, wrong }) => {
   test('its twin is looked at and agrees', () => {
-    expect(alarmsOf(right, { date })).toEqual([]);
-    const { findings } = checked(right, { date, wantsOk: true });
+    expect(alarmsOf(right, { date: isoDate(date) })).toEqual([]);
+    const { findings } = checked(right, { date: isoDate(date), wantsOk: true });
     expect(findings.map(({ severity }) => severity)).toContain('ok');
   });
 
   test('what is caught is told once, by its rule, and its suggestion settles it', () => {
-    const alarms = alarmsOf(wrong, { date });
+    const alarms = alarmsOf(wrong, { date: isoDate(date) });
     expect(alarms.length).toBeLessThanOrEqual(1);
     for (const alarm of alarms) {
       if (rule !== undefined) expect(alarm.rule).toBe(rule);
-      if (alarm.suggestions.length > 0) expect(alarmsOf(mended(wrong, [alarm]), { date })).toEqual([]);
+      if (alarm.suggestions.length > 0) expect(alarmsOf(mended(wrong, [alarm]), { date: isoDate(date) })).toEqual([]);
     }
   });
 });

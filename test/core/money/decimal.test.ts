@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Decimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
 import { decimals } from './support/arbitraries.js';
 import { fixed, printFixed, sameFixed } from './support/fixed.js';
+import { decimal } from '../../support/brands.js';
 
 describe('plain notation', () => {
   test.each(['0', '-0', '7', '007', '1.50', '-380000000000', '0.00056', '9'.repeat(100)])('%s is', (text) => {
@@ -68,7 +69,7 @@ describe('reading and writing', () => {
       fc.property(decimals, (text) => {
         const written = parseDecimal(text).toFixed();
         expect(isDecimalString(written)).toBe(true);
-        expect(sameFixed(fixed(written), fixed(text))).toBe(true);
+        expect(sameFixed(fixed(decimal(written)), fixed(text))).toBe(true);
       }),
     );
   });
@@ -80,5 +81,6 @@ describe('reading and writing', () => {
 });
 
 test('the yardstick prints what it reads', () => {
-  for (const text of ['0', '-1.50', '0.05', '12345678901234567890.1']) expect(printFixed(fixed(text))).toBe(text);
+  for (const text of ['0', '-1.50', '0.05', '12345678901234567890.1'])
+    expect(printFixed(fixed(decimal(text)))).toBe(text);
 });

@@ -8,8 +8,9 @@ import {
 } from '../../../src/core/money/rounding.js';
 import { decimals, rates } from './support/arbitraries.js';
 import { fixed, printFixed, quotient } from './support/fixed.js';
+import { decimal } from '../../support/brands.js';
 
-const ONE = fixed('1');
+const ONE = fixed(decimal('1'));
 const places = fc.integer({ min: 0, max: 12 });
 const modes = fc.constantFrom<RoundingMode>('half-even', 'half-up');
 

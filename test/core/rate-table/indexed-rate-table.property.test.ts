@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Decimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import type { RateFound } from '../../../src/core/rate-table/rate.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const DATE = '2024-02-23';
 
@@ -13,10 +14,10 @@ const published = fc
 function rates(usd: string, cny: string): { readonly there: RateFound; readonly back: RateFound } {
   const quotes = Object.entries({ USD: usd, CNY: cny }).map(([quote, value]) => ({
     source: 'ecb',
-    date: DATE,
+    date: isoDate(DATE),
     base: 'EUR',
     quote,
-    value,
+    value: decimal(value),
     revision: 1,
   }));
   const table = createRateTable([{ key: 'ecb', kind: 'reference', pivot: 'EUR' }], quotes);

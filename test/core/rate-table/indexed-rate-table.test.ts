@@ -3,6 +3,7 @@ import type { RateTable, TableSource } from '../../../src/core/rate-table/rate-t
 import type { RateQuery, RateFound, RateUnavailable } from '../../../src/core/rate-table/rate.js';
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
 import { GOLDEN_CROSSES, GOLDEN_QUOTES } from '../../rates/support/golden.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const ECB: TableSource = { key: 'ecb', kind: 'reference', pivot: 'EUR' };
 const MARKET: TableSource = { key: 'market', kind: 'market', pivot: 'USD' };
@@ -22,7 +23,7 @@ function missing(from: RateTable, query: RateQuery): RateUnavailable {
 
 function stored(source: string, pair: string, date: string, value: string, revision = 1): StoredQuote {
   const [base, quote] = pair.split('/') as [string, string];
-  return { source, date, base, quote, value, revision };
+  return { source, date: isoDate(date), base, quote, value: decimal(value), revision };
 }
 
 describe('published figures', () => {

@@ -7,6 +7,7 @@ import { parseCurrencyApi } from '../../../src/rates/sources/currency-api/parse.
 import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
 import { currencyApiJson } from '../../rates/sources/support/payloads.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
+import { isoDate } from '../../support/brands.js';
 
 const DATE = '2025-02-24';
 const sources = createSources();
@@ -24,7 +25,7 @@ beforeAll(async () => {
     parseCurrencyApi(text).map((quote) => ({ source: source.key, ...quote })),
     {
       at: '2025-02-24T12:00:00.000Z',
-      today: DATE,
+      today: isoDate(DATE),
     },
   );
   table = holder.current;

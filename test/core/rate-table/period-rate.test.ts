@@ -1,3 +1,4 @@
+import { decimal } from '../../support/brands.js';
 import fc from 'fast-check';
 import { Decimal, parseDecimal } from '../../../src/core/money/decimal.js';
 import { divideRounded } from '../../../src/core/money/rounding.js';
@@ -39,7 +40,8 @@ test('a mean is exact: the sum of the fractions over their number', () => {
   const value = fc
     .integer({ min: 1, max: 999_999 })
     .map((digits) => `${Math.floor(digits / 1e4)}.${String(digits % 1e4).padStart(4, '0')}`)
-    .filter((text) => !/^0\.0+$/.test(text));
+    .filter((text) => !/^0\.0+$/.test(text))
+    .map(decimal);
   const factor = fc.record({ multiplier: value, divisor: value });
   fc.assert(
     fc.property(fc.array(factor, { minLength: 1, maxLength: 40 }), (factors) => {

@@ -2,6 +2,7 @@ import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table
 import type { RateTable, TableSource } from '../../../src/core/rate-table/rate-table.js';
 import type { RateQuery } from '../../../src/core/rate-table/rate.js';
 import { stored } from '../../rates/support/quotes.js';
+import { decimal } from '../../support/brands.js';
 
 const ECB: TableSource = { key: 'ecb', kind: 'reference', pivot: 'EUR' };
 const MARKET: TableSource = { key: 'market', kind: 'market', pivot: 'USD' };
@@ -78,7 +79,7 @@ test('a doubt that comes later, or goes, is a revision: old answers stay as they
 });
 
 test('the quotes in force are listed with their doubts and units', () => {
-  const yen = { ...stored('cfets', 'JPY/CNY', '2024-03-05', '0.0479'), unit: '100' };
+  const yen = { ...stored('cfets', 'JPY/CNY', '2024-03-05', '0.0479'), unit: decimal('100') };
   const listed = createRateTable([ECB], [yen, ...quotes]);
   expect([...listed.quotes({ source: 'cfets' })]).toEqual([yen]);
   expect([...listed.quotes({ source: 'ecb', from: '2024-03-05', to: '2024-03-05' })]).toEqual([quotes[2], quotes[3]]);

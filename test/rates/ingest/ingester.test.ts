@@ -8,8 +8,9 @@ import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 import { ECB_ERROR_QUOTES, H10_YUAN } from '../support/golden.js';
 import { quoteOf } from '../support/quotes.js';
+import { isoDate } from '../../support/brands.js';
 
-const ARRIVAL = { at: '2026-11-24T12:00:00.000Z', today: '2026-11-24' };
+const ARRIVAL = { at: '2026-11-24T12:00:00.000Z', today: isoDate('2026-11-24') };
 const sources = createSources();
 const sourceOf = (key: string): RateSource => sources.find((each) => each.key === key)!;
 const published = (quotes: readonly (Quote & { readonly revision: number })[]): readonly Quote[] =>

@@ -1,17 +1,18 @@
 import type { Quote } from '../../../src/core/rate-table/quote.js';
 import { validateQuotes } from '../../../src/rates/ingest/validate-quotes.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const TODAY = '2024-03-07';
 
 function quote(pair: string, value: string, date = '2024-03-06'): Quote {
   const [base, other] = pair.split('/') as [string, string];
-  return { source: 'ecb', date, base, quote: other, value };
+  return { source: 'ecb', date: isoDate(date), base, quote: other, value: decimal(value) };
 }
 
 function judge(quotes: readonly Quote[], before?: string): void {
   validateQuotes(quotes, {
-    today: TODAY,
-    previous: () => (before === undefined ? undefined : { date: '2024-03-05', value: before }),
+    today: isoDate(TODAY),
+    previous: () => (before === undefined ? undefined : { date: isoDate('2024-03-05'), value: decimal(before) }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { RateSource } from '../../../src/rates/sources/source.js';
 import { sourceAt } from './support/all-at.js';
 import { clientThatWaits, latestOf, type SourceFixture } from './support/source-run.js';
 import { reply, startUpstream, type Handler, type Upstream } from './support/upstream.js';
+import { isoDate } from '../../support/brands.js';
 
 /** `fixture.ts` of each source's folder; a registered source without one fails here. */
 const FIXTURES = new Map<string, SourceFixture>();
@@ -64,7 +65,7 @@ describe.each(SOURCE_KEYS)('%s', (key) => {
       reply(200, documentOf(request))(request, response);
     };
     const source = sourceOf(key);
-    const { quotes } = await latestOf(source, { completeTo: '2024-03-05' });
+    const { quotes } = await latestOf(source, { completeTo: isoDate('2024-03-05') });
     expect(quotes.length).toBeGreaterThan(0);
     for (const { source: own, date, base, quote } of quotes) {
       expect([own, date]).toEqual([key, '2024-03-06']);
@@ -74,7 +75,7 @@ describe.each(SOURCE_KEYS)('%s', (key) => {
 
   test('fails in words when it is not answered at all', async () => {
     upstream.handle = () => undefined;
-    const run = latestOf(sourceOf(key), { completeTo: '2024-03-05', http: clientThatWaits(30) });
+    const run = latestOf(sourceOf(key), { completeTo: isoDate('2024-03-05'), http: clientThatWaits(30) });
     await expect(run).rejects.toThrow('did not answer in time');
   });
 
@@ -82,6 +83,6 @@ describe.each(SOURCE_KEYS)('%s', (key) => {
     upstream.handle = (request, response) => {
       faulty(documentOf(request))(request, response);
     };
-    await expect(latestOf(sourceOf(key), { completeTo: '2024-03-05' })).rejects.toThrow(/\w+ \w+ \w+/);
+    await expect(latestOf(sourceOf(key), { completeTo: isoDate('2024-03-05') })).rejects.toThrow(/\w+ \w+ \w+/);
   });
 });

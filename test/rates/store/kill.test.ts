@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openSqliteStore } from '../../../src/rates/store/sqlite-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 import { history } from '../support/history.mjs';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const AT = { at: '2024-03-06T15:00:00.000Z' };
 
@@ -30,7 +31,7 @@ test('kill -9 in the middle of a backfill: nothing lost, nothing doubled', async
     const before = await openSqliteStore(path);
     await before.append(
       'currency-api',
-      [{ source: 'currency-api', date: '2024-03-06', base: 'USD', quote: 'CNY', value: '7.19' }],
+      [{ source: 'currency-api', date: isoDate('2024-03-06'), base: 'USD', quote: 'CNY', value: decimal('7.19') }],
       AT,
     );
     await before.close();

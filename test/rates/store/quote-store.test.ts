@@ -8,11 +8,18 @@ import { openSqliteStore } from '../../../src/rates/store/sqlite-store.js';
 import { openPostgresStore } from '../../../src/rates/store/postgres-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 import { createTestDatabase, describeWithPostgres, type TestDatabase } from '../../support/postgres.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const AT = { at: '2024-03-06T15:00:00.000Z' };
 
 function ecb(date: string, rates: Record<string, string>): Quote[] {
-  return Object.entries(rates).map(([quote, value]) => ({ source: 'ecb', date, base: 'EUR', quote, value }));
+  return Object.entries(rates).map(([quote, value]) => ({
+    source: 'ecb',
+    date: isoDate(date),
+    base: 'EUR',
+    quote,
+    value: decimal(value),
+  }));
 }
 
 async function collect(batches: AsyncIterable<Iterable<StoredQuote>>): Promise<StoredQuote[]> {
@@ -60,10 +67,10 @@ describeWithPostgres('the PostgreSQL store', () => {
     const suspect = 'a "quote", {braces}, a \\ backslash, 一句话, NULL';
     const quotes = Array.from({ length: 12_000 }, (_, i) => ({
       source: 'ecb',
-      date: `${1000 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-01`,
+      date: isoDate(`${1000 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-01`),
       base: 'EUR',
       quote: 'USD',
-      value,
+      value: decimal(value),
       suspect,
     }));
     expect(await store.append('ecb', quotes, AT)).toMatchObject({ revision: 1, added: 12_000 });
@@ -145,7 +152,14 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
   });
 
   test('keeps sources apart, and the unit with the value', async () => {
-    const yen: Quote = { source: 'cfets', date: '2024-03-06', base: 'JPY', quote: 'CNY', value: '0.0479', unit: '100' };
+    const yen: Quote = {
+      source: 'cfets',
+      date: isoDate('2024-03-06'),
+      base: 'JPY',
+      quote: 'CNY',
+      value: decimal('0.0479'),
+      unit: decimal('100'),
+    };
     await store.append('cfets', [yen], AT);
     await store.append('ecb', ecb('2024-03-06', { CNY: '7.8281' }), AT);
     const all = await collect(store.load());
@@ -189,14 +203,27 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
 
   test('keeps a doubt beside the quote, and takes it back, under revisions of their own', async () => {
     const [usd, cny] = ecb('2009-03-30', { USD: '1.3193', CNY: '9.0893' }) as [Quote, Quote];
-    const yen: Quote = { source: 'cfets', date: '2009-03-30', base: 'JPY', quote: 'CNY', value: '0.0701', unit: '100' };
+    const yen: Quote = {
+      source: 'cfets',
+      date: isoDate('2009-03-30'),
+      base: 'JPY',
+      quote: 'CNY',
+      value: decimal('0.0701'),
+      unit: decimal('100'),
+    };
     await store.append('ecb', [usd, { ...cny, suspect: 'out of line' }], AT);
     await store.append('cfets', [yen], AT);
     // The same doubt in other words is no news.
     expect(await store.append('ecb', [usd, { ...cny, suspect: 'still out of line' }], AT)).toMatchObject({
       revision: undefined,
     });
-    const other: Quote = { source: 'fed-h10', date: '2009-03-30', base: 'USD', quote: 'CNY', value: '6.8360' };
+    const other: Quote = {
+      source: 'fed-h10',
+      date: isoDate('2009-03-30'),
+      base: 'USD',
+      quote: 'CNY',
+      value: decimal('6.8360'),
+    };
     const marks = [cny, { ...yen, suspect: 'alone' }];
     expect(await store.append('fed-h10', [other], { ...AT, marks })).toEqual({
       revision: 3,
@@ -215,14 +242,17 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
       ['fed-h10', 'CNY', 3],
     ]);
     // A corrected value starts without the doubt about the old one.
-    expect(await store.append('cfets', [{ ...yen, value: '0.0702' }], AT)).toMatchObject({ corrected: 1, marked: 0 });
+    expect(await store.append('cfets', [{ ...yen, value: decimal('0.0702') }], AT)).toMatchObject({
+      corrected: 1,
+      marked: 0,
+    });
     expect((await collect(store.since(3))).map(short)).toEqual([['cfets', 'CNY', 4, '100']]);
   });
 
   test('keeps how far the history of a source is filled in', async () => {
     expect(await store.completeTo('cfets')).toBeUndefined();
-    await store.recordCompleteTo('cfets', '2006-12-31');
-    await store.recordCompleteTo('cfets', '2007-12-30');
+    await store.recordCompleteTo('cfets', isoDate('2006-12-31'));
+    await store.recordCompleteTo('cfets', isoDate('2007-12-30'));
     expect([await store.completeTo('cfets'), await store.completeTo('ecb')]).toEqual(['2007-12-30', undefined]);
   });
 

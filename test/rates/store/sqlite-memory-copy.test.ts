@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { openMemoryCopy } from '../../../src/rates/store/sqlite-memory-copy.js';
 import { openSqliteStore } from '../../../src/rates/store/sqlite-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 const AT = { at: '2025-02-24T16:00:00.000Z' };
-const quote = (date: string) => ({ source: 'ecb', date, base: 'EUR', quote: 'USD', value: '1.0466' });
+const quote = (date: string) => ({
+  source: 'ecb',
+  date: isoDate(date),
+  base: 'EUR',
+  quote: 'USD',
+  value: decimal('1.0466'),
+});
 
 let folder: string;
 let path: string;

@@ -1,4 +1,5 @@
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 /** Euro reference rates as the ECB published them: date, USD, CNY, HKD. */
 const PUBLISHED = [
@@ -20,10 +21,10 @@ export const GOLDEN_QUOTES: readonly StoredQuote[] = PUBLISHED.flatMap((day) => 
 function ecbQuotes([date, usd, cny, hkd]: readonly [string, string, string, string]): readonly StoredQuote[] {
   return Object.entries({ USD: usd, CNY: cny, HKD: hkd }).map(([quote, value]) => ({
     source: 'ecb',
-    date,
+    date: isoDate(date),
     base: 'EUR',
     quote,
-    value,
+    value: decimal(value),
     revision: 1,
   }));
 }
@@ -54,7 +55,14 @@ export const H10_YUAN: readonly StoredQuote[] = Object.entries({
   '2013-03-28': '6.2143',
   '2013-04-02': '6.1992',
   '2013-04-03': '6.1962',
-}).map(([date, value]) => ({ source: 'fed-h10', date, base: 'USD', quote: 'CNY', value, revision: 1 }));
+}).map(([date, value]) => ({
+  source: 'fed-h10',
+  date: isoDate(date),
+  base: 'USD',
+  quote: 'CNY',
+  value: decimal(value),
+  revision: 1,
+}));
 
 /** Date, USD/CNY, USD/HKD, CNY/HKD, HKD/CNY: quotients of the published values to six significant figures. */
 export const GOLDEN_CROSSES = [

@@ -1,9 +1,10 @@
 import type { Quote, StoredQuote } from '../../../src/core/rate-table/quote.js';
+import { decimal, isoDate } from '../../support/brands.js';
 
 /** `quoteOf('ecb', 'EUR/USD', '2024-03-06', '1.0874')` */
 export function quoteOf(source: string, pair: string, date: string, value: string): Quote {
   const [base, quote] = pair.split('/') as [string, string];
-  return { source, date, base, quote, value };
+  return { source, date: isoDate(date), base, quote, value: decimal(value) };
 }
 
 /** A quote under a revision, and with a doubt. */

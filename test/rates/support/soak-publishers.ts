@@ -17,6 +17,7 @@ import {
   type Days,
 } from '../sources/support/payloads.js';
 import { TRUTH } from './soak-truth.js';
+import { isoDate } from '../../support/brands.js';
 
 /** First day of the made-up history. */
 export const FIRST_DAY = '2024-01-02';
@@ -38,7 +39,7 @@ function timetableTo(cadence: Cadence, last: string): readonly { readonly day: s
   while (day < last) {
     day = addDays(day, 1);
     // Days without an observation stay as marks of how far the table reaches.
-    table.push({ day, published: observes(day) ? publishedOn(day) : '9999-12-31' });
+    table.push({ day, published: observes(isoDate(day)) ? publishedOn(isoDate(day)) : '9999-12-31' });
   }
   return table;
 }

@@ -1,6 +1,7 @@
 import { annotateText, type Annotation } from '../../../src/core/operations/annotate-text.js';
 import type { AnnotationOptions } from '../../../src/core/annotation/annotation.js';
 import { checkText, type CheckResult } from '../../../src/core/operations/check-text.js';
+import { parseIsoDate } from '../../../src/core/rate-table/day.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { readSnapshot } from '../../../src/rates/snapshot.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
@@ -34,8 +35,8 @@ export function annotated(sent: object): Annotation {
 }
 
 export function checked(sent: object): CheckResult {
-  const { text, style: _style, convert: _convert, ...options } = sent as Sent;
-  return checkText(text, { ...options, wantsOk: true }, context);
+  const { text, style: _style, convert: _convert, date, ...options } = sent as Sent;
+  return checkText(text, { ...options, date: parseIsoDate(date), wantsOk: true }, context);
 }
 
 /** A client without a network; `sent` has every request to annotate. */

@@ -1,13 +1,12 @@
 import { ratioExponent, roundRatio, type Ratio } from '../../money/ratio.js';
-import type { DecimalString } from '../../money/decimal.js';
-import type { IsoDate } from '../../rate-table/quote.js';
+import { formatDecimal, type DecimalString } from '../../money/decimal.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const WEEKDAYS_ZH = [...'日一二三四五六'];
 
 /** A day as a sub-editor writes it: "Friday 23 February 2024", 「2024年2月23日（星期五）」. Languages are those of messages. */
-export function formatDay(date: IsoDate, language: string): string {
+export function formatDay(date: string, language: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   if (language === 'zh') return `${year}年${month}月${day}日（星期${WEEKDAYS_ZH[weekday]!}）`;
@@ -15,7 +14,7 @@ export function formatDay(date: IsoDate, language: string): string {
 }
 
 /** "May 2023", 「2023年5月」. */
-export function formatMonth(date: IsoDate, language: string): string {
+export function formatMonth(date: string, language: string): string {
   const [year, month] = date.split('-').map(Number) as [number, number];
   return language === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]!} ${year}`;
 }
@@ -28,11 +27,11 @@ export function collapseWhitespace(text: string): string {
 /** A quotient to so many significant digits, in plain notation: "7.197", "0.0069". */
 export function formatRatio(ratio: Ratio, digits: number): DecimalString {
   const decimals = digits - 1 - ratioExponent(ratio);
-  return roundRatio(ratio, decimals, 'half-up').toFixed(Math.max(decimals, 0));
+  return formatDecimal(roundRatio(ratio, decimals, 'half-up'), Math.max(decimals, 0));
 }
 
 /** A number with marks between thousands: "1,234,567.8". */
-export function groupThousands(number: DecimalString): string {
+export function groupThousands(number: string): string {
   const [whole = '', fraction] = number.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

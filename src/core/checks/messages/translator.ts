@@ -1,5 +1,4 @@
 import type { Script } from '../../figures/figure.js';
-import type { IsoDate } from '../../rate-table/quote.js';
 import { formatDay, formatDayCount, formatList, formatMonth } from './format.js';
 import type { MessageKey, Messages, MessageValues } from './messages.js';
 import { TRADITIONAL } from './traditional.js';
@@ -36,12 +35,12 @@ export class Translator<M extends Messages> {
   }
 
   /** "Friday 23 February 2024". */
-  day(date: IsoDate): string {
+  day(date: string): string {
     return formatDay(date, this.language);
   }
 
   /** "May 2023". */
-  month(date: IsoDate): string {
+  month(date: string): string {
     return formatMonth(date, this.language);
   }
 

@@ -36,7 +36,7 @@ export interface YearlyRates {
   /** The first day that is known. */
   readonly since: IsoDate | undefined;
   /** The story's day. */
-  readonly until: IsoDate;
+  readonly until: string;
   /** The reaches of a calendar year; empty where no day of it is known. */
   readonly bandsOfYear: (year: string) => readonly CumulativeBand[];
 }

@@ -4,7 +4,6 @@ import type { CurrencyCode } from '../../money/currencies.js';
 import { parseDecimal } from '../../money/decimal.js';
 import type { Ratio } from '../../money/ratio.js';
 import { addDays } from '../../rate-table/day.js';
-import type { IsoDate } from '../../rate-table/quote.js';
 import type { RateTable } from '../../rate-table/rate-table.js';
 import type { Rate, RateFound, RateUnavailable } from '../../rate-table/rate.js';
 import { BoundedCache, memoizePerObject } from '../../../support/bounded-cache.js';
@@ -45,7 +44,7 @@ export class ReferenceRates {
   }
 
   /** The story's date. */
-  get date(): IsoDate {
+  get date(): string {
     return this.rates.query.date;
   }
 
@@ -111,7 +110,7 @@ class ReferenceCache {
   }
 
   /** What a source knows of a pair up to a day. */
-  history(pair: SourcePair, until: IsoDate): RateHistory {
+  history(pair: SourcePair, until: string): RateHistory {
     return this.histories.get(`${pairKey(pair)} ${until}`, () => {
       const [first] = this.observed(pair, FIRST_DAY, until);
       return new RateHistory({ since: first?.date, until, bandsOfYear: (year) => this.year(pair, year, until) });
@@ -119,7 +118,7 @@ class ReferenceCache {
   }
 
   /** The bands of a calendar year, of which nothing behind `until` is known. */
-  private year(pair: SourcePair, year: string, until: IsoDate): readonly CumulativeBand[] {
+  private year(pair: SourcePair, year: string, until: string): readonly CumulativeBand[] {
     const [from, last] = [`${year}-01-01`, `${year}-12-31`];
     const to = until < last ? until : last;
     return this.years.get(`${pairKey(pair)} ${to}`, () =>
@@ -138,7 +137,7 @@ class ReferenceCache {
     return { available: true, rate, ratio, band: widenBand(band, marketTolerance(rate)) };
   }
 
-  private *observed(pair: SourcePair, from: IsoDate, to: IsoDate): Iterable<DatedRate> {
+  private *observed(pair: SourcePair, from: string, to: string): Iterable<DatedRate> {
     for (const found of this.table.series({ ...pair, from, to }))
       if (found.rate.suspect === undefined) yield { date: found.rate.date, rate: toRatio(found) };
   }

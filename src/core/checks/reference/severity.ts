@@ -16,7 +16,7 @@ const LONG_HISTORY_DAYS = 1826;
 const SHORT_HISTORY_TOLERANCE = new Decimal('0.5');
 
 /** The severity of a rate that is that of another day. */
-export function gradeOtherDayRate(lastTrue: IsoDate, date: IsoDate): Severity {
+export function gradeOtherDayRate(lastTrue: IsoDate, date: string): Severity {
   return lastTrue >= addDays(date, -PERIOD_END_DAYS) ? 'info' : 'warning';
 }
 
@@ -28,7 +28,7 @@ export function gradeOtherDayRate(lastTrue: IsoDate, date: IsoDate): Severity {
 export function gradeNeverObservedRate(
   { dividend, divisor }: Ratio,
   since: IsoDate | undefined,
-  date: IsoDate,
+  date: string,
 ): Severity {
   const isLongKnown = since !== undefined && since <= addDays(date, -LONG_HISTORY_DAYS);
   return dividend.abs().gt(divisor.times(isLongKnown ? NEVER_OBSERVED_TOLERANCE : SHORT_HISTORY_TOLERANCE))

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../rate-table/quote.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { Severity } from '../finding-draft.js';
 import { defineMessages } from '../messages/messages.js';
@@ -89,7 +88,7 @@ const ALL_KINDS = ['agrees', ...FAULTS] as const;
 
 type Outcome = Extract<StatedConversionOutcome, { readonly kind: (typeof ALL_KINDS)[number] }>;
 
-function severityOf(outcome: Outcome, { deviation }: ConversionEvidence, date: IsoDate): Severity {
+function severityOf(outcome: Outcome, { deviation }: ConversionEvidence, date: string): Severity {
   switch (outcome.kind) {
     case 'agrees':
       return 'ok';

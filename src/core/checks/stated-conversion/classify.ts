@@ -132,7 +132,7 @@ function agreesRounded(original: Figure, pairs: readonly AmountPair[], band: Rat
 function findLastTrueDay(
   pairs: readonly AmountPair[],
   history: NonNullable<ReturnType<ReferenceRates['history']>>,
-): string | undefined {
+): IsoDate | undefined {
   const days = pairs.map(({ original, stated }) => history.lastTrue(original, stated));
   // Both ends of a range must have been true; the older of the two days is the one of both.
   return days.every((day) => day !== undefined) ? days.sort()[0] : undefined;

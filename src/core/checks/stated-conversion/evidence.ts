@@ -2,7 +2,7 @@ import { amountsOf } from '../../conversion/convert-figure.js';
 import { roundRatio, type Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
 import { getMinorUnitDigits } from '../../money/currencies.js';
-import { Decimal, parseDecimal, type DecimalString } from '../../money/decimal.js';
+import { Decimal, formatDecimal, parseDecimal, type DecimalString } from '../../money/decimal.js';
 import { applyRewritings, rewriteAmount, type Rewriting } from '../rewriting/rewrite.js';
 import { isRatioLess } from '../reference/rate-band.js';
 import type { ReferenceRate } from '../reference/reference-rates.js';
@@ -135,7 +135,7 @@ function orientRate(rate: Ratio, reference: Ratio): { readonly ratio: Ratio; rea
 }
 
 function toPercent({ dividend, divisor }: Ratio, decimals: number): DecimalString {
-  return roundRatio({ dividend: dividend.times(HUNDRED), divisor }, decimals, 'half-up').toFixed(decimals);
+  return formatDecimal(roundRatio({ dividend: dividend.times(HUNDRED), divisor }, decimals, 'half-up'), decimals);
 }
 
 function formatPercent(deviation: Ratio): string {
@@ -144,7 +144,7 @@ function formatPercent(deviation: Ratio): string {
 
 function formatExactAmount(amount: Ratio, currency: string): DecimalString {
   const digits = getMinorUnitDigits(currency);
-  return roundRatio(amount, digits, 'half-even').toFixed(digits);
+  return formatDecimal(roundRatio(amount, digits, 'half-even'), digits);
 }
 
 function formatPlainAmounts(amounts: readonly Ratio[], currency: string): string {

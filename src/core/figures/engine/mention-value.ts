@@ -13,7 +13,7 @@ export function upperMagnitudeOf(mention: Mention): DecimalString | undefined {
   return upperDigits === undefined ? undefined : scaleToUnit(mention, upperDigits);
 }
 
-function scaleToUnit({ mark, ratio, power }: Mention, digits: DecimalString): DecimalString {
+function scaleToUnit({ mark, ratio, power }: Mention, digits: string): DecimalString {
   return shiftPoint(digits, power + (ratio?.power ?? 0) - (ratio ? 0 : (mark?.minor ?? 0)));
 }
 

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../core/money/decimal.js';
+import { Decimal, formatDecimal } from '../../../core/money/decimal.js';
 import type { IsoDate } from '../../../core/rate-table/quote.js';
 import { formatRate } from '../../../core/rate-table/rate-factor.js';
 import type { TableSource } from '../../../core/rate-table/rate-table.js';
@@ -175,5 +175,5 @@ function computeRoundingError(path: readonly PathQuote[]): Decimal {
 }
 
 function formatObservedRate({ multiplier, divisor }: ObservedRate): string {
-  return formatRate({ multiplier: multiplier.toFixed(), divisor: divisor.toFixed() });
+  return formatRate({ multiplier: formatDecimal(multiplier), divisor: formatDecimal(divisor) });
 }

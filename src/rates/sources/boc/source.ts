@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../core/rate-table/day.js';
 import { parseBoc } from './parse.js';
 import { defineSource, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally } from '../fetch-bytes.js';
@@ -28,7 +29,7 @@ export const bocSource = defineSource({
         text: 'Free use when the Bank of Canada is named as the source; indicative rates only.',
         url: 'https://www.bankofcanada.ca/terms/',
       },
-      coverage: { from: '2017-01-03', currencies: 'about 23 against the Canadian dollar' },
+      coverage: { from: parseIsoDate('2017-01-03'), currencies: 'about 23 against the Canadian dollar' },
       cadence: 'bank-of-canada-days',
       schedule: { cron: '*/20 16-18 * * 1-5', timeZone: 'America/Toronto', closes: '19:00' },
       maxComparableDays: Infinity,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { isDecimalString, type DecimalString } from '../../../core/money/decimal.js';
+import { isDecimalString, toDecimalString, type DecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
+import type { IsoDate } from '../../../core/rate-table/quote.js';
 import { jsonNumberSchema, parseJsonAs } from '../lossless-json.js';
 import { ParseError, type FetchWindow, type PublishedQuote } from '../source.js';
 
@@ -80,7 +81,7 @@ function parseLabel(label: string): LabelledPair {
 }
 
 function createQuotes(
-  date: string,
+  date: IsoDate,
   { base, quote, unitZeros: zeros }: LabelledPair,
   value: string,
 ): readonly PublishedQuote[] {
@@ -89,12 +90,12 @@ function createQuotes(
     throw new ParseError(`CFETS' parities of ${date}: ${JSON.stringify(value)} is no rate for ${base}/${quote}`);
   const published = { date, base, quote };
   if (zeros === 0) return [{ ...published, value }];
-  return [{ ...published, value: movePointLeft(value, zeros), unit: `1${'0'.repeat(zeros)}` }];
+  return [{ ...published, value: movePointLeft(value, zeros), unit: toDecimalString(`1${'0'.repeat(zeros)}`) }];
 }
 
 /** The value for one unit, with every digit that was printed: "4.2300" for 100 is "0.042300" for 1. */
 function movePointLeft(value: DecimalString, places: number): DecimalString {
   const [whole = '', fraction = ''] = value.split('.');
   const digits = whole.padStart(places + 1, '0');
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}${fraction}`;
+  return toDecimalString(`${digits.slice(0, -places)}.${digits.slice(-places)}${fraction}`);
 }

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../core/rate-table/day.js';
 import { parseCfets, type CfetsPage } from './parse.js';
 import { defineSource, ParseError, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
 import { decodeText } from '../decode-text.js';
@@ -34,7 +35,7 @@ export const cfetsSource = defineSource({
         text: 'Unless CFETS authorises it in writing, the data may not be reprinted, copied or distributed.',
         url: 'https://www.chinamoney.com.cn/english/legaldeclaration/',
       },
-      coverage: { from: '2006-01-04', currencies: '25 against the renminbi' },
+      coverage: { from: parseIsoDate('2006-01-04'), currencies: '25 against the renminbi' },
       cadence: 'chinese-market-days',
       schedule: { cron: '20,40 9-11 * * 1-5', timeZone: 'Asia/Shanghai', closes: '12:00' },
       maxComparableDays: Infinity,

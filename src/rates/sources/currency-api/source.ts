@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../core/rate-table/day.js';
 import { parseCurrencyApi } from './parse.js';
 import { getErrorMessage } from '../retry.js';
 import { defineSource, type FetchedPayload, type PublishedQuote, type FetchContext } from '../source.js';
@@ -28,7 +29,7 @@ export const currencyApiSource = defineSource({
       kind: 'market',
       pivot: 'USD',
       terms: { text: 'CC0-1.0: public domain, no conditions.', url: 'https://github.com/fawazahmed0/exchange-api' },
-      coverage: { from: '2024-03-02', currencies: 'about 155, every ISO 4217 currency in use but a few' },
+      coverage: { from: parseIsoDate('2024-03-02'), currencies: 'about 155, every ISO 4217 currency in use but a few' },
       cadence: 'daily',
       // A table is released soon after midnight UTC; the CDN may serve yesterday's "latest" for up to 12 hours more.
       schedule: { cron: '10 1-13/2 * * *', timeZone: 'Etc/UTC', closes: '14:00' },

@@ -1,3 +1,5 @@
+import { isDecimalString } from '../../../core/money/decimal.js';
+import { isIsoDate } from '../../../core/rate-table/day.js';
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { ParseError, type PublishedQuote } from '../source.js';
@@ -40,10 +42,13 @@ export function parseEcbXml(text: string): readonly PublishedQuote[] {
   const written = text.match(/<Cube\b/g)?.length ?? 0;
   if (written !== rates.length + 2)
     throw new ParseError(`the ECB's XML of ${time} has ${written - 2} rates, of which ${rates.length} can be read`);
+  if (!isIsoDate(time)) throw new ParseError(`the ECB's XML has a day ${JSON.stringify(time)}`);
   const seen = new Set<string>();
   return rates.map(({ currency, rate: value }) => {
     if (seen.has(currency)) throw new ParseError(`the ECB's XML of ${time} has ${currency} twice`);
     seen.add(currency);
+    if (!isDecimalString(value))
+      throw new ParseError(`the ECB's XML of ${time}: ${JSON.stringify(value)} for EUR/${currency} is no rate`);
     return { date: time, base: 'EUR', quote: currency, value };
   });
 }

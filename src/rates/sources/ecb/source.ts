@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { daysBetween } from '../../../core/rate-table/day.js';
+import { daysBetween, parseIsoDate } from '../../../core/rate-table/day.js';
 import { ECB_SUSPENDED } from './currencies.js';
 import { parseEcbCsv } from './parse-history-csv.js';
 import { createDataPortal } from './data-portal.js';
@@ -43,7 +43,7 @@ export const ecbSource = defineSource({
         url: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html',
       },
       coverage: {
-        from: '1999-01-04',
+        from: parseIsoDate('1999-01-04'),
         currencies: 'about 30 (US dollar and Hong Kong dollar from 1999-01-04, renminbi from 2005-04-01)',
       },
       cadence: 'target-days',

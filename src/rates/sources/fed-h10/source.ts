@@ -1,4 +1,4 @@
-import { addDays } from '../../../core/rate-table/day.js';
+import { addDays, parseIsoDate } from '../../../core/rate-table/day.js';
 import { parseH10 } from './parse.js';
 import { defineSource } from '../source.js';
 import { unzipText } from '../unzip.js';
@@ -8,7 +8,7 @@ const ZIP_MEMBER = 'H10_data.xml';
 const MAX_RELEASE_BYTES = 256 * 1024 * 1024;
 /** The release has the whole history every week: of what is known, this much is read again for corrections. */
 const OVERLAP_DAYS = 45;
-const FIRST_DAY = '1971-01-04';
+const FIRST_DAY = parseIsoDate('1971-01-04');
 
 /**
  * H.10 release of the Federal Reserve Board: noon buying rates in New York, as certified for customs purposes, released

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../core/rate-table/day.js';
 import { ECB_SUSPENDED } from '../ecb/currencies.js';
 import { parseFrankfurter, FRANKFURTER_PROVIDER } from './parse.js';
 import { defineSource, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
@@ -30,7 +31,7 @@ export const frankfurterSource = defineSource({
         text: 'The terms of the ECB: free reuse when it is cited as the source and the rates are shown accurately. The service is free, without warranty.',
         url: 'https://frankfurter.dev/',
       },
-      coverage: { from: '1999-01-04', currencies: 'those of the ECB' },
+      coverage: { from: parseIsoDate('1999-01-04'), currencies: 'those of the ECB' },
       cadence: 'target-days',
       schedule: { cron: '10,40 16-19 * * 1-5', timeZone: 'Europe/Berlin', closes: '20:00' },
       maxComparableDays: Infinity,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findCurrency } from '../../../core/money/currencies.js';
-import { Decimal, type DecimalString } from '../../../core/money/decimal.js';
+import { Decimal, formatDecimal, type DecimalString } from '../../../core/money/decimal.js';
 import { roundToSignificant } from '../../../core/money/rounding.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
 import { JsonNumber, toPlainDecimal, parseJsonAs } from '../lossless-json.js';
@@ -50,5 +50,5 @@ export function parseHkma(text: string): HkmaPage {
 function roundDoubleNoise(value: DecimalString): DecimalString {
   const digits = value.replace('.', '').replace(/^0+/, '');
   if (digits.length <= MAX_DOUBLE_DIGITS) return value;
-  return roundToSignificant(new Decimal(value), MAX_DOUBLE_DIGITS, 'half-even').toFixed();
+  return formatDecimal(roundToSignificant(new Decimal(value), MAX_DOUBLE_DIGITS, 'half-even'));
 }

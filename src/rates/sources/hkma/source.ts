@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../core/rate-table/day.js';
 import { parseHkma } from './parse.js';
 import { defineSource, ParseError, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally } from '../fetch-bytes.js';
@@ -32,7 +33,7 @@ export const hkmaSource = defineSource({
         text: 'Free use when the Hong Kong Monetary Authority is named as the source; no warranty.',
         url: 'https://www.hkma.gov.hk/eng/other-information/disclaimer-and-privacy/',
       },
-      coverage: { from: '1981-01-02', currencies: 'about 17 against the Hong Kong dollar' },
+      coverage: { from: parseIsoDate('1981-01-02'), currencies: 'about 17 against the Hong Kong dollar' },
       cadence: 'weekdays-monthly',
       schedule: { cron: '30 11,17 * * 1-5', timeZone: 'Asia/Hong_Kong', closes: '18:00' },
       maxComparableDays: Infinity,

@@ -3,6 +3,7 @@ import { annotateText, type Annotation } from '../../../../src/core/operations/a
 import { findStyle } from '../../../../src/library/styles.js';
 import type { HouseStyle } from '../../../../src/core/styles/style.js';
 import { table } from './rates.js';
+import { isoDate } from '../../../support/brands.js';
 
 export type Asked = Partial<Omit<AnnotationOptions, 'style'>> & { readonly style?: string | HouseStyle };
 
@@ -14,7 +15,7 @@ export function styleOf(style: string | HouseStyle): HouseStyle {
 
 /** Options as the HTTP layer completes them; the story is of Saturday 24 February 2024. */
 export function optionsOf({ style = 'plain', ...asked }: Asked = {}): AnnotationOptions {
-  return { date: '2024-02-24', format: 'text', convert: 'first', ...asked, style: styleOf(style) };
+  return { date: isoDate('2024-02-24'), format: 'text', convert: 'first', ...asked, style: styleOf(style) };
 }
 
 export function annotated(text: string, asked: Asked = {}, isStale = (_source: string): boolean => false): Annotation {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../../src/core/figures/figure.js';
+import { decimal } from '../../../support/brands.js';
 
 /** A money figure by hand; what is not given is as plain as can be. */
 export function money(value: string, currency: string, fields: Partial<Figure> = {}): Figure {
@@ -10,7 +11,7 @@ export function money(value: string, currency: string, fields: Partial<Figure> =
     start: 0,
     end: 1,
     text: 'x',
-    value,
+    value: decimal(value),
     currency,
     certainty: 'explicit',
     qualifier: 'exact',
@@ -23,5 +24,5 @@ export function money(value: string, currency: string, fields: Partial<Figure> =
 /** A range by hand. */
 export function range(minValue: string, maxValue: string, currency: string, fields: Partial<Figure> = {}): Figure {
   const { value: _value, ...figure } = money(maxValue, currency, fields);
-  return { ...figure, minValue, maxValue };
+  return { ...figure, minValue: decimal(minValue), maxValue: decimal(maxValue) };
 }

@@ -1,6 +1,7 @@
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import type { StoredQuote } from '../../../../src/core/rate-table/quote.js';
 import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';
+import { decimal, isoDate } from '../../../support/brands.js';
 
 export const ECB: TableSource = { key: 'ecb', kind: 'reference', pivot: 'EUR' };
 
@@ -11,10 +12,10 @@ export const FRIDAY = '2024-02-23';
 
 export const QUOTES: readonly StoredQuote[] = Object.entries(PUBLISHED).map(([quote, value]) => ({
   source: 'ecb',
-  date: FRIDAY,
+  date: isoDate(FRIDAY),
   base: 'EUR',
   quote,
-  value,
+  value: decimal(value),
   revision: 7,
 }));
 

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/core/checks/reference/rate-history.js';
 import { Decimal } from '../../../../src/core/money/decimal.js';
 import { addDays } from '../../../../src/core/rate-table/day.js';
+import { isoDate } from '../../../support/brands.js';
 
 const ONE = new Decimal('1');
 const at = (value: string): Interval => ({ low: new Decimal(value), high: new Decimal(value) });
@@ -59,7 +60,7 @@ test('is what a search day by day finds, also from one year into the next', () =
 test('the rates of a year', () => {
   const history = historyOf([
     ...observed([70, 60]),
-    { date: '2025-01-01', rate: { dividend: new Decimal('90'), divisor: ONE } },
+    { date: isoDate('2025-01-01'), rate: { dividend: new Decimal('90'), divisor: ONE } },
   ]);
   expect(history.ofYear('2024')?.low.dividend.toFixed()).toBe('60');
   expect(history.ofYear('2024')?.high.dividend.toFixed()).toBe('70');

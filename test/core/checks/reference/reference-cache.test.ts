@@ -1,6 +1,7 @@
 import { checkText } from '../../../../src/core/operations/check-text.js';
 import type { RateTable } from '../../../../src/core/rate-table/rate-table.js';
 import { history } from '../support/checked.js';
+import { isoDate } from '../../../support/brands.js';
 
 /** The table, and the days that it was asked for. */
 function watched(): { readonly table: RateTable; readonly asked: string[] } {
@@ -23,7 +24,11 @@ function watched(): { readonly table: RateTable; readonly asked: string[] } {
 const WRONG = 'It paid 380 billion yuan ($61.2 billion).';
 
 function checkWith(table: RateTable, date = '2024-02-24', revision?: number) {
-  return checkText(WRONG, { date, ...(revision === undefined ? {} : { revision }) }, { table, isStale: () => false });
+  return checkText(
+    WRONG,
+    { date: isoDate(date), ...(revision === undefined ? {} : { revision }) },
+    { table, isStale: () => false },
+  );
 }
 
 test('a history is read once for a table, whatever text asks for it', () => {

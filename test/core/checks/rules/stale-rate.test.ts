@@ -4,13 +4,14 @@ import type { Rate } from '../../../../src/core/rate-table/rate.js';
 import { money } from '../../annotation/support/figure.js';
 import { ruleContext } from '../support/rule-context.js';
 import { testRule } from '../support/test-rule.js';
+import { decimal, isoDate } from '../../../support/brands.js';
 
 testRule('stale-rate', {
   valid: [{ text: 'It paid 5 billion yuan.', options: { to: ['USD'] } }],
   invalid: [
     {
       text: 'It paid 5 billion yuan.',
-      options: { to: ['USD'], date: '2025-04-30' },
+      options: { to: ['USD'], date: isoDate('2025-04-30') },
       finding: { severity: 'warning', data: { source: 'ecb', date: '2025-02-24', ageDays: 65, sourceBehind: false } },
     },
   ],
@@ -25,9 +26,9 @@ function used(
   const rate: Rate = {
     base: 'CNY',
     quote: 'USD',
-    value: '0.138947',
-    date: '2024-02-23',
-    requestedDate: '2024-02-24',
+    value: decimal('0.138947'),
+    date: isoDate('2024-02-23'),
+    requestedDate: isoDate('2024-02-24'),
     ageDays,
     source: 'ecb',
     kind: 'reference',
@@ -53,7 +54,7 @@ test('one finding a source and day, with all its figures and currencies', () => 
     used(1, { stale: true, rate: { quote: 'HKD' } }),
     used(1, { stale: true, figure: money('6', 'CNY', { id: 'f2' }) }),
     used(1),
-    used(20, { rate: { date: '2024-02-04', source: 'cfets' } }),
+    used(20, { rate: { date: isoDate('2024-02-04'), source: 'cfets' } }),
   ]);
   expect(findings).toMatchObject([
     {

@@ -1,7 +1,8 @@
 import { alarmsOf } from '../support/checked.js';
 import { testRule } from '../support/test-rule.js';
+import { isoDate } from '../../../support/brands.js';
 
-const LATE = { date: '2025-04-30' };
+const LATE = { date: isoDate('2025-04-30') };
 
 const agrees = (name: string, text: string) => ({ name: `agrees within ${name}`, text, agrees: {} });
 
@@ -74,7 +75,7 @@ testRule('stated-conversion', {
     {
       name: 'a rate that never was is an error',
       text: 'It made 305.55 billion yuan ($88.4 billion).',
-      options: { date: '2014-05-06' },
+      options: { date: isoDate('2014-05-06') },
       finding: {
         severity: 'error',
         message: expect.stringMatching(
@@ -87,7 +88,7 @@ testRule('stated-conversion', {
       // Converted at the rate of 31 March 2022, 1.1101, and told in July, when it was 1.0059.
       name: 'the rate of the last day of a quarter is an information',
       text: 'Sales were €10.00 billion ($11.10 billion).',
-      options: { date: '2022-07-15' },
+      options: { date: isoDate('2022-07-15') },
       finding: { severity: 'info', data: { lastTrue: '2022-03-31' } },
     },
     {

@@ -4,6 +4,7 @@ import type { Finding, FindingRule } from '../../../../src/core/checks/finding.j
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import { parseEcbCsv } from '../../../../src/rates/sources/ecb/parse-history-csv.js';
 import { ECB } from '../../annotation/support/rates.js';
+import { isoDate } from '../../../support/brands.js';
 
 /**
  * Euro foreign exchange reference rates of the European Central Bank, as published: the days before the stories of these
@@ -18,7 +19,7 @@ export const history = createRateTable(
 
 /** Checks a story of Saturday 24 February 2024. */
 export function checked(text: string, options: Partial<TextCheckOptions> = {}): CheckResult {
-  return checkText(text, { date: '2024-02-24', ...options }, { table: history, isStale: () => false });
+  return checkText(text, { date: isoDate('2024-02-24'), ...options }, { table: history, isStale: () => false });
 }
 
 /** The findings of one rule, those that agree too. */

@@ -1,5 +1,6 @@
 import type { DecimalString } from '../../../../src/core/money/decimal.js';
 import type { RoundingMode } from '../../../../src/core/money/rounding.js';
+import { decimal } from '../../../support/brands.js';
 
 /** An exact number in BigInt arithmetic alone, `unscaled × 10^-scale`: the yardstick that big.js is held to. */
 export interface Fixed {
@@ -20,7 +21,7 @@ export function printFixed({ unscaled, scale }: Fixed): DecimalString {
     .padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const sign = unscaled < 0n ? '-' : '';
-  return scale === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-scale)}`;
+  return scale === 0 ? decimal(sign + whole) : decimal(`${sign}${whole}.${digits.slice(-scale)}`);
 }
 
 /** Are two fixed numbers equal, whatever zeros they end in? */

@@ -8,6 +8,7 @@ import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-ta
 import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';
 import { ECB_ERROR_QUOTES, GOLDEN_QUOTES, H10_YUAN } from '../../support/golden.js';
 import { quoteOf, stored } from '../../support/quotes.js';
+import { decimal, isoDate } from '../../../support/brands.js';
 
 const SOURCES: readonly TableSource[] = [
   { key: 'ecb', kind: 'reference', pivot: 'EUR' },
@@ -19,8 +20,8 @@ const SOURCES: readonly TableSource[] = [
 
 async function doubtsOf(quotes: readonly StoredQuote[]): Promise<Record<string, string>> {
   const doubts = await findSuspects(createRateTable(SOURCES, quotes), SOURCES, {
-    from: '1999-01-04',
-    to: '2026-12-31',
+    from: isoDate('1999-01-04'),
+    to: isoDate('2026-12-31'),
   });
   return Object.fromEntries([...doubts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -137,10 +138,16 @@ describe('the band of the Hong Kong dollar', () => {
 });
 
 describe('which quote is at fault', () => {
-  const leg = (quote: string) => ({ base: 'EUR', quote, value: '1', date: '2024-03-06', source: 'ecb' });
+  const leg = (quote: string) => ({
+    base: 'EUR',
+    quote,
+    value: decimal('1'),
+    date: isoDate('2024-03-06'),
+    source: 'ecb',
+  });
   const check = (quotes: readonly string[], fault?: string, confirms = false) => ({
     source: 'ecb',
-    date: '2024-03-06',
+    date: isoDate('2024-03-06'),
     path: quotes.map(leg),
     confirms,
     ...(fault === undefined ? {} : { fault }),
@@ -176,7 +183,7 @@ test.each([
   ['EUR/RUB', '2022-03-01', undefined],
   ['EUR/RUB', '2022-03-02', 'the publisher suspended RUB after 2022-03-01'],
 ])('%s of %s: %s', (pair, date, doubt) => {
-  expect(explainDiscontinued(quoteOf('ecb', pair, date, '1'), { RUB: '2022-03-01' })).toBe(doubt);
+  expect(explainDiscontinued(quoteOf('ecb', pair, date, '1'), { RUB: isoDate('2022-03-01') })).toBe(doubt);
 });
 
 test('a rouble that another publisher goes on quoting is not doubted', () => {

@@ -3,6 +3,7 @@ import { sourceAt } from '../support/all-at.js';
 import { bocJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
+import { isoDate } from '../../../support/brands.js';
 
 const DAYS = [
   ['2024-03-05', { CNY: '0.1888', HKD: '0.1738' }],
@@ -40,9 +41,9 @@ test.each([
 
 test('asks from a week before what is known, and for the history a year at a time', async () => {
   const source = sourceAt(upstream.url, 'boc');
-  expect((await latestOf(source, { completeTo: '2024-03-05' })).coveredFrom).toBe('2024-02-27');
+  expect((await latestOf(source, { completeTo: isoDate('2024-03-05') })).coveredFrom).toBe('2024-02-27');
   expect((await latestOf(source)).coveredFrom).toBe('2024-01-08');
-  await expect(historyOf(source, { from: '2017-01-03', to: '2017-12-31' })).rejects.toThrow(
+  await expect(historyOf(source, { from: isoDate('2017-01-03'), to: isoDate('2017-12-31') })).rejects.toThrow(
     "the Bank of Canada's answer for 2017-01-03 to 2017-12-31 has a day 2024-03-05",
   );
   const path = 'GET /observations/group/FX_RATES_DAILY/json';

@@ -3,6 +3,7 @@ import { sourceAt } from '../support/all-at.js';
 import { CFETS_REFUSAL, cfetsJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
+import { isoDate } from '../../../support/brands.js';
 
 /** In an order that is not the alphabet's, as the publisher has it. */
 const LABELS = ['USD/CNY', 'EUR/CNY', '100JPY/CNY', 'HKD/CNY', 'CNY/MOP', 'CNY/MYR'];
@@ -14,7 +15,7 @@ const RATES = {
   'CNY/MOP': '1.1347',
   'CNY/MYR': '0.66011',
 };
-const WEEK = { from: '2024-03-04', to: '2024-03-06', page: 1 };
+const WEEK = { from: isoDate('2024-03-04'), to: isoDate('2024-03-06'), page: 1 };
 
 let upstream: Upstream;
 beforeEach(async () => {
@@ -78,7 +79,7 @@ test.each([
 
 test('the pages of a window are posted for one after the other, with a blank currency', async () => {
   twoPages(['2024-03-06', '2024-03-05', '2024-03-04']);
-  const fetched = await latestOf(sourceAt(upstream.url, 'cfets'), { completeTo: '2024-03-06' });
+  const fetched = await latestOf(sourceAt(upstream.url, 'cfets'), { completeTo: isoDate('2024-03-06') });
   expect(fetched.coveredFrom).toBe('2024-02-25');
   expect(new Set(fetched.quotes.map(({ date }) => date)).size).toBe(3);
   const page = (n: number): string =>
@@ -96,7 +97,7 @@ test('fewer days than were announced are a fault', async () => {
       reply(200, cfetsJson(LABELS, [], frame))(request, response);
     }
   };
-  await expect(latestOf(sourceAt(upstream.url, 'cfets'), { completeTo: '2024-03-06' })).rejects.toThrow(
+  await expect(latestOf(sourceAt(upstream.url, 'cfets'), { completeTo: isoDate('2024-03-06') })).rejects.toThrow(
     'CFETS announced 3 days for 2024-02-25 to 2024-03-07 and sent 2',
   );
 });
@@ -105,9 +106,9 @@ test('history is asked for in windows that it does not refuse; holidays are an e
   upstream.handle = reply(200, cfetsJson(LABELS, [], { from: '2024-02-10', to: '2024-02-17', pages: 0 }));
   const source = sourceAt(upstream.url, 'cfets');
   expect(
-    source.listHistoryFetchers!({ from: '2006-01-04', to: '2024-01-01' }).map(
+    source.listHistoryFetchers!({ from: isoDate('2006-01-04'), to: isoDate('2024-01-01') }).map(
       ({ maxWindowDays: windowDays }) => windowDays,
     ),
   ).toEqual([364]);
-  expect(await historyOf(source, { from: '2024-02-10', to: '2024-02-17' })).toEqual([]);
+  expect(await historyOf(source, { from: isoDate('2024-02-10'), to: isoDate('2024-02-17') })).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { parseEcbSdmx } from '../../../../src/rates/sources/ecb/data-portal.js';
 import { ecbSdmxCsv } from '../support/payloads.js';
 import { asked, historyOf, inShort } from '../support/source-run.js';
 import { reply, startUpstream } from '../support/upstream.js';
+import { isoDate } from '../../../support/brands.js';
 
 const DAYS = [
   ['2024-03-05', { USD: '1.0849', CNY: '7.8111' }],
@@ -44,10 +45,10 @@ test('a small gap is asked for at the data portal, a large one as the history fi
   const addresses = { ecbBaseUrl: `${upstream.url}/files`, ecbDataUrl: `${upstream.url}/service` };
   const source = createSources({ order: ['ecb'], ...addresses })[0]!;
   const namesOf = (from: string, to: string): readonly string[] =>
-    source.listHistoryFetchers!({ from, to }).map(({ name }) => name);
+    source.listHistoryFetchers!({ from: isoDate(from), to: isoDate(to) }).map(({ name }) => name);
   expect(namesOf('2024-02-28', '2024-03-06')).toEqual(['data portal', 'history file']);
   expect(namesOf('1999-01-04', '2024-03-06')).toEqual(['history file', 'data portal']);
-  expect(await historyOf(source, { from: '2024-03-05', to: '2024-03-06' })).toHaveLength(4);
+  expect(await historyOf(source, { from: isoDate('2024-03-05'), to: isoDate('2024-03-06') })).toHaveLength(4);
   expect(asked(upstream)[0]).toMatch(
     /^GET \/service\/data\/EXR\/D\.USD\+JPY\+.*\.EUR\.SP00\.A\?format=csvdata&startPeriod=2024-03-05&endPeriod=2024-03-06$/,
   );

@@ -4,6 +4,7 @@ import { sourceAt } from '../support/all-at.js';
 import { H10_RATES, h10Xml, h10Zip, type Days } from '../support/payloads.js';
 import { asked, contextOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
+import { isoDate } from '../../../support/brands.js';
 
 /** A holiday in the middle; a series of an index and one of months, which are not taken. */
 const WEEK: Days = [
@@ -36,7 +37,7 @@ test('the daily series are read as published, each in its direction; ND is no ra
 });
 
 test('of what is known, the last weeks are read again', async () => {
-  const { quotes, coveredFrom: covers } = await latestOf(source(), { completeTo: '2024-04-05' });
+  const { quotes, coveredFrom: covers } = await latestOf(source(), { completeTo: isoDate('2024-04-05') });
   expect(covers).toBe('2024-02-20');
   expect(new Set(quotes.map(({ date }) => date))).toEqual(new Set(['2024-02-20']));
 });

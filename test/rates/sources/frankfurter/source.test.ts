@@ -3,6 +3,7 @@ import { sourceAt } from '../support/all-at.js';
 import { frankfurterJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
+import { isoDate } from '../../../support/brands.js';
 
 const DAYS = [
   ['2024-03-05', { USD: '1.0849', CNY: '7.8111' }],
@@ -52,8 +53,8 @@ test.each([
 test('is pinned to the ECB, and an observation before the span is not taken', async () => {
   const source = sourceAt(upstream.url, 'frankfurter');
   expect(source.standsInFor).toBe('ecb');
-  expect((await latestOf(source, { completeTo: '2024-03-05' })).quotes).toHaveLength(4);
-  expect(inShort(await historyOf(source, { from: '2024-03-06', to: '2024-03-07' }))).toEqual([
+  expect((await latestOf(source, { completeTo: isoDate('2024-03-05') })).quotes).toHaveLength(4);
+  expect(inShort(await historyOf(source, { from: isoDate('2024-03-06'), to: isoDate('2024-03-07') }))).toEqual([
     '2024-03-06 EUR/USD 1.0874',
     '2024-03-06 EUR/CNY 7.8281',
   ]);

@@ -4,6 +4,7 @@ import { sourceAt } from '../support/all-at.js';
 import { hkmaJson } from '../support/payloads.js';
 import { asked, historyOf, inShort, latestOf } from '../support/source-run.js';
 import { reply, startUpstream, type Upstream } from '../support/upstream.js';
+import { isoDate } from '../../../support/brands.js';
 
 let upstream: Upstream;
 beforeEach(async () => {
@@ -74,7 +75,7 @@ test('a window is read page by page until one is not full', async () => {
 
 test('a day that was not asked for is a fault', async () => {
   serve(['2022-12-31']);
-  await expect(historyOf(sourceAt(upstream.url, 'hkma'), { from: '2023-01-01', to: '2023-12-31' })).rejects.toThrow(
-    "the HKMA's answer for 2023-01-01 to 2023-12-31 has a day 2022-12-31",
-  );
+  await expect(
+    historyOf(sourceAt(upstream.url, 'hkma'), { from: isoDate('2023-01-01'), to: isoDate('2023-12-31') }),
+  ).rejects.toThrow("the HKMA's answer for 2023-01-01 to 2023-12-31 has a day 2022-12-31");
 });

@@ -3,6 +3,7 @@ import type { Quote } from '../../../../src/core/rate-table/quote.js';
 import { createHttpClient, type HttpClient } from '../../../../src/rates/sources/http-client.js';
 import type { FetchContext, FetchWindow, PublishedQuote, RateSource } from '../../../../src/rates/sources/source.js';
 import type { Upstream } from './upstream.js';
+import { isoDate } from '../../../support/brands.js';
 
 /** A good document of a source, of 2024-03-06: the answer to its request for the latest rates. */
 export type SourceFixture = (request: IncomingMessage) => string | Uint8Array;
@@ -17,7 +18,7 @@ export function contextOf(overrides: Partial<FetchContext> = {}): FetchContext {
   return {
     http: clientThatWaits(5000),
     validators: {},
-    today: '2024-03-07',
+    today: isoDate('2024-03-07'),
     completeTo: undefined,
     ...overrides,
   };

@@ -1,3 +1,4 @@
+import { toDecimalString } from '../../../money/decimal.js';
 import { listCurrencies, type CurrencyCode } from '../../../money/currencies.js';
 import { BoundedCache, memoizePerObject } from '../../../../support/bounded-cache.js';
 import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
@@ -183,7 +184,7 @@ class CurrencyResolver {
         end,
         text: this.context.original.slice(start, end),
         currency,
-        ...(power === 0 ? {} : { scale: `1${'0'.repeat(power)}` }),
+        ...(power === 0 ? {} : { scale: toDecimalString(`1${'0'.repeat(power)}`) }),
         from,
         rules: ({ isLocalUnit, candidates }) =>
           !table && mark.currency !== undefined && (isLocalUnit === true || candidates.includes(mark.currency)),
