@@ -54,7 +54,8 @@ export {
   type Script,
 } from './core/figures/figure.js';
 export type { DecimalString } from './core/money/decimal.js';
-export { RATE_KINDS, type IsoDate, type Quote, type RateKind, type StoredQuote } from './core/rate-table/quote.js';
+export { RATE_KINDS, type Quote, type RateKind, type StoredQuote } from './core/rate-table/quote.js';
+export { type IsoDate } from './core/rate-table/day.js';
 export type { RateTable, SeriesQuery, TableSource } from './core/rate-table/rate-table.js';
 export type { PathQuote, Rate, RateAnswer, RateFound, RateQuery, RateUnavailable } from './core/rate-table/rate.js';
 export type { HouseStyle } from './core/styles/style.js';

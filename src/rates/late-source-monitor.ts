@@ -1,26 +1,26 @@
 import type { Refresher, RefreshLogger } from './ingest/refresher.js';
 
-/** How often the clock and the sources are looked at, ms. */
+/** How often the clock and the sources are checked, ms. */
 const TICK_INTERVAL_MS = 60_000;
-/** A tick that is off by more than this was not a tick: the machine slept, or its clock was set. */
+/** A tick later or earlier by more than this, ms: the machine slept, or its clock was set. */
 const MAX_TICK_DRIFT_MS = 30_000;
-/** A late source is asked this often, ms, beside its own schedule. */
+/** Pause between two runs of a late source, ms, beside its own schedule. */
 const LATE_RETRY_INTERVAL_MS = 3_600_000;
 
 export interface LateSourceMonitorOptions {
   readonly refresher: Refresher;
   readonly logger: RefreshLogger;
-  /** Sets timers again that go by the time of day. */
+  /** Resets timers that depend on the time of day. */
   readonly onClockMoved: () => Promise<void>;
 }
 
 /**
- * Looks after what a timetable cannot: timers do not run while a machine sleeps, and they do not know that its clock was
- * set. And a publisher that comes back after its window has closed need not wait for the next one.
+ * Re-runs late sources, and resets the timers after sleep or a clock change, which cron timers miss. A publisher that
+ * recovers after its window has closed is asked without waiting for the next window.
  */
 export interface LateSourceMonitor {
   start(): void;
-  /** Runs what is late at once: something that kept it from running is over. */
+  /** Runs late sources now, after an obstacle has gone. */
   runLateSources(): void;
   stop(): void;
 }
@@ -29,11 +29,11 @@ export interface LateSourceMonitor {
 export function createLateSourceMonitor({
   refresher,
   logger,
-  onClockMoved: clockMoved,
+  onClockMoved,
 }: LateSourceMonitorOptions): LateSourceMonitor {
   let timer: NodeJS.Timeout | undefined;
   let last = 0;
-  let isMending = false;
+  let isResetting = false;
   const asked = new Map<string, number>();
   const runLate = (now: number): void => {
     for (const key of refresher.listLateSources()) {
@@ -48,19 +48,19 @@ export function createLateSourceMonitor({
     const now = Date.now();
     const moved = now - last - TICK_INTERVAL_MS;
     last = now;
-    if (isMending) return;
+    if (isResetting) return;
     if (Math.abs(moved) <= MAX_TICK_DRIFT_MS) {
       runLate(now);
       return;
     }
     logger.info({ seconds: Math.round(moved / 1000) }, 'the clock has moved, or the machine has slept');
     asked.clear();
-    isMending = true;
-    void clockMoved()
+    isResetting = true;
+    void onClockMoved()
       .then(() => {
         if (timer) runLate(now);
       })
-      .finally(() => (isMending = false));
+      .finally(() => (isResetting = false));
   };
   return {
     start() {

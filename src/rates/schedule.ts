@@ -3,11 +3,11 @@ import type { Refresher, RefreshLogger } from './ingest/refresher.js';
 import type { RateSource } from './sources/source.js';
 import { createLateSourceMonitor } from './late-source-monitor.js';
 
-/** Spread of the moment of a run, ms: many installations must not call a publisher in the same second. */
+/** Random delay of a run, ms: many installations must not call a publisher in the same second. */
 const MAX_JITTER_MS = 45_000;
 
 const MINUTE_MS = 60_000;
-/** After which a run is over as a rule, counted from its moment, ms; in whole minutes. */
+/** Time from its slot after which a run is usually over, ms; in whole minutes. */
 const MAX_RUN_MS = 3 * MINUTE_MS;
 
 export interface ScheduleOptions {
@@ -20,30 +20,30 @@ export interface ScheduleOptions {
 
 /** Runs every source in its publication window, several times: a failed run is followed by another the same day. */
 export interface RateSchedule {
-  /** Starts the clockwork and runs every source once, in the background. */
+  /** Starts the timers and runs every source once, in the background. */
   start(): void;
-  /** Runs what is late at once. */
+  /** Runs late sources now. */
   runLateSources(): void;
   /** When a source is run next; undefined before the start and after the end. */
   nextRun(key: string): Date | undefined;
   /**
-   * Until when nothing new is to be expected of a source: its next run, or, when one has just been due, the moment at
-   * which that will be over. Undefined before the start and after the end.
+   * Until when nothing new is expected of a source: its next run, or, when one has just been due, the time at which
+   * that one will be over. Undefined before the start and after the end.
    */
   quietUntil(key: string, now: Date): Date | undefined;
-  /** Ends the clockwork and waits for what is running. */
+  /** Stops the timers and waits for running sources. */
   stop(): Promise<void>;
 }
 
 /**
  * Makes the schedule from each source's cron expression in its own time zone. Further runs after one that succeeded
- * are conditional GETs; they also bring corrections of the same day. A watch beside it runs what is late nevertheless:
- * after a night's sleep, a clock that was set, an outage longer than the window.
+ * are conditional GETs; they also fetch corrections of the same day. The late-source monitor runs what is late
+ * nevertheless: after the machine slept, the clock was set, or an outage outlasted the window.
  */
 export function createSchedule({ sources, refresher, logger, isShared = false }: ScheduleOptions): RateSchedule {
   const tasks = new Map<string, ScheduledTask>();
   let stopped = false;
-  const wind = (): void => {
+  const startTasks = (): void => {
     for (const { key, schedule } of sources) {
       const task = createTask(
         schedule.cron,
@@ -60,29 +60,29 @@ export function createSchedule({ sources, refresher, logger, isShared = false }:
       void task.start();
     }
   };
-  const unwind = async (): Promise<void> => {
+  const stopTasks = async (): Promise<void> => {
     const old = [...tasks.values()];
     tasks.clear();
     for (const task of old) await task.destroy();
   };
-  const watch = createLateSourceMonitor({
+  const monitor = createLateSourceMonitor({
     refresher,
     logger,
     // The timers of the tasks were set by the clock as it was.
     async onClockMoved() {
-      await unwind();
-      if (!stopped) wind();
+      await stopTasks();
+      if (!stopped) startTasks();
     },
   });
   return {
     start() {
       stopped = false;
-      wind();
+      startTasks();
       for (const { key } of sources) void refresher.refresh(key, 'schedule');
-      watch.start();
+      monitor.start();
     },
     runLateSources: () => {
-      watch.runLateSources();
+      monitor.runLateSources();
     },
     quietUntil(key, now) {
       const task = tasks.get(key);
@@ -94,17 +94,17 @@ export function createSchedule({ sources, refresher, logger, isShared = false }:
     nextRun: (key) => tasks.get(key)?.getNextRun() ?? undefined,
     async stop() {
       stopped = true;
-      watch.stop();
-      await unwind();
+      monitor.stop();
+      await stopTasks();
       await refresher.stop();
     },
   };
 }
 
-/** node-cron would write to the console: its remarks (a missed or overlapping run) go where everything else goes. */
+/** node-cron would write to the console; its messages (a missed or overlapping run) go to the log. */
 function createCronLogger(logger: RefreshLogger, source: string): Logger {
-  const remark = (message: string | Error): void => {
-    logger.info({ source, cron: message instanceof Error ? message.message : message }, 'remark of the scheduler');
+  const log = (message: string | Error): void => {
+    logger.info({ source, cron: message instanceof Error ? message.message : message }, 'message of the scheduler');
   };
-  return { info: remark, warn: remark, error: remark, debug: () => undefined };
+  return { info: log, warn: log, error: log, debug: () => undefined };
 }

@@ -1,6 +1,7 @@
 import { getOrThrow } from '../support/get-or-throw.js';
 import { toDecimalString } from '../core/money/decimal.js';
-import type { IsoDate, Quote } from '../core/rate-table/quote.js';
+import type { Quote } from '../core/rate-table/quote.js';
+import type { IsoDate } from '../core/rate-table/day.js';
 
 /**
  * The rates that ship with Crossrate: a column a pair, a cell a day, "" where there is none. Columns of one currency's

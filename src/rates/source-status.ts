@@ -1,6 +1,7 @@
 import { getCircuitState, type CircuitState } from './ingest/circuit-breaker.js';
 import { countMissedUnlessRelayed, type PublishingSource } from '../core/calendars/missed-publications.js';
-import type { IsoDate, RateKind } from '../core/rate-table/quote.js';
+import type { RateKind } from '../core/rate-table/quote.js';
+import type { IsoDate } from '../core/rate-table/day.js';
 import type { RateTableHolder } from './ingest/rate-table-holder.js';
 import type { RateSource } from './sources/source.js';
 import type { StoreOutage } from './store-sync.js';
@@ -21,14 +22,14 @@ export interface SourceStatus {
   readonly lastError: string | undefined;
   /** Runs that have failed since the last that did not; undefined when none has. */
   readonly failedRuns: number | undefined;
-  /** `open`: left alone for some hours; `half-open`: the next run finds out; undefined when all is well. */
+  /** `open`: not polled for some hours; `half-open`: the next run decides; undefined when closed. */
   readonly circuit: Exclude<CircuitState, 'closed'> | undefined;
   readonly nextRun: string | undefined;
   readonly lastObservation: IsoDate | undefined;
-  /** Publications whose window has closed and that are not known. */
+  /** Publications that are missing though their window has closed. */
   readonly publishesMissed: number;
   readonly stale: boolean;
-  /** Since when the store cannot be reached: what is told of runs is from before then. Undefined while it can. */
+  /** Since when the store cannot be reached: the other fields date from before. Undefined while it can. */
   readonly storeUnreachableSince: string | undefined;
 }
 
@@ -43,7 +44,7 @@ export interface SourceStatusOptions {
   readonly nextRun?: (key: string) => Date | undefined;
 }
 
-/** Makes the function that tells how every source is doing, in configured order. */
+/** Creates a function that reads the status of every source, in configured order. */
 export function createSourceStatusReader(options: SourceStatusOptions): () => Promise<readonly SourceStatus[]> {
   const { sources, store, holder, clock, outage, nextRun } = options;
   let health: ReadonlyMap<string, SourceHealth> = new Map();
@@ -51,7 +52,7 @@ export function createSourceStatusReader(options: SourceStatusOptions): () => Pr
     try {
       health = await store.health();
     } catch (error) {
-      // The outage is told with what was known before it.
+      // During an outage of the store the last known health is reported.
       if (!outage?.()) throw error;
     }
     const now = clock();

@@ -2,10 +2,10 @@ import type { Clock } from '../support/clock.js';
 import type { RateTableHolder } from './ingest/rate-table-holder.js';
 import type { TableSource } from '../core/rate-table/rate-table.js';
 import type { RefreshLogger } from './ingest/refresher.js';
-import { getErrorMessage } from './sources/retry.js';
+import { getErrorMessage } from '../support/error-message.js';
 import type { QuoteStore } from './store/quote-store.js';
 
-/** How often the store is looked at, ms, beside what it tells by itself. */
+/** How often the store is polled, ms, beside its own notifications. */
 const POLL_INTERVAL_MS = 5_000;
 
 /** Why the store cannot be reached, and since when. */
@@ -27,12 +27,12 @@ export interface StoreSyncOptions {
 }
 
 /**
- * Keeps the rate table level with a store that others write to as well, another process or the operator's command, and
- * knows whether the store can be reached. While it cannot, rates are answered from memory.
+ * Polls a shared store for new revisions, written by another process or the operator's command, and tracks whether it is
+ * reachable. While it is not, rates are answered from memory.
  */
 export interface StoreSync {
   start(): void;
-  /** Looks at once, and takes over what is new. @returns can the store be reached? */
+  /** Polls now, and swaps in what is new. @returns can the store be reached? */
   syncNow(): Promise<boolean>;
   /** Undefined while all is well. */
   outage(): StoreOutage | undefined;
@@ -45,10 +45,10 @@ export function createStoreSync(options: StoreSyncOptions): StoreSync {
   let outage: StoreOutage | undefined;
   let timer: NodeJS.Timeout | undefined;
   let listener: { stop(): Promise<void> } | undefined;
-  let looking: Promise<boolean> | undefined;
+  let polling: Promise<boolean> | undefined;
   let next: Promise<boolean> | undefined;
   let isStopped = false;
-  const lookOnce = async (): Promise<boolean> => {
+  const pollOnce = async (): Promise<boolean> => {
     try {
       await pullChanges(options);
       if (outage) {
@@ -67,31 +67,31 @@ export function createStoreSync(options: StoreSyncOptions): StoreSync {
       return false;
     }
   };
-  const look = (): Promise<boolean> => {
-    if (!looking) {
-      looking = lookOnce().finally(() => (looking = undefined));
-      return looking;
+  const syncNow = (): Promise<boolean> => {
+    if (!polling) {
+      polling = pollOnce().finally(() => (polling = undefined));
+      return polling;
     }
-    // Whoever asks while a look is under way may have heard of something after it began.
-    next ??= looking.then(() => {
+    // A caller during a poll may know of a revision that was written after the poll began.
+    next ??= polling.then(() => {
       next = undefined;
-      return look();
+      return syncNow();
     });
     return next;
   };
   return {
     start() {
-      timer = setInterval(() => void look(), POLL_INTERVAL_MS);
+      timer = setInterval(() => void syncNow(), POLL_INTERVAL_MS);
       timer.unref();
-      listener = listen?.(() => void look());
+      listener = listen?.(() => void syncNow());
     },
-    syncNow: look,
+    syncNow,
     outage: () => outage,
     async stop() {
       isStopped = true;
       clearInterval(timer);
       await listener?.stop();
-      await (next ?? looking);
+      await (next ?? polling);
     },
   };
 }
@@ -104,7 +104,7 @@ async function pullChanges({ store, holder, sources, logger }: StoreSyncOptions)
     await holder.reload(store, sources);
     return;
   }
-  // What this process has added itself it takes over itself.
+  // What this process added itself is in its table already.
   const { revision: before } = holder.current;
   if (latest <= before) return;
   const { revision } = await holder.catchUp(store);

@@ -1,5 +1,5 @@
 import type { DecimalString } from '../../src/core/money/decimal.js';
-import type { IsoDate } from '../../src/core/rate-table/quote.js';
+import type { IsoDate } from '../../src/core/rate-table/day.js';
 
 /** A day as the core has it; not checked, so that a test can also say a wrong one. */
 export function isoDate(text: string): IsoDate {

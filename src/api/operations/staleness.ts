@@ -1,5 +1,5 @@
 import { isStale, type PublishingSource } from '../../core/calendars/missed-publications.js';
-import type { IsoDate } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 import type { AnswerContext } from '../context.js';
 import type { ResolvedAsOf } from '../validation/as-of.js';

@@ -1,4 +1,5 @@
-import type { IsoDate, RateKind } from '../../core/rate-table/quote.js';
+import type { RateKind } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { Market } from '../../core/rate-table/market.js';
 import type { Rate, RatePeriod } from '../../core/rate-table/rate.js';

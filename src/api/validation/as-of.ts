@@ -1,5 +1,5 @@
-import { getLocalDate, parseIsoDate } from '../../core/rate-table/day.js';
-import type { IsoDate, RateKind } from '../../core/rate-table/quote.js';
+import { getLocalDate, parseIsoDate, type IsoDate } from '../../core/rate-table/day.js';
+import type { RateKind } from '../../core/rate-table/quote.js';
 import { MARKET_CURRENCIES, type Market } from '../../core/rate-table/market.js';
 import type { Period } from '../../core/rate-table/period.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';

@@ -14,7 +14,7 @@ import { createApp } from '../../http/app.js';
 import { addJobMetrics } from '../job-metrics.js';
 import { createMetrics, addProcessMetrics } from '../../http/metrics.js';
 import { createHttpServer } from '../../http/server.js';
-import type { IsoDate } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import type { RateTableHolder } from '../../rates/ingest/rate-table-holder.js';
 import type { RateSource } from '../../rates/sources/source.js';
 import { createListenError } from '../start-errors.js';

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
-import { isIsoDate } from '../../core/rate-table/day.js';
-import type { IsoDate } from '../../core/rate-table/quote.js';
+import { isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
 
 export const OPERATOR_COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];

@@ -1,5 +1,5 @@
 import type { RefreshOutcomeBody, SourceStatusBody } from '../../api/schemas/source.js';
-import type { IsoDate } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import type { OperatorArguments } from './arguments.js';
 import { formatOutcome, formatStatus, formatVerification, type VerificationReport } from './format.js';
 

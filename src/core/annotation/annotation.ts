@@ -1,7 +1,7 @@
 import type { Figure, FigureOptions } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import type { IsoDate } from '../rate-table/day.js';
 import type { Rate } from '../rate-table/rate.js';
 import type { HouseStyle } from '../styles/style.js';
 

@@ -1,5 +1,5 @@
 import type { FigureDocument } from '../figures/figure-document.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import type { IsoDate } from '../rate-table/day.js';
 import type { SkipPlace } from '../styles/style.js';
 import type { Occurrence } from './occurrence.js';
 

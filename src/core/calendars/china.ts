@@ -1,10 +1,10 @@
-import type { IsoDate } from '../rate-table/quote.js';
+import type { IsoDate } from '../rate-table/day.js';
 import { isWeekend } from './holidays.js';
 
 /**
- * Stretches in which the Chinese interbank market may be closed, "MM-DD" of the solar calendar: New Year, Qingming,
+ * Ranges in which the Chinese interbank market may be closed, "MM-DD" of the solar calendar: New Year, Qingming,
  * Labour Day, National Day. The State Council says only each November which days they are, and no library knows, so
- * the stretches are wide: on a day within one, nothing is expected and a publication is welcome.
+ * the ranges are wide: on a day within one, nothing is expected, and a publication is accepted.
  */
 const SOLAR_HOLIDAYS: readonly (readonly [string, string])[] = [
   ['01-01', '01-03'],

@@ -1,5 +1,4 @@
-import { parseIsoDate } from '../rate-table/day.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import { parseIsoDate, type IsoDate } from '../rate-table/day.js';
 
 /** Easter Sunday of the Gregorian calendar: the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, ch. 8). */
 export function computeEasterSunday(year: number): IsoDate {

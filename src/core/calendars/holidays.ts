@@ -1,5 +1,4 @@
-import { addDays, getWeekday } from '../rate-table/day.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import { addDays, getWeekday, type IsoDate } from '../rate-table/day.js';
 
 const SATURDAY = 6;
 

@@ -1,6 +1,5 @@
-import { addDays, getLocalDate, getLocalTime } from '../rate-table/day.js';
+import { addDays, getLocalDate, getLocalTime, type IsoDate } from '../rate-table/day.js';
 import { PUBLICATION_CALENDARS, type Cadence } from './publication-calendars.js';
-import type { IsoDate } from '../rate-table/quote.js';
 
 /** When a source publishes. */
 export interface PublishingSource {
@@ -16,12 +15,12 @@ export interface PublishingSource {
   };
 }
 
-/** Days counted back at most: a source that is further behind is dead, and the exact number says nothing more. */
+/** Days counted back, at most: for a source that is further behind, the exact number is of no use. */
 const MAX_LOOKBACK_DAYS = 366;
 
 /**
- * How many publications of a source are not known though their window has closed; 0 when it is up to date. Counted from
- * the calendar of the source: a weekend or a TARGET holiday of the ECB is not a publication missed, and a week of the
+ * How many publications of a source are missing though their window has closed; 0 when it is up to date. Counted by the
+ * calendar of the source: a weekend or a TARGET holiday of the ECB is not a missed publication, and a week of the
  * H.10 is one.
  * @param lastObservation newest day known; undefined for a source of which nothing is known
  */
@@ -49,20 +48,20 @@ export function isStale(source: PublishingSource, lastObservation: IsoDate | und
   return countMissedPublications(source, lastObservation, now) > 0;
 }
 
-/** What knows the newest day of each source. */
+/** The part of a rate table that is used. */
 interface LastObservations {
   lastObservation(source: string): IsoDate | undefined;
 }
 
-/** A source that may stand in for another. */
+/** A source that may relay another. */
 interface RelayedSource extends PublishingSource {
   readonly key: string;
   readonly standsInFor?: string;
 }
 
 /**
- * {@link countMissedPublications} by a source as configured: one that stands in for another misses nothing while that one is
- * up to date.
+ * {@link countMissedPublications} for a source as configured: a relay misses nothing while the source that it relays is up
+ * to date.
  */
 export function countMissedUnlessRelayed(
   source: RelayedSource,
@@ -71,8 +70,6 @@ export function countMissedUnlessRelayed(
   now: Date,
 ): number {
   const missed = countMissedPublications(source, table.lastObservation(source.key), now);
-  const principal = sources.find(({ key }) => key === source.standsInFor);
-  return principal
-    ? Math.min(missed, countMissedPublications(principal, table.lastObservation(principal.key), now))
-    : missed;
+  const relayed = sources.find(({ key }) => key === source.standsInFor);
+  return relayed ? Math.min(missed, countMissedPublications(relayed, table.lastObservation(relayed.key), now)) : missed;
 }

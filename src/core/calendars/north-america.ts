@@ -1,5 +1,4 @@
-import { addDays, getWeekday } from '../rate-table/day.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import { addDays, getWeekday, type IsoDate } from '../rate-table/day.js';
 import { computeEasterSunday } from './easter.js';
 import { isFixedHoliday, isFloatingHoliday, isWeekend, type FixedHoliday, type FloatingHoliday } from './holidays.js';
 

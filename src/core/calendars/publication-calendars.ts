@@ -2,12 +2,11 @@ import { isChineseMarketDay } from './china.js';
 import { isWeekend } from './holidays.js';
 import { isBankOfCanadaDay, isFederalReserveDay } from './north-america.js';
 import { isTargetDay } from './target.js';
-import { addDays, getWeekday } from '../rate-table/day.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import { addDays, getWeekday, type IsoDate } from '../rate-table/day.js';
 
 /** Which days a source has an observation for, and when it publishes it. */
 export interface PublicationCalendar {
-  /** Is there an observation for this day? Used to tell what is late, never to invent a rate. */
+  /** Is there an observation for this day? Used to find late sources, never to invent a rate. */
   readonly observes: (day: IsoDate) => boolean;
   /** The day on which the observation of a day is published. */
   readonly publishedOn: (day: IsoDate) => IsoDate;

@@ -1,5 +1,4 @@
-import { addDays } from '../rate-table/day.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import { addDays, type IsoDate } from '../rate-table/day.js';
 import { computeEasterSunday } from './easter.js';
 import { isWeekend } from './holidays.js';
 

@@ -5,7 +5,7 @@ import { getQueryRates, toConversionQuery, type QueryRates } from '../conversion
 import type { Figure, FigureOptions } from '../figures/figure.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { CurrencyCode } from '../money/currencies.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import type { IsoDate } from '../rate-table/day.js';
 import {
   summarizeConversions,
   summarizeRatesUsed,

@@ -4,7 +4,7 @@ import type { OnshoreFallback } from '../conversion/query-rates.js';
 import type { Figure } from '../figures/figure.js';
 import { FIXED_RATE_SOURCE } from '../rate-table/fixed-rates.js';
 import { IDENTITY_SOURCE } from '../rate-table/indexed-rate-table.js';
-import type { IsoDate } from '../rate-table/quote.js';
+import type { IsoDate } from '../rate-table/day.js';
 import type { Rate } from '../rate-table/rate.js';
 import type { RateTable } from '../rate-table/rate-table.js';
 

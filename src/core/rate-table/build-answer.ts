@@ -1,6 +1,5 @@
 import { toDecimalString } from '../money/decimal.js';
-import { parseIsoDate } from './day.js';
-import type { IsoDate } from './quote.js';
+import { parseIsoDate, type IsoDate } from './day.js';
 import type { TableSource } from './rate-table.js';
 import type { RateFound, RatePeriod, RateQuery, RateUnavailable } from './rate.js';
 import { multiplySteps, formatRate, type RateFactor } from './rate-factor.js';
@@ -13,7 +12,7 @@ export const IDENTITY_SOURCE = 'identity';
 /** The pair and the day that an answer is for. */
 export type RateQuestion = Pick<RateQuery, 'base' | 'quote' | 'date'>;
 
-/** What was found. */
+/** A rate before it is formatted as an answer. */
 export interface ResolvedRate {
   readonly date: IsoDate;
   /** `identity` and `law` answer without a publisher. */
@@ -21,16 +20,16 @@ export interface ResolvedRate {
   readonly steps: readonly RouteStep[];
   readonly ageDays?: number;
   readonly period?: RatePeriod;
-  /** Instead of the product of the steps: a mean. */
+  /** A mean, in place of the product of the steps. */
   readonly factor?: RateFactor;
 }
 
-/** An answer with everything that it was made from. */
+/** The answer, with everything it was computed from. */
 export function createRateFound(question: RateQuestion, finding: ResolvedRate): RateFound {
   const { date, source, steps, ageDays = 0, period, factor = multiplySteps(steps) } = finding;
   const { key, kind } = typeof source === 'string' ? ({ key: source, kind: 'reference' } as const) : source;
   const path = steps.map(({ published }) => published);
-  const doubts = new Set(path.flatMap(({ suspect }) => suspect ?? []));
+  const reasons = new Set(path.flatMap(({ suspect }) => suspect ?? []));
   return {
     available: true,
     ...factor,
@@ -44,7 +43,7 @@ export function createRateFound(question: RateQuestion, finding: ResolvedRate): 
       source: key,
       kind,
       path,
-      ...(doubts.size === 0 ? {} : { suspect: [...doubts].join('; ') }),
+      ...(reasons.size === 0 ? {} : { suspect: [...reasons].join('; ') }),
       ...(period === undefined ? {} : { period }),
     },
   };

@@ -1,4 +1,16 @@
-import type { IsoDate } from './quote.js';
+declare const isoDateBrand: unique symbol;
+
+/**
+ * A day of the Gregorian calendar, `YYYY-MM-DD`; of a quote, in the source's own time zone. A string becomes one only
+ * where it has been checked (`isIsoDate`, `parseIsoDate`) or made from a day number.
+ */
+export type IsoDate = string & { readonly [isoDateBrand]: true };
+
+/** A range of calendar days, both ends included. */
+export interface DayRange {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
 
 const HYPHEN_CODE = 45;
 
@@ -129,4 +141,20 @@ function getLocalDateTime(timeZone: string, instant: Date): { date: IsoDate; tim
     date: parseIsoDate(`${read('year').padStart(4, '0')}-${read('month')}-${read('day')}`),
     time: `${read('hour')}:${read('minute')}`,
   };
+}
+
+/**
+ * First and last day of some quotes.
+ * @throws RangeError when there are none
+ */
+export function findDateRange(quotes: readonly { readonly date: IsoDate }[]): DayRange {
+  const [first] = quotes;
+  if (!first) throw new RangeError('no quotes have no range of days');
+  let from = first.date;
+  let to = from;
+  for (const { date } of quotes) {
+    if (date < from) from = date;
+    if (date > to) to = date;
+  }
+  return { from, to };
 }

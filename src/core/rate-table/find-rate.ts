@@ -1,13 +1,11 @@
 import { parseIsoDate, toDayNumber, toIsoDate } from './day.js';
-import type { IsoDate } from './quote.js';
 import type { TableSource } from './rate-table.js';
 import type { RateAnswer, RateQuery } from './rate.js';
 import { createRateFound, IDENTITY_SOURCE, createRateUnavailable } from './build-answer.js';
 import { findCandidate, chooseCandidate, type AsOfCandidate, type AsOfLimits } from './as-of.js';
 import { explainUnavailable } from './unavailable-reason.js';
-import { invertSteps, FIXED_RATE_SOURCE, resolveRetiredCurrency } from './fixed-rates.js';
+import { FIXED_RATE_SOURCE, resolveRetiredPair } from './fixed-rates.js';
 import type { QuoteIndex } from './quote-index.js';
-import type { RouteStep } from './route.js';
 import { MAX_REVISION } from './quote-series.js';
 
 /** The rate as of a day. */
@@ -42,29 +40,11 @@ export function findRate(index: QuoteIndex, sources: readonly TableSource[], que
 }
 
 /**
- * What is not doubted, before what is: a doubted quote answers only where nothing else is known on or before the day.
+ * Prefers quotes that are not suspect: a suspect answers only when nothing else is known on or before the day.
  */
 function preferTrusted(choose: (suspects: boolean) => AsOfCandidate | undefined): AsOfCandidate | undefined {
   const trusted = choose(false);
   if (trusted && trusted.ageDays >= 0) return trusted;
-  const doubted = choose(true);
-  return doubted && doubted.ageDays >= 0 ? doubted : (trusted ?? doubted);
-}
-
-/** A pair in the currencies that are quoted on a day. */
-export interface ResolvedPair {
-  readonly from: string;
-  readonly to: string;
-  /** The steps between the two, with the legal steps from and to retired currencies on either side. */
-  readonly addFixedSteps: (steps: readonly RouteStep[]) => readonly RouteStep[];
-}
-
-export function resolveRetiredPair(base: string, quote: string, date: IsoDate): ResolvedPair {
-  const from = resolveRetiredCurrency(base, date);
-  const to = resolveRetiredCurrency(quote, date);
-  return {
-    from: from.code,
-    to: to.code,
-    addFixedSteps: (steps) => [...from.steps, ...steps, ...invertSteps(to.steps)],
-  };
+  const any = choose(true);
+  return any && any.ageDays >= 0 ? any : (trusted ?? any);
 }

@@ -1,13 +1,12 @@
-import { toDayNumber, isIsoDate } from './day.js';
-import type { IsoDate, Quote, StoredQuote } from './quote.js';
+import { toDayNumber, isIsoDate, type IsoDate } from './day.js';
+import type { Quote, StoredQuote } from './quote.js';
 import type { Observation, ObservationQuery, QuotesQuery, RateTable, SeriesQuery, TableSource } from './rate-table.js';
 import type { RateAnswer, RateFound, RateQuery } from './rate.js';
 import { createRateUnavailable } from './build-answer.js';
 import { selectSources } from './select-sources.js';
 import { iterateDailyPaths } from './daily-paths.js';
 import { multiplySteps } from './rate-factor.js';
-import { restoreAskedPair, applyMarketAlias } from './market-alias.js';
-import { isMarket } from './market.js';
+import { isMarket, MARKET_CURRENCIES, type Market } from './market.js';
 import { findRate } from './find-rate.js';
 import { findPeriodRate, readPeriodRequest } from './period-rate.js';
 import { QuoteIndex, type QuoteIndexData } from './quote-index.js';
@@ -17,7 +16,7 @@ import { iterateSeriesRates } from './rate-series.js';
 export { IDENTITY_SOURCE } from './build-answer.js';
 
 /**
- * Indexes quotes for as-of lookups (design §4.5).
+ * Indexes quotes for as-of lookups.
  * @param sources in configured order: the first that has a current observation answers when none is named
  * @param quotes in any order; several of one pair and date are corrections, the highest revision wins
  */
@@ -25,7 +24,7 @@ export function createRateTable(sources: readonly TableSource[], quotes: Iterabl
   return new IndexedRateTable(sources, QuoteIndex.empty.with(quotes));
 }
 
-/** A table from the parts of another one, perhaps of another thread; the series are shared, not copied. */
+/** A table from the parts of another one, perhaps from another thread; the series are shared, not copied. */
 export function restoreRateTable(sources: readonly TableSource[], parts: QuoteIndexData): RateTable {
   return new IndexedRateTable(sources, QuoteIndex.from(parts));
 }
@@ -99,4 +98,26 @@ class IndexedRateTable implements RateTable {
       ? this.index.suspects(source, first, last, revision)
       : this.index.quotes(source, first, last, revision);
   }
+}
+
+interface MarketQuestion {
+  readonly base: string;
+  readonly quote: string;
+  readonly market?: Market;
+}
+
+/** The question as sources quote it: in the market that it names, the currency goes by the name of the market. */
+function applyMarketAlias<Q extends MarketQuestion>(question: Q): Q {
+  const { market, base, quote } = question;
+  if (market === undefined) return question;
+  const named = (code: string): string => (code === MARKET_CURRENCIES[market] ? market : code);
+  return { ...question, base: named(base), quote: named(quote) };
+}
+
+/** The answer in the words of the question; its path stays as published. */
+function restoreAskedPair<A extends RateAnswer>(answer: A, { market, base, quote }: MarketQuestion): A;
+function restoreAskedPair(answer: RateAnswer, { market, base, quote }: MarketQuestion): RateAnswer {
+  if (market === undefined || ![base, quote].includes(MARKET_CURRENCIES[market])) return answer;
+  if (!answer.available) return { ...answer, base, quote };
+  return { ...answer, rate: { ...answer.rate, base, quote, market } } satisfies RateFound;
 }

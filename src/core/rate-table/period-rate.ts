@@ -1,17 +1,14 @@
-import { toDayNumber } from './day.js';
+import { toDayNumber, type DayRange, toIsoDate, type IsoDate } from './day.js';
 import type { RateTable, TableSource } from './rate-table.js';
 import type { RateAnswer, RateFound, RateQuery } from './rate.js';
 import { createRateFound, IDENTITY_SOURCE, createRateUnavailable } from './build-answer.js';
-import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';
-import { explainPeriodGap, explainPeriodOpen, type DayRange } from './period-coverage.js';
 import { iterateDailyPaths, type DailyPath } from './daily-paths.js';
-import { multiplySteps } from './rate-factor.js';
-import { resolveRetiredPair } from './find-rate.js';
-import { FIXED_RATE_SOURCE } from './fixed-rates.js';
-import { averageFactors } from './average-factor.js';
+import { multiplySteps, averageFactors } from './rate-factor.js';
+import { resolveRetiredPair, FIXED_RATE_SOURCE } from './fixed-rates.js';
 import { formatPeriod, getPeriodRange, type Period, type PeriodMethod } from './period.js';
 import type { QuoteIndex } from './quote-index.js';
 import { MAX_REVISION } from './quote-series.js';
+import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';
 
 /** A period, how its rate is made, and what may stand for it. */
 export interface PeriodRequest {
@@ -60,8 +57,8 @@ export function findPeriodRate(
 }
 
 /**
- * The rate of a period from its days at one source: the mean of those that are not doubted, or the last of them. A
- * doubted day answers only where there is no other.
+ * The rate of a period from its days at one source: the mean of those that are not suspect, or the last of them. A
+ * suspect day answers only when there is no other.
  */
 export function createPeriodRate(
   { base, quote, date }: Pick<RateQuery, 'base' | 'quote' | 'date'>,
@@ -117,7 +114,7 @@ export function explainIncompletePeriod(
     : `the last observation of ${source.key} is of ${last.date}`;
 }
 
-/** A currency against itself, and two that a law ties all through the period. */
+/** A currency against itself, or two with a fixed ratio all through the period. */
 function findFixedPeriodRate(query: RateQuery, { period, method, range: span }: PeriodRequest): RateFound | undefined {
   const facts = { period, method, ...span, observations: 0, leftOut: 0, complete: true };
   if (query.base === query.quote)
@@ -130,4 +127,46 @@ function findFixedPeriodRate(query: RateQuery, { period, method, range: span }: 
     steps: end!.addFixedSteps([]),
     period: facts,
   });
+}
+
+/**
+ * Why a source cannot yet say the last word on a period: more may be published for it. Undefined when it is over.
+ * @param published newest observation of the source
+ */
+export function explainPeriodOpen(
+  source: TableSource,
+  { from, to }: DayRange,
+  published: IsoDate | undefined,
+): string | undefined {
+  if (published !== undefined && published >= to) return undefined;
+  const known = published === undefined ? toDayNumber(from) - 1 : toDayNumber(published);
+  // What lies in between may be a weekend: nothing more is to come then.
+  for (let day = toDayNumber(to); day > known && day >= toDayNumber(from); day--)
+    if (isObservationDay(source, toIsoDate(day)))
+      return `it is not over at ${source.key}, whose newest observation is of ${published ?? 'no day yet'}`;
+  return undefined;
+}
+
+/**
+ * Why the observations of a period do not stand for the whole of it: a gap that is longer than any closure of a market,
+ * or fewer than two thirds of the days on which the source publishes as a rule (a month with the Spring Festival has
+ * 71 % of its weekdays). Undefined when they do.
+ * @param days on which there is an observation, oldest first
+ */
+export function explainPeriodGap(source: TableSource, span: DayRange, days: readonly number[]): string | undefined {
+  const [from, to] = [toDayNumber(span.from), toDayNumber(span.to)];
+  let last = from - 1;
+  for (const day of [...days, to + 1]) {
+    if (day - last - 1 > MAX_CARRY_FORWARD_DAYS)
+      return `${source.key} has nothing from ${toIsoDate(last + 1)} to ${toIsoDate(day - 1)}`;
+    last = day;
+  }
+  let expected = 0;
+  for (let day = from; day <= to; day++) if (isObservationDay(source, toIsoDate(day))) expected++;
+  if (days.length * 3 >= expected * 2) return undefined;
+  return `${source.key} has ${days.length} of about ${expected} days`;
+}
+
+function isObservationDay({ publishesOn }: TableSource, day: IsoDate): boolean {
+  return publishesOn ? publishesOn(day) : true;
 }

@@ -1,5 +1,4 @@
-import { addDays, getWeekday, parseIsoDate } from './day.js';
-import type { IsoDate } from './quote.js';
+import { addDays, getWeekday, parseIsoDate, type IsoDate } from './day.js';
 
 /** Stretches of the calendar that rates are averaged over or closed at. A week runs from Monday to Sunday (ISO 8601). */
 export const PERIODS = ['week', 'month', 'quarter', 'year'] as const;

@@ -1,20 +1,14 @@
-import { toDayNumber, toIsoDate } from './day.js';
-import type { IsoDate, Quote, StoredQuote } from './quote.js';
-import { LatestDayByRevision } from './latest-day-by-revision.js';
+import { type DayRange, toIsoDate, type IsoDate } from './day.js';
+import type { Quote, StoredQuote } from './quote.js';
 import { MAX_REVISION, findNewest, findOldest, type QuoteSeries } from './quote-series.js';
-import { SeriesBuilder } from './series-builder.js';
-
-/** First and last day on which a source quoted a currency. */
-export interface QuotedRange {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
+import { findUpperBound } from '../../support/binary-search.js';
+import { formatSeriesKey, SeriesBuilders } from './series-builder.js';
 
 /** An index as plain data. */
 export interface QuoteIndexData {
   readonly revision: number;
   readonly series: readonly QuoteSeries[];
-  /** By source, the newest day that each revision brought. */
+  /** By source, the newest day of each revision. */
   readonly newestByRevision: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
@@ -29,14 +23,14 @@ export class QuoteIndex {
 
   static readonly empty = new QuoteIndex(0, new Map(), new Map(), new Map());
 
-  /** The index that {@link parts} are of, perhaps of another thread. */
+  /** The index of these {@link parts}, perhaps from another thread. */
   static from({ revision, series, newestByRevision }: QuoteIndexData): QuoteIndex {
     const bySource = new Map([...newestByRevision].map(([source, days]) => [source, LatestDayByRevision.from(days)]));
     const byPair = new Map(series.map((each) => [formatSeriesKey(each.source, each.base, each.quote), each]));
     return new QuoteIndex(revision, byPair, newestByRevision, bySource);
   }
 
-  /** What the index is made of: plain data, which may be handed to another thread. */
+  /** The contents of the index: plain data, which can be sent to another thread. */
   parts(): QuoteIndexData {
     return {
       revision: this.revision,
@@ -96,7 +90,7 @@ export class QuoteIndex {
   }
 
   /** When `source` quoted `currency`, on either side of a pair; undefined when never. */
-  extent(source: string, currency: string, revision: number): QuotedRange | undefined {
+  extent(source: string, currency: string, revision: number): DayRange | undefined {
     let from = Infinity;
     let to = -Infinity;
     const view = { revision, suspects: true };
@@ -110,7 +104,7 @@ export class QuoteIndex {
     return from <= to ? { from: toIsoDate(from), to: toIsoDate(to) } : undefined;
   }
 
-  /** The quotes of a source in force from one day to another, pair by pair, oldest first, doubted ones included. */
+  /** The quotes of a source in force from one day to another, pair by pair, oldest first, suspects included. */
   *quotes(source: string, from: number, to: number, revision: number): Iterable<StoredQuote> {
     const view = { revision, suspects: true };
     for (const series of this.series.values()) {
@@ -124,7 +118,7 @@ export class QuoteIndex {
     }
   }
 
-  /** Of these the doubted ones: few, and found without looking at the others. */
+  /** The suspects among {@link quotes}: few, and found without reading the others. */
   *suspects(source: string, from: number, to: number, revision: number): Iterable<StoredQuote> {
     const view = { revision, suspects: true };
     for (const series of this.series.values()) {
@@ -153,46 +147,28 @@ function readQuote(series: QuoteSeries, at: number): StoredQuote {
   };
 }
 
-/** Groups quotes by series. Stored quotes come pair by pair, so the builder of the last one is remembered. */
-class SeriesBuilders {
-  readonly builders = new Map<string, SeriesBuilder>();
-  readonly newestByRevision = new Map<string, Map<number, number>>();
-  /** The highest revision added; 0 before the first quote. */
-  revision = 0;
-  private builder: SeriesBuilder | undefined;
-
-  constructor(
-    private readonly series: ReadonlyMap<string, QuoteSeries>,
-    private readonly known: ReadonlyMap<string, ReadonlyMap<number, number>>,
+/** The newest observation day of a source, as it was known at each revision. */
+class LatestDayByRevision {
+  private constructor(
+    private readonly revisions: readonly number[],
+    private readonly days: readonly number[],
   ) {}
 
-  add({ source, base, quote, date, value, unit, suspect }: Quote, revision: number): void {
-    if (revision > this.revision) this.revision = revision;
-    const day = toDayNumber(date);
-    if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
-    this.builder.push(
-      day,
-      revision,
-      value,
-      unit === undefined && suspect === undefined ? undefined : { unit, suspect },
-    );
-    let newestDays = this.newestByRevision.get(source);
-    if (!newestDays) this.newestByRevision.set(source, (newestDays = new Map(this.known.get(source))));
-    if (day > (newestDays.get(revision) ?? -Infinity)) newestDays.set(revision, day);
-  }
-
-  private builderOf(source: string, base: string, quote: string): SeriesBuilder {
-    const key = formatSeriesKey(source, base, quote);
-    let builder = this.builders.get(key);
-    if (!builder) {
-      const existing = this.series.get(key);
-      builder = existing ? SeriesBuilder.from(existing) : new SeriesBuilder(source, base, quote);
-      this.builders.set(key, builder);
+  /** @param newestByRevision the newest observation day of each revision */
+  static from(newestByRevision: ReadonlyMap<number, number>): LatestDayByRevision {
+    const revisions: number[] = [];
+    const days: number[] = [];
+    for (const [revision, day] of [...newestByRevision].sort(([a], [b]) => a - b)) {
+      if (days.length > 0 && day <= days.at(-1)!) continue;
+      revisions.push(revision);
+      days.push(day);
     }
-    return builder;
+    return new LatestDayByRevision(revisions, days);
   }
-}
 
-function formatSeriesKey(source: string, base: string, quote: string): string {
-  return `${source} ${base} ${quote}`;
+  /** Newest day known at `revision`; undefined before the first. */
+  lastDay(revision: number): number | undefined {
+    const after = findUpperBound(this.revisions, revision);
+    return after === 0 ? undefined : this.days[after - 1];
+  }
 }

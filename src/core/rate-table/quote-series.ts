@@ -1,3 +1,4 @@
+import { findUpperBound } from '../../support/binary-search.js';
 import type { DecimalString } from '../money/decimal.js';
 
 /**
@@ -11,7 +12,7 @@ export interface QuoteSeries {
   readonly days: Int32Array;
   readonly revisions: Int32Array;
   readonly values: readonly DecimalString[];
-  /** What few observations have beside their value, by index. */
+  /** The rare fields of observations, by index. */
   readonly notes: ReadonlyMap<number, QuoteNote>;
 }
 
@@ -21,49 +22,37 @@ export interface QuoteNote {
   readonly suspect?: string | undefined;
 }
 
-/** What of a series a question may see. */
+/** Visibility: the highest revision, and whether suspects count. */
 export interface SeriesFilter {
-  /** Nothing that became known later. */
+  /** The highest revision that counts. */
   readonly revision: number;
-  /** Also days on which the quote is doubted. */
+  /** Also days on which the quote is suspect. */
   readonly suspects: boolean;
 }
 
 /** No limit on revisions: everything that is known. */
 export const MAX_REVISION = 0x7fffffff;
 
-/** Index of the first observation after `day`: all before it are on or before the day. */
-export function findUpperBound(series: QuoteSeries, day: number): number {
-  let low = 0;
-  let high = series.days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (series.days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Newest observation from `floor` to `ceiling` in view; -1 when there is none. */
 export function findNewest(series: QuoteSeries, floor: number, ceiling: number, view: SeriesFilter): number {
-  let i = findUpperBound(series, ceiling) - 1;
+  let i = findUpperBound(series.days, ceiling) - 1;
   while (i >= 0 && series.days[i]! >= floor) {
     if (series.revisions[i]! > view.revision) i--;
     else if (view.suspects || series.notes.get(i)?.suspect === undefined) return i;
-    // The revision in force is doubted; those below it are out of force.
-    else i = findUpperBound(series, series.days[i]! - 1) - 1;
+    // The revision in force is suspect; those below it are superseded.
+    else i = findUpperBound(series.days, series.days[i]! - 1) - 1;
   }
   return -1;
 }
 
 /** Oldest day observed from `floor` to `ceiling`, in its revision in force; -1 when there is none in view. */
 export function findOldest(series: QuoteSeries, floor: number, ceiling: number, view: SeriesFilter): number {
-  let i = findUpperBound(series, floor - 1);
+  let i = findUpperBound(series.days, floor - 1);
   while (i < series.days.length && series.days[i]! <= ceiling) {
     const day = series.days[i]!;
     const at = findNewest(series, day, day, view);
     if (at >= 0) return at;
-    i = findUpperBound(series, day);
+    i = findUpperBound(series.days, day);
   }
   return -1;
 }

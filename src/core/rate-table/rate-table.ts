@@ -2,7 +2,8 @@ import type { DecimalString } from '../money/decimal.js';
 import type { QuoteIndexData } from './quote-index.js';
 import type { Market } from './market.js';
 import type { Period } from './period.js';
-import type { IsoDate, Quote, RateKind, StoredQuote } from './quote.js';
+import type { Quote, RateKind, StoredQuote } from './quote.js';
+import type { IsoDate } from './day.js';
 import type { PathQuote, RateAnswer, RateFound, RateQuery } from './rate.js';
 
 /** What a rate table needs to know of a source. */
@@ -12,7 +13,7 @@ export interface TableSource {
   /** Currency that every quote of the source has on one side: crosses go through it. */
   readonly pivot: string;
   /**
-   * Key of the source whose very figures this one relays. It is no second opinion on them, and of the two the one with
+   * Key of the source whose figures this one relays. It is no independent evidence for them; of the two, the one with
    * the newer observation answers.
    */
   readonly standsInFor?: string;
@@ -24,14 +25,14 @@ export interface TableSource {
 export interface RateTable {
   /** Highest revision loaded; 0 when empty. */
   readonly revision: number;
-  /** Finds the rate of a pair as of a date (design §4.5) or of a period. Never throws for a missing rate. */
+  /** Finds the rate of a pair as of a date or of a period. Never throws for a missing rate. */
   rate(query: RateQuery): RateAnswer;
   /**
-   * Like {@link rate} for every day from `from` to `to` on which the source observed both legs, oldest first; doubted
-   * days are there and say so. With `group`, one rate a week, month, quarter or year.
+   * Like {@link rate} for every day from `from` to `to` on which the source observed both legs, oldest first;
+   * suspect days are included and marked. With `group`, one rate a week, month, quarter or year.
    */
   series(query: SeriesQuery): Iterable<RateFound>;
-  /** The days on which one source observed a pair, oldest first, doubted or not: what the checks of quotes look at. */
+  /** The days on which one source observed a pair, oldest first, suspects included: the input of the quality checks. */
   observations(query: ObservationQuery): Iterable<Observation>;
   /** The quotes of a source that are in force, pair by pair, oldest first. */
   quotes(query: QuotesQuery): Iterable<StoredQuote>;
@@ -59,7 +60,7 @@ export interface SeriesQuery {
   readonly kind?: RateKind;
   readonly market?: Market;
   readonly revision?: number;
-  /** One rate a period: its last observation that is not doubted, or with `average` the mean of its days. */
+  /** One rate a period: its last observation that is not suspect, or with `average` the mean of its days. */
   readonly group?: Period;
   readonly average?: boolean;
 }
@@ -87,6 +88,6 @@ export interface QuotesQuery {
   readonly from?: string;
   readonly to?: string;
   readonly revision?: number;
-  /** Only those that are doubted. */
+  /** Only suspects. */
   readonly suspects?: boolean;
 }

@@ -1,9 +1,10 @@
 import type { DecimalString } from '../money/decimal.js';
 import type { Market } from './market.js';
 import type { Period, PeriodMethod } from './period.js';
-import type { IsoDate, RateKind } from './quote.js';
+import type { RateKind } from './quote.js';
+import type { IsoDate } from './day.js';
 
-/** One published quote on the way from one currency to another. */
+/** One published quote of the path from one currency to another. */
 export interface PathQuote {
   readonly base: string;
   readonly quote: string;
@@ -11,7 +12,7 @@ export interface PathQuote {
   readonly value: DecimalString;
   readonly date: IsoDate;
   readonly source: string;
-  /** Why the quote is doubted; absent for one that is not. */
+  /** Why the quote is suspect; absent for one that is not. */
   readonly suspect?: string;
 }
 
@@ -35,7 +36,7 @@ export interface Rate {
   readonly path: readonly PathQuote[];
   /** The market that was asked for: CNH for the renminbi outside the mainland. */
   readonly market?: Market;
-  /** Why a quote of the path is doubted; absent unless nothing else was known. */
+  /** Why a quote of the path is suspect; absent unless nothing else was known. */
   readonly suspect?: string;
   /** What the rate of a period was made from; absent for the rate of a day. */
   readonly period?: RatePeriod;
@@ -51,13 +52,13 @@ export interface RatePeriod {
   readonly to: IsoDate;
   /** Days whose observation went in. */
   readonly observations: number;
-  /** Days left out because their quote is doubted. */
+  /** Days left out because their quote is suspect. */
   readonly leftOut: number;
   /** Is the period over, and was it observed all the way? */
   readonly complete: boolean;
 }
 
-/** What is asked of a rate table. */
+/** A question to a rate table. */
 export interface RateQuery {
   readonly base: string;
   readonly quote: string;

@@ -10,7 +10,7 @@ export interface RouteLeg {
   readonly inverse: boolean;
 }
 
-/** A published quote that was chosen, and the way it is used. */
+/** A published quote of a route, and its direction. */
 export interface RouteStep {
   readonly published: PathQuote;
   readonly inverse: boolean;

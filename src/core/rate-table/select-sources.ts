@@ -1,7 +1,7 @@
 import type { RateKind } from './quote.js';
 import type { TableSource } from './rate-table.js';
 
-/** What a query says about whom to ask. */
+/** The source selection of a query. */
 export interface SourceSelection {
   readonly source?: string;
   readonly sources?: readonly string[];
@@ -26,7 +26,7 @@ export function selectSources(
   return `no source of kind ${JSON.stringify(kind)} is asked; there are ${named.map((each) => `${each.key} (${each.kind})`).join(', ') || 'none'}`;
 }
 
-/** Whose figures a source publishes: its own key, or that of the source that it stands in for. */
+/** Whose figures a source publishes: its own key, or that of the source that it relays. */
 export function getOriginKey({ key, standsInFor }: TableSource): string {
   return standsInFor ?? key;
 }

@@ -1,8 +1,10 @@
+import type { Quote } from './quote.js';
+import { toDayNumber } from './day.js';
 import type { DecimalString } from '../money/decimal.js';
 import type { QuoteNote, QuoteSeries } from './quote-series.js';
 
 /** Collects the quotes of one pair in any order and packs them. */
-export class SeriesBuilder {
+class SeriesBuilder {
   private readonly days: number[] = [];
   private readonly revisions: number[] = [];
   private readonly values: DecimalString[] = [];
@@ -68,4 +70,49 @@ export class SeriesBuilder {
     });
     return notes;
   }
+}
+
+/** Groups quotes by series. Stored quotes come pair by pair, so the builder of the last one is remembered. */
+export class SeriesBuilders {
+  readonly builders = new Map<string, SeriesBuilder>();
+  readonly newestByRevision = new Map<string, Map<number, number>>();
+  /** The highest revision added; 0 before the first quote. */
+  revision = 0;
+  private builder: SeriesBuilder | undefined;
+
+  constructor(
+    private readonly series: ReadonlyMap<string, QuoteSeries>,
+    private readonly known: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  ) {}
+
+  add({ source, base, quote, date, value, unit, suspect }: Quote, revision: number): void {
+    if (revision > this.revision) this.revision = revision;
+    const day = toDayNumber(date);
+    if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
+    this.builder.push(
+      day,
+      revision,
+      value,
+      unit === undefined && suspect === undefined ? undefined : { unit, suspect },
+    );
+    let newestDays = this.newestByRevision.get(source);
+    if (!newestDays) this.newestByRevision.set(source, (newestDays = new Map(this.known.get(source))));
+    if (day > (newestDays.get(revision) ?? -Infinity)) newestDays.set(revision, day);
+  }
+
+  private builderOf(source: string, base: string, quote: string): SeriesBuilder {
+    const key = formatSeriesKey(source, base, quote);
+    let builder = this.builders.get(key);
+    if (!builder) {
+      const existing = this.series.get(key);
+      builder = existing ? SeriesBuilder.from(existing) : new SeriesBuilder(source, base, quote);
+      this.builders.set(key, builder);
+    }
+    return builder;
+  }
+}
+
+/** One key a series. */
+export function formatSeriesKey(source: string, base: string, quote: string): string {
+  return `${source} ${base} ${quote}`;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from './quote.js';
+import type { IsoDate } from './day.js';
 import type { TableSource } from './rate-table.js';
 import type { RateQuery } from './rate.js';
 import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';

@@ -1,18 +1,16 @@
 import { PUBLICATION_CALENDARS, type Cadence } from '../../core/calendars/publication-calendars.js';
-import { addDays, getLocalDate } from '../../core/rate-table/day.js';
-import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
+import { addDays, getLocalDate, type IsoDate, findDateRange, type DayRange } from '../../core/rate-table/day.js';
+import type { Quote } from '../../core/rate-table/quote.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { HttpClient } from '../sources/http-client.js';
-import { getErrorMessage } from '../sources/retry.js';
+import { getErrorMessage } from '../../support/error-message.js';
 import {
   ParseError,
   type FetchContext,
   type FetchedPayload,
-  type FetchWindow,
   type HistoryFetcher,
   type RateSource,
 } from '../sources/source.js';
-import { findDateRange } from '../store/quote-changes.js';
 import type { AppendResult, QuoteStore, SourceHealth } from '../store/quote-store.js';
 import type { Ingester } from './ingester.js';
 import type { RateTableHolder } from './rate-table-holder.js';
@@ -98,8 +96,8 @@ function logSuspects(source: string, suspects: readonly Quote[], { logger }: Fet
     .slice(0, MAX_LOGGED_SUSPECTS)
     .map((quote) => `${quote.source} ${quote.base}/${quote.quote} ${quote.value} of ${quote.date}: ${quote.suspect!}`);
   logger.warn(
-    { source, doubts: suspects.length, told: first },
-    'quotes doubted: kept, and used only where nothing else is known',
+    { source, suspects: suspects.length, first },
+    'quotes marked as suspect: kept, and used only when nothing else is known',
   );
 }
 
@@ -112,7 +110,7 @@ function findGap(
   source: RateSource,
   completeTo: IsoDate | undefined,
   { quotes, coveredFrom }: FetchedPayload,
-): FetchWindow | undefined {
+): DayRange | undefined {
   if (!source.listHistoryFetchers) return undefined;
   const { from: oldest } = findDateRange(quotes);
   const isCovered =
@@ -140,7 +138,7 @@ const WINDOW_PAUSE_MS = 500;
  */
 export async function fillGap(
   source: RateSource,
-  gap: FetchWindow,
+  gap: DayRange,
   context: FetchContext,
   handlers: GapHandlers,
 ): Promise<string | undefined> {
@@ -177,7 +175,7 @@ function findEndOfWindow({ maxWindowDays }: HistoryFetcher, from: IsoDate, last:
 const MAX_CLOSURE_DAYS = 10;
 
 /** An answer without the days that must be there is not an answer to the request. */
-function rejectMissingDays(cadence: Cadence, { from, to }: FetchWindow, quotes: readonly Quote[]): void {
+function rejectMissingDays(cadence: Cadence, { from, to }: DayRange, quotes: readonly Quote[]): void {
   const begins = quotes.length === 0 ? addDays(to, 1) : findDateRange(quotes).from;
   const missing = countPublications(cadence, from, addDays(begins, -1));
   if (missing > (quotes.length === 0 ? 0 : MAX_CLOSURE_DAYS))

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { addDays, daysBetween } from '../../core/rate-table/day.js';
-import type { IsoDate, Quote, StoredQuote } from '../../core/rate-table/quote.js';
+import { addDays, daysBetween, type IsoDate, findDateRange } from '../../core/rate-table/day.js';
+import type { Quote, StoredQuote } from '../../core/rate-table/quote.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 import type { RateSource } from '../sources/source.js';
-import { findDateRange } from '../store/quote-changes.js';
 import type { AppendResult, QuoteStore } from '../store/quote-store.js';
 import { CHECK_WINDOW_DAYS, explainDiscontinued, findSuspects, formatQuoteKey } from './quality/find-suspects.js';
 import type { RateTableHolder } from './rate-table-holder.js';

@@ -1,8 +1,8 @@
 import { countMissedUnlessRelayed } from '../../core/calendars/missed-publications.js';
-import type { IsoDate } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { HttpClient } from '../sources/http-client.js';
-import { getErrorMessage } from '../sources/retry.js';
+import { getErrorMessage } from '../../support/error-message.js';
 import type { RateSource } from '../sources/source.js';
 import type { QuoteStore, SourceHealth } from '../store/quote-store.js';
 import { NO_LOCKS, type SourceLocks } from '../store/source-locks.js';

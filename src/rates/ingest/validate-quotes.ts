@@ -1,8 +1,7 @@
 import { findCurrency } from '../../core/money/currencies.js';
 import { Decimal, isDecimalString, parseDecimal, type DecimalString } from '../../core/money/decimal.js';
-import { addDays, isIsoDate } from '../../core/rate-table/day.js';
+import { addDays, isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
 import { isMarket } from '../../core/rate-table/market.js';
-import type { IsoDate } from '../../core/rate-table/quote.js';
 import type { PublishedQuote } from '../sources/source.js';
 
 /** An invalid payload, which is rejected as a whole: one bad quote discredits the others. */

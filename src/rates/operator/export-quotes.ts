@@ -1,4 +1,5 @@
-import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
+import type { StoredQuote } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import type { QuoteStore } from '../store/quote-store.js';
 
 type ExportFormat = 'csv' | 'ndjson';

@@ -2,7 +2,8 @@ import type { RateTableHolder } from '../ingest/rate-table-holder.js';
 import type { Refresher, RefreshOutcome } from '../ingest/refresher.js';
 import { createSourceStatusReader, type SourceStatus } from '../source-status.js';
 import type { HttpClient } from '../sources/http-client.js';
-import type { FetchWindow, RateSource } from '../sources/source.js';
+import type { RateSource } from '../sources/source.js';
+import type { DayRange } from '../../core/rate-table/day.js';
 import type { QuoteStore } from '../store/quote-store.js';
 import { exportQuotes, type ExportOptions } from './export-quotes.js';
 import { refetchHistory, type RefetchResult } from './refetch-history.js';
@@ -15,7 +16,7 @@ export interface RatesOperator {
   /** Runs a source once. */
   refresh(key: string): Promise<RefreshOutcome>;
   /** Fetches a range of days again; undefined when the source has no history to fetch. */
-  refetch(key: string, days: FetchWindow): Promise<RefetchResult | undefined>;
+  refetch(key: string, days: DayRange): Promise<RefetchResult | undefined>;
   getStatus(): Promise<readonly SourceStatus[]>;
   /** Every quote in every revision, as lines of text. */
   exportQuotes(options: ExportOptions): AsyncIterable<string>;

@@ -1,15 +1,15 @@
-import { getLocalDate } from '../../core/rate-table/day.js';
+import { getLocalDate, type DayRange } from '../../core/rate-table/day.js';
 import { fillGap } from '../ingest/fetch-source.js';
 import { createIngester, type IngesterOptions, type PayloadResult } from '../ingest/ingester.js';
 import type { HttpClient } from '../sources/http-client.js';
-import type { RateSource, FetchWindow } from '../sources/source.js';
+import type { RateSource } from '../sources/source.js';
 
 export interface RefetchHistoryOptions extends IngesterOptions {
   readonly http: HttpClient;
   readonly clock: () => Date;
 }
 
-/** What a stretch of history has brought. */
+/** What fetching a range of days again has changed in the store. */
 export interface RefetchResult {
   readonly added: number;
   readonly corrected: number;
@@ -19,25 +19,25 @@ export interface RefetchResult {
 }
 
 /**
- * Fetches a stretch of a source's history again, whatever is known of it: for corrections of long ago, or after days
- * have been found missing. How far the history counts as complete stays as it is.
- * @throws RangeError when the publisher has no history
+ * Fetches a range of a source's history again, whatever is known of it: for old corrections, or for days that were found
+ * missing. Does not change up to which day the history counts as complete.
+ * @throws RangeError when the publisher has no history to fetch
  */
 export async function refetchHistory(
   source: RateSource,
-  window: FetchWindow,
+  window: DayRange,
   options: RefetchHistoryOptions,
 ): Promise<RefetchResult> {
   if (!source.listHistoryFetchers) throw new RangeError(`${source.key} has no history that can be asked for`);
   const now = options.clock();
-  const arrival = { at: now.toISOString(), today: getLocalDate(source.schedule.timeZone, now) };
+  const time = { at: now.toISOString(), today: getLocalDate(source.schedule.timeZone, now) };
   const ingester = createIngester(options);
-  const taken: PayloadResult[] = [];
-  const context = { http: options.http, validators: {}, today: arrival.today, completeTo: undefined };
+  const results: PayloadResult[] = [];
+  const context = { http: options.http, validators: {}, today: time.today, completeTo: undefined };
   const gap = await fillGap(source, window, context, {
-    ingest: async (quotes) => void taken.push(await ingester.ingest(source, quotes, arrival)),
+    ingest: async (quotes) => void results.push(await ingester.ingest(source, quotes, time)),
     recordCompleteTo: () => Promise.resolve(),
   });
-  const total = (of: 'added' | 'corrected' | 'marked'): number => taken.reduce((sum, each) => sum + each[of], 0);
+  const total = (of: 'added' | 'corrected' | 'marked'): number => results.reduce((sum, each) => sum + each[of], 0);
   return { added: total('added'), corrected: total('corrected'), marked: total('marked'), gap };
 }

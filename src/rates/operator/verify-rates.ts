@@ -1,6 +1,6 @@
 import { explainDiscontinued, findSuspects, formatQuoteKey } from '../ingest/quality/find-suspects.js';
-import { getLocalDate, daysBetween } from '../../core/rate-table/day.js';
-import type { IsoDate, Quote, StoredQuote } from '../../core/rate-table/quote.js';
+import { getLocalDate, daysBetween, type IsoDate } from '../../core/rate-table/day.js';
+import type { Quote, StoredQuote } from '../../core/rate-table/quote.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 import { findQuoteFaults } from '../ingest/validate-quotes.js';
 import type { RateSource } from '../sources/source.js';

@@ -1,10 +1,10 @@
 import type { AxiosInstance, AxiosProxyConfig, AxiosResponse } from 'axios';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Validator } from '../store/quote-store.js';
-import { withDeadline } from './deadline.js';
+import { withDeadline } from '../../support/deadline.js';
 import { computeBackoff, UpstreamError } from './retry.js';
 
-/** How the outside world is spoken to. */
+/** Identity and limits of the client. */
 export interface HttpClientOptions {
   readonly userAgent: string;
   /** For one address with all its tries, ms. */
@@ -35,13 +35,13 @@ export type HttpResponse =
   | { readonly notModified: true }
   | { readonly notModified: false; readonly body: Uint8Array; readonly validator: Validator };
 
-/** A document that is only given in answer to a POST; what is asked stands in the address. */
+/** A document that is only returned to a POST; the query is in the address. */
 export interface HttpPost extends Omit<HttpRequest, 'validator'> {
   /** Does it change nothing at the publisher? Then it may be sent again after a failure, like a GET. */
   readonly isQuery: boolean;
 }
 
-/** Fetches documents from publishers: politely, with limits, believing nothing. */
+/** Fetches documents from publishers, with limits and retries; nothing in an answer is trusted. */
 export interface HttpClient {
   /**
    * GET with at most three tries.

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Decimal, formatDecimal, isDecimalString, type DecimalString } from '../../core/money/decimal.js';
 import { ParseError } from './source.js';
 
-/** A number as it stands. Numbered, because the parser lets a repeated key pass when both values are equal. */
+/** A number as printed. The position makes each unique: the parser accepts a repeated key with equal values. */
 export class JsonNumber {
   constructor(
     readonly text: string,
@@ -45,7 +45,7 @@ export function parseJsonAs<T>(text: string, what: string, schema: z.ZodType<T>)
   throw new ParseError(`${what} is not as expected: ${message}${path.length > 0 ? ` at ${path.join('.')}` : ''}`);
 }
 
-/** "1.5e-7" in plain notation, exactly; anything else as it stands. */
+/** "1.5e-7" in plain notation, exactly; anything else as printed. */
 export function toPlainDecimal({ text }: JsonNumber): DecimalString {
   return isDecimalString(text) ? text : formatDecimal(new Decimal(text));
 }

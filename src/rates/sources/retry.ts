@@ -39,7 +39,3 @@ function parseRetryAfter(retryAfter: string): number | undefined {
   const at = Date.parse(retryAfter);
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
-
-export function getErrorMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,5 +1,6 @@
+import type { DayRange, IsoDate } from '../../core/rate-table/day.js';
 import type { PublishingSource } from '../../core/calendars/missed-publications.js';
-import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
+import type { Quote } from '../../core/rate-table/quote.js';
 import type { TableSource } from '../../core/rate-table/rate-table.js';
 import type { Validators } from '../store/quote-store.js';
 import type { HttpClient } from './http-client.js';
@@ -28,12 +29,6 @@ export interface FetchedPayload<Q = Quote> {
   readonly coveredFrom?: IsoDate;
 }
 
-/** A range of days, both ends included. */
-export interface FetchWindow {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
 /** A way to fetch older days. */
 export interface HistoryFetcher<Q = Quote> {
   /** Its name in error messages. */
@@ -44,7 +39,7 @@ export interface HistoryFetcher<Q = Quote> {
    * The days of a window; it may return more, or none.
    * @throws when they cannot be fetched complete and well-formed
    */
-  fetch(window: FetchWindow, context: FetchContext): Promise<readonly Q[]>;
+  fetch(window: DayRange, context: FetchContext): Promise<readonly Q[]>;
 }
 
 /** A publisher of rates and how to fetch them; `Q` is what its fetch functions give. */
@@ -66,7 +61,7 @@ interface Publisher<Q> extends PublishingSource, Omit<TableSource, 'key' | 'publ
    */
   fetchLatest(context: FetchContext): Promise<FetchedPayload<Q> | 'not-modified'>;
   /** Ways to fetch a gap in the history, best first; absent for a publisher that has none. */
-  readonly listHistoryFetchers?: (gap: FetchWindow) => readonly HistoryFetcher<Q>[];
+  readonly listHistoryFetchers?: (gap: DayRange) => readonly HistoryFetcher<Q>[];
 }
 
 /** What the folder of a source provides. */

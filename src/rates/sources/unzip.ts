@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { Unzip, UnzipInflate } from 'fflate';
-import { getErrorMessage } from './retry.js';
+import { getErrorMessage } from '../../support/error-message.js';
 import { ParseError } from './source.js';
 
-/** Packed bytes between two turns of the event loop: a few milliseconds of unpacking. */
+/** Packed bytes between two yields to the event loop: a few milliseconds of unpacking. */
 const CHUNK_BYTES = 32 * 1024;
 
 /**
  * The text of one member of a zip archive, piece by piece: a release of 40 MB is never in memory as a whole, and requests
  * are answered meanwhile.
- * @param limit bytes of the member that are believed
+ * @param limit largest size of the member, in bytes
  * @throws ParseError when the archive is torn, has no such member, or one of more bytes
  */
 export async function* unzipText(archive: Uint8Array, member: string, limit: number): AsyncGenerator<string> {

@@ -1,5 +1,5 @@
-import { addDays } from '../../core/rate-table/day.js';
-import { ParseError, type FetchContext, type FetchWindow, type PublishedQuote, type SourceAdapter } from './source.js';
+import { addDays, type DayRange } from '../../core/rate-table/day.js';
+import { ParseError, type FetchContext, type PublishedQuote, type SourceAdapter } from './source.js';
 
 /** How many days are requested from a publisher that answers for any range of days. */
 export interface WindowSizes {
@@ -14,7 +14,7 @@ export interface WindowSizes {
 /** The fetch functions of a publisher that answers for any range of days: one request serves latest and history. */
 export function createWindowedFetch(
   { maxLatestDays, overlapDays, maxWindowDays }: WindowSizes,
-  fetch: (window: FetchWindow, context: FetchContext) => Promise<readonly PublishedQuote[]>,
+  fetch: (window: DayRange, context: FetchContext) => Promise<readonly PublishedQuote[]>,
 ): Required<Pick<SourceAdapter, 'fetchLatest' | 'listHistoryFetchers'>> {
   return {
     async fetchLatest(context) {
@@ -30,7 +30,7 @@ export function createWindowedFetch(
  * @throws ParseError when one is of another day
  */
 export function requireWithin(
-  { from, to }: FetchWindow,
+  { from, to }: DayRange,
   quotes: readonly PublishedQuote[],
   what: string,
 ): readonly PublishedQuote[] {
@@ -47,7 +47,7 @@ function computeLatestWindow(
   { completeTo, today }: FetchContext,
   overlapDays: number,
   maxLatestDays: number,
-): FetchWindow {
+): DayRange {
   const oldest = addDays(today, 1 - maxLatestDays);
   // After the clock was set back, the last complete day lies in the future.
   const newest = addDays(today, -overlapDays);

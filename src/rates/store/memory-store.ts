@@ -1,7 +1,7 @@
-import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
+import type { StoredQuote } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import { findChanges } from './quote-changes.js';
-import { updateHealth } from './source-health.js';
-import type { QuoteStore, SourceHealth } from './quote-store.js';
+import { updateHealth, type QuoteStore, type SourceHealth } from './quote-store.js';
 
 /** A {@link QuoteStore} that forgets everything when the process ends: for tests and for one-off runs. */
 export function createMemoryStore(): QuoteStore {

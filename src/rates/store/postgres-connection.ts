@@ -14,7 +14,7 @@ export function createPool(url: string): pg.Pool {
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: STATEMENT_TIMEOUT_MS + CONNECT_TIMEOUT_MS,
   });
-  // A connection that breaks is told by the query under way, or replaced by the next one, which tells if it cannot be.
+  // A broken connection fails the query in progress; the next query opens another, and fails if it cannot.
   // Without listeners the process would end of it: the pool listens to idle connections only.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => void client.on('error', () => undefined));

@@ -11,7 +11,7 @@ export interface RevisionListener {
 
 /**
  * Hears of every revision that a process adds, on a connection of its own. A connection that breaks is made again, and
- * whoever listens is called then too: something may have been missed.
+ * the listener is called then too, because it may have missed something.
  * @param url the setting DATABASE_URL
  */
 export function listenForRevisions(url: string, onRevision: () => void): RevisionListener {

@@ -28,7 +28,7 @@ export async function openPostgresStore(url: string): Promise<QuoteStore> {
 }
 
 /**
- * One append at a time, so that revisions become visible in their order: whoever has read up to one has missed none.
+ * One append at a time, so that revisions become visible in order: a reader of one revision has missed none below it.
  * Readers are not kept waiting.
  */
 async function lockRevisions(trx: Transaction<RatesSchema>): Promise<void> {

@@ -1,9 +1,16 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
-import type { IsoDate, Quote } from '../../core/rate-table/quote.js';
-import { findChanges, findDateRange, type ComparableQuote } from './quote-changes.js';
-import { updateHealth } from './source-health.js';
+import type { Quote } from '../../core/rate-table/quote.js';
+import { type IsoDate, findDateRange } from '../../core/rate-table/day.js';
+import { findChanges, type ComparableQuote } from './quote-changes.js';
+import {
+  updateHealth,
+  type AppendMeta,
+  type AppendResult,
+  type RunAttempt,
+  type SourceHealth,
+  type Validators,
+} from './quote-store.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
-import type { AppendMeta, AppendResult, RunAttempt, SourceHealth, Validators } from './quote-store.js';
 
 /** What an append does in each database in its own way, inside the transaction that is open. */
 export interface AppendStatements {

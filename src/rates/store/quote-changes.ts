@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../core/rate-table/quote.js';
 /** The part of a quote that is compared; a store's row has it too. */
 export interface ComparableQuote {
   readonly source: string;
@@ -10,7 +9,7 @@ export interface ComparableQuote {
   readonly suspect?: string | null | undefined;
 }
 
-/** What a payload brings that is not known yet. */
+/** The new and changed quotes of a payload. */
 export interface QuoteChanges<T extends ComparableQuote> {
   readonly quotes: readonly T[];
   readonly added: number;
@@ -46,28 +45,9 @@ export function findChanges<T extends ComparableQuote>(
 
 const SUSPECT_SUFFIX = '?';
 
-/** A doubt is one or none: another wording of it is no news. */
+/** Only whether a quote is suspect is compared: another wording of the reason is no change. */
 function addSuspectSuffix({ suspect }: ComparableQuote, value: string): string {
   return suspect === undefined || suspect === null ? value : value + SUSPECT_SUFFIX;
-}
-
-/**
- * First and last day of some quotes.
- * @throws RangeError when there are none
- */
-export function findDateRange(quotes: readonly { readonly date: IsoDate }[]): {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-} {
-  const [first] = quotes;
-  if (!first) throw new RangeError('no quotes have no range of days');
-  let from = first.date;
-  let to = from;
-  for (const { date } of quotes) {
-    if (date < from) from = date;
-    if (date > to) to = date;
-  }
-  return { from, to };
 }
 
 function formatComparisonKey({ source, date, base, quote }: ComparableQuote): string {

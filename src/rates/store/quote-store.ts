@@ -1,4 +1,5 @@
-import type { IsoDate, Quote, StoredQuote } from '../../core/rate-table/quote.js';
+import type { Quote, StoredQuote } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 
 /** What a source said about a document, to be sent back with the next conditional GET. */
 export interface Validator {
@@ -16,7 +17,7 @@ export interface RunAttempt {
   readonly at: string;
   /** Absent when the run succeeded. */
   readonly error?: string;
-  /** Why older days are still missing after a run that brought the newest ones; told, but no failure. */
+  /** Why older days are still missing after a run that fetched the newest ones; reported, but no failure. */
   readonly gap?: string;
   /** Kept only with a run that succeeded: a rejected document must be fetched in full again. */
   readonly validators?: Validators;
@@ -42,15 +43,15 @@ export interface AppendResult {
   readonly added: number;
   /** Quotes whose value differs from the one known before, which stays under its own revision. */
   readonly corrected: number;
-  /** Quotes that came to be doubted, or are no longer, their value unchanged. */
+  /** Quotes that became suspect, or are no longer, their value unchanged. */
   readonly marked: number;
 }
 
-/** What comes with a payload. */
+/** Facts about a payload. */
 export interface AppendMeta {
   /** When it was fetched, RFC 3339. */
   readonly at: string;
-  /** Quotes known before, of any source, that this payload throws a doubt on or frees from one. */
+  /** Known quotes, of any source, that become suspect by this payload, or are no longer. */
   readonly marks?: readonly Quote[];
 }
 
@@ -61,7 +62,7 @@ export interface AppendMeta {
 export interface QuoteStore {
   /**
    * Adds what is new or changed of one payload, all of it under one new revision or none of it.
-   * @param source who brought it
+   * @param source key of the source
    */
   append(source: string, quotes: readonly Quote[], meta: AppendMeta): Promise<AppendResult>;
   /** Every quote, a batch a pair. */
@@ -77,4 +78,26 @@ export interface QuoteStore {
   completeTo(source: string): Promise<IsoDate | undefined>;
   recordCompleteTo(source: string, day: IsoDate): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The health of a source after one more run. A failed run changes neither the last success nor the validators. */
+export function updateHealth(before: SourceHealth | undefined, attempt: RunAttempt): SourceHealth {
+  const { source, at, error, gap, validators } = attempt;
+  if (error !== undefined)
+    return {
+      source,
+      lastAttempt: at,
+      ...(before?.lastSuccess === undefined ? {} : { lastSuccess: before.lastSuccess }),
+      lastError: error,
+      failedRuns: (before?.failedRuns ?? 0) + 1,
+      validators: before?.validators ?? {},
+    };
+  return {
+    source,
+    lastAttempt: at,
+    lastSuccess: at,
+    ...(gap === undefined ? {} : { lastError: gap }),
+    failedRuns: 0,
+    validators: { ...before?.validators, ...validators },
+  };
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DecimalString } from '../../core/money/decimal.js';
-import type { IsoDate, StoredQuote } from '../../core/rate-table/quote.js';
+import type { StoredQuote } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import { readLatestRevision } from './queries.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
 

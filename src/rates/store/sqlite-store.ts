@@ -9,7 +9,7 @@ import type { QuotesTable, RatesSchema } from './tables.js';
 import { createSqlStore } from './sql-store.js';
 import type { QuoteStore } from './quote-store.js';
 
-/** Rows between two turns of the event loop: about 10 ms of work, so that requests are answered during a backfill. */
+/** Rows between two yields to the event loop: about 10 ms of work, so that requests are answered during a backfill. */
 const INSERT_BATCH_SIZE = 4000;
 
 /**
@@ -26,7 +26,7 @@ export async function openSqliteStore(path: string): Promise<QuoteStore> {
 export async function createSqliteStore(database: Database.Database): Promise<QuoteStore> {
   cacheStatements(database);
   database.exec('PRAGMA journal_mode = WAL');
-  // FULL, not NORMAL: a revision that was told to a client must not be given to other quotes after a power cut, and a
+  // FULL, not NORMAL: a revision that a client has seen must not be given to other quotes after a power cut, and a
   // few commits a day cost nothing.
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');

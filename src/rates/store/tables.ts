@@ -1,8 +1,8 @@
 import type { DecimalString } from '../../core/money/decimal.js';
-import type { IsoDate } from '../../core/rate-table/quote.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 
 /**
- * One published rate under the revision that brought it. Append-only: a trigger refuses UPDATE and DELETE. Its date and
+ * One published rate under the revision that added it. Append-only: a trigger refuses UPDATE and DELETE. Its date and
  * its numbers have been checked before they were stored, so they are read back as what they are.
  */
 export interface QuotesTable {
@@ -13,7 +13,7 @@ export interface QuotesTable {
   revision: number;
   value: DecimalString;
   unit: DecimalString | null;
-  /** Why the quote is doubted. */
+  /** Why the quote is suspect. */
   suspect: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { QuoteStore } from './quote-store.js';
 
-/** What is told of the writes of a store. */
+/** Hears how each write of a store went. */
 export interface WriteListener {
   /** A write has failed: nothing of it is in the store. */
   failed(error: unknown): void;
@@ -8,22 +8,22 @@ export interface WriteListener {
   succeeded(): void;
 }
 
-/** The same store; whether it can be written is told. A full disk shows in the writes alone: reading goes on. */
-export function monitorWrites(store: QuoteStore, watch: WriteListener): QuoteStore {
-  const told = async <T>(write: () => Promise<T>): Promise<T> => {
+/** Wraps a store and reports each write as succeeded or failed: a full disk fails only writes. */
+export function monitorWrites(store: QuoteStore, listener: WriteListener): QuoteStore {
+  const report = async <T>(write: () => Promise<T>): Promise<T> => {
     try {
       const result = await write();
-      watch.succeeded();
+      listener.succeeded();
       return result;
     } catch (error) {
-      watch.failed(error);
+      listener.failed(error);
       throw error;
     }
   };
   return {
     ...store,
-    append: (source, quotes, meta) => told(() => store.append(source, quotes, meta)),
-    recordAttempt: (attempt) => told(() => store.recordAttempt(attempt)),
-    recordCompleteTo: (source, day) => told(() => store.recordCompleteTo(source, day)),
+    append: (source, quotes, meta) => report(() => store.append(source, quotes, meta)),
+    recordAttempt: (attempt) => report(() => store.recordAttempt(attempt)),
+    recordCompleteTo: (source, day) => report(() => store.recordCompleteTo(source, day)),
   };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Decimal, parseDecimal } from '../../../src/core/money/decimal.js';
 import { divideRounded } from '../../../src/core/money/rounding.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
-import { averageFactors } from '../../../src/core/rate-table/average-factor.js';
+import { averageFactors } from '../../../src/core/rate-table/rate-factor.js';
 import { formatPeriod, getPeriodRange, PERIODS } from '../../../src/core/rate-table/period.js';
 import type { TableSource } from '../../../src/core/rate-table/rate-table.js';
 import type { RateFound, RateQuery } from '../../../src/core/rate-table/rate.js';

@@ -1,5 +1,5 @@
 import type { Ratio } from '../../money/ratio.js';
-import type { IsoDate } from '../../rate-table/quote.js';
+import type { IsoDate } from '../../rate-table/day.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { isRatioLess, mergeBands, isConsistent, extendBand, type RateBand } from './rate-band.js';
 

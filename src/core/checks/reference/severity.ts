@@ -1,7 +1,6 @@
 import type { Ratio } from '../../money/ratio.js';
 import { Decimal } from '../../money/decimal.js';
-import { addDays } from '../../rate-table/day.js';
-import type { IsoDate } from '../../rate-table/quote.js';
+import { addDays, type IsoDate } from '../../rate-table/day.js';
 import type { Severity } from '../finding-draft.js';
 
 /**

@@ -1,15 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { findCurrency, isCurrencyAlive } from '../../../core/money/currencies.js';
-import { addDays } from '../../../core/rate-table/day.js';
+import { addDays, type IsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { isMarket } from '../../../core/rate-table/market.js';
-import type { IsoDate, Quote } from '../../../core/rate-table/quote.js';
+import type { Quote } from '../../../core/rate-table/quote.js';
 import type { Observation, RateTable, TableSource } from '../../../core/rate-table/rate-table.js';
 import { PairObservations } from './pair-observations.js';
 import {
   COMPARED_PAIRS,
   iterateHkdBandChecks,
   iterateSecondSourceChecks,
-  type CheckedRange,
   type ComparedPair,
   type QualityCheck,
 } from './quality-checks.js';
@@ -34,7 +33,7 @@ export function formatQuoteKey({ source, base, quote, date }: QuoteKeyFields): s
 export async function findSuspects(
   table: RateTable,
   sources: readonly TableSource[],
-  range: CheckedRange,
+  range: DayRange,
 ): Promise<SuspectReasons> {
   const publications = new Map<string, QualityCheck[]>();
   for (const pair of COMPARED_PAIRS) {
@@ -60,7 +59,7 @@ function* iterateChecks(
   table: RateTable,
   sources: readonly TableSource[],
   pair: ComparedPair,
-  range: CheckedRange,
+  range: DayRange,
 ): Iterable<QualityCheck> {
   const { base, quote } = pair;
   const [from, to] = [addDays(range.from, -CHECK_WINDOW_DAYS), addDays(range.to, CHECK_WINDOW_DAYS)];

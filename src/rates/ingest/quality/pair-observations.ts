@@ -1,5 +1,5 @@
 import { parseDecimal, type Decimal } from '../../../core/money/decimal.js';
-import type { IsoDate } from '../../../core/rate-table/quote.js';
+import type { IsoDate } from '../../../core/rate-table/day.js';
 import type { Observation, ObservationQuery, RateTable } from '../../../core/rate-table/rate-table.js';
 import type { PathQuote } from '../../../core/rate-table/rate.js';
 

@@ -1,5 +1,5 @@
+import type { DayRange, IsoDate } from '../../../core/rate-table/day.js';
 import { Decimal, formatDecimal } from '../../../core/money/decimal.js';
-import type { IsoDate } from '../../../core/rate-table/quote.js';
 import { formatRate } from '../../../core/rate-table/rate-factor.js';
 import type { TableSource } from '../../../core/rate-table/rate-table.js';
 import type { PathQuote } from '../../../core/rate-table/rate.js';
@@ -16,12 +16,6 @@ export interface QualityCheck {
   readonly fault?: string;
   /** Is this evidence for its quotes? Then a failing check is the fault of its other quotes. */
   readonly confirms: boolean;
-}
-
-/** The days that are checked; the days around them are only compared with. */
-export interface CheckedRange {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
 }
 
 /** A source and its observations of one pair. */
@@ -73,7 +67,7 @@ export function* iterateSecondSourceChecks(
   own: SourceObservations,
   others: readonly SourceObservations[],
   pair: ComparedPair,
-  { from, to }: CheckedRange,
+  { from, to }: DayRange,
 ): Iterable<QualityCheck> {
   const independent = others.filter(({ source }) => getOriginKey(source) !== getOriginKey(own.source));
   for (const point of own.observations.points) {
@@ -142,7 +136,7 @@ const MIN_DECIMALS = 4;
  */
 export function* iterateHkdBandChecks(
   { source: { key: source }, observations: usdHkd }: SourceObservations,
-  { from, to }: CheckedRange,
+  { from, to }: DayRange,
 ): Iterable<QualityCheck> {
   for (const point of usdHkd.points) {
     const { date, path } = point;

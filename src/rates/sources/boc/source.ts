@@ -1,8 +1,7 @@
-import { parseIsoDate } from '../../../core/rate-table/day.js';
+import { parseIsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { parseBoc } from './parse.js';
-import { defineSource, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
-import { fetchUnconditionally } from '../fetch-bytes.js';
-import { decodeText } from '../decode-text.js';
+import { defineSource, type FetchContext, type PublishedQuote } from '../source.js';
+import { fetchUnconditionally, decodeText } from '../fetch-document.js';
 import { createWindowedFetch, requireWithin, type WindowSizes } from '../windowed-fetch.js';
 
 /** A year of 23 currencies is about 0.6 MB. */
@@ -40,7 +39,7 @@ export const bocSource = defineSource({
 
 async function fetchWindow(
   baseUrl: string,
-  { from, to }: FetchWindow,
+  { from, to }: DayRange,
   context: FetchContext,
 ): Promise<readonly PublishedQuote[]> {
   const url = `${baseUrl}/observations/group/FX_RATES_DAILY/json?start_date=${from}&end_date=${to}`;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { isDecimalString, toDecimalString, type DecimalString } from '../../../core/money/decimal.js';
-import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { IsoDate } from '../../../core/rate-table/quote.js';
+import { isIsoDate, type IsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { jsonNumberSchema, parseJsonAs } from '../lossless-json.js';
-import { ParseError, type FetchWindow, type PublishedQuote } from '../source.js';
+import { ParseError, type PublishedQuote } from '../source.js';
 
 /** Where there was no parity. */
 const NO_PARITY = '---';
@@ -40,7 +39,7 @@ export interface CfetsPage {
  * @param asked what was asked for: an answer for something else is a fault
  * @throws ParseError saying what is not as expected; with the publisher's own words when it refuses
  */
-export function parseCfets(text: string, asked: FetchWindow & { readonly page: number }): CfetsPage {
+export function parseCfets(text: string, asked: DayRange & { readonly page: number }): CfetsPage {
   const { head, data, records } = parseJsonAs(text, "CFETS' answer", payloadSchema);
   if (head.rep_code !== '200') throw new ParseError(`CFETS answered ${head.rep_code} ${head.rep_message ?? ''}`.trim());
   if (data.flagMessage) throw new ParseError(`CFETS refused ${asked.from} to ${asked.to}: ${data.flagMessage}`);

@@ -1,7 +1,7 @@
-import { parseIsoDate } from '../../../core/rate-table/day.js';
+import { parseIsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { parseCfets, type CfetsPage } from './parse.js';
-import { defineSource, ParseError, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
-import { decodeText } from '../decode-text.js';
+import { defineSource, ParseError, type FetchContext, type PublishedQuote } from '../source.js';
+import { decodeText } from '../fetch-document.js';
 import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
 
 /** More days than these are refused with 403. */
@@ -45,11 +45,7 @@ export const cfetsSource = defineSource({
 });
 
 /** All pages of a window. What they hold must be as much as the first one announced. */
-async function fetchWindow(
-  url: string,
-  window: FetchWindow,
-  context: FetchContext,
-): Promise<readonly PublishedQuote[]> {
+async function fetchWindow(url: string, window: DayRange, context: FetchContext): Promise<readonly PublishedQuote[]> {
   const first = await fetchPage(url, window, 1, context);
   const pages = [first];
   for (let page = 2; page <= first.pages; page++) {
@@ -64,7 +60,7 @@ async function fetchWindow(
 
 async function fetchPage(
   url: string,
-  { from, to }: FetchWindow,
+  { from, to }: DayRange,
   page: number,
   { http, signal }: FetchContext,
 ): Promise<CfetsPage> {

@@ -1,14 +1,14 @@
 import { parseIsoDate } from '../../../core/rate-table/day.js';
 import { parseCurrencyApi } from './parse.js';
-import { getErrorMessage } from '../retry.js';
+import { getErrorMessage } from '../../../support/error-message.js';
 import { defineSource, type FetchedPayload, type PublishedQuote, type FetchContext } from '../source.js';
-import { decodeText } from '../decode-text.js';
+import { decodeText } from '../fetch-document.js';
 
 const DOCUMENT_PATH = 'v1/currencies/usd.min.json';
 
 /**
  * The currency-api of Fawaz Ahmed, released into the public domain: 1 USD = x for about 155 ISO currencies, one table a
- * UTC day. Where its rates come from is not disclosed, so it stands behind every official source.
+ * UTC day. Where its rates come from is not disclosed, so it ranks behind every official source.
  */
 export const currencyApiSource = defineSource({
   key: 'currency-api',

@@ -1,5 +1,4 @@
-import { parseIsoDate } from '../../../core/rate-table/day.js';
-import type { IsoDate } from '../../../core/rate-table/quote.js';
+import { parseIsoDate, type IsoDate } from '../../../core/rate-table/day.js';
 
 /** Every currency that the ECB has published a reference rate for since 1999. */
 export const ECB_CURRENCIES: readonly string[] = (

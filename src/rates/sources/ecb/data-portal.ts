@@ -1,16 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { isDecimalString } from '../../../core/money/decimal.js';
-import { isIsoDate } from '../../../core/rate-table/day.js';
+import { isIsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { ECB_CURRENCIES } from './currencies.js';
-import {
-  ParseError,
-  type FetchContext,
-  type HistoryFetcher,
-  type FetchWindow,
-  type PublishedQuote,
-} from '../source.js';
-import { fetchUnconditionally } from '../fetch-bytes.js';
-import { decodeText } from '../decode-text.js';
+import { ParseError, type FetchContext, type HistoryFetcher, type PublishedQuote } from '../source.js';
+import { fetchUnconditionally, decodeText } from '../fetch-document.js';
 
 /** What every row must say: daily, against one euro, spot, as published at 14:15. */
 const EXPECTED_DIMENSIONS = {
@@ -23,7 +16,7 @@ const EXPECTED_DIMENSIONS = {
 const REQUIRED_COLUMNS = [...Object.keys(EXPECTED_DIMENSIONS), 'CURRENCY', 'TIME_PERIOD', 'OBS_VALUE'];
 
 /**
- * The ECB's data portal: the same reference rates for any stretch of days. A year of all currencies is 1.7 MB.
+ * The ECB's data portal: the same reference rates for any range of days. A year of all currencies is 1.7 MB.
  * @param baseUrl of the SDMX service
  */
 export function createDataPortal(baseUrl: string): HistoryFetcher<PublishedQuote> {
@@ -31,7 +24,7 @@ export function createDataPortal(baseUrl: string): HistoryFetcher<PublishedQuote
   return {
     name: 'data portal',
     maxWindowDays: 366,
-    async fetch({ from, to }: FetchWindow, context: FetchContext) {
+    async fetch({ from, to }: DayRange, context: FetchContext) {
       const url = `${series}?format=csvdata&startPeriod=${from}&endPeriod=${to}`;
       const body = await fetchUnconditionally({ url, accept: 'text/csv' }, 'the ECB', context);
       return parseEcbSdmx(decodeText(body, "the ECB's SDMX data"));

@@ -5,8 +5,7 @@ import { parseEcbCsv } from './parse-history-csv.js';
 import { createDataPortal } from './data-portal.js';
 import { parseEcbXml } from './parse-daily-xml.js';
 import { defineSource, ParseError, type HistoryFetcher, type PublishedQuote } from '../source.js';
-import { fetchUnconditionally } from '../fetch-bytes.js';
-import { decodeText } from '../decode-text.js';
+import { fetchUnconditionally, decodeText } from '../fetch-document.js';
 
 const HISTORY_FILE = 'eurofxref-hist.csv';
 /** The CSV of 27 years is 1.9 MB; an archive that claims far more is not the ECB's. */
@@ -67,7 +66,7 @@ export const ecbSource = defineSource({
   },
 });
 
-/** All days since 1999 in one archive, whatever is asked for: corrections of long ago are seen on the way. */
+/** All days since 1999 in one archive, whatever the window: old corrections are seen too. */
 function createHistoryFile(baseUrl: string): HistoryFetcher<PublishedQuote> {
   return {
     name: 'history file',

@@ -1,6 +1,5 @@
 import { isDecimalString } from '../../../core/money/decimal.js';
-import { isIsoDate } from '../../../core/rate-table/day.js';
-import type { IsoDate } from '../../../core/rate-table/quote.js';
+import { isIsoDate, type IsoDate } from '../../../core/rate-table/day.js';
 import { REQUIRED_H10_SERIES, H10_SERIES } from './series.js';
 import { ParseError, type PublishedQuote } from '../source.js';
 
@@ -24,7 +23,7 @@ export async function parseH10(pieces: AsyncIterable<string>, since: IsoDate): P
   return reader.finish();
 }
 
-/** Follows the tags. What stands between them is notes. */
+/** Reads tags only; the text between them is notes. */
 class H10Reader {
   private readonly quotes: PublishedQuote[] = [];
   private readonly seen = new Set<string>();

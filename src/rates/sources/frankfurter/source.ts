@@ -1,17 +1,16 @@
-import { parseIsoDate } from '../../../core/rate-table/day.js';
+import { parseIsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { ECB_SUSPENDED } from '../ecb/currencies.js';
 import { parseFrankfurter, FRANKFURTER_PROVIDER } from './parse.js';
-import { defineSource, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
-import { fetchUnconditionally } from '../fetch-bytes.js';
-import { decodeText } from '../decode-text.js';
+import { defineSource, type FetchContext, type PublishedQuote } from '../source.js';
+import { fetchUnconditionally, decodeText } from '../fetch-document.js';
 import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
 
 /** A year of 30 currencies is about 1 MB. */
 const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindowDays: 366 };
 
 /**
- * The ECB's reference rates as the public Frankfurter service relays them, pinned to that one provider. It stands in:
- * it is asked only while the ECB itself is late, and answers where it is ahead of it.
+ * The ECB's reference rates as the public Frankfurter service relays them, pinned to that one provider. A relay:
+ * asked only while the ECB itself is late, and used where it is ahead of it.
  */
 export const frankfurterSource = defineSource({
   key: 'frankfurter',
@@ -43,7 +42,7 @@ export const frankfurterSource = defineSource({
 
 async function fetchWindow(
   baseUrl: string,
-  { from, to }: FetchWindow,
+  { from, to }: DayRange,
   context: FetchContext,
 ): Promise<readonly PublishedQuote[]> {
   const url = `${baseUrl}/v2/rates?base=EUR&providers=${FRANKFURTER_PROVIDER}&expand=providers&from=${from}&to=${to}`;

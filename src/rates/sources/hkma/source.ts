@@ -1,8 +1,7 @@
-import { parseIsoDate } from '../../../core/rate-table/day.js';
+import { parseIsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { parseHkma } from './parse.js';
-import { defineSource, ParseError, type FetchContext, type FetchWindow, type PublishedQuote } from '../source.js';
-import { fetchUnconditionally } from '../fetch-bytes.js';
-import { decodeText } from '../decode-text.js';
+import { defineSource, ParseError, type FetchContext, type PublishedQuote } from '../source.js';
+import { fetchUnconditionally, decodeText } from '../fetch-document.js';
 import { createWindowedFetch, requireWithin, type WindowSizes } from '../windowed-fetch.js';
 
 const PAGE_SIZE = 100;
@@ -44,7 +43,7 @@ export const hkmaSource = defineSource({
 
 async function fetchWindow(
   url: string,
-  { from, to }: FetchWindow,
+  { from, to }: DayRange,
   context: FetchContext,
 ): Promise<readonly PublishedQuote[]> {
   const quotes: PublishedQuote[] = [];

@@ -18,17 +18,17 @@ const SOURCES: readonly TableSource[] = [
   { key: 'cfets', kind: 'official_fixing', pivot: 'CNY' },
 ];
 
-async function doubtsOf(quotes: readonly StoredQuote[]): Promise<Record<string, string>> {
-  const doubts = await findSuspects(createRateTable(SOURCES, quotes), SOURCES, {
+async function findSuspectsOf(quotes: readonly StoredQuote[]): Promise<Record<string, string>> {
+  const reasons = await findSuspects(createRateTable(SOURCES, quotes), SOURCES, {
     from: isoDate('1999-01-04'),
     to: isoDate('2026-12-31'),
   });
-  return Object.fromEntries([...doubts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...reasons].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 describe("the errors of the ECB's own file", () => {
   test('the band finds those of 2009-03-26 and 2013-04-02, but not which leg it is', async () => {
-    expect(await doubtsOf(ECB_ERROR_QUOTES)).toEqual({
+    expect(await findSuspectsOf(ECB_ERROR_QUOTES)).toEqual({
       'ecb EUR HKD 2009-03-26':
         'USD/HKD is 7.68568 in this publication, outside the convertibility band of 7.75 to 7.85',
       'ecb EUR HKD 2013-04-02':
@@ -41,7 +41,7 @@ describe("the errors of the ECB's own file", () => {
   });
 
   test('with the H.10 that of 2009-03-30 is found too, and the dollar of 2009-03-26 explains both of its crosses', async () => {
-    expect(await doubtsOf([...ECB_ERROR_QUOTES, ...H10_YUAN])).toEqual({
+    expect(await findSuspectsOf([...ECB_ERROR_QUOTES, ...H10_YUAN])).toEqual({
       'ecb EUR CNY 2009-03-30': 'USD/CNY is 6.88949 in this publication on this day alone, and 6.83600 at fed-h10',
       'ecb EUR HKD 2013-04-02': expect.stringContaining('7.74167') as string,
       'ecb EUR USD 2009-03-26': expect.stringMatching(/^USD\/CNY is 6\.77526 .*; USD\/HKD is 7\.68568/) as string,
@@ -52,7 +52,7 @@ describe("the errors of the ECB's own file", () => {
   test('days of revaluation, of news and of every golden figure are not doubted', async () => {
     const h10 = { '2005-07-20': '8.2765', '2005-07-21': '8.2765', '2005-07-22': '8.1111', '2015-08-11': '6.3232' };
     const quotes = Object.entries(h10).map(([date, value]) => stored('fed-h10', 'USD/CNY', date, value));
-    expect(await doubtsOf([...GOLDEN_QUOTES, ...quotes])).toEqual({});
+    expect(await findSuspectsOf([...GOLDEN_QUOTES, ...quotes])).toEqual({});
   });
 });
 
@@ -74,11 +74,11 @@ describe('a move is doubted only when it is one source’s alone', () => {
     ['there is no day after', ['1.0187', '0.8790'], ['1.0180', '1.0190', '1.0170']],
     ['the other has nothing on the day', ['1.0187', '0.8790', '1.0170'], ['1.0180']],
   ])('not when %s', async (_case, own, other) => {
-    expect(await doubtsOf(threeDays(own, other))).toEqual({});
+    expect(await findSuspectsOf(threeDays(own, other))).toEqual({});
   });
 
   test('a spike that the other does not show is', async () => {
-    expect(await doubtsOf(threeDays(['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190', '1.0170']))).toEqual({
+    expect(await findSuspectsOf(threeDays(['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190', '1.0170']))).toEqual({
       'boc USD CHF 2015-01-15': 'USD/CHF is 0.879000 in this publication on this day alone, and 1.01900 at fed-h10',
     });
   });
@@ -89,9 +89,9 @@ describe('a move is doubted only when it is one source’s alone', () => {
       .filter(({ source }) => source === 'boc')
       .map((quote) => ({ ...quote, source: 'frankfurter' }));
     const published = relayed.map((quote) => ({ ...quote, source: 'ecb' }));
-    expect(await doubtsOf([...spike, ...published])).toEqual({});
+    expect(await findSuspectsOf([...spike, ...published])).toEqual({});
     const without = spike.filter(({ source }) => source !== 'boc');
-    expect(Object.keys(await doubtsOf([...without, ...published, ...relayed]))).toEqual([
+    expect(Object.keys(await findSuspectsOf([...without, ...published, ...relayed]))).toEqual([
       'ecb USD CHF 2015-01-15',
       'frankfurter USD CHF 2015-01-15',
     ]);
@@ -104,8 +104,8 @@ describe('a move is doubted only when it is one source’s alone', () => {
         stored('cfets', 'USD/CNY', day, i === 1 ? fixing : '7.0970'),
         stored('fed-h10', 'USD/CNY', day, '7.1970'),
       ]);
-    expect(await doubtsOf(quotes('7.0300'))).toEqual({});
-    expect(Object.keys(await doubtsOf(quotes('6.9000')))).toEqual(['cfets USD CNY 2024-03-15']);
+    expect(await findSuspectsOf(quotes('7.0300'))).toEqual({});
+    expect(Object.keys(await findSuspectsOf(quotes('6.9000')))).toEqual(['cfets USD CNY 2024-03-15']);
   });
 });
 
@@ -121,19 +121,19 @@ describe('the band of the Hong Kong dollar', () => {
     ['1.0000', '7.7475', false],
     ['1.0000', '7.7470', true],
   ])('%s and %s: doubted is %s', async (usd, hkd, doubted) => {
-    expect(Object.keys(await doubtsOf(cross(usd, hkd))).length > 0).toBe(doubted);
+    expect(Object.keys(await findSuspectsOf(cross(usd, hkd))).length > 0).toBe(doubted);
   });
 
   test('does not hold before there was one', async () => {
-    expect(await doubtsOf(cross('1.1706', '9.0223', '2003-10-03'))).toEqual({});
-    expect(await doubtsOf(cross('1', '7.70', '2005-05-17'))).toEqual({});
-    expect(await doubtsOf(cross('1', '7.70', '2005-05-18'))).not.toEqual({});
+    expect(await findSuspectsOf(cross('1.1706', '9.0223', '2003-10-03'))).toEqual({});
+    expect(await findSuspectsOf(cross('1', '7.70', '2005-05-17'))).toEqual({});
+    expect(await findSuspectsOf(cross('1', '7.70', '2005-05-18'))).not.toEqual({});
   });
 
   test('gives coarse digits the benefit of their last one', async () => {
     const coarse = [stored('boc', 'USD/CAD', '2024-03-06', '1.3738'), stored('boc', 'HKD/CAD', '2024-03-06', '0.1749')];
-    expect(await doubtsOf(coarse)).toEqual({});
-    expect(await doubtsOf([coarse[0]!, stored('boc', 'HKD/CAD', '2024-03-06', '0.1748')])).not.toEqual({});
+    expect(await findSuspectsOf(coarse)).toEqual({});
+    expect(await findSuspectsOf([coarse[0]!, stored('boc', 'HKD/CAD', '2024-03-06', '0.1748')])).not.toEqual({});
   });
 });
 

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Quote } from '../../../../src/core/rate-table/quote.js';
 import { createHttpClient, type HttpClient } from '../../../../src/rates/sources/http-client.js';
-import type { FetchContext, FetchWindow, PublishedQuote, RateSource } from '../../../../src/rates/sources/source.js';
+import type { FetchContext, PublishedQuote, RateSource } from '../../../../src/rates/sources/source.js';
+import type { DayRange } from '../../../../src/core/rate-table/day.js';
 import type { Upstream } from './upstream.js';
 import { isoDate } from '../../../support/brands.js';
 
@@ -32,7 +33,7 @@ export async function latestOf(source: RateSource, overrides: Partial<FetchConte
 }
 
 /** One window of the history, by the first way that the source names. */
-export function historyOf(source: RateSource, window: FetchWindow): Promise<readonly Quote[]> {
+export function historyOf(source: RateSource, window: DayRange): Promise<readonly Quote[]> {
   return source.listHistoryFetchers!(window)[0]!.fetch(window, contextOf());
 }
 
