@@ -1,3 +1,4 @@
+import { DEFAULT_SOURCE_ORDER } from '../src/rates/sources/registry.js';
 import { toSettingName } from '../src/support/setting-name.js';
 import { ConfigError, readSettings, VARIABLES } from '../src/app/config/settings.js';
 
@@ -15,7 +16,8 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
 test('by default the service listens on the loopback address and does not use CFETS', () => {
   const { host, auth, sources, cfets } = readSettings({});
   expect({ host, auth, cfets }).toEqual({ host: '127.0.0.1', auth: 'auto', cfets: 'off' });
-  expect(sources).toEqual(['ecb', 'frankfurter', 'boc', 'hkma', 'fed-h10', 'currency-api']);
+  expect(sources).toEqual(DEFAULT_SOURCE_ORDER);
+  expect(sources).not.toContain('cfets');
 });
 
 test('there is one setting for each variable', () => {

@@ -94,6 +94,8 @@ beforeAll(async () => {
   await listen(0);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   sources = createSources({
+    // The publishers that support/soak-publishers.ts imitates.
+    order: ['ecb', 'frankfurter', 'boc', 'hkma', 'fed-h10', 'currency-api', 'cfets'],
     cfets: 'on',
     ...allAt(url),
   }).map((source) => ({ ...source, coverage: { ...source.coverage, from: isoDate(FIRST_DAY) } }));
