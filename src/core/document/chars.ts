@@ -4,6 +4,7 @@ const LATIN = 2;
 const HAN = 4;
 const SPACE = 8;
 const NEWLINE = 16;
+const GAP = 32;
 
 const classes = new Uint8Array(0x10000);
 const addClass = (from: number, to: number, flag: number): void => {
@@ -22,37 +23,41 @@ for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0, 0x3000, 0x202f, 0x205f]) class
 addClass(0x2000, 0x200b, SPACE);
 for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) classes[code]! |= NEWLINE;
 
+for (let code = 0; code < classes.length; code++)
+  if ((classes[code]! & (SPACE | NEWLINE)) === SPACE && code !== 0x09) classes[code]! |= GAP;
+
 export const isDigit = (code: number): boolean => (classes[code]! & DIGIT) !== 0;
 export const isLatin = (code: number): boolean => (classes[code]! & LATIN) !== 0;
 export const isHan = (code: number): boolean => (classes[code]! & HAN) !== 0;
 export const isSpace = (code: number): boolean => (classes[code]! & SPACE) !== 0;
 export const isNewline = (code: number): boolean => (classes[code]! & NEWLINE) !== 0;
+/** White space within a line and a cell. */
+const isGap = (code: number): boolean => (classes[code]! & GAP) !== 0;
 /** White space within a line: plain, no-break or thin. */
 export const isBlank = (code: number): boolean => (classes[code]! & (SPACE | NEWLINE)) === SPACE;
 
 /**
- * First offset at or after `at` that is not white space; at most 8 further, as no figure holds a wider gap, and not past
- * a second line end, as none goes on into the next paragraph.
+ * First offset at or after `at` that is not a blank; at most 8 further, as no figure holds a wider gap, and not past the
+ * end of a line or of a cell, as none goes on behind it. A line end that only wraps a paragraph is a blank
+ * (`wrapped-lines.ts`).
  */
 export function skipSpaces(text: string, at: number): number {
   const limit = Math.min(at + 8, text.length);
-  let lines = 0;
-  for (; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (!isSpace(code) || (code === 0x0a && ++lines > 1)) break;
-  }
+  while (at < limit && isGap(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** Last offset at or before `at` whose preceding character is not white space; bounded like {@link skipSpaces}. */
+/** Last offset at or before `at` whose preceding character is not a blank; bounded like {@link skipSpaces}. */
 export function skipSpacesBack(text: string, at: number): number {
   const limit = Math.max(at - 8, 0);
-  let lines = 0;
-  for (; at > limit; at--) {
-    const code = text.charCodeAt(at - 1);
-    if (!isSpace(code) || (code === 0x0a && ++lines > 1)) break;
-  }
+  while (at > limit && isGap(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** Does a line or a cell end between two offsets? */
+export function crossesBorder(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNewline(text.charCodeAt(i)) || text.charCodeAt(i) === 0x09) return true;
+  return false;
 }
 
 /** Does a Han character stand from `from` to `to`? */

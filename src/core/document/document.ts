@@ -6,6 +6,7 @@ import { readProse } from './markup/read-prose.js';
 import { removeSpans } from './markup/remove-spans.js';
 import { createSpanLookup } from './span-lookup.js';
 import type { Span } from './span.js';
+import { joinWrappedLines } from './wrapped-lines.js';
 
 /**
  * A text as it was sent, read once for everything that looks at it: recogniser, annotation and checks. Offsets are of
@@ -23,13 +24,14 @@ export class Document {
   /**
    * @param input the text as sent, markup and all
    * @param prose what of the input is for reading
-   * @param folded the prose with full-width characters as ASCII, one code unit for one: to read in, not to quote from
+   * @param folded the prose with full-width characters as ASCII and wrapped lines joined, one code unit for one: to read
+   * in, not to quote from
    */
   constructor(
     readonly input: string,
     readonly mediaType: MediaType,
     readonly prose: Prose,
-    readonly folded = foldWidth(prose.text),
+    readonly folded = foldForReading(prose.text, mediaType),
   ) {}
 
   /** The headlines: the titles that the markup names, else the first line where it reads like one, else none. */
@@ -63,6 +65,12 @@ export class Document {
     const headline = findUnmarkedHeadline(this.input, this.prose, this.mediaType);
     return headline ? [headline] : [];
   }
+}
+
+/** Markup has said which lines are blocks of their own; in plain text they have to be told from wrapped ones. */
+function foldForReading(text: string, mediaType: MediaType): string {
+  const folded = foldWidth(text);
+  return mediaType === 'text/plain' ? joinWrappedLines(folded) : folded;
 }
 
 /** Reads a text as it was sent. Linear in the text; no input makes it throw. */

@@ -6,6 +6,8 @@ import type { Numeral } from './numeral.js';
 import { isMinusAt } from './text-context.js';
 import type { FormMatch } from './trie.js';
 
+const TAB = 0x09;
+
 /** What stands before a number: its mark, its sign, and a qualifier between the two. */
 export interface MarkBefore {
   readonly start: number;
@@ -80,11 +82,12 @@ function readBracketedMark(text: string, lexicon: Lexicon, at: number, floor: nu
 }
 
 function readMarkAt(text: string, lexicon: Lexicon, at: number, floor: number): FormMatch<Mark> | undefined {
-  const edge = skipSpacesBack(text, at);
+  const blank = skipSpacesBack(text, at);
+  const edge = text.charCodeAt(blank - 1) === TAB ? blank - 1 : blank;
   const mark = lexicon.marksBefore.match(text, edge);
   if (!mark) return undefined;
   const { start, form } = mark;
-  if (start < floor || crossesLine(text, edge, at)) return undefined;
+  if (start < floor || (edge < blank && !isSignInOwnCell(text, start, edge))) return undefined;
   // One letter (W, R) touches its number; a lone "$" after a capital letter is some unknown dollar.
   if (edge !== at && form.length === 1 && isLatin(form.charCodeAt(0))) return undefined;
   const before = text.charCodeAt(start - 1);
@@ -115,8 +118,8 @@ function isMinusBehindMark(text: string, lexicon: Lexicon, at: number): boolean 
   return mark !== undefined && mark.form.length > 1;
 }
 
-/** Does a line end between two offsets? */
-export function crossesLine(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isNewline(text.charCodeAt(i))) return true;
-  return false;
+/** Accounts set the sign of a currency in a cell before that of the number. */
+function isSignInOwnCell(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return '$€£¥₹'.includes(text.charAt(end - 1)) && (start === 0 || before === TAB || isNewline(before));
 }

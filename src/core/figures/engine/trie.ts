@@ -67,8 +67,11 @@ export class Trie<T> {
       if (index < 0 || index >= text.length) break;
       const code = text.charCodeAt(index);
       if (isSpace(code)) {
+        const next = backward ? skipSpacesBack(text, position) : skipSpaces(text, position);
+        // No form goes on behind the end of a line.
+        if (next === position) break;
         node = edges.follow(node, 32);
-        position = backward ? skipSpacesBack(text, position) : skipSpaces(text, position);
+        position = next;
       } else {
         node = edges.follow(node, lower(code));
         position += step;

@@ -1,7 +1,6 @@
 import { isDigit, isLatin, skipSpaces } from '../../document/chars.js';
 import { isPlausibleUnit } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
-import { crossesLine } from './mark-before.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
 import type { FormMatch } from './trie.js';
@@ -27,7 +26,6 @@ export function findUnitAfter(
   const { value, form, end: unitEnd } = unit;
   if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
   if (value.type === 'mark') {
-    if (from !== end && crossesLine(text, end, from) && !isLatin(text.charCodeAt(from))) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
   return isPlausibleUnit(text, lexicon, numeral, unit, end) ? unit : undefined;

@@ -14,7 +14,7 @@ describe('looking ahead', () => {
     ['yuan renminbi', 'yuan renminbi', 13],
     ['YUAN', 'yuan', 4],
     ['US  dollars', 'US dollars', 11],
-    ['US\ndollars', 'US dollars', 10],
+    ['US \u00a0dollars', 'US dollars', 11],
     ['元人民币', '元人民币', 4],
     ['元人民', '元', 1],
     ['$5', '$', 1],

@@ -1,4 +1,4 @@
-import { skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import { crossesBorder, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { isMoney, type Mention } from '../mention.js';
 import { findQualifier } from '../qualifier.js';
@@ -34,7 +34,8 @@ function hasUnit(mention: Mention): boolean {
 
 function isListed({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
   const gap = next.start - mention.end;
-  if (gap < 1 || gap > MAX_GAP || mention.shortScale || isYear(mention) || mention.start === next.start) return false;
+  if (gap < 1 || gap > MAX_GAP || crossesBorder(text, mention.end, next.start)) return false;
+  if (mention.shortScale || isYear(mention) || mention.start === next.start) return false;
   const separator = text.slice(mention.end, next.start).trim();
   if (!lexicon.lists.separators.has(separator)) return false;
   // "in May, 3 percent": a comma lends only between plain numbers of one list.
@@ -46,7 +47,8 @@ function isListed({ text, lexicon }: RefineContext, mention: Mention, next: Ment
 /** "from 3 to 4 billion yuan": what moves is of one kind. */
 function isMovement({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
   const gap = next.start - mention.end;
-  if (gap < 1 || gap > MAX_GAP || isYear(mention) || mention.numeral.writing === 'words') return false;
+  if (gap < 1 || gap > MAX_GAP || crossesBorder(text, mention.end, next.start)) return false;
+  if (isYear(mention) || mention.numeral.writing === 'words') return false;
   for (const isDayNumber of lexicon.rules.isDayNumber) if (isDayNumber(text, mention)) return false;
   const word = text.slice(mention.end, next.start).trim();
   if (testAny(lexicon.patterns.movement, word)) return true;

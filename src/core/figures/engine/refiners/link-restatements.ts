@@ -155,7 +155,7 @@ function isNextCell(text: string, previous: Mention, mention: Mention): boolean 
     gap > 0 &&
     gap <= 12 &&
     previous.mark?.currency !== 'USD' &&
-    /^[\s|]+$/.test(text.slice(previous.end, mention.start))
+    /^[^\S\n]*[|\t][^\S\n|]*$|^ +$/.test(text.slice(previous.end, mention.start))
   );
 }
 

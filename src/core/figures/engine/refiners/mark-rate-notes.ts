@@ -1,4 +1,4 @@
-import { skipSpacesBack } from '../../../document/chars.js';
+import { crossesBorder, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
 
@@ -14,7 +14,7 @@ export const markRateNotes: Refiner = (context) => {
     const left = mentions[i - 1]!;
     const right = mentions[i]!;
     // Rates stand close to each other; most amounts do not.
-    if (right.start - left.end > MAX_GAP) continue;
+    if (right.start - left.end > MAX_GAP || crossesBorder(context.text, left.end, right.start)) continue;
     if (isMoney(right) && isRateLevel(context, left, right)) right.mark = undefined;
     if (!isMoney(left) || !isMoney(right) || left.upper || right.upper || haveSameMark(left, right)) continue;
     if (!(isUnitSide(left) && areSidesJoined(context, left, right)) && !areSidesReversed(context, left, right))

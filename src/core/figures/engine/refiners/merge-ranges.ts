@@ -1,3 +1,4 @@
+import { crossesBorder } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import { isHan, isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import { findPerUnit } from '../per-unit.js';
@@ -15,8 +16,6 @@ import type { Trie } from '../trie.js';
 /** Longest text between two ends: a unit, what it is per, a connector and a qualifier, with blanks. */
 const MAX_GAP = 16;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '--', '――', '——']);
-/** A headline and the sentence below it: "380 billion yuan\nUp to 100 million yuan …". */
-const NEW_SENTENCE = /\n\s*(?:\n|[A-Z])/;
 /** What joins two ends without a word. */
 const RANGE_JOINERS = new CodeSet('-–—~―、');
 
@@ -73,7 +72,7 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   // Most gaps are prose: one look spares cutting them out.
   if (!RANGE_JOINERS.has(first) && !lexicon.ranges.heads.has(first | 0x20)) return false;
   const between = text.slice(gapStart, high.start);
-  if (NEW_SENTENCE.test(between)) return false;
+  if (crossesBorder(between, 0, between.length)) return false;
   const word = between.trim().toLowerCase();
   const { ranges } = lexicon;
   if (DASHES.has(word)) return isDashOfRange(between, low, high) && !isRemark(between, low, high);
