@@ -17,10 +17,9 @@ export interface Numeral {
   /** True for a scale word alone, "hundred million": one times the scale, and suspect without a unit. */
   readonly bare?: boolean;
   /** For Han numbers: power of the section unit (10^4, 10^8, 10^12) that `digits` hold. */
-  readonly section?: {
-    readonly power: number;
-    /** No lower section stands behind it. */ readonly last: boolean;
-  };
+  readonly section?: { readonly power: number };
+  /** No reading fits the whole: none of it is read. The value means nothing. */
+  readonly unreadable?: true;
   /** Significant digits as written, when `digits` does not show them. */
   readonly significant?: number;
 }

@@ -23,6 +23,7 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
     readFractional(text, at, run, lexicon) ??
     readNumeralTail(text, at, run, lexicon) ??
     plainNumeral(at, run.end, run.digits);
+  if (numeral.unreadable) return { next: numeral.end };
   if (startsIdiom(text, at, lexicon)) return { next: run.end };
   const mention = completeNumeral(text, lexicon, numeral, floor, run.grouped);
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };

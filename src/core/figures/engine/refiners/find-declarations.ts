@@ -102,7 +102,7 @@ function readHundredths(context: RefineContext, start: number, end: number): Uni
 }
 
 /** A scale word with its unit and no number heads a column when a table follows. */
-function findBareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
+function findBareHeadings({ text, mentions }: RefineContext): UnitDeclaration[] {
   const isHeading = (mention: Mention | undefined): mention is Mention & { mark: Mark } =>
     mention?.numeral.bare === true && mention.mark !== undefined && mention.qualifier === 'exact' && !mention.upper;
   const headings: UnitDeclaration[] = [];
@@ -110,14 +110,19 @@ function findBareHeadings({ mentions }: RefineContext): UnitDeclaration[] {
     const mention = mentions[i];
     if (!isHeading(mention)) continue;
     const [previous, next] = [mentions[i - 1], mentions[i + 1]];
-    const isRow = isHeading(next) && next.start - mention.end < MAX_NAME_LENGTH;
-    const isLast = isHeading(previous) && mention.start - previous.end < MAX_NAME_LENGTH;
+    const isRow = isHeading(next) && isOneHeadingRow(text, mention.end, next.start);
+    const isLast = isHeading(previous) && isOneHeadingRow(text, previous.end, mention.start);
     const hasCells = next?.grouped === true && !next.mark && next.start - mention.end < MAX_NAME_LENGTH * 2;
     if (!hasCells && !isRow && !isLast) continue;
     const unit = { mark: mention.mark, power: mention.numeral.digits.length - 1, percent: false };
     headings.push({ start: mention.start, end: mention.end, unit, table: true });
   }
   return headings;
+}
+
+/** Two headings stand side by side; a stop, a comma or an empty line between them makes them amounts of the text. */
+function isOneHeadingRow(text: string, from: number, to: number): boolean {
+  return to - from < MAX_NAME_LENGTH && !/[。,;!?]|\n\s*\n/.test(text.slice(from, to));
 }
 
 /** A unit alone in brackets. A scale alone belongs to the name before it: "RMB (K¥)". */

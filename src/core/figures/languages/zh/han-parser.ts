@@ -1,9 +1,10 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { isHan } from '../../../document/chars.js';
+import { isDigit, isHan } from '../../../document/chars.js';
 import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-characters.js';
 import { readHanNumeral } from './han-numeral.js';
-import { isHanBigUnit, isHanSmallUnit } from './numeral-kind.js';
-import { ZH_MULTIPLE_WORDS } from './ratios.js';
+import { hanDigit, isHanBigUnit, isHanSmallUnit } from './numeral-kind.js';
+import { DOUBLING_GAP, ZH_DOUBLINGS, ZH_MULTIPLE_WORDS } from './ratios.js';
+import type { Qualifier } from '../../figure.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
@@ -17,6 +18,7 @@ export const VAGUE_BEFORE = '数數几幾';
 /** May follow a scale word with its unit, 千亿元, and leave it an amount; any other noun makes it a name. */
 const MAY_FOLLOW_AMOUNT = '的以左上之大关關或和與与及、为為至到兑兌合对對折约約';
 
+const TEN = new CodeSet('十拾');
 const vagueBefore = new CodeSet(VAGUE_BEFORE);
 const mayFollowAmount = new CodeSet(MAY_FOLLOW_AMOUNT);
 
@@ -24,6 +26,7 @@ const mayFollowAmount = new CodeSet(MAY_FOLLOW_AMOUNT);
 function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
   const numeral = readHanNumeral(text, at);
   if (!numeral) return { next: at + 1 };
+  if (numeral.unreadable) return { next: numeral.end };
   const idiom = findIdiomEnd(text, at);
   if (idiom > 0) return { next: idiom };
   // A heap of units (億億億) is no number.
@@ -35,7 +38,7 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   // 百分之五至十: a ten alone may be the end of a range.
   const mayBelong = '至到'.includes(text.charAt(at - 1) || '。') || isQualifiedRoundNumber(text, lexicon, numeral);
   if (!ownUnit && numeral.bare && !mayBelong) return { next: numeral.end };
-  if (numeral.bare && isVagueMagnitude(text, mention)) return { next: mention.end };
+  if (numeral.bare && isVagueMagnitude(text, mention, TEN.has(text.charCodeAt(at)))) return { next: mention.end };
   return { mention, next: Math.max(mention.end, numeral.end) };
 }
 
@@ -53,20 +56,52 @@ function skipScaleCharacters(text: string, at: number): number {
   return at;
 }
 
-/** 数十亿元, 百万美元级别, 兆元投資方案: a magnitude, no amount; 逾千億元 is one. */
-function isVagueMagnitude(text: string, mention: Mention): boolean {
-  if (vagueBefore.has(text.charCodeAt(mention.start - 1))) return true;
+/** 数十亿元, 百万美元级别, 兆元投資方案: a magnitude, no amount; 逾千億元 is one. A ten is a digit: 十億美元, 拾万元整. */
+function isVagueMagnitude(text: string, mention: Mention, isTen: boolean): boolean {
+  // 数以十亿计
+  const edge = text.charAt(mention.start - 1) === '以' ? mention.start - 1 : mention.start;
+  if (vagueBefore.has(text.charCodeAt(edge - 1))) return true;
+  if (isTen) return false;
   const next = text.charCodeAt(mention.end);
   return mention.qualifier === 'exact' && isHan(next) && !mayFollowAmount.has(next);
 }
 
-/** Reads 翻一番 and its kin. */
+/** Reads 翻番, 翻了两番 and other verbs that hold a multiple. */
 function parseHanMultiple(text: string, at: number, lexicon: Lexicon): ParseResult {
+  const doubling = readDoubling(text, at);
+  if (doubling) {
+    const { end, value, qualifier } = doubling;
+    const mention = createWordMultiple(text, lexicon, at, end, value);
+    if (qualifier !== 'exact') mention.qualifier = qualifier;
+    return { mention, next: end };
+  }
   for (const [word, value] of ZH_MULTIPLE_WORDS) {
     if (text.startsWith(word, at))
       return { mention: createWordMultiple(text, lexicon, at, at + word.length, value), next: at + word.length };
   }
   return { next: at + 1 };
+}
+
+/** 翻番 and 翻倍 are twice, 翻N番 two to the power of N; 翻两倍 is left to 两倍: it may be two times or three. */
+function readDoubling(
+  text: string,
+  at: number,
+): { readonly end: number; readonly value: string; readonly qualifier: Qualifier } | undefined {
+  if (!text.startsWith(ZH_DOUBLINGS.verb, at)) return undefined;
+  let from = at + ZH_DOUBLINGS.verb.length;
+  let qualifier: Qualifier = 'exact';
+  for (let words = 0; words < 2; words++)
+    for (const [word, meaning] of DOUBLING_GAP)
+      if (text.startsWith(word, from)) {
+        from += word.length;
+        if (meaning !== 'exact') qualifier = meaning;
+        break;
+      }
+  const digit = isDigit(text.charCodeAt(from)) ? Number(text.charAt(from)) : hanDigit(text.charCodeAt(from));
+  const noun = ZH_DOUBLINGS.nouns.find((each) => text.startsWith(each, digit > 0 ? from + 1 : from));
+  if (noun === undefined || (digit > 1 && noun !== ZH_DOUBLINGS.nouns[0])) return undefined;
+  const end = (digit > 0 ? from + 1 : from) + noun.length;
+  return { end, value: String(2 ** Math.max(1, digit)), qualifier };
 }
 
 /** Numbers in Chinese characters, and verbs that hold a multiple. */
@@ -75,5 +110,5 @@ export const ZH_PARSERS: readonly NumberParser[] = [
     heads: [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS, HAN_TENS].flatMap((map) => [...map.keys()]).concat('半'),
     parse: parseHan,
   },
-  { heads: [...ZH_MULTIPLE_WORDS.keys()], parse: parseHanMultiple },
+  { heads: [ZH_DOUBLINGS.verb, ...ZH_MULTIPLE_WORDS.keys()], parse: parseHanMultiple },
 ];

@@ -10,7 +10,6 @@ export const IDIOMS: readonly string[] = [
   '二元论',
   '二元論',
   '一元二次',
-  '百元店',
   '千元机',
   '千元機',
   '万元户',

@@ -11,7 +11,7 @@ import { isHanDigit } from './numeral-kind.js';
 
 /** What may not follow a Chinese unit, because the two together are another word: 元宵, 角度, 毛利, 分之一. */
 export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
-  元: '宵旦年老件素月首帅帥宇勋勳气氣化组組',
+  元: '宵旦年老件素月首帅帥宇勋勳气氣化组組店',
   圆: '形桌圈满滿规規',
   圓: '形桌圈滿規',
   角: '度色落形斗鬥逐大膜钢鋼',
@@ -134,8 +134,8 @@ export function isPlausibleHanUnit(
     if (form === '厘') return isInterestRate(text, numeral, unitEnd);
     if ((form === '角' || form === '毛') && numeral.writing === 'han' && numeral.bare) return false;
   }
-  // 十元 and 十分 are mostly words of something else.
-  return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10';
+  // 十元, but not 十分, 十角 and 十刀: these are mostly words of something else.
+  return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10' || (unit.minor === 0 && !unit.weak);
 }
 
 /** 块 also counts pieces: 三块石头. Money when 钱 follows, at the end of a phrase, or before a function word. */

@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../figure.js';
 import type { RatioRow } from '../../engine/vocabulary.js';
 
 export const ZH_RATIOS: readonly RatioRow[] = [
@@ -9,19 +10,25 @@ export const ZH_RATIOS: readonly RatioRow[] = [
   { kind: 'multiple', after: '倍' },
 ];
 
-/** Verbs that say by what factor something grew, and the factor. */
-export const ZH_MULTIPLE_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    翻一番: '2',
-    翻番: '2',
-    翻倍: '2',
-    翻两番: '4',
-    翻兩番: '4',
-    翻三番: '8',
-    翻一倍: '2',
-    倍增: '2',
-  }),
-);
+/** Doublings: 翻番 and 翻一番 make 2 of 1, 翻两番 makes 4. Between verb and number may stand what {@link DOUBLING_GAP} says. */
+export const ZH_DOUBLINGS = {
+  verb: '翻',
+  nouns: ['番', '倍'],
+} as const;
+
+/** 翻了两番, 翻近一番: a particle or a word that qualifies the number. */
+export const DOUBLING_GAP: ReadonlyMap<string, Qualifier> = new Map([
+  ['了', 'exact'],
+  ['近', 'approx'],
+  ['约', 'approx'],
+  ['約', 'approx'],
+  ['超', 'more_than'],
+  ['逾', 'more_than'],
+  ['不止', 'more_than'],
+]);
+
+/** Verbs that hold a multiple. */
+export const ZH_MULTIPLE_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({ 倍增: '2' }));
 
 /** 百分之 before the number. */
 export const ZH_PERCENT_PREFIXES: readonly string[] = ['百分之', '百份之', '百分比'];

@@ -14,8 +14,7 @@ export function readScaleTail(text: string, at: number): ScaleTail {
     const code = text.charCodeAt(end);
     const kind = hanKind(code);
     const role = kind >> 4;
-    // The 百 of 百分点 is no hundred.
-    if (open && role === SMALL_UNIT && !(code === HUNDRED && '分份'.includes(text.charAt(end + 1) || '。'))) {
+    if (open && role === SMALL_UNIT && !isHundredOfPercent(text, end)) {
       power += kind & 15;
       open = false;
       end++;
@@ -23,7 +22,7 @@ export function readScaleTail(text: string, at: number): ScaleTail {
       power += kind & 15;
       open = false;
       end++;
-    } else if (isMeasureWord(code) && isHanBigUnit(text.charCodeAt(end + 1))) end++;
+    } else if (isMeasureBeforeUnit(text, end)) end++;
     else if (!approximator && isApproximator(text, end)) {
       approximator = hanApproximator(code);
       end++;
@@ -43,7 +42,19 @@ export interface ScaleTail {
 const HUNDRED = '百'.charCodeAt(0);
 const [SIMPLE_MEASURE, FULL_MEASURE] = ['个'.charCodeAt(0), '個'.charCodeAt(0)];
 
-/** The 个 of 三个亿. */
+/** The 百 of 百分点 is no hundred. */
+export function isHundredOfPercent(text: string, at: number): boolean {
+  return text.charCodeAt(at) === HUNDRED && '分份'.includes(text.charAt(at + 1) || '。');
+}
+
+/** The 个 of 三个亿 and of 3個多億. */
+export function isMeasureBeforeUnit(text: string, at: number): boolean {
+  if (!isMeasureWord(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(at + 1);
+  return isHanBigUnit(next) || (hanApproximator(next) !== undefined && isHanBigUnit(text.charCodeAt(at + 2)));
+}
+
+/** Does the character count what it stands before? */
 export function isMeasureWord(code: number): boolean {
   return code === SIMPLE_MEASURE || code === FULL_MEASURE;
 }

@@ -1,0 +1,301 @@
+import { isBlank, isDigit } from '../../../document/chars.js';
+import { readDigitRun } from '../../engine/digit-run.js';
+import { shiftPoint, type Numeral } from '../../engine/numeral.js';
+import { UNIT_HEADS, UNITS_BEHIND_GROUPS } from './numeral-characters.js';
+import {
+  BIG_UNIT,
+  DIGIT,
+  SMALL_UNIT,
+  TENS,
+  hanApproximator,
+  hanDigit,
+  hanKind,
+  isHanBigUnit,
+  isHanDigit,
+  isHanNumber,
+  isHanPoint,
+} from './numeral-kind.js';
+import { endsShorthand } from './numeral-shorthand.js';
+import {
+  isApproximator,
+  isHundredOfPercent,
+  isMeasureBeforeUnit,
+  readScaleTail,
+  type Approximator,
+} from './scale-tail.js';
+
+/** No number in print is longer; bounds the work on a run of digits. */
+const MAX_LENGTH = 40;
+/** A part of a number holds at most so many digits before its unit; bounds exact arithmetic in a JavaScript number. */
+const MAX_COUNT_DIGITS = 9;
+const HALF = '半'.charCodeAt(0);
+const TEN_POWERS = [1, 10, 100, 1000];
+
+/** Digits that wait for the unit behind them. */
+interface Count {
+  readonly value: number;
+  readonly width: number;
+  readonly decimals: number;
+}
+
+/** The value of a number so far. Everything is in units of 10^-decimals once a part has a decimal point. */
+class SectionSum {
+  /** Finished sections, those with a 万, 亿 or 兆. */
+  total = 0n;
+  /** Finished parts of the open section, those with a 十, 百 or 千. */
+  section = 0;
+  count: Count | undefined = undefined;
+  lastSmall = 0;
+  lastBig = 0;
+  /** A 零 stands behind the last unit: what follows counts ones. */
+  zero = false;
+  decimals = 0;
+
+  addCount(count: Count): void {
+    this.count = count;
+    this.decimals = count.decimals;
+    if (count.decimals > 0) {
+      this.total *= 10n ** BigInt(count.decimals);
+      this.section *= 10 ** count.decimals;
+    }
+  }
+
+  /** The waiting digits; one digit behind 百 or 千 counts the next lower unit: 五千八. */
+  pending(): number {
+    const { count, lastSmall, zero } = this;
+    if (!count) return 0;
+    return lastSmall > 1 && !zero && count.width === 1 ? count.value * TEN_POWERS[lastSmall - 1]! : count.value;
+  }
+
+  /** 十, 百, 千; a ten of its own as in 廿 brings its digit. False where the unit cannot stand. */
+  addSmallUnit(power: number, ownDigit?: number): boolean {
+    if (this.lastSmall !== 0 && power >= this.lastSmall) return false;
+    if (this.count && (this.count.width > 1 || this.count.decimals > 0)) return false;
+    this.section += (ownDigit ?? this.count?.value ?? 1) * TEN_POWERS[power]!;
+    this.lastSmall = power;
+    this.count = undefined;
+    this.zero = false;
+    return true;
+  }
+
+  /** 万, 亿, 兆. A unit above the one before counts all that stands before it: 2万4374亿, 万亿. */
+  addBigUnit(power: number): boolean {
+    const unit = 10n ** BigInt(power);
+    const counted = BigInt(this.section + this.pending());
+    if (counted === 0n && this.total === 0n) this.total = unit;
+    else if (power > this.lastBig && this.total > 0n) {
+      const all = this.total + counted;
+      if (this.lastBig > 0 && counted > 0n && all >= unit * 10n ** BigInt(this.decimals)) return false;
+      this.total = all * unit;
+    } else if (this.lastBig !== 0 && power >= this.lastBig) return false;
+    else this.total += counted * unit;
+    this.lastBig = power;
+    this.section = this.lastSmall = 0;
+    this.count = undefined;
+    this.zero = false;
+    return true;
+  }
+
+  /** A digit at the end that no unit follows counts tenths of the last 万 or 亿: 两万八, 2萬5. */
+  isShorthand(): boolean {
+    const { count, lastSmall, lastBig, zero } = this;
+    return count !== undefined && count.width === 1 && count.value > 0 && lastSmall === 0 && lastBig > 0 && !zero;
+  }
+
+  value(): string {
+    const rest = this.isShorthand()
+      ? BigInt(this.count!.value) * 10n ** BigInt(this.lastBig - 1)
+      : BigInt(this.section + this.pending());
+    const sum = String(this.total + rest);
+    return this.decimals > 0 ? shiftPoint(sum, -this.decimals).replace(/\.?0+$/, '') : sum;
+  }
+}
+
+/** A number as the grammar found it. */
+export interface SectionReading {
+  readonly numeral: Numeral;
+  /** Parts in digits of either kind. */
+  readonly counts: number;
+}
+
+/**
+ * Reads a number by the grammar of Chinese: sections that end with 万, 亿 or 兆, in each of them counts with 千, 百 and 十.
+ * A count is written in Chinese or in Western digits, and both may stand in one number: 三千八百亿, 5千3百80万, 2萬4千億,
+ * 1万零22.6亿, 9 萬 3144.
+ */
+export function readSections(text: string, start: number): SectionReading | undefined {
+  const sum = new SectionSum();
+  const isWestern = isDigit(text.charCodeAt(start));
+  let approximator: Approximator | undefined;
+  let counts = 0;
+  let bare = true;
+  let spaced = false;
+  let i = start;
+  for (let steps = 0; steps < MAX_LENGTH; steps++) {
+    const blank = isBlank(text.charCodeAt(i)) ? 1 : 0;
+    const at = i + blank;
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      // A number with a decimal point ends with its unit, and a unit alone counts nothing that digits go on.
+      if (sum.count || sum.decimals > 0 || (bare && at > start)) break;
+      const run = readWesternCount(text, at, sum, at === start, blank === 1, spaced);
+      if (!run) break;
+      sum.addCount(run.count);
+      counts++;
+      bare = false;
+      i = run.end;
+      continue;
+    }
+    const kind = hanKind(code);
+    const role = kind >> 4;
+    const value = kind & 15;
+    // 2 億 906 萬: a blank may part Western digits from their unit.
+    if (blank === 1) {
+      if (!sum.count || !isDigit(text.charCodeAt(i - 1)) || (role !== SMALL_UNIT && role !== BIG_UNIT)) break;
+      spaced = true;
+    }
+    if (role === DIGIT) {
+      if (sum.count || sum.decimals > 0) break;
+      if (value === 0 && (sum.section > 0 || sum.lastBig > 0)) sum.zero = true;
+      else {
+        sum.addCount({ value, width: 1, decimals: 0 });
+        counts++;
+      }
+      bare = false;
+    } else if (role === SMALL_UNIT) {
+      if (isHundredOfPercent(text, at) || !sum.addSmallUnit(value)) break;
+    } else if (role === TENS) {
+      if (sum.count || !sum.addSmallUnit(1, value)) break;
+      bare = false;
+    } else if (role === BIG_UNIT) {
+      if (!sum.addBigUnit(value)) break;
+    } else if (code === HALF && !sum.count && (sum.lastBig > 0 || at === start)) {
+      if (at === start) return readHalf(text, start);
+      sum.total += 10n ** BigInt(sum.lastBig) / 2n;
+      i = at + 1;
+      break;
+    } else if (at === start) return undefined;
+    else if (isHanPoint(code) && sum.decimals === 0 && isFractionAt(text, at))
+      return readFraction(text, start, at, sum, counts);
+    else if (!approximator && isApproximator(text, at)) approximator = hanApproximator(code);
+    else if (!isMeasureBeforeUnit(text, at)) break;
+    i = at + 1;
+  }
+  if (i === start) return undefined;
+  const digits = sum.value();
+  const numeral: NumeralDraft = {
+    start,
+    end: i,
+    digits,
+    power: 0,
+    writing: isWestern ? 'digits' : 'han',
+    significant: countUntilTrailingZeros(digits),
+  };
+  if (approximator) numeral.approximator = approximator;
+  if (bare) numeral.bare = true;
+  if (sum.lastBig > 0 && !isWestern) numeral.section = { power: sum.lastBig };
+  if (isCutShort(text, i)) return { numeral: unreadable(text, start, i), counts };
+  return { numeral, counts };
+}
+
+type NumeralDraft = { -readonly [Key in keyof Numeral]: Numeral[Key] };
+
+/** Western digits inside a number: what they count must fit below the unit before them. */
+function readWesternCount(
+  text: string,
+  at: number,
+  sum: SectionSum,
+  isFirst: boolean,
+  afterBlank: boolean,
+  spaced: boolean,
+): { readonly count: Count; readonly end: number } | undefined {
+  const run = readDigitRun(text, at, UNITS_BEHIND_GROUPS);
+  const point = run.digits.indexOf('.');
+  const width = point < 0 ? run.digits.length : point;
+  const decimals = point < 0 ? 0 : run.digits.length - point - 1;
+  if (run.broken || width > MAX_COUNT_DIGITS || decimals > MAX_COUNT_DIGITS - 3) return undefined;
+  const found = { count: { value: Number(run.digits.replace('.', '')), width, decimals }, end: run.end };
+  if (isFirst) return found;
+  const room = sum.lastSmall > 0 ? sum.lastSmall : sum.lastBig;
+  const unitAt = isBlank(text.charCodeAt(run.end)) ? run.end + 1 : run.end;
+  const kind = isHundredOfPercent(text, unitAt) ? 0 : hanKind(text.charCodeAt(unitAt));
+  const role = kind >> 4;
+  const power = kind & 15;
+  if (role === SMALL_UNIT) return width === 1 && decimals === 0 && width + power <= room ? found : undefined;
+  if (role === BIG_UNIT && sum.lastSmall === 0 && power < sum.lastBig) return width + power <= room ? found : undefined;
+  if (width > room) return undefined;
+  const fills = width === room || sum.zero;
+  if (role === BIG_UNIT) return fills || sum.lastSmall > 0 ? found : undefined;
+  if (decimals > 0 && !sum.zero) return undefined;
+  const isCounted = UNIT_HEADS.has(text.charAt(unitAt));
+  if (afterBlank) return isCounted && (run.grouped || (spaced && width >= 3)) ? found : undefined;
+  if (sum.zero || sum.lastSmall > 0) return found;
+  if (width === 1) return sum.lastBig > 0 && found.count.value > 0 && endsShorthand(text, run.end) ? found : undefined;
+  return width >= 3 || isCounted ? found : undefined;
+}
+
+/** Digits with a scale of their own stand right behind the number and are no part that fits: 2万5亿. */
+function isCutShort(text: string, at: number): boolean {
+  const role = hanKind(text.charCodeAt(at - 1)) >> 4;
+  if (!isDigit(text.charCodeAt(at)) || (role !== SMALL_UNIT && role !== BIG_UNIT)) return false;
+  const run = readDigitRun(text, at, UNITS_BEHIND_GROUPS);
+  return isHanBigUnit(text.charCodeAt(run.end)) || readScaleTail(text, run.end).power > 4;
+}
+
+/** A number that no reading fits, with everything that belongs to it: no part of it is read. */
+function unreadable(text: string, start: number, at: number): Numeral {
+  let end = at;
+  const limit = Math.min(text.length, start + MAX_LENGTH);
+  while (end < limit && (isDigit(text.charCodeAt(end)) || isHanNumber(text.charCodeAt(end)) || isGroupMark(text, end)))
+    end++;
+  return { start, end, digits: '0', power: 0, writing: 'digits', unreadable: true };
+}
+
+function isGroupMark(text: string, at: number): boolean {
+  return ',.'.includes(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** Digits up to the last that is no zero, at least one. */
+function countUntilTrailingZeros(digits: string): number {
+  let length = digits.length;
+  while (length > 1 && digits.charCodeAt(length - 1) === 0x30) length--;
+  return digits.includes('.') ? length - 1 : length;
+}
+
+function readHalf(text: string, at: number): SectionReading | undefined {
+  const tail = readScaleTail(text, at + 1);
+  return tail.power > 0
+    ? {
+        numeral: { start: at, end: tail.end, digits: '0.5', power: tail.power, writing: 'han', significant: 1 },
+        counts: 1,
+      }
+    : undefined;
+}
+
+export function digitRunLength(text: string, at: number): number {
+  let length = 0;
+  while (length < MAX_LENGTH && isHanDigit(text.charCodeAt(at + length))) length++;
+  return length;
+}
+
+/** Is a point before Chinese digits a decimal one? A full stop (八十三．四億) only where a scale or unit follows. */
+function isFractionAt(text: string, point: number): boolean {
+  const length = digitRunLength(text, point + 1);
+  if (length === 0) return false;
+  if (text.charCodeAt(point) !== 0x2e) return true;
+  const end = point + 1 + length;
+  return readScaleTail(text, end).power > 0 || UNIT_HEADS.has(text.charAt(end));
+}
+
+/** 二点五亿, 十五點二四: the whole part is read, the fraction is digit by digit. */
+function readFraction(text: string, start: number, point: number, sum: SectionSum, counts: number): SectionReading {
+  const length = digitRunLength(text, point + 1);
+  let digits = `${sum.total + BigInt(sum.section + sum.pending())}.`;
+  for (let i = point + 1; i <= point + length; i++) digits += String(hanDigit(text.charCodeAt(i)));
+  const tail = readScaleTail(text, point + 1 + length);
+  const approximator = tail.approximator ? { approximator: tail.approximator } : {};
+  return {
+    numeral: { start, end: tail.end, digits, power: tail.power, writing: 'han', ...approximator },
+    counts: counts + 1,
+  };
+}

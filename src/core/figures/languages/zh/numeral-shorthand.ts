@@ -1,0 +1,17 @@
+import { isDigit, isHan, isLatin } from '../../../document/chars.js';
+
+/** What a digit behind 萬 may count itself: then it is no tenth of the 萬. */
+const MEASURE_WORDS =
+  '個个名人台臺輛辆間间張张件只隻戶户家位次年月日天歲岁點点本部套層层樓楼頓顿噸吨公平坪呎尺里米斤克十千百萬万億亿兆成';
+
+/** 2萬5, 1億2: does a number end behind its last digit, so that this counts tenths of the unit before it? */
+export function endsShorthand(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  if (next === '' || text.startsWith('人民', at)) return true;
+  const code = next.charCodeAt(0);
+  if (isHan(code))
+    return (
+      !MEASURE_WORDS.includes(next) || ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '))
+    );
+  return !isDigit(code) && !isLatin(code) && !'%-~/'.includes(next) && !isDigit(text.charCodeAt(at + 1));
+}
