@@ -113,7 +113,8 @@ function addPerUnits(lexicon: Lexicon, { rows, leadsAfter, leadsBefore, pieces }
 
 function addRanges(ranges: RangeLexicon, words: RangeWords): void {
   for (const form of splitForms(words.connectors)) ranges.connectors.add(form.trim());
-  for (const cell of [words.connectors, ...words.paired.map(({ connector }) => connector)])
+  for (const form of splitForms(words.alternatives)) ranges.alternatives.add(form);
+  for (const cell of [words.connectors, words.alternatives, ...words.paired.map(({ connector }) => connector)])
     for (const form of splitForms(cell)) ranges.heads.add(form.trim().charCodeAt(0) | 0x20);
   for (const { before, connector, after } of words.paired)
     ranges.paired.push({

@@ -123,11 +123,27 @@ export interface LanguageRules {
   readonly hasNegativeWord?: (text: string, at: number) => boolean;
   /** May a number in words that ends at `end` be the first end of a range? */
   readonly opensRange?: (text: string, end: number) => boolean;
+  /** Do "X to Y" tell by how much something moved and where it led, and no range? Asked where no word settles it. */
+  readonly isMovement?: (text: string, lexicon: Lexicon, ends: RangeEnds) => boolean;
   /** Is the number a day of the week or the like? */
   readonly isDayNumber?: (text: string, mention: Mention) => boolean;
   readonly unmarkedAmounts?: UnmarkedAmountRules;
   /** Tells the writing system round a span of a text; undefined where it is none of this language. */
   readonly createScriptDetector?: (text: string) => (start: number, end: number) => Script | undefined;
+}
+
+/** Two numbers with a word between that may make them the ends of a range. */
+export interface RangeEnds {
+  readonly low: Mention;
+  readonly high: Mention;
+  /** The connector, in small letters. */
+  readonly word: string;
+  /** Where the words before the first number end. */
+  readonly before: number;
+  /** Each of the two has a unit of its own. */
+  readonly haveOwnUnits: boolean;
+  /** Is the second at least so many times the first? */
+  isGrowth(factor: string): boolean;
 }
 
 /** Letters of a country before a price in cents, and where they start. */
@@ -226,6 +242,7 @@ export interface RangeLexicon {
     readonly before: Trie<true>;
     readonly after?: Trie<true>;
   }[];
+  readonly alternatives: Set<string>;
   readonly closers: Trie<true>;
   readonly movedFrom: Trie<true>;
   readonly rangedFrom: Trie<true>;
@@ -257,6 +274,7 @@ export function emptyLexicon(
       connectors: new Set(),
       heads: new Set(),
       paired: [],
+      alternatives: new Set(),
       closers: new Trie(),
       movedFrom: new Trie(true),
       rangedFrom: new Trie(true),

@@ -41,6 +41,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     isNegativeSign: all((rules) => rules.isNegativeSign),
     hasNegativeWord: all((rules) => rules.hasNegativeWord),
     opensRange: all((rules) => rules.opensRange),
+    isMovement: all((rules) => rules.isMovement),
     isDayNumber: all((rules) => rules.isDayNumber),
     unmarkedAmounts: all((rules) => rules.unmarkedAmounts),
     createScriptDetector: all((rules) => rules.createScriptDetector),

@@ -53,6 +53,8 @@ export interface RangeWords {
   readonly connectors: string;
   /** Connectors that join only after `before` (and before `after`): "between X and Y". */
   readonly paired: readonly { readonly before: string; readonly connector: string; readonly after?: string }[];
+  /** Join one digit and the next to a guess, "6 or 7 billion"; other numbers they list. */
+  readonly alternatives: string;
   /** May stand behind the second end, as words for "between" do in Chinese. */
   readonly closers: string;
   /** Before the first end: "from X to Y" tells a movement … */

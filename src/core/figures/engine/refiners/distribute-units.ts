@@ -1,4 +1,4 @@
-import { crossesBorder, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import { crossesBorder, isHan, isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { isMoney, type Mention } from '../mention.js';
 import { findQualifier } from '../qualifier.js';
@@ -12,6 +12,7 @@ const MAX_GAP = 6;
  */
 export const distributeUnits: Refiner = (context) => {
   const { text, lexicon, mentions } = context;
+  for (let i = 0; i + 1 < mentions.length; i++) if (isMarkedFirst(mentions[i]!)) shareMarkForward(context, i);
   for (let i = mentions.length - 2; i >= 0; i--) {
     const mention = mentions[i]!;
     const next = mentions[i + 1]!;
@@ -27,6 +28,47 @@ export const distributeUnits: Refiner = (context) => {
     if (!next.ratio) mention.per ??= next.per;
   }
 };
+
+/** The first item of a list may carry the mark, and only the last one the scale. */
+function isMarkedFirst({ mark, markBefore, scaled, power, upper, inheritsMark }: Mention): boolean {
+  return mark !== undefined && markBefore && !scaled && power === 0 && !upper && !inheritsMark;
+}
+
+/** "RMB 1,204, 1,310 and 1,400 million": the mark of the first and the scale of the last are those of all. */
+function shareMarkForward(context: RefineContext, first: number): void {
+  const { text, lexicon, mentions } = context;
+  const list = [mentions[first]!];
+  for (let i = first + 1; i < mentions.length; i++) {
+    const [previous, next] = [list.at(-1)!, mentions[i]!];
+    if (hasUnit(next) || next.upper || next.shortScale || !isListed(context, previous, next)) return;
+    list.push(next);
+    if (next.scaled) break;
+  }
+  const last = list.at(-1)!;
+  if (list.length < 2 || !last.scaled || !namesNothing(text, lexicon.afterAmount, last.end)) return;
+  if (!list.every((item) => item === last || mayShareScale(item, last))) return;
+  for (const item of list) {
+    if (item !== last) {
+      item.power = last.power;
+      item.scaled = true;
+    }
+    if (item === list[0]) continue;
+    item.mark = list[0]!.mark;
+    item.inheritsMark = true;
+    item.qualifier = findQualifier(text, lexicon, item);
+    item.per ??= last.per;
+  }
+}
+
+/** Does no word follow that would say what was counted: "HK$5, 6 and 7 million people"? */
+function namesNothing(text: string, afterAmount: ReadonlySet<string>, end: number): boolean {
+  const at = skipSpaces(text, end);
+  const code = text.charCodeAt(at);
+  if (isHan(code)) return false;
+  let stop = at;
+  while (stop < at + 20 && isLatin(text.charCodeAt(stop))) stop++;
+  return stop === at || afterAmount.has(text.slice(at, stop).toLowerCase());
+}
 
 function hasUnit(mention: Mention): boolean {
   return mention.ratio !== undefined || isMoney(mention);
@@ -67,7 +109,8 @@ function mayTakeRatio({ numeral, grouped, scaled }: Mention): boolean {
 function mayShareScale(mention: Mention, next: Mention): boolean {
   if (mention.scaled || !next.scaled || next.power === 0) return true;
   return (
-    !mention.grouped && countDigitsBeforePoint(mention.numeral.digits) <= countDigitsBeforePoint(next.numeral.digits)
+    (!mention.grouped || next.grouped) &&
+    countDigitsBeforePoint(mention.numeral.digits) <= countDigitsBeforePoint(next.numeral.digits)
   );
 }
 

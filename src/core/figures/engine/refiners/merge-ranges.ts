@@ -1,9 +1,9 @@
-import { crossesBorder } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
-import { isHan, isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
-import { findPerUnit } from '../per-unit.js';
+import { crossesBorder, isDigit, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import { endOfPerUnit, findPerUnit } from '../per-unit.js';
 import { findQualifierAfter, findQualifier } from '../qualifier.js';
 import { Decimal } from '../../../money/decimal.js';
+import type { Lexicon, RangeEnds } from '../lexicon.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import type { Qualifier } from '../../figure.js';
 import { withMinor, type Mark } from '../mark.js';
@@ -11,11 +11,12 @@ import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
 import { testAny } from '../rule-set.js';
-import type { Trie } from '../trie.js';
 
 /** Longest text between two ends: a unit, what it is per, a connector and a qualifier, with blanks. */
 const MAX_GAP = 16;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '--', '――', '——']);
+/** How far before the first end a word for "from" may stand. */
+const MAX_LEAD = 20;
 /** What joins two ends without a word. */
 const RANGE_JOINERS = new CodeSet('-–—~―、');
 
@@ -24,13 +25,18 @@ export const mergeRanges: Refiner = (context) => {
   const merged: Mention[] = [];
   for (const mention of context.mentions) {
     const previous = merged.at(-1);
-    const range =
-      previous && mention.start - previous.end <= MAX_GAP ? joinEnds(context, previous, mention) : undefined;
+    const range = previous && isNear(context, previous, mention) ? joinEnds(context, previous, mention) : undefined;
     if (range) merged[merged.length - 1] = range;
     else merged.push(mention);
   }
   context.mentions = merged;
 };
+
+/** Only a connector stands between the two, and what the first is per: "$1,900 per square foot to $2,300". */
+function isNear({ text, lexicon }: RefineContext, previous: Mention, { start }: Mention): boolean {
+  const gap = start - previous.end;
+  return gap <= MAX_GAP || (previous.per !== undefined && start - endOfPerUnit(text, lexicon, previous.end) <= MAX_GAP);
+}
 
 function joinEnds(context: RefineContext, low: Mention, high: Mention): Mention | undefined {
   if (low.upper ?? high.upper ?? low.numeral.upperDigits ?? high.numeral.upperDigits) return undefined;
@@ -42,7 +48,8 @@ function joinEnds(context: RefineContext, low: Mention, high: Mention): Mention 
   if (compareDigits(magnitudeOf(first), magnitudeOf(second)) === 0 || isMinorMove(first, second)) return undefined;
   first.end = second.end;
   first.qualifier = qualifierOf(context, low, second);
-  first.per = second.per ?? first.per ?? findPerUnit(context.text, context.lexicon, first.start, second.end);
+  if (first.mark)
+    first.per = second.per ?? first.per ?? findPerUnit(context.text, context.lexicon, first.start, second.end);
   first.upper = second;
   return first;
 }
@@ -59,15 +66,16 @@ function qualifierOf({ text, lexicon }: RefineContext, low: Mention, high: Menti
   return before === 'exact' ? (findQualifierAfter(text, lexicon, high.end) ?? before) : before;
 }
 
-/** The dash behind a unit, "$3m-$4m", was taken for a minus. */
+/** The dash behind a unit, "$3m-$4m" or "$3m -$4m", was taken for a minus. */
 function dropDashMinus(text: string, low: Mention, high: Mention): Mention {
-  const isDash = high.negative && high.start === low.end && text.charAt(high.start) === '-';
+  if (!high.negative || low.negative || text.charAt(high.start) !== '-') return high;
+  const isDash = high.start === low.end || isHalfSpacedDash(text, low, high, low.end, high.start + 1);
   return isDash ? high.with({ start: high.start + 1, negative: false }) : high;
 }
 
 function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention): boolean {
-  const per = lexicon.perAfter.match(text, low.end);
-  const gapStart = per && per.end < high.start ? per.end : low.end;
+  const perEnd = endOfPerUnit(text, lexicon, low.end);
+  const gapStart = perEnd < high.start ? perEnd : low.end;
   const first = text.charCodeAt(skipSpaces(text, gapStart));
   // Most gaps are prose: one look spares cutting them out.
   if (!RANGE_JOINERS.has(first) && !lexicon.ranges.heads.has(first | 0x20)) return false;
@@ -75,7 +83,7 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   if (crossesBorder(between, 0, between.length)) return false;
   const word = between.trim().toLowerCase();
   const { ranges } = lexicon;
-  if (DASHES.has(word)) return isDashOfRange(between, low, high) && !isRemark(between, low, high);
+  if (DASHES.has(word)) return isDashOfRange(text, between, low, high) && !isRemark(between, low, high);
   const before = skipSpacesBack(text, low.start);
   const behind = skipSpaces(text, high.end);
   const isPaired = ranges.paired.some(
@@ -83,12 +91,14 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
       pair.connectors.has(word) && pair.before.match(text, before) && (!pair.after || pair.after.match(text, behind)),
   );
   if (isPaired) return true;
-  if (word === '、') return areConsecutiveDigits(low, high);
+  if (word === '、' || (ranges.alternatives.has(word) && high.numeral.digits.length === 1))
+    return areConsecutiveDigits(low, high) && !isListed(text, lexicon, low, high);
   if (!ranges.connectors.has(word)) return false;
   if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
   // "from 2019's 900 million yuan to 2.4 billion": a word may stand between.
-  if (testAny(lexicon.patterns.movedFrom, text.slice(Math.max(0, low.start - 20), low.start))) return false;
-  return !ranges.movedFrom.match(text, before) && !isMovement(text, lexicon.ranges.movedBy, before, [low, high], word);
+  if (testAny(lexicon.patterns.movedFrom, text.slice(Math.max(0, low.start - MAX_LEAD), low.start))) return false;
+  if (ranges.movedFrom.match(text, before)) return leadsToRange(text, lexicon, behind);
+  return !isMovement(text, lexicon, { low, high, word, before });
 }
 
 /** Seven or eight, four or five hundred: one digit and the next, with the unit behind the second only. */
@@ -103,10 +113,10 @@ function areConsecutiveDigits(low: Mention, high: Mention): boolean {
   );
 }
 
-/** A dash with a blank on one side only is a minus or a stop; between ratio and amount nothing is one. */
-function isDashOfRange(between: string, low: Mention, high: Mention): boolean {
+/** A dash between ratio and amount joins nothing. */
+function isDashOfRange(text: string, between: string, low: Mention, high: Mention): boolean {
   const blanks = Number(/^\s/.test(between)) + Number(/\s$/.test(between));
-  if (blanks === 1) return false;
+  if (blanks === 1) return isHalfSpacedDash(text, low, high, low.end, high.start);
   return (
     low.mark !== undefined ||
     high.mark !== undefined ||
@@ -119,28 +129,57 @@ function isDashOfRange(between: string, low: Mention, high: Mention): boolean {
 
 /** "RM421bil — RM335bil for …": an em dash with blanks opens a remark, and no range falls between two whole amounts. */
 function isRemark(between: string, low: Mention, high: Mention): boolean {
-  if (between === ' — ') return true;
+  if (between === ' — ' || between === ' -- ') return true;
   const isWhole = low.mark !== undefined && high.mark !== undefined && low.scaled && high.scaled;
   return isWhole && low.numeral.writing === 'digits' && compareDigits(magnitudeOf(low), magnitudeOf(high)) > 0;
 }
 
-/** "up 5 percent to 6 percent", "fell $2 million to $5 million": the second number is where the first led. */
-function isMovement(
-  text: string,
-  movedBy: Trie<true>,
-  before: number,
-  [low, high]: readonly [Mention, Mention],
-  word: string,
-): boolean {
-  if (low.mark === undefined && low.ratio === undefined) return false;
-  if (!movedBy.match(text, before)) return false;
-  return isHan(word.charCodeAt(0)) ? isLeap(low, high) : isLatin(text.charCodeAt(before - 1));
+/**
+ * "Rs 22,000- Rs 25,000", "15 -20 USD": a dash with a blank on one side only is a minus or a stop, unless it stands between
+ * two like numbers of one unit that rise, and no third one is beside them.
+ */
+function isHalfSpacedDash(text: string, low: Mention, high: Mention, from: number, to: number): boolean {
+  if (to - from > 2 || !high.mark || high.inheritsMark || (low.mark === undefined && (low.ratio ?? high.markBefore)))
+    return false;
+  if (low.mark && low.markBefore !== high.markBefore) return false;
+  if (low.scaled !== high.scaled || !(isDigit(text.charCodeAt(low.end - 1)) || low.mark)) return false;
+  const [a, b] = [low.numeral.digits, high.numeral.digits];
+  return (
+    compareDigits(a, b) < 0 &&
+    new Decimal(b).lt(new Decimal(a).times('3')) &&
+    !/\d\s?$/.test(text.slice(Math.max(0, low.start - 2), low.start)) &&
+    !/^\s?[-\d]/.test(text.slice(high.end, high.end + 2))
+  );
 }
 
-/** "Up 0.5 to 12.5": no range of a price spans three times its lower end. */
-function isLeap(low: Mention, high: Mention): boolean {
-  if (low.ratio ?? (low.scaled || high.scaled ? low : undefined)) return false;
-  return new Decimal(magnitudeOf(high)).gte(new Decimal(magnitudeOf(low)).times('3'));
+/** "from 4.25% to 4.5% down to 4%": behind the two ends a verb leads to another. */
+function leadsToRange(text: string, lexicon: Lexicon, behind: number): boolean {
+  for (let end = behind + 2; end <= behind + 3; end++)
+    if (testAny(lexicon.patterns.movement, text.slice(behind, end)) && !isDigit(text.charCodeAt(behind))) return true;
+  return false;
+}
+
+/** "5, 6 and 7 points" are a list, although 5 and 6 follow each other. */
+function isListed(text: string, lexicon: Lexicon, low: Mention, high: Mention): boolean {
+  const next = /^(\s?\S{1,2}?\s?)\d/.exec(text.slice(high.end, high.end + 6))?.[1]?.trim();
+  const last = /\d(\s?[^\s\d]{1,2}\s?)$/.exec(text.slice(Math.max(0, low.start - 6), low.start))?.[1]?.trim();
+  return [next, last].some((word) => word !== undefined && lexicon.lists.separators.has(word));
+}
+
+/** "up 5 percent to 6 percent", "fell $2 million to $5 million": the second number is where the first led. */
+function isMovement(text: string, lexicon: Lexicon, ends: Omit<RangeEnds, 'haveOwnUnits' | 'isGrowth'>): boolean {
+  const [low, high] = shareUnit(ends.low, ends.high);
+  const hasUnit = ({ mark, ratio }: Mention): boolean => (mark ?? ratio) !== undefined;
+  if (!hasUnit(ends.low)) return false;
+  const move: RangeEnds = {
+    ...ends,
+    low,
+    high,
+    haveOwnUnits: hasUnit(ends.high),
+    isGrowth: (factor) => new Decimal(magnitudeOf(high)).gte(new Decimal(magnitudeOf(low)).times(factor)),
+  };
+  for (const rule of lexicon.rules.isMovement) if (rule(text, lexicon, move)) return true;
+  return false;
 }
 
 function haveSameUnit(low: Mention, high: Mention): boolean {

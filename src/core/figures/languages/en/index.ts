@@ -8,6 +8,7 @@ import { findCentsCountry } from './cents-country.js';
 import { EN_PATTERNS } from './patterns.js';
 import { findEnglishPerUnit, isNoTimeAgo } from './per-unit-rules.js';
 import { hasNegativeWord, isPlausibleEnglishUnit, isTerm, opensRange } from './plausibility.js';
+import { isEnglishMovement } from './movements.js';
 import { EN_LISTS, EN_RANGES } from './ranges.js';
 import { EN_RESTATEMENTS } from './restatements.js';
 import { EN_SCALES } from './scales.js';
@@ -63,6 +64,7 @@ export const ENGLISH: Language = {
     findPerUnitAfter: findEnglishPerUnit,
     hasNegativeWord,
     opensRange,
+    isMovement: isEnglishMovement,
     unmarkedAmounts: EN_UNMARKED_AMOUNTS,
   },
 };

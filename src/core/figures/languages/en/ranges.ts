@@ -7,12 +7,13 @@ export const EN_RANGES: RangeWords = {
     { before: 'between|anywhere between|somewhere between', connector: 'and' },
     { before: 'between', connector: 'to' },
   ],
+  alternatives: 'or',
   closers: '',
   movedFrom: 'from',
   rangedFrom:
     'ranging from|ranges from|range from|ranged from|range of from|vary from|varying from|varies from|varied from|anywhere from|priced from|of from|is from|are from',
   movedBy:
-    'rose|rise|rises|risen|fell|fall|falls|fallen|gained|gains|gain|lost|loses|jumped|jumps|climbed|climbs|added|adds|shed|sheds|up|down|increased|increases|increase|decreased|decreases|decrease|dropped|drops|slid|slides|sank|sinks|slipped|slips|surged|surges|soared|soars|grew|grows|declined|declines|advanced|eased|tumbled|plunged|edged|ticked|higher|lower|more|less|rose by|fell by|gained by|lost by|jumped by|climbed by|dropped by|slid by|sank by|slipped by|surged by|soared by|grew by|declined by|advanced by|eased by|tumbled by|plunged by|increased by|decreased by|widened by|narrowed by|shrank by|rallied by|appreciated by|depreciated by|weakened by|strengthened by|cut by|raised by|lifted by|trimmed by|reduced by|lowered by|slashed by|hiked by|up by|down by|higher by|lower by|rallied|firmed|widened|narrowed|shrank|weakened|strengthened|retreated|rebounded|swung',
+    'rose|rise|rises|risen|fell|fall|falls|fallen|gained|gains|gain|lost|loses|jumped|jumps|climbed|climbs|added|adds|shed|sheds|up|down|increased|increases|increase|decreased|decreases|decrease|dropped|drops|slid|slides|sank|sinks|slipped|slips|surged|surges|soared|soars|grew|grows|declined|declines|advanced|eased|tumbled|plunged|edged|ticked|higher|lower|more|less|rallied|firmed|widened|narrowed|shrank|weakened|strengthened|retreated|rebounded|swung',
 };
 
 /** What stands between the items of an English list whose last one carries the unit. */

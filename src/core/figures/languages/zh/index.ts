@@ -6,6 +6,7 @@ import { ZH_PARSERS } from './han-parser.js';
 import { findIdiomEnd } from './idioms.js';
 import { ZH_MARKS } from './marks.js';
 import { ZH_MONEY_NOUNS } from './money-nouns.js';
+import { isHanMovement } from './movements.js';
 import { ZH_CHARACTERS } from './numeral-characters.js';
 import { ZH_PATTERNS } from './patterns.js';
 import { findHanPerUnitBefore, readCountBehindSlash, skipPerUnitBefore } from './per-unit-rules.js';
@@ -68,6 +69,7 @@ export const CHINESE: Language = {
     findPerUnitBefore: findHanPerUnitBefore,
     skipPerUnitBefore,
     isNegativeSign: isHanNegativeSign,
+    isMovement: isHanMovement,
     isDayNumber: isHanDayNumber,
     unmarkedAmounts: ZH_UNMARKED_AMOUNTS,
     createScriptDetector: createHanScriptDetector,

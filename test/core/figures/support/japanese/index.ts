@@ -59,7 +59,7 @@ export const JAPANESE: Language = {
     { qualifier: 'less_than', after: '未満' },
   ],
   linkWords: '',
-  ranges: { connectors: 'から', paired: [], closers: '', movedFrom: '', rangedFrom: '', movedBy: '' },
+  ranges: { connectors: 'から', paired: [], alternatives: '', closers: '', movedFrom: '', rangedFrom: '', movedBy: '' },
   lists: { separators: '、|と', perUnitSeparators: '、|と', movedTo: 'から' },
   restatements: {
     strong: '',

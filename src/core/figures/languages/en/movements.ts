@@ -1,0 +1,72 @@
+import { isLatin, skipSpacesBack } from '../../../document/chars.js';
+import type { Lexicon, RangeEnds } from '../../engine/lexicon.js';
+import { compareDigits } from '../../engine/numeral.js';
+import { magnitudeOf } from '../../engine/mention-value.js';
+
+/** Two ends of a range are of like size; of a move, the change is a small part of the level. */
+const LEVEL_FACTOR = '3';
+/** The same behind a word that need not be a verb of change. */
+const CLEAR_LEVEL_FACTOR = '5';
+/** Words that say how much, and not by how much: behind them two amounts are a range, however wide. */
+const LEADS_OF_RANGES: ReadonlySet<string> = new Set(
+  (
+    'of at for between in with on under over from to a an the or and than versus per only just each ' +
+    'is are was were be been being cost costs costing charge charges charging pay pays paid paying worth fetch fetches ' +
+    'fetching priced earn earns earning spend spends spending range ranges ranging usually typically'
+  ).split(' '),
+);
+/** A clause that says what is wanted or expected, not what happened. */
+const INTENDED = /\b(?:will|would|may|might|could|can|should|must|shall|to|expected|forecast|seen)\b[^.;:!?]*$/i;
+/** The object of a verb. */
+const CHANGED_THING = /\b(?:the|its|his|her|their|our)(?: [a-z]+){1,3}$/i;
+const MAX_CLAUSE = 80;
+const LONGEST_WORD = 16;
+
+/** "rose S$1.85 to S$52.73", "by HK$5 to HK$60", "nudged the fare $0.40 to $3.20". */
+export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnds): boolean {
+  const { before, low, high, word, haveOwnUnits, isGrowth } = ends;
+  if (!isLatin(word.charCodeAt(0))) return false;
+  const lead = findLead(text, lexicon, before);
+  const isMoved = lexicon.ranges.movedBy.match(text, lead) !== undefined;
+  if (!haveOwnUnits) return isMoved && isLatin(text.charCodeAt(lead - 1));
+  if (!low.ratio && compareDigits(magnitudeOf(low), magnitudeOf(high)) > 0) return true;
+  // "up about 40 percent to 45 percent": a guess spans both.
+  if (isMoved) return isGrowth(LEVEL_FACTOR) || !(isIntended(text, lead) || (low.ratio && lead !== before));
+  const last = readWordBefore(text, lead);
+  const isPercent = low.ratio?.kind === 'percent';
+  if (last === 'by')
+    return isGrowth(isPercent ? CLEAR_LEVEL_FACTOR : LEVEL_FACTOR) || !(isPercent || isIntended(text, lead));
+  // "a rise of 5 cents to $3.20"
+  if (last === 'of')
+    return (
+      !isPercent &&
+      isGrowth(LEVEL_FACTOR) &&
+      lexicon.ranges.movedBy.match(text, skipSpacesBack(text, lead - 2)) !== undefined
+    );
+  return !low.ratio && isGrowth(CLEAR_LEVEL_FACTOR) && mayBeMoved(text, lead, last);
+}
+
+/** Before "about", "another", "a further": where the word ends that says what the numbers are. */
+function findLead(text: string, lexicon: Lexicon, before: number): number {
+  const qualified = skipSpacesBack(text, lexicon.qualifiersBefore.match(text, before)?.start ?? before);
+  const more = /(?:^|\s)(?:another|a (?:further|total|record|whopping|mere|full|net))$/i.exec(
+    text.slice(Math.max(0, qualified - LONGEST_WORD), qualified),
+  );
+  return more ? skipSpacesBack(text, qualified - more[0].trimStart().length) : qualified;
+}
+
+/** "trimming $2.83 to $20.31", "the fare $0.40 to $3.20": a verb of any change, or what was changed. */
+function mayBeMoved(text: string, lead: number, last: string): boolean {
+  if (LEADS_OF_RANGES.has(last)) return false;
+  return /.(?:ed|ing)$/.test(last) || CHANGED_THING.test(text.slice(Math.max(0, lead - MAX_CLAUSE / 2), lead));
+}
+
+function readWordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > end - LONGEST_WORD && isLatin(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isIntended(text: string, at: number): boolean {
+  return INTENDED.test(text.slice(Math.max(0, at - MAX_CLAUSE), at));
+}
