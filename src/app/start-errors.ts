@@ -77,6 +77,6 @@ export function isUnwritable(error: unknown): boolean {
 function createStartError(what: string, error: unknown, hints: Readonly<Record<string, string>>): StartError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   // SQLite has longer codes for the same: SQLITE_READONLY_DIRECTORY.
-  const known = Object.keys(hints).find((each) => code === each || code.startsWith(`${each}_`));
-  return new StartError(`${what}: ${known ? hints[known]! : message}`, { cause: error });
+  const [, hint] = Object.entries(hints).find(([each]) => code === each || code.startsWith(`${each}_`)) ?? [];
+  return new StartError(`${what}: ${hint ?? message}`, { cause: error });
 }

@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Quote } from '../core/rate-table/quote.js';
 import { unpackSnapshot, type PackedSnapshot } from './snapshot-format.js';
 import type { AppendResult, QuoteStore } from './store/quote-store.js';
+import { elementAt } from '../support/get-or-throw.js';
 
 /** Made by scripts/build-snapshot.mjs; lies beside `src` and `dist`. */
 const SNAPSHOT_FILE = new URL('../../data/currency-api-snapshot.json.br', import.meta.url);
@@ -28,5 +29,5 @@ export async function seedFromSnapshot(
 ): Promise<AppendResult | undefined> {
   if ((await store.latestRevision()) > 0) return undefined;
   const quotes = readSnapshot();
-  return store.append(quotes[0]!.source, quotes, meta);
+  return store.append(elementAt(quotes, 0).source, quotes, meta);
 }

@@ -7,11 +7,20 @@ export class BoundedCache<Key, Value> {
   /** What is remembered for a key, or what `make` makes for it now. */
   get(key: Key, make: () => Value): Value {
     const known = this.values.get(key);
-    if (known !== undefined || this.values.has(key)) return known!;
+    // A value may be undefined itself: then only the key says that it has been made.
+    if (known !== undefined || this.values.has(key)) return known as Value;
     const made = make();
-    if (this.values.size >= this.most) this.values.delete(this.values.keys().next().value!);
+    if (this.values.size >= this.most) deleteOldest(this.values);
     this.values.set(key, made);
     return made;
+  }
+}
+
+/** Deletes the entry that was set first. */
+export function deleteOldest<Key>(map: Map<Key, unknown>): void {
+  for (const key of map.keys()) {
+    map.delete(key);
+    return;
   }
 }
 

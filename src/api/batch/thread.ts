@@ -5,6 +5,7 @@ import { toLineContext, type AnsweredPiece, type Batch, type BatchPiece } from '
 import { createStyleRegistry } from '../../core/styles/registry.js';
 import type { HouseStyle } from '../../core/styles/style.js';
 import { deserializeRates, type DeserializedRates, type SharedRates } from './shared-rates.js';
+import { deleteOldest } from '../../support/bounded-cache.js';
 
 /** What every thread of a pool gets when it starts. */
 export interface BatchThreadData {
@@ -39,7 +40,6 @@ function loadRates(shared: SharedRates): DeserializedRates {
   if (known) return known;
   const rates = deserializeRates(shared);
   cachedRates.set(shared.key, rates);
-  const [oldest] = cachedRates.keys();
-  if (cachedRates.size > MAX_CACHED_TABLES) cachedRates.delete(oldest!);
+  if (cachedRates.size > MAX_CACHED_TABLES) deleteOldest(cachedRates);
   return rates;
 }

@@ -77,7 +77,8 @@ export class LineSplitter {
   }
 
   private endLine(): void {
-    const line = this.begun.length === 1 ? this.begun[0]! : Buffer.concat(this.begun);
+    const [first] = this.begun;
+    const line = first !== undefined && this.begun.length === 1 ? first : Buffer.concat(this.begun);
     const isFirst = this.offset === 0 && this.rows === 0;
     const kept = isFirst && line.subarray(0, 3).equals(BYTE_ORDER_MARK) ? line.subarray(3) : line;
     const whole = kept.at(-1) === NEWLINE ? kept.subarray(0, -1) : kept;

@@ -1,5 +1,6 @@
 import { createOffsetMapper, type OffsetUnit } from '../../core/document/offsets.js';
 import type { Span } from '../../core/document/span.js';
+import { getOrThrow } from '../../support/get-or-throw.js';
 
 /** The parts of an answer that have spans. */
 interface AnswerWithSpans {
@@ -14,8 +15,8 @@ export function convertOffsets<T extends AnswerWithSpans>(answer: T, text: strin
   const offsets = mapOffsets(collectOffsets(answer), text, unit);
   const move = <S extends Span>(span: S): S => ({
     ...span,
-    start: offsets.get(span.start)!,
-    end: offsets.get(span.end)!,
+    start: getOrThrow(offsets, span.start),
+    end: getOrThrow(offsets, span.end),
   });
   return {
     ...answer,

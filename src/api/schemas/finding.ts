@@ -4,6 +4,7 @@ import { FINDING_RULES, SEVERITIES, type FindingRule } from '../../core/checks/f
 import { RULES } from '../../core/checks/rules/index.js';
 import { spanFields } from './common.js';
 import { listParameter } from './query-parameters.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 export const findingRuleSchema = z.enum(FINDING_RULES).meta({
   id: 'FindingRule',
@@ -75,7 +76,7 @@ function schemaId(rule: FindingRule): string {
   return `${rule.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Finding`;
 }
 
-const [first, ...others] = RULES.map(({ key, title, data }) =>
+const findingSchemas = RULES.map(({ key, title, data }) =>
   z
     .object({
       ...findingFields,
@@ -85,7 +86,9 @@ const [first, ...others] = RULES.map(({ key, title, data }) =>
     .meta({ id: schemaId(key), description: `${title}.` }),
 );
 
-export const findingSchema = z.discriminatedUnion('rule', [first!, ...others]).meta({
-  id: 'Finding',
-  description: "A checker's remark, in the shape that editors know; `rule` says which `data` it has.",
-});
+export const findingSchema = z
+  .discriminatedUnion('rule', [elementAt(findingSchemas, 0), ...findingSchemas.slice(1)])
+  .meta({
+    id: 'Finding',
+    description: "A checker's remark, in the shape that editors know; `rule` says which `data` it has.",
+  });

@@ -49,7 +49,9 @@ type Fields = Readonly<Record<string, unknown>>;
 function listDifferences(prefix: string, now: Fields, before: Fields): readonly string[] {
   const names = new Set([...Object.keys(now), ...Object.keys(before)]);
   return [...names].flatMap((name) => {
-    const [here, there] = [now[name], before[name]].map((value) => JSON.stringify(value) ?? 'not given');
-    return here === there ? [] : [`${prefix}${toFlagName(name)} was ${there!}, is ${here!}`];
+    const [here, there] = [JSON.stringify(now[name]), JSON.stringify(before[name])];
+    return here === there
+      ? []
+      : [`${prefix}${toFlagName(name)} was ${there ?? 'not given'}, is ${here ?? 'not given'}`];
   });
 }

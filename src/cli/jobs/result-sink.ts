@@ -71,8 +71,8 @@ function createFolderSink(job: string, out: string, { json = false, from }: Fetc
     save,
     accept({ id, result }: ResultLine, text: string) {
       const file = result === undefined ? undefined : resolveResultFile(id, out, json);
-      if (file !== undefined)
-        writeFileAtomicInFolder(file, json ? `${JSON.stringify(result)}\n` : result!.annotated.content);
+      if (result !== undefined && file !== undefined)
+        writeFileAtomicInFolder(file, json ? `${JSON.stringify(result)}\n` : result.annotated.content);
       else {
         appendFileSync(join(out, PROBLEMS_FILE_NAME), `${text}\n`);
         state.failed++;

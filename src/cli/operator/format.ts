@@ -42,7 +42,7 @@ export function formatStatus(status: SourceStatusBody): string {
     ['circuit', status.circuit],
     ['terms', status.terms.text],
   ];
-  const shown = lines.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name}: ${value!}`);
+  const shown = lines.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]));
   return [`${status.key}: ${status.name}`, ...shown].join('\n');
 }
 

@@ -35,5 +35,5 @@ export function addTextOptions(command: Command): Command {
 function parseAssume(sent: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const pairs = sent.split(',').map((pair) => /^(.+)=(\w+)$/.exec(pair.trim()));
   if (!pairs.every((pair) => pair !== null)) throw new InvalidArgumentError("Write mark=code, e.g. '$=HKD'.");
-  return { ...before, ...Object.fromEntries(pairs.map(([, mark, code]) => [mark!, code!])) };
+  return { ...before, ...Object.fromEntries(pairs.map(([, mark = '', code = '']) => [mark, code])) };
 }

@@ -11,7 +11,7 @@ export function formatColumns(
   return rows
     .map((row) => {
       const cells = row.map((cell, i) => {
-        const padded = i === row.length - 1 ? cell : cell.padEnd(widths[i]!);
+        const padded = i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0);
         return paints[i]?.(padded) ?? padded;
       });
       return `${cells.join('  ').trimEnd()}\n`;

@@ -48,7 +48,7 @@ const PLACEHOLDER_PATTERNS: Readonly<Record<string, string>> = {
 
 function listConvertedCurrencies(edits: readonly PlannedEdit[], base: CurrencyCode): readonly CurrencyCode[] {
   const used = edits.flatMap(({ occurrence, words }) => [
-    occurrence.figure.currency!,
+    ...(occurrence.figure.currency === undefined ? [] : [occurrence.figure.currency]),
     ...words.flatMap(({ conversion }) => conversion?.currency ?? []),
   ]);
   return [...new Set(used)].filter((currency) => currency !== base);

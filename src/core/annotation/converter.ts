@@ -60,7 +60,8 @@ function convertToTargets(
   const conversions: Conversion[] = [];
   const failures: NotConverted[] = [];
   const onshoreFallbacks: OnshoreFallback[] = [];
-  const currency = figure.currency!;
+  const { currency } = figure;
+  if (currency === undefined) return { conversions, failures, onshoreFallbacks };
   const money = toMoney(amounts, currency);
   for (const target of targets) {
     if (target === currency) continue;

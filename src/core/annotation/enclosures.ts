@@ -34,7 +34,7 @@ export function findEnclosures(text: string, places: readonly Pick<Span, 'start'
   let stack: OpenMark[] = [];
   let quotes: OpenMark[] = [];
   const reach = (until: number): void => {
-    while (found.length < places.length && places[found.length]!.start <= until)
+    for (let place = places[found.length]; place && place.start <= until; place = places[found.length])
       found.push({ bracket: stack.at(-1), quote: quotes.at(-1) });
   };
   for (const match of text.matchAll(ENCLOSING_MARKS)) {
@@ -46,7 +46,11 @@ export function findEnclosures(text: string, places: readonly Pick<Span, 'start'
     } else if (OPENING_BRACKETS[sign] !== undefined) {
       stack.push({ family: OPENING_BRACKETS[sign], open: match.index, close: undefined });
     } else if (OPENING_OF_CLOSING[sign] !== undefined) {
-      if (stack.at(-1)?.family === OPENING_OF_CLOSING[sign]) stack.pop()!.close = match.index;
+      const opened = stack.at(-1);
+      if (opened?.family === OPENING_OF_CLOSING[sign]) {
+        opened.close = match.index;
+        stack.pop();
+      }
     } else trackQuotation(quotes, sign, match.index);
   }
   reach(Infinity);

@@ -8,6 +8,7 @@ import type { AnnotationContext } from './context.js';
 import type { FigureConversions } from './converter.js';
 import { detectDollarUse } from './disambiguate-style.js';
 import { findEnclosures, type Enclosure } from './enclosures.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 /** A figure at its place in the prose, with its conversions. */
 export interface Occurrence extends LocatedFigure, FigureConversions {
@@ -32,7 +33,7 @@ export function convertFigures(document: FigureDocument, context: AnnotationCont
   const enclosures = findEnclosures(document.prose.text, spans);
   const dollars = detectDollarUse(figures, options, context.targets);
   return figures.map((figure, index) => {
-    const { start, end } = spans[index]!;
+    const { start, end } = elementAt(spans, index);
     const twin = resolveStyleForScript(options.style, figure.script, options.region, styles);
     const style = disambiguator.fit(twin, dollars);
     const stated = listAmountsOfMoney(figure);
@@ -41,7 +42,7 @@ export function convertFigures(document: FigureDocument, context: AnnotationCont
     const isConverted = amountKey !== undefined && amounts.length > 0;
     const converted = isConverted ? convert(figure, amounts, amountKey, style) : NO_CONVERSIONS;
     const { conversions, failures, onshoreFallbacks } = converted;
-    const enclosure = enclosures[index]!;
+    const enclosure = elementAt(enclosures, index);
     // One literal of all fields: objects that are made for every figure keep one hidden class.
     return { figure, start, end, enclosure, style, amounts, amountKey, conversions, failures, onshoreFallbacks };
   });

@@ -59,7 +59,7 @@ export type Money = Dinero<Decimal>;
 
 const createDineroMoney = createDinero<Decimal>({
   calculator: bigCalculator,
-  formatter: { toNumber: (value) => toCount(value!), toString: (value) => value!.toFixed() },
+  formatter: { toNumber: (value = ZERO) => toCount(value), toString: (value = ZERO) => value.toFixed() },
 });
 
 const dineroCurrencies = new Map<CurrencyCode, DineroCurrency<Decimal>>();

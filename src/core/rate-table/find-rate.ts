@@ -34,7 +34,7 @@ export function findRate(index: QuoteIndex, sources: readonly TableSource[], que
     });
   }
   const older = query.maxAgeDays === undefined ? undefined : choose({ maxAgeDays: Infinity, revision, suspects: true });
-  const tooOld = older && { source: older.source.key, date: toIsoDate(older.day), ageDays: older.ageDays };
+  const tooOld = older && { source: older.source.key, date: toIsoDate(older.day), ageDays: older.ageDays, maxAgeDays };
   const unanswered = { index, query, sources, base: pair.from, quote: pair.to, revision };
   return createRateUnavailable(query, explainUnavailable(tooOld ? { ...unanswered, excluded: tooOld } : unanswered));
 }

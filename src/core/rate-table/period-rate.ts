@@ -9,6 +9,7 @@ import { formatPeriod, getPeriodRange, type Period, type PeriodMethod } from './
 import type { QuoteIndex } from './quote-index.js';
 import { MAX_REVISION } from './quote-series.js';
 import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 /** A period, how its rate is made, and what may stand for it. */
 export interface PeriodRequest {
@@ -69,7 +70,7 @@ export function createPeriodRate(
 ): RateFound {
   const trusted = days.filter(({ suspect }) => !suspect);
   const used = trusted.length > 0 ? trusted : days;
-  const last = used.at(-1)!;
+  const last = elementAt(used, used.length - 1);
   const closing = method === 'closing';
   return createRateFound(
     { base, quote, date },
@@ -119,12 +120,13 @@ function findFixedPeriodRate(query: RateQuery, { period, method, range: span }: 
   const facts = { period, method, ...span, observations: 0, leftOut: 0, complete: true };
   if (query.base === query.quote)
     return createRateFound(query, { date: span.to, source: IDENTITY_SOURCE, steps: [], period: facts });
-  const [start, end] = [span.from, span.to].map((day) => resolveRetiredPair(query.base, query.quote, day));
-  if (start!.from !== start!.to || end!.from !== end!.to) return undefined;
+  const start = resolveRetiredPair(query.base, query.quote, span.from);
+  const end = resolveRetiredPair(query.base, query.quote, span.to);
+  if (start.from !== start.to || end.from !== end.to) return undefined;
   return createRateFound(query, {
     date: span.to,
     source: FIXED_RATE_SOURCE,
-    steps: end!.addFixedSteps([]),
+    steps: end.addFixedSteps([]),
     period: facts,
   });
 }

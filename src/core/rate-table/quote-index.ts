@@ -1,8 +1,9 @@
 import { type DayRange, toIsoDate, type IsoDate } from './day.js';
 import type { Quote, StoredQuote } from './quote.js';
-import { MAX_REVISION, findNewest, findOldest, type QuoteSeries } from './quote-series.js';
+import { MAX_REVISION, findNewest, findOldest, type QuoteSeries, dayAt, revisionAt } from './quote-series.js';
 import { findUpperBound } from '../../support/binary-search.js';
 import { formatSeriesKey, SeriesBuilders } from './series-builder.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 /** An index as plain data. */
 export interface QuoteIndexData {
@@ -98,8 +99,8 @@ export class QuoteIndex {
       if (series.source !== source || (series.base !== currency && series.quote !== currency)) continue;
       const first = findOldest(series, -Infinity, Infinity, view);
       if (first < 0) continue;
-      from = Math.min(from, series.days[first]!);
-      to = Math.max(to, series.days[findNewest(series, -Infinity, Infinity, view)]!);
+      from = Math.min(from, dayAt(series, first));
+      to = Math.max(to, dayAt(series, findNewest(series, -Infinity, Infinity, view)));
     }
     return from <= to ? { from: toIsoDate(from), to: toIsoDate(to) } : undefined;
   }
@@ -112,7 +113,7 @@ export class QuoteIndex {
       for (
         let at = findOldest(series, from, to, view);
         at >= 0;
-        at = findOldest(series, series.days[at]! + 1, to, view)
+        at = findOldest(series, dayAt(series, at) + 1, to, view)
       )
         yield readQuote(series, at);
     }
@@ -124,7 +125,7 @@ export class QuoteIndex {
     for (const series of this.series.values()) {
       if (series.source !== source) continue;
       for (const [at, { suspect }] of series.notes) {
-        const day = series.days[at]!;
+        const day = dayAt(series, at);
         if (suspect === undefined || day < from || day > to || findNewest(series, day, day, view) !== at) continue;
         yield readQuote(series, at);
       }
@@ -137,13 +138,13 @@ function readQuote(series: QuoteSeries, at: number): StoredQuote {
   const { unit, suspect } = series.notes.get(at) ?? {};
   return {
     source,
-    date: toIsoDate(series.days[at]!),
+    date: toIsoDate(dayAt(series, at)),
     base,
     quote,
-    value: series.values[at]!,
+    value: elementAt(series.values, at),
     ...(unit === undefined ? {} : { unit }),
     ...(suspect === undefined ? {} : { suspect }),
-    revision: series.revisions[at]!,
+    revision: revisionAt(series, at),
   };
 }
 
@@ -159,7 +160,7 @@ class LatestDayByRevision {
     const revisions: number[] = [];
     const days: number[] = [];
     for (const [revision, day] of [...newestByRevision].sort(([a], [b]) => a - b)) {
-      if (days.length > 0 && day <= days.at(-1)!) continue;
+      if (day <= (days.at(-1) ?? -Infinity)) continue;
       revisions.push(revision);
       days.push(day);
     }

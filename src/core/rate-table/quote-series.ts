@@ -22,6 +22,18 @@ export interface QuoteNote {
   readonly suspect?: string | undefined;
 }
 
+/** The day of the observation at an index, which is one of the series. */
+export function dayAt({ days }: QuoteSeries, at: number): number {
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- read 20 times a rate: no check on each read
+  return days[at]!;
+}
+
+/** The revision of the observation at an index, which is one of the series. */
+export function revisionAt({ revisions }: QuoteSeries, at: number): number {
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- as for days
+  return revisions[at]!;
+}
+
 /** Visibility: the highest revision, and whether suspects count. */
 export interface SeriesFilter {
   /** The highest revision that counts. */
@@ -36,11 +48,11 @@ export const MAX_REVISION = 0x7fffffff;
 /** Newest observation from `floor` to `ceiling` in view; -1 when there is none. */
 export function findNewest(series: QuoteSeries, floor: number, ceiling: number, view: SeriesFilter): number {
   let i = findUpperBound(series.days, ceiling) - 1;
-  while (i >= 0 && series.days[i]! >= floor) {
-    if (series.revisions[i]! > view.revision) i--;
+  while (i >= 0 && dayAt(series, i) >= floor) {
+    if (revisionAt(series, i) > view.revision) i--;
     else if (view.suspects || series.notes.get(i)?.suspect === undefined) return i;
     // The revision in force is suspect; those below it are superseded.
-    else i = findUpperBound(series.days, series.days[i]! - 1) - 1;
+    else i = findUpperBound(series.days, dayAt(series, i) - 1) - 1;
   }
   return -1;
 }
@@ -48,8 +60,8 @@ export function findNewest(series: QuoteSeries, floor: number, ceiling: number, 
 /** Oldest day observed from `floor` to `ceiling`, in its revision in force; -1 when there is none in view. */
 export function findOldest(series: QuoteSeries, floor: number, ceiling: number, view: SeriesFilter): number {
   let i = findUpperBound(series.days, floor - 1);
-  while (i < series.days.length && series.days[i]! <= ceiling) {
-    const day = series.days[i]!;
+  while (i < series.days.length && dayAt(series, i) <= ceiling) {
+    const day = dayAt(series, i);
     const at = findNewest(series, day, day, view);
     if (at >= 0) return at;
     i = findUpperBound(series.days, day);

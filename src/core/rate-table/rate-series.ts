@@ -5,7 +5,7 @@ import { createRateFound, IDENTITY_SOURCE } from './build-answer.js';
 import { iterateDailyPaths, type DailyPath } from './daily-paths.js';
 import { resolveRetiredPair, FIXED_RATE_SOURCE } from './fixed-rates.js';
 import { explainIncompletePeriod, createPeriodRate, type PeriodRequest } from './period-rate.js';
-import { getPeriodRange } from './period.js';
+import { getPeriodRange, type Period } from './period.js';
 import type { QuoteIndex } from './quote-index.js';
 import { MAX_REVISION } from './quote-series.js';
 
@@ -22,7 +22,7 @@ export function* iterateSeriesRates(
     let observed = false;
     for (const rate of query.group === undefined
       ? iterateDailyRates(source, query, days)
-      : iteratePeriodRates(index, source, query, days)) {
+      : iteratePeriodRates(index, source, query.group, query, days)) {
       observed = true;
       yield rate;
     }
@@ -46,6 +46,7 @@ function* iterateDailyRates(
 function* iteratePeriodRates(
   index: QuoteIndex,
   source: TableSource,
+  period: Period,
   query: SeriesQuery,
   days: Iterable<DailyPath>,
 ): Iterable<RateFound> {
@@ -62,12 +63,12 @@ function* iteratePeriodRates(
       yield rateOf(group);
       group = undefined;
     }
-    group ??= { request: createPeriodRequest(query, each), days: [] };
+    group ??= { request: createPeriodRequest(period, query, each), days: [] };
     group.days.push(each);
   }
   if (group) yield rateOf(group);
 }
 
-function createPeriodRequest({ group, average }: SeriesQuery, { date }: DailyPath): PeriodRequest {
-  return { period: group!, method: average ? 'average' : 'closing', range: getPeriodRange(group!, date) };
+function createPeriodRequest(period: Period, { average }: SeriesQuery, { date }: DailyPath): PeriodRequest {
+  return { period, method: average ? 'average' : 'closing', range: getPeriodRange(period, date) };
 }

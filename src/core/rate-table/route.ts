@@ -2,7 +2,8 @@ import { toIsoDate } from './day.js';
 import type { TableSource } from './rate-table.js';
 import type { PathQuote } from './rate.js';
 import type { QuoteIndex } from './quote-index.js';
-import { findNewest, findOldest, type QuoteSeries, type SeriesFilter } from './quote-series.js';
+import { findNewest, findOldest, type QuoteSeries, type SeriesFilter, dayAt } from './quote-series.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 /** One step of a route: a series, walked as published or from its quote currency back to its base. */
 export interface RouteLeg {
@@ -53,7 +54,7 @@ export function findNewestCommonDay(
     for (const { series } of route) {
       const at = findNewest(series, floor, agreed, view);
       if (at < 0) return undefined;
-      agreed = series.days[at]!;
+      agreed = dayAt(series, at);
     }
     if (route.every(({ series }) => findNewest(series, agreed, agreed, view) >= 0)) return agreed;
     day = agreed - 1;
@@ -73,7 +74,7 @@ export function findOldestCommonDay(
     for (const { series } of route) {
       const at = findOldest(series, agreed, ceiling, view);
       if (at < 0) return undefined;
-      agreed = series.days[at]!;
+      agreed = dayAt(series, at);
     }
     if (route.every(({ series }) => findNewest(series, agreed, agreed, view) >= 0)) return agreed;
     day = agreed + 1;
@@ -89,7 +90,7 @@ export function readSteps(route: readonly RouteLeg[], day: number, view: SeriesF
     const published = {
       base: series.base,
       quote: series.quote,
-      value: series.values[at]!,
+      value: elementAt(series.values, at),
       date,
       source: series.source,
     };

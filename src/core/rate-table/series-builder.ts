@@ -1,7 +1,8 @@
 import type { Quote } from './quote.js';
 import { toDayNumber } from './day.js';
 import type { DecimalString } from '../money/decimal.js';
-import type { QuoteNote, QuoteSeries } from './quote-series.js';
+import { dayAt, revisionAt, type QuoteNote, type QuoteSeries } from './quote-series.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 /** Collects the quotes of one pair in any order and packs them. */
 class SeriesBuilder {
@@ -10,6 +11,8 @@ class SeriesBuilder {
   private readonly values: DecimalString[] = [];
   private readonly notes = new Map<number, QuoteNote>();
   private sorted = true;
+  private lastDay = -Infinity;
+  private lastRevision = 0;
 
   constructor(
     private readonly source: string,
@@ -21,7 +24,7 @@ class SeriesBuilder {
   static from(series: QuoteSeries): SeriesBuilder {
     const builder = new SeriesBuilder(series.source, series.base, series.quote);
     series.values.forEach((value, i) => {
-      builder.push(series.days[i]!, series.revisions[i]!, value, series.notes.get(i));
+      builder.push(dayAt(series, i), revisionAt(series, i), value, series.notes.get(i));
     });
     return builder;
   }
@@ -33,9 +36,9 @@ class SeriesBuilder {
 
   /** Adds one observation; the order does not matter, but sorted input is packed without sorting. */
   push(day: number, revision: number, value: DecimalString, note: QuoteNote | undefined): void {
-    const last = this.days.length - 1;
-    if (last >= 0 && (day < this.days[last]! || (day === this.days[last] && revision < this.revisions[last]!)))
-      this.sorted = false;
+    if (day < this.lastDay || (day === this.lastDay && revision < this.lastRevision)) this.sorted = false;
+    this.lastDay = day;
+    this.lastRevision = revision;
     if (note) this.notes.set(this.days.length, note);
     this.days.push(day);
     this.revisions.push(revision);
@@ -44,7 +47,7 @@ class SeriesBuilder {
 
   build(): QuoteSeries {
     const order = this.sorted ? undefined : this.order();
-    const pick = <T>(list: readonly T[]): readonly T[] => (order ? order.map((i) => list[i]!) : list);
+    const pick = <T>(list: readonly T[]): readonly T[] => (order ? order.map((i) => elementAt(list, i)) : list);
     return {
       source: this.source,
       base: this.base,
@@ -58,7 +61,11 @@ class SeriesBuilder {
 
   private order(): number[] {
     const order = this.days.map((_, i) => i);
-    return order.sort((a, b) => this.days[a]! - this.days[b]! || this.revisions[a]! - this.revisions[b]!);
+    return order.sort(
+      (a, b) =>
+        elementAt(this.days, a) - elementAt(this.days, b) ||
+        elementAt(this.revisions, a) - elementAt(this.revisions, b),
+    );
   }
 
   private notesIn(order: readonly number[]): ReadonlyMap<number, QuoteNote> {

@@ -13,7 +13,12 @@ export interface FailedLookup {
   readonly quote: string;
   readonly revision: number;
   /** The observation that `maxAgeDays` excluded. */
-  readonly excluded?: { readonly source: string; readonly date: IsoDate; readonly ageDays: number };
+  readonly excluded?: {
+    readonly source: string;
+    readonly date: IsoDate;
+    readonly ageDays: number;
+    readonly maxAgeDays: number;
+  };
 }
 
 /** Why nothing was found, and what there is instead. */
@@ -22,7 +27,7 @@ export function explainUnavailable(unanswered: FailedLookup): string {
   const pair = `${query.base} to ${query.quote}`;
   if (tooOld) {
     const when = tooOld.ageDays < 0 ? `${-tooOld.ageDays} days after` : `${tooOld.ageDays} days before`;
-    return `no rate from ${pair} within ${query.maxAgeDays!} days of ${query.date} (maxAgeDays): the nearest is of ${tooOld.date}, ${when}, from ${tooOld.source}`;
+    return `no rate from ${pair} within ${tooOld.maxAgeDays} days of ${query.date} (maxAgeDays): the nearest is of ${tooOld.date}, ${when}, from ${tooOld.source}`;
   }
   const published = sources.filter(({ key }) => index.lastDay(key, revision) !== undefined);
   if (published.length === 0) {
@@ -30,8 +35,8 @@ export function explainUnavailable(unanswered: FailedLookup): string {
     return `no rates are known${at} from ${sources.map(({ key }) => key).join(', ') || 'any source'}`;
   }
   const holdings = published.map(({ key }) => {
-    const [first, second] = [base, quote].map((currency) => describeHolding(index, key, currency, revision));
-    return `${key} has ${first!} and ${second!}`;
+    const holdingOf = (currency: string): string => describeHolding(index, key, currency, revision);
+    return `${key} has ${holdingOf(base)} and ${holdingOf(quote)}`;
   });
   return `no rate from ${pair} within ${MAX_CARRY_FORWARD_DAYS} days of ${query.date}: ${holdings.join('; ')}`;
 }

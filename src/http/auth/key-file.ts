@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { keyIdOf, KEY_SCOPES, type ApiKey } from './api-key.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 const keyEntrySchema = z.strictObject({
   name: z.string().min(1).max(100),
@@ -28,7 +29,7 @@ export class KeyFileError extends Error {
  */
 export function parseKeyEntries(text: string): readonly KeyEntry[] {
   const result = z.array(keyEntrySchema).safeParse(parseJson(text));
-  if (!result.success) throw new KeyFileError(describeIssue(result.error.issues[0]!));
+  if (!result.success) throw new KeyFileError(describeIssue(elementAt(result.error.issues, 0)));
   const { data } = result;
   const seen = new Map<string, string>();
   for (const { name, sha256 } of data) {
@@ -64,6 +65,6 @@ function parseJson(text: string): unknown {
 function describeIssue(issue: z.core.$ZodIssue): string {
   const where = issue.path.length === 0 ? 'the whole' : issue.path.join('/');
   if (issue.code === 'unrecognized_keys')
-    return `${where}: there is no field ${quoteInput(issue.keys[0])}; ${didYouMean(issue.keys[0]!, KEY_ENTRY_FIELDS)}`;
+    return `${where}: there is no field ${quoteInput(issue.keys[0])}; ${didYouMean(elementAt(issue.keys, 0), KEY_ENTRY_FIELDS)}`;
   return `${where}: ${issue.message}`;
 }

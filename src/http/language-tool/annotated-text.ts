@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Span } from '../../core/document/span.js';
 import { parseJsonObject } from '../../api/validation/json-object.js';
 import { validate } from '../../api/validation/validate.js';
+import { findFirstIndex } from '../../support/binary-search.js';
 
 /** A text as a client sees it, markup and all, and what of it is to be read. */
 export interface AnnotatedText {
@@ -65,12 +66,5 @@ function mapToFullText(parts: readonly ProsePart[], start: number, end: number):
 
 /** The part that holds an offset; the last one behind the end. */
 function findPart(parts: readonly ProsePart[], offset: number): ProsePart | undefined {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (parts[middle]!.to <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return parts[low];
+  return parts[findFirstIndex(parts, ({ to }) => to <= offset)] ?? parts.at(-1);
 }

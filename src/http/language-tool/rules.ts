@@ -2,14 +2,15 @@ import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
 import { RULES } from '../../core/checks/rules/index.js';
 import type { z } from 'zod';
 import type { languageToolForm } from '../../api/schemas/language-tool.js';
+import { getOrThrow } from '../../support/get-or-throw.js';
 
 export const CATEGORY = { id: 'CROSSRATE', name: 'Figures and exchange rates' } as const;
 
-const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ key, title }) => [key, title]));
+const TITLES: ReadonlyMap<FindingRule, string> = new Map(RULES.map(({ key, title }) => [key, title]));
 
 /** What a rule finds, in a few words. */
 export function describeRule(rule: FindingRule): string {
-  return TITLES.get(rule)!;
+  return getOrThrow(TITLES, rule);
 }
 
 /** The name of a rule among those of LanguageTool: "CROSSRATE_STATED_CONVERSION". */
@@ -19,15 +20,14 @@ export function toRuleId(rule: FindingRule): string {
 
 /** The rules that a form switches off, by LanguageTool's own order of precedence. */
 export function selectDisabledRules(form: z.output<typeof languageToolForm>): FindingRule[] {
-  const [enabled, disabled] = [form.enabledRules, form.disabledRules].map(splitList);
-  const [wanted, unwanted] = [form.enabledCategories, form.disabledCategories].map((list) =>
-    splitList(list).has(CATEGORY.id),
-  );
+  const [enabled, disabled] = [splitList(form.enabledRules), splitList(form.disabledRules)];
+  const isWanted = splitList(form.enabledCategories).has(CATEGORY.id);
+  const isUnwanted = splitList(form.disabledCategories).has(CATEGORY.id);
   const isOnly = form.enabledOnly === 'true' || form.enabledOnly === 'yes';
   return FINDING_RULES.filter((rule) => {
     const id = toRuleId(rule);
-    if (disabled!.has(id)) return true;
-    return !enabled!.has(id) && !wanted! && (isOnly || unwanted!);
+    if (disabled.has(id)) return true;
+    return !enabled.has(id) && !isWanted && (isOnly || isUnwanted);
   });
 }
 

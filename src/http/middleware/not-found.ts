@@ -36,9 +36,9 @@ function findNearestPath(path: string, templates: readonly (readonly string[])[]
   for (const template of templates) {
     if (template.length !== sent.length) continue;
     const fixed = template.filter((part) => !part.startsWith('{')).join('/');
-    const said = sent.filter((_, i) => !template[i]!.startsWith('{')).join('/');
+    const said = sent.filter((_, i) => template[i]?.startsWith('{') === false).join('/');
     if (findNearest(said, [fixed]) === undefined) continue;
-    const filled = template.map((part, i) => (part.startsWith('{') ? sent[i]! : part)).join('/');
+    const filled = template.map((part, i) => (part.startsWith('{') ? (sent[i] ?? part) : part)).join('/');
     best = best === undefined ? filled : findNearest(path, [best, filled]);
   }
   return best;

@@ -112,7 +112,7 @@ function readForm(request: Request): z.output<typeof languageToolForm> {
 function readFormText({ text, data }: z.output<typeof languageToolForm>, maxText: number): AnnotatedText {
   if ((text === undefined) === (data === undefined))
     throw new ProblemError('invalid-request', 'Send the text in the field "text" or, with its markup, in "data".');
-  const sent = text === undefined ? parseAnnotatedText(data!) : fromPlainText(text);
+  const sent = data === undefined ? fromPlainText(text ?? '') : parseAnnotatedText(data);
   checkTextLength(sent.fullText, maxText);
   return sent;
 }

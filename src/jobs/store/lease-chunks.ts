@@ -26,6 +26,7 @@ async function leaseNextChunk(
   const ticket = await queue.take(trx, now);
   if (!ticket) return undefined;
   const { jobId, chunk } = ticket;
+  const token = randomUUID();
   const job = await trx.selectFrom('jobs').selectAll().where('id', '=', jobId).executeTakeFirst();
   const row =
     job?.ended === null
@@ -33,7 +34,7 @@ async function leaseNextChunk(
           .updateTable('job_chunks')
           .set({
             state: 'active',
-            token: randomUUID(),
+            token,
             lease_until: computeLeaseEnd(rules.leaseMs, now),
             attempts: sql<number>`attempts + 1`,
             ticket: ticket.id,
@@ -58,10 +59,10 @@ async function leaseNextChunk(
   return {
     jobId,
     chunk,
-    token: row.token!,
+    token,
     attempt: row.attempts,
     spec: toJobSpec(job),
-    bytes: row.input!,
+    bytes: row.input ?? Buffer.alloc(0),
     lines: row.lines,
     firstLine: row.first_line,
     firstRow: row.first_row,

@@ -43,36 +43,36 @@ export async function migrateJobs(db: Kysely<never>, dialect: JobsDialect): Prom
 }
 
 function createJobTables(dialect: JobsDialect): Migration {
-  const [blob, count, text] = [dialect.blob, dialect.bigint, dialect.text].map((type) => sql.raw<string>(type));
+  const [blob, count, text] = [sql.raw(dialect.blob), sql.raw(dialect.bigint), sql.raw(dialect.text)];
   return {
     async up(db: Kysely<never>) {
       let table = db.schema
         .createTable('jobs')
-        .addColumn('id', text!, (column) => column.primaryKey())
+        .addColumn('id', text, (column) => column.primaryKey())
         .addColumn('revision', 'integer', (column) => column.notNull())
         .addColumn('max_text', 'integer', (column) => column.notNull());
       for (const name of ['owner', 'sources', 'defaults', 'created_at', 'expires_at'])
-        table = table.addColumn(name, text!, (column) => column.notNull());
+        table = table.addColumn(name, text, (column) => column.notNull());
       for (const name of ['started_at', 'finished_at', 'ended', 'webhook', 'webhook_next', 'webhook_error'])
-        table = table.addColumn(name, text!);
+        table = table.addColumn(name, text);
       for (const name of JOB_COUNT_COLUMNS)
-        table = table.addColumn(name, count!, (column) => column.notNull().defaultTo(0));
+        table = table.addColumn(name, count, (column) => column.notNull().defaultTo(0));
       await table.execute();
       await db.schema
         .createTable('job_chunks')
-        .addColumn('job_id', text!, (column) => column.notNull())
+        .addColumn('job_id', text, (column) => column.notNull())
         .addColumn('chunk', 'integer', (column) => column.notNull())
-        .addColumn('state', text!, (column) => column.notNull())
+        .addColumn('state', text, (column) => column.notNull())
         .addColumn('first_line', 'integer', (column) => column.notNull())
         .addColumn('lines', 'integer', (column) => column.notNull())
         .addColumn('first_row', 'integer', (column) => column.notNull())
-        .addColumn('input', blob!)
-        .addColumn('output', blob!)
+        .addColumn('input', blob)
+        .addColumn('output', blob)
         .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
-        .addColumn('token', text!)
-        .addColumn('lease_until', text!)
-        .addColumn('finished_at', text!)
-        .addColumn('ticket', text!)
+        .addColumn('token', text)
+        .addColumn('lease_until', text)
+        .addColumn('finished_at', text)
+        .addColumn('ticket', text)
         .addPrimaryKeyConstraint('job_chunks_key', ['job_id', 'chunk'])
         .execute();
       await sql.raw("CREATE INDEX job_chunks_active ON job_chunks (lease_until) WHERE state = 'active'").execute(db);
@@ -80,22 +80,22 @@ function createJobTables(dialect: JobsDialect): Migration {
       await db.schema.createIndex('job_chunks_by_line').on('job_chunks').columns(['job_id', 'first_line']).execute();
       await db.schema
         .createTable('job_dead_lines')
-        .addColumn('job_id', text!, (column) => column.notNull())
+        .addColumn('job_id', text, (column) => column.notNull())
         .addColumn('line', 'integer', (column) => column.notNull())
         .addColumn('row_number', 'integer', (column) => column.notNull())
-        .addColumn('line_id', text!, (column) => column.notNull())
-        .addColumn('reason', text!, (column) => column.notNull())
+        .addColumn('line_id', text, (column) => column.notNull())
+        .addColumn('reason', text, (column) => column.notNull())
         .addColumn('attempts', 'integer', (column) => column.notNull())
-        .addColumn('at', text!, (column) => column.notNull())
+        .addColumn('at', text, (column) => column.notNull())
         .addPrimaryKeyConstraint('job_dead_lines_key', ['job_id', 'line'])
         .execute();
       let workers = db.schema
         .createTable('job_workers')
-        .addColumn('id', text!, (column) => column.primaryKey())
-        .addColumn('started_at', text!, (column) => column.notNull())
-        .addColumn('seen_at', text!, (column) => column.notNull());
+        .addColumn('id', text, (column) => column.primaryKey())
+        .addColumn('started_at', text, (column) => column.notNull())
+        .addColumn('seen_at', text, (column) => column.notNull());
       for (const name of ['threads', 'chunks', 'lines', 'failures'])
-        workers = workers.addColumn(name, count!, (column) => column.notNull());
+        workers = workers.addColumn(name, count, (column) => column.notNull());
       await workers.execute();
       for (const statement of dialect.after) await sql.raw(statement).execute(db);
     },

@@ -41,12 +41,14 @@ async function returnExpiredLeases(context: JobStoreContext, now: Date): Promise
     .where('state', '=', 'active')
     .where('lease_until', '<', now.toISOString())
     .limit(BATCH_SIZE)
+    // The lease that made a chunk active set both.
+    .$narrowType<{ token: string; ticket: string }>()
     .execute();
   for (const row of rows) {
     const { id: jobId, chunk, token, attempts, input, own_lines, first_line, first_row, ticket } = row;
     const lease: ChunkLease = {
-      ...{ jobId, chunk, token: token!, attempt: attempts, spec: toJobSpec(row), bytes: input ?? Buffer.alloc(0) },
-      ...{ lines: own_lines, firstLine: first_line, firstRow: first_row, ticket: ticket! },
+      ...{ jobId, chunk, token, attempt: attempts, spec: toJobSpec(row), bytes: input ?? Buffer.alloc(0) },
+      ...{ lines: own_lines, firstLine: first_line, firstRow: first_row, ticket },
     };
     await returnChunk(context, lease, 'its worker was not heard of any more', now);
   }

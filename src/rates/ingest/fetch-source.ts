@@ -94,7 +94,10 @@ function logSuspects(source: string, suspects: readonly Quote[], { logger }: Fet
   if (suspects.length === 0) return;
   const first = suspects
     .slice(0, MAX_LOGGED_SUSPECTS)
-    .map((quote) => `${quote.source} ${quote.base}/${quote.quote} ${quote.value} of ${quote.date}: ${quote.suspect!}`);
+    .map(
+      (quote) =>
+        `${quote.source} ${quote.base}/${quote.quote} ${quote.value} of ${quote.date}: ${quote.suspect ?? 'suspect'}`,
+    );
   logger.warn(
     { source, suspects: suspects.length, first },
     'quotes marked as suspect: kept, and used only when nothing else is known',

@@ -220,11 +220,13 @@ function findSkipReason(
 ): string | undefined {
   if (wasAskedMeanwhile) return 'another process has just asked it';
   const now = clock();
-  const lastAttempt = health && Date.parse(health.lastAttempt);
-  if (unlessSince && lastAttempt !== undefined && lastAttempt >= unlessSince.getTime())
-    if (lastAttempt <= now.getTime() + MAX_CLOCK_SKEW_MS) return `it was asked at ${health!.lastAttempt}`;
-  if (getCircuitState(health, now) === 'open')
-    return `${health!.failedRuns} runs have failed in a row; it is left alone for some hours`;
+  if (health) {
+    const lastAttempt = Date.parse(health.lastAttempt);
+    if (unlessSince && lastAttempt >= unlessSince.getTime())
+      if (lastAttempt <= now.getTime() + MAX_CLOCK_SKEW_MS) return `it was asked at ${health.lastAttempt}`;
+    if (getCircuitState(health, now) === 'open')
+      return `${health.failedRuns} runs have failed in a row; it is left alone for some hours`;
+  }
   if (source.standsInFor !== undefined && countMissedUnlessRelayed(source, sources, holder.current, now) === 0)
     return `it stands in for ${source.standsInFor}, which is up to date`;
   return undefined;

@@ -75,7 +75,7 @@ function parsePrevious(previous: PreviousQuote | undefined): ParsedPreviousQuote
 }
 
 function sortByDate(quotes: readonly PublishedQuote[]): readonly PublishedQuote[] {
-  const isSorted = quotes.every(({ date }, i) => i === 0 || date >= quotes[i - 1]!.date);
+  const isSorted = quotes.every(({ date }, i) => date >= (quotes[i - 1]?.date ?? ''));
   return isSorted ? quotes : quotes.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

@@ -73,7 +73,10 @@ function findRange(
   table: RateTable,
   sources: readonly RateSource[],
 ): { readonly from: IsoDate; readonly to: IsoDate } | undefined {
-  const to = sources.flatMap(({ key }) => table.lastObservation(key) ?? []).sort();
-  const from = sources.map(({ coverage }) => coverage.from).sort();
-  return to.length === 0 ? undefined : { from: from[0]!, to: to.at(-1)! };
+  const to = sources
+    .flatMap(({ key }) => table.lastObservation(key) ?? [])
+    .sort()
+    .at(-1);
+  const [from] = sources.map(({ coverage }) => coverage.from).sort();
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

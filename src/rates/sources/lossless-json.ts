@@ -2,6 +2,7 @@ import { parse } from 'lossless-json';
 import { z } from 'zod';
 import { Decimal, formatDecimal, isDecimalString, type DecimalString } from '../../core/money/decimal.js';
 import { ParseError } from './source.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 /** A number as printed. The position makes each unique: the parser accepts a repeated key with equal values. */
 export class JsonNumber {
@@ -41,7 +42,7 @@ export function parseLosslessJson(text: string, what: string): unknown {
 export function parseJsonAs<T>(text: string, what: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(parseLosslessJson(text, what));
   if (result.success) return result.data;
-  const { path, message } = result.error.issues[0]!;
+  const { path, message } = elementAt(result.error.issues, 0);
   throw new ParseError(`${what} is not as expected: ${message}${path.length > 0 ? ` at ${path.join('.')}` : ''}`);
 }
 

@@ -42,7 +42,7 @@ export const scaleSchema = z
         }),
       )
       .max(8)
-      .refine((list) => list.every(({ power }, at) => at === 0 || power > list[at - 1]!.power), {
+      .refine((list) => list.every(({ power }, at) => power > (list[at - 1]?.power ?? -Infinity)), {
         error: 'must go from the smallest power to the largest, none twice',
       })
       .meta({ description: 'Smallest first; none for a style that writes every digit.' }),

@@ -4,6 +4,7 @@ import { ANNOTATION_CLASS } from '../../document/markup/html-roles.js';
 import type { Conversion } from '../annotation.js';
 import type { PhrasePart } from '../conversion-phrase.js';
 import type { Occurrence } from '../occurrence.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 /** End tag of what {@link openFigureElement} opens. */
 export const DATA_END_TAG = '</data>';
@@ -46,7 +47,7 @@ function openDataElement(
   const properties = values.length === 1 ? ['value'] : ['minValue', 'maxValue'];
   const metas = [
     metaElement('currency', currency),
-    ...values.map((value, index) => metaElement(properties[index]!, value)),
+    ...values.map((value, index) => metaElement(elementAt(properties, index), value)),
   ];
   return `<data class="${ANNOTATION_CLASS}"${written} itemscope itemtype="https://schema.org/MonetaryAmount">${metas.join('')}`;
 }

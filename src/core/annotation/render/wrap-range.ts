@@ -1,17 +1,18 @@
-import type { InlineTag, Prose } from '../../document/markup/prose.js';
+import type { Prose } from '../../document/markup/prose.js';
 import type { Span } from '../../document/span.js';
+import { findFirstFrom } from '../../document/sorted-spans.js';
 
 /**
  * The span of the input that an element round a figure may take, so that elements stay nested: "<b>380</b> billion yuan"
  * is taken from before the tag. Undefined where there is none, as in "<b>the 380</b> billion yuan".
  */
 export function findWrapRange({ tags }: Prose, { start, end }: Span): Span | undefined {
-  const first = findFirstTagIndex(tags, start);
+  const first = findFirstFrom(tags, start);
   const open: string[] = [];
   const closed: string[] = [];
   let index = first;
-  for (; index < tags.length && tags[index]!.start < end; index++) {
-    const { name, closing } = tags[index]!;
+  for (let tag = tags[index]; tag && tag.start < end; tag = tags[++index]) {
+    const { name, closing } = tag;
     if (!closing) open.push(name);
     else if (open.length === 0) closed.push(name);
     else if (open.pop() !== name) return undefined;
@@ -28,16 +29,4 @@ export function findWrapRange({ tags }: Prose, { start, end }: Span): Span | und
     range.end = tag.end;
   }
   return range;
-}
-
-/** Index of the first tag that starts at or behind an offset. */
-function findFirstTagIndex(tags: readonly InlineTag[], offset: number): number {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tags[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

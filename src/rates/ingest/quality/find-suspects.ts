@@ -12,6 +12,7 @@ import {
   type ComparedPair,
   type QualityCheck,
 } from './quality-checks.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 /** A new quote changes the checks of this many days around it: as far as neighbours are compared. */
 export const CHECK_WINDOW_DAYS = 7;
@@ -48,7 +49,7 @@ export async function findSuspects(
   }
   const reasons = new Map<string, string>();
   for (const checks of publications.values()) {
-    const { source, date } = checks[0]!;
+    const { source, date } = elementAt(checks, 0);
     for (const { base, quote, reason } of attributeFaults(checks))
       reasons.set(formatQuoteKey({ source, base, quote, date }), reason);
   }
@@ -112,7 +113,9 @@ export function attributeFaults(checks: readonly QualityCheck[]): readonly Attri
   const common = implicated.reduce((all, pairs) => all.filter((pair) => pairs.includes(pair)));
   return [...new Set(common.length > 0 ? common : implicated.flat())].map((pair) => {
     const [base = '', quote = ''] = pair.split('/');
-    const reasons = failing.filter((_, i) => implicated[i]!.includes(pair)).map(({ fault }) => fault!);
+    const reasons = failing.flatMap(({ fault }, i) =>
+      fault !== undefined && implicated[i]?.includes(pair) ? [fault] : [],
+    );
     return { base, quote, reason: [...new Set(reasons)].join('; ') };
   });
 }

@@ -42,8 +42,9 @@ export class PairObservations {
 
   private neighbour(date: IsoDate, step: -1 | 1): ObservedRate | undefined {
     const i = this.index.get(date);
-    const point = i === undefined ? undefined : this.points[i + step];
-    return point && Math.abs(point.day - this.points[i!]!.day) <= MAX_NEIGHBOUR_DAYS ? point : undefined;
+    if (i === undefined) return undefined;
+    const [own, point] = [this.points[i], this.points[i + step]];
+    return own && point && Math.abs(point.day - own.day) <= MAX_NEIGHBOUR_DAYS ? point : undefined;
   }
 }
 

@@ -77,7 +77,11 @@ export function* iterateSecondSourceChecks(
     if (witnesses.length === 0) continue;
     const limit = pair.confirms;
     const confirms =
-      limit !== undefined && witnesses.some(({ observations }) => isNear(point, observations.at(date)!, limit));
+      limit !== undefined &&
+      witnesses.some(({ observations }) => {
+        const other = observations.at(date);
+        return other !== undefined && isNear(point, other, limit);
+      });
     const against = confirms ? [] : witnesses.filter((witness) => contradicts(own, witness, point, pair));
     const isCleared = confirms || against.length < witnesses.length || !isOutlier(own, point, pair);
     if (isCleared) yield { source: own.source.key, date, path, confirms };
@@ -117,7 +121,10 @@ function describeDisagreement(
   { base, quote }: ComparedPair,
 ): string {
   const others = against
-    .map(({ source, observations }) => `${formatObservedRate(observations.at(point.date)!)} at ${source.key}`)
+    .flatMap(({ source, observations }) => {
+      const other = observations.at(point.date);
+      return other === undefined ? [] : [`${formatObservedRate(other)} at ${source.key}`];
+    })
     .join(', ');
   return `${base}/${quote} is ${formatObservedRate(point)} in this publication on this day alone, and ${others}`;
 }

@@ -3,6 +3,7 @@ import { isDecimalString, toDecimalString, type DecimalString } from '../../../c
 import { isIsoDate, type IsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { jsonNumberSchema, parseJsonAs } from '../lossless-json.js';
 import { ParseError, type PublishedQuote } from '../source.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 /** Where there was no parity. */
 const NO_PARITY = '---';
@@ -48,7 +49,7 @@ export function parseCfets(text: string, asked: DayRange & { readonly page: numb
     throw new ParseError(
       `CFETS answered for page ${pageNum ?? '?'} of ${startDate ?? '?'} to ${endDate ?? '?'}, not for page ${asked.page} of ${asked.from} to ${asked.to}`,
     );
-  if (!records || !Number.isInteger(total) || !Number.isInteger(pageTotal))
+  if (!records || !isInteger(total) || !isInteger(pageTotal))
     throw new ParseError("CFETS' answer has no records or does not say how many there are");
   if (searchlist?.length !== data.head.length)
     throw new ParseError(`CFETS' answer names ${data.head.length} pairs and ${searchlist?.length ?? 'no'} others`);
@@ -60,9 +61,13 @@ export function parseCfets(text: string, asked: DayRange & { readonly page: numb
       throw new ParseError(`CFETS' answer for ${asked.from} to ${asked.to} has a day ${JSON.stringify(date)}`);
     if (values.length !== pairs.length)
       throw new ParseError(`CFETS' parities of ${date} are ${values.length}, its pairs ${pairs.length}`);
-    return values.flatMap((value, i) => createQuotes(date, pairs[i]!, value));
+    return values.flatMap((value, i) => createQuotes(date, elementAt(pairs, i), value));
   });
-  return { quotes, days: records.length, total: total!, pages: pageTotal! };
+  return { quotes, days: records.length, total, pages: pageTotal };
+}
+
+function isInteger(value: number | undefined): value is number {
+  return Number.isInteger(value);
 }
 
 interface LabelledPair {

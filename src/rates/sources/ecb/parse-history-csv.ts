@@ -1,6 +1,7 @@
 import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate } from '../../../core/rate-table/day.js';
 import { ParseError, type PublishedQuote } from '../source.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 const MIN_CURRENCIES = 10;
 
@@ -41,14 +42,14 @@ interface CsvDay {
 }
 
 function parseDay(text: string, line: number, currencies: readonly string[]): CsvDay {
-  const cells = text.split(',');
-  const date = cells[0]!.trim();
+  const cells = text.split(',').map((cell) => cell.trim());
+  const date = elementAt(cells, 0);
   const extra = cells.length - 1 - currencies.length;
-  if (!isIsoDate(date) || extra < 0 || extra > 1 || (extra === 1 && cells.at(-1)!.trim() !== ''))
+  if (!isIsoDate(date) || extra < 0 || extra > 1 || (extra === 1 && cells.at(-1) !== ''))
     throw new ParseError(`line ${line} of the ECB's history is not as expected: ${JSON.stringify(text.slice(0, 80))}`);
   const quotes: PublishedQuote[] = [];
   currencies.forEach((quote, i) => {
-    const value = cells[i + 1]!.trim();
+    const value = elementAt(cells, i + 1);
     if (value === 'N/A') return;
     if (!isDecimalString(value))
       throw new ParseError(`line ${line} of the ECB's history: ${JSON.stringify(value)} is no rate for ${quote}`);

@@ -23,18 +23,25 @@ export async function parseH10(pieces: AsyncIterable<string>, since: IsoDate): P
   return reader.finish();
 }
 
+/** A series and the currencies of its rates. */
+interface SeriesPair {
+  readonly name: string;
+  readonly base: string;
+  readonly quote: string;
+}
+
 /** Reads tags only; the text between them is notes. */
 class H10Reader {
   private readonly quotes: PublishedQuote[] = [];
   private readonly seen = new Set<string>();
-  private pair: { readonly name: string; readonly base: string; readonly quote: string } | undefined;
+  private pair: SeriesPair | undefined;
   private last = '';
   private ended = false;
 
   constructor(private readonly since: IsoDate) {}
 
   read(text: string): void {
-    for (const [, tag] of text.matchAll(/<([^<>]*)>/g)) this.take(tag!);
+    for (const [, tag = ''] of text.matchAll(/<([^<>]*)>/g)) this.take(tag);
   }
 
   finish(): readonly PublishedQuote[] {
@@ -46,7 +53,7 @@ class H10Reader {
 
   private take(tag: string): void {
     const name = /^\/?(?:\w+:)?(\w+)/.exec(tag)?.[1];
-    if (name === 'Obs' && this.pair) this.takeObservation(parseAttributes(tag));
+    if (name === 'Obs' && this.pair) this.takeObservation(this.pair, parseAttributes(tag));
     else if (name === 'Series') this.takeSeries(tag);
     else if (name === 'MessageGroup' && tag.startsWith('/')) this.ended = true;
   }
@@ -65,12 +72,10 @@ class H10Reader {
     this.pair = { name, base, quote };
   }
 
-  private takeObservation({
-    TIME_PERIOD: date = '',
-    OBS_VALUE: value = '',
-    OBS_STATUS: status = 'A',
-  }: XmlAttributes): void {
-    const { name, base, quote } = this.pair!;
+  private takeObservation(
+    { name, base, quote }: SeriesPair,
+    { TIME_PERIOD: date = '', OBS_VALUE: value = '', OBS_STATUS: status = 'A' }: XmlAttributes,
+  ): void {
     if (!isIsoDate(date) || date <= this.last)
       throw new ParseError(`the H.10 series ${name} has a day ${JSON.stringify(date)} after ${this.last || 'none'}`);
     this.last = date;
@@ -84,5 +89,7 @@ class H10Reader {
 type XmlAttributes = Readonly<Partial<Record<string, string>>>;
 
 function parseAttributes(tag: string): XmlAttributes {
-  return Object.fromEntries([...tag.matchAll(/([A-Z_]+)\s*=\s*"([^"]*)"/g)].map(([, key, value]) => [key!, value!]));
+  return Object.fromEntries(
+    [...tag.matchAll(/([A-Z_]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+  );
 }
