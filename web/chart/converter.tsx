@@ -49,10 +49,10 @@ export function Converter(): JSX.Element {
             <ConversionTable conversions={figure.conversions} />
           </div>
         ))}
-        {figures.length > 0 && (
+        {asked.answer && figures.length > 0 && (
           <p class="in-style">
             <span class="unseen">{say('converterSentence')}: </span>
-            {asked.answer!.annotated.content}
+            {asked.answer.annotated.content}
           </p>
         )}
         {text && asked.answer && figures.length === 0 && <p class="none">{say('converterNone')}</p>}

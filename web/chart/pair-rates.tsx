@@ -46,7 +46,7 @@ export function PairRates({ base, quote, source }: PairRatesProps): JSX.Element 
           <RateChart pair={pair} points={points} {...{ from, to, date }} />
           <details class="more">
             <summary>
-              {say('chartValues')} · {points[0]!.source} · {say('chartSparse', { n: points.length })}
+              {say('chartValues')} · {points[0]?.source} · {say('chartSparse', { n: points.length })}
             </summary>
             <table class="values">
               <caption class="unseen">{say('chartOf', { base, quote })}</caption>

@@ -16,12 +16,14 @@ interface RateChartProps {
 }
 
 /** A year of a rate as a line, with the story's day marked. */
-export function RateChart({ pair, points, from, to, date }: RateChartProps): JSX.Element {
+export function RateChart({ pair, points, from, to, date }: RateChartProps): JSX.Element | null {
   const { say, language } = usePage();
   const [pointed, setPointed] = useState<Point>();
   const { x, y, ticks } = scaleOf(points, from, to, BOX);
-  const { first, last, high, low } = extremesOf(points)!;
-  const story = pointAt(points, date)!;
+  const extremes = extremesOf(points);
+  const story = pointAt(points, date);
+  if (!extremes || !story) return null;
+  const { first, last, high, low } = extremes;
   const day = (point: Point): string => sayDay(point.date, language);
   const label = say('chartSaid', {
     pair,

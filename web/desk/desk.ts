@@ -114,7 +114,7 @@ export class Desk {
   /** Puts every conversion that is not refused into the text. */
   acceptAll(): void {
     const { reading, refusals } = this.current;
-    if (reading) this.make(openEdits(reading, refusals).map(({ edit }) => edit!));
+    if (reading) this.make(openEdits(reading, refusals).map(({ edit }) => edit));
   }
 
   /** @param place which of the changes that the finding offers; all of them belong to one fault that is repeated */

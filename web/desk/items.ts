@@ -48,9 +48,14 @@ export function openFindings(reading: Reading, refusals: readonly Refusal[]): re
   return open.sort((a, b) => Number(verdictOf(a) === 'look') - Number(verdictOf(b) === 'look') || a.start - b.start);
 }
 
+/** A figure that can be edited. */
+export type EditableFigure = AnnotatedFigure & Required<Pick<AnnotatedFigure, 'edit'>>;
+
 /** Figures that are waiting for a decision. */
-export function openEdits(reading: Reading, refusals: readonly Refusal[]): readonly AnnotatedFigure[] {
-  return reading.figures.filter((figure) => editStateOf(figure, refusals) === 'open');
+export function openEdits(reading: Reading, refusals: readonly Refusal[]): readonly EditableFigure[] {
+  return reading.figures.filter(
+    (figure): figure is EditableFigure => figure.edit !== undefined && editStateOf(figure, refusals) === 'open',
+  );
 }
 
 /** How many there are of each, for the line above the list. */

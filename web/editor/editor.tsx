@@ -27,8 +27,8 @@ export function Editor({ port }: { readonly port: FieldPort }): JSX.Element {
 
   useLayoutEffect(() => {
     port.field = field.current;
-    layer.current = new Layer(under.current!);
-    field.current!.value = desk.state.text;
+    if (under.current) layer.current = new Layer(under.current);
+    if (field.current) field.current.value = desk.state.text;
     return () => {
       port.field = null;
     };

@@ -77,8 +77,7 @@ export function linesOf(text: string, marks: readonly Mark[]): readonly (readonl
     at = end + 1;
     const pieces: Piece[] = [];
     let from = start;
-    while (next < marks.length && marks[next]!.start < end) {
-      const mark = marks[next]!;
+    for (let mark = marks[next]; mark && mark.start < end; mark = marks[next]) {
       const [low, high] = [Math.max(mark.start, start), Math.min(mark.end, end)];
       if (low > from) pieces.push({ text: text.slice(from, low) });
       if (high > low) pieces.push({ text: text.slice(low, high), mark });

@@ -12,7 +12,8 @@ export function writeEdits(field: HTMLTextAreaElement | HTMLInputElement, edits:
   const before = field.value;
   const caret = field.selectionStart ?? 0;
   const focused = document.activeElement;
-  const scrolled = field.closest('.pane')?.scrollTop;
+  const pane = field.closest('.pane');
+  const scrolled = pane?.scrollTop;
   const insert = text.slice(first.start, text.length - (before.length - last.end));
   // A phone would show its keyboard for a moment.
   if (focused !== field) field.inputMode = 'none';
@@ -29,7 +30,7 @@ export function writeEdits(field: HTMLTextAreaElement | HTMLInputElement, edits:
     focused.focus({ preventScroll: true });
   else if (focused !== field) field.blur();
   field.inputMode = '';
-  if (scrolled !== undefined) field.closest('.pane')!.scrollTop = scrolled;
+  if (pane && scrolled !== undefined) pane.scrollTop = scrolled;
 }
 
 function moved(caret: number, edits: readonly Edit[]): number {

@@ -1,6 +1,6 @@
-import type { AnnotatedFigure, Edit } from '../../src/core/annotation/annotation.js';
+import type { Edit } from '../../src/core/annotation/annotation.js';
 import type { Finding } from '../../src/core/checks/finding.js';
-import { openEdits, openFindings, verdictOf } from '../desk/items.js';
+import { openEdits, openFindings, verdictOf, type EditableFigure } from '../desk/items.js';
 import { readingOf } from '../desk/reading.js';
 import type { Reading } from '../desk/state.js';
 import { sayDay } from '../format/days.js';
@@ -130,9 +130,9 @@ export class CrossrateCheck extends HTMLElement {
     return row;
   }
 
-  private figureRow(figure: AnnotatedFigure, target: Target): HTMLElement {
+  private figureRow(figure: EditableFigure, target: Target): HTMLElement {
     const { say } = this;
-    const edit = figure.edit!;
+    const { edit } = figure;
     const language = languageOf((name) => this.getAttribute(name), document.documentElement.lang, navigator.languages);
     const rates = figure.conversions.map(
       ({ rate }) =>

@@ -47,9 +47,9 @@ function writeInto(element: HTMLElement, { at }: TextMap, { start, end, replacem
   range.setStart(from.node, from.offset);
   const to = end > start ? after(at(end - 1)) : from;
   range.setEnd(to.node, to.offset);
-  const selection = getSelection()!;
-  selection.removeAllRanges();
-  selection.addRange(range);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
   document.execCommand('insertText', false, replacement);
 }
 

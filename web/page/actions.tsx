@@ -116,16 +116,15 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
 function StatusLine({ message }: { readonly message: string }): JSX.Element {
   const { say, language } = usePage();
   const { reading, waiting } = useDeskState();
-  const { rates } = reading ?? {};
   return (
     <div class="status">
       <span role="status">{message}</span>
-      {rates && (
+      {reading && (
         <span class="facts">
-          {say('ratesOf', { date: sayDay(rates.date, language) })} ·{' '}
-          {rates.sources.length > 0 ? rates.sources.join(', ') : say('nothingConverted')} ·{' '}
-          <span title={say('read', { n: Math.round(reading!.took) })}>
-            {waiting ? say('reading') : say('ratesRevision', { revision: rates.revision })}
+          {say('ratesOf', { date: sayDay(reading.rates.date, language) })} ·{' '}
+          {reading.rates.sources.length > 0 ? reading.rates.sources.join(', ') : say('nothingConverted')} ·{' '}
+          <span title={say('read', { n: Math.round(reading.took) })}>
+            {waiting ? say('reading') : say('ratesRevision', { revision: reading.rates.revision })}
           </span>
         </span>
       )}

@@ -16,3 +16,10 @@ export function storageOf(name: 'localStorage' | 'sessionStorage'): globalThis.S
     return undefined;
   }
 }
+
+/** The element of the page that an application is rendered into. @throws RangeError when the HTML has none of that id */
+export function findRoot(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new RangeError(`the page has no element #${id}`);
+  return element;
+}

@@ -15,7 +15,7 @@ import { createClient } from '../service/client.js';
 import { keyRing } from '../service/key-ring.js';
 import { App } from './app.js';
 import { Handoff } from './handoff.js';
-import { apply, storageOf } from './browser.js';
+import { apply, findRoot, storageOf } from './browser.js';
 import { readPreferences } from './preferences.js';
 
 const PLAIN = { en: 'plain', 'zh-Hans': 'plain-zh', 'zh-Hant': 'plain-zh-hk' } as const;
@@ -56,10 +56,7 @@ const handoff = isHandedOver ? new Handoff(window.opener as Window | null) : und
 // Remove the query: a reload must not restore the options of a link over later choices.
 if (location.search && !isHandedOver) history.replaceState(null, '', location.pathname);
 
-render(
-  <App {...{ desk, client, keys, port, today, kept, handoff }} start={preferences} />,
-  document.getElementById('page')!,
-);
+render(<App {...{ desk, client, keys, port, today, kept, handoff }} start={preferences} />, findRoot('page'));
 
 /** The day in the reader's own time zone. */
 function todayHere(): string {

@@ -9,6 +9,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Ele
   const { desk, say, announce } = usePage();
   const { text, refusals } = useDeskState();
   const { suggestions } = finding;
+  const [first] = suggestions;
   const lines = arithmeticOf(finding);
   const isAside = isSetAside(finding, refusals);
   return (
@@ -43,13 +44,13 @@ export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Ele
             {suggestions.length === 1 && <kbd>F</kbd>}
           </button>
         ))}
-        {suggestions.length > 1 && (
+        {first && suggestions.length > 1 && (
           <button
             type="button"
             class="strong"
             onClick={() => {
               desk.fix(finding);
-              announce(say('fixed', { words: suggestions[0]!.replacement }));
+              announce(say('fixed', { words: first.replacement }));
             }}
           >
             {say('fixAll', { n: suggestions.length })}

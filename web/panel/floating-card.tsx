@@ -37,8 +37,8 @@ export function FloatingCard(props: FloatingCardProps): JSX.Element | null {
     setPlace(placeOf(mark, current));
   }, [item.kind, item.id, isSheet, text]);
 
-  if (!figure && !alone) return null;
-  const name = (figure ?? alone)!;
+  const name = figure ?? alone;
+  if (!name) return null;
   return (
     <div
       ref={element}
@@ -65,11 +65,11 @@ export function FloatingCard(props: FloatingCardProps): JSX.Element | null {
 
 /** Under the mark, or above it where there is no room below; inside the paper from left to right. */
 function placeOf(mark: HTMLElement, card: HTMLElement): Place {
-  const paper = card.offsetParent!.getBoundingClientRect();
+  const paper = (card.offsetParent ?? document.body).getBoundingClientRect();
   const rects = mark.getClientRects();
   const at = rects[0] ?? mark.getBoundingClientRect();
   const below = (rects[rects.length - 1] ?? at).bottom;
-  const pane = mark.closest('.pane')!.getBoundingClientRect();
+  const pane = (mark.closest('.pane') ?? document.body).getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
   const isAbove = below + height + 12 > pane.bottom && at.top - height - 12 > pane.top;
   const left = Math.max(8, Math.min(at.left - paper.left, paper.width - width - 8));

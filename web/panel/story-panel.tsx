@@ -62,10 +62,11 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.
   );
 }
 
-function Counts(): JSX.Element {
+function Counts(): JSX.Element | null {
   const { say } = usePage();
   const { reading, refusals } = useDeskState();
-  const { figures, edits, wrong, look, fine } = countsOf(reading!, refusals);
+  if (!reading) return null;
+  const { figures, edits, wrong, look, fine } = countsOf(reading, refusals);
   const shown = [
     ['figures', say('countFigures', { n: figures })],
     ['edits', say('countEdits', { n: edits })],

@@ -3,6 +3,7 @@ import type { Span } from '../document/span.js';
 import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
 import type { ReferenceRates } from './reference/reference-rates.js';
 import { EMPTY_MASKED_SENTENCE, maskFigures, type MaskedSentence } from './masked-sentence.js';
+import { getOrThrow } from '../../support/get-or-throw.js';
 
 /** A sentence that holds figures. */
 export interface FigureSentence extends SentenceSpan {
@@ -54,7 +55,7 @@ export class CheckContext {
     this.knownOwners ??= new Map(
       this.sentences.flatMap((sentence) => sentence.figures.map((each) => [each, sentence] as const)),
     );
-    return this.knownOwners.get(located)!;
+    return getOrThrow(this.knownOwners, located);
   }
 
   /** Has the input a figure as the prose has it, so that a part of it can be rewritten? */
@@ -99,7 +100,7 @@ function groupFiguresBySentence(
   let next = 0;
   for (const span of spans) {
     const first = next;
-    while (next < located.length && located[next]!.start < span.end) next++;
+    for (let each = located[next]; each && each.start < span.end; each = located[next]) next++;
     if (next === first) continue;
     const figures = located.slice(first, next);
     sentences.push(new LazyFigureSentence(text, span, sentences.length, figures));

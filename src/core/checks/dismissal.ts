@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { FindingRule, UnnumberedFinding } from './finding.js';
+import { findFirstIndex } from '../../support/binary-search.js';
 
 /**
  * Words of the text by which a finding is recognised again (W3C Web Annotation, TextQuoteSelector): it is dismissed where its
@@ -42,13 +43,6 @@ function findDismissedSpans({ exact, prefix = '', suffix = '' }: Dismissal, text
 
 /** Spans ascend and do not overlap. */
 function hasOverlap(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const first = spans[low];
+  const first = spans[findFirstIndex(spans, (span) => span.end <= start)];
   return first !== undefined && first.start < end;
 }

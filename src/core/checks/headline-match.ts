@@ -6,9 +6,9 @@ import { computeExpectedAmounts } from './stated-conversion/amount-pairs.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 import { intervalsOverlap, powerOfTen, scaleInterval } from './arithmetic/interval.js';
 import { roundedInterval } from './arithmetic/rounding-interval.js';
-import type { LocatedFigure } from '../figures/figure-document.js';
 import type { CheckContext } from './check-context.js';
 import { isConsistent, widenBand } from './reference/rate-band.js';
+import type { LocatedAmount, SingleAmount } from './single-figure.js';
 
 /** Headlines round as they like: a conversion in one agrees when it is so near. */
 const HEADLINE_TOLERANCE = new Decimal('0.05');
@@ -24,18 +24,18 @@ export type HeadlineSlip = 'scale' | 'currency' | 'digits' | 'conversion';
 
 /** An amount of the headline that no amount of the body is, but that one is in another form. */
 export interface HeadlineMatch {
-  readonly body: LocatedFigure;
+  readonly body: LocatedAmount;
   readonly slip: HeadlineSlip;
 }
 
 /** The value of a figure, and what it may have been rounded from; each amount is compared with many. */
-const magnitudeOf = memoizePerObject((figure: Figure) => ({
-  value: parseDecimal(figure.value!),
-  rounded: roundedInterval(figure, figure.value!),
+const magnitudeOf = memoizePerObject((figure: SingleAmount) => ({
+  value: parseDecimal(figure.value),
+  rounded: roundedInterval(figure, figure.value),
 }));
 
 /** Is the headline's amount the body's? Either may be the one that is rounded, and a bare mark may be read otherwise. */
-export function statesSameAmount(headline: Figure, body: Figure): boolean {
+export function statesSameAmount(headline: SingleAmount, body: SingleAmount): boolean {
   const currencies = [headline.currency, ...(headline.candidates ?? [])];
   return (
     currencies.includes(body.currency) && intervalsOverlap(magnitudeOf(headline).rounded, magnitudeOf(body).rounded)
@@ -43,9 +43,9 @@ export function statesSameAmount(headline: Figure, body: Figure): boolean {
 }
 
 /** Is the headline's amount the body's in another currency? */
-export function convertsTo(headline: Figure, body: Figure, { rates }: CheckContext): boolean {
+export function convertsTo(headline: SingleAmount, body: SingleAmount, { rates }: CheckContext): boolean {
   if (headline.currency === body.currency) return false;
-  const reference = rates.reference(body.currency!, headline.currency!);
+  const reference = rates.reference(body.currency, headline.currency);
   if (!reference.available) return false;
   return isConsistent(
     magnitudeOf(body).rounded,
@@ -56,8 +56,8 @@ export function convertsTo(headline: Figure, body: Figure, { rates }: CheckConte
 
 /** The amount of the body that the headline's seems to be in another form. */
 export function findSlippedAmount(
-  headline: LocatedFigure,
-  body: readonly LocatedFigure[],
+  headline: LocatedAmount,
+  body: readonly LocatedAmount[],
   inHeadline: number,
   context: CheckContext,
 ): HeadlineMatch | undefined {
@@ -70,11 +70,11 @@ export function findSlippedAmount(
   const [only, ...others] = originals;
   if (!only || others.length > 0 || inHeadline > 1 || only.figure.currency === headline.figure.currency)
     return undefined;
-  const expected = computeAmountIn(only.figure, headline.figure.currency!, context);
+  const expected = computeAmountIn(only.figure, headline.figure.currency, context);
   return expected && isPlausibleMatch(headline.figure, expected) ? { body: only, slip: 'conversion' } : undefined;
 }
 
-function classifySlip(headline: Figure, body: Figure): HeadlineSlip | undefined {
+function classifySlip(headline: SingleAmount, body: SingleAmount): HeadlineSlip | undefined {
   const [a, b] = [magnitudeOf(headline).value, magnitudeOf(body).value];
   // One digit is too little to know an amount by.
   if (a.c.length < 2) return undefined;
@@ -88,7 +88,7 @@ function classifySlip(headline: Figure, body: Figure): HeadlineSlip | undefined 
 }
 
 /** Rounded from the body's but for a power of ten. */
-function isScaleSlip(headline: Figure, body: Figure): boolean {
+function isScaleSlip(headline: SingleAmount, body: SingleAmount): boolean {
   const [stated, meant] = [magnitudeOf(headline).rounded, magnitudeOf(body).rounded];
   return SCALE_SLIP_POWERS.some((power) => intervalsOverlap(scaleInterval(stated, powerOfTen(power)), meant));
 }
@@ -101,8 +101,8 @@ function isTransposed({ c: a }: Decimal, { c: b }: Decimal): boolean {
 }
 
 /** Are the two near enough to be of one thing? */
-function isPlausibleMatch({ value }: Figure, { dividend, divisor }: Ratio): boolean {
-  const stated = parseDecimal(value!).times(divisor);
+function isPlausibleMatch({ value }: SingleAmount, { dividend, divisor }: Ratio): boolean {
+  const stated = parseDecimal(value).times(divisor);
   return stated.lte(dividend.times(MAX_LIKE_FACTOR)) && dividend.lte(stated.times(MAX_LIKE_FACTOR));
 }
 
@@ -111,12 +111,12 @@ function isPlausibleMatch({ value }: Figure, { dividend, divisor }: Ratio): bool
  * @param figure what is compared with it, if the rate is reported as used
  */
 export function computeAmountIn(
-  body: Figure,
+  body: SingleAmount,
   currency: CurrencyCode,
   { rates }: CheckContext,
   figure?: Figure,
 ): Ratio | undefined {
   if (body.currency === currency) return computeExpectedAmounts(body, { dividend: ONE, divisor: ONE })[0];
-  const reference = rates.reference(body.currency!, currency, figure);
+  const reference = rates.reference(body.currency, currency, figure);
   return reference.available ? computeExpectedAmounts(body, reference.ratio)[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { LocatedFigure } from '../figures/figure-document.js';
+import { isSingle, type LocatedSingle } from './single-figure.js';
 
 /** Characters of the private use area that take the place of figures. */
 export const MONEY_TOKEN = '\uE000';
@@ -14,7 +15,7 @@ const TOKENS = /[\uE000-\uE003]/g;
 export interface MaskedSentence {
   readonly text: string;
   /** The figures behind MONEY, PERCENT and MULTIPLE, in order. */
-  readonly figures: readonly LocatedFigure[];
+  readonly figures: readonly LocatedSingle[];
   /** Their characters, sorted: what kinds of claims the sentence can hold. */
   readonly tokens: string;
 }
@@ -36,7 +37,7 @@ export function maskFigures(
   end: number,
   figures: readonly LocatedFigure[],
 ): MaskedSentence {
-  const maskedFigures: LocatedFigure[] = [];
+  const maskedFigures: LocatedSingle[] = [];
   const tokens: string[] = [];
   let masked = '';
   let at = start;
@@ -57,7 +58,7 @@ export function maskFigures(
     copyUntil(located.start);
     const token = tokenOf(located.figure);
     masked += token;
-    if (token !== OTHER_TOKEN) {
+    if (token !== OTHER_TOKEN && isSingle(located)) {
       maskedFigures.push(located);
       tokens.push(token);
     }
@@ -94,7 +95,7 @@ function findEnclosingBracket(
   const after = text.slice(located.end, Math.min(to, located.end + MAX_BRACKET_DISTANCE)).indexOf(')');
   if (after < 0) return undefined;
   const close = located.end + after;
-  for (let i = index; i < figures.length && figures[i]!.start < close; i++)
-    if (!isRestatementOrRate(figures[i]!.figure)) return undefined;
+  for (let i = index, each = figures[i]; each && each.start < close; each = figures[++i])
+    if (!isRestatementOrRate(each.figure)) return undefined;
   return { open: located.start - before.length + open, close };
 }

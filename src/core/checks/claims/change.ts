@@ -1,8 +1,8 @@
 import type { Ratio } from '../../money/ratio.js';
-import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
+import type { SingleFigure } from '../single-figure.js';
 
 const HUNDRED = new Decimal('100');
 
@@ -12,19 +12,19 @@ export interface ChangeClaim {
   readonly to: Interval;
   /** The same without what rounding allows. */
   readonly exact: { readonly from: Decimal; readonly to: Decimal };
-  readonly percent: Figure;
+  readonly percent: SingleFigure;
   readonly isFall: boolean;
 }
 
 /** The percentage as stated, with its sign. */
 export function statedPercent({ percent, isFall }: Pick<ChangeClaim, 'percent' | 'isFall'>): Decimal {
-  const magnitude = parseDecimal(percent.value!).abs();
+  const magnitude = parseDecimal(percent.value).abs();
   return isFall ? magnitude.times('-1') : magnitude;
 }
 
 /** Is the stated percentage one that the two amounts allow? Nothing is divided: (to - from) × 100 against percent × from. */
 export function changeAgrees({ from, to, percent, isFall }: ChangeClaim): boolean {
-  const { low, high } = roundedInterval(percent, percent.value!);
+  const { low, high } = roundedInterval(percent, percent.value);
   const [least, most] = isFall ? [high.times('-1'), low.times('-1')] : [low, high];
   const greatest = to.high.minus(from.low).times(HUNDRED);
   const smallest = to.low.minus(from.high).times(HUNDRED);

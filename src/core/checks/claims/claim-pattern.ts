@@ -1,5 +1,6 @@
-import type { LocatedFigure } from '../../figures/figure-document.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 import { MONEY_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, type MaskedSentence } from '../masked-sentence.js';
+import type { LocatedAmount, LocatedSingle } from '../single-figure.js';
 
 /** What a figure is in a claim. */
 export type ClaimRole = 'A' | 'B' | 'D' | 'P' | 'X';
@@ -41,10 +42,10 @@ export function compilePatterns(
           roles.push(name as ClaimRole);
           return ROLE_TOKENS[name as ClaimRole];
         }
-        const gap = /^g(\d+)$/.exec(name);
-        if (gap) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};]{0,${gap[1]!}}?`;
-        const clause = /^c(\d+)$/.exec(name);
-        if (clause) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};,]{0,${clause[1]!}}?`;
+        const gap = /^g(\d+)$/.exec(name)?.[1];
+        if (gap !== undefined) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};]{0,${gap}}?`;
+        const clause = /^c(\d+)$/.exec(name)?.[1];
+        if (clause !== undefined) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};,]{0,${clause}}?`;
         const word = words[name];
         if (word === undefined) throw new RangeError(`no words {${name}} in the pattern ${source}`);
         return expand(word);
@@ -60,10 +61,19 @@ const LATIN = /[a-z]{2}/;
 
 const sortTokens = (tokens: readonly string[]): string => [...tokens].sort().join('');
 
+/** The figures of a claim by their roles: amounts, a percentage, a multiple. */
+export interface ClaimFigures {
+  readonly A?: LocatedAmount;
+  readonly B?: LocatedAmount;
+  readonly D?: LocatedAmount;
+  readonly P?: LocatedSingle;
+  readonly X?: LocatedSingle;
+}
+
 /** A claim found: the figures by their roles, and the words that the pattern names. */
 export interface Claim {
   readonly pattern: ClaimPattern;
-  readonly figures: Readonly<Partial<Record<ClaimRole, LocatedFigure>>>;
+  readonly figures: ClaimFigures;
   readonly words: Readonly<Record<string, string | undefined>>;
   /** The text that the pattern matched, and what follows it, in the masked sentence. */
   readonly matched: string;
@@ -89,15 +99,16 @@ export function findClaims(
     regex.lastIndex = 0;
     for (let match = regex.exec(text); match; match = regex.exec(text)) {
       const first = text.slice(0, match.index).match(ANY_TOKEN)?.length ?? 0;
-      const figures: Partial<Record<ClaimRole, LocatedFigure>> = {};
+      const figures: Partial<Record<ClaimRole, LocatedSingle>> = {};
       pattern.roles.forEach((role, i) => {
-        figures[role] = located[first + i]!;
+        figures[role] = elementAt(located, first + i);
       });
       const [matched] = match;
       const end = match.index + matched.length;
       claims.push({
         pattern,
-        figures,
+        // A money token stands for an amount whose currency is known.
+        figures: figures as ClaimFigures,
         words: match.groups ?? {},
         matched,
         following: text.slice(end, end + MAX_FOLLOWING_LENGTH),

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.js';
 import { parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval, writtenInterval } from '../arithmetic/rounding-interval.js';
+import type { SingleFigure } from '../single-figure.js';
 
 /** Can two amounts be of one thing: single positive amounts in one currency, counted per the same unit where one is said? */
 export function areComparable(a: Figure, b: Figure): boolean {
@@ -15,6 +16,6 @@ export function isPositive({ value }: Figure): boolean {
 }
 
 /** What an amount in a comparison may have been rounded from; one with "about" and the like allows more. */
-export function comparisonInterval(figure: Figure): Interval {
-  return figure.qualifier === 'exact' ? writtenInterval(figure, figure.value!) : roundedInterval(figure, figure.value!);
+export function comparisonInterval(figure: SingleFigure): Interval {
+  return figure.qualifier === 'exact' ? writtenInterval(figure, figure.value) : roundedInterval(figure, figure.value);
 }

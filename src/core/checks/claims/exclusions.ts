@@ -50,5 +50,6 @@ export function isExcludedFromTo({ matched, following: behind }: Claim): boolean
 }
 
 function untilClauseEnd(text: string): string {
-  return /^[^,;(]*/.exec(text)![0];
+  const [clause = ''] = text.split(/[,;(]/, 1);
+  return clause;
 }

@@ -1,5 +1,4 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import type { LocatedFigure } from '../../figures/figure-document.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
 import { impliedBase, type ChangeClaim } from './change.js';
 import { COMPARISON_PATTERNS, FROM_TO_PATTERNS, LEVEL_PATTERNS, MOVE_PATTERNS } from './change-patterns.js';
@@ -7,12 +6,14 @@ import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable, comparisonInterval, isPositive } from './comparison.js';
 import { isExcludedComparison, isExcludedFromTo, isExcludedSentence } from './exclusions.js';
 import { isFall } from './words.js';
+import { isSingleAmount, type LocatedAmount, type LocatedSingle } from '../single-figure.js';
 
 /** A claim of a change as it was found: the figures, and how certain it is that they belong together. */
 export interface LocatedChange {
   readonly change: ChangeClaim;
-  readonly percent: LocatedFigure;
-  readonly others: readonly LocatedFigure[];
+  readonly percent: LocatedSingle;
+  /** The two amounts, in the order of the text's claim: from and to, or by and to. */
+  readonly others: readonly [LocatedAmount, LocatedAmount];
   /** The first of `others` is what the amount moved by, not what it was. */
   readonly isStep: boolean;
   /** The claim names both amounts; otherwise the first one was taken from an earlier sentence. */
@@ -43,7 +44,7 @@ export function findChangeClaims(sentence: FigureSentence, context: CheckContext
 /** "… dropping to HKD 135.50 per share, a decline of 2.17%", and the price that stands before it. */
 interface LevelClaim {
   readonly claim: Claim;
-  readonly before: LocatedFigure;
+  readonly before: LocatedAmount;
 }
 
 /**
@@ -57,7 +58,7 @@ function findLevelClaims(sentence: FigureSentence, { sentences, text }: CheckCon
     const previous = sentences[sentence.index - 1];
     const near = previous?.paragraph === sentence.paragraph ? previous.masked.figures : [];
     const before = [...near, ...sentence.masked.figures].filter(
-      (each) => each.start < level.start && isSamePrice(each, level),
+      (each): each is LocatedAmount => each.start < level.start && isSingleAmount(each) && isSamePrice(each, level),
     );
     const [only, ...others] = before;
     if (!only || others.length > 0 || !isOneSubject(text.slice(only.end, level.start))) return [];
@@ -76,15 +77,15 @@ function isOneSubject(between: string): boolean {
   return !ANOTHER_SUBJECT.test(between.replace(CALENDAR_NAMES, 'day'));
 }
 
-function isSamePrice({ figure }: LocatedFigure, { figure: level }: LocatedFigure): boolean {
-  if (figure.kind !== 'money' || figure.per !== level.per || !areComparable(figure, level)) return false;
-  return !parseDecimal(figure.value!).eq(parseDecimal(level.value!));
+function isSamePrice({ figure }: LocatedAmount, { figure: level }: LocatedAmount): boolean {
+  if (figure.per !== level.per || !areComparable(figure, level)) return false;
+  return !parseDecimal(figure.value).eq(parseDecimal(level.value));
 }
 
 function toAmountChanges({ figures: { A, B, P }, words }: Claim): readonly LocatedChange[] {
   if (!A || !B || !P || !areComparable(A.figure, B.figure)) return [];
   const [from, to] = [A.figure, B.figure];
-  const exact = { from: parseDecimal(from.value!), to: parseDecimal(to.value!) };
+  const exact = { from: parseDecimal(from.value), to: parseDecimal(to.value) };
   const change = { from: comparisonInterval(from), to: comparisonInterval(to), exact, percent: P.figure };
   return [
     {
@@ -103,7 +104,7 @@ function toStepChanges({ figures: { B, D, P }, words }: Claim): readonly Located
   if (!isPositive(B.figure) || !isPositive(D.figure)) return [];
   const isDown = isStatedFall(words.move, P);
   const [level, step] = [comparisonInterval(B.figure), comparisonInterval(D.figure)];
-  const [to, by] = [parseDecimal(B.figure.value!), parseDecimal(D.figure.value!)];
+  const [to, by] = [parseDecimal(B.figure.value), parseDecimal(D.figure.value)];
   if (!isDown && by.gte(to)) return [];
   const from = isDown
     ? { low: level.low.plus(step.low), high: level.high.plus(step.high) }
@@ -113,8 +114,8 @@ function toStepChanges({ figures: { B, D, P }, words }: Claim): readonly Located
   return [{ change, percent: P, others: [D, B], isStep: true, isNamed: true }];
 }
 
-function isStatedFall(move = '', { figure }: LocatedFigure): boolean {
-  return isFall(move) || figure.value!.startsWith('-');
+function isStatedFall(move = '', { figure }: LocatedSingle): boolean {
+  return isFall(move) || figure.value.startsWith('-');
 }
 
 /** How far the base that the percentage would need may be from the amount named, as a factor. */

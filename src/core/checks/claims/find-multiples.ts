@@ -1,7 +1,6 @@
 import type { Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
-import type { LocatedFigure } from '../../figures/figure-document.js';
 import { collapseWhitespace } from '../messages/format.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable } from './comparison.js';
@@ -13,11 +12,12 @@ import {
   readFactorWord,
   type MultipleMeaning,
 } from './multiple-patterns.js';
+import { isSingleAmount, type LocatedAmount, type LocatedSingle } from '../single-figure.js';
 
 /** A claim of a multiple as it was found. */
 export interface FoundMultiple extends MultipleClaim {
   /** The multiple; undefined for a factor in a word ("doubled"), which is no figure. */
-  readonly multiple: LocatedFigure | undefined;
+  readonly multiple: LocatedSingle | undefined;
   /** The multiple as the text has it. */
   readonly word: string;
   /** The claim names both amounts; otherwise the first one was taken from an earlier sentence. */
@@ -52,7 +52,7 @@ function meaningOf({ words }: Claim): MultipleMeaning {
 
 function buildMultipleClaims({ figures: { A, B, X } }: Claim, meaning: MultipleMeaning): readonly FoundMultiple[] {
   if (!A || !B || !X || !areComparable(A.figure, B.figure)) return [];
-  const factor = parseDecimal(X.figure.value!);
+  const factor = parseDecimal(X.figure.value);
   const allowed = multipleInterval(X.figure);
   return [
     { factor, allowed, meaning, from: A, to: B, multiple: X, word: collapseWhitespace(X.figure.text), isNamed: true },
@@ -98,7 +98,7 @@ function findAntecedents(
   { figures: { B }, words }: Claim,
   sentence: FigureSentence,
   context: CheckContext,
-): readonly LocatedFigure[] {
+): readonly LocatedAmount[] {
   if (!B) return [];
   const previous = context.sentences[sentence.index - 1];
   const near = previous?.paragraph === sentence.paragraph ? [previous] : [];
@@ -109,5 +109,8 @@ function findAntecedents(
       return named.some((word) => text.includes(word));
     })
     .flatMap(({ masked }) => masked.figures)
-    .filter((each) => each.start < B.start && each.figure.kind === 'money' && areComparable(each.figure, B.figure));
+    .filter(
+      (each): each is LocatedAmount =>
+        each.start < B.start && isSingleAmount(each) && areComparable(each.figure, B.figure),
+    );
 }

@@ -1,22 +1,23 @@
 import { compilePatterns } from './claim-pattern.js';
 import { EN_WORDS, ZH_WORDS } from './words.js';
+import { getOrThrow } from '../../../support/get-or-throw.js';
 
 /** How a multiple is meant: B is N times A, or B is A and N times A more; some forms are used for both. */
 export type MultipleMeaning = 'times' | 'times-more' | 'either';
 
 /** Stems of words for a factor, each with the factor. */
-const FACTOR_STEMS: Readonly<Record<string, string>> = {
-  doubl: '2',
-  tripl: '3',
-  trebl: '3',
-  quadrupl: '4',
-  quintupl: '5',
-  halv: '0.5',
-};
+const FACTOR_STEMS: ReadonlyMap<string, string> = new Map([
+  ['doubl', '2'],
+  ['tripl', '3'],
+  ['trebl', '3'],
+  ['quadrupl', '4'],
+  ['quintupl', '5'],
+  ['halv', '0.5'],
+]);
 
 /** The factor that a word of {factor} means: "doubled" 2. */
 export function readFactorWord(word: string): string {
-  return FACTOR_STEMS[word.replace(/(?:ed|ing|es?)$/, '')]!;
+  return getOrThrow(FACTOR_STEMS, word.replace(/(?:ed|ing|es?)$/, ''));
 }
 
 const MULTIPLE_WORDS = {

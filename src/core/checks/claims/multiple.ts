@@ -1,11 +1,11 @@
 import type { Ratio } from '../../money/ratio.js';
-import type { Figure, Qualifier } from '../../figures/figure.js';
+import type { Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
-import type { LocatedFigure } from '../../figures/figure-document.js';
 import { comparisonInterval } from './comparison.js';
 import type { MultipleMeaning } from './multiple-patterns.js';
+import type { LocatedAmount, SingleFigure } from '../single-figure.js';
 
 /** A claim that one amount is so many times another. */
 export interface MultipleClaim {
@@ -14,8 +14,8 @@ export interface MultipleClaim {
   readonly allowed: Interval;
   readonly meaning: MultipleMeaning;
   /** What is multiplied, and what comes out. */
-  readonly from: LocatedFigure;
-  readonly to: LocatedFigure;
+  readonly from: LocatedAmount;
+  readonly to: LocatedAmount;
 }
 
 const ONE = new Decimal('1');
@@ -27,10 +27,10 @@ const ROUND_WORD_TOLERANCE = new Decimal('0.125');
 const MAX_MORE_THAN_FACTOR = new Decimal('2');
 
 /** What a multiple in a figure may stand for. */
-export function multipleInterval(figure: Figure): Interval {
-  const { low, high } = roundedInterval(figure, figure.value!);
+export function multipleInterval(figure: SingleFigure): Interval {
+  const { low, high } = roundedInterval(figure, figure.value);
   if (figure.qualifier !== 'more_than' && figure.qualifier !== 'at_least') return { low, high };
-  const furthest = parseDecimal(figure.value!).times(MAX_MORE_THAN_FACTOR);
+  const furthest = parseDecimal(figure.value).times(MAX_MORE_THAN_FACTOR);
   return { low, high: furthest.gt(high) ? furthest : high };
 }
 
@@ -62,5 +62,5 @@ export function multipleAgreesAs({ allowed, from, to }: MultipleClaim, meaning: 
 
 /** How many times the one the other is. */
 export function actualMultiple({ from, to }: MultipleClaim): Ratio {
-  return { dividend: parseDecimal(to.figure.value!), divisor: parseDecimal(from.figure.value!) };
+  return { dividend: parseDecimal(to.figure.value), divisor: parseDecimal(from.figure.value) };
 }

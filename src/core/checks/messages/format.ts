@@ -1,5 +1,6 @@
 import { ratioExponent, roundRatio, type Ratio } from '../../money/ratio.js';
 import { formatDecimal, type DecimalString } from '../../money/decimal.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -9,14 +10,14 @@ const WEEKDAYS_ZH = [...'日一二三四五六'];
 export function formatDay(date: string, language: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  if (language === 'zh') return `${year}年${month}月${day}日（星期${WEEKDAYS_ZH[weekday]!}）`;
-  return `${WEEKDAYS[weekday]!} ${day} ${MONTHS[month - 1]!} ${year}`;
+  if (language === 'zh') return `${year}年${month}月${day}日（星期${elementAt(WEEKDAYS_ZH, weekday)}）`;
+  return `${elementAt(WEEKDAYS, weekday)} ${day} ${elementAt(MONTHS, month - 1)} ${year}`;
 }
 
 /** "May 2023", 「2023年5月」. */
 export function formatMonth(date: string, language: string): string {
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return language === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]!} ${year}`;
+  return language === 'zh' ? `${year}年${month}月` : `${elementAt(MONTHS, month - 1)} ${year}`;
 }
 
 /** The text of a figure as a sentence quotes it: on one line. */
@@ -46,5 +47,6 @@ export function formatDayCount(days: number, language: string): string {
 /** "USD", "USD and HKD", "CNY, USD and HKD"; 「USD、HKD」. */
 export function formatList(items: readonly string[], language: string, conjunction = 'and'): string {
   if (language === 'zh') return items.join('、');
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)!}`;
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }

@@ -30,7 +30,8 @@ export class Translator<M extends Messages> {
 
   /** A message without values, or none yet: `undefined` gives the empty string. */
   private templateOf(key: string): string {
-    const template = (this.messages[this.language] ?? this.messages.en)[key]!;
+    const template = (this.messages[this.language] ?? this.messages.en)[key];
+    if (template === undefined) throw new RangeError(`no message ${key} in ${this.language}`);
     return this.script === 'hant' ? (TRADITIONAL[template] ?? template) : template;
   }
 

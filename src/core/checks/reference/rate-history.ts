@@ -2,6 +2,7 @@ import type { Ratio } from '../../money/ratio.js';
 import type { IsoDate } from '../../rate-table/day.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { isRatioLess, mergeBands, isConsistent, extendBand, type RateBand } from './rate-band.js';
+import { findFirstIndex } from '../../../support/binary-search.js';
 
 /** A pair on one day. */
 export interface DatedRate {
@@ -99,12 +100,5 @@ function* accumulateYears({ since, until, bandsOfYear: reachesIn }: YearlyRates)
 function bisectFirst<T>(list: readonly T[], holds: (each: T) => boolean): T | undefined {
   const last = list.at(-1);
   if (last === undefined || !holds(last)) return undefined;
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(list[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return list[low];
+  return list[findFirstIndex(list, (each) => !holds(each))];
 }

@@ -4,6 +4,7 @@ import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { foldWidth } from '../../document/fold-width.js';
 import { powerOfTen } from '../arithmetic/interval.js';
 import { ONE_LETTER_FORMS, SCALE_FAMILIES, type ScaleForm } from './scale-forms.js';
+import { elementAt, getOrThrow } from '../../../support/get-or-throw.js';
 
 /** A number in digits inside the text of a figure, with its scale word. Offsets are of the figure's text. */
 export interface NumberInText {
@@ -35,10 +36,13 @@ export function findNumbersInText(figure: Figure): readonly NumberInText[] | und
   const folded = foldWidth(figure.text);
   const values = amountsOf(figure).map((amount) => parseDecimal(amount).abs());
   const compound = COMPOUND_NUMBER.exec(folded);
-  if (compound && values.length === 1) return [readCompoundNumber(folded, compound, values[0]!)];
+  const [first] = values;
+  if (compound && first && values.length === 1) return [readCompoundNumber(folded, compound, first)];
   const found = [...folded.matchAll(NUMBER)];
   if (found.length !== values.length || values.length === 0) return undefined;
-  const numbers = found.map(({ 0: digits, index }, i) => readNumber(figure.text, folded, digits, index, values[i]!));
+  const numbers = found.map(({ 0: digits, index }, i) =>
+    readNumber(figure.text, folded, digits, index, elementAt(values, i)),
+  );
   return numbers.every((each) => each !== undefined) ? numbers : undefined;
 }
 
@@ -68,7 +72,7 @@ function findScaleWord(
   at: number,
   power: number,
 ): { readonly gap: string; readonly scale: ScaleForm | undefined; readonly family: readonly ScaleForm[] } {
-  const gap = /^[\s-]?/.exec(text.slice(at, at + 1))![0];
+  const gap = /[\s-]/.exec(text.charAt(at))?.[0] ?? '';
   const rest = text.slice(at + gap.length, at + gap.length + 10);
   // $5M goes with $5B, $5m with $5bn.
   const families = /^[A-Z](?![A-Za-z])/.test(rest) ? [ONE_LETTER_FORMS, ...SCALE_FAMILIES] : SCALE_FAMILIES;
@@ -80,10 +84,14 @@ function findScaleWord(
   return { gap, scale: best?.scale, family: best?.family ?? [] };
 }
 
+/** The scale words of all families, each with its power and its family. */
+const SCALE_WORDS = new Map(
+  SCALE_FAMILIES.toReversed().flatMap((family) => family.map(({ word, power }) => [word, { family, power }] as const)),
+);
+
 function readCompoundNumber(folded: string, found: RegExpExecArray, value: Decimal): NumberInText {
-  const word = found[1]!;
-  const family = SCALE_FAMILIES.find((each) => each.some((form) => form.word === word))!;
-  const power = family.find((form) => form.word === word)!.power;
+  const word = found[1] ?? '';
+  const { family, power } = getOrThrow(SCALE_WORDS, word);
   return {
     start: found.index,
     end: found.index + found[0].length,

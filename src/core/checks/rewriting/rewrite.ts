@@ -4,6 +4,7 @@ import type { Decimal } from '../../money/decimal.js';
 import { powerOfTen } from '../arithmetic/interval.js';
 import type { ScaleForm } from './scale-forms.js';
 import { findNumbersInText, type NumberInText } from './number-in-text.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 /** Digits of a number that is made from a rate: fewer say too little, more are not the rate's. */
 const MIN_DIGITS = 2;
@@ -27,7 +28,7 @@ export function rewriteAmount(figure: Figure, amounts: readonly Ratio[]): readon
   return numbers.map((number, i) => ({
     start: number.start,
     end: number.end,
-    replacement: formatAmount(number, amounts[i]!, figure),
+    replacement: formatAmount(number, elementAt(amounts, i), figure),
   }));
 }
 
@@ -57,7 +58,7 @@ function formatAmount(number: NumberInText, amount: Ratio, figure: Figure): stri
   const rounded = roundRatio(amount, digits - 1 - ratioExponent(amount), 'half-up');
   const fitting = scale ? chooseScaleWord(number, scale, rounded, figure) : undefined;
   const shown = rounded.times(powerOfTen(-(fitting?.power ?? power))).toFixed();
-  return groupDigits(shown, number, figure) + (fitting ? gap + matchCase(scale!.word, fitting.word) : '');
+  return groupDigits(shown, number, figure) + (scale && fitting ? gap + matchCase(scale.word, fitting.word) : '');
 }
 
 /**

@@ -47,7 +47,7 @@ export const ambiguousCurrency = defineRule({
 });
 
 function draftFinding(group: readonly [Figure, ...Figure[]]): Draft {
-  const { start, end, script, text, currency, candidates = [], reason } = group[0];
+  const { start, end, script, text, currency = '', candidates = [], reason } = group[0];
   const t = new Translator(messages, script);
   const others = candidates.filter((candidate) => candidate !== currency);
   return {
@@ -57,10 +57,10 @@ function draftFinding(group: readonly [Figure, ...Figure[]]): Draft {
     figures: group.map(({ id }) => id),
     message: t.say('assumed', {
       text,
-      currency: currency!,
+      currency,
       because: reason === undefined ? '' : t.say('because', { reason: reason.replace(/\.$/, '') }),
       alternatives: others.length === 0 ? '' : t.say('alternatives', { currencies: t.list(others, 'or') }),
     }),
-    data: { currency: currency!, candidates, ...(reason === undefined ? {} : { reason }) },
+    data: { currency, candidates, ...(reason === undefined ? {} : { reason }) },
   };
 }

@@ -1,5 +1,5 @@
 import { createSpanLookup } from '../../document/span-lookup.js';
-import type { Figure } from '../../figures/figure.js';
+import type { LocatedFigure } from '../../figures/figure-document.js';
 import { parseDecimal } from '../../money/decimal.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
@@ -10,7 +10,7 @@ import {
   statesSameAmount,
   type HeadlineMatch,
 } from '../headline-match.js';
-import type { LocatedFigure } from '../../figures/figure-document.js';
+import { isSingleAmount, type LocatedAmount } from '../single-figure.js';
 import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
@@ -73,8 +73,8 @@ export const headlineMismatch = defineRule({
     const [first] = headlines;
     if (!first) return [];
     const inside = createSpanLookup(headlines);
-    const isInHeadline = ({ start }: LocatedFigure): boolean => inside(start);
-    const amounts = figures.filter(({ figure }) => isComparableAmount(figure));
+    const isInHeadline = ({ start }: LocatedAmount): boolean => inside(start);
+    const amounts = figures.filter(isComparableAmount);
     const body = uniqueAmounts(amounts.filter((each) => !isInHeadline(each) && each.start >= first.end));
     const stated = amounts.filter(isInHeadline).slice(0, MAX_HEADLINE_AMOUNTS);
     if (body.length === 0) return [];
@@ -94,21 +94,22 @@ export const headlineMismatch = defineRule({
 /** Headlines have few amounts; more are a table that the markup calls a heading. */
 const MAX_HEADLINE_AMOUNTS = 24;
 
-function isComparableAmount({ kind, currency, value, rateNote, per }: Figure): boolean {
-  return kind === 'money' && currency !== undefined && value !== undefined && !rateNote && per === undefined;
+function isComparableAmount(located: LocatedFigure): located is LocatedAmount {
+  const { rateNote, per } = located.figure;
+  return isSingleAmount(located) && !rateNote && per === undefined;
 }
 
 /** One of each amount, in order of first appearance. */
-function uniqueAmounts(amounts: readonly LocatedFigure[]): readonly LocatedFigure[] {
-  const seen = new Map<string, LocatedFigure>();
+function uniqueAmounts(amounts: readonly LocatedAmount[]): readonly LocatedAmount[] {
+  const seen = new Map<string, LocatedAmount>();
   for (const each of amounts) {
-    const key = `${each.figure.currency!} ${parseDecimal(each.figure.value!).toFixed()}`;
+    const key = `${each.figure.currency} ${parseDecimal(each.figure.value).toFixed()}`;
     if (!seen.has(key)) seen.set(key, each);
   }
   return [...seen.values()];
 }
 
-function draftAgreement({ figure }: LocatedFigure, { figure: body }: LocatedFigure): Draft {
+function draftAgreement({ figure }: LocatedAmount, { figure: body }: LocatedAmount): Draft {
   const { id, start, end, script, text, value } = figure;
   const t = new Translator(messages, script);
   return {
@@ -117,21 +118,21 @@ function draftAgreement({ figure }: LocatedFigure, { figure: body }: LocatedFigu
     end,
     figures: [id, body.id],
     message: t.say('agrees', { stated: collapseWhitespace(text), body: collapseWhitespace(body.text) }),
-    data: { stated: value!, body: body.value! },
+    data: { stated: value, body: body.value },
   };
 }
 
-function draftMismatch(headline: LocatedFigure, { body, slip }: HeadlineMatch, context: RuleContext): Draft {
+function draftMismatch(headline: LocatedAmount, { body, slip }: HeadlineMatch, context: RuleContext): Draft {
   const { figure } = headline;
   const { id, start, end, script, value, currency } = figure;
   const t = new Translator(messages, script);
-  const expected = computeAmountIn(body.figure, currency!, context, figure);
+  const expected = computeAmountIn(body.figure, currency, context, figure);
   const restatement = context.figures.find(({ figure: each }) => each.restates === body.figure.id)?.figure;
   const rewritings = (expected && rewriteAmount(figure, [expected])) ?? [];
   const corrected =
     rewritings.length > 0
       ? collapseWhitespace(applyRewritings(figure.text, rewritings))
-      : expected && `${currency!} ${groupThousands(formatRatio(expected, 3))}`;
+      : expected && `${currency} ${groupThousands(formatRatio(expected, 3))}`;
   const isConverted = currency !== body.figure.currency;
   const [stated, inText] = [
     collapseWhitespace(figure.text),
@@ -147,13 +148,13 @@ function draftMismatch(headline: LocatedFigure, { body, slip }: HeadlineMatch, c
         ? t.say('differsConverted', { stated, body: inText, expected: corrected })
         : t.say('differs', { stated, body: inText }),
     data: {
-      stated: value!,
-      currency: currency!,
-      body: body.figure.value!,
-      bodyCurrency: body.figure.currency!,
+      stated: value,
+      currency: currency,
+      body: body.figure.value,
+      bodyCurrency: body.figure.currency,
       ...(expected ? { expected: formatRatio(expected, 6) } : {}),
       slip,
-      ...(slip === 'scale' ? { powerOfTen: parseDecimal(body.figure.value!).e - parseDecimal(value!).e } : {}),
+      ...(slip === 'scale' ? { powerOfTen: parseDecimal(body.figure.value).e - parseDecimal(value).e } : {}),
     },
     suggestions: buildSuggestions(
       headline,

@@ -92,9 +92,9 @@ function draftFinding(claim: FoundMultiple, agrees: boolean, context: RuleContex
       stated: factor.toFixed(),
       expected: expected.toFixed(),
       meaning: isGrowth ? 'times-more' : 'times',
-      from: from.figure.value!,
-      to: to.figure.value!,
-      currency: to.figure.currency!,
+      from: from.figure.value,
+      to: to.figure.value,
+      currency: to.figure.currency,
     },
     suggestions: agrees || !multiple ? [] : buildSuggestions(multiple, rewritings, t.say('suggestion', {}), context),
   };

@@ -62,13 +62,17 @@ export const noRate = defineRule({
   },
 });
 
+interface HasFigure {
+  readonly figure: Figure;
+}
+
 function draftFinding(
-  group: readonly { readonly figure: Figure }[],
+  group: readonly [HasFigure, ...HasFigure[]],
   severity: Severity,
   message: keyof (typeof messages)['en'],
   facts: Draft['data'],
 ): Draft {
-  const { start, end, script } = group[0]!.figure;
+  const { start, end, script } = group[0].figure;
   const t = new Translator(messages, script);
   const { base, currency, reason, market = '', source = '' } = facts;
   return {

@@ -83,7 +83,7 @@ function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContex
   const t = new Translator(messages, script);
   const actual = actualPercent(change);
   const isFall = actual.dividend.lt('0');
-  const decimals = (value!.split('.')[1] ?? '').length;
+  const decimals = (value.split('.')[1] ?? '').length;
   const expected = roundRatio(actual, Math.max(2, decimals), 'half-up');
   const base = impliedBase(change);
   // A number cannot correct a rise that is called a fall.
@@ -100,7 +100,7 @@ function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContex
       expected: expected.toFixed(Math.max(2, decimals)),
       from: change.exact.from.toFixed(),
       to: change.exact.to.toFixed(),
-      currency: others[1]!.figure.currency!,
+      currency: others[1].figure.currency,
       ...(base ? { baseOfStated: formatRatio(base, 6) } : {}),
     },
     suggestions: agrees ? [] : buildSuggestions(percent, rewritings ?? [], t.say('suggestion', {}), context),
@@ -114,7 +114,7 @@ function buildMessage(
   actual: string,
   t: Translator<typeof messages>,
 ): string {
-  const [before, after] = [others[0]!.figure, others[1]!.figure];
+  const [before, after] = [others[0].figure, others[1].figure];
   const isFall = actualPercent(change).dividend.lt('0');
   const stated = collapseWhitespace(percent.figure.text);
   const described = t.say(isStep ? (isFall ? 'fallBy' : 'riseBy') : isFall ? 'fallFromTo' : 'riseFromTo', {
@@ -140,5 +140,5 @@ function buildMessage(
 function formatAmountLike(model: Figure, amount: Ratio): string {
   const rewritings = rewriteAmount({ ...model, significantDigits: Math.max(3, model.significantDigits) }, [amount]);
   if (rewritings) return collapseWhitespace(applyRewritings(model.text, rewritings));
-  return `${model.currency!} ${groupThousands(formatRatio(amount, 5))}`;
+  return `${model.currency} ${groupThousands(formatRatio(amount, 5))}`;
 }

@@ -1,4 +1,3 @@
-import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { Ratio } from '../../money/ratio.js';
 import { intervalAround, type Interval } from '../arithmetic/interval.js';
@@ -15,6 +14,7 @@ import { CONVERSION_DATA, computeEvidence } from '../stated-conversion/evidence.
 import { findRateNotes, type RateNote } from '../stated-conversion/rate-notes.js';
 import { buildSuggestions } from '../suggestion.js';
 import { defineRule, type RuleContext } from './rule.js';
+import type { SingleFigure } from '../single-figure.js';
 
 const messages = defineMessages({
   en: {
@@ -62,21 +62,19 @@ export const rateNote = defineRule({
 });
 
 /** Does the rate stand in brackets, or with "="? */
-function isExplicitNote({ left, right }: RateNote, { text, byId }: RuleContext): boolean {
-  const { start, end } = byId.get(left.id)!;
-  if (left.value === undefined || right.figure.value === undefined) return false;
+function isExplicitNote({ left: { start, end }, right }: RateNote, { text }: RuleContext): boolean {
   if (text.slice(end, right.start).includes('=')) return true;
   return (
     /[([]\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*[)\]]/.test(text.slice(right.end, right.end + 4))
   );
 }
 
-function checkNote({ left, right }: RateNote, context: RuleContext): readonly Draft[] {
+function checkNote({ left: { figure: left }, right }: RateNote, context: RuleContext): readonly Draft[] {
   const { rates, wantsOk } = context;
-  const reference = rates.reference(left.currency!, right.figure.currency!, left);
+  const reference = rates.reference(left.currency, right.figure.currency, left);
   if (!reference.available) return [];
-  const from = exactInterval(parseDecimal(left.value!));
-  const to = writtenInterval(right.figure, right.figure.value!);
+  const from = exactInterval(parseDecimal(left.value));
+  const to = writtenInterval(right.figure, right.figure.value);
   const agrees = isConsistent(from, reference.band, to);
   if (agrees && !wantsOk) return [];
   const history = agrees ? undefined : rates.history(reference);
@@ -121,6 +119,6 @@ const ZERO = new Decimal('0');
 const exactInterval = (value: Decimal): Interval => intervalAround(value, ZERO, ZERO);
 
 /** What the counted side of the note comes to. */
-function expectedRate({ value }: Figure, { ratio: { dividend, divisor } }: ReferenceRate): Ratio {
-  return { dividend: dividend.times(parseDecimal(value!)), divisor };
+function expectedRate({ value }: SingleFigure, { ratio: { dividend, divisor } }: ReferenceRate): Ratio {
+  return { dividend: dividend.times(parseDecimal(value)), divisor };
 }

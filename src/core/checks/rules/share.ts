@@ -7,7 +7,7 @@ import { resolveClaims } from '../claims/resolve-claims.js';
 import { EN_WORDS, ZH_WORDS } from '../claims/words.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import type { LocatedFigure } from '../../figures/figure-document.js';
+import type { LocatedAmount, LocatedSingle } from '../single-figure.js';
 import { collapseWhitespace } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
@@ -82,9 +82,9 @@ const PATTERNS = [
 const HUNDRED = new Decimal('100');
 
 interface ShareClaim {
-  readonly percent: LocatedFigure;
-  readonly part: LocatedFigure;
-  readonly whole: LocatedFigure;
+  readonly percent: LocatedSingle;
+  readonly part: LocatedAmount;
+  readonly whole: LocatedAmount;
 }
 
 function toShareClaims({ figures: { A, B, P } }: Claim): readonly ShareClaim[] {
@@ -93,7 +93,7 @@ function toShareClaims({ figures: { A, B, P } }: Claim): readonly ShareClaim[] {
 
 /** Nothing is divided: part × 100 against share × whole. */
 function shareAgrees({ percent, part, whole }: ShareClaim): boolean {
-  const stated = roundedInterval(percent.figure, percent.figure.value!);
+  const stated = roundedInterval(percent.figure, percent.figure.value);
   const [some, all] = [comparisonInterval(part.figure), comparisonInterval(whole.figure)];
   return (
     some.high.times(HUNDRED).gte(stated.low.times(all.low)) && some.low.times(HUNDRED).lte(stated.high.times(all.high))
@@ -102,8 +102,8 @@ function shareAgrees({ percent, part, whole }: ShareClaim): boolean {
 
 /** A share of more than all, or one that is ten times another, is of something else. */
 function isPlausible({ percent, part, whole }: ShareClaim): boolean {
-  const [some, all] = [parseDecimal(part.figure.value!), parseDecimal(whole.figure.value!)];
-  const stated = parseDecimal(percent.figure.value!).abs().times(all);
+  const [some, all] = [parseDecimal(part.figure.value), parseDecimal(whole.figure.value)];
+  const stated = parseDecimal(percent.figure.value).abs().times(all);
   const actual = some.times(HUNDRED);
   return some.lte(all) && actual.lte(stated.times('10')) && stated.lte(actual.times('10'));
 }
@@ -111,9 +111,9 @@ function isPlausible({ percent, part, whole }: ShareClaim): boolean {
 function draftFinding({ percent, part, whole }: ShareClaim, agrees: boolean, context: RuleContext): Draft {
   const { id, start, end, script, text, value } = percent.figure;
   const t = new Translator(messages, script);
-  const [some, all] = [parseDecimal(part.figure.value!), parseDecimal(whole.figure.value!)];
+  const [some, all] = [parseDecimal(part.figure.value), parseDecimal(whole.figure.value)];
   const actual = { dividend: some.times(HUNDRED), divisor: all };
-  const decimals = (value!.split('.')[1] ?? '').length;
+  const decimals = (value.split('.')[1] ?? '').length;
   const expected = roundRatio(actual, Math.max(2, decimals), 'half-up');
   const rewritings = rewriteNumber(percent.figure, roundRatio(actual, decimals, 'half-up')) ?? [];
   return {
@@ -128,11 +128,11 @@ function draftFinding({ percent, part, whole }: ShareClaim, agrees: boolean, con
       actual: `${expected.toFixed()}%`,
     }),
     data: {
-      stated: value!,
+      stated: value,
       expected: expected.toFixed(),
-      part: part.figure.value!,
-      whole: whole.figure.value!,
-      currency: whole.figure.currency!,
+      part: part.figure.value,
+      whole: whole.figure.value,
+      currency: whole.figure.currency,
     },
     suggestions: agrees ? [] : buildSuggestions(percent, rewritings, t.say('suggestion', {}), context),
   };

@@ -5,7 +5,7 @@ import type { FigureSentence } from '../check-context.js';
 import { areComparable, comparisonInterval } from '../claims/comparison.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import type { LocatedFigure } from '../../figures/figure-document.js';
+import { isSingleAmount, type LocatedAmount } from '../single-figure.js';
 import { MONEY_TOKEN } from '../masked-sentence.js';
 import { collapseWhitespace, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
@@ -13,6 +13,7 @@ import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
 import { buildSuggestions } from '../suggestion.js';
 import { defineRule, type RuleContext } from './rule.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 const messages = defineMessages({
   en: {
@@ -55,8 +56,8 @@ export const sum = defineRule({
 
 /** Amounts that a sentence says make up another. */
 interface TotalClaim {
-  readonly total: LocatedFigure;
-  readonly parts: readonly LocatedFigure[];
+  readonly total: LocatedAmount;
+  readonly parts: readonly LocatedAmount[];
 }
 
 /** More amounts than these in a sentence are a table. */
@@ -74,12 +75,12 @@ const COMPRISING =
 
 /** The totals that a sentence states, each with its parts: all other amounts before, or behind, in one currency. */
 function findTotalClaims({ masked: { text, figures } }: FigureSentence): readonly TotalClaim[] {
-  const money = figures.filter(({ figure }) => figure.kind === 'money');
+  const money = figures.filter(isSingleAmount);
   if (money.length < 3 || money.length > MAX_PARTS + 1 || money.length < figures.length) return [];
   const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
   return money.flatMap((total, i): readonly TotalClaim[] => {
-    const at = places[i]!;
-    const before = text.slice(i === 0 ? 0 : places[i - 1]! + 1, at);
+    const at = elementAt(places, i);
+    const before = text.slice((places[i - 1] ?? -1) + 1, at);
     const behind = text.slice(at + 1, places[i + 1] ?? text.length);
     if (i >= 2 && i === money.length - 1 && SUMMING.test(before)) return validateTotal(total, money.slice(0, i));
     if (i === 0 && COMPRISING.test(behind) && isWhole(behind, text)) return validateTotal(total, money.slice(1));
@@ -92,14 +93,14 @@ function isWhole(behind: string, text: string): boolean {
   return !/^[\s,]*由/.test(behind) || /组成|組成|构成|構成/.test(text);
 }
 
-function validateTotal(total: LocatedFigure, parts: readonly LocatedFigure[]): readonly TotalClaim[] {
+function validateTotal(total: LocatedAmount, parts: readonly LocatedAmount[]): readonly TotalClaim[] {
   return parts.every((part) => areComparable(part.figure, total.figure) && isSmallerPart(part, total))
     ? [{ total, parts }]
     : [];
 }
 
-const isSmallerPart = (part: LocatedFigure, total: LocatedFigure): boolean =>
-  parseDecimal(part.figure.value!).lt(parseDecimal(total.figure.value!));
+const isSmallerPart = (part: LocatedAmount, total: LocatedAmount): boolean =>
+  parseDecimal(part.figure.value).lt(parseDecimal(total.figure.value));
 
 const ZERO = new Decimal('0');
 /** How far the sum may be off the total for the parts to be its parts, as a factor. */
@@ -118,11 +119,11 @@ function partsAddUp(parts: TotalClaim['parts'], total: TotalClaim['total']): boo
 }
 
 function sumOf(parts: TotalClaim['parts']): Decimal {
-  return parts.map(({ figure }) => parseDecimal(figure.value!)).reduce((a, b) => a.plus(b), ZERO);
+  return parts.map(({ figure }) => parseDecimal(figure.value)).reduce((a, b) => a.plus(b), ZERO);
 }
 
 function isPlausible({ parts, total }: TotalClaim): boolean {
-  const [added, stated] = [sumOf(parts), parseDecimal(total.figure.value!)];
+  const [added, stated] = [sumOf(parts), parseDecimal(total.figure.value)];
   return added.lte(stated.times(MAX_PLAUSIBLE_FACTOR)) && stated.lte(added.times(MAX_PLAUSIBLE_FACTOR));
 }
 
@@ -143,13 +144,13 @@ function draftFinding({ total, parts }: TotalClaim, agrees: boolean, context: Ru
       sum:
         rewritings.length > 0
           ? collapseWhitespace(applyRewritings(text, rewritings))
-          : `${currency!} ${groupThousands(added.toFixed())}`,
+          : `${currency} ${groupThousands(added.toFixed())}`,
     }),
     data: {
-      stated: value!,
+      stated: value,
       expected: added.toFixed(),
-      parts: parts.map(({ figure }) => figure.value!),
-      currency: currency!,
+      parts: parts.map(({ figure }) => figure.value),
+      currency: currency,
     },
     suggestions: agrees ? [] : buildSuggestions(total, rewritings, t.say('suggestion', {}), context),
   };

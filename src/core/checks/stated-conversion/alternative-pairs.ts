@@ -14,13 +14,15 @@ const MAX_ALTERNATIVES = 12;
 
 /** What the two may be when a bare mark means another of its currencies. */
 export function listAlternativeReadings(original: Figure, stated: Figure): readonly CurrencyPair[] {
-  const [bases, quotes] = [original, stated].map(({ currency, candidates = [] }) => [
-    currency!,
-    ...candidates.slice(0, MAX_ALTERNATIVES),
-  ]) as [string[], string[]];
-  return bases
+  const quotes = listReadings(stated);
+  return listReadings(original)
     .flatMap((base) => quotes.map((quote) => ({ base, quote })))
     .filter(({ base, quote }, index) => index > 0 && base !== quote);
+}
+
+/** The currency that a figure was read in, and the others of its mark. */
+function listReadings({ currency, candidates = [] }: Figure): readonly CurrencyCode[] {
+  return currency === undefined ? [] : [currency, ...candidates.slice(0, MAX_ALTERNATIVES)];
 }
 
 /** A rate of which currencies may have been taken by mistake: of those that the text is about, and the home ones. */

@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.js';
 import { parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { originalInterval, roundedInterval } from '../arithmetic/rounding-interval.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 /** One amount that a writer made from another; of a range the two lower or the two upper ends. */
 export interface AmountPair {
@@ -16,11 +17,14 @@ export function pairAmounts(original: Figure, stated: Figure): readonly AmountPa
   const [from, to] = [amountsOf(original), amountsOf(stated)];
   if (from.length === 0 || from.length !== to.length) return undefined;
   const isUsable = (amount: string): boolean => !parseDecimal(amount).eq('0');
-  if (![...from, ...to].every(isUsable) || from.some((amount, i) => isNegative(amount) !== isNegative(to[i]!)))
+  if (
+    ![...from, ...to].every(isUsable) ||
+    from.some((amount, i) => isNegative(amount) !== isNegative(elementAt(to, i)))
+  )
     return undefined;
   return from.map((amount, i) => ({
     original: originalInterval(original, amount),
-    stated: roundedInterval(stated, to[i]!),
+    stated: roundedInterval(stated, elementAt(to, i)),
   }));
 }
 

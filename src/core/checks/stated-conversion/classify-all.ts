@@ -45,8 +45,8 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
   for (const stated of figures) {
     const original = originalOf(stated.figure, byId);
     const pairs = original && pairComparableAmounts(original, stated.figure);
-    if (!original || !pairs) continue;
-    const [base, quote] = [original.currency!, stated.figure.currency!];
+    const [base, quote] = [original?.currency, stated.figure.currency];
+    if (!original || !pairs || base === undefined || quote === undefined) continue;
     const reference = rates.reference(base, quote, original);
     if (!reference.available) {
       unchecked.push({ figure: original, answer: reference });

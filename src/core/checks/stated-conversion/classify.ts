@@ -10,6 +10,7 @@ import { DISTANT_DAYS } from '../reference/market-tolerance.js';
 import type { ReferenceRate, ReferenceRates } from '../reference/reference-rates.js';
 import type { AmountPair } from './amount-pairs.js';
 import { listMistakablePairs, listAlternativeReadings, type CurrencyPair } from './alternative-pairs.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 /** What the comparison of a stated conversion with the rates shows. */
 export type StatedConversionOutcome =
@@ -124,7 +125,7 @@ function agreesInYear(
 function agreesRounded(original: Figure, pairs: readonly AmountPair[], band: RateBand): boolean {
   if (original.qualifier === 'exact') return false;
   return amountsOf(original).every((amount, i) =>
-    isConsistent(writtenInterval(original, amount), band, pairs[i]!.stated),
+    isConsistent(writtenInterval(original, amount), band, elementAt(pairs, i).stated),
   );
 }
 

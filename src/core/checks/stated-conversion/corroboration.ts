@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { computeExpectedAmounts } from './amount-pairs.js';
 import type { StatedConversion } from './classify-all.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 /** As a share: no two currencies that one mark can mean are so near each other. */
 const CORROBORATION_TOLERANCE = new Decimal('0.1');
@@ -31,7 +32,7 @@ function isCorroborating({ stated, original, reference, outcome }: StatedConvers
   if (outcome.kind === 'agrees') return true;
   const expected = computeExpectedAmounts(original, reference.ratio);
   return amountsOf(stated.figure).every((amount, i) => {
-    const { dividend, divisor } = expected[i]!;
+    const { dividend, divisor } = elementAt(expected, i);
     const difference = parseDecimal(amount).abs().times(divisor).minus(dividend).abs();
     return difference.lte(dividend.times(CORROBORATION_TOLERANCE));
   });

@@ -12,6 +12,7 @@ import { collapseWhitespace, formatRatio, groupThousands } from '../messages/for
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { computeExpectedAmounts } from './amount-pairs.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 
 const HUNDRED = new Decimal('100');
 /** Digits of a rate in `data`, and of one in a sentence. */
@@ -69,8 +70,9 @@ export function computeEvidence(original: Figure, stated: Figure, { rate, ratio 
   const amounts = amountsOf(stated).map((amount) => parseDecimal(amount).abs());
   const origins = amountsOf(original).map((amount) => parseDecimal(amount).abs());
   const worst = findWorstIndex(amounts, expected);
-  const deviation = deviationOf(amounts[worst]!, expected[worst]!);
-  const implied = orientRate({ dividend: amounts[worst]!, divisor: origins[worst]! }, ratio);
+  const amount = elementAt(amounts, worst);
+  const deviation = deviationOf(amount, elementAt(expected, worst));
+  const implied = orientRate({ dividend: amount, divisor: elementAt(origins, worst) }, ratio);
   const reference = orientRate(ratio, ratio);
   const [unit, counted] = implied.isInverted ? [rate.quote, rate.base] : [rate.base, rate.quote];
   const rewritings = rewriteAmount(stated, expected) ?? [];
@@ -116,8 +118,8 @@ export function describeRate(
 }
 
 function findWorstIndex(amounts: readonly Decimal[], expected: readonly Ratio[]): number {
-  const [first, second] = amounts.map((amount, i) => deviationOf(amount, expected[i]!));
-  return second && isRatioLess(absoluteRatio(first!), absoluteRatio(second)) ? 1 : 0;
+  const [first, second] = amounts.map((amount, i) => deviationOf(amount, elementAt(expected, i)));
+  return first && second && isRatioLess(absoluteRatio(first), absoluteRatio(second)) ? 1 : 0;
 }
 
 function deviationOf(amount: Decimal, { dividend, divisor }: Ratio): Ratio {

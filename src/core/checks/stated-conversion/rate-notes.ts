@@ -1,15 +1,13 @@
-import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Ratio } from '../../money/ratio.js';
-import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import type { LocatedFigure } from '../../figures/figure-document.js';
 import type { CheckContext } from '../check-context.js';
 import { extendBand, widenBand, type RateBand } from '../reference/rate-band.js';
+import { isSingleAmount, type LocatedAmount } from '../single-figure.js';
 
 /** Both sides of "($1 = 7.2412 yuan)". */
 export interface RateNote {
-  readonly left: Figure;
-  readonly right: LocatedFigure;
+  readonly left: LocatedAmount;
+  readonly right: LocatedAmount;
   /** 1 unit of the left currency in the right one. */
   readonly rate: Ratio;
 }
@@ -20,18 +18,12 @@ const RATE_NOTE_TOLERANCE = new Decimal('0.001');
 /** The rates that a text notes, in text order. */
 export function findRateNotes({ figures, byId }: CheckContext): readonly RateNote[] {
   return figures.flatMap((right): RateNote[] => {
-    const left = right.figure.restates === undefined ? undefined : byId.get(right.figure.restates)?.figure;
-    if (!right.figure.rateNote || !left || left.currency === right.figure.currency) return [];
-    const [dividend, divisor] = [readSinglePositiveAmount(right.figure), readSinglePositiveAmount(left)];
-    return dividend && divisor ? [{ left, right, rate: { dividend, divisor } }] : [];
+    const left = right.figure.restates === undefined ? undefined : byId.get(right.figure.restates);
+    if (!right.figure.rateNote || !left || !isSingleAmount(left) || !isSingleAmount(right)) return [];
+    if (left.figure.currency === right.figure.currency) return [];
+    const [dividend, divisor] = [parseDecimal(right.figure.value), parseDecimal(left.figure.value)];
+    return dividend.gt('0') && divisor.gt('0') ? [{ left, right, rate: { dividend, divisor } }] : [];
   });
-}
-
-function readSinglePositiveAmount(figure: Figure): Decimal | undefined {
-  const [amount, ...others] = amountsOf(figure);
-  if (amount === undefined || others.length > 0 || figure.currency === undefined) return undefined;
-  const value = parseDecimal(amount);
-  return value.gt('0') ? value : undefined;
 }
 
 /** The rates that a text notes, by pair in either direction: "CNY/USD". */
@@ -43,7 +35,7 @@ export function buildRateNoteBands(notes: readonly RateNote[]): ReadonlyMap<stri
     bands.set(key, [...(bands.get(key) ?? []), band]);
   };
   for (const { left, right, rate } of notes) {
-    const [base, quote] = [left.currency!, right.figure.currency!];
+    const [base, quote] = [left.figure.currency, right.figure.currency];
     add(base, quote, rate);
     add(quote, base, { dividend: rate.divisor, divisor: rate.dividend });
   }
