@@ -23,9 +23,9 @@ test.each([
   [
     'a form without its scale word',
     { amount: { USD: 'US${n}' } },
-    /^amount\.USD: "US\$\{n\}" must hold \{scale\} behind \{n\}/,
+    /^amount\.USD: "US\$\{n\}" must have \{scale\} after \{n\}/,
   ],
-  ['a scale word before the number', { amount: { USD: '{scale}{n}' } }, /^amount\.USD: .*behind \{n\}/],
+  ['a scale word before the number', { amount: { USD: '{scale}{n}' } }, /^amount\.USD: .*after \{n\}/],
   [
     'a placeholder that is none',
     { amount: { '*': '{n}{scale} {ccy}' } },
