@@ -8,6 +8,7 @@ import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { findPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
+import { addSubUnits } from './sub-units.js';
 import { isMinusAt } from './text-context.js';
 import { findUnitAfter, skipGap } from './unit-after.js';
 
@@ -75,7 +76,10 @@ export function buildMention(
     mention.mark = undefined;
     mention.start = numeral.start;
   }
-  if (mention.mark?.weak && !isAmountLike(text, lexicon, mention)) {
+  mention.end = end;
+  // Behind "3 pounds" the pence say that these are money.
+  if (mention.mark && addSubUnits(text, lexicon, mention)) ({ end } = mention);
+  else if (mention.mark?.weak && !isAmountLike(text, lexicon, mention)) {
     mention.mark = undefined;
     mention.start = numeral.start;
     if (unit?.value.type === 'mark') end = mention.numeralEnd;
@@ -89,7 +93,7 @@ export function buildMention(
     return numeral.writing === 'words' && !opensRange(text, lexicon, end) ? undefined : mention;
   mention.markBefore = before.mark !== undefined && mark !== undefined;
   mention.negative ||= hasNegativeWord(text, lexicon, mention.start);
-  if (mark && unit) for (const readCompound of lexicon.rules.readCompound) readCompound(text, lexicon, mention);
+  if (mark && unit) for (const readFraction of lexicon.rules.readFractionBehindUnit) readFraction(text, mention);
   const suffix = mark?.ambiguous?.suffix;
   if (suffix !== undefined && text.startsWith(suffix, mention.end)) mention.end += suffix.length;
   if (isPlusAt(text, mention.end)) {
@@ -135,7 +139,7 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): ScaleMatch
 /** "Two thousand" holds its scale; so do digits that are the sum of several parts, each with its scale. */
 function isScaledInWords({ writing, digits, significant, section }: Numeral): boolean {
   if (writing === 'han') return section !== undefined;
-  return writing === 'digits' ? significant !== undefined : digits.length > 3;
+  return writing === 'digits' ? significant !== undefined : digits.length > 3 || section !== undefined;
 }
 
 function opensRange(text: string, lexicon: Lexicon, end: number): boolean {

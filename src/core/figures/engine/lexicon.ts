@@ -95,8 +95,10 @@ export interface LanguageRules {
   readonly countsThings?: (text: string, lexicon: Lexicon, numeral: Numeral) => boolean;
   /** Changes a mention that is complete but for what this language adds behind or before it. */
   readonly completeMention?: (text: string, lexicon: Lexicon, mention: Mention) => void;
-  /** Adds the parts of an amount in several units to one that has a mark. */
-  readonly readCompound?: (text: string, lexicon: Lexicon, mention: Mention) => void;
+  /** The number of a smaller unit behind an amount, "3 dollars and 50" before "cents", with the word that joins the two. */
+  readonly readSubUnitCount?: (text: string, mention: Mention) => SubUnitCount | undefined;
+  /** Adds a fraction without a unit of its own behind the unit of an amount. */
+  readonly readFractionBehindUnit?: (text: string, mention: Mention) => void;
   /** The dollar whose country's letters end at `at`, right before a number of cents. */
   readonly findCentsCountry?: (text: string, at: number) => CentsCountry | undefined;
   /** Does the number look like an amount, beside a mark that is also a common word? Undefined leaves it to others. */
@@ -144,6 +146,12 @@ export interface RangeEnds {
   readonly haveOwnUnits: boolean;
   /** Is the second at least so many times the first? */
   isGrowth(factor: string): boolean;
+}
+
+/** Whole digits that count a smaller unit, and where they end. */
+export interface SubUnitCount {
+  readonly digits: string;
+  readonly end: number;
 }
 
 /** Letters of a country before a price in cents, and where they start. */

@@ -10,13 +10,13 @@ export interface Numeral {
   readonly power: number;
   /** Set when the numeral itself is a range, "four, five hundred" in Chinese. Same power. */
   readonly upperDigits?: string;
-  /** A word inside the numeral that blurs it: "18 and more billion" (more_than), "1200 or so" (approx). */
-  readonly approximator?: 'more_than' | 'approx';
+  /** A word inside the numeral that blurs it: "18 and more billion" (more_than), "1200 or so" (approx), "100-plus" (at_least). */
+  readonly approximator?: 'more_than' | 'approx' | 'at_least';
   /** Characters that the numeral was written in. */
   readonly writing: 'digits' | 'han' | 'words';
   /** True for a scale word alone, "hundred million": one times the scale, and suspect without a unit. */
   readonly bare?: boolean;
-  /** For Han numbers: power of the section unit (10^4, 10^8, 10^12) that `digits` hold. */
+  /** Power of the last scale word that `digits` hold: 10^2 of "three hundred". */
   readonly section?: { readonly power: number };
   /** No reading fits the whole: none of it is read. The value means nothing. */
   readonly unreadable?: true;

@@ -91,7 +91,7 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
       pair.connectors.has(word) && pair.before.match(text, before) && (!pair.after || pair.after.match(text, behind)),
   );
   if (isPaired) return true;
-  if (word === '、' || (ranges.alternatives.has(word) && high.numeral.digits.length === 1))
+  if (word === '、' || (ranges.alternatives.has(word) && mantissaOf(high).length === 1))
     return areConsecutiveDigits(low, high) && !isListed(text, lexicon, low, high);
   if (!ranges.connectors.has(word)) return false;
   if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
@@ -103,7 +103,8 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
 
 /** Seven or eight, four or five hundred: one digit and the next, with the unit behind the second only. */
 function areConsecutiveDigits(low: Mention, high: Mention): boolean {
-  const [a, b] = [low.numeral.digits, high.numeral.digits];
+  const a = low.numeral.digits;
+  const b = a.length === 1 ? mantissaOf(high) : high.numeral.digits;
   if (low.mark ?? low.ratio ?? (low.scaled ? high : undefined)) return false;
   return (
     /^[1-8]0*$/.test(a) &&
@@ -208,7 +209,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   const first = low.with({});
   const second = high.with({});
   const power = high.power > 0 ? high.power : (high.numeral.section?.power ?? 0);
-  const mantissa = high.power > 0 ? high.numeral.digits : shiftPoint(high.numeral.digits, -power);
+  const mantissa = mantissaOf(high);
   if (high.scaled && !low.scaled && power > 0 && compareDigits(low.numeral.digits, mantissa) < 0) {
     first.power = power;
     first.scaled = true;
@@ -221,6 +222,13 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
     second.mark = high.mark ? withMinor(mark, high.mark.minor) : mark;
   }
   return [first, second];
+}
+
+/** The digits before the last scale word, wherever this was read. */
+function mantissaOf({ power, numeral: { digits, section } }: Mention): string {
+  if (power > 0 || !section) return digits;
+  const shifted = shiftPoint(digits, -section.power);
+  return shifted.replace(/\.0+$/, '');
 }
 
 function sharedMark(a: Mark | undefined, b: Mark | undefined): Mark | undefined {

@@ -13,6 +13,7 @@ import { EN_LISTS, EN_RANGES } from './ranges.js';
 import { EN_RESTATEMENTS } from './restatements.js';
 import { EN_SCALES } from './scales.js';
 import { EN_RATIOS } from './ratios.js';
+import { readEnglishSubUnitCount } from './sub-units.js';
 import { EN_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 import { readWordTailOfDigits } from './word-numeral.js';
 import { EN_WORD_PARSER } from './word-parser.js';
@@ -57,6 +58,7 @@ export const ENGLISH: Language = {
   rules: {
     parsers: [EN_WORD_PARSER],
     readNumeralTail: readWordTailOfDigits,
+    readSubUnitCount: readEnglishSubUnitCount,
     findCentsCountry,
     isAttributeNumber: isTerm,
     isPlausibleUnit: isPlausibleEnglishUnit,

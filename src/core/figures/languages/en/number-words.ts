@@ -42,3 +42,15 @@ export const FRACTION_WORDS: ReadonlyMap<string, string> = new Map([
   ['half', '5'],
   ['quarter', '25'],
 ]);
+
+/** Behind a number they blur it: 40-odd, twenty-some, 100-plus. */
+export const APPROXIMATOR_SUFFIXES: ReadonlyMap<string, 'approx' | 'at_least'> = new Map([
+  ['odd', 'approx'],
+  ['some', 'approx'],
+  ['plus', 'at_least'],
+]);
+
+/** Before "half" and "quarter" they make it a part of a year. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth last latter previous next current this each every other fiscal'.split(' '),
+);

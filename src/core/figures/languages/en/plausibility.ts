@@ -54,7 +54,7 @@ export function hasNegativeWord(text: string, at: number): boolean {
   return /(?:^|[^A-Za-z])(?:minus|negative)\s$/i.test(before) && !/or minus\s$/i.test(before);
 }
 
-/** "five to six percent": the first end of a range has no unit of its own. */
+/** "five to six percent", "five or six million": the first end of a range has no unit of its own. */
 export function opensRange(text: string, end: number): boolean {
-  return /^[\s-](?:to|and)[\s-]/.test(text.slice(end, end + 5));
+  return /^[\s-](?:to|and|or)[\s-]/.test(text.slice(end, end + 5));
 }

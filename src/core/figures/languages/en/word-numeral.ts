@@ -1,100 +1,116 @@
-import { isLatin, isSpace } from '../../../document/chars.js';
+import { isBlank, isDigit } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
 import type { Numeral } from '../../engine/numeral.js';
-import { FRACTION_WORDS, PART_WORDS, SMALL_NUMBERS } from './number-words.js';
+import { readCountWords } from './count-words.js';
+import { APPROXIMATOR_SUFFIXES, FRACTION_WORDS, ORDINALS, PART_WORDS, SMALL_NUMBERS } from './number-words.js';
+import {
+  countSignificant,
+  isFollowedByCount,
+  readLowerSections,
+  readScaleWords,
+  skipCount,
+  unreadable,
+} from './numeral-sections.js';
+import { EN_SCALES } from './scales.js';
 import { readWordFraction } from './word-fraction.js';
+import { findNextWord, readWordAt, readWordBefore } from './word-scan.js';
 
-/** A number has at most this many words; bounds the work on "one hundred and one hundred and …". */
-const MAX_WORDS = 12;
-const MAX_WORD_LENGTH = 12;
+/** Bounds the work on "point one two three …". */
+const MAX_FRACTION_WORDS = 12;
 const SCALES_AFTER_A: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+const SCALES_AFTER_HALF: ReadonlySet<string> = new Set(['million', 'billion', 'trillion']);
 
 /** First words of a fraction. */
 const FRACTION_HEADS: ReadonlySet<string> = new Set(['a', 'an', ...PART_WORDS.keys(), ...SMALL_NUMBERS.keys()]);
 
-/** The lower-case word that starts at `at`, '' when there is none or it is longer than any number word. */
-export function readWordAt(text: string, at: number): string {
-  let end = at;
-  while (end - at <= MAX_WORD_LENGTH && isLatin(text.charCodeAt(end))) end++;
-  return end - at > MAX_WORD_LENGTH ? '' : text.slice(at, end).toLowerCase();
-}
-
-/** Start of the next word when one blank or hyphen parts it from `end`, else -1. */
-function findNextWord(text: string, end: number): number {
-  const code = text.charCodeAt(end);
-  if (code !== 0x2d && !isSpace(code)) return -1;
-  return isLatin(text.charCodeAt(end + 1)) ? end + 1 : -1;
-}
-
 /**
- * Reads a number in English words from `at`: twelve, one hundred and fifty thousand, half a (billion), two and a half,
- * five-point-seven. Scale words from million up are left to the scale table, except to see that "a" is a number.
+ * Reads a number in English words from `at`: twelve, one million two hundred thousand, half a (billion), two and a half,
+ * five-point-seven, forty-odd. The last scale word from million up is left to the scale table.
  */
 export function readWordNumeral(text: string, at: number): Numeral | undefined {
   const first = readWordAt(text, at);
   const fraction = FRACTION_HEADS.has(first) ? readWordFraction(text, at) : undefined;
-  if (fraction ?? first === 'half') return fraction ?? readHalf(text, at);
-  const article = first === 'a' || first === 'an' ? findHundredAfter(text, at + first.length) : undefined;
-  if ((first === 'a' || first === 'an') && article === undefined) return readArticle(text, at);
-  let total = 0;
-  // "a hundred and fifty" starts as one hundred.
-  let section = article === undefined ? 0 : 1;
-  let end = at;
-  let position = article ?? at;
-  let lastWasTens = false;
-  let seen = article !== undefined;
-  for (let count = 0; count < MAX_WORDS; count++) {
-    const word = readWordAt(text, position);
-    const value = SMALL_NUMBERS.get(word);
-    if (value !== undefined) {
-      if (seen && !(lastWasTens && value < 10 && value > 0) && section % 100 !== 0) break;
-      section += value;
-      lastWasTens = value >= 20;
-      seen = true;
-    } else if (word === 'hundred' && seen && section > 0 && section < 100) {
-      section *= 100;
-      lastWasTens = false;
-    } else if (word === 'thousand' && seen && section > 0 && total === 0) {
-      total = section * 1000;
-      section = 0;
-      lastWasTens = false;
-    } else if (word === 'and' && seen && section % 100 === 0 && section + total > 0) {
-      const follow = findNextWord(text, position + 3);
-      if (follow < 0 || SMALL_NUMBERS.get(readWordAt(text, follow)) === undefined) break;
-      position = follow;
-      continue;
-    } else break;
-    end = position + word.length;
-    const next = findNextWord(text, end);
-    if (next < 0) break;
-    position = next;
-  }
-  if (!seen) return undefined;
-  const whole = String(total + section);
-  return readWordTail(text, at, end, whole, 'words');
+  if (fraction) return PART_WORDS.has(first) && isOfPeriod(text, at) ? undefined : fraction;
+  if (first === 'half') return readHalf(text, at);
+  if (first === 'a' || first === 'an') return readArticle(text, at, first.length);
+  const count = readCountWords(text, at);
+  return count && readFromCount(text, at, String(count.value), count.end, 'words');
 }
 
-/** Adds "and a half", "-point-six" and "-and-a-quarter" to a number that ends at `end`. */
-export function readWordTail(
+/** Goes on with a number of Western digits: "14-point-87", "2 and a half", "1 billion 200 million", "40-odd". */
+export function readWordTailOfDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
+  const code = text.charCodeAt(end);
+  if ((code !== 0x2d && !isBlank(code)) || !mayGoOn(text.charCodeAt(end + 1))) return undefined;
+  return readFromCount(text, start, digits, end, 'digits');
+}
+
+/** First letters of the words that go on with a number in digits: scale words, "point", "and a half", "-odd". */
+const tailHeads = new CodeSet(
+  [...EN_SCALES.flatMap(({ forms }) => forms.split('|')), ...APPROXIMATOR_SUFFIXES.keys(), 'point', 'and']
+    .map((word) => word.charAt(0).toLowerCase() + word.charAt(0).toUpperCase())
+    .join(''),
+);
+const mayGoOn = (code: number): boolean => tailHeads.has(code);
+
+/** What follows the first count of a number: a fraction, a word that blurs it, its scale and lower sections. */
+function readFromCount(
   text: string,
   start: number,
+  digits: string,
   end: number,
-  whole: string,
   writing: 'words' | 'digits',
-): Numeral {
-  return (
-    readTail(text, start, end, whole, writing) ??
-    (writing === 'digits'
-      ? { start, end, digits: whole, power: 0, writing }
-      : { start, end, digits: whole, power: 0, writing, significant: countSignificant(whole) })
-  );
+): Numeral | undefined {
+  const fraction = readFraction(text, start, end, digits, writing);
+  if (fraction) return fraction;
+  const suffix = readApproximator(text, end);
+  if (suffix) return { start, end: suffix.end, digits, power: 0, writing, approximator: suffix.approximator };
+  const scale = readScaleWords(text, end);
+  if (!scale) {
+    if (writing === 'digits') return undefined;
+    if (Number(digits) >= 10 && isFollowedByCount(text, end)) return unreadable(start, skipCount(text, end));
+    return wholeNumeral(start, end, digits);
+  }
+  // Hardly any number goes on behind its scale.
+  if (writing === 'digits' && !mayGoOnBehindScale(text, scale.end)) return undefined;
+  const half = digits.includes('.') ? undefined : readPart(text, scale.end);
+  if (half) return { start, end: half.end, digits: `${digits}.${half.digits}`, power: scale.power, writing };
+  const sum = readLowerSections(text, start, { digits, ...scale }, writing);
+  if (sum ?? writing === 'digits') return sum;
+  // Thousands belong to the number, so that "two hundred thousand" has a value of its own.
+  const thousand = findNextWord(text, end);
+  if (readWordAt(text, thousand) !== 'thousand') return wholeNumeral(start, end, digits);
+  return { ...wholeNumeral(start, thousand + 'thousand'.length, `${digits}000`), section: { power: 3 } };
 }
 
-/** The same behind Western digits: "14-point-87", "2 and a half". */
-export function readWordTailOfDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
-  return readTail(text, start, end, digits, 'digits');
+/** Digits, a number word or "and", behind one blank or hyphen. */
+function mayGoOnBehindScale(text: string, end: number): boolean {
+  const code = text.charCodeAt(end + 1);
+  return isDigit(code) || numberHeads.has(code);
 }
 
-function readTail(
+const numberHeads = new CodeSet(
+  [...SMALL_NUMBERS.keys(), 'and'].map((word) => word.charAt(0) + word.charAt(0).toUpperCase()).join(''),
+);
+
+function wholeNumeral(start: number, end: number, digits: string): Numeral {
+  const numeral: Numeral = { start, end, digits, power: 0, writing: 'words', significant: countSignificant(digits) };
+  return /^\d+00$/.test(digits) ? { ...numeral, section: { power: 2 } } : numeral;
+}
+
+/** "and a half", "and a quarter". */
+function readPart(text: string, end: number): { readonly digits: string; readonly end: number } | undefined {
+  const and = findNextWord(text, end);
+  if (and < 0 || readWordAt(text, and) !== 'and') return undefined;
+  const article = findNextWord(text, and + 3);
+  if (article < 0 || readWordAt(text, article) !== 'a') return undefined;
+  const part = findNextWord(text, article + 1);
+  const word = part < 0 ? '' : readWordAt(text, part);
+  const digits = FRACTION_WORDS.get(word);
+  return digits === undefined ? undefined : { digits, end: part + word.length };
+}
+
+/** "and a half" or "-point-six" behind a whole number. */
+function readFraction(
   text: string,
   start: number,
   end: number,
@@ -104,16 +120,9 @@ function readTail(
   const next = findNextWord(text, end);
   const head = next < 0 ? 0 : text.charCodeAt(next) | 0x20;
   if ((head !== 0x61 && head !== 0x70) || whole.includes('.')) return undefined;
-  const word = readWordAt(text, next);
-  if (word === 'and') {
-    const article = findNextWord(text, next + 3);
-    if (article < 0 || readWordAt(text, article) !== 'a') return undefined;
-    const part = findNextWord(text, article + 1);
-    const fraction = part < 0 ? undefined : FRACTION_WORDS.get(readWordAt(text, part));
-    if (fraction === undefined) return undefined;
-    return { start, end: part + readWordAt(text, part).length, digits: `${whole}.${fraction}`, power: 0, writing };
-  }
-  return word === 'point' ? readPointTail(text, start, next + 5, whole, writing) : undefined;
+  const part = readPart(text, end);
+  if (part) return { start, end: part.end, digits: `${whole}.${part.digits}`, power: 0, writing };
+  return readWordAt(text, next) === 'point' ? readPointTail(text, start, next + 5, whole, writing) : undefined;
 }
 
 function readPointTail(
@@ -125,7 +134,7 @@ function readPointTail(
 ): Numeral | undefined {
   let fraction = '';
   let end = at;
-  for (let count = 0; count < MAX_WORDS; count++) {
+  for (let count = 0; count < MAX_FRACTION_WORDS; count++) {
     const digits = /^[-\s](\d{1,6})(?!\d)/.exec(text.slice(end, end + 9));
     const next = findNextWord(text, end);
     const value = next < 0 ? undefined : SMALL_NUMBERS.get(readWordAt(text, next));
@@ -140,38 +149,57 @@ function readPointTail(
   return fraction ? { start, end, digits: `${whole}.${fraction}`, power: 0, writing } : undefined;
 }
 
+/** "40-odd million", "twenty-some". */
+function readApproximator(
+  text: string,
+  end: number,
+): { readonly approximator: NonNullable<Numeral['approximator']>; readonly end: number } | undefined {
+  const next = findNextWord(text, end);
+  if (next < 0) return undefined;
+  const word = readWordAt(text, next);
+  const suffix = APPROXIMATOR_SUFFIXES.get(word);
+  // "20 some" and "20 plus 3" are two words; "20 odd" is one.
+  if (!suffix || (text.charCodeAt(end) !== 0x2d && word !== 'odd')) return undefined;
+  // Behind the whole number "-plus" is no part of it: "$100,000-plus".
+  if (word === 'plus' && !readScaleWords(text, next + word.length)) return undefined;
+  return { approximator: suffix, end: next + word.length };
+}
+
+/** "half a billion", "half million". */
 function readHalf(text: string, at: number): Numeral | undefined {
-  const article = findNextWord(text, at + 4);
-  if (article < 0 || readWordAt(text, article) !== 'a') return undefined;
-  const scale = findNextWord(text, article + 1);
+  const next = findNextWord(text, at + 4);
+  if (next < 0) return undefined;
+  const word = readWordAt(text, next);
+  if (SCALES_AFTER_HALF.has(word)) return isOfPeriod(text, at) ? undefined : halfNumeral(at, next - 1);
+  if (word !== 'a') return undefined;
+  const scale = findNextWord(text, next + 1);
   const counted = scale < 0 ? '' : readWordAt(text, scale);
   if (!SCALES_AFTER_A.has(counted) && counted !== 'percent' && counted !== 'percentage') return undefined;
-  return { start: at, end: article + 1, digits: '0.5', power: 0, writing: 'words' };
+  return halfNumeral(at, next + 1);
 }
 
-/** Start of "hundred" or "thousand" behind an article; undefined when another word follows. */
-function findHundredAfter(text: string, end: number): number | undefined {
-  const next = findNextWord(text, end);
+function halfNumeral(start: number, end: number): Numeral {
+  return { start, end, digits: '0.5', power: 0, writing: 'words' };
+}
+
+/** The half and the quarter of "second half", "first-quarter" are parts of a year. */
+function isOfPeriod(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) === 0x2d) return true;
+  const before = readWordBefore(text, at);
+  return before !== '' && ORDINALS.has(before);
+}
+
+function readArticle(text: string, at: number, length: number): Numeral | undefined {
+  const next = findNextWord(text, at + length);
   const word = next < 0 ? '' : readWordAt(text, next);
-  const isAttribute = text.charCodeAt(next + word.length) === 0x2d;
-  return (word === 'hundred' || word === 'thousand') && !isAttribute ? next : undefined;
-}
-
-function readArticle(text: string, at: number): Numeral | undefined {
-  const scale = findNextWord(text, at + readWordAt(text, at).length);
-  const word = scale < 0 ? '' : readWordAt(text, scale);
   if (word === 'half') {
-    const after = findNextWord(text, scale + 4);
-    const isScale = after >= 0 && SCALES_AFTER_A.has(readWordAt(text, after));
-    return isScale ? { start: at, end: scale + 4, digits: '0.5', power: 0, writing: 'words' } : undefined;
+    const after = findNextWord(text, next + 4);
+    return after >= 0 && SCALES_AFTER_A.has(readWordAt(text, after)) ? halfNumeral(at, next + 4) : undefined;
   }
   if (!SCALES_AFTER_A.has(word)) return undefined;
   // "a trillion-dollar company" is a kind of company; "a $1-billion fund" has an amount.
-  if (text.charCodeAt(scale + word.length) === 0x2d) return undefined;
-  return { start: at, end: scale - 1, digits: '1', power: 0, writing: 'words' };
-}
-
-/** Zeros at the end of a number in words say its size, not its precision. */
-function countSignificant(whole: string): number {
-  return Math.max(1, whole.replace(/0+$/, '').length);
+  if (text.charCodeAt(next + word.length) === 0x2d) return undefined;
+  // "a hundred and fifty" starts as one hundred.
+  const count = word === 'hundred' ? readCountWords(text, next, 1) : undefined;
+  return readFromCount(text, at, String(count?.value ?? 1), count?.end ?? next - 1, 'words');
 }

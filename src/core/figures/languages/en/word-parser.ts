@@ -1,7 +1,8 @@
 import { isDigit, isLatin } from '../../../document/chars.js';
 import { SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
-import { readWordNumeral, readWordAt } from './word-numeral.js';
+import { readWordNumeral } from './word-numeral.js';
+import { readWordAt } from './word-scan.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
 import { completeNumeral, createWordMultiple } from '../../engine/parsers/complete-numeral.js';
 import type { ParseResult } from '../../engine/parsers/parse-result.js';
@@ -11,7 +12,7 @@ const heads = new Set<string>();
 /** Heads of number words, of two letters and of three: most words ("the", "for") are passed over after two look-ups. */
 const shortHeads = new Uint8Array(1 << 14);
 const longHeads = new Uint8Array(1 << 15);
-for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'a ', 'an']) {
+for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'quarter', 'a ', 'an']) {
   for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
     heads.add(String.fromCharCode(first));
     shortHeads[packShortHead(first, word.charCodeAt(1))] = 1;
@@ -56,6 +57,7 @@ function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): 
   }
   const numeral = readWordNumeral(text, at);
   if (!numeral) return { next: at + Math.max(1, word.length) };
+  if (numeral.unreadable) return { next: numeral.end };
   const mention = completeNumeral(text, lexicon, numeral, floor, false);
   return { mention, next: mention ? mention.end : numeral.end };
 }

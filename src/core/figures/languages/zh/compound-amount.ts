@@ -1,48 +1,42 @@
-import { isDigit, isHan } from '../../../document/chars.js';
+import { isBlank, isDigit, isHan } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import { readHanNumeral } from './han-numeral.js';
 import { UNITS_BEHIND_GROUPS } from './numeral-characters.js';
 import { hanDigit, hanKind, isHanSmallUnit, isHanTens } from './numeral-kind.js';
-import type { Lexicon } from '../../engine/lexicon.js';
-import type { Mark } from '../../engine/mark.js';
+import type { SubUnitCount } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 
 /** 十块三个: a measure word behind the digit says that it counts things. */
 const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両轉角毛倍年月日';
 
-/**
- * Adds the parts of an amount in several units: 2令吉36仙, 45元9角8分, 三块五, 一块二毛五. The digits then count the unit of
- * the mark and the figure ends behind the last part. Only for an unscaled whole number.
- */
-export function readCompound(text: string, lexicon: Lexicon, mention: Mention): void {
-  const { numeral, power } = mention;
-  const mark = mention.mark!;
+/** The 36 of 2令吉36仙, the 9 of 45元9角8分, the 零5 of 10元零5分. */
+export function readHanSubUnitCount(text: string, { end }: Mention): SubUnitCount | undefined {
+  const from = isBlank(text.charCodeAt(end)) ? end + 1 : end;
+  const part = readPart(text, text.charAt(from) === '零' && !isUnitOfTenths(text, from + 1) ? from + 1 : from);
+  return part && isBlank(text.charCodeAt(part.end)) ? { ...part, end: part.end + 1 } : part;
+}
+
+/** 零角壹分: here the 零 is the number. */
+function isUnitOfTenths(text: string, at: number): boolean {
+  return '角毛毫'.includes(text.charAt(at) || '。');
+}
+
+/** Adds 半 and a spoken digit behind the last unit of an amount: 十二蚊半, 三块五, 一块二毛五. */
+export function readSpokenFraction(text: string, mention: Mention): void {
+  const { numeral, power, compoundDigits } = mention;
   if (power !== 0 || numeral.digits.includes('.')) return;
-  let fraction = '';
-  if (isHalfAt(text, mention.end)) {
-    fraction = '5';
+  const { end } = mention;
+  let digits: string;
+  if (isHalfAt(text, end)) {
+    digits = '5';
     mention.end++;
+  } else {
+    const part = readPart(text, end);
+    if (!part || !isSpokenPart(text, end, part)) return;
+    digits = part.digits;
+    mention.end = part.end;
   }
-  for (let unitMinor = mark.minor; unitMinor < 2;) {
-    const at = text.charAt(mention.end) === '零' ? mention.end + 1 : mention.end;
-    const part = readPart(text, at);
-    if (!part) break;
-    const unit = lexicon.unitsAfter.match(text, part.end);
-    const minor = unit?.value.type === 'mark' ? unit.value : undefined;
-    const width = minor ? minor.minor - mark.minor : 0;
-    if (unit && minor && minor.minor > unitMinor && part.digits.length <= width && isSameCurrency(mark, minor)) {
-      fraction += part.digits.padStart(width - fraction.length, '0');
-      mention.end = unit.end;
-      unitMinor = minor.minor;
-    } else {
-      if (unit === undefined && at === mention.end && isSpokenPart(text, mention.end, part)) {
-        fraction += part.digits;
-        mention.end = part.end;
-      }
-      break;
-    }
-  }
-  if (fraction !== '') mention.compoundDigits = `${numeral.digits}.${fraction}`;
+  mention.compoundDigits = compoundDigits === undefined ? `${numeral.digits}.${digits}` : compoundDigits + digits;
 }
 
 /** 十二蚊半, 五元半, 四厘半, 三倍半: half a unit more; 半年 and 半價 are words of their own. */
@@ -85,15 +79,10 @@ function readPart(text: string, at: number): AmountPart | undefined {
       return { digits: numeral.digits, end: numeral.end, han: true };
   }
   const digit = hanDigit(text.charCodeAt(at));
-  return digit <= 0 ? undefined : { digits: String(digit), end: at + 1, han: true };
+  return digit < 0 ? undefined : { digits: String(digit), end: at + 1, han: true };
 }
 
 /** 十 or 廿. */
 function isTenCharacter(code: number): boolean {
   return isHanTens(code) || (isHanSmallUnit(code) && (hanKind(code) & 15) === 1);
-}
-
-/** 令吉 and 仙, 元 and 角: the part belongs to the whole when either does not name a currency or both name one. */
-function isSameCurrency(major: Mark, minor: Mark): boolean {
-  return !minor.currency || !major.currency || minor.currency === major.currency;
 }

@@ -1,8 +1,9 @@
+import { isDigit } from '../../../document/chars.js';
 import { compareDigits, significantDigitsOf, type Numeral } from '../../engine/numeral.js';
 import { HAN_QUARTERS, UNIT_HEADS } from './numeral-characters.js';
-import { hanDigit, isHanBigUnit, isHanDigit, isHanPoint, isHanSmallUnit, isHanTens } from './numeral-kind.js';
+import { hanDigit, hanKind, isHanBigUnit, isHanDigit, isHanPoint, isHanSmallUnit, isHanTens } from './numeral-kind.js';
 import { digitRunLength, readSections } from './numeral-sections.js';
-import { isMeasureBeforeUnit, readScaleTail } from './scale-tail.js';
+import { isMeasureBeforeUnit, isMeasureWord, readScaleTail } from './scale-tail.js';
 
 /** Longest end of a pair. */
 const MAX_LENGTH = 40;
@@ -13,6 +14,8 @@ const MAX_LENGTH = 40;
  */
 export function readHanNumeral(text: string, at: number): Numeral | undefined {
   const head = text.charCodeAt(at);
+  const single = readSingleDigit(text, at, head);
+  if (single) return single;
   if (QUARTER_HEADS.has(head))
     for (const [word, digits] of HAN_QUARTERS)
       if (text.startsWith(word, at) && '厘成'.includes(text.charAt(at + word.length) || '。'))
@@ -23,6 +26,25 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   if (run >= 2 && !isHanSmallUnit(text.charCodeAt(at + run))) return readPositional(text, at, run);
   return readSections(text, at)?.numeral;
 }
+
+/** 一, with nothing behind it that could go on with a number: nearly all are so. */
+function readSingleDigit(text: string, at: number, head: number): Numeral | undefined {
+  const digit = hanDigit(head);
+  const next = text.charCodeAt(at + 1);
+  if (
+    digit < 0 ||
+    hanKind(next) !== 0 ||
+    isDigit(next) ||
+    next === COMMA ||
+    next === ENUMERATION_COMMA ||
+    next === POINT
+  )
+    return undefined;
+  if (isMeasureWord(next) || text.startsWith('分', at + 1)) return undefined;
+  return { start: at, end: at + 1, digits: String(digit), power: 0, writing: 'han', significant: 1 };
+}
+
+const [COMMA, POINT, ENUMERATION_COMMA] = [0x2c, 0x2e, '、'.charCodeAt(0)];
 
 const QUARTER_HEADS: ReadonlySet<number> = new Set([...HAN_QUARTERS.keys()].map((word) => word.charCodeAt(0)));
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.js';
 import { completeHanMention } from './complete-mention.js';
-import { readCompound } from './compound-amount.js';
+import { readHanSubUnitCount, readSpokenFraction } from './compound-amount.js';
 import { ZH_DECLARATIONS } from './declarations.js';
 import { ZH_PARSERS } from './han-parser.js';
 import { findIdiomEnd } from './idioms.js';
@@ -59,7 +59,8 @@ export const CHINESE: Language = {
     findIdiomEnd,
     countsThings: countsTimeOrThings,
     completeMention: completeHanMention,
-    readCompound,
+    readSubUnitCount: readHanSubUnitCount,
+    readFractionBehindUnit: readSpokenFraction,
     isAmountLike: isYuanAmount,
     isAttributeNumber: isHanAttribute,
     isMoveInPoints,

@@ -1,8 +1,5 @@
-import {
-  readWordNumeral,
-  readWordTail,
-  readWordAt,
-} from '../../../../../src/core/figures/languages/en/word-numeral.js';
+import { readWordNumeral, readWordTailOfDigits } from '../../../../../src/core/figures/languages/en/word-numeral.js';
+import { readWordAt } from '../../../../../src/core/figures/languages/en/word-scan.js';
 
 test.each([
   ['twelve', '12', 6],
@@ -28,7 +25,6 @@ test.each([
 test.each([
   ['two three', '2'],
   ['one hundred and', '100'],
-  ['twenty eleven', '20'],
   ['one and the other', '1'],
   ['five point', '5'],
 ])('%s stops at %s', (text, digits) => {
@@ -39,16 +35,37 @@ test.each(['half of it', 'a dog', 'an apple', 'hundred', 'point five', 'and', 'o
   expect(readWordNumeral(text, 0)).toBeUndefined();
 });
 
+test.each([
+  ['one million two hundred thousand', '1200000'],
+  ['one hundred and fifty-five million nine hundred thousand', '155900000'],
+  ['one billion three hundred million and five', '1300000005'],
+  ['five lakh twenty thousand', '520000'],
+  ['a hundred and twenty million five hundred', '120000500'],
+])('the sections of %s add up to %s', (text, digits) => {
+  expect(readWordNumeral(text, 0)).toMatchObject({ digits, end: text.length, power: 0 });
+});
+
+test.each(['one billion three', 'nineteen eighty-four', 'twenty eleven'])('%s has no one reading', (text) => {
+  expect(readWordNumeral(text, 0)).toMatchObject({ unreadable: true, end: text.length });
+});
+
+test('digits go on in lower sections with a scale of their own only', () => {
+  expect(readWordTailOfDigits('1 billion 200 million', 0, '1', 1)).toMatchObject({ digits: '1200000000' });
+  expect(readWordTailOfDigits('3 crore 50 lakh', 0, '3', 1)).toMatchObject({ digits: '35000000' });
+  expect(readWordTailOfDigits('2 million 500 people', 0, '2', 1)).toBeUndefined();
+  expect(readWordTailOfDigits('2 million 3 billion', 0, '2', 1)).toBeUndefined();
+});
+
 test('zeros at the end of a number in words say its size, not its precision', () => {
   expect(readWordNumeral('three hundred', 0)).toMatchObject({ significant: 1 });
   expect(readWordNumeral('three hundred and fifty', 0)).toMatchObject({ significant: 2 });
 });
 
 test('words end a number of digits', () => {
-  expect(readWordTail('14-point-87 trillion', 0, 2, '14', 'digits')).toMatchObject({ digits: '14.87', end: 11 });
-  expect(readWordTail('15-point-six trillion', 0, 2, '15', 'digits')).toMatchObject({ digits: '15.6', end: 12 });
-  expect(readWordTail('2 and a half million', 0, 1, '2', 'digits')).toMatchObject({ digits: '2.5', end: 12 });
-  expect(readWordTail('2 and more', 0, 1, '2', 'digits')).toMatchObject({ digits: '2', end: 1 });
+  expect(readWordTailOfDigits('14-point-87 trillion', 0, '14', 2)).toMatchObject({ digits: '14.87', end: 11 });
+  expect(readWordTailOfDigits('15-point-six trillion', 0, '15', 2)).toMatchObject({ digits: '15.6', end: 12 });
+  expect(readWordTailOfDigits('2 and a half million', 0, '2', 1)).toMatchObject({ digits: '2.5', end: 12 });
+  expect(readWordTailOfDigits('2 and more', 0, '2', 1)).toBeUndefined();
 });
 
 test('a heap of number words is read in pieces of bounded length', () => {

@@ -1,0 +1,134 @@
+import { isBlank, isDigit, isLatin } from '../../../document/chars.js';
+import { shiftPoint, type Numeral } from '../../engine/numeral.js';
+import { Trie } from '../../engine/trie.js';
+import { readCountWords } from './count-words.js';
+import { SMALL_NUMBERS } from './number-words.js';
+import { EN_SCALES } from './scales.js';
+import { findNextWord, readWordAt } from './word-scan.js';
+
+/** Trillion, billion, million, thousand and the ones; or crore, lakh, thousand and the ones. */
+const MAX_SECTIONS = 5;
+const THOUSAND = 3;
+
+/** Scale words that may stand inside a number: "m" and "bn." end one. */
+const innerScales = new Trie<number>();
+for (const { forms, power, glued, caseSensitive } of EN_SCALES)
+  if (!glued) for (const form of forms.split('|')) if (!form.endsWith('.')) innerScales.add(form, power, caseSensitive);
+
+interface Section {
+  readonly digits: string;
+  readonly power: number;
+  readonly end: number;
+}
+
+/** Up to two scale words behind `end`: "hundred million", "lakh crore". */
+export function readScaleWords(
+  text: string,
+  end: number,
+): { readonly power: number; readonly end: number } | undefined {
+  let power = 0;
+  let last = end;
+  for (let count = 0; count < 2; count++) {
+    const code = text.charCodeAt(last);
+    if ((code !== 0x2d && !isBlank(code)) || !isLatin(text.charCodeAt(last + 1))) break;
+    const scale = innerScales.match(text, last + 1);
+    if (!scale) break;
+    power += scale.value;
+    last = scale.end;
+  }
+  return power === 0 ? undefined : { power, end: last };
+}
+
+/**
+ * Adds the lower sections of a number whose first one, `digits` with its scale, ends at `end`: "one million two hundred
+ * thousand", "1 billion 200 million", "3 crore 50 lakh", "one thousand two hundred and fifty". Undefined when it has none.
+ */
+export function readLowerSections(
+  text: string,
+  start: number,
+  first: Section,
+  writing: 'words' | 'digits',
+): Numeral | undefined {
+  if (first.digits.includes('.')) return undefined;
+  const sections = [first];
+  let last = first;
+  while (sections.length < MAX_SECTIONS && last.power > 0) {
+    const next = readNextSection(text, last, writing);
+    if (!next) break;
+    if (next === 'unclear') return unreadable(start, skipCount(text, last.end));
+    sections.push(next);
+    last = next;
+  }
+  if (sections.length === 1) return undefined;
+  const sum = sections.reduce((total, { digits, power }) => total + BigInt(shiftPoint(digits, power)), 0n);
+  const digits = String(sum);
+  const significant = countSignificant(digits);
+  return { start, end: last.end, digits, power: 0, writing, significant };
+}
+
+function readNextSection(text: string, last: Section, writing: 'words' | 'digits'): Section | 'unclear' | undefined {
+  const joint = readJoint(text, last.end, writing);
+  if (!joint) return undefined;
+  const count = isDigit(text.charCodeAt(joint.end)) ? readPlainDigits(text, joint.end) : readWords(text, joint.end);
+  if (!count) return undefined;
+  const scale = readScaleWords(text, count.end);
+  const power = scale?.power ?? 0;
+  if (count.digits.length + power > last.power) return undefined;
+  if (power > 0) return { digits: count.digits, power, end: scale!.end };
+  // Digits count what follows them, and so may a comma's words: "2 million 500 people".
+  if (writing === 'digits' || isDigit(text.charCodeAt(joint.end)) || joint.word === ',') return undefined;
+  if (last.power === THOUSAND || joint.word === 'and' || count.digits.length > 2) return { ...count, power: 0 };
+  // "One billion three" is said of 1,000,000,003 and of 1.3 billion.
+  return 'unclear';
+}
+
+/** What stands between two sections: a blank or a hyphen, in words also a comma or "and". */
+function readJoint(
+  text: string,
+  end: number,
+  writing: 'words' | 'digits',
+): { readonly word: '' | ',' | 'and'; readonly end: number } | undefined {
+  const code = text.charCodeAt(end);
+  if (writing === 'words' && code === 0x2c && isBlank(text.charCodeAt(end + 1))) return { word: ',', end: end + 2 };
+  if (!isBlank(code) && !(writing === 'words' && code === 0x2d)) return undefined;
+  if (writing === 'words' && readWordAt(text, end + 1) === 'and') {
+    const next = findNextWord(text, end + 4);
+    return next < 0 ? undefined : { word: 'and', end: next };
+  }
+  return { word: '', end: end + 1 };
+}
+
+function readPlainDigits(text: string, at: number): { readonly digits: string; readonly end: number } | undefined {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) && end < at + 4) end++;
+  return text.charCodeAt(at) === 0x30 || !isBlank(text.charCodeAt(end))
+    ? undefined
+    : { digits: text.slice(at, end), end };
+}
+
+function readWords(text: string, at: number): { readonly digits: string; readonly end: number } | undefined {
+  const count = readCountWords(text, at);
+  return count && count.value > 0 ? { digits: String(count.value), end: count.end } : undefined;
+}
+
+/** Does one more number word stand right behind a number that it cannot belong to, "nineteen eighty-four"? */
+export function isFollowedByCount(text: string, end: number): boolean {
+  const next = findNextWord(text, end);
+  return next >= 0 && SMALL_NUMBERS.has(readWordAt(text, next));
+}
+
+/** A number in words that no reading fits: none of it is read. */
+export function unreadable(start: number, end: number): Numeral {
+  return { start, end, digits: '0', power: 0, writing: 'words', unreadable: true };
+}
+
+/** Behind the number words that follow `end`, and their scale. */
+export function skipCount(text: string, end: number): number {
+  const count = readCountWords(text, end + 1);
+  return count ? (readScaleWords(text, count.end)?.end ?? count.end) : end;
+}
+
+/** Zeros at the end of a number in words say its size, not its precision. */
+export function countSignificant(whole: string): number {
+  return Math.max(1, whole.replace(/0+$/, '').length);
+}
