@@ -280,7 +280,7 @@ export interface paths {
         put?: never;
         /**
          * Convert the amounts of a text, in a house style
-         * @description With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.
+         * @description With a JSON body every option is a field of it. With a body of text/plain, text/html, text/markdown, text/csv or text/tab-separated-values the options are query parameters, and the answer is the annotated content in the same type. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.
          */
         post: operations["annotate"];
         delete?: never;
@@ -751,6 +751,7 @@ export interface components {
              *     ]
              */
             candidates?: components["schemas"]["CurrencyCode"][];
+            cell?: components["schemas"]["FigureCell"];
             /**
              * @description How the currency is known: `explicit`, the mark names it; `inherited`, it comes from the text; `assumed`, it comes from the request or a default.
              * @enum {string}
@@ -880,7 +881,7 @@ export interface components {
              * @default text/plain
              * @enum {string}
              */
-            mediaType: "text/plain" | "text/html" | "text/markdown";
+            mediaType: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
             /**
              * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
              * @default utf16
@@ -943,6 +944,8 @@ export interface components {
             /** @description Remarks, in text order. */
             findings: components["schemas"]["Finding"][];
             rates: components["schemas"]["RatesUsed"];
+            /** @description Tables that figures stand in, in text order. */
+            tables: components["schemas"]["FigureTable"][];
         };
         /** @description What the text holds, and where the writer's own arithmetic does not hold. */
         Check: {
@@ -951,6 +954,8 @@ export interface components {
             /** @description Findings, in text order; a repeated error is one finding. */
             findings: components["schemas"]["Finding"][];
             rates: components["schemas"]["RatesUsed"];
+            /** @description Tables that figures stand in, in text order. */
+            tables: components["schemas"]["FigureTable"][];
         };
         /** @description A text, what is known about it, and which findings to return. */
         CheckRequest: {
@@ -1011,7 +1016,7 @@ export interface components {
              * @default text/plain
              * @enum {string}
              */
-            mediaType: "text/plain" | "text/html" | "text/markdown";
+            mediaType: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
             /**
              * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
              * @default utf16
@@ -1256,6 +1261,7 @@ export interface components {
              *     ]
              */
             candidates?: components["schemas"]["CurrencyCode"][];
+            cell?: components["schemas"]["FigureCell"];
             /**
              * @description How the currency is known: `explicit`, the mark names it; `inherited`, it comes from the text; `assumed`, it comes from the request or a default.
              * @enum {string}
@@ -1327,6 +1333,37 @@ export interface components {
              */
             value?: string;
         };
+        /** @description Where the figure stands, when that is a table. */
+        FigureCell: {
+            /**
+             * @description From 0; of a spanning cell the first.
+             * @example 1
+             */
+            column: number;
+            /**
+             * @description What heads the column, from the top down.
+             * @example [
+             *       "2024",
+             *       "RMB'000"
+             *     ]
+             */
+            columnLabels: string[];
+            /**
+             * @description From 0; of a spanning cell the first.
+             * @example 2
+             */
+            row: number;
+            /**
+             * @description What names the row.
+             * @example Revenue
+             */
+            rowLabel?: string;
+            /**
+             * @description Id of the table.
+             * @example t1
+             */
+            table: string;
+        };
         /**
          * @description What a figure counts.
          * @example money
@@ -1351,7 +1388,8 @@ export interface components {
          *           "script": "hans"
          *         }
          *       ],
-         *       "declarations": []
+         *       "declarations": [],
+         *       "tables": []
          *     }
          */
         Figures: {
@@ -1359,6 +1397,8 @@ export interface components {
             declarations: components["schemas"]["Declaration"][];
             /** @description In text order. */
             figures: components["schemas"]["Figure"][];
+            /** @description Tables that figures stand in, in text order. */
+            tables: components["schemas"]["FigureTable"][];
         };
         /**
          * @description A text and what is known about it.
@@ -1392,7 +1432,7 @@ export interface components {
              * @default text/plain
              * @enum {string}
              */
-            mediaType: "text/plain" | "text/html" | "text/markdown";
+            mediaType: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
             /**
              * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
              * @default utf16
@@ -1409,6 +1449,35 @@ export interface components {
              * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
              */
             text: string;
+        };
+        /** @description A table of the text, with the units that its words declare. */
+        FigureTable: {
+            /**
+             * @description Columns, those of labels too.
+             * @example 3
+             */
+            columns: number;
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description "t1", "t2" … in text order.
+             * @example t1
+             */
+            id: string;
+            /**
+             * @description Rows, those of headings too.
+             * @example 12
+             */
+            rows: number;
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /**
+             * @description Its caption, or the line above it.
+             * @example Revenue by segment
+             */
+            title?: string;
+            /** @description The units that are declared, the nearest to the numbers last. */
+            units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
         Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"];
@@ -1786,7 +1855,7 @@ export interface components {
                  * @default text/plain
                  * @enum {string}
                  */
-                mediaType: "text/plain" | "text/html" | "text/markdown";
+                mediaType: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
                 /**
                  * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
                  * @default utf16
@@ -3090,6 +3159,37 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /** @description What words of a table say of its numbers. */
+        TableUnit: {
+            currency?: components["schemas"]["CurrencyCode"];
+            /**
+             * @description The column or row, from 0.
+             * @example 1
+             */
+            index?: number;
+            /**
+             * @description Factor of the numbers.
+             * @example 1000
+             */
+            scale?: string;
+            /**
+             * @description What the words are for; the nearest win.
+             * @example column
+             * @enum {string}
+             */
+            scope: "table" | "column" | "row";
+            /**
+             * @description The words.
+             * @example RMB'000
+             */
+            text: string;
+            /**
+             * @description What is counted, when it is no money.
+             * @example percent
+             * @enum {string}
+             */
+            unit?: "percent" | "percentage_points" | "basis_points" | "multiple" | "quantity";
+        };
     };
     responses: never;
     parameters: never;
@@ -4194,9 +4294,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnnotateRequest"];
+                "text/csv": string;
                 "text/html": string;
                 "text/markdown": string;
                 "text/plain": string;
+                "text/tab-separated-values": string;
             };
         };
         responses: {
@@ -4209,9 +4311,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Annotation"];
+                    "text/csv": string;
                     "text/html": string;
                     "text/markdown": string;
                     "text/plain": string;
+                    "text/tab-separated-values": string;
                 };
             };
             /**
@@ -4341,7 +4445,7 @@ export interface operations {
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
                 /** @description What the texts are written in, unless a line overrides it. */
-                mediaType?: "text/plain" | "text/html" | "text/markdown";
+                mediaType?: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
                 /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
                 /** @description What `start` and `end` count, unless a line overrides it. */
@@ -4530,9 +4634,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckRequest"];
+                "text/csv": string;
                 "text/html": string;
                 "text/markdown": string;
                 "text/plain": string;
+                "text/tab-separated-values": string;
             };
         };
         responses: {
@@ -5153,7 +5259,7 @@ export interface operations {
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
                 /** @description What the texts are written in, unless a line overrides it. */
-                mediaType?: "text/plain" | "text/html" | "text/markdown";
+                mediaType?: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
                 /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
                 /** @description What `start` and `end` count, unless a line overrides it. */

@@ -8,6 +8,17 @@ const KINDS: Readonly<Record<string, MediaType>> = {
   htm: 'text/html',
   md: 'text/markdown',
   markdown: 'text/markdown',
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+};
+
+/** The end of the name of a file of each type. */
+const ENDINGS: Readonly<Record<MediaType, string>> = {
+  'text/plain': 'txt',
+  'text/html': 'html',
+  'text/markdown': 'md',
+  'text/csv': 'csv',
+  'text/tab-separated-values': 'tsv',
 };
 
 /** Megabytes that a file may have. */
@@ -20,6 +31,6 @@ export function mediaTypeOf(name: string): MediaType | undefined {
 
 /** Name under which a text is downloaded. */
 export function fileName(mediaType: MediaType, date: string): string {
-  const end = { 'text/plain': 'txt', 'text/html': 'html', 'text/markdown': 'md' }[mediaType];
+  const end = ENDINGS[mediaType];
   return `story-${date}.${end}`;
 }

@@ -6,6 +6,7 @@ import { getOrThrow } from '../../support/get-or-throw.js';
 interface AnswerWithSpans {
   readonly figures: readonly (Span & { readonly edit?: Span })[];
   readonly declarations: readonly Span[];
+  readonly tables?: readonly Span[];
   readonly findings?: readonly (Span & { readonly suggestions: readonly Span[] })[];
 }
 
@@ -22,6 +23,7 @@ export function convertOffsets<T extends AnswerWithSpans>(answer: T, text: strin
     ...answer,
     figures: answer.figures.map((figure) => ({ ...move(figure), ...(figure.edit ? { edit: move(figure.edit) } : {}) })),
     declarations: answer.declarations.map(move),
+    ...(answer.tables ? { tables: answer.tables.map(move) } : {}),
     ...(answer.findings
       ? {
           findings: answer.findings.map((finding) => ({
@@ -39,9 +41,9 @@ function mapOffsets(offsets: Iterable<number>, text: string, unit: OffsetUnit): 
   return new Map([...offsets].sort((a, b) => a - b).map((offset) => [offset, toUnit(offset)]));
 }
 
-function collectOffsets({ figures, declarations, findings = [] }: AnswerWithSpans): ReadonlySet<number> {
+function collectOffsets({ figures, declarations, tables = [], findings = [] }: AnswerWithSpans): ReadonlySet<number> {
   const edits = figures.flatMap(({ edit }) => (edit ? [edit] : []));
   const suggestions = findings.flatMap((finding) => finding.suggestions);
-  const spans: readonly Span[] = [...figures, ...edits, ...declarations, ...findings, ...suggestions];
+  const spans: readonly Span[] = [...figures, ...edits, ...declarations, ...tables, ...findings, ...suggestions];
   return new Set(spans.flatMap(({ start, end }) => [start, end]));
 }

@@ -10,7 +10,7 @@ import {
   sourceInput,
   spanFields,
 } from './common.js';
-import { declarationSchema, figureFields, textOptionFields } from './figure.js';
+import { declarationSchema, figureTableSchema, figureFields, textOptionFields } from './figure.js';
 import { findingSchema, rulesInput } from './finding.js';
 import { rateSchema } from './rate.js';
 import { styleInput } from './style.js';
@@ -116,6 +116,7 @@ export const annotationAnswer = z
   .object({
     figures: z.array(annotatedFigureSchema).meta({ description: 'In text order.' }),
     declarations: z.array(declarationSchema).meta({ description: 'In text order.' }),
+    tables: z.array(figureTableSchema).meta({ description: 'Tables that figures stand in, in text order.' }),
     findings: z.array(findingSchema).meta({ description: 'Remarks, in text order.' }),
     annotated: z
       .object({

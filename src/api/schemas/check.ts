@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { annotateQuery } from './annotate-query.js';
 import { annotationAnswer, annotationOptionFields } from './annotation.js';
-import { figureSchema, textOptionFields } from './figure.js';
+import { figureSchema, textOptionFields, figureTableSchema } from './figure.js';
 import { findingSchema, findingRuleSchema } from './finding.js';
 import { listParameter } from './query-parameters.js';
 import { textSchema } from './text.js';
@@ -68,6 +68,7 @@ export const checkQuery = annotateQuery.extend({
 export const checkAnswer = z
   .object({
     figures: z.array(figureSchema).meta({ description: 'In text order.' }),
+    tables: z.array(figureTableSchema).meta({ description: 'Tables that figures stand in, in text order.' }),
     findings: z.array(findingSchema).meta({ description: 'Findings, in text order; a repeated error is one finding.' }),
     rates: annotationAnswer.shape.rates,
   })

@@ -78,6 +78,18 @@ export const figureFields = {
     .literal(true)
     .optional()
     .meta({ description: 'On both sides of "($1 = 7.2412 yuan)": a rate, never converted.' }),
+  cell: z
+    .object({
+      table: z.string().meta({ description: 'Id of the table.', example: 't1' }),
+      row: z.int().min(0).meta({ description: 'From 0; of a spanning cell the first.', example: 2 }),
+      column: z.int().min(0).meta({ description: 'From 0; of a spanning cell the first.', example: 1 }),
+      rowLabel: z.string().optional().meta({ description: 'What names the row.', example: 'Revenue' }),
+      columnLabels: z
+        .array(z.string())
+        .meta({ description: 'What heads the column, from the top down.', example: ['2024', "RMB'000"] }),
+    })
+    .optional()
+    .meta({ id: 'FigureCell', description: 'Where the figure stands, when that is a table.' }),
   script: z
     .enum(['latin', 'hans', 'hant'])
     .meta({ description: 'Writing system around the figure; an edit beside it uses the same.' }),
@@ -102,10 +114,44 @@ export const declarationSchema = z
     description: 'Words that set the currency, and perhaps the scale, of the figures after them.',
   });
 
+export const figureTableSchema = z
+  .object({
+    id: z.string().meta({ description: '"t1", "t2" … in text order.', example: 't1' }),
+    ...spanFields,
+    rows: z.int().min(0).meta({ description: 'Rows, those of headings too.', example: 12 }),
+    columns: z.int().min(0).meta({ description: 'Columns, those of labels too.', example: 3 }),
+    title: z
+      .string()
+      .optional()
+      .meta({ description: 'Its caption, or the line above it.', example: 'Revenue by segment' }),
+    units: z
+      .array(
+        z
+          .object({
+            scope: z
+              .enum(['table', 'column', 'row'])
+              .meta({ description: 'What the words are for; the nearest win.', example: 'column' }),
+            index: z.int().min(0).optional().meta({ description: 'The column or row, from 0.', example: 1 }),
+            text: z.string().meta({ description: 'The words.', example: "RMB'000" }),
+            currency: currencyCodeSchema.optional(),
+            scale: decimalSchema.optional().meta({ description: 'Factor of the numbers.', example: '1000' }),
+            unit: z
+              .enum([...FIGURE_KINDS, 'quantity'])
+              .exclude(['money'])
+              .optional()
+              .meta({ description: 'What is counted, when it is no money.', example: 'percent' }),
+          })
+          .meta({ id: 'TableUnit', description: 'What words of a table say of its numbers.' }),
+      )
+      .meta({ description: 'The units that are declared, the nearest to the numbers last.' }),
+  })
+  .meta({ id: 'FigureTable', description: 'A table of the text, with the units that its words declare.' });
+
 export const figuresAnswer = z
   .object({
     figures: z.array(figureSchema).meta({ description: 'In text order.' }),
     declarations: z.array(declarationSchema).meta({ description: 'In text order.' }),
+    tables: z.array(figureTableSchema).meta({ description: 'Tables that figures stand in, in text order.' }),
   })
   .meta({
     id: 'Figures',
@@ -127,5 +173,6 @@ export const figuresAnswer = z
         },
       ],
       declarations: [],
+      tables: [],
     },
   });

@@ -8,6 +8,8 @@ const MEDIA_TYPE_BY_EXTENSION: Readonly<Record<string, MediaType>> = {
   '.xhtml': 'text/html',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
+  '.csv': 'text/csv',
+  '.tsv': 'text/tab-separated-values',
 };
 
 /** The form in which a text comes back as it came. */
@@ -15,6 +17,8 @@ export const FORMAT_BY_MEDIA_TYPE: Readonly<Record<MediaType, AnnotationFormat>>
   'text/plain': 'text',
   'text/html': 'html',
   'text/markdown': 'markdown',
+  'text/csv': 'text',
+  'text/tab-separated-values': 'text',
 };
 
 /** What a file is written in, by its name; plain text where the name does not say. */

@@ -6,6 +6,8 @@ import { readProse } from './markup/read-prose.js';
 import { removeSpans } from './markup/remove-spans.js';
 import { createSpanLookup } from './span-lookup.js';
 import type { Span } from './span.js';
+import { findTables } from './tables/find-tables.js';
+import type { Table } from './tables/table.js';
 import { joinWrappedLines } from './wrapped-lines.js';
 
 /**
@@ -14,8 +16,10 @@ import { joinWrappedLines } from './wrapped-lines.js';
  * every request needs is computed on first use and at most once.
  */
 export class Document {
-  /** The tables of the input. None is recognised yet. */
-  readonly tables: readonly [] = [];
+  /** The tables of the input, in text order: those of the markup, or rows that plain text parts by a sign or in columns. */
+  readonly tables: readonly Table[];
+  /** The prose to read in, not to quote from: full-width characters as ASCII and wrapped lines joined, one code unit for one. */
+  readonly folded: string;
 
   private knownHeadlines: readonly Span[] | undefined;
   private headlineLookup: ((at: number) => boolean) | undefined;
@@ -24,15 +28,24 @@ export class Document {
   /**
    * @param input the text as sent, markup and all
    * @param prose what of the input is for reading
-   * @param folded the prose with full-width characters as ASCII and wrapped lines joined, one code unit for one: to read
-   * in, not to quote from
+   * @param read the same document, where it has been read before
    */
   constructor(
     readonly input: string,
     readonly mediaType: MediaType,
     readonly prose: Prose,
-    readonly folded = foldForReading(prose.text, mediaType),
-  ) {}
+    read?: Document,
+  ) {
+    if (read) {
+      this.tables = read.tables;
+      this.folded = read.folded;
+      return;
+    }
+    const folded = foldWidth(prose.text);
+    this.tables = findTables(folded, prose, mediaType);
+    // Markup has said which lines are blocks of their own; in plain text they have to be told from wrapped ones.
+    this.folded = mediaType === 'text/plain' ? keepTables(joinWrappedLines(folded), folded, this.tables) : folded;
+  }
 
   /** The headlines: the titles that the markup names, else the first line where it reads like one, else none. */
   get headlines(): readonly Span[] {
@@ -67,10 +80,16 @@ export class Document {
   }
 }
 
-/** Markup has said which lines are blocks of their own; in plain text they have to be told from wrapped ones. */
-function foldForReading(text: string, mediaType: MediaType): string {
-  const folded = foldWidth(text);
-  return mediaType === 'text/plain' ? joinWrappedLines(folded) : folded;
+/** A row of a table is no wrapped line. */
+function keepTables(joined: string, folded: string, tables: readonly Table[]): string {
+  if (tables.length === 0 || joined === folded) return joined;
+  let kept = '';
+  let done = 0;
+  for (const { start, end } of tables) {
+    kept += joined.slice(done, start) + folded.slice(start, end);
+    done = end;
+  }
+  return kept + joined.slice(done);
 }
 
 /** Reads a text as it was sent. Linear in the text; no input makes it throw. */

@@ -1,7 +1,7 @@
 import { Document } from '../document/document.js';
 import { splitSentences, type SentenceSpan } from '../document/sentences.js';
 import type { Span } from '../document/span.js';
-import type { Declaration, Figure } from './figure.js';
+import type { Declaration, Figure, FigureTable } from './figure.js';
 
 /** A figure with its span in the prose. */
 export interface LocatedFigure extends Span {
@@ -19,6 +19,7 @@ export class FigureDocument extends Document {
    * @param figures in text order
    * @param spans of the figures in the prose, in the same order
    * @param declarationSpans of the declarations in the prose, in the same order
+   * @param figureTables the tables that figures stand in
    */
   constructor(
     document: Document,
@@ -26,8 +27,9 @@ export class FigureDocument extends Document {
     readonly spans: readonly Span[],
     readonly declarations: readonly Declaration[],
     readonly declarationSpans: readonly Span[],
+    readonly figureTables: readonly FigureTable[] = [],
   ) {
-    super(document.input, document.mediaType, document.prose, document.folded);
+    super(document.input, document.mediaType, document.prose, document);
   }
 
   /** The figures with their spans in the prose. */
@@ -51,6 +53,6 @@ export class FigureDocument extends Document {
 
   /** The same document, its figures read otherwise: one for one, at the same places. */
   withFigures(figures: readonly Figure[]): FigureDocument {
-    return new FigureDocument(this, figures, this.spans, this.declarations, this.declarationSpans);
+    return new FigureDocument(this, figures, this.spans, this.declarations, this.declarationSpans, this.figureTables);
   }
 }

@@ -1,6 +1,6 @@
 import { listCurrencies, type CurrencyCode } from '../money/currencies.js';
 import { negateDecimalString, type DecimalString } from '../money/decimal.js';
-import type { Certainty, Figure, FigureKind, Qualifier, Script } from './figure.js';
+import type { Certainty, Figure, FigureCell, FigureKind, Qualifier, Script } from './figure.js';
 import type { AmbiguousMark } from './engine/mark.js';
 import { isMoney, type Mention } from './engine/mention.js';
 import { magnitudeOf, significantDigitsOfMention, upperMagnitudeOf } from './engine/mention-value.js';
@@ -35,10 +35,11 @@ export class FigureResult implements Figure {
   declare readonly significantDigits: number;
   declare readonly restates?: string;
   declare readonly rateNote?: true;
+  declare readonly cell?: FigureCell;
   declare readonly script: Script;
 
   /** @param text what the input has from `start` to `end` */
-  constructor(mention: Mention, start: number, end: number, text: string, script: Script) {
+  constructor(mention: Mention, start: number, end: number, text: string, script: Script, cell?: FigureCell) {
     this.id = figureIdOf(mention);
     this.kind = kindOf(mention)!;
     this.start = start;
@@ -68,6 +69,7 @@ export class FigureResult implements Figure {
     this.significantDigits = significantDigitsOfMention(mention);
     if (mention.restates && mention.restates.ordinal > 0) this.restates = figureIdOf(mention.restates);
     if (mention.rateNote) this.rateNote = true;
+    if (cell) this.cell = cell;
     this.script = script;
   }
 }

@@ -49,8 +49,48 @@ export interface Figure {
   readonly restates?: string;
   /** True on both sides of "($1 = 7.2412 yuan)": a rate, not an amount. */
   readonly rateNote?: true;
+  /** Where it stands, when that is a table. */
+  readonly cell?: FigureCell;
   /** Language of the mark and numeral, for writing an edit beside the figure in the same words. */
   readonly script: Script;
+}
+
+/** The cell of a table that a figure stands in. Rows and columns count from 0; of a spanning cell the first counts. */
+export interface FigureCell {
+  /** Id of the table. */
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  /** What names the row. */
+  readonly rowLabel?: string;
+  /** What heads the column, from the top down. */
+  readonly columnLabels: readonly string[];
+}
+
+/** What a heading, a label or a sentence says of the numbers of a table. */
+export interface FigureTableUnit {
+  readonly scope: 'table' | 'column' | 'row';
+  /** Column or row that it is for. */
+  readonly index?: number;
+  readonly text: string;
+  readonly currency?: CurrencyCode;
+  /** Power of ten that the numbers are multiplied by, as a plain decimal. */
+  readonly scale?: DecimalString;
+  /** What they count when it is no money. */
+  readonly unit?: Exclude<FigureKind, 'money'> | 'quantity';
+}
+
+/** A table that figures stand in. */
+export interface FigureTable {
+  /** "t1", "t2" … in text order. */
+  readonly id: string;
+  /** Half-open span in the input. */
+  readonly start: number;
+  readonly end: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly title?: string;
+  readonly units: readonly FigureTableUnit[];
 }
 
 /** "RMB in millions", 「（人民幣，下同）」: sets the currency, and perhaps the scale, of what follows. */
@@ -79,4 +119,5 @@ export interface FigureOptions {
 export interface Recognition {
   readonly figures: readonly Figure[];
   readonly declarations: readonly Declaration[];
+  readonly tables: readonly FigureTable[];
 }

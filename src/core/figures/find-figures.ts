@@ -19,9 +19,13 @@ import { linkDualCounts } from './engine/refiners/link-dual-counts.js';
 import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
 import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
 import { scanMentions } from './engine/scan.js';
+import { blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
+import { readTableFigures, type TableReading } from './engine/tables/read-tables.js';
+import { createProseFacts } from './engine/tables/scale-evidence.js';
+import { toFigureCell, toFigureTable } from './table-answer.js';
 
-/** In this order: each sees what the ones before it have settled. */
-const REFINERS: readonly Refiner[] = [
+/** In this order: each sees what the ones before it have settled. They read prose; tables are read cell by cell. */
+const PROSE_REFINERS: readonly Refiner[] = [
   findDeclarations,
   readTables,
   readAccountingBrackets,
@@ -31,8 +35,6 @@ const REFINERS: readonly Refiner[] = [
   inferUnmarkedCurrencies,
   linkRestatements,
   linkDualCounts,
-  resolveCurrencies,
-  propagatePerUnit,
 ];
 
 /**
@@ -45,8 +47,8 @@ export function findFigures(
   options: FigureOptions = {},
   lexicons: LexiconRegistry = DEFAULT_LEXICONS,
 ): Recognition {
-  const { figures, declarations } = locateFigures(createDocument(text, options.mediaType), options, lexicons);
-  return { figures, declarations };
+  const document = locateFigures(createDocument(text, options.mediaType), options, lexicons);
+  return { figures: document.figures, declarations: document.declarations, tables: document.figureTables };
 }
 
 /** Reads a text and finds its figures: the one reading that annotation and checks share. */
@@ -60,25 +62,37 @@ export function locateFigures(
   options: FigureOptions,
   lexicons: LexiconRegistry = DEFAULT_LEXICONS,
 ): FigureDocument {
-  const { folded, prose } = document;
+  const { folded } = document;
   const lexicon = lexicons.get(options.language ?? 'auto');
-  const context: RefineContext = {
-    text: folded,
-    original: prose.text,
+  const tables = readTableFigures(
+    folded,
+    document.tables,
+    lexicon,
+    createProseFacts(folded, () => scanMentions(blankTables(folded, document.tables), lexicon)),
+  );
+  const text = tables.length === 0 ? folded : blankCells(folded, tables);
+  const prose: RefineContext = {
+    text,
+    original: document.prose.text,
     lexicon,
     options,
-    mentions: scanMentions(folded, lexicon),
+    mentions: scanMentions(text, lexicon),
     units: [],
     declarations: [],
   };
-  for (const refine of REFINERS) refine(context);
-  return toFigureDocument(context, document);
+  for (const refine of PROSE_REFINERS) refine(prose);
+  const context = tables.length === 0 ? prose : withTables(prose, folded, tables);
+  resolveCurrencies(context);
+  propagatePerUnit(prose);
+  if (tables.length > 0) settleCells(context.mentions);
+  return toFigureDocument(context, document, tables);
 }
 
 /** What the refiners settled, as figures; a number that counts no money, percentage or multiple is none. */
 function toFigureDocument(
   { mentions, declarations, lexicon, options: { kinds } }: RefineContext,
   document: Document,
+  tables: readonly TableReading[],
 ): FigureDocument {
   const { input, prose } = document;
   const kept: Mention[] = [];
@@ -90,17 +104,19 @@ function toFigureDocument(
   const figures = kept.map((mention) => {
     const { start, end } = prose.toOriginal(mention.start, mention.end);
     const script = scriptAt(mention.start, mention.end);
-    return new FigureResult(mention, start, end, input.slice(start, end), script);
+    const cell = mention.cell && toFigureCell(mention.cell, prose);
+    return new FigureResult(mention, start, end, input.slice(start, end), script, cell);
   });
   const inInput = declarations.map((declaration): Declaration => {
     const { start, end } = prose.toOriginal(declaration.start, declaration.end);
     const { currency, scale } = declaration;
     return { start, end, text: input.slice(start, end), currency, ...(scale === undefined ? {} : { scale }) };
   });
+  const figureTables = tables.map((table) => toFigureTable(table, prose, declarations));
   // Not the mentions themselves: they hold much that nobody needs once the figures are made.
   return prose.text === input
-    ? new FigureDocument(document, figures, figures, inInput, inInput)
-    : new FigureDocument(document, figures, kept.map(toSpan), inInput, declarations.map(toSpan));
+    ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables)
+    : new FigureDocument(document, figures, kept.map(toSpan), inInput, declarations.map(toSpan), figureTables);
 }
 
 function toSpan({ start, end }: Span): Span {

@@ -10,6 +10,7 @@ import type {
   RatioRow,
   RestatementWords,
   ScaleRow,
+  TableWords,
 } from './engine/vocabulary.js';
 
 export { completeNumeral } from './engine/parsers/complete-numeral.js';
@@ -38,6 +39,7 @@ export interface Language {
     readonly pieces: Readonly<Record<string, string>>;
   };
   readonly declarations: DeclarationWords;
+  readonly tables?: TableWords;
   readonly qualifiers: readonly QualifierRow[];
   /** May part a mark in front from its number: 人民币约为480.74亿元. */
   readonly linkWords: string;

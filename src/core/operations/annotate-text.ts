@@ -3,7 +3,7 @@ import type { AnnotatedFigure, AnnotationFormat, AnnotationOptions } from '../an
 import type { Finding } from '../checks/finding.js';
 import { runRules, type FindingOptions } from '../checks/run-rules.js';
 import { getQueryRates, toConversionQuery } from '../conversion/query-rates.js';
-import type { Declaration } from '../figures/figure.js';
+import type { Declaration, FigureTable } from '../figures/figure.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { StyleRegistry } from '../styles/registry.js';
 import { summarizeConversions, summarizeRatesUsed, type RateDependencies, type RatesUsed } from './rates-used.js';
@@ -21,6 +21,7 @@ export interface AnnotationDependencies extends RateDependencies {
 export interface Annotation {
   readonly figures: readonly AnnotatedFigure[];
   readonly declarations: readonly Declaration[];
+  readonly tables: readonly FigureTable[];
   readonly findings: readonly Finding[];
   readonly annotated: { readonly format: AnnotationFormat; readonly style: string; readonly content: string };
   readonly rates: RatesUsed;
@@ -45,6 +46,7 @@ export function annotateText(
   return {
     figures,
     declarations: document.declarations,
+    tables: document.figureTables,
     findings,
     annotated: { format: options.format, style: options.style.key, content },
     rates: summarizeRatesUsed(usedRates, options, table),

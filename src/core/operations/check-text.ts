@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.js';
 import { runRules, type FindingOptions } from '../checks/run-rules.js';
 import { amountsOf, convertFigure } from '../conversion/convert-figure.js';
 import { getQueryRates, toConversionQuery, type QueryRates } from '../conversion/query-rates.js';
-import type { Figure, FigureOptions } from '../figures/figure.js';
+import type { Figure, FigureOptions, FigureTable } from '../figures/figure.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { IsoDate } from '../rate-table/day.js';
@@ -28,6 +28,7 @@ export interface TextCheckOptions extends FigureOptions, FindingOptions {
 /** What checking a text gives. */
 export interface CheckResult {
   readonly figures: readonly Figure[];
+  readonly tables: readonly FigureTable[];
   readonly findings: readonly Finding[];
   readonly rates: RatesUsed;
 }
@@ -43,7 +44,12 @@ export function checkText(text: string, options: TextCheckOptions, { table, isSt
   const attempts = to.length > 0 ? document.figures.map((figure) => attemptConversions(figure, to, rates)) : [];
   const requestedConversions = summarizeConversions(attempts, isStale);
   const { findings, usedRates } = runRules(document, { rates, table, isStale, requestedConversions }, options);
-  return { figures: document.figures, findings, rates: summarizeRatesUsed(usedRates, options, table) };
+  return {
+    figures: document.figures,
+    tables: document.figureTables,
+    findings,
+    rates: summarizeRatesUsed(usedRates, options, table),
+  };
 }
 
 /** Converts an amount to every target, for the rates alone. A rate note is no amount. */

@@ -22,6 +22,8 @@ const FORMAT_BY_MEDIA_TYPE = {
   'text/plain': 'text',
   'text/html': 'html',
   'text/markdown': 'markdown',
+  'text/csv': 'text',
+  'text/tab-separated-values': 'text',
 } as const satisfies Record<MediaType, AnnotationFormat>;
 const BODY_TYPES = ['application/json', ...(Object.keys(FORMAT_BY_MEDIA_TYPE) as MediaType[])] as const;
 
@@ -30,13 +32,15 @@ const CONTRACT: EndpointContract<never, typeof annotateQuery> = {
   tag: 'Text',
   summary: 'Convert the amounts of a text, in a house style',
   description:
-    'With a JSON body every option is a field of it. With a body of text/plain, text/html or text/markdown the options are query parameters, and the answer is the annotated content in the same type. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.',
+    'With a JSON body every option is a field of it. With a body of text/plain, text/html, text/markdown, text/csv or text/tab-separated-values the options are query parameters, and the answer is the annotated content in the same type. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.',
   query: annotateQuery,
   body: {
     'application/json': { schema: annotateRequest, examples: ANNOTATE_EXAMPLES },
     'text/plain': { schema: textSchema, examples: ANNOTATE_TEXT_EXAMPLES },
     'text/html': { schema: textSchema, examples: ANNOTATE_HTML_EXAMPLES },
     'text/markdown': { schema: textSchema, examples: ANNOTATE_MARKDOWN_EXAMPLES },
+    'text/csv': { schema: textSchema },
+    'text/tab-separated-values': { schema: textSchema },
   },
   answers: {
     200: {

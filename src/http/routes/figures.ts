@@ -26,9 +26,9 @@ export function figuresEndpoint({ maxText, metrics }: HttpDependencies): Endpoin
     ({ request, response }) => {
       requireContentType(request, ['application/json']);
       const { text, offsets, ...options } = readJsonBody(request, figuresRequest, maxText);
-      const { figures, declarations } = findRequestFigures(text, options);
+      const { figures, declarations, tables } = findRequestFigures(text, options);
       metrics.countFigures(figures);
-      sendJson(response, convertOffsets({ figures, declarations }, text, offsets));
+      sendJson(response, convertOffsets({ figures, declarations, tables }, text, offsets));
     },
     [readBody(maxText)],
   );

@@ -12,7 +12,7 @@ export const findFiguresTool = defineTool({
   output: figuresAnswer,
   run: ({ text, ...options }, { maxText }) => {
     checkTextLength(text, maxText);
-    const { figures, declarations } = findRequestFigures(text, options);
-    return { figures: [...figures], declarations: [...declarations] } as never;
+    const { figures, declarations, tables } = findRequestFigures(text, options);
+    return { figures: [...figures], declarations: [...declarations], tables: [...tables] } as never;
   },
 });

@@ -22,6 +22,8 @@ const ESCAPERS: Readonly<Record<MediaType, (text: string) => string>> = {
   'text/plain': (text) => text,
   'text/html': escapeHtml,
   'text/markdown': escapeMarkdown,
+  'text/csv': (text) => text,
+  'text/tab-separated-values': (text) => text,
 };
 
 /** Text as it must be written to stand in an input of this type. */

@@ -41,6 +41,7 @@ class HtmlReader implements TokenizerCallbacks {
   private tagStart = 0;
   private attribute = '';
   private classes = '';
+  private spans = { rowSpan: 1, colSpan: 1 };
   /** Behind the last token, in the input: where a character reference begins. */
   private behind: number;
 
@@ -69,6 +70,7 @@ class HtmlReader implements TokenizerCallbacks {
     this.name = this.slice(start, end);
     this.tagStart = start + this.base - 1;
     this.classes = '';
+    if (CELL_ELEMENTS.has(this.name)) this.spans = { rowSpan: 1, colSpan: 1 };
   }
 
   onattribname(start: number, end: number): void {
@@ -77,6 +79,10 @@ class HtmlReader implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     if (this.attribute === 'class' && this.name === 'data') this.classes += this.slice(start, end);
+    else if (this.attribute === 'colspan' && CELL_ELEMENTS.has(this.name))
+      this.spans.colSpan = Number.parseInt(this.slice(start, end), 10);
+    else if (this.attribute === 'rowspan' && CELL_ELEMENTS.has(this.name))
+      this.spans.rowSpan = Number.parseInt(this.slice(start, end), 10);
   }
 
   onopentagend(end: number): void {
@@ -131,6 +137,7 @@ class HtmlReader implements TokenizerCallbacks {
       if (OBJECT_ELEMENTS.has(name)) this.builder.addObject(start, end);
       return;
     }
+    this.openTablePart(name);
     if (VOID_OBJECT_ELEMENTS.has(name)) this.builder.addObject(start, end);
     else if (CELL_ELEMENTS.has(name)) this.builder.breakCell(start);
     else if (!this.breakLineAt(name, start) && !VOID_ELEMENTS.has(name))
@@ -145,12 +152,28 @@ class HtmlReader implements TokenizerCallbacks {
       return;
     }
     this.roles.close(name);
+    this.closeTablePart(name);
     if (this.breakLineAt(name, start)) {
       if (name === 'p' && !this.roles.inBlockquote) this.builder.recordParagraphEnd(end);
     } else if (!CELL_ELEMENTS.has(name)) {
       this.builder.addTag({ name, start, end, closing: true });
       this.builder.recordClosingMarkup(start, end);
     }
+  }
+
+  private openTablePart(name: string): void {
+    const { length, tables } = this.builder;
+    if (name === 'td' || name === 'th') tables.openCell(length, name === 'th', this.spans);
+    else if (name === 'tr') tables.openRow(length);
+    else if (name === 'table') tables.openTable(length);
+    else if (name === 'caption') tables.openCaption(length);
+  }
+
+  private closeTablePart(name: string): void {
+    const { length, tables } = this.builder;
+    if (name === 'td' || name === 'th' || name === 'tr') tables.closeCell(length);
+    else if (name === 'table') tables.closeTable(length);
+    else if (name === 'caption') tables.closeCaption(length);
   }
 
   private endSkip({ name, start: from }: SkippedElement, start: number, end: number): void {

@@ -54,6 +54,9 @@ class MarkdownReader {
   private at = 0;
   /** Blocks of text that are open: what stands between blocks is not prose. */
   private openProseBlocks = 0;
+  /** Of the open row of a table: bars passed, and cells taken down. */
+  private column = 0;
+  private cells = 0;
   /** Where the open headings and quotations begin in the prose. */
   private readonly starts = new Map<number, number>();
 
@@ -69,6 +72,7 @@ class MarkdownReader {
     const lines = BLOCK_LINE_BREAKS[name];
     if (lines !== undefined) this.builder.breakLine(lines, from);
     if (name === 'Blockquote' || isHeading(name)) this.starts.set(from, this.builder.length);
+    this.enterTablePart(node, parent);
     if (name === 'TableCell') this.builder.breakCell(from);
     if (PROSE_BLOCKS.has(name)) this.openProseBlock(from);
     else if (NON_PROSE_BLOCKS.has(name)) return false;
@@ -80,11 +84,30 @@ class MarkdownReader {
 
   leave({ name, from, to }: SyntaxNode): void {
     if (PROSE_BLOCKS.has(name)) this.closeProseBlock(to);
+    if (name === 'TableCell') this.builder.tables.closeCell(this.builder.length);
+    else if (name === 'Table') this.builder.tables.closeTable(this.builder.length);
     const start = this.starts.get(from);
     if (start === undefined) return;
     if (name === 'Blockquote') this.builder.assignRole('quotations', start);
     // A heading that opens the text is its headline, whatever its level.
     if (isHeading(name) && (start === 0 || name.endsWith('1'))) this.builder.assignRole('titles', start);
+  }
+
+  /** The parser has nodes for cells with text only: the bars count the columns. */
+  private enterTablePart({ name, from }: SyntaxNode, parent: SyntaxNode): void {
+    const { length, tables } = this.builder;
+    if (name === 'Table') tables.openTable(length);
+    else if (name === 'TableHeader' || name === 'TableRow') {
+      tables.openRow(length);
+      this.column = 0;
+      this.cells = 0;
+    } else if (name === 'TableDelimiter' && parent.name !== 'Table') {
+      if (from > parent.from) this.column++;
+    } else if (name === 'TableCell') {
+      for (; this.cells < this.column; this.cells++) tables.openCell(length, parent.name === 'TableHeader');
+      tables.openCell(length, parent.name === 'TableHeader');
+      this.cells++;
+    }
   }
 
   private readInline({ name, from, to }: SyntaxNode): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../span.js';
 import type { InlineTag, Prose } from './prose.js';
+import { TableRecorder } from '../tables/table-recorder.js';
 import { SourceMap } from './source-map.js';
 
 /** Stands in the prose for something inline that is not for reading: code, a picture, an address. */
@@ -20,6 +21,8 @@ export class ProseBuilder {
     marked: [],
   };
   private readonly tags: InlineTag[] = [];
+  /** Takes down tables; its offsets are those of the prose. */
+  readonly tables = new TableRecorder();
   private lastParagraphEnd: number | undefined;
   /** Line ends that are owed as soon as more prose comes, and where in the input they belong. */
   private pendingBreaks = 0;
@@ -91,8 +94,9 @@ export class ProseBuilder {
 
   build(): Prose {
     const { segments, closings, tags, lastParagraphEnd: paragraphEnd } = this;
+    const text = this.parts.join('');
     return {
-      text: this.parts.join(''),
+      text,
       toOriginal: (start, end) => segments.toOriginal(start, end),
       fromOriginal: (start, end) => segments.fromOriginal(start, end),
       skipClosingMarkup: (offset) => {
@@ -101,6 +105,7 @@ export class ProseBuilder {
         return at;
       },
       ...this.spans,
+      tables: this.tables.build(text),
       tags,
       lastParagraphEnd: paragraphEnd,
     };

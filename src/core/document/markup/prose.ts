@@ -1,4 +1,5 @@
 import type { Span } from '../span.js';
+import type { Table } from '../tables/table.js';
 
 /** An inline tag of HTML, by its place in the input. */
 export interface InlineTag extends Span {
@@ -28,6 +29,8 @@ export interface Prose {
   readonly textOnly: readonly Span[];
   /** What an earlier annotation has marked up already, in the prose. */
   readonly marked: readonly Span[];
+  /** Tables that the markup gives, in text order. */
+  readonly tables: readonly Table[];
   /** Inline tags of an HTML input, in order. */
   readonly tags: readonly InlineTag[];
   /** Behind the last paragraph that the markup closes outside of a quotation, in the input. */
@@ -45,6 +48,7 @@ export function plainProse(text: string): Prose {
     quotations: [],
     textOnly: [],
     marked: [],
+    tables: [],
     tags: [],
     lastParagraphEnd: undefined,
   };

@@ -7,6 +7,8 @@ const READERS: Readonly<Record<MediaType, (input: string) => Prose>> = {
   'text/plain': plainProse,
   'text/html': readHtml,
   'text/markdown': readMarkdown,
+  'text/csv': plainProse,
+  'text/tab-separated-values': plainProse,
 };
 
 /** What of an input is for reading. Linear in the input; no input makes it throw. */

@@ -27,5 +27,11 @@ export function removeSpans(prose: Prose, spans: readonly Span[]): Prose {
     quotations: prose.quotations.map(left),
     textOnly: prose.textOnly.map(left),
     marked: prose.marked.map(left),
+    tables: prose.tables.map((table) => ({
+      ...table,
+      ...left(table),
+      cells: table.cells.map((cell) => ({ ...cell, ...left(cell) })),
+      ...(table.caption ? { caption: left(table.caption) } : {}),
+    })),
   };
 }

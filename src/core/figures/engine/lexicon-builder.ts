@@ -49,6 +49,7 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
     addRatios(lexicon, language.ratios);
     addPerUnits(lexicon, language.per);
     addDeclarations(lexicon.declarations, language.declarations);
+    if (language.tables) lexicon.tables.push(language.tables);
   }
   addLists(lexicon.lists, language.lists);
   addRates(lexicon.restatements, language.restatements);

@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import type { ParseResult } from './parsers/parse-result.js';
 import { Trie, type FormMatch } from './trie.js';
-import type { ScaleRow, Unit } from './vocabulary.js';
+import type { ScaleRow, TableWords, Unit } from './vocabulary.js';
 
 /**
  * What a recogniser knows: the tables of its languages, compiled into tries that all of them share (mixed text is normal),
@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly ranges: RangeLexicon;
   readonly restatements: RestatementLexicon;
   readonly declarations: DeclarationLexicon;
+  /** Patterns of tables, of every language that is read. */
+  readonly tables: TableWords[];
   /** Words that make an unmarked number money: English words, Chinese characters, and what may follow an amount. */
   readonly moneyWords: Set<string>;
   readonly moneyNouns: Trie<true>;
@@ -309,6 +311,7 @@ export function emptyLexicon(
       hundredths: new Trie(),
       prepositions: [],
     },
+    tables: [],
     moneyWords: new Set(),
     moneyNouns: new Trie(),
     afterAmount: new Set(),

@@ -1,8 +1,19 @@
 import type { CurrencyCode } from '../../money/currencies.js';
+import type { Span } from '../../document/span.js';
 import type { Certainty, Qualifier } from '../figure.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
 import type { RatioUnit } from './vocabulary.js';
+
+/** A cell of a table, by its place in the grid, and what heads it, by their places in the prose. */
+export interface CellReference {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  readonly label: Span | undefined;
+  /** From the top down. */
+  readonly headings: readonly Span[];
+}
 
 /**
  * A number in the text with what stands around it: the recogniser's working form of a figure. Parsers make it, refiners
@@ -43,6 +54,11 @@ export class Mention {
   /** The figure that this one states again, tentative until both currencies are known. */
   restates: Mention | undefined = undefined;
   rateNote = false;
+  /** The cell of a table that it stands in. */
+  cell: CellReference | undefined = undefined;
+  /** Why a number of a table has its unit, and how far that is known. */
+  cellReason: string | undefined = undefined;
+  cellCertainty: Certainty | undefined = undefined;
   /** Its place among the figures of the answer, from 1; 0 for what is none of them. */
   ordinal = 0;
 

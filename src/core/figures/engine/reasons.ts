@@ -6,6 +6,11 @@ import type { CurrencyCode } from '../../money/currencies.js';
  */
 export const REASONS = {
   tableHeading: 'the heading of the table says so',
+  tableUnit: (heading: string) => `the table says "${heading}"`,
+  tableNeighbour: 'the mark stands at another number of the column',
+  tableScaleInText: (amount: string) =>
+    `no heading states the scale: the text gives an amount of the table as ${amount}`,
+  tableScaleOpen: 'no heading states the scale of the table: the number is given as written',
   listNeighbour: 'the mark stands at another number of the list',
   unmarked: 'no mark is written: it is taken from the amounts beside it',
   besideSameAmount: (other: CurrencyCode) => `it stands beside the same amount in ${other}`,

@@ -122,3 +122,35 @@ export interface CharacterWords {
   /** Units and scales that, right behind digits, settle that blanks group these: "20 000" and a unit. */
   readonly unitsBehindGroups: string;
 }
+
+/** Patterns of the headings and labels of tables. */
+export interface TableWords {
+  /** "except per share data": what follows is no part of the unit. */
+  readonly except?: RegExp;
+  readonly percent?: RegExp;
+  readonly percentagePoints?: RegExp;
+  readonly basisPoints?: RegExp;
+  readonly multiple?: RegExp;
+  /** Things, people, land: no money whatever the rest of the table counts. */
+  readonly quantity?: RegExp;
+  /** The start of the words behind a scale: "thousands of shares". */
+  readonly countedNoun?: RegExp;
+  /** An amount of one share or one thing, printed in full in a table of thousands. */
+  readonly perShare?: RegExp;
+  /** The same, of a share. */
+  readonly share?: RegExp;
+  /** The whole heading of a column of numbers that count nothing. */
+  readonly notes?: RegExp;
+  /** The whole heading of a column of years. */
+  readonly years?: RegExp;
+  /** The whole heading of a column that says the unit of each row. */
+  readonly unitColumn?: RegExp;
+  /** A declaration with these words holds for every table of the document. */
+  readonly general?: RegExp;
+  /** A label or a title that speaks of money. */
+  readonly money?: RegExp;
+  /** The heading of a column of differences. */
+  readonly change?: RegExp;
+  /** The mark of amounts whose currency nobody states, in tables of this language. */
+  readonly defaultMark?: string;
+}

@@ -1,3 +1,4 @@
+import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
 import { EN_DECLARATIONS } from './declarations.js';
 import { EN_MARKS } from './marks.js';
@@ -46,6 +47,7 @@ export const ENGLISH: Language = {
     pieces: {},
   },
   declarations: EN_DECLARATIONS,
+  tables: EN_TABLE_WORDS,
   qualifiers: EN_QUALIFIERS,
   linkWords: '',
   ranges: EN_RANGES,

@@ -1,3 +1,4 @@
+import { ZH_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
 import { completeHanMention } from './complete-mention.js';
 import { readHanSubUnitCount, readSpokenFraction } from './compound-amount.js';
@@ -44,6 +45,7 @@ export const CHINESE: Language = {
     pieces: ZH_PIECE_NAMES,
   },
   declarations: ZH_DECLARATIONS,
+  tables: ZH_TABLE_WORDS,
   qualifiers: ZH_QUALIFIERS,
   linkWords: ZH_LINK_WORDS,
   ranges: ZH_RANGES,

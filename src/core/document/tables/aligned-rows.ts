@@ -1,0 +1,126 @@
+import { isHan } from '../chars.js';
+import type { Span } from '../span.js';
+import { placeCells } from './place-cells.js';
+import { plainCell, type FoundTable, type Line, type RawCell } from './table.js';
+
+/** A piece of a line between runs of blanks, with its place on the screen: a Han character is two columns wide. */
+interface Piece extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const GAP = /\s{2,}/;
+/** A number stands in the piece, with the look of a cell. */
+const NUMBER_PIECE = /^[-–—(+]?\s?[^\s\d]{0,4}\s?[-(]?\s?\d[\d,.' ]*\)?\s?[%\p{L}]{0,6}\)?$/u;
+const DASH_PIECE = /^(?:[-–—]|n\/?a|nil)$/i;
+
+/**
+ * Rows whose cells are parted by two or more blanks and stand under one another. Which pieces are columns the rows with
+ * numbers tell; the lines above them are their headings.
+ */
+export function findAlignedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
+  if (!isParted(text, lines[first]!)) return undefined;
+  let next = first;
+  while (next < lines.length && lines[next]!.end > lines[next]!.start && isPartedOrShort(text, lines, next)) next++;
+  const rows = lines.slice(first, next).map((line) => splitPieces(text, line));
+  const columns = findColumns(text, rows);
+  if (!columns) return { next };
+  const cells = rows.map((row) => placePieces(row, columns));
+  const region = { start: lines[first]!.start, end: lines[next - 1]!.end };
+  return { next, table: placeCells(cells, region) };
+}
+
+function isParted(text: string, { start, end }: Line): boolean {
+  const at = text.indexOf('  ', start);
+  if (at < 0 || at >= end) return false;
+  return GAP.test(text.slice(start, end).trim());
+}
+
+function isPartedOrShort(text: string, lines: readonly Line[], index: number): boolean {
+  if (isParted(text, lines[index]!)) return true;
+  const following = lines[index + 1];
+  return lines[index]!.end - lines[index]!.start <= 60 && following !== undefined && isParted(text, following);
+}
+
+function splitPieces(text: string, { start, end }: Line): Piece[] {
+  const pieces: Piece[] = [];
+  let column = 0;
+  let at = start;
+  while (at < end) {
+    if (isBlankAt(text, at)) {
+      column++;
+      at++;
+      continue;
+    }
+    const from = column;
+    const begin = at;
+    // One blank does not end a piece.
+    while (at < end && !(isBlankAt(text, at) && (at + 1 >= end || isBlankAt(text, at + 1)))) {
+      column += isWide(text.charCodeAt(at)) ? 2 : 1;
+      at++;
+    }
+    pieces.push({ start: begin, end: at, from, to: column });
+  }
+  return pieces;
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0 || code === 0x09;
+}
+
+function isWide(code: number): boolean {
+  return isHan(code) || (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff60);
+}
+
+/** The columns of the rows with numbers, left to right; undefined where they do not stand under one another. */
+function findColumns(text: string, rows: readonly (readonly Piece[])[]): readonly Piece[] | undefined {
+  const isNumber = (piece: Piece): boolean => NUMBER_PIECE.test(text.slice(piece.start, piece.end));
+  const isCell = (piece: Piece): boolean => isNumber(piece) || DASH_PIECE.test(text.slice(piece.start, piece.end));
+  const numeric = rows.filter((row) => row.length > 1 && row.slice(1).some(isNumber) && row.slice(1).every(isCell));
+  const widths = new Map<number, number>();
+  for (const { length } of numeric) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [width = 0, count = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  if (width < 2 || count < 2) return undefined;
+  const full = numeric.filter((row) => row.length === width);
+  const columns = Array.from({ length: width }, (_, i) => ({
+    start: 0,
+    end: 0,
+    from: Math.min(...full.map((row) => row[i]!.from)),
+    to: Math.max(...full.map((row) => row[i]!.to)),
+  }));
+  const areApart = columns.every((column, i) => i === 0 || column.from >= columns[i - 1]!.to);
+  return areApart ? columns : undefined;
+}
+
+/** Each piece in the column that it overlaps most or stands nearest to; a heading over several columns spans them. */
+function placePieces(row: readonly Piece[], columns: readonly Piece[]): RawCell[] {
+  const cells: RawCell[] = [];
+  let next = 0;
+  for (const piece of row) {
+    const place = nearestColumn(piece, columns, next);
+    if (place === undefined) break;
+    const anchor = piece.start;
+    for (; next < place; next++) cells.push(plainCell(anchor, anchor));
+    let last = place;
+    while (last + 1 < columns.length && columns[last + 1]!.from < piece.to && columns[last + 1]!.to <= piece.to + 2)
+      last++;
+    cells.push({ ...plainCell(piece.start, piece.end), colSpan: last - place + 1 });
+    next = last + 1;
+  }
+  return cells;
+}
+
+function nearestColumn(piece: Piece, columns: readonly Piece[], from: number): number | undefined {
+  let best: number | undefined;
+  let bestDistance = Infinity;
+  for (let i = from; i < columns.length; i++) {
+    const column = columns[i]!;
+    const distance = Math.max(column.from - piece.to, piece.from - column.to, 0);
+    if (distance < bestDistance) {
+      best = i;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../span.js';
+import { placeCells } from './place-cells.js';
+import { plainCell, type RawCell, type Table } from './table.js';
+import { trimSpan } from './table-recorder.js';
+
+const QUOTE = 0x22;
+
+/**
+ * The records of a text of separated values (RFC 4180), blank lines left out: a run of records without a blank line is a
+ * table. A quoted cell is what stands between its quotes, doubled ones as they are. A quote that is never closed is a
+ * character like any other.
+ */
+export function readSeparatedValues(text: string, separator: string): readonly Table[] {
+  const tables: Table[] = [];
+  let rows: RawCell[][] = [];
+  let from = 0;
+  const finish = (end: number): void => {
+    if (rows.length > 0) tables.push(placeCells(rows, { start: from, end }));
+    rows = [];
+  };
+  const code = separator.charCodeAt(0);
+  let lastQuote = text.lastIndexOf('"');
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (at < text.length) {
+    const start = at;
+    const row: RawCell[] = [];
+    for (;;) {
+      const cell = readCell(text, at, code, lastQuote);
+      row.push(plainCell(cell.start, cell.end));
+      at = cell.next;
+      // Looked for once only: no text takes time by the square of its quotes.
+      if (cell.isUnclosed) lastQuote = -1;
+      if (at >= text.length || text.charCodeAt(at) !== code) break;
+      at++;
+    }
+    const end = at;
+    if (text.charCodeAt(at) === 0x0d) at++;
+    if (text.charCodeAt(at) === 0x0a) at++;
+    if (row.every((cell) => cell.start === cell.end)) finish(start);
+    else {
+      if (rows.length === 0) from = start;
+      rows.push(row);
+      if (at >= text.length) finish(end);
+    }
+    if (at === start) at++;
+  }
+  finish(text.length);
+  return tables;
+}
+
+interface ReadCell extends Span {
+  readonly next: number;
+  readonly isUnclosed?: boolean;
+}
+
+function readCell(text: string, at: number, separator: number, lastQuote: number): ReadCell {
+  let open = at;
+  let isUnclosed = false;
+  while (text.charCodeAt(open) === 0x20) open++;
+  if (text.charCodeAt(open) === QUOTE && open < lastQuote) {
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
+    if (close >= 0) {
+      const next = findCellEnd(text, close + 1, separator);
+      return { ...trimSpan(text, { start: open + 1, end: close }), next };
+    }
+    isUnclosed = true;
+  }
+  const next = findCellEnd(text, at, separator);
+  return { ...trimSpan(text, { start: at, end: next }), next, isUnclosed };
+}
+
+function findCellEnd(text: string, at: number, separator: number): number {
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === separator || code === 0x0a || code === 0x0d) break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,102 @@
+import { isHan } from '../chars.js';
+import { findAlignedTable } from './aligned-rows.js';
+import { placeCells } from './place-cells.js';
+import { plainCell, type FoundTable, type Line, type RawCell, type Table } from './table.js';
+import { trimSpan } from './table-recorder.js';
+
+/** A row that holds more than this in one cell is a sentence. */
+const MAX_CELL_LENGTH = 300;
+/** A label that stands alone between two rows. */
+const MAX_SECTION_LENGTH = 80;
+/** Between the rows of Markdown's tables, and drawn rules. */
+const RULE = /^[\s|:+=\-–—_─┼]*[-–—=_─]{2}[\s|:+=\-–—_─┼]*$/;
+
+/**
+ * The tables of a text without markup: lines parted by tabs, by bars or by runs of blanks that stand in columns. What a
+ * block of lines is parted by, all of its rows are. Linear; `text` is folded, so that a full-width bar is a bar.
+ */
+export function findPlainTables(text: string): readonly Table[] {
+  const hasTabs = text.includes('\t');
+  const hasBars = text.includes('|');
+  const hasGaps = text.includes('  ');
+  if (!hasTabs && !hasBars && !hasGaps) return [];
+  const lines = splitLines(text);
+  const tables: Table[] = [];
+  for (let i = 0; i < lines.length;) {
+    const found =
+      (hasTabs ? findSeparated(text, lines, i, '\t') : undefined) ??
+      (hasBars ? findSeparated(text, lines, i, '|') : undefined) ??
+      (hasGaps ? findAlignedTable(text, lines, i) : undefined);
+    if (found?.table) tables.push(found.table);
+    i = found ? Math.max(found.next, i + 1) : i + 1;
+  }
+  return tables;
+}
+
+function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const next = newline < 0 ? text.length : newline;
+    const end = text.charCodeAt(next - 1) === 0x0d ? next - 1 : next;
+    lines.push({ start, end: Math.max(start, end) });
+    start = next + 1;
+  }
+  return lines;
+}
+
+/** Rows that are parted by one character. A short line without it between two that have it is a row of one cell. */
+function findSeparated(text: string, lines: readonly Line[], first: number, separator: string): FoundTable | undefined {
+  if (!hasSeparator(text, lines[first]!, separator)) return undefined;
+  const rows: RawCell[][] = [];
+  let next = first;
+  let end = lines[first]!.end;
+  for (; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (hasSeparator(text, line, separator)) {
+      if (!(separator === '|' && RULE.test(text.slice(line.start, line.end))))
+        rows.push(splitRow(text, line, separator));
+    } else if (isSectionLine(text, line) && next + 1 < lines.length && hasSeparator(text, lines[next + 1]!, separator))
+      rows.push([plainCell(line.start, line.end)].map((cell) => ({ ...cell, ...trimSpan(text, cell) })));
+    else break;
+    end = line.end;
+  }
+  const isProse = rows.some((row) => row.some((cell) => cell.end - cell.start > MAX_CELL_LENGTH));
+  if (isProse || rows.filter((row) => row.length > 1).length < 2) return { next };
+  return { next, table: placeCells(rows, { start: lines[first]!.start, end }) };
+}
+
+function hasSeparator(text: string, { start, end }: Line, separator: string): boolean {
+  const at = text.indexOf(separator, start);
+  if (at < 0 || at >= end) return false;
+  const { start: from, end: to } = trimSpan(text, { start, end });
+  return from < to;
+}
+
+function isSectionLine(text: string, line: Line): boolean {
+  const { start, end } = trimSpan(text, line);
+  if (start === end || end - start > MAX_SECTION_LENGTH) return false;
+  const last = text.charAt(end - 1);
+  return !'.!?。！？'.includes(last) && (isHan(text.charCodeAt(start)) || /[\p{L}(]/u.test(text.charAt(start)));
+}
+
+function splitRow(text: string, { start, end }: Line, separator: string): RawCell[] {
+  const cells: RawCell[] = [];
+  let from = start;
+  for (;;) {
+    const at = text.indexOf(separator, from);
+    const to = at < 0 || at > end ? end : at;
+    const cell = trimSpan(text, { start: from, end: to });
+    cells.push(plainCell(cell.start, cell.end));
+    if (to === end) break;
+    from = to + 1;
+    // A trailing separator closes the last cell.
+    if (from > end) break;
+  }
+  if (separator === '|') {
+    const row = trimSpan(text, { start, end });
+    if (text.charAt(row.start) === '|') cells.shift();
+    if (text.charAt(row.end - 1) === '|' && cells.length > 1) cells.pop();
+  }
+  return cells;
+}

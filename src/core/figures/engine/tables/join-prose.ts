@@ -1,0 +1,72 @@
+import type { Span } from '../../../document/span.js';
+import { removeOverlaps } from '../../../document/sorted-spans.js';
+import type { Mention } from '../mention.js';
+import type { RefineContext } from '../refine-context.js';
+import { toDeclarations, type TableReading } from './read-tables.js';
+
+/** The text without its tables, one code unit for one. */
+export function blankTables(text: string, tables: readonly Span[]): string {
+  return keepSpans(text, tables, () => []);
+}
+
+/** The text with nothing of its tables but the cells that hold words, each a paragraph. */
+export function blankCells(text: string, readings: readonly TableReading[]): string {
+  return keepSpans(
+    text,
+    readings.map(({ table }) => table),
+    (i) => readings[i]!.prose,
+  );
+}
+
+/** No figure, heading or clause reaches over a blank line. */
+function keepSpans(text: string, tables: readonly Span[], keep: (table: number) => readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  tables.forEach(({ start, end }, i) => {
+    if (start < at) return;
+    parts.push(text.slice(at, start));
+    at = start;
+    for (const span of keep(i)) {
+      parts.push('\n'.repeat(span.start - at), text.slice(span.start, span.end));
+      at = span.end;
+    }
+    parts.push('\n'.repeat(end - at));
+    at = end;
+  });
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** What the prose holds and what the tables hold, in text order. */
+export function withTables(prose: RefineContext, text: string, readings: readonly TableReading[]): RefineContext {
+  const cells = readings.flatMap(({ mentions }) => mentions);
+  assignCells(prose.mentions, readings);
+  return {
+    ...prose,
+    text,
+    mentions: removeOverlaps([...cells, ...prose.mentions]),
+    units: removeOverlaps([...prose.units, ...toDeclarations(readings)]),
+  };
+}
+
+/** Amounts in cells of words stand in the table too. */
+function assignCells(mentions: readonly Mention[], readings: readonly TableReading[]): void {
+  let i = 0;
+  for (const { id, prose } of readings)
+    for (const { start, end, row, column } of prose) {
+      while (i < mentions.length && mentions[i]!.start < start) i++;
+      for (; i < mentions.length && mentions[i]!.end <= end; i++)
+        mentions[i]!.cell = { table: id, row, column, label: undefined, headings: [] };
+    }
+}
+
+/** A number of a table is known as well as its currency and its scale are. */
+export function settleCells(mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    const { cellReason, cellCertainty, certainty } = mention;
+    if (cellReason === undefined || cellCertainty === undefined || certainty === undefined) continue;
+    if (certainty === 'assumed') mention.reason = `${mention.reason ?? ''}; ${cellReason}`;
+    else mention.reason = cellReason;
+    if (certainty !== 'assumed') mention.certainty = cellCertainty;
+  }
+}

@@ -1,0 +1,162 @@
+import { isDigit, isLatin, skipSpaces } from '../../../document/chars.js';
+import type { Span } from '../../../document/span.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Mark } from '../mark.js';
+import type { RatioUnit } from '../vocabulary.js';
+import { readMarkAt } from './unit-text.js';
+
+/** A number that fills its cell, with what is written beside it. */
+export interface NumberCell {
+  /** The number with its sign, brackets, mark, scale and unit; footnote marks stay outside. */
+  readonly start: number;
+  readonly end: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly digits: string;
+  readonly grouped: boolean;
+  readonly negative: boolean;
+  readonly mark: Mark | undefined;
+  readonly markBefore: boolean;
+  readonly ratio: RatioUnit | undefined;
+  /** Power of ten of a scale word in the cell. */
+  readonly power: number;
+  readonly scaled: boolean;
+}
+
+const MAX_CELL_LENGTH = 60;
+const SIGNS = '-–—+';
+/** Behind the number: 532.0¹, 532.0*, 532.0 (1), 532.0 [a], 532.0 (Note 2). */
+const FOOTNOTE =
+  /^\s?(?:[¹²³⁰-⁹ᵃ-ᶻ*†‡§#^]{1,4}|\s?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\s?\[(?:\d{1,2}|[a-z])\]){1,3}\s*$/iu;
+
+/** Reads a cell that holds one number and nothing else; undefined for any other. */
+export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexicon): NumberCell | undefined {
+  if (end - start > MAX_CELL_LENGTH || end <= start) return undefined;
+  let at = start;
+  let negative = false;
+  let brackets = 0;
+  let mark: Mark | undefined;
+  let isSigned = false;
+  for (let part = 0; part < 6 && at < end && !isDigitStart(text, at); part++) {
+    const character = text.charAt(at);
+    if (SIGNS.includes(character)) {
+      if (isSigned) return undefined;
+      isSigned = true;
+      negative ||= character !== '+';
+      at = skipSpaces(text, at + 1);
+    } else if (character === '(') {
+      brackets++;
+      at = skipSpaces(text, at + 1);
+    } else if (!mark) {
+      const found = readMarkAt(text, at, end, lexicon);
+      if (!found) return undefined;
+      mark = found.mark;
+      at = skipSpaces(text, found.end);
+    } else return undefined;
+  }
+  if (brackets > 1) return undefined;
+  const run = readCellDigits(text, at, end);
+  if (!run) return undefined;
+  const numberStart = at;
+  const markBefore = mark !== undefined;
+  let stop = run.end;
+  let closed = 0;
+  let ratio: RatioUnit | undefined;
+  let power = 0;
+  let scaled = false;
+  for (let part = 0; part < 5; part++) {
+    at = skipSpaces(text, stop);
+    if (at >= end) break;
+    const character = text.charAt(at);
+    if (character === ')' && closed < brackets) {
+      closed++;
+      stop = at + 1;
+      continue;
+    }
+    const scale = ratio || scaled ? undefined : lexicon.scales.match(text, at);
+    const declared = ratio || scaled ? undefined : lexicon.declarations.scales.match(text, at);
+    const unit = ratio ? undefined : lexicon.unitsAfter.match(text, at);
+    if (
+      unit &&
+      unit.end <= end &&
+      !(scale && scale.end > unit.end) &&
+      !(declared && declared.end >= unit.end && mark)
+    ) {
+      if (unit.value.type === 'ratio') ratio = unit.value;
+      else {
+        if (unit.value.glued && at !== run.end) return undefined;
+        mark = mark && !unit.value.currency ? { ...mark, minor: unit.value.minor } : unit.value;
+      }
+      stop = unit.end;
+    } else if (scale && scale.end <= end && !(scale.value.glued && at !== run.end && !mark)) {
+      power += scale.value.power;
+      scaled = true;
+      stop = scale.end;
+    } else if (declared && declared.end <= end && !isDigit(text.charCodeAt(at)) && !"'’‘".includes(character)) {
+      power += declared.value;
+      scaled = true;
+      stop = declared.end;
+    } else break;
+  }
+  if (closed < brackets) return undefined;
+  if (at < end && !FOOTNOTE.test(text.slice(stop, end))) return undefined;
+  negative ||= brackets > 0;
+  return {
+    start,
+    end: stop,
+    numberStart,
+    numberEnd: run.end,
+    digits: run.digits,
+    grouped: run.grouped,
+    negative,
+    mark: ratio ? undefined : mark,
+    markBefore: markBefore && !ratio,
+    ratio,
+    power,
+    scaled,
+  };
+}
+
+function isDigitStart(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || (text.charAt(at) === '.' && isDigit(text.charCodeAt(at + 1)));
+}
+
+interface CellDigits {
+  readonly end: number;
+  readonly digits: string;
+  readonly grouped: boolean;
+}
+
+const GROUPED = /^\d{1,3}(?:([,' \u00a0\u2009\u202f’])\d{3})(?:\1\d{3}){0,8}(?!\d)|^\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)/;
+/** 1.284.906: points group only where there are two of them. */
+const POINT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,8}(?!\d)/;
+const PLAIN = /^\d{1,30}/;
+
+/** In a cell blanks group digits: nothing else can stand beside the number. */
+function readCellDigits(text: string, at: number, limit: number): CellDigits | undefined {
+  const rest = text.slice(at, Math.min(limit, at + MAX_CELL_LENGTH));
+  if (rest.startsWith('.')) {
+    const fraction = /^\.\d{1,20}(?![\d.,])/.exec(rest)?.[0];
+    return fraction === undefined ? undefined : { end: at + fraction.length, digits: `0${fraction}`, grouped: false };
+  }
+  const pointed = POINT_GROUPED.exec(rest)?.[0];
+  const whole = pointed ?? GROUPED.exec(rest)?.[0] ?? PLAIN.exec(rest)?.[0];
+  if (whole === undefined) return undefined;
+  const grouped = !/^\d+$/.test(whole);
+  const decimal = pointed === undefined ? '.' : ',';
+  const behind = rest.slice(whole.length);
+  const fraction = behind.startsWith(decimal) ? (/^.\d{1,20}(?!\d)/.exec(behind)?.[0] ?? '') : '';
+  const after = rest.charAt(whole.length + fraction.length);
+  const next = rest.charCodeAt(whole.length + fraction.length + 1);
+  if ((after === '.' || after === ',' || after === '/' || after === ':') && isDigit(next)) return undefined;
+  if (/^0\d/.test(whole) && !grouped) return undefined;
+  // The blank of "2019 2018" groups nothing; digits with letters on them are a name.
+  if (isLatin(rest.charCodeAt(0))) return undefined;
+  const digits = whole.replace(/\D/g, '') + (fraction ? `.${fraction.slice(1)}` : '');
+  return { end: at + whole.length + fraction.length, digits, grouped };
+}
+
+/** A four-digit whole number that may be a year. */
+export function isYearLike({ digits, grouped, mark, ratio, scaled, negative }: NumberCell): boolean {
+  return !grouped && !mark && !ratio && !scaled && !negative && /^(?:19|20)\d\d$/.test(digits);
+}

@@ -1,0 +1,317 @@
+import type { Span } from '../../../document/span.js';
+import type { Table, TableCell } from '../../../document/tables/table.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Mark } from '../mark.js';
+import { Mention } from '../mention.js';
+import { findPerUnit } from '../per-unit.js';
+import { REASONS } from '../reasons.js';
+import type { UnitDeclaration } from '../refine-context.js';
+import type { RatioUnit } from '../vocabulary.js';
+import { isYearLike, type NumberCell } from './number-cell.js';
+import type { ProseFacts } from './scale-evidence.js';
+import { ReadTable, type ReadCell } from './table-cells.js';
+import { layOut, says, type DataRow, type TableLayout } from './table-layout.js';
+import { UnitScopes, type ScopedUnit } from './unit-scopes.js';
+import { UnitResolver, type ResolvedUnit } from './resolve-unit.js';
+import { findUnitsAbove } from './units-above.js';
+import { readUnitText, type TableUnit } from './unit-text.js';
+
+/** A table with its figures. */
+export interface TableReading {
+  readonly table: Table;
+  readonly id: string;
+  readonly mentions: readonly Mention[];
+  /** Where the prose of the document goes on: cells that hold words, without their units. */
+  readonly prose: readonly TableCell[];
+  readonly scoped: readonly ScopedUnit[];
+  readonly title: Span | undefined;
+}
+
+const NO_RATIO = { type: 'ratio', power: 0, glued: false } as const;
+
+/**
+ * Reads the tables of a document, each cell by itself: no figure reaches from one into the next. A table without any figure
+ * is left to be read as prose.
+ * @param text folded prose
+ * @param facts what the prose tells of numbers whose scale or currency no heading states
+ */
+export function readTableFigures(
+  text: string,
+  tables: readonly Table[],
+  lexicon: Lexicon,
+  facts: ProseFacts,
+): readonly TableReading[] {
+  const readings: TableReading[] = [];
+  let end = 0;
+  let general: TableUnit | undefined;
+  for (const table of tables) {
+    const above = findUnitsAbove(text, { start: end, end: table.start }, lexicon);
+    general = above.general ?? general;
+    const units = [...above.units, ...(general && above.units.length === 0 ? [general] : [])];
+    const reader = new TableReader(text, table, lexicon, units, facts);
+    const reading = reader.readFigures(`t${readings.length + 1}`, above.title);
+    if (reading) readings.push(reading);
+    end = table.end;
+  }
+  return readings;
+}
+
+class TableReader {
+  private readonly read: ReadTable;
+  private readonly layout: TableLayout;
+  private readonly scopes: UnitScopes;
+  private readonly resolver: UnitResolver;
+  private readonly noteColumns = new Map<number, boolean>();
+  private readonly hasPlainThousands: boolean;
+  private readonly hasMoneyWords: boolean;
+
+  constructor(
+    private readonly text: string,
+    private readonly table: Table,
+    private readonly lexicon: Lexicon,
+    above: readonly TableUnit[],
+    private readonly facts: ProseFacts,
+  ) {
+    this.read = new ReadTable(table, text, lexicon);
+    this.layout = layOut(this.read);
+    const caption = table.caption && readUnitText(text, table.caption, lexicon);
+    const scope = [...(caption?.kind === 'money' ? [caption] : []), ...above];
+    this.scopes = new UnitScopes(this.read, this.layout, scope);
+    this.resolver = new UnitResolver(this.read, this.scopes, this.countCurrencies() > 1);
+    const numbers = this.layout.data.flatMap(({ cells }) => cells.flatMap((cell) => cell.numbers));
+    this.hasPlainThousands = numbers.some(
+      (number) => !number.grouped && !isYearLike(number) && /^\d{4,}/.test(number.digits),
+    );
+    this.hasMoneyWords = this.layout.data.some(({ leading }) =>
+      leading.some(({ cell }) => says(this.read, this.read.wordsOf(cell), ({ money }) => money)),
+    );
+  }
+
+  readFigures(id: string, title: Span | undefined): TableReading | undefined {
+    const found: { mention: Mention; unit: ResolvedUnit; number: NumberCell }[] = [];
+    let hasNumbers = false;
+    for (const row of this.layout.data) {
+      const rowUnit = this.scopes.rowUnit(row);
+      for (const cell of row.cells) {
+        if (cell.kind !== 'number' && !(cell.kind === 'year' && this.isAmountYear(row, cell))) continue;
+        if (cell.cell.column === 0 && row.leading.length === 0 && this.table.columns > 1 && !this.hasUnit(row, cell))
+          continue;
+        hasNumbers = true;
+        if (this.isNote(row, cell)) continue;
+        for (const number of cell.numbers) {
+          const unit = this.unitOfNumber(row, cell, number, rowUnit);
+          const mention =
+            unit &&
+            toMention(this.text, number, unit, () => this.facts.commonMark ?? findDefaultMark(this.text, this.lexicon));
+          if (!mention) continue;
+          mention.cell = this.referenceOf(id, row, cell);
+          if (mention.per === undefined && !mention.ratio) mention.per = this.perOf(row, unit);
+          found.push({ mention, unit, number });
+        }
+      }
+    }
+    if (!hasNumbers || this.layout.data.length === 0) return undefined;
+    const mentions = this.settleScales(found);
+    if (mentions.length === 0 && !this.scopes.declared.length) return undefined;
+    return {
+      table: this.table,
+      id,
+      mentions,
+      prose: this.proseCells(mentions),
+      scoped: this.declaredUnits(),
+      title: this.titleSpan(title),
+    };
+  }
+
+  /** Money, a percentage or a multiple; undefined for a number that counts neither or does not say. */
+  private unitOfNumber(
+    row: DataRow,
+    cell: ReadCell,
+    number: NumberCell,
+    rowUnit: TableUnit | undefined,
+  ): ResolvedUnit | undefined {
+    const ratio = number.ratio ?? cell.besideRatio;
+    if (ratio) return { kind: ratio.kind };
+    const unit = this.resolver.resolve(row, cell, number, rowUnit);
+    if (unit.kind === 'quantity') return undefined;
+    if (unit.kind === 'money' && !unit.mark) {
+      // A scale without a currency counts money where the words speak of it.
+      if (unit.power === undefined || unit.power === 0 || !(this.hasMoneyWords || this.facts.commonMark))
+        return undefined;
+    }
+    return unit;
+  }
+
+  /** Where no heading states the scale, prose that gives a number of the table in full may tell it. */
+  private settleScales(found: readonly { mention: Mention; unit: ResolvedUnit; number: NumberCell }[]): Mention[] {
+    const open = found.filter(
+      ({ unit, number }) => unit.kind === 'money' && unit.power === undefined && !number.scaled,
+    );
+    const evidence = open.length > 0 ? this.facts.findScale(open.map(({ number }) => number)) : undefined;
+    for (const { mention, number } of open) {
+      if (evidence) {
+        mention.power += evidence.power;
+        mention.cellReason = REASONS.tableScaleInText(evidence.text);
+        mention.cellCertainty = 'inherited';
+      } else if (!statesOwnAmount(number)) {
+        mention.cellReason = REASONS.tableScaleOpen;
+        mention.cellCertainty = 'assumed';
+      }
+    }
+    return found.map(({ mention }) => mention);
+  }
+
+  private hasUnit({ block }: DataRow, { cell }: ReadCell): boolean {
+    return this.scopes.columnUnits(block, cell.column).length > 0;
+  }
+
+  /** A number like a year is an amount where the table writes no group marks and the row is no heading. */
+  private isAmountYear(row: DataRow, { cell }: ReadCell): boolean {
+    if (!this.hasPlainThousands || row.leading.length === 0) return false;
+    const words = [...row.leading, ...this.scopes.headingsOf(row.block, cell.column)].map((each) =>
+      this.read.wordsOf(each.cell),
+    );
+    return !words.some((each) => says(this.read, each, ({ years }) => years));
+  }
+
+  private isNote({ block }: DataRow, { cell }: ReadCell): boolean {
+    let known = this.noteColumns.get(cell.column);
+    if (known === undefined) {
+      const headings = this.scopes.headingsOf(block, cell.column).map((heading) => this.read.wordsOf(heading.cell));
+      known = headings.some((words) => says(this.read, words.trim(), ({ notes }) => notes));
+      this.noteColumns.set(cell.column, known);
+    }
+    return known;
+  }
+
+  private perOf(row: DataRow, unit: ResolvedUnit): string | undefined {
+    if (unit.per !== undefined) return unit.per;
+    const { label } = row;
+    if (!label) return undefined;
+    const words = this.read.wordsOf(label.cell);
+    return says(this.read, words, ({ perShare }) => perShare)
+      ? findPerUnit(words, this.lexicon, words.length, words.length)
+      : undefined;
+  }
+
+  private referenceOf(table: string, row: DataRow, { cell }: ReadCell): Mention['cell'] {
+    return {
+      table,
+      row: cell.row,
+      column: cell.column,
+      label: row.label?.cell,
+      headings: this.scopes
+        .headingsOf(row.block, cell.column)
+        .map((heading) => heading.cell)
+        .reverse(),
+    };
+  }
+
+  private countCurrencies(): number {
+    const currencies = new Set<string>();
+    for (const row of this.layout.headingRows)
+      for (const cell of this.read.rows[row]!) {
+        const { currency, ambiguous } = this.read.unitOf(cell)?.mark ?? {};
+        const key = currency ?? ambiguous?.key;
+        if (key !== undefined && cell.cell.column > 0) currencies.add(key);
+      }
+    return currencies.size;
+  }
+
+  /** Cells with words are prose, each by itself; what they say of units is not. */
+  private proseCells(mentions: readonly Mention[]): readonly TableCell[] {
+    const spans: TableCell[] = [];
+    const taken = new Set(mentions.map(({ numeral }) => numeral.start));
+    for (const row of this.read.rows)
+      for (const read of row) {
+        if (read.kind !== 'text' || this.layout.headingRows.has(read.cell.row)) continue;
+        const unit = this.read.unitOf(read);
+        const { start } = read.cell;
+        if (taken.has(start)) continue;
+        if (!unit || unit.start === start) {
+          if (!unit) spans.push(read.cell);
+        } else spans.push({ ...read.cell, end: unit.start });
+      }
+    return spans;
+  }
+
+  private declaredUnits(): readonly ScopedUnit[] {
+    const first = this.layout.data[0];
+    const table = first ? this.scopes.tableUnits(first) : [];
+    return [...table.map((unit) => ({ scope: 'table', unit }) as const), ...this.scopes.declared];
+  }
+
+  private titleSpan(title: Span | undefined): Span | undefined {
+    return this.table.caption ?? this.layout.titles[0]?.cell ?? title;
+  }
+}
+
+/** HK$12.50 and $3 million say what they are; $1,452 in a table may be thousands. */
+function statesOwnAmount({ mark, digits, scaled }: NumberCell): boolean {
+  return mark !== undefined && (scaled || /\.\d\d$/.test(digits));
+}
+
+function toMention(
+  text: string,
+  number: NumberCell,
+  unit: ResolvedUnit,
+  findMark: () => Mark | undefined,
+): Mention | undefined {
+  const { start, end, numberStart, numberEnd, digits } = number;
+  const mention = new Mention({ start: numberStart, end: numberEnd, digits, power: 0, writing: 'digits' });
+  mention.start = start;
+  mention.end = end;
+  mention.grouped = number.grouped;
+  mention.negative = number.negative;
+  mention.power = number.power;
+  mention.scaled = number.scaled;
+  if (unit.kind !== 'money') {
+    mention.ratio = number.ratio ?? ({ ...NO_RATIO, kind: unit.kind } as RatioUnit);
+    return mention;
+  }
+  if (!number.scaled) mention.power += unit.power ?? 0;
+  const mark = unit.mark ?? findMark();
+  if (!mark) return undefined;
+  mention.mark = mark;
+  mention.markBefore = number.markBefore;
+  mention.inheritsMark =
+    number.mark === undefined || (number.mark.currency === undefined && mark.currency !== undefined);
+  const { source } = unit;
+  if (source) {
+    mention.cellReason = REASONS.tableUnit(text.slice(source.start, source.end).replace(/\s+/g, ' ').trim());
+    mention.cellCertainty = 'inherited';
+  } else if (number.mark === undefined) {
+    mention.cellReason = REASONS.tableNeighbour;
+    mention.cellCertainty = 'inherited';
+  }
+  return mention;
+}
+
+function findDefaultMark(text: string, lexicon: Lexicon): Mark | undefined {
+  for (const { defaultMark } of lexicon.tables) {
+    if (defaultMark === undefined || !text.includes(defaultMark)) continue;
+    const mark = lexicon.marksBefore.match(defaultMark, defaultMark.length)?.value;
+    if (mark) return mark;
+    const unit = lexicon.unitsAfter.match(defaultMark, 0)?.value;
+    if (unit?.type === 'mark') return unit;
+  }
+  const [first] = lexicon.tables;
+  return first?.defaultMark === undefined
+    ? undefined
+    : lexicon.marksBefore.match(first.defaultMark, first.defaultMark.length)?.value;
+}
+
+/** What the headings say, for the refiners that settle currencies. */
+export function toDeclarations(readings: readonly TableReading[]): UnitDeclaration[] {
+  const seen = new Set<number>();
+  return readings
+    .flatMap(({ scoped }) => scoped.map(({ unit }) => unit))
+    .filter(({ kind, mark, start }) => kind === 'money' && mark !== undefined && !seen.has(start) && seen.add(start))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, mark, power = 0 }) => ({
+      start,
+      end,
+      unit: { mark, power, percent: false },
+      table: true,
+    }));
+}

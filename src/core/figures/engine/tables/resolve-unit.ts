@@ -1,0 +1,167 @@
+import type { Mark } from '../mark.js';
+import { withMinor } from '../mark.js';
+import type { NumberCell } from './number-cell.js';
+import type { ReadCell, ReadTable } from './table-cells.js';
+import { says, type DataRow } from './table-layout.js';
+import type { UnitScopes } from './unit-scopes.js';
+import type { CountedKind, TableUnit } from './unit-text.js';
+
+/** What a number of a table counts, and which words say so. */
+export interface ResolvedUnit {
+  readonly kind: CountedKind;
+  readonly mark?: Mark;
+  readonly power?: number;
+  readonly per?: string;
+  /** The nearest words that gave a part of the unit. */
+  readonly source?: TableUnit;
+  /** Only a neighbour's mark says that it is money. */
+  readonly isByNeighbour?: boolean;
+}
+
+const COUNTS_NOTHING = { kind: 'quantity' } as const;
+
+/** Reads what the numbers of a row count: the nearest words win, and each part that they leave open comes from further off. */
+export class UnitResolver {
+  constructor(
+    private readonly read: ReadTable,
+    private readonly scopes: UnitScopes,
+    /** More than one currency heads columns. */
+    private readonly hasSeveralCurrencies: boolean,
+  ) {}
+
+  resolve(row: DataRow, read: ReadCell, number: NumberCell, rowUnit: TableUnit | undefined): ResolvedUnit {
+    const { block } = row;
+    const { column } = read.cell;
+    const columnUnits = this.scopes.columnUnits(block, column);
+    const [columnUnit] = columnUnits;
+    const own = number.mark ?? read.besideMark;
+    const label = this.labelOf(row);
+    const isShare = this.isPerShare(row, read, number, label);
+    const per = rowUnit?.per ?? columnUnit?.per ?? (isShare === 'share' ? 'share' : undefined);
+    if (!own) {
+      if (
+        columnUnit &&
+        isRatio(columnUnit) &&
+        !(rowUnit?.kind === 'money' && rowUnit.mark && rowUnit.isWhole && columnUnit.kind !== 'percent')
+      )
+        return { kind: columnUnit.kind, source: columnUnit };
+      if (columnUnit?.kind === 'quantity') return COUNTS_NOTHING;
+      if (rowUnit && isRatio(rowUnit))
+        return rowUnit.kind === 'percent' && number.grouped ? COUNTS_NOTHING : { kind: rowUnit.kind, source: rowUnit };
+      if (rowUnit?.kind === 'quantity') return COUNTS_NOTHING;
+      const section = this.sectionUnit(row);
+      if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row)) return COUNTS_NOTHING;
+      if (section && isRatio(section) && !rowUnit && !number.grouped) return { kind: section.kind, source: section };
+    }
+    const chain = this.chainOf(row, rowUnit, columnUnits);
+    return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
+  }
+
+  private chainOf(
+    row: DataRow,
+    rowUnit: TableUnit | undefined,
+    columnUnits: readonly TableUnit[],
+  ): readonly TableUnit[] {
+    const section = rowUnit ? undefined : this.sectionUnit(row);
+    const chain = [rowUnit, section, ...columnUnits, ...this.scopes.tableUnits(row)];
+    return chain.filter((unit) => unit?.kind === 'money') as TableUnit[];
+  }
+
+  private combine(
+    chain: readonly TableUnit[],
+    cell: {
+      readonly own: Mark | undefined;
+      readonly isPerShare: boolean;
+      readonly per: string | undefined;
+      readonly row: DataRow;
+      readonly column: number;
+      readonly rowUnit: TableUnit | undefined;
+    },
+  ): ResolvedUnit {
+    const { own, row, column, rowUnit } = cell;
+    let mark = own;
+    let power: number | undefined = cell.isPerShare ? (rowUnit?.power ?? 0) : undefined;
+    let source: TableUnit | undefined;
+    for (const unit of chain) {
+      if (power !== undefined && mark?.currency) break;
+      const isOther = mark !== undefined && unit.mark !== undefined && !areCompatible(mark, unit.mark);
+      const isConverted = unit === rowUnit && this.hasSeveralCurrencies && chain.length > 1;
+      const takesMark =
+        unit.mark !== undefined && !isOther && (mark === undefined || (!mark.currency && unit.mark.currency));
+      if (takesMark && !(isConverted && unit.mark!.currency)) {
+        const minor = mark?.minor ?? 0;
+        mark = minor > unit.mark!.minor ? withMinor(unit.mark!, minor) : unit.mark!;
+        source ??= unit;
+      }
+      if (power === undefined && !isOther) {
+        if (unit.power !== undefined) {
+          power = unit.power;
+          source = unit;
+        } else if (unit === rowUnit && unit.mark && unit.isWhole) power = 0;
+        else if (unit.per !== undefined) power = 0;
+        else if (unit.mark && unit.isWhole && !chain.some((other) => other !== unit && other.power !== undefined))
+          power = 0;
+      }
+    }
+    let isByNeighbour = false;
+    if (mark === undefined) {
+      mark = this.scopes.columnMark(row.block, column) ?? this.scopes.changeMark(row.block);
+      isByNeighbour = mark !== undefined && source === undefined;
+    }
+    return {
+      kind: 'money',
+      ...(mark ? { mark } : {}),
+      ...(power === undefined ? {} : { power }),
+      ...(cell.per === undefined ? {} : { per: cell.per }),
+      ...(source ? { source } : {}),
+      ...(isByNeighbour ? { isByNeighbour } : {}),
+    };
+  }
+
+  private sectionUnit({ section }: DataRow): TableUnit | undefined {
+    return section && this.read.unitOf(section);
+  }
+
+  private labelOf({ leading }: DataRow): string {
+    return leading.map(({ cell }) => this.read.wordsOf(cell)).join('\n');
+  }
+
+  /** "Basic", "Diluted": a label of a word or two that its section completes. */
+  private isOpenLabel(row: DataRow): boolean {
+    return !says(this.read, this.labelOf(row), ({ money }) => money);
+  }
+
+  /** Is the number an amount of one share or thing, by its label, its column or the label above? */
+  private isPerShare(row: DataRow, read: ReadCell, number: NumberCell, label: string): 'share' | 'thing' | undefined {
+    const headings = this.scopes.headingsOf(row.block, read.cell.column).map(({ cell }) => this.read.wordsOf(cell));
+    const words = [label, ...headings];
+    const section = row.section ? this.read.wordsOf(row.section.cell) : '';
+    const mayBeSection = section !== '' && number.digits.includes('.') && !number.grouped && this.isOpenLabel(row);
+    if (mayBeSection) words.push(section);
+    const cut = words.map((each) => this.cutExceptions(each));
+    if (cut.some((each) => says(this.read, each, ({ share }) => share))) return 'share';
+    return cut.some((each) => says(this.read, each, ({ perShare }) => perShare)) ? 'thing' : undefined;
+  }
+
+  private cutExceptions(words: string): string {
+    for (const { except } of this.read.lexicon.tables) {
+      const at = except ? words.search(except) : -1;
+      if (at >= 0) return words.slice(0, at);
+    }
+    return words;
+  }
+}
+
+/** A unit of percentages, points or multiples. */
+function isRatio(unit: TableUnit | undefined): boolean {
+  return unit !== undefined && unit.kind !== 'money' && unit.kind !== 'quantity';
+}
+
+/** May two marks mean one currency? */
+export function areCompatible(a: Mark, b: Mark): boolean {
+  if (a.currency && b.currency) return a.currency === b.currency;
+  if (a.ambiguous && b.ambiguous)
+    return a.ambiguous === b.ambiguous || a.ambiguous.candidates.some((one) => b.ambiguous!.candidates.includes(one));
+  const [named, open] = a.currency ? [a, b] : [b, a];
+  return open.ambiguous?.candidates.includes(named.currency!) ?? false;
+}

@@ -1,0 +1,139 @@
+import type { Span } from '../../../document/span.js';
+import type { Table, TableCell } from '../../../document/tables/table.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Mark } from '../mark.js';
+import type { RatioUnit } from '../vocabulary.js';
+import { isYearLike, readNumberCell, type NumberCell } from './number-cell.js';
+import { readMarkAt, readUnitText, type TableUnit } from './unit-text.js';
+
+export type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
+
+/** A cell as it was read. */
+export interface ReadCell {
+  readonly cell: TableCell;
+  kind: CellKind;
+  /** Numbers that fill the cell, one a line of it. */
+  numbers: readonly NumberCell[];
+  /** The mark of a cell beside it: accounts set signs in cells of their own. */
+  besideMark: Mark | undefined;
+  besideRatio: RatioUnit | undefined;
+  /** Read when first asked for; null where there is none. */
+  unit: TableUnit | null | undefined;
+}
+
+const DASH =
+  /^(?:[-–—−‒―.·…*/\s]+|[-–—]\s?[-–—]?\s?%|n\.?\s?\/?\s?[amd]\.?|nil|nm|n\.m\.|none|tbd|#n\/a|\$\s?[-–—]+|[^\d\s\p{L}]{1,2}\s?[-–—]{1,2})$/iu;
+const NUMBER_AHEAD = /\d/;
+const MAX_NUMBER_LINES = 8;
+
+/** The cells of a table in rows, each with what it holds. */
+export class ReadTable {
+  readonly rows: readonly (readonly ReadCell[])[];
+  readonly hasColumnSpans: boolean;
+
+  constructor(
+    readonly table: Table,
+    readonly text: string,
+    readonly lexicon: Lexicon,
+  ) {
+    const rows: ReadCell[][] = Array.from({ length: table.rows }, () => []);
+    for (const cell of table.cells) rows[cell.row]!.push(readCell(text, cell, lexicon));
+    for (const row of rows) readSymbols(text, row, lexicon);
+    this.rows = rows;
+    this.hasColumnSpans = table.cells.some(({ colSpan }) => colSpan > 1);
+  }
+
+  /** The cell of a row that covers a column; undefined where the row has none there. */
+  cellAt(row: number, column: number): ReadCell | undefined {
+    const cells = this.rows[row]!;
+    let low = 0;
+    let high = cells.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (cells[middle]!.cell.column <= column) low = middle + 1;
+      else high = middle;
+    }
+    const found = cells[low - 1];
+    return found && column < found.cell.column + found.cell.colSpan ? found : undefined;
+  }
+
+  /** What a cell says of the numbers that it heads. */
+  unitOf(read: ReadCell): TableUnit | undefined {
+    if (read.kind !== 'text' && read.kind !== 'symbol') return undefined;
+    if (read.unit === undefined) read.unit = readUnitText(this.text, read.cell, this.lexicon) ?? null;
+    return read.unit ?? undefined;
+  }
+
+  wordsOf({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+}
+
+function readCell(text: string, cell: TableCell, lexicon: Lexicon): ReadCell {
+  const base = { cell, numbers: [], besideMark: undefined, besideRatio: undefined, unit: undefined };
+  if (cell.end <= cell.start) return { ...base, kind: 'empty' };
+  const words = text.slice(cell.start, Math.min(cell.end, cell.start + 80));
+  if (cell.end - cell.start <= 12 && DASH.test(words)) return { ...base, kind: 'dash' };
+  if (cell.end - cell.start <= 12 && !NUMBER_AHEAD.test(words) && isSymbol(text, cell, lexicon))
+    return { ...base, kind: 'symbol' };
+  if (!NUMBER_AHEAD.test(words)) return { ...base, kind: 'text' };
+  const numbers = readLines(text, cell, lexicon);
+  if (!numbers) return { ...base, kind: 'text' };
+  return { ...base, kind: numbers.every(isYearLike) ? 'year' : 'number', numbers };
+}
+
+function readLines(text: string, cell: Span, lexicon: Lexicon): readonly NumberCell[] | undefined {
+  const lines = text.slice(cell.start, cell.end).split('\n');
+  if (lines.length > MAX_NUMBER_LINES) return undefined;
+  const numbers: NumberCell[] = [];
+  let at = cell.start;
+  for (const line of lines) {
+    const start = at + line.length - line.trimStart().length;
+    const number = readNumberCell(text, { start, end: start + line.trim().length }, lexicon);
+    if (!number) return undefined;
+    numbers.push(number);
+    at += line.length + 1;
+  }
+  return numbers;
+}
+
+/** "$", "%", ")", ")%" alone in a cell. */
+function isSymbol(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  const words = text.slice(start, end);
+  if (/^\)?\s?[%)]$/.test(words)) return true;
+  return readMarkAt(text, start, end, lexicon)?.end === end && !/[\p{L}]{4}/u.test(words);
+}
+
+/** Gives numbers the signs that stand in the cells beside them; a bracket that opens in one cell closes in the next. */
+function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon): void {
+  const { length } = row;
+  const hasNumber = row.some(({ kind }) => kind === 'number' || kind === 'year');
+  for (let i = 0; i < length; i++) {
+    const read = row[i]!;
+    const next = row[i + 1];
+    if (read.kind === 'text' && next?.kind === 'symbol') closeBracket(text, read, next, lexicon);
+    if (read.kind !== 'symbol' || !hasNumber) continue;
+    const { start, end } = read.cell;
+    const mark = readMarkAt(text, start, end, lexicon)?.mark;
+    const target = row.slice(i + 1, i + 3).find(({ kind }) => kind !== 'empty');
+    if (mark && target?.kind === 'number' && !target.numbers[0]!.mark) target.besideMark = mark;
+    const previous = row[i - 1];
+    const unit = lexicon.unitsAfter.match(text, end - 1);
+    if (unit?.value.type === 'ratio' && previous && (previous.kind === 'number' || previous.kind === 'year')) {
+      previous.besideRatio = unit.value;
+      previous.kind = 'number';
+    }
+  }
+}
+
+function closeBracket(text: string, read: ReadCell, next: ReadCell, lexicon: Lexicon): void {
+  if (text.charAt(next.cell.start) !== ')') return;
+  const { start, end } = read.cell;
+  const open = text.indexOf('(', start);
+  if (open < 0 || open >= end) return;
+  const mark = open > start ? readMarkAt(text, start, open, lexicon)?.mark : undefined;
+  const number = readNumberCell(text, { start: open + 1, end }, lexicon);
+  if (!number || number.negative) return;
+  read.kind = 'number';
+  read.numbers = [{ ...number, start, negative: true, mark: number.mark ?? mark, markBefore: mark !== undefined }];
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../../../document/span.js';
+import { testAny } from '../rule-set.js';
+import type { TableWords } from '../vocabulary.js';
+import type { ReadCell, ReadTable } from './table-cells.js';
+
+/** Heading rows in one block: a table that goes on under another has several. More than these are no headings. */
+const MAX_HEADING_ROWS = 12;
+/** Lines that stand alone and rule what follows; the nearest ones count. */
+const MAX_REMARKS = 3;
+
+/** Rows that head the ones below them, nearest first, up to the next block. */
+export interface HeadingBlock {
+  readonly rows: readonly number[];
+  /** The rows whose units hold: its own, or those of the last block that has units. */
+  readonly unitRows: readonly number[];
+  /** First row that it heads. */
+  readonly from: number;
+}
+
+/** A row of numbers with what heads it. */
+export interface DataRow {
+  readonly index: number;
+  readonly cells: readonly ReadCell[];
+  readonly block: HeadingBlock;
+  /** What names the row: the text in front of its numbers. */
+  readonly label: ReadCell | undefined;
+  /** All text in front of its numbers. */
+  readonly leading: readonly ReadCell[];
+  /** Lines above that stand alone and say a unit, nearest first. */
+  readonly remarks: readonly ReadCell[];
+  /** The label that stands alone in a row above and heads the rows up to the next such label. */
+  readonly section: ReadCell | undefined;
+}
+
+/** What the rows of a table are for. */
+export interface TableLayout {
+  readonly data: readonly DataRow[];
+  /** Rows above the first numbers that hold one cell with words: a title, perhaps. */
+  readonly titles: readonly ReadCell[];
+  readonly headingRows: ReadonlySet<number>;
+}
+
+type RowRole = 'empty' | 'label' | 'heading' | 'years' | 'text' | 'data';
+
+/** Tells headings, labels that stand alone and rows of numbers apart. */
+export function layOut(read: ReadTable): TableLayout {
+  const roles = read.rows.map((cells) => roleOf(read, cells));
+  const firstData = roles.indexOf('data');
+  const data: DataRow[] = [];
+  const titles: ReadCell[] = [];
+  let remarks: readonly ReadCell[] = [];
+  const headingRows = new Set<number>();
+  let block: HeadingBlock = { rows: [], unitRows: [], from: 0 };
+  let pending: number[] = [];
+  let section: ReadCell | undefined;
+  for (let row = 0; row < roles.length; row++) {
+    const cells = read.rows[row]!;
+    const role = row > firstData && isLoneText(cells) ? 'label' : roles[row]!;
+    if (role === 'empty') section = undefined;
+    else if (role === 'label') {
+      const cell = cells.find(({ kind }) => kind !== 'empty')!;
+      if (headingRows.size === 0 && row < firstData && titles.length < MAX_REMARKS) titles.push(cell);
+      if (isRemark(read, cell, row < firstData)) remarks = [cell, ...remarks].slice(0, MAX_REMARKS);
+      else section = cell;
+    } else if (isHeading(read, role, row, firstData, cells)) {
+      pending.push(row);
+      headingRows.add(row);
+      section = undefined;
+    } else if (role !== 'text') {
+      if (pending.length > 0) {
+        const rows = pending.reverse().slice(0, MAX_HEADING_ROWS);
+        const hasUnits = rows.some((heading) => read.rows[heading]!.some((cell) => read.unitOf(cell)));
+        block = { rows, unitRows: hasUnits ? rows : block.unitRows, from: row };
+        pending = [];
+      }
+      const leading = leadingOf(cells);
+      const label = leading.length > 1 && leading[0]!.cell.rowSpan > 1 ? leading[1] : leading[0];
+      data.push({ index: row, cells, block, label, leading, remarks, section });
+    }
+  }
+  return { data, titles, headingRows };
+}
+
+function roleOf(read: ReadTable, cells: readonly ReadCell[]): RowRole {
+  let label = false;
+  let others = 0;
+  let years = 0;
+  let numbers = 0;
+  let dashes = 0;
+  for (const { kind, cell } of cells) {
+    if (kind === 'empty') continue;
+    const isFirst = cell.column === 0 && (read.table.columns > 1 || kind === 'text');
+    if (kind === 'number') numbers++;
+    else if (kind === 'dash') dashes++;
+    else if (isFirst) label = true;
+    else if (kind === 'year') years++;
+    else others++;
+  }
+  if (numbers > 0) return 'data';
+  if (dashes > 0 && others === 0) return 'data';
+  if (years > 0) return 'years';
+  if (others > 0) return 'heading';
+  return label ? 'label' : 'empty';
+}
+
+/** A label may be set in the middle of a table. */
+function isLoneText(cells: readonly ReadCell[]): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'empty');
+  return filled.length === 1 && filled[0]!.kind === 'text';
+}
+
+/** Below numbers a row of words is a heading only if it looks like one: it has years, a unit, or heads no label. */
+function isHeading(
+  read: ReadTable,
+  role: RowRole,
+  row: number,
+  firstData: number,
+  cells: readonly ReadCell[],
+): boolean {
+  if (role !== 'heading' && role !== 'years') return false;
+  if (row < firstData || firstData < 0) return true;
+  const label = cells.find(({ cell, kind }) => cell.column === 0 && kind !== 'empty');
+  if (!label || cells.every(({ cell, kind }) => cell.isHeader || kind === 'empty')) return true;
+  if (role === 'years') return true;
+  if (read.unitOf(label)?.isWhole === true) return true;
+  return cells.some((cell) => cell !== label && read.unitOf(cell) !== undefined && cell.kind === 'text');
+}
+
+/** A line of its own that is nothing but a unit, or that stands above all numbers with one. */
+function isRemark(read: ReadTable, cell: ReadCell, isAbove: boolean): boolean {
+  const unit = read.unitOf(cell);
+  if (!unit) return false;
+  return isAbove ? unit.kind === 'money' && unit.power !== undefined : isUnitAlone(read, cell.cell, unit);
+}
+
+function isUnitAlone(
+  read: ReadTable,
+  cell: Span,
+  unit: Span & { readonly kind: string; readonly power?: number },
+): boolean {
+  if (unit.kind !== 'money' || unit.power === undefined) return false;
+  return /^[\p{P}\s]*$/u.test(read.text.slice(cell.start, unit.start).replace(/\p{L}{1,9}/u, ''));
+}
+
+/** Text in front of the first number. */
+function leadingOf(cells: readonly ReadCell[]): readonly ReadCell[] {
+  const leading: ReadCell[] = [];
+  for (const read of cells) {
+    if (read.kind === 'text') leading.push(read);
+    else if (read.kind !== 'empty' && read.kind !== 'symbol' && leading.length > 0) break;
+  }
+  return leading;
+}
+
+/** Does a pattern of one of the languages match? */
+export function says(read: ReadTable, words: string, pick: (tables: TableWords) => RegExp | undefined): boolean {
+  return testAny(
+    read.lexicon.tables.flatMap((tables) => pick(tables) ?? []),
+    words,
+  );
+}

@@ -1,0 +1,183 @@
+import type { Mark } from '../mark.js';
+import type { ReadCell, ReadTable } from './table-cells.js';
+import { says, type DataRow, type HeadingBlock, type TableLayout } from './table-layout.js';
+import type { TableUnit } from './unit-text.js';
+
+/** Where a unit was declared. */
+export interface ScopedUnit {
+  readonly scope: 'table' | 'column' | 'row';
+  /** Column or row that it rules. */
+  readonly index?: number;
+  readonly unit: TableUnit;
+}
+
+/** What stands over a whole table, nearest first: corner, caption, the sentence before, the document. */
+export type TableScope = readonly TableUnit[];
+
+/** The units in a heading row. */
+interface HeadingUnits {
+  readonly units: readonly ReadCell[];
+  /** Nothing else stands in the row. */
+  readonly isAlone: boolean;
+}
+
+/** In a wider table a heading is for its own column. */
+const MAX_OPEN_COLUMNS = 60;
+
+/** The units of a table by scope. Columns are looked up once each. */
+export class UnitScopes {
+  private readonly columns = new Map<HeadingBlock, Map<number, readonly TableUnit[]>>();
+  private readonly columnMarks = new Map<HeadingBlock, Map<number, Mark>>();
+  private readonly unitColumns: ReadonlySet<number>;
+  private readonly rowUnits = new Map<number, HeadingUnits>();
+  readonly declared: ScopedUnit[] = [];
+
+  constructor(
+    private readonly read: ReadTable,
+    private readonly layout: TableLayout,
+    private readonly above: TableScope,
+  ) {
+    this.unitColumns = this.findUnitColumns();
+    for (const { block, cells } of layout.data)
+      for (const { cell, numbers, besideMark } of cells) {
+        const mark = besideMark ?? numbers.find((number) => number.mark)?.mark;
+        if (mark) this.noteMark(block, cell.column, mark);
+      }
+  }
+
+  /** The heads of a column, nearest first. */
+  headingsOf({ rows }: HeadingBlock, column: number): readonly ReadCell[] {
+    return rows.flatMap((row) => {
+      const cell = this.read.cellAt(row, column);
+      return cell && cell.kind !== 'empty' ? [cell] : [];
+    });
+  }
+
+  /** The units over a column, nearest first. */
+  columnUnits(block: HeadingBlock, column: number): readonly TableUnit[] {
+    let known = this.columns.get(block);
+    if (!known) this.columns.set(block, (known = new Map()));
+    let units = known.get(column);
+    if (!units) {
+      units = block.unitRows.flatMap((row) => this.unitInRow(row, column) ?? []);
+      known.set(column, units);
+      const [nearest] = units;
+      if (nearest) this.declared.push({ scope: 'column', index: column, unit: nearest });
+    }
+    return units;
+  }
+
+  /** The mark that stands at another number of the column. */
+  columnMark(block: HeadingBlock, column: number): Mark | undefined {
+    return this.columnMarks.get(block)?.get(column);
+  }
+
+  /** The mark over a column of changes is that of the columns that changed. */
+  changeMark({ unitRows: rows }: HeadingBlock): Mark | undefined {
+    for (const row of rows)
+      for (const cell of this.read.rows[row]!) {
+        const mark = cell.cell.column > 0 ? this.read.unitOf(cell)?.mark : undefined;
+        if (mark && says(this.read, this.read.wordsOf(cell.cell), ({ change }) => change)) return mark;
+      }
+    return undefined;
+  }
+
+  /** The unit that a row says of itself, in its label or in a column of units. */
+  rowUnit({ cells, leading, index }: DataRow): TableUnit | undefined {
+    for (const read of cells) {
+      if (!this.unitColumns.has(read.cell.column)) continue;
+      const unit = this.read.unitOf(read);
+      if (unit) return this.note({ ...unit, isWhole: unit.kind !== 'money' || unit.power !== undefined }, index);
+    }
+    for (const read of leading) {
+      const unit = this.read.unitOf(read);
+      if (unit) return this.note(unit, index);
+    }
+    return undefined;
+  }
+
+  /** The units over the whole table, nearest first: remarks in it, its corner, what stands above it. */
+  tableUnits({ block, remarks }: DataRow): readonly TableUnit[] {
+    const inside = remarks.flatMap((cell) => this.read.unitOf(cell) ?? []);
+    const corners = block.unitRows.flatMap((row) => {
+      const corner = this.read.cellAt(row, 0);
+      return (corner && this.read.unitOf(corner)) ?? [];
+    });
+    return [...corners, ...inside, ...this.above];
+  }
+
+  isUnitColumn(column: number): boolean {
+    return this.unitColumns.has(column);
+  }
+
+  private note(unit: TableUnit, index: number): TableUnit {
+    this.declared.push({ scope: 'row', index, unit });
+    return unit;
+  }
+
+  private noteMark(block: HeadingBlock, column: number, mark: Mark): void {
+    let marks = this.columnMarks.get(block);
+    if (!marks) this.columnMarks.set(block, (marks = new Map()));
+    if (!marks.has(column)) marks.set(column, mark);
+  }
+
+  /** A heading over several columns is that of each; written without spans, it stands in one of them and the others are empty. */
+  private unitInRow(row: number, column: number): TableUnit | undefined {
+    const own = this.read.cellAt(row, column);
+    const unit = own && this.read.unitOf(own);
+    if (unit) return unit;
+    if (own && own.kind !== 'empty') return undefined;
+    const { units, isAlone } = this.unitsInRow(row);
+    const [only] = units;
+    if (!only) return undefined;
+    const alone = this.read.unitOf(only)!;
+    if (isAlone && alone.kind === 'money') return alone;
+    if (this.read.hasColumnSpans || this.read.table.columns > MAX_OPEN_COLUMNS) return undefined;
+    const before = this.read.rows[row]!.filter((cell) => cell.cell.column < column && cell.kind !== 'empty').at(-1);
+    const over = before && before.cell.column > 0 ? this.read.unitOf(before) : undefined;
+    // A heading of percentages reaches no further than its own kind of column.
+    return over?.kind !== 'money' && this.isPeriod(row, column) ? undefined : over;
+  }
+
+  /** A year, or words with one, heads the column nearer to its numbers. */
+  private isPeriod(row: number, column: number): boolean {
+    for (let nearer = row + 1; nearer <= row + 3 && this.layout.headingRows.has(nearer); nearer++) {
+      const cell = this.read.cellAt(nearer, column);
+      if (cell && /(?:19|20)\d\d/.test(this.read.wordsOf(cell.cell).slice(0, 60))) return true;
+    }
+    return false;
+  }
+
+  private unitsInRow(row: number): HeadingUnits {
+    let known = this.rowUnits.get(row);
+    if (!known) {
+      const cells = this.read.rows[row]!;
+      const units = cells.filter((cell) => cell.cell.column > 0 && this.read.unitOf(cell));
+      const isAlone = cells.every((cell) => cell === units[0] || cell.cell.column === 0 || cell.kind === 'empty');
+      this.rowUnits.set(row, (known = { units, isAlone }));
+    }
+    return known;
+  }
+
+  /** A column whose heading says so, or most of whose cells are units alone. */
+  private findUnitColumns(): ReadonlySet<number> {
+    const { data } = this.layout;
+    const counts = new Map<number, number>();
+    for (const { cells } of data)
+      for (const read of cells)
+        if (read.kind === 'text' && read.cell.column > 0 && read.cell.end - read.cell.start <= 24) {
+          const unit = this.read.unitOf(read);
+          const isAlone = unit && unit.end - unit.start >= read.cell.end - read.cell.start - 2;
+          if (isAlone) counts.set(read.cell.column, (counts.get(read.cell.column) ?? 0) + 1);
+        }
+    const columns = new Set<number>();
+    for (const [column, count] of counts) if (count * 2 > data.length) columns.add(column);
+    const [first] = data;
+    if (first)
+      for (const row of first.block.rows)
+        for (const { cell, kind } of this.read.rows[row]!)
+          if (kind === 'text' && says(this.read, this.read.wordsOf(cell), ({ unitColumn }) => unitColumn))
+            columns.add(cell.column);
+    return columns;
+  }
+}

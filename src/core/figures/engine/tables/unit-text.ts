@@ -1,0 +1,299 @@
+import { isDigit, isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import type { Span } from '../../../document/span.js';
+import type { Lexicon } from '../lexicon.js';
+import { withMinor, type Mark } from '../mark.js';
+import { testAny } from '../rule-set.js';
+
+/** What a heading, a label or a remark says that numbers count. */
+export type CountedKind = 'money' | 'percent' | 'percentage_points' | 'basis_points' | 'multiple' | 'quantity';
+
+/** A unit as words of a table declare it. */
+export interface TableUnit extends Span {
+  readonly kind: CountedKind;
+  readonly mark?: Mark;
+  /** Power of ten that the numbers are multiplied by; absent where the words do not say. */
+  readonly power?: number;
+  readonly per?: string;
+  /** The unit is all that the words say, or stands apart in brackets: nothing is added to it from further off. */
+  readonly isWhole: boolean;
+}
+
+const MAX_MARK_LENGTH = 8;
+
+/** A currency name or symbol that starts at `at` and ends by `to`. */
+export function readMarkAt(
+  text: string,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): { readonly mark: Mark; readonly end: number } | undefined {
+  const unit = lexicon.unitsAfter.match(text, at);
+  const behind = unit?.value.type === 'mark' && unit.end <= to ? { mark: unit.value, end: unit.end } : undefined;
+  const limit = Math.min(to, at + MAX_MARK_LENGTH);
+  for (let end = limit; end > (behind?.end ?? at); end--) {
+    if (!lexicon.marksBefore.mayStart(text.charCodeAt(end - 1))) continue;
+    // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
+    const found = lexicon.marksBefore.match(text.slice(at, end), end - at);
+    if (found?.start === 0 && !isSpace(text.charCodeAt(end - 1)) && !breaksWord(text, end, lexicon))
+      return { mark: found.value, end };
+  }
+  return behind;
+}
+
+/** The R of "RESTATED" is none; those of "Rm" and "USDm" are, as a scale follows. */
+function breaksWord(text: string, end: number, lexicon: Lexicon): boolean {
+  if (!isLatin(text.charCodeAt(end)) || !isLatin(text.charCodeAt(end - 1))) return false;
+  const scale = lexicon.declarations.scales.match(text, end);
+  return !scale || isLatin(text.charCodeAt(scale.end));
+}
+
+interface Sequence {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: Mark | undefined;
+  readonly power: number | undefined;
+  readonly per: string | undefined;
+  /** "in thousands", "in RMB" */
+  readonly isLed: boolean;
+}
+
+/**
+ * The unit of money that words declare: a mark and a scale together wherever they stand, either alone where nothing
+ * stands beside it or "in" leads to it. An amount, "US$5 million", is none.
+ */
+export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexicon): TableUnit | undefined {
+  let best: TableUnit | undefined;
+  for (let at = start; at < end; at++) {
+    if (!startsToken(text, at, start)) continue;
+    const sequence = readSequence(text, at, end, lexicon);
+    if (!sequence) continue;
+    if (isLoneLetter(text, sequence, start, lexicon)) continue;
+    const isWhole = standsApart(text, sequence, start, end, lexicon);
+    const isFull = sequence.mark !== undefined && sequence.power !== undefined;
+    const isScale = sequence.power !== undefined && (sequence.isLed || isWhole);
+    const isMark = sequence.mark !== undefined && (isWhole || standsAsToken(text, sequence, start, end));
+    if (!isFull && !isScale && !isMark) continue;
+    if (isAmountPart(text, sequence, start, end) || countsOtherThings(text, sequence, end, lexicon)) continue;
+    const { mark, power, per } = sequence;
+    const isBracketed = isEnclosed(text, sequence);
+    const unit: TableUnit = {
+      start: isBracketed ? sequence.start - 1 : sequence.start,
+      end: isBracketed ? sequence.end + 1 : sequence.end,
+      kind: 'money',
+      isWhole,
+      ...(mark ? { mark } : {}),
+      ...(power === undefined ? {} : { power }),
+      ...(per === undefined ? {} : { per }),
+    };
+    if (!best || rank(unit) > rank(best)) best = unit;
+    at = sequence.end - 1;
+  }
+  return best;
+}
+
+/** Nothing else stands in the bracket: it belongs to the unit. */
+function isEnclosed(text: string, { start, end }: Sequence): boolean {
+  const open = '([【'.indexOf(text.charAt(start - 1) || ' ');
+  return open >= 0 && ')]】'.charAt(open) === text.charAt(end);
+}
+
+/** "Note (b)", "(c)": a letter alone is no unit; "(p)" is pence where it prices a share, which its label says. */
+function isLoneLetter(text: string, { start, end }: Sequence, from: number, lexicon: Lexicon): boolean {
+  if (end - start !== 1 || !isLatin(text.charCodeAt(start))) return false;
+  const label = text.slice(Math.max(from, start - 60), start);
+  return !lexicon.tables.some(({ perShare }) => perShare?.test(label));
+}
+
+const rank = ({ mark, power }: TableUnit): number => (mark && power !== undefined ? 3 : power !== undefined ? 2 : 1);
+
+function startsToken(text: string, at: number, start: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isSpace(code)) return false;
+  if (at === start || isHan(code)) return true;
+  const before = text.charCodeAt(at - 1);
+  if (isLatin(code) && isLatin(before)) return false;
+  return !(isDigit(code) && (isDigit(before) || before === 0x2c || before === 0x2e));
+}
+
+/** Marks, scales and the words between them, in any order. */
+function readSequence(text: string, at: number, to: number, lexicon: Lexicon): Sequence | undefined {
+  const { scales, hundredths, prepositions } = lexicon.declarations;
+  const start = at;
+  let end = at;
+  let mark: Mark | undefined;
+  let power: number | undefined;
+  let minor: number | undefined;
+  let isLed = false;
+  let opened = 0;
+  for (let part = 0; part < 8 && at < to; part++) {
+    const character = text.charAt(at);
+    const preposition = prepositions.find((form) => text.slice(at, at + form.length).toLowerCase() === form);
+    if (preposition !== undefined) {
+      isLed ||= mark === undefined && power === undefined;
+      at = skipSpaces(text, at + preposition.length);
+      continue;
+    }
+    if ((character === '(' || character === '-' || character === '/') && (mark ?? power) !== undefined) {
+      // "HKD (M$)": a second bracket belongs to the unit if it holds the other half of it.
+      if (character === '/' || opened > 0) break;
+      if (character === '(') opened++;
+      at = skipSpaces(text, at + 1);
+      continue;
+    }
+    // "RMB'Million"
+    if (mark && "'’‘".includes(character) && isLatin(text.charCodeAt(at + 1))) {
+      at++;
+      continue;
+    }
+    const scale = power === undefined ? scales.match(text, at) : undefined;
+    const prefix = power === undefined && !mark ? readPrefixedCode(text, at, to, lexicon) : undefined;
+    const found = readMarkAt(text, at, to, lexicon);
+    const hundredth = mark && minor === undefined ? hundredths.match(text, at) : undefined;
+    if (prefix) {
+      ({ mark, power } = prefix);
+      at = end = prefix.end;
+    } else if (
+      scale &&
+      scale.end <= to &&
+      (!found || scale.end >= found.end || isScaledSign(text, scale.end, found.end))
+    ) {
+      power = scale.value;
+      at = end = scale.end;
+    } else if (hundredth && hundredth.end <= to) {
+      minor = 2;
+      at = end = hundredth.end;
+    } else if (found && (!mark?.currency || !found.mark.currency || found.mark.currency === mark.currency)) {
+      if (mark && found.mark.minor > mark.minor && !found.mark.currency) minor = found.mark.minor;
+      mark = mark?.currency ? mark : found.mark;
+      at = end = found.end;
+    } else break;
+    at = skipSpaces(text, at);
+  }
+  if (mark === undefined && power === undefined) return undefined;
+  if (isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1))) return undefined;
+  // "'000s"
+  if (text.charAt(end) === 's' && isDigit(text.charCodeAt(end - 1))) end++;
+  if (isDigit(text.charCodeAt(end)) && isDigit(text.charCodeAt(end - 1))) return undefined;
+  if (opened > 0 && text.charAt(skipSpaces(text, end)) === ')' && skipSpaces(text, end) < to)
+    end = skipSpaces(text, end) + 1;
+  const per = lexicon.perAfter.match(text, skipSpaces(text, end));
+  const isPer = per !== undefined && per.end <= to;
+  return {
+    start,
+    end: isPer ? per.end : end,
+    mark: mark && minor !== undefined ? withMinor(mark, minor) : mark,
+    power,
+    per: isPer ? per.value : undefined,
+    isLed,
+  };
+}
+
+/** TEUR, MUSD, kEUR: a letter for the scale before the code. */
+function readPrefixedCode(
+  text: string,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): { readonly mark: Mark; readonly power: number; readonly end: number } | undefined {
+  const power = { T: 3, K: 3, k: 3, M: 6 }[text.charAt(at)];
+  if (power === undefined || at + 4 > to) return undefined;
+  const code = text.slice(at + 1, at + 4);
+  if (!/^[A-Z]{3}$/.test(code) || isLatin(text.charCodeAt(at + 4))) return undefined;
+  const mark = lexicon.marksBefore.match(code, 3);
+  if (mark?.start !== 0 || !mark.value.currency || mark.value.currency !== code) return undefined;
+  return { mark: mark.value, power, end: at + 4 };
+}
+
+/** The M$ of "HKD(M$)" is millions of the dollar, not Macau's. */
+function isScaledSign(text: string, scaleEnd: number, markEnd: number): boolean {
+  return scaleEnd + 1 === markEnd && '$¥'.includes(text.charAt(scaleEnd));
+}
+
+const OPENERS = '([{【:,;/\n';
+const CLOSERS = ')]}】,;/\n';
+
+/** Nothing but brackets, stops and words that introduce a unit beside it. */
+function standsApart(text: string, { start, end }: Sequence, from: number, to: number, lexicon: Lexicon): boolean {
+  let before = skipSpacesBack(text, start);
+  const lead = lexicon.declarations.leads;
+  for (let at = Math.max(from, before - 24); at < before; at++) {
+    const match = startsToken(text, at, from) ? lead.match(text, at) : undefined;
+    if (match && skipSpaces(text, match.end) >= start) {
+      before = skipSpacesBack(text, at);
+      break;
+    }
+  }
+  const behind = skipSpaces(text, end);
+  const trail = behind < to && isHan(text.charCodeAt(behind)) ? text.slice(behind, behind + 4) : '';
+  const opens = before <= from || OPENERS.includes(text.charAt(before - 1));
+  const isTrailed = trail !== '' && lexicon.declarations.trails.match(text, behind + trail.length) !== undefined;
+  return opens && (behind >= to || CLOSERS.includes(text.charAt(behind)) || isTrailed || !opens);
+}
+
+/** A symbol, or a code in capitals, at one end of a heading: "2024 HK$", "$ change". */
+function standsAsToken(text: string, { start, end }: Sequence, from: number, to: number): boolean {
+  const isBefore = start === from || isSpace(text.charCodeAt(start - 1)) || isYearEnd(text, start, from);
+  const isBehind = end === to || isSpace(text.charCodeAt(end));
+  if (!isBefore || !isBehind) return false;
+  if (isHan(text.charCodeAt(start))) return end === to && start > from;
+  const form = text.slice(start, end);
+  return (
+    (start === from || end === to) &&
+    (/[^A-Za-z. ]/.test(form) || /^[A-Z]{2,4}$/.test(form) || /^(?:Rs\.?|Rmb)$/.test(form))
+  );
+}
+
+function isYearEnd(text: string, at: number, from: number): boolean {
+  return /(?:19|20)\d\d\p{L}{0,2}$/u.test(text.slice(Math.max(from, at - 6), at));
+}
+
+/** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
+function isAmountPart(text: string, { start, end, power }: Sequence, from: number, to: number): boolean {
+  const before = text.slice(from, skipSpacesBack(text, start));
+  if (/\d$/.test(before) && !/(?:^|[^\d.,])(?:(?:FY|Q[1-4] ?)?(?:19|20)\d\d|FY\d\d|[1-4]Q\d\d)$/i.test(before))
+    return true;
+  const next = skipSpaces(text, end);
+  if (next >= to || !isDigit(text.charCodeAt(next))) return false;
+  return !/^(?:19|20)\d\d(?![\d.,])/.test(text.slice(next, to)) || (power === undefined && next === end);
+}
+
+/** "thousands of shares": the scale is that of things. */
+function countsOtherThings(text: string, { mark, end }: Sequence, to: number, lexicon: Lexicon): boolean {
+  if (mark) return false;
+  const behind = text.slice(skipSpaces(text, end), Math.min(to, end + 24));
+  return lexicon.tables.some(({ countedNoun }) => countedNoun !== undefined && countedNoun.test(behind));
+}
+
+/** What a heading or a label says of the numbers it heads; undefined where it names no unit. */
+export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableUnit | undefined {
+  const { start, end } = span;
+  if (end <= start) return undefined;
+  const { tables } = lexicon;
+  const words = text.slice(start, end);
+  const cut = cutExceptions(words, lexicon);
+  const ruled = cut.length < words.length ? { start, end: start + cut.length } : span;
+  const money = findMoneyUnit(text, ruled, lexicon);
+  const whole = { start, end, isWhole: true };
+  const has = (pick: (words: (typeof tables)[number]) => RegExp | undefined): boolean =>
+    testAny(
+      tables.flatMap((each) => pick(each) ?? []),
+      cut,
+    );
+  if (has(({ percentagePoints }) => percentagePoints)) return { ...whole, kind: 'percentage_points' };
+  if (has(({ basisPoints }) => basisPoints)) return { ...whole, kind: 'basis_points' };
+  if (has(({ percent }) => percent) && !(money?.mark && money.power !== undefined))
+    return { ...whole, kind: 'percent' };
+  if (has(({ multiple }) => multiple) && !money?.mark) return { ...whole, kind: 'multiple' };
+  if (!money?.mark && has(({ quantity }) => quantity) && !has(({ perShare }) => perShare))
+    return { ...whole, kind: 'quantity' };
+  return money;
+}
+
+/** Without "except per share data" and what follows it within its bracket. */
+function cutExceptions(words: string, lexicon: Lexicon): string {
+  for (const { except } of lexicon.tables) {
+    const at = except ? words.search(except) : -1;
+    if (at >= 0) return words.slice(0, at);
+  }
+  return words;
+}
