@@ -8,6 +8,7 @@ import { FigureResult, kindOf } from './figure-result.js';
 import { DEFAULT_LEXICONS, type LexiconRegistry } from './lexicon-registry.js';
 import { createScriptDetector } from './script.js';
 import { readAccountingBrackets } from './engine/refiners/accounting-brackets.js';
+import { dropCalendarNumbers } from './engine/refiners/drop-calendar-numbers.js';
 import { findDeclarations } from './engine/refiners/find-declarations.js';
 import { distributeUnits } from './engine/refiners/distribute-units.js';
 import { markRateNotes } from './engine/refiners/mark-rate-notes.js';
@@ -28,6 +29,7 @@ import { toFigureCell, toFigureTable } from './table-answer.js';
 const PROSE_REFINERS: readonly Refiner[] = [
   findDeclarations,
   readTables,
+  dropCalendarNumbers,
   readAccountingBrackets,
   mergeRanges,
   distributeUnits,

@@ -129,6 +129,11 @@ export interface LanguageRules {
   readonly opensRange?: (text: string, end: number) => boolean;
   /** Do "X to Y" tell by how much something moved and where it led, and no range? Asked where no word settles it. */
   readonly isMovement?: (text: string, lexicon: Lexicon, ends: RangeEnds) => boolean;
+  /**
+   * Is a plain number of one to four digits a year or a day by its place, although a unit of money stands behind it?
+   * `unitStart` and `unitEnd` are where that unit starts and ends; the same where none does.
+   */
+  readonly isCalendarNumber?: (text: string, mention: Mention, unitStart: number, unitEnd: number) => boolean;
   /** Is the number a day of the week or the like? */
   readonly isDayNumber?: (text: string, mention: Mention) => boolean;
   readonly unmarkedAmounts?: UnmarkedAmountRules;

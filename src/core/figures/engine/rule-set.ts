@@ -43,6 +43,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     hasNegativeWord: all((rules) => rules.hasNegativeWord),
     opensRange: all((rules) => rules.opensRange),
     isMovement: all((rules) => rules.isMovement),
+    isCalendarNumber: all((rules) => rules.isCalendarNumber),
     isDayNumber: all((rules) => rules.isDayNumber),
     unmarkedAmounts: all((rules) => rules.unmarkedAmounts),
     createScriptDetector: all((rules) => rules.createScriptDetector),

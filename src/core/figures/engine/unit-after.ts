@@ -26,6 +26,7 @@ export function findUnitAfter(
   const { value, form, end: unitEnd } = unit;
   if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
   if (value.type === 'mark') {
+    if (isYearBeforeAmount(text, numeral.digits, unitEnd) && from !== end) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
   return isPlausibleUnit(text, lexicon, numeral, unit, end) ? unit : undefined;
@@ -46,4 +47,11 @@ function startsNextNumber(
   if (markBefore) return true;
   // "80 HK$5": symbols bind to what follows them; names bind to what they follow.
   return next === unitEnd && /[$¥£€₩]$/.test(form);
+}
+
+/** A year in front of a mark that the next number carries as well: "March 2024 RMB 500 million", "2018 ¥ (3.82)". */
+function isYearBeforeAmount(text: string, digits: string, unitEnd: number): boolean {
+  if (!/^(?:19|20)\d\d$/.test(digits)) return false;
+  const rest = text.slice(skipSpaces(text, unitEnd), unitEnd + 12);
+  return /^\(?-?\d/.test(rest) && !/^(?:19|20)\d\d(?![\d.,])/.test(rest);
 }

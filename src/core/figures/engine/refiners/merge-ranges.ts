@@ -191,9 +191,18 @@ function haveSameUnit(low: Mention, high: Mention): boolean {
     return high.ratio ? !low.scaled : low.start < low.numeral.start && !low.negative;
   }
   if (low.mark && high.mark) return areMarksCompatible(low.mark, high.mark);
+  // "in 2004 to 789m": a plain number that is no number of millions counts something else.
+  if (!low.mark && !low.scaled && high.scaled && high.numeral.writing === 'digits' && isBiggerThanMantissa(low, high))
+    return false;
   // "$5-6bn" lends its mark; "HK$5 to 12 clients" does not: nothing says that 12 is money.
   if (low.mark) return low.markBefore && high.mark === undefined && high.numeral.writing === 'digits';
   return true;
+}
+
+function isBiggerThanMantissa(low: Mention, high: Mention): boolean {
+  return (
+    low.numeral.writing === 'digits' && high.power > 3 && compareDigits(low.numeral.digits, high.numeral.digits) > 0
+  );
 }
 
 function areMarksCompatible(a: Mark, b: Mark): boolean {

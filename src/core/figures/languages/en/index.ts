@@ -1,5 +1,6 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
+import { isEnglishCalendarNumber } from './calendar-numbers.js';
 import { EN_DECLARATIONS } from './declarations.js';
 import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
@@ -69,6 +70,7 @@ export const ENGLISH: Language = {
     hasNegativeWord,
     opensRange,
     isMovement: isEnglishMovement,
+    isCalendarNumber: isEnglishCalendarNumber,
     unmarkedAmounts: EN_UNMARKED_AMOUNTS,
   },
 };

@@ -1,5 +1,6 @@
 import { ZH_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
+import { isHanCalendarNumber } from './calendar-numbers.js';
 import { completeHanMention } from './complete-mention.js';
 import { readHanSubUnitCount, readSpokenFraction } from './compound-amount.js';
 import { ZH_DECLARATIONS } from './declarations.js';
@@ -73,6 +74,7 @@ export const CHINESE: Language = {
     skipPerUnitBefore,
     isNegativeSign: isHanNegativeSign,
     isMovement: isHanMovement,
+    isCalendarNumber: isHanCalendarNumber,
     isDayNumber: isHanDayNumber,
     unmarkedAmounts: ZH_UNMARKED_AMOUNTS,
     createScriptDetector: createHanScriptDetector,
