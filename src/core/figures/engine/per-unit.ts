@@ -1,4 +1,4 @@
-import { isLatin, isSpace, skipSpaces } from '../../document/chars.js';
+import { isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
 import { findClauseStart, PHRASE_ENDS } from './text-context.js';
 
@@ -37,12 +37,13 @@ export function endOfPerUnit(text: string, lexicon: Lexicon, end: number): numbe
 
 /** The phrase before an amount, not before `floor`: "per share: ". */
 export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number, floor = 0): string | undefined {
-  const from = Math.max(floor, findClauseStart(text, start, MAX_PHRASE_DISTANCE, PHRASE_ENDS));
+  const from = Math.max(floor, findPhraseStart(text, start));
   let found: string | undefined;
   for (let i = from; i < start; i++) {
     if (!lexicon.perBefore.mayStart(text.charCodeAt(i))) continue;
     const per = lexicon.perBefore.match(text, i);
-    if (!per || per.end > start || !governsAmount(text, per.end, start)) continue;
+    if (!per || per.end > start || !governsAmount(text, per.end, start) || !isPlausiblePerUnit(text, lexicon, per.end))
+      continue;
     found = per.value;
     // "Per person per month" is one phrase: the second half is not looked for again.
     i = per.end - 1;
@@ -53,6 +54,16 @@ export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number,
     if (per !== undefined) return per;
   }
   return undefined;
+}
+
+/** The words before a bracket that opens or closes right before the amount go on behind it: "earnings per share (EPS) 3.19". */
+function findPhraseStart(text: string, start: number): number {
+  const from = findClauseStart(text, start, MAX_PHRASE_DISTANCE, PHRASE_ENDS);
+  if (from === 0 || skipSpacesBack(text, start) > from) return from;
+  const bracket = text.charAt(from - 1);
+  const edge = bracket === '(' ? from - 1 : bracket === ')' ? text.lastIndexOf('(', from) : -1;
+  if (edge <= from - MAX_PHRASE_DISTANCE) return from;
+  return findClauseStart(text, edge, MAX_PHRASE_DISTANCE, PHRASE_ENDS);
 }
 
 /** A Latin phrase before the amount must introduce it ("EPS of", "per share: "); any other one governs its clause. */

@@ -68,7 +68,13 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
   const closed = skipClosedRestatement(context, previous);
   const gapStart = closed ?? skipTrailingWords(context, previous);
   if (isInDeclaration(context, previous, mention)) return originalMentionOf(previous);
-  if (isNextCell(text, previous, mention)) return mayBeEquivalent(context, previous, mention) ? previous : undefined;
+  if (isNextCell(text, previous, mention)) {
+    if (!mayBeEquivalent(context, previous, mention)) return undefined;
+    if (!isDollar(previous)) return previous;
+    // Accounts print the dollars for convenience, before or behind the amount that was counted.
+    previous.restates ??= mention;
+    return undefined;
+  }
   if (isOpeningBracketAt(text, at - 1))
     return restatesInBracket(context, previous, mention, at, gapStart) ? originalMentionOf(previous) : undefined;
   const bracket = findBracketBefore(context, at, gapStart);
@@ -151,12 +157,11 @@ function findOriginalBeforeDash(
 /** Only blanks and bars part two cells of a row: accounts give the last column again in dollars. */
 function isNextCell(text: string, previous: Mention, mention: Mention): boolean {
   const gap = mention.start - previous.end;
-  return (
-    gap > 0 &&
-    gap <= 12 &&
-    previous.mark?.currency !== 'USD' &&
-    /^[^\S\n]*[|\t][^\S\n|]*$|^ +$/.test(text.slice(previous.end, mention.start))
-  );
+  return gap > 0 && gap <= 12 && /^[^\S\n]*[|\t][^\S\n|]*$|^ +$/.test(text.slice(previous.end, mention.start));
+}
+
+function isDollar({ mark }: Mention): boolean {
+  return mark?.currency === 'USD' || mark?.ambiguous?.key === '$';
 }
 
 /** Two named currencies in one bracket restate the same. */

@@ -1,3 +1,4 @@
+import { isLatin, skipSpaces } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
 import { endOfPerUnit, findPerUnitAfter } from '../per-unit.js';
@@ -7,6 +8,10 @@ import { areSimilarInSize } from './equivalent-amounts.js';
 
 /** Longest bracket that gives the amount of another period: "(2023: HK10 cents)". */
 const MAX_REMARK_LENGTH = 32;
+/** Widest separator of a list. */
+const MAX_SEPARATOR_LENGTH = 6;
+/** How far before an amount the label of its row may begin. */
+const MAX_LABEL_DISTANCE = 100;
 const REMARK = /^(?:[\s|]+$|\s?\([^)]*:)/;
 /** Widest text between two amounts that are compared: "a share, compared with". */
 const MAX_COMPARISON_LENGTH = 40;
@@ -17,16 +22,22 @@ export const propagatePerUnit: Refiner = (context) => {
   const amounts = context.mentions.filter(isMoney);
   for (const mention of amounts) {
     const { restates } = mention;
+    if (mention.per === undefined && !mention.rateNote) mention.per = findPerUnitInLabel(context, mention);
     if (restates && !mention.rateNote) sharePerUnit(context, restates, mention);
     else if (previous) propagateToComparison(context, previous, mention);
     previous = mention;
   }
+  shareThroughLists(context, amounts);
   // "NT$8,880 (HK$2,140 or US$275) each": the last one says what the others are per.
   for (const mention of amounts) if (mention.restates && !mention.rateNote) mention.per ??= mention.restates.per;
 };
 
 function sharePerUnit(context: RefineContext, original: Mention, mention: Mention): void {
-  const per = original.per ?? mention.per ?? findPerUnitBehindBracket(context, mention);
+  const per =
+    original.per ??
+    mention.per ??
+    findPerUnitBehindBracket(context, mention) ??
+    findPerUnitBehindComma(context, mention);
   mention.per ??= per;
   original.per ??= per;
 }
@@ -51,6 +62,49 @@ function propagateToComparison(context: RefineContext, previous: Mention, mentio
     // "HK12 cents (2023: HK10 cents) per share"
     first.per = mention.per = findPerUnitBehindBracket(context, mention);
   }
+}
+
+/** "$2, $3 and $5 each": what stands behind the last item of a list is what all are per. */
+function shareThroughLists({ text, lexicon }: RefineContext, amounts: readonly Mention[]): void {
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const [amount, next] = [amounts[i]!, amounts[i + 1]!];
+    if (amount.per !== undefined || next.per === undefined || next.start - amount.end > MAX_SEPARATOR_LENGTH) continue;
+    if (!haveSameMark(amount, next) || !areSimilarInSize(amount, next)) continue;
+    if (lexicon.lists.perUnitSeparators.has(text.slice(amount.end, next.start))) amount.per = next.per;
+  }
+}
+
+/** "Loss per share, basic and diluted: 2019 $ (0.44); 2018 …": the label of a row is that of all its amounts. */
+function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention): string | undefined {
+  const from = Math.max(0, start - MAX_LABEL_DISTANCE);
+  const row = text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), start);
+  const end = Math.max(row.lastIndexOf(':'), endOfLabelCell(row));
+  if (end < 0 || /[A-Za-z]{6}|[\u4e00-\u9fff]{4}|[.!?;] ?[A-Z\u4e00-\u9fff]/.test(row.slice(end + 1))) return undefined;
+  const label = /(?:[^|;!?\t.]|\.(?! ))*$/.exec(row.slice(0, end))![0];
+  let per: string | undefined;
+  for (let at = 0; at < label.length; at++) {
+    if (at > 0 && isLatin(label.charCodeAt(at - 1)) && label.charAt(at) !== '/') continue;
+    const isSlash = label.charAt(at) === '/';
+    const found = lexicon.perBefore.match(label, at) ?? (isSlash ? lexicon.perAfter.match(label, at) : undefined);
+    if (found) per = found.value;
+  }
+  return per;
+}
+
+/** Where the last cell of words ends in a row that is parted by bars or tabs. */
+function endOfLabelCell(row: string): number {
+  for (let end = row.length - 1; end > 0; end--) {
+    if (row.charAt(end) !== '|' && row.charAt(end) !== '\t') continue;
+    const cell = row.slice(Math.max(row.lastIndexOf('|', end - 1), row.lastIndexOf('\t', end - 1)) + 1, end);
+    if (/[A-Za-z]{4}|[\u4e00-\u9fff]{2}/.test(cell)) return end;
+  }
+  return -1;
+}
+
+/** "25 yuan, or $3.63, a month" */
+function findPerUnitBehindComma({ text, lexicon }: RefineContext, { end }: Mention): string | undefined {
+  if (text.charCodeAt(end) !== 0x2c) return undefined;
+  return lexicon.perAfter.match(text, skipSpaces(text, end + 1))?.value;
 }
 
 function findPerUnitBehindBracket({ text, lexicon }: RefineContext, mention: Mention): string | undefined {

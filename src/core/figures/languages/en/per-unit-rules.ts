@@ -12,7 +12,10 @@ export function findEnglishPerUnit(text: string, at: number): string | undefined
   const code = text.charCodeAt(at);
   if (code === 0x2f) return /^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7)) ? 'dollar' : undefined;
   if (code !== 0x70 || !text.startsWith('per ', at)) return undefined;
-  const counted = /^(?:\d{1,3}(?:,\d{3})*|\d+)(?: ?[a-z]{1,16})?/i.exec(text.slice(at + 4, at + 32));
+  const counted =
+    /^(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|hundred|thousand|million|billion|dozen)(?: ?(?:(?:square|cubic|sq|cu) )?[a-z]{1,16})?/i.exec(
+      text.slice(at + 4, at + 44),
+    );
   if (counted) return counted[0].toLowerCase();
   let stop = at + 4;
   while (stop < at + 28 && isLatin(text.charCodeAt(stop))) stop++;

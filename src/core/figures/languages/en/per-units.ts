@@ -29,6 +29,8 @@ export const EN_PER_UNITS: readonly PerRow[] = [
   { per: 'ounce', nouns: 'ounce|oz|troy ounce' },
   { per: 'pound', nouns: 'pound|lb' },
   { per: 'kg', nouns: 'kilogram|kilo|kg' },
+  { per: 'tael', nouns: 'tael|mace' },
+  { per: 'catty', nouns: 'catty|kati' },
   { per: 'gram', nouns: 'gram|g' },
   { per: 'barrel', nouns: 'barrel|bbl' },
   { per: 'gallon', nouns: 'gallon|gal|gal.' },

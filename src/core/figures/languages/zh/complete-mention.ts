@@ -1,6 +1,7 @@
 import { isDigit, skipSpacesBack } from '../../../document/chars.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
+import { findPerUnit } from '../../engine/per-unit.js';
 import { findQualifier } from '../../engine/qualifier.js';
 import type { RatioUnit } from '../../engine/vocabulary.js';
 import { isHalfAt } from './compound-amount.js';
@@ -15,7 +16,17 @@ export function completeHanMention(text: string, lexicon: Lexicon, mention: Ment
     if (mention.ratio.power === 1) addTenthsTail(text, mention);
     else if (text.charAt(mention.end - 1) === '厘') addDecimalTail(text, mention);
     if (isHalfAt(text, mention.end)) addHalf(mention);
-  } else if (!mention.mark) addPercentPrefix(text, lexicon, mention);
+  } else if (mention.mark) addMoneyTail(text, lexicon, mention);
+  else addPercentPrefix(text, lexicon, mention);
+}
+
+/** 3毛多钱, 十块多錢: 多 blurs, and 钱 belongs to the mark. */
+function addMoneyTail(text: string, lexicon: Lexicon, mention: Mention): void {
+  const { end } = mention;
+  if (text.charAt(end) !== '多' || !'钱錢'.includes(text.charAt(end + 1) || '。')) return;
+  mention.end += 2;
+  if (mention.qualifier === 'exact') mention.qualifier = 'more_than';
+  mention.per ??= findPerUnit(text, lexicon, mention.start, mention.end);
 }
 
 function addPercentPrefix(text: string, lexicon: Lexicon, mention: Mention): void {

@@ -11,7 +11,7 @@ import { ZH_MONEY_NOUNS } from './money-nouns.js';
 import { isHanMovement } from './movements.js';
 import { ZH_CHARACTERS } from './numeral-characters.js';
 import { ZH_PATTERNS } from './patterns.js';
-import { findHanPerUnitBefore, readCountBehindSlash, skipPerUnitBefore } from './per-unit-rules.js';
+import { findHanPerUnitBefore, isNoAverageLine, readCountBehindSlash, skipPerUnitBefore } from './per-unit-rules.js';
 import { ZH_PER_UNITS, ZH_PIECE_NAMES } from './per-units.js';
 import {
   countsTimeOrThings,
@@ -69,6 +69,7 @@ export const CHINESE: Language = {
     isMoveInPoints,
     isPlausibleUnit: isPlausibleHanUnit,
     isPlausibleQualifier: isPlausibleHanQualifier,
+    isPlausiblePerUnit: isNoAverageLine,
     findPerUnitAfter: readCountBehindSlash,
     findPerUnitBefore: findHanPerUnitBefore,
     skipPerUnitBefore,

@@ -5,14 +5,27 @@ import type { Lexicon } from '../../engine/lexicon.js';
 /** How far before an amount a noun behind 每 may stand, or the 一 of 一個…要. */
 const MAX_NOUN_DISTANCE = 9;
 /** What a word of price ends with: 只要, 賣, 才. */
-const PRICE_VERB_ENDINGS = new CodeSet('要賣卖售才需收');
+const PRICE_VERB_ENDINGS = new CodeSet('要賣卖售才需收益本润潤赚賺費费');
 
 /** 「119元/6斤」, 「3元/100克」 */
 export function readCountBehindSlash(text: string, at: number, end: number): string | undefined {
   if (at !== end || text.charCodeAt(at) !== 0x2f) return undefined;
-  return /^\/(\d{1,4}(?:[斤克升两兩个個支件片粒瓶袋盒包箱罐杯人天晚小米吨噸]|kg|g|ml|L))/.exec(
-    text.slice(at, at + 8),
-  )?.[1];
+  return (
+    /^\/(\d{1,4}(?:[斤克升两兩个個支件片粒瓶袋盒包箱罐杯人天晚小米吨噸]|kg|g|ml|L))/.exec(
+      text.slice(at, at + 8),
+    )?.[1] ?? readNounBehindSlash(text, at)
+  );
+}
+
+/** 「168元/赛季」: an unknown noun is taken as written; before a number it is a mark, 「5元/港币6元」. */
+function readNounBehindSlash(text: string, at: number): string | undefined {
+  const noun = /^\/([\u4e00-\u9fff]{1,4})(?![\u4e00-\u9fff\d])/.exec(text.slice(at, at + 7))?.[1];
+  return noun && !/[元币幣块塊]$/.test(noun) ? noun : undefined;
+}
+
+/** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted. */
+export function isNoAverageLine(text: string, end: number): boolean {
+  return !'线線'.includes(text.charAt(end) || '。') && !/^夜(?:之[间間]|[间間])/.test(text.slice(end - 1, end + 2));
 }
 
 /** An unknown noun behind 每, or one piece of something and a word of price. */
@@ -20,16 +33,22 @@ export function findHanPerUnitBefore(text: string, lexicon: Lexicon, from: numbe
   return readNounBefore(text, from, start) ?? readOnePieceBefore(text, lexicon, start);
 }
 
-/** Words behind 每 that say how often, not what is counted: 每逢, 每當, 每隔; 每百元 counts money. */
-const NOT_NOUNS = new CodeSet('满滿逢当當隔每况況百千万萬两兩几幾下分一二三四五六七八九十');
+/** Words behind 每 that say how often, not what is counted: 每逢, 每當, 每隔, 每賺; 每百元 counts money. */
+const NOT_NOUNS = new CodeSet('满滿逢当當隔每况況百千万萬两兩几幾下分一二三四五六七八九十赚賺盈卖賣花付借投');
 const EACH = '每'.charCodeAt(0);
+/** Verbs of price, and words of approximation, between such a noun and the amount. */
+const PRICE_WORDS =
+  /(?:[報报收售賣卖價价為为要需達达約约逾超近至到由跌升漲涨降減减增加派付賺赚得值]|成本|定價|定价|不足|低於|低于|高於|高于)+$/;
+const LONGEST_NOUN = 4;
 
-/** 「每跳由1.9元」, 「每點0.93元」: an unknown noun behind 每 is taken as written. */
+/** 「每跳由1.9元」, 「每蒲式耳報5美元」: an unknown noun behind 每 is taken as written, and whole. */
 function readNounBefore(text: string, from: number, start: number): string | undefined {
   for (let at = start - 2; at >= Math.max(from, start - MAX_NOUN_DISTANCE); at--) {
     if (text.charCodeAt(at) !== EACH) continue;
-    const noun = text.charCodeAt(at + 1);
-    return isHan(noun) && !NOT_NOUNS.has(noun) ? text.charAt(at + 1) : undefined;
+    if (NOT_NOUNS.has(text.charCodeAt(at + 1))) return undefined;
+    const noun = /^[\u4e00-\u9fff]+/.exec(text.slice(at + 1, start))?.[0].replace(PRICE_WORDS, '') ?? '';
+    // A phrase follows the noun: of that, the measure word is sure.
+    return noun.length > LONGEST_NOUN ? noun.charAt(0) : noun || undefined;
   }
   return undefined;
 }
