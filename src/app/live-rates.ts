@@ -7,7 +7,7 @@ import { createSources } from '../rates/sources/registry.js';
 import type { ComposedRates } from './compose/rates.js';
 
 /** The rates as the HTTP layer sees them: it listens before they have been loaded. */
-export interface LiveRates extends Pick<HttpDependencies, 'rates' | 'sourceStatus' | 'refresh' | 'quietUntil'> {
+interface LiveRates extends Pick<HttpDependencies, 'rates' | 'sourceStatus' | 'refresh' | 'quietUntil'> {
   readonly sources: readonly RateSource[];
   /** Undefined until they have been loaded. */
   readonly loaded: ComposedRates | undefined;

@@ -6,7 +6,7 @@ import type { RateSource } from '../rates/sources/source.js';
 import type { Clock } from '../support/clock.js';
 
 /** What the gauges read. */
-export interface RateGaugeInputs {
+interface RateGaugeInputs {
   readonly sources: readonly RateSource[];
   readonly rates: { readonly current: RateTable };
   readonly readiness: { readonly current: Readiness };

@@ -3,7 +3,7 @@ import type { WriteListener } from '../rates/store/write-monitor.js';
 import { isUnwritable } from './start-errors.js';
 import type { Logger } from '../support/logger.js';
 
-export interface StoreHealthOptions {
+interface StoreHealthOptions {
   readonly logger: Logger;
   /** Why the store is a copy in memory from the start. */
   readonly frozen?: string;
@@ -12,7 +12,7 @@ export interface StoreHealthOptions {
 }
 
 /** Health of the store: unreachable, or readable but not writable. Requests are answered from memory in either case. */
-export interface StoreHealth extends WriteListener {
+interface StoreHealth extends WriteListener {
   setOutage(outage: StoreOutage | undefined): void;
 }
 

@@ -17,7 +17,7 @@ export interface StyleFault extends FieldFault {
 }
 
 /** What an operator's files hold. */
-export interface ValidatedStyles {
+interface ValidatedStyles {
   readonly styles: readonly HouseStyle[];
   readonly faults: readonly StyleFault[];
 }

@@ -4,7 +4,7 @@ import type { StyleRegistry } from '../core/styles/registry.js';
 import type { Clock } from '../support/clock.js';
 
 /** A stream that may be a terminal. */
-export type TerminalStream<T extends Readable | Writable> = T & { readonly isTTY?: boolean };
+type TerminalStream<T extends Readable | Writable> = T & { readonly isTTY?: boolean };
 
 /** The standard streams. Results go to `stdout`, messages about them to `stderr`. */
 interface CliStreams {
@@ -23,7 +23,7 @@ export interface LocalRates extends AnswerContext {
 }
 
 /** What only the process can do; wired by the program's entry. */
-export interface CliTools {
+interface CliTools {
   /** The local rates with the house styles. @throws StartError, ConfigError */
   readonly openRates: () => Promise<LocalRates>;
   /** The house styles alone, for what needs no rates. @throws StartError, ConfigError */

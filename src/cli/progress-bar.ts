@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { CliContext } from './context.js';
 
 /** How far a long work has come. */
-export interface ProgressBar {
+interface ProgressBar {
   readonly advance: (count: number) => void;
   readonly stop: () => void;
 }

@@ -11,9 +11,6 @@ export interface Readiness {
   readonly degraded?: string | undefined;
 }
 
-/** All is well. */
-export const READY: Readiness = {};
-
 /** Answers 503 until the rates are loaded: without them a text would seem to have no conversions. */
 export function requireReadiness(readiness: { readonly current: Readiness }): RequestHandler {
   return (_request, _response, next) => {

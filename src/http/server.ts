@@ -20,7 +20,7 @@ export interface HttpServer {
 }
 
 /** Limits of the connections. */
-export interface HttpServerOptions {
+interface HttpServerOptions {
   /** Open at once; further ones are closed at once. Default: no limit. */
   readonly maxConnections?: number;
 }

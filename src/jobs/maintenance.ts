@@ -5,12 +5,12 @@ import type { WebhookSettings } from '../api/jobs/webhook.js';
 import { sendDueWebhooks } from './send-webhooks.js';
 
 /** Housekeeping: requeues expired leases, deletes expired jobs, sends webhooks. Idempotent; runs in every process. */
-export interface JobMaintenance {
+interface JobMaintenance {
   start(): void;
   stop(): Promise<void>;
 }
 
-export interface JobMaintenanceOptions {
+interface JobMaintenanceOptions {
   readonly store: JobStore;
   readonly webhooks: WebhookSettings;
   readonly clock: Clock;

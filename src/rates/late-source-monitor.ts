@@ -7,7 +7,7 @@ const MAX_TICK_DRIFT_MS = 30_000;
 /** Pause between two runs of a late source, ms, beside its own schedule. */
 const LATE_RETRY_INTERVAL_MS = 3_600_000;
 
-export interface LateSourceMonitorOptions {
+interface LateSourceMonitorOptions {
   readonly refresher: Refresher;
   readonly logger: RefreshLogger;
   /** Resets timers that depend on the time of day. */
@@ -18,7 +18,7 @@ export interface LateSourceMonitorOptions {
  * Re-runs late sources, and resets the timers after sleep or a clock change, which cron timers miss. A publisher that
  * recovers after its window has closed is asked without waiting for the next window.
  */
-export interface LateSourceMonitor {
+interface LateSourceMonitor {
   start(): void;
   /** Runs late sources now, after an obstacle has gone. */
   runLateSources(): void;

@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000;
 /** Time from its slot after which a run is usually over, ms; in whole minutes. */
 const MAX_RUN_MS = 3 * MINUTE_MS;
 
-export interface ScheduleOptions {
+interface ScheduleOptions {
   readonly sources: readonly RateSource[];
   readonly refresher: Refresher;
   readonly logger: RefreshLogger;

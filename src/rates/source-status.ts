@@ -33,7 +33,7 @@ export interface SourceStatus {
   readonly storeUnreachableSince: string | undefined;
 }
 
-export interface SourceStatusOptions {
+interface SourceStatusOptions {
   readonly sources: readonly RateSource[];
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;

@@ -14,7 +14,7 @@ export interface StoreOutage {
   readonly error: string;
 }
 
-export interface StoreSyncOptions {
+interface StoreSyncOptions {
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
   readonly sources: readonly TableSource[];

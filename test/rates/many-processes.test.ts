@@ -2,7 +2,7 @@ import type { Quote } from '../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../src/rates/ingest/rate-table-holder.js';
 import { createStoreSync, type StoreOutage, type StoreSync } from '../../src/rates/store-sync.js';
-import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import { createMemoryStore } from './support/memory-store.js';
 import { listenForRevisions } from '../../src/rates/store/postgres-listener.js';
 import { openPostgresStore } from '../../src/rates/store/postgres-store.js';
 import { createPostgresSourceLocks } from '../../src/rates/store/postgres-source-locks.js';

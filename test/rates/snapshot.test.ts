@@ -5,7 +5,7 @@ import { validateQuotes } from '../../src/rates/ingest/validate-quotes.js';
 import { packSnapshot, unpackSnapshot } from '../../src/rates/snapshot-format.js';
 import { readSnapshot, seedFromSnapshot } from '../../src/rates/snapshot.js';
 import { createSources } from '../../src/rates/sources/registry.js';
-import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import { createMemoryStore } from './support/memory-store.js';
 import { decimal, isoDate } from '../support/brands.js';
 
 const AT = { at: '2026-10-01T00:00:00.000Z' };

@@ -8,7 +8,7 @@ import { createHttpClient } from '../../src/rates/sources/http-client.js';
 import { createSources } from '../../src/rates/sources/registry.js';
 import type { RateSource } from '../../src/rates/sources/source.js';
 import { createStoreSync, type StoreSync } from '../../src/rates/store-sync.js';
-import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import { createMemoryStore } from './support/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
 import { allAt } from './sources/support/all-at.js';
 import type { Handler } from './sources/support/upstream.js';

@@ -5,7 +5,7 @@ import { createSourceStatusReader } from '../../src/rates/source-status.js';
 import { createHttpClient } from '../../src/rates/sources/http-client.js';
 import { createSources } from '../../src/rates/sources/registry.js';
 import type { RateSource } from '../../src/rates/sources/source.js';
-import { createMemoryStore } from '../../src/rates/store/memory-store.js';
+import { createMemoryStore } from './support/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
 import { bocJson, ECB_RATES, ecbXml, frankfurterJson, type Days } from './sources/support/payloads.js';
 import { reply, startUpstream, type Handler, type Upstream } from './sources/support/upstream.js';

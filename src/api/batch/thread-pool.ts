@@ -7,7 +7,7 @@ import { serializeRates, type SharedRates } from './shared-rates.js';
 import type { BatchThreadData, ThreadTask } from './thread.js';
 
 /** How a piece is to be answered. */
-export interface AnswerOptions {
+interface AnswerOptions {
   /** Compress the answers with gzip. */
   readonly packed?: boolean;
   /** Aborts the work by terminating the thread. */
@@ -32,7 +32,7 @@ const THREAD_FILE = fileURLToPath(new URL('./thread.js', import.meta.url));
 const IDLE_TIMEOUT_MS = 60_000;
 
 /** What a pool is made with. */
-export interface BatchPoolOptions {
+interface BatchPoolOptions {
   /** House styles that a line can name; default: the shipped ones. */
   readonly styles?: StyleRegistry;
   /** Path of the compiled thread. */

@@ -13,7 +13,7 @@ import { receiveInput } from './receive-input.js';
 import { validateWebhookUrl, type WebhookSettings } from './webhook.js';
 
 /** A job that a caller wants. */
-export interface JobRequest {
+interface JobRequest {
   /** Whose it is: the id of an API key; empty where no key is asked for. */
   readonly owner: string;
   readonly defaults: LineDefaults;

@@ -19,7 +19,7 @@ const BACKLOG_POLL_INTERVAL_MS = 500;
 const MAX_WAIT_MS = 45_000;
 
 /** What receiving an input needs. */
-export interface ReceiveContext {
+interface ReceiveContext {
   readonly store: JobStore;
   readonly clock: Clock;
   /** Called when there is something to work on. */

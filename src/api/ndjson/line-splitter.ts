@@ -18,7 +18,7 @@ export interface LinePiece {
 }
 
 /** Where cutting begins, and how large the pieces are. */
-export interface LineSplitterOptions {
+interface LineSplitterOptions {
   /** Bytes of the longest line that is read; of a longer one no more than this is kept. */
   readonly maxLineBytes: number;
   /** A piece ends with the line that brings it to so many bytes or lines. */

@@ -9,7 +9,7 @@ import { createStalenessCheck } from './staleness.js';
 import type { AnswerContext } from '../context.js';
 
 /** What a request says beside its text, as the schema has judged it. */
-export type AnnotateRequestOptions = Omit<z.output<typeof annotateRequest>, 'text' | 'offsets'>;
+type AnnotateRequestOptions = Omit<z.output<typeof annotateRequest>, 'text' | 'offsets'>;
 
 /**
  * The annotation of a text, offsets in UTF-16 units.

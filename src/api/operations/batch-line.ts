@@ -24,7 +24,7 @@ export interface LineContext extends AnswerContext {
 }
 
 /** The answer to a line as JSON, and whether it is a problem. */
-export interface LineAnswer {
+interface LineAnswer {
   /** JSON, without the end of the line. */
   readonly json: string;
   readonly id: LineId;

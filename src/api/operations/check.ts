@@ -7,10 +7,7 @@ import { createStalenessCheck } from './staleness.js';
 import type { AnswerContext } from '../context.js';
 
 /** What a request says beside its text, as the schema has judged it. */
-export type CheckRequestOptions = Omit<
-  z.output<typeof checkRequest>,
-  'text' | 'offsets' | 'style' | 'format' | 'convert'
->;
+type CheckRequestOptions = Omit<z.output<typeof checkRequest>, 'text' | 'offsets' | 'style' | 'format' | 'convert'>;
 
 /**
  * The check of a text, offsets in UTF-16 units.

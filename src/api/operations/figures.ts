@@ -5,7 +5,7 @@ import { omitUndefined } from '../../support/omit-undefined.js';
 import type { figuresRequest } from '../schemas/figure.js';
 
 /** The options of a request, validated by its schema. */
-export type FiguresRequestOptions = Omit<z.output<typeof figuresRequest>, 'text' | 'offsets'>;
+type FiguresRequestOptions = Omit<z.output<typeof figuresRequest>, 'text' | 'offsets'>;
 
 /** The figures of a text without conversions, offsets in UTF-16 units. */
 export function findRequestFigures(text: string, options: FiguresRequestOptions): Recognition {

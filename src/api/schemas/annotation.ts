@@ -65,7 +65,7 @@ const editSchema = z
 
 const ROUNDED_DESCRIPTION = 'To the digits that the style shows';
 
-export const conversionSchema = z
+const conversionSchema = z
   .object({
     currency: currencyCodeSchema,
     value: decimalSchema.optional().meta({

@@ -9,7 +9,7 @@ const namesSchema = z
   })
   .meta({ description: 'Names from Unicode CLDR; the code where CLDR has none.' });
 
-export const currencySchema = z
+const currencySchema = z
   .object({
     code: currencyCodeSchema,
     names: namesSchema,

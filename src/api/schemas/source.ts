@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, rateKindSchema } from './common.js';
 
-export const sourceStatusSchema = z
+const sourceStatusSchema = z
   .object({
     key: z.string().meta({ description: 'The value of `source` in a request.', example: 'ecb' }),
     name: z.string().meta({ description: 'How to cite the publisher.' }),

@@ -10,7 +10,7 @@ import type { AnswerContext } from '../context.js';
 import { ProblemError } from '../problems/problem.js';
 
 /** What a request says about the rates that it wants. */
-export interface AsOfInput {
+interface AsOfInput {
   /** YYYY-MM-DD, as the schema has checked it. */
   readonly date?: string | undefined;
   readonly source?: string | undefined;
@@ -19,7 +19,7 @@ export interface AsOfInput {
 }
 
 /** What a request for a rate says beside it. */
-export interface RateQueryInput extends AsOfInput {
+interface RateQueryInput extends AsOfInput {
   readonly sources?: readonly string[] | undefined;
   readonly kind?: RateKind | undefined;
   readonly market?: Market | undefined;

@@ -22,7 +22,7 @@ const MAINTENANCE_INTERVAL_MS = 5_000;
 const POLL_INTERVAL_MS = 500;
 
 /** The jobs of one process. */
-export interface ComposedJobs {
+interface ComposedJobs {
   readonly environment: JobEnvironment;
   /** Opens the store, and starts a worker unless JOB_WORKERS says otherwise. @throws StartError */
   open(rates: ComposedRates): Promise<void>;
@@ -32,7 +32,7 @@ export interface ComposedJobs {
   stop(): Promise<void>;
 }
 
-export interface ComposeJobsOptions {
+interface ComposeJobsOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly pool: BatchPool;

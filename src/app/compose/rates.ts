@@ -32,7 +32,7 @@ export interface ComposedRates {
   stop(): Promise<void>;
 }
 
-export interface ComposeRatesOptions {
+interface ComposeRatesOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Called with why nothing is refreshed, and with undefined when it is again. */

@@ -18,7 +18,7 @@ interface LockHolder {
 const heldLocks = new Set<string>();
 
 /** A folder of results that this run has for itself. */
-export interface FolderLock {
+interface FolderLock {
   /** A run that had it and is gone without giving it back. */
   readonly takenFrom: LockHolder | undefined;
   readonly release: () => void;

@@ -27,7 +27,7 @@ export interface EarlierRun {
 }
 
 /** The place where a run notes what is done. */
-export interface Manifest {
+interface Manifest {
   /** Notes texts whose results are written: what is not noted is done again. */
   readonly append: (done: readonly ArchiveDone[]) => void;
 }

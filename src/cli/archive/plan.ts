@@ -12,7 +12,7 @@ const EXTENSIONS: Readonly<Record<AnnotationFormat, string>> = {
   'web-annotation': '.jsonld',
 };
 
-export interface ArchivePlanOptions {
+interface ArchivePlanOptions {
   readonly out: string;
   readonly format?: AnnotationFormat | undefined;
   readonly json: boolean;

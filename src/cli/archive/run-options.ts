@@ -7,7 +7,7 @@ import { toFlagName } from '../options/choice.js';
 import type { ManifestHeader } from './manifest.js';
 
 /** What a run wants, as far as the options say it. */
-export interface RequestedRun {
+interface RequestedRun {
   readonly request: BaseAnnotateRequest;
   readonly json: boolean;
   readonly server: string | undefined;

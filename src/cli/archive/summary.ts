@@ -31,7 +31,7 @@ export class RunSummary {
   }
 }
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly skipped: number;
   /** Texts worked on at once. */
   readonly concurrency: number;

@@ -27,13 +27,13 @@ interface RateLookupInput {
   readonly partial?: boolean | undefined;
 }
 
-export interface ConvertInput extends RateLookupInput {
+interface ConvertInput extends RateLookupInput {
   readonly amount: string;
   readonly from: string;
   readonly to: string;
 }
 
-export interface RatesInput extends RateLookupInput {
+interface RatesInput extends RateLookupInput {
   readonly base: string;
   readonly quotes?: readonly string[] | undefined;
   readonly from?: string | undefined;

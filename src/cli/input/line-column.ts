@@ -1,7 +1,7 @@
 import { findUpperBound } from '../../support/binary-search.js';
 
 /** A place in a text as editors count it, from 1; columns count characters, not UTF-16 units. */
-export interface LineColumn {
+interface LineColumn {
   readonly line: number;
   readonly column: number;
 }

@@ -5,7 +5,7 @@ import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 
 /** Calls the jobs API of a service. */
-export interface JobClient {
+interface JobClient {
   createJob(options: object): Promise<{ readonly id: string; readonly revision: number }>;
   getJob(id: string): Promise<JobProgress>;
   sendInput(id: string, offset: number, input: AsyncIterable<Uint8Array>): Promise<void>;

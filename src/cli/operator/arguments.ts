@@ -3,7 +3,7 @@ import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
 
 export const OPERATOR_COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
-export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
+type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
 const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
 

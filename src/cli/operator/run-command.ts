@@ -4,7 +4,7 @@ import type { OperatorArguments } from './arguments.js';
 import { formatOutcome, formatStatus, formatVerification, type VerificationReport } from './format.js';
 
 /** What fetching a range of days again has changed in the store. */
-export interface RefetchReport {
+interface RefetchReport {
   readonly added: number;
   readonly corrected: number;
   readonly marked: number;
@@ -13,7 +13,7 @@ export interface RefetchReport {
 }
 
 /** The work behind the operator's commands. */
-export interface OperatorTools {
+interface OperatorTools {
   /** Keys of the configured sources, in order. */
   readonly sourceKeys: readonly string[];
   /** Runs a source once. */

@@ -51,7 +51,7 @@ export function formatPhrase(
 }
 
 /** A form taken apart: its placeholders and what stands between them. */
-export type PhraseTemplates = Readonly<Record<PhraseForm, readonly string[]>>;
+type PhraseTemplates = Readonly<Record<PhraseForm, readonly string[]>>;
 
 /** The phrases of a style, each taken apart once. */
 export const getPhraseTemplates: (style: HouseStyle) => PhraseTemplates = memoizePerObject(

@@ -26,7 +26,7 @@ const MAX_CACHED_STYLES = 50;
  * either; or others by a bare "$" or in cents, so that a bare "$" may be of either too.
  */
 export const DOLLAR_USES = ['own', 'other', 'bare'] as const;
-export type DollarUse = (typeof DOLLAR_USES)[number];
+type DollarUse = (typeof DOLLAR_USES)[number];
 
 /**
  * Keeps the words of a style from being taken for another currency: where "$" is the Hong Kong dollar, by the caller's

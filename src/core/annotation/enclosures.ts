@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 
 /** A pair of brackets on one line; offsets of the two characters. */
-export interface Bracket {
+interface Bracket {
   readonly open: number;
   readonly close: number;
 }

@@ -7,7 +7,7 @@ import type { RestatementGroup } from './restatement-groups.js';
 import type { PhraseForm } from './conversion-phrase.js';
 
 /** Where the conversions of an amount go, in the prose, and in which phrase. */
-export interface InsertionPoint {
+interface InsertionPoint {
   readonly at: number;
   readonly phrase: PhraseForm;
 }

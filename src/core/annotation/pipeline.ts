@@ -14,7 +14,7 @@ import { markdownToHtml } from './render/markdown-to-html.js';
 import { toEdit, type Rendering } from './render/rendering.js';
 
 /** What annotating a document gives. */
-export interface AnnotatedDocument {
+interface AnnotatedDocument {
   /** The document as it is finally read: without the words of an earlier annotation, a figure may be read otherwise. */
   readonly document: FigureDocument;
   /** One a figure, in the same order. */

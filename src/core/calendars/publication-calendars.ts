@@ -5,7 +5,7 @@ import { isTargetDay } from './target.js';
 import { addDays, getWeekday, type IsoDate } from '../rate-table/day.js';
 
 /** Which days a source has an observation for, and when it publishes it. */
-export interface PublicationCalendar {
+interface PublicationCalendar {
   /** Is there an observation for this day? Used to find late sources, never to invent a rate. */
   readonly observes: (day: IsoDate) => boolean;
   /** The day on which the observation of a day is published. */

@@ -13,7 +13,7 @@ export type FindingRule = AnyRule['key'];
 export const FINDING_RULES: readonly FindingRule[] = RULES.map(({ key }) => key);
 
 /** The facts behind the findings of each rule. */
-export type FindingDataByRule = { readonly [R in AnyRule as R['key']]: DataOf<R['data']> };
+type FindingDataByRule = { readonly [R in AnyRule as R['key']]: DataOf<R['data']> };
 
 /** A draft with the key of its rule. */
 export type UnnumberedFinding = FindingDraft & { readonly rule: FindingRule };

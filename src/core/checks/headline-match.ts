@@ -20,7 +20,7 @@ const MAX_SCALE_DISTANCE = 3;
 const SCALE_SLIP_POWERS = [1, -1, 2, -2, 3, -3];
 
 /** In what way a figure of the body is the headline's in another form. */
-export type HeadlineSlip = 'scale' | 'currency' | 'digits' | 'conversion';
+type HeadlineSlip = 'scale' | 'currency' | 'digits' | 'conversion';
 
 /** An amount of the headline that no amount of the body is, but that one is in another form. */
 export interface HeadlineMatch {

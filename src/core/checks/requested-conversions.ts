@@ -11,13 +11,13 @@ export interface UsedRate {
 }
 
 /** A figure that could not be converted to one currency. */
-export interface FailedConversion {
+interface FailedConversion {
   readonly figure: Figure;
   readonly failure: NotConverted;
 }
 
 /** An amount of one market that was converted at the rate of another. */
-export interface OnshoreConversion {
+interface OnshoreConversion {
   readonly figure: Figure;
   readonly fallback: OnshoreFallback;
 }

@@ -20,7 +20,7 @@ export interface FindingOptions {
 }
 
 /** The rates to check a text by, and what its conversions came to. */
-export interface RuleRunInput {
+interface RuleRunInput {
   readonly rates: QueryRates;
   /** The same table, for the rates of the days before. */
   readonly table: RateSeriesLookup;
@@ -29,7 +29,7 @@ export interface RuleRunInput {
 }
 
 /** The findings of a text, and every rate that was used. */
-export interface RuleRunResult {
+interface RuleRunResult {
   readonly findings: readonly Finding[];
   readonly usedRates: readonly UsedRate[];
 }

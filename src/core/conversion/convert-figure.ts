@@ -17,7 +17,7 @@ import type { Ratio } from '../money/ratio.js';
 import type { ConversionQuery, OnshoreFallback, QueryRates, RateLookup } from './query-rates.js';
 
 /** One amount in another currency. */
-export interface ConvertedAmount {
+interface ConvertedAmount {
   /** The exact quotient, rounded once, half-even, to the target's minor unit. */
   readonly money: Money;
   /** The same quotient, neither divided nor rounded yet. */

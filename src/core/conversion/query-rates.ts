@@ -29,7 +29,7 @@ export interface CachedRate {
 }
 
 /** The rate of a figure, and whether it is a fallback. */
-export interface MarketRateAnswer {
+interface MarketRateAnswer {
   readonly answer: RateAnswer;
   /** Set when the text names a market that has no rate: the currency's home market answered in its place. */
   readonly onshoreFallback?: OnshoreFallback;

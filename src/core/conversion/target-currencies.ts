@@ -7,8 +7,3 @@ export const HOME_CURRENCIES: readonly CurrencyCode[] = ['CNY', 'USD', 'HKD'];
 export function resolveTargets(asked?: readonly CurrencyCode[]): readonly CurrencyCode[] {
   return [...new Set(asked ?? HOME_CURRENCIES)];
 }
-
-/** What a figure is converted to: what the caller asked for, or the home currencies; never its own currency. */
-export function resolveTargetsFor(currency: CurrencyCode, asked?: readonly CurrencyCode[]): readonly CurrencyCode[] {
-  return resolveTargets(asked).filter((target) => target !== currency);
-}

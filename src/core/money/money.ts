@@ -98,7 +98,7 @@ export function formatMoney(money: Money): DecimalString {
 }
 
 /** What a conversion multiplies and divides by; parsed once for all amounts that are converted at a rate. */
-export interface ConversionFactor {
+interface ConversionFactor {
   /** In dinero.js's form of a rate: an integer and its scale. */
   readonly multiplier: ScaledInteger;
   readonly divisor: Decimal;
@@ -125,7 +125,7 @@ export function parseConversionFactor(multiplier: string, divisor: string): Conv
  * A conversion that has been multiplied and not yet divided. The value for the record and the one for the reader are
  * each divided and rounded once from it.
  */
-export interface PendingConversion {
+interface PendingConversion {
   /** `amount × multiplier`, exactly, in the target currency. */
   readonly product: Money;
   readonly divisor: Decimal;

@@ -9,10 +9,10 @@ import type { StyleRegistry } from '../styles/registry.js';
 import { summarizeConversions, summarizeRatesUsed, type RateDependencies, type RatesUsed } from './rates-used.js';
 
 /** What a caller may say about an annotation with its findings, beside what it says about the text. */
-export interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off'> {}
+interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off'> {}
 
 /** What annotating takes beside the text and the options. */
-export interface AnnotationDependencies extends RateDependencies {
+interface AnnotationDependencies extends RateDependencies {
   /** Where the twins of a style are found; by default those that ship. */
   readonly styles?: StyleRegistry;
 }

@@ -10,10 +10,10 @@ import type { RouteStep } from './route.js';
 export const IDENTITY_SOURCE = 'identity';
 
 /** The pair and the day that an answer is for. */
-export type RateQuestion = Pick<RateQuery, 'base' | 'quote' | 'date'>;
+type RateQuestion = Pick<RateQuery, 'base' | 'quote' | 'date'>;
 
 /** A rate before it is formatted as an answer. */
-export interface ResolvedRate {
+interface ResolvedRate {
   readonly date: IsoDate;
   /** `identity` and `law` answer without a publisher. */
   readonly source: TableSource | typeof IDENTITY_SOURCE | typeof FIXED_RATE_SOURCE;

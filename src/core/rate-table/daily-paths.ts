@@ -45,7 +45,7 @@ export function* iterateDailyPaths(
  * The days from `from` to `to` on which a source observed every leg of a pair, oldest first. A pair that needs no quote
  * (one currency twice, or two with a fixed ratio) has every calendar day.
  */
-export function* iterateObservedDays(
+function* iterateObservedDays(
   index: QuoteIndex,
   source: TableSource,
   pair: { readonly base: string; readonly quote: string },

@@ -6,7 +6,7 @@ import type { RouteStep } from './route.js';
 export const FIXED_RATE_SOURCE = 'law';
 
 /** A currency as it is quoted on a day, and the fixed ratios that lead there from the one asked for. */
-export interface ResolvedCurrency {
+interface ResolvedCurrency {
   readonly code: string;
   /** From the retired currency to its successor, in that order; each is inverted on the way back. */
   readonly steps: readonly RouteStep[];
@@ -43,12 +43,12 @@ export function resolveRetiredCurrency(code: string, date: IsoDate): ResolvedCur
 }
 
 /** The same steps, walked from the successor to the retired currency. */
-export function invertSteps(steps: readonly RouteStep[]): readonly RouteStep[] {
+function invertSteps(steps: readonly RouteStep[]): readonly RouteStep[] {
   return steps.toReversed().map(({ published, inverse }) => ({ published, inverse: !inverse }));
 }
 
 /** A pair in the currencies that are quoted on a day. */
-export interface ResolvedPair {
+interface ResolvedPair {
   readonly from: string;
   readonly to: string;
   /** The steps between the two, with the fixed ratios of retired currencies on either side. */

@@ -135,7 +135,7 @@ function findFixedPeriodRate(query: RateQuery, { period, method, range: span }: 
  * Why a source cannot yet say the last word on a period: more may be published for it. Undefined when it is over.
  * @param published newest observation of the source
  */
-export function explainPeriodOpen(
+function explainPeriodOpen(
   source: TableSource,
   { from, to }: DayRange,
   published: IsoDate | undefined,
@@ -155,7 +155,7 @@ export function explainPeriodOpen(
  * 71 % of its weekdays). Undefined when they do.
  * @param days on which there is an observation, oldest first
  */
-export function explainPeriodGap(source: TableSource, span: DayRange, days: readonly number[]): string | undefined {
+function explainPeriodGap(source: TableSource, span: DayRange, days: readonly number[]): string | undefined {
   const [from, to] = [toDayNumber(span.from), toDayNumber(span.to)];
   let last = from - 1;
   for (const day of [...days, to + 1]) {

@@ -2,7 +2,7 @@ import type { RateKind } from './quote.js';
 import type { TableSource } from './rate-table.js';
 
 /** The source selection of a query. */
-export interface SourceSelection {
+interface SourceSelection {
   readonly source?: string;
   readonly sources?: readonly string[];
   readonly kind?: RateKind;

@@ -5,7 +5,7 @@ import { MAX_CARRY_FORWARD_DAYS } from './as-of.js';
 import type { QuoteIndex } from './quote-index.js';
 
 /** What the reader needs to know beside the query: the index, the sources that were asked, the living currencies. */
-export interface FailedLookup {
+interface FailedLookup {
   readonly index: QuoteIndex;
   readonly query: RateQuery;
   readonly sources: readonly TableSource[];

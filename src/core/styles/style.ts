@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../money/currencies.js';
 
 /** How well a style is attested: a published guide, sample sentences, or neither (then it is named by its form). */
 export const EVIDENCE_GRADES = ['guide', 'samples', 'unverified'] as const;
-export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /** Where a newsroom writes no conversion. */
 export const SKIP_PLACES = ['headline', 'quotation', 'historical', 'per-unit'] as const;
@@ -16,7 +16,7 @@ export type SkipPlace = (typeof SKIP_PLACES)[number];
  * not said twice with `each`: "5 million to 7 million Hong Kong dollars".
  */
 export const RANGE_FORMS = ['number', 'scaled', 'each'] as const;
-export type RangeForm = (typeof RANGE_FORMS)[number];
+type RangeForm = (typeof RANGE_FORMS)[number];
 
 /** One scale word: amounts of 10^power and more are counted in it. */
 export interface ScaleWord {

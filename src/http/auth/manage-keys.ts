@@ -3,7 +3,7 @@ import { KeyFileError, type KeyEntry } from './key-file.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 
 /** What is said of a new key. */
-export interface NewKey {
+interface NewKey {
   readonly name: string;
   readonly scopes: readonly KeyScope[];
   readonly ratePerMinute?: number;
@@ -11,7 +11,7 @@ export interface NewKey {
 }
 
 /** A new key and the entries with it: the key itself is in none of them. */
-export interface CreatedKey {
+interface CreatedKey {
   readonly key: string;
   readonly entries: readonly KeyEntry[];
 }

@@ -3,7 +3,7 @@ import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
 /** A language in the answer of `GET /v2/languages`. */
-export interface LanguageToolLanguage {
+interface LanguageToolLanguage {
   readonly name: string;
   readonly code: string;
   readonly longCode: string;

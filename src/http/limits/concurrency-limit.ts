@@ -5,7 +5,7 @@ import { useIdleTimeout } from './request-timeout.js';
 import type { HttpLimits, RequestKind } from './request-kind.js';
 
 /** Counts the concurrent requests of each kind, and rejects those beyond the limit. */
-export interface ConcurrencyLimit {
+interface ConcurrencyLimit {
   /** @param kind of every request to a route, or a function of its query */
   limit(kind: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind)): RequestHandler;
   countActive(kind: RequestKind): number;

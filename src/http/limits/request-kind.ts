@@ -13,6 +13,3 @@ export interface HttpLimits {
   /** Requests a minute of one key or one address; 0 for no limit. */
   readonly ratePerMinute: number;
 }
-
-/** No limits: for tests, and behind something else that limits. */
-export const NO_LIMITS: HttpLimits = { maxConcurrent: {}, requestTimeoutSeconds: 3600, ratePerMinute: 0 };

@@ -4,7 +4,7 @@ import { sendProblem } from '../problem-handler.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
 /** Seconds without a byte either way after which a stream is cut. */
-export const STREAM_IDLE_SECONDS = 60;
+const STREAM_IDLE_SECONDS = 60;
 
 /**
  * Request timeout: a request must arrive within `seconds`, and its response must be read within `seconds` more. Node's

@@ -5,7 +5,7 @@ import { buildProblemResponses } from './problem-responses.js';
 import { INTRODUCTION, TAG_DESCRIPTIONS } from './introduction.js';
 
 /** An OpenAPI 3.1 document. */
-export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
 /** Makes the OpenAPI document from the contracts that validate the requests. */
 export function buildOpenApiDocument(endpoints: readonly Endpoint[], version: string): OpenApiDocument {

@@ -1,7 +1,7 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 
 /** What differs between the databases. */
-export interface JobsDialect {
+interface JobsDialect {
   /** Type of bytes. */
   readonly blob: string;
   /** Type of a count that may pass two thousand million. */

@@ -13,7 +13,7 @@ const CHUNK_TIMEOUT_MS = 120_000;
 const LINE_TIMEOUT_MS = 30_000;
 
 /** The answers to a chunk, and the lines that could not be answered. */
-export interface ChunkAnswers {
+interface ChunkAnswers {
   readonly answers: AnsweredPiece;
   readonly dead: readonly DeadLine[];
 }

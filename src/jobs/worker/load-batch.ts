@@ -3,7 +3,7 @@ import type { JobSpec } from '../../api/jobs/job.js';
 import type { Batch } from '../../api/batch/batch.js';
 
 /** Where a worker has its rates from. */
-export interface WorkerRates extends Pick<AnswerContext, 'rates' | 'sources'> {
+interface WorkerRates extends Pick<AnswerContext, 'rates' | 'sources'> {
   /** Takes over what other processes have added. */
   readonly catchUp: () => Promise<unknown>;
 }

@@ -15,7 +15,7 @@ import type { AppendResult, QuoteStore, SourceHealth } from '../store/quote-stor
 import type { Ingester } from './ingester.js';
 import type { RateTableHolder } from './rate-table-holder.js';
 
-export interface FetchAndIngestOptions {
+interface FetchAndIngestOptions {
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
   readonly http: HttpClient;
@@ -26,7 +26,7 @@ export interface FetchAndIngestOptions {
 }
 
 /** What a run has fetched and stored. */
-export interface IngestResult {
+interface IngestResult {
   readonly outcome: 'updated' | 'unchanged' | 'not-modified';
   readonly validators: FetchedPayload['validators'];
   readonly added: number;
@@ -124,7 +124,7 @@ function findGap(
 }
 
 /** What {@link fillGap} does with the days that it fetches. */
-export interface GapHandlers {
+interface GapHandlers {
   /** Ingests the quotes of one window. */
   readonly ingest: (quotes: readonly Quote[]) => Promise<void>;
   /** Records that everything up to this day is known. */

@@ -15,7 +15,7 @@ export interface IngesterOptions {
 }
 
 /** When a payload was fetched. */
-export interface PayloadTime {
+interface PayloadTime {
   /** RFC 3339, UTC. */
   readonly at: string;
   /** The day that it was at the source. */

@@ -11,7 +11,7 @@ import { fetchAndIngest } from './fetch-source.js';
 import { createIngester } from './ingester.js';
 import type { RateTableHolder } from './rate-table-holder.js';
 
-export interface RefresherOptions {
+interface RefresherOptions {
   readonly store: QuoteStore;
   readonly sources: readonly RateSource[];
   readonly holder: RateTableHolder;

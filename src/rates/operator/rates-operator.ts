@@ -10,7 +10,7 @@ import { refetchHistory, type RefetchResult } from './refetch-history.js';
 import { verifyRates, type RatesVerification } from './verify-rates.js';
 
 /** What an operator can do with the stored rates, beside letting the service refresh them. */
-export interface RatesOperator {
+interface RatesOperator {
   /** Keys of the configured sources, in order. */
   readonly sourceKeys: readonly string[];
   /** Runs a source once. */

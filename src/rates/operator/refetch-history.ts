@@ -4,7 +4,7 @@ import { createIngester, type IngesterOptions, type PayloadResult } from '../ing
 import type { HttpClient } from '../sources/http-client.js';
 import type { RateSource } from '../sources/source.js';
 
-export interface RefetchHistoryOptions extends IngesterOptions {
+interface RefetchHistoryOptions extends IngesterOptions {
   readonly http: HttpClient;
   readonly clock: () => Date;
 }

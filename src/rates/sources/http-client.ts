@@ -22,7 +22,7 @@ export interface HttpClientOptions {
 }
 
 /** One document asked for. */
-export interface HttpRequest {
+interface HttpRequest {
   readonly url: string;
   readonly accept: string;
   /** From the last time, for a conditional GET. */
@@ -31,12 +31,12 @@ export interface HttpRequest {
 }
 
 /** The document's bytes as sent, or that it has not changed. */
-export type HttpResponse =
+type HttpResponse =
   | { readonly notModified: true }
   | { readonly notModified: false; readonly body: Uint8Array; readonly validator: Validator };
 
 /** A document that is only returned to a POST; the query is in the address. */
-export interface HttpPost extends Omit<HttpRequest, 'validator'> {
+interface HttpPost extends Omit<HttpRequest, 'validator'> {
   /** Does it change nothing at the publisher? Then it may be sent again after a failure, like a GET. */
   readonly isQuery: boolean;
 }

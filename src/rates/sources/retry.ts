@@ -1,5 +1,5 @@
 /** Facts of a failed answer that decide about another try. */
-export interface UpstreamErrorDetails {
+interface UpstreamErrorDetails {
   /** HTTP status, when there was an answer. */
   readonly status?: number;
   /** `Retry-After` as sent: seconds or an HTTP date. */

@@ -1,7 +1,7 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 
 /** Statements that differ between databases. */
-export interface DialectStatements {
+interface DialectStatements {
   /** Type of text that is compared character by character, whatever the locale of the database. */
   readonly text: string;
   /** After CREATE TABLE quotes (…). */

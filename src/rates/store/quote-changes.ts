@@ -10,7 +10,7 @@ export interface ComparableQuote {
 }
 
 /** The new and changed quotes of a payload. */
-export interface QuoteChanges<T extends ComparableQuote> {
+interface QuoteChanges<T extends ComparableQuote> {
   readonly quotes: readonly T[];
   readonly added: number;
   readonly corrected: number;

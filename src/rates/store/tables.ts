@@ -18,7 +18,7 @@ export interface QuotesTable {
 }
 
 /** One row a revision. */
-export interface RevisionsTable {
+interface RevisionsTable {
   revision: number;
   source: string;
   at: string;
@@ -27,7 +27,7 @@ export interface RevisionsTable {
 }
 
 /** The last run of each source; `validators` is JSON. */
-export interface SourceHealthTable {
+interface SourceHealthTable {
   source: string;
   last_attempt: string;
   last_success: string | null;
@@ -37,7 +37,7 @@ export interface SourceHealthTable {
 }
 
 /** How far the history of each source is filled in. */
-export interface SourceProgressTable {
+interface SourceProgressTable {
   source: string;
   complete_to: IsoDate;
 }

@@ -8,7 +8,7 @@ import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js'
 import { createRefresher } from '../../../src/rates/ingest/refresher.js';
 import { createHttpClient } from '../../../src/rates/sources/http-client.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
-import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
+import { createMemoryStore } from '../../rates/support/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 import { ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from '../../rates/sources/support/payloads.js';
 import { reply, startUpstream, type Upstream } from '../../rates/sources/support/upstream.js';

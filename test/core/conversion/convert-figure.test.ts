@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/conversion/convert-figure.js';
 import { createMoney, formatMoney, getCurrency } from '../../../src/core/money/money.js';
 import { QueryRates } from '../../../src/core/conversion/query-rates.js';
-import { resolveTargetsFor } from '../../../src/core/conversion/target-currencies.js';
+import { resolveTargets } from '../../../src/core/conversion/target-currencies.js';
 import { money, range } from '../annotation/support/figure.js';
 import { table } from '../annotation/support/rates.js';
 
@@ -48,8 +48,7 @@ test('amounts of a figure', () => {
   expect(amountsOf(range('5', '6', 'CNY'))).toEqual(['5', '6']);
 });
 
-test('what a figure is converted to', () => {
-  expect(resolveTargetsFor('CNY')).toEqual(['USD', 'HKD']);
-  expect(resolveTargetsFor('EUR')).toEqual(['CNY', 'USD', 'HKD']);
-  expect(resolveTargetsFor('USD', ['GBP', 'USD', 'GBP'])).toEqual(['GBP']);
+test('amounts are converted to the currencies asked for, each once, or to the home currencies', () => {
+  expect(resolveTargets()).toEqual(['CNY', 'USD', 'HKD']);
+  expect(resolveTargets(['GBP', 'USD', 'GBP'])).toEqual(['GBP', 'USD']);
 });

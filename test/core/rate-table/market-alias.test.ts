@@ -4,7 +4,7 @@ import type { RateTable } from '../../../src/core/rate-table/rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import { parseCurrencyApi } from '../../../src/rates/sources/currency-api/parse.js';
-import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
+import { createMemoryStore } from '../../rates/support/memory-store.js';
 import { currencyApiJson } from '../../rates/sources/support/payloads.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
 import { isoDate } from '../../support/brands.js';

@@ -3,9 +3,9 @@ import type { ApiKey } from '../../../src/http/auth/api-key.js';
 import { createKeyRing } from '../../../src/http/auth/key-ring.js';
 import { createApp } from '../../../src/http/app.js';
 import type { HttpDependencies } from '../../../src/http/dependencies.js';
-import { NO_LIMITS, type HttpLimits } from '../../../src/http/limits/request-kind.js';
+import type { HttpLimits } from '../../../src/http/limits/request-kind.js';
 import { createMetrics, type Metrics } from '../../../src/http/metrics.js';
-import { READY, type Readiness } from '../../../src/http/readiness.js';
+import type { Readiness } from '../../../src/http/readiness.js';
 import { createHttpServer } from '../../../src/http/server.js';
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
 import { createJobService, type JobEnvironment } from '../../../src/api/jobs/job-service.js';
@@ -15,13 +15,15 @@ import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js'
 import { SHIPPED_STYLE_REGISTRY } from '../../../src/core/styles/registry.js';
 import { createSourceStatusReader } from '../../../src/rates/source-status.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
-import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
+import { createMemoryStore } from '../../rates/support/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 import { omitUndefined } from '../../../src/support/omit-undefined.js';
 import { createLogger } from '../../../src/support/logger.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
 import { ContractChecker } from './contract.js';
 import { NO_JOBS } from './jobs.js';
+
+const NO_LIMITS: HttpLimits = { maxConcurrent: {}, requestTimeoutSeconds: 3600, ratePerMinute: 0 };
 
 /** A Monday on which the ECB has published, an hour after it did. */
 export const NOW = new Date('2025-02-24T17:00:00Z');
@@ -93,7 +95,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   });
   const sourceStatus = createSourceStatusReader({ sources, store, holder, clock });
   const metrics = createMetrics('1.2.3');
-  const readiness: { current: Readiness } = { current: READY };
+  const readiness: { current: Readiness } = { current: {} };
   const dependencies: HttpDependencies = {
     rates: holder,
     sources,

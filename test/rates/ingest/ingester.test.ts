@@ -4,7 +4,7 @@ import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
 import type { RateSource } from '../../../src/rates/sources/source.js';
-import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
+import { createMemoryStore } from '../support/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 import { ECB_ERROR_QUOTES, H10_YUAN } from '../support/golden.js';
 import { quoteOf } from '../support/quotes.js';

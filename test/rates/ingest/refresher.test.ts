@@ -3,7 +3,7 @@ import { createRefresher, type Refresher, type RefreshOutcome } from '../../../s
 import { createSourceStatusReader } from '../../../src/rates/source-status.js';
 import { createHttpClient } from '../../../src/rates/sources/http-client.js';
 import { createSources } from '../../../src/rates/sources/registry.js';
-import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
+import { createMemoryStore } from '../support/memory-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';
 import type { SourceLocks } from '../../../src/rates/store/source-locks.js';
 import { currencyApiJson, ECB_RATES, ecbCsv, ecbSdmxCsv, ecbXml, ecbZip } from '../sources/support/payloads.js';

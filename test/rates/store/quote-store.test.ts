@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Quote, StoredQuote } from '../../../src/core/rate-table/quote.js';
-import { createMemoryStore } from '../../../src/rates/store/memory-store.js';
+import { createMemoryStore } from '../support/memory-store.js';
 import { openSqliteStore } from '../../../src/rates/store/sqlite-store.js';
 import { openPostgresStore } from '../../../src/rates/store/postgres-store.js';
 import type { QuoteStore } from '../../../src/rates/store/quote-store.js';

@@ -15,7 +15,7 @@ export function wordsSchema(longest = MAX_FORM_LENGTH): z.ZodString {
 }
 
 /** What a form must hold and may hold: names of placeholders, without their braces. */
-export interface FormPlaceholders {
+interface FormPlaceholders {
   readonly needs: readonly string[];
   readonly allows?: readonly string[];
 }

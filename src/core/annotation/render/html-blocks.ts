@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.js';
 import type { Edit } from '../annotation.js';
 
 /** The blocks of a plain text in HTML. */
-export interface HtmlBlocks {
+interface HtmlBlocks {
   /** Put before and behind the whole. */
   readonly open: string;
   readonly close: string;

@@ -3,7 +3,7 @@ import { MONEY_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, type MaskedSentence } from 
 import type { LocatedAmount, LocatedSingle } from '../single-figure.js';
 
 /** What a figure is in a claim. */
-export type ClaimRole = 'A' | 'B' | 'D' | 'P' | 'X';
+type ClaimRole = 'A' | 'B' | 'D' | 'P' | 'X';
 
 const ROLE_TOKENS: Readonly<Record<ClaimRole, string>> = {
   A: MONEY_TOKEN,
@@ -19,7 +19,7 @@ const ROLE_TOKENS: Readonly<Record<ClaimRole, string>> = {
  * without a comma; any other name
  * in braces for the words of that name. The rest is a regular expression over the sentence in lower case.
  */
-export interface ClaimPattern {
+interface ClaimPattern {
   readonly regex: RegExp;
   readonly roles: readonly ClaimRole[];
   readonly source: string;
@@ -62,7 +62,7 @@ const LATIN = /[a-z]{2}/;
 const sortTokens = (tokens: readonly string[]): string => [...tokens].sort().join('');
 
 /** The figures of a claim by their roles: amounts, a percentage, a multiple. */
-export interface ClaimFigures {
+interface ClaimFigures {
   readonly A?: LocatedAmount;
   readonly B?: LocatedAmount;
   readonly D?: LocatedAmount;

@@ -2,7 +2,7 @@ import { groupBy } from '../../../support/group-by.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
 
 /** A claim that is reported, and whether it holds. */
-export interface ResolvedClaim<Claim> {
+interface ResolvedClaim<Claim> {
   readonly claim: Claim;
   readonly agrees: boolean;
 }

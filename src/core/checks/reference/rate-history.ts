@@ -33,7 +33,7 @@ export function buildCumulativeBands(days: readonly DatedRate[]): readonly Cumul
 }
 
 /** The rates of a pair by calendar year, as far as the story's day. */
-export interface YearlyRates {
+interface YearlyRates {
   /** The first day that is known. */
   readonly since: IsoDate | undefined;
   /** The story's day. */

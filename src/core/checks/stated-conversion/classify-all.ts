@@ -17,7 +17,7 @@ export interface StatedConversion {
 }
 
 /** A conversion that the writer states and that there is no rate to check by. */
-export interface UncheckedConversion {
+interface UncheckedConversion {
   /** The original amount. */
   readonly figure: Figure;
   readonly answer: RateUnavailable;

@@ -18,7 +18,7 @@ import { elementAt } from '../../../support/get-or-throw.js';
 export const CHECK_WINDOW_DAYS = 7;
 
 /** Why quotes are suspect, by {@link formatQuoteKey}. */
-export type SuspectReasons = ReadonlyMap<string, string>;
+type SuspectReasons = ReadonlyMap<string, string>;
 
 type QuoteKeyFields = Pick<Quote, 'source' | 'base' | 'quote' | 'date'>;
 
@@ -90,7 +90,7 @@ function findFirstDay(observations: Iterable<Observation>): IsoDate | undefined 
 }
 
 /** A suspect quote of one publication, and why. */
-export interface AttributedFault {
+interface AttributedFault {
   readonly base: string;
   readonly quote: string;
   readonly reason: string;

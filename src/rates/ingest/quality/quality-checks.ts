@@ -19,7 +19,7 @@ export interface QualityCheck {
 }
 
 /** A source and its observations of one pair. */
-export interface SourceObservations {
+interface SourceObservations {
   readonly source: TableSource;
   readonly observations: PairObservations;
 }

@@ -17,7 +17,7 @@ const payloadSchema = z.object({
 const MAX_DOUBLE_DIGITS = 15;
 
 /** One page of days. */
-export interface HkmaPage {
+interface HkmaPage {
   readonly quotes: readonly PublishedQuote[];
   readonly days: number;
 }

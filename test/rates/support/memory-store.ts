@@ -1,9 +1,9 @@
-import type { StoredQuote } from '../../core/rate-table/quote.js';
-import type { IsoDate } from '../../core/rate-table/day.js';
-import { findChanges } from './quote-changes.js';
-import { updateHealth, type QuoteStore, type SourceHealth } from './quote-store.js';
+import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
+import type { IsoDate } from '../../../src/core/rate-table/day.js';
+import { findChanges } from '../../../src/rates/store/quote-changes.js';
+import { updateHealth, type QuoteStore, type SourceHealth } from '../../../src/rates/store/quote-store.js';
 
-/** A {@link QuoteStore} that forgets everything when the process ends: for tests and for one-off runs. */
+/** A {@link QuoteStore} that forgets everything when the process ends. */
 export function createMemoryStore(): QuoteStore {
   const rows: StoredQuote[] = [];
   const health = new Map<string, SourceHealth>();
