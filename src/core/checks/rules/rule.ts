@@ -16,7 +16,7 @@ export interface RuleContext extends CheckContext {
 }
 
 /** One thing that is checked in a text. */
-interface Rule<Key extends string = string, Data extends DataSchema = DataSchema> {
+export interface Rule<Key extends string = string, Data extends DataSchema = DataSchema> {
   /** Its name in findings, requests and the documentation: "percent-change". */
   readonly key: Key;
   /** What is wrong where the rule reports something, in a few words; the name of the rule in LanguageTool clients. */
