@@ -20,7 +20,7 @@ const SNAPSHOT_REVISION = 1;
 
 /**
  * The rates of the database that the settings name, if there is one; else those that ship with Crossrate. Nothing is made:
- * whoever asks one question wants no database.
+ * a single question needs no database.
  * @throws ConfigError, StartError
  */
 export async function openLocalRates(

@@ -22,32 +22,32 @@ const DEGRADED_NOTE = 'answers come from memory, nothing is refreshed';
 export function createStoreHealth({ logger, frozen, onDegraded }: StoreHealthOptions): StoreHealth {
   let unreachable: string | undefined;
   let unwritable = frozen && `${frozen}; ${DEGRADED_NOTE}`;
-  const tell = (): void => {
+  const report = (): void => {
     onDegraded?.(unreachable ?? unwritable);
   };
   if (unwritable !== undefined) {
     logger.error({ error: unwritable }, 'degraded: the rates cannot be written');
-    tell();
+    report();
   }
   return {
     setOutage(outage) {
       unreachable =
         outage &&
         `the database cannot be reached since ${outage.since.toISOString()}: ${outage.error}; ${DEGRADED_NOTE}`;
-      tell();
+      report();
     },
     failed(error) {
       // What else can fail is the business of the run, or an outage, which is noticed by itself.
       if (unwritable !== undefined || !isUnwritable(error)) return;
       unwritable = `the database cannot be written: ${(error as Error).message}; ${DEGRADED_NOTE}`;
       logger.error({ err: error }, 'degraded: the rates cannot be written');
-      tell();
+      report();
     },
     succeeded() {
       if (unwritable === undefined || frozen !== undefined) return;
       unwritable = undefined;
       logger.info('the rates can be written again');
-      tell();
+      report();
     },
   };
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import pico from 'picocolors';
 import type { CliContext } from './context.js';
 
-/** The functions that colour text, or leave it alone. */
+/** The functions that colour text, or return it unchanged. */
 export type Colours = ReturnType<typeof pico.createColors>;
 
 /** Writes results as fast as their reader takes them. */

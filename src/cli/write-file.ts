@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fro
 import { dirname } from 'node:path';
 
 /**
- * Writes a file whole or not at all: beside it first, then renamed over it. Whoever is killed on the way leaves the old
+ * Writes a file whole or not at all: beside it first, then renamed over it. A process that is killed in between leaves the old
  * file; permissions stay. At once, not by a promise: the threads of an archive run have nothing else to do meanwhile, and
  * it is several times as fast for many small files.
  */

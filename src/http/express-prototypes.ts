@@ -5,7 +5,7 @@ import { IncomingMessage, ServerResponse, type RequestListener, type ServerOptio
  * The classes of the requests and answers of a server, made so that an Express application finds nothing to change on
  * them. Express gives each of them another prototype as it comes in; to V8 that makes every single one a shape of its
  * own, which no compiled code knows, and whose memory only a full garbage collection gives back: a third of the time of a
- * small request. An object that has the prototype already is left alone.
+ * small request. An object that has the prototype already stays unchanged.
  * @returns nothing for a listener that is no Express application
  */
 export function createMessageClasses(

@@ -20,7 +20,7 @@ export interface RatesOptions {
   readonly isStale?: (source: string) => boolean;
 }
 
-/** The part of the options that the core takes as a query. @throws RangeError for a date that is none */
+/** The part of the options that the core takes as a query. @throws RangeError for an invalid date */
 export function toRateQuery(options: RatesOptions) {
   const { date } = options;
   if (typeof date !== 'string' || !isIsoDate(date))

@@ -15,7 +15,7 @@ const retained: unknown[] = [];
  * Prepares each statement of a database once and keeps it, with the database, as long as the process lives.
  *
  * From Node 24.19 on the destructor of an object of better-sqlite3 12 aborts the process when the collector runs between
- * two turns of JavaScript (nodejs `node::ObjectWrap`, `RemoveEnvironmentCleanupHook`): nothing of it may become garbage.
+ * two tasks of the event loop (nodejs `node::ObjectWrap`, `RemoveEnvironmentCleanupHook`): nothing of it may become garbage.
  * Version 13 is free of that, and crashes on Node 20. For the same reason pragmas are set by `exec`, which leaves nothing
  * behind, and never by `pragma`, which prepares a statement and drops it.
  * @returns the database itself

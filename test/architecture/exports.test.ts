@@ -10,6 +10,7 @@ const TO_FOLLOW = ['src/core/figures/', 'src/core/document/'];
 const ENTRY_POINTS = [
   // Named in the declarations of every rule.
   'src/core/checks/rules/rule.ts: Rule',
+  'src/core/checks/claims/claim-pattern.ts: ClaimPattern',
   // Public: `crossrate/snapshot`.
   'src/snapshot.ts: shippedRates',
   // Run by name in a thread.

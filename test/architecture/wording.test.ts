@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 const ROOT = new URL('../..', import.meta.url);
 
 /** Folders and files whose words are read by people who know the field, but not this code. */
-const DOCUMENTS = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'llms.txt', 'docs', 'web'];
+const DOCUMENTS = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'llms.txt', 'docs', 'web', 'src'];
+
+/** To follow. */
+const NOT_YET = ['src/core/figures/', 'src/core/document/'];
 
 /** Private vocabulary and what to write instead. A phrase is listed once it is gone from the documents. */
 const AVOID: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +22,9 @@ const AVOID: readonly (readonly [RegExp, string])[] = [
   [/\bleft alone\b/i, 'ignored, not polled, unchanged'],
 ];
 
-test.each(DOCUMENTS.flatMap(filesUnder))('%s uses plain terms', (path) => {
+const paths = DOCUMENTS.flatMap(filesUnder).filter((path) => !NOT_YET.some((folder) => path.startsWith(folder)));
+
+test.each(paths)('%s uses plain terms', (path) => {
   const lines = readFileSync(new URL(path, ROOT), 'utf8').split('\n');
   const found = lines.flatMap((line, index) =>
     AVOID.filter(([phrase]) => phrase.test(line)).map(

@@ -115,7 +115,7 @@ describe('crossrate archive', () => {
     const [code] = (await once(child, 'close')) as [number];
     expect([code, lines.at(-1)]).toEqual([
       130,
-      expect.stringMatching(/interrupted; the same command goes on with the \d+/),
+      expect.stringMatching(/interrupted; the same command continues with the \d+/),
     ]);
   });
 });

@@ -170,13 +170,13 @@ describe('a source that fails', () => {
   const status = createSourceStatusReader;
   const ecbStatus = async () => (await status({ sources, store, holder, clock: () => now })())[0]!;
 
-  test('is left alone by the schedule after five runs, for some hours; an operator may still ask', async () => {
+  test('is not polled by the schedule for four hours after five failed runs; an operator may still ask', async () => {
     ecb = reply(500);
     for (let run = 0; run < 5; run++)
       expect(await refresher.refresh('ecb', 'schedule')).toMatchObject({ outcome: 'failed' });
     expect(await refresher.refresh('ecb', 'schedule')).toMatchObject({
       outcome: 'skipped',
-      reason: '5 runs have failed in a row; it is left alone for some hours',
+      reason: '5 runs have failed in a row; it is not polled for four hours',
     });
     expect(await ecbStatus()).toMatchObject({ failedRuns: 5, circuit: 'open' });
     expect(await refresher.refresh('ecb')).toMatchObject({ outcome: 'failed' });
@@ -205,7 +205,7 @@ describe('a source that fails', () => {
     expect(refresher.listLateSources()).toEqual(['boc']);
     expect(await refresher.refresh('frankfurter', 'schedule')).toMatchObject({
       outcome: 'skipped',
-      reason: 'it stands in for ecb, which is up to date',
+      reason: 'it is used instead of ecb, which is up to date',
     });
     const [, standIn] = await status({ sources, store, holder, clock: () => now })();
     expect(standIn).toMatchObject({ publishesMissed: 0, stale: false });

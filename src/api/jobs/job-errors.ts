@@ -2,7 +2,7 @@ import { DomainError } from '../../support/domain-error.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import type { Job } from './job.js';
 
-/** Seconds after which a sender may go on when the workers are behind. */
+/** Seconds after which a sender may continue when the workers are behind. */
 const RETRY_AFTER_OVERLOAD_SECONDS = 30;
 /** Seconds after which a job store that is not open may be. */
 const RETRY_AFTER_START_SECONDS = 10;

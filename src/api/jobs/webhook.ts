@@ -19,7 +19,7 @@ export function validateWebhookUrl(url: string, { hosts }: Pick<WebhookSettings,
   if (!hosts.includes(host))
     throw refuse(
       hosts.length === 0
-        ? 'the operator has listed no host that may be told (WEBHOOK_HOSTS).'
+        ? 'the operator has listed no host for webhooks (WEBHOOK_HOSTS).'
         : `the operator has not listed ${JSON.stringify(host)}; listed: ${hosts.join(', ')}.`,
     );
   return url;

@@ -21,7 +21,7 @@ export interface LinePiece {
 interface LineSplitterOptions {
   /** Bytes of the longest line that is read; of a longer one no more than this is kept. */
   readonly maxLineBytes: number;
-  /** A piece ends with the line that brings it to so many bytes or lines. */
+  /** A piece ends with the line that reaches so many bytes or lines. */
   readonly pieceBytes: number;
   readonly pieceLines: number;
   /** Bytes and rows of the input that are cut already. */

@@ -65,7 +65,7 @@ export const NDJSON_ROWS: RowFormat = {
 /** The first is what a client gets that admits anything. */
 export const ROW_FORMATS: readonly RowFormat[] = [JSON_ROWS, CSV_ROWS, NDJSON_ROWS];
 
-/** Only a reason for a doubt may need quotes. */
+/** Only the reason why a quote is suspect may need quotation marks. */
 function formatCsvCell(value: string | number | boolean | undefined): string {
   const text = String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -88,13 +88,13 @@ export const VARIABLES = {
   JOB_ATTEMPTS: integer(8, 1, 100),
   /** Seconds after which a worker that is not heard of has lost its chunk. */
   JOB_LEASE: integer(30, 2, 3600),
-  /** Hosts that may be told of the end of a job. */
+  /** Hosts that webhooks may be sent to when a job ends. */
   WEBHOOK_HOSTS: list(isHost, [], 'hosts like desk.example.com or desk.example.com:8443 with commas between them'),
   WEBHOOK_SECRET: secret(
     (key) => /^[\x21-\x7e]{16,256}$/.test(key),
     '16 to 256 visible ASCII characters, e.g. what "openssl rand -hex 32" prints',
   ),
-  /** Seconds that requests under way are given when the process is told to stop. */
+  /** Seconds that open requests have to finish when the process gets a signal to stop. */
   STOP_GRACE: integer(10, 0, 600),
   LOG_LEVEL: choice(LOG_LEVELS, 'info'),
 } as const;

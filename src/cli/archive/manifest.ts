@@ -35,7 +35,7 @@ interface Manifest {
 /**
  * Reads the manifest of an earlier run, to resume it: a line that was cut off by the end of the process is cut off for
  * good. Only for the run that has the folder for itself.
- * @throws CliError for a file that is none of ours
+ * @throws CliError for a file that Crossrate did not write
  */
 export function repairEarlierRun(out: string): EarlierRun | undefined {
   const notes = readManifest(out);
@@ -47,7 +47,7 @@ export function repairEarlierRun(out: string): EarlierRun | undefined {
 
 /**
  * Reads what an earlier run has left, or another one has done so far; a line that is not whole is passed over.
- * @throws CliError for a file that is none of ours
+ * @throws CliError for a file that Crossrate did not write
  */
 export function readEarlierRun(out: string): EarlierRun | undefined {
   const notes = readManifest(out);
@@ -69,7 +69,7 @@ function readManifest(out: string): ManifestContent | undefined {
   return { file, whole, isCutOff: whole.length < text.length };
 }
 
-/** @throws CliError for a file that is none of ours */
+/** @throws CliError for a file that Crossrate did not write */
 function parseEarlierRun({ file, whole }: ManifestContent): EarlierRun {
   const [first, ...lines] = whole.split('\n').slice(0, -1);
   try {

@@ -96,6 +96,6 @@ async function runArchive(
   if (!quiet) writeMessage(context, formatSummary(tally, { skipped, concurrency: crew.size, now: context.clock() }));
   if (tally.failed.length > 0) context.exitWith(EXIT_CODES.found);
   if (isWhole) return;
-  writeMessage(context, `interrupted; the same command goes on with the ${todo.length - tally.count} that are left`);
+  writeMessage(context, `interrupted; the same command continues with the ${todo.length - tally.count} that are left`);
   context.exitWith(EXIT_CODES.interrupted);
 }

@@ -6,7 +6,7 @@ export interface ArchiveTask {
   readonly output: string;
 }
 
-/** Some texts, for one turn of a thread; plain data. */
+/** Some texts, for one call of a thread; plain data. */
 export interface ArchiveChunk {
   readonly tasks: readonly ArchiveTask[];
   readonly request: BaseAnnotateRequest;

@@ -16,7 +16,7 @@ export interface RemoteBackendOptions {
   readonly version: string;
 }
 
-/** Asks a running service. @throws CliError when the address is none */
+/** Asks a running service. @throws CliError for an invalid address */
 export function createRemoteBackend(options: RemoteBackendOptions): Backend {
   const base = parseServerUrl(options.server);
   const post = <T>(path: string, request: object): Promise<T> =>

@@ -27,12 +27,14 @@ export const archiveCommand: CliCommand = {
       .addOption(
         choiceOption('--format <format>', 'form of the result (default: that of the text)', ANNOTATION_FORMATS),
       )
-      .option('--webhook <url>', 'address that is told when the job has ended')
+      .option('--webhook <url>', 'address that is called when the job has ended')
       .option('--resume <id>', 'go on sending the same files to a job')
       .action((files: readonly string[], options: SubmitCommandOptions) => submitArchive(files, options, context));
-    addBackendOptions(command.command('status').description('tell how a job goes').argument('<id>', 'id of the job'))
+    addBackendOptions(
+      command.command('status').description('show the progress of a job').argument('<id>', 'id of the job'),
+    )
       .option('-w, --watch', 'until it has ended')
-      .option('--json', 'as the service tells it')
+      .option('--json', 'as the service sends it')
       .action((id: string, options: StatusCommandOptions) => showStatus(id, options, context));
     addBackendOptions(
       command

@@ -31,7 +31,7 @@ export const checkCommand: CliCommand = {
     addBackendOptions(addRateLookupOptions(addTextOptions(addFileArguments(command))))
       .addOption(listOption('--to <codes>', 'currencies that every amount must be convertible to, e.g. USD,HKD'))
       .addOption(choicesOption('--off <rules>', 'rules that are not to speak', FINDING_RULES))
-      .option('--ok', 'also tell what was checked and holds')
+      .option('--ok', 'also show what was checked and is right')
       .option('--json', 'one line of JSON for each file')
       .action((files: readonly string[], options: Options) => run(files, options, context));
   },

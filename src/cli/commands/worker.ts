@@ -3,7 +3,7 @@ import { integerOption } from '../options/choice.js';
 
 export const workerCommand: CliCommand = {
   name: 'worker',
-  summary: 'work off the jobs of a shared database (DATABASE_URL …: see docs/configuration.md)',
+  summary: 'process the jobs of a shared database (DATABASE_URL …: see docs/configuration.md)',
   define: (command, { tools }) => {
     command
       .addOption(integerOption('--threads <number>', 'threads (default: all cores)'))

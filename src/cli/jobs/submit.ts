@@ -25,7 +25,7 @@ export async function submitArchive(
   const { mediaType: _lines, format: _own, ...base } = buildBaseRequest(options);
   const id = options.resume ?? (await client.createJob({ ...base, webhook: options.webhook })).id;
   if (options.resume === undefined && options.quiet !== true)
-    writeMessage(context, `job ${id}; if this is cut off, go on with --resume ${id}`);
+    writeMessage(context, `job ${id}; if this is interrupted, continue with --resume ${id}`);
   let offset = 0;
   await retryWhileProgressing(
     async () => {

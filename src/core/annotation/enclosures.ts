@@ -6,7 +6,7 @@ interface Bracket {
   readonly close: number;
 }
 
-/** What a place in a text stands in. */
+/** The brackets and quotation marks around a position in a text. */
 export interface Enclosure {
   /** The innermost brackets around it. */
   readonly bracket: Bracket | undefined;

@@ -71,7 +71,7 @@ class MentionTracker {
 /** White space that is looked over. */
 const MAX_GAP_LENGTH = 8;
 
-/** Does the sentence go on at an offset without a mark of its own, "HK$61 billion in June"? */
+/** Does the sentence continue at an offset without its own punctuation, "HK$61 billion in June"? */
 function continuesSentence(text: string, at: number): boolean {
   return /^[ \t]*[\p{L}\p{N}]/u.test(text.slice(at, at + MAX_GAP_LENGTH));
 }

@@ -11,7 +11,7 @@ export interface RestatementGroup {
   readonly currencies: readonly CurrencyCode[];
 }
 
-/** Tells the group that an occurrence belongs to; one that nothing restates is a group of its own. */
+/** Finds the group of an occurrence; one that nothing restates is its own group. */
 export function groupRestatements(occurrences: readonly Occurrence[]): (occurrence: Occurrence) => RestatementGroup {
   const groups = new Map<Occurrence, RestatementGroup>();
   for (const [original, restatements] of collectRestatements(occurrences)) {

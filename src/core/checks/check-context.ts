@@ -50,7 +50,7 @@ export class CheckContext {
     return this.document.headlines;
   }
 
-  /** The sentence that a figure stands in. */
+  /** The sentence of a figure. */
   sentenceOf(located: LocatedFigure): FigureSentence {
     this.knownOwners ??= new Map(
       this.sentences.flatMap((sentence) => sentence.figures.map((each) => [each, sentence] as const)),

@@ -14,7 +14,7 @@ export interface KeyRing {
 const MAX_KEY_LENGTH = 512;
 
 /**
- * Makes a ring. A key is looked up by the first digits of its hash, which tell nothing of the key, and compared in
+ * Makes a ring. A key is looked up by the first digits of its hash, which reveal nothing of the key, and compared in
  * constant time with the whole of it.
  */
 export function createKeyRing(keys: readonly ApiKey[]): KeyRing {

@@ -18,7 +18,7 @@ interface CreatedKey {
 
 /**
  * Makes a key.
- * @throws KeyFileError when the name is taken: two keys of one name could not be told apart in the log
+ * @throws KeyFileError when the name is taken: two keys of one name could not be distinguished in the log
  */
 export function createKey(entries: readonly KeyEntry[], { name, scopes, ...rest }: NewKey, now: Date): CreatedKey {
   if (entries.some((entry) => entry.name === name))

@@ -24,7 +24,7 @@ export async function receiveJobInput(
   }
 }
 
-/** The answer to whoever sends a job. */
+/** The answer to the sender of a job. */
 export function toJobAccepted({ id, state, revision, lines, input }: Job) {
   return { id, state, revision, accepted: lines.accepted, input };
 }

@@ -45,7 +45,7 @@ ${jobs.length === 0 ? '<p>None.</p>' : renderTable(['Job', 'State', 'Created', '
 }
 
 const NO_WORKER_NOTICE =
-  '<p><strong>None.</strong> Nothing is worked off until one is started (<code>crossrate worker</code>, or JOB_WORKERS).</p>';
+  '<p><strong>None.</strong> Nothing is processed until one is started (<code>crossrate worker</code>, or JOB_WORKERS).</p>';
 
 function toJobRow(job: JobProgress): readonly string[] {
   const { id, state, createdAt, lines, deadLetters, perSecond, secondsLeft, storedBytes } = job;

@@ -5,7 +5,7 @@ import { sendStream } from '../send-stream.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
 import { ROW_FORMATS, type RateColumn, type RowFormat } from '../../api/rate-rows/formats.js';
 
-/** Rows between two turns of the event loop: a few milliseconds of work. */
+/** Rows written before the event loop runs other work: a few milliseconds. */
 const ROWS_PER_PIECE = 500;
 
 /** The format that the Accept header allows. @throws ProblemError 406 that lists the formats */
@@ -16,7 +16,7 @@ export function negotiateFormat(request: Request): RowFormat {
   if (format) return format;
   throw new ProblemError(
     'not-acceptable',
-    `Rates are told as ${types.join(', ')}; the Accept header admits none of them.`,
+    `Rates are sent as ${types.join(', ')}; the Accept header admits none of them.`,
   );
 }
 

@@ -86,5 +86,5 @@ function sendHtmlOrJson(response: Response, html: string, json: unknown): void {
   const accepted = response.req.accepts(['text/html', 'application/json', 'application/problem+json']);
   if (accepted === 'text/html') response.type('html').send(html);
   else if (accepted) response.json(json);
-  else throw new ProblemError('not-acceptable', 'This page is told as text/html or application/json.');
+  else throw new ProblemError('not-acceptable', 'This page is available as text/html or application/json.');
 }

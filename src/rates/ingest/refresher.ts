@@ -225,9 +225,9 @@ function findSkipReason(
     if (unlessSince && lastAttempt >= unlessSince.getTime())
       if (lastAttempt <= now.getTime() + MAX_CLOCK_SKEW_MS) return `it was asked at ${health.lastAttempt}`;
     if (getCircuitState(health, now) === 'open')
-      return `${health.failedRuns} runs have failed in a row; it is left alone for some hours`;
+      return `${health.failedRuns} runs have failed in a row; it is not polled for four hours`;
   }
   if (source.standsInFor !== undefined && countMissedUnlessRelayed(source, sources, holder.current, now) === 0)
-    return `it stands in for ${source.standsInFor}, which is up to date`;
+    return `it is used instead of ${source.standsInFor}, which is up to date`;
   return undefined;
 }

@@ -4,13 +4,13 @@ import { REVISIONS_CHANNEL } from './postgres-store.js';
 const MIN_RETRY_DELAY_MS = 500;
 const MAX_RETRY_DELAY_MS = 15_000;
 
-/** Something that goes on until it is stopped. */
+/** Something that runs until it is stopped. */
 export interface RevisionListener {
   stop(): Promise<void>;
 }
 
 /**
- * Hears of every revision that a process adds, on a connection of its own. A connection that breaks is made again, and
+ * Receives every revision that a process adds, on a connection of its own. A connection that breaks is made again, and
  * the listener is called then too, because it may have missed something.
  * @param url the setting DATABASE_URL
  */

@@ -3,7 +3,7 @@ import { createOffsetMapper } from '../../document/offsets.js';
 import { isConvertible, type Occurrence } from '../occurrence.js';
 import { toEdit, type Renderer } from './rendering.js';
 
-/** Characters of the prose before and behind a quote that tell one mention from another. */
+/** Characters of the prose before and behind a quote that distinguish one mention from another. */
 const QUOTE_CONTEXT_LENGTH = 32;
 
 /** What the annotations are of: the text as it was sent, which has no address of its own. */

@@ -19,7 +19,7 @@ const ROLE_TOKENS: Readonly<Record<ClaimRole, string>> = {
  * without a comma; any other name
  * in braces for the words of that name. The rest is a regular expression over the sentence in lower case.
  */
-interface ClaimPattern {
+export interface ClaimPattern {
   readonly regex: RegExp;
   readonly roles: readonly ClaimRole[];
   readonly source: string;

@@ -9,7 +9,7 @@ interface ResolvedClaim<Claim> {
 
 /**
  * Settles what is said of each figure. A figure may be read as part of several claims: if one of them agrees, that is what
- * the writer meant; otherwise the first plausible one is reported, and if none is plausible the figure is left alone.
+ * the writer meant; otherwise the first plausible one is reported, and if none is plausible nothing is reported of the figure.
  * @param figureOf the figure that the claim is about
  * @param wantsOk are claims that agree reported too?
  */

@@ -136,7 +136,7 @@ function buildMessage(
   });
 }
 
-/** An amount in the form of a figure, with digits enough to tell it from its neighbours. */
+/** An amount in the form of a figure, with enough digits to distinguish it from its neighbours. */
 function formatAmountLike(model: Figure, amount: Ratio): string {
   const rewritings = rewriteAmount({ ...model, significantDigits: Math.max(3, model.significantDigits) }, [amount]);
   if (rewritings) return collapseWhitespace(applyRewritings(model.text, rewritings));

@@ -61,7 +61,7 @@ export const rateNote = defineRule({
   },
 });
 
-/** Does the rate stand in brackets, or with "="? */
+/** Is the rate in brackets, or written with "="? */
 function isExplicitNote({ left: { start, end }, right }: RateNote, { text }: RuleContext): boolean {
   if (text.slice(end, right.start).includes('=')) return true;
   return (

@@ -31,7 +31,7 @@ export function listMistakablePairs(
   { base, quote }: Rate,
   currencies: ReadonlySet<CurrencyCode>,
 ): readonly CurrencyPair[] {
-  // One digit says too little to tell one currency's rate from another's.
+  // One digit is too few to distinguish one currency's rate from another's.
   if (stated.significantDigits < 2) return [];
   const others = [...new Set([...HOME_CURRENCIES, ...currencies])].filter((each) => each !== base && each !== quote);
   return others.slice(0, MAX_ALTERNATIVES).flatMap((other) => [

@@ -33,7 +33,7 @@ export interface ClassifiedConversions {
 const MAX_NOTES_PER_PAIR = 4;
 
 /**
- * Compares every restatement with what it restates. Left alone: a rate, two amounts of one currency, ranges beside single
+ * Compares every restatement with what it restates. Not compared: a rate, two amounts of one currency, ranges beside single
  * amounts, and amounts that are counted per different units.
  */
 export function classifyStatedConversions(context: CheckContext): ClassifiedConversions {

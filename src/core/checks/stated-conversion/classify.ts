@@ -91,7 +91,7 @@ export function classifyConversion(
   return history ? { kind: 'never', since: history.since } : { kind: 'unexplained' };
 }
 
-/** The band of a rate that is far from the story is too wide to tell one currency from another. */
+/** The band of a rate that is far from the story is too wide to distinguish two currencies. */
 function isNearInTime({ rate }: ReferenceRate): boolean {
   return Math.abs(rate.ageDays) <= DISTANT_DAYS;
 }

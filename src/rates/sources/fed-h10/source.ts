@@ -39,7 +39,7 @@ export const fedH10Source = defineSource({
       schedule: { cron: '20,50 16-18 * * 1-2', timeZone: 'America/New_York', closes: '19:00' },
       maxComparableDays: Infinity,
       async fetchLatest({ http, validators, signal, completeTo: known }) {
-        // Any type: the Board answers 406 to whoever asks for a zip archive by its name.
+        // Any type: the Board answers 406 to an Accept header that names zip.
         const answer = await http.get({ url, accept: '*/*', validator: validators[url], signal });
         if (answer.notModified) return 'not-modified';
         const since = known === undefined ? FIRST_DAY : addDays(known, -OVERLAP_DAYS);
