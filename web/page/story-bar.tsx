@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoryOptions } from '../desk/options.js';
-import { MEDIA_TYPES } from '../../src/core/document/markup/media-type.js';
 import { sayDay } from '../format/days.js';
 import { useDeskState, usePage } from './context.js';
 import { Choice } from './field.js';
 import { REGIONS } from './regions.js';
 import { Targets } from './targets.js';
 
+/** The media types that the page offers: a table is no story. */
 const TYPE_WORDS = { 'text/plain': 'plainText', 'text/html': 'html', 'text/markdown': 'markdown' } as const;
 
 /** What is said about the story: its style, its currencies, its day, its home. */
@@ -125,9 +125,9 @@ function Fields(): JSX.Element {
           desk.choose({ mediaType: mediaType as StoryOptions['mediaType'] });
         }}
       >
-        {MEDIA_TYPES.map((type) => (
+        {Object.entries(TYPE_WORDS).map(([type, word]) => (
           <option key={type} value={type}>
-            {say(TYPE_WORDS[type])}
+            {say(word)}
           </option>
         ))}
       </Choice>
