@@ -30,7 +30,7 @@ describe('convert', () => {
     [['HK$1 and HK$2', 'USD'], 2, /is not one amount/],
     [['380bn', 'RMB', 'USD'], 2, /"RMB" .* did you mean "CNY"\?/],
     [['1', 'USD', 'KPW', ...DAY], 1, /KPW/],
-  ])('%j is told in words', async (args, code, words) => {
+  ])('%j is reported in words', async (args, code, words) => {
     const told = await run(['convert', ...args]);
     expect([told.code, told.out, told.err]).toEqual([code, '', expect.stringMatching(words)]);
   });

@@ -160,7 +160,7 @@ describe('whom to ask', () => {
     expect(body.detail).toContain('did you mean "fed-h10"?');
   });
 
-  test('a kind that none of them is of is told', async () => {
+  test('reports a kind that none of them has', async () => {
     const { status, body } = await service.call<Problem>('/v1/rates/USD/CNY?sources=ecb&kind=market');
     expect([status, body.detail]).toEqual([404, 'No source of kind "market" is asked; there are ecb (reference).']);
   });
@@ -203,7 +203,7 @@ describe('the renminbi outside the mainland', () => {
   );
 });
 
-describe('a quote that is doubted', () => {
+describe('a quote that is suspect', () => {
   test('is not used while there is another', async () => {
     const { body } = await service.call('/v1/rates/USD/CNY?date=2009-03-26');
     expect(body).toMatchObject({ date: '2009-03-25' });

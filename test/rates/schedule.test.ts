@@ -98,7 +98,7 @@ test.each([
   },
 );
 
-test('the ECB is left alone at the weekend, a daily source is not', async () => {
+test('the ECB is not polled at the weekend, a daily source is', async () => {
   jest.useFakeTimers({ now: new Date('2024-03-09T00:00:00Z') });
   schedule.start();
   await jest.advanceTimersByTimeAsync(24 * 3_600_000);
@@ -123,7 +123,7 @@ test.each([
 test.each([
   ['one process', false, undefined],
   ['several processes on one store', true, '2024-03-06T15:00:00.000Z'],
-])('with %s a run is told its slot only if another process may run it', async (_processes, isShared, slot) => {
+])('with %s a run is given its slot only if another process may run it', async (_processes, isShared, slot) => {
   jest.useFakeTimers({ now: new Date('2024-03-06T11:00:00Z') });
   schedule = createSchedule({ sources: createSources({ order: ['ecb'] }), refresher, logger, isShared });
   schedule.start();

@@ -204,7 +204,7 @@ test(
       await step(pick(sources));
       for (let asked = 0; asked < QUESTIONS; asked++) question();
     }
-    // Each outage of the store was told once, and its end once.
+    // Each outage of the store was logged once, and its end once.
     const told = (text: string): number => logger.lines.filter(({ message }) => message.startsWith(text)).length;
     expect([told('the store of rates cannot'), told('the store of rates can be')]).toEqual([outages, outages]);
     refresher = start(5000);

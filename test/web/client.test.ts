@@ -35,7 +35,7 @@ test.each([
   expect(await troubleOf(fetch)).toEqual(trouble);
 });
 
-test('a key is sent with every request, kept for the session, and a wrong one is told', async () => {
+test('a key is sent with every request, kept for the session, and a wrong one is reported', async () => {
   const stored = new Map<string, string>();
   const storage = {
     getItem: (name: string) => stored.get(name) ?? null,

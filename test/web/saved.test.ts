@@ -37,7 +37,7 @@ test('what another version has kept, or nothing, is no story', () => {
   });
 });
 
-test('a browser that keeps nothing is told of', () => {
+test('a browser that stores nothing is reported', () => {
   const story = { text: 'a', options: {}, refusals: [] };
   expect([writeSaved(full, story), writeSaved(undefined, story)]).toEqual([false, false]);
 });

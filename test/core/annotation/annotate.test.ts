@@ -45,7 +45,7 @@ test('a range has both ends', () => {
   ]);
 });
 
-test('a missing rate fails nothing and is told once a pair', () => {
+test('a missing rate fails nothing and is reported once a pair', () => {
   const {
     figures,
     findings,
@@ -58,7 +58,7 @@ test('a missing rate fails nothing and is told once a pair', () => {
   ]);
 });
 
-test('a source that is behind is told, and the day of its rates', () => {
+test('reports a source that is behind, with the day of its rates', () => {
   const { findings, rates } = annotated('It paid 5 million yuan.', { to: ['USD'] }, () => true);
   expect(rates.stale).toBe(true);
   expect(findings).toMatchObject([
@@ -66,7 +66,7 @@ test('a source that is behind is told, and the day of its rates', () => {
   ]);
 });
 
-test('a mark that had to be guessed is told', () => {
+test('reports a mark whose currency is assumed', () => {
   const { findings } = annotated('It paid $5 million.', { to: ['CNY'] });
   expect(findings).toMatchObject([{ rule: 'ambiguous-currency', severity: 'info', figures: ['f1'] }]);
 });

@@ -60,7 +60,7 @@ test('a dollar of the text that the caller did not name', () => {
   expect(content(once, { style: 'caixin', to: ['USD'] })).toBe(once);
 });
 
-test('the equivalent that a writer gives in a bare "$" of another country stays, and ours is told from it', () => {
+test('the equivalent that a writer gives in a bare "$" of another country stays, and ours is distinguished from it', () => {
   const asked: Asked = { style: 'caixin', region: 'TW' };
   const text = 'The group (which raised 20 million yuan, or $2.8 million, in March) is private.';
   const once = content(text, asked);

@@ -84,7 +84,7 @@ describe('sources that publish in arrears', () => {
     expect(countMissedPublications(cfets, isoDate(lastObservation), new Date(now))).toBe(missed);
   });
 
-  test('one that stands in for another misses nothing while that one is up to date', () => {
+  test('one that replaces another misses nothing while that one is up to date', () => {
     const both = createSources({ order: ['ecb', 'frankfurter'] }) as [RateSource, RateSource];
     const known = (days: Record<string, string>) => ({
       lastObservation: (key: string) => (days[key] === undefined ? undefined : isoDate(days[key])),

@@ -14,7 +14,7 @@ const STORY = [
   "The stock briefly surged to HKD 140.90 per share, on hopes for the company's future. It was short-lived, with the price dropping to HKD 135.50 per share, a decline of 2.17%.",
 ];
 
-test('a story with slips: each is told once, and nothing else', () => {
+test('reports each slip of a story once, and nothing else', () => {
   const text = [...STORY, ...STORY.slice(2)].join('\n');
   const { findings, rates } = checked(text, { wantsOk: true });
   expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
@@ -40,7 +40,7 @@ test('rules are switched off, and findings dismissed', () => {
   ]);
 });
 
-test('currencies that are asked for: what there is no rate to is told', () => {
+test('reports the requested currencies without a rate', () => {
   const text = 'It paid 5 billion yuan.';
   expect(checked(text).findings).toEqual([]);
   expect(checked(text, { to: ['USD', 'TWD', 'CNY'] }).findings).toMatchObject([

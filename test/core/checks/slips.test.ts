@@ -38,7 +38,7 @@ describe.each(slips)('$id: $slip', ({ date, rule, right, wrong }) => {
     expect(findings.map(({ severity }) => severity)).toContain('ok');
   });
 
-  test('what is caught is told once, by its rule, and its suggestion settles it', () => {
+  test('what is found is reported once, by its rule, and its suggestion corrects it', () => {
     const alarms = alarmsOf(wrong, { date: isoDate(date) });
     expect(alarms.length).toBeLessThanOrEqual(1);
     for (const alarm of alarms) {

@@ -17,7 +17,7 @@ test.each([
   expect(told(text)).toEqual(sentences);
 });
 
-test('paragraphs are told apart', () => {
+test('paragraphs are distinguished', () => {
   const text = 'One. Two.\nThree.';
   expect(splitSentences(text, []).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
 });

@@ -52,7 +52,7 @@ test('the renminbi outside the mainland has the rate of the sources that quote i
   });
 });
 
-test('no other source stands in for it, and it stands in for no other rate', () => {
+test('no other source replaces it, and it replaces no other rate', () => {
   expect(table.rate({ base: 'USD', quote: 'CNY', date: DATE, market: 'CNH', source: 'ecb' })).toMatchObject({
     available: false,
     quote: 'CNY',
@@ -82,7 +82,7 @@ test('has a range and periods like any other', () => {
   ).toMatchObject({ rate: { market: 'CNH', period: { observations: 1 } } });
 });
 
-test('is not doubted for not being in ISO 4217', () => {
+test('is not suspect for not being in ISO 4217', () => {
   const quotes = [...table.quotes({ source: 'currency-api', suspects: true })];
   expect(quotes.filter(({ quote }) => quote === 'CNH')).toEqual([]);
 });

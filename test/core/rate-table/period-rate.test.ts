@@ -123,7 +123,7 @@ test('the average of a cross is the mean of the daily crosses', () => {
   expect(ask({ average: 'month' }, crossed).rate).toMatchObject({ value: '7.47619', source: 'ecb', kind: 'reference' });
 });
 
-test('a doubted day is left out of the mean and counted', () => {
+test('a suspect day is left out of the mean and counted', () => {
   const doubted = table.with([stored('fed-h10', 'USD/CNY', '2024-02-29', '9.9999', { revision: 2, suspect: 'slip' })]);
   expect(ask({ average: 'month' }, doubted).rate).toMatchObject({
     date: '2024-02-28',

@@ -25,16 +25,16 @@ function answer(from: RateTable, query: RateQuery): string {
   return `${date} ${source} ${value}${suspect === undefined ? '' : ` (${suspect})`}`;
 }
 
-test('a doubted quote is passed over for the one before it', () => {
+test('a suspect quote is skipped for the one before it', () => {
   expect(answer(table, { base: 'EUR', quote: 'USD', date: '2024-03-05' })).toBe('2024-03-04 ecb 1.08460');
 });
 
-test('a cross with a doubted leg is doubted, one without is not', () => {
+test('a cross with a suspect leg is suspect, one without is not', () => {
   expect(answer(table, { base: 'USD', quote: 'CNY', date: '2024-03-05' })).toBe('2024-03-04 ecb 7.19989');
   expect(answer(table, { base: 'EUR', quote: 'CNY', date: '2024-03-05' })).toBe('2024-03-05 ecb 7.81110');
 });
 
-test('another source that is not doubted is asked before it', () => {
+test('another source that is not suspect is asked before it', () => {
   const two = table.with([
     stored('market', 'USD/EUR', '2024-03-01', '0.924'),
     stored('market', 'USD/EUR', '2024-03-05', '0.9216'),
@@ -55,7 +55,7 @@ test('where nothing else is known it is used, and says so; a later one does not 
   expect(path).toMatchObject({ rate: { suspect: WRONG, path: [{ quote: 'USD', suspect: WRONG }, { quote: 'CNY' }] } });
 });
 
-test('a series shows the doubted day and says so', () => {
+test('a series shows the suspect day and marks it', () => {
   const days = [...table.series({ base: 'EUR', quote: 'USD', from: '2024-03-01', to: '2024-03-31' })];
   expect(days.map(({ rate }) => [rate.date, rate.suspect])).toEqual([
     ['2024-03-04', undefined],

@@ -274,7 +274,7 @@ describe('a run that fails changes nothing, is written down and logs one line', 
     expect(outcome.error).toMatch(fault);
   });
 
-  test('a history that cannot be had keeps nothing else out, is told, and is tried again by every run', async () => {
+  test('a history that cannot be fetched blocks nothing else, is reported, and is tried again by every run', async () => {
     documents['hist.zip'] = reply(200, ecbZip(HISTORY).subarray(0, 200));
     const gap =
       "history file from 1999-01-04: the ECB's history is not a whole zip archive; data portal from 1999-01-04: " +
@@ -291,7 +291,7 @@ describe('a run that fails changes nothing, is written down and logs one line', 
     expect(await store.completeTo('ecb')).toBe('2024-03-06');
   });
 
-  test('a store that cannot write is told too, and nothing is thrown', async () => {
+  test('a store that cannot write is reported too, and nothing is thrown', async () => {
     const full = {
       ...store,
       append: () => Promise.reject(new Error('disk is full')),

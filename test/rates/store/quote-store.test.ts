@@ -192,7 +192,7 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
       failedRuns: 0,
       validators,
     });
-    // Days that are missing are told, but the run is no failure.
+    // Missing days are reported, but the run has not failed.
     await store.recordAttempt({ source: 'ecb', at: '2024-03-06T15:40:00.000Z', gap: 'no history' });
     expect((await store.health()).get('ecb')).toMatchObject({
       lastSuccess: '2024-03-06T15:40:00.000Z',

@@ -49,7 +49,7 @@ describe("the errors of the ECB's own file", () => {
     });
   });
 
-  test('days of revaluation, of news and of every golden figure are not doubted', async () => {
+  test('days of revaluation, of news and of every golden figure are not flagged', async () => {
     const h10 = { '2005-07-20': '8.2765', '2005-07-21': '8.2765', '2005-07-22': '8.1111', '2015-08-11': '6.3232' };
     const quotes = Object.entries(h10).map(([date, value]) => stored('fed-h10', 'USD/CNY', date, value));
     expect(await findSuspectsOf([...GOLDEN_QUOTES, ...quotes])).toEqual({});
@@ -65,7 +65,7 @@ function threeDays(own: readonly string[], other: readonly string[], pair = 'USD
   ]);
 }
 
-describe('a move is doubted only when it is one source’s alone', () => {
+describe('a move is flagged only when one source alone has it', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['both move by 14 %', ['1.0187', '0.8790', '0.8590'], ['1.0180', '0.8800', '0.8585']],
     ['the other moves a day later', ['1.0187', '0.8790', '0.8590'], ['1.0180', '1.0190', '0.8585']],
@@ -120,7 +120,7 @@ describe('the band of the Hong Kong dollar', () => {
     ['1.0000', '7.8530', true],
     ['1.0000', '7.7475', false],
     ['1.0000', '7.7470', true],
-  ])('%s and %s: doubted is %s', async (usd, hkd, doubted) => {
+  ])('with %s and %s, flagged is %s', async (usd, hkd, doubted) => {
     expect(Object.keys(await findSuspectsOf(cross(usd, hkd))).length > 0).toBe(doubted);
   });
 
@@ -186,6 +186,6 @@ test.each([
   expect(explainDiscontinued(quoteOf('ecb', pair, date, '1'), { RUB: isoDate('2022-03-01') })).toBe(doubt);
 });
 
-test('a rouble that another publisher goes on quoting is not doubted', () => {
+test('a rouble that another publisher still quotes is not flagged', () => {
   expect(explainDiscontinued(quoteOf('boc', 'RUB/CAD', '2026-03-18', '0.01633'))).toBeUndefined();
 });
