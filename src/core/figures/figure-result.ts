@@ -38,8 +38,19 @@ export class FigureResult implements Figure {
   declare readonly cell?: FigureCell;
   declare readonly script: Script;
 
-  /** @param text what the input has from `start` to `end` */
-  constructor(mention: Mention, start: number, end: number, text: string, script: Script, cell?: FigureCell) {
+  /**
+   * @param text what the input has from `start` to `end`
+   * @param reason why the mention has its currency, in the language round it
+   */
+  constructor(
+    mention: Mention,
+    start: number,
+    end: number,
+    text: string,
+    script: Script,
+    reason: string | undefined,
+    cell?: FigureCell,
+  ) {
     this.id = figureIdOf(mention);
     this.kind = kindOf(mention)!;
     this.start = start;
@@ -54,7 +65,7 @@ export class FigureResult implements Figure {
       this.maxValue = isTurned ? first : second;
     }
     if (!mention.ratio && mention.currency !== undefined) {
-      const { currency, certainty, reason, mark } = mention;
+      const { currency, certainty, mark } = mention;
       this.currency = currency;
       if (mark?.market && currency === 'CNY') this.market = mark.market;
       if (certainty !== undefined) this.certainty = certainty;

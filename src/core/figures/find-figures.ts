@@ -19,6 +19,7 @@ import { readTables } from './engine/refiners/read-tables.js';
 import { linkDualCounts } from './engine/refiners/link-dual-counts.js';
 import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
 import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
+import { createReasonWriter } from './engine/reasons.js';
 import { scanMentions } from './engine/scan.js';
 import { blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
 import { readTableFigures, type TableReading } from './engine/tables/read-tables.js';
@@ -103,11 +104,13 @@ function toFigureDocument(
     if (kind !== undefined && (!kinds || kinds.includes(kind))) mention.ordinal = kept.push(mention);
   }
   const scriptAt = createScriptDetector(prose.text, lexicon);
+  const sayReason = createReasonWriter(lexicon.reasons);
   const figures = kept.map((mention) => {
     const { start, end } = prose.toOriginal(mention.start, mention.end);
     const script = scriptAt(mention.start, mention.end);
     const cell = mention.cell && toFigureCell(mention.cell, prose);
-    return new FigureResult(mention, start, end, input.slice(start, end), script, cell);
+    const reason = mention.reason && sayReason(mention.reason, script);
+    return new FigureResult(mention, start, end, input.slice(start, end), script, reason, cell);
   });
   const inInput = declarations.map((declaration): Declaration => {
     const { start, end } = prose.toOriginal(declaration.start, declaration.end);

@@ -1,10 +1,13 @@
 import type { LanguagePatterns, LanguageRules } from './engine/lexicon.js';
 import type { MarkRow } from './engine/mark.js';
+import type { ReasonTemplates } from './engine/reasons.js';
+import type { Script } from './figure.js';
 import type {
   CharacterWords,
   DeclarationWords,
   ListWords,
   PerRow,
+  PlaceRow,
   QualifierRow,
   RangeWords,
   RatioRow,
@@ -51,6 +54,10 @@ export interface Language {
   /** Words that may follow an amount without naming what else was counted. */
   readonly afterAmount: string;
   readonly characters: CharacterWords;
+  /** Places, whose currency an open mark may have. */
+  readonly places?: readonly PlaceRow[];
+  /** Why a figure has its currency, for each script that the language is written in. */
+  readonly reasons?: Partial<Readonly<Record<Script, ReasonTemplates>>>;
   readonly patterns?: LanguagePatterns;
   readonly rules?: LanguageRules;
 }

@@ -61,11 +61,11 @@ test('a dollar of the text that the caller did not name', () => {
 });
 
 test('the equivalent that a writer gives in a bare "$" of another country stays, and ours is distinguished from it', () => {
-  const asked: Asked = { style: 'caixin', region: 'TW' };
-  const text = 'The group (which raised 20 million yuan, or $2.8 million, in March) is private.';
+  const asked: Asked = { style: 'caixin', region: 'AU' };
+  const text = 'The group (which raised 20 million yuan, or $4.2 million, in March) is private.';
   const once = content(text, asked);
   expect(once).toBe(
-    'The group (which raised 20 million yuan, or $2.8 million; US$2.8 million; HK$22 million, in March) is private.',
+    'The group (which raised 20 million yuan, or $4.2 million; US$2.8 million; HK$22 million, in March) is private.',
   );
   expect(content(once, asked)).toBe(once);
 });

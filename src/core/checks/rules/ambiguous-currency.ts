@@ -1,5 +1,6 @@
 import { groupBy } from '../../../support/group-by.js';
 import type { Figure } from '../../figures/figure.js';
+import type { CurrencyCode } from '../../money/currencies.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
 import { defineMessages } from '../messages/messages.js';
@@ -12,12 +13,13 @@ const messages = defineMessages({
     assumed: '"{text}" is read as {currency}{because}{alternatives}.',
     because: ' ({reason})',
     alternatives: '; it could be {currencies}',
+    more: '; it could be {currencies}, among others',
   },
   zh: {
     assumed: '「{text}」按 {currency} 理解{alternatives}。',
-    // The reason of a figure is in English.
-    because: '',
+    because: '（{reason}）',
     alternatives: '（也可能是 {currencies}）',
+    more: '（也可能是 {currencies} 等）',
   },
 });
 
@@ -42,7 +44,7 @@ export const ambiguousCurrency = defineRule({
       figures.map(({ figure }) => figure),
       statedConversions.conversions,
     ).filter(({ certainty, currency }) => certainty === 'assumed' && currency !== undefined);
-    return groupBy(assumed, ({ currency, candidates = [] }) => [currency, ...candidates].join(' ')).map(draftFinding);
+    return groupBy(assumed, ({ currency, reason = '' }) => `${currency} ${reason}`).map(draftFinding);
   },
 });
 
@@ -59,8 +61,18 @@ function draftFinding(group: readonly [Figure, ...Figure[]]): Draft {
       text,
       currency,
       because: reason === undefined ? '' : t.say('because', { reason: reason.replace(/\.$/, '') }),
-      alternatives: others.length === 0 ? '' : t.say('alternatives', { currencies: t.list(others, 'or') }),
+      alternatives: sayAlternatives(t, others),
     }),
     data: { currency, candidates, ...(reason === undefined ? {} : { reason }) },
   };
+}
+
+/** The message names so many other currencies; the data has all. */
+const MAX_NAMED = 6;
+
+function sayAlternatives(t: Translator<typeof messages>, others: readonly CurrencyCode[]): string {
+  if (others.length === 0) return '';
+  return others.length <= MAX_NAMED
+    ? t.say('alternatives', { currencies: t.list(others, 'or') })
+    : t.say('more', { currencies: t.list(others.slice(0, MAX_NAMED), 'or') });
 }

@@ -1,5 +1,6 @@
 import { isLatin } from '../../document/chars.js';
 import { CodeSet } from '../../document/code-set.js';
+import type { Script } from '../figure.js';
 import type { Language } from '../language.js';
 import {
   emptyLexicon,
@@ -51,6 +52,10 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
     addDeclarations(lexicon.declarations, language.declarations);
     if (language.tables) lexicon.tables.push(language.tables);
   }
+  for (const { country, names } of language.places ?? [])
+    for (const name of splitForms(names)) lexicon.places.add(name, country);
+  for (const [script, templates] of Object.entries(language.reasons ?? {}))
+    lexicon.reasons.set(script as Script, templates);
   addLists(lexicon.lists, language.lists);
   addRates(lexicon.restatements, language.restatements);
   for (const form of splitForms(language.declarations.prepositions)) lexicon.declarations.prepositions.push(form);

@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../money/currencies.js';
 import type { Mark } from './mark.js';
 import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
+import type { ReasonTemplates } from './reasons.js';
 import type { ParseResult } from './parsers/parse-result.js';
 import { Trie, type FormMatch } from './trie.js';
 import type { ScaleRow, TableWords, Unit } from './vocabulary.js';
@@ -35,6 +36,10 @@ export interface Lexicon {
   readonly declarations: DeclarationLexicon;
   /** Patterns of tables, of every language that is read. */
   readonly tables: TableWords[];
+  /** Names of places, with the country of each. */
+  readonly places: Trie<string>;
+  /** How reasons are worded, by the script round the figure; the first script for those of no language. */
+  readonly reasons: Map<Script, ReasonTemplates>;
   /** Words that make an unmarked number money: English words, Chinese characters, and what may follow an amount. */
   readonly moneyWords: Set<string>;
   readonly moneyNouns: Trie<true>;
@@ -137,6 +142,12 @@ export interface LanguageRules {
   /** Is the number a day of the week or the like? */
   readonly isDayNumber?: (text: string, mention: Mention) => boolean;
   readonly unmarkedAmounts?: UnmarkedAmountRules;
+  /** The line that says where a story was filed, and by whom. */
+  readonly findDateline?: (text: string, lexicon: Lexicon) => Dateline | undefined;
+  /** Is a place that a clause begins with what the clause is about, and not the beginning of a name? */
+  readonly isTopicPlace?: (text: string, start: number, end: number) => boolean;
+  /** What the clause of an amount says of the market that it is a price on. */
+  readonly findMarket?: (text: string, start: number) => PriceMarket | undefined;
   /** Tells the writing system round a span of a text; undefined where it is none of this language. */
   readonly createScriptDetector?: (text: string) => (start: number, end: number) => Script | undefined;
 }
@@ -159,6 +170,24 @@ export interface RangeEnds {
 export interface SubUnitCount {
   readonly digits: string;
   readonly end: number;
+}
+
+/** "MANILA (Reuters) -": where a story was filed, and by whom. */
+export interface Dateline {
+  readonly text: string;
+  /** The country that it was filed from. */
+  readonly country?: string;
+  /** The country whose unit the agency means by its open marks, wherever it files from. */
+  readonly home?: string;
+  /** The agency writes for the world, and means no local unit by its open marks. */
+  readonly worldwide?: boolean;
+}
+
+/** The market of a price: its country where the clause names it; without one, that of the reader. */
+export interface PriceMarket {
+  readonly country?: string;
+  /** The clause gives the rate of a pair of currencies. */
+  readonly pair?: { readonly start: number; readonly end: number };
 }
 
 /** Letters of a country before a price in cents, and where they start. */
@@ -317,6 +346,8 @@ export function emptyLexicon(
       prepositions: [],
     },
     tables: [],
+    places: new Trie(),
+    reasons: new Map(),
     moneyWords: new Set(),
     moneyNouns: new Trie(),
     afterAmount: new Set(),

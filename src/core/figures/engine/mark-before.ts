@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
 import { isMinusAt } from './text-context.js';
-import type { FormMatch } from './trie.js';
+import { FormMatch } from './trie.js';
 
 const TAB = 0x09;
 
@@ -95,7 +95,24 @@ function readMarkAt(text: string, lexicon: Lexicon, at: number, floor: number): 
   if (before === 0x2f && /(?:^|[^A-Za-z])[A-Z]{3}\/$/.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   if (form === '$' && (before === 0x24 || (before >= 65 && before <= 90))) return undefined;
   if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
-  return mark;
+  return readNameBefore(text, lexicon, mark, floor) ?? mark;
+}
+
+/** The name of a currency right before an open sign says which one it is: "AUD $5". */
+function readNameBefore(
+  text: string,
+  lexicon: Lexicon,
+  { value: { ambiguous }, start, end }: FormMatch<Mark>,
+  floor: number,
+): FormMatch<Mark> | undefined {
+  if (!ambiguous) return undefined;
+  const edge = skipSpacesBack(text, start);
+  const name = lexicon.marksBefore.match(text, edge);
+  const currency = name?.value.currency;
+  if (!name || currency === undefined || name.start < floor || crossesLine(text, edge, start)) return undefined;
+  return ambiguous.candidates.includes(currency) && name.form.length > 1 && !isDigit(text.charCodeAt(name.start - 1))
+    ? new FormMatch(name.value, name.form, name.start, end)
+    : undefined;
 }
 
 function isNegativeSign(text: string, lexicon: Lexicon, at: number): boolean {

@@ -8,8 +8,6 @@ export interface AmbiguousMark {
   readonly candidates: readonly CurrencyCode[];
   /** Home region of the newsroom (ISO 3166) to currency. */
   readonly byRegion: Readonly<Record<string, CurrencyCode>>;
-  /** Place names, separated by "|", that tell the currency of a text which says nothing else. */
-  readonly hints?: Readonly<Record<CurrencyCode, string>>;
   /**
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
    * billion)" is in yen. Only for telling them: no amount is ever computed from a range.

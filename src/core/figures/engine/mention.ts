@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.js';
 import type { Certainty, Qualifier } from '../figure.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
+import type { Reason } from './reasons.js';
 import type { RatioUnit } from './vocabulary.js';
 
 /** A cell of a table, by its place in the grid, and what heads it, by their places in the prose. */
@@ -50,7 +51,7 @@ export class Mention {
   /** Resolved currency and why. */
   currency: CurrencyCode | undefined = undefined;
   certainty: Certainty | undefined = undefined;
-  reason: string | undefined = undefined;
+  reason: Reason | undefined = undefined;
   /** The figure that this one states again, tentative until both currencies are known. */
   restates: Mention | undefined = undefined;
   rateNote = false;

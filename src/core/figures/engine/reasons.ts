@@ -1,28 +1,101 @@
 import type { CurrencyCode } from '../../money/currencies.js';
+import type { Script } from '../figure.js';
 
-/**
- * Why a figure has its currency, where its own mark does not say it: one short sentence each. They are English in texts of
- * every language; kept in one place to be translated.
- */
+/** Why a figure has its currency, where its own mark does not say it. Each language says it in its words: {@link ReasonTemplates}. */
+export interface Reason {
+  readonly key: ReasonKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Every reason there is, and the names of the values in its sentence. */
+const REASON_VALUES = {
+  tableHeading: [],
+  tableUnit: ['heading'],
+  tableNeighbour: [],
+  tableScaleInText: ['amount'],
+  tableScaleOpen: [],
+  listNeighbour: [],
+  unmarked: [],
+  declared: ['declaration'],
+  namedBeside: ['currency'],
+  market: ['currency'],
+  ratePair: ['currency'],
+  fitsPartner: ['currency', 'partner'],
+  besideSameAmount: ['partner'],
+  sameAmount: ['currency'],
+  majorUnit: ['currency'],
+  sentence: ['currency'],
+  placeInSentence: ['key', 'currency'],
+  paragraph: ['currency'],
+  dateline: ['dateline', 'key', 'currency'],
+  story: ['currency'],
+  assumed: ['key', 'currency'],
+  region: ['key', 'region', 'currency'],
+  fitsPartnerElsewhere: ['key', 'currency'],
+  elsewhere: ['currency'],
+  places: ['key', 'currency'],
+  fallback: ['key', 'currency'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ReasonKey = keyof typeof REASON_VALUES;
+
+/** One short sentence for each reason, without a full stop; `{name}` stands for a value. */
+export type ReasonTemplates = Readonly<Record<ReasonKey, string>>;
+
+const make =
+  <Key extends ReasonKey>(key: Key) =>
+  (...values: Values<(typeof REASON_VALUES)[Key]>): Reason => ({
+    key,
+    values: Object.fromEntries(REASON_VALUES[key].map((name, i) => [name, values[i] as string])),
+  });
+
+type Values<Names extends readonly string[]> = { [Index in keyof Names]: string | CurrencyCode };
+
 export const REASONS = {
-  tableHeading: 'the heading of the table says so',
-  tableUnit: (heading: string) => `the table says "${heading}"`,
-  tableNeighbour: 'the mark stands at another number of the column',
-  tableScaleInText: (amount: string) =>
-    `no heading states the scale: the text gives an amount of the table as ${amount}`,
-  tableScaleOpen: 'no heading states the scale of the table: the number is given as written',
-  listNeighbour: 'the mark stands at another number of the list',
-  unmarked: 'no mark is written: it is taken from the amounts beside it',
-  besideSameAmount: (other: CurrencyCode) => `it stands beside the same amount in ${other}`,
-  fitsUsdAmount: (currency: CurrencyCode) => `the dollar amount beside it fits ${currency} only`,
-  declared: (declaration: string) => `declared in the text: "${declaration}"`,
-  assumed: (key: string, currency: CurrencyCode) => `the request assumes ${currency} for "${key}"`,
-  region: (key: string, region: string, currency: CurrencyCode) =>
-    `"${key}" in a newsroom of region ${region} means ${currency}`,
-  fitsUsdAmountElsewhere: (key: string, currency: CurrencyCode) =>
-    `"${key}" stands beside dollars elsewhere and fits ${currency}`,
-  places: (key: string, currency: CurrencyCode) => `the text speaks of places where "${key}" is ${currency}`,
-  context: (currency: CurrencyCode) => `the text counts in ${currency} elsewhere`,
-  fallback: (key: string, currency: CurrencyCode) =>
-    `"${key}" means ${currency} unless the text or the request says otherwise`,
+  tableHeading: make('tableHeading')(),
+  tableUnit: make('tableUnit'),
+  tableNeighbour: make('tableNeighbour')(),
+  tableScaleInText: make('tableScaleInText'),
+  tableScaleOpen: make('tableScaleOpen')(),
+  listNeighbour: make('listNeighbour')(),
+  unmarked: make('unmarked')(),
+  declared: make('declared'),
+  namedBeside: make('namedBeside'),
+  market: make('market'),
+  ratePair: make('ratePair'),
+  fitsPartner: make('fitsPartner'),
+  besideSameAmount: make('besideSameAmount'),
+  sameAmount: make('sameAmount'),
+  majorUnit: make('majorUnit'),
+  sentence: make('sentence'),
+  placeInSentence: make('placeInSentence'),
+  paragraph: make('paragraph'),
+  dateline: make('dateline'),
+  story: make('story'),
+  assumed: make('assumed'),
+  region: make('region'),
+  fitsPartnerElsewhere: make('fitsPartnerElsewhere'),
+  elsewhere: make('elsewhere'),
+  places: make('places'),
+  fallback: make('fallback'),
 } as const;
+
+/** Says reasons in the language of a script. One sentence for all figures of a text that share it: there may be thousands. */
+export function createReasonWriter(
+  templates: ReadonlyMap<Script, ReasonTemplates>,
+): (reason: Reason, script: Script) => string | undefined {
+  const [first] = templates.values();
+  const said = new Map<string, string>();
+  return (reason, script) => {
+    const words = templates.get(script) ?? first;
+    if (!words) return undefined;
+    const key = [script, reason.key, ...Object.values(reason.values)].join('|');
+    let sentence = said.get(key);
+    if (sentence === undefined) said.set(key, (sentence = sayReason(reason, words)));
+    return sentence;
+  };
+}
+
+function sayReason({ key, values }: Reason, templates: ReasonTemplates): string {
+  return templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+}

@@ -46,6 +46,9 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     isCalendarNumber: all((rules) => rules.isCalendarNumber),
     isDayNumber: all((rules) => rules.isDayNumber),
     unmarkedAmounts: all((rules) => rules.unmarkedAmounts),
+    findDateline: all((rules) => rules.findDateline),
+    isTopicPlace: all((rules) => rules.isTopicPlace),
+    findMarket: all((rules) => rules.findMarket),
     createScriptDetector: all((rules) => rules.createScriptDetector),
   };
 }

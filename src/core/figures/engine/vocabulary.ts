@@ -154,3 +154,10 @@ export interface TableWords {
   /** The mark of amounts whose currency nobody states, in tables of this language. */
   readonly defaultMark?: string;
 }
+
+/** A country by its names and those of its people and its cities, separated by "|". */
+export interface PlaceRow {
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+  readonly names: string;
+}

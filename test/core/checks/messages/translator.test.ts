@@ -3,6 +3,7 @@ import { defineMessages } from '../../../../src/core/checks/messages/messages.js
 import { Translator } from '../../../../src/core/checks/messages/translator.js';
 import { MESSAGES } from '../../../../src/core/checks/rules/index.js';
 import type { Script } from '../../../../src/core/figures/figure.js';
+import { ZH_REASONS } from '../../../../src/core/figures/languages/zh/reasons.js';
 import { renderTraditional } from '../../../../scripts/build-traditional.mjs';
 
 const messages = defineMessages({
@@ -33,4 +34,6 @@ test('answers in English where there is no message in the language, or the langu
 test('the table of traditional messages is up to date: if not, run "npm run build:traditional"', () => {
   const table = new URL('../../../../src/core/checks/messages/traditional.ts', import.meta.url);
   expect(readFileSync(table, 'utf8')).toBe(renderTraditional(MESSAGES));
+  const reasons = new URL('../../../../src/core/figures/languages/zh/traditional-reasons.ts', import.meta.url);
+  expect(readFileSync(reasons, 'utf8')).toBe(renderTraditional([{ en: {}, zh: { ...ZH_REASONS } }]));
 });

@@ -1,10 +1,12 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
 import { isEnglishCalendarNumber } from './calendar-numbers.js';
+import { findEnglishDateline } from './dateline.js';
 import { EN_DECLARATIONS } from './declarations.js';
 import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
 import { EN_PER_UNITS } from './per-units.js';
+import { EN_PLACES } from './places.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
 import { EN_PATTERNS } from './patterns.js';
@@ -12,6 +14,7 @@ import { findEnglishPerUnit, isNoTimeAgo } from './per-unit-rules.js';
 import { hasNegativeWord, isPlausibleEnglishUnit, isTerm, opensRange } from './plausibility.js';
 import { isEnglishMovement } from './movements.js';
 import { EN_LISTS, EN_RANGES } from './ranges.js';
+import { EN_REASONS } from './reasons.js';
 import { EN_RESTATEMENTS } from './restatements.js';
 import { EN_SCALES } from './scales.js';
 import { EN_RATIOS } from './ratios.js';
@@ -57,12 +60,15 @@ export const ENGLISH: Language = {
   moneyNouns: EN_MONEY_NOUNS,
   afterAmount: EN_AFTER_AMOUNT,
   characters: { numbers: '', unitsBeforeDash: '', unitsBehindGroups: '' },
+  places: EN_PLACES,
+  reasons: { latin: EN_REASONS },
   patterns: EN_PATTERNS,
   rules: {
     parsers: [EN_WORD_PARSER],
     readNumeralTail: readWordTailOfDigits,
     readSubUnitCount: readEnglishSubUnitCount,
     findCentsCountry,
+    findDateline: findEnglishDateline,
     isAttributeNumber: isTerm,
     isPlausibleUnit: isPlausibleEnglishUnit,
     isPlausiblePerUnit: isNoTimeAgo,

@@ -1,5 +1,6 @@
 import type { MarkRow } from '../../engine/mark.js';
 import {
+  CENT,
   DINAR,
   DIRHAM,
   DOLLAR,
@@ -27,8 +28,8 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'JPY', before: 'J¥', caseSensitive: true },
 
   { ambiguous: DOLLAR, before: '$', after: 'dollars|dollar|bucks' },
-  { ambiguous: DOLLAR, after: 'cents|cent|¢', minor: 2 },
-  { ambiguous: DOLLAR, after: 'c', minor: 2, glued: true, caseSensitive: true },
+  { ambiguous: CENT, after: 'cents|cent|¢', minor: 2 },
+  { ambiguous: CENT, after: 'c', minor: 2, glued: true, caseSensitive: true },
   { ambiguous: YEN_YUAN, before: '¥', after: '¥' },
 
   {

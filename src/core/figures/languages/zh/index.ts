@@ -3,9 +3,11 @@ import type { Language } from '../../language.js';
 import { isHanCalendarNumber } from './calendar-numbers.js';
 import { completeHanMention } from './complete-mention.js';
 import { readHanSubUnitCount, readSpokenFraction } from './compound-amount.js';
+import { findHanDateline } from './dateline.js';
 import { ZH_DECLARATIONS } from './declarations.js';
 import { ZH_PARSERS } from './han-parser.js';
 import { findIdiomEnd } from './idioms.js';
+import { findHanMarket } from './market.js';
 import { ZH_MARKS } from './marks.js';
 import { ZH_MONEY_NOUNS } from './money-nouns.js';
 import { isHanMovement } from './movements.js';
@@ -23,8 +25,10 @@ import {
   isPlausibleHanUnit,
   isYuanAmount,
 } from './plausibility.js';
+import { isHanTopicPlace, ZH_PLACES } from './places.js';
 import { ZH_LINK_WORDS, ZH_QUALIFIERS } from './qualifiers.js';
 import { ZH_LISTS, ZH_RANGES } from './ranges.js';
+import { ZH_REASONS, toTraditionalReasons } from './reasons.js';
 import { ZH_RESTATEMENTS } from './restatements.js';
 import { ZH_RATIOS } from './ratios.js';
 import { readScaledDigits } from './scaled-digits.js';
@@ -55,6 +59,8 @@ export const CHINESE: Language = {
   moneyNouns: ZH_MONEY_NOUNS,
   afterAmount: '',
   characters: ZH_CHARACTERS,
+  places: ZH_PLACES,
+  reasons: { hans: ZH_REASONS, hant: toTraditionalReasons(ZH_REASONS) },
   patterns: ZH_PATTERNS,
   rules: {
     parsers: ZH_PARSERS,
@@ -77,6 +83,9 @@ export const CHINESE: Language = {
     isMovement: isHanMovement,
     isCalendarNumber: isHanCalendarNumber,
     isDayNumber: isHanDayNumber,
+    findDateline: findHanDateline,
+    isTopicPlace: isHanTopicPlace,
+    findMarket: findHanMarket,
     unmarkedAmounts: ZH_UNMARKED_AMOUNTS,
     createScriptDetector: createHanScriptDetector,
   },

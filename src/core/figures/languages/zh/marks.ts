@@ -24,7 +24,7 @@ interface CurrencyNameRow {
 }
 
 const CURRENCY_NAMES: readonly CurrencyNameRow[] = [
-  { currency: 'CNY', names: '', withYuan: '人民币|人民幣|人仔' },
+  { currency: 'CNY', names: '', withYuan: '人民币|人民幣|人仔|人币|人幣' },
   { currency: 'USD', names: '美元|美圆|美圓|美刀|美利坚元', withYuan: '美金' },
   { currency: 'HKD', names: '港元|港圆|港圓', withYuan: '港币|港幣|港纸|港紙|港銀' },
   {
@@ -183,7 +183,8 @@ export const ZH_MARKS: readonly MarkRow[] = [
   { ambiguous: YUAN, after: '毛|角|毛钱|毛錢|角钱|角錢', minor: 1 },
   { ambiguous: YUAN, after: '分钱|分錢', minor: 2 },
   { ambiguous: YUAN, after: '分', minor: 2, weak: true },
-  { currency: 'CNY', after: '分人民币|分人民幣', minor: 2 },
+  { currency: 'CNY', after: '分人民币|分人民幣|分人币|分人幣', minor: 2 },
+  { currency: 'CNY', after: '角人民币|角人民幣', minor: 1 },
   { ambiguous: MAN, after: '蚊|蚊鸡|蚊雞' },
   { ambiguous: MAN, after: '毫|毫子|毫錢', minor: 1 },
   { ambiguous: SIN, after: '仙', minor: 2 },

@@ -54,11 +54,19 @@ export function isYuanAmount(text: string, { numeral, numeralEnd, power, mark }:
     if (power > 0 || text.charAt(numeralEnd) === '钱') return true;
     const context = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
     if (SCORE_WORDS.test(context)) return false;
-    return PRICE_WORDS.test(context);
+    return PRICE_WORDS.test(context) || continuesDividends(text, numeral.start);
   }
   if (mark?.ambiguous?.key === '刀') return numeral.writing === 'digits' && (power > 0 || numeral.digits.length > 1);
   return undefined;
 }
+
+/** 「每股派4.0分,上一年是3.5分」: behind a dividend in the sentence, 分 goes on as its unit. */
+function continuesDividends(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return DIVIDEND_IN_FEN.test(before.slice(before.search(/[^。!?\n]*$/)));
+}
+
+const DIVIDEND_IN_FEN = /(?:[派股紅红]息|每股)[^。;\d]{0,12}\d{1,3}(?:\.\d+)?分/;
 
 /** Is a number behind a mark one of years or things in that currency, 人民币3年期国债, 日圆1.2万人, or the level of a pair? */
 export function isHanAttribute(text: string, { start, numeral, scaled }: Mention, end: number): boolean {

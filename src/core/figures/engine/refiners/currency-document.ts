@@ -1,0 +1,300 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
+import { splitSentences, type SentenceSpan } from '../../../document/sentences.js';
+import type { Span } from '../../../document/span.js';
+import { findFirstFrom } from '../../../document/sorted-spans.js';
+import type { Dateline, PriceMarket } from '../lexicon.js';
+import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
+import { haveSameMark, type Mention } from '../mention.js';
+import { magnitudeOf } from '../mention-value.js';
+import { findPlaces } from '../places.js';
+import type { RefineContext } from '../refine-context.js';
+import { findClauseStart } from '../text-context.js';
+import { weighPartner, type PartnerEvidence } from './partner-evidence.js';
+
+/** How far back a clause is looked for. */
+const CLAUSE_REACH = 80;
+/** How far a semicolon is looked for. */
+const PART_REACH = 240;
+/** How far behind the start of a clause its topic may begin, and end: a conjunction may stand first. */
+const MAX_TOPIC_LEAD = 2;
+const MAX_TOPIC_LENGTH = 8;
+
+/** A place whose unit a mark may be. */
+export interface PlaceEvidence extends Span {
+  readonly currency: CurrencyCode;
+}
+
+/** What the scopes ask of a text. Each question is answered when it is first asked: most texts leave nothing open. */
+export class CurrencyDocument {
+  readonly text: string;
+  /** What restates a mention, by the mention. */
+  private readonly restatedBy = new Map<Mention, Mention>();
+  private readonly partners = new Map<Mention, PartnerEvidence | undefined>();
+  private readonly lenders = new Map<string, readonly Mention[]>();
+  private readonly named: readonly Mention[];
+  private readonly agreed = new Map<readonly Mention[], Mention | undefined>();
+  private readonly agreedByParagraph = new Map<readonly Mention[], Map<number, Mention | undefined>>();
+  private readonly places = new Map<string, PlaceEvidence | undefined>();
+  private readonly local = new Map<readonly Mention[], boolean>();
+  private readonly proven = new Map<string, CurrencyCode | undefined>();
+  private readonly markets = new Map<number, PriceMarket | undefined>();
+  private readonly placeCounts = new Map<AmbiguousMark, CurrencyCode | undefined>();
+  private knownSentences: readonly SentenceSpan[] | undefined;
+  private knownDateline: Dateline | null | undefined;
+  private knownEchoes: ReadonlyMap<string, readonly CurrencyCode[]> | undefined;
+
+  /** @param marked the money of the text, in text order */
+  constructor(
+    readonly context: RefineContext,
+    readonly marked: readonly Mention[],
+  ) {
+    this.text = context.text;
+    this.named = marked.filter(({ mark, inheritsMark }) => mark?.currency !== undefined && !inheritsMark);
+    for (const mention of marked)
+      if (mention.restates && (mention.mark?.currency === 'USD' || !this.restatedBy.has(mention.restates)))
+        this.restatedBy.set(mention.restates, mention);
+  }
+
+  get region(): string | undefined {
+    return this.context.options.region;
+  }
+
+  /** What the amount that says the same as a mention says of its mark. */
+  partnerOf(mention: Mention): PartnerEvidence | undefined {
+    if (!this.partners.has(mention)) {
+      const partner = mention.restates ?? this.restatedBy.get(mention);
+      this.partners.set(mention, weighPartner(mention, partner, mention.mark!.ambiguous!));
+    }
+    return this.partners.get(mention);
+  }
+
+  /**
+   * Mentions whose own mark names a candidate. What restates an amount is for the reader's sake, perhaps our own doing: it
+   * says nothing of the story's currency.
+   * @param question names the filter: each list is made once
+   */
+  lendersOf(question: string, passes: (mention: Mention) => boolean): readonly Mention[] {
+    let list = this.lenders.get(question);
+    if (!list)
+      this.lenders.set(question, (list = this.named.filter((mention) => !mention.restates && passes(mention))));
+    return list;
+  }
+
+  /** Does the body of the text count in a local unit before the first of some amounts? What that says again does not count. */
+  countsLocally(lenders: readonly Mention[]): boolean {
+    const [first] = lenders;
+    if (!first) return false;
+    if (!this.local.has(lenders)) {
+      const { paragraph } = this.sentenceAt(first.start);
+      const before = this.marked.slice(0, findFirstFrom(this.marked, first.start));
+      const isLocal = before.some(
+        (mention) =>
+          mention.mark?.ambiguous?.isLocalUnit === true &&
+          mention.mark.minor === 0 &&
+          (paragraph === 0 || this.sentenceAt(mention.start).paragraph > 0) &&
+          this.echoesOf(mention).length === 0 &&
+          !this.marketAt(mention.start),
+      );
+      this.local.set(lenders, isLocal);
+    }
+    return this.local.get(lenders)!;
+  }
+
+  /** Does the text name an amount in a currency? */
+  names(currency: CurrencyCode): boolean {
+    return this.lendersOf(currency, ({ mark }) => mark!.currency === currency).length > 0;
+  }
+
+  /**
+   * Dollars that lend "$" their currency. A writer of "US$" means another dollar by "$", unless that one has a sign of its
+   * own in the text as well (HK$).
+   */
+  dollarLenders({ candidates, fallback }: AmbiguousMark): readonly Mention[] {
+    return this.lendersOf('$', ({ mark, start, end }) => {
+      const currency = mark!.currency!;
+      if (!candidates.includes(currency) || currency === 'USD') return false;
+      return currency === fallback || (this.names('USD') && !this.text.slice(start, end).includes('$'));
+    });
+  }
+
+  /** Amounts that cents may be parts of, however far; none in a text that has an open "$" for them. */
+  centLenders(cent: AmbiguousMark): readonly Mention[] {
+    const majors = this.majorsOf(cent);
+    return majors.some(({ mark }) => mark!.currency === undefined) ? [] : majors;
+  }
+
+  /** Amounts in major units that parts of one may belong to, named or open. */
+  majorsOf({ key, candidates, isLocalUnit }: AmbiguousMark): readonly Mention[] {
+    const question = `${key} ${candidates.length} majors`;
+    let list = this.lenders.get(question);
+    if (!list)
+      this.lenders.set(
+        question,
+        (list = this.marked.filter(({ mark, restates, rateNote, inheritsMark }) => {
+          if (!mark || mark.minor > 0 || restates || rateNote || inheritsMark) return false;
+          if (mark.currency === undefined) return mark.ambiguous!.key === key || mark.ambiguous!.isLocalUnit === true;
+          return candidates.includes(mark.currency) && !(isLocalUnit && mark.currency === 'USD');
+        })),
+      );
+    return list;
+  }
+
+  /** The nearest candidate of a mark that is not `other`. */
+  nearestOtherThan(at: number, other: CurrencyCode, { key, candidates }: AmbiguousMark): CurrencyCode | undefined {
+    const list = this.lendersOf(
+      `${key} other than ${other}`,
+      ({ mark }) => mark!.currency !== other && candidates.includes(mark!.currency!),
+    );
+    const next = findFirstFrom(list, at);
+    return (list[next - 1] ?? list[next])?.mark?.currency;
+  }
+
+  /** What the conversions of a text prove of a mark, when they agree. */
+  provenFor(mark: AmbiguousMark): CurrencyCode | undefined {
+    if (!this.proven.has(mark.key)) {
+      const proven = new Set<CurrencyCode>();
+      for (const mention of this.marked)
+        if (mention.mark?.ambiguous?.key === mark.key) {
+          const fitting = this.partnerOf(mention)?.fitting;
+          if (fitting?.length === 1) proven.add(fitting[0]!);
+        }
+      this.proven.set(mark.key, proven.size === 1 ? [...proven][0] : undefined);
+    }
+    return this.proven.get(mark.key);
+  }
+
+  /** The currencies in which the text names an amount of this size. */
+  echoesOf(mention: Mention): readonly CurrencyCode[] {
+    if (!this.knownEchoes) {
+      const echoes = new Map<string, CurrencyCode[]>();
+      for (const named of this.named) {
+        if (!isDistinct(named)) continue;
+        const size = magnitudeOf(named);
+        const known = echoes.get(size) ?? [];
+        if (!known.includes(named.mark!.currency!)) known.push(named.mark!.currency!);
+        echoes.set(size, known);
+      }
+      this.knownEchoes = echoes;
+    }
+    return this.knownEchoes.size > 0 && isDistinct(mention) ? (this.knownEchoes.get(magnitudeOf(mention)) ?? []) : [];
+  }
+
+  /** The sentence that holds an offset. */
+  sentenceAt(offset: number): SentenceSpan {
+    const sentences = (this.knownSentences ??= splitSentences(this.text, this.context.mentions));
+    return sentences[Math.max(0, findFirstFrom(sentences, offset + 1) - 1)] ?? { start: 0, end: 0, paragraph: 0 };
+  }
+
+  /** The part of a sentence between two semicolons that holds an offset. */
+  partAt(offset: number): Span {
+    const { start, end } = this.sentenceAt(offset);
+    const from = Math.max(start, offset - PART_REACH);
+    const to = Math.min(end, offset + PART_REACH);
+    const after = this.text.slice(offset, to).indexOf(';');
+    return { start: from + this.text.slice(from, offset).lastIndexOf(';') + 1, end: after < 0 ? to : offset + after };
+  }
+
+  /** The first of a list of amounts, if all of them are in one currency. */
+  agreedIn(list: readonly Mention[]): Mention | undefined {
+    if (!this.agreed.has(list))
+      this.agreed.set(list, list.every((other) => haveSameMark(other, list[0]!)) ? list[0] : undefined);
+    return this.agreed.get(list);
+  }
+
+  /** The same for those in the paragraph of an offset. */
+  agreedInParagraph(list: readonly Mention[], offset: number): Mention | undefined {
+    let byParagraph = this.agreedByParagraph.get(list);
+    if (!byParagraph) {
+      byParagraph = new Map<number, Mention | undefined>();
+      for (const mention of list) {
+        const { paragraph } = this.sentenceAt(mention.start);
+        const first = byParagraph.has(paragraph) ? byParagraph.get(paragraph) : mention;
+        byParagraph.set(paragraph, first && haveSameMark(first, mention) ? first : undefined);
+      }
+      this.agreedByParagraph.set(list, byParagraph);
+    }
+    return byParagraph.get(this.sentenceAt(offset).paragraph);
+  }
+
+  /** The first place of the sentence of an offset whose unit the mark may be. */
+  findPlaceInSentence(offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
+    const sentence = this.sentenceAt(offset);
+    const key = `${mark.key} ${sentence.start}`;
+    if (!this.places.has(key)) this.places.set(key, this.findPlace(sentence.start, sentence.end, mark));
+    return this.places.get(key);
+  }
+
+  /** The country that the clause before an offset is about: the first that it names, behind the amount before. */
+  subjectOf(offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
+    return this.findPlace(this.clauseStart(offset), offset, mark);
+  }
+
+  /** The place that the clause of an offset begins with, or that the part of the sentence does and no amount stands between. */
+  topicOf(offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
+    const previous = this.marked[findFirstFrom(this.marked, offset) - 1]?.end ?? 0;
+    for (const from of [this.clauseStart(offset), this.partAt(offset).start]) {
+      const place = from < previous ? undefined : this.findPlace(from, Math.min(offset, from + MAX_TOPIC_LENGTH), mark);
+      if (place && place.start - from <= MAX_TOPIC_LEAD && place.currency !== 'USD' && this.isTopic(place))
+        return place;
+    }
+    return undefined;
+  }
+
+  private isTopic({ start, end }: Span): boolean {
+    for (const rule of this.context.lexicon.rules.isTopicPlace) if (rule(this.text, start, end)) return true;
+    return false;
+  }
+
+  private clauseStart(offset: number): number {
+    const previous = this.marked[findFirstFrom(this.marked, offset) - 1];
+    return Math.max(findClauseStart(this.text, offset, CLAUSE_REACH), previous?.end ?? 0);
+  }
+
+  /** The first place of a stretch whose unit the mark may be. */
+  findPlace(from: number, to: number, mark: AmbiguousMark): PlaceEvidence | undefined {
+    for (const { value, start, end } of findPlaces(this.text, from, to, this.context.lexicon)) {
+      const currency = currencyOfRegion(mark, value);
+      if (currency !== undefined) return { start, end, currency };
+    }
+    return undefined;
+  }
+
+  /** The currency whose places the text names most often. */
+  countPlaces(mark: AmbiguousMark): CurrencyCode | undefined {
+    if (!this.placeCounts.has(mark)) {
+      const counts = new Map<CurrencyCode, number>();
+      for (const { value } of findPlaces(this.text, 0, this.text.length, this.context.lexicon)) {
+        const currency = currencyOfRegion(mark, value);
+        if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+      }
+      let best: CurrencyCode | undefined;
+      for (const [currency, count] of counts) if (count > (counts.get(best ?? '') ?? 0)) best = currency;
+      this.placeCounts.set(mark, best);
+    }
+    return this.placeCounts.get(mark);
+  }
+
+  get dateline(): Dateline | undefined {
+    if (this.knownDateline === undefined) {
+      this.knownDateline = null;
+      for (const find of this.context.lexicon.rules.findDateline)
+        this.knownDateline ??= find(this.text, this.context.lexicon) ?? null;
+    }
+    return this.knownDateline ?? undefined;
+  }
+
+  /** The market or pair that an amount at an offset is a price of. */
+  marketAt(offset: number): PriceMarket | undefined {
+    if (!this.markets.has(offset)) {
+      let market: PriceMarket | undefined;
+      for (const find of this.context.lexicon.rules.findMarket) market ??= find(this.text, offset);
+      this.markets.set(offset, market);
+    }
+    return this.markets.get(offset);
+  }
+}
+
+/** A scaled number, or one of three digits, is not likely to be written twice of two amounts. */
+function isDistinct({ power, numeral, upper }: Mention): boolean {
+  return !upper && (power > 0 || numeral.digits.replace(/\.|0+$/g, '').length > 2);
+}

@@ -1,0 +1,361 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
+import { findFirstFrom } from '../../../document/sorted-spans.js';
+import type { Certainty } from '../../figure.js';
+import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
+import type { Mention } from '../mention.js';
+import { REASONS, type Reason } from '../reasons.js';
+import type { DeclarationRule } from '../refine-context.js';
+import type { CurrencyDocument } from './currency-document.js';
+import type { PartnerEvidence } from './partner-evidence.js';
+
+/** A mark that leaves its currency open, and where it stands. */
+export interface OpenMark {
+  readonly start: number;
+  readonly ambiguous: AmbiguousMark;
+  /** Digits below the major unit. */
+  readonly minor: number;
+  /** The amount; undefined for the unit of a heading. */
+  readonly mention: Mention | undefined;
+  /** The declaration that rules it. */
+  readonly declaration: DeclarationRule | undefined;
+}
+
+/** A currency, how it is known, and why. */
+export interface CurrencyEvidence {
+  readonly currency: CurrencyCode;
+  readonly certainty: Certainty;
+  readonly reason?: Reason;
+}
+
+/** Looks for evidence in one scope. */
+type Scope = (mark: OpenMark, document: CurrencyDocument) => CurrencyEvidence | undefined;
+
+/** The amounts of a text, resolved: the major unit beside cents may be an open mark itself. */
+export type ResolveMention = (mention: Mention) => CurrencyEvidence;
+
+/**
+ * From the figure outward: the first scope with evidence decides. What the text itself says comes before the request, and
+ * the request before mere hints.
+ */
+export const SCOPES: readonly (readonly [name: string, find: Scope])[] = [
+  ['market', findMarket],
+  ['declaration', findDeclared],
+  ['partner', findPartner],
+  ['same amount', findEcho],
+  ['subject', findSubject],
+  ['sentence', findInSentence],
+  ['place in sentence', findPlaceInSentence],
+  ['paragraph', findInParagraph],
+  ['dateline', findDateline],
+  ['story', findInStory],
+  ['partner elsewhere', findPartnerElsewhere],
+  ['request', findAssumed],
+  ['region', findRegion],
+  ['elsewhere', findElsewhere],
+  ['places', findPlaces],
+];
+
+/** Currencies at par, or nearly, with another. */
+const PEGGED: ReadonlyMap<CurrencyCode, CurrencyCode> = new Map([
+  ['MOP', 'HKD'],
+  ['BND', 'SGD'],
+]);
+
+/** So many amounts before are asked for a currency that fits a conversion. */
+const MAX_TRIED = 8;
+
+/** Resolves a mark that names several currencies. */
+export function resolveOpenMark(
+  mark: OpenMark,
+  document: CurrencyDocument,
+  resolveMention: ResolveMention,
+): CurrencyEvidence {
+  const major = mark.minor > 0 && mark.declaration === undefined ? findMajorUnit(mark, document) : undefined;
+  if (major) return followMajorUnit(major, resolveMention);
+  for (const [, find] of SCOPES) {
+    const evidence = find(mark, document);
+    // A declaration stands even against a conversion: that one may be wrong.
+    if (!evidence) continue;
+    if (find === findDeclared || !isExcluded(mark, document, evidence.currency)) return evidence;
+  }
+  return findDefault(mark, document);
+}
+
+/** Would the amount beside it, in another currency, be worth something else? */
+function isExcluded({ mention }: OpenMark, document: CurrencyDocument, currency: CurrencyCode): boolean {
+  const partner = mention && document.partnerOf(mention);
+  return partner?.excluded.has(currency) === true && partner.fitting.length > 0;
+}
+
+const inherit = (currency: CurrencyCode, reason: Reason): CurrencyEvidence => ({
+  currency,
+  certainty: 'inherited',
+  reason,
+});
+
+const assume = (currency: CurrencyCode, reason: Reason): CurrencyEvidence => ({
+  currency,
+  certainty: 'assumed',
+  reason,
+});
+
+/** The clause says on which market it is a price, or of which pair a rate. One that names none is that of the region. */
+function findMarket({ start, ambiguous, minor }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  if (!ambiguous.isLocalUnit || minor > 0) return undefined;
+  const market = document.marketAt(start);
+  if (!market) return undefined;
+  if (market.pair) {
+    const named = findNamed(market.pair.start, market.pair.end, ambiguous, document);
+    return named === undefined ? undefined : inherit(named, REASONS.ratePair(named));
+  }
+  const currency = currencyOfRegion(ambiguous, market.country);
+  if (currency !== undefined) return inherit(currency, REASONS.market(currency));
+  return findRequested({ ambiguous }, document);
+}
+
+/** The last candidate that a stretch names, US dollars aside. */
+function findNamed(
+  from: number,
+  to: number,
+  { candidates }: AmbiguousMark,
+  { text, context: { lexicon } }: CurrencyDocument,
+): CurrencyCode | undefined {
+  for (let at = to; at > from; at--) {
+    const currency = lexicon.marksBefore.match(text, at)?.value.currency;
+    if (currency !== undefined && currency !== 'USD' && candidates.includes(currency)) return currency;
+  }
+  return undefined;
+}
+
+function findDeclared({ declaration }: OpenMark): CurrencyEvidence | undefined {
+  return declaration ? inherit(declaration.currency, REASONS.declared(declaration.text)) : undefined;
+}
+
+/** The one candidate that makes the conversion beside the amount right. */
+function findPartner(
+  { mention, ambiguous, start }: OpenMark,
+  document: CurrencyDocument,
+): CurrencyEvidence | undefined {
+  const evidence = mention && document.partnerOf(mention);
+  if (!evidence || evidence.fitting.length === 0) return undefined;
+  const { partner } = evidence;
+  const fitting = withoutPegged(evidence, findRequested({ ambiguous }, document));
+  if (fitting.length === 1) return inherit(fitting[0]!, REASONS.fitsPartner(fitting[0]!, partner));
+  if (ambiguous.key === '$') return undefined;
+  // Of several the one that the text names before.
+  const named = document.lendersOf(`${ambiguous.key} or USD`, ({ mark }) =>
+    ambiguous.candidates.includes(mark!.currency!),
+  );
+  for (let i = findFirstFrom(named, start) - 1, tried = 0; i >= 0 && tried < MAX_TRIED; i--, tried++) {
+    const currency = named[i]!.mark!.currency!;
+    if (fitting.includes(currency)) return inherit(currency, REASONS.elsewhere(currency));
+  }
+  return undefined;
+}
+
+/** No rate tells a pegged currency from its anchor: then the anchor is meant, unless the request names the other. */
+function withoutPegged(
+  { partner, fitting }: PartnerEvidence,
+  local: CurrencyEvidence | undefined,
+): readonly CurrencyCode[] {
+  return fitting.filter((currency) => {
+    const anchor = PEGGED.get(currency);
+    return currency === local?.currency || anchor === undefined || (anchor !== partner && !fitting.includes(anchor));
+  });
+}
+
+/** The same number stands elsewhere with its currency: "RMB 3bn (NT$12.9bn) ... the 3bn". */
+function findEcho({ mention, ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  if (!mention || !ambiguous.isLocalUnit) return undefined;
+  const echoes = document
+    .echoesOf(mention)
+    .filter((currency) => currency === 'USD' || ambiguous.candidates.includes(currency));
+  return echoes.length === 1 && echoes[0] !== 'USD' ? inherit(echoes[0]!, REASONS.sameAmount(echoes[0]!)) : undefined;
+}
+
+/**
+ * The amount of a major unit that cents are a part of: the nearest between two semicolons, else any of the paragraph, if
+ * all of that are in one currency.
+ */
+function findMajorUnit({ start, ambiguous, mention }: OpenMark, document: CurrencyDocument): Mention | undefined {
+  if (!mention) return undefined;
+  const majors = document.majorsOf(ambiguous);
+  if (majors.length === 0) return undefined;
+  const next = findFirstFrom(majors, start);
+  const part = document.partAt(start);
+  const inPart = [majors[next - 1], majors[next]].filter(
+    // The amount that the cents say again is in another currency.
+    (major) => major !== undefined && major !== mention.restates && major.start >= part.start && major.start < part.end,
+  );
+  if (inPart.length === 2) return start - inPart[0]!.end <= inPart[1]!.start - mention.end ? inPart[0] : inPart[1];
+  if (inPart.length === 1) return inPart[0];
+  return mention.restates ? undefined : document.agreedInParagraph(majors, start);
+}
+
+function followMajorUnit(major: Mention, resolveMention: ResolveMention): CurrencyEvidence {
+  const { currency, certainty, reason } = resolveMention(major);
+  // An open major unit that nothing settles leaves its cents as open as itself.
+  if (certainty === 'assumed') return { currency, certainty, ...(reason ? { reason } : {}) };
+  return inherit(currency, REASONS.majorUnit(currency));
+}
+
+/** The last amount before it in the sentence that names one of its family. */
+function findInSentence(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const { start, ambiguous } = mark;
+  const lenders = lendersFor(mark, document);
+  if (lenders.length === 0) return undefined;
+  const { start: from, end: to } = document.sentenceAt(start);
+  const next = findFirstFrom(lenders, start);
+  const before = lenders[next - 1];
+  if (before && before.start >= from) return inherit(before.mark!.currency!, REASONS.sentence(before.mark!.currency!));
+  const after = lenders[next];
+  // A local unit is named where it is first meant, not behind.
+  if (ambiguous.isLocalUnit || !after || after.start >= to || findRequested(mark, document)) return undefined;
+  return inherit(after.mark!.currency!, REASONS.sentence(after.mark!.currency!));
+}
+
+/** The currency of all amounts of the family in the paragraph, the first of them before it. */
+function findInParagraph(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const { start } = mark;
+  if (meansUsual(mark, document)) return undefined;
+  const lenders = lendersFor(mark, document);
+  if (lenders.length === 0 || (lenders[0]?.start ?? start) >= start) return undefined;
+  const agreed = document.agreedInParagraph(lenders, start);
+  const currency = agreed && agreed.start < start ? agreed.mark?.currency : undefined;
+  return currency === undefined ? undefined : inherit(currency, REASONS.paragraph(currency));
+}
+
+/** All amounts of the family that the story names before are in one currency. */
+function findInStory(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  if (meansUsual(mark, document)) return undefined;
+  const lenders = lendersFor(mark, document);
+  const currency = lenders[0] && lenders[0].start < mark.start ? document.agreedIn(lenders)?.mark?.currency : undefined;
+  return currency === undefined ? undefined : inherit(currency, REASONS.story(currency));
+}
+
+/**
+ * Where the region's unit is the usual meaning of the mark, its writers name every other one each time; and a text that has
+ * counted in its local unit before it names another goes on so. Then amounts far away change nothing.
+ */
+function meansUsual(mark: OpenMark, document: CurrencyDocument): boolean {
+  const { ambiguous } = mark;
+  if (!ambiguous.isLocalUnit) return false;
+  return (
+    findRequested(mark, document)?.currency === ambiguous.fallback || document.countsLocally(lendersFor(mark, document))
+  );
+}
+
+/** Amounts that lend an open mark their currency. */
+function lendersFor(mark: OpenMark, document: CurrencyDocument): readonly Mention[] {
+  const { ambiguous, minor } = mark;
+  const { key, candidates, isLocalUnit } = ambiguous;
+  // A newsroom that has a dollar of its own names the others, and goes on to mean its own by "$".
+  if (key === '$') return minor > 0 || findRequested(mark, document) ? [] : document.dollarLenders(ambiguous);
+  if (isLocalUnit && document.marketAt(mark.start)) return [];
+  return document.lendersOf(`${key} ${candidates.length}`, ({ mark: named, rateNote, per, start }) => {
+    const currency = named!.currency!;
+    if (currency === 'USD' || rateNote || !candidates.includes(currency)) return false;
+    // A price, or a dividend in another currency, is not what the story counts in.
+    return !isLocalUnit || (per !== 'share' && !document.marketAt(start));
+  });
+}
+
+/** The place that the clause is about. */
+function findSubject({ start, ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  if (ambiguous.key === '$') return undefined;
+  // A local unit follows only a place that a clause begins with: others are mentioned everywhere.
+  const subject = ambiguous.isLocalUnit ? document.topicOf(start, ambiguous) : document.subjectOf(start, ambiguous);
+  if (!subject || !ambiguous.candidates.includes(subject.currency)) return undefined;
+  return inherit(subject.currency, REASONS.placeInSentence(ambiguous.key, subject.currency));
+}
+
+/** Any place of the sentence, for a mark that the region does not settle. */
+function findPlaceInSentence(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const { start, ambiguous } = mark;
+  if (ambiguous.key === '$' || ambiguous.isLocalUnit || findRequested(mark, document)) return undefined;
+  const place = document.findPlaceInSentence(start, ambiguous);
+  return place && inherit(place.currency, REASONS.placeInSentence(ambiguous.key, place.currency));
+}
+
+function findDateline(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const { dateline } = document;
+  if (!dateline) return undefined;
+  const { ambiguous } = mark;
+  const isOwnUnit = ambiguous.key === '$' || ambiguous.isLocalUnit === true;
+  // An agency means the same by its own unit wherever it files from; and a paper's correspondent means the paper's own "$".
+  if (isOwnUnit && dateline.worldwide) return undefined;
+  if (ambiguous.key === '$' && findRequested(mark, document)) return undefined;
+  const currency =
+    (isOwnUnit ? currencyOfRegion(ambiguous, dateline.home) : undefined) ??
+    currencyOfRegion(ambiguous, dateline.country);
+  // Who writes "HK$" as well means another dollar by "$".
+  if (currency === undefined || (ambiguous.key === '$' && document.names(currency))) return undefined;
+  return inherit(currency, REASONS.dateline(dateline.text, ambiguous.key, currency));
+}
+
+/** What conversions elsewhere in the text prove of the same sign. */
+function findPartnerElsewhere({ ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const currency = ambiguous.usdRateRanges && document.provenFor(ambiguous);
+  return currency === undefined ? undefined : inherit(currency, REASONS.fitsPartnerElsewhere(ambiguous.key, currency));
+}
+
+function findAssumed(
+  { ambiguous }: Pick<OpenMark, 'ambiguous'>,
+  document: CurrencyDocument,
+): CurrencyEvidence | undefined {
+  const { key } = ambiguous;
+  const { assume: assumed } = document.context.options;
+  const currency = assumed && Object.hasOwn(assumed, key) ? assumed[key] : undefined;
+  return currency === undefined ? undefined : assume(currency, REASONS.assumed(key, currency));
+}
+
+function findRegion(
+  { ambiguous }: Pick<OpenMark, 'ambiguous'>,
+  { region }: CurrencyDocument,
+): CurrencyEvidence | undefined {
+  const currency = currencyOfRegion(ambiguous, region);
+  return currency === undefined ? undefined : assume(currency, REASONS.region(ambiguous.key, region!, currency));
+}
+
+/** What the request says, in whatever way. */
+function findRequested(mark: Pick<OpenMark, 'ambiguous'>, document: CurrencyDocument): CurrencyEvidence | undefined {
+  return findAssumed(mark, document) ?? findRegion(mark, document);
+}
+
+/** The nearest amount of the family in the whole text, where the text names several. */
+function findElsewhere(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const { start, ambiguous, minor } = mark;
+  const lenders =
+    ambiguous.key === '$'
+      ? minor > 0
+        ? document.centLenders(ambiguous)
+        : document.dollarLenders(ambiguous)
+      : document.lendersOf(`${ambiguous.key} anywhere`, ({ mark: named }) => {
+          const currency = named!.currency!;
+          return currency !== 'USD' && ambiguous.candidates.includes(currency);
+        });
+  const next = findFirstFrom(lenders, start);
+  const currency = (lenders[next - 1] ?? lenders[next])?.mark?.currency;
+  return currency === undefined ? undefined : inherit(currency, REASONS.elsewhere(currency));
+}
+
+/** The places of the whole text. */
+function findPlaces({ ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  if (ambiguous.key === '$' || ambiguous.isLocalUnit) return undefined;
+  const currency = document.countPlaces(ambiguous);
+  return currency === undefined ? undefined : inherit(currency, REASONS.places(ambiguous.key, currency));
+}
+
+/** The usual meaning, unless the amount beside it excludes that. */
+function findDefault(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence {
+  const { mention, ambiguous } = mark;
+  const { key, fallback } = ambiguous;
+  const partner = mention && document.partnerOf(mention);
+  if (partner?.partner === fallback && partner.fitting.length > 0)
+    return assume(partner.fitting[0]!, REASONS.besideSameAmount(partner.partner));
+  const local = findRequested(mark, document);
+  // The request was excluded by what the text says: then it is the text that settles it.
+  if (partner && local && local.currency !== fallback)
+    return inherit(fallback, REASONS.besideSameAmount(partner.partner));
+  return assume(fallback, REASONS.fallback(key, fallback));
+}

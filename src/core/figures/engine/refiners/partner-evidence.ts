@@ -1,0 +1,66 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
+import { Decimal } from '../../../money/decimal.js';
+import type { AmbiguousMark } from '../mark.js';
+import type { Mention } from '../mention.js';
+import { magnitudeOf, significantDigitsOfMention } from '../mention-value.js';
+import { USD_RATE_RANGES } from '../usd-rate-ranges.js';
+
+/** What the same amount in a known currency says of an open mark. */
+export interface PartnerEvidence {
+  readonly partner: CurrencyCode;
+  /** Candidates at which the two amounts may be worth the same. */
+  readonly fitting: readonly CurrencyCode[];
+  /** Candidates at which they may not. Of a candidate that no range is known for, nothing is said. */
+  readonly excluded: ReadonlySet<CurrencyCode>;
+}
+
+const ONE = new Decimal('1');
+const PAR = ['1', '1'] as const;
+/** How far a number of one or two digits may have been rounded. */
+const ROUNDING: readonly Decimal[] = ['1.34', '1.34', '1.06'].map((factor) => new Decimal(factor));
+
+/**
+ * Weighs the candidates of a mention's mark against its partner: the amount that it restates, or that restates it. The
+ * ranges of rates only tell candidates apart: no amount is ever computed from them.
+ */
+export function weighPartner(
+  mention: Mention,
+  partner: Mention | undefined,
+  ambiguous: AmbiguousMark,
+): PartnerEvidence | undefined {
+  const isPerDollar = mention.per === 'dollar';
+  const currency = isPerDollar ? 'USD' : partner && currencyOf(partner, ambiguous);
+  const range = currency === undefined ? undefined : rangeOf(currency, undefined);
+  if (currency === undefined || !range) return undefined;
+  const amount = new Decimal(magnitudeOf(mention));
+  const other = isPerDollar ? ONE : new Decimal(magnitudeOf(partner!));
+  if (amount.eq('0') || other.eq('0')) return undefined;
+  const slack = slackOf(mention).times(isPerDollar ? ONE : slackOf(partner!));
+  const fitting: CurrencyCode[] = [];
+  const excluded = new Set<CurrencyCode>([currency]);
+  for (const candidate of ambiguous.candidates) {
+    const own = candidate === currency ? undefined : rangeOf(candidate, ambiguous);
+    if (!own) continue;
+    // In dollars the amount is worth amount / high to amount / low, and so is the other; multiplied out.
+    const fits =
+      amount.times(range[0]).lte(other.times(own[1]).times(slack)) &&
+      other.times(own[0]).lte(amount.times(range[1]).times(slack));
+    if (fits) fitting.push(candidate);
+    else excluded.add(candidate);
+  }
+  return { partner: currency, fitting, excluded };
+}
+
+/** A "$" beside a yen or a yuan counts as the American one. */
+function currencyOf({ mark }: Mention, { usdRateRanges }: AmbiguousMark): CurrencyCode | undefined {
+  return mark?.currency ?? (usdRateRanges && mark?.ambiguous?.key === '$' ? 'USD' : undefined);
+}
+
+function rangeOf(currency: CurrencyCode, ambiguous: AmbiguousMark | undefined): readonly [string, string] | undefined {
+  if (currency === 'USD') return PAR;
+  return ambiguous?.usdRateRanges?.[currency] ?? USD_RATE_RANGES.get(currency);
+}
+
+function slackOf(mention: Mention): Decimal {
+  return ROUNDING[significantDigitsOfMention(mention)] ?? ONE;
+}

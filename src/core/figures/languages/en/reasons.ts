@@ -1,0 +1,31 @@
+import type { ReasonTemplates } from '../../engine/reasons.js';
+
+/** Why a figure has its currency, in English. */
+export const EN_REASONS: ReasonTemplates = {
+  tableHeading: 'the heading of the table says so',
+  tableUnit: 'the table says "{heading}"',
+  tableNeighbour: 'the mark stands at another number of the column',
+  tableScaleInText: 'no heading states the scale: the text gives an amount of the table as {amount}',
+  tableScaleOpen: 'no heading states the scale of the table: the number is given as written',
+  listNeighbour: 'the mark stands at another number of the list',
+  unmarked: 'no mark is written: it is taken from the amounts beside it',
+  declared: 'declared in the text: "{declaration}"',
+  namedBeside: 'the words beside it name {currency}',
+  market: 'it is a price on a market that counts in {currency}',
+  ratePair: 'it is a rate of {currency}',
+  fitsPartner: 'the amount in {partner} beside it fits {currency} only',
+  besideSameAmount: 'it stands beside the same amount in {partner}',
+  sameAmount: 'the text gives the same amount in {currency}',
+  majorUnit: 'the amount it is a part of is in {currency}',
+  sentence: 'the sentence counts in {currency}',
+  placeInSentence: 'the sentence speaks of a place where "{key}" is {currency}',
+  paragraph: 'the paragraph counts in {currency}',
+  dateline: 'the dateline "{dateline}" makes "{key}" {currency}',
+  story: 'the story counts in {currency}',
+  assumed: 'the request assumes {currency} for "{key}"',
+  region: '"{key}" in a newsroom of region {region} means {currency}',
+  fitsPartnerElsewhere: '"{key}" stands beside dollars elsewhere and fits {currency}',
+  elsewhere: 'the text counts in {currency} elsewhere',
+  places: 'the text speaks of places where "{key}" is {currency}',
+  fallback: '"{key}" means {currency} unless the text or the request says otherwise',
+};

@@ -1,0 +1,48 @@
+import { CodeSet } from '../../../document/code-set.js';
+import type { PriceMarket } from '../../engine/lexicon.js';
+import { findClauseStart } from '../../engine/text-context.js';
+
+/** Exchanges and the shares that are traded on them, by country. */
+const MARKETS: readonly (readonly [country: string, names: RegExp])[] = [
+  ['HK', /[在本]港|香港(?:股|上市|市場|市场|掛牌|挂牌)|港股|H股|[港聯联]交所|恒指|\.HK/g],
+  ['CN', /A股|[沪滬深]市|[上深]交所|科[创創]板|[创創][业業]板|北交所/g],
+  ['TW', /[台臺]股(?![价價份东東票])|[台臺]灣?上市|[櫃柜][買买]中心|上櫃/g],
+  ['SG', /新交所/g],
+];
+/** A price on a market stands here: its noun in the clause, or its verb right before the amount. */
+const PRICE_NOUN =
+  /股[价價]|目[标標][价價]|收[市盘盤]|招股[价價]|發售價|发售价|配售[价價]|[发發]行[价價]|入[场場][费費]|每股作[价價]/;
+const PRICE_VERB =
+  /(?:(?:^|[港日今昨午])收|(?:^|[收现現股价價])[报報]|最新[报報]|低[见見]|高[见見]|[升跌涨漲]穿)(?:[约約在至到]|[为為])?$/;
+/** A rate of two currencies stands here. */
+const PAIR = /[兑兌]/;
+/** A share by its code, and the price: 「工行(1398)為5.98元 -> 」. */
+const CODE_AND_PRICE = /\(\d{3,6}(?:\.[A-Z]{2})?\)[為为报報現现收]?\s?(?:[\d.]+元?\s?(?:->|→|至|升至)\s?)?$/;
+const REACH = 40;
+const SENTENCE_REACH = 80;
+const SENTENCE_ENDS = new CodeSet('。!?\n');
+
+/** The market that an amount is a price on: 「該股在港收82.15元」, 「A股收报45.20元」; a rate: 「人民幣兌美元收市報6.91元」. */
+export function findHanMarket(text: string, start: number): PriceMarket | undefined {
+  const from = findClauseStart(text, start, REACH);
+  const clause = text.slice(from, start).trimEnd();
+  if (PAIR.test(clause)) return { pair: { start: from, end: start } };
+  const verb = PRICE_VERB.test(clause);
+  if (
+    !verb &&
+    !PRICE_NOUN.test(clause) &&
+    !CODE_AND_PRICE.test(text.slice(Math.max(0, start - REACH), start)) &&
+    !/[AH]股$/.test(clause)
+  )
+    return undefined;
+  const country = findLastMarket(text.slice(findClauseStart(text, start, SENTENCE_REACH, SENTENCE_ENDS), start));
+  return country === undefined ? {} : { country };
+}
+
+function findLastMarket(clause: string): string | undefined {
+  let last = -1;
+  let country: string | undefined;
+  for (const [code, names] of MARKETS)
+    for (const { index } of clause.matchAll(names)) if (index > last) [last, country] = [index, code];
+  return country;
+}

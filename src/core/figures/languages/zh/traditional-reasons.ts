@@ -1,0 +1,48 @@
+/** Made by "npm run build:traditional": do not edit. Simplified messages with their traditional form, where it is another. */
+// prettier-ignore
+export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
+  '表头如此注明':
+    '表頭如此註明',
+  '并列的另一个数字注明了币种':
+    '並列的另一個數字註明了幣種',
+  '未写币种，从旁边的金额推断':
+    '未寫幣種，從旁邊的金額推斷',
+  '文中注明：「{declaration}」':
+    '文中註明：「{declaration}」',
+  '旁边的文字指明 {currency}':
+    '旁邊的文字指明 {currency}',
+  '这是以 {currency} 计价的市场的价格':
+    '這是以 {currency} 計價的市場的價格',
+  '这是 {currency} 的汇率':
+    '這是 {currency} 的匯率',
+  '按旁边的 {partner} 金额，只能是 {currency}':
+    '按旁邊的 {partner} 金額，只能是 {currency}',
+  '旁边已有同一金额的 {partner} 数字':
+    '旁邊已有同一金額的 {partner} 數字',
+  '文中另有同一金额，注明为 {currency}':
+    '文中另有同一金額，註明為 {currency}',
+  '同一处的主币金额为 {currency}':
+    '同一處的主幣金額為 {currency}',
+  '这句话以 {currency} 计':
+    '這句話以 {currency} 計',
+  '这句话所说的地方，「{key}」指 {currency}':
+    '這句話所說的地方，「{key}」指 {currency}',
+  '这一段以 {currency} 计':
+    '這一段以 {currency} 計',
+  '按电头「{dateline}」，「{key}」指 {currency}':
+    '按電頭「{dateline}」，「{key}」指 {currency}',
+  '全文以 {currency} 计':
+    '全文以 {currency} 計',
+  '请求指定「{key}」为 {currency}':
+    '請求指定「{key}」為 {currency}',
+  '地区为 {region} 的媒体，「{key}」指 {currency}':
+    '地區為 {region} 的媒體，「{key}」指 {currency}',
+  '文中另一处「{key}」与美元金额对照，为 {currency}':
+    '文中另一處「{key}」與美元金額對照，為 {currency}',
+  '文中另一处以 {currency} 计':
+    '文中另一處以 {currency} 計',
+  '文中说到的地方，「{key}」指 {currency}':
+    '文中說到的地方，「{key}」指 {currency}',
+  '文中与请求均未说明时，「{key}」指 {currency}':
+    '文中與請求均未說明時，「{key}」指 {currency}',
+};
