@@ -2,25 +2,22 @@ import { isLatin } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
 import type { FormMatch } from './trie.js';
 
-/** The place whose name starts at `at`, and its country. */
+/** The first code unit that may be Chinese writing: all between are signs, and letters of alphabets that are not read. */
+const FIRST_EAST_ASIAN = 0x2e80;
+
+/** The place whose name starts at `at`, and its country. Names of places begin with a capital where there are any. */
 export function findPlaceAt(text: string, at: number, { places }: Lexicon): FormMatch<string> | undefined {
   const code = text.charCodeAt(at);
-  if (!places.mayStart(code) || (isLatin(code) && (isLatin(text.charCodeAt(at - 1)) || isSmall(code))))
-    return undefined;
-  return places.match(text, at);
+  const isCapital = code >= 65 && code <= 90;
+  if (!isCapital && !(code >= FIRST_EAST_ASIAN)) return undefined;
+  return isCapital && isLatin(text.charCodeAt(at - 1)) ? undefined : places.match(text, at);
 }
 
-/** Every place that the text names between two offsets, in order. */
-export function* findPlaces(text: string, from: number, to: number, lexicon: Lexicon): Generator<FormMatch<string>> {
+/** The first place that a text names between two offsets. */
+export function findNextPlace(text: string, from: number, to: number, lexicon: Lexicon): FormMatch<string> | undefined {
   for (let at = from; at < to; at++) {
     const place = findPlaceAt(text, at, lexicon);
-    if (!place) continue;
-    yield place;
-    at = place.end - 1;
+    if (place) return place;
   }
-}
-
-/** Names of places begin with a capital. */
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
+  return undefined;
 }

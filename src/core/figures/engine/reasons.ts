@@ -86,12 +86,17 @@ export function createReasonWriter(
 ): (reason: Reason, script: Script) => string | undefined {
   const [first] = templates.values();
   const said = new Map<string, string>();
+  // Most figures share their reason: then no key is made.
+  const last = new Map<Reason, { readonly script: Script; readonly sentence: string }>();
   return (reason, script) => {
+    const known = last.get(reason);
+    if (known?.script === script) return known.sentence;
     const words = templates.get(script) ?? first;
     if (!words) return undefined;
     const key = [script, reason.key, ...Object.values(reason.values)].join('|');
     let sentence = said.get(key);
     if (sentence === undefined) said.set(key, (sentence = sayReason(reason, words)));
+    last.set(reason, { script, sentence });
     return sentence;
   };
 }

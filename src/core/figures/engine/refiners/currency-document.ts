@@ -6,7 +6,7 @@ import type { Dateline, PriceMarket } from '../lexicon.js';
 import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
 import { haveSameMark, type Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
-import { findPlaces } from '../places.js';
+import { findNextPlace } from '../places.js';
 import type { RefineContext } from '../refine-context.js';
 import { findClauseStart } from '../text-context.js';
 import { weighPartner, type PartnerEvidence } from './partner-evidence.js';
@@ -36,6 +36,7 @@ export class CurrencyDocument {
   private readonly agreedByParagraph = new Map<readonly Mention[], Map<number, Mention | undefined>>();
   private readonly places = new Map<string, PlaceEvidence | undefined>();
   private readonly local = new Map<readonly Mention[], boolean>();
+  private readonly requests = new Map<AmbiguousMark, unknown>();
   private readonly proven = new Map<string, CurrencyCode | undefined>();
   private readonly markets = new Map<number, PriceMarket | undefined>();
   private readonly placeCounts = new Map<AmbiguousMark, CurrencyCode | undefined>();
@@ -61,10 +62,10 @@ export class CurrencyDocument {
 
   /** What the amount that says the same as a mention says of its mark. */
   partnerOf(mention: Mention): PartnerEvidence | undefined {
-    if (!this.partners.has(mention)) {
-      const partner = mention.restates ?? this.restatedBy.get(mention);
+    const partner = mention.restates ?? this.restatedBy.get(mention);
+    if (!partner && mention.per !== 'dollar') return undefined;
+    if (!this.partners.has(mention))
       this.partners.set(mention, weighPartner(mention, partner, mention.mark!.ambiguous!));
-    }
     return this.partners.get(mention);
   }
 
@@ -98,6 +99,12 @@ export class CurrencyDocument {
       this.local.set(lenders, isLocal);
     }
     return this.local.get(lenders)!;
+  }
+
+  /** What the request says of a mark, once a mark. */
+  requested<T>(mark: AmbiguousMark, find: () => T | undefined): T | undefined {
+    if (!this.requests.has(mark)) this.requests.set(mark, find());
+    return this.requests.get(mark) as T | undefined;
   }
 
   /** Does the text name an amount in a currency? */
@@ -252,9 +259,11 @@ export class CurrencyDocument {
 
   /** The first place of a stretch whose unit the mark may be. */
   findPlace(from: number, to: number, mark: AmbiguousMark): PlaceEvidence | undefined {
-    for (const { value, start, end } of findPlaces(this.text, from, to, this.context.lexicon)) {
-      const currency = currencyOfRegion(mark, value);
-      if (currency !== undefined) return { start, end, currency };
+    const { lexicon } = this.context;
+    for (let place = findNextPlace(this.text, from, to, lexicon); place;) {
+      const currency = currencyOfRegion(mark, place.value);
+      if (currency !== undefined) return { start: place.start, end: place.end, currency };
+      place = findNextPlace(this.text, place.end, to, lexicon);
     }
     return undefined;
   }
@@ -263,9 +272,12 @@ export class CurrencyDocument {
   countPlaces(mark: AmbiguousMark): CurrencyCode | undefined {
     if (!this.placeCounts.has(mark)) {
       const counts = new Map<CurrencyCode, number>();
-      for (const { value } of findPlaces(this.text, 0, this.text.length, this.context.lexicon)) {
-        const currency = currencyOfRegion(mark, value);
+      const { lexicon } = this.context;
+      const { length } = this.text;
+      for (let place = findNextPlace(this.text, 0, length, lexicon); place;) {
+        const currency = currencyOfRegion(mark, place.value);
         if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+        place = findNextPlace(this.text, place.end, length, lexicon);
       }
       let best: CurrencyCode | undefined;
       for (const [currency, count] of counts) if (count > (counts.get(best ?? '') ?? 0)) best = currency;

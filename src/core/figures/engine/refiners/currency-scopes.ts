@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import type { Certainty } from '../../figure.js';
+import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { REASONS, type Reason } from '../reasons.js';
@@ -49,8 +50,7 @@ export const SCOPES: readonly (readonly [name: string, find: Scope])[] = [
   ['dateline', findDateline],
   ['story', findInStory],
   ['partner elsewhere', findPartnerElsewhere],
-  ['request', findAssumed],
-  ['region', findRegion],
+  ['request', findRequested],
   ['elsewhere', findElsewhere],
   ['places', findPlaces],
 ];
@@ -245,13 +245,15 @@ function meansUsual(mark: OpenMark, document: CurrencyDocument): boolean {
   );
 }
 
+const NONE: readonly Mention[] = [];
+
 /** Amounts that lend an open mark their currency. */
 function lendersFor(mark: OpenMark, document: CurrencyDocument): readonly Mention[] {
   const { ambiguous, minor } = mark;
   const { key, candidates, isLocalUnit } = ambiguous;
   // A newsroom that has a dollar of its own names the others, and goes on to mean its own by "$".
-  if (key === '$') return minor > 0 || findRequested(mark, document) ? [] : document.dollarLenders(ambiguous);
-  if (isLocalUnit && document.marketAt(mark.start)) return [];
+  if (key === '$') return minor > 0 || findRequested(mark, document) ? NONE : document.dollarLenders(ambiguous);
+  if (isLocalUnit && document.marketAt(mark.start)) return NONE;
   return document.lendersOf(`${key} ${candidates.length}`, ({ mark: named, rateNote, per, start }) => {
     const currency = named!.currency!;
     if (currency === 'USD' || rateNote || !candidates.includes(currency)) return false;
@@ -278,13 +280,14 @@ function findPlaceInSentence(mark: OpenMark, document: CurrencyDocument): Curren
 }
 
 function findDateline(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const { ambiguous } = mark;
+  // A paper's correspondent means the paper's own "$".
+  if (ambiguous.key === '$' && findRequested(mark, document)) return undefined;
   const { dateline } = document;
   if (!dateline) return undefined;
-  const { ambiguous } = mark;
   const isOwnUnit = ambiguous.key === '$' || ambiguous.isLocalUnit === true;
-  // An agency means the same by its own unit wherever it files from; and a paper's correspondent means the paper's own "$".
+  // An agency means the same by its own unit wherever it files from.
   if (isOwnUnit && dateline.worldwide) return undefined;
-  if (ambiguous.key === '$' && findRequested(mark, document)) return undefined;
   const currency =
     (isOwnUnit ? currencyOfRegion(ambiguous, dateline.home) : undefined) ??
     currencyOfRegion(ambiguous, dateline.country);
@@ -319,7 +322,7 @@ function findRegion(
 
 /** What the request says, in whatever way. */
 function findRequested(mark: Pick<OpenMark, 'ambiguous'>, document: CurrencyDocument): CurrencyEvidence | undefined {
-  return findAssumed(mark, document) ?? findRegion(mark, document);
+  return document.requested(mark.ambiguous, () => findAssumed(mark, document) ?? findRegion(mark, document));
 }
 
 /** The nearest amount of the family in the whole text, where the text names several. */
@@ -346,10 +349,15 @@ function findPlaces({ ambiguous }: OpenMark, document: CurrencyDocument): Curren
   return currency === undefined ? undefined : inherit(currency, REASONS.places(ambiguous.key, currency));
 }
 
+/** One reading for all amounts that have it. */
+const assumeUsual = memoizePerObject(({ key, fallback }: AmbiguousMark) =>
+  assume(fallback, REASONS.fallback(key, fallback)),
+);
+
 /** The usual meaning, unless the amount beside it excludes that. */
 function findDefault(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence {
   const { mention, ambiguous } = mark;
-  const { key, fallback } = ambiguous;
+  const { fallback } = ambiguous;
   const partner = mention && document.partnerOf(mention);
   if (partner?.partner === fallback && partner.fitting.length > 0)
     return assume(partner.fitting[0]!, REASONS.besideSameAmount(partner.partner));
@@ -357,5 +365,5 @@ function findDefault(mark: OpenMark, document: CurrencyDocument): CurrencyEviden
   // The request was excluded by what the text says: then it is the text that settles it.
   if (partner && local && local.currency !== fallback)
     return inherit(fallback, REASONS.besideSameAmount(partner.partner));
-  return assume(fallback, REASONS.fallback(key, fallback));
+  return assumeUsual(ambiguous);
 }

@@ -1,5 +1,6 @@
 import type { Dateline, Lexicon } from '../../engine/lexicon.js';
-import { findPlaces } from '../../engine/places.js';
+import { findPlaceAt } from '../../engine/places.js';
+import type { FormMatch } from '../../engine/trie.js';
 
 /** Who files a story, and the country whose 元 is meant in it. */
 const AGENCIES: readonly { readonly home?: string; readonly names: RegExp }[] = [
@@ -16,6 +17,7 @@ const DATELINE =
   /^[(【[]?([^\n。,;:(【[]{2,28}?)((?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日?)?(?:綜合|综合|外|專|专)?(?:電|电|訊|讯)(?![子力话話台臺视視动動池影网網器信息商])/;
 const MAX_LINES = 6;
 const MAX_LENGTH = 48;
+const MAX_CITY_LENGTH = 8;
 
 /** The dateline of a Chinese story, at the start of one of its first lines. */
 export function findHanDateline(text: string, lexicon: Lexicon): Dateline | undefined {
@@ -35,14 +37,21 @@ function readDateline(head: string, lexicon: Lexicon): Dateline | undefined {
   if (!match) return undefined;
   const [whole, lead, day] = match;
   const agency = AGENCIES.find(({ names }) => names.test(lead!));
-  const city = [...findPlaces(lead!, 0, lead!.length, lexicon)].at(-1);
-  // The city stands right before the day or the last word: any other place is the beginning of a sentence.
-  const isCity = city !== undefined && city.end === lead!.length;
-  if (!agency && !(isCity && (day !== undefined || /^[(【[]/.test(head)))) return undefined;
+  const city = findCityAtEnd(lead!, lexicon);
+  if (!agency && !(city && (day !== undefined || /^[(【[]/.test(head)))) return undefined;
   return {
     text: whole.replace(/^[(【[]/, ''),
-    ...(isCity ? { country: city.value } : {}),
+    ...(city ? { country: city.value } : {}),
     ...(agency?.home === undefined ? {} : { home: agency.home }),
     worldwide: agency !== undefined && agency.home === undefined,
   };
+}
+
+/** The city stands right before the day or the last word: any other place is the beginning of a sentence. */
+function findCityAtEnd(lead: string, lexicon: Lexicon): FormMatch<string> | undefined {
+  for (let at = Math.max(0, lead.length - MAX_CITY_LENGTH); at < lead.length; at++) {
+    const place = findPlaceAt(lead, at, lexicon);
+    if (place?.end === lead.length) return place;
+  }
+  return undefined;
 }
