@@ -109,7 +109,7 @@ function readNameBefore(
   const edge = skipSpacesBack(text, start);
   const name = lexicon.marksBefore.match(text, edge);
   const currency = name?.value.currency;
-  if (!name || currency === undefined || name.start < floor || crossesLine(text, edge, start)) return undefined;
+  if (!name || currency === undefined || name.start < floor || text.slice(edge, start).includes('\n')) return undefined;
   return ambiguous.candidates.includes(currency) && name.form.length > 1 && !isDigit(text.charCodeAt(name.start - 1))
     ? new FormMatch(name.value, name.form, name.start, end)
     : undefined;

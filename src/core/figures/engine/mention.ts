@@ -58,7 +58,7 @@ export class Mention {
   /** The cell of a table that it stands in. */
   cell: CellReference | undefined = undefined;
   /** Why a number of a table has its unit, and how far that is known. */
-  cellReason: string | undefined = undefined;
+  cellReason: Reason | undefined = undefined;
   cellCertainty: Certainty | undefined = undefined;
   /** Its place among the figures of the answer, from 1; 0 for what is none of them. */
   ordinal = 0;

@@ -5,6 +5,8 @@ import type { Script } from '../figure.js';
 export interface Reason {
   readonly key: ReasonKey;
   readonly values: Readonly<Record<string, string>>;
+  /** A second reason, for the scale. */
+  readonly also?: Reason;
 }
 
 /** Every reason there is, and the names of the values in its sentence. */
@@ -40,7 +42,10 @@ const REASON_VALUES = {
 export type ReasonKey = keyof typeof REASON_VALUES;
 
 /** One short sentence for each reason, without a full stop; `{name}` stands for a value. */
-export type ReasonTemplates = Readonly<Record<ReasonKey, string>>;
+export type ReasonTemplates = Readonly<Record<ReasonKey, string>> & {
+  /** Between two reasons. */
+  readonly separator: string;
+};
 
 const make =
   <Key extends ReasonKey>(key: Key) =>
@@ -93,7 +98,7 @@ export function createReasonWriter(
     if (known?.script === script) return known.sentence;
     const words = templates.get(script) ?? first;
     if (!words) return undefined;
-    const key = [script, reason.key, ...Object.values(reason.values)].join('|');
+    const key = [script, keyOf(reason)].join('|');
     let sentence = said.get(key);
     if (sentence === undefined) said.set(key, (sentence = sayReason(reason, words)));
     last.set(reason, { script, sentence });
@@ -101,6 +106,12 @@ export function createReasonWriter(
   };
 }
 
-function sayReason({ key, values }: Reason, templates: ReasonTemplates): string {
-  return templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+function keyOf({ key, values, also }: Reason): string {
+  const own = [key, ...Object.values(values)].join('|');
+  return also ? `${own}||${keyOf(also)}` : own;
+}
+
+function sayReason({ key, values, also }: Reason, templates: ReasonTemplates): string {
+  const own = templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+  return also ? own + templates.separator + sayReason(also, templates) : own;
 }

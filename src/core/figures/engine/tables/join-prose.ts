@@ -65,7 +65,7 @@ export function settleCells(mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     const { cellReason, cellCertainty, certainty } = mention;
     if (cellReason === undefined || cellCertainty === undefined || certainty === undefined) continue;
-    if (certainty === 'assumed') mention.reason = `${mention.reason ?? ''}; ${cellReason}`;
+    if (certainty === 'assumed') mention.reason = mention.reason ? { ...mention.reason, also: cellReason } : cellReason;
     else mention.reason = cellReason;
     if (certainty !== 'assumed') mention.certainty = cellCertainty;
   }

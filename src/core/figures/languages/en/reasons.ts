@@ -2,6 +2,7 @@ import type { ReasonTemplates } from '../../engine/reasons.js';
 
 /** Why a figure has its currency, in English. */
 export const EN_REASONS: ReasonTemplates = {
+  separator: '; ',
   tableHeading: 'the heading of the table says so',
   tableUnit: 'the table says "{heading}"',
   tableNeighbour: 'the mark stands at another number of the column',

@@ -3,6 +3,7 @@ import { TRADITIONAL } from './traditional-reasons.js';
 
 /** Why a figure has its currency, in simplified Chinese; "npm run build:traditional" makes the traditional sentences. */
 export const ZH_REASONS: ReasonTemplates = {
+  separator: '；',
   tableHeading: '表头如此注明',
   tableUnit: '表中注明：「{heading}」',
   tableNeighbour: '同一栏的另一个数字注明了币种',
@@ -33,6 +34,9 @@ export const ZH_REASONS: ReasonTemplates = {
 
 /** The same in traditional Chinese. */
 export function toTraditionalReasons(reasons: ReasonTemplates): ReasonTemplates {
-  const rows = Object.entries(reasons) as [ReasonKey, string][];
-  return Object.fromEntries(rows.map(([key, text]) => [key, TRADITIONAL[text] ?? text])) as Record<ReasonKey, string>;
+  const rows = Object.entries(reasons) as [ReasonKey | 'separator', string][];
+  return Object.fromEntries(rows.map(([key, text]) => [key, TRADITIONAL[text] ?? text])) as Record<
+    ReasonKey | 'separator',
+    string
+  >;
 }
