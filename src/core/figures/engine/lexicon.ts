@@ -225,6 +225,8 @@ export interface LanguagePatterns {
   readonly amountLead?: RegExp;
   /** "In dollar terms": two counts of one thing, each in its currency. */
   readonly countingCurrency?: RegExp;
+  /** The end of text before the level of an exchange rate: "the dollar fell to ". */
+  readonly rateLead?: RegExp;
   /** The whole text between the two ends of a movement, with its verb. */
   readonly movement?: RegExp;
   /** The end of text before the first end of a movement, with a word in between: "from 2019's ". */

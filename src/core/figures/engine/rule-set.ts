@@ -69,6 +69,7 @@ export function collectPatterns(sets: readonly LanguagePatterns[]): PatternSet {
     bracketLead: all((patterns) => patterns.bracketLead),
     amountLead: all((patterns) => patterns.amountLead),
     countingCurrency: all((patterns) => patterns.countingCurrency),
+    rateLead: all((patterns) => patterns.rateLead),
     movement: all((patterns) => patterns.movement),
     movedFrom: all((patterns) => patterns.movedFrom),
   };

@@ -1,15 +1,23 @@
 import { crossesBorder, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
+import { testAny } from '../rule-set.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
 
 /** The side of a rate that is counted: 1, or the units that banks quote for. */
 const UNIT_AMOUNT = /^10*(?:\.0+)?$/;
 
+/** What a price of money is per, by its standard name. */
+const CURRENCY_UNITS: ReadonlySet<string> = new Set(['dollar', 'euro', 'pound sterling']);
+
 const MAX_GAP = 20;
+
+/** How far before a level the other currency of the pair may stand. */
+const MAX_LEAD = 56;
 
 /** Marks both sides of "($1 = 7.2412 yuan)": rates, not amounts; the second restates the first. */
 export const markRateNotes: Refiner = (context) => {
   const { mentions } = context;
+  for (const mention of mentions) if (isQuotedLevel(context, mention)) mention.rateNote = true;
   for (let i = 1; i < mentions.length; i++) {
     const left = mentions[i - 1]!;
     const right = mentions[i]!;
@@ -26,6 +34,15 @@ export const markRateNotes: Refiner = (context) => {
     left.restates = undefined;
   }
 };
+
+/** "The dollar fell to 80 yen", "at R19.20 to the dollar": a price of money, of which only one side is a number. */
+function isQuotedLevel({ text, lexicon }: RefineContext, mention: Mention): boolean {
+  const { mark, start, scaled, power, per, upper, inheritsMark } = mention;
+  if (!mark || mark.minor > 0 || scaled || power > 0 || upper || inheritsMark) return false;
+  // "$0.40 on the dollar" is a share of it.
+  if (per !== undefined) return CURRENCY_UNITS.has(per) && !(per === 'dollar' && mark.ambiguous?.key === '$');
+  return testAny(lexicon.patterns.rateLead, text.slice(Math.max(0, start - MAX_LEAD), start));
+}
 
 function isUnitSide({ numeral, power, upper, per }: Mention): boolean {
   return power <= 4 && upper === undefined && per === undefined && UNIT_AMOUNT.test(numeral.digits);

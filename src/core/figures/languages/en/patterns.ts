@@ -20,6 +20,9 @@ export const EN_PATTERNS: LanguagePatterns = {
   // "counted in yuan", "in dollar terms"
   countingCurrency:
     /\b(?:dollar|yuan|RMB|renminbi|euro|sterling|yen|won|local[- ]currency|USD|CNY|[Dd]enominated) terms\b|\b(?:[Cc]ounted|[Mm]easured|[Dd]enominated|[Cc]alculated|[Ee]xpressed) in (?:the )?(?:U\.?S\.? |Hong Kong |local )?(?:dollars?|yuan|RMB|renminbi|euros?|yen|won|currency)\b/,
+  // "the dollar fell 0.5% to ", "sterling was at ", "the euro bought ": a currency, one verb, and a word for its level
+  rateLead:
+    /\b(?:[Dd]ollar|[Gg]reenback|[Ee]uro|[Pp]ound|[Ss]terling|[Yy]en|[Yy]uan|[Rr]enminbi|[Rr]upee|[Ww]on|[Bb]aht|[Rr]inggit|[Pp]eso|[Rr]and|[Ll]ira|[Rr]ou?ble|[Rr]upiah)(?: also| then| briefly| last| has| had)?(?: [a-z]+(?:ed|s|ell|ose|old|ung|ank|id|ew|it|unk|hed|st|ang|lt|ept|ade|od|ised)(?: back| up| down)?(?: (?:by )?(?:as much as )?[\d.]+(?:%| percent| per cent))?(?:,)? (?:to|at|around|above|below|near|past|under|over)(?: about| around| nearly)?| (?:bought|buys|fetched|fetches|hit|touched|reached)(?: about| around)?) $/,
   // "from 2019's 900 million yuan to 2.4 billion"
   movedFrom: /\bfrom \S{1,12} $/i,
 };

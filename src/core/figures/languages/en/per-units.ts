@@ -71,10 +71,15 @@ export const EN_PER_UNITS: readonly PerRow[] = [
   {
     per: 'dollar',
     nouns: 'dollar|US dollar|U.S. dollar',
-    after: 'to the dollar|to the US dollar|to the U.S. dollar|to the greenback|on the dollar|-on-the-dollar',
+    after:
+      'to the dollar|to the US dollar|to the U.S. dollar|to the greenback|against the dollar|against the US dollar|against the U.S. dollar|against the greenback|versus the dollar|on the dollar|-on-the-dollar',
   },
-  { per: 'euro', nouns: 'euro', after: 'to the euro' },
-  { per: 'pound sterling', nouns: 'pound sterling', after: 'to the pound|to the pound sterling' },
+  { per: 'euro', nouns: 'euro', after: 'to the euro|against the euro' },
+  {
+    per: 'pound sterling',
+    nouns: 'pound sterling',
+    after: 'to the pound|to the pound sterling|against the pound|against sterling',
+  },
   { per: '10 grams', nouns: '10 grams|10 gram|10 gms|10 gm|10gm|10g|ten grams' },
   { per: '100 shares', nouns: '100 shares' },
   { per: '100 kg', nouns: '100 kg|100kg|100 kilograms' },
