@@ -10,6 +10,8 @@ import { findTables } from './tables/find-tables.js';
 import type { Table } from './tables/table.js';
 import { joinWrappedLines } from './wrapped-lines.js';
 
+const BREAK = /^<br\b/i;
+
 /**
  * A text as it was sent, read once for everything that looks at it: recogniser, annotation and checks. Offsets are of
  * the prose unless a field says otherwise; `prose` has the way back to the input. Immutable to its readers; what not
@@ -44,7 +46,13 @@ export class Document {
     const folded = foldWidth(prose.text);
     this.tables = findTables(folded, prose, mediaType);
     // Markup has said which lines are blocks of their own; in plain text they have to be told from wrapped ones.
-    this.folded = mediaType === 'text/plain' ? keepTables(joinWrappedLines(folded), folded, this.tables) : folded;
+    // In markup only a line break within a block may part nothing.
+    const isBreak = (at: number): boolean => {
+      const { start } = prose.toOriginal(at, at + 1);
+      return BREAK.test(input.slice(start, start + 4));
+    };
+    const joined = joinWrappedLines(folded, mediaType === 'text/plain' ? undefined : isBreak);
+    this.folded = keepTables(joined, folded, this.tables);
   }
 
   /** The headlines: the titles that the markup names, else the first line where it reads like one, else none. */

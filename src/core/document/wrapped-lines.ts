@@ -17,8 +17,9 @@ const LONGEST_OPEN_END = 15;
 /**
  * Plain text with a blank in place of every line end that only wraps a paragraph, as mail and wire copy have them, one
  * code unit for one. What line ends are left end a sentence, an item, a row or a heading: no figure goes on behind them.
+ * @param mayJoin which line ends may be no border at all; every one unless given
  */
-export function joinWrappedLines(text: string): string {
+export function joinWrappedLines(text: string, mayJoin?: (at: number) => boolean): string {
   let at = text.indexOf('\n');
   if (at < 0) return text;
   let joined = '';
@@ -27,7 +28,7 @@ export function joinWrappedLines(text: string): string {
   let widthBefore = 0;
   for (; at >= 0; at = text.indexOf('\n', at + 1)) {
     const end = text.charCodeAt(at - 1) === 0x0d ? at - 1 : at;
-    if (isWrap(text, lineStart, end, at + 1, widthBefore)) {
+    if (isWrap(text, lineStart, end, at + 1, widthBefore) && (mayJoin === undefined || mayJoin(at))) {
       joined += `${text.slice(done, end)}${' '.repeat(at + 1 - end)}`;
       done = at + 1;
     }
