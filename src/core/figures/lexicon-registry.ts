@@ -1,8 +1,9 @@
-import { addLanguage, addMarks, createLexicon } from './engine/lexicon-builder.js';
+import { addLanguage, addMarks, addUnreadScales, createLexicon } from './engine/lexicon-builder.js';
 import type { Lexicon } from './engine/lexicon.js';
 import type { Language } from './language.js';
 import { ENGLISH } from './languages/en/index.js';
 import { ISO_MARKS } from './languages/iso-marks.js';
+import { UNREAD_SCALES } from './languages/unread-scales.js';
 import { CHINESE } from './languages/zh/index.js';
 
 /** Every language that is read; one entry a language. Where rules of two apply, the first one decides. */
@@ -24,6 +25,7 @@ export class LexiconRegistry {
   private build(key: string): Lexicon {
     const lexicon = createLexicon(this.languages);
     addMarks(lexicon, ISO_MARKS);
+    addUnreadScales(lexicon, UNREAD_SCALES);
     for (const language of this.languages) addLanguage(lexicon, language, key === 'auto' || key === language.key);
     return lexicon;
   }

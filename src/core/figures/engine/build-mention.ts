@@ -8,6 +8,7 @@ import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { findPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
+import { isBeforeUnreadScale } from './unread-scale.js';
 import { addSubUnits } from './sub-units.js';
 import { isMinusAt } from './text-context.js';
 import { findUnitAfter, skipGap } from './unit-after.js';
@@ -39,6 +40,7 @@ export function buildMention(
   // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
   const isNamed = !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits';
   if (isNamed && !(before.mark && lexicon.perAfter.match(text, end))) return undefined;
+  if (!unit && isBeforeUnreadScale(text, lexicon, end)) return undefined;
   const mention = new Mention(numeral);
   mention.power = scale.power;
   mention.shortScale = scale.shortScale;

@@ -92,6 +92,12 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
   }
 }
 
+/** Adds scale words of languages that are not read; short ones as written only, for they are also names. */
+export function addUnreadScales(lexicon: Lexicon, cells: Readonly<Record<string, string>>): void {
+  for (const cell of Object.values(cells))
+    for (const form of splitForms(cell)) lexicon.unreadScales.add(form, true, form.length < 5);
+}
+
 function addRatios(lexicon: Lexicon, rows: readonly RatioRow[]): void {
   for (const { kind, power = 0, glued = false, after, caseSensitive } of rows)
     for (const form of splitForms(after))

@@ -25,6 +25,8 @@ export interface Lexicon {
   /** Marks and ratio units that start where the number ends. */
   readonly unitsAfter: Trie<Unit>;
   readonly scales: Trie<ScaleRow>;
+  /** Scale words of languages that are not read: a number before one is refused. */
+  readonly unreadScales: Trie<true>;
   readonly qualifiersBefore: Trie<Qualifier>;
   readonly qualifiersAfter: Trie<Qualifier>;
   readonly perBefore: Trie<string>;
@@ -311,6 +313,7 @@ export function emptyLexicon(
     marksBefore: new Trie(true),
     unitsAfter: new Trie(),
     scales: new Trie(),
+    unreadScales: new Trie(),
     qualifiersBefore: new Trie(true),
     qualifiersAfter: new Trie(),
     perBefore: new Trie(),

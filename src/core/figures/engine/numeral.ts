@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../money/decimal.js';
+import type { Reason } from './reasons.js';
 
 /** A number as read from the text: `digits × 10^power`, digits kept as written. */
 export interface Numeral {
@@ -18,6 +19,8 @@ export interface Numeral {
   readonly bare?: boolean;
   /** Power of the last scale word that `digits` hold: 10^2 of "three hundred". */
   readonly section?: { readonly power: number };
+  /** Why another reading, by a power of ten or a list, is not ruled out. */
+  readonly doubt?: Reason;
   /** No reading fits the whole: none of it is read. The value means nothing. */
   readonly unreadable?: true;
   /** Significant digits as written, when `digits` does not show them. */

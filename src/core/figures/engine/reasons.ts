@@ -1,11 +1,11 @@
 import type { CurrencyCode } from '../../money/currencies.js';
 import type { Script } from '../figure.js';
 
-/** Why a figure has its currency, where its own mark does not say it. Each language says it in its words: {@link ReasonTemplates}. */
+/** Why a figure has its currency, where its own mark does not say it, or why its number may be another. Each language says it in its words: {@link ReasonTemplates}. */
 export interface Reason {
   readonly key: ReasonKey;
   readonly values: Readonly<Record<string, string>>;
-  /** A second reason, for the scale. */
+  /** A second reason, for the scale or the number. */
   readonly also?: Reason;
 }
 
@@ -37,6 +37,8 @@ const REASON_VALUES = {
   elsewhere: ['currency'],
   places: ['key', 'currency'],
   fallback: ['key', 'currency'],
+  decimalComma: [],
+  decimalPoint: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonKey = keyof typeof REASON_VALUES;
@@ -83,6 +85,8 @@ export const REASONS = {
   elsewhere: make('elsewhere'),
   places: make('places'),
   fallback: make('fallback'),
+  decimalComma: make('decimalComma')(),
+  decimalPoint: make('decimalPoint')(),
 } as const;
 
 /** Says reasons in the language of a script. One sentence for all figures of a text that share it: there may be thousands. */

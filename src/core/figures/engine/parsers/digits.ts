@@ -1,10 +1,10 @@
-import { hasHan, isDigit, isLatin, skipSpaces } from '../../../document/chars.js';
+import { hasHan, isDigit, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
 import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
 import { readFractionAt, readFractionTail } from './fraction.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
 import { findCentsCountry, isMinorUnitAt } from '../cents.js';
-import { readDecimalCommaRun } from './decimal-comma.js';
+import { readByConvention, type ConventionRun } from './group-signs.js';
 import { completeNumeral } from './complete-numeral.js';
 import type { ParseResult } from './parse-result.js';
 
@@ -12,7 +12,10 @@ import type { ParseResult } from './parse-result.js';
 export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
   const { unitsBehindGroups } = lexicon.characters;
   if (isTailOfRejectedNumber(text, at)) return { next: readDigitRun(text, at, unitsBehindGroups).end };
-  const run = readDecimalCommaRun(text, at, lexicon) ?? readDigitRun(text, at, unitsBehindGroups);
+  const plain = readDigitRun(text, at, unitsBehindGroups);
+  const run: ConventionRun = readByConvention(text, at, plain, lexicon) ?? plain;
+  if (text.charCodeAt(at - 1) === POINT && isBareFraction(text, at, run, lexicon))
+    return parseBareFraction(text, at, run, lexicon, floor);
   // 06 and 007 are parts of dates and codes; 000 heads a table of thousands.
   if (text.charCodeAt(at) === 0x30 && /^0\d/.test(run.digits) && !/^0+$/.test(run.digits)) return { next: run.end };
   if (run.broken) return { next: skipNumber(text, run.end) };
@@ -25,8 +28,28 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
     plainNumeral(at, run.end, run.digits);
   if (numeral.unreadable) return { next: numeral.end };
   if (startsIdiom(text, at, lexicon)) return { next: run.end };
-  const mention = completeNumeral(text, lexicon, numeral, floor, run.grouped);
+  const read = run.doubt === undefined ? numeral : { ...numeral, doubt: run.doubt };
+  const mention = completeNumeral(text, lexicon, read, floor, run.grouped);
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
+}
+
+const POINT = 0x2e;
+
+/** "$.75", ".75 million": a point that no digit or word stands before, with a mark in front or a unit behind. */
+function isBareFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon): boolean {
+  if (run.broken || run.grouped || run.digits.includes('.')) return false;
+  // The point of "Rp.38" is the mark's.
+  if (lexicon.marksBefore.match(text, at)) return false;
+  if (lexicon.marksBefore.match(text, at - 1)) return true;
+  const before = text.charCodeAt(at - 2);
+  if (at > 1 && !isSpace(before) && before !== 0x28) return false;
+  const behind = skipSpaces(text, run.end);
+  return lexicon.unitsAfter.match(text, behind) !== undefined || lexicon.scales.match(text, behind) !== undefined;
+}
+
+function parseBareFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon, floor: number): ParseResult {
+  const mention = completeNumeral(text, lexicon, plainNumeral(at - 1, run.end, `0.${run.digits}`), floor, false);
+  return { mention, next: mention ? mention.end : run.end };
 }
 
 /** What a language reads behind the digits: scale characters, "point eight". */

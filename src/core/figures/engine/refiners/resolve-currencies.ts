@@ -16,7 +16,18 @@ export const resolveCurrencies: Refiner = (context) => {
   const resolver = new CurrencyResolver(context, marked);
   for (const mention of marked) assignCurrency(mention, resolver.resolve(mention));
   for (const mention of marked) if (mention.restates) resolver.settleRestatement(mention, mention.restates);
+  for (const mention of marked) sayDoubt(mention);
 };
+
+/** What is not sure of the number is said with what is not sure of the currency. */
+function sayDoubt(mention: Mention): void {
+  const doubt = mention.numeral.doubt ?? mention.upper?.numeral.doubt;
+  // A price per litre and a rate have thousandths.
+  if (doubt === undefined || (doubt === REASONS.decimalPoint && (mention.per !== undefined || mention.rateNote)))
+    return;
+  mention.reason = mention.reason ? { ...mention.reason, also: doubt } : doubt;
+  mention.certainty = 'assumed';
+}
 
 function assignCurrency(mention: Mention, { currency, certainty, reason }: CurrencyEvidence): void {
   mention.currency = currency;

@@ -8,6 +8,8 @@ export const EN_REASONS: ReasonTemplates = {
   tableNeighbour: 'the mark stands at another number of the column',
   tableScaleInText: 'no heading states the scale: the text gives an amount of the table as {amount}',
   tableScaleOpen: 'no heading states the scale of the table: the number is given as written',
+  decimalComma: 'the comma is taken for a decimal one; it may part two numbers',
+  decimalPoint: 'the point is taken for a decimal one; where this currency is at home it parts thousands',
   listNeighbour: 'the mark stands at another number of the list',
   unmarked: 'no mark is written: it is taken from the amounts beside it',
   declared: 'declared in the text: "{declaration}"',

@@ -99,7 +99,7 @@ class SectionSum {
   /** A digit at the end that no unit follows counts tenths of the last 万 or 亿: 两万八, 2萬5. */
   isShorthand(): boolean {
     const { count, lastSmall, lastBig, zero } = this;
-    return count !== undefined && count.width === 1 && count.value > 0 && lastSmall === 0 && lastBig > 0 && !zero;
+    return count?.width === 1 && count.value > 0 && lastSmall === 0 && lastBig > 0 && !zero;
   }
 
   value(): string {

@@ -9,6 +9,8 @@ export const ZH_REASONS: ReasonTemplates = {
   tableNeighbour: '同一栏的另一个数字注明了币种',
   tableScaleInText: '表头未注明数量级：正文所写的表中金额为{amount}',
   tableScaleOpen: '表头未注明数量级：按所写的数字',
+  decimalComma: '逗号按小数点理解；它也可能分隔两个数字',
+  decimalPoint: '圆点按小数点理解；该货币的本地写法用它分隔千位',
   listNeighbour: '并列的另一个数字注明了币种',
   unmarked: '未写币种，从旁边的金额推断',
   declared: '文中注明：「{declaration}」',

@@ -1,0 +1,165 @@
+import { hasHan, isDigit, isHan, isLatin, isNewline, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import type { DigitRun } from '../digit-run.js';
+import type { Lexicon } from '../lexicon.js';
+import { REASONS, type Reason } from '../reasons.js';
+
+/** Currencies of places that write a comma for the point and a point between thousands. */
+const POINT_GROUP_CURRENCIES: ReadonlySet<string> = new Set(
+  'EUR SEK NOK DKK ISK CZK PLN HUF RON BGN RSD TRY RUB UAH BRL ARS CLP COP IDR VND PYG'.split(' '),
+);
+/** Of these, currencies too small for thousandths of a unit: there "300.000" is three hundred thousand. */
+const NO_FRACTION_CURRENCIES: ReadonlySet<string> = new Set('VND IDR CLP COP PYG ISK HUF'.split(' '));
+
+const MAX_LENGTH = 28;
+const HAN_WINDOW = 16;
+const [SPACE, COMMA, POINT] = [0x20, 0x2c, 0x2e];
+
+/** A run of digits whose signs are read by another convention than the English one; or what no convention reads. */
+export interface ConventionRun extends DigitRun {
+  /** Set when the English reading differs by a power of ten, or none fits. */
+  readonly doubt?: Reason;
+}
+
+/** Digits that no convention reads: all of them are passed over. */
+const unreadable = (end: number): ConventionRun => ({ end, digits: '0', grouped: false, broken: true });
+
+/**
+ * Reads what the English signs leave open behind a number: "4,1 billion", "1 000 000 euros", "Rp 300.000", "1.234,56".
+ * The comma is decimal where it cannot group (one, two or more than three digits follow) and a unit, scale or mark makes
+ * the digits a number; what fits no convention ("12,34,5") is unreadable. Undefined when the English reading stands.
+ */
+export function readByConvention(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
+  const next = text.charCodeAt(run.end);
+  if (next === COMMA && isDigit(text.charCodeAt(run.end + 1))) return readCommaDecimal(text, at, run, lexicon);
+  if (run.broken || run.digits.includes('.')) return readPointGroups(text, at, run, lexicon);
+  return isBlankSign(next) && isDigit(text.charCodeAt(run.end + 1))
+    ? readSpaceGroups(text, at, run, lexicon)
+    : undefined;
+}
+
+function isBlankSign(code: number): boolean {
+  return code === SPACE || code === 0xa0 || code === 0x2009 || code === 0x202f;
+}
+
+/** "4,1 billion", "R1,33", "1.234,56 euros". */
+function readCommaDecimal(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
+  let end = run.end + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const width = end - run.end - 1;
+  const isHanText = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(end + 1));
+  const sign = text.charCodeAt(end);
+  if ((sign === COMMA || sign === POINT) && isDigit(text.charCodeAt(end + 1)))
+    return isNearHan(text, at, end) ? undefined : unreadable(skipDigitsAndSigns(text, end));
+  const whole = text.slice(at, run.end);
+  const isWhole = /^(?:\d+|\d{1,3}(?:[.\u0020\u00a0\u202f\u2009]\d{3})+)$/.test(whole);
+  const isMarked = hasMarkBefore(text, at, lexicon);
+  const isCounted = hasUnitAfter(text, end, lexicon);
+  if (isHanText) {
+    // A full-width comma may part two numbers, or join the two ends of a spoken range.
+    const isDecimal = isWhole && width <= 2 && whole.length <= 3 && (isCounted || isMarked);
+    if (!isDecimal) return undefined;
+    const isSpokenRange = whole.length === 1 && width === 1 && Number(text.charAt(end - 1)) === Number(whole) + 1;
+    if (isSpokenRange && !lexicon.characters.numbers.has(text.charCodeAt(end))) return unreadable(end);
+    return { ...commaRun(run, whole, text.slice(run.end + 1, end), end), doubt: REASONS.decimalComma };
+  }
+  // "1,2345" and "$1,5" fit no convention.
+  if (!isWhole || width > 2 || !(isCounted || (isMarked && width === 2)))
+    return isNearHan(text, at, end) ? undefined : unreadable(end);
+  return commaRun(run, whole, text.slice(run.end + 1, end), end);
+}
+
+/** In Chinese text a full-width comma parts two numbers without a blank: "$19,300,16 Plus" there is a price and a model. */
+function isNearHan(text: string, at: number, end: number): boolean {
+  const start = Math.max(0, at - HAN_WINDOW);
+  const from = start + text.slice(start, at).lastIndexOf('\n') + 1;
+  const to = text.slice(end, end + HAN_WINDOW).split('\n', 1)[0]!.length;
+  return hasHan(text, from, at) || hasHan(text, end, end + to);
+}
+
+function commaRun(run: DigitRun, whole: string, fraction: string, end: number): ConventionRun {
+  const digits = whole.replaceAll(/\D/g, '');
+  return { end, digits: `${digits}.${fraction}`, grouped: run.grouped || digits !== whole, broken: false };
+}
+
+/** "1.250.000 dong", "€2.000.000"; one group alone is a decimal in English: "€1.234" may be either. */
+function readPointGroups(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
+  if (run.grouped) return undefined;
+  const match = /^(\d{1,3})((?:\.\d{3})+)(?:,(\d{1,2}))?(?!\d|[.,]\d)/.exec(text.slice(at, at + MAX_LENGTH));
+  if (!match || match[1] === '0' || match[1]!.startsWith('00')) return undefined;
+  const end = at + match[0].length;
+  const currency = currencyBeside(text, at, end, lexicon);
+  if (match[2]!.length === 4 && match[3] === undefined) {
+    if (!POINT_GROUP_CURRENCIES.has(currency ?? '') || lexicon.scales.match(text, skipSpaces(text, end)))
+      return undefined;
+    // Prices of shares and fuel have thousandths, "6.035 euros"; a zero at their end would not be written.
+    if (!NO_FRACTION_CURRENCIES.has(currency!))
+      return run.digits.endsWith('0') ? { ...run, doubt: REASONS.decimalPoint } : undefined;
+  } else if (!hasMarkBefore(text, at, lexicon) && !hasUnitAfter(text, end, lexicon)) return undefined;
+  const digits = `${match[1]!}${match[2]!.replaceAll('.', '')}${match[3] === undefined ? '' : `.${match[3]}`}`;
+  return { end, digits, grouped: true, broken: false };
+}
+
+/** "12 500 euros", "1 000 000,50 kronor": blanks group where a unit follows and no heading or date stands before. */
+function readSpaceGroups(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
+  if (run.grouped || run.end - at > 3 || text.charCodeAt(at) === 0x30) return undefined;
+  const match = /^\d{1,3}((?:[\u0020\u00a0\u2009\u202f]\d{3})+)(?:[.,](\d{1,2}))?(?!\d|[.,\u0020]\d)/.exec(
+    text.slice(at, at + MAX_LENGTH),
+  );
+  if (!match) return undefined;
+  const end = at + match[0].length;
+  const isMarked = run.end - at < 3 && hasMarkBefore(text, at, lexicon);
+  if (!isMarked && !(mayOpenGroups(text, at, lexicon) && hasCurrencyOrScaleAfter(text, end, lexicon))) return undefined;
+  const whole = text.slice(at, run.end) + match[1]!.replaceAll(/\D/g, '');
+  return { end, digits: match[2] === undefined ? whole : `${whole}.${match[2]}`, grouped: true, broken: false };
+}
+
+/** Neither another number nor a name stands before: "Table 5 100 dollars", "May 12 500 euros". */
+function mayOpenGroups(text: string, at: number, lexicon: Lexicon): boolean {
+  const edge = skipSpacesBack(text, at);
+  if (edge === at) return !isDigit(text.charCodeAt(at - 1));
+  if (lexicon.qualifiersBefore.match(text, edge)) return true;
+  let start = edge;
+  while (isLatin(text.charCodeAt(start - 1))) start--;
+  const first = text.charCodeAt(start);
+  if (start === edge) return !isDigit(text.charCodeAt(edge - 1));
+  return !(first >= 65 && first <= 90);
+}
+
+/** The name or symbol of a currency right before the digits. */
+function hasMarkBefore(text: string, at: number, lexicon: Lexicon): boolean {
+  return lexicon.marksBefore.match(text, skipSpacesBack(text, at)) !== undefined;
+}
+
+/** A unit, or a scale word of any language that is read. */
+function hasUnitAfter(text: string, end: number, lexicon: Lexicon): boolean {
+  const from = skipSpaces(text, end);
+  return lexicon.unitsAfter.match(text, from) !== undefined || hasScaleAt(text, from, lexicon);
+}
+
+function hasCurrencyOrScaleAfter(text: string, end: number, lexicon: Lexicon): boolean {
+  if (isNewline(text.charCodeAt(end))) return false;
+  const from = skipSpaces(text, end);
+  return lexicon.unitsAfter.match(text, from)?.value.type === 'mark' || hasScaleAt(text, from, lexicon);
+}
+
+function hasScaleAt(text: string, at: number, lexicon: Lexicon): boolean {
+  return lexicon.scales.match(text, at) !== undefined || lexicon.characters.unitsBehindGroups.has(text.charCodeAt(at));
+}
+
+function currencyBeside(text: string, at: number, end: number, lexicon: Lexicon): string | undefined {
+  const before = lexicon.marksBefore.match(text, skipSpacesBack(text, at))?.value.currency;
+  if (before !== undefined) return before;
+  const after = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
+  return after?.type === 'mark' ? after.currency : undefined;
+}
+
+function skipDigitsAndSigns(text: string, at: number): number {
+  let end = at;
+  for (
+    let code = text.charCodeAt(end);
+    isDigit(code) || ((code === COMMA || code === POINT) && isDigit(text.charCodeAt(end + 1)));
+    code = text.charCodeAt(end)
+  )
+    end++;
+  return end;
+}
