@@ -832,6 +832,16 @@ export interface components {
              */
             text: string;
             /**
+             * @description What a quantity counts, by its standard name in the singular; quantities only.
+             * @example barrel
+             */
+            unit?: string;
+            /**
+             * @description The same as the text has it; quantities only.
+             * @example barrels
+             */
+            unitText?: string;
+            /**
              * @description The exact value in the major unit; absent for a range.
              * @example 380000000000
              */
@@ -863,7 +873,7 @@ export interface components {
              * @enum {string}
              */
             format: "text" | "html" | "markdown" | "web-annotation";
-            /** @description Kinds of figures wanted; default all. */
+            /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
              * @description Language to look for; `auto` reads English and Chinese, also mixed.
@@ -998,7 +1008,7 @@ export interface components {
              *     ]
              */
             include?: "ok" | "ok"[];
-            /** @description Kinds of figures wanted; default all. */
+            /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
              * @description Language to look for; `auto` reads English and Chinese, also mixed.
@@ -1251,7 +1261,7 @@ export interface components {
             /** @description The text directly after them. */
             suffix?: string;
         };
-        /** @description One amount, percentage or multiple in the text. `text` is the input from `start` to `end`, always. */
+        /** @description One amount, percentage, multiple or quantity in the text. `text` is the input from `start` to `end`, always. */
         Figure: {
             /**
              * @description Other currencies that the mark could mean.
@@ -1328,6 +1338,16 @@ export interface components {
              */
             text: string;
             /**
+             * @description What a quantity counts, by its standard name in the singular; quantities only.
+             * @example barrel
+             */
+            unit?: string;
+            /**
+             * @description The same as the text has it; quantities only.
+             * @example barrels
+             */
+            unitText?: string;
+            /**
              * @description The exact value in the major unit; absent for a range.
              * @example 380000000000
              */
@@ -1369,7 +1389,7 @@ export interface components {
          * @example money
          * @enum {string}
          */
-        FigureKind: "money" | "percent" | "percentage_points" | "basis_points" | "multiple";
+        FigureKind: "money" | "percent" | "percentage_points" | "basis_points" | "multiple" | "quantity";
         /**
          * @description What the text holds.
          * @example {
@@ -1419,7 +1439,7 @@ export interface components {
             assume?: {
                 [key: string]: components["schemas"]["CurrencyCode"];
             };
-            /** @description Kinds of figures wanted; default all. */
+            /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
              * @description Language to look for; `auto` reads English and Chinese, also mixed.
@@ -1837,7 +1857,7 @@ export interface components {
                  * @enum {string}
                  */
                 format: "text" | "html" | "markdown" | "web-annotation";
-                /** @description Kinds of figures wanted; default all. */
+                /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /**
                  * @description Language to look for; `auto` reads English and Chinese, also mixed.
@@ -4268,7 +4288,7 @@ export interface operations {
                 convert?: components["schemas"]["ConvertMode"];
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
-                /** @description Kinds of figures wanted; default all. */
+                /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /** @description Language to look for; `auto` reads English and Chinese, also mixed. */
                 language?: "en" | "zh" | "auto";
@@ -4438,7 +4458,7 @@ export interface operations {
                 date?: string;
                 /** @description Form of the annotated content, unless a line overrides it. */
                 format?: "text" | "html" | "markdown" | "web-annotation";
-                /** @description Kinds of figures wanted; default all. */
+                /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /** @description Language to look for, unless a line overrides it. */
                 language?: "en" | "zh" | "auto";
@@ -4606,7 +4626,7 @@ export interface operations {
                 date?: string;
                 /** @description What to return besides the findings that need attention: `ok`, the checks that agree. Also allowed with a JSON body. */
                 include?: "ok"[];
-                /** @description Kinds of figures wanted; default all. */
+                /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /** @description Language to look for; `auto` reads English and Chinese, also mixed. */
                 language?: "en" | "zh" | "auto";
@@ -5252,7 +5272,7 @@ export interface operations {
                 date?: string;
                 /** @description Form of the annotated content, unless a line overrides it. */
                 format?: "text" | "html" | "markdown" | "web-annotation";
-                /** @description Kinds of figures wanted; default all. */
+                /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /** @description Language to look for, unless a line overrides it. */
                 language?: "en" | "zh" | "auto";

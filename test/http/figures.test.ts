@@ -46,6 +46,22 @@ test('kinds chooses', async () => {
   expect(found.map((each) => each.value)).toEqual(['11']);
 });
 
+test('quantities are answered when they are named', async () => {
+  const text = 'Output fell to 2.2 million barrels per day, worth US$180 million.';
+  expect((await figures({ text })).figures.map((each) => each.value)).toEqual(['180000000']);
+  const { figures: found } = await figures({ text, kinds: ['quantity'] });
+  expect(found).toMatchObject([
+    {
+      kind: 'quantity',
+      value: '2200000',
+      unit: 'barrel',
+      unitText: 'barrels',
+      per: 'day',
+      text: '2.2 million barrels',
+    },
+  ]);
+});
+
 test('offsets are counted as asked for', async () => {
   const text = '😀收购价为50亿港元（港币，下同）。';
   const cut = {

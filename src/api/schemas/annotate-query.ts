@@ -29,7 +29,7 @@ export const annotateQuery = z.strictObject({
   region: textOptionFields.region,
   kinds: listParameter(figureKindSchema)
     .optional()
-    .meta({ description: 'Kinds of figures wanted; default all.', example: ['money'] }),
+    .meta({ description: 'Kinds of figures wanted; default all but `quantity`.', example: ['money'] }),
   to: listParameter(currencyCodeSchema)
     .optional()
     .meta({

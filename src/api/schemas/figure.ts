@@ -29,7 +29,11 @@ export const textOptionFields = {
       description: 'Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.',
       example: 'HK',
     }),
-  kinds: z.array(figureKindSchema).min(1).optional().meta({ description: 'Kinds of figures wanted; default all.' }),
+  kinds: z
+    .array(figureKindSchema)
+    .min(1)
+    .optional()
+    .meta({ description: 'Kinds of figures wanted; default all but `quantity`, which is answered only when named.' }),
   offsets: z.enum(OFFSET_UNITS).default('utf16').meta({
     description:
       'What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).',
@@ -68,6 +72,14 @@ export const figureFields = {
     .array(currencyCodeSchema)
     .optional()
     .meta({ description: 'Other currencies that the mark could mean.', example: ['HKD', 'AUD'] }),
+  unit: z.string().optional().meta({
+    description: 'What a quantity counts, by its standard name in the singular; quantities only.',
+    example: 'barrel',
+  }),
+  unitText: z
+    .string()
+    .optional()
+    .meta({ description: 'The same as the text has it; quantities only.', example: 'barrels' }),
   qualifier: z
     .enum(QUALIFIERS)
     .meta({ description: 'How exactly the writer states the number: about, more than, 逾 …' }),
@@ -97,7 +109,8 @@ export const figureFields = {
 
 export const figureSchema = z.object(figureFields).meta({
   id: 'Figure',
-  description: 'One amount, percentage or multiple in the text. `text` is the input from `start` to `end`, always.',
+  description:
+    'One amount, percentage, multiple or quantity in the text. `text` is the input from `start` to `end`, always.',
 });
 
 export const declarationSchema = z

@@ -22,7 +22,7 @@ export function addTextOptions(command: Command): Command {
         parseAssume,
       ),
     )
-    .addOption(choicesOption('--kinds <kinds>', 'kinds of figures wanted (default: all)', FIGURE_KINDS))
+    .addOption(choicesOption('--kinds <kinds>', 'kinds of figures wanted (default: all but quantity)', FIGURE_KINDS))
     .addOption(
       choiceOption(
         '--media-type <type>',

@@ -15,6 +15,7 @@ export interface FigureSentence extends SentenceSpan {
 
 /** What the rules look at: the figures of a text where they stand, and the rates of its day. */
 export class CheckContext {
+  private knownFigures: readonly LocatedFigure[] | undefined;
   private knownById: ReadonlyMap<string, LocatedFigure> | undefined;
   private knownSentences: readonly FigureSentence[] | undefined;
   private knownOwners: ReadonlyMap<LocatedFigure, FigureSentence> | undefined;
@@ -31,9 +32,9 @@ export class CheckContext {
     return this.document.folded;
   }
 
-  /** In text order. */
+  /** In text order, without quantities: no rule speaks of them. */
   get figures(): readonly LocatedFigure[] {
-    return this.document.located;
+    return (this.knownFigures ??= withoutQuantities(this.document.located));
   }
 
   get byId(): ReadonlyMap<string, LocatedFigure> {
@@ -62,6 +63,11 @@ export class CheckContext {
   isVerbatim({ figure, start, end }: LocatedFigure): boolean {
     return this.document.prose.text.slice(start, end) === figure.text;
   }
+}
+
+function withoutQuantities(located: readonly LocatedFigure[]): readonly LocatedFigure[] {
+  const isQuantity = ({ figure }: LocatedFigure): boolean => figure.kind === 'quantity';
+  return located.some(isQuantity) ? located.filter((each) => !isQuantity(each)) : located;
 }
 
 /** A sentence with more figures is a table: no claim is read from it, and it is not masked. */

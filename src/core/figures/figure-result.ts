@@ -4,12 +4,13 @@ import type { Certainty, Figure, FigureCell, FigureKind, Qualifier, Script } fro
 import type { AmbiguousMark } from './engine/mark.js';
 import { isMoney, type Mention } from './engine/mention.js';
 import { magnitudeOf, significantDigitsOfMention, upperMagnitudeOf } from './engine/mention-value.js';
+import { isQuantity } from './engine/quantity.js';
 import { compareDigits } from './engine/numeral.js';
 import { BoundedCache, memoizePerObject } from '../../support/bounded-cache.js';
 
-/** What a mention counts; undefined when it counts no money, percentage or multiple. */
+/** What a mention counts; undefined when nothing says it. */
 export function kindOf(mention: Mention): FigureKind | undefined {
-  return mention.ratio?.kind ?? (isMoney(mention) ? 'money' : undefined);
+  return mention.ratio?.kind ?? (isMoney(mention) ? 'money' : isQuantity(mention) ? 'quantity' : undefined);
 }
 
 /**
@@ -30,6 +31,8 @@ export class FigureResult implements Figure {
   declare readonly certainty?: Certainty;
   declare readonly reason?: string;
   declare readonly candidates?: readonly CurrencyCode[];
+  declare readonly unit?: string;
+  declare readonly unitText?: string;
   declare readonly qualifier: Qualifier;
   declare readonly per?: string;
   declare readonly significantDigits: number;
@@ -41,6 +44,8 @@ export class FigureResult implements Figure {
   /**
    * @param text what the input has from `start` to `end`
    * @param reason why the mention has its currency, in the language round it
+   * @param cell the table cell that the figure stands in
+   * @param unitText what a quantity counts, as the input has it
    */
   constructor(
     mention: Mention,
@@ -50,6 +55,7 @@ export class FigureResult implements Figure {
     script: Script,
     reason: string | undefined,
     cell?: FigureCell,
+    unitText?: string,
   ) {
     this.id = figureIdOf(mention);
     this.kind = kindOf(mention)!;
@@ -74,6 +80,10 @@ export class FigureResult implements Figure {
         const candidates = mark?.ambiguous && otherCandidates(mark.ambiguous, currency);
         if (candidates && candidates.length > 0) this.candidates = candidates;
       }
+    }
+    if (unitText !== undefined && this.kind === 'quantity') {
+      this.unit = mention.quantity!.value.unit!;
+      this.unitText = unitText;
     }
     this.qualifier = mention.qualifier;
     if (mention.per !== undefined) this.per = mention.per;

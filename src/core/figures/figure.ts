@@ -3,7 +3,7 @@ import type { DecimalString } from '../money/decimal.js';
 import type { MediaType } from '../document/markup/media-type.js';
 
 /** What a figure counts. */
-export const FIGURE_KINDS = ['money', 'percent', 'percentage_points', 'basis_points', 'multiple'] as const;
+export const FIGURE_KINDS = ['money', 'percent', 'percentage_points', 'basis_points', 'multiple', 'quantity'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** How far the writer stands behind the number: "about", "more than", "at least", … */
@@ -17,7 +17,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Writing system around the figure: which words an edit beside it is written in. */
 export type Script = 'latin' | 'hans' | 'hant';
 
-/** One money amount, percentage or multiple named in a text. `text === input.slice(start, end)` always. */
+/** One money amount, percentage, multiple or quantity named in a text. `text === input.slice(start, end)` always. */
 export interface Figure {
   /** "f1", "f2" … in text order. */
   readonly id: string;
@@ -40,6 +40,10 @@ export interface Figure {
   readonly reason?: string;
   /** Other currencies that the mark could mean, when certainty is not explicit. */
   readonly candidates?: readonly CurrencyCode[];
+  /** What a quantity counts, by its standard name: "person", "tonne", "barrel"; quantities only. */
+  readonly unit?: string;
+  /** The same as the text has it: "people", 名. */
+  readonly unitText?: string;
   readonly qualifier: Qualifier;
   /** What the amount is counted per: "share", "year", "tonne" … */
   readonly per?: string;
@@ -112,6 +116,7 @@ export interface FigureOptions {
   readonly assume?: Readonly<Record<string, CurrencyCode>>;
   /** Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
   readonly region?: string;
+  /** Kinds of figures wanted; all but `quantity` by default. */
   readonly kinds?: readonly FigureKind[];
 }
 

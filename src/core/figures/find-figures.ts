@@ -20,6 +20,7 @@ import { linkDualCounts } from './engine/refiners/link-dual-counts.js';
 import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
 import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
 import { createReasonWriter } from './engine/reasons.js';
+import { completeQuantities } from './engine/refiners/complete-quantities.js';
 import { scanMentions } from './engine/scan.js';
 import { blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
 import { readTableFigures, type TableReading } from './engine/tables/read-tables.js';
@@ -66,7 +67,9 @@ export function locateFigures(
   lexicons: LexiconRegistry = DEFAULT_LEXICONS,
 ): FigureDocument {
   const { folded } = document;
-  const lexicon = lexicons.get(options.language ?? 'auto');
+  const language = options.language ?? 'auto';
+  const lexicon = lexicons.get(language);
+  const asksQuantities = options.kinds?.includes('quantity') ?? false;
   const tables = readTableFigures(
     folded,
     document.tables,
@@ -74,12 +77,13 @@ export function locateFigures(
     createProseFacts(folded, () => scanMentions(blankTables(folded, document.tables), lexicon)),
   );
   const text = tables.length === 0 ? folded : blankCells(folded, tables);
+  const scanned = scanMentions(text, asksQuantities ? lexicons.get(language, true) : lexicon);
   const prose: RefineContext = {
     text,
     original: document.prose.text,
     lexicon,
     options,
-    mentions: scanMentions(text, lexicon),
+    mentions: asksQuantities ? scanned.filter(({ isAside }) => !isAside) : scanned,
     units: [],
     declarations: [],
   };
@@ -88,10 +92,15 @@ export function locateFigures(
   resolveCurrencies(context);
   propagatePerUnit(prose);
   if (tables.length > 0) settleCells(context.mentions);
+  if (asksQuantities)
+    completeQuantities(
+      context,
+      scanned.filter(({ isAside }) => isAside),
+    );
   return toFigureDocument(context, document, tables);
 }
 
-/** What the refiners settled, as figures; a number that counts no money, percentage or multiple is none. */
+/** What the refiners settled, as figures; a number that counts nothing that was asked for is none. */
 function toFigureDocument(
   { mentions, declarations, lexicon, options: { kinds } }: RefineContext,
   document: Document,
@@ -101,7 +110,8 @@ function toFigureDocument(
   const kept: Mention[] = [];
   for (const mention of mentions) {
     const kind = kindOf(mention);
-    if (kind !== undefined && (!kinds || kinds.includes(kind))) mention.ordinal = kept.push(mention);
+    if (kind !== undefined && (kinds ? kinds.includes(kind) : kind !== 'quantity'))
+      mention.ordinal = kept.push(mention);
   }
   const scriptAt = createScriptDetector(prose.text, lexicon);
   const sayReason = createReasonWriter(lexicon.reasons);
@@ -109,8 +119,9 @@ function toFigureDocument(
     const { start, end } = prose.toOriginal(mention.start, mention.end);
     const script = scriptAt(mention.start, mention.end);
     const cell = mention.cell && toFigureCell(mention.cell, prose);
+    const unitText = unitTextOf(mention, document);
     const reason = mention.reason && sayReason(mention.reason, script);
-    return new FigureResult(mention, start, end, input.slice(start, end), script, reason, cell);
+    return new FigureResult(mention, start, end, input.slice(start, end), script, reason, cell, unitText);
   });
   const inInput = declarations.map((declaration): Declaration => {
     const { start, end } = prose.toOriginal(declaration.start, declaration.end);
@@ -122,6 +133,13 @@ function toFigureDocument(
   return prose.text === input
     ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables)
     : new FigureDocument(document, figures, kept.map(toSpan), inInput, declarations.map(toSpan), figureTables);
+}
+
+/** What a quantity counts, as the input has it. */
+function unitTextOf({ quantity }: Mention, { input, prose }: Document): string | undefined {
+  if (!quantity) return undefined;
+  const { start, end } = prose.toOriginal(quantity.start, quantity.end);
+  return input.slice(start, end);
 }
 
 function toSpan({ start, end }: Span): Span {

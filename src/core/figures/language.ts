@@ -9,6 +9,7 @@ import type {
   PerRow,
   PlaceRow,
   QualifierRow,
+  QuantityWords,
   RangeWords,
   RatioRow,
   RestatementWords,
@@ -32,6 +33,8 @@ export interface Language {
   readonly marks: readonly MarkRow[];
   readonly scales: readonly ScaleRow[];
   readonly ratios: readonly RatioRow[];
+  /** What a number counts that is neither money nor a ratio. */
+  readonly quantities?: QuantityWords;
   readonly per: {
     readonly rows: readonly PerRow[];
     /** Before a noun, the two together behind an amount: "per ", "/". */

@@ -12,11 +12,24 @@ const LANGUAGES: readonly Language[] = [ENGLISH, CHINESE];
 /** The lexicons of a set of languages, each built when it is first asked for. */
 export class LexiconRegistry {
   private readonly lexicons = new Map<string, Lexicon>();
+  /** The same tables for texts whose quantities are asked for. */
+  private readonly keeping = new Map<Lexicon, Lexicon>();
 
   constructor(private readonly languages: readonly Language[]) {}
 
-  /** @param key a language whose words are to be read, or `auto` for those of all; rules and marks are always those of all */
-  get(key: string): Lexicon {
+  /**
+   * @param key a language whose words are to be read, or `auto` for those of all; rules and marks are always those of all
+   * @param keepsQuantities keep numbers that plainly count things
+   */
+  get(key: string, keepsQuantities = false): Lexicon {
+    const lexicon = this.getPlain(key);
+    if (!keepsQuantities) return lexicon;
+    let keeping = this.keeping.get(lexicon);
+    if (!keeping) this.keeping.set(lexicon, (keeping = { ...lexicon, keepsQuantities }));
+    return keeping;
+  }
+
+  private getPlain(key: string): Lexicon {
     let lexicon = this.lexicons.get(key);
     if (!lexicon) this.lexicons.set(key, (lexicon = this.build(key)));
     return lexicon;

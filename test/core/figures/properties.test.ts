@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Figure, Recognition } from '../../../src/core/figures/figure.js';
+import { FIGURE_KINDS, type Figure, type FigureOptions, type Recognition } from '../../../src/core/figures/figure.js';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 import { isDecimalString } from '../../../src/core/money/decimal.js';
 import { anyText, figureSoup, neutralSentence } from './support/arbitraries.js';
@@ -126,6 +126,21 @@ test('asking for some kinds gives just those of all', () => {
       expect(some.map(({ text: surface }) => surface)).toEqual(
         all.filter(({ kind }) => kind === 'money' || kind === 'multiple').map(({ text: surface }) => surface),
       );
+    }),
+  );
+});
+
+test('asking for quantities changes no other figure', () => {
+  const others = (source: string, options: FigureOptions): unknown[] =>
+    sayings({
+      ...findFigures(source, { ...options, kinds: FIGURE_KINDS }),
+    }).filter((saying) => (saying as { kind: string }).kind !== 'quantity');
+  for (const { text: source, options } of cases.filter(({ options: { kinds } }) => kinds === undefined))
+    expect(others(source, options)).toEqual(sayings(findFigures(source, options)));
+  fc.assert(
+    fc.property(text, (source) => {
+      expect(others(source, {})).toEqual(sayings(findFigures(source)));
+      expect(faultsOf(source, findFigures(source, { kinds: FIGURE_KINDS }))).toEqual([]);
     }),
   );
 });

@@ -11,6 +11,7 @@ import { chooseQualifier } from './qualifier.js';
 import { isBeforeUnreadScale } from './unread-scale.js';
 import { addSubUnits } from './sub-units.js';
 import { isMinusAt } from './text-context.js';
+import { findQuantityUnit } from './quantity.js';
 import { findUnitAfter, skipGap } from './unit-after.js';
 
 interface ScaleMatch {
@@ -39,7 +40,8 @@ export function buildMention(
   const unit = findUnitAfter(text, lexicon, numeral, end, before.mark);
   // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
   const isNamed = !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits';
-  if (isNamed && !(before.mark && lexicon.perAfter.match(text, end))) return undefined;
+  const isAside = isNamed && !(before.mark && lexicon.perAfter.match(text, end));
+  if (isAside && !(lexicon.keepsQuantities && !before.mark && findQuantityUnit(text, lexicon, end))) return undefined;
   if (!unit && isBeforeUnreadScale(text, lexicon, end)) return undefined;
   const mention = new Mention(numeral);
   mention.power = scale.power;
@@ -91,8 +93,13 @@ export function buildMention(
   if (mention.ratio && unit && isMoveInPoints(text, lexicon, mention, unit.form))
     mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
   // A number in words without a unit is no figure, but may be the first end of a range: "five to six percent".
-  if (!mark && !mention.ratio)
-    return numeral.writing === 'words' && !opensRange(text, lexicon, end) ? undefined : mention;
+  if (!mark && !mention.ratio) {
+    mention.quantity = findQuantityUnit(text, lexicon, end);
+    if (mention.quantity) mention.end = mention.quantity.end;
+    mention.isAside = isAside || (numeral.writing === 'words' && !opensRange(text, lexicon, end));
+    if (!mention.isAside) return mention;
+    return lexicon.keepsQuantities ? mention : undefined;
+  }
   mention.markBefore = before.mark !== undefined && mark !== undefined;
   mention.negative ||= hasNegativeWord(text, lexicon, mention.start);
   if (mark && unit) for (const readFraction of lexicon.rules.readFractionBehindUnit) readFraction(text, mention);

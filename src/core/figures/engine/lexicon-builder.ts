@@ -17,6 +17,7 @@ import type {
   DeclarationWords,
   ListWords,
   QualifierRow,
+  QuantityWords,
   RangeWords,
   RatioRow,
   RestatementWords,
@@ -48,6 +49,7 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
     for (const row of language.scales)
       for (const form of splitForms(row.forms)) lexicon.scales.add(form, row, row.caseSensitive);
     addRatios(lexicon, language.ratios);
+    if (language.quantities) addQuantities(lexicon, language.quantities);
     addPerUnits(lexicon, language.per);
     addDeclarations(lexicon.declarations, language.declarations);
     if (language.tables) lexicon.tables.push(language.tables);
@@ -65,7 +67,8 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
   addRanges(lexicon.ranges, language.ranges);
   addRestatements(lexicon.restatements, language.restatements);
   for (const form of splitForms(language.moneyNouns)) {
-    if (isLatin(form.charCodeAt(0))) lexicon.moneyWords.add(form);
+    // An abbreviation is looked for where it stands, as words of a writing without blanks are.
+    if (isLatin(form.charCodeAt(0)) && form === form.toLowerCase()) lexicon.moneyWords.add(form);
     else lexicon.moneyNouns.add(form, true);
   }
   for (const form of splitForms(language.afterAmount)) lexicon.afterAmount.add(form);
@@ -102,6 +105,14 @@ function addRatios(lexicon: Lexicon, rows: readonly RatioRow[]): void {
   for (const { kind, power = 0, glued = false, after, caseSensitive } of rows)
     for (const form of splitForms(after))
       lexicon.unitsAfter.add(form, { type: 'ratio', kind, power, glued }, caseSensitive);
+}
+
+function addQuantities(lexicon: Lexicon, { rows, otherWords }: QuantityWords): void {
+  for (const { unit, forms, caseSensitive } of rows) {
+    const value = { unit, isOtherWord: false };
+    for (const form of splitForms(forms)) lexicon.quantityUnits.add(form, value, caseSensitive);
+  }
+  for (const form of splitForms(otherWords)) lexicon.quantityUnits.add(form, { unit: undefined, isOtherWord: true });
 }
 
 function addQualifiers(lexicon: Lexicon, rows: readonly QualifierRow[]): void {

@@ -7,7 +7,7 @@ import type { Numeral } from './numeral.js';
 import type { ReasonTemplates } from './reasons.js';
 import type { ParseResult } from './parsers/parse-result.js';
 import { Trie, type FormMatch } from './trie.js';
-import type { ScaleRow, TableWords, Unit } from './vocabulary.js';
+import type { QuantityUnit, ScaleRow, TableWords, Unit } from './vocabulary.js';
 
 /**
  * What a recogniser knows: the tables of its languages, compiled into tries that all of them share (mixed text is normal),
@@ -24,6 +24,10 @@ export interface Lexicon {
   readonly marksBefore: Trie<Mark>;
   /** Marks and ratio units that start where the number ends. */
   readonly unitsAfter: Trie<Unit>;
+  /** What else a number counts, right behind it. */
+  readonly quantityUnits: Trie<QuantityUnit>;
+  /** Quantities are asked for: then a number that plainly counts things is kept. */
+  readonly keepsQuantities: boolean;
   readonly scales: Trie<ScaleRow>;
   /** Scale words of languages that are not read: a number before one is refused. */
   readonly unreadScales: Trie<true>;
@@ -85,6 +89,8 @@ export interface UnmarkedAmountRules {
   ) => boolean;
   /** The mark that it is given. Called when `isAmount` holds. */
   readonly chooseMark: (text: string, near: Mention | undefined, mention: Mention) => Mark;
+  /** "26bn euros ($34bn), from 25bn": an unmarked amount goes on in the currency before the bracket, not in that of it. */
+  readonly looksOutsideBrackets?: boolean;
   /** A form of text in which a bare number always counts the local unit, {@link localMark}. */
   readonly isLocalAmount?: (text: string, mention: Mention) => boolean;
   readonly localMark?: Mark;
@@ -102,6 +108,10 @@ export interface LanguageRules {
   readonly findIdiomEnd?: (text: string, at: number) => number;
   /** Does the number plainly count time or things? It is then not looked at again. */
   readonly countsThings?: (text: string, lexicon: Lexicon, numeral: Numeral) => boolean;
+  /** A unit behind words that describe it, "electric vehicles", for a number that counts no money and ends at `end`. */
+  readonly findDescribedUnit?: (text: string, lexicon: Lexicon, end: number) => FormMatch<QuantityUnit> | undefined;
+  /** Is the number none of things, although a unit stands behind it: an ordinal, an article? */
+  readonly isNoCount?: (text: string, mention: Mention) => boolean;
   /** Changes a mention that is complete but for what this language adds behind or before it. */
   readonly completeMention?: (text: string, lexicon: Lexicon, mention: Mention) => void;
   /** The number of a smaller unit behind an amount, "3 dollars and 50" before "cents", with the word that joins the two. */
@@ -113,7 +123,7 @@ export interface LanguageRules {
   /** Does the number look like an amount, beside a mark that is also a common word? Undefined leaves it to others. */
   readonly isAmountLike?: (text: string, mention: Mention) => boolean | undefined;
   /** Is the number behind a mark one of years or things, and no amount? `end` is where number and scale end. */
-  readonly isAttributeNumber?: (text: string, mention: Mention, end: number) => boolean;
+  readonly isAttributeNumber?: (text: string, mention: Mention, end: number, lexicon: Lexicon) => boolean;
   /** Is a percentage a move that is counted in percentage points? */
   readonly isMoveInPoints?: (text: string, mention: Mention, form: string) => boolean;
   /** False where the form behind a number is a unit in the table, but not here. */
@@ -312,6 +322,8 @@ export function emptyLexicon(
     lists: { separators: new Set(), perUnitSeparators: new Set(), movedTo: new Set() },
     marksBefore: new Trie(true),
     unitsAfter: new Trie(),
+    quantityUnits: new Trie(),
+    keepsQuantities: false,
     scales: new Trie(),
     unreadScales: new Trie(),
     qualifiersBefore: new Trie(true),

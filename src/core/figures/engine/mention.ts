@@ -4,7 +4,8 @@ import type { Certainty, Qualifier } from '../figure.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
 import type { Reason } from './reasons.js';
-import type { RatioUnit } from './vocabulary.js';
+import type { FormMatch } from './trie.js';
+import type { QuantityUnit, RatioUnit } from './vocabulary.js';
 
 /** A cell of a table, by its place in the grid, and what heads it, by their places in the prose. */
 export interface CellReference {
@@ -36,6 +37,10 @@ export class Mention {
   /** Scale was one letter (5k, 30m): the number counts money only if a neighbour lends it a mark. */
   shortScale = false;
   ratio: RatioUnit | undefined = undefined;
+  /** The unit behind a number that is neither money nor a ratio. */
+  quantity: FormMatch<QuantityUnit> | undefined = undefined;
+  /** Kept for its quantity only: nothing else in the text is read by it. */
+  isAside = false;
   mark: Mark | undefined = undefined;
   /** The mark stands before the number. */
   markBefore = false;

@@ -15,7 +15,7 @@ export function isAmountLike(text: string, lexicon: Lexicon, mention: Mention): 
 
 /** Is a number behind a mark one of years or things in that currency, and no amount? `end` is where number and scale end. */
 export function isAttributeNumber(text: string, lexicon: Lexicon, mention: Mention, end: number): boolean {
-  for (const rule of lexicon.rules.isAttributeNumber) if (rule(text, mention, end)) return true;
+  for (const rule of lexicon.rules.isAttributeNumber) if (rule(text, mention, end, lexicon)) return true;
   return false;
 }
 

@@ -26,6 +26,8 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     readNumeralTail: all((rules) => rules.readNumeralTail),
     findIdiomEnd: all((rules) => rules.findIdiomEnd),
     countsThings: all((rules) => rules.countsThings),
+    findDescribedUnit: all((rules) => rules.findDescribedUnit),
+    isNoCount: all((rules) => rules.isNoCount),
     completeMention: all((rules) => rules.completeMention),
     readSubUnitCount: all((rules) => rules.readSubUnitCount),
     readFractionBehindUnit: all((rules) => rules.readFractionBehindUnit),

@@ -34,7 +34,7 @@ export function scanMentions(text: string, lexicon: Lexicon): Mention[] {
       mentions.push(read.mention);
       if (read.mention.mark ?? read.mention.ratio) floor = read.mention.end;
     }
-    i = Math.max(read.next, i + 1);
+    i = Math.max(read.mention?.isAside ? read.mention.numeral.end : read.next, i + 1);
   }
   return mentions;
 }

@@ -1,10 +1,13 @@
 import type { Mark } from './mark.js';
 import type { FigureKind, Qualifier } from '../figure.js';
 
+/** The kinds of figures without a dimension. */
+export type RatioKind = Exclude<FigureKind, 'money' | 'quantity'>;
+
 /** What a number counts when it is no money: percent, basis points, a multiple. */
 export interface RatioUnit {
   readonly type: 'ratio';
-  readonly kind: Exclude<FigureKind, 'money'>;
+  readonly kind: RatioKind;
   /** Power of ten from the unit to the kind's own unit: 1 for tenths as percent. */
   readonly power: number;
   /** Only directly after the number: "12x", "5pc". */
@@ -15,11 +18,37 @@ export type Unit = Mark | RatioUnit;
 
 /** A row of a ratio-unit table. */
 export interface RatioRow {
-  readonly kind: Exclude<FigureKind, 'money'>;
+  readonly kind: RatioKind;
   readonly after: string;
   readonly power?: number;
   readonly glued?: boolean;
   readonly caseSensitive?: boolean;
+}
+
+/** What a number counts that is neither money nor a ratio: people, tonnes, days. */
+export interface QuantityUnit {
+  /**
+   * Standard name in the singular: "person", "tonne". Undefined for what is only told from money and never answered: a
+   * length of time, points of an index.
+   */
+  readonly unit: string | undefined;
+  /** The form is another word that only begins like a unit. */
+  readonly isOtherWord: boolean;
+}
+
+/** A row of a table of units of quantities; forms separated by "|". */
+export interface QuantityRow {
+  readonly unit?: string;
+  readonly forms: string;
+  readonly caseSensitive?: boolean;
+}
+
+/** Words that say what a number counts; forms separated by "|". */
+export interface QuantityWords {
+  /** Right behind a number. */
+  readonly rows: readonly QuantityRow[];
+  /** Words that begin like a unit in `rows` and are none. */
+  readonly otherWords: string;
 }
 
 /** A scale word: power of ten; short forms (m, bn) may need to touch the number. */

@@ -13,6 +13,9 @@ export interface ExpectedFigure {
   readonly currency?: CurrencyCode;
   readonly market?: 'CNH';
   readonly certainty?: Certainty;
+  readonly unit?: string;
+  /** Asked for when given. */
+  readonly unitText?: string;
   readonly qualifier?: Qualifier;
   readonly per?: string;
   /** Index, in the list, of the figure that this one states again. */

@@ -29,6 +29,15 @@ export function rowsOf(language: Language): Readonly<Record<string, readonly Tab
     ratios: language.ratios.flatMap(({ kind, after }) =>
       table(kind, after, ({ figure }, form) => figure.kind === kind && ends(figure.text, form)),
     ),
+    quantities: (language.quantities?.rows ?? []).flatMap(({ unit, forms, caseSensitive }) =>
+      unit === undefined
+        ? []
+        : table(
+            `quantity ${unit}`,
+            forms,
+            ({ figure }, form) => figure.unit === unit && ends(figure.text, form, caseSensitive),
+          ),
+    ),
     qualifiers: language.qualifiers.flatMap(({ qualifier, before, after }) => [
       ...table(qualifier, before, (example, form) => isQualified(example, qualifier) && qualifiesBefore(example, form)),
       ...table(

@@ -10,6 +10,8 @@ function line(figure: ExpectedFigure, restates: number | undefined, asked: Expec
     value,
     figure.currency,
     figure.market,
+    figure.unit,
+    asked?.unitText === undefined ? undefined : figure.unitText,
     asked?.certainty === undefined ? undefined : figure.certainty,
     figure.qualifier === 'exact' ? undefined : figure.qualifier,
     figure.per === undefined ? undefined : `per ${figure.per}`,

@@ -16,9 +16,14 @@ export function completeNumeral(
   floor: number,
   grouped: boolean,
 ): Mention | undefined {
-  if (countsThings(text, lexicon, numeral)) return undefined;
+  const isAside = countsThings(text, lexicon, numeral);
+  if (isAside && !lexicon.keepsQuantities) return undefined;
   const mention = buildMention(text, lexicon, numeral, floor, grouped);
   if (!mention) return undefined;
+  if (isAside) {
+    mention.isAside = true;
+    return mention;
+  }
   for (const complete of lexicon.rules.completeMention) complete(text, lexicon, mention);
   return mention;
 }

@@ -16,9 +16,17 @@ export const distributeUnits: Refiner = (context) => {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const mention = mentions[i]!;
     const next = mentions[i + 1]!;
-    if (hasUnit(mention) || !hasUnit(next) || next.markBefore) continue;
+    if (mention.ratio || isMoney(mention) || !hasUnit(next) || next.markBefore) continue;
+    // A measure word may be a part of the unit that the last number has.
+    if (mention.quantity && !next.ratio) continue;
     if (!isListed(context, mention, next) && !isMovement(context, mention, next)) continue;
+    if (next.quantity) {
+      if (!mention.scaled || next.scaled) mention.quantity = next.quantity;
+      continue;
+    }
     if (next.ratio ? !mayTakeRatio(mention) : !mayShareScale(mention, next)) continue;
+    if (mention.quantity) mention.end = mention.numeralEnd;
+    mention.quantity = undefined;
     mention.ratio = next.ratio;
     mention.mark = next.ratio ? undefined : next.mark;
     mention.inheritsMark = !next.ratio;
@@ -71,17 +79,18 @@ function namesNothing(text: string, afterAmount: ReadonlySet<string>, end: numbe
 }
 
 function hasUnit(mention: Mention): boolean {
-  return mention.ratio !== undefined || isMoney(mention);
+  return mention.ratio !== undefined || mention.quantity !== undefined || isMoney(mention);
 }
 
 function isListed({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
-  const gap = next.start - mention.end;
-  if (gap < 1 || gap > MAX_GAP || crossesBorder(text, mention.end, next.start)) return false;
+  const end = mention.quantity ? mention.numeralEnd : mention.end;
+  const gap = next.start - end;
+  if (gap < 1 || gap > MAX_GAP || crossesBorder(text, end, next.start)) return false;
   if (mention.shortScale || isYear(mention) || mention.start === next.start) return false;
-  const separator = text.slice(mention.end, next.start).trim();
+  const separator = text.slice(end, next.start).trim();
   if (!lexicon.lists.separators.has(separator)) return false;
   // "in May, 3 percent": a comma lends only between plain numbers of one list.
-  if (separator === ',' && !next.inheritsMark && skipSpaces(text, mention.end + 1) === mention.end + 1) return false;
+  if (separator === ',' && !next.inheritsMark && skipSpaces(text, end + 1) === end + 1) return false;
   if (mention.numeral.writing === 'words') return false;
   return mention.numeral.writing === next.numeral.writing || separator !== ',';
 }
@@ -107,6 +116,15 @@ function mayTakeRatio({ numeral, grouped, scaled }: Mention): boolean {
 
 /** "2.5 and 3.5 billion" share their scale; "500 and 3 billion" hardly do, and so neither the mark. */
 function mayShareScale(mention: Mention, next: Mention): boolean {
+  // "33 million or 3 cents per share"
+  if (mention.scaled && !next.scaled && (next.mark?.minor ?? 0) > 0) return false;
+  // "younger than 3, and 13,000 yen": numbers of one list are of one size.
+  if (
+    next.grouped &&
+    !mention.grouped &&
+    countDigitsBeforePoint(next.numeral.digits) - countDigitsBeforePoint(mention.numeral.digits) > 2
+  )
+    return false;
   if (mention.scaled || !next.scaled || next.power === 0) return true;
   return (
     (!mention.grouped || next.grouped) &&

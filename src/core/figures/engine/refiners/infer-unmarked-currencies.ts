@@ -24,19 +24,24 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
   const { unmarkedAmounts } = lexicon.rules;
   let last: Mention | undefined;
   let older: Mention | undefined;
+  /** The last amount that no bracket says again. */
+  let outside: Mention | undefined;
   const hasMoney =
     context.mentions.some(isMoney) ||
     context.mentions.some(
       (mention) =>
         !mention.ratio &&
+        !mention.quantity &&
         rulesOf(unmarkedAmounts, text, mention)?.isAmount(text, lexicon, mention, undefined, false, false) === true,
     );
   for (const [i, mention] of context.mentions.entries()) {
     if (isMoney(mention)) {
-      if (!mention.rateNote) [older, last] = [last, mention];
+      if (mention.rateNote) continue;
+      if (!last || !isInBracketBehind(text, last.end, mention.start)) outside = mention;
+      [older, last] = [last, mention];
       continue;
     }
-    if (mention.ratio ?? mention.mark) continue;
+    if (mention.ratio ?? mention.mark ?? mention.quantity) continue;
     const localMark = findLocalMark(unmarkedAmounts, text, mention);
     if (localMark) {
       mention.mark = localMark;
@@ -45,16 +50,17 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     }
     const lender = findBracketLender(context, mention, [last, older], context.mentions[i + 1]);
     if (lender) {
-      [older, last] = [last, mention];
+      [older, last, outside] = [last, mention, mention];
       assignInheritedMark(context, mention, withMinor(lender.mark!, 0));
       continue;
     }
     const rules = rulesOf(unmarkedAmounts, text, mention);
-    const near = last && mention.start - last.end <= MAX_LENDER_DISTANCE ? last : undefined;
+    const lenderBefore = rules?.looksOutsideBrackets ? outside : last;
+    const near = lenderBefore && mention.start - lenderBefore.end <= MAX_LENDER_DISTANCE ? lenderBefore : undefined;
     const continuesList = last?.inheritsMark === true && isOneList(text, last.end, mention.start);
     if (!rules?.isAmount(text, lexicon, mention, near, hasMoney, continuesList)) continue;
     assignInheritedMark(context, mention, rules.chooseMark(text, near, mention));
-    [older, last] = [last, mention];
+    [older, last, outside] = [last, mention, mention];
   }
 };
 
@@ -79,6 +85,15 @@ function assignInheritedMark({ text, lexicon }: RefineContext, mention: Mention,
   mention.reason = REASONS.unmarked;
   mention.qualifier = mention.upper ? mention.qualifier : findQualifier(text, lexicon, mention);
   mention.per ??= findPerUnit(text, lexicon, mention.start, mention.end);
+}
+
+/** Widest text between an amount and one in the bracket behind it. */
+const MAX_BRACKET_GAP = 40;
+
+function isInBracketBehind(text: string, from: number, to: number): boolean {
+  if (to - from > MAX_BRACKET_GAP) return false;
+  const open = text.lastIndexOf('(', to);
+  return open >= from && !text.slice(open, to).includes(')');
 }
 
 function isOneList(text: string, from: number, to: number): boolean {

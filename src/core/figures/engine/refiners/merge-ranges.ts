@@ -184,6 +184,10 @@ function isMovement(text: string, lexicon: Lexicon, ends: Omit<RangeEnds, 'haveO
 }
 
 function haveSameUnit(low: Mention, high: Mention): boolean {
+  if (low.quantity ?? high.quantity) {
+    if (low.mark ?? high.mark ?? low.ratio ?? high.ratio) return false;
+    return !low.quantity || low.quantity.value.unit === high.quantity?.value.unit;
+  }
   if (low.ratio ?? high.ratio) {
     if (low.ratio && high.ratio) return low.ratio.kind === high.ratio.kind;
     if (low.mark ?? high.mark) return false;
@@ -223,6 +227,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
     first.power = power;
     first.scaled = true;
   }
+  first.quantity ??= high.quantity;
   first.ratio ??= high.ratio;
   second.ratio ??= low.ratio;
   const mark = sharedMark(low.mark, high.mark);

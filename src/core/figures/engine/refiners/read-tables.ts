@@ -193,7 +193,12 @@ class TableReader {
   private isCell(mention: Mention): boolean {
     const { text } = this.context;
     const { numeral, grouped, start, end, scaled } = mention;
-    if (scaled || numeral.writing !== 'digits' || (numeral.digits.startsWith('0') && !numeral.digits.includes('.')))
+    if (
+      mention.quantity ||
+      scaled ||
+      numeral.writing !== 'digits' ||
+      (numeral.digits.startsWith('0') && !numeral.digits.includes('.'))
+    )
       return false;
     if (isMoney(mention))
       return mention.markBefore && (grouped || this.row.length > 0) && this.hasColumnCurrency(mention);

@@ -7,6 +7,7 @@ import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
 import { EN_PER_UNITS } from './per-units.js';
 import { EN_PLACES } from './places.js';
+import { EN_QUANTITIES, findDescribedNoun, isNoEnglishCount } from './quantities.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
 import { EN_PATTERNS } from './patterns.js';
@@ -29,6 +30,7 @@ export const ENGLISH: Language = {
   marks: EN_MARKS,
   scales: EN_SCALES,
   ratios: EN_RATIOS,
+  quantities: EN_QUANTITIES,
   per: {
     rows: EN_PER_UNITS,
     leadsAfter: [
@@ -67,6 +69,8 @@ export const ENGLISH: Language = {
     parsers: [EN_WORD_PARSER],
     readNumeralTail: readWordTailOfDigits,
     readSubUnitCount: readEnglishSubUnitCount,
+    findDescribedUnit: findDescribedNoun,
+    isNoCount: isNoEnglishCount,
     findCentsCountry,
     findDateline: findEnglishDateline,
     isAttributeNumber: isTerm,

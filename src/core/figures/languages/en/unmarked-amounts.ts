@@ -24,15 +24,25 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near:
   if (follows !== '' && !lexicon.afterAmount.has(follows))
     return ADJECTIVES.has(follows) && lexicon.moneyWords.has(readWordAt(text, skipSpaces(text, at + follows.length)));
   const clause = text.slice(findClauseStart(text, mention.start, 60), mention.start);
-  return clause
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => lexicon.moneyWords.has(word));
+  // "the fund owns 10.8 million": what is owned without a mark is no sum.
+  if (/\b(?:owns?|owned|holds?|held|controls?|controlled)\s(?:[a-z]+\s)?$/i.test(clause)) return false;
+  const words = clause.toLowerCase().split(/[^a-z]+/);
+  const noun = words.findLastIndex((word) => lexicon.moneyWords.has(word));
+  return noun >= 0 && !words.includes('volume') && !isCountedNoun(lexicon, words[noun - 1] ?? '');
 }
+
+/** "auto sales of 9.06 million": sales of what is counted. */
+function isCountedNoun(lexicon: Lexicon, word: string): boolean {
+  const plural = `${word}s`;
+  return word !== '' && lexicon.quantityUnits.match(plural, 0)?.end === plural.length;
+}
+
+/** Widest text between two amounts that are compared, with a bracket and a time: "($26 billion) at the end of June from". */
+const MAX_COMPARISON_DISTANCE = 60;
 
 /** "Rs 911 Cr vs 4,506 Cr", "$170.52 bln against 104.84 bln": the second amount of a comparison. */
 function isSecondOfComparison(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
-  if (mention.power < 6 || mention.shortScale || mention.start - near.end > 40) return false;
+  if (mention.power < 6 || mention.shortScale || mention.start - near.end > MAX_COMPARISON_DISTANCE) return false;
   const between = text.slice(near.end, mention.start);
   return (
     /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) &&
@@ -65,5 +75,6 @@ function readWordAt(text: string, at: number): string {
 export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: (text, mention) => !isBesideHan(text, mention),
   isAmount: isEnglishAmount,
+  looksOutsideBrackets: true,
   chooseMark: (_text, near) => withMinor(near!.mark!, 0),
 };

@@ -27,6 +27,7 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   const numeral = readHanNumeral(text, at);
   if (!numeral) return { next: at + 1 };
   if (numeral.unreadable) return { next: numeral.end };
+  if (numeral.end === at + 1 && isBoundOne(text, at)) return { next: numeral.end };
   const idiom = findIdiomEnd(text, at);
   if (idiom > 0) return { next: idiom };
   // A heap of units (億億億) is no number.
@@ -37,9 +38,19 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   const ownUnit = mention.mark ?? mention.ratio;
   // 百分之五至十: a ten alone may be the end of a range.
   const mayBelong = '至到'.includes(text.charAt(at - 1) || '。') || isQualifiedRoundNumber(text, lexicon, numeral);
-  if (!ownUnit && numeral.bare && !mayBelong) return { next: numeral.end };
+  if (!ownUnit && numeral.bare && !mayBelong) {
+    if (!mention.quantity || !lexicon.keepsQuantities || vagueBefore.has(text.charCodeAt(mention.start - 1)))
+      return { next: numeral.end };
+    mention.isAside = true;
+    return { mention, next: numeral.end };
+  }
   if (numeral.bare && isVagueMagnitude(text, mention, TEN.has(text.charCodeAt(at)))) return { next: mention.end };
   return { mention, next: Math.max(mention.end, numeral.end) };
+}
+
+/** The 一 of 统一, 唯一 and 第一 is a part of the word. */
+function isBoundOne(text: string, at: number): boolean {
+  return text.charAt(at) === '一' && '统統唯惟单單同专專逐划劃归歸之第'.includes(text.charAt(at - 1) || '。');
 }
 
 /** 「成交破千億，」: a word before it and nothing named behind it. */

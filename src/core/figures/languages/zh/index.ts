@@ -27,6 +27,8 @@ import {
 } from './plausibility.js';
 import { isHanTopicPlace, ZH_PLACES } from './places.js';
 import { ZH_LINK_WORDS, ZH_QUALIFIERS } from './qualifiers.js';
+import { ZH_QUANTITIES } from './quantities.js';
+import { findHanNoun, isNoHanCount } from './quantity-rules.js';
 import { ZH_LISTS, ZH_RANGES } from './ranges.js';
 import { ZH_REASONS, toTraditionalReasons } from './reasons.js';
 import { ZH_RESTATEMENTS } from './restatements.js';
@@ -43,6 +45,7 @@ export const CHINESE: Language = {
   // 万, 亿 and 兆 are part of the number in Chinese: han-numeral.ts reads them. On the web "3w" is 3万.
   scales: [{ power: 4, forms: 'w|W', glued: true }],
   ratios: ZH_RATIOS,
+  quantities: ZH_QUANTITIES,
   per: {
     rows: ZH_PER_UNITS,
     leadsAfter: ['/', '每'],
@@ -67,6 +70,8 @@ export const CHINESE: Language = {
     readNumeralTail: readScaledDigits,
     findIdiomEnd,
     countsThings: countsTimeOrThings,
+    findDescribedUnit: findHanNoun,
+    isNoCount: isNoHanCount,
     completeMention: completeHanMention,
     readSubUnitCount: readHanSubUnitCount,
     readFractionBehindUnit: readSpokenFraction,

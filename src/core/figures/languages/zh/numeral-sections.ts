@@ -16,13 +16,7 @@ import {
   isHanPoint,
 } from './numeral-kind.js';
 import { endsShorthand } from './numeral-shorthand.js';
-import {
-  isApproximator,
-  isHundredOfPercent,
-  isMeasureBeforeUnit,
-  readScaleTail,
-  type Approximator,
-} from './scale-tail.js';
+import { belongsToUnit, isApproximator, isMeasureBeforeUnit, readScaleTail, type Approximator } from './scale-tail.js';
 
 /** No number in print is longer; bounds the work on a run of digits. */
 const MAX_LENGTH = 40;
@@ -154,6 +148,7 @@ export function readSections(text: string, start: number): SectionReading | unde
       if (!sum.count || !isDigit(text.charCodeAt(i - 1)) || (role !== SMALL_UNIT && role !== BIG_UNIT)) break;
       spaced = true;
     }
+    if (at > start && (role === SMALL_UNIT || role === BIG_UNIT) && belongsToUnit(text, at)) break;
     if (role === DIGIT) {
       if (sum.count || sum.decimals > 0) break;
       if (value === 0 && (sum.section > 0 || sum.lastBig > 0)) sum.zero = true;
@@ -163,7 +158,7 @@ export function readSections(text: string, start: number): SectionReading | unde
       }
       bare = false;
     } else if (role === SMALL_UNIT) {
-      if (isHundredOfPercent(text, at) || !sum.addSmallUnit(value)) break;
+      if (!sum.addSmallUnit(value)) break;
     } else if (role === TENS) {
       if (sum.count || !sum.addSmallUnit(1, value)) break;
       bare = false;
@@ -218,7 +213,7 @@ function readWesternCount(
   if (isFirst) return found;
   const room = sum.lastSmall > 0 ? sum.lastSmall : sum.lastBig;
   const unitAt = isBlank(text.charCodeAt(run.end)) ? run.end + 1 : run.end;
-  const kind = isHundredOfPercent(text, unitAt) ? 0 : hanKind(text.charCodeAt(unitAt));
+  const kind = belongsToUnit(text, unitAt) ? 0 : hanKind(text.charCodeAt(unitAt));
   const role = kind >> 4;
   const power = kind & 15;
   if (role === SMALL_UNIT) return width === 1 && decimals === 0 && width + power <= room ? found : undefined;

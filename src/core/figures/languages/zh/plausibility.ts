@@ -3,10 +3,11 @@ import { isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
+import { findQuantityUnit } from '../../engine/quantity.js';
 import { findClauseStart } from '../../engine/text-context.js';
 import type { FormMatch } from '../../engine/trie.js';
 import type { Unit } from '../../engine/vocabulary.js';
-import { HAN_COUNTED_NOUN } from './counted-nouns.js';
+import { HAN_MEASURE_WORDS } from './quantities.js';
 import { isHanDigit } from './numeral-kind.js';
 
 /** What may not follow a Chinese unit, because the two together are another word: 元宵, 角度, 毛利, 分之一. */
@@ -35,12 +36,10 @@ export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
   鎊: '',
 };
 
-/**
- * Right behind a plain number they say what it counts, and that is no money: 2009年, 三名, 一些. None of them begins a word
- * that joins two numbers.
- */
-const COUNTED_NOUNS_AFTER =
-  '年月日号號时時天周週岁歲秒名位家种種项項件台臺辆輛架艘栋棟座所间間款届屆期次遍层層楼樓人户戶口场場批条條张張支枝把幅封首部集篇页頁句字段步趟行排组組队隊只隻头頭匹些样樣般直起旦再律切致样定路边邊側侧';
+/** Right behind a plain number they say, as measure words do, that it is no money: 第一直, 一些, 一旦. */
+const OTHER_WORDS_AFTER = '旬段排些样樣般直旦再律切致定路边邊側侧';
+/** Measure words that also begin a word between two numbers, or one for money: 升至, 對比, 方為. */
+const JOINING_MEASURE_WORDS = '个個升对對方只针針点點国國瓦磅口把回斤克桶亩畝米尺呎吋寸坪度股吨噸例宗票班手单單笔筆科对起';
 
 /** Before a number they may join it to the one in front, or say that it is a percentage. */
 const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
@@ -69,7 +68,12 @@ function continuesDividends(text: string, start: number): boolean {
 const DIVIDEND_IN_FEN = /(?:[派股紅红]息|每股)[^。;\d]{0,12}\d{1,3}(?:\.\d+)?分/;
 
 /** Is a number behind a mark one of years or things in that currency, 人民币3年期国债, 日圆1.2万人, or the level of a pair? */
-export function isHanAttribute(text: string, { start, numeral, scaled }: Mention, end: number): boolean {
+export function isHanAttribute(
+  text: string,
+  { start, numeral, scaled }: Mention,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
   const at = text.charAt(end) === ' ' ? end + 1 : end;
   if (isPairLevel(text, start, numeral, scaled)) return true;
   if (!isHan(text.charCodeAt(at))) return false;
@@ -78,7 +82,7 @@ export function isHanAttribute(text: string, { start, numeral, scaled }: Mention
   if (!isLatin(mark) && !isHan(mark)) return false;
   if (numeral.digits.includes('.') && !scaled) return false;
   return scaled
-    ? HAN_COUNTED_NOUN.test(text.slice(at, at + 4)) && !'年月日天一分'.includes(text.charAt(at))
+    ? findQuantityUnit(text, lexicon, end)?.value.unit !== undefined
     : HAN_TERM.test(text.slice(at, at + 3));
 }
 
@@ -101,7 +105,9 @@ export function isMoveInPoints(text: string, { numeral, end }: Mention, form: st
   return form === 'pct' && (isHan(text.charCodeAt(end)) || /[\u4e00-\u9fff][+-]?\s?$/.test(before));
 }
 
-const countedNounsAfter = new CodeSet(COUNTED_NOUNS_AFTER);
+const countedNounsAfter = new CodeSet(
+  [...(HAN_MEASURE_WORDS + OTHER_WORDS_AFTER)].filter((word) => !JOINING_MEASURE_WORDS.includes(word)).join(''),
+);
 const joinersBefore = new CodeSet(JOINERS_BEFORE);
 const invalidAfterUnit: ReadonlyMap<string, CodeSet> = new Map(
   Object.entries(INVALID_AFTER_UNIT).map(([unit, characters]) => [unit, new CodeSet(characters)]),
@@ -140,10 +146,20 @@ export function isPlausibleHanUnit(
     if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
     if (form === '成') return isTenths(numeral, numeralEnd);
     if (form === '厘') return isInterestRate(text, numeral, unitEnd);
-    if ((form === '角' || form === '毛') && numeral.writing === 'han' && numeral.bare) return false;
+    if (form === '角') return isTenthOfYuan(text, numeral, unitEnd);
+    if (form === '毛' && numeral.writing === 'han' && numeral.bare) return false;
   }
   // 十元, but not 十分, 十角 and 十刀: these are mostly words of something else.
   return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10' || (unit.minor === 0 && !unit.weak);
+}
+
+/** 一角 is a corner and 三角 a triangle, unless more of an amount follows or a word of price stands before. */
+function isTenthOfYuan(text: string, numeral: Numeral, end: number): boolean {
+  if (numeral.writing !== 'han') return true;
+  if (numeral.bare) return false;
+  const next = text.charAt(end);
+  if ('钱錢'.includes(next || '。') || isHanDigit(next.charCodeAt(0))) return true;
+  return PRICE_WORDS.test(text.slice(findClauseStart(text, numeral.start, 16), numeral.start));
 }
 
 /** 块 also counts pieces: 三块石头. Money when 钱 follows, at the end of a phrase, or before a function word. */

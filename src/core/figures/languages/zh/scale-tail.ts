@@ -1,3 +1,4 @@
+import { isHanMeasureWordAt } from './quantities.js';
 import { UNIT_HEADS } from './numeral-characters.js';
 import { BIG_UNIT, SMALL_UNIT, hanApproximator, hanKind, isHanBigUnit } from './numeral-kind.js';
 
@@ -14,7 +15,8 @@ export function readScaleTail(text: string, at: number): ScaleTail {
     const code = text.charCodeAt(end);
     const kind = hanKind(code);
     const role = kind >> 4;
-    if (open && role === SMALL_UNIT && !isHundredOfPercent(text, end)) {
+    if (role !== 0 && belongsToUnit(text, end)) return { end, power, approximator };
+    if (open && role === SMALL_UNIT) {
       power += kind & 15;
       open = false;
       end++;
@@ -40,11 +42,18 @@ export interface ScaleTail {
 }
 
 const HUNDRED = '百'.charCodeAt(0);
+const [KILO, MEGA] = ['千'.charCodeAt(0), '兆'.charCodeAt(0)];
 const [SIMPLE_MEASURE, FULL_MEASURE] = ['个'.charCodeAt(0), '個'.charCodeAt(0)];
 
-/** The 百 of 百分点 is no hundred. */
-export function isHundredOfPercent(text: string, at: number): boolean {
-  return text.charCodeAt(at) === HUNDRED && '分份'.includes(text.charAt(at + 1) || '。');
+/** The 百 of 百分点 is no hundred, the 千 and 兆 of 千瓦 and 兆瓦 no scale: they belong to the unit behind the number. */
+export function belongsToUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === HUNDRED) return '分份帕'.includes(text.charAt(at + 1) || '。');
+  if (code !== KILO && code !== MEGA) return false;
+  return (
+    '瓦克米赫伏帕焦卡'.includes(text.charAt(at + 1) || '。') ||
+    /^(?:字[节節]|比特|位元)/.test(text.slice(at + 1, at + 3))
+  );
 }
 
 /** The 个 of 三个亿 and of 3個多億. */
@@ -62,6 +71,8 @@ export function isMeasureWord(code: number): boolean {
 /** 多, 余, 幾 … count as words of approximation only before another scale or a unit: 180多亿, 4,780 多萬元, 三千幾蚊. */
 export function isApproximator(text: string, at: number): boolean {
   if (hanApproximator(text.charCodeAt(at)) === undefined) return false;
-  const next = text.charAt(at + 1) === ' ' ? text.charAt(at + 2) : text.charAt(at + 1);
-  return UNIT_HEADS.has(next) || isHanBigUnit(next.charCodeAt(0));
+  const nextAt = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+  return (
+    UNIT_HEADS.has(text.charAt(nextAt)) || isHanBigUnit(text.charCodeAt(nextAt)) || isHanMeasureWordAt(text, nextAt)
+  );
 }

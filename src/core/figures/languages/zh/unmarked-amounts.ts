@@ -1,11 +1,14 @@
+import { isDigit, isHan } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
 import type { Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
 import { withMinor, type Mark } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
-import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
-import type { Trie } from '../../engine/trie.js';
+import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-context.js';
+import type { FormMatch, Trie } from '../../engine/trie.js';
 import { YUAN } from '../ambiguous-marks.js';
-import { followsCountedNoun, precedesCountedNoun } from './counted-nouns.js';
+import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
+import { findHanNoun } from './quantity-rules.js';
 
 /** How far before an amount the word may stand that says it is money. */
 const MAX_NOUN_DISTANCE = 24;
@@ -34,41 +37,123 @@ function isHanAmount(
   text: string,
   lexicon: Lexicon,
   mention: Mention,
-  _near: Mention | undefined,
+  near: Mention | undefined,
   hasMoney: boolean,
   continuesList: boolean,
 ): boolean {
   const { start, end, numeral } = mention;
   if (
     (numeral.bare && !lexicon.qualifiersBefore.match(text, start)) ||
-    precedesCountedNoun(text, end) ||
+    isDigit(text.charCodeAt(end)) ||
+    (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon.moneyNouns)) ||
     followsCountedNoun(text, start, continuesList)
   )
     return false;
   if (isTableCell(text, mention)) return hasMoneyNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
   const size = countWholeDigits(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
-  if (!isLong || size < 3) return false;
-  if ((size >= 9 && hasMoney) || continuesList) return true;
+  // 二○二四年度: a year.
+  if (!isLong || size < 3 || (!mention.scaled && text.charAt(end) === '年')) return false;
+  // Of the nouns behind a number the last one is the head: 3亿用户补贴 is money, 3亿用户 is not.
+  const counted = findHanNoun(text, lexicon, end);
+  if (hasMoneyNoun(text, counted?.end ?? end, counted ? counted.end + 1 : findPhraseEnd(text, end), lexicon.moneyNouns))
+    return true;
+  if (counted?.start === end) return false;
+  if (isGovernedByMoney(text, start, lexicon.moneyNouns) || isMarkInBracket(text, lexicon, end)) return true;
+  if (counted) return false;
   return (
-    hasMoneyNoun(text, findClauseStart(text, start, MAX_NOUN_DISTANCE), start, lexicon.moneyNouns) ||
-    hasMoneyNoun(text, end, findSentenceEnd(text, end, end + 5), lexicon.moneyNouns)
+    continuesList ||
+    hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
+    (!namesThing(text, start, end) &&
+      (isBesideAmount(text, start, near, size) || (size > MAX_COUNT_DIGITS && hasMoney)))
   );
 }
 
-function findSentenceEnd(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && at < text.length && !'。\n'.includes(text.charAt(at))) at++;
+/** 撥5千萬, 市值达到1.2万亿: is the number the object or the value of the word of money before it? */
+function isGovernedByMoney(text: string, start: number, nouns: Trie<true>): boolean {
+  const at = skipLinkBack(text, start);
+  for (let from = at - 4; from < at; from++) {
+    const noun = nouns.match(text, from);
+    if (noun && noun.end >= at && !isOtherWord(text, noun)) return true;
+  }
+  return false;
+}
+
+/** What may follow a whole amount. A noun does not: what it names was counted. */
+const FOLLOWERS =
+  '的以左上之大及或和與与、为為至到兑合对對折约約以可已仍也都就才还還在用于於由从從被将將而但则則是来來去内內外余餘多后後前时時中下起年用给給作了入出';
+const followers = new CodeSet(FOLLOWERS);
+
+/** 14亿中国人: does a noun follow, and no function word? A blank ends a phrase where the writing has no others. */
+function namesThing(text: string, start: number, end: number): boolean {
+  const isSpaced = text.charAt(end) === ' ' && text.charAt(start - 1) === ' ';
+  const next = text.charCodeAt(isSpaced ? end + 1 : end);
+  return isHan(next) && !followers.has(next);
+}
+
+/** Things are hardly counted in trillions. */
+const MAX_COUNT_DIGITS = 12;
+/** How far an amount with a mark may stand in the same sentence that another one belongs to. */
+const MAX_PARTNER_DISTANCE = 14;
+
+/** 新台幣3267億元，其中2600億; 76億元(10年760億); 逾千億元，比先前400億: another amount right beside one with a mark. */
+function isBesideAmount(text: string, start: number, near: Mention | undefined, size: number): boolean {
+  if (!near || near.inheritsMark || near.rateNote || size < MIN_PARTNER_DIGITS) return false;
+  const between = text.slice(near.end, start);
+  return between.length <= MAX_PARTNER_DISTANCE && !/[。！？;\n]/.test(between);
+}
+const MIN_PARTNER_DIGITS = 8;
+
+/** 1億(歐元，下同): the mark stands in a bracket. */
+function isMarkInBracket(text: string, lexicon: Lexicon, end: number): boolean {
+  return text.charAt(end) === '(' && lexicon.unitsAfter.match(text, end + 1)?.value.type === 'mark';
+}
+
+/** Longest phrase from a number to the noun that it belongs to: 1万亿抗疫特别国债. */
+const MAX_HEAD_DISTANCE = 8;
+
+/** Where the words end that may describe the noun behind a number. */
+function findPhraseEnd(text: string, from: number): number {
+  let at = text.charAt(from) === '的' ? from + 1 : from;
+  while (at < from + MAX_HEAD_DISTANCE && isHan(text.charCodeAt(at)) && !PHRASE_BREAKS.includes(text.charAt(at))) at++;
   return at;
 }
+
+/** Function words that no word before a noun holds. */
+const PHRASE_BREAKS = '的了和與与及或是为為被把将將从從向给給让讓由到至以也都就才还還可能会會须須需应應免';
 
 /** A number between bars, as the market data of a newspaper has it: 「招股價｜1.08-1.28｜」. */
 function isTableCell(text: string, { start, numeral, grouped, ratio }: Mention): boolean {
   return text.charAt(start - 1) === '|' && !ratio && (grouped || numeral.digits.includes('.'));
 }
 
+/** 估計 and 中值 speak of any number, 消费者 and 投资者 of people. */
+function isOtherWord(text: string, { form, start, end }: FormMatch<true>): boolean {
+  if (form === '估')
+    return '预預评評'.includes(text.charAt(start - 1) || '。') || '计計算'.includes(text.charAt(end) || '。');
+  if (form === '值') return '中数數峰均阈閾极極期'.includes(text.charAt(start - 1) || '。');
+  if (form === '费' || form === '費') return text.charAt(start - 1) === '免';
+  return '者人'.includes(text.charAt(end) || '。');
+}
+
+/** Last characters of words for money. Other words of one character say so only right before the number. */
+const MONEY_ENDINGS = '价價费費薪额額款债債税稅值损損租贷貸罚罰估赚賺亏虧蚀蝕售卖賣募涉慳';
+
+/** Does the clause hold a word of money, no matter where? */
+function hasMoneyHead(text: string, from: number, to: number, nouns: Trie<true>): boolean {
+  for (let at = from; at < to; at++) {
+    const noun = nouns.match(text, at);
+    if (!noun || noun.end > to || isOtherWord(text, noun)) continue;
+    if (noun.form.length > 1 || MONEY_ENDINGS.includes(noun.form)) return true;
+  }
+  return false;
+}
+
 function hasMoneyNoun(text: string, from: number, to: number, nouns: Trie<true>): boolean {
-  for (let at = from; at < to; at++) if (nouns.match(text, at)) return true;
+  for (let at = from; at < to; at++) {
+    const noun = nouns.match(text, at);
+    if (noun && !isOtherWord(text, noun)) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,32 @@
+import { isHan } from '../../../document/chars.js';
+import type { Lexicon } from '../../engine/lexicon.js';
+import type { Mention } from '../../engine/mention.js';
+import type { FormMatch } from '../../engine/trie.js';
+import type { QuantityUnit } from '../../engine/vocabulary.js';
+
+/** A noun may have so many characters before it that describe it: 7亿付费用户, 5万中国卖家. */
+const MAX_DESCRIPTION = 6;
+/** They end the words that describe: a function word, a verb, the next number. */
+const DESCRIPTION_ENDS =
+  '的了在和与與及或是为為有被把将將从從向对對给給让讓由到至以于於也都就才后後前再还還等不没沒占佔';
+
+/** 1.5亿成年人, 7亿付费用户: a noun of two characters or more behind a number without a measure word. */
+export function findHanNoun(text: string, lexicon: Lexicon, end: number): FormMatch<QuantityUnit> | undefined {
+  const from = text.charAt(end) === ' ' ? end + 1 : end;
+  if (!isHan(text.charCodeAt(from))) return undefined;
+  for (let at = from; at <= from + MAX_DESCRIPTION; at++) {
+    const noun = lexicon.quantityUnits.match(text, at);
+    // 中国人, 紐約人: a name of two characters and 人.
+    if (noun?.value.unit !== undefined && at > from && (noun.form.length > 1 || (noun.form === '人' && at > from + 1)))
+      return noun;
+    if (!isHan(text.charCodeAt(at)) || DESCRIPTION_ENDS.includes(text.charAt(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** An ordinal (第三名), 一 that is nearly an article (一个), a year. */
+export function isNoHanCount(text: string, { start, numeral, scaled, grouped }: Mention): boolean {
+  if (text.charAt(start - 1) === '第' || text.charAt(start - 2) === '第') return true;
+  if (numeral.writing === 'han' && numeral.digits === '1' && !scaled) return true;
+  return numeral.writing === 'digits' && !scaled && !grouped && /^(?:19|20)\d\d$/.test(numeral.digits);
+}
