@@ -39,7 +39,8 @@ export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
 /** Right behind a plain number they say, as measure words do, that it is no money: 第一直, 一些, 一旦. */
 const OTHER_WORDS_AFTER = '旬段排些样樣般直旦再律切致定路边邊側侧';
 /** Measure words that also begin a word between two numbers, or one for money: 升至, 對比, 方為. */
-const JOINING_MEASURE_WORDS = '个個升对對方只针針点點国國瓦磅口把回斤克桶亩畝米尺呎吋寸坪度股吨噸例宗票班手单單笔筆科对起';
+const JOINING_MEASURE_WORDS =
+  '个個升对對方只针針点點国國瓦磅口把回斤克桶亩畝米尺呎吋寸坪度股吨噸例宗票班手单單笔筆科对起';
 
 /** Before a number they may join it to the one in front, or say that it is a percentage. */
 const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
