@@ -21,6 +21,7 @@ import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
 import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
 import { createReasonWriter } from './engine/reasons.js';
 import { completeQuantities } from './engine/refiners/complete-quantities.js';
+import { supportMarks } from './engine/refiners/support-marks.js';
 import { scanMentions } from './engine/scan.js';
 import { blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
 import { readTableFigures, type TableReading } from './engine/tables/read-tables.js';
@@ -29,6 +30,7 @@ import { toFigureCell, toFigureTable } from './table-answer.js';
 
 /** In this order: each sees what the ones before it have settled. They read prose; tables are read cell by cell. */
 const PROSE_REFINERS: readonly Refiner[] = [
+  supportMarks,
   findDeclarations,
   readTables,
   dropCalendarNumbers,

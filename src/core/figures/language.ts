@@ -31,6 +31,8 @@ export interface Language {
   /** Marks, scale words and units are read in texts of every language: HK$, RM and bn stand in Chinese text too. */
   readonly appliesToAllLanguages: boolean;
   readonly marks: readonly MarkRow[];
+  /** Full names of currencies, from a table that is made by a script; where a form is in both, `marks` decides. */
+  readonly currencyNames?: readonly MarkRow[];
   readonly scales: readonly ScaleRow[];
   readonly ratios: readonly RatioRow[];
   /** What a number counts that is neither money nor a ratio. */

@@ -1,6 +1,6 @@
 /**
- * ISO 4217 (amendments up to 180, 2025): active circulating currencies and the digits of their minor units. Funds,
- * metals and test codes are left out: no news text counts money in them.
+ * ISO 4217 (amendments up to 180, 2025): active circulating currencies and the digits of their minor units. Funds
+ * and test codes are left out: no news text counts money in them.
  */
 const CODES_WITH_TWO_DIGITS =
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE ' +
@@ -11,11 +11,15 @@ const CODES_WITH_TWO_DIGITS =
 const CODES_WITH_NO_DIGITS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF';
 const CODES_WITH_THREE_DIGITS = 'BHD IQD JOD KWD LYD OMR TND';
 
+/** The special drawing right of the IMF, and ounces of gold and silver: ISO gives them no minor unit, and they are quoted in hundredths. */
+const UNITS_OF_ACCOUNT = 'XAG XAU XDR';
+
 /** [code, minor unit digits], by code. */
 export const ACTIVE_CURRENCIES: readonly (readonly [string, number])[] = [
   ...CODES_WITH_TWO_DIGITS.split(' ').map((code) => [code, 2] as const),
   ...CODES_WITH_NO_DIGITS.split(' ').map((code) => [code, 0] as const),
   ...CODES_WITH_THREE_DIGITS.split(' ').map((code) => [code, 3] as const),
+  ...UNITS_OF_ACCOUNT.split(' ').map((code) => [code, 2] as const),
 ].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**

@@ -62,8 +62,8 @@ describe('the list', () => {
     expect(listCurrencies()).toHaveLength(ACTIVE_CURRENCIES.length + RETIRED_CURRENCIES.length);
   });
 
-  /** Metals, funds, units of account, test codes; and CNH, which is a market and no currency. */
-  test.each(['XAU', 'XAG', 'XDR', 'XTS', 'XXX', 'CHE', 'CHW', 'CLF', 'UYI', 'USN', 'MXV', 'BOV', 'COU', 'CNH', 'BTC'])(
+  /** Funds, test codes and currencies of no state; and CNH, which is a market and no currency. */
+  test.each(['XTS', 'XXX', 'CHE', 'CHW', 'CLF', 'UYI', 'USN', 'MXV', 'BOV', 'COU', 'CNH', 'BTC'])(
     '%s is not in it',
     (code) => {
       expect(findCurrency(code)).toBeUndefined();
@@ -76,7 +76,7 @@ describe('the list', () => {
   });
 
   /** The names of currencies that the platform knows are an independent list of the codes there are. */
-  test.each(active.map(({ code }) => code).filter((code) => !['VED', 'XCG', 'ZWG'].includes(code)))(
+  test.each(active.map(({ code }) => code).filter((code) => !['VED', 'XAG', 'XAU', 'XCG', 'ZWG'].includes(code)))(
     '%s is a currency to the platform too',
     (code) => {
       expect(Intl.supportedValuesOf('currency')).toContain(code);

@@ -1,9 +1,9 @@
 import { hasHan, isDigit, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
 import { findCentsCountry, isMinorUnitAt } from './cents.js';
-import { isAmountLike, isAttributeNumber, isMoveInPoints } from './plausibility.js';
+import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore } from './mark-before.js';
-import { withMinor, type Mark } from './mark.js';
+import { needsSupport, withMinor, type Mark } from './mark.js';
 import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { findPerUnit } from './per-unit.js';
@@ -12,7 +12,9 @@ import { isBeforeUnreadScale } from './unread-scale.js';
 import { addSubUnits } from './sub-units.js';
 import { isMinusAt } from './text-context.js';
 import { findQuantityUnit } from './quantity.js';
+import type { FormMatch } from './trie.js';
 import { findUnitAfter, skipGap } from './unit-after.js';
+import type { ScaleRow, Unit } from './vocabulary.js';
 
 interface ScaleMatch {
   readonly end: number;
@@ -34,15 +36,18 @@ export function buildMention(
 ): Mention | undefined {
   const bracket = readAccountingBracket(text, lexicon, written);
   const numeral = bracket ?? written;
-  const scale = readScale(text, lexicon, numeral);
-  let { end, plus } = scale;
   const before = findMarkBefore(text, lexicon, numeral, floor);
+  const scale = readScale(text, lexicon, numeral, before.mark !== undefined);
+  let { end, plus } = scale;
   const unit = findUnitAfter(text, lexicon, numeral, end, before.mark);
   // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
   const isNamed = !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits';
   const isAside = isNamed && !(before.mark && lexicon.perAfter.match(text, end));
   if (isAside && !(lexicon.keepsQuantities && !before.mark && findQuantityUnit(text, lexicon, end))) return undefined;
   if (!unit && isBeforeUnreadScale(text, lexicon, end)) return undefined;
+  const isAttached = isLatin(text.charCodeAt(numeral.start - 1));
+  // "Q4 percent": a letter that is seldom a mark makes the number a name, whatever follows.
+  if (isAttached && before.mark?.support && unit?.value.type === 'ratio') return undefined;
   const mention = new Mention(numeral);
   mention.power = scale.power;
   mention.shortScale = scale.shortScale;
@@ -65,6 +70,12 @@ export function buildMention(
       if (before.hasLinkWord && unit.value.currency) mention.start = numeral.start;
       mention.mark = mergeMarks(before.mark, unit.value);
       const country = unit.value.minor > 0 && !before.mark ? findCentsCountry(text, lexicon, numeral.start) : undefined;
+      const lateScale = scale.power === 0 ? readScaleBehindMark(text, lexicon, unit) : undefined;
+      if (lateScale) {
+        mention.power = lateScale.value.power;
+        mention.scaled = true;
+        end = lateScale.end;
+      }
       if (country) {
         mention.mark = { type: 'mark', currency: country.currency, minor: unit.value.minor, weak: false };
         mention.start = country.start;
@@ -83,10 +94,18 @@ export function buildMention(
   mention.end = end;
   // Behind "3 pounds" the pence say that these are money.
   if (mention.mark && addSubUnits(text, lexicon, mention)) ({ end } = mention);
-  else if (mention.mark?.weak && !isAmountLike(text, lexicon, mention)) {
-    mention.mark = undefined;
-    mention.start = numeral.start;
-    if (unit?.value.type === 'mark') end = mention.numeralEnd;
+  else if (
+    mention.mark &&
+    (mention.mark.weak || mention.mark.support) &&
+    !(mention.mark.weak && isAmountLike(text, lexicon, mention))
+  ) {
+    mention.needsSupport = mention.mark.support !== undefined && mayBeAmount(text, lexicon, mention);
+    if (!mention.needsSupport) {
+      if (isAttached && mention.mark.support) return undefined;
+      mention.mark = undefined;
+      mention.start = numeral.start;
+      if (unit?.value.type === 'mark') end = mention.numeralEnd;
+    }
   }
   mention.end = end;
   const { mark } = mention;
@@ -120,7 +139,8 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
   const { start, end, digits } = numeral;
   if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return undefined;
   const isPercent = text.charCodeAt(end + 1) === 0x25;
-  const isMarked = !/^(?:19|20)\d\d$/.test(digits) && lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
+  const outer = lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
+  const isMarked = !/^(?:19|20)\d\d$/.test(digits) && outer !== undefined && !needsSupport(outer.value);
   // "HK(2.31) cents"
   const isCents = isMinorUnitAt(text, lexicon, end + 1) && findCentsCountry(text, lexicon, start - 1) !== undefined;
   if (!isPercent && !isMarked && !isCents) return undefined;
@@ -128,7 +148,7 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
 }
 
 /** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */
-function readScale(text: string, lexicon: Lexicon, numeral: Numeral): ScaleMatch {
+function readScale(text: string, lexicon: Lexicon, numeral: Numeral, isMarked: boolean): ScaleMatch {
   let { end, power } = numeral;
   let shortScale = false;
   const plus = text.charCodeAt(end) === 0x2b && !isDigit(text.charCodeAt(end + 1));
@@ -136,13 +156,23 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral): ScaleMatch
   for (let count = 0; count < 2 && !shortScale; count++) {
     const from = skipGap(text, end);
     const scale = lexicon.scales.match(text, from);
-    if (!scale || (scale.value.glued && (from !== numeral.end || count > 0))) break;
+    if (!scale || (scale.value.behindMark && !isMarked) || (scale.value.glued && (from !== numeral.end || count > 0)))
+      break;
     end = scale.end;
     power += scale.value.power;
     shortScale = scale.value.glued ?? false;
   }
   if (endsWithFullStop(text, end)) end--;
   return { end, power, shortScale, plus };
+}
+
+/** "125 USD million": a scale word behind a code or a sign is the number's. Not before a hyphen: "100 USD million-dollar club". */
+function readScaleBehindMark(text: string, lexicon: Lexicon, unit: FormMatch<Unit>): FormMatch<ScaleRow> | undefined {
+  if (/[a-z]/.test(unit.form) || text.charCodeAt(unit.end) !== 0x20) return undefined;
+  const scale = lexicon.scales.match(text, unit.end + 1);
+  return scale && !scale.value.glued && !scale.value.behindMark && text.charCodeAt(scale.end) !== 0x2d
+    ? scale
+    : undefined;
 }
 
 /** "Two thousand" holds its scale; so do digits that are the sum of several parts, each with its scale. */

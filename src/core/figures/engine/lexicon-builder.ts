@@ -46,6 +46,7 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
 export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean): void {
   if (asked || language.appliesToAllLanguages) {
     addMarks(lexicon, language.marks);
+    addMarks(lexicon, language.currencyNames ?? []);
     for (const row of language.scales)
       for (const form of splitForms(row.forms)) lexicon.scales.add(form, row, row.caseSensitive);
     addRatios(lexicon, language.ratios);
@@ -83,12 +84,13 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
   for (const row of rows) {
     const mark: Mark = {
       type: 'mark',
-      minor: row.minor ?? 0,
+      minor: row.minor ?? -(row.power ?? 0),
       weak: row.weak ?? false,
       ...(row.currency ? { currency: row.currency } : {}),
       ...(row.ambiguous ? { ambiguous: row.ambiguous } : {}),
       ...(row.market ? { market: row.market } : {}),
       ...(row.glued ? { glued: true } : {}),
+      ...(row.support ? { support: row.support } : {}),
     };
     for (const form of splitForms(row.before)) lexicon.marksBefore.add(form, mark, row.caseSensitive);
     for (const form of splitForms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);

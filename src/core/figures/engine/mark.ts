@@ -19,6 +19,12 @@ export interface AmbiguousMark {
   readonly isLocalUnit?: true;
 }
 
+/**
+ * What shows that a letter is a mark: the region of the newsroom, or places that the text names. The currency itself, named
+ * elsewhere in the text, shows it too.
+ */
+export type MarkSupport = Pick<AmbiguousMark, 'key' | 'byRegion'>;
+
 /** Units of a currency that one US dollar has bought within living memory, in whole numbers: lowest and highest. */
 export type UsdRateRange = readonly [low: string, high: string];
 
@@ -39,11 +45,23 @@ export interface MarkRow {
   readonly glued?: boolean;
   /** The form is also a common word: it counts only beside a number that looks like an amount. See plausibility.ts. */
   readonly weak?: boolean;
+  /**
+   * The form is mostly something else: a road, a grade, a vitamin. It counts where the support is given; if it is weak,
+   * also beside a number that looks like an amount.
+   */
+  readonly support?: MarkSupport;
+  /** Digits by which the unit is above the major unit: 6 for the M of "50 MUSD". */
+  readonly power?: number;
 }
 
 /** What a mark means in the region of a newsroom, where that is known. */
-export function currencyOfRegion({ byRegion }: AmbiguousMark, region: string | undefined): CurrencyCode | undefined {
+export function currencyOfRegion({ byRegion }: MarkSupport, region: string | undefined): CurrencyCode | undefined {
   return region !== undefined && Object.hasOwn(byRegion, region) ? byRegion[region] : undefined;
+}
+
+/** Is the mark one only where the text supports it? As a unit of a heading or a bracket it is not read. */
+export function needsSupport({ support, weak }: Mark): boolean {
+  return support !== undefined && !weak;
 }
 
 /** The same mark for a unit that is `minor` digits below the major one. */
@@ -57,8 +75,10 @@ export interface Mark {
   readonly type: 'mark';
   readonly currency?: CurrencyCode;
   readonly ambiguous?: AmbiguousMark;
+  /** Digits by which the unit is below the major unit; negative for one above it, as in "50 MUSD". */
   readonly minor: number;
   readonly market?: 'CNH';
   readonly weak: boolean;
   readonly glued?: boolean;
+  readonly support?: MarkSupport;
 }

@@ -46,6 +46,8 @@ export class Mention {
   markBefore = false;
   /** A declaration, a heading or a neighbour lends the unit: the mark was not written. */
   inheritsMark = false;
+  /** The mark is mostly something else, and what shows that it is one has not been found yet. */
+  needsSupport = false;
   negative = false;
   qualifier: Qualifier = 'exact';
   per: string | undefined = undefined;

@@ -19,6 +19,12 @@ export function isAttributeNumber(text: string, lexicon: Lexicon, mention: Menti
   return false;
 }
 
+/** May a number behind a letter be an amount in the currency of that letter, if the text shows that it is written about? */
+export function mayBeAmount(text: string, lexicon: Lexicon, mention: Mention): boolean {
+  for (const rule of lexicon.rules.isNameWithNumber) if (rule(text, mention)) return false;
+  return true;
+}
+
 /** Is a percentage a move, to be counted in points? */
 export function isMoveInPoints(text: string, lexicon: Lexicon, mention: Mention, form: string): boolean {
   for (const rule of lexicon.rules.isMoveInPoints) if (rule(text, mention, form)) return true;

@@ -34,6 +34,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     findCentsCountry: all((rules) => rules.findCentsCountry),
     isAmountLike: all((rules) => rules.isAmountLike),
     isAttributeNumber: all((rules) => rules.isAttributeNumber),
+    isNameWithNumber: all((rules) => rules.isNameWithNumber),
     isMoveInPoints: all((rules) => rules.isMoveInPoints),
     isPlausibleUnit: all((rules) => rules.isPlausibleUnit),
     isPlausibleQualifier: all((rules) => rules.isPlausibleQualifier),

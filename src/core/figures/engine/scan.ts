@@ -32,7 +32,7 @@ export function scanMentions(text: string, lexicon: Lexicon): Mention[] {
     }
     if (read.mention) {
       mentions.push(read.mention);
-      if (read.mention.mark ?? read.mention.ratio) floor = read.mention.end;
+      if (read.mention.ratio ?? (read.mention.needsSupport ? undefined : read.mention.mark)) floor = read.mention.end;
     }
     i = Math.max(read.mention?.isAside ? read.mention.numeral.end : read.next, i + 1);
   }

@@ -2,16 +2,16 @@
 export const ROOT_NODE = 0;
 export const NO_NODE = -1;
 
-/** Free places for each one taken, so that a probe finds its edge or a gap at once. */
-const SLOTS_PER_EDGE = 4;
+/** Places for each one taken, so that a probe finds its edge or a gap at once. */
+const SLOTS_PER_EDGE = 2;
 
 /**
- * The edges of a trie in two flat arrays, open addressing over (node, code unit): a look-up costs one multiplication and
- * mostly one probe, where a map a node costs a hash, a chain and a cache miss.
+ * The edges of a trie in one flat array, open addressing over (node, code unit), each key beside its target: a look-up costs
+ * one multiplication and mostly one probe, where a map a node costs a hash, a chain and a cache miss.
  */
 export class TrieEdges {
-  private keys = new Int32Array(0);
-  private targets = new Int32Array(0);
+  private table = new Int32Array(0);
+  /** Places less one. */
   private mask = 0;
   private taken = 0;
   private nodes = 1;
@@ -20,7 +20,7 @@ export class TrieEdges {
   extend(node: number, code: number): number {
     const known = this.follow(node, code);
     if (known !== NO_NODE) return known;
-    if ((this.taken + 1) * SLOTS_PER_EDGE > this.keys.length) this.grow();
+    if ((this.taken + 1) * SLOTS_PER_EDGE > this.table.length >> 1) this.grow();
     this.put((node << 16) | code, this.nodes);
     this.taken++;
     return this.nodes++;
@@ -28,33 +28,31 @@ export class TrieEdges {
 
   /** The node behind `node` along `code`, or {@link NO_NODE}. */
   follow(node: number, code: number): number {
-    if (this.taken === 0) return NO_NODE;
-    const { keys, mask } = this;
+    const { table, mask } = this;
+    if (mask === 0) return NO_NODE;
     const key = (node << 16) | code;
     let place = hashKey(key) & mask;
-    for (let at = keys[place]!; at !== key; at = keys[place]!) {
-      if (at === NO_NODE) return NO_NODE;
+    for (;;) {
+      const found = table[place << 1]!;
+      if (found === key) return table[(place << 1) | 1]!;
+      if (found === NO_NODE) return NO_NODE;
       place = (place + 1) & mask;
     }
-    return this.targets[place]!;
   }
 
   private put(key: number, target: number): void {
     let place = hashKey(key) & this.mask;
-    while (this.keys[place] !== NO_NODE) place = (place + 1) & this.mask;
-    this.keys[place] = key;
-    this.targets[place] = target;
+    while (this.table[place << 1] !== NO_NODE) place = (place + 1) & this.mask;
+    this.table[place << 1] = key;
+    this.table[(place << 1) | 1] = target;
   }
 
   private grow(): void {
-    const { keys, targets } = this;
-    const size = Math.max(64, keys.length * 2);
-    this.keys = new Int32Array(size).fill(NO_NODE);
-    this.targets = new Int32Array(size);
-    this.mask = size - 1;
-    keys.forEach((key, i) => {
-      if (key !== NO_NODE) this.put(key, targets[i]!);
-    });
+    const old = this.table;
+    const places = Math.max(64, old.length);
+    this.table = new Int32Array(places * 2).fill(NO_NODE);
+    this.mask = places - 1;
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== NO_NODE) this.put(old[i]!, old[i + 1]!);
   }
 }
 

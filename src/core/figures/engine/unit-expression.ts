@@ -1,6 +1,6 @@
 import { skipSpaces } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
-import { withMinor, type Mark } from './mark.js';
+import { needsSupport, withMinor, type Mark } from './mark.js';
 
 /** What a header says of the numbers below it: "HK$'000", "RMB in millions", "%". */
 export interface UnitExpression {
@@ -71,7 +71,7 @@ function readMarkFrom(text: string, at: number, to: number, lexicon: Lexicon): {
     if (at + length > to) continue;
     // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
     const mark = lexicon.marksBefore.match(text.slice(at, at + length), length);
-    if (mark?.start === 0) return { mark: mark.value, end: at + length };
+    if (mark?.start === 0 && !needsSupport(mark.value)) return { mark: mark.value, end: at + length };
   }
   return undefined;
 }

@@ -57,6 +57,8 @@ export interface ScaleRow {
   readonly forms: string;
   readonly glued?: boolean;
   readonly caseSensitive?: boolean;
+  /** Only where a mark stands before the number: "£50 grand". */
+  readonly behindMark?: boolean;
 }
 
 /** Words that qualify a number, before or after it. */

@@ -63,6 +63,14 @@ export const CENT: AmbiguousMark = {
   byRegion: { ...DOLLAR_REGIONS, ZA: 'ZAR', KE: 'KES', MU: 'MUR', IE: 'EUR' },
 };
 
+/** "T$": news agencies have written it for the dollar of Taiwan, and Tonga writes it for its own currency. */
+export const T_DOLLAR: AmbiguousMark = {
+  key: 'T$',
+  fallback: 'TWD',
+  candidates: ['TWD', 'TOP'],
+  byRegion: { TW: 'TWD', TO: 'TOP' },
+};
+
 /** "¥" is the sign of the yuan and of the yen. */
 export const YEN_YUAN: AmbiguousMark = {
   key: '¥',
@@ -109,7 +117,7 @@ export const RUPEE: AmbiguousMark = {
 export const POUND: AmbiguousMark = {
   key: '£',
   fallback: 'GBP',
-  candidates: ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'FKP', 'GIP', 'SHP'],
+  candidates: ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'FKP', 'GIP', 'SHP', 'IEP', 'CYP'],
   byRegion: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', SS: 'SSP', FK: 'FKP', GI: 'GIP', SH: 'SHP' },
 };
 
@@ -142,13 +150,120 @@ export const KRONE: AmbiguousMark = {
   byRegion: { NO: 'NOK', DK: 'DKK' },
 };
 
-/** "K" of Zambia, Malawi, Papua New Guinea, Myanmar; "kwacha" of the first two. */
+/** "kwacha"; "K" is also of other countries. */
+export const KWACHA_NOUN: AmbiguousMark = {
+  key: 'kwacha',
+  fallback: 'ZMW',
+  candidates: ['ZMW', 'MWK'],
+  byRegion: { ZM: 'ZMW', MW: 'MWK' },
+};
+
+/** "K" of Zambia, Malawi, Papua New Guinea, Myanmar and Laos. */
 export const KWACHA: AmbiguousMark = {
   key: 'K',
   fallback: 'ZMW',
   candidates: ['ZMW', 'MWK', 'PGK', 'MMK', 'LAK'],
   byRegion: { ZM: 'ZMW', MW: 'MWK', PG: 'PGK', MM: 'MMK', LA: 'LAK' },
 };
+
+export const LIRA: AmbiguousMark = {
+  key: 'lira',
+  fallback: 'TRY',
+  candidates: ['TRY', 'ITL', 'LBP', 'SYP', 'MTL'],
+  byRegion: { TR: 'TRY', LB: 'LBP', SY: 'SYP', IT: 'ITL', MT: 'MTL' },
+};
+
+export const LEU: AmbiguousMark = {
+  key: 'leu',
+  fallback: 'RON',
+  candidates: ['RON', 'MDL'],
+  byRegion: { RO: 'RON', MD: 'MDL' },
+};
+
+export const KORUNA: AmbiguousMark = {
+  key: 'koruna',
+  fallback: 'CZK',
+  candidates: ['CZK', 'SKK'],
+  byRegion: { CZ: 'CZK', SK: 'SKK' },
+};
+
+export const ESCUDO: AmbiguousMark = {
+  key: 'escudo',
+  fallback: 'CVE',
+  candidates: ['CVE', 'PTE'],
+  byRegion: { CV: 'CVE', PT: 'PTE' },
+};
+
+export const MANAT: AmbiguousMark = {
+  key: 'manat',
+  fallback: 'AZN',
+  candidates: ['AZN', 'TMT'],
+  byRegion: { AZ: 'AZN', TM: 'TMT' },
+};
+
+export const SOM: AmbiguousMark = {
+  key: 'som',
+  fallback: 'KGS',
+  candidates: ['KGS', 'UZS'],
+  byRegion: { KG: 'KGS', UZ: 'UZS' },
+};
+
+export const COLON: AmbiguousMark = {
+  key: 'colón',
+  fallback: 'CRC',
+  candidates: ['CRC', 'SVC'],
+  byRegion: { CR: 'CRC', SV: 'SVC' },
+};
+
+export const GUILDER: AmbiguousMark = {
+  key: 'guilder',
+  fallback: 'NLG',
+  candidates: ['NLG', 'XCG', 'ANG'],
+  byRegion: { NL: 'NLG', CW: 'XCG', SX: 'XCG' },
+};
+
+/** The bolívar lost five zeros in 2018 and six in 2021: the code VES is of the first of these reforms. */
+export const BOLIVAR: AmbiguousMark = {
+  key: 'bolívar',
+  fallback: 'VES',
+  candidates: ['VES', 'VED', 'VEF'],
+  byRegion: { VE: 'VES' },
+};
+
+/** "Bs" of Bolivia and of Venezuela. */
+export const BS: AmbiguousMark = {
+  key: 'Bs',
+  fallback: 'BOB',
+  candidates: ['BOB', 'VES', 'VEF'],
+  byRegion: { BO: 'BOB', VE: 'VES' },
+};
+
+/** The leone lost three zeros in 2022. */
+export const LEONE: AmbiguousMark = {
+  key: 'leone',
+  fallback: 'SLE',
+  candidates: ['SLE', 'SLL'],
+  byRegion: { SL: 'SLE' },
+};
+
+/** The dobra lost three zeros in 2018. */
+export const DOBRA: AmbiguousMark = {
+  key: 'dobra',
+  fallback: 'STN',
+  candidates: ['STN', 'STD'],
+  byRegion: { ST: 'STN' },
+};
+
+/** The ouguiya lost a zero in 2018. */
+export const OUGUIYA: AmbiguousMark = {
+  key: 'ouguiya',
+  fallback: 'MRU',
+  candidates: ['MRU', 'MRO'],
+  byRegion: { MR: 'MRU' },
+};
+
+/** 披索: in Chinese mostly the peso of the Philippines, in Taiwan every peso. */
+export const CHINESE_PESO: AmbiguousMark = { ...PESO, key: '披索', fallback: 'PHP' };
 
 /** "P" of the Philippines and Botswana. */
 export const PISO: AmbiguousMark = {
@@ -158,11 +273,25 @@ export const PISO: AmbiguousMark = {
   byRegion: { PH: 'PHP', BW: 'BWP' },
 };
 
+const CFA_REGIONS = {
+  ...Object.fromEntries(['BF', 'BJ', 'CI', 'GW', 'ML', 'NE', 'SN', 'TG'].map((region) => [region, 'XOF'])),
+  ...Object.fromEntries(['CF', 'CG', 'CM', 'GA', 'GQ', 'TD'].map((region) => [region, 'XAF'])),
+};
+
+/** The francs of West and of Central Africa have one name and one value. */
+export const CFA_FRANC: AmbiguousMark = {
+  key: 'CFA',
+  fallback: 'XOF',
+  candidates: ['XOF', 'XAF'],
+  byRegion: CFA_REGIONS,
+};
+
 export const FRANC: AmbiguousMark = {
   key: 'franc',
   fallback: 'CHF',
-  candidates: ['CHF', 'XAF', 'XOF', 'XPF', 'RWF', 'CDF', 'BIF', 'DJF', 'GNF', 'KMF'],
+  candidates: ['CHF', 'XAF', 'XOF', 'XPF', 'RWF', 'CDF', 'BIF', 'DJF', 'GNF', 'KMF', 'FRF', 'BEF', 'LUF'],
   byRegion: {
+    ...CFA_REGIONS,
     CH: 'CHF',
     RW: 'RWF',
     CD: 'CDF',
@@ -172,17 +301,6 @@ export const FRANC: AmbiguousMark = {
     KM: 'KMF',
     PF: 'XPF',
     NC: 'XPF',
-    SN: 'XOF',
-    CI: 'XOF',
-    ML: 'XOF',
-    TG: 'XOF',
-    BJ: 'XOF',
-    BF: 'XOF',
-    NE: 'XOF',
-    CM: 'XAF',
-    GA: 'XAF',
-    TD: 'XAF',
-    CG: 'XAF',
   },
 };
 

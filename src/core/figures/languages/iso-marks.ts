@@ -9,11 +9,31 @@ const WORD_CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Every ISO 4217 code is a mark, before or after the number, in capitals. */
-export const ISO_MARKS: readonly MarkRow[] = listCurrencies().map(({ code }) => ({
+const CODE_MARKS: readonly MarkRow[] = listCurrencies().map(({ code }) => ({
   currency: code,
   before: code,
   after: code,
   caseSensitive: true,
   weak: WORD_CODES.has(code),
 }));
+
+const METALS: ReadonlySet<string> = new Set(['XAG', 'XAU']);
+
+/** How accounts in Europe count: thousands and millions before the code, "50 MUSD", "MSEK 120", "12 TEUR". */
+const MULTIPLES: readonly (readonly [string, number])[] = [
+  ['k', 3],
+  ['K', 3],
+  ['T', 3],
+  ['m', 6],
+  ['M', 6],
+  ['bn', 9],
+];
+
+const MULTIPLE_MARKS: readonly MarkRow[] = MULTIPLES.flatMap(([prefix, power]) =>
+  listCurrencies()
+    .filter(({ code }) => !WORD_CODES.has(code) && !METALS.has(code))
+    .map(({ code }) => ({ currency: code, before: prefix + code, after: prefix + code, power, caseSensitive: true })),
+);
+
+/** Every ISO 4217 code is a mark, before or after the number, in capitals. */
+export const ISO_MARKS: readonly MarkRow[] = [...CODE_MARKS, ...MULTIPLE_MARKS];

@@ -79,7 +79,10 @@ function isCapital(code: number): boolean {
 
 /** HKD112bn, about5%, and cents behind their country: US50¢, HK8.5 cents. */
 function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
-  if (lexicon.marksBefore.match(text, at) || lexicon.qualifiersBefore.match(text, at)) return true;
+  const mark = lexicon.marksBefore.match(text, at);
+  // Letters that are seldom a mark are none within a word, a code or an address: 7D3B, "%3D1".
+  if (mark && !(mark.value.support && /[\w%=&#]/.test(text.charAt(mark.start - 1)))) return true;
+  if (lexicon.qualifiersBefore.match(text, at)) return true;
   if (isBehindAbbreviation(text, at)) return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
   return findCentsCountry(text, lexicon, at) !== undefined && isMinorUnitAt(text, lexicon, end);
 }

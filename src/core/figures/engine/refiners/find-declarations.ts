@@ -1,7 +1,7 @@
 import { isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
 import type { Lexicon } from '../lexicon.js';
-import { withMinor, type Mark } from '../mark.js';
+import { needsSupport, withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { findFirstFrom, removeOverlaps } from '../../../document/sorted-spans.js';
 import { readUnitExpression, type UnitExpression } from '../unit-expression.js';
@@ -253,7 +253,7 @@ function readBeforeThousands(context: RefineContext, start: number, end: number)
 function findCurrencyBefore(text: string, end: number, lexicon: Lexicon): { mark: Mark; start: number } | undefined {
   const stop = skipSpacesBack(text, end);
   const symbol = lexicon.marksBefore.match(text, stop);
-  if (symbol) return { mark: symbol.value, start: symbol.start };
+  if (symbol && !needsSupport(symbol.value)) return { mark: symbol.value, start: symbol.start };
   for (let at = stop - 1; at >= Math.max(0, stop - MAX_NAME_LENGTH); at--) {
     const startsWord = isHan(text.charCodeAt(at)) || !isLatin(text.charCodeAt(at - 1));
     if (!startsWord) continue;

@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
-import { withMinor, type Mark } from '../mark.js';
+import { needsSupport, withMinor, type Mark } from '../mark.js';
 import { testAny } from '../rule-set.js';
 
 /** What a heading, a label or a remark says that numbers count. */
@@ -34,7 +34,12 @@ export function readMarkAt(
     if (!lexicon.marksBefore.mayStart(text.charCodeAt(end - 1))) continue;
     // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
     const found = lexicon.marksBefore.match(text.slice(at, end), end - at);
-    if (found?.start === 0 && !isSpace(text.charCodeAt(end - 1)) && !breaksWord(text, end, lexicon))
+    if (
+      found?.start === 0 &&
+      !needsSupport(found.value) &&
+      !isSpace(text.charCodeAt(end - 1)) &&
+      !breaksWord(text, end, lexicon)
+    )
       return { mark: found.value, end };
   }
   return behind;

@@ -1,6 +1,7 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
 import { isEnglishCalendarNumber } from './calendar-numbers.js';
+import { EN_CURRENCY_NAMES } from './currency-names.js';
 import { findEnglishDateline } from './dateline.js';
 import { EN_DECLARATIONS } from './declarations.js';
 import { EN_MARKS } from './marks.js';
@@ -12,8 +13,8 @@ import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
 import { EN_PATTERNS } from './patterns.js';
 import { findEnglishPerUnit, isNoTimeAgo } from './per-unit-rules.js';
-import { hasNegativeWord, isPlausibleEnglishUnit, isTerm, opensRange } from './plausibility.js';
 import { isEnglishMovement } from './movements.js';
+import { hasNegativeWord, isNameWithNumber, isPlausibleEnglishUnit, isTerm, opensRange } from './plausibility.js';
 import { EN_LISTS, EN_RANGES } from './ranges.js';
 import { EN_REASONS } from './reasons.js';
 import { EN_RESTATEMENTS } from './restatements.js';
@@ -28,6 +29,7 @@ export const ENGLISH: Language = {
   key: 'en',
   appliesToAllLanguages: true,
   marks: EN_MARKS,
+  currencyNames: EN_CURRENCY_NAMES,
   scales: EN_SCALES,
   ratios: EN_RATIOS,
   quantities: EN_QUANTITIES,
@@ -74,6 +76,7 @@ export const ENGLISH: Language = {
     findCentsCountry,
     findDateline: findEnglishDateline,
     isAttributeNumber: isTerm,
+    isNameWithNumber,
     isPlausibleUnit: isPlausibleEnglishUnit,
     isPlausiblePerUnit: isNoTimeAgo,
     findPerUnitAfter: findEnglishPerUnit,

@@ -17,6 +17,38 @@ export function isTerm(text: string, { numeral, scaled, shortScale, grouped }: M
   return !/notes?|bonds?|bills?/i.test(match[0]) || (!grouped && /^(?:19|20)\d\d$/.test(numeral.digits));
 }
 
+/** Roads are named so, N1 and R21; so are masks, dogs, schools and forms. */
+const NAMED_THINGS =
+  /^[\s-](?:high|free|motor|express)?(?:ways?|roads?|routes?|corridor|interchange|intersections?|off-?ramp|bridge|toll|masks?|respirators?|dogs?|units?|schools?|schooling|education|pupils|learners|teachers?|grades?|class(?:es)?|forms?|visas?|ratings?|rated|engines?|models?|series|vitamins?|level|pop)\b/i;
+const NAME_LEADS =
+  /(?:\b(?:route|road|grade|class|form|vitamin|model|type|level|section|room|gate|bus|phase|article)\s|[-/._])$/i;
+
+/** A word with a capital that opens no sentence: "a BMW R1200", "Sony's Walkman W800". */
+const PROPER_NAME_BEFORE = /[\w,;:'’)-]\s[A-Z][\w’'-]{1,14}\s$/;
+
+/** Are a letter and the number behind it a name: "the R21 highway", "N95 masks", "vitamin K2"? */
+export function isNameWithNumber(text: string, { start, numeral, numeralEnd, scaled }: Mention): boolean {
+  if (scaled) return false;
+  if (isQuarter(text, start, numeral)) return true;
+  const after = text.slice(numeralEnd, numeralEnd + 24);
+  if (/^-[A-Za-z0-9]/.test(after) || NAMED_THINGS.test(after)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (NAME_LEADS.test(before) || PROPER_NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  // "on the R21 near Kempton Park", "the N1.": a definite article and no noun behind; "the R350 grant" is money.
+  return (
+    /\bthe\s$/i.test(before) &&
+    numeral.digits.length < 4 &&
+    !/^\s(?!(?:and|or|in|on|at|near|to|from|between|towards?|is|was|were|has|had|will|after|before|by|for|of|with|when|where|which|that|outside|around|north|south|east|west|northbound|southbound)\b)[a-z]/.test(
+      after,
+    )
+  );
+}
+
+/** Q1 to Q4. */
+function isQuarter(text: string, start: number, { digits }: Numeral): boolean {
+  return text.charAt(start) === 'Q' && /^[1-4]$/.test(digits);
+}
+
 const VIDEO_RESOLUTIONS: ReadonlySet<string> = new Set([
   '144',
   '240',
@@ -31,13 +63,25 @@ const VIDEO_RESOLUTIONS: ReadonlySet<string> = new Set([
   '4320',
 ]);
 
+/** Words behind a mark with which it is something else: 500 Brazilian real estate funds, 2,000 CFA candidates, 100$AAPL. */
+const NO_UNIT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['real', /^\s+estate/i],
+  ['gold', /^\s+(?:mine|coin|bar|reserve|producer|bullion|ounce|nugget|export|output|token|panner)/i],
+  ['cfa', /^\s+(?:charter|candidate|exam|member|level|institute|society|program|analyst)/i],
+  ['$', /^[A-Za-z]/],
+]);
+
 /** Is a unit really one here? "Three times a week" is no multiple, 1080p no price. */
 export function isPlausibleEnglishUnit(
   text: string,
   numeral: Numeral,
   { value: unit, form, end }: FormMatch<Unit>,
 ): boolean {
-  if (unit.type !== 'ratio') return form !== 'p' || !VIDEO_RESOLUTIONS.has(numeral.digits);
+  if (unit.type !== 'ratio') {
+    const after = NO_UNIT_BEFORE.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase());
+    if (after?.test(text.slice(end, end + 16))) return false;
+    return form !== 'p' || !VIDEO_RESOLUTIONS.has(numeral.digits);
+  }
   if (unit.kind !== 'multiple' || form !== 'times') return true;
   const rest = text.slice(end, end + 14);
   // Frequency ("three times a week", "five times in a row") is a count of occasions, not a multiple.

@@ -4,6 +4,7 @@ import type { ScaleRow } from '../../engine/vocabulary.js';
 export const EN_SCALES: readonly ScaleRow[] = [
   { power: 2, forms: 'hundred' },
   { power: 3, forms: 'thousand|thousands' },
+  { power: 3, forms: 'grand', behindMark: true, caseSensitive: true },
   { power: 3, forms: 'k|K', glued: true, caseSensitive: true },
   { power: 5, forms: 'lakh|lakhs|lac|lacs' },
   // Lakhs per annum, of Indian salaries.

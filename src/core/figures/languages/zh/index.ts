@@ -3,6 +3,7 @@ import type { Language } from '../../language.js';
 import { isHanCalendarNumber } from './calendar-numbers.js';
 import { completeHanMention } from './complete-mention.js';
 import { readHanSubUnitCount, readSpokenFraction } from './compound-amount.js';
+import { ZH_CURRENCY_NAMES } from './currency-names.js';
 import { findHanDateline } from './dateline.js';
 import { ZH_DECLARATIONS } from './declarations.js';
 import { ZH_PARSERS } from './han-parser.js';
@@ -42,6 +43,7 @@ export const CHINESE: Language = {
   key: 'zh',
   appliesToAllLanguages: false,
   marks: ZH_MARKS,
+  currencyNames: ZH_CURRENCY_NAMES,
   // 万, 亿 and 兆 are part of the number in Chinese: han-numeral.ts reads them. On the web "3w" is 3万.
   scales: [{ power: 4, forms: 'w|W', glued: true }],
   ratios: ZH_RATIOS,

@@ -1,0 +1,97 @@
+import { isLatin } from '../../../document/chars.js';
+import type { CurrencyCode } from '../../../money/currencies.js';
+import type { Lexicon } from '../lexicon.js';
+import { currencyOfRegion, type Mark, type MarkSupport } from '../mark.js';
+import type { Mention } from '../mention.js';
+import { findNextPlace } from '../places.js';
+import { REASONS, type Reason } from '../reasons.js';
+import type { RefineContext, Refiner } from '../refine-context.js';
+
+/** A currency that a letter stands for, and what shows it. */
+interface Support {
+  readonly currency: CurrencyCode | undefined;
+  readonly reason?: Reason;
+  /** The text itself names amounts in it. */
+  readonly byAmounts: boolean;
+}
+
+/**
+ * Settles the marks that are mostly something else, "R560", "K28", "P35": they are money where the text counts in that
+ * currency, in a newsroom of its country, or where the text names its places; elsewhere they are no marks.
+ */
+export const supportMarks: Refiner = (context) => {
+  const open = context.mentions.filter(({ needsSupport }) => needsSupport);
+  if (open.length === 0) return;
+  const supports = new Map<MarkSupport, Support | undefined>();
+  // A letter that is no mark makes a name of the number that it touches: A380.
+  const names = new Set<Mention>();
+  for (const mention of open) {
+    const mark = mention.mark!;
+    const support = mark.support!;
+    if (!supports.has(support)) supports.set(support, findSupport(context, mark, support));
+    const found = supports.get(support);
+    mention.needsSupport = false;
+    if (found && (found.byAmounts || !isSingleDigit(mention))) adopt(mention, mark, found);
+    else if (isLatin(context.text.charCodeAt(mention.numeral.start - 1))) names.add(mention);
+    else drop(mention);
+  }
+  if (names.size > 0) context.mentions = context.mentions.filter((mention) => !names.has(mention));
+};
+
+function findSupport(
+  { text, lexicon, mentions, options }: RefineContext,
+  mark: Mark,
+  support: MarkSupport,
+): Support | undefined {
+  const codes = new Set(Object.values(support.byRegion));
+  let sameMark = false;
+  for (const { mark: other, needsSupport, inheritsMark } of mentions) {
+    if (!other || needsSupport || inheritsMark) continue;
+    const currency = other.currency;
+    if (currency !== undefined && codes.has(currency))
+      return { currency, reason: REASONS.story(currency), byAmounts: true };
+    sameMark ||= other.ambiguous !== undefined && other.ambiguous === mark.ambiguous;
+  }
+  const hinted = findLocalCurrency(text, lexicon, support);
+  if (hinted !== undefined)
+    return { currency: hinted, reason: REASONS.places(support.key, hinted), byAmounts: sameMark };
+  const { region } = options;
+  const local = currencyOfRegion(support, region);
+  if (local !== undefined)
+    return { currency: local, reason: REASONS.region(support.key, region!, local), byAmounts: sameMark };
+  return sameMark ? { currency: undefined, byAmounts: true } : undefined;
+}
+
+/** The currency of the first place that the text names where the letter is a mark. */
+function findLocalCurrency(text: string, lexicon: Lexicon, support: MarkSupport): CurrencyCode | undefined {
+  const { length } = text;
+  for (let place = findNextPlace(text, 0, length, lexicon); place;) {
+    const currency = currencyOfRegion(support, place.value);
+    if (currency !== undefined) return currency;
+    place = findNextPlace(text, place.end, length, lexicon);
+  }
+  return undefined;
+}
+
+function adopt(mention: Mention, mark: Mark, { currency, reason }: Support): void {
+  // An amount with the same letter elsewhere shows that it is a mark, and leaves open whose.
+  if (currency === undefined) return;
+  const { ambiguous: _, ...known } = mark;
+  mention.mark = { ...known, currency };
+  mention.inheritsMark = true;
+  mention.reason = reason;
+}
+
+function drop(mention: Mention): void {
+  mention.mark = undefined;
+  mention.markBefore = false;
+  mention.start = mention.numeral.start;
+  mention.end = mention.numeralEnd;
+  mention.qualifier = 'exact';
+  mention.per = undefined;
+}
+
+/** N1, R2, K9: even in their own country mostly roads, numbers of reproduction and dogs. */
+function isSingleDigit({ numeral, power }: Mention): boolean {
+  return power === 0 && numeral.digits.length === 1;
+}

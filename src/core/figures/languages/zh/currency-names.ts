@@ -1,0 +1,22 @@
+import type { MarkRow } from '../../engine/mark.js';
+import { ZH_CLDR_NAMES } from './cldr-names.js';
+import { ZH_NEWSROOM_NAMES } from './marks.js';
+
+/** What a name of "money" may stand behind, the unit and the name together: 3800亿元人民币, 五十块美金. */
+const UNITS_BEFORE_MONEY = ['元', '圆', '圓', '块', '塊', '块钱', '塊錢'];
+
+const MONEY = /[币幣金纸紙銀仔]$/;
+
+function addUnits([code, names]: readonly [string, string]): MarkRow {
+  const forms = names
+    .split('|')
+    .filter((name) => MONEY.test(name))
+    .flatMap((name) => UNITS_BEFORE_MONEY.map((unit) => unit + name));
+  return { currency: code, after: forms.join('|') };
+}
+
+/** Every currency by its full names in both scripts, and with a unit before a name of money. */
+export const ZH_CURRENCY_NAMES: readonly MarkRow[] = [
+  ...ZH_CLDR_NAMES.map(([code, names]): MarkRow => ({ currency: code, before: names, after: names })),
+  ...[...ZH_CLDR_NAMES, ...ZH_NEWSROOM_NAMES].map(addUnits),
+];
