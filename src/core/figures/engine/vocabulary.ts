@@ -162,6 +162,8 @@ export interface TableWords {
   readonly percentagePoints?: RegExp;
   readonly basisPoints?: RegExp;
   readonly multiple?: RegExp;
+  /** A label of ratios and rates that need not be percentages. */
+  readonly rates?: RegExp;
   /** Things, people, land: no money whatever the rest of the table counts. */
   readonly quantity?: RegExp;
   /** The start of the words behind a scale: "thousands of shares". */

@@ -156,6 +156,11 @@ function readCellDigits(text: string, at: number, limit: number): CellDigits | u
   return { end: at + whole.length + fraction.length, digits, grouped };
 }
 
+/** "2023 £m": a year and the unit of what stands below it, unless other numbers stand beside it. */
+export function isYearWithUnit({ digits, grouped, mark, markBefore, ratio, negative }: NumberCell): boolean {
+  return mark !== undefined && !markBefore && !grouped && !ratio && !negative && /^(?:19|20)\d\d$/.test(digits);
+}
+
 /** A four-digit whole number that may be a year. */
 export function isYearLike({ digits, grouped, mark, ratio, scaled, negative }: NumberCell): boolean {
   return !grouped && !mark && !ratio && !scaled && !negative && /^(?:19|20)\d\d$/.test(digits);

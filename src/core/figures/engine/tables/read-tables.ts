@@ -61,7 +61,6 @@ class TableReader {
   private readonly layout: TableLayout;
   private readonly scopes: UnitScopes;
   private readonly resolver: UnitResolver;
-  private readonly noteColumns = new Map<number, boolean>();
   private readonly hasPlainThousands: boolean;
   private readonly hasMoneyWords: boolean;
 
@@ -97,7 +96,6 @@ class TableReader {
         if (cell.cell.column === 0 && row.leading.length === 0 && this.table.columns > 1 && !this.hasUnit(row, cell))
           continue;
         hasNumbers = true;
-        if (this.isNote(row, cell)) continue;
         for (const number of cell.numbers) {
           const unit = this.unitOfNumber(row, cell, number, rowUnit);
           const mention =
@@ -166,7 +164,8 @@ class TableReader {
   }
 
   /** A number like a year is an amount where the table writes no group marks and the row is no heading. */
-  private isAmountYear(row: DataRow, { cell }: ReadCell): boolean {
+  private isAmountYear(row: DataRow, { cell, numbers }: ReadCell): boolean {
+    if (numbers.some(({ mark }) => mark)) return true;
     if (!this.hasPlainThousands || row.leading.length === 0) return false;
     const words = [...row.leading, ...this.scopes.headingsOf(row.block, cell.column)].map((each) =>
       this.read.wordsOf(each.cell),
@@ -174,24 +173,15 @@ class TableReader {
     return !words.some((each) => says(this.read, each, ({ years }) => years));
   }
 
-  private isNote({ block }: DataRow, { cell }: ReadCell): boolean {
-    let known = this.noteColumns.get(cell.column);
-    if (known === undefined) {
-      const headings = this.scopes.headingsOf(block, cell.column).map((heading) => this.read.wordsOf(heading.cell));
-      known = headings.some((words) => says(this.read, words.trim(), ({ notes }) => notes));
-      this.noteColumns.set(cell.column, known);
+  /** What its label says an amount is counted per, or the label above; of a share where they say no more. */
+  private perOf({ label, section }: DataRow, unit: ResolvedUnit): string | undefined {
+    for (const named of [label, section]) {
+      const words = named && this.read.wordsOf(named.cell);
+      if (words === undefined || !says(this.read, words, ({ perShare }) => perShare)) continue;
+      const per = findPerUnit(words, this.lexicon, words.length, words.length);
+      if (per !== undefined && (named === label || unit.per !== undefined)) return per;
     }
-    return known;
-  }
-
-  private perOf(row: DataRow, unit: ResolvedUnit): string | undefined {
-    if (unit.per !== undefined) return unit.per;
-    const { label } = row;
-    if (!label) return undefined;
-    const words = this.read.wordsOf(label.cell);
-    return says(this.read, words, ({ perShare }) => perShare)
-      ? findPerUnit(words, this.lexicon, words.length, words.length)
-      : undefined;
+    return unit.per;
   }
 
   private referenceOf(table: string, row: DataRow, { cell }: ReadCell): Mention['cell'] {
@@ -226,9 +216,11 @@ class TableReader {
       for (const read of row) {
         if (read.kind !== 'text' || this.layout.headingRows.has(read.cell.row)) continue;
         const unit = this.read.unitOf(read);
-        const { start } = read.cell;
+        const { start, column } = read.cell;
         if (taken.has(start)) continue;
-        if (!unit || unit.start === start) {
+        if (column > 0 && !this.scopes.isUnitColumn(column) && /\d/.test(this.read.wordsOf(read.cell)))
+          spans.push(read.cell);
+        else if (!unit || unit.start === start) {
           if (!unit) spans.push(read.cell);
         } else spans.push({ ...read.cell, end: unit.start });
       }

@@ -49,6 +49,8 @@ export class UnitResolver {
       if (rowUnit && isRatio(rowUnit))
         return rowUnit.kind === 'percent' && number.grouped ? COUNTS_NOTHING : { kind: rowUnit.kind, source: rowUnit };
       if (rowUnit?.kind === 'quantity') return COUNTS_NOTHING;
+      // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
+      if (!rowUnit && !number.grouped && says(this.read, label, ({ rates }) => rates)) return COUNTS_NOTHING;
       const section = this.sectionUnit(row);
       if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row)) return COUNTS_NOTHING;
       if (section && isRatio(section) && !rowUnit && !number.grouped) return { kind: section.kind, source: section };
@@ -159,6 +161,8 @@ function isRatio(unit: TableUnit | undefined): boolean {
 
 /** May two marks mean one currency? */
 export function areCompatible(a: Mark, b: Mark): boolean {
+  // Cents are those of the major unit that the table counts in.
+  if ((a.minor > 0 && a.ambiguous) || (b.minor > 0 && b.ambiguous)) return true;
   if (a.currency && b.currency) return a.currency === b.currency;
   if (a.ambiguous && b.ambiguous)
     return a.ambiguous === b.ambiguous || a.ambiguous.candidates.some((one) => b.ambiguous!.candidates.includes(one));

@@ -2,8 +2,9 @@ import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
+import { testAny } from '../rule-set.js';
 import type { RatioUnit } from '../vocabulary.js';
-import { isYearLike, readNumberCell, type NumberCell } from './number-cell.js';
+import { isYearLike, isYearWithUnit, readNumberCell, type NumberCell } from './number-cell.js';
 import { readMarkAt, readUnitText, type TableUnit } from './unit-text.js';
 
 export type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
@@ -38,6 +39,7 @@ export class ReadTable {
   ) {
     const rows: ReadCell[][] = Array.from({ length: table.rows }, () => []);
     for (const cell of table.cells) rows[cell.row]!.push(readCell(text, cell, lexicon));
+    emptyNoteColumns(text, rows, lexicon);
     for (const row of rows) readSymbols(text, row, lexicon);
     this.rows = rows;
     this.hasColumnSpans = table.cells.some(({ colSpan }) => colSpan > 1);
@@ -59,7 +61,9 @@ export class ReadTable {
 
   /** What a cell says of the numbers that it heads. */
   unitOf(read: ReadCell): TableUnit | undefined {
-    if (read.kind !== 'text' && read.kind !== 'symbol') return undefined;
+    const isWords =
+      read.kind === 'text' || read.kind === 'symbol' || (read.kind === 'year' && read.numbers.some(({ mark }) => mark));
+    if (!isWords) return undefined;
     if (read.unit === undefined) read.unit = readUnitText(this.text, read.cell, this.lexicon) ?? null;
     return read.unit ?? undefined;
   }
@@ -79,7 +83,11 @@ function readCell(text: string, cell: TableCell, lexicon: Lexicon): ReadCell {
   if (!NUMBER_AHEAD.test(words)) return { ...base, kind: 'text' };
   const numbers = readLines(text, cell, lexicon);
   if (!numbers) return { ...base, kind: 'text' };
-  return { ...base, kind: numbers.every(isYearLike) ? 'year' : 'number', numbers };
+  return {
+    ...base,
+    kind: numbers.every((each) => isYearLike(each) || isYearWithUnit(each)) ? 'year' : 'number',
+    numbers,
+  };
 }
 
 function readLines(text: string, cell: Span, lexicon: Lexicon): readonly NumberCell[] | undefined {
@@ -95,6 +103,26 @@ function readLines(text: string, cell: Span, lexicon: Lexicon): readonly NumberC
     at += line.length + 1;
   }
   return numbers;
+}
+
+/** Headings of columns stand in the first rows. */
+const MAX_HEADING_ROWS = 12;
+
+/** The numbers of notes to the accounts count nothing and name nothing. */
+function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Lexicon): void {
+  const patterns = lexicon.tables.flatMap(({ notes }) => notes ?? []);
+  const columns = new Set<number>();
+  for (const row of rows.slice(0, MAX_HEADING_ROWS))
+    for (const { cell, kind } of row)
+      if (kind === 'text' && cell.column > 0 && testAny(patterns, text.slice(cell.start, cell.end).trim()))
+        columns.add(cell.column);
+  if (columns.size === 0) return;
+  for (const row of rows)
+    for (const read of row)
+      if (columns.has(read.cell.column) && read.kind !== 'symbol') {
+        read.kind = 'empty';
+        read.numbers = [];
+      }
 }
 
 /** "$", "%", ")", ")%" alone in a cell. */

@@ -130,7 +130,9 @@ function isHeading(
 function isRemark(read: ReadTable, cell: ReadCell, isAbove: boolean): boolean {
   const unit = read.unitOf(cell);
   if (!unit) return false;
-  return isAbove ? unit.kind === 'money' && unit.power !== undefined : isUnitAlone(read, cell.cell, unit);
+  const isAlone = isUnitAlone(read, cell.cell, unit);
+  if (isAbove) return unit.kind === 'money' && (unit.power !== undefined || (unit.isWhole && isAlone));
+  return unit.power !== undefined && isAlone;
 }
 
 function isUnitAlone(
@@ -138,7 +140,7 @@ function isUnitAlone(
   cell: Span,
   unit: Span & { readonly kind: string; readonly power?: number },
 ): boolean {
-  if (unit.kind !== 'money' || unit.power === undefined) return false;
+  if (unit.kind !== 'money') return false;
   return /^[\p{P}\s]*$/u.test(read.text.slice(cell.start, unit.start).replace(/\p{L}{1,9}/u, ''));
 }
 

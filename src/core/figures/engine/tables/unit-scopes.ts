@@ -87,6 +87,8 @@ export class UnitScopes {
     for (const read of cells) {
       if (!this.unitColumns.has(read.cell.column)) continue;
       const unit = this.read.unitOf(read);
+      // What is in a column of units is one, also where it is none that we know.
+      if (!unit && read.kind === 'text') return { ...read.cell, kind: 'quantity', isWhole: true };
       if (unit) return this.note({ ...unit, isWhole: unit.kind !== 'money' || unit.power !== undefined }, index);
     }
     for (const read of leading) {

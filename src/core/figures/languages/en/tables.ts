@@ -9,6 +9,8 @@ export const EN_TABLE_WORDS: TableWords = {
   multiple: /^\(?(?:x|times|multiples?)\)?$|\((?:x|times|multiples?)\)/i,
   quantity:
     /\b(?:number|no\.?|nos\.?|count|quantity|volume)\s+of\b|\b(?:weighted|diluted|basic|average|common|ordinary|outstanding)[- ](?:[\w-]+[ ,]+){0,4}?shares?(?: outstanding| in issue|\b(?![' ]*(?:capital|price|premium|issue|option|repurchase|-?based|value|holders?)))|\bshares? (?:outstanding|in issue|used in|sold|granted|vested|forfeited|purchased|repurchased)\b|^(?:common |ordinary |total )?(?:shares|units|ADSs)$|\b(?:employees|headcount|full[- ]time equivalents?|FTEs?|customers|subscribers|users|passengers|households|guests|visitors)(?: \([^)]*\))?$|\((?:in )?(?:['’]?000 |thousands? |millions? |thousands? of |millions? of |mn |m |k )?(?:shares?|units?|tonnes?|tons?|t|kt|mt|kg|kgs|MW|GW|MWh|GWh|TWh|kWh|barrels?|bbls?|boe|mboe|ounces?|oz|koz|hectares?|ha|acres?|km|kilomet(?:er|re)s?|miles|lit(?:er|re)s?|sq\.? ?(?:ft|feet|m|met(?:er|re)s?)|square (?:feet|met(?:er|re)s?)|m2|m²|sqm|sqft|years?|months?|days?|hours?|persons?|people|vehicles|rooms|TEUs?|number|no\.?)\)/i,
+  rates:
+    /\bratios?\b|\b(?:rates?|yields?|volatility)$|\b(?:interest|exchange|discount|tax|growth|occupancy|churn) rates?\b/i,
   countedNoun:
     /^(?:of )?(?:shares?|units?|tonnes?|tons?|barrels?|ounces?|customers?|subscribers?|users?|employees?|people|persons?|passengers?|vehicles?|litres?|liters?|square|sq|hectares?|acres?|kilomet|miles|MWh|kWh|TEU|ADS|options?|visits|visitors)\b/i,
   perShare:
