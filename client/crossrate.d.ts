@@ -930,6 +930,7 @@ export interface components {
              * @example scmp
              */
             style: string | components["schemas"]["HouseStyle"];
+            tables?: components["schemas"]["TableMode"];
             /**
              * @description The text as printed. It is not trimmed or normalised; offsets refer to it.
              * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
@@ -1914,6 +1915,7 @@ export interface components {
                  * @example scmp
                  */
                 style: string | components["schemas"]["HouseStyle"];
+                tables?: components["schemas"]["TableMode"];
                 /**
                  * @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in.
                  * @example [
@@ -3179,6 +3181,12 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /**
+         * @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values.
+         * @example note
+         * @enum {string}
+         */
+        TableMode: "leave" | "note";
         /** @description What words of a table say of its numbers. */
         TableUnit: {
             currency?: components["schemas"]["CurrencyCode"];
@@ -4304,6 +4312,8 @@ export interface operations {
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
+                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
             };
@@ -4478,6 +4488,8 @@ export interface operations {
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
+                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
             };
@@ -4644,6 +4656,8 @@ export interface operations {
                 source?: string;
                 /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
                 style?: string;
+                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
             };
@@ -5292,6 +5306,8 @@ export interface operations {
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
+                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
                 /** @description Address that is called when the job has ended, with a POST of the body of `GET /v1/jobs/{id}`. Only hosts that the operator has listed. */

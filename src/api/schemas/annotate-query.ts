@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { convertModeSchema } from './annotation.js';
+import { convertModeSchema, tableModeSchema } from './annotation.js';
 import { currencyCodeSchema } from './common.js';
 import { disabledRulesQuery } from './finding.js';
 import { assumeSchema, figureKindSchema, textOptionFields } from './figure.js';
@@ -39,5 +39,6 @@ export const annotateQuery = z.strictObject({
   ...asOfQueryFields,
   style: styleKeyInput.prefault('plain'),
   convert: convertModeSchema.default('first'),
+  tables: tableModeSchema.optional(),
   off: disabledRulesQuery,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../core/annotation/annotation.js';
+import { ANNOTATION_FORMATS, CONVERT_MODES, TABLE_MODES } from '../../core/annotation/annotation.js';
 import {
   currencyCodeSchema,
   daySchema,
@@ -25,6 +25,13 @@ export const convertModeSchema = z.enum(CONVERT_MODES).meta({
   example: 'first',
 });
 
+export const tableModeSchema = z.enum(TABLE_MODES).meta({
+  id: 'TableMode',
+  description:
+    'What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values.',
+  example: 'note',
+});
+
 const targetCurrenciesSchema = z
   .array(currencyCodeSchema)
   .min(1)
@@ -43,6 +50,7 @@ export const annotationOptionFields = {
     description: 'Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.',
   }),
   convert: convertModeSchema.default('first'),
+  tables: tableModeSchema.optional(),
   rules: rulesInput.optional(),
 };
 

@@ -28,7 +28,8 @@ export const batchDefaultsSchema = z
   .partial()
   .meta({ id: 'BatchDefaults', description: 'Default options of the lines; a line may override them.' });
 
-const { language, assume, region, kinds, to, date, source, maxAgeDays, revision, style, convert } = annotateQuery.shape;
+const { language, assume, region, kinds, to, date, source, maxAgeDays, revision, style, convert, tables } =
+  annotateQuery.shape;
 const UNLESS_OVERRIDDEN = ', unless a line overrides it.';
 
 /** The same in a query: nothing is filled in, so that a line's own schema does it. */
@@ -59,6 +60,7 @@ export const batchQuery = z.strictObject({
     .optional()
     .meta({ description: `Form of the annotated content${UNLESS_OVERRIDDEN}` }),
   convert: convert.unwrap().optional(),
+  tables,
   off: disabledRulesQuery,
 });
 

@@ -13,6 +13,10 @@ export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
 export const CONVERT_MODES = ['first', 'every'] as const;
 export type ConvertMode = (typeof CONVERT_MODES)[number];
 
+/** What becomes of the amounts in tables: nothing, or a line below each table with the rates. */
+export const TABLE_MODES = ['leave', 'note'] as const;
+export type TableMode = (typeof TABLE_MODES)[number];
+
 /** What a caller may say about an annotation, beside what it says about the text. */
 export interface AnnotationOptions extends FigureOptions {
   /** Default: those of CNY, USD and HKD that a figure is not in. */
@@ -25,6 +29,8 @@ export interface AnnotationOptions extends FigureOptions {
   readonly style: HouseStyle;
   readonly format: AnnotationFormat;
   readonly convert: ConvertMode;
+  /** Default: a note, but nothing in text of separated values. */
+  readonly tables?: TableMode;
 }
 
 /** A change of the text: `replacement` takes the place of what is between `start` and `end`. */

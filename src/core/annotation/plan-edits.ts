@@ -33,7 +33,8 @@ export function planEdits(
   const edits: PlannedEdit[] = [];
   for (const occurrence of occurrences) {
     const { figure, conversions, style } = occurrence;
-    if (!isConvertible(occurrence) || isInRateNote(occurrence)) continue;
+    // Brackets in cells ruin a table: see table-notes.ts.
+    if (!isConvertible(occurrence) || isInRateNote(occurrence) || figure.cell) continue;
     const group = groupOf(occurrence);
     const isOriginal = group.original === occurrence;
     const missing = isOriginal ? mentions.missing(occurrence, group.currencies) : [];

@@ -38,13 +38,14 @@ function markUpHtml(rendering: Rendering): string {
 }
 
 function buildHtml(rendering: Rendering): string {
-  const { document, occurrences, edits, note, isInRateNote } = rendering;
+  const { document, occurrences, edits, note, tableNotes, isInRateNote } = rendering;
   const { input, unmarkedHeadline } = document;
   const { breaks, isBroken, open, close } = splitIntoBlocks(input, unmarkedHeadline);
   const wraps = occurrences
     .filter((each) => isConvertible(each) && !isInRateNote(each) && !isBroken(each.figure))
     .flatMap((each) => wrapFigure(each, each.figure));
-  const body = applyEdits(input, [...orderEdits(wraps, edits.map(toMarkedEdit)), ...breaks], escapeHtml);
+  const notes = tableNotes.map(({ at, line }) => ({ start: at, end: at, replacement: `<br>\n${escapeHtml(line)}` }));
+  const body = applyEdits(input, [...orderEdits(wraps, edits.map(toMarkedEdit)), ...notes, ...breaks], escapeHtml);
   const closing = note.length === 0 ? '' : `\n<p>${note.map(escapeHtml).join('<br>\n')}</p>`;
   return `${open}${body}${close}${closing}\n`;
 }

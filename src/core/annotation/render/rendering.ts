@@ -4,11 +4,14 @@ import type { Edit } from '../annotation.js';
 import { joinPhrase } from '../conversion-phrase.js';
 import type { PlannedEdit } from '../plan-edits.js';
 import type { AnnotationPlan } from '../plan.js';
+import { createTableNoteEdits, type TableNote } from '../table-notes.js';
 
 /** What a renderer makes the content from. */
 export interface Rendering extends AnnotationPlan {
   /** The lines of the closing rate note; none for a style without one. */
   readonly note: readonly string[];
+  /** A line below each table. */
+  readonly tableNotes: readonly TableNote[];
 }
 
 /** Writes an annotation in one format. */
@@ -19,8 +22,14 @@ export function toEdit({ inputOffset: at, words }: PlannedEdit, mediaType: Media
   return insertAt(at, getEscaper(mediaType)(joinPhrase(words)));
 }
 
-/** The closing rate note as a change of the input; none for no lines. It goes before the white space that ends the input. */
-export function createNoteEdits({ note, document }: Rendering, syntax: MediaType): readonly Edit[] {
+/** The notes below the tables, and the closing one, as changes of the input. */
+export function createNoteEdits(rendering: Rendering, syntax: MediaType): readonly Edit[] {
+  const { tableNotes, document } = rendering;
+  return [...createTableNoteEdits(tableNotes, document.input, syntax), ...createClosingNoteEdits(rendering, syntax)];
+}
+
+/** The closing rate note; none for no lines. It goes before the white space that ends the input. */
+function createClosingNoteEdits({ note, document }: Rendering, syntax: MediaType): readonly Edit[] {
   if (note.length === 0) return [];
   const { input, prose } = document;
   const lines = note.map(getEscaper(syntax));
