@@ -25,7 +25,7 @@ export interface TableNote {
 }
 
 /** What becomes of tables when a request does not say: a line below a table of values would be a record of it. */
-export function defaultTableMode(mediaType: MediaType): TableMode {
+function defaultTableMode(mediaType: MediaType): TableMode {
   return mediaType === 'text/csv' || mediaType === 'text/tab-separated-values' ? 'leave' : 'note';
 }
 
