@@ -21,6 +21,8 @@ export interface NumberCell {
   /** Power of ten of a scale word in the cell. */
   readonly power: number;
   readonly scaled: boolean;
+  /** The other end, in a cell with a range. */
+  readonly upper?: NumberCell;
 }
 
 const MAX_CELL_LENGTH = 60;
@@ -115,6 +117,23 @@ export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexi
     power,
     scaled,
   };
+}
+
+const RANGE = /(?<=[\d%)\p{L}])\s?[-–—~]\s?(?=[\d.]|\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?\d)/u;
+
+/** Two numbers with a dash between them: "20,000–25,000", "$5.0 - $6.5". Years and dates are none. */
+export function readRangeCell(text: string, { start, end }: Span, lexicon: Lexicon): NumberCell | undefined {
+  if (end - start > MAX_CELL_LENGTH) return undefined;
+  const parts = text.slice(start, end).split(RANGE);
+  if (parts.length !== 2) return undefined;
+  const [first = '', last = ''] = parts;
+  const low = readNumberCell(text, { start, end: start + first.length }, lexicon);
+  const high = readNumberCell(text, { start: end - last.length, end }, lexicon);
+  if (!low || !high || isYearLike(low) || /^0\d/.test(last) || low.negative || high.negative) return undefined;
+  if (low.end !== start + first.length) return undefined;
+  const [mark, ratio] = [low.mark ?? high.mark, low.ratio ?? high.ratio];
+  const scale = high.scaled && !low.scaled ? { power: high.power, scaled: true } : {};
+  return { ...low, ...scale, mark, ratio, end: high.end, upper: { ...high, mark, ratio } };
 }
 
 function isDigitStart(text: string, at: number): boolean {

@@ -243,7 +243,20 @@ function statesOwnAmount({ mark, digits, scaled }: NumberCell): boolean {
   return mark !== undefined && (scaled || /\.\d\d$/.test(digits));
 }
 
+/** A number of a cell, or both ends of a range in it. */
 function toMention(
+  text: string,
+  number: NumberCell,
+  unit: ResolvedUnit,
+  findMark: () => Mark | undefined,
+): Mention | undefined {
+  const mention = toSingleMention(text, number, unit, findMark);
+  const { upper } = number;
+  if (mention && upper) mention.upper = toSingleMention(text, upper, unit, findMark);
+  return mention;
+}
+
+function toSingleMention(
   text: string,
   number: NumberCell,
   unit: ResolvedUnit,

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
 import { testAny } from '../rule-set.js';
 import type { RatioUnit } from '../vocabulary.js';
-import { isYearLike, isYearWithUnit, readNumberCell, type NumberCell } from './number-cell.js';
+import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
 import { readMarkAt, readUnitText, type TableUnit } from './unit-text.js';
 
 export type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
@@ -97,7 +97,8 @@ function readLines(text: string, cell: Span, lexicon: Lexicon): readonly NumberC
   let at = cell.start;
   for (const line of lines) {
     const start = at + line.length - line.trimStart().length;
-    const number = readNumberCell(text, { start, end: start + line.trim().length }, lexicon);
+    const span = { start, end: start + line.trim().length };
+    const number = readNumberCell(text, span, lexicon) ?? readRangeCell(text, span, lexicon);
     if (!number) return undefined;
     numbers.push(number);
     at += line.length + 1;

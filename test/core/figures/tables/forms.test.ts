@@ -1,0 +1,192 @@
+import { findFigures } from '../../../../src/core/figures/find-figures.js';
+import type { FigureOptions } from '../../../../src/core/figures/figure.js';
+
+/** Every figure as "text = currency value", in text order. */
+function read(text: string, options: FigureOptions = {}): readonly string[] {
+  return findFigures(text, options).figures.map(({ text: words, kind, currency, value, minValue, maxValue, per }) => {
+    const number = value ?? `${minValue}–${maxValue}`;
+    return `${words} = ${kind === 'money' ? currency : kind} ${number}${per === undefined ? '' : ` per ${per}`}`;
+  });
+}
+
+const HTML: FigureOptions = { mediaType: 'text/html' };
+
+test.each<[name: string, text: string, options: FigureOptions, expected: readonly string[]]>([
+  [
+    'headings over two columns',
+    "<table><tr><th rowspan=2>Item<th colspan=2>2024<th colspan=2>2023<tr><th>RMB'000<th>%<th>RMB'000<th>%<tr><td>Sales<td>1,200<td>60.0<td>1,100<td>55.0</table>",
+    HTML,
+    ['1,200 = CNY 1200000', '60.0 = percent 60.0', '1,100 = CNY 1100000', '55.0 = percent 55.0'],
+  ],
+  [
+    'one unit over all columns',
+    '<table><tr><td></td><th>2024</th><th>2023</th></tr><tr><td></td><th colspan="2">HK$ million</th></tr><tr><td>Sales</td><td>1,200</td><td>1,100</td></tr></table>',
+    HTML,
+    ['1,200 = HKD 1200000000', '1,100 = HKD 1100000000'],
+  ],
+  [
+    'signs in cells of their own',
+    '<table><tr><td></td><td colspan=3>2024</td><td colspan=3>2023</td></tr><tr><td>(in millions)</td></tr><tr><td>Revenue</td><td>$</td><td>1,234</td><td></td><td>$</td><td>987</td><td></td></tr><tr><td>Loss</td><td></td><td>(234</td><td>)</td><td></td><td>(87</td><td>)</td></tr></table>',
+    HTML,
+    ['1,234 = USD 1234000000', '987 = USD 987000000', '(234 = USD -234000000', '(87 = USD -87000000'],
+  ],
+  [
+    'a line break in a cell',
+    "<table><tr><th></th><th>2024<br>RMB'000</th></tr><tr><td>Sales</td><td>1,200<br>1,100</td></tr></table>",
+    HTML,
+    ['1,200 = CNY 1200000', '1,100 = CNY 1100000'],
+  ],
+  [
+    'markup and footnotes in a cell',
+    '<table><caption>Fees (£m)</caption><tr><td>Audit</td><td><b>532.0</b><sup>1</sup></td><td>412.5*</td><td>12.0 (2)</td></tr><tr><td>Tax</td><td>1.0</td><td>–</td><td>n/a</td></tr></table>',
+    HTML,
+    ['532.0 = GBP 532000000', '412.5 = GBP 412500000', '12.0 = GBP 12000000', '1.0 = GBP 1000000'],
+  ],
+  [
+    'a table within a table',
+    "<table><tr><td><p>Read on.</p></td><td><table><tr><td></td><td>US$'000</td></tr><tr><td>Sales</td><td>1,200</td></tr></table></td></tr></table>",
+    HTML,
+    ['1,200 = USD 1200000'],
+  ],
+  [
+    'a page in a table',
+    '<table><tr><td>It paid HK$5 million in 2024 and made 12%.</td></tr></table>',
+    HTML,
+    ['HK$5 million = HKD 5000000', '12% = percent 12'],
+  ],
+  [
+    'words beside a sum',
+    '<table><tr><th>Player</th><th>Fee</th><th>Contract</th></tr><tr><td>A</td><td>£18.5m</td><td>to 2029</td></tr><tr><td>B</td><td>£7m</td><td>to 2027</td></tr></table>',
+    HTML,
+    ['£18.5m = GBP 18500000', '£7m = GBP 7000000'],
+  ],
+  [
+    'columns of blanks',
+    'RMB million            2024       2023    Change %\nRevenue             1,234.5    1,100.2        12.2\nNet profit            345.6      298.7        15.7\nEPS (RMB)              0.52       0.44        18.2\n',
+    {},
+    [
+      '1,234.5 = CNY 1234500000',
+      '1,100.2 = CNY 1100200000',
+      '12.2 = percent 12.2',
+      '345.6 = CNY 345600000',
+      '298.7 = CNY 298700000',
+      '15.7 = percent 15.7',
+      '0.52 = CNY 0.52 per share',
+      '0.44 = CNY 0.44 per share',
+      '18.2 = percent 18.2',
+    ],
+  ],
+  [
+    'Chinese columns of blanks',
+    '單位：千港元\n\n項目　　　　　　2024年　　　2023年\n收入　　　　　　12,345　　　11,234\n毛利　　　　　　 4,567　　　 4,012\n',
+    {},
+    ['12,345 = HKD 12345000', '11,234 = HKD 11234000', '4,567 = HKD 4567000', '4,012 = HKD 4012000'],
+  ],
+  [
+    'a unit that changes halfway',
+    "Item\t2024 RMB'000\t2023 RMB'000\nSales\t1,200\t1,100\n\t2024 tonnes\t2023 tonnes\nCoal\t4,500\t4,200\n",
+    {},
+    ['1,200 = CNY 1200000', '1,100 = CNY 1100000'],
+  ],
+  [
+    'quotes, commas and line ends of a spreadsheet',
+    'Item,"2024\nHK$ million",2023 HK$ million\r\n"Sales, net","1,200.5","1,100"\r\nCost,(300),(250.5)\r\n',
+    { mediaType: 'text/csv' },
+    ['1,200.5 = HKD 1200500000', '1,100 = HKD 1100000000', '(300) = HKD -300000000', '(250.5) = HKD -250500000'],
+  ],
+  [
+    'two records of separated values',
+    'Item\t2024 S$m\nSales\t12.5\n\nItem\tTonnes\nOre\t12.5\n',
+    { mediaType: 'text/tab-separated-values' },
+    ['12.5 = SGD 12500000'],
+  ],
+  [
+    'a caption of its own in Markdown',
+    'Results for the year (RMB in millions)\n\n| | 2024 | 2023 |\n|---|--:|--:|\n| Revenue | 1,234 | 1,100 |\n| Margin | 12.5% | 11.0% |\n\nIt paid HK$5 million.',
+    { mediaType: 'text/markdown' },
+    [
+      '1,234 = CNY 1234000000',
+      '1,100 = CNY 1100000000',
+      '12.5% = percent 12.5',
+      '11.0% = percent 11.0',
+      'HK$5 million = HKD 5000000',
+    ],
+  ],
+  [
+    'empty cells in Markdown',
+    '| | | 2024 £m |\n|---|---|---|\n| Sales | | 12.5 |\n| | Retail | 2.5 |\n',
+    { mediaType: 'text/markdown' },
+    ['12.5 = GBP 12500000', '2.5 = GBP 2500000'],
+  ],
+  [
+    'what the text says of its scale',
+    'Revenue rose to $62.6 million from $58.1 million.\n\n\t2024\t2023\nRevenue\t$62,575\t$58,103\nCost\t41,200\t40,118\n',
+    {},
+    [
+      '$62.6 million = USD 62600000',
+      '$58.1 million = USD 58100000',
+      '$62,575 = USD 62575000',
+      '$58,103 = USD 58103000',
+      '41,200 = USD 41200000',
+      '40,118 = USD 40118000',
+    ],
+  ],
+  [
+    'years without group signs are years',
+    'Year\tSales (HK$ million)\tStaff\n2023\t1452\t310\n2024\t1803\t325\n',
+    {},
+    ['1452 = HKD 1452000000', '1803 = HKD 1803000000'],
+  ],
+  [
+    'a declaration for every table',
+    "All amounts in RMB'000 unless otherwise stated.\n\nSales\t2024\t2023\nRetail\t1,200\t1,100\n\nSome words.\n\nCosts\t2024\t2023\nStaff\t300\t250\n",
+    {},
+    ['1,200 = CNY 1200000', '1,100 = CNY 1100000', '300 = CNY 300000', '250 = CNY 250000'],
+  ],
+  [
+    'a declaration for the next table only',
+    'The following is revenue (in thousands):\n\nSales\t2024\t2023\nRetail\t$1,200\t$1,100\n\nSome words.\n\nPrices\t2024\t2023\nBook\t$12.00\t$11.00\n',
+    {},
+    ['$1,200 = USD 1200000', '$1,100 = USD 1100000', '$12.00 = USD 12.00', '$11.00 = USD 11.00'],
+  ],
+  [
+    'a range in a cell',
+    'Grade\tSalary (HK$)\nA\t20,000–25,000\nB\t30,000–38,000\n',
+    {},
+    ['20,000–25,000 = HKD 20000–25000', '30,000–38,000 = HKD 30000–38000'],
+  ],
+])('%s', (_name, text, options, expected) => {
+  expect(read(text, options)).toEqual(expected);
+});
+
+test('an answer names the cell, what heads it, and the units of the table', () => {
+  const { figures, tables } = findFigures(
+    'Sales by area\n\n\t2024\t2023\n\tRMB million\tRMB million\nAsia\t1,200\t1,100\nEurope\t900\t800\n',
+  );
+  expect(figures[0]).toMatchObject({
+    text: '1,200',
+    certainty: 'inherited',
+    cell: { table: 't1', row: 2, column: 1, rowLabel: 'Asia', columnLabels: ['2024', 'RMB million'] },
+  });
+  expect(figures[0]!.reason).toContain('RMB million');
+  expect(tables).toEqual([
+    {
+      id: 't1',
+      start: 15,
+      end: 82,
+      rows: 4,
+      columns: 3,
+      title: 'Sales by area',
+      units: [
+        { scope: 'column', index: 1, text: 'RMB million', currency: 'CNY', scale: '1000000' },
+        { scope: 'column', index: 2, text: 'RMB million', currency: 'CNY', scale: '1000000' },
+      ],
+    },
+  ]);
+});
+
+test('spans that no table has take no time', () => {
+  const cell = '<td colspan=99999999 rowspan=99999999>RMB million</td>';
+  const rows = `<tr>${cell.repeat(50)}</tr>`.repeat(400) + '<tr><td>a<td>1,200</tr>'.repeat(2000);
+  expect(() => findFigures(`<table>${rows}</table>`, HTML)).not.toThrow();
+});
