@@ -73,24 +73,46 @@ function isWide(code: number): boolean {
   return isHan(code) || (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff60);
 }
 
+/** How far the edges of one column may lie apart: a bracket that closes behind a number, a wider digit. */
+const EDGE_TOLERANCE = 2;
+
 /** The columns of the rows with numbers, left to right; undefined where they do not stand under one another. */
 function findColumns(text: string, rows: readonly (readonly Piece[])[]): readonly Piece[] | undefined {
   const isNumber = (piece: Piece): boolean => NUMBER_PIECE.test(text.slice(piece.start, piece.end));
   const isCell = (piece: Piece): boolean => isNumber(piece) || DASH_PIECE.test(text.slice(piece.start, piece.end));
-  const numeric = rows.filter((row) => row.length > 1 && row.slice(1).some(isNumber) && row.slice(1).every(isCell));
-  const widths = new Map<number, number>();
-  for (const { length } of numeric) widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [width = 0, count = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  if (width < 2 || count < 2) return undefined;
-  const full = numeric.filter((row) => row.length === width);
-  const columns = Array.from({ length: width }, (_, i) => ({
-    start: 0,
-    end: 0,
-    from: Math.min(...full.map((row) => row[i]!.from)),
-    to: Math.max(...full.map((row) => row[i]!.to)),
-  }));
-  const areApart = columns.every((column, i) => i === 0 || column.from >= columns[i - 1]!.to);
-  return areApart ? columns : undefined;
+  const all = rows.filter((row) => row.length > 1 && row.slice(1).some(isNumber) && row.slice(1).every(isCell));
+  // A row of years alone has no label.
+  const labelled = all.filter(([first]) => !isNumber(first!));
+  const numeric = labelled.length > 1 ? labelled : all;
+  if (numeric.length < 2) return undefined;
+  const labels = joinPieces(numeric.map((row) => row[0]!));
+  const numbers = numeric.flatMap((row) => row.slice(1));
+  const columns = [({ to }: Piece) => to, ({ from }: Piece) => from]
+    .map((edge) => [labels, ...groupByEdge(numbers, edge)])
+    .filter((found) => found.every((column, i) => i === 0 || column.from >= found[i - 1]!.to))
+    .sort((a, b) => a.length - b.length)[0];
+  return columns && columns.length <= MAX_COLUMNS ? columns : undefined;
+}
+
+/** A wider table of blanks is none that people read. */
+const MAX_COLUMNS = 60;
+
+/** Pieces whose edges lie close to one another, as one column each. */
+function groupByEdge(pieces: readonly Piece[], edge: (piece: Piece) => number): readonly Piece[] {
+  const sorted = [...pieces].sort((a, b) => edge(a) - edge(b));
+  const groups: Piece[][] = [];
+  for (const piece of sorted) {
+    const last = groups.at(-1);
+    if (last && edge(piece) - edge(last.at(-1)!) <= EDGE_TOLERANCE) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map(joinPieces);
+}
+
+function joinPieces(pieces: readonly Piece[]): Piece {
+  const from = pieces.reduce((least, piece) => Math.min(least, piece.from), Infinity);
+  const to = pieces.reduce((most, piece) => Math.max(most, piece.to), 0);
+  return { start: 0, end: 0, from, to };
 }
 
 /** Each piece in the column that it overlaps most or stands nearest to; a heading over several columns spans them. */

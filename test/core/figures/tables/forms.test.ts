@@ -77,6 +77,20 @@ test.each<[name: string, text: string, options: FigureOptions, expected: readonl
     ],
   ],
   [
+    'the text of a page, with notes',
+    '                               2024        2023\n                Notes       RMB’000     RMB’000\nRevenue           4       1,234,567   1,100,222\nCost of sales              (900,000)   (850,111)\nGross profit                334,567     250,111\n',
+    {},
+    [
+      '1,234,567 = CNY 1234567000',
+      '1,100,222 = CNY 1100222000',
+      '(900,000) = CNY -900000000',
+      '(850,111) = CNY -850111000',
+      '334,567 = CNY 334567000',
+      '250,111 = CNY 250111000',
+    ],
+  ],
+  ['currencies as the names of rows', 'Currency\tBuy\tSell\nUSD\t7.78\t7.84\nEUR\t8.45\t8.60\n', {}, []],
+  [
     'Chinese columns of blanks',
     '單位：千港元\n\n項目　　　　　　2024年　　　2023年\n收入　　　　　　12,345　　　11,234\n毛利　　　　　　 4,567　　　 4,012\n',
     {},

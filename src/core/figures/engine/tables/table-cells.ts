@@ -109,13 +109,19 @@ function readLines(text: string, cell: Span, lexicon: Lexicon): readonly NumberC
 /** Headings of columns stand in the first rows. */
 const MAX_HEADING_ROWS = 12;
 
+/** "Note", also in two languages at once. */
+function isNotesHeading(words: string, patterns: readonly RegExp[]): boolean {
+  if (words.length > 24) return false;
+  return testAny(patterns, words) || words.split(/[\s/]+/).every((word) => testAny(patterns, word));
+}
+
 /** The numbers of notes to the accounts count nothing and name nothing. */
 function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Lexicon): void {
   const patterns = lexicon.tables.flatMap(({ notes }) => notes ?? []);
   const columns = new Set<number>();
   for (const row of rows.slice(0, MAX_HEADING_ROWS))
     for (const { cell, kind } of row)
-      if (kind === 'text' && cell.column > 0 && testAny(patterns, text.slice(cell.start, cell.end).trim()))
+      if (kind === 'text' && cell.column > 0 && isNotesHeading(text.slice(cell.start, cell.end), patterns))
         columns.add(cell.column);
   if (columns.size === 0) return;
   for (const row of rows)
@@ -127,8 +133,10 @@ function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Le
 }
 
 /** "$", "%", ")", ")%" alone in a cell. */
-function isSymbol(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+function isSymbol(text: string, { start, end, column }: TableCell, lexicon: Lexicon): boolean {
   const words = text.slice(start, end);
+  // "USD" in the first column names a row.
+  if (column === 0 && /^[\p{L}\s]+$/u.test(words)) return false;
   if (/^\)?\s?[%)]$/.test(words)) return true;
   return readMarkAt(text, start, end, lexicon)?.end === end && !/[\p{L}]{4}/u.test(words);
 }

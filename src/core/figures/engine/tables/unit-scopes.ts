@@ -1,3 +1,4 @@
+import type { Span } from '../../../document/span.js';
 import type { Mark } from '../mark.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 import { says, type DataRow, type HeadingBlock, type TableLayout } from './table-layout.js';
@@ -19,6 +20,11 @@ interface HeadingUnits {
   readonly units: readonly ReadCell[];
   /** Nothing else stands in the row. */
   readonly isAlone: boolean;
+}
+
+/** Do the words of a unit fill their cell, without a bracket round them? */
+function coversCell(unit: Span, { start, end }: Span): boolean {
+  return unit.start <= start && unit.end >= end;
 }
 
 /** In a wider table a heading is for its own column. */
@@ -93,7 +99,9 @@ export class UnitScopes {
     }
     for (const read of leading) {
       const unit = this.read.unitOf(read);
-      if (unit) return this.note(unit, index);
+      // "USD" as a label names what the row is of: deposits, a rate.
+      const isName = unit?.kind === 'money' && unit.power === undefined && coversCell(unit, read.cell);
+      if (unit && !isName) return this.note(unit, index);
     }
     return undefined;
   }
@@ -178,7 +186,11 @@ export class UnitScopes {
     if (first)
       for (const row of first.block.rows)
         for (const { cell, kind } of this.read.rows[row]!)
-          if (kind === 'text' && says(this.read, this.read.wordsOf(cell), ({ unitColumn }) => unitColumn))
+          if (
+            kind === 'text' &&
+            cell.column > 0 &&
+            says(this.read, this.read.wordsOf(cell), ({ unitColumn }) => unitColumn)
+          )
             columns.add(cell.column);
     return columns;
   }

@@ -171,6 +171,9 @@ function readSequence(text: string, at: number, to: number, lexicon: Lexicon): S
       if (mark && found.mark.minor > mark.minor && !found.mark.currency) minor = found.mark.minor;
       mark = mark?.currency ? mark : found.mark;
       at = end = found.end;
+    } else if (power !== undefined && scales.match(text, at)?.value === power) {
+      // Two languages say it: "RMB million" behind its Chinese.
+      at = end = scales.match(text, at)!.end;
     } else break;
     at = skipSpaces(text, at);
   }

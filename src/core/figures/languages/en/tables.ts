@@ -14,8 +14,8 @@ export const EN_TABLE_WORDS: TableWords = {
   countedNoun:
     /^(?:of )?(?:shares?|units?|tonnes?|tons?|barrels?|ounces?|customers?|subscribers?|users?|employees?|people|persons?|passengers?|vehicles?|litres?|liters?|square|sq|hectares?|acres?|kilomet|miles|MWh|kWh|TEU|ADS|options?|visits|visitors)\b/i,
   perShare:
-    /\bper\b|\bEPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|\bprices?$/i,
-  share: /\bper (?:\w+ ){0,2}share\b|\bEPS\b|\bDPS\b|\bdividends? per\b|\b(?:earnings|loss|profit|income) per\b/i,
+    /\bper\b|\b[DH]?EPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|\bprices?$/i,
+  share: /\bper (?:\w+ ){0,2}share\b|\b[DH]?EPS\b|\bDPS\b|\bdividends? per\b|\b(?:earnings|loss|profit|income) per\b/i,
   notes:
     /^(?:notes?|refs?\.?|references?|footnotes?|no\.?|page|s\.?\s?no\.?|sr\.?\s?no\.?|rank|ranking|code|stock code|ticker)$/i,
   years:
