@@ -86,7 +86,7 @@ test('markup is not read and counts in the offsets', async () => {
 });
 
 test('a text without figures has none', async () => {
-  expect(await figures({ text: 'Nothing to count here.' })).toEqual({ figures: [], declarations: [] });
+  expect(await figures({ text: 'Nothing to count here.' })).toEqual({ figures: [], declarations: [], tables: [] });
 });
 
 test('a text of the greatest length is read', async () => {

@@ -8,10 +8,12 @@ import { requireContentType } from '../input/content-type.js';
 import { convertOffsets } from '../../api/operations/offset-units.js';
 import { sendJson } from '../send-json.js';
 import {
+  ANNOTATE_CSV_EXAMPLES,
   ANNOTATE_EXAMPLES,
   ANNOTATE_HTML_EXAMPLES,
   ANNOTATE_MARKDOWN_EXAMPLES,
   ANNOTATE_TEXT_EXAMPLES,
+  ANNOTATE_TSV_EXAMPLES,
 } from '../openapi/examples/annotate.js';
 import { annotateQuery } from '../../api/schemas/annotate-query.js';
 import { annotateRequest, annotationAnswer } from '../../api/schemas/annotation.js';
@@ -39,8 +41,8 @@ const CONTRACT: EndpointContract<never, typeof annotateQuery> = {
     'text/plain': { schema: textSchema, examples: ANNOTATE_TEXT_EXAMPLES },
     'text/html': { schema: textSchema, examples: ANNOTATE_HTML_EXAMPLES },
     'text/markdown': { schema: textSchema, examples: ANNOTATE_MARKDOWN_EXAMPLES },
-    'text/csv': { schema: textSchema },
-    'text/tab-separated-values': { schema: textSchema },
+    'text/csv': { schema: textSchema, examples: ANNOTATE_CSV_EXAMPLES },
+    'text/tab-separated-values': { schema: textSchema, examples: ANNOTATE_TSV_EXAMPLES },
   },
   answers: {
     200: {

@@ -9,7 +9,8 @@ interface Piece extends Span {
   readonly to: number;
 }
 
-const GAP = /\s{2,}/;
+/** A longer line is a paragraph: an annual report of 12 columns is about 250 characters wide. */
+const MAX_ROW_LENGTH = 400;
 /** A number stands in the piece, with the look of a cell. */
 const NUMBER_PIECE = /^[-–—(+]?\s?[^\s\d]{0,4}\s?[-(]?\s?\d[\d,.' ]*\)?\s?[%\p{L}]{0,6}\)?$/u;
 const DASH_PIECE = /^(?:[-–—]|n\/?a|nil)$/i;
@@ -30,10 +31,18 @@ export function findAlignedTable(text: string, lines: readonly Line[], first: nu
   return { next, table: placeCells(cells, region) };
 }
 
+/** Do two blanks stand between two pieces of the line? Reads no further than its end. */
 function isParted(text: string, { start, end }: Line): boolean {
-  const at = text.indexOf('  ', start);
-  if (at < 0 || at >= end) return false;
-  return GAP.test(text.slice(start, end).trim());
+  if (end - start > MAX_ROW_LENGTH) return false;
+  let isPiece = false;
+  for (let at = start; at < end; at++) {
+    if (!isBlankAt(text, at)) isPiece = true;
+    else if (isPiece && isBlankAt(text, at + 1)) {
+      while (at < end && isBlankAt(text, at)) at++;
+      return at < end;
+    }
+  }
+  return false;
 }
 
 function isPartedOrShort(text: string, lines: readonly Line[], index: number): boolean {

@@ -67,8 +67,10 @@ function findSeparated(text: string, lines: readonly Line[], first: number, sepa
 }
 
 function hasSeparator(text: string, { start, end }: Line, separator: string): boolean {
-  const at = text.indexOf(separator, start);
-  if (at < 0 || at >= end) return false;
+  const code = separator.charCodeAt(0);
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== code) at++;
+  if (at === end) return false;
   const { start: from, end: to } = trimSpan(text, { start, end });
   return from < to;
 }

@@ -44,3 +44,17 @@ export const ANNOTATE_HTML_EXAMPLES: Examples = {
 export const ANNOTATE_MARKDOWN_EXAMPLES: Examples = {
   paragraph: { summary: 'A paragraph', value: 'Alibaba will invest more than **380 billion yuan**.' },
 };
+
+export const ANNOTATE_CSV_EXAMPLES: Examples = {
+  table: {
+    summary: 'A table whose heading has the unit',
+    value: 'HK$ million,2024,2023\nRevenue,"1,204","1,110"\nProfit,310,(25)\n',
+  },
+};
+
+export const ANNOTATE_TSV_EXAMPLES: Examples = {
+  table: {
+    summary: 'A table as a spreadsheet copies it',
+    value: 'RMB million\t2024\t2023\nRevenue\t1,204\t1,110\nProfit\t310\t(25)\n',
+  },
+};
