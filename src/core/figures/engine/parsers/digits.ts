@@ -34,6 +34,8 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
 }
 
 const POINT = 0x2e;
+/** Signs that a number without a digit before its point may follow: "($1=.7504 euro)", "~.5 percent". */
+const BEFORE_POINT = new Set([...'([=+-–—~/<>:'].map((sign) => sign.charCodeAt(0)));
 
 /** "$.75", ".75 million": a point that no digit or word stands before, with a mark in front or a unit behind. */
 function isBareFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon): boolean {
@@ -42,7 +44,7 @@ function isBareFraction(text: string, at: number, run: DigitRun, lexicon: Lexico
   if (lexicon.marksBefore.match(text, at)) return false;
   if (lexicon.marksBefore.match(text, at - 1)) return true;
   const before = text.charCodeAt(at - 2);
-  if (at > 1 && !isSpace(before) && before !== 0x28) return false;
+  if (at > 1 && !isSpace(before) && !BEFORE_POINT.has(before)) return false;
   const behind = skipSpaces(text, run.end);
   return lexicon.unitsAfter.match(text, behind) !== undefined || lexicon.scales.match(text, behind) !== undefined;
 }
