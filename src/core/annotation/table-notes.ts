@@ -64,16 +64,19 @@ function hasNote({ folded, prose }: FigureDocument, { end }: FigureTable): boole
 function formatNote(inside: readonly Occurrence[], context: AnnotationContext): string | undefined {
   const seen = new Set<string>();
   const rates: string[] = [];
-  for (const { figure, conversions, style } of inside)
+  for (const { figure, conversions, style } of inside) {
+    const { currency: from } = figure;
+    if (from === undefined) continue;
     for (const { currency } of conversions) {
-      const key = [figure.currency, currency].sort().join();
+      const key = [from, currency].sort().join();
       if (seen.has(key)) continue;
       seen.add(key);
-      rates.push(formatRate(figure.currency!, currency, style, context) ?? '');
+      rates.push(formatRate(from, currency, style, context) ?? '');
     }
+  }
   const known = rates.filter((rate) => rate !== '');
   if (known.length === 0) return undefined;
-  const isLatin = inside[0]!.figure.script === 'latin';
+  const isLatin = inside[0]?.figure.script === 'latin';
   return isLatin ? `(${known.join('; ')})` : `（${known.join('；')}）`;
 }
 

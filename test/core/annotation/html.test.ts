@@ -48,7 +48,7 @@ test.each([
     '<a href="?$5">5 million yuan</a><sup>1</sup>.',
     `<a href="?$5">${YUAN}5 million yuan</data></a><sup>1</sup> ${DOLLARS}.`,
   ],
-  ['a line break, over which no figure reaches', '<p>A 5 million<br>yuan.</p>', '<p>A 5 million<br>yuan.</p>'],
+  ['a line break in it', '<p>A 5 million<br>yuan.</p>', `<p>A 5 million<br>yuan ${DOLLARS}.</p>`],
   ['a page title is words only', '<title>5 million yuan</title>x', '<title>5 million yuan</title>x'],
   ['a script', '<script>"5 million yuan"</script>', '<script>"5 million yuan"</script>'],
   [

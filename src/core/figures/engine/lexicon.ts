@@ -177,7 +177,7 @@ export interface RangeEnds {
   /** Each of the two has a unit of its own. */
   readonly haveOwnUnits: boolean;
   /** Is the second at least so many times the first? */
-  isGrowth(factor: string): boolean;
+  readonly isGrowth: (factor: string) => boolean;
 }
 
 /** Whole digits that count a smaller unit, and where they end. */

@@ -1,4 +1,3 @@
-import type { CurrencyCode } from '../../money/currencies.js';
 import type { Script } from '../figure.js';
 
 /** Why a figure has its currency, where its own mark does not say it, or why its number may be another. Each language says it in its words: {@link ReasonTemplates}. */
@@ -53,10 +52,10 @@ const make =
   <Key extends ReasonKey>(key: Key) =>
   (...values: Values<(typeof REASON_VALUES)[Key]>): Reason => ({
     key,
-    values: Object.fromEntries(REASON_VALUES[key].map((name, i) => [name, values[i] as string])),
+    values: Object.fromEntries(REASON_VALUES[key].map((name, i) => [name, values[i]!])),
   });
 
-type Values<Names extends readonly string[]> = { [Index in keyof Names]: string | CurrencyCode };
+type Values<Names extends readonly string[]> = { [Index in keyof Names]: string };
 
 export const REASONS = {
   tableHeading: make('tableHeading')(),

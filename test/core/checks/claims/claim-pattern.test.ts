@@ -1,6 +1,7 @@
 import { findClaims, compilePatterns } from '../../../../src/core/checks/claims/claim-pattern.js';
 import { CheckContext } from '../../../../src/core/checks/check-context.js';
 import { ReferenceRates } from '../../../../src/core/checks/reference/reference-rates.js';
+import type { LocatedFigure } from '../../../../src/core/figures/figure-document.js';
 import { readDocument } from '../../../../src/core/figures/find-figures.js';
 import { QueryRates } from '../../../../src/core/conversion/query-rates.js';
 import { history } from '../support/checked.js';
@@ -13,7 +14,9 @@ function claims(text: string, source: string): readonly Readonly<Record<string, 
   const patterns = compilePatterns([source], { move: '(?<move>up|down)', zh: '升' });
   return context.sentences.flatMap(({ masked }) =>
     findClaims(masked, patterns).map(({ figures, words }) => ({
-      ...Object.fromEntries(Object.entries(figures).map(([role, placed]) => [role, placed.figure.text])),
+      ...Object.fromEntries(
+        Object.entries(figures as Record<string, LocatedFigure>).map(([role, placed]) => [role, placed.figure.text]),
+      ),
       ...(words.move === undefined ? {} : { move: words.move }),
     })),
   );

@@ -90,9 +90,9 @@ export class UnitResolver {
       const isConverted = unit === rowUnit && this.hasSeveralCurrencies && chain.length > 1;
       const takesMark =
         unit.mark !== undefined && !isOther && (mark === undefined || (!mark.currency && unit.mark.currency));
-      if (takesMark && !(isConverted && unit.mark!.currency)) {
+      if (takesMark && !(isConverted && unit.mark.currency)) {
         const minor = mark?.minor ?? 0;
-        mark = minor > unit.mark!.minor ? withMinor(unit.mark!, minor) : unit.mark!;
+        mark = minor > unit.mark.minor ? withMinor(unit.mark, minor) : unit.mark;
         source ??= unit;
       }
       if (power === undefined && !isOther) {

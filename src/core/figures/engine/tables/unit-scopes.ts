@@ -62,7 +62,7 @@ export class UnitScopes {
   /** The units over a column, nearest first. */
   columnUnits(block: HeadingBlock, column: number): readonly TableUnit[] {
     let known = this.columns.get(block);
-    if (!known) this.columns.set(block, (known = new Map()));
+    if (!known) this.columns.set(block, (known = new Map<number, readonly TableUnit[]>()));
     let units = known.get(column);
     if (!units) {
       units = block.unitRows.flatMap((row) => this.unitInRow(row, column) ?? []);
@@ -127,7 +127,7 @@ export class UnitScopes {
 
   private noteMark(block: HeadingBlock, column: number, mark: Mark): void {
     let marks = this.columnMarks.get(block);
-    if (!marks) this.columnMarks.set(block, (marks = new Map()));
+    if (!marks) this.columnMarks.set(block, (marks = new Map<number, Mark>()));
     if (!marks.has(column)) marks.set(column, mark);
   }
 

@@ -269,7 +269,7 @@ function isAmountPart(text: string, { start, end, power }: Sequence, from: numbe
 function countsOtherThings(text: string, { mark, end }: Sequence, to: number, lexicon: Lexicon): boolean {
   if (mark) return false;
   const behind = text.slice(skipSpaces(text, end), Math.min(to, end + 24));
-  return lexicon.tables.some(({ countedNoun }) => countedNoun !== undefined && countedNoun.test(behind));
+  return lexicon.tables.some(({ countedNoun }) => countedNoun?.test(behind) === true);
 }
 
 /** What a heading or a label says of the numbers it heads; undefined where it names no unit. */

@@ -14,8 +14,6 @@ const MAY_PRECEDE_YEAR =
   /(?:^|[.!?:;]["'”’)]?\s|\n|(?:^|[^a-z])(?:by|from|to|of|for|the|its|their|before|after|between|and|through|expected|planned|estimated) )$/i;
 const BEFORE_DAY = new RegExp(`(?:^|[^a-z])(?:${MONTHS})\\.? $`, 'i');
 const YEAR = /^(?:19|20)\d\d$/;
-/** A price of so many is a round number more often than not; a year is not. */
-const ROUND = /00$/;
 /** Singular names of units: before a noun, and never behind a plural number of them. */
 const SINGULAR_UNIT = /(?:dollar|euro|pound|franc|peso|rupee|ruble|rouble|crown|krona|krone|dirham|rand)$/i;
 /** Behind an amount they start no name. */
@@ -44,9 +42,9 @@ export function isEnglishCalendarNumber(
   if (!isYear) return hasUnit && Number(digits) <= 31 && BEFORE_DAY.test(before) && startsName(text, unitEnd);
   if (BEFORE_YEAR.test(before)) return true;
   if (!hasUnit || per !== undefined || qualifier !== 'exact') return false;
-  if (SINGULAR_UNIT.test(text.slice(unitStart, unitEnd)) && startsName(text, unitEnd) && !ROUND.test(digits))
+  if (SINGULAR_UNIT.test(text.slice(unitStart, unitEnd)) && startsName(text, unitEnd) && !digits.endsWith('00'))
     return true;
-  return MAY_PRECEDE_YEAR.test(before) && !ROUND.test(digits) && startsName(text, unitEnd);
+  return MAY_PRECEDE_YEAR.test(before) && !digits.endsWith('00') && startsName(text, unitEnd);
 }
 
 /** Does a noun follow the unit that the two name together: "yuan loans"? */

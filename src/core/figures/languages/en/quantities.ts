@@ -153,8 +153,8 @@ function withForms(row: QuantityRow, formsOf: (noun: string) => string[]): Quant
 
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/mile per hour$/.test(noun)) return 'miles per hour';
-  if (/barrel of oil$/.test(noun)) return 'barrels of oil';
+  if (noun.endsWith('mile per hour')) return 'miles per hour';
+  if (noun.endsWith('barrel of oil')) return 'barrels of oil';
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 

@@ -11,8 +11,6 @@ const NAME_OF_CURRENCY = /^(?:国际|國際|指[数數]|[贷貸存]款|[债債�
 /** Behind an amount they start no name. */
 const NO_NAME =
   '的左右以之上下至到和与與或及、,每一高低起多余餘不才就是在为為将將被由从從比较較也都再又而但且等共合约約了吗嗎呢吧左内內整';
-/** A round number is a price more often than a year. */
-const ROUND = /00$/;
 
 /** 《2024人民币国际化报告》, 2025美元指数: a year before the name of a currency that itself is part of a name. */
 export function isHanCalendarNumber(
@@ -30,5 +28,5 @@ export function isHanCalendarNumber(
   if (next === '' || !isHan(next.charCodeAt(0)) || NO_NAME.includes(next)) return false;
   const before = text.slice(Math.max(0, start - 8), start);
   if (OPENS_NAME.test(before)) return true;
-  return OPENS_CLAUSE.test(before) && !ROUND.test(digits) && NAME_OF_CURRENCY.test(text.slice(unitEnd, unitEnd + 2));
+  return OPENS_CLAUSE.test(before) && !digits.endsWith('00') && NAME_OF_CURRENCY.test(text.slice(unitEnd, unitEnd + 2));
 }
