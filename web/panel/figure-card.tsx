@@ -13,6 +13,7 @@ const UNITS: Readonly<Record<Exclude<AnnotatedFigure['kind'], 'money'>, WordKey>
   percentage_points: 'kindPoints',
   basis_points: 'kindBasis',
   multiple: 'kindMultiple',
+  quantity: 'kindQuantity',
 };
 
 /** All that is known of a figure, and what can be done with it. */

@@ -103,6 +103,7 @@ export const EN = {
   kindPoints: 'percentage points',
   kindBasis: 'basis points',
   kindMultiple: 'times',
+  kindQuantity: 'units',
 
   undo: 'Undo',
   copy: 'Copy',

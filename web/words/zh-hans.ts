@@ -105,6 +105,7 @@ export const ZH_HANS: Words = {
   kindPoints: '百分点',
   kindBasis: '基点',
   kindMultiple: '倍',
+  kindQuantity: '数量',
 
   undo: '撤销',
   copy: '复制',

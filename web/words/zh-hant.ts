@@ -105,6 +105,7 @@ export const ZH_HANT: Words = {
   kindPoints: '百分點',
   kindBasis: '基點',
   kindMultiple: '倍',
+  kindQuantity: '數量',
 
   undo: '復原',
   copy: '複製',
