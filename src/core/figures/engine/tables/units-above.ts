@@ -84,8 +84,9 @@ function readDeclaration(text: string, sentence: Span, lexicon: Lexicon): TableU
       return withNamedCurrency(text, unit, sentence, lexicon);
   }
   for (const lead of lexicon.declarations.units) {
-    const at = text.indexOf(lead, sentence.start);
-    if (at < 0 || at >= sentence.end) continue;
+    const found = text.slice(sentence.start, sentence.end).indexOf(lead);
+    if (found < 0) continue;
+    const at = sentence.start + found;
     const unit = findMoneyUnit(
       text,
       { start: at + lead.length, end: Math.min(sentence.end, at + lead.length + 40) },
@@ -124,7 +125,9 @@ function isDeclared(text: string, unit: TableUnit, start: number): boolean {
 function withNamedCurrency(text: string, unit: TableUnit, { start, end }: Span, lexicon: Lexicon): TableUnit {
   if (unit.mark?.currency) return unit;
   for (const lead of lexicon.declarations.units) {
-    for (let at = text.indexOf(lead, start); at >= 0 && at < end; at = text.indexOf(lead, at + lead.length)) {
+    const words = text.slice(start, end);
+    for (let found = words.indexOf(lead); found >= 0; found = words.indexOf(lead, found + lead.length)) {
+      const at = start + found;
       const named = findMoneyUnit(
         text,
         { start: at + lead.length, end: Math.min(end, at + lead.length + 16) },
