@@ -10,7 +10,7 @@ export interface InlineTag extends Span {
 
 /**
  * What of an input is for reading, and the way between the two. Tags, code, scripts, link targets and the like are not
- * in it, character references are decoded, white space that has no meaning is one blank, and blocks are parted by line
+ * in it, character references are decoded, white space that has no meaning is one blank, and blocks are separated by line
  * ends. Offsets count UTF-16 units; a method or field says whether they are of the prose or of the input.
  */
 export interface Prose {

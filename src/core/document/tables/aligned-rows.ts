@@ -16,7 +16,7 @@ const NUMBER_PIECE = /^[-–—(+]?\s?[^\s\d]{0,4}\s?[-(]?\s?\d[\d,.' ]*\)?\s?[%
 const DASH_PIECE = /^(?:[-–—]|n\/?a|nil)$/i;
 
 /**
- * Rows whose cells are parted by two or more blanks and stand under one another. Which pieces are columns the rows with
+ * Rows whose cells are separated by two or more blanks and stand under one another. Which pieces are columns the rows with
  * numbers tell; the lines above them are their headings.
  */
 export function findAlignedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {

@@ -12,8 +12,8 @@ const MAX_SECTION_LENGTH = 80;
 const RULE = /^[\s|:+=\-–—_─┼]*[-–—=_─]{2}[\s|:+=\-–—_─┼]*$/;
 
 /**
- * The tables of a text without markup: lines parted by tabs, by bars or by runs of blanks that stand in columns. What a
- * block of lines is parted by, all of its rows are. Linear; `text` is folded, so that a full-width bar is a bar.
+ * The tables of a text without markup: lines separated by tabs, by bars or by runs of blanks that stand in columns. What a
+ * block of lines is separated by, all of its rows are. Linear; `text` is folded, so that a full-width bar is a bar.
  */
 export function findPlainTables(text: string): readonly Table[] {
   const hasTabs = text.includes('\t');
@@ -45,7 +45,7 @@ function splitLines(text: string): readonly Line[] {
   return lines;
 }
 
-/** Rows that are parted by one character. A short line without it between two that have it is a row of one cell. */
+/** Rows that are separated by one character. A short line without it between two that have it is a row of one cell. */
 function findSeparated(text: string, lines: readonly Line[], first: number, separator: string): FoundTable | undefined {
   if (!hasSeparator(text, lines[first]!, separator)) return undefined;
   const rows: RawCell[][] = [];

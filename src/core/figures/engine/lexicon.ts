@@ -229,7 +229,7 @@ export interface LanguagePatterns {
   readonly comparisons?: readonly RegExp[];
   /** The start of a bracket with the amount of another period. */
   readonly periodRemark?: RegExp;
-  /** A remark in brackets that tells of another amount: another time, another part. */
+  /** A remark in brackets about another amount: another time, another part. */
   readonly otherAmount?: RegExp;
   /** The whole text of a noun between an amount and the bracket that restates it. */
   readonly nounBeforeBracket?: RegExp;

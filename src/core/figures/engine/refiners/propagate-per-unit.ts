@@ -91,7 +91,7 @@ function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention
   return per;
 }
 
-/** Where the last cell of words ends in a row that is parted by bars or tabs. */
+/** Where the last cell of words ends in a row that is separated by bars or tabs. */
 function endOfLabelCell(row: string): number {
   for (let end = row.length - 1; end > 0; end--) {
     if (row.charAt(end) !== '|' && row.charAt(end) !== '\t') continue;

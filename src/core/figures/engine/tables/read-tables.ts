@@ -33,7 +33,7 @@ const NO_RATIO = { type: 'ratio', power: 0, glued: false } as const;
  * Reads the tables of a document, each cell by itself: no figure reaches from one into the next. A table without any figure
  * is left to be read as prose.
  * @param text folded prose
- * @param facts what the prose tells of numbers whose scale or currency no heading states
+ * @param facts what the prose says about numbers whose scale or currency no heading states
  */
 export function readTableFigures(
   text: string,

@@ -28,7 +28,7 @@ interface Magnitude {
   readonly exponent: number;
 }
 
-/** What the prose round the tables tells of them. */
+/** What the prose around the tables says about them. */
 export interface ProseFacts {
   /** Looks among the amounts of the prose for the numbers of a table. */
   findScale(numbers: readonly NumberCell[]): ScaleEvidence | undefined;
