@@ -17,6 +17,7 @@ export class Newsroom {
   /** What no page may do: errors on the console, and requests that leave the machine's two servers. */
   readonly faults: string[] = [];
   private readonly contexts: BrowserContext[] = [];
+  private readonly allowed: RegExp[] = [];
 
   private constructor(
     readonly url: string,
@@ -65,7 +66,8 @@ export class Newsroom {
       if (!isOurs) this.faults.push(`request to ${request.url()}`);
     });
     context.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+      const isAllowed = this.allowed.some((pattern) => pattern.test(message.text()));
+      if (message.type() === 'error' && !isAllowed) this.faults.push(`console: ${message.text()}`);
     });
     context.on('weberror', (error) => this.faults.push(`error: ${error.error().message}`));
     this.contexts.push(context);
@@ -81,8 +83,14 @@ export class Newsroom {
     return page;
   }
 
+  /** Accepts the errors on the console that match, until the readers are closed. Call it before they can happen. */
+  allow(pattern: RegExp): void {
+    this.allowed.push(pattern);
+  }
+
   async closeReaders(): Promise<void> {
     await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    this.allowed.splice(0);
   }
 
   async close(): Promise<void> {
