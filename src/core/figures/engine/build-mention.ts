@@ -6,7 +6,7 @@ import { findMarkBefore } from './mark-before.js';
 import { needsSupport, withMinor, type Mark } from './mark.js';
 import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
-import { findPerUnit } from './per-unit.js';
+import { endOfPerUnit, findPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
 import { isBeforeUnreadScale } from './unread-scale.js';
 import { addSubUnits } from './sub-units.js';
@@ -37,7 +37,7 @@ export function buildMention(
   const bracket = readAccountingBracket(text, lexicon, written);
   const numeral = bracket ?? written;
   const before = findMarkBefore(text, lexicon, numeral, floor);
-  const scale = readScale(text, lexicon, numeral, before.mark !== undefined);
+  const scale = readScale(text, lexicon, numeral, before.mark);
   let { end, plus } = scale;
   const unit = findUnitAfter(text, lexicon, numeral, end, before.mark);
   // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
@@ -68,7 +68,9 @@ export function buildMention(
     } else {
       // Of two names round a verb and the number, the one behind the number is the figure's.
       if (before.hasLinkWord && unit.value.currency) mention.start = numeral.start;
-      mention.mark = mergeMarks(before.mark, unit.value);
+      mention.mark = countsMajorUnit(text, numeral, before.mark, unit.value)
+        ? before.mark
+        : mergeMarks(before.mark, unit.value);
       const country = unit.value.minor > 0 && !before.mark ? findCentsCountry(text, lexicon, numeral.start) : undefined;
       const lateScale = scale.power === 0 ? readScaleBehindMark(text, lexicon, unit) : undefined;
       if (lateScale) {
@@ -122,15 +124,16 @@ export function buildMention(
   mention.markBefore = before.mark !== undefined && mark !== undefined;
   mention.negative ||= hasNegativeWord(text, lexicon, mention.start);
   if (mark && unit) for (const readFraction of lexicon.rules.readFractionBehindUnit) readFraction(text, mention);
-  const suffix = mark?.ambiguous?.suffix;
-  if (suffix !== undefined && text.startsWith(suffix, mention.end)) mention.end += suffix.length;
+  if (mark?.ambiguous) adoptCurrencyBehind(text, lexicon, mention, mark);
+  const suffix = mark?.ambiguous?.suffixes?.find((form) => text.startsWith(form, mention.end));
+  if (suffix !== undefined) mention.end += suffix.length;
   if (isPlusAt(text, mention.end)) {
     plus = true;
     mention.end++;
   }
   if (isPlusOfFigure(text, mention)) mention.start--;
   mention.qualifier = chooseQualifier(text, lexicon, mention, before.qualifier, plus);
-  if (mark) mention.per = findPerUnit(text, lexicon, mention.start, mention.end);
+  if (mark) mention.per = findPerUnit(text, lexicon, mention.start, mention.end, floorOfPerUnit(text, lexicon, floor));
   return mention;
 }
 
@@ -148,7 +151,7 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
 }
 
 /** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */
-function readScale(text: string, lexicon: Lexicon, numeral: Numeral, isMarked: boolean): ScaleMatch {
+function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark: Mark | undefined): ScaleMatch {
   let { end, power } = numeral;
   let shortScale = false;
   const plus = text.charCodeAt(end) === 0x2b && !isDigit(text.charCodeAt(end + 1));
@@ -156,14 +159,21 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral, isMarked: b
   for (let count = 0; count < 2 && !shortScale; count++) {
     const from = skipGap(text, end);
     const scale = lexicon.scales.match(text, from);
-    if (!scale || (scale.value.behindMark && !isMarked) || (scale.value.glued && (from !== numeral.end || count > 0)))
+    if (!scale || (scale.value.behindMark && !mark) || (scale.value.glued && (from !== numeral.end || count > 0)))
       break;
+    if (scale.value.glued && mark?.currency && isMinorSign(lexicon, text, from, numeral, mark)) break;
     end = scale.end;
     power += scale.value.power;
     shortScale = scale.value.glued ?? false;
   }
   if (endsWithFullStop(text, end)) end--;
   return { end, power, shortScale, plus };
+}
+
+/** The k of "N60.50k" is kobo: a sign of the part of this currency, behind two digits of it. */
+function isMinorSign(lexicon: Lexicon, text: string, at: number, numeral: Numeral, mark: Mark): boolean {
+  const unit = lexicon.unitsAfter.match(text, at)?.value;
+  return unit?.type === 'mark' && unit.currency === mark.currency && countsMajorUnit(text, numeral, mark, unit);
 }
 
 /** "125 USD million": a scale word behind a code or a sign is the number's. Not before a hyphen: "100 USD million-dollar club". */
@@ -181,9 +191,26 @@ function isScaledInWords({ writing, digits, significant, section }: Numeral): bo
   return writing === 'digits' ? significant !== undefined : digits.length > 3 || section !== undefined;
 }
 
+/** "$1.22 Canadian": the word behind the amount says whose dollar it is, and is a part of the mark. */
+function adoptCurrencyBehind(text: string, lexicon: Lexicon, mention: Mention, mark: Mark): void {
+  for (const find of lexicon.rules.findCurrencyBehind) {
+    const behind = find(text, mention.end, mark);
+    if (!behind) continue;
+    mention.mark = { type: 'mark', currency: behind.currency, minor: mark.minor, weak: false };
+    mention.end = behind.end;
+    return;
+  }
+}
+
 function opensRange(text: string, lexicon: Lexicon, end: number): boolean {
   for (const rule of lexicon.rules.opensRange) if (rule(text, end)) return true;
   return false;
+}
+
+/** What the amount before is per is not what this one is per: "$2 per share and $500 million". */
+function floorOfPerUnit(text: string, lexicon: Lexicon, floor: number): number {
+  const end = floor === 0 ? 0 : endOfPerUnit(text, lexicon, floor);
+  return end > floor ? end : 0;
 }
 
 function hasNegativeWord(text: string, lexicon: Lexicon, at: number): boolean {
@@ -212,6 +239,21 @@ function endsWithFullStop(text: string, end: number): boolean {
 
 function isPlusAt(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2b && !isDigit(text.charCodeAt(at + 1)) && !isLatin(text.charCodeAt(at + 1));
+}
+
+/**
+ * "£1.50p", "N60.50k", "$1.18 cents": behind a lone sign the two digits after the point are the cents, whose sign says it
+ * again. "HK$5.55 cents" counts cents: dividends are printed so.
+ */
+function countsMajorUnit(
+  text: string,
+  { start, digits }: Numeral,
+  before: Mark | undefined,
+  after: Mark,
+): before is Mark {
+  if (!before || after.minor !== 2 || before.minor !== 0 || !/\.\d\d$/.test(digits)) return false;
+  if (before.currency !== undefined && after.currency !== undefined && before.currency !== after.currency) return false;
+  return after.glued === true || ('$£€'.includes(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 2)));
 }
 
 /** Two marks on one number: the one that names a currency wins ("$24.77 billion patacas"). */

@@ -120,6 +120,8 @@ export interface LanguageRules {
   readonly readFractionBehindUnit?: (text: string, mention: Mention) => void;
   /** The dollar whose country's letters end at `at`, right before a number of cents. */
   readonly findCentsCountry?: (text: string, at: number) => CentsCountry | undefined;
+  /** The currency that a word right behind an amount with an open mark names, and where the word ends. */
+  readonly findCurrencyBehind?: (text: string, end: number, mark: Mark) => CurrencyBehind | undefined;
   /** Does the number look like an amount, beside a mark that is also a common word? Undefined leaves it to others. */
   readonly isAmountLike?: (text: string, mention: Mention) => boolean | undefined;
   /** Is the number behind a mark one of years or things, and no amount? `end` is where number and scale end. */
@@ -130,6 +132,8 @@ export interface LanguageRules {
   readonly isMoveInPoints?: (text: string, mention: Mention, form: string) => boolean;
   /** False where the form behind a number is a unit in the table, but not here. */
   readonly isPlausibleUnit?: (text: string, numeral: Numeral, unit: FormMatch<Unit>, numeralEnd: number) => boolean;
+  /** False where the words before a number are a qualifier in the table, but not here. */
+  readonly isQualifierBefore?: (text: string, qualifier: FormMatch<Qualifier>) => boolean;
   /** False where the words behind a number are a qualifier in the table, but not here. */
   readonly isPlausibleQualifier?: (text: string, qualifier: FormMatch<Qualifier>) => boolean;
   /** False where the words behind an amount are a per-unit in the table that ends at `end`, but not here. */
@@ -202,6 +206,12 @@ export interface PriceMarket {
   readonly country?: string;
   /** The clause gives the rate of a pair of currencies. */
   readonly pair?: { readonly start: number; readonly end: number };
+}
+
+/** The currency of an amount that a word behind it names, and where that word ends. */
+export interface CurrencyBehind {
+  readonly currency: CurrencyCode;
+  readonly end: number;
 }
 
 /** Letters of a country before a price in cents, and where they start. */

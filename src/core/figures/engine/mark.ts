@@ -14,7 +14,7 @@ export interface AmbiguousMark {
    */
   readonly usdRateRanges?: Readonly<Record<CurrencyCode, UsdRateRange>>;
   /** What may close an amount with this mark: the "/-" of "Rs 500/-". */
-  readonly suffix?: string;
+  readonly suffixes?: readonly string[];
   /** The unit of whatever place is written about: a declaration of any currency says what it means. */
   readonly isLocalUnit?: true;
 }

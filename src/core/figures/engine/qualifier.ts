@@ -18,7 +18,7 @@ export function chooseQualifier(
   plus: boolean,
 ): Qualifier {
   const edge = skipSpacesBack(text, start);
-  const before = lexicon.qualifiersBefore.match(text, edge)?.value;
+  const before = findQualifierBefore(text, lexicon, edge);
   const strong = (value: Qualifier | undefined): value is Qualifier =>
     value !== undefined && value !== 'approx' && value !== 'exact';
   if (strong(before)) return before;
@@ -29,6 +29,14 @@ export function chooseQualifier(
   if (strong(after) && before === undefined) return after;
   if (numeral.approximator === 'more_than') return 'more_than';
   return before ?? inner ?? after ?? numeral.approximator ?? 'exact';
+}
+
+/** Qualifier word right before `end`: "more than". */
+function findQualifierBefore(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
+  const found = lexicon.qualifiersBefore.match(text, end);
+  if (!found) return undefined;
+  for (const isQualifier of lexicon.rules.isQualifierBefore) if (!isQualifier(text, found)) return undefined;
+  return found.value;
 }
 
 /** Qualifier word right after `end`: "or more". */

@@ -108,7 +108,7 @@ export const SIN: AmbiguousMark = {
 
 export const RUPEE: AmbiguousMark = {
   key: 'Rs',
-  suffix: '/-',
+  suffixes: ['/-'],
   fallback: 'INR',
   candidates: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
   byRegion: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
@@ -140,6 +140,14 @@ export const KRONA: AmbiguousMark = {
   fallback: 'SEK',
   candidates: ['SEK', 'NOK', 'DKK', 'ISK', 'CZK'],
   byRegion: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' },
+};
+
+/** The name in English for the krona, the krone and the koruna. */
+export const CROWN: AmbiguousMark = {
+  key: 'crown',
+  fallback: 'SEK',
+  candidates: ['SEK', 'NOK', 'DKK', 'CZK', 'ISK', 'SKK', 'EEK'],
+  byRegion: { SE: 'SEK', NO: 'NOK', DK: 'DKK', CZ: 'CZK', IS: 'ISK' },
 };
 
 /** The Norwegian and the Danish spelling. */
@@ -320,6 +328,7 @@ export const DINAR: AmbiguousMark = {
 
 export const SHILLING: AmbiguousMark = {
   key: 'shilling',
+  suffixes: ['/-', '/='],
   fallback: 'KES',
   candidates: ['KES', 'TZS', 'UGX', 'SOS'],
   byRegion: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' },

@@ -25,13 +25,14 @@ export const supportMarks: Refiner = (context) => {
   const supports = new Map<MarkSupport, Support | undefined>();
   // A letter that is no mark makes a name of the number that it touches: A380.
   const names = new Set<Mention>();
-  for (const mention of open) {
+  for (const [i, mention] of open.entries()) {
     const mark = mention.mark!;
     const support = mark.support!;
     if (!supports.has(support)) supports.set(support, findSupport(context, mark, support));
     const found = supports.get(support);
     mention.needsSupport = false;
-    if (found && (found.byAmounts || !isSingleDigit(mention))) adopt(mention, mark, found);
+    if (found && (found.byAmounts || !isSingleDigit(mention) || isBesideAmount(context, open, i)))
+      adopt(mention, mark, found);
     else if (isLatin(context.text.charCodeAt(mention.numeral.start - 1))) names.add(mention);
     else drop(mention);
   }
@@ -89,6 +90,25 @@ function drop(mention: Mention): void {
   mention.end = mention.numeralEnd;
   mention.qualifier = 'exact';
   mention.per = undefined;
+}
+
+/** Widest text between two amounts with one letter: " to ". */
+const MAX_GAP = 6;
+
+/** Is a single digit behind a letter a price, or joined to an amount with that letter: "R5 a litre", "by R2 to R48"? */
+function isBesideAmount({ text, lexicon }: RefineContext, open: readonly Mention[], i: number): boolean {
+  const mention = open[i]!;
+  if (mention.per !== undefined) return true;
+  const areJoined = (left: Mention | undefined, right: Mention | undefined): boolean => {
+    if (left?.mark?.support !== right?.mark?.support || !left || !right || right.start - left.end > MAX_GAP)
+      return false;
+    const word = text.slice(left.end, right.start).trim().toLowerCase();
+    return lexicon.ranges.connectors.has(word) || lexicon.lists.separators.has(word);
+  };
+  return (
+    (areJoined(mention, open[i + 1]) && !isSingleDigit(open[i + 1]!)) ||
+    (areJoined(open[i - 1], mention) && !isSingleDigit(open[i - 1]!))
+  );
 }
 
 /** N1, R2, K9: even in their own country mostly roads, numbers of reproduction and dogs. */

@@ -1,13 +1,16 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
+import { isEnglishAmountLike } from './amount-like.js';
 import { isEnglishCalendarNumber } from './calendar-numbers.js';
 import { EN_CURRENCY_NAMES } from './currency-names.js';
 import { findEnglishDateline } from './dateline.js';
 import { EN_DECLARATIONS } from './declarations.js';
+import { findDollarBehind } from './dollar-adjectives.js';
 import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
 import { EN_PER_UNITS } from './per-units.js';
 import { EN_PLACES } from './places.js';
+import { isQualifierBefore } from './prepositions.js';
 import { EN_QUANTITIES, findDescribedNoun, isNoEnglishCount } from './quantities.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
@@ -75,9 +78,12 @@ export const ENGLISH: Language = {
     isNoCount: isNoEnglishCount,
     findCentsCountry,
     findDateline: findEnglishDateline,
+    findCurrencyBehind: findDollarBehind,
+    isAmountLike: isEnglishAmountLike,
     isAttributeNumber: isTerm,
     isNameWithNumber,
     isPlausibleUnit: isPlausibleEnglishUnit,
+    isQualifierBefore,
     isPlausiblePerUnit: isNoTimeAgo,
     findPerUnitAfter: findEnglishPerUnit,
     hasNegativeWord,

@@ -6,6 +6,7 @@ import {
   CENT,
   CFA_FRANC,
   COLON,
+  CROWN,
   DINAR,
   DIRHAM,
   DOBRA,
@@ -98,7 +99,9 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'EUR', after: 'euro cents|euro cent|eurocents|eurocent', minor: 2 },
   { currency: 'GBP', before: '£|UK£|STG|GBP£|GBP £', after: 'pounds sterling|pound sterling|sterling|£|U.K. pounds' },
   { currency: 'GBP', after: 'quid' },
-  { ambiguous: POUND, after: 'pounds', weak: true },
+  // A weight as well (pounds.ts).
+  { ambiguous: POUND, after: 'pounds|pound', weak: true, support: POUND },
+  { ambiguous: CROWN, after: 'crowns|crown', weak: true, support: CROWN },
   { currency: 'GBP', after: 'pence|British pence', minor: 2 },
   { currency: 'GBP', after: 'p', minor: 2, glued: true, caseSensitive: true },
   { currency: 'EGP', before: 'LE', caseSensitive: true },
@@ -167,6 +170,8 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'JOD', before: 'JD', caseSensitive: true },
   { currency: 'ZAR', after: 'rands' },
   { currency: 'NGN', after: 'kobo', minor: 2 },
+  // Of share prices, "N60.50k"; behind other numbers a scale.
+  { currency: 'NGN', after: 'k', minor: 2, glued: true, caseSensitive: true },
   { currency: 'GHS', before: 'GH¢|₵|GHC|GHc|GHs|GH₡', after: 'Ghana cedis|Ghana cedi|GH¢|₵', caseSensitive: true },
   {
     currency: 'KES',
@@ -259,5 +264,9 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'GBP', before: 'pounds sterling', weak: true },
   { currency: 'MYR', before: 'Malaysian ringgit|ringgit', weak: true },
   { currency: 'IDR', before: 'Indonesian rupiah', weak: true },
+  { ambiguous: RUPEE, before: 'Rupees', caseSensitive: true, weak: true },
+  { currency: 'BDT', before: 'Taka', caseSensitive: true, weak: true },
+  { currency: 'NGN', before: 'Naira', caseSensitive: true, weak: true },
+  { currency: 'KES', before: 'Kenya shillings', weak: true },
   ...EN_LETTER_MARKS,
 ];

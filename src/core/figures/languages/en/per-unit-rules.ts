@@ -7,10 +7,17 @@ export function isNoTimeAgo(text: string, end: number): boolean {
   );
 }
 
+/** Signs of a currency whose price a rate is, "R17.89/$"; before a number they are a side of the rate. */
+const PRICED_MONEY: readonly { readonly form: RegExp; readonly per: string }[] = [
+  { form: /^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/, per: 'dollar' },
+  { form: /^\/(?:€(?!\d)|EUR\b(?! ?\d))/, per: 'euro' },
+  { form: /^\/(?:£(?!\d)|GBP\b(?! ?\d))/, per: 'pound sterling' },
+];
+
 /** "/US$", and "per" with a number or a noun that no table knows: it is taken as written. */
 export function findEnglishPerUnit(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
-  if (code === 0x2f) return /^\/(?:(?:US)?\$(?!\d)|USD\b(?! ?\d))/.test(text.slice(at, at + 7)) ? 'dollar' : undefined;
+  if (code === 0x2f) return PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;
   if (code !== 0x70 || !text.startsWith('per ', at)) return undefined;
   const counted =
     /^(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|hundred|thousand|million|billion|dozen)(?: ?(?:(?:square|cubic|sq|cu) )?[a-z]{1,16})?/i.exec(

@@ -3,6 +3,9 @@ import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
 import type { FormMatch } from '../../engine/trie.js';
 import type { Unit } from '../../engine/vocabulary.js';
+import { POUND } from '../ambiguous-marks.js';
+import { isModelNumber, isMultiple } from './multiples.js';
+import { isWeight } from './pounds.js';
 
 /** "USD 10-year swap", "RMB 2027 notes", "CNY 3M SHIBOR": a currency and a term, no amount. */
 const TERM =
@@ -27,13 +30,23 @@ const NAME_LEADS =
 const PROPER_NAME_BEFORE = /[\w,;:'’)-]\s[A-Z][\w’'-]{1,14}\s$/;
 
 /** Are a letter and the number behind it a name: "the R21 highway", "N95 masks", "vitamin K2"? */
-export function isNameWithNumber(text: string, { start, numeral, numeralEnd, scaled }: Mention): boolean {
+export function isNameWithNumber(text: string, mention: Mention): boolean {
+  const { start, end, numeral, numeralEnd, scaled, mark } = mention;
+  // Behind the number the mark is a noun.
+  if (end > numeralEnd) return mark?.ambiguous === POUND && isWeight(text, mention);
   if (scaled) return false;
   if (isQuarter(text, start, numeral)) return true;
   const after = text.slice(numeralEnd, numeralEnd + 24);
-  if (/^-[A-Za-z0-9]/.test(after) || NAMED_THINGS.test(after)) return true;
+  if (NAMED_THINGS.test(after)) return true;
+  // "K2-18b" is a planet, "P42-P45" a range of prices.
+  if (/^-[A-Za-z0-9]/.test(after) && !(after.charAt(1) === text.charAt(start) && /^-[A-Z]{1,2}\d\d/.test(after)))
+    return true;
   const before = text.slice(Math.max(0, start - 12), start);
-  if (NAME_LEADS.test(before) || PROPER_NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (
+    (NAME_LEADS.test(before) && !endsRange(before, text.charAt(start))) ||
+    PROPER_NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return true;
   // "on the R21 near Kempton Park", "the N1.": a definite article and no noun behind; "the R350 grant" is money.
   return (
     /\bthe\s$/i.test(before) &&
@@ -42,6 +55,11 @@ export function isNameWithNumber(text: string, { start, numeral, numeralEnd, sca
       after,
     )
   );
+}
+
+/** Is the hyphen in front that of a range with the same letter: "P42-P45"? */
+function endsRange(before: string, letter: string): boolean {
+  return /(?:^|[^A-Za-z])([A-Z])\d{2,}(?:[.,]\d+)?-$/.exec(before)?.[1] === letter;
 }
 
 /** Q1 to Q4. */
@@ -82,10 +100,9 @@ export function isPlausibleEnglishUnit(
     if (after?.test(text.slice(end, end + 16))) return false;
     return form !== 'p' || !VIDEO_RESOLUTIONS.has(numeral.digits);
   }
-  if (unit.kind !== 'multiple' || form !== 'times') return true;
-  const rest = text.slice(end, end + 14);
-  // Frequency ("three times a week", "five times in a row") is a count of occasions, not a multiple.
-  return !/^\s+(?:a|per|every|each|in|since|before|on|during)\s/i.test(rest) || /^\s+a\s+(?:share|unit)/i.test(rest);
+  if (unit.kind !== 'multiple') return true;
+  if (form === 'x' || form === 'X') return !isModelNumber(text, numeral.start, end, numeral.digits);
+  return form !== 'times' || isMultiple(text, numeral.start, end, numeral.digits.includes('.'));
 }
 
 /** Does the word "minus" or "negative" stand before `at`? */

@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../../../document/chars.js';
+import { isWordMultiple } from './multiples.js';
 import { SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
 import { readWordNumeral } from './word-numeral.js';
@@ -50,10 +51,8 @@ function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): 
   const multiple = EN_MULTIPLE_WORDS.get(word);
   if (multiple !== undefined) {
     const end = at + word.length;
-    const isFrequency = /^\s+(?:a|per|every|each|in|daily|weekly|before|since|on|during)\b/i.test(
-      text.slice(end, end + 10),
-    );
-    return isFrequency ? { next: end } : { mention: createWordMultiple(text, lexicon, at, end, multiple), next: end };
+    if (!isWordMultiple(text, at, end)) return { next: end };
+    return { mention: createWordMultiple(text, lexicon, at, end, multiple), next: end };
   }
   const numeral = readWordNumeral(text, at);
   if (!numeral) return { next: at + Math.max(1, word.length) };

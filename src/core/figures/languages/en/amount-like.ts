@@ -1,0 +1,17 @@
+import type { Mention } from '../../engine/mention.js';
+import { isAmountOfPounds } from './pounds.js';
+
+/** "($1=.6071 Pound)", "1 euro = 1,110 Won": what stands behind an equals sign and another amount is one. */
+const EQUATION_BEFORE = /\d(?: ?[A-Za-z]{2,10})? ?= ?$/;
+const MAX_BEFORE = 16;
+
+/** Does a number look like an amount beside a mark that is also a common word? */
+export function isEnglishAmountLike(text: string, mention: Mention): boolean | undefined {
+  const { start } = mention.numeral;
+  if (
+    text.lastIndexOf('=', start) >= start - 2 &&
+    EQUATION_BEFORE.test(text.slice(Math.max(0, start - MAX_BEFORE), start))
+  )
+    return true;
+  return isAmountOfPounds(text, mention);
+}
