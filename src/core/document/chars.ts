@@ -7,8 +7,10 @@ const NEWLINE = 16;
 const GAP = 32;
 
 const classes = new Uint8Array(0x10000);
+/** No class for NaN, which `charCodeAt` gives outside of a text. */
+const classOf = (code: number): number => classes[code] ?? 0;
 const addClass = (from: number, to: number, flag: number): void => {
-  for (let code = from; code <= to; code++) classes[code]! |= flag;
+  for (let code = from; code <= to; code++) classes[code] = classOf(code) | flag;
 };
 addClass(0x30, 0x39, DIGIT);
 addClass(0x41, 0x5a, LATIN);
@@ -19,22 +21,22 @@ addClass(0x3400, 0x4dbf, HAN);
 addClass(0x4e00, 0x9fff, HAN);
 addClass(0xf900, 0xfaff, HAN);
 addClass(0x3005, 0x3007, HAN);
-for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0, 0x3000, 0x202f, 0x205f]) classes[code]! |= SPACE;
+for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0, 0x3000, 0x202f, 0x205f]) addClass(code, code, SPACE);
 addClass(0x2000, 0x200b, SPACE);
-for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) classes[code]! |= NEWLINE;
+for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) addClass(code, code, NEWLINE);
 
 for (let code = 0; code < classes.length; code++)
-  if ((classes[code]! & (SPACE | NEWLINE)) === SPACE && code !== 0x09) classes[code]! |= GAP;
+  if ((classOf(code) & (SPACE | NEWLINE)) === SPACE && code !== 0x09) addClass(code, code, GAP);
 
-export const isDigit = (code: number): boolean => (classes[code]! & DIGIT) !== 0;
-export const isLatin = (code: number): boolean => (classes[code]! & LATIN) !== 0;
-export const isHan = (code: number): boolean => (classes[code]! & HAN) !== 0;
-export const isSpace = (code: number): boolean => (classes[code]! & SPACE) !== 0;
-export const isNewline = (code: number): boolean => (classes[code]! & NEWLINE) !== 0;
+export const isDigit = (code: number): boolean => (classOf(code) & DIGIT) !== 0;
+export const isLatin = (code: number): boolean => (classOf(code) & LATIN) !== 0;
+export const isHan = (code: number): boolean => (classOf(code) & HAN) !== 0;
+export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
+export const isNewline = (code: number): boolean => (classOf(code) & NEWLINE) !== 0;
 /** White space within a line and a cell. */
-const isGap = (code: number): boolean => (classes[code]! & GAP) !== 0;
+const isGap = (code: number): boolean => (classOf(code) & GAP) !== 0;
 /** White space within a line: plain, no-break or thin. */
-export const isBlank = (code: number): boolean => (classes[code]! & (SPACE | NEWLINE)) === SPACE;
+export const isBlank = (code: number): boolean => (classOf(code) & (SPACE | NEWLINE)) === SPACE;
 
 /**
  * First offset at or after `at` that is not a blank; at most 8 further, as no figure holds a wider gap, and not past the

@@ -9,12 +9,16 @@ export class CodeSet {
   constructor(characters: Iterable<string>) {
     for (const character of characters) {
       const code = character.charCodeAt(0);
-      this.bits[code >>> 5]! |= 1 << (code & 31);
+      this.bits[code >>> 5] = this.wordOf(code) | (1 << (code & 31));
     }
   }
 
   /** False for NaN, which `charCodeAt` gives outside of a text. */
   has(code: number): boolean {
-    return ((this.bits[code >>> 5]! >>> (code & 31)) & 1) === 1;
+    return ((this.wordOf(code) >>> (code & 31)) & 1) === 1;
+  }
+
+  private wordOf(code: number): number {
+    return this.bits[code >>> 5] ?? 0;
   }
 }

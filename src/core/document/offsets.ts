@@ -14,7 +14,7 @@ export function createOffsetMapper(text: string, unit: OffsetUnit): (utf16Offset
   return (offset) => {
     if (offset < at) at = mapped = 0;
     while (at < offset && at < text.length) {
-      const point = text.codePointAt(at)!;
+      const point = text.codePointAt(at) ?? 0;
       mapped += width(point);
       at += point > 0xffff ? 2 : 1;
     }

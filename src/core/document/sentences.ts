@@ -23,9 +23,10 @@ export function splitSentences(text: string, figures: readonly Span[]): readonly
   let start = 0;
   let paragraph = 0;
   let next = 0;
+  let figure = figures[0];
   for (const { 0: mark, index } of text.matchAll(SENTENCE_STOP)) {
-    while (next < figures.length && figures[next]!.end <= index) next++;
-    if ((figures[next]?.start ?? Infinity) <= index || index < start) continue;
+    while (figure && figure.end <= index) figure = figures[++next];
+    if ((figure?.start ?? Infinity) <= index || index < start) continue;
     const isLine = mark === '\n' || mark === '\u2028' || mark === '\u2029';
     if (isLine ? continuesOnNextLine(text, index + 1) : !endsSentence(text, mark, index)) continue;
     let end = index + 1;
@@ -50,5 +51,5 @@ function endsSentence(text: string, mark: string, index: number): boolean {
   if (!after) return false;
   const before = text.slice(Math.max(0, index - MAX_ABBREVIATION_LENGTH), index);
   if (ABBREVIATION.test(before) && after[1] !== '') return false;
-  return !/\p{Ll}/u.test(after[2]!);
+  return !/\p{Ll}/u.test(after[2] ?? '');
 }

@@ -1,13 +1,8 @@
+import { findFirstIndex } from '../../support/binary-search.js';
+
 /** Index of the first of `items`, which are in text order, that starts at or behind `offset`. */
 export function findFirstFrom(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return findFirstIndex(items, ({ start }) => start < offset);
 }
 
 /** Takes items in order of their start; of two that overlap the one that stands first in `items` stays. */

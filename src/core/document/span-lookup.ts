@@ -1,3 +1,4 @@
+import { findFirstIndex } from '../../support/binary-search.js';
 import type { Span } from './span.js';
 
 /** A function that says whether an offset is in one of `spans`, whatever their order and overlaps. */
@@ -9,14 +10,7 @@ export function createSpanLookup(spans: readonly Span[]): (at: number) => boolea
     else merged.push({ start, end });
   }
   return (at) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (merged[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
-    const span = merged[low];
+    const span = merged[findFirstIndex(merged, ({ end }) => end <= at)];
     return span !== undefined && span.start <= at;
   };
 }

@@ -72,8 +72,8 @@ function fillsWidth(text: string, start: number, end: number, next: number, widt
   while (wordEnd < limit && !/\s/.test(text.charAt(wordEnd))) wordEnd++;
   const filled = width + 1 + wordEnd - next;
   if (widthBefore >= filled) return false;
-  const behind = text.slice(next, next + filled + 1).split('\n', 1)[0]!;
-  return behind.length < filled;
+  const newline = text.slice(next, next + filled).indexOf('\n');
+  return newline >= 0 || text.length - next < filled;
 }
 
 /** "1.", "2)": the number of an item. */

@@ -1,20 +1,23 @@
+import { getOrThrow } from '../../../support/get-or-throw.js';
 import type { MediaType } from './media-type.js';
 
-const HTML_ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const HTML_ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  }),
+);
 
 /** Text as HTML content or attribute value that shows exactly this text. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => HTML_ESCAPES[character]!);
+  return text.replace(/[&<>"']/g, (character) => getOrThrow(HTML_ESCAPES, character));
 }
 
 /** Text as Markdown that shows exactly this text, within a paragraph or a table cell. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|&]/g, (character) => `\\${character}`);
 }
 

@@ -1,31 +1,36 @@
+import { findFirstIndex } from '../../../support/binary-search.js';
+import { elementAt } from '../../../support/get-or-throw.js';
 import type { Span } from '../span.js';
+
+/** A piece of prose, `length` characters from `prose` on, and the `[from, to)` of the input that it stands for. */
+interface Piece {
+  readonly prose: number;
+  length: number;
+  readonly from: number;
+  to: number;
+}
 
 /**
  * Pieces of prose and the pieces of input that they stand for, in order. A piece as long as what it stands for maps
  * character by character; any other (a decoded reference, a line end that no character stands for) maps as a whole.
  */
 export class SourceMap {
-  private readonly prose: number[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
+  private readonly pieces: Piece[] = [];
   private length = 0;
 
   /** Adds `length` characters of prose that stand for `[from, to)` of the input. */
   add(length: number, from: number, to: number): void {
-    const last = this.prose.length - 1;
-    const continuesLast = last >= 0 && this.to[last] === from && this.isOneToOne(last) && to - from === length;
-    if (continuesLast) this.to[last] = to;
-    else {
-      this.prose.push(this.length);
-      this.from.push(from);
-      this.to.push(to);
-    }
+    const last = this.pieces.at(-1);
+    if (last?.to === from && isOneToOne(last) && to - from === length) {
+      last.length += length;
+      last.to = to;
+    } else this.pieces.push({ prose: this.length, length, from, to });
     this.length += length;
   }
 
   toOriginal(start: number, end: number): Span {
     if (end <= start) {
-      const at = start < this.length ? this.startOf(start) : (this.to.at(-1) ?? 0);
+      const at = start < this.length ? this.startOf(start) : (this.pieces.at(-1)?.to ?? 0);
       return { start: at, end: at };
     }
     return { start: this.startOf(start), end: this.endOf(end - 1) };
@@ -37,47 +42,40 @@ export class SourceMap {
   }
 
   private startOf(at: number): number {
-    const index = findLastAtMost(this.prose, at);
-    return this.isOneToOne(index) ? this.from[index]! + at - this.prose[index]! : this.from[index]!;
+    const piece = this.pieceOfProse(at);
+    return isOneToOne(piece) ? piece.from + at - piece.prose : piece.from;
   }
 
   private endOf(at: number): number {
-    const index = findLastAtMost(this.prose, at);
-    return this.isOneToOne(index) ? this.from[index]! + at - this.prose[index]! + 1 : this.to[index]!;
+    const piece = this.pieceOfProse(at);
+    return isOneToOne(piece) ? piece.from + at - piece.prose + 1 : piece.to;
   }
 
   private proseAt(offset: number): number {
-    const index = findLastAtMost(this.from, offset);
-    if (index < 0) return 0;
-    if (offset >= this.to[index]!) return this.nextProse(index);
-    return this.isOneToOne(index) ? this.prose[index]! + offset - this.from[index]! : this.prose[index]!;
+    const piece = this.pieceOfInput(offset);
+    if (!piece) return 0;
+    if (offset >= piece.to) return piece.prose + piece.length;
+    return isOneToOne(piece) ? piece.prose + offset - piece.from : piece.prose;
   }
 
   private proseAfter(offset: number): number {
-    const index = findLastAtMost(this.from, offset);
-    if (index < 0) return 0;
-    if (offset >= this.to[index]! || !this.isOneToOne(index)) return this.nextProse(index);
-    return this.prose[index]! + offset - this.from[index]! + 1;
+    const piece = this.pieceOfInput(offset);
+    if (!piece) return 0;
+    if (offset >= piece.to || !isOneToOne(piece)) return piece.prose + piece.length;
+    return piece.prose + offset - piece.from + 1;
   }
 
-  private nextProse(index: number): number {
-    return this.prose[index + 1] ?? this.length;
+  /** The piece that an offset of the prose is in. */
+  private pieceOfProse(at: number): Piece {
+    return elementAt(this.pieces, findFirstIndex(this.pieces, ({ prose }) => prose <= at) - 1);
   }
 
-  private isOneToOne(index: number): boolean {
-    const length = this.nextProse(index) - this.prose[index]!;
-    return this.from[index]! + length === this.to[index];
+  /** The last piece that begins at or before an offset of the input. */
+  private pieceOfInput(offset: number): Piece | undefined {
+    return this.pieces[findFirstIndex(this.pieces, ({ from }) => from <= offset) - 1];
   }
 }
 
-/** Index of the last entry that is not greater than `value`; -1 when all are. The entries ascend. */
-function findLastAtMost(entries: readonly number[], value: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function isOneToOne({ length, from, to }: Piece): boolean {
+  return to - from === length;
 }

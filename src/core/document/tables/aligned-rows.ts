@@ -1,3 +1,4 @@
+import { elementAt } from '../../../support/get-or-throw.js';
 import { isHan } from '../chars.js';
 import type { Span } from '../span.js';
 import { placeCells } from './place-cells.js';
@@ -20,15 +21,20 @@ const DASH_PIECE = /^(?:[-–—]|n\/?a|nil)$/i;
  * numbers tell; the lines above them are their headings.
  */
 export function findAlignedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
-  if (!isParted(text, lines[first]!)) return undefined;
+  const opening = elementAt(lines, first);
+  if (!isParted(text, opening)) return undefined;
+  const { start } = opening;
+  let { end } = opening;
   let next = first;
-  while (next < lines.length && lines[next]!.end > lines[next]!.start && isPartedOrShort(text, lines, next)) next++;
+  for (let line = lines[next]; line && line.end > line.start && isPartedOrShort(text, line, lines[next + 1]);) {
+    end = line.end;
+    line = lines[++next];
+  }
   const rows = lines.slice(first, next).map((line) => splitPieces(text, line));
   const columns = findColumns(text, rows);
   if (!columns) return { next };
   const cells = rows.map((row) => placePieces(row, columns));
-  const region = { start: lines[first]!.start, end: lines[next - 1]!.end };
-  return { next, table: placeCells(cells, region) };
+  return { next, table: placeCells(cells, { start, end }) };
 }
 
 /** Do two blanks stand between two pieces of the line? Reads no further than its end. */
@@ -45,10 +51,9 @@ function isParted(text: string, { start, end }: Line): boolean {
   return false;
 }
 
-function isPartedOrShort(text: string, lines: readonly Line[], index: number): boolean {
-  if (isParted(text, lines[index]!)) return true;
-  const following = lines[index + 1];
-  return lines[index]!.end - lines[index]!.start <= 60 && following !== undefined && isParted(text, following);
+function isPartedOrShort(text: string, line: Line, following: Line | undefined): boolean {
+  if (isParted(text, line)) return true;
+  return line.end - line.start <= 60 && following !== undefined && isParted(text, following);
 }
 
 function splitPieces(text: string, { start, end }: Line): Piece[] {
@@ -91,14 +96,14 @@ function findColumns(text: string, rows: readonly (readonly Piece[])[]): readonl
   const isCell = (piece: Piece): boolean => isNumber(piece) || DASH_PIECE.test(text.slice(piece.start, piece.end));
   const all = rows.filter((row) => row.length > 1 && row.slice(1).some(isNumber) && row.slice(1).every(isCell));
   // A row of years alone has no label.
-  const labelled = all.filter(([first]) => !isNumber(first!));
+  const labelled = all.filter((row) => !row.slice(0, 1).some(isNumber));
   const numeric = labelled.length > 1 ? labelled : all;
   if (numeric.length < 2) return undefined;
-  const labels = joinPieces(numeric.map((row) => row[0]!));
+  const labels = joinPieces(numeric.flatMap((row) => row.slice(0, 1)));
   const numbers = numeric.flatMap((row) => row.slice(1));
   const columns = [({ to }: Piece) => to, ({ from }: Piece) => from]
     .map((edge) => [labels, ...groupByEdge(numbers, edge)])
-    .filter((found) => found.every((column, i) => i === 0 || column.from >= found[i - 1]!.to))
+    .filter((found) => found.every((column, i) => column.from >= (found[i - 1]?.to ?? 0)))
     .sort((a, b) => a.length - b.length)[0];
   return columns && columns.length <= MAX_COLUMNS ? columns : undefined;
 }
@@ -110,10 +115,11 @@ const MAX_COLUMNS = 60;
 function groupByEdge(pieces: readonly Piece[], edge: (piece: Piece) => number): readonly Piece[] {
   const sorted = [...pieces].sort((a, b) => edge(a) - edge(b));
   const groups: Piece[][] = [];
+  let previous = -Infinity;
   for (const piece of sorted) {
-    const last = groups.at(-1);
-    if (last && edge(piece) - edge(last.at(-1)!) <= EDGE_TOLERANCE) last.push(piece);
+    if (edge(piece) - previous <= EDGE_TOLERANCE) groups.at(-1)?.push(piece);
     else groups.push([piece]);
+    previous = edge(piece);
   }
   return groups.map(joinPieces);
 }
@@ -134,19 +140,23 @@ function placePieces(row: readonly Piece[], columns: readonly Piece[]): RawCell[
     const anchor = piece.start;
     for (; next < place; next++) cells.push(plainCell(anchor, anchor));
     let last = place;
-    while (last + 1 < columns.length && columns[last + 1]!.from < piece.to && columns[last + 1]!.to <= piece.to + 2)
-      last++;
+    while (reachesColumn(piece, columns[last + 1])) last++;
     cells.push({ ...plainCell(piece.start, piece.end), colSpan: last - place + 1 });
     next = last + 1;
   }
   return cells;
 }
 
+/** Does the piece reach to the end of the column? */
+function reachesColumn(piece: Piece, column: Piece | undefined): boolean {
+  return column !== undefined && column.from < piece.to && column.to <= piece.to + 2;
+}
+
 function nearestColumn(piece: Piece, columns: readonly Piece[], from: number): number | undefined {
   let best: number | undefined;
   let bestDistance = Infinity;
   for (let i = from; i < columns.length; i++) {
-    const column = columns[i]!;
+    const column = elementAt(columns, i);
     const distance = Math.max(column.from - piece.to, piece.from - column.to, 0);
     if (distance < bestDistance) {
       best = i;

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../support/get-or-throw.js';
 import { isHan } from '../chars.js';
 import { findAlignedTable } from './aligned-rows.js';
 import { placeCells } from './place-cells.js';
@@ -47,23 +48,25 @@ function splitLines(text: string): readonly Line[] {
 
 /** Rows that are separated by one character. A short line without it between two that have it is a row of one cell. */
 function findSeparated(text: string, lines: readonly Line[], first: number, separator: string): FoundTable | undefined {
-  if (!hasSeparator(text, lines[first]!, separator)) return undefined;
+  const opening = elementAt(lines, first);
+  if (!hasSeparator(text, opening, separator)) return undefined;
   const rows: RawCell[][] = [];
+  const { start } = opening;
+  let { end } = opening;
   let next = first;
-  let end = lines[first]!.end;
-  for (; next < lines.length; next++) {
-    const line = lines[next]!;
+  for (let line = lines[next]; line; line = lines[++next]) {
+    const following = lines[next + 1];
     if (hasSeparator(text, line, separator)) {
       if (!(separator === '|' && RULE.test(text.slice(line.start, line.end))))
         rows.push(splitRow(text, line, separator));
-    } else if (isSectionLine(text, line) && next + 1 < lines.length && hasSeparator(text, lines[next + 1]!, separator))
+    } else if (isSectionLine(text, line) && following && hasSeparator(text, following, separator))
       rows.push([plainCell(line.start, line.end)].map((cell) => ({ ...cell, ...trimSpan(text, cell) })));
     else break;
     end = line.end;
   }
   const isProse = rows.some((row) => row.some((cell) => cell.end - cell.start > MAX_CELL_LENGTH));
   if (isProse || rows.filter((row) => row.length > 1).length < 2) return { next };
-  return { next, table: placeCells(rows, { start: lines[first]!.start, end }) };
+  return { next, table: placeCells(rows, { start, end }) };
 }
 
 function hasSeparator(text: string, { start, end }: Line, separator: string): boolean {

@@ -13,7 +13,7 @@ interface OpenTable {
 }
 
 /** A span as an attribute of markup gives it. */
-export interface CellSpans {
+interface CellSpans {
   readonly rowSpan: number;
   readonly colSpan: number;
 }
@@ -58,7 +58,7 @@ export class TableRecorder {
   closeCell(at: number): void {
     const table = this.open.at(-1);
     if (!table?.cell) return;
-    table.rows.at(-1)!.push({ ...table.cell, end: at });
+    table.rows.at(-1)?.push({ ...table.cell, end: at });
     table.cell = undefined;
   }
 

@@ -102,7 +102,7 @@ export interface UnmarkedAmountRules {
  */
 export interface LanguageRules {
   readonly parsers?: readonly NumberParser[];
-  /** Goes on with a number of Western digits from `start` to `end`: scale characters, "point eight". */
+  /** Continues a number of Western digits from `start` to `end`: scale characters, "point eight". */
   readonly readNumeralTail?: (text: string, start: number, digits: string, end: number) => Numeral | undefined;
   /** Where a word ends that starts at `at` and only looks like an amount; 0 when none does. */
   readonly findIdiomEnd?: (text: string, at: number) => number;
@@ -263,7 +263,7 @@ export type PatternSet = Readonly<Record<Exclude<keyof LanguagePatterns, 'scaleO
 };
 
 /** Single characters with a meaning beside a number, of every language. */
-export interface CharacterLexicon {
+interface CharacterLexicon {
   readonly numbers: CodeSet;
   readonly unitsBeforeDash: CodeSet;
   readonly unitsBehindGroups: CodeSet;

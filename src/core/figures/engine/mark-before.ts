@@ -9,7 +9,7 @@ import { FormMatch } from './trie.js';
 const TAB = 0x09;
 
 /** What stands before a number: its mark, its sign, and a qualifier between the two. */
-export interface MarkBefore {
+interface MarkBefore {
   readonly start: number;
   readonly mark: Mark | undefined;
   readonly negative: boolean;

@@ -26,7 +26,7 @@ export interface AmbiguousMark {
 export type MarkSupport = Pick<AmbiguousMark, 'key' | 'byRegion'>;
 
 /** Units of a currency that one US dollar has bought within living memory, in whole numbers: lowest and highest. */
-export type UsdRateRange = readonly [low: string, high: string];
+type UsdRateRange = readonly [low: string, high: string];
 
 /** One row of a language's mark table. Forms are separated by "|". Exactly one of `currency` and `ambiguous` is set. */
 export interface MarkRow {

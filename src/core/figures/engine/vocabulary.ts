@@ -2,7 +2,7 @@ import type { Mark } from './mark.js';
 import type { FigureKind, Qualifier } from '../figure.js';
 
 /** The kinds of figures without a dimension. */
-export type RatioKind = Exclude<FigureKind, 'money' | 'quantity'>;
+type RatioKind = Exclude<FigureKind, 'money' | 'quantity'>;
 
 /** What a number counts when it is no money: percent, basis points, a multiple. */
 export interface RatioUnit {

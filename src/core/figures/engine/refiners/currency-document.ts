@@ -20,7 +20,7 @@ const MAX_TOPIC_LEAD = 2;
 const MAX_TOPIC_LENGTH = 8;
 
 /** A place whose unit a mark may be. */
-export interface PlaceEvidence extends Span {
+interface PlaceEvidence extends Span {
   readonly currency: CurrencyCode;
 }
 

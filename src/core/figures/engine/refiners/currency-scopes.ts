@@ -10,7 +10,7 @@ import type { CurrencyDocument } from './currency-document.js';
 import type { PartnerEvidence } from './partner-evidence.js';
 
 /** A mark that leaves its currency open, and where it stands. */
-export interface OpenMark {
+interface OpenMark {
   readonly start: number;
   readonly ambiguous: AmbiguousMark;
   /** Digits below the major unit. */
@@ -32,13 +32,13 @@ export interface CurrencyEvidence {
 type Scope = (mark: OpenMark, document: CurrencyDocument) => CurrencyEvidence | undefined;
 
 /** The amounts of a text, resolved: the major unit beside cents may be an open mark itself. */
-export type ResolveMention = (mention: Mention) => CurrencyEvidence;
+type ResolveMention = (mention: Mention) => CurrencyEvidence;
 
 /**
  * From the figure outward: the first scope with evidence decides. What the text itself says comes before the request, and
  * the request before mere hints.
  */
-export const SCOPES: readonly (readonly [name: string, find: Scope])[] = [
+const SCOPES: readonly (readonly [name: string, find: Scope])[] = [
   ['market', findMarket],
   ['declaration', findDeclared],
   ['partner', findPartner],

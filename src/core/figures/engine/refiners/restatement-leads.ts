@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon.js';
 const MAX_LEADS = 4;
 
 /** The words before an amount that may lead to it from the amount it restates. */
-export interface RestatementLead {
+interface RestatementLead {
   readonly at: number;
   readonly strong: boolean;
   /** Strong, or a word that serves right behind the amount. */

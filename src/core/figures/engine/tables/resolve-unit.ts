@@ -160,7 +160,7 @@ function isRatio(unit: TableUnit | undefined): boolean {
 }
 
 /** May two marks mean one currency? */
-export function areCompatible(a: Mark, b: Mark): boolean {
+function areCompatible(a: Mark, b: Mark): boolean {
   // Cents are those of the major unit that the table counts in.
   if ((a.minor > 0 && a.ambiguous) || (b.minor > 0 && b.ambiguous)) return true;
   if (a.currency && b.currency) return a.currency === b.currency;

@@ -5,7 +5,7 @@ import { magnitudeOf } from '../mention-value.js';
 import type { NumberCell } from './number-cell.js';
 
 /** What prose says of the scale of a table's numbers. */
-export interface ScaleEvidence {
+interface ScaleEvidence {
   readonly power: number;
   /** An amount of the prose that a number of the table is. */
   readonly text: string;

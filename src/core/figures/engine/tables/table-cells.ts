@@ -7,7 +7,7 @@ import type { RatioUnit } from '../vocabulary.js';
 import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
 import { readMarkAt, readUnitText, type TableUnit } from './unit-text.js';
 
-export type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
+type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
 
 /** A cell as it was read. */
 export interface ReadCell {

@@ -13,7 +13,7 @@ export interface ScopedUnit {
 }
 
 /** What stands over a whole table, nearest first: corner, caption, the sentence before, the document. */
-export type TableScope = readonly TableUnit[];
+type TableScope = readonly TableUnit[];
 
 /** The units in a heading row. */
 interface HeadingUnits {

@@ -11,7 +11,7 @@ const MAX_TITLE = 120;
 const BEHIND_SCALE = /^\s*(?:[),.:;\n]|$|\p{Sm}|of\b|except|unless|other than)/u;
 
 /** What is declared above a table. */
-export interface UnitsAbove {
+interface UnitsAbove {
   readonly units: readonly TableUnit[];
   /** A declaration that holds for the tables after this one too. */
   readonly general: TableUnit | undefined;

@@ -5,7 +5,7 @@ import { findNextWord, readWordAt } from './word-scan.js';
 const MAX_WORDS = 7;
 
 /** Number words below ten thousand, and where they end. */
-export interface CountWords {
+interface CountWords {
   readonly value: number;
   readonly end: number;
 }

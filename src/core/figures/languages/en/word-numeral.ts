@@ -37,7 +37,7 @@ export function readWordNumeral(text: string, at: number): Numeral | undefined {
   return count && readFromCount(text, at, String(count.value), count.end, 'words');
 }
 
-/** Goes on with a number of Western digits: "14-point-87", "2 and a half", "1 billion 200 million", "40-odd". */
+/** Continues a number of Western digits: "14-point-87", "2 and a half", "1 billion 200 million", "40-odd". */
 export function readWordTailOfDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
   const code = text.charCodeAt(end);
   if ((code !== 0x2d && !isBlank(code)) || !mayGoOn(text.charCodeAt(end + 1))) return undefined;

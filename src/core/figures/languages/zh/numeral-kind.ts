@@ -15,8 +15,8 @@ export const DIGIT = 1;
 export const SMALL_UNIT = 2;
 export const BIG_UNIT = 3;
 export const TENS = 4;
-export const POINT = 5;
-export const APPROXIMATOR = 6;
+const POINT = 5;
+const APPROXIMATOR = 6;
 
 const kinds = new Uint8Array(0x10000);
 const addKinds = <T>(role: number, map: ReadonlyMap<string, T>, valueOf: (value: T) => number): void => {

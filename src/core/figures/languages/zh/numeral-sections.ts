@@ -106,7 +106,7 @@ class SectionSum {
 }
 
 /** A number as the grammar found it. */
-export interface SectionReading {
+interface SectionReading {
   readonly numeral: Numeral;
   /** Parts in digits of either kind. */
   readonly counts: number;

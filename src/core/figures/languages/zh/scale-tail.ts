@@ -35,7 +35,7 @@ export function readScaleTail(text: string, at: number): ScaleTail {
 export type Approximator = 'more_than' | 'approx';
 
 /** Where the scale of a number ends, its power of ten, and a word in it that blurs it. */
-export interface ScaleTail {
+interface ScaleTail {
   readonly end: number;
   readonly power: number;
   readonly approximator: Approximator | undefined;
