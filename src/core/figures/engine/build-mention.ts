@@ -222,8 +222,13 @@ function hasNegativeWord(text: string, lexicon: Lexicon, at: number): boolean {
 function isPlusOfFigure(text: string, { start, end }: Mention): boolean {
   if (text.charCodeAt(start - 1) !== 0x2b || isDigit(text.charCodeAt(start - 2)) || isLatin(text.charCodeAt(start - 2)))
     return false;
-  const from = Math.max(start - 12, text.lastIndexOf('\n', start) + 1);
-  return !hasHan(text, from, start) && !hasHan(text.slice(end, end + 12).split('\n', 1)[0]!, 0, 12);
+  const before =
+    text
+      .slice(Math.max(0, start - 12), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + 12).split('\n', 1);
+  return !hasHan(before, 0, before.length) && !hasHan(behind, 0, behind.length);
 }
 
 /** "p.p." keeps its last dot, whatever follows. */

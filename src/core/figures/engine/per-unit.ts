@@ -61,9 +61,16 @@ function findPhraseStart(text: string, start: number): number {
   const from = findClauseStart(text, start, MAX_PHRASE_DISTANCE, PHRASE_ENDS);
   if (from === 0 || skipSpacesBack(text, start) > from) return from;
   const bracket = text.charAt(from - 1);
-  const edge = bracket === '(' ? from - 1 : bracket === ')' ? text.lastIndexOf('(', from) : -1;
+  const edge = bracket === '(' ? from - 1 : bracket === ')' ? findBracketStart(text, from) : -1;
   if (edge <= from - MAX_PHRASE_DISTANCE) return from;
   return findClauseStart(text, edge, MAX_PHRASE_DISTANCE, PHRASE_ENDS);
+}
+
+/** The bracket that closes before `to`, if it opens within the reach of a phrase; otherwise -1. */
+function findBracketStart(text: string, to: number): number {
+  const from = Math.max(0, to - MAX_PHRASE_DISTANCE);
+  const open = text.slice(from, to).lastIndexOf('(');
+  return open < 0 ? -1 : from + open;
 }
 
 /** A Latin phrase before the amount must introduce it ("EPS of", "per share: "); any other one governs its clause. */

@@ -92,7 +92,8 @@ const MAX_BRACKET_GAP = 40;
 
 function isInBracketBehind(text: string, from: number, to: number): boolean {
   if (to - from > MAX_BRACKET_GAP) return false;
-  const open = text.lastIndexOf('(', to);
+  const between = text.slice(from, to);
+  const open = text.charAt(to) === '(' ? to : from + between.lastIndexOf('(');
   return open >= from && !text.slice(open, to).includes(')');
 }
 

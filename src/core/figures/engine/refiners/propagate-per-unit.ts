@@ -76,8 +76,8 @@ function shareThroughLists({ text, lexicon }: RefineContext, amounts: readonly M
 
 /** "Loss per share, basic and diluted: 2019 $ (0.44); 2018 …": the label of a row is that of all its amounts. */
 function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention): string | undefined {
-  const from = Math.max(0, start - MAX_LABEL_DISTANCE);
-  const row = text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), start);
+  const before = text.slice(Math.max(0, start - MAX_LABEL_DISTANCE), start);
+  const row = before.slice(before.lastIndexOf('\n') + 1);
   const end = Math.max(row.lastIndexOf(':'), endOfLabelCell(row));
   if (end < 0 || /[A-Za-z]{6}|[\u4e00-\u9fff]{4}|[.!?;] ?[A-Z\u4e00-\u9fff]/.test(row.slice(end + 1))) return undefined;
   const label = /(?:[^|;!?\t.]|\.(?! ))*$/.exec(row.slice(0, end))![0];

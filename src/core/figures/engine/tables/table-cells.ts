@@ -166,8 +166,8 @@ function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon): void {
 function closeBracket(text: string, read: ReadCell, next: ReadCell, lexicon: Lexicon): void {
   if (text.charAt(next.cell.start) !== ')') return;
   const { start, end } = read.cell;
-  const open = text.indexOf('(', start);
-  if (open < 0 || open >= end) return;
+  const open = start + text.slice(start, end).indexOf('(');
+  if (open < start) return;
   const mark = open > start ? readMarkAt(text, start, open, lexicon)?.mark : undefined;
   const number = readNumberCell(text, { start: open + 1, end }, lexicon);
   if (!number || number.negative) return;
