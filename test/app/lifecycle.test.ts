@@ -26,7 +26,7 @@ test('waits for one part before it stops the next', async () => {
   const lifecycle = createLifecycle(['server', 'rates']);
   lifecycle.onStop('rates', () => void stopped.push('rates'));
   lifecycle.onStop('server', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setImmediate(resolve));
     stopped.push('server');
   });
   await lifecycle.stop();

@@ -7,6 +7,9 @@ import { hashKey } from '../../src/http/auth/api-key.js';
 import { StartError } from '../../src/support/start-error.js';
 import { TemporaryFolders } from './support/process.js';
 
+// A start takes a second, several when the machine is busy.
+import.meta.jest.setTimeout(180_000);
+
 const folders = new TemporaryFolders();
 const services: Service[] = [];
 afterEach(async () => {

@@ -1,7 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ARTICLE } from './support/articles.js';
 import { findChromium } from './support/chromium.js';
-import { complaints, Newsroom, paste, textOf } from './support/newsroom.js';
+import { complaints, eventually, Newsroom, paste, textOf } from './support/newsroom.js';
+
+// As in page.test.ts.
+jest.setTimeout(300_000);
 
 const chromium = findChromium();
 const inBrowser = chromium === undefined ? describe.skip : describe;
@@ -76,7 +79,9 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     await page.getByText('story.md opened.').waitFor();
     expect(await textOf(page)).toBe('**5 million** yuan\n\n- HK$3');
     await page.locator('.counts', { hasText: '2 figures' }).waitFor();
-    expect(await page.getByLabel('Text format').inputValue()).toBe('text/markdown');
+    await eventually(async () => {
+      expect(await page.getByLabel('Text format').inputValue()).toBe('text/markdown');
+    });
     await page.getByRole('button', { name: 'Copy formatted' }).click();
     await page.getByText('with its paragraphs').waitFor();
     await drop('gb.txt', [0xb5, 0xc0, 0xd2, 0xda, 0xd4, 0xaa]);
@@ -99,15 +104,19 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     const desk = await opening;
     await desk.locator('.counts', { hasText: '1 figure' }).waitFor();
     await desk.getByRole('button', { name: 'Accept all 1' }).click();
+    await eventually(async () => {
+      expect(await textOf(desk)).toMatch(/5 million yuan \(.+\)\./);
+    });
     const text = await textOf(desk);
     // A reload keeps the changes, and the story in the main window stays a different one.
     await desk.reload();
     await desk.getByRole('button', { name: 'Send back' }).waitFor();
-    expect(await textOf(desk)).toBe(text);
+    await eventually(async () => {
+      expect(await textOf(desk)).toBe(text);
+    });
     expect(await bookmarks.evaluate('localStorage.getItem("crossrate.story")')).toBeNull();
     await desk.getByRole('button', { name: 'Send back' }).click();
     await cms.waitForFunction(`document.querySelector('#cms').value === ${JSON.stringify(text)}`);
-    expect(text).toMatch(/5 million yuan \(.+\)\./);
   });
 
   test('the in-page bookmark loads the element from the service', async () => {
@@ -141,7 +150,7 @@ inBrowser('the newsroom page, when something is in its way, and on other pages',
     const page = await room.desk();
     await paste(page, ARTICLE);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.buttons').isVisible()).toBe(false);
+    await page.locator('.buttons').waitFor({ state: 'hidden' });
     expect(await page.locator('.layer').innerText()).toContain('Alibaba Group said on Monday');
   });
 });

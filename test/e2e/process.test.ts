@@ -6,6 +6,9 @@ import { ECB_RATES, ecbCsv, ecbXml, ecbZip } from '../rates/sources/support/payl
 import { reply, startUpstream, type Upstream } from '../rates/sources/support/upstream.js';
 import { ServiceProcess, TemporaryFolders } from './support/process.js';
 
+// A start takes a second, several when the machine is busy.
+import.meta.jest.setTimeout(180_000);
+
 const FRIDAY = { ...ECB_RATES, USD: '1.0834', CNY: '7.7972', HKD: '8.4760' };
 const CONVERT = '/v1/convert?amount=380bn&from=CNY&to=USD&date=2024-02-24';
 

@@ -52,7 +52,7 @@ function load(url: string, clients: number): { end(): Promise<{ sent: number; wr
 test('a rolling restart behind a proxy under load loses no request', async () => {
   const dataDir = folders.make();
   const start = (): ServiceProcess =>
-    new ServiceProcess({ PORT: '0', REFRESH: 'off', DATA_DIR: dataDir, STOP_DELAY: '3', BATCH_THREADS: '0' });
+    new ServiceProcess({ PORT: '0', REFRESH: 'off', DATA_DIR: dataDir, STOP_DELAY: '6', BATCH_THREADS: '0' });
   const first = start();
   const firstUrl = await first.url();
   const second = start();

@@ -156,6 +156,7 @@ describe('a job sent in parts', () => {
     request.write(`${large}{"id":6,`);
     while ((await get(id)).input.offset === 0) await new Promise((resolve) => setImmediate(resolve));
     request.destroy();
+    while ((await get(id)).lines.accepted < 5) await new Promise((resolve) => setImmediate(resolve));
     expect(await get(id)).toMatchObject({ state: 'receiving', lines: { accepted: 5 }, input: { sealed: false } });
   });
 

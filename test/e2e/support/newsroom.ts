@@ -58,7 +58,7 @@ export class Newsroom {
       viewport: { width: 1440, height: 900 },
       ...options,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.url });
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
@@ -113,12 +113,31 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.locator('.counts').waitFor();
 }
 
-/** What axe-core has to say against a page, each as one line. */
+/**
+ * What axe-core has to say against a page, each as one line. Transitions are over by then: axe-core would measure the
+ * contrast of a colour in between.
+ */
 export async function complaints(page: Page): Promise<readonly string[]> {
+  await page.waitForFunction(`document.getAnimations().every(({ playState }) => playState !== 'running')`);
   await page.evaluate(AXE);
   return page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(LEVELS)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')))`,
   );
+}
+
+/** How often `eventually` looks before it gives up, and the pause between two looks, ms. */
+const [LOOKS, PAUSE_MS] = [1200, 50];
+
+/** Repeats an assertion about the page until it holds; fails as it failed last when it does not come to hold. */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  for (let look = 1; ; look += 1)
+    try {
+      await assertion();
+      return;
+    } catch (error) {
+      if (look === LOOKS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
 }
 
 /** The text in the field. */

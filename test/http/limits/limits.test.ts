@@ -91,7 +91,7 @@ describe('rate limit', () => {
     const service = await start({ limits: { ratePerMinute: 2 } });
     const first = await service.call('/v1/styles');
     expect(first.headers.get('ratelimit-policy')).toMatch(/^"minute"; q=2; w=60; pk=:.+:$/);
-    expect(first.headers.get('ratelimit')).toMatch(/^"minute"; r=1; t=60$/);
+    expect(first.headers.get('ratelimit')).toMatch(/^"minute"; r=1; t=\d+$/);
     await service.call('/v1/styles');
     const { status, headers, body } = await service.call<Problem>('/v1/styles');
     expect([status, body.code]).toEqual([429, 'rate-limited']);
