@@ -3,7 +3,7 @@ import { ServiceProcess } from './support/process.js';
 import { startProxy, type TestProxy } from './support/proxy.js';
 
 // A start takes a second, several when the machine is busy.
-import.meta.jest.setTimeout(180_000);
+import.meta.jest.setTimeout(300_000);
 
 describeWithPostgres('several processes on one database, behind a proxy', () => {
   let database: TestDatabase;

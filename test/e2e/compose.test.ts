@@ -8,7 +8,7 @@ import { StartError } from '../../src/support/start-error.js';
 import { TemporaryFolders } from './support/process.js';
 
 // A start takes a second, several when the machine is busy.
-import.meta.jest.setTimeout(180_000);
+import.meta.jest.setTimeout(300_000);
 
 const folders = new TemporaryFolders();
 const services: Service[] = [];

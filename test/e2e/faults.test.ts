@@ -3,7 +3,7 @@ import { maxBodyBytes } from '../../src/api/validation/size-limits.js';
 import { startService } from '../http/support/service.js';
 
 // Hundreds of connections take their time when the machine is busy.
-import.meta.jest.setTimeout(180_000);
+import.meta.jest.setTimeout(300_000);
 
 const MAX_TEXT = 2000;
 

@@ -7,7 +7,7 @@ import { reply, startUpstream, type Upstream } from '../rates/sources/support/up
 import { ServiceProcess, TemporaryFolders } from './support/process.js';
 
 // A start takes a second, several when the machine is busy.
-import.meta.jest.setTimeout(180_000);
+import.meta.jest.setTimeout(300_000);
 
 const FRIDAY = { ...ECB_RATES, USD: '1.0834', CNY: '7.7972', HKD: '8.4760' };
 const CONVERT = '/v1/convert?amount=380bn&from=CNY&to=USD&date=2024-02-24';

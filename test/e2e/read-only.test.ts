@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ServiceProcess, TemporaryFolders } from './support/process.js';
 
 // A start takes a second, several when the machine is busy.
-import.meta.jest.setTimeout(120_000);
+import.meta.jest.setTimeout(300_000);
 
 /** Root may write to folders that are read-only: it runs the service as somebody else. */
 const NOBODY = process.getuid?.() === 0 ? 65_534 : undefined;

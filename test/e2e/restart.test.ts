@@ -2,7 +2,7 @@ import { ServiceProcess, TemporaryFolders } from './support/process.js';
 import { startProxy, type TestProxy } from './support/proxy.js';
 
 // A start takes a second, several when the machine is busy.
-import.meta.jest.setTimeout(180_000);
+import.meta.jest.setTimeout(300_000);
 
 const folders = new TemporaryFolders();
 let proxy: TestProxy;
