@@ -4,10 +4,11 @@ import type { Language } from './language.js';
 import { ENGLISH } from './languages/en/index.js';
 import { ISO_MARKS } from './languages/iso-marks.js';
 import { UNREAD_SCALES } from './languages/unread-scales.js';
+import { inBothScripts } from './languages/zh/both-scripts.js';
 import { CHINESE } from './languages/zh/index.js';
 
 /** Every language that is read; one entry a language. Where rules of two apply, the first one decides. */
-const LANGUAGES: readonly Language[] = [ENGLISH, CHINESE];
+const LANGUAGES: readonly Language[] = [ENGLISH, inBothScripts(CHINESE)];
 
 /** The lexicons of a set of languages, each built when it is first asked for. */
 export class LexiconRegistry {

@@ -6,6 +6,10 @@ test.each([
   ['￥５　〜　￡６−７', '¥5 ~ £6-7'],
   ['「元」和、。', '「元」和、。'],
   ['plain', 'plain'],
+  // Typesetters' blanks between words; between digits they group.
+  ['HK$5\u00a0million a\u202fyear', 'HK$5 million a year'],
+  ['12\u2009500\u2009yuan', '12\u2009500 yuan'],
+  ['5　100元', '5 100元'],
 ])('%s is read as %s', (text, expected) => {
   expect(foldWidth(text)).toBe(expected);
 });

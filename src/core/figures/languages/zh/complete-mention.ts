@@ -14,7 +14,7 @@ const PERCENT: RatioUnit = { type: 'ratio', kind: 'percent', power: 0, glued: fa
 export function completeHanMention(text: string, lexicon: Lexicon, mention: Mention): void {
   if (mention.ratio) {
     if (mention.ratio.power === 1) addTenthsTail(text, mention);
-    else if (text.charAt(mention.end - 1) === '厘') addDecimalTail(text, mention);
+    else if ('厘釐'.includes(text.charAt(mention.end - 1))) addDecimalTail(text, mention);
     if (isHalfAt(text, mention.end)) addHalf(mention);
   } else if (mention.mark) addMoneyTail(text, lexicon, mention);
   else addPercentPrefix(text, lexicon, mention);

@@ -18,7 +18,7 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   if (single) return single;
   if (QUARTER_HEADS.has(head))
     for (const [word, digits] of HAN_QUARTERS)
-      if (text.startsWith(word, at) && '厘成'.includes(text.charAt(at + word.length) || '。'))
+      if (text.startsWith(word, at) && '厘釐成'.includes(text.charAt(at + word.length) || '。'))
         return { start: at, end: at + word.length, digits, power: 0, writing: 'han' };
   const pair = readPair(text, at);
   if (pair) return pair;

@@ -28,6 +28,7 @@ export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
   成: '为為员員本立功长長品交果就绩績都人份分熟',
   倍: '感加受思儿数數',
   厘: '米清定',
+  釐: '米清定',
   蚊: '子香帐帳虫蟲',
   盾: '牌',
   新: '',
@@ -102,7 +103,7 @@ const HAN_TERM =
  */
 export function isMoveInPoints(text: string, { numeral, end }: Mention, form: string): boolean {
   const before = text.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (form === '厘') return /[减減加升降]息?[约約近]?\s?$/.test(before);
+  if (form === '厘' || form === '釐') return /[减減加升降]息?[约約近]?\s?$/.test(before);
   return form === 'pct' && (isHan(text.charCodeAt(end)) || /[\u4e00-\u9fff][+-]?\s?$/.test(before));
 }
 
@@ -146,7 +147,7 @@ export function isPlausibleHanUnit(
     if (invalidAfterUnit.get(form)?.has(text.charCodeAt(unitEnd))) return false;
     if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
     if (form === '成') return isTenths(numeral, numeralEnd);
-    if (form === '厘') return isInterestRate(text, numeral, unitEnd);
+    if (form === '厘' || form === '釐') return isInterestRate(text, numeral, unitEnd);
     if (form === '角') return isTenthOfYuan(text, numeral, unitEnd);
     if (form === '毛' && numeral.writing === 'han' && numeral.bare) return false;
   }
@@ -182,7 +183,7 @@ function isTenths(numeral: Numeral, numeralEnd: number): boolean {
 /** 厘 is Hong Kong's percent of interest; elsewhere a length or a weight. */
 function isInterestRate(text: string, numeral: Numeral, end: number): boolean {
   const context = text.slice(Math.max(0, numeral.start - 16), end + 8);
-  return /息|率|加|减|減|回[報报]|收益|按揭|存款|貸|贷|厘半/.test(context) && !/厘米|公厘/.test(context);
+  return /息|率|加|减|減|回[報报]|收益|按揭|存款|貸|贷|[厘釐]半/.test(context) && !/[厘釐]米|公[厘釐]/.test(context);
 }
 
 /** 起 opens many verbs (起码, 起来), 内 many nouns: behind an amount they qualify only at the end of a phrase. */

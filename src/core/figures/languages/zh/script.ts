@@ -1,5 +1,6 @@
 import { isHan } from '../../../document/chars.js';
 import type { Script } from '../../figure.js';
+import { SCRIPT_TWINS } from './script-twins.js';
 
 /** Frequent characters of news text that only one of the two scripts has. */
 const SIMPLIFIED_CHARACTERS =
@@ -7,10 +8,18 @@ const SIMPLIFIED_CHARACTERS =
 const TRADITIONAL_CHARACTERS =
   '億萬為這個們來說時會發對經與產業東車馬鳥魚錢銀鐵長門間問關開見觀現實後頭買賣貝員資貴費貿價約計設認識讓議論證評話語該請誰課談調應總戰國圖團園圍華單雙變號聽響歲島幣帶師歸當錄態驚慣據報護擔擬擇損換標權條極構樣樹檔檢歡氣匯濟漲溫灣滿點熱愛獨豬環電療盤礦碼確種積穩窮競筆簽簡紀級純納線組細織結給統繼續維綜綠縮網羅聯職勝腦節範藥營獲慮補裝覽規視訂記講訪譯試訴詳誤負貢財責敗貨質購貫貼貸賀賠賺賽贊贏躍轉輪軟輕載較輛輸達過運還進遠連遲適選遞釋針鐘鋼鋒錯錦閉閒隊陽陰陣際陸險隨難頁項順須預領頻題額風飛館驅騙驗齊';
 
+/** Simplified characters that traditional text writes too, for another word or in some places: 里, 台, 温. */
+const IN_BOTH_SCRIPTS = '里周只折干制并面了布注后几台占余才系种冲净厘群床户游伙佣吃叙于升采兑温税众秘别参叁脱说为飙准';
+
 /** +1 for a character of traditional writing only, -1 for one of simplified writing only. */
 const scriptLean = new Int8Array(0x10000);
 for (const character of SIMPLIFIED_CHARACTERS) scriptLean[character.charCodeAt(0)] = -1;
 for (const character of TRADITIONAL_CHARACTERS) scriptLean[character.charCodeAt(0)] = 1;
+for (const [simplified = '', ...traditional] of SCRIPT_TWINS.split(' ')) {
+  if (IN_BOTH_SCRIPTS.includes(simplified)) continue;
+  scriptLean[simplified.charCodeAt(0)] = -1;
+  for (const character of traditional) scriptLean[character.charCodeAt(0)] = 1;
+}
 
 /** So many characters tell the script; the rest of a long text is not read for it. */
 const MAX_SAMPLE_CHARACTERS = 4000;
