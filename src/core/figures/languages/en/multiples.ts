@@ -27,6 +27,8 @@ const QUALIFIER_BEFORE =
 const RATIO_WORD_BEFORE =
   /\b(?:oversubscribed|over-subscribed|oversubscription|subscribed|subscription|covered|cover|coverage|bid-to-cover|exceed(?:ed|s|ing)?|outnumber(?:ed|s)?|outstripp?(?:ed|s)?|ratio|ratios|multiples?|leveraged?|gearing|valued|values|valuation|valuing|trades?|trading|fetch(?:es|ed)?|ebitda|p\/e|pe|price-to-book)\b[^.;:!?]{0,40}$/i;
 const MAX_QUALIFIERS = 2;
+/** Words of another paragraph say nothing of it. */
+const PARAGRAPH_END = /\n[ \t]*\n/;
 
 /**
  * Does a number before "times", or "twice", multiply something? "Four times the price" and "21 times earnings" do; "cut
@@ -34,12 +36,17 @@ const MAX_QUALIFIERS = 2;
  */
 export function isMultiple(text: string, start: number, end: number, hasFraction: boolean): boolean {
   if (hasFraction) return true;
-  const after = text.slice(end, end + MAX_AFTER);
+  const after = text.slice(end, end + MAX_AFTER).split(PARAGRAPH_END, 1)[0] ?? '';
   if (MEASURE_AFTER.test(after) || COMPARISON_AFTER.test(after)) return true;
-  const before = skipQualifiers(text.slice(Math.max(0, start - MAX_BEFORE), start));
+  const before = skipQualifiers(
+    text
+      .slice(Math.max(0, start - MAX_BEFORE), start)
+      .split(PARAGRAPH_END)
+      .at(-1) ?? '',
+  );
   if (FREQUENCY_AFTER.test(after)) return false;
   if (TIME_AFTER.test(after)) return GROWTH_BEFORE.test(before);
-  // Alone, as in a cell.
+  // Alone, as in a cell or a paragraph.
   if (before.trim() === '' && after.trim() === '') return true;
   return LEVEL_BEFORE.test(before) || RATIO_WORD_BEFORE.test(before);
 }
