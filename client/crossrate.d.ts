@@ -3182,11 +3182,11 @@ export interface components {
             suggestions: components["schemas"]["Suggestion"][];
         };
         /**
-         * @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values.
-         * @example note
+         * @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`.
+         * @example copy
          * @enum {string}
          */
-        TableMode: "leave" | "note";
+        TableMode: "leave" | "note" | "copy" | "cells";
         /** @description What words of a table say of its numbers. */
         TableUnit: {
             currency?: components["schemas"]["CurrencyCode"];
@@ -4312,7 +4312,7 @@ export interface operations {
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
-                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
                 tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
@@ -4488,7 +4488,7 @@ export interface operations {
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
-                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
                 tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
@@ -4656,7 +4656,7 @@ export interface operations {
                 source?: string;
                 /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
                 style?: string;
-                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
                 tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
@@ -5306,7 +5306,7 @@ export interface operations {
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
-                /** @description What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values. */
+                /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
                 tables?: components["schemas"]["TableMode"];
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];

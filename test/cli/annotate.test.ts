@@ -54,6 +54,15 @@ test('accepts the options of a request', async () => {
   expect(out).toBe('It paid $7 billion (6.5 billion yuan), $7 billion (6.5 billion yuan) in all.');
 });
 
+test('puts a converted copy below the table of a CSV file, or a note', async () => {
+  const csv = place.write('results.csv', 'Item,2025 HK$m\nSales,12.5\n');
+  const args = ['annotate', csv, '--to', 'USD', '--date', '2025-02-24'];
+  expect((await run(args)).out).toMatch(
+    /^Item,2025 HK\$m\nSales,12\.5\n\nItem,2025 US\$ million\nSales,1\.61\n\n"\(US\$1 = /,
+  );
+  expect((await run([...args, '--tables', 'leave'])).out).toBe('Item,2025 HK$m\nSales,12.5\n');
+});
+
 test('prints a heading for each of several files', async () => {
   const [a, b] = [place.write('a.txt', TEXT), place.write('b.txt', 'nothing')];
   const { out } = await run(['annotate', a, b, ...TO]);

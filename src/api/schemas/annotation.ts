@@ -28,8 +28,8 @@ export const convertModeSchema = z.enum(CONVERT_MODES).meta({
 export const tableModeSchema = z.enum(TABLE_MODES).meta({
   id: 'TableMode',
   description:
-    'What becomes of the amounts in tables: `note` puts one line with the rates below each table, `leave` nothing. Default `note`; `leave` for text of separated values.',
-  example: 'note',
+    'What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`.',
+  example: 'copy',
 });
 
 const targetCurrenciesSchema = z

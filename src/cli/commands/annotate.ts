@@ -1,4 +1,4 @@
-import { ANNOTATION_FORMATS, CONVERT_MODES } from '../../core/annotation/annotation.js';
+import { ANNOTATION_FORMATS, CONVERT_MODES, TABLE_MODES } from '../../core/annotation/annotation.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
@@ -19,6 +19,13 @@ export const annotateCommand: CliCommand = {
       .addOption(styleOption())
       .addOption(
         choiceOption('--convert <which>', 'the first mention of each amount or every (default: first)', CONVERT_MODES),
+      )
+      .addOption(
+        choiceOption(
+          '--tables <how>',
+          'what becomes of tables: a converted copy below each, a note with the rates, brackets in cells (default: copy, note in plain text)',
+          TABLE_MODES,
+        ),
       )
       .addOption(
         choiceOption('--format <format>', 'form of the result (default: that of the text)', ANNOTATION_FORMATS),

@@ -1,4 +1,4 @@
-import type { AnnotationFormat, ConvertMode } from '../../core/annotation/annotation.js';
+import type { AnnotationFormat, ConvertMode, TableMode } from '../../core/annotation/annotation.js';
 import type { RateLookupOptions } from './rates.js';
 import type { TextOptions } from './text.js';
 import type { BackendOptions } from './backend.js';
@@ -10,6 +10,7 @@ export type AnnotateCommandOptions = TextOptions &
     readonly to?: string[];
     readonly style?: string;
     readonly convert?: ConvertMode;
+    readonly tables?: TableMode;
     readonly format?: AnnotationFormat;
     readonly json?: boolean;
     readonly inPlace?: boolean;

@@ -13,8 +13,11 @@ export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
 export const CONVERT_MODES = ['first', 'every'] as const;
 export type ConvertMode = (typeof CONVERT_MODES)[number];
 
-/** What becomes of the amounts in tables: nothing, or a line below each table with the rates. */
-export const TABLE_MODES = ['leave', 'note'] as const;
+/**
+ * What becomes of the amounts in tables: nothing; a line below each table with the rates; a converted copy of the table
+ * below it, for each target; or conversions in brackets in the cells, as in prose.
+ */
+export const TABLE_MODES = ['leave', 'note', 'copy', 'cells'] as const;
 export type TableMode = (typeof TABLE_MODES)[number];
 
 /** What a caller may say about an annotation, beside what it says about the text. */
@@ -29,7 +32,7 @@ export interface AnnotationOptions extends FigureOptions {
   readonly style: HouseStyle;
   readonly format: AnnotationFormat;
   readonly convert: ConvertMode;
-  /** Default: a note, but nothing in text of separated values. */
+  /** Default: copies where the syntax has tables (HTML, Markdown, separated values), else notes. */
   readonly tables?: TableMode;
 }
 

@@ -11,7 +11,7 @@ import type { Occurrence } from './occurrence.js';
 import { planAnnotation } from './plan.js';
 import { renderAnnotation } from './render/index.js';
 import { markdownToHtml } from './render/markdown-to-html.js';
-import { formatTableNotes } from './table-notes.js';
+import { planTables } from './tables/table-additions.js';
 import { toEdit, type Rendering } from './render/rendering.js';
 
 /** What annotating a document gives. */
@@ -48,7 +48,7 @@ export function annotateDocument(
 function prepareRendering(document: FigureDocument, context: AnnotationContext): Rendering {
   const plan = excludeAppliedEdits(planAnnotation(document, context), context);
   return merge(plan, {
-    tableNotes: formatTableNotes(plan.document, plan.occurrences, context),
+    tables: planTables(plan.document, plan.occurrences, context),
     note: plan.hasRateNote ? [] : formatRateNote(plan.edits, context.options.style, context.rates),
   });
 }

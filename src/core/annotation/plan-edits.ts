@@ -7,6 +7,7 @@ import { findInsertionPoint } from './insertion-point.js';
 import { isConvertible, type Occurrence } from './occurrence.js';
 import { groupRestatements } from './restatement-groups.js';
 import { isSkipped } from './skip-rules.js';
+import { resolveTableMode } from './tables/table-mode.js';
 
 /** Words to be put behind an occurrence. */
 export interface PlannedEdit {
@@ -26,22 +27,31 @@ export function planEdits(
   document: FigureDocument,
   occurrences: readonly Occurrence[],
   isInRateNote: (occurrence: Occurrence) => boolean,
-  { convert, date, style: { conversion } }: AnnotationOptions,
+  options: AnnotationOptions,
 ): readonly PlannedEdit[] {
+  const { convert, date } = options;
+  const { skip } = options.style.conversion;
+  const isInCells = resolveTableMode(options, document.mediaType) === 'cells';
   const groupOf = groupRestatements(occurrences);
   const mentions = new MentionTracker(convert);
   const edits: PlannedEdit[] = [];
   for (const occurrence of occurrences) {
-    const { figure, conversions, style } = occurrence;
-    // Brackets in cells ruin a table: see table-notes.ts.
-    if (!isConvertible(occurrence) || isInRateNote(occurrence) || figure.cell) continue;
+    const { figure, conversions } = occurrence;
+    // Brackets in cells ruin a table: see the folder tables.
+    if (!isConvertible(occurrence) || isInRateNote(occurrence) || (figure.cell && !isInCells)) continue;
     const group = groupOf(occurrence);
     const isOriginal = group.original === occurrence;
     const missing = isOriginal ? mentions.missing(occurrence, group.currencies) : [];
     mentions.add(occurrence, group.currencies);
-    if (missing.length === 0 || isSkipped(occurrence, document, conversion.skip, date)) continue;
+    if (missing.length === 0 || isSkipped(occurrence, document, skip, date)) continue;
     const { at, phrase } = findInsertionPoint(group, document);
-    const words = formatPhrase(phrase, missing, figure.qualifier, style, continuesSentence(document.folded, at));
+    const words = formatPhrase(
+      phrase,
+      missing,
+      figure.qualifier,
+      occurrence.style,
+      continuesSentence(document.folded, at),
+    );
     edits.push({ occurrence, proseOffset: at, inputOffset: toInputOffset(at, document.prose), words });
     const currencies = conversions.map(({ currency }) => currency);
     for (const each of [occurrence, ...group.restatements]) mentions.add(each, currencies);

@@ -1,12 +1,16 @@
 import { Document } from '../document/document.js';
 import { splitSentences, type SentenceSpan } from '../document/sentences.js';
 import type { Span } from '../document/span.js';
+import type { TableReading } from './engine/tables/read-tables.js';
 import type { Declaration, Figure, FigureTable } from './figure.js';
 
 /** A figure with its span in the prose. */
 export interface LocatedFigure extends Span {
   readonly figure: Figure;
 }
+
+/** The numbers of a table with their units. */
+export type ReadTableUnits = Pick<TableReading, 'table' | 'counted' | 'unitPlaces'>;
 
 /** A document with its figures and declarations. Their own offsets and texts are of the input, as in an answer. */
 export class FigureDocument extends Document {
@@ -20,6 +24,7 @@ export class FigureDocument extends Document {
    * @param spans of the figures in the prose, in the same order
    * @param declarationSpans of the declarations in the prose, in the same order
    * @param figureTables the tables that figures stand in
+   * @param tableReadings how each of them was read, in the same order
    */
   constructor(
     document: Document,
@@ -28,6 +33,7 @@ export class FigureDocument extends Document {
     readonly declarations: readonly Declaration[],
     readonly declarationSpans: readonly Span[],
     readonly figureTables: readonly FigureTable[] = [],
+    readonly tableReadings: readonly ReadTableUnits[] = [],
   ) {
     super(document.input, document.mediaType, document.prose, document);
   }
@@ -53,6 +59,7 @@ export class FigureDocument extends Document {
 
   /** The same document, its figures read otherwise: one for one, at the same places. */
   withFigures(figures: readonly Figure[]): FigureDocument {
-    return new FigureDocument(this, figures, this.spans, this.declarations, this.declarationSpans, this.figureTables);
+    const { spans, declarations, declarationSpans, figureTables, tableReadings } = this;
+    return new FigureDocument(this, figures, spans, declarations, declarationSpans, figureTables, tableReadings);
   }
 }

@@ -131,10 +131,19 @@ function toFigureDocument(
     return { start, end, text: input.slice(start, end), currency, ...(scale === undefined ? {} : { scale }) };
   });
   const figureTables = tables.map((table) => toFigureTable(table, prose, declarations));
+  const readings = tables.map(({ table, counted, unitPlaces }) => ({ table, counted, unitPlaces }));
   // Not the mentions themselves: they hold much that nobody needs once the figures are made.
   return prose.text === input
-    ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables)
-    : new FigureDocument(document, figures, kept.map(toSpan), inInput, declarations.map(toSpan), figureTables);
+    ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables, readings)
+    : new FigureDocument(
+        document,
+        figures,
+        kept.map(toSpan),
+        inInput,
+        declarations.map(toSpan),
+        figureTables,
+        readings,
+      );
 }
 
 /** What a quantity counts, as the input has it. */

@@ -5,6 +5,7 @@ import type { Edit } from '../annotation.js';
 import { applyEdits } from '../apply-edits.js';
 import { isConvertible, type Occurrence } from '../occurrence.js';
 import type { PlannedEdit } from '../plan-edits.js';
+import { createHtmlTableEdits } from './html-tables.js';
 import { splitIntoBlocks } from './html-blocks.js';
 import { DATA_END_TAG, markUpPhrase, openFigureElement } from './microdata.js';
 import { createNoteEdits, toEdit, type Renderer, type Rendering } from './rendering.js';
@@ -20,12 +21,13 @@ export const renderHtml: Renderer = (rendering) =>
 const DATA_TAG = /<data\b/i;
 
 function markUpHtml(rendering: Rendering): string {
-  const { document, occurrences, edits, isInRateNote } = rendering;
+  const { document, occurrences, edits, tables, isInRateNote } = rendering;
   const { input, prose } = document;
   const isTextOnly = createSpanLookup(prose.textOnly);
   const isMarked = createSpanLookup(prose.marked);
   const wraps = occurrences
     .filter((each) => isConvertible(each) && !isInRateNote(each))
+    .filter(({ figure: { cell } }) => !cell || !tables.copies.has(cell.table))
     .filter(({ start }) => !isTextOnly(start) && !isMarked(start))
     // No element reaches from one block into the next, or goes round one of ours: "($18.01)" may be read as a loss.
     .filter(({ start, end }) => !prose.text.slice(start, end).includes('\n'))
@@ -38,14 +40,14 @@ function markUpHtml(rendering: Rendering): string {
 }
 
 function buildHtml(rendering: Rendering): string {
-  const { document, occurrences, edits, note, tableNotes, isInRateNote } = rendering;
-  const { input, unmarkedHeadline } = document;
+  const { document, occurrences, edits, note, tables, isInRateNote } = rendering;
+  const { input, unmarkedHeadline, mediaType } = document;
   const { breaks, isBroken, open, close } = splitIntoBlocks(input, unmarkedHeadline);
   const wraps = occurrences
     .filter((each) => isConvertible(each) && !isInRateNote(each) && !isBroken(each.figure))
     .flatMap((each) => wrapFigure(each, each.figure));
-  const notes = tableNotes.map(({ at, line }) => ({ start: at, end: at, replacement: `<br>\n${escapeHtml(line)}` }));
-  const body = applyEdits(input, [...orderEdits(wraps, edits.map(toMarkedEdit)), ...notes, ...breaks], escapeHtml);
+  const below = createHtmlTableEdits(tables.additions, mediaType);
+  const body = applyEdits(input, [...orderEdits(wraps, edits.map(toMarkedEdit)), ...below, ...breaks], escapeHtml);
   const closing = note.length === 0 ? '' : `\n<p>${note.map(escapeHtml).join('<br>\n')}</p>`;
   return `${open}${body}${close}${closing}\n`;
 }

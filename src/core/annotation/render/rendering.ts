@@ -4,14 +4,13 @@ import type { Edit } from '../annotation.js';
 import { joinPhrase } from '../conversion-phrase.js';
 import type { PlannedEdit } from '../plan-edits.js';
 import type { AnnotationPlan } from '../plan.js';
-import { createTableNoteEdits, type TableNote } from '../table-notes.js';
+import { createTableEdits, type TablePlan } from '../tables/table-additions.js';
 
 /** What a renderer makes the content from. */
 export interface Rendering extends AnnotationPlan {
   /** The lines of the closing rate note; none for a style without one. */
   readonly note: readonly string[];
-  /** A line below each table. */
-  readonly tableNotes: readonly TableNote[];
+  readonly tables: TablePlan;
 }
 
 /** Writes an annotation in one format. */
@@ -22,10 +21,10 @@ export function toEdit({ inputOffset: at, words }: PlannedEdit, mediaType: Media
   return insertAt(at, getEscaper(mediaType)(joinPhrase(words)));
 }
 
-/** The notes below the tables, and the closing one, as changes of the input. */
+/** What goes below the tables, and the closing note, as changes of the input. */
 export function createNoteEdits(rendering: Rendering, syntax: MediaType): readonly Edit[] {
-  const { tableNotes, document } = rendering;
-  return [...createTableNoteEdits(tableNotes, document.input, syntax), ...createClosingNoteEdits(rendering, syntax)];
+  const { tables, document } = rendering;
+  return [...createTableEdits(tables.additions, document.input, syntax), ...createClosingNoteEdits(rendering, syntax)];
 }
 
 /** The closing rate note; none for no lines. It goes before the white space that ends the input. */

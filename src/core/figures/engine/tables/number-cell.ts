@@ -17,6 +17,8 @@ export interface NumberCell {
   readonly negative: boolean;
   readonly mark: Mark | undefined;
   readonly markBefore: boolean;
+  /** Where its mark stands. */
+  readonly markSpan: Span | undefined;
   readonly ratio: RatioUnit | undefined;
   /** Power of ten of a scale word in the cell. */
   readonly power: number;
@@ -38,6 +40,7 @@ export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexi
   let negative = false;
   let brackets = 0;
   let mark: Mark | undefined;
+  let markSpan: Span | undefined;
   let isSigned = false;
   for (let part = 0; part < 6 && at < end && !isDigitStart(text, at); part++) {
     const character = text.charAt(at);
@@ -53,6 +56,7 @@ export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexi
       const found = readMarkAt(text, at, end, lexicon);
       if (!found) return undefined;
       mark = found.mark;
+      markSpan = { start: at, end: found.end };
       at = skipSpaces(text, found.end);
     } else return undefined;
   }
@@ -88,6 +92,7 @@ export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexi
       else {
         if (unit.value.glued && at !== run.end) return undefined;
         mark = mark && !unit.value.currency ? { ...mark, minor: unit.value.minor } : unit.value;
+        markSpan ??= { start: at, end: unit.end };
       }
       stop = unit.end;
     } else if (scale && scale.end <= end && !(scale.value.glued && at !== run.end && !mark)) {
@@ -113,6 +118,7 @@ export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexi
     negative,
     mark: ratio ? undefined : mark,
     markBefore: markBefore && !ratio,
+    markSpan,
     ratio,
     power,
     scaled,

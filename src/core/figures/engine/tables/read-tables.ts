@@ -1,20 +1,21 @@
 import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
-import type { Mark } from '../mark.js';
-import { Mention } from '../mention.js';
+import type { Mention } from '../mention.js';
 import { findPerUnit } from '../per-unit.js';
 import { REASONS } from '../reasons.js';
 import type { UnitDeclaration } from '../refine-context.js';
-import type { RatioUnit } from '../vocabulary.js';
 import { isYearLike, type NumberCell } from './number-cell.js';
 import type { ProseFacts } from './scale-evidence.js';
+import { findDefaultMark, toMention } from './table-mention.js';
 import { ReadTable, type ReadCell } from './table-cells.js';
 import { layOut, says, type DataRow, type TableLayout } from './table-layout.js';
 import { UnitScopes, type ScopedUnit } from './unit-scopes.js';
 import { UnitResolver, type ResolvedUnit } from './resolve-unit.js';
+import { findUnitPlaces, type CountedCell, type UnitPlace } from './unit-places.js';
 import { findUnitsAbove } from './units-above.js';
-import { readUnitText, type TableUnit } from './unit-text.js';
+import { readUnitText } from './heading-unit.js';
+import type { TableUnit } from './unit-text.js';
 
 /** A table with its figures. */
 export interface TableReading {
@@ -25,9 +26,15 @@ export interface TableReading {
   readonly prose: readonly TableCell[];
   readonly scoped: readonly ScopedUnit[];
   readonly title: Span | undefined;
+  /** The numbers that are figures, in text order. */
+  readonly counted: readonly CountedCell[];
+  /** Read when a copy of the table is to be written. */
+  readonly unitPlaces: () => readonly UnitPlace[];
 }
 
-const NO_RATIO = { type: 'ratio', power: 0, glued: false } as const;
+interface FoundCell extends CountedCell {
+  readonly mention: Mention;
+}
 
 /**
  * Reads the tables of a document, each cell by itself: no figure reaches from one into the next. A table without any figure
@@ -87,7 +94,7 @@ class TableReader {
   }
 
   readFigures(id: string, title: Span | undefined): TableReading | undefined {
-    const found: { mention: Mention; unit: ResolvedUnit; number: NumberCell }[] = [];
+    const found: FoundCell[] = [];
     let hasNumbers = false;
     for (const row of this.layout.data) {
       const rowUnit = this.scopes.rowUnit(row);
@@ -104,7 +111,7 @@ class TableReader {
           if (!mention) continue;
           mention.cell = this.referenceOf(id, row, cell);
           if (mention.per === undefined && !mention.ratio) mention.per = this.perOf(row, unit);
-          found.push({ mention, unit, number });
+          found.push({ mention, unit, number, besideSpan: cell.besideSpan });
         }
       }
     }
@@ -118,6 +125,8 @@ class TableReader {
       prose: this.proseCells(mentions),
       scoped: this.declaredUnits(),
       title: this.titleSpan(title),
+      counted: found.map(({ number, unit, besideSpan }) => ({ number, unit, besideSpan })),
+      unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows),
     };
   }
 
@@ -141,7 +150,7 @@ class TableReader {
   }
 
   /** Where no heading states the scale, prose that gives a number of the table in full may tell it. */
-  private settleScales(found: readonly { mention: Mention; unit: ResolvedUnit; number: NumberCell }[]): Mention[] {
+  private settleScales(found: readonly FoundCell[]): Mention[] {
     const open = found.filter(
       ({ unit, number }) => unit.kind === 'money' && unit.power === undefined && !number.scaled,
     );
@@ -241,69 +250,6 @@ class TableReader {
 /** HK$12.50 and $3 million say what they are; $1,452 in a table may be thousands. */
 function statesOwnAmount({ mark, digits, scaled }: NumberCell): boolean {
   return mark !== undefined && (scaled || /\.\d\d$/.test(digits));
-}
-
-/** A number of a cell, or both ends of a range in it. */
-function toMention(
-  text: string,
-  number: NumberCell,
-  unit: ResolvedUnit,
-  findMark: () => Mark | undefined,
-): Mention | undefined {
-  const mention = toSingleMention(text, number, unit, findMark);
-  const { upper } = number;
-  if (mention && upper) mention.upper = toSingleMention(text, upper, unit, findMark);
-  return mention;
-}
-
-function toSingleMention(
-  text: string,
-  number: NumberCell,
-  unit: ResolvedUnit,
-  findMark: () => Mark | undefined,
-): Mention | undefined {
-  const { start, end, numberStart, numberEnd, digits } = number;
-  const mention = new Mention({ start: numberStart, end: numberEnd, digits, power: 0, writing: 'digits' });
-  mention.start = start;
-  mention.end = end;
-  mention.grouped = number.grouped;
-  mention.negative = number.negative;
-  mention.power = number.power;
-  mention.scaled = number.scaled;
-  if (unit.kind !== 'money') {
-    mention.ratio = number.ratio ?? ({ ...NO_RATIO, kind: unit.kind } as RatioUnit);
-    return mention;
-  }
-  if (!number.scaled) mention.power += unit.power ?? 0;
-  const mark = unit.mark ?? findMark();
-  if (!mark) return undefined;
-  mention.mark = mark;
-  mention.markBefore = number.markBefore;
-  mention.inheritsMark =
-    number.mark === undefined || (number.mark.currency === undefined && mark.currency !== undefined);
-  const { source } = unit;
-  if (source) {
-    mention.cellReason = REASONS.tableUnit(text.slice(source.start, source.end).replace(/\s+/g, ' ').trim());
-    mention.cellCertainty = 'inherited';
-  } else if (number.mark === undefined) {
-    mention.cellReason = REASONS.tableNeighbour;
-    mention.cellCertainty = 'inherited';
-  }
-  return mention;
-}
-
-function findDefaultMark(text: string, lexicon: Lexicon): Mark | undefined {
-  for (const { defaultMark } of lexicon.tables) {
-    if (defaultMark === undefined || !text.includes(defaultMark)) continue;
-    const mark = lexicon.marksBefore.match(defaultMark, defaultMark.length)?.value;
-    if (mark) return mark;
-    const unit = lexicon.unitsAfter.match(defaultMark, 0)?.value;
-    if (unit?.type === 'mark') return unit;
-  }
-  const [first] = lexicon.tables;
-  return first?.defaultMark === undefined
-    ? undefined
-    : lexicon.marksBefore.match(first.defaultMark, first.defaultMark.length)?.value;
 }
 
 /** What the headings say, for the refiners that settle currencies. */

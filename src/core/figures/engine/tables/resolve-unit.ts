@@ -14,6 +14,9 @@ export interface ResolvedUnit {
   readonly per?: string;
   /** The nearest words that gave a part of the unit. */
   readonly source?: TableUnit;
+  /** The words that named the currency, and those that gave the scale. */
+  readonly markSources?: readonly TableUnit[];
+  readonly powerSource?: TableUnit;
   /** Only a neighbour's mark says that it is money. */
   readonly isByNeighbour?: boolean;
 }
@@ -84,6 +87,8 @@ export class UnitResolver {
     let mark = own;
     let power: number | undefined = cell.isPerShare ? (rowUnit?.power ?? 0) : undefined;
     let source: TableUnit | undefined;
+    const markSources: TableUnit[] = [];
+    let powerSource: TableUnit | undefined;
     for (const unit of chain) {
       if (power !== undefined && mark?.currency) break;
       const isOther = mark !== undefined && unit.mark !== undefined && !areCompatible(mark, unit.mark);
@@ -94,11 +99,13 @@ export class UnitResolver {
         const minor = mark?.minor ?? 0;
         mark = minor > unit.mark.minor ? withMinor(unit.mark, minor) : unit.mark;
         source ??= unit;
+        markSources.push(unit);
       }
       if (power === undefined && !isOther) {
         if (unit.power !== undefined) {
           power = unit.power;
           source = unit;
+          powerSource = unit;
         } else if (unit === rowUnit && unit.mark && unit.isWhole) power = 0;
         else if (unit.per !== undefined) power = 0;
         else if (unit.mark && unit.isWhole && !chain.some((other) => other !== unit && other.power !== undefined))
@@ -116,6 +123,8 @@ export class UnitResolver {
       ...(power === undefined ? {} : { power }),
       ...(cell.per === undefined ? {} : { per: cell.per }),
       ...(source ? { source } : {}),
+      ...(markSources.length > 0 ? { markSources } : {}),
+      ...(powerSource ? { powerSource } : {}),
       ...(isByNeighbour ? { isByNeighbour } : {}),
     };
   }

@@ -5,7 +5,8 @@ import type { Mark } from '../mark.js';
 import { testAny } from '../rule-set.js';
 import type { RatioUnit } from '../vocabulary.js';
 import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
-import { readMarkAt, readUnitText, type TableUnit } from './unit-text.js';
+import { readUnitText } from './heading-unit.js';
+import { readMarkAt, type TableUnit } from './unit-text.js';
 
 type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
 
@@ -18,6 +19,8 @@ export interface ReadCell {
   /** The mark of a cell beside it: accounts set signs in cells of their own. */
   besideMark: Mark | undefined;
   besideRatio: RatioUnit | undefined;
+  /** The cell with the mark beside it. */
+  besideSpan: Span | undefined;
   /** Read when first asked for; null where there is none. */
   unit: TableUnit | null | undefined;
 }
@@ -74,7 +77,14 @@ export class ReadTable {
 }
 
 function readCell(text: string, cell: TableCell, lexicon: Lexicon): ReadCell {
-  const base = { cell, numbers: [], besideMark: undefined, besideRatio: undefined, unit: undefined };
+  const base = {
+    cell,
+    numbers: [],
+    besideMark: undefined,
+    besideRatio: undefined,
+    besideSpan: undefined,
+    unit: undefined,
+  };
   if (cell.end <= cell.start) return { ...base, kind: 'empty' };
   const words = text.slice(cell.start, Math.min(cell.end, cell.start + 80));
   if (cell.end - cell.start <= 12 && DASH.test(words)) return { ...base, kind: 'dash' };
@@ -153,7 +163,10 @@ function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon): void {
     const { start, end } = read.cell;
     const mark = readMarkAt(text, start, end, lexicon)?.mark;
     const target = row.slice(i + 1, i + 3).find(({ kind }) => kind !== 'empty');
-    if (mark && target?.kind === 'number' && !target.numbers[0]!.mark) target.besideMark = mark;
+    if (mark && target?.kind === 'number' && !target.numbers[0]!.mark) {
+      target.besideMark = mark;
+      target.besideSpan = { start, end };
+    }
     const previous = row[i - 1];
     const unit = lexicon.unitsAfter.match(text, end - 1);
     if (unit?.value.type === 'ratio' && previous && (previous.kind === 'number' || previous.kind === 'year')) {
@@ -172,5 +185,14 @@ function closeBracket(text: string, read: ReadCell, next: ReadCell, lexicon: Lex
   const number = readNumberCell(text, { start: open + 1, end }, lexicon);
   if (!number || number.negative) return;
   read.kind = 'number';
-  read.numbers = [{ ...number, start, negative: true, mark: number.mark ?? mark, markBefore: mark !== undefined }];
+  read.numbers = [
+    {
+      ...number,
+      start,
+      negative: true,
+      mark: number.mark ?? mark,
+      markBefore: mark !== undefined,
+      markSpan: mark ? { start, end: open } : number.markSpan,
+    },
+  ];
 }

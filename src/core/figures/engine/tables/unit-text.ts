@@ -2,7 +2,6 @@ import { isDigit, isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '..
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import { needsSupport, withMinor, type Mark } from '../mark.js';
-import { testAny } from '../rule-set.js';
 
 /** What a heading, a label or a remark says that numbers count. */
 export type CountedKind = 'money' | 'percent' | 'percentage_points' | 'basis_points' | 'multiple' | 'quantity';
@@ -14,6 +13,8 @@ export interface TableUnit extends Span {
   /** Power of ten that the numbers are multiplied by; absent where the words do not say. */
   readonly power?: number;
   readonly per?: string;
+  /** The mark and the scale alone, without a bracket round them and without what the amount is counted per. */
+  readonly words?: Span;
   /** The unit is all that the words say, or stands apart in brackets: nothing is added to it from further off. */
   readonly isWhole: boolean;
 }
@@ -55,6 +56,8 @@ function breaksWord(text: string, end: number, lexicon: Lexicon): boolean {
 interface Sequence {
   readonly start: number;
   readonly end: number;
+  /** Where the mark and the scale end, before the per-unit. */
+  readonly wordsEnd: number;
   readonly mark: Mark | undefined;
   readonly power: number | undefined;
   readonly per: string | undefined;
@@ -86,6 +89,7 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
       end: isBracketed ? sequence.end + 1 : sequence.end,
       kind: 'money',
       isWhole,
+      words: { start: sequence.start, end: sequence.wordsEnd },
       ...(mark ? { mark } : {}),
       ...(power === undefined ? {} : { power }),
       ...(per === undefined ? {} : { per }),
@@ -189,6 +193,7 @@ function readSequence(text: string, at: number, to: number, lexicon: Lexicon): S
   return {
     start,
     end: isPer ? per.end : end,
+    wordsEnd: end,
     mark: mark && minor !== undefined ? withMinor(mark, minor) : mark,
     power,
     per: isPer ? per.value : undefined,
@@ -270,38 +275,4 @@ function countsOtherThings(text: string, { mark, end }: Sequence, to: number, le
   if (mark) return false;
   const behind = text.slice(skipSpaces(text, end), Math.min(to, end + 24));
   return lexicon.tables.some(({ countedNoun }) => countedNoun?.test(behind) === true);
-}
-
-/** What a heading or a label says of the numbers it heads; undefined where it names no unit. */
-export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableUnit | undefined {
-  const { start, end } = span;
-  if (end <= start) return undefined;
-  const { tables } = lexicon;
-  const words = text.slice(start, end);
-  const cut = cutExceptions(words, lexicon);
-  const ruled = cut.length < words.length ? { start, end: start + cut.length } : span;
-  const money = findMoneyUnit(text, ruled, lexicon);
-  const whole = { start, end, isWhole: true };
-  const has = (pick: (words: (typeof tables)[number]) => RegExp | undefined): boolean =>
-    testAny(
-      tables.flatMap((each) => pick(each) ?? []),
-      cut,
-    );
-  if (has(({ percentagePoints }) => percentagePoints)) return { ...whole, kind: 'percentage_points' };
-  if (has(({ basisPoints }) => basisPoints)) return { ...whole, kind: 'basis_points' };
-  if (has(({ percent }) => percent) && !(money?.mark && money.power !== undefined))
-    return { ...whole, kind: 'percent' };
-  if (has(({ multiple }) => multiple) && !money?.mark) return { ...whole, kind: 'multiple' };
-  if (!money?.mark && has(({ quantity }) => quantity) && !has(({ perShare }) => perShare))
-    return { ...whole, kind: 'quantity' };
-  return money;
-}
-
-/** Without "except per share data" and what follows it within its bracket. */
-function cutExceptions(words: string, lexicon: Lexicon): string {
-  for (const { except } of lexicon.tables) {
-    const at = except ? words.search(except) : -1;
-    if (at >= 0) return words.slice(0, at);
-  }
-  return words;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import { testAny } from '../rule-set.js';
-import { findMoneyUnit, readUnitText, type TableUnit } from './unit-text.js';
+import { readUnitText } from './heading-unit.js';
+import { findMoneyUnit, type TableUnit } from './unit-text.js';
 
 /** Prose before a table in which its unit is looked for. */
 const MAX_REACH = 20_000;

@@ -1,0 +1,73 @@
+import type { Lexicon } from '../lexicon.js';
+import type { Mark } from '../mark.js';
+import { Mention } from '../mention.js';
+import { REASONS } from '../reasons.js';
+import type { RatioUnit } from '../vocabulary.js';
+import type { NumberCell } from './number-cell.js';
+import type { ResolvedUnit } from './resolve-unit.js';
+
+const NO_RATIO = { type: 'ratio', power: 0, glued: false } as const;
+
+/** A number of a cell, or both ends of a range in it. */
+export function toMention(
+  text: string,
+  number: NumberCell,
+  unit: ResolvedUnit,
+  findMark: () => Mark | undefined,
+): Mention | undefined {
+  const mention = toSingleMention(text, number, unit, findMark);
+  const { upper } = number;
+  if (mention && upper) mention.upper = toSingleMention(text, upper, unit, findMark);
+  return mention;
+}
+
+function toSingleMention(
+  text: string,
+  number: NumberCell,
+  unit: ResolvedUnit,
+  findMark: () => Mark | undefined,
+): Mention | undefined {
+  const { start, end, numberStart, numberEnd, digits } = number;
+  const mention = new Mention({ start: numberStart, end: numberEnd, digits, power: 0, writing: 'digits' });
+  mention.start = start;
+  mention.end = end;
+  mention.grouped = number.grouped;
+  mention.negative = number.negative;
+  mention.power = number.power;
+  mention.scaled = number.scaled;
+  if (unit.kind !== 'money') {
+    mention.ratio = number.ratio ?? ({ ...NO_RATIO, kind: unit.kind } as RatioUnit);
+    return mention;
+  }
+  if (!number.scaled) mention.power += unit.power ?? 0;
+  const mark = unit.mark ?? findMark();
+  if (!mark) return undefined;
+  mention.mark = mark;
+  mention.markBefore = number.markBefore;
+  mention.inheritsMark =
+    number.mark === undefined || (number.mark.currency === undefined && mark.currency !== undefined);
+  const { source } = unit;
+  if (source) {
+    mention.cellReason = REASONS.tableUnit(text.slice(source.start, source.end).replace(/\s+/g, ' ').trim());
+    mention.cellCertainty = 'inherited';
+  } else if (number.mark === undefined) {
+    mention.cellReason = REASONS.tableNeighbour;
+    mention.cellCertainty = 'inherited';
+  }
+  return mention;
+}
+
+/** The mark that a table counts in where no words of it name one: the dollar or 元 of its text. */
+export function findDefaultMark(text: string, lexicon: Lexicon): Mark | undefined {
+  for (const { defaultMark } of lexicon.tables) {
+    if (defaultMark === undefined || !text.includes(defaultMark)) continue;
+    const mark = lexicon.marksBefore.match(defaultMark, defaultMark.length)?.value;
+    if (mark) return mark;
+    const unit = lexicon.unitsAfter.match(defaultMark, 0)?.value;
+    if (unit?.type === 'mark') return unit;
+  }
+  const [first] = lexicon.tables;
+  return first?.defaultMark === undefined
+    ? undefined
+    : lexicon.marksBefore.match(first.defaultMark, first.defaultMark.length)?.value;
+}

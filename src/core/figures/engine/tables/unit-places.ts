@@ -1,0 +1,38 @@
+import type { Span } from '../../../document/span.js';
+import type { NumberCell } from './number-cell.js';
+import type { ResolvedUnit } from './resolve-unit.js';
+import { readMarkAt, type TableUnit } from './unit-text.js';
+import type { ReadTable } from './table-cells.js';
+
+/** A number of a cell, with the words that gave its currency and its scale: what a copy of the table writes anew. */
+export interface CountedCell {
+  readonly number: NumberCell;
+  readonly unit: ResolvedUnit;
+  /** The cell beside it that holds its mark. */
+  readonly besideSpan: Span | undefined;
+}
+
+/** Where a table names a currency apart from its numbers: in headings, labels, remarks, cells of signs. */
+export interface UnitPlace {
+  /** The mark and the scale, without brackets. */
+  readonly words: Span;
+  /** Absent for a sign in a cell of its own. */
+  readonly unit?: TableUnit;
+}
+
+/** Every place of a table that names a currency apart from its numbers, in text order. */
+export function findUnitPlaces(read: ReadTable, headingRows: ReadonlySet<number>): readonly UnitPlace[] {
+  const places: UnitPlace[] = [];
+  for (const row of read.rows)
+    for (const each of row) {
+      const { start, end } = each.cell;
+      if (each.kind === 'symbol' && !headingRows.has(each.cell.row)) {
+        const mark = readMarkAt(read.text, start, end, read.lexicon);
+        if (mark) places.push({ words: { start, end: mark.end } });
+        continue;
+      }
+      const unit = read.unitOf(each);
+      if (unit?.mark && unit.words) places.push({ words: unit.words, unit });
+    }
+  return places;
+}
