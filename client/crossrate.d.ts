@@ -1258,7 +1258,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -1501,13 +1501,13 @@ export interface components {
             units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
-        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"];
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"];
         /**
          * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
         /** @description The headline and the body give different figures. */
         HeadlineMismatchFinding: {
             /** @description The facts behind the sentence. */
@@ -3217,6 +3217,49 @@ export interface components {
              * @enum {string}
              */
             unit?: "percent" | "percentage_points" | "basis_points" | "multiple" | "quantity";
+        };
+        /** @description The table does not say its unit. */
+        TableUnitFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The currency of the first amount. */
+                currency: string;
+                /** @description Id of the table. */
+                table: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "table-unit";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
         };
     };
     responses: never;

@@ -18,6 +18,7 @@ export class CheckContext {
   private knownFigures: readonly LocatedFigure[] | undefined;
   private knownById: ReadonlyMap<string, LocatedFigure> | undefined;
   private knownSentences: readonly FigureSentence[] | undefined;
+  private knownUnscaled: ReadonlySet<string> | undefined;
   private knownOwners: ReadonlyMap<LocatedFigure, FigureSentence> | undefined;
 
   constructor(
@@ -51,6 +52,11 @@ export class CheckContext {
     return this.document.headlines;
   }
 
+  /** Ids of the figures of cells whose scale no words of their table or above it state. */
+  get unscaled(): ReadonlySet<string> {
+    return (this.knownUnscaled ??= findUnscaled(this.document));
+  }
+
   /** The sentence of a figure. */
   sentenceOf(located: LocatedFigure): FigureSentence {
     this.knownOwners ??= new Map(
@@ -63,6 +69,13 @@ export class CheckContext {
   isVerbatim({ figure, start, end }: LocatedFigure): boolean {
     return this.document.prose.text.slice(start, end) === figure.text;
   }
+}
+
+function findUnscaled({ tableReadings, located }: FigureDocument): ReadonlySet<string> {
+  const open = tableReadings.flatMap(({ counted }) => counted.filter(({ isScaleOpen }) => isScaleOpen));
+  if (open.length === 0) return new Set();
+  const starts = new Set(open.map(({ number }) => number.start));
+  return new Set(located.filter(({ start }) => starts.has(start)).map(({ figure }) => figure.id));
 }
 
 function withoutQuantities(located: readonly LocatedFigure[]): readonly LocatedFigure[] {

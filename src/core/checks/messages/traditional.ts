@@ -93,4 +93,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '，來源應已有更新',
   '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前没有汇率。':
     '{currencies} 所用匯率（{source}）為{date}公布，晚於所求日期{requestedDate}{days}：此前沒有匯率。',
+  '表头和上文均未注明「{text}」的数量级，按所写的数字理解。':
+    '表頭和上文均未註明「{text}」的數量級，按所寫的數字理解。',
+  '表头和上文均未注明「{text}」等 {count} 个金额的数量级，按所写的数字理解。':
+    '表頭和上文均未註明「{text}」等 {count} 個金額的數量級，按所寫的數字理解。',
 };

@@ -39,11 +39,14 @@ export const ambiguousCurrency = defineRule({
   severities: ['info'],
   data,
   messages,
-  check({ figures, statedConversions }) {
+  check({ figures, statedConversions, unscaled }) {
     const assumed = excludeCorroborated(
       figures.map(({ figure }) => figure),
       statedConversions.conversions,
-    ).filter(({ certainty, currency }) => certainty === 'assumed' && currency !== undefined);
+    )
+      .filter(({ certainty, currency }) => certainty === 'assumed' && currency !== undefined)
+      // Of a cell the scale alone may be assumed: see table-unit.
+      .filter(({ id, candidates }) => !unscaled.has(id) || (candidates !== undefined && candidates.length > 0));
     return groupBy(assumed, ({ currency, reason = '' }) => `${currency} ${reason}`).map(draftFinding);
   },
 });

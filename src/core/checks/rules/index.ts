@@ -12,6 +12,7 @@ import { staleRate } from './stale-rate.js';
 import { statedConversion } from './stated-conversion.js';
 import { sum } from './sum.js';
 import { swappedCurrency } from './swapped-currency.js';
+import { tableUnit } from './table-unit.js';
 
 /**
  * Every rule, in the order in which they run; findings of one span keep it. `stale-rate` stands behind all rules that look
@@ -30,6 +31,7 @@ export const RULES = [
   noRate,
   staleRate,
   ambiguousCurrency,
+  tableUnit,
 ] as const;
 
 /** The messages of all rules, those that several rules share among them. */

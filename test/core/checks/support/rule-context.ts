@@ -11,6 +11,7 @@ export function ruleContext(figures: readonly Figure[], requested: Partial<Reque
     figures: located,
     sentences: [],
     headlines: [],
+    unscaled: new Set(),
     wantsOk: false,
     statedConversions: { conversions: [], unchecked: [] },
     requestedConversions,

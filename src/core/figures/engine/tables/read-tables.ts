@@ -32,8 +32,9 @@ export interface TableReading {
   readonly unitPlaces: () => readonly UnitPlace[];
 }
 
-interface FoundCell extends CountedCell {
+interface FoundCell extends Omit<CountedCell, 'isScaleOpen'> {
   readonly mention: Mention;
+  isScaleOpen: boolean;
 }
 
 /**
@@ -111,7 +112,7 @@ class TableReader {
           if (!mention) continue;
           mention.cell = this.referenceOf(id, row, cell);
           if (mention.per === undefined && !mention.ratio) mention.per = this.perOf(row, unit);
-          found.push({ mention, unit, number, besideSpan: cell.besideSpan });
+          found.push({ mention, unit, number, besideSpan: cell.besideSpan, isScaleOpen: false });
         }
       }
     }
@@ -125,7 +126,7 @@ class TableReader {
       prose: this.proseCells(mentions),
       scoped: this.declaredUnits(),
       title: this.titleSpan(title),
-      counted: found.map(({ number, unit, besideSpan }) => ({ number, unit, besideSpan })),
+      counted: found.map(({ number, unit, besideSpan, isScaleOpen }) => ({ number, unit, besideSpan, isScaleOpen })),
       unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows),
     };
   }
@@ -155,7 +156,8 @@ class TableReader {
       ({ unit, number }) => unit.kind === 'money' && unit.power === undefined && !number.scaled,
     );
     const evidence = open.length > 0 ? this.facts.findScale(open.map(({ number }) => number)) : undefined;
-    for (const { mention, number } of open) {
+    for (const each of open) {
+      const { mention, number } = each;
       if (evidence) {
         mention.power += evidence.power;
         mention.cellReason = REASONS.tableScaleInText(evidence.text);
@@ -163,6 +165,7 @@ class TableReader {
       } else if (!statesOwnAmount(number)) {
         mention.cellReason = REASONS.tableScaleOpen;
         mention.cellCertainty = 'assumed';
+        each.isScaleOpen = true;
       }
     }
     return found.map(({ mention }) => mention);

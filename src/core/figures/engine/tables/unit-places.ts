@@ -10,6 +10,8 @@ export interface CountedCell {
   readonly unit: ResolvedUnit;
   /** The cell beside it that holds its mark. */
   readonly besideSpan: Span | undefined;
+  /** No words state the scale: the number is taken as it is written. */
+  readonly isScaleOpen: boolean;
 }
 
 /** Where a table names a currency apart from its numbers: in headings, labels, remarks, cells of signs. */

@@ -76,7 +76,7 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
     const sequence = readSequence(text, at, end, lexicon);
     if (!sequence) continue;
     if (isLoneLetter(text, sequence, start, lexicon)) continue;
-    const isWhole = standsApart(text, sequence, start, end, lexicon);
+    const isWhole = standsApart(text, sequence, start, end, lexicon) || standsUnderYear(text, sequence, start, end);
     const isFull = sequence.mark !== undefined && sequence.power !== undefined;
     const isScale = sequence.power !== undefined && (sequence.isLed || isWhole);
     const isMark = sequence.mark !== undefined && (isWhole || standsAsToken(text, sequence, start, end));
@@ -255,6 +255,15 @@ function standsAsToken(text: string, { start, end }: Sequence, from: number, to:
     (/[^A-Za-z. ]/.test(form) || /^[A-Z]{2,4}$/.test(form) || /^(?:Rs\.?|Rmb)$/.test(form))
   );
 }
+
+/** "2024 HK$": a year and its unit, and no more. */
+function standsUnderYear(text: string, { start, end, mark }: Sequence, from: number, to: number): boolean {
+  if (!mark || end < to || start - from > MAX_YEAR_LENGTH) return false;
+  return /^(?:FY\s?)?(?:19|20)\d\d\s?\p{L}{0,2}\s*$/iu.test(text.slice(from, start));
+}
+
+/** "FY 2024年度 " */
+const MAX_YEAR_LENGTH = 10;
 
 function isYearEnd(text: string, at: number, from: number): boolean {
   return /(?:19|20)\d\d\p{L}{0,2}$/u.test(text.slice(Math.max(from, at - 6), at));
