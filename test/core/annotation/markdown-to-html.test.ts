@@ -25,7 +25,7 @@ test.each([
   [
     'a table',
     '| a |\n| - |\n| 5 million yuan |',
-    '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>5 million yuan</td>\n</tr>\n</tbody>\n</table>\n<p>(US$1 = RMB7.197)</p>\n',
+    '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>5 million yuan</td>\n</tr>\n</tbody>\n</table>\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>US$690,000</td>\n</tr>\n</tbody>\n</table>\n<p>(US$1 = RMB7.197, 23 February 2024)</p>\n',
   ],
   ['an escape', 'It paid \\$5 million for 6 million \\*yuan\\*.', '<p>It paid $5 million for 6 million *yuan*.</p>\n'],
   ['an entity', '5&nbsp;million yuan', '<p>5\u00a0million yuan (US$690,000)</p>\n'],

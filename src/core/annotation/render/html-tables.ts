@@ -19,7 +19,7 @@ export function createHtmlTableEdits(additions: readonly TableAddition[], mediaT
 }
 
 /** A table of a text without markup as one of HTML, with its cells as they are. */
-export function toHtmlTable(source: string, mediaType: MediaType): string {
+function toHtmlTable(source: string, mediaType: MediaType): string {
   const { prose, tables } = createDocument(source, mediaType);
   const rows = tables.map(({ cells, rows: count }) => {
     const lines: string[][] = Array.from({ length: count }, () => []);

@@ -14,7 +14,7 @@ import type { TablePlace } from './table-places.js';
 import { UnitRewriter } from './unit-rewriter.js';
 
 /** A table converted to one currency. */
-export interface TableCopy {
+interface TableCopy {
   /** In the syntax of the input, of the same shape as the table. */
   readonly source: string;
   /** The unit of its numbers, where no words in the table say it. */

@@ -10,7 +10,7 @@ import { formatTableNote } from './table-notes.js';
 import { findTablePlaces, type TablePlace } from './table-places.js';
 
 /** The unit of a copy, the copy in the syntax of the input, or the line with its rate. */
-export interface AddedBlock {
+interface AddedBlock {
   readonly kind: 'heading' | 'table' | 'note';
   readonly text: string;
 }
