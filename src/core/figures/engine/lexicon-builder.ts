@@ -10,7 +10,8 @@ import {
   type RangeLexicon,
   type RestatementLexicon,
 } from './lexicon.js';
-import { buildStartTable, collectPatterns, collectRules } from './rule-set.js';
+import { collectPatterns, collectRules } from './rule-set.js';
+import { buildStartTable } from './start-table.js';
 import type { Mark, MarkRow } from './mark.js';
 import { Trie } from './trie.js';
 import type {
@@ -62,6 +63,7 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
   addLists(lexicon.lists, language.lists);
   addRates(lexicon.restatements, language.restatements);
   for (const form of splitForms(language.declarations.prepositions)) lexicon.declarations.prepositions.push(form);
+  addUnitEnds(lexicon.declarations, language.declarations.prepositions);
   if (!asked) return;
   addQualifiers(lexicon, language.qualifiers);
   addForms(lexicon.linksBefore, language.linkWords);
@@ -94,6 +96,7 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
     };
     for (const form of splitForms(row.before)) lexicon.marksBefore.add(form, mark, row.caseSensitive);
     for (const form of splitForms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);
+    for (const cell of [row.before, row.after]) addUnitEnds(lexicon.declarations, cell, row.caseSensitive);
   }
 }
 
@@ -188,4 +191,12 @@ function addDeclarations(declarations: DeclarationLexicon, words: DeclarationWor
   addForms(declarations.trails, words.trail);
   for (const row of words.scales) for (const form of splitForms(row.forms)) declarations.scales.add(form, row.power);
   addForms(declarations.hundredths, words.hundredths);
+  for (const cell of [...words.scales.map(({ forms }) => forms), words.hundredths]) addUnitEnds(declarations, cell);
+}
+
+function addUnitEnds({ ends }: DeclarationLexicon, cell: string | undefined, caseSensitive = false): void {
+  for (const form of splitForms(cell)) {
+    const end = form.trimEnd();
+    ends.add(end, /^[A-Za-z]+$/.test(end), caseSensitive);
+  }
 }

@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import type { ReasonTemplates } from './reasons.js';
 import type { ParseResult } from './parsers/parse-result.js';
+import type { StartTable } from './start-table.js';
 import { Trie, type FormMatch } from './trie.js';
 import type { QuantityUnit, ScaleRow, TableWords, Unit } from './vocabulary.js';
 
@@ -54,19 +55,15 @@ export interface Lexicon {
 
 /** Reads numbers that are not written in Western digits. */
 export interface NumberParser {
-  /** First characters of such numbers. Of two languages that claim a character, the first one reads it. */
+  /**
+   * First characters of such numbers; a Latin letter only where it begins a word. Of two languages that claim a character,
+   * the first one reads it.
+   */
   readonly heads: Iterable<string>;
   /** A second look at a head before `parse`, for heads that are common letters. */
   readonly mayStart?: (text: string, at: number) => boolean;
   /** @param floor where the last figure ended: nothing before it belongs to this number */
   readonly parse: (text: string, at: number, lexicon: Lexicon, floor: number) => ParseResult;
-}
-
-/** Who reads what: `kinds` holds for each code unit 0, {@link DIGIT_START}, or {@link FIRST_PARSER} plus an index. */
-export interface StartTable {
-  readonly kinds: Uint8Array;
-  readonly parsers: readonly NumberParser['parse'][];
-  readonly filters: readonly NumberParser['mayStart'][];
 }
 
 /** How a language takes a number without a mark for an amount of money. */
@@ -286,6 +283,11 @@ export interface DeclarationLexicon {
   readonly scales: Trie<number>;
   readonly hundredths: Trie<true>;
   readonly prepositions: string[];
+  /**
+   * Whatever a unit expression may end with, and whether that is letters alone. Looks back from its end; most brackets end
+   * with something else.
+   */
+  readonly ends: Trie<boolean>;
 }
 
 /** What leads from an amount to its restatement, of every language. Tries look back from the restatement. */
@@ -373,6 +375,7 @@ export function emptyLexicon(
       scales: new Trie(),
       hundredths: new Trie(),
       prepositions: [],
+      ends: new Trie(true, false),
     },
     tables: [],
     places: new Trie(),

@@ -1,19 +1,4 @@
-import type { LanguagePatterns, LanguageRules, NumberParser, PatternSet, RuleSet, StartTable } from './lexicon.js';
-
-/** What a code unit may start: nothing, a number in Western digits, or from here on what the parsers of languages read. */
-export const NO_START = 0;
-export const DIGIT_START = 1;
-export const FIRST_PARSER = 2;
-
-/** Builds the table that the scan asks for every code unit of a text. */
-export function buildStartTable(parsers: readonly NumberParser[]): StartTable {
-  const kinds = new Uint8Array(0x10000);
-  for (let code = 0x30; code <= 0x39; code++) kinds[code] = DIGIT_START;
-  parsers.forEach(({ heads }, i) => {
-    for (const head of heads) if (kinds[head.charCodeAt(0)] === NO_START) kinds[head.charCodeAt(0)] = FIRST_PARSER + i;
-  });
-  return { kinds, parsers: parsers.map(({ parse }) => parse), filters: parsers.map(({ mayStart }) => mayStart) };
-}
+import type { LanguagePatterns, LanguageRules, PatternSet, RuleSet } from './lexicon.js';
 
 /** Collects the rules of several languages, each kind in their order. */
 export function collectRules(sets: readonly LanguageRules[]): RuleSet {

@@ -1,8 +1,9 @@
+import { isLatin } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { parseDigits } from './parsers/digits.js';
 import type { ParseResult } from './parsers/parse-result.js';
-import { DIGIT_START, FIRST_PARSER, NO_START } from './rule-set.js';
+import { DIGIT_START, NO_START, WORD_GOES_ON } from './start-table.js';
 
 /**
  * One pass over the text: every number that counts something, and those without a unit that a neighbour may give one. It
@@ -14,27 +15,32 @@ export function scanMentions(text: string, lexicon: Lexicon): Mention[] {
   const { length } = text;
   let floor = 0;
   let i = 0;
+  // Nearly every character is passed over here, so one comparison has to tell: a kind that is not above this is no start.
+  let passed = NO_START;
   while (i < length) {
     const kind = kinds[text.charCodeAt(i)]!;
-    if (kind === NO_START) {
+    if (kind <= passed) {
+      passed = kind === NO_START ? NO_START : WORD_GOES_ON;
       i++;
       continue;
     }
     let read: ParseResult;
     if (kind === DIGIT_START) read = parseDigits(text, i, lexicon, floor);
     else {
-      const filter = filters[kind - FIRST_PARSER];
+      const filter = filters[kind];
       if (filter !== undefined && !filter(text, i)) {
+        passed = kind < WORD_GOES_ON ? WORD_GOES_ON : NO_START;
         i++;
         continue;
       }
-      read = parsers[kind - FIRST_PARSER]!(text, i, lexicon, floor);
+      read = parsers[kind]!(text, i, lexicon, floor);
     }
     if (read.mention) {
       mentions.push(read.mention);
       if (read.mention.ratio ?? (read.mention.needsSupport ? undefined : read.mention.mark)) floor = read.mention.end;
     }
     i = Math.max(read.mention?.isAside ? read.mention.numeral.end : read.next, i + 1);
+    passed = isLatin(text.charCodeAt(i - 1)) ? WORD_GOES_ON : NO_START;
   }
   return mentions;
 }

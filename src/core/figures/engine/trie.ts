@@ -1,7 +1,11 @@
 import { isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
-import { TrieEdges, NO_NODE, ROOT_NODE } from './trie-edges.js';
+import { LetterPairs, NO_NODE, ROOT_NODE, TrieNodes } from './trie-nodes.js';
 
 const HEAD_SLOTS = 1024;
+/** What is known of a first letter: forms start with it, and one of them has no other. */
+const STARTS_FORM = 1;
+const IS_FORM = 2;
+const BLANK = 32;
 
 interface TrieEntry<T> {
   readonly form: string;
@@ -9,6 +13,13 @@ interface TrieEntry<T> {
   readonly caseSensitive: boolean;
   /** The form's far end is a Latin letter, so the text must not go on with one. */
   readonly guarded: boolean;
+}
+
+interface CompiledForms<T> {
+  readonly nodes: TrieNodes;
+  /** Forms that end at each node. */
+  readonly entriesAt: readonly (TrieEntry<T>[] | undefined)[];
+  readonly pairs: LetterPairs;
 }
 
 /** A form that a look-up found, with its span in the text. */
@@ -26,43 +37,69 @@ export class FormMatch<T> {
  * a line, not over a paragraph); ASCII case is ignored unless a form asks for it. A look-up walks at most the longest form: no backtracking.
  */
 export class Trie<T> {
-  private readonly edges = new TrieEdges();
-  /** Forms that end at each node. */
-  private readonly entries: (TrieEntry<T>[] | undefined)[] = [];
+  private readonly letters: string[] = [];
+  private readonly added: TrieEntry<T>[] = [];
+  /** Made of all forms at the first look-up. */
+  private compiled: CompiledForms<T> | undefined;
   /** First letters, several to a place: most look-ups end here. */
   private readonly heads = new Uint8Array(HEAD_SLOTS);
 
-  /** `backward` tries hold forms that end where the look-up starts. */
-  constructor(private readonly backward = false) {}
+  /**
+   * `backward` tries hold forms that end where the look-up starts. Where `isWholeWords` is false a Latin form may also be
+   * the part of a longer word.
+   */
+  constructor(
+    private readonly backward = false,
+    private readonly isWholeWords = true,
+  ) {}
 
   add(form: string, value: T, caseSensitive = false): void {
-    const letters = this.backward ? [...form].reverse().join('') : form;
-    let node = ROOT_NODE;
-    for (let i = 0; i < letters.length; i++) {
-      const code = lower(letters.charCodeAt(i));
-      if (i === 0) this.heads[code % HEAD_SLOTS] = 1;
-      node = this.edges.extend(node, code);
-    }
-    const guarded = isLatin(letters.charCodeAt(letters.length - 1));
-    (this.entries[node] ??= []).push({ form, value, caseSensitive, guarded });
+    if (form === '') return;
+    const written = this.backward ? [...form].reverse().join('') : form;
+    const letters = written.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    const head = letters.charCodeAt(0);
+    this.heads[head % HEAD_SLOTS]! |= letters.length === 1 ? IS_FORM : STARTS_FORM;
+    const guarded = this.isWholeWords && isLatin(letters.charCodeAt(letters.length - 1));
+    this.letters.push(letters);
+    this.added.push({ form, value, caseSensitive, guarded });
+    this.compiled = undefined;
   }
 
   /** May a form start (backward: end) with this code unit? Small enough to be put in place of its calls. */
   mayStart(code: number): boolean {
-    return this.heads[lower(code) % HEAD_SLOTS] === 1;
+    return this.heads[lower(code) % HEAD_SLOTS] !== 0;
   }
 
   /** The longest form that starts (backward: ends) at `at`. Most look-ups fail, and a failure allocates nothing. */
   match(text: string, at: number): FormMatch<T> | undefined {
-    const { backward, edges } = this;
-    const first = text.charCodeAt(backward ? at - 1 : at);
-    if (!this.mayStart(first)) return undefined;
+    const { backward } = this;
+    const first = lower(text.charCodeAt(backward ? at - 1 : at));
+    const kind = this.heads[first % HEAD_SLOTS]!;
+    if (kind === 0) return undefined;
+    const { nodes, entriesAt, pairs } = (this.compiled ??= this.compile());
     const step = backward ? -1 : 1;
     let node = ROOT_NODE;
+    let position = at;
+    if (kind < IS_FORM) {
+      // No form is the first letter alone: two letters are looked up at once.
+      const second = text.charCodeAt(backward ? at - 2 : at + 1);
+      const isBlank = isSpace(second);
+      const pair = pairs.follow(first, isBlank ? BLANK : lower(second));
+      if (pair === NO_NODE) return undefined;
+      if (!isBlank) {
+        node = pair;
+        position += 2 * step;
+      }
+    }
     let found: TrieEntry<T> | undefined;
     let edge = at;
-    let position = at;
     for (;;) {
+      const entries = entriesAt[node];
+      const hit = entries && this.accept(entries, text, at, position);
+      if (hit) {
+        found = hit;
+        edge = position;
+      }
       const index = backward ? position - 1 : position;
       if (index < 0 || index >= text.length) break;
       const code = text.charCodeAt(index);
@@ -70,24 +107,25 @@ export class Trie<T> {
         const next = backward ? skipSpacesBack(text, position) : skipSpaces(text, position);
         // No form goes on behind the end of a line.
         if (next === position) break;
-        node = edges.follow(node, 32);
+        node = nodes.follow(node, BLANK);
         position = next;
       } else {
-        node = edges.follow(node, lower(code));
+        node = nodes.follow(node, lower(code));
         position += step;
       }
       if (node === NO_NODE) break;
-      const entries = this.entries[node];
-      const hit = entries && this.accept(entries, text, at, position);
-      if (hit) {
-        found = hit;
-        edge = position;
-      }
     }
     if (!found) return undefined;
     return backward
       ? new FormMatch(found.value, found.form, edge, at)
       : new FormMatch(found.value, found.form, at, edge);
+  }
+
+  private compile(): CompiledForms<T> {
+    const nodes = new TrieNodes(this.letters);
+    const entriesAt: (TrieEntry<T>[] | undefined)[] = new Array<undefined>(nodes.size).fill(undefined);
+    this.added.forEach((entry, i) => (entriesAt[nodes.ends[i]!] ??= []).push(entry));
+    return { nodes, entriesAt, pairs: new LetterPairs(nodes) };
   }
 
   /** Does the word go on past the form? "billionUSD" does not: a capital after a small letter starts a word. */

@@ -1,4 +1,4 @@
-import { skipSpaces } from '../../document/chars.js';
+import { isLatin, skipSpaces, skipSpacesBack } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
 import { needsSupport, withMinor, type Mark } from './mark.js';
 
@@ -56,6 +56,37 @@ export function readUnitExpression(
   }
   if (at < to || (mark === undefined && power === undefined)) return undefined;
   return { mark: mark && minor !== undefined ? withMinor(mark, minor) : mark, power: power ?? 0, percent: false };
+}
+
+const PERCENT_SIGN = 0x25;
+
+/**
+ * May a unit expression end at `to`? One look back, which most brackets fail. No bracket stands within: those are read as
+ * parts of an expression.
+ */
+export function mayEndUnit(text: string, to: number, lexicon: Lexicon): boolean {
+  const stop = skipSpacesBack(text, to);
+  if (text.charCodeAt(stop - 1) === PERCENT_SIGN) return true;
+  const last = lexicon.declarations.ends.match(text, stop);
+  if (!last) return false;
+  return !(last.value && isLatin(text.charCodeAt(last.start - 1))) || startsWithMark(text, last.start, lexicon);
+}
+
+/** Is the word that goes on at `at` made of a mark and more, as in "HKDm"? "Reuters" only begins like one. */
+function startsWithMark(text: string, at: number, lexicon: Lexicon): boolean {
+  const { scales, hundredths } = lexicon.declarations;
+  if (isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at - 1))) return true;
+  for (let end = at; isLatin(text.charCodeAt(end - 1)); end--) {
+    const mark = lexicon.marksBefore.match(text, end);
+    if (!mark || needsSupport(mark.value)) continue;
+    if (isCapital(text.charCodeAt(end))) return true;
+    if (scales.match(text, end) ?? hundredths.match(text, end) ?? lexicon.unitsAfter.match(text, end)) return true;
+  }
+  return false;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** The M$ of "HKD(M$)" is millions of the dollar, not Macau's. */

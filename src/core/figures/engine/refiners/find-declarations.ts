@@ -1,10 +1,11 @@
 import { isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
 import type { Lexicon } from '../lexicon.js';
 import { needsSupport, withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { findFirstFrom, removeOverlaps } from '../../../document/sorted-spans.js';
-import { readUnitExpression, type UnitExpression } from '../unit-expression.js';
+import { mayEndUnit, readUnitExpression, type UnitExpression } from '../unit-expression.js';
 
 const BRACKETS = /[([【]([^()[\]【】\n]{1,100})[)\]】]/g;
 const MAX_NAME_LENGTH = 24;
@@ -43,7 +44,8 @@ function readBracket(context: RefineContext, start: number, end: number): UnitDe
   const [from, to] = trimLeadWords(text, start + 1, end - 1, lexicon);
   // "(RMB/share)" heads a row of prices, not of the table's thousands.
   const per = findPerShareEnd(lexicon, text.slice(from, to));
-  const whole = readUnitExpression(text, from, per ? from + per.index : to, lexicon);
+  const stop = per ? from + per.index : to;
+  const whole = mayEndUnit(text, stop, lexicon) ? readUnitExpression(text, from, stop, lexicon) : undefined;
   if (whole?.mark && per) return [{ start, end, unit: { ...whole, power: 0 }, table: true }];
   if (whole) return readUnitBracket(context, start, end, whole, from > skipSpaces(text, start + 1));
   return readColumns(context, start, end);
@@ -145,13 +147,15 @@ function readUnitBracket(
   return [{ start: from, end, unit, table: true }];
 }
 
+const COLUMN_SEPARATORS = new CodeSet('、,;/');
+
 /** "(RMB million, % of total)": each part names a column. */
 function readColumns(context: RefineContext, start: number, end: number): UnitDeclaration[] {
   const { text, lexicon } = context;
   const declarations: UnitDeclaration[] = [];
   let from = start + 1;
   for (let at = from; at < end; at++) {
-    if (at < end - 1 && !'、,;/'.includes(text.charAt(at))) continue;
+    if (at < end - 1 && !COLUMN_SEPARATORS.has(text.charCodeAt(at))) continue;
     const [, stop] = trimLeadWords(text, from, at, lexicon);
     const unit = readUnitAtEnd(text, from, stop, lexicon);
     if (unit) declarations.push({ start: declarations.length === 0 ? start : from, end: at + 1, unit, table: true });
@@ -164,6 +168,7 @@ function readColumns(context: RefineContext, start: number, end: number): UnitDe
 }
 
 function readUnitAtEnd(text: string, from: number, to: number, lexicon: Lexicon): UnitExpression | undefined {
+  if (!mayEndUnit(text, to, lexicon)) return undefined;
   for (let at = from; at < to; at++) {
     if (at > from && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) continue;
     const unit = readUnitExpression(text, at, to, lexicon);

@@ -54,3 +54,6 @@ export const APPROXIMATOR_SUFFIXES: ReadonlyMap<string, 'approx' | 'at_least'> =
 export const ORDINALS: ReadonlySet<string> = new Set(
   'first second third fourth last latter previous next current this each every other fiscal'.split(' '),
 );
+
+/** Scale words that an article may count: "a million". */
+export const SCALES_AFTER_A: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);

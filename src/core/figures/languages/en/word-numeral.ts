@@ -2,7 +2,14 @@ import { isBlank, isDigit } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { readCountWords } from './count-words.js';
-import { APPROXIMATOR_SUFFIXES, FRACTION_WORDS, ORDINALS, PART_WORDS, SMALL_NUMBERS } from './number-words.js';
+import {
+  APPROXIMATOR_SUFFIXES,
+  FRACTION_WORDS,
+  ORDINALS,
+  PART_WORDS,
+  SCALES_AFTER_A,
+  SMALL_NUMBERS,
+} from './number-words.js';
 import {
   countSignificant,
   isFollowedByCount,
@@ -17,7 +24,6 @@ import { findNextWord, readWordAt, readWordBefore } from './word-scan.js';
 
 /** Bounds the work on "point one two three …". */
 const MAX_FRACTION_WORDS = 12;
-const SCALES_AFTER_A: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 const SCALES_AFTER_HALF: ReadonlySet<string> = new Set(['million', 'billion', 'trillion']);
 
 /** First words of a fraction. */

@@ -1,6 +1,6 @@
-import { isDigit, isLatin } from '../../../document/chars.js';
+import { isDigit } from '../../../document/chars.js';
 import { isWordMultiple } from './multiples.js';
-import { SMALL_NUMBERS } from './number-words.js';
+import { PART_WORDS, SCALES_AFTER_A, SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
 import { readWordNumeral } from './word-numeral.js';
 import { readWordAt } from './word-scan.js';
@@ -9,20 +9,22 @@ import { completeNumeral, createWordMultiple } from '../../engine/parsers/comple
 import type { ParseResult } from '../../engine/parsers/parse-result.js';
 
 /** First letters of number words, small and capital. */
-const heads = new Set<string>();
+const heads = new Set<string>(['a', 'A']);
 /** Heads of number words, of two letters and of three: most words ("the", "for") are passed over after two look-ups. */
 const shortHeads = new Uint8Array(1 << 14);
 const longHeads = new Uint8Array(1 << 15);
-for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'quarter', 'a ', 'an']) {
+for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'quarter']) {
   for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
     heads.add(String.fromCharCode(first));
     shortHeads[packShortHead(first, word.charCodeAt(1))] = 1;
   }
-  const long = packLongHead(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-  if (word.length > 2) longHeads[long] = 1;
-  // Whatever follows an article.
-  else longHeads.fill(1, long & ~31, (long | 31) + 1);
+  longHeads[packLongHead(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
 }
+/** Heads of the words behind an article that make it a number: "a million", "a quarter". */
+const articleHeads = new Uint8Array(1 << 14);
+for (const word of [...SCALES_AFTER_A, ...PART_WORDS.keys()])
+  for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32])
+    for (const second of [word.charCodeAt(1), word.charCodeAt(1) - 32]) articleHeads[packShortHead(first, second)] = 1;
 
 function packShortHead(first: number, second: number): number {
   return ((first & 0x7f) << 7) | (second & 0x7f);
@@ -33,11 +35,22 @@ function packLongHead(first: number, second: number, third: number): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
-/** May a number word start at `at`? Its first three letters say so. */
+const [SMALL_A, SMALL_N] = [0x61, 0x6e];
+/** Clears what parts a no-break space from a blank. */
+const BLANK_BITS = 0x7f;
+
+/** May a number word start at `at`, where a word does? Its first three letters say so; of an article, those behind it. */
 function mayStartWord(text: string, at: number): boolean {
-  if (isLatin(text.charCodeAt(at - 1))) return false;
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
+  if ((first | 0x20) === SMALL_A) {
+    const end = second === SMALL_N ? at + 2 : at + 1;
+    // Behind "a" the end of a line is none of a word.
+    return (
+      (second === SMALL_N || (second & BLANK_BITS) === 0x20) &&
+      articleHeads[packShortHead(text.charCodeAt(end + 1), text.charCodeAt(end + 2))] === 1
+    );
+  }
   return (
     shortHeads[packShortHead(first, second)] === 1 &&
     longHeads[packLongHead(first, second, text.charCodeAt(at + 2))] === 1
