@@ -6,7 +6,6 @@ import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import type { ReasonTemplates } from './reasons.js';
 import type { ParseResult } from './parsers/parse-result.js';
-import type { StartTable } from './start-table.js';
 import { Trie, type FormMatch } from './trie.js';
 import type { QuantityUnit, ScaleRow, TableWords, Unit } from './vocabulary.js';
 
@@ -64,6 +63,14 @@ export interface NumberParser {
   readonly mayStart?: (text: string, at: number) => boolean;
   /** @param floor where the last figure ended: nothing before it belongs to this number */
   readonly parse: (text: string, at: number, lexicon: Lexicon, floor: number) => ParseResult;
+}
+
+/** Who reads what: for each code unit its kind, and by kind the parser that claims it (`start-table.ts`). */
+export interface StartTable {
+  /** What starts no number, the first letters of words, Western digits, other first characters of numbers: in this order. */
+  readonly kinds: Int8Array;
+  readonly parsers: readonly (NumberParser['parse'] | undefined)[];
+  readonly filters: readonly NumberParser['mayStart'][];
 }
 
 /** How a language takes a number without a mark for an amount of money. */

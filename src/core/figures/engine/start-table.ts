@@ -1,25 +1,14 @@
 import { isLatin } from '../../document/chars.js';
-import type { NumberParser } from './lexicon.js';
+import type { NumberParser, StartTable } from './lexicon.js';
 
 /** What a code unit may start: nothing. */
 export const NO_START = 0;
 /** A Latin letter that starts no number. */
 const LETTER = -1;
-/** A letter starts a number only where a word begins: what stands behind another letter is told by this limit. */
+/** A letter starts a number only where a word begins: behind another letter no kind up to this one is a start. */
 export const WORD_GOES_ON = 63;
 /** Western digits start one wherever they stand. */
 export const DIGIT_START = 64;
-
-/** Who reads what: for each code unit its kind, and by kind the parser that claims it. */
-export interface StartTable {
-  /**
-   * {@link NO_START} or less for what starts no number, up to {@link WORD_GOES_ON} for the first letters of words,
-   * {@link DIGIT_START}, and above it the other first characters of numbers.
-   */
-  readonly kinds: Int8Array;
-  readonly parsers: readonly (NumberParser['parse'] | undefined)[];
-  readonly filters: readonly NumberParser['mayStart'][];
-}
 
 /** Builds the table that the scan asks for every code unit of a text. */
 export function buildStartTable(all: readonly NumberParser[]): StartTable {
