@@ -3,6 +3,7 @@ import type { Qualifier } from '../figure.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { endOfPerUnit } from './per-unit.js';
+import type { FormMatch } from './trie.js';
 
 /** Reads the qualifier of a mention that got its unit from a neighbour: it was not looked for before. */
 export function findQualifier(text: string, lexicon: Lexicon, mention: Mention): Qualifier {
@@ -31,12 +32,19 @@ export function chooseQualifier(
   return before ?? inner ?? after ?? numeral.approximator ?? 'exact';
 }
 
-/** Qualifier word right before `end`: "more than". */
+/** Qualifier words right before `end`: "more than"; of two, "up to about", the one that sets a bound. */
 function findQualifierBefore(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
+  const found = matchQualifierBefore(text, lexicon, end);
+  if (found?.value !== 'approx') return found?.value;
+  const outer = matchQualifierBefore(text, lexicon, skipSpacesBack(text, found.start))?.value;
+  return outer === undefined || outer === 'exact' ? found.value : outer;
+}
+
+function matchQualifierBefore(text: string, lexicon: Lexicon, end: number): FormMatch<Qualifier> | undefined {
   const found = lexicon.qualifiersBefore.match(text, end);
   if (!found) return undefined;
   for (const isQualifier of lexicon.rules.isQualifierBefore) if (!isQualifier(text, found)) return undefined;
-  return found.value;
+  return found;
 }
 
 /** Qualifier word right after `end`: "or more". */

@@ -38,6 +38,7 @@ const REASON_VALUES = {
   fallback: ['key', 'currency'],
   decimalComma: [],
   decimalPoint: [],
+  spokenOnes: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonKey = keyof typeof REASON_VALUES;
@@ -86,6 +87,7 @@ export const REASONS = {
   fallback: make('fallback'),
   decimalComma: make('decimalComma')(),
   decimalPoint: make('decimalPoint')(),
+  spokenOnes: make('spokenOnes')(),
 } as const;
 
 /** Says reasons in the language of a script. One sentence for all figures of a text that share it: there may be thousands. */

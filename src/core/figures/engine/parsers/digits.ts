@@ -22,6 +22,8 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
   if (isAttachedToWord(text, at) && !mayAttachToWord(text, at, run.end, lexicon)) {
     return { next: run.end };
   }
+  const fractionEnd = findUnreadFraction(text, at, run, lexicon);
+  if (fractionEnd > 0) return { next: fractionEnd };
   const numeral =
     readFractional(text, at, run, lexicon) ??
     readNumeralTail(text, at, run, lexicon) ??
@@ -105,6 +107,15 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
   const alone = readFractionAt(text, at);
   if (!alone || !lexicon.unitsAfter.match(text, skipSpaces(text, alone.end))) return undefined;
   return plainNumeral(at, alone.end, `0.${alone.digits}`);
+}
+
+/** Where "2/3 Australian dollar" ends: a third is no decimal, and its parts are no numbers. 0 where none stands. */
+function findUnreadFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon): number {
+  if (text.charCodeAt(run.end) !== 0x2f || run.end - at > 2 || readFractionAt(text, at)) return 0;
+  const match = /^(\d{1,2})\/(\d{1,2})(?![\d/.,])/.exec(text.slice(at, at + 6));
+  if (!match || Number(match[1]) >= Number(match[2])) return 0;
+  const end = at + match[0].length;
+  return text.charCodeAt(end) === 0x20 && lexicon.unitsAfter.match(text, end + 1) ? end : 0;
 }
 
 /** The 99 of "9,99": the tail of a number that was not read is none of its own. */

@@ -1,5 +1,5 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { crossesBorder, isDigit, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import { crossesBorder, isDigit, isHan, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import { endOfPerUnit, findPerUnit } from '../per-unit.js';
 import { findQualifierAfter, findQualifier } from '../qualifier.js';
 import { Decimal } from '../../../money/decimal.js';
@@ -17,6 +17,9 @@ const MAX_GAP = 16;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '--', '――', '——']);
 /** How far before the first end a word for "from" may stand. */
 const MAX_LEAD = 20;
+const THOUSANDS = 3;
+/** The second end of a range that shares its thousands is at most so many times the first. */
+const MAX_SPAN = '5';
 /** What joins two ends without a word. */
 const RANGE_JOINERS = new CodeSet('-–—~―、');
 
@@ -94,6 +97,8 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   if (word === '、' || (ranges.alternatives.has(word) && mantissaOf(high).length === 1))
     return areConsecutiveDigits(low, high) && !isListed(text, lexicon, low, high);
   if (!ranges.connectors.has(word)) return false;
+  // "fell 1.5 to $7.79", "for 2010 to $3.26": who marks the second end in front marks the first.
+  if (!low.mark && !low.ratio && !low.scaled && high.mark && high.markBefore && !isHan(first)) return false;
   if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
   // "from 2019's 900 million yuan to 2.4 billion": a word may stand between.
   if (testAny(lexicon.patterns.movedFrom, text.slice(Math.max(0, low.start - MAX_LEAD), low.start))) return false;
@@ -143,7 +148,7 @@ function isHalfSpacedDash(text: string, low: Mention, high: Mention, from: numbe
   if (to - from > 2 || !high.mark || high.inheritsMark || (low.mark === undefined && (low.ratio ?? high.markBefore)))
     return false;
   if (low.mark && low.markBefore !== high.markBefore) return false;
-  if (low.scaled !== high.scaled || !(isDigit(text.charCodeAt(low.end - 1)) || low.mark)) return false;
+  if ((low.scaled && !high.scaled) || !(isDigit(text.charCodeAt(low.end - 1)) || low.mark)) return false;
   const [a, b] = [low.numeral.digits, high.numeral.digits];
   return (
     compareDigits(a, b) < 0 &&
@@ -226,7 +231,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   if (high.scaled && !low.scaled && power > 0 && compareDigits(low.numeral.digits, mantissa) < 0) {
     first.power = power;
     first.scaled = true;
-  }
+  } else if (sharesThousands(low, high)) first.power = THOUSANDS;
   first.quantity ??= high.quantity;
   first.ratio ??= high.ratio;
   second.ratio ??= low.ratio;
@@ -236,6 +241,16 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
     second.mark = high.mark ? withMinor(mark, high.mark.minor) : mark;
   }
   return [first, second];
+}
+
+/** "$50-100,000" is from fifty thousand: literally it would span three powers of ten. */
+function sharesThousands(low: Mention, high: Mention): boolean {
+  const { digits } = low.numeral;
+  if (low.scaled || low.grouped || high.scaled || !high.grouped || (low.mark && high.mark)) return false;
+  if (low.ratio ?? high.ratio ?? low.quantity ?? high.quantity) return false;
+  if (!/^\d{1,3}$/.test(digits) || !high.numeral.digits.endsWith('000')) return false;
+  const thousands = high.numeral.digits.slice(0, -THOUSANDS);
+  return compareDigits(digits, thousands) < 0 && new Decimal(thousands).lte(new Decimal(digits).times(MAX_SPAN));
 }
 
 /** The digits before the last scale word, wherever this was read. */

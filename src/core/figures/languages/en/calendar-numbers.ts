@@ -5,7 +5,7 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** Right before a number of four digits they make it a year. */
 const BEFORE_YEAR = new RegExp(
-  '(?:^|[^a-z])(?:in|since|until|till|during|throughout|years?|fiscal|fy|calendar|quarter|half|end|(?:end|rest|most|all|start|beginning|half|quarter|spring|summer|autumn|winter)(?: |-)of|' +
+  '(?:^|[^a-z])(?:in|adjusted (?:to|for)|(?:in )?(?:constant|real)|since|until|till|during|throughout|years?|fiscal|fy|calendar|quarter|half|end|(?:end|rest|most|all|start|beginning|half|quarter|spring|summer|autumn|winter)(?: |-)of|' +
     `end|ended|ending|early|late|mid|spring|summer|autumn|fall of|winter|q[1-4]|[1-4]q|h[12]|[12]h|(?:${MONTHS})\\.?(?: \\d{1,2},)?)[ -]$`,
   'i',
 );

@@ -23,6 +23,7 @@ import { EN_REASONS } from './reasons.js';
 import { EN_RESTATEMENTS } from './restatements.js';
 import { EN_SCALES } from './scales.js';
 import { EN_RATIOS } from './ratios.js';
+import { readSpokenCents } from './spoken-fraction.js';
 import { readEnglishSubUnitCount } from './sub-units.js';
 import { EN_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 import { readWordTailOfDigits } from './word-numeral.js';
@@ -74,6 +75,7 @@ export const ENGLISH: Language = {
     parsers: [EN_WORD_PARSER],
     readNumeralTail: readWordTailOfDigits,
     readSubUnitCount: readEnglishSubUnitCount,
+    readFractionBehindUnit: readSpokenCents,
     findDescribedUnit: findDescribedNoun,
     isNoCount: isNoEnglishCount,
     findCentsCountry,

@@ -19,6 +19,7 @@ const LEADS_OF_RANGES: ReadonlySet<string> = new Set(
 const INTENDED = /\b(?:will|would|may|might|could|can|should|must|shall|to|expected|forecast|seen)\b[^.;:!?]*$/i;
 /** The object of a verb. */
 const CHANGED_THING = /\b(?:the|its|his|her|their|our)(?: [a-z]+){1,3}$/i;
+const RATIO_BEFORE_OR = /(?:%|percent|per cent|pct|pc|points?|bps?),? or$/i;
 const MAX_CLAUSE = 80;
 const LONGEST_WORD = 16;
 
@@ -43,15 +44,19 @@ export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnd
       isGrowth(LEVEL_FACTOR) &&
       lexicon.ranges.movedBy.match(text, skipSpacesBack(text, lead - 2)) !== undefined
     );
+  // "fell 2.3 per cent or $0.16 to $6.84"
+  if (last === 'or')
+    return isGrowth(LEVEL_FACTOR) && RATIO_BEFORE_OR.test(text.slice(Math.max(0, lead - LONGEST_WORD), lead));
   return !low.ratio && isGrowth(CLEAR_LEVEL_FACTOR) && mayBeMoved(text, lead, last);
 }
 
 /** Before "about", "another", "a further": where the word ends that says what the numbers are. */
 function findLead(text: string, lexicon: Lexicon, before: number): number {
   const qualified = skipSpacesBack(text, lexicon.qualifiersBefore.match(text, before)?.start ?? before);
-  const more = /(?:^|\s)(?:another|a (?:further|total|record|whopping|mere|full|net))$/i.exec(
-    text.slice(Math.max(0, qualified - LONGEST_WORD), qualified),
-  );
+  const more =
+    /(?:^|\s)(?:another|an (?:additional|extra)|an average of|a (?:further|total|record|whopping|mere|full|net))$/i.exec(
+      text.slice(Math.max(0, qualified - LONGEST_WORD), qualified),
+    );
   return more ? skipSpacesBack(text, qualified - more[0].trimStart().length) : qualified;
 }
 

@@ -46,8 +46,8 @@ export function isMultiple(text: string, start: number, end: number, hasFraction
   );
   if (FREQUENCY_AFTER.test(after)) return false;
   if (TIME_AFTER.test(after)) return GROWTH_BEFORE.test(before);
-  // Alone, as in a cell or a paragraph.
-  if (before.trim() === '' && after.trim() === '') return true;
+  // Alone in its sentence, as in a cell or a paragraph.
+  if (/(?:^|[.!?:;|\n]\s*)$/.test(before) && /^\s*(?:$|[.!?;|\n])/.test(after)) return true;
   return LEVEL_BEFORE.test(before) || RATIO_WORD_BEFORE.test(before);
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isLatin } from '../../../document/chars.js';
 import { shiftPoint, type Numeral } from '../../engine/numeral.js';
+import { REASONS } from '../../engine/reasons.js';
 import { Trie } from '../../engine/trie.js';
 import { readCountWords } from './count-words.js';
 import { SMALL_NUMBERS } from './number-words.js';
@@ -19,6 +20,8 @@ interface Section {
   readonly digits: string;
   readonly power: number;
   readonly end: number;
+  /** Another reading takes it for tenths of the scale before it. */
+  readonly mayBeTenths?: true;
 }
 
 /** Up to two scale words behind `end`: "hundred million", "lakh crore". */
@@ -55,7 +58,6 @@ export function readLowerSections(
   while (sections.length < MAX_SECTIONS && last.power > 0) {
     const next = readNextSection(text, last, writing);
     if (!next) break;
-    if (next === 'unclear') return unreadable(start, skipCount(text, last.end));
     sections.push(next);
     last = next;
   }
@@ -63,10 +65,11 @@ export function readLowerSections(
   const sum = sections.reduce((total, { digits, power }) => total + BigInt(shiftPoint(digits, power)), 0n);
   const digits = String(sum);
   const significant = countSignificant(digits);
-  return { start, end: last.end, digits, power: 0, writing, significant };
+  const numeral: Numeral = { start, end: last.end, digits, power: 0, writing, significant };
+  return last.mayBeTenths ? { ...numeral, doubt: REASONS.spokenOnes } : numeral;
 }
 
-function readNextSection(text: string, last: Section, writing: 'words' | 'digits'): Section | 'unclear' | undefined {
+function readNextSection(text: string, last: Section, writing: 'words' | 'digits'): Section | undefined {
   const joint = readJoint(text, last.end, writing);
   if (!joint) return undefined;
   const count = isDigit(text.charCodeAt(joint.end)) ? readPlainDigits(text, joint.end) : readWords(text, joint.end);
@@ -79,7 +82,7 @@ function readNextSection(text: string, last: Section, writing: 'words' | 'digits
   if (writing === 'digits' || isDigit(text.charCodeAt(joint.end)) || joint.word === ',') return undefined;
   if (last.power === THOUSAND || joint.word === 'and' || count.digits.length > 2) return { ...count, power: 0 };
   // "One billion three" is said of 1,000,000,003 and of 1.3 billion.
-  return 'unclear';
+  return { ...count, power: 0, mayBeTenths: true };
 }
 
 /** What stands between two sections: a blank or a hyphen, in words also a comma or "and". */

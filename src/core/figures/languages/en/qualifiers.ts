@@ -10,12 +10,12 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'more_than',
     before:
-      'more than|over|exceeding|exceed|exceeds|exceeded|above|upwards of|upward of|in excess of|topped|tops|topping|top|surpass|surpassed|surpassing|surpasses|crossed|cross|crosses|crossing|just over|well over|slightly over|a little over|slightly more than|well above|north of|beyond|greater than|higher than|larger than|bigger than|much more than|far more than|>',
+      'more than|over|exceeding|exceed|exceeds|exceeded|above|upwards of|upward of|in excess of|topped|tops|topping|top|surpass|surpassed|surpassing|surpasses|crossed|cross|crosses|crossing|just over|well over|slightly over|a little over|slightly more than|well above|north of|beyond|past|greater than|higher than|larger than|bigger than|much more than|far more than|>',
   },
   {
     qualifier: 'at_least',
     before:
-      'at least|no less than|no fewer than|not less than|a minimum of|minimum of|minimum|at a minimum of|from at least|≥|>=',
+      'at least|no less than|no fewer than|not less than|a minimum of|minimum of|minimum|at a minimum of|from at least|at or above|≥|>=',
     after: '+|or more|or higher|or above|and above|and up|or greater|or over|-plus',
   },
   {
@@ -26,7 +26,7 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'at_most',
     before:
-      'up to|as much as|at most|no more than|not more than|not exceeding|not to exceed|a maximum of|maximum of|a maximum|as many as|capped at|no higher than|as high as|≤|<=',
+      'up to|as much as|at most|no more than|not more than|not exceeding|not to exceed|a maximum of|maximum of|a maximum|as many as|capped at|no higher than|as high as|at or below|≤|<=',
     after: 'or less|or lower|or below|or under|or fewer',
   },
   /** A margin of error is no "or more". */
@@ -35,6 +35,6 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'exact',
     before:
-      'goes up to|went up to|go up to|gone up to|going up to|moved up to|climbed up to|rose up to|was up to|is up to|back up to|up to from|back over|handed over|hand over|takes over|took over|take over|taken over|taking over|handing over|hands over|turned over|turns over|turn over|turning over|signed over',
+      'goes up to|went up to|go up to|gone up to|going up to|moved up to|climbed up to|rose up to|was up to|is up to|back up to|up to from|back over|handed over|hand over|takes over|took over|take over|taken over|taking over|handing over|hands over|turned over|turns over|turn over|turning over|signed over|added up to|adding up to',
   },
 ];

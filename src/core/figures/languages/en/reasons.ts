@@ -9,6 +9,7 @@ export const EN_REASONS: ReasonTemplates = {
   tableScaleInText: 'no heading states the scale: the text gives an amount of the table as {amount}',
   tableScaleOpen: 'no heading states the scale of the table: the number is given as written',
   decimalComma: 'the comma is taken for a decimal one; it may part two numbers',
+  spokenOnes: 'the last word is taken for ones; it may be said for tenths of the scale before it',
   decimalPoint: 'the point is taken for a decimal one; where this currency is at home it parts thousands',
   listNeighbour: 'the mark stands at another number of the list',
   unmarked: 'no mark is written: it is taken from the amounts beside it',

@@ -71,6 +71,8 @@ function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): 
   if (!numeral) return { next: at + Math.max(1, word.length) };
   if (numeral.unreadable) return { next: numeral.end };
   const mention = completeNumeral(text, lexicon, numeral, floor, false);
+  // Without a unit behind it, nothing says that the last words are ones.
+  if (numeral.doubt && !(mention?.mark && mention.end > mention.numeralEnd)) return { next: numeral.end };
   return { mention, next: mention ? mention.end : numeral.end };
 }
 

@@ -45,7 +45,11 @@ test.each([
   expect(readWordNumeral(text, 0)).toMatchObject({ digits, end: text.length, power: 0 });
 });
 
-test.each(['one billion three', 'nineteen eighty-four', 'twenty eleven'])('%s has no one reading', (text) => {
+test('one billion three is a sum, in doubt', () => {
+  expect(readWordNumeral('one billion three', 0)).toMatchObject({ digits: '1000000003', doubt: { key: 'spokenOnes' } });
+});
+
+test.each(['nineteen eighty-four', 'twenty eleven'])('%s has no one reading', (text) => {
   expect(readWordNumeral(text, 0)).toMatchObject({ unreadable: true, end: text.length });
 });
 
