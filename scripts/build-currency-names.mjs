@@ -124,6 +124,7 @@ function header(language) {
  * Made by "npm run build:currency-names" from CLDR ${version} (cldr-numbers-full), ${language}: do not edit.
  * Copyright © 1991-2025 Unicode, Inc. Unicode License v3, https://www.unicode.org/license.txt
  */
+import type { CurrencyCode } from '../../../money/currencies.js';
 `;
 }
 
@@ -150,7 +151,7 @@ function renderChinese(rows) {
   return `${header('Chinese in both scripts and all regions')}
 // prettier-ignore
 /** [code, names]. */
-export const ZH_CLDR_NAMES: readonly (readonly [string, string])[] = [
+export const ZH_CLDR_NAMES: readonly (readonly [CurrencyCode, string])[] = [
 ${lines.join('')}];
 `;
 }
@@ -175,12 +176,12 @@ function renderEnglish(rows, byCode, active) {
   return `${header('English of all regions')}
 // prettier-ignore
 /** [code, singular, plural, signs]. */
-export const EN_CLDR_NAMES: readonly (readonly [string, string, string, string])[] = [
+export const EN_CLDR_NAMES: readonly (readonly [CurrencyCode, string, string, string])[] = [
 ${lines.map((row) => `  [${quote(row.code)}, ${cell(row.singular)}, ${cell(row.plural)}, ${cell(row.signs)}],\n`).join('')}];
 
 // prettier-ignore
 /** [code, nouns]: the last words of names, where one currency alone has them and they are no everyday words. */
-export const EN_CLDR_NOUNS: readonly (readonly [string, string])[] = [
+export const EN_CLDR_NOUNS: readonly (readonly [CurrencyCode, string])[] = [
 ${table(own)}];
 
 // prettier-ignore

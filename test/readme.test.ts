@@ -7,7 +7,7 @@ import { readSnapshot } from '../src/rates/snapshot.js';
 import { createSources, SOURCE_ADDRESSES } from '../src/rates/sources/registry.js';
 import { findStyle } from '../src/library/styles.js';
 import { readSource } from './architecture/source-files.js';
-import { isoDate } from './support/brands.js';
+import { currencyCode, isoDate } from './support/brands.js';
 
 const ROOT = new URL('..', import.meta.url);
 const readDocument = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
@@ -35,7 +35,7 @@ describe('the example in the README', () => {
     const options = {
       date: isoDate(query.get('date')!),
       source: query.get('source')!,
-      to: query.get('to')!.split(','),
+      to: query.get('to')!.split(',').map(currencyCode),
     };
     const { annotated } = answer(between(readme, "--data-binary '", "'\n```"), options);
     expect(between(readme, '```text\n', '\n```')).toBe(annotated.content);

@@ -1,16 +1,15 @@
 import { annotateText, type Annotation } from '../core/operations/annotate-text.js';
 import type { AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
 import type { FigureOptions } from '../core/figures/figure.js';
-import type { CurrencyCode } from '../core/money/currencies.js';
 import type { HouseStyle } from '../core/styles/style.js';
 import { omitUndefined } from '../support/omit-undefined.js';
-import { toRateContext, toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
+import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
 import { resolveStyleOption } from './styles.js';
 
 /** How a text is to be annotated. */
 export interface AnnotateOptions extends FigureOptions, RatesOptions {
   /** Default: those of CNY, USD and HKD that a figure is not in. */
-  readonly to?: readonly CurrencyCode[];
+  readonly to?: readonly string[];
   /** A key of `listStyles`, or a style of your own; default "plain". */
   readonly style?: string | HouseStyle;
   /** Form of the annotated content; default "text". */
@@ -35,7 +34,12 @@ export function annotate(text: string, options: AnnotateOptions): Annotation {
     convert = 'first',
     ...others
   } = options;
-  assertKnownCurrencies(to ?? []);
-  const asked = { ...others, ...omitUndefined({ to }), style: resolveStyleOption(style), format, convert };
+  const asked = {
+    ...others,
+    ...omitUndefined({ to: to?.map(toCurrencyCode) }),
+    style: resolveStyleOption(style),
+    format,
+    convert,
+  };
   return annotateText(text, { ...asked, ...toRateQuery(options) }, toRateContext(options));
 }

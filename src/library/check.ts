@@ -2,13 +2,13 @@ import { checkText, type CheckResult } from '../core/operations/check-text.js';
 import type { Dismissal } from '../core/checks/dismissal.js';
 import type { FindingRule } from '../core/checks/finding.js';
 import type { FigureOptions } from '../core/figures/figure.js';
-import type { CurrencyCode } from '../core/money/currencies.js';
-import { toRateContext, toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
+import { omitUndefined } from '../support/omit-undefined.js';
+import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
 
 /** How a text is to be checked. */
 export interface CheckOptions extends FigureOptions, RatesOptions {
   /** Currencies that every amount is converted to: a missing or an old rate to one of them is reported. Default none. */
-  readonly to?: readonly CurrencyCode[];
+  readonly to?: readonly string[];
   /** Rules whose findings are left out. */
   readonly off?: readonly FindingRule[];
   /** Findings that have been dismissed and are left out. */
@@ -22,7 +22,7 @@ export interface CheckOptions extends FigureOptions, RatesOptions {
  * @throws RangeError for options that cannot be understood
  */
 export function check(text: string, options: CheckOptions): CheckResult {
-  const { rates: _rates, isStale: _isStale, ...asked } = options;
-  assertKnownCurrencies(options.to ?? []);
+  const { rates: _rates, isStale: _isStale, to, ...others } = options;
+  const asked = { ...others, ...omitUndefined({ to: to?.map(toCurrencyCode) }) };
   return checkText(text, { ...asked, ...toRateQuery(options) }, toRateContext(options));
 }

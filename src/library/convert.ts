@@ -1,16 +1,16 @@
 import { convertAmount } from '../core/conversion/convert-figure.js';
 import { readAmount } from '../core/figures/read-amount.js';
-import type { CurrencyCode } from '../core/money/currencies.js';
 import type { DecimalString } from '../core/money/decimal.js';
 import { createMoney, formatMoney } from '../core/money/money.js';
 import type { Rate } from '../core/rate-table/rate.js';
 import { quoteInput } from '../support/suggest.js';
-import { toRateQuery, assertKnownCurrencies, type RatesOptions } from './options.js';
+import { toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
 
 /** From what into what. */
 export interface ConvertOptions extends RatesOptions {
-  readonly from: CurrencyCode;
-  readonly to: CurrencyCode;
+  /** ISO 4217. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** An amount in another currency, or why there is none: no rate is ever made up. */
@@ -31,8 +31,8 @@ export type Converted =
  * @throws RangeError for an amount that is no number and options that cannot be understood
  */
 export function convert(amount: string, options: ConvertOptions): Converted {
-  const { from, to, rates } = options;
-  assertKnownCurrencies([from, to]);
+  const { rates } = options;
+  const [from, to] = [toCurrencyCode(options.from), toCurrencyCode(options.to)];
   const read = readAmount(amount);
   if (read === undefined)
     throw new RangeError(

@@ -1,5 +1,5 @@
 import { toConversionQuery } from '../core/conversion/query-rates.js';
-import { findCurrency } from '../core/money/currencies.js';
+import { isCurrencyCode, type CurrencyCode } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
 import { quoteInput } from '../support/suggest.js';
@@ -33,8 +33,8 @@ export function toRateContext({ rates, isStale = () => false }: RatesOptions) {
   return { table: rates, isStale };
 }
 
-/** @throws RangeError for codes that are not of ISO 4217 */
-export function assertKnownCurrencies(codes: readonly string[]): void {
-  for (const code of codes)
-    if (!findCurrency(code)) throw new RangeError(`${quoteInput(code)} is not an ISO 4217 currency code in capitals`);
+/** @throws RangeError for a code that is not of ISO 4217 */
+export function toCurrencyCode(code: string): CurrencyCode {
+  if (!isCurrencyCode(code)) throw new RangeError(`${quoteInput(code)} is not an ISO 4217 currency code in capitals`);
+  return code;
 }

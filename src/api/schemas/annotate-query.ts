@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { convertModeSchema, tableModeSchema } from './annotation.js';
-import { currencyCodeSchema } from './common.js';
+import { currencyCodeInput } from './common.js';
 import { disabledRulesQuery } from './finding.js';
 import { assumeSchema, figureKindSchema, textOptionFields } from './figure.js';
 import { listParameter } from './query-parameters.js';
@@ -30,7 +30,7 @@ export const annotateQuery = z.strictObject({
   kinds: listParameter(figureKindSchema)
     .optional()
     .meta({ description: 'Kinds of figures wanted; default all but `quantity`.', example: ['money'] }),
-  to: listParameter(currencyCodeSchema)
+  to: listParameter(currencyCodeInput)
     .optional()
     .meta({
       description: 'Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in.',

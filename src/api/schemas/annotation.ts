@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANNOTATION_FORMATS, CONVERT_MODES, TABLE_MODES } from '../../core/annotation/annotation.js';
 import {
+  currencyCodeInput,
   currencyCodeSchema,
   daySchema,
   dayInput,
@@ -33,7 +34,7 @@ export const tableModeSchema = z.enum(TABLE_MODES).meta({
 });
 
 const targetCurrenciesSchema = z
-  .array(currencyCodeSchema)
+  .array(currencyCodeInput)
   .min(1)
   .max(20)
   .meta({ description: TARGET_CURRENCIES_DESCRIPTION, example: ['USD', 'HKD'] });

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { CERTAINTIES, FIGURE_KINDS, QUALIFIERS } from '../../core/figures/figure.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import { OFFSET_UNITS } from '../../core/document/offsets.js';
-import { currencyCodeSchema, decimalSchema, spanFields } from './common.js';
+import { currencyCodeInput, currencyCodeSchema, decimalSchema, spanFields } from './common.js';
 import { textSchema } from './text.js';
 
 export const figureKindSchema = z
   .enum(FIGURE_KINDS)
   .meta({ id: 'FigureKind', description: 'What a figure counts.', example: 'money' });
 
-export const assumeSchema = z.record(z.string().min(1).max(20), currencyCodeSchema).meta({
+export const assumeSchema = z.record(z.string().min(1).max(20), currencyCodeInput).meta({
   description: 'What an ambiguous mark means in this text. A declaration in the text itself wins.',
   example: { $: 'HKD', 元: 'HKD', '¥': 'JPY' },
 });

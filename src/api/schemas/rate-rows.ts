@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { currencyCodeSchema, daySchema, dayInput, decimalSchema, rateKindSchema } from './common.js';
+import { currencyCodeInput, currencyCodeSchema, daySchema, dayInput, decimalSchema, rateKindSchema } from './common.js';
 import { listParameter } from './query-parameters.js';
 import { MARKETS } from '../../core/rate-table/market.js';
 import { groupInput, ratePeriodSchema } from './rate-period.js';
 import { rateQueryFields } from './rate.js';
 
 const ratesQueryFields = z.strictObject({
-  base: currencyCodeSchema.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
-  quotes: listParameter(currencyCodeSchema)
+  base: currencyCodeInput.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
+  quotes: listParameter(currencyCodeInput)
     .optional()
     .meta({
       description:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  currencyCodeInput,
   currencyCodeSchema,
   daySchema,
   dayInput,
@@ -113,8 +114,8 @@ export const rateQueryFields = {
 };
 
 export const ratePairParams = z.strictObject({
-  base: currencyCodeSchema.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
-  quote: currencyCodeSchema.meta({ description: 'Quote currency.', example: 'CNY' }),
+  base: currencyCodeInput.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
+  quote: currencyCodeInput.meta({ description: 'Quote currency.', example: 'CNY' }),
 });
 
 export const ratePairQuery = z.strictObject(rateQueryFields);
@@ -124,8 +125,8 @@ export const convertQuery = z.strictObject({
     description: 'A plain decimal, or one number as newspapers write it: "380bn", "3800亿".',
     example: '380bn',
   }),
-  from: currencyCodeSchema.meta({ description: 'The currency of the amount.', example: 'CNY' }),
-  to: currencyCodeSchema.meta({ description: 'The currency to convert to.', example: 'USD' }),
+  from: currencyCodeInput.meta({ description: 'The currency of the amount.', example: 'CNY' }),
+  to: currencyCodeInput.meta({ description: 'The currency to convert to.', example: 'USD' }),
   ...rateQueryFields,
 });
 

@@ -63,7 +63,7 @@ export class StyleDisambiguator {
 }
 
 /** Barbados, a dollar of no newsroom: an amount of any other that is written with a bare "$" is then found misread. */
-const UNRESOLVED_DOLLAR = { [DOLLAR.key]: 'BBD' };
+const UNRESOLVED_DOLLAR: MarkAssumptions['assume'] = { [DOLLAR.key]: 'BBD' };
 
 function toMarkAssumptions(region: MarkAssumptions['region'], assume: MarkAssumptions['assume']): MarkAssumptions {
   return { ...(region === undefined ? {} : { region }), ...(assume === undefined ? {} : { assume }) };
@@ -107,11 +107,12 @@ function disambiguateStyle(
   const unclearCents = targets.filter((target) => !isUnambiguous(CENTS_SAMPLE, target, style, cents));
   if (unclear.length === 0 && (!subunit || unclearCents.length === 0)) return style;
   const clear = Object.fromEntries(unclear.map((target) => [target, UNAMBIGUOUS_FORMS[style.language]]));
-  const forms = Object.entries(subunit?.forms ?? {}).filter(([currency]) => !unclearCents.includes(currency));
+  const forms: Partial<Record<CurrencyCode, string>> = { ...subunit?.forms };
+  for (const target of unclearCents) delete forms[target];
   return {
     ...rest,
     amount: { ...style.amount, ...clear },
-    ...(subunit ? { subunit: { ...subunit, forms: Object.fromEntries(forms) } } : {}),
+    ...(subunit ? { subunit: { ...subunit, forms } } : {}),
   };
 }
 

@@ -56,9 +56,9 @@ function listAmountsOfMoney(figure: Figure): readonly DecimalString[] {
   return figure.kind === 'money' && figure.currency !== undefined ? amountsOf(figure) : NO_AMOUNTS;
 }
 
-function buildAmountKey({ currency = '', per = '' }: Figure, amounts: readonly DecimalString[]): string {
+function buildAmountKey({ currency, per = '' }: Figure, amounts: readonly DecimalString[]): string {
   const [low = '', high] = amounts;
-  return `${currency} ${normalizeDecimal(low)}${high === undefined ? '' : `-${normalizeDecimal(high)}`} ${per}`;
+  return `${currency ?? ''} ${normalizeDecimal(low)}${high === undefined ? '' : `-${normalizeDecimal(high)}`} ${per}`;
 }
 
 /** One form for 5, 5.0 and 05. Nearly every amount has it already. */

@@ -1,8 +1,16 @@
 import { toDecimalString, type DecimalString } from './decimal.js';
-import { ACTIVE_CURRENCIES, RETIRED_CURRENCIES } from './iso-4217.js';
+import {
+  ACTIVE_CURRENCIES,
+  RETIRED_CURRENCIES,
+  type ActiveCurrencyCode,
+  type RetiredCurrencyCode,
+} from './iso-4217.js';
 
-/** An ISO 4217 alphabetic code. */
-export type CurrencyCode = string;
+/** An ISO 4217 alphabetic code of the table: any other string must be looked up first ({@link findCurrency}, {@link toCurrencyCode}). */
+export type CurrencyCode = ActiveCurrencyCode | RetiredCurrencyCode;
+
+/** A value for each of some currencies. */
+export type ByCurrency<Value> = Readonly<Partial<Record<CurrencyCode, Value>>>;
 
 /** Facts of one currency. */
 export interface Currency {
@@ -19,7 +27,7 @@ export interface Currency {
   readonly fixedFrom?: string;
 }
 
-const CURRENCIES_BY_CODE = new Map<CurrencyCode, Currency>();
+const CURRENCIES_BY_CODE = new Map<string, Currency>();
 for (const [code, minorUnitDigits] of ACTIVE_CURRENCIES) CURRENCIES_BY_CODE.set(code, { code, minorUnitDigits });
 for (const [code, minorUnitDigits, endDate, successor, perSuccessor, fixed] of RETIRED_CURRENCIES)
   CURRENCIES_BY_CODE.set(code, {
@@ -33,6 +41,11 @@ for (const [code, minorUnitDigits, endDate, successor, perSuccessor, fixed] of R
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Is `code` one of the table? */
+export function isCurrencyCode(code: string): code is CurrencyCode {
+  return CURRENCIES_BY_CODE.has(code);
 }
 
 /** The facts of a currency, or undefined when ISO 4217 does not list the code. Retired codes are found too. */
@@ -52,6 +65,6 @@ export function listCurrencies(): readonly Currency[] {
 }
 
 /** Digits after the point of a currency's minor unit; 2 for a code that is not listed. */
-export function getMinorUnitDigits(code: CurrencyCode): number {
+export function getMinorUnitDigits(code: string): number {
   return CURRENCIES_BY_CODE.get(code)?.minorUnitDigits ?? 2;
 }

@@ -2,25 +2,44 @@
  * ISO 4217 (amendments up to 180, 2025): active circulating currencies and the digits of their minor units. Funds
  * and test codes are left out: no news text counts money in them.
  */
-const CODES_WITH_TWO_DIGITS =
-  'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE ' +
-  'CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR ' +
-  'KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB ' +
-  'PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY ' +
-  'TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG';
-const CODES_WITH_NO_DIGITS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF';
-const CODES_WITH_THREE_DIGITS = 'BHD IQD JOD KWD LYD OMR TND';
+const CODES_WITH_TWO_DIGITS = [
+  'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE',
+  'CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR',
+  'KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB',
+  'PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY',
+  'TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG',
+] as const;
+const CODES_WITH_NO_DIGITS = ['BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'] as const;
+const CODES_WITH_THREE_DIGITS = ['BHD IQD JOD KWD LYD OMR TND'] as const;
 
 /** The special drawing right of the IMF, and ounces of gold and silver: ISO gives them no minor unit, and they are quoted in hundredths. */
-const UNITS_OF_ACCOUNT = 'XAG XAU XDR';
+const UNITS_OF_ACCOUNT = ['XAG XAU XDR'] as const;
+
+/** The codes of a line, which are separated by blanks. */
+type CodesIn<Line extends string> = Line extends `${infer Code} ${infer Rest}` ? Code | CodesIn<Rest> : Line;
+
+/** A code of a currency in use, or of a unit of account. */
+export type ActiveCurrencyCode = CodesIn<
+  | (typeof CODES_WITH_TWO_DIGITS)[number]
+  | (typeof CODES_WITH_NO_DIGITS)[number]
+  | (typeof CODES_WITH_THREE_DIGITS)[number]
+  | (typeof UNITS_OF_ACCOUNT)[number]
+>;
 
 /** [code, minor unit digits], by code. */
-export const ACTIVE_CURRENCIES: readonly (readonly [string, number])[] = [
-  ...CODES_WITH_TWO_DIGITS.split(' ').map((code) => [code, 2] as const),
-  ...CODES_WITH_NO_DIGITS.split(' ').map((code) => [code, 0] as const),
-  ...CODES_WITH_THREE_DIGITS.split(' ').map((code) => [code, 3] as const),
-  ...UNITS_OF_ACCOUNT.split(' ').map((code) => [code, 2] as const),
+export const ACTIVE_CURRENCIES: readonly (readonly [ActiveCurrencyCode, number])[] = [
+  ...listCodes(CODES_WITH_TWO_DIGITS, 2),
+  ...listCodes(CODES_WITH_NO_DIGITS, 0),
+  ...listCodes(CODES_WITH_THREE_DIGITS, 3),
+  ...listCodes(UNITS_OF_ACCOUNT, 2),
 ].sort(([a], [b]) => (a < b ? -1 : 1));
+
+function listCodes<Line extends string>(lines: readonly Line[], digits: number): [CodesIn<Line>, number][] {
+  // A line split at its blanks is what CodesIn says of it.
+  return lines.flatMap((line) =>
+    line.split(' ').map((code): [CodesIn<Line>, number] => [code as CodesIn<Line>, digits]),
+  );
+}
 
 /**
  * [code, minor unit digits, last day, successor, units per successor, day from which that ratio is the law: the day after
@@ -28,7 +47,7 @@ export const ACTIVE_CURRENCIES: readonly (readonly [string, number])[] = [
  * on as units of the euro until their cash did not (Council Regulation (EC) 974/98, art. 6). BGN: Regulation (EU)
  * 2025/1409. Others: the redenomination laws of each country. ANG: 1:1 to XCG.
  */
-export const RETIRED_CURRENCIES: readonly (readonly [string, number, string, string, string, string?])[] = [
+export const RETIRED_CURRENCIES = [
   ['ANG', 2, '2025-03-30', 'XCG', '1'],
   ['ATS', 2, '2001-12-31', 'EUR', '13.7603', '1999-01-01'],
   ['BEF', 0, '2001-12-31', 'EUR', '40.3399', '1999-01-01'],
@@ -60,4 +79,14 @@ export const RETIRED_CURRENCIES: readonly (readonly [string, number, string, str
   ['VEF', 2, '2018-08-19', 'VES', '100000'],
   ['ZMK', 2, '2012-12-31', 'ZMW', '1000'],
   ['ZWL', 2, '2024-08-31', 'ZWG', '2498.7242'],
-];
+] as const satisfies readonly (readonly [
+  code: string,
+  digits: number,
+  endDate: string,
+  successor: ActiveCurrencyCode,
+  perSuccessor: string,
+  fixedFrom?: string,
+])[];
+
+/** A code of a currency that is no longer in use. */
+export type RetiredCurrencyCode = (typeof RETIRED_CURRENCIES)[number][0];

@@ -84,7 +84,8 @@ export function createMoney(value: string, currency: CurrencyCode): Money {
 
 /** ISO 4217 code of the amount. */
 export function getCurrency(money: Money): CurrencyCode {
-  return toSnapshot(money).currency.code;
+  // dinero.js has any string for a code; createMoney alone makes Money, with one of the table.
+  return toSnapshot(money).currency.code as CurrencyCode;
 }
 
 /**

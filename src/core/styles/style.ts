@@ -1,6 +1,6 @@
 import type { DisplayPrecision } from '../money/display-number.js';
 import type { Qualifier, Script } from '../figures/figure.js';
-import type { CurrencyCode } from '../money/currencies.js';
+import type { ByCurrency, CurrencyCode } from '../money/currencies.js';
 
 /** How well a style is attested: a published guide, sample sentences, or neither (then it is named by its form). */
 export const EVIDENCE_GRADES = ['guide', 'samples', 'unverified'] as const;
@@ -56,11 +56,11 @@ export interface HouseStyle {
   };
   readonly digits: DisplayPrecision;
   /** Form of an amount by ISO code; `*` is every other currency. */
-  readonly amount: Readonly<Record<CurrencyCode, string>>;
+  readonly amount: Readonly<Partial<Record<CurrencyCode | '*', string>>>;
   /** Cents for amounts smaller than `below` major units; `{n}` counts minor units, `{s}` is an s unless there is one. */
   readonly subunit?: {
     readonly below: string;
-    readonly forms: Readonly<Record<CurrencyCode, string>>;
+    readonly forms: ByCurrency<string>;
   };
   readonly range: {
     readonly form: RangeForm;
@@ -84,7 +84,7 @@ export interface HouseStyle {
     readonly form: string;
     readonly digits: number;
     /** Name of a currency in the note; the ISO code where none is given. */
-    readonly names: Readonly<Record<CurrencyCode, string>>;
+    readonly names: ByCurrency<string>;
   };
   /** Key of the style to use beside a figure of another script, or of a script in a region ("hant-TW"). */
   readonly twins?: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { validate } from '../../api/validation/validate.js';
 import { queryRates } from '../../api/operations/rates.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
-import { currencyCodeSchema, dayInput, maxAgeDaysInput, revisionInput, sourceInput } from '../../api/schemas/common.js';
+import { currencyCodeInput, dayInput, maxAgeDaysInput, revisionInput, sourceInput } from '../../api/schemas/common.js';
 import { groupInput, periodInput } from '../../api/schemas/rate-period.js';
 import { rateRowSchema, ratesQuery } from '../../api/schemas/rate-rows.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
@@ -13,9 +13,9 @@ import { defineTool } from './tool.js';
 const MAX_ROWS = 1000;
 
 const getRatesInput = z.strictObject({
-  base: currencyCodeSchema.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
+  base: currencyCodeInput.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
   quotes: z
-    .array(currencyCodeSchema)
+    .array(currencyCodeInput)
     .min(1)
     .optional()
     .meta({ description: 'Quote currencies; default all that have a rate.', example: ['CNY'] }),

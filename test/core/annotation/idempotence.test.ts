@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import type { AnnotationFormat } from '../../../src/core/annotation/annotation.js';
 import type { MediaType } from '../../../src/core/document/markup/media-type.js';
+import type { CurrencyCode } from '../../../src/core/money/currencies.js';
 import { listStyles } from '../../../src/library/styles.js';
 import { annotated, content, type Asked } from './support/annotated.js';
 import { CHINESE, ENGLISH, MARKED_UP } from './support/sentences.js';
 
 const STYLES = listStyles().map(({ key }) => key);
-const TARGETS = [undefined, ['USD'], ['USD', 'HKD'], ['GBP', 'USD', 'TWD'], ['CNY']];
+const TARGETS: readonly (readonly CurrencyCode[] | undefined)[] = [
+  undefined,
+  ['USD'],
+  ['USD', 'HKD'],
+  ['GBP', 'USD', 'TWD'],
+  ['CNY'],
+];
 /** Enough of the ways to ask, for every sentence in every style; the property below mixes them all. */
 const ASKED: readonly Asked[] = [{}, { to: ['USD'] }, { to: ['GBP', 'USD', 'TWD'], convert: 'every' }];
 const REGIONS = [undefined, 'CN', 'HK', 'TW', 'US'];

@@ -3,16 +3,17 @@ import { QueryRates } from '../../../src/core/conversion/query-rates.js';
 import { roundForDisplay } from '../../../src/core/conversion/display-rounding.js';
 import type { Figure } from '../../../src/core/figures/figure.js';
 import type { DisplayPrecision } from '../../../src/core/money/display-number.js';
+import { currencyCode } from '../../support/brands.js';
 import { money, range } from '../annotation/support/figure.js';
 import { table } from '../annotation/support/rates.js';
 
 const RULE: DisplayPrecision = { min: 2, max: 3, rounding: 'half-up' };
 
 function shown(figure: Figure, target: string, rule = RULE, scaledFrom = 6): readonly string[] {
-  const outcome = convertFigure(figure, target, new QueryRates(table, { date: '2024-02-24' }));
+  const outcome = convertFigure(figure, currencyCode(target), new QueryRates(table, { date: '2024-02-24' }));
   if (!outcome.available) throw new Error(outcome.reason);
   const ratios = outcome.ends.map(({ ratio }) => ratio);
-  return roundForDisplay(figure, ratios, target, rule, scaledFrom).map(({ value, decimals }) =>
+  return roundForDisplay(figure, ratios, currencyCode(target), rule, scaledFrom).map(({ value, decimals }) =>
     value.toFixed(decimals),
   );
 }

@@ -1,6 +1,6 @@
 import { add, compare, toDecimal } from 'dinero.js';
 import fc from 'fast-check';
-import { getMinorUnitDigits } from '../../../src/core/money/currencies.js';
+import { getMinorUnitDigits, type CurrencyCode } from '../../../src/core/money/currencies.js';
 import { Decimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
 import {
   createMoney,
@@ -15,8 +15,8 @@ import { roundRatio } from '../../../src/core/money/ratio.js';
 import { amounts, decimals, rates } from './support/arbitraries.js';
 import { fixed, printFixed, product, quotient, sameFixed, sum } from './support/fixed.js';
 
-const currencies = fc.constantFrom('CNY', 'USD', 'HKD', 'JPY', 'KWD');
-const multiply = (value: string, from: string, to: string, multiplier: string, divisor: string) =>
+const currencies = fc.constantFrom<CurrencyCode>('CNY', 'USD', 'HKD', 'JPY', 'KWD');
+const multiply = (value: string, from: CurrencyCode, to: CurrencyCode, multiplier: string, divisor: string) =>
   multiplyByRate(createMoney(value, from), to, parseConversionFactor(multiplier, divisor));
 const convert = (...conversion: Parameters<typeof multiply>): string =>
   formatMoney(divideByRate(multiply(...conversion)));

@@ -7,16 +7,17 @@ import { listStyles } from '../../../src/library/styles.js';
 import { smallestScalePower } from '../../../src/core/styles/format-number.js';
 import type { HouseStyle } from '../../../src/core/styles/style.js';
 import { writeAmount } from '../../../src/core/styles/write-amount.js';
+import { currencyCode } from '../../support/brands.js';
 import { money, range } from '../annotation/support/figure.js';
 
 const VALUES = ['1', '999.5', '1000000', '999500000', '1000000000000', '0.005'];
 
 /** An amount as a style shows it to a reader, and as it is written. */
-function written(figure: Figure, currency: string, style: HouseStyle): { text: string; values: readonly string[] } {
+function written(figure: Figure, code: string, style: HouseStyle): { text: string; values: readonly string[] } {
   const ends = [figure.value ?? figure.minValue!, ...(figure.maxValue === undefined ? [] : [figure.maxValue])];
   const ratios = ends.map((value) => ({ dividend: new Decimal(value), divisor: new Decimal('1') }));
-  const shown = roundForDisplay(figure, ratios, currency, style.digits, smallestScalePower(style));
-  return { text: writeAmount(shown, currency, style), values: shown.map(({ value }) => value.toFixed()) };
+  const shown = roundForDisplay(figure, ratios, currencyCode(code), style.digits, smallestScalePower(style));
+  return { text: writeAmount(shown, currencyCode(code), style), values: shown.map(({ value }) => value.toFixed()) };
 }
 
 function read(text: string, style: HouseStyle): readonly Figure[] {

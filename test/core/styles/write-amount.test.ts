@@ -1,13 +1,14 @@
 import { Decimal } from '../../../src/core/money/decimal.js';
 import { writeAmount } from '../../../src/core/styles/write-amount.js';
+import { currencyCode } from '../../support/brands.js';
 import { styleOf } from '../annotation/support/annotated.js';
 
-function write(style: string, currency: string, ...values: readonly string[]): string {
+function write(style: string, code: string, ...values: readonly string[]): string {
   const ends = values.map((value) => ({
     value: new Decimal(value),
     decimals: /\.(\d+)$/.exec(value)?.[1]?.length ?? 0,
   }));
-  return writeAmount(ends, currency, styleOf(style));
+  return writeAmount(ends, currencyCode(code), styleOf(style));
 }
 
 test.each([

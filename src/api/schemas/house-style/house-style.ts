@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findCurrency } from '../../../core/money/currencies.js';
+import { isCurrencyCode, type CurrencyCode } from '../../../core/money/currencies.js';
 import { formSchema, wordsSchema } from './forms.js';
 import {
   conversionSchema,
@@ -12,9 +12,13 @@ import {
 } from './sections.js';
 import { RANGE_FORMS, type HouseStyle } from '../../../core/styles/style.js';
 
+/** A refinement of zod narrows no type: what it checks is what the output type says. */
 const currencyOrAnySchema = z
   .string()
-  .refine((code) => code === '*' || findCurrency(code) !== undefined, 'is neither an ISO 4217 code nor "*"');
+  .refine(
+    (code) => code === '*' || isCurrencyCode(code),
+    'is neither an ISO 4217 code nor "*"',
+  ) as unknown as z.ZodType<CurrencyCode | '*', string>;
 
 const rangeSchema = z
   .strictObject({

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { QUALIFIERS } from '../../../core/figures/figure.js';
-import { findCurrency } from '../../../core/money/currencies.js';
+import { isCurrencyCode, type CurrencyCode } from '../../../core/money/currencies.js';
 import { isDecimalString, parseDecimal } from '../../../core/money/decimal.js';
 import { quoteInput } from '../../../support/suggest.js';
 import { formSchema, isBalanced, wordsSchema } from './forms.js';
 import { EVIDENCE_GRADES, SKIP_PLACES } from '../../../core/styles/style.js';
 
+/** A refinement of zod narrows no type: what it checks is what the output type says. */
 export const currencySchema = z
   .string()
-  .refine((code) => findCurrency(code) !== undefined, {
+  .refine((code) => isCurrencyCode(code), {
     error: ({ input }) => `${quoteInput(input)} is not an ISO 4217 currency code in capitals`,
   })
-  .meta({ description: 'ISO 4217 code.', example: 'USD' });
+  .meta({ description: 'ISO 4217 code.', example: 'USD' }) as unknown as z.ZodType<CurrencyCode, string>;
 
 export const evidenceSchema = z
   .strictObject({

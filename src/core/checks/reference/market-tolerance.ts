@@ -1,4 +1,3 @@
-import type { CurrencyCode } from '../../money/currencies.js';
 import { Decimal } from '../../money/decimal.js';
 import type { Rate } from '../../rate-table/rate.js';
 
@@ -26,6 +25,6 @@ export function marketTolerance({ base, quote, ageDays, suspect }: Rate): Decima
   return isRenminbi(base) || isRenminbi(quote) ? RENMINBI_TOLERANCE : USUAL_TOLERANCE;
 }
 
-function isRenminbi(currency: CurrencyCode): boolean {
+function isRenminbi(currency: string): boolean {
   return currency === 'CNY';
 }

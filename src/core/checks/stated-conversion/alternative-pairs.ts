@@ -1,7 +1,6 @@
 import { HOME_CURRENCIES } from '../../conversion/target-currencies.js';
 import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
-import type { Rate } from '../../rate-table/rate.js';
 
 /** Two currencies, from the original's to the stated one. */
 export interface CurrencyPair {
@@ -27,10 +26,12 @@ function listReadings({ currency, candidates = [] }: Figure): readonly CurrencyC
 
 /** A rate of which currencies may have been taken by mistake: of those that the text is about, and the home ones. */
 export function listMistakablePairs(
+  original: Figure,
   stated: Figure,
-  { base, quote }: Rate,
   currencies: ReadonlySet<CurrencyCode>,
 ): readonly CurrencyPair[] {
+  const [base, quote] = [original.currency, stated.currency];
+  if (base === undefined || quote === undefined) return [];
   // One digit is too few to distinguish one currency's rate from another's.
   if (stated.significantDigits < 2) return [];
   const others = [...new Set([...HOME_CURRENCIES, ...currencies])].filter((each) => each !== base && each !== quote);

@@ -82,7 +82,7 @@ export function classifyConversion(
   const since = addDays(context.rates.date, -RECENT_DAYS);
   if (lastTrue !== undefined && lastTrue >= since) return { kind: 'other-day', lastTrue };
   if (agrees(invertBand(reference.band))) return { kind: 'inverted' };
-  const mistaken = listMistakablePairs(stated, reference.rate, context.currencies).find(agreesAs);
+  const mistaken = listMistakablePairs(original, stated, context.currencies).find(agreesAs);
   if (mistaken) return { kind: 'other-pair', ...mistaken };
   if (lastTrue !== undefined) return { kind: 'other-day', lastTrue };
   const everPower =

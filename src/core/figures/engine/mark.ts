@@ -1,4 +1,4 @@
-import type { CurrencyCode } from '../../money/currencies.js';
+import type { ByCurrency, CurrencyCode } from '../../money/currencies.js';
 
 /** A mark whose currency depends on where it is written: the key names it in a request's `assume`. */
 export interface AmbiguousMark {
@@ -12,7 +12,7 @@ export interface AmbiguousMark {
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
    * billion)" is in yen. Only for telling them: no amount is ever computed from a range.
    */
-  readonly usdRateRanges?: Readonly<Record<CurrencyCode, UsdRateRange>>;
+  readonly usdRateRanges?: ByCurrency<UsdRateRange>;
   /** What may close an amount with this mark: the "/-" of "Rs 500/-". */
   readonly suffixes?: readonly string[];
   /** The unit of whatever place is written about: a declaration of any currency says what it means. */

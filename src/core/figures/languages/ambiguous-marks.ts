@@ -1,12 +1,17 @@
+import type { CurrencyCode } from '../../money/currencies.js';
 import type { AmbiguousMark } from '../engine/mark.js';
 
-const DOLLARS =
-  'USD HKD AUD CAD SGD TWD NZD MOP MXN BND FJD JMD TTD ARS CLP COP BBD BMD BSD BZD GYD KYD LRD NAD SBD SRD XCD'.split(
-    ' ',
-  );
+// prettier-ignore
+const DOLLARS: readonly CurrencyCode[] = [
+  'USD', 'HKD', 'AUD', 'CAD', 'SGD', 'TWD', 'NZD', 'MOP', 'MXN', 'BND', 'FJD', 'JMD', 'TTD', 'ARS', 'CLP', 'COP', 'BBD',
+  'BMD', 'BSD', 'BZD', 'GYD', 'KYD', 'LRD', 'NAD', 'SBD', 'SRD', 'XCD',
+];
 /** Units of a hundred cents: the dollars, and the others whose hundredth English calls a cent. */
-const UNITS_OF_CENTS = [...DOLLARS, 'EUR', 'ZAR', 'KES', 'TZS', 'UGX', 'LKR', 'MUR', 'SCR', 'SZL', 'LSL', 'AWG', 'ANG'];
-const DOLLAR_REGIONS = {
+// prettier-ignore
+const UNITS_OF_CENTS: readonly CurrencyCode[] = [
+  ...DOLLARS, 'EUR', 'ZAR', 'KES', 'TZS', 'UGX', 'LKR', 'MUR', 'SCR', 'SZL', 'LSL', 'AWG', 'ANG',
+];
+const DOLLAR_REGIONS: AmbiguousMark['byRegion'] = {
   US: 'USD',
   HK: 'HKD',
   TW: 'TWD',
@@ -40,7 +45,7 @@ const DOLLAR_REGIONS = {
   LC: 'XCD',
   VC: 'XCD',
 };
-const YUAN_REGIONS = {
+const YUAN_REGIONS: AmbiguousMark['byRegion'] = {
   CN: 'CNY',
   HK: 'HKD',
   TW: 'TWD',
@@ -281,9 +286,10 @@ export const PISO: AmbiguousMark = {
   byRegion: { PH: 'PHP', BW: 'BWP' },
 };
 
-const CFA_REGIONS = {
-  ...Object.fromEntries(['BF', 'BJ', 'CI', 'GW', 'ML', 'NE', 'SN', 'TG'].map((region) => [region, 'XOF'])),
-  ...Object.fromEntries(['CF', 'CG', 'CM', 'GA', 'GQ', 'TD'].map((region) => [region, 'XAF'])),
+// prettier-ignore
+const CFA_REGIONS: AmbiguousMark['byRegion'] = {
+  BF: 'XOF', BJ: 'XOF', CI: 'XOF', GW: 'XOF', ML: 'XOF', NE: 'XOF', SN: 'XOF', TG: 'XOF',
+  CF: 'XAF', CG: 'XAF', CM: 'XAF', GA: 'XAF', GQ: 'XAF', TD: 'XAF',
 };
 
 /** The francs of West and of Central Africa have one name and one value. */

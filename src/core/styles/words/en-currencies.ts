@@ -1,7 +1,7 @@
-import type { CurrencyCode } from '../../money/currencies.js';
+import type { ByCurrency } from '../../money/currencies.js';
 
 /** [singular, plural] as running text has them; the country is said where another country has the same name. */
-export const EN_NAMES: Readonly<Record<CurrencyCode, readonly [string, string]>> = {
+export const EN_NAMES: ByCurrency<readonly [string, string]> = {
   AED: ['UAE dirham', 'UAE dirhams'],
   ARS: ['Argentine peso', 'Argentine pesos'],
   AUD: ['Australian dollar', 'Australian dollars'],
@@ -46,7 +46,7 @@ export const EN_NAMES: Readonly<Record<CurrencyCode, readonly [string, string]>>
 };
 
 /** Symbols before the number; a currency without one has its code and a blank. */
-export const EN_SYMBOLS: Readonly<Record<CurrencyCode, string>> = {
+export const EN_SYMBOLS: ByCurrency<string> = {
   AUD: 'A$',
   BRL: 'R$',
   CAD: 'C$',

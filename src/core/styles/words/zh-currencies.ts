@@ -1,7 +1,7 @@
-import type { CurrencyCode } from '../../money/currencies.js';
+import type { ByCurrency } from '../../money/currencies.js';
 
 /** [simplified, traditional] name after the number. Where usage differs by region, the Hong Kong form is the second. */
-export const ZH_NAMES: Readonly<Record<CurrencyCode, readonly [string, string]>> = {
+export const ZH_NAMES: ByCurrency<readonly [string, string]> = {
   AED: ['阿联酋迪拉姆', '阿聯酋迪拉姆'],
   AUD: ['澳元', '澳元'],
   BRL: ['巴西雷亚尔', '巴西雷亞爾'],

@@ -1,8 +1,8 @@
 import type { Figure } from '../../../../src/core/figures/figure.js';
-import { decimal } from '../../../support/brands.js';
+import { currencyCode, decimal } from '../../../support/brands.js';
 
 /** A money figure by hand; what is not given is as plain as can be. */
-export function money(value: string, currency: string, fields: Partial<Figure> = {}): Figure {
+export function money(value: string, code: string, fields: Partial<Figure> = {}): Figure {
   const digits = value.replace(/^-/, '').replace('.', '').replace(/^0+/, '');
   const significant = value.includes('.') ? digits : digits.replace(/0+$/, '');
   return {
@@ -12,7 +12,7 @@ export function money(value: string, currency: string, fields: Partial<Figure> =
     end: 1,
     text: 'x',
     value: decimal(value),
-    currency,
+    currency: currencyCode(code),
     certainty: 'explicit',
     qualifier: 'exact',
     significantDigits: Math.max(1, significant.length),
@@ -22,7 +22,7 @@ export function money(value: string, currency: string, fields: Partial<Figure> =
 }
 
 /** A range by hand. */
-export function range(minValue: string, maxValue: string, currency: string, fields: Partial<Figure> = {}): Figure {
-  const { value: _value, ...figure } = money(maxValue, currency, fields);
+export function range(minValue: string, maxValue: string, code: string, fields: Partial<Figure> = {}): Figure {
+  const { value: _value, ...figure } = money(maxValue, code, fields);
   return { ...figure, minValue: decimal(minValue), maxValue: decimal(maxValue) };
 }

@@ -1,5 +1,6 @@
 import { noRate } from '../../../../src/core/checks/rules/no-rate.js';
 import type { NotConverted } from '../../../../src/core/conversion/convert-figure.js';
+import type { CurrencyCode } from '../../../../src/core/money/currencies.js';
 import { money } from '../../annotation/support/figure.js';
 import { ruleContext } from '../support/rule-context.js';
 import { testRule } from '../support/test-rule.js';
@@ -41,7 +42,7 @@ testRule('no-rate', {
   ],
 });
 
-const failure = (base: string, currency: string): NotConverted => ({
+const failure = (base: CurrencyCode, currency: CurrencyCode): NotConverted => ({
   available: false,
   base,
   currency,

@@ -9,6 +9,7 @@ import { ZH_CLDR_NAMES } from '../../../../src/core/figures/languages/zh/cldr-na
 import { ZH_CURRENCY_NAMES } from '../../../../src/core/figures/languages/zh/currency-names.js';
 import { ZH_MARKS } from '../../../../src/core/figures/languages/zh/marks.js';
 import { ACTIVE_CURRENCIES, RETIRED_CURRENCIES } from '../../../../src/core/money/iso-4217.js';
+import { currencyCode } from '../../../support/brands.js';
 
 const active = ACTIVE_CURRENCIES.map(([code]) => code);
 const retired = RETIRED_CURRENCIES.map(([code]) => code);
@@ -73,7 +74,10 @@ test.each(ZH_CLDR_NAMES)('%s is read by each Chinese name', (code, names) => {
 const NOT_AMBIGUOUS = new Set(['won', 'ruble', 'rubles', 'rouble', 'roubles', 'pound']);
 
 test.each(EN_CLDR_SHARED_NOUNS)('a noun of %s is an ambiguous mark with all of them', (codes, nouns) => {
-  const inUse = codes.split(' ').filter((code) => active.includes(code));
+  const inUse = codes
+    .split(' ')
+    .map(currencyCode)
+    .filter((code) => active.some((each) => each === code));
   for (const noun of nouns.split('|').filter((each) => !NOT_AMBIGUOUS.has(each))) {
     const row = EN_MARKS.find(({ ambiguous, after }) => ambiguous && after?.split('|').includes(noun));
     expect([noun, inUse.filter((code) => !row?.ambiguous?.candidates.includes(code))]).toEqual([noun, []]);

@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../../../../src/core/money/currencies.js';
 import type { HouseStyle } from '../../../../src/core/styles/style.js';
 import { content } from '../../annotation/support/annotated.js';
 import { validateStyles } from '../../../../src/app/validate-styles.js';
@@ -73,7 +74,7 @@ function section(style: HouseStyle): string {
 }
 
 /** Where a home currency is all that a style converts to, the dollar shows what it does with amounts in that. */
-function targetsOf({ targets }: HouseStyle): readonly string[] {
+function targetsOf({ targets }: HouseStyle): readonly CurrencyCode[] {
   return targets.length === 1 && targets[0] === 'CNY' ? ['CNY', 'USD'] : targets;
 }
 

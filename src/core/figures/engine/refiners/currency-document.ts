@@ -279,9 +279,8 @@ export class CurrencyDocument {
         if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
         place = findNextPlace(this.text, place.end, length, lexicon);
       }
-      let best: CurrencyCode | undefined;
-      for (const [currency, count] of counts) if (count > (counts.get(best ?? '') ?? 0)) best = currency;
-      this.placeCounts.set(mark, best);
+      const [best] = [...counts].sort(([, a], [, b]) => b - a);
+      this.placeCounts.set(mark, best?.[0]);
     }
     return this.placeCounts.get(mark);
   }

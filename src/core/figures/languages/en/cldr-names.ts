@@ -2,10 +2,11 @@
  * Made by "npm run build:currency-names" from CLDR 48.2.0 (cldr-numbers-full), English of all regions: do not edit.
  * Copyright © 1991-2025 Unicode, Inc. Unicode License v3, https://www.unicode.org/license.txt
  */
+import type { CurrencyCode } from '../../../money/currencies.js';
 
 // prettier-ignore
 /** [code, singular, plural, signs]. */
-export const EN_CLDR_NAMES: readonly (readonly [string, string, string, string])[] = [
+export const EN_CLDR_NAMES: readonly (readonly [CurrencyCode, string, string, string])[] = [
   ['AED', 'United Arab Emirates Dirham|UAE dirham', 'UAE dirhams', ''],
   ['AFN', 'Afghan Afghani', 'Afghan Afghanis', '؋'],
   ['ALL', 'Albanian Lek', 'Albanian lekë|Albanian leke', ''],
@@ -189,7 +190,7 @@ export const EN_CLDR_NAMES: readonly (readonly [string, string, string, string])
 
 // prettier-ignore
 /** [code, nouns]: the last words of names, where one currency alone has them and they are no everyday words. */
-export const EN_CLDR_NOUNS: readonly (readonly [string, string])[] = [
+export const EN_CLDR_NOUNS: readonly (readonly [CurrencyCode, string])[] = [
   ['AFN', 'afghani|afghanis'],
   ['ALL', 'lek|lekë|leke'],
   ['AMD', 'dram|drams'],

@@ -1,8 +1,9 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
 import type { MarkRow, MarkSupport } from '../../engine/mark.js';
 import { KWACHA, PISO } from '../ambiguous-marks.js';
 
 /** A letter of one currency is supported by its country, which the code begins with. */
-function supportOf(key: string, currency: string): MarkSupport {
+function supportOf(key: string, currency: CurrencyCode): MarkSupport {
   return { key, byRegion: { [currency.slice(0, 2)]: currency } };
 }
 
@@ -11,7 +12,7 @@ const WON = supportOf('W', 'KRW');
 const NAIRA = supportOf('N', 'NGN');
 
 /** [code, letters]: as the Unicode CLDR gives them, or newsrooms of the country write them. */
-const LETTERS: readonly (readonly [string, string])[] = [
+const LETTERS: readonly (readonly [CurrencyCode, string])[] = [
   ['AOA', 'Kz|Kzs'],
   ['BAM', 'KM'],
   ['BIF', 'FBu|Fbu'],
@@ -47,10 +48,8 @@ export const EN_LETTER_MARKS: readonly MarkRow[] = [
   { ambiguous: PISO, before: 'P', caseSensitive: true, weak: true, support: PISO },
   { ambiguous: KWACHA, before: 'K', caseSensitive: true, weak: true, support: KWACHA },
   { currency: 'GHS', before: '¢', support: supportOf('¢', 'GHS') },
-  ...LETTERS.map(([currency, before]): MarkRow => ({
-    currency,
-    before,
-    caseSensitive: true,
-    support: supportOf(before.split('|')[0]!, currency),
-  })),
+  ...LETTERS.map(([currency, before]): MarkRow => {
+    const [key = before] = before.split('|');
+    return { currency, before, caseSensitive: true, support: supportOf(key, currency) };
+  }),
 ];

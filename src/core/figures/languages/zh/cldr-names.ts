@@ -2,10 +2,11 @@
  * Made by "npm run build:currency-names" from CLDR 48.2.0 (cldr-numbers-full), Chinese in both scripts and all regions: do not edit.
  * Copyright © 1991-2025 Unicode, Inc. Unicode License v3, https://www.unicode.org/license.txt
  */
+import type { CurrencyCode } from '../../../money/currencies.js';
 
 // prettier-ignore
 /** [code, names]. */
-export const ZH_CLDR_NAMES: readonly (readonly [string, string])[] = [
+export const ZH_CLDR_NAMES: readonly (readonly [CurrencyCode, string])[] = [
   ['AED', '阿联酋迪拉姆|阿拉伯聯合大公國迪爾汗|阿拉伯聯合酋長國迪爾汗'],
   ['AFN', '阿富汗尼'],
   ['ALL', '阿尔巴尼亚列克|阿爾巴尼亞列克'],

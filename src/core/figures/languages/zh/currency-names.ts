@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
 import type { MarkRow } from '../../engine/mark.js';
 import { ZH_CLDR_NAMES } from './cldr-names.js';
 import { ZH_NEWSROOM_NAMES } from './marks.js';
@@ -7,7 +8,7 @@ const UNITS_BEFORE_MONEY = ['元', '圆', '圓', '块', '塊', '块钱', '塊錢
 
 const MONEY = /[币幣金纸紙銀仔]$/;
 
-function addUnits([code, names]: readonly [string, string]): MarkRow {
+function addUnits([code, names]: readonly [CurrencyCode, string]): MarkRow {
   const forms = names
     .split('|')
     .filter((name) => MONEY.test(name))

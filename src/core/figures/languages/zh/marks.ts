@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
 import type { MarkRow } from '../../engine/mark.js';
 import {
   BOLIVAR,
@@ -29,7 +30,7 @@ import {
  * [code, names]: what newsrooms say beside the full names of CLDR (currency-names.ts), in both scripts, regional variants
  * and colloquial forms, separated by "|".
  */
-export const ZH_NEWSROOM_NAMES: readonly (readonly [string, string])[] = [
+export const ZH_NEWSROOM_NAMES: readonly (readonly [CurrencyCode, string])[] = [
   ['CNY', '人仔|人币|人幣'],
   ['USD', '美圆|美圓|美刀|美利坚元|美金'],
   ['HKD', '港圆|港圓|港币|港纸|港紙|港銀'],
