@@ -107,12 +107,12 @@ function disambiguateStyle(
   const unclearCents = targets.filter((target) => !isUnambiguous(CENTS_SAMPLE, target, style, cents));
   if (unclear.length === 0 && (!subunit || unclearCents.length === 0)) return style;
   const clear = Object.fromEntries(unclear.map((target) => [target, UNAMBIGUOUS_FORMS[style.language]]));
-  const forms: Partial<Record<CurrencyCode, string>> = { ...subunit?.forms };
-  for (const target of unclearCents) delete forms[target];
+  const unclearForms = new Set<string>(unclearCents);
+  const forms = Object.entries(subunit?.forms ?? {}).filter(([currency]) => !unclearForms.has(currency));
   return {
     ...rest,
     amount: { ...style.amount, ...clear },
-    ...(subunit ? { subunit: { ...subunit, forms } } : {}),
+    ...(subunit ? { subunit: { ...subunit, forms: Object.fromEntries(forms) } } : {}),
   };
 }
 
