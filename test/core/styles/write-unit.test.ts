@@ -1,6 +1,7 @@
 import { getMarkSides, writeUnit } from '../../../src/core/styles/write-unit.js';
 import { SHIPPED_STYLE_REGISTRY } from '../../../src/core/styles/registry.js';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
+import { currencyCode } from '../../support/brands.js';
 
 const style = (key: string): NonNullable<ReturnType<typeof SHIPPED_STYLE_REGISTRY.find>> =>
   SHIPPED_STYLE_REGISTRY.find(key)!;
@@ -20,7 +21,7 @@ test.each([
   ['plain-zh-tw', 'TWD', 3, 0, '新台幣千元', 3],
   ['plain-zh-hk', 'USD', 0, 2, '美仙', 0],
 ])('%s writes a unit of %s', (key, currency, power, minor, words, written) => {
-  expect(writeUnit(currency, { power, minor }, style(key))).toMatchObject({ words, power: written });
+  expect(writeUnit(currencyCode(currency), { power, minor }, style(key))).toMatchObject({ words, power: written });
 });
 
 test('a mark stands before the number or behind it', () => {
@@ -32,7 +33,7 @@ test('a mark stands before the number or behind it', () => {
 test.each(SHIPPED_STYLE_REGISTRY.list().map((each) => [each.key, each] as const))(
   'what %s writes in a heading is read as that unit',
   (_key, each) => {
-    for (const currency of ['USD', 'HKD', 'CNY', 'EUR', 'GBP', 'TWD'])
+    for (const currency of ['USD', 'HKD', 'CNY', 'EUR', 'GBP', 'TWD'] as const)
       for (const power of [3, 6, 9]) {
         const { words } = writeUnit(currency, { power, minor: 0 }, each);
         const { figures } = findFigures(`Item\t2024 ${words}\t2023 ${words}\nSales\t12.5\t10.5`, {

@@ -104,7 +104,8 @@ class TableCopier {
     return { start, end, words: found.display };
   }
 
-  private rateOf({ figure: { currency = '', market } }: Occurrence): Ratio {
+  private rateOf({ figure: { currency, market } }: Occurrence): Ratio {
+    if (currency === undefined) throw new RangeError('no rate of an amount without a currency');
     const { answer } = this.context.rates.marketRate(currency, market, this.target);
     if (!answer.available) throw new RangeError(`no rate from ${currency} to ${this.target}`);
     return { dividend: parseDecimal(answer.multiplier), divisor: parseDecimal(answer.divisor) };
