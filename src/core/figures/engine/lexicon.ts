@@ -140,6 +140,8 @@ export interface LanguageRules {
   readonly isQualifierBefore?: (text: string, qualifier: FormMatch<Qualifier>) => boolean;
   /** False where the words behind a number are a qualifier in the table, but not here. */
   readonly isPlausibleQualifier?: (text: string, qualifier: FormMatch<Qualifier>) => boolean;
+  /** A qualifier that words of the same clause part from the number, which they end at `edge`: "at least will have to pay". */
+  readonly findDistantQualifier?: (text: string, edge: number) => Qualifier | undefined;
   /** False where the words behind an amount are a per-unit in the table that ends at `end`, but not here. */
   readonly isPlausiblePerUnit?: (text: string, end: number) => boolean;
   /** A per-unit that no table holds, at `at`; `end` is where the amount ends. */

@@ -3,6 +3,7 @@ import type { Qualifier } from '../figure.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
+import { findQualifierBefore } from './qualifier.js';
 import { isMinusAt } from './text-context.js';
 import { FormMatch } from './trie.js';
 
@@ -51,7 +52,7 @@ export function findMarkBefore(text: string, lexicon: Lexicon, numeral: Numeral,
   const bracketed = readBracketedMark(text, lexicon, start, floor);
   if (bracketed) return { start, mark: bracketed, negative, qualifier: undefined, inheritsMark: true };
   const edge = skipSpacesBack(text, start);
-  const qualifier = lexicon.qualifiersBefore.match(text, edge);
+  const qualifier = findQualifierBefore(text, lexicon, edge);
   const qualified = qualifier?.start ?? edge;
   if (qualified < edge || isHan(text.charCodeAt(edge - 1))) {
     const linked = lexicon.linksBefore.match(text, qualified)?.start ?? qualified;

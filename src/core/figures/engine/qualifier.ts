@@ -18,8 +18,7 @@ export function chooseQualifier(
   inner: Qualifier | undefined,
   plus: boolean,
 ): Qualifier {
-  const edge = skipSpacesBack(text, start);
-  const before = findQualifierBefore(text, lexicon, edge);
+  const before = readQualifierBefore(text, lexicon, start);
   const strong = (value: Qualifier | undefined): value is Qualifier =>
     value !== undefined && value !== 'approx' && value !== 'exact';
   if (strong(before)) return before;
@@ -32,19 +31,34 @@ export function chooseQualifier(
   return before ?? inner ?? after ?? numeral.approximator ?? 'exact';
 }
 
-/** Qualifier words right before `end`: "more than"; of two, "up to about", the one that sets a bound. */
-function findQualifierBefore(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
-  const found = matchQualifierBefore(text, lexicon, end);
-  if (found?.value !== 'approx') return found?.value;
-  const outer = matchQualifierBefore(text, lexicon, skipSpacesBack(text, found.start))?.value;
-  return outer === undefined || outer === 'exact' ? found.value : outer;
+/** The qualifier that ends at `edge`, if it is one there. */
+export function findQualifierBefore(text: string, lexicon: Lexicon, edge: number): FormMatch<Qualifier> | undefined {
+  const found = lexicon.qualifiersBefore.match(text, edge);
+  if (found) for (const isPlausible of lexicon.rules.isQualifierBefore) if (!isPlausible(text, found)) return undefined;
+  return found;
 }
 
-function matchQualifierBefore(text: string, lexicon: Lexicon, end: number): FormMatch<Qualifier> | undefined {
-  const found = lexicon.qualifiersBefore.match(text, end);
-  if (!found) return undefined;
-  for (const isQualifier of lexicon.rules.isQualifierBefore) if (!isQualifier(text, found)) return undefined;
-  return found;
+/** Of two qualifiers, "up to about", the one that sets a bound. */
+function chooseBound(text: string, lexicon: Lexicon, { value, start }: FormMatch<Qualifier>): Qualifier {
+  if (value !== 'approx') return value;
+  const outer = findQualifierBefore(text, lexicon, skipSpacesBack(text, start))?.value;
+  return outer === undefined || outer === 'exact' ? value : outer;
+}
+
+/** The words right before a number, before what it is per ("above, per share, HK$50"), or further off in its clause. */
+function readQualifierBefore(text: string, lexicon: Lexicon, start: number): Qualifier | undefined {
+  const edge = skipSpacesBack(text, start);
+  const found = findQualifierBefore(text, lexicon, edge);
+  if (found) return chooseBound(text, lexicon, found);
+  for (const skip of lexicon.rules.skipPerUnitBefore) {
+    const from = skip(text, lexicon, start);
+    if (from < start) return findQualifierBefore(text, lexicon, from)?.value;
+  }
+  for (const find of lexicon.rules.findDistantQualifier) {
+    const qualifier = find(text, edge);
+    if (qualifier !== undefined) return qualifier;
+  }
+  return undefined;
 }
 
 /** Qualifier word right after `end`: "or more". */

@@ -25,6 +25,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     isPlausibleUnit: all((rules) => rules.isPlausibleUnit),
     isQualifierBefore: all((rules) => rules.isQualifierBefore),
     isPlausibleQualifier: all((rules) => rules.isPlausibleQualifier),
+    findDistantQualifier: all((rules) => rules.findDistantQualifier),
     isPlausiblePerUnit: all((rules) => rules.isPlausiblePerUnit),
     findPerUnitAfter: all((rules) => rules.findPerUnitAfter),
     findPerUnitBefore: all((rules) => rules.findPerUnitBefore),

@@ -35,6 +35,9 @@ export const findDeclarations: Refiner = (context) => {
 
 function readBracket(context: RefineContext, start: number, end: number): UnitDeclaration[] {
   const { text, lexicon } = context;
+  // "2.2 trillion (million million) yen": within an amount.
+  const last = context.mentions[findFirstFrom(context.mentions, start) - 1];
+  if (last && last.numeralEnd >= end) return [];
   const content = text.slice(start + 1, end - 1);
   const below = findSameBelow(content, lexicon);
   if (below !== undefined) return readSameBelow(context, start, end, start + 1, start + 1 + below);

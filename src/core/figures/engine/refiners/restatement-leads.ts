@@ -1,6 +1,7 @@
 import { skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext } from '../refine-context.js';
 import type { Lexicon } from '../lexicon.js';
+import { findQualifierBefore } from '../qualifier.js';
 
 /** Words before an amount, at most this many taken for one lead: "or about the equivalent of". */
 const MAX_LEADS = 4;
@@ -35,7 +36,7 @@ export function readRestatementLead({ text, lexicon }: RefineContext, start: num
       directInQualifier,
       strongInQualifier,
     } = lexicon.restatements;
-    const qualifier = lexicon.qualifiersBefore.match(text, edge);
+    const qualifier = findQualifierBefore(text, lexicon, edge);
     const strongLead = strongLeads.match(text, edge);
     const directLead = strongLead ?? directLeads.match(text, edge);
     const alternativeLead = directLead ?? alternatives.match(text, edge);

@@ -57,7 +57,7 @@ function toSingleMention(
   return mention;
 }
 
-/** The mark that a table counts in where no words of it name one: the dollar or 元 of its text. */
+/** The mark that a table counts in where no words of it name one: the dollar or the local unit of its text. */
 export function findDefaultMark(text: string, lexicon: Lexicon): Mark | undefined {
   for (const { defaultMark } of lexicon.tables) {
     if (defaultMark === undefined || !text.includes(defaultMark)) continue;

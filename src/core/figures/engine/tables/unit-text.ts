@@ -262,7 +262,7 @@ function standsUnderYear(text: string, { start, end, mark }: Sequence, from: num
   return /^(?:FY\s?)?(?:19|20)\d\d\s?\p{L}{0,2}\s*$/iu.test(text.slice(from, start));
 }
 
-/** "FY 2024年度 " */
+/** "FY 2024 year ", with a word of two characters. */
 const MAX_YEAR_LENGTH = 10;
 
 function isYearEnd(text: string, at: number, from: number): boolean {

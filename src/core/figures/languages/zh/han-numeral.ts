@@ -1,6 +1,7 @@
 import { isDigit } from '../../../document/chars.js';
 import { compareDigits, significantDigitsOf, type Numeral } from '../../engine/numeral.js';
-import { HAN_QUARTERS, UNIT_HEADS } from './numeral-characters.js';
+import { mayOpenFraction, readHanFraction } from './han-fraction.js';
+import { UNIT_HEADS } from './numeral-characters.js';
 import { hanDigit, hanKind, isHanBigUnit, isHanDigit, isHanPoint, isHanSmallUnit, isHanTens } from './numeral-kind.js';
 import { digitRunLength, readSections } from './numeral-sections.js';
 import { isMeasureBeforeUnit, isMeasureWord, readScaleTail } from './scale-tail.js';
@@ -16,10 +17,8 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   const head = text.charCodeAt(at);
   const single = readSingleDigit(text, at, head);
   if (single) return single;
-  if (QUARTER_HEADS.has(head))
-    for (const [word, digits] of HAN_QUARTERS)
-      if (text.startsWith(word, at) && '厘釐成'.includes(text.charAt(at + word.length) || '。'))
-        return { start: at, end: at + word.length, digits, power: 0, writing: 'han' };
+  const part = mayOpenFraction(text, at) ? readHanFraction(text, at) : undefined;
+  if (part) return part;
   const pair = readPair(text, at);
   if (pair) return pair;
   const run = digitRunLength(text, at);
@@ -45,8 +44,6 @@ function readSingleDigit(text: string, at: number, head: number): Numeral | unde
 }
 
 const [COMMA, POINT, ENUMERATION_COMMA] = [0x2c, 0x2e, '、'.charCodeAt(0)];
-
-const QUARTER_HEADS: ReadonlySet<number> = new Set([...HAN_QUARTERS.keys()].map((word) => word.charCodeAt(0)));
 
 /** 四五百 is 400 to 500: two digits, the second one more than the first, before a unit. */
 function readPair(text: string, at: number): Numeral | undefined {

@@ -1,5 +1,5 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { isDigit, isHan } from '../../../document/chars.js';
+import { isDigit, isHan, skipSpaces } from '../../../document/chars.js';
 import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-characters.js';
 import { readHanNumeral } from './han-numeral.js';
 import { hanDigit, isHanBigUnit, isHanSmallUnit } from './numeral-kind.js';
@@ -29,7 +29,7 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   if (numeral.unreadable) return { next: numeral.end };
   if (numeral.end === at + 1 && isBoundOne(text, at)) return { next: numeral.end };
   const idiom = findIdiomEnd(text, at);
-  if (idiom > 0) return { next: idiom };
+  if (idiom > 0 && idiom >= numeral.end) return { next: idiom };
   // A heap of units (億億億) is no number.
   if (numeral.bare && isScaleCharacter(text.charCodeAt(numeral.end)))
     return { next: skipScaleCharacters(text, numeral.end) };
@@ -44,7 +44,8 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
     mention.isAside = true;
     return { mention, next: numeral.end };
   }
-  if (numeral.bare && isVagueMagnitude(text, mention, TEN.has(text.charCodeAt(at)))) return { next: mention.end };
+  if (numeral.bare && isVagueMagnitude(text, lexicon, mention, TEN.has(text.charCodeAt(at))))
+    return { next: mention.end };
   return { mention, next: Math.max(mention.end, numeral.end) };
 }
 
@@ -68,13 +69,21 @@ function skipScaleCharacters(text: string, at: number): number {
 }
 
 /** 数十亿元, 百万美元级别, 兆元投資方案: a magnitude, no amount; 逾千億元 is one. A ten is a digit: 十億美元, 拾万元整. */
-function isVagueMagnitude(text: string, mention: Mention, isTen: boolean): boolean {
+function isVagueMagnitude(text: string, lexicon: Lexicon, mention: Mention, isTen: boolean): boolean {
+  if (isUnitOfRate(text, mention, lexicon)) return true;
   // 数以十亿计
   const edge = text.charAt(mention.start - 1) === '以' ? mention.start - 1 : mention.start;
   if (vagueBefore.has(text.charCodeAt(edge - 1))) return true;
   if (isTen) return false;
   const next = text.charCodeAt(mention.end);
   return mention.qualifier === 'exact' && isHan(next) && !mayFollowAmount.has(next);
+}
+
+/** 「百日圓兌港元報4.98」: so many units are what a rate counts by; the other side is a name, and its number stands further off. */
+function isUnitOfRate(text: string, { mark, end }: Mention, lexicon: Lexicon): boolean {
+  if (!mark || !'兌兑'.includes(text.charAt(end) || '。')) return false;
+  const name = lexicon.unitsAfter.match(text, end + 1);
+  return name !== undefined && !isDigit(text.charCodeAt(skipSpaces(text, name.end)));
 }
 
 /** Reads 翻番, 翻了两番 and other verbs that hold a multiple. */

@@ -22,10 +22,10 @@ import {
   isHanDayNumber,
   isHanNegativeSign,
   isMoveInPoints,
-  isPlausibleHanQualifier,
   isPlausibleHanUnit,
   isYuanAmount,
 } from './plausibility.js';
+import { findDistantHanQualifier, isPlausibleHanQualifier, isPlausibleHanQualifierBefore } from './qualifier-rules.js';
 import { isHanTopicPlace, ZH_PLACES } from './places.js';
 import { ZH_LINK_WORDS, ZH_QUALIFIERS } from './qualifiers.js';
 import { ZH_QUANTITIES } from './quantities.js';
@@ -82,6 +82,8 @@ export const CHINESE: Language = {
     isMoveInPoints,
     isPlausibleUnit: isPlausibleHanUnit,
     isPlausibleQualifier: isPlausibleHanQualifier,
+    isQualifierBefore: isPlausibleHanQualifierBefore,
+    findDistantQualifier: findDistantHanQualifier,
     isPlausiblePerUnit: isNoAverageLine,
     findPerUnitAfter: readCountBehindSlash,
     findPerUnitBefore: findHanPerUnitBefore,

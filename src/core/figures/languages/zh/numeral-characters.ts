@@ -53,13 +53,6 @@ export const UNIT_HEADS: ReadonlySet<string> = new Set([
   ...'元块塊美港欧歐日英澳加人新韩韓令蚊仙毫毛角分倍成个個%％刀盾卢盧泰马馬瑞印越台臺葡巴比镑鎊円圆圓坡俄丹挪波墨土南林菲沙阿以匈捷',
 ]);
 
-/** Parts of a unit of percent, before 厘 and 成 only: 減息四分一厘, 半成. */
-export const HAN_QUARTERS: ReadonlyMap<string, string> = new Map([
-  ['四分一', '0.25'],
-  ['四分三', '0.75'],
-  ['半', '0.5'],
-]);
-
 /** What the engine has to know of single Chinese characters. */
 export const ZH_CHARACTERS: CharacterWords = {
   numbers: [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS].flatMap((map) => [...map.keys()]).join(''),

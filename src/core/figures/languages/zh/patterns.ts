@@ -5,8 +5,8 @@ export const ZH_PATTERNS: LanguagePatterns = {
   shareLabel: /每股/,
   perShareEnd: /\s?[/／]\s?(?:股|份)$/,
   comparisons: [
-    // 「跳升至最多」
-    /^\)?,?[\u4e00-\u9fff]{0,6}[至到](?:最多|最高|最低|[约約逾近超])?$/,
+    // 「跳升至最多」; 「,估值达到」 speaks of something else.
+    /^\)?,?[\u4e00-\u9fff]{0,6}(?<![达達得收拿付遇受直甚及以])[至到](?:最多|最高|最低|[约約逾近超])?$/,
     // 「,較去年的」
     /^\)?,?(?:[较較比]|[上去前]年)[\u4e00-\u9fff]{0,6}(?:最多|最高|[约約逾近])?$/,
     // Dividends of one year: 「每股中期息0.2元,末期息0.3元」.

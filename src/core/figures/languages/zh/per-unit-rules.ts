@@ -23,9 +23,13 @@ function readNounBehindSlash(text: string, at: number): string | undefined {
   return noun && !/[元币幣块塊]$/.test(noun) ? noun : undefined;
 }
 
-/** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted. */
+/** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted, 「每$10派」 no number of shares. */
 export function isNoAverageLine(text: string, end: number): boolean {
-  return !'线線'.includes(text.charAt(end) || '。') && !/^夜(?:之[间間]|[间間])/.test(text.slice(end - 1, end + 2));
+  return (
+    !text.startsWith('$10派', end - 4) &&
+    !'线線'.includes(text.charAt(end) || '。') &&
+    !/^夜(?:之[间間]|[间間])/.test(text.slice(end - 1, end + 2))
+  );
 }
 
 /** An unknown noun behind 每, or one piece of something and a word of price. */
@@ -38,7 +42,7 @@ const NOT_NOUNS = new CodeSet('满滿逢当當隔每况況百千万萬两兩几�
 const EACH = '每'.charCodeAt(0);
 /** Verbs of price, and words of approximation, between such a noun and the amount. */
 const PRICE_WORDS =
-  /(?:[報报收售賣卖價价為为要需達达約约逾超近至到由跌升漲涨降減减增加派付賺赚得值]|成本|定價|定价|不足|低於|低于|高於|高于)+$/;
+  /(?:[報报收售賣卖價价為为以要需達达約约逾超近至到由跌升漲涨降減减增加派付賺赚得值]|成本|定價|定价|不足|低於|低于|高於|高于)+$/;
 const LONGEST_NOUN = 4;
 
 /** 「每跳由1.9元」, 「每蒲式耳報5美元」: an unknown noun behind 每 is taken as written, and whole. */

@@ -63,6 +63,7 @@ export const ZH_PER_UNITS: readonly PerRow[] = [
     before: '实呎|實呎|建呎|呎租|尺租|呎价|呎價|尺价|尺價|楼面呎价|樓面呎價|實用呎價|平均呎價',
   },
   { per: 'sqm', nouns: '平方米|平方公尺|平米|平|㎡', after: '一平|一平米|一平方米' },
+  { per: 'cubic metre', nouns: '立方米|立方公尺|立方' },
   { per: 'ping', nouns: '坪', after: '一坪' },
   { per: 'mu', nouns: '亩|畝', after: '一亩|一畝' },
   { per: 'hectare', nouns: '公顷|公頃' },

@@ -1,5 +1,5 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
+import { isDigit, isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
@@ -7,12 +7,15 @@ import { findQuantityUnit } from '../../engine/quantity.js';
 import { findClauseStart } from '../../engine/text-context.js';
 import type { FormMatch } from '../../engine/trie.js';
 import type { Unit } from '../../engine/vocabulary.js';
+import { isInterestRate, isMoveOfRate } from './interest.js';
+import { isNameNumber } from './name-numbers.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 import { isHanDigit } from './numeral-kind.js';
+import { isTenths } from './tenths.js';
 
 /** What may not follow a Chinese unit, because the two together are another word: 元宵, 角度, 毛利, 分之一. */
 export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
-  元: '宵旦年老件素月首帅帥宇勋勳气氣化组組店',
+  元: '宵旦老件素月首帅帥宇勋勳气氣化组組店',
   圆: '形桌圈满滿规規',
   圓: '形桌圈滿規',
   角: '度色落形斗鬥逐大膜钢鋼',
@@ -25,10 +28,9 @@ export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
   欧: '元洲盟联聯冠美',
   歐: '元洲盟聯冠美',
   刀: '切片具锋鋒',
-  成: '为為员員本立功长長品交果就绩績都人份分熟',
-  倍: '感加受思儿数數',
-  厘: '米清定',
-  釐: '米清定',
+  倍: '感加受思儿数數券速镜鏡',
+  厘: '米清',
+  釐: '米清',
   蚊: '子香帐帳虫蟲',
   盾: '牌',
   新: '',
@@ -103,7 +105,7 @@ const HAN_TERM =
  */
 export function isMoveInPoints(text: string, { numeral, end }: Mention, form: string): boolean {
   const before = text.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (form === '厘' || form === '釐') return /[减減加升降]息?[约約近]?\s?$/.test(before);
+  if (form === '厘' || form === '釐') return isMoveOfRate(text, numeral.start);
   return form === 'pct' && (isHan(text.charCodeAt(end)) || /[\u4e00-\u9fff][+-]?\s?$/.test(before));
 }
 
@@ -143,11 +145,15 @@ export function isPlausibleHanUnit(
   { value: unit, form, end: unitEnd }: FormMatch<Unit>,
   numeralEnd: number,
 ): boolean {
+  if (isNameNumber(text, numeral)) return false;
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
     if (invalidAfterUnit.get(form)?.has(text.charCodeAt(unitEnd))) return false;
     if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
-    if (form === '成') return isTenths(numeral, numeralEnd);
+    if (form === '成') return isTenths(text, numeral, numeralEnd, unitEnd);
     if (form === '厘' || form === '釐') return isInterestRate(text, numeral, unitEnd);
+    if (form === '元' && text.charAt(unitEnd) === '年') return isBeforeYearWord(text, unitEnd);
+    if (form === '倍' && text.charAt(unitEnd) === '股')
+      return '息价價权權本东東'.includes(text.charAt(unitEnd + 1) || '。');
     if (form === '角') return isTenthOfYuan(text, numeral, unitEnd);
     if (form === '毛' && numeral.writing === 'han' && numeral.bare) return false;
   }
@@ -167,6 +173,8 @@ function isTenthOfYuan(text: string, numeral: Numeral, end: number): boolean {
 /** 块 also counts pieces: 三块石头. Money when 钱 follows, at the end of a phrase, or before a function word. */
 function isPieceOfMoney(text: string, numeral: Numeral, end: number): boolean {
   const next = text.charAt(end);
+  // 一块2.4K屏: a piece. 三块5 ends behind its tenths.
+  if (isDigit(next.charCodeAt(0)) && /[\d.]/.test(text.charAt(end + 1))) return numeral.digits.length >= 3;
   if (next === '' || !isHan(next.charCodeAt(0))) return true;
   return (
     '降涨漲升跌加减減省变變改提调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(
@@ -175,22 +183,9 @@ function isPieceOfMoney(text: string, numeral: Numeral, end: number): boolean {
   );
 }
 
-/** 成 is tenths: at most ten of them. */
-function isTenths(numeral: Numeral, numeralEnd: number): boolean {
-  return numeral.end === numeralEnd && numeral.power === 0 && /^(?:\d(?:\.\d+)?|10|0\.5)$/.test(numeral.digits);
-}
-
-/** 厘 is Hong Kong's percent of interest; elsewhere a length or a weight. */
-function isInterestRate(text: string, numeral: Numeral, end: number): boolean {
-  const context = text.slice(Math.max(0, numeral.start - 16), end + 8);
-  return /息|率|加|减|減|回[報报]|收益|按揭|存款|貸|贷|[厘釐]半/.test(context) && !/[厘釐]米|公[厘釐]/.test(context);
-}
-
-/** 起 opens many verbs (起码, 起来), 内 many nouns: behind an amount they qualify only at the end of a phrase. */
-export function isPlausibleHanQualifier(text: string, { form, end }: FormMatch<unknown>): boolean {
-  if (form.length !== 1 || !isHan(form.charCodeAt(0))) return true;
-  const next = text.charCodeAt(end);
-  return !isHan(next) || text.charAt(end) === '的' || isHanDigit(next);
+/** 100元年费, 341億元年增: behind an amount, and not 元年, the first year of a reign. */
+function isBeforeYearWord(text: string, at: number): boolean {
+  return '增减減费費租薪利息化均'.includes(text.charAt(at + 1) || '。');
 }
 
 /** 负 and 負 before a number or its mark; 胜负 is a score. */

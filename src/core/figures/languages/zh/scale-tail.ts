@@ -42,13 +42,14 @@ interface ScaleTail {
 }
 
 const HUNDRED = '百'.charCodeAt(0);
-const [KILO, MEGA] = ['千'.charCodeAt(0), '兆'.charCodeAt(0)];
+const [KILO, MEGA, MYRIAD] = ['千'.charCodeAt(0), '兆'.charCodeAt(0), '萬'.charCodeAt(0)];
 const [SIMPLE_MEASURE, FULL_MEASURE] = ['个'.charCodeAt(0), '個'.charCodeAt(0)];
 
-/** The 百 of 百分点 is no hundred, the 千 and 兆 of 千瓦 and 兆瓦 no scale: they belong to the unit behind the number. */
+/** The 百 of 百分点 is no hundred, the 千 and 兆 of 千瓦 and 兆瓦 no scale, the 萬 of 萬那杜瓦圖 a part of a name: they belong to the unit behind the number. */
 export function belongsToUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === HUNDRED) return '分份帕'.includes(text.charAt(at + 1) || '。');
+  if (code === MYRIAD) return text.startsWith('那杜', at + 1);
   if (code !== KILO && code !== MEGA) return false;
   return (
     '瓦克米赫伏帕焦卡'.includes(text.charAt(at + 1) || '。') ||
@@ -75,4 +76,15 @@ export function isApproximator(text: string, at: number): boolean {
   return (
     UNIT_HEADS.has(text.charAt(nextAt)) || isHanBigUnit(text.charCodeAt(nextAt)) || isHanMeasureWordAt(text, nextAt)
   );
+}
+
+/**
+ * 2.2兆（万亿）, 3兆（3万亿）: where the brackets end that say the scale, or the whole number, again in the words of another
+ * region; else `end`.
+ * @param written the digits before the scale, as written
+ */
+export function endOfScaleGloss(text: string, end: number, power: number, written: string): number {
+  if (power === 0 || text.charCodeAt(end) !== 0x28) return end;
+  const gloss = readScaleTail(text, text.startsWith(written, end + 1) ? end + 1 + written.length : end + 1);
+  return gloss.power === power && text.charCodeAt(gloss.end) === 0x29 ? gloss.end + 1 : end;
 }

@@ -2,7 +2,7 @@ import { isBlank, isDigit } from '../../../document/chars.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { hanKind } from './numeral-kind.js';
 import { readSections } from './numeral-sections.js';
-import { isMeasureWord, readScaleTail } from './scale-tail.js';
+import { endOfScaleGloss, isMeasureWord, readScaleTail } from './scale-tail.js';
 
 const HALF = '半'.charCodeAt(0);
 
@@ -24,7 +24,14 @@ export function readScaledDigits(text: string, start: number, digits: string, en
       return reading.numeral;
   }
   const extra = tail.approximator ? { approximator: tail.approximator } : {};
-  return { start, end: tail.end, digits, power: tail.power, writing: 'digits', ...extra };
+  return {
+    start,
+    end: endOfScaleGloss(text, tail.end, tail.power, text.slice(start, end)),
+    digits,
+    power: tail.power,
+    writing: 'digits',
+    ...extra,
+  };
 }
 
 function mayScale(text: string, end: number): boolean {

@@ -1,0 +1,45 @@
+import { isHan, isDigit, skipSpacesBack } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
+import type { Qualifier } from '../../figure.js';
+import type { FormMatch } from '../../engine/trie.js';
+import { isHanDigit } from './numeral-kind.js';
+
+/** 起 opens many verbs (起码, 起来), 内 many nouns: behind an amount they qualify only at the end of a phrase. */
+export function isPlausibleHanQualifier(text: string, { form, end }: FormMatch<unknown>): boolean {
+  if (form.length !== 1 || !isHan(form.charCodeAt(0))) return true;
+  const next = text.charCodeAt(end);
+  // 「比上年62.7亿元多38.74%」 says by how much.
+  if (form === '多' && isDigit(next)) return false;
+  if (!isHan(next) || text.charAt(end) === '的' || isHanDigit(next)) return true;
+  // 三成多成本, 两倍多人手: behind a ratio 多 counts nothing.
+  return (
+    form === '多' &&
+    '成倍'.includes(text.charAt(end - 2) || '。') &&
+    !'年次名家元种種项項数數方少'.includes(text.charAt(end))
+  );
+}
+
+/** 合约 is "about" where a restatement opens, 「（合约3000万美元）」; behind a noun or a verb it is a contract. */
+export function isPlausibleHanQualifierBefore(text: string, { form, start }: FormMatch<unknown>): boolean {
+  return (form !== '合约' && form !== '合約') || !isHan(text.charCodeAt(skipSpacesBack(text, start) - 1));
+}
+
+/** Longest words between such an adverb and its number. */
+const MAX_DISTANCE = 10;
+const LAST_CHARACTERS = new CodeSet(
+  '失用耗使消入付要需花有出到给給得涨漲升跌降增减減加赚賺亏虧损損蚀蝕赔賠罚罰派发發捐拨撥筹籌募卖賣售买買购購值达達收支领領补補砸投缴繳交还還借贷貸省款获獲为為金处處',
+);
+const NUMBER = '[\\d零一二三四五六七八九十百千万萬亿億两兩几幾数數多半]';
+/** 至少将投入, 起码要花: the adverb belongs to the number behind the verb. */
+const AT_LEAST = new RegExp(`(?:至少|最少|起[码碼])(?!包括)(?:(?!${NUMBER})[\\u4e00-\\u9fff]){1,6}$`);
+/** 最高可判罚款, 最多只能领: a limit. What was observed, 最多升1.3%, is exact. */
+const AT_MOST = new RegExp(
+  `(?:最[高多]|至多)(?:[也都还還将將])?(?:[可能会會处處判罚罰赔賠领領补補须須需只])(?:(?!${NUMBER})[\\u4e00-\\u9fff]){0,7}$`,
+);
+
+/** A qualifier and a verb before a number that ends at `edge`: 「至少将投入30亿元」, 「最高可判罰款五百萬元」. */
+export function findDistantHanQualifier(text: string, edge: number): Qualifier | undefined {
+  if (!LAST_CHARACTERS.has(text.charCodeAt(edge - 1)) || isDigit(text.charCodeAt(edge - 1))) return undefined;
+  const clause = text.slice(Math.max(0, edge - MAX_DISTANCE), edge);
+  return AT_LEAST.test(clause) ? 'at_least' : AT_MOST.test(clause) ? 'at_most' : undefined;
+}
