@@ -88,9 +88,10 @@ test('the same holds for every text of the corpus', () => {
   expect(faults).toEqual([]);
 });
 
-test('a text twice over has its figures twice', () => {
+test('a text twice over has its figures twice, unless the request speaks where the first copy names a currency', () => {
+  const ownWords = cases.filter(({ options }) => options.assume === undefined);
   fc.assert(
-    fc.property(fc.constantFrom(...cases), ({ text: source, options }) => {
+    fc.property(fc.constantFrom(...ownWords), ({ text: source, options }) => {
       const once = sayings(findFigures(source, options));
       const twice = sayings(findFigures(`${source}\n\n${source}`, options));
       expect(twice).toEqual([...once, ...once]);

@@ -1,4 +1,4 @@
-import { hasHan, isDigit, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
+import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
 import { findCentsCountry, isMinorUnitAt } from './cents.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
@@ -41,7 +41,8 @@ export function buildMention(
   let { end, plus } = scale;
   const unit = findUnitAfter(text, lexicon, numeral, end, before.mark);
   // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
-  const isNamed = !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits';
+  const isNamed =
+    !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits' && !isHan(text.charCodeAt(end - 1));
   const isAside = isNamed && !(before.mark && lexicon.perAfter.match(text, end));
   if (isAside && !(lexicon.keepsQuantities && !before.mark && findQuantityUnit(text, lexicon, end))) return undefined;
   if (!unit && isBeforeUnreadScale(text, lexicon, end)) return undefined;

@@ -220,7 +220,16 @@ function readSameBelow(
   const mark = unit?.mark ?? inner?.mark ?? before?.mark;
   if (!mark) return [];
   const named: UnitExpression = { mark: withMinor(mark, 0), power: 0, percent: false };
-  return [{ start, end, unit: named, table: false, ...((inner ?? before) ? { from: (inner ?? before)!.start } : {}) }];
+  const ruled = inner ?? (before && (findLowEnd(context, before) ?? before));
+  return [{ start, end, unit: named, table: false, ...(ruled ? { from: ruled.start } : {}) }];
+}
+
+/** "23.3bn to 24.3bn (RMB, the same below)": the first end of a range that is not joined yet. */
+function findLowEnd({ text, lexicon, mentions }: RefineContext, high: Mention): Mention | undefined {
+  const low = mentions[findFirstFrom(mentions, high.start) - 1];
+  if (!low || high.start - low.end > 4) return undefined;
+  const word = text.slice(low.end, high.start).trim().toLowerCase();
+  return lexicon.ranges.connectors.has(word) || /^[-–—~]$/.test(word) ? low : undefined;
 }
 
 /** "Unit: Rmb 100 million": the unit runs to the next stop. */

@@ -46,6 +46,7 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     if (localMark) {
       mention.mark = localMark;
       mention.inheritsMark = true;
+      mention.per ??= findPerUnit(text, lexicon, mention.start, mention.end);
       continue;
     }
     const lender = findBracketLender(context, mention, [last, older], context.mentions[i + 1]);
@@ -62,7 +63,20 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     assignInheritedMark(context, mention, rules.chooseMark(text, near, mention));
     [older, last, outside] = [last, mention, mention];
   }
+  lendBackwards(context);
 };
+
+/** "100,000 and 50,000 in grants": of a list without a mark, the last item may be the one that the words say is money. */
+function lendBackwards(context: RefineContext): void {
+  const { text, lexicon, mentions } = context;
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [mention, next] = [mentions[i]!, mentions[i + 1]!];
+    if (!next.inheritsMark || !next.scaled || next.reason !== REASONS.unmarked) continue;
+    if (isMoney(mention) || mention.ratio || mention.quantity || !mention.scaled || mention.numeral.bare) continue;
+    if (!lexicon.lists.perUnitSeparators.has(text.slice(mention.end, next.start).trim())) continue;
+    assignInheritedMark(context, mention, next.mark!);
+  }
+}
 
 /** The rules of the language that the number stands in. */
 function rulesOf(

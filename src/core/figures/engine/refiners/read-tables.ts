@@ -72,7 +72,9 @@ class TableReader {
   addMention(mention: Mention): void {
     if (!this.open) return;
     const { text } = this.context;
-    const gap = text.slice(this.last, Math.max(this.last, mention.start));
+    const written = text.slice(this.last, Math.max(this.last, mention.start));
+    // A stop may close the heading itself: "Unit: RMB million. Revenue 530,719".
+    const gap = this.hasCells ? written : written.replace(/^。/, '');
     if (gap.length > MAX_LABEL_LENGTH || /。|\.\s+[A-Z]|\n\s*\n/.test(gap)) {
       this.close();
       return;
@@ -207,9 +209,11 @@ class TableReader {
     if (grouped || numeral.digits.includes('.') || isBetweenBars(text, mention)) return true;
     if (text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !isHan(text.charCodeAt(start - 2)))
       return numeral.digits.length < 4;
-    return (
-      this.row.length > 0 && /^[\s|｜/:]*$/.test(text.slice(this.last, start)) && !isDigit(text.charCodeAt(start - 1))
-    );
+    const gap = text.slice(this.last, start);
+    // "… | -507.02  1990 | 2937.10": behind the last bar of a row a year is the label of the next one.
+    if (/^(?:19|20)\d\d$/.test(numeral.digits) && !/[|｜/:]/.test(gap) && text.charAt(skipSpaces(text, end)) === '|')
+      return false;
+    return this.row.length > 0 && /^[\s|｜/:]*$/.test(gap) && !isDigit(text.charCodeAt(start - 1));
   }
 
   private hasColumnCurrency({ mark }: Mention): boolean {

@@ -3,6 +3,7 @@ import { isDigit, isHan, skipSpaces } from '../../../document/chars.js';
 import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-characters.js';
 import { readHanNumeral } from './han-numeral.js';
 import { hanDigit, isHanBigUnit, isHanSmallUnit } from './numeral-kind.js';
+import { exceedsRoundNumber } from './qualifier-rules.js';
 import { DOUBLING_GAP, ZH_DOUBLINGS, ZH_MULTIPLE_WORDS } from './ratios.js';
 import type { Qualifier } from '../../figure.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
@@ -56,7 +57,11 @@ function isBoundOne(text: string, at: number): boolean {
 
 /** 「成交破千億，」: a word before it and nothing named behind it. */
 function isQualifiedRoundNumber(text: string, lexicon: Lexicon, { start, end, digits }: Numeral): boolean {
-  return digits.length > 8 && !isHan(text.charCodeAt(end)) && lexicon.qualifiersBefore.match(text, start) !== undefined;
+  return (
+    digits.length > 8 &&
+    !isHan(text.charCodeAt(end)) &&
+    (lexicon.qualifiersBefore.match(text, start) !== undefined || exceedsRoundNumber(text, start))
+  );
 }
 
 function isScaleCharacter(code: number): boolean {

@@ -39,7 +39,17 @@ const AT_MOST = new RegExp(
 
 /** A qualifier and a verb before a number that ends at `edge`: 「至少将投入30亿元」, 「最高可判罰款五百萬元」. */
 export function findDistantHanQualifier(text: string, edge: number): Qualifier | undefined {
+  if (exceedsRoundNumber(text, edge)) return 'more_than';
   if (!LAST_CHARACTERS.has(text.charCodeAt(edge - 1)) || isDigit(text.charCodeAt(edge - 1))) return undefined;
   const clause = text.slice(Math.max(0, edge - MAX_DISTANCE), edge);
   return AT_LEAST.test(clause) ? 'at_least' : AT_MOST.test(clause) ? 'at_most' : undefined;
+}
+
+/** 过千万元, 身家過百億: before a scale word alone 过 is "more than"; 卖过5元 is "has sold". */
+export function exceedsRoundNumber(text: string, at: number): boolean {
+  return (
+    '过過'.includes(text.charAt(at - 1) || '。') &&
+    '百千万萬亿億'.includes(text.charAt(at) || '。') &&
+    !'通经經不'.includes(text.charAt(at - 2) || '。')
+  );
 }

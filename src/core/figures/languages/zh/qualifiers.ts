@@ -16,7 +16,7 @@ export const ZH_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'at_least',
     before: '至少|不少于|不少於|不低于|不低於|最少|起码|起碼|不小于|不小於|不下|不少于约|不低于约|至少约|至少約|不亚于',
-    after: '+|以上|或以上|及以上|起|起跳|起步|起存|起售|起投|或更高|以上水平',
+    after: '+|以上|或以上|及以上|起|起跳|起步|起存|起售|起投|起拍|或更高|以上水平',
   },
   {
     qualifier: 'at_most',

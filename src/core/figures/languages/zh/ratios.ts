@@ -5,7 +5,10 @@ export const ZH_RATIOS: readonly RatioRow[] = [
   { kind: 'percent', after: '%|巴仙|趴' },
   { kind: 'percent', after: '成', power: 1 },
   { kind: 'percent', after: '厘' },
-  { kind: 'percentage_points', after: '个百分点|個百分點|百分点|百分點|个百份点|個百份點|百份點|百份点|个pct' },
+  {
+    kind: 'percentage_points',
+    after: '个百分点|個百分點|百分点|百分點|个百份点|個百份點|百份點|百份点|个pct|pcts|个pcts',
+  },
   { kind: 'basis_points', after: '个基点|個基點|基点|基點|个基點|點子|点子|個點子|个BP|個BP|个bp|個bp' },
   { kind: 'multiple', after: '倍' },
 ];

@@ -8,6 +8,7 @@ import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-con
 import type { FormMatch, Trie } from '../../engine/trie.js';
 import { YUAN } from '../ambiguous-marks.js';
 import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
+import { exceedsRoundNumber } from './qualifier-rules.js';
 import { findHanNoun } from './quantity-rules.js';
 
 /** How far before an amount the word may stand that says it is money. */
@@ -23,6 +24,15 @@ function isShareMove(text: string, { start, end, numeral }: Mention): boolean {
   )
     return false;
   return /\(\d{3,6}(?:\.HK)?\) [+-]?$/.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** 「每呎15,230」, 「每兩收37,820」: right behind what a price is per, with a word of price or without. */
+const PRICE_PER = /每(?:呎|尺|両|兩|两|坪|平|股|手|平方[呎尺米])(?:[收報报約约售賣卖賺赚派]|盈利|股息)?$/;
+
+function isPricePer(text: string, { start, end, numeral, grouped }: Mention): boolean {
+  if (!grouped && !numeral.digits.includes('.')) return false;
+  const next = text.charCodeAt(end);
+  return !isHan(next) && next !== 0x25 && PRICE_PER.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
@@ -43,7 +53,7 @@ function isHanAmount(
 ): boolean {
   const { start, end, numeral } = mention;
   if (
-    (numeral.bare && !lexicon.qualifiersBefore.match(text, start)) ||
+    (numeral.bare && !lexicon.qualifiersBefore.match(text, start) && !exceedsRoundNumber(text, start)) ||
     isDigit(text.charCodeAt(end)) ||
     (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon.moneyNouns)) ||
     followsCountedNoun(text, start, continuesList)
@@ -59,10 +69,12 @@ function isHanAmount(
   if (hasMoneyNoun(text, counted?.end ?? end, counted ? counted.end + 1 : findPhraseEnd(text, end), lexicon.moneyNouns))
     return true;
   if (counted?.start === end) return false;
+  if (IN_MONEY_BEHIND.test(text.slice(end, end + MAX_HEAD_DISTANCE))) return true;
   if (isGovernedByMoney(text, start, lexicon.moneyNouns) || isMarkInBracket(text, lexicon, end)) return true;
   if (counted) return false;
   return (
     continuesList ||
+    isPartOfAmount(text, start, near, size) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
       (isBesideAmount(text, start, near, size) || (size > MAX_COUNT_DIGITS && hasMoney)))
@@ -95,6 +107,7 @@ function namesThing(text: string, start: number, end: number): boolean {
 const MAX_COUNT_DIGITS = 12;
 /** How far an amount with a mark may stand in the same sentence that another one belongs to. */
 const MAX_PARTNER_DISTANCE = 14;
+const MIN_PARTNER_DIGITS = 8;
 
 /** 新台幣3267億元，其中2600億; 76億元(10年760億); 逾千億元，比先前400億: another amount right beside one with a mark. */
 function isBesideAmount(text: string, start: number, near: Mention | undefined, size: number): boolean {
@@ -102,7 +115,21 @@ function isBesideAmount(text: string, start: number, near: Mention | undefined, 
   const between = text.slice(near.end, start);
   return between.length <= MAX_PARTNER_DISTANCE && !/[。！？;\n]/.test(between);
 }
-const MIN_PARTNER_DIGITS = 8;
+
+/** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
+const IN_MONEY_BEHIND =
+  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
+
+/** How far before a part of it, in the same sentence, the amount may stand. */
+const MAX_WHOLE_DISTANCE = 30;
+const PART_LEAD = /(?:其中|[當当]中|包括|包含)(?:有|[约約近逾超])?$/;
+
+/** 「涉及240億元,當中45億直接資助」: a part of an amount with a mark right before. */
+function isPartOfAmount(text: string, start: number, near: Mention | undefined, size: number): boolean {
+  if (!near || near.inheritsMark || near.rateNote || near.per !== undefined || size < MIN_PARTNER_DIGITS) return false;
+  const between = text.slice(near.end, start);
+  return between.length <= MAX_WHOLE_DISTANCE && !/[。!?;\n]/.test(between) && PART_LEAD.test(between);
+}
 
 /** 1億(歐元，下同): the mark stands in a bracket. */
 function isMarkInBracket(text: string, lexicon: Lexicon, end: number): boolean {
@@ -162,6 +189,6 @@ export const ZH_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: isBesideHan,
   isAmount: isHanAmount,
   chooseMark: chooseHanMark,
-  isLocalAmount: isShareMove,
+  isLocalAmount: (text, mention) => isShareMove(text, mention) || isPricePer(text, mention),
   localMark: LOCAL_MARK,
 };
