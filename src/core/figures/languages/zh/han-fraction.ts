@@ -17,7 +17,7 @@ const DECIMALS = 4;
 /** Before 八分一厘 as an eighth: a verb of change, another rate. Else it is money, eight fen and a thousandth. */
 const RATE_LEAD = /(?:[加减減升降調调跌低高多少了約约近逾厘釐]|[加减減降]息|[厘釐及或至到、])$/;
 
-/** 四, 八 and 十六 open one mostly: most numbers are told by their second character. */
+/** 四, 八 and 十六 open one mostly: most numbers differ in their second character. */
 export function mayOpenFraction(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   return next === '分' || next === '六' || text.charAt(at) === '半';
