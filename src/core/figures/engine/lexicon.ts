@@ -91,8 +91,8 @@ export interface UnmarkedAmountRules {
     hasMoney: boolean,
     continuesList: boolean,
   ) => boolean;
-  /** The mark that it is given. Called when `isAmount` holds. */
-  readonly chooseMark: (text: string, near: Mention | undefined, mention: Mention) => Mark;
+  /** The mark that it is given. Called when `isAmount` holds; `next` is the number behind it. */
+  readonly chooseMark: (text: string, near: Mention | undefined, mention: Mention, next: Mention | undefined) => Mark;
   /** "26bn euros ($34bn), from 25bn": an unmarked amount goes on in the currency before the bracket, not in that of it. */
   readonly looksOutsideBrackets?: boolean;
   /** A form of text in which a bare number always counts the local unit, {@link localMark}. */

@@ -8,6 +8,8 @@ export interface AmbiguousMark {
   readonly candidates: readonly CurrencyCode[];
   /** Home region of the newsroom (ISO 3166) to currency. */
   readonly byRegion: Readonly<Record<string, CurrencyCode>>;
+  /** The same where only newsrooms of the region mean it, and no one who writes of the region. */
+  readonly byNewsroom?: Readonly<Record<string, CurrencyCode>>;
   /**
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
    * billion)" is in yen. Only for telling them: no amount is ever computed from a range.

@@ -38,6 +38,7 @@ const REASON_VALUES = {
   fallback: ['key', 'currency'],
   decimalComma: [],
   decimalPoint: [],
+  shorthand: [],
   spokenOnes: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -87,6 +88,7 @@ export const REASONS = {
   fallback: make('fallback'),
   decimalComma: make('decimalComma')(),
   decimalPoint: make('decimalPoint')(),
+  shorthand: make('shorthand')(),
   spokenOnes: make('spokenOnes')(),
 } as const;
 

@@ -1,6 +1,7 @@
 import { isLatin, skipSpaces, skipSpacesBack } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
 import { needsSupport, withMinor, type Mark } from './mark.js';
+import type { RatioUnit } from './vocabulary.js';
 
 /** What a header says of the numbers below it: "HK$'000", "RMB in millions", "%". */
 export interface UnitExpression {
@@ -9,6 +10,8 @@ export interface UnitExpression {
   readonly power: number;
   /** The numbers are percentages. */
   readonly percent: boolean;
+  /** They count another ratio: "Unit: basis points". */
+  readonly ratio?: RatioUnit;
 }
 
 const MAX_MARK_LENGTH = 6;
@@ -24,6 +27,9 @@ export function readUnitExpression(
   lexicon: Lexicon,
 ): UnitExpression | undefined {
   let at = skipSpaces(text, from);
+  const whole = lexicon.unitsAfter.match(text, at);
+  if (whole?.end === to && whole.value.type === 'ratio' && whole.value.kind !== 'percent')
+    return { mark: undefined, power: 0, percent: false, ratio: whole.value };
   let mark: Mark | undefined;
   let power: number | undefined;
   let minor: number | undefined;

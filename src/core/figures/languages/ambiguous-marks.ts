@@ -92,6 +92,8 @@ export const YUAN: AmbiguousMark = {
   fallback: 'CNY',
   candidates: ['CNY', 'HKD', 'TWD', 'MOP', 'SGD', 'USD'],
   byRegion: YUAN_REGIONS,
+  // In Malaysia the ringgit is called so in speech, and is what amounts without a mark are in.
+  byNewsroom: { MY: 'MYR' },
   isLocalUnit: true,
 };
 

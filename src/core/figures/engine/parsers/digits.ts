@@ -105,7 +105,12 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
     );
   if (text.charCodeAt(run.end) !== 0x2f) return undefined;
   const alone = readFractionAt(text, at);
-  if (!alone || !lexicon.unitsAfter.match(text, skipSpaces(text, alone.end))) return undefined;
+  if (!alone) return undefined;
+  if (!lexicon.unitsAfter.match(text, skipSpaces(text, alone.end)))
+    // "1/4 to 45 billion": no end of a range, and neither of its parts is one.
+    return lexicon.ranges.connectors.has(text.charAt(alone.end))
+      ? { ...plainNumeral(at, alone.end, '0'), unreadable: true }
+      : undefined;
   return plainNumeral(at, alone.end, `0.${alone.digits}`);
 }
 

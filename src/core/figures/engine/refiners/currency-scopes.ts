@@ -316,7 +316,9 @@ function findRegion(
   { ambiguous }: Pick<OpenMark, 'ambiguous'>,
   { region }: CurrencyDocument,
 ): CurrencyEvidence | undefined {
-  const currency = currencyOfRegion(ambiguous, region);
+  const currency =
+    currencyOfRegion(ambiguous, region) ??
+    (ambiguous.byNewsroom && currencyOfRegion({ key: ambiguous.key, byRegion: ambiguous.byNewsroom }, region));
   return currency === undefined ? undefined : assume(currency, REASONS.region(ambiguous.key, region!, currency));
 }
 

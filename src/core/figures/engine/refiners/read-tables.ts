@@ -6,6 +6,7 @@ import { findPerUnit, findPerUnitBefore } from '../per-unit.js';
 import { REASONS } from '../reasons.js';
 import { testAny } from '../rule-set.js';
 import type { UnitExpression } from '../unit-expression.js';
+import type { RatioUnit } from '../vocabulary.js';
 
 /** A table goes on until its text does: prose between two numbers is longer than a row's label. */
 const MAX_LABEL_LENGTH = 90;
@@ -65,7 +66,7 @@ class TableReader {
     this.hasCells = this.hasYears = false;
     this.open = true;
     this.last = end;
-    if (unit.mark ?? (unit.percent ? PERCENT : undefined)) this.columns.push(unit);
+    if (unit.mark ?? unit.ratio ?? (unit.percent ? PERCENT : undefined)) this.columns.push(unit);
     else this.scale = unit.power;
   }
 
@@ -77,6 +78,11 @@ class TableReader {
     const gap = this.hasCells ? written : written.replace(/^。/, '');
     if (gap.length > MAX_LABEL_LENGTH || /。|\.\s+[A-Z]|\n\s*\n/.test(gap)) {
       this.close();
+      return;
+    }
+    const { ratio } = this.columns[0] ?? {};
+    if (ratio && this.columns.length === 1) {
+      this.addRatio(mention, ratio, gap);
       return;
     }
     if (!this.hasCells && isYearHeading(mention)) {
@@ -101,6 +107,29 @@ class TableReader {
     }
     if (this.row.length === 0) this.row = this.plain.splice(0);
     this.row.push(mention);
+    this.hasCells = true;
+    this.last = mention.end;
+  }
+
+  /** "(Unit: basis points): dollar -29, euro 64": the names of currencies are labels. A semicolon ends the list. */
+  private addRatio(mention: Mention, ratio: RatioUnit, gap: string): void {
+    const { numeral, numeralEnd, end, mark, markBefore, scaled, quantity } = mention;
+    if (gap.includes(';')) {
+      this.close();
+      return;
+    }
+    if (
+      mention.ratio ??
+      quantity ??
+      (scaled || numeral.writing !== 'digits' || end > numeralEnd ? (mark ?? true) : undefined)
+    )
+      return;
+    if (mark && !markBefore) return;
+    mention.start = mention.negative ? numeral.start - 1 : numeral.start;
+    mention.mark = undefined;
+    mention.markBefore = false;
+    mention.per = undefined;
+    mention.ratio = ratio;
     this.hasCells = true;
     this.last = mention.end;
   }

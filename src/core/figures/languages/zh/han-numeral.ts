@@ -2,6 +2,7 @@ import { isDigit } from '../../../document/chars.js';
 import { compareDigits, significantDigitsOf, type Numeral } from '../../engine/numeral.js';
 import { mayOpenFraction, readHanFraction } from './han-fraction.js';
 import { UNIT_HEADS } from './numeral-characters.js';
+import { isHanMeasureWordAt } from './quantities.js';
 import { hanDigit, hanKind, isHanBigUnit, isHanDigit, isHanPoint, isHanSmallUnit, isHanTens } from './numeral-kind.js';
 import { digitRunLength, readSections } from './numeral-sections.js';
 import { isMeasureBeforeUnit, isMeasureWord, readScaleTail } from './scale-tail.js';
@@ -59,7 +60,13 @@ function readPair(text: string, at: number): Numeral | undefined {
   const isLoose = low === 3 && high === 5 && second === first + 1 && '十百千万萬块塊'.includes(next || '。');
   if (high !== low + 1 && !isLoose) return undefined;
   const unit = next.charCodeAt(0);
-  if (!isHanSmallUnit(unit) && !isHanBigUnit(unit) && !UNIT_HEADS.has(next) && !isMeasureBeforeUnit(text, second + 1))
+  if (
+    !isHanSmallUnit(unit) &&
+    !isHanBigUnit(unit) &&
+    !UNIT_HEADS.has(next) &&
+    !isMeasureBeforeUnit(text, second + 1) &&
+    !isHanMeasureWordAt(text, second + 1)
+  )
     return undefined;
   const window = text.slice(second + 1, second + 1 + MAX_LENGTH);
   const prefix = text.slice(at, first);

@@ -28,7 +28,12 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   const numeral = readHanNumeral(text, at);
   if (!numeral) return { next: at + 1 };
   if (numeral.unreadable) return { next: numeral.end };
-  if (numeral.end === at + 1 && isBoundOne(text, at)) return { next: numeral.end };
+  // 唯一一位: the number begins behind the word.
+  if (
+    isBoundOne(text, at) &&
+    (numeral.end === at + 1 || (text.charAt(at - 1) !== '第' && hanDigit(text.charCodeAt(at + 1)) > 0))
+  )
+    return { next: at + 1 };
   const idiom = findIdiomEnd(text, at);
   if (idiom > 0 && idiom >= numeral.end) return { next: idiom };
   // A heap of units (億億億) is no number.

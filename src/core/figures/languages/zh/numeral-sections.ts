@@ -1,6 +1,7 @@
 import { isBlank, isDigit } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import { shiftPoint, type Numeral } from '../../engine/numeral.js';
+import { REASONS } from '../../engine/reasons.js';
 import { UNIT_HEADS, UNITS_BEHIND_GROUPS } from './numeral-characters.js';
 import {
   BIG_UNIT,
@@ -15,7 +16,7 @@ import {
   isHanNumber,
   isHanPoint,
 } from './numeral-kind.js';
-import { endsShorthand } from './numeral-shorthand.js';
+import { endsShorthand, isBeforeUnit } from './numeral-shorthand.js';
 import { belongsToUnit, isApproximator, isMeasureBeforeUnit, readScaleTail, type Approximator } from './scale-tail.js';
 
 /** No number in print is longer; bounds the work on a run of digits. */
@@ -189,6 +190,7 @@ export function readSections(text: string, start: number): SectionReading | unde
   if (approximator) numeral.approximator = approximator;
   if (bare) numeral.bare = true;
   if (sum.lastBig > 0 && !isWestern) numeral.section = { power: sum.lastBig };
+  if (isWestern && sum.isShorthand() && isBeforeUnit(text, i)) numeral.doubt = REASONS.shorthand;
   if (isCutShort(text, i)) return { numeral: unreadable(text, start, i), counts };
   return { numeral, counts };
 }

@@ -15,3 +15,8 @@ export function endsShorthand(text: string, at: number): boolean {
     );
   return !isDigit(code) && !isLatin(code) && !'%-~/'.includes(next) && !isDigit(text.charCodeAt(at + 1));
 }
+
+/** 1万5元: a unit follows at once. In speech, 3万5块, the digit counts tenths; in print a 零 is left out at times. */
+export function isBeforeUnit(text: string, at: number): boolean {
+  return '元圆圓美港欧歐英日澳加新人台臺'.includes(text.charAt(at) || '。');
+}

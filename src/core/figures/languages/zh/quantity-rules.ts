@@ -27,6 +27,13 @@ export function findHanNoun(text: string, lexicon: Lexicon, end: number): FormMa
 /** An ordinal (第三名), 一 that is nearly an article (一个), a year. */
 export function isNoHanCount(text: string, { start, numeral, scaled, grouped }: Mention): boolean {
   if (text.charAt(start - 1) === '第' || text.charAt(start - 2) === '第') return true;
-  if (numeral.writing === 'han' && numeral.digits === '1' && !scaled) return true;
+  if (numeral.writing === 'han' && !scaled) {
+    const unit = text.charAt(numeral.end);
+    if (numeral.digits === '1' && numeral.upperDigits === undefined) return true;
+    // 零件 and 零組件 are parts, 二手 is second-hand, 前六名 the first six places.
+    if (numeral.digits === '0' && '件部组組'.includes(unit)) return true;
+    if (numeral.digits === '2' && unit === '手') return true;
+    if (text.charAt(start - 1) === '前' && unit === '名') return true;
+  }
   return numeral.writing === 'digits' && !scaled && !grouped && /^(?:19|20)\d\d$/.test(numeral.digits);
 }

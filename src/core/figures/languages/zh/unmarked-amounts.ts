@@ -35,12 +35,25 @@ function isPricePer(text: string, { start, end, numeral, grouped }: Mention): bo
   return !isHan(next) && next !== 0x25 && PRICE_PER.test(text.slice(Math.max(0, start - 8), start));
 }
 
+/** 「527亿拨款里有420亿令吉」: an amount with a mark right behind is a part of it. */
+const WHOLE_OF =
+  /^[\u4e00-\u9fff]{0,6}(?:[里裡裏之]?[中内內]?有|,?(?:其|[當当])中(?:有)?|中的|[里裡裏]的)[约約近逾超]?$/;
+const MAX_PART_DISTANCE = 12;
+
 /** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
-function chooseHanMark(text: string, near: Mention | undefined, mention: Mention): Mark {
-  if (!near?.mark || near.mark.ambiguous) return LOCAL_MARK;
+function chooseHanMark(text: string, near: Mention | undefined, mention: Mention, next: Mention | undefined): Mark {
+  if (
+    next?.mark?.currency &&
+    next.start - mention.end <= MAX_PART_DISTANCE &&
+    WHOLE_OF.test(text.slice(mention.end, next.start))
+  )
+    return withMinor(next.mark, 0);
+  // A price says nothing of what the sentence counts in.
+  if (!near?.mark || near.mark.ambiguous || PRICE_UNITS.has(near.per ?? '')) return LOCAL_MARK;
   const between = text.slice(near.end, mention.start);
   return between.length <= 40 && !/[。！？\n]/.test(between) ? withMinor(near.mark, 0) : LOCAL_MARK;
 }
+const PRICE_UNITS: ReadonlySet<string> = new Set(['barrel', 'ounce', 'tonne', 'bushel', 'mmBtu', 'gallon', 'pound']);
 
 /** 「赤字四百八十一億」: a long number, a word of money near by, and nothing counted behind it. */
 function isHanAmount(
