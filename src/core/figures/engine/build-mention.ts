@@ -42,7 +42,11 @@ export function buildMention(
   const unit = findUnitAfter(text, lexicon, numeral, end, before.mark);
   // A letter on the digits makes them a name (737MAX), unless it counts what a marked amount is per (£950pcm).
   const isNamed =
-    !unit && isLatin(text.charCodeAt(end)) && numeral.writing === 'digits' && !isHan(text.charCodeAt(end - 1));
+    !unit &&
+    isLatin(text.charCodeAt(end)) &&
+    numeral.writing === 'digits' &&
+    !isHan(text.charCodeAt(end - 1)) &&
+    !(before.mark && lacksBlank(text, numeral, end));
   const isAside = isNamed && !(before.mark && lexicon.perAfter.match(text, end));
   if (isAside && !(lexicon.keepsQuantities && !before.mark && findQuantityUnit(text, lexicon, end))) return undefined;
   if (!unit && isBeforeUnreadScale(text, lexicon, end)) return undefined;
@@ -67,11 +71,12 @@ export function buildMention(
       if (before.mark) mention.start = isMinusAt(text, lexicon, numeral.start - 1) ? numeral.start - 1 : numeral.start;
       mention.mark = undefined;
     } else {
+      const isNameBefore = isNameOfOther(text, numeral, before.mark, unit.value);
       // Of two names round a verb and the number, the one behind the number is the figure's.
-      if (before.hasLinkWord && unit.value.currency) mention.start = numeral.start;
-      mention.mark = countsMajorUnit(text, numeral, before.mark, unit.value)
-        ? before.mark
-        : mergeMarks(before.mark, unit.value);
+      if (isNameBefore || (before.hasLinkWord && unit.value.currency)) mention.start = numeral.start;
+      if (isNameBefore) mention.mark = unit.value;
+      else if (countsMajorUnit(text, numeral, before.mark, unit.value)) mention.mark = before.mark;
+      else mention.mark = mergeMarks(before.mark, unit.value);
       const country = unit.value.minor > 0 && !before.mark ? findCentsCountry(text, lexicon, numeral.start) : undefined;
       const lateScale = scale.power === 0 ? readScaleBehindMark(text, lexicon, unit) : undefined;
       if (lateScale) {
@@ -260,6 +265,17 @@ function countsMajorUnit(
   if (!before || after.minor !== 2 || before.minor !== 0 || !/\.\d\d$/.test(digits)) return false;
   if (before.currency !== undefined && after.currency !== undefined && before.currency !== after.currency) return false;
   return after.glued === true || ('$£€'.includes(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 2)));
+}
+
+/** "HK$24.50before": behind two digits after the point a whole word lacks its blank. */
+function lacksBlank(text: string, { digits }: Numeral, end: number): boolean {
+  return /\.\d\d$/.test(digits) && /^[a-z]{4,}[ .,;]/.test(text.slice(end, end + 16));
+}
+
+/** "JD 271.5 billion yuan": letters with a blank before a number that another currency is named behind are a name. */
+function isNameOfOther(text: string, { start }: Numeral, before: Mark | undefined, after: Mark): boolean {
+  if (!before?.currency || !after.currency || before.currency === after.currency) return false;
+  return isSpace(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start - 2));
 }
 
 /** Two marks on one number: the one that names a currency wins ("$24.77 billion patacas"). */

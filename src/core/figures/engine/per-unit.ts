@@ -5,6 +5,9 @@ import { findClauseStart, PHRASE_ENDS } from './text-context.js';
 /** How far before an amount "per share" may stand, in characters of the same clause. */
 const MAX_PHRASE_DISTANCE = 24;
 
+/** Digits that are no year: of another amount, which the phrase belongs to. */
+const OTHER_NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
+
 /** What the amount is counted per, from the words after it or before it in the same clause, not before `floor`. */
 export function findPerUnit(text: string, lexicon: Lexicon, start: number, end: number, floor = 0): string | undefined {
   return findPerUnitAfter(text, lexicon, end) ?? findPerUnitBefore(text, lexicon, start, floor);
@@ -61,8 +64,9 @@ function findPhraseStart(text: string, start: number): number {
   const from = findClauseStart(text, start, MAX_PHRASE_DISTANCE, PHRASE_ENDS);
   if (from === 0 || skipSpacesBack(text, start) > from) return from;
   const bracket = text.charAt(from - 1);
-  const edge = bracket === '(' ? from - 1 : bracket === ')' ? findBracketStart(text, from) : -1;
-  if (edge <= from - MAX_PHRASE_DISTANCE) return from;
+  if (bracket !== '(' && bracket !== ')') return from;
+  const edge = bracket === '(' ? from - 1 : findBracketStart(text, from);
+  if (edge < 0 || edge <= from - MAX_PHRASE_DISTANCE) return from;
   return findClauseStart(text, edge, MAX_PHRASE_DISTANCE, PHRASE_ENDS);
 }
 
@@ -75,5 +79,5 @@ function findBracketStart(text: string, to: number): number {
 
 /** A Latin phrase before the amount must introduce it ("EPS of", "per share: "); any other one governs its clause. */
 function governsAmount(text: string, from: number, to: number): boolean {
-  return !isLatin(text.charCodeAt(from - 1)) || to - from <= 12;
+  return !isLatin(text.charCodeAt(from - 1)) || (to - from <= 12 && !OTHER_NUMBER.test(text.slice(from, to)));
 }

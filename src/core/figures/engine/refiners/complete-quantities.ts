@@ -17,7 +17,7 @@ export function completeQuantities(context: RefineContext, aside: readonly Menti
   const others = mentions.filter((mention) => mention.ratio ?? (isMoney(mention) ? mention : undefined));
   const numbers = mentions.filter((mention) => !mention.ratio && !isMoney(mention));
   const pool = { ...context, mentions: inTextOrder([...numbers, ...aside]) };
-  for (const mention of pool.mentions) completeQuantity(context, mention);
+  for (const [i, mention] of pool.mentions.entries()) completeQuantity(context, mention, pool.mentions[i + 1]);
   mergeRanges(pool);
   const taken = inTextOrder(others);
   let next = 0;
@@ -32,7 +32,7 @@ export function completeQuantities(context: RefineContext, aside: readonly Menti
   context.mentions = inTextOrder([...others, ...free]);
 }
 
-function completeQuantity({ text, lexicon }: RefineContext, mention: Mention): void {
+function completeQuantity({ text, lexicon }: RefineContext, mention: Mention, next: Mention | undefined): void {
   if (!mention.cell) mention.quantity ??= findDescribedUnit(text, lexicon, mention.end);
   const { quantity } = mention;
   if (!quantity) return;
@@ -40,7 +40,8 @@ function completeQuantity({ text, lexicon }: RefineContext, mention: Mention): v
     mention.quantity = undefined;
     return;
   }
-  mention.end = Math.max(mention.end, quantity.end);
+  // "42 and 6 stores": the unit of a list stands behind its last number.
+  if (!next || next.start > quantity.start) mention.end = Math.max(mention.end, quantity.end);
   if (!mention.upper) mention.qualifier = chooseQualifier(text, lexicon, mention, undefined, false);
   // A scale word alone is vague; with a qualifier it is a number.
   if (mention.numeral.bare && mention.qualifier === 'exact' && mention.numeral.digits !== '10') {

@@ -37,7 +37,9 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
   for (const [i, mention] of context.mentions.entries()) {
     if (isMoney(mention)) {
       if (mention.rateNote) continue;
-      if (!last || !isInBracketBehind(text, last.end, mention.start)) outside = mention;
+      // "77m euros (£53m; $100m)": both are in the bracket behind the first.
+      const isInside = [last, outside].some((amount) => amount && isInBracketBehind(text, amount.end, mention.start));
+      if (!isInside) outside = mention;
       [older, last] = [last, mention];
       continue;
     }

@@ -53,6 +53,8 @@ function areSidesReversed({ text, lexicon }: RefineContext, left: Mention, right
   if (!isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
   const { reversedRate, reversedRateUnlessMoved } = lexicon.restatements;
+  // "P55.68:$1", but not "Fees of HK$5: $1 of it".
+  if (word === ':' && right.start - left.end > 1) return false;
   if (reversedRate.has(word)) return true;
   // "at RMB7.2993 to US$1.00", but not "fell from 7 yuan to one dollar".
   return (
@@ -67,9 +69,9 @@ function isRateLevel({ text, lexicon }: RefineContext, left: Mention, right: Men
   if (isMoney(left) || left.ratio || !isUnitSide(right)) return false;
   const word = text.slice(left.end, right.start).trim();
   const { reversedRate, rate, noRateLevel } = lexicon.restatements;
-  if (reversedRate.has(word)) return true;
   // "(2023: HK$10)": a level has a fraction, a year has none.
   if (word === ':' && !left.numeral.digits.includes('.')) return false;
+  if (reversedRate.has(word)) return true;
   return !noRateLevel.has(word) && rate.has(word);
 }
 

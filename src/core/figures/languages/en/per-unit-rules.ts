@@ -14,10 +14,16 @@ const PRICED_MONEY: readonly { readonly form: RegExp; readonly per: string }[] =
   { form: /^\/(?:£(?!\d)|GBP\b(?! ?\d))/, per: 'pound sterling' },
 ];
 
+/** "Rs 358,100/tola": a noun right behind the slash. */
+const SLASHED_NOUN = /^\/(?!(?:and|or|only|to|vs|n|a|pc|p)\b)([a-z]{3,12})(?![A-Za-z/-])/;
+
 /** "/US$", and "per" with a number or a noun that no table knows: it is taken as written. */
 export function findEnglishPerUnit(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
-  if (code === 0x2f) return PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;
+  if (code === 0x2f) {
+    const priced = PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;
+    return priced ?? SLASHED_NOUN.exec(text.slice(at, at + 16))?.[1];
+  }
   if (code !== 0x70 || !text.startsWith('per ', at)) return undefined;
   const counted =
     /^(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|hundred|thousand|million|billion|dozen)(?: ?(?:(?:square|cubic|sq|cu) )?[a-z]{1,16})?/i.exec(

@@ -31,7 +31,7 @@ export const EN_PER_UNITS: readonly PerRow[] = [
   { per: 'kg', nouns: 'kilogram|kilo|kg' },
   { per: 'tael', nouns: 'tael|mace' },
   { per: 'catty', nouns: 'catty|kati' },
-  { per: 'gram', nouns: 'gram|g' },
+  { per: 'gram', nouns: 'gram|gm|g' },
   { per: 'barrel', nouns: 'barrel|bbl' },
   { per: 'gallon', nouns: 'gallon|gal|gal.' },
   { per: 'litre', nouns: 'litre|liter|l' },

@@ -169,6 +169,14 @@ export const EN_QUANTITIES: QuantityWords = {
     'years old|year-old|share price|share prices|share offer|share sale|bank loan|bank loans|time high|time low|day low|business day',
 };
 
+/** Behind a number they begin another phrase: "at 1420 GMT the shares were". */
+const NO_DESCRIPTION: ReadonlySet<string> = new Set(
+  'the its their his her our your my these those this gmt est edt pst bst utc am pm hours'.split(' '),
+);
+/** Names that hold a number: "S&P 500 companies", "Chapter 11 cases", "Group of 20 nations". */
+const NAMES_WITH_NUMBER =
+  /(?:\b(?:S&P|S&P\/TSX|Fortune|Forbes|Global|FTSE|Nasdaq|Nasdaq-|CSI|DAX|MDAX|CAC|IBEX|AEX|Topix|Nikkei|Kospi|Russell|ASX|ASX\/S&P|STOXX|STOXX Europe|EuroStoxx|FTSEurofirst|Wilshire|MSCI|NSE|BSE|SET|Nifty|Hang Seng|Chapter|Group of|Article|Section|Rule|Title|Schedule|Tier|Level|Phase|Covid|Apollo|Model|Catch|Route)\s?|[A-Za-z]&[A-Z]\s)$/;
+
 /** A noun may have so many words before it that describe it: "3,000 new electric vehicles". */
 const MAX_DESCRIBING_WORDS = 2;
 
@@ -179,7 +187,13 @@ export function findDescribedNoun(text: string, lexicon: Lexicon, end: number): 
   for (let count = 0; count < MAX_DESCRIBING_WORDS; count++) {
     const stop = endOfPlainWord(text, at);
     const word = text.slice(at, stop).toLowerCase();
-    if (stop === at || !isSpace(text.charCodeAt(stop)) || lexicon.afterAmount.has(word) || lexicon.moneyWords.has(word))
+    if (
+      stop === at ||
+      !isSpace(text.charCodeAt(stop)) ||
+      lexicon.afterAmount.has(word) ||
+      lexicon.moneyWords.has(word) ||
+      NO_DESCRIPTION.has(word)
+    )
       return undefined;
     at = skipSpaces(text, stop);
     const noun = lexicon.quantityUnits.match(text, at);
@@ -208,6 +222,7 @@ export function isNoEnglishCount(
   if (numeral.writing !== 'digits' || scaled || grouped) return false;
   if (/^(?:19|20)\d\d$/.test(numeral.digits)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
+  if (NAMES_WITH_NUMBER.test(before)) return true;
   if (/(?:[A-Za-z]-|\b(?:no|nos|number|type|phase|flight|route|group|article|section|top)\.?\s)$/i.test(before))
     return true;
   if (isDigit(text.charCodeAt(start - 1))) return true;

@@ -7,7 +7,7 @@ export const EN_RESTATEMENTS: RestatementWords = {
   direct: 'equal to|that is|i.e.|ie|which is|which was|worth|which amounts to|which amounted to',
   alternatives: 'or',
   rate: '=|equals|equal to|is equal to|was equal to|is equivalent to|was equivalent to|to|is|buys|bought|fetches|fetched|is worth|was worth|at|:|to about',
-  reversedRate: '=|/|per|to the',
+  reversedRate: '=|/|:|per|to the',
   reversedRateUnlessMoved: 'to',
   noRateLevel: 'to|is',
   directInQualifier: '',

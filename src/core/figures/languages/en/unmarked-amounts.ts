@@ -17,7 +17,7 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near:
   if (!near) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
-  if (mention.shortScale || countWholeDigits(mention) < 7 || !mention.scaled) return false;
+  if (!isInStyleOf(mention, near) || countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
   if (lexicon.moneyWords.has(follows)) return true;
@@ -37,12 +37,18 @@ function isCountedNoun(lexicon: Lexicon, word: string): boolean {
   return word !== '' && lexicon.quantityUnits.match(plural, 0)?.end === plural.length;
 }
 
+/** "£34m, up from 28m": one letter is the scale of money where the amount before it has that letter too. */
+function isInStyleOf(mention: Mention, near: Mention): boolean {
+  return !mention.shortScale || (near.shortScale && near.power === mention.power);
+}
+
 /** Widest text between two amounts that are compared, with a bracket and a time: "($26 billion) at the end of June from". */
 const MAX_COMPARISON_DISTANCE = 60;
 
 /** "Rs 911 Cr vs 4,506 Cr", "$170.52 bln against 104.84 bln": the second amount of a comparison. */
 function isSecondOfComparison(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
-  if (mention.power < 6 || mention.shortScale || mention.start - near.end > MAX_COMPARISON_DISTANCE) return false;
+  if (mention.power < 6 || mention.start - near.end > MAX_COMPARISON_DISTANCE || !isInStyleOf(mention, near))
+    return false;
   const between = text.slice(near.end, mention.start);
   return (
     /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) &&
