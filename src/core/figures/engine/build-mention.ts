@@ -165,7 +165,11 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark: Mark 
   for (let count = 0; count < 2 && !shortScale; count++) {
     const from = skipGap(text, end);
     const scale = lexicon.scales.match(text, from);
-    if (!scale || (scale.value.behindMark && !mark) || (scale.value.glued && (from !== numeral.end || count > 0)))
+    if (!scale || (scale.value.behindMark && !mark)) break;
+    if (
+      scale.value.glued &&
+      (count > 0 || !(from === numeral.end || (mark && isPartedScale(text, lexicon, from, scale.end))))
+    )
       break;
     if (scale.value.glued && mark?.currency && isMinorSign(lexicon, text, from, numeral, mark)) break;
     end = scale.end;
@@ -174,6 +178,12 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark: Mark 
   }
   if (endsWithFullStop(text, end)) end--;
   return { end, power, shortScale, plus };
+}
+
+/** May the letter of a scale from `at` to `end` stand apart from its number? */
+function isPartedScale(text: string, lexicon: Lexicon, at: number, end: number): boolean {
+  for (const rule of lexicon.rules.isPartedScale) if (rule(text, at, end)) return true;
+  return false;
 }
 
 /** The k of "N60.50k" is kobo: a sign of the part of this currency, behind two digits of it. */

@@ -124,6 +124,8 @@ export interface LanguageRules {
   readonly readFractionBehindUnit?: (text: string, mention: Mention) => void;
   /** The dollar whose country's letters end at `at`, right before a number of cents. */
   readonly findCentsCountry?: (text: string, at: number) => CentsCountry | undefined;
+  /** May the letter of a scale from `at` to `end` stand apart from the marked number before it? */
+  readonly isPartedScale?: (text: string, at: number, end: number) => boolean;
   /** The currency that a word right behind an amount with an open mark names, and where the word ends. */
   readonly findCurrencyBehind?: (text: string, end: number, mark: Mark) => CurrencyBehind | undefined;
   /** Does the number look like an amount, beside a mark that is also a common word? Undefined leaves it to others. */

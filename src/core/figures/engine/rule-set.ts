@@ -17,6 +17,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     readSubUnitCount: all((rules) => rules.readSubUnitCount),
     readFractionBehindUnit: all((rules) => rules.readFractionBehindUnit),
     findCentsCountry: all((rules) => rules.findCentsCountry),
+    isPartedScale: all((rules) => rules.isPartedScale),
     findCurrencyBehind: all((rules) => rules.findCurrencyBehind),
     isAmountLike: all((rules) => rules.isAmountLike),
     isAttributeNumber: all((rules) => rules.isAttributeNumber),

@@ -229,7 +229,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   const power = high.power > 0 ? high.power : (high.numeral.section?.power ?? 0);
   const mantissa = mantissaOf(high);
   if (high.scaled && !low.scaled && power > 0 && compareDigits(low.numeral.digits, mantissa) < 0) {
-    first.power = power;
+    first.power = power + sharedHundreds(low, high);
     first.scaled = true;
   } else if (sharesThousands(low, high)) first.power = THOUSANDS;
   first.quantity ??= high.quantity;
@@ -241,6 +241,13 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
     second.mark = high.mark ? withMinor(mark, high.mark.minor) : mark;
   }
   return [first, second];
+}
+
+/** "Two to three hundred million": in words the first end shares the hundreds, too. */
+function sharedHundreds(low: Mention, { power, numeral: { digits, section, writing } }: Mention): number {
+  if (power === 0 || !section || writing !== 'words' || low.numeral.writing !== 'words' || low.numeral.section)
+    return 0;
+  return compareDigits(low.numeral.digits, digits.slice(0, -section.power)) < 0 ? section.power : 0;
 }
 
 /** "$50-100,000" is from fifty thousand: literally it would span three powers of ten. */

@@ -14,6 +14,7 @@ import { isQualifierBefore } from './prepositions.js';
 import { EN_QUANTITIES, findDescribedNoun, isNoEnglishCount } from './quantities.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
+import { isPartedScale } from './parted-letters.js';
 import { EN_PATTERNS } from './patterns.js';
 import { findEnglishPerUnit, isNoTimeAgo } from './per-unit-rules.js';
 import { isEnglishMovement } from './movements.js';
@@ -80,6 +81,7 @@ export const ENGLISH: Language = {
     isNoCount: isNoEnglishCount,
     findCentsCountry,
     findDateline: findEnglishDateline,
+    isPartedScale,
     findCurrencyBehind: findDollarBehind,
     isAmountLike: isEnglishAmountLike,
     isAttributeNumber: isTerm,

@@ -81,7 +81,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   },
   // Professor Yuan, Euro 2024: names, unless the number looks like an amount.
   { currency: 'CNY', before: 'Yuan|Renminbi', caseSensitive: true, weak: true },
-  { currency: 'EUR', before: 'Euro|Euros', caseSensitive: true, weak: true },
+  { currency: 'EUR', before: 'Euro|Euros|EURO', caseSensitive: true, weak: true },
   { currency: 'CNY', after: 'fen', minor: 2 },
   { currency: 'CNY', after: 'jiao', minor: 1 },
   { currency: 'CNY', market: 'CNH', before: 'CNH', after: 'CNH', caseSensitive: true },

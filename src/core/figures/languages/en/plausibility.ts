@@ -22,9 +22,11 @@ export function isTerm(text: string, { numeral, scaled, shortScale, grouped }: M
 
 /** Roads are named so, N1 and R21; so are masks, dogs, schools and forms. */
 const NAMED_THINGS =
-  /^[\s-](?:high|free|motor|express)?(?:ways?|roads?|routes?|corridor|interchange|intersections?|off-?ramp|bridge|toll|masks?|respirators?|dogs?|units?|schools?|schooling|education|pupils|learners|teachers?|grades?|class(?:es)?|forms?|visas?|ratings?|rated|engines?|models?|series|vitamins?|level|pop)\b/i;
+  /^[\s-](?:high|free|motor|express)?(?:ways?|roads?|routes?|corridor|interchange|intersections?|off-?ramp|bridge|toll|traffic|masks?|respirators?|dogs?|units?|schools?|schooling|education|pupils|learners|teachers?|grades?|class(?:es)?|forms?|visas?|ratings?|rated|engines?|models?|series|vitamins?|level|pop)\b/i;
 const NAME_LEADS =
   /(?:\b(?:route|road|grade|class|form|vitamin|model|type|level|section|room|gate|bus|phase|article)\s|[-/._])$/i;
+
+const PRICE_BEHIND_HYPHEN = /^-(?:per|an?)-/;
 
 /** A word with a capital that opens no sentence: "a BMW R1200", "Sony's Walkman W800". */
 const PROPER_NAME_BEFORE = /[\w,;:'’)-]\s[A-Z][\w’'-]{1,14}\s$/;
@@ -38,7 +40,8 @@ export function isNameWithNumber(text: string, mention: Mention): boolean {
   if (isQuarter(text, start, numeral)) return true;
   const after = text.slice(numeralEnd, numeralEnd + 24);
   if (NAMED_THINGS.test(after)) return true;
-  // "K2-18b" is a planet, "P42-P45" a range of prices.
+  if (PRICE_BEHIND_HYPHEN.test(after)) return false;
+  // "K2-18b" is a planet; "P42-P45" a range of prices.
   if (/^-[A-Za-z0-9]/.test(after) && !(after.charAt(1) === text.charAt(start) && /^-[A-Z]{1,2}\d\d/.test(after)))
     return true;
   const before = text.slice(Math.max(0, start - 12), start);

@@ -3,14 +3,22 @@ import type { SubUnitCount } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { readCountWords } from './count-words.js';
 
+const MAX_BEFORE = 12;
+/** A verb or a preposition of one price. */
+const ONE_PRICE_BEFORE = /\b(?:costs?|costing|paid|pays?|paying|charges?|charged|charging|for|is|was)\s$/i;
+
 /**
  * The 50 of "3 dollars 50 cents", "three dollars and fifty cents", "£3 50p". Behind a mark in front "and" joins two
- * amounts: "dividends of HK$2 and 50 cents".
+ * amounts, "dividends of HK$2 and 50 cents", but where one price is said: "it costs £3 and 50p".
  */
-export function readEnglishSubUnitCount(text: string, { end, numeralEnd }: Mention): SubUnitCount | undefined {
+export function readEnglishSubUnitCount(text: string, { start, end, numeralEnd }: Mention): SubUnitCount | undefined {
   if (!isSpace(text.charCodeAt(end))) return undefined;
   let at = end + 1;
-  if (end > numeralEnd && text.startsWith('and', at) && isSpace(text.charCodeAt(at + 3))) at += 4;
+  if (text.startsWith('and', at) && isSpace(text.charCodeAt(at + 3))) {
+    if (end === numeralEnd && !ONE_PRICE_BEFORE.test(text.slice(Math.max(0, start - MAX_BEFORE), start)))
+      return undefined;
+    at += 4;
+  }
   if (isDigit(text.charCodeAt(at))) {
     const width = isDigit(text.charCodeAt(at + 1)) ? 2 : 1;
     const next = text.charCodeAt(at + width);

@@ -23,6 +23,7 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near:
   if (lexicon.moneyWords.has(follows)) return true;
   if (follows !== '' && !lexicon.afterAmount.has(follows))
     return ADJECTIVES.has(follows) && lexicon.moneyWords.has(readWordAt(text, skipSpaces(text, at + follows.length)));
+  if ((follows === 'in' || follows === 'of') && leadsToMoney(text, lexicon, at + follows.length)) return true;
   const clause = text.slice(findClauseStart(text, mention.start, 60), mention.start);
   // "the fund owns 10.8 million": what is owned without a mark is no sum.
   if (/\b(?:owns?|owned|holds?|held|controls?|controlled)\s(?:[a-z]+\s)?$/i.test(clause)) return false;
@@ -35,6 +36,20 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near:
 function isCountedNoun(lexicon: Lexicon, word: string): boolean {
   const plural = `${word}s`;
   return word !== '' && lexicon.quantityUnits.match(plural, 0)?.end === plural.length;
+}
+
+/** The phrase behind "in" has so many words at the most: "3.8 billion in public pension cuts". */
+const MAX_PHRASE_WORDS = 3;
+
+/** "1.1 billion in state salary savings": does a word of money end or describe the phrase? */
+function leadsToMoney(text: string, lexicon: Lexicon, at: number): boolean {
+  for (let count = 0; count < MAX_PHRASE_WORDS; count++) {
+    const word = readWordAt(text, skipSpaces(text, at));
+    if (word === '' || lexicon.afterAmount.has(word)) return false;
+    if (lexicon.moneyWords.has(word)) return true;
+    at = skipSpaces(text, at) + word.length;
+  }
+  return false;
 }
 
 /** "£34m, up from 28m": one letter is the scale of money where the amount before it has that letter too. */

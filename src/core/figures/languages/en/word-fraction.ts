@@ -13,8 +13,8 @@ const FRACTION = new RegExp(
   String.raw`^(?:(${COUNT_PATTERNS.join('|')})[ -])?(${PART_PATTERN})s?(?:\sof)?\s(?:an?|one|1)\s?(?=(?:${UNIT_PATTERN})(?![a-z]))`,
   'i',
 );
-/** "a quarter percentage point", "half-percentage-point" */
-const OF_A_POINT = /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -]percentage[ -]point)/i;
+/** "a quarter percentage point", "half-percentage-point", "a half percent" */
+const OF_A_POINT = /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -](?:percentage[ -]point|per ?cent(?![a-z])))/i;
 
 /**
  * Reads "a quarter of a million", "three-tenths of a percentage point", "half of one percent", "half a basis point" from

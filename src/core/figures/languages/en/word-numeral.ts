@@ -108,6 +108,9 @@ function readPart(text: string, end: number): { readonly digits: string; readonl
   const and = findNextWord(text, end);
   if (and < 0 || readWordAt(text, and) !== 'and') return undefined;
   const article = findNextWord(text, and + 3);
+  const threeQuarters =
+    article < 0 ? undefined : /^three[ -]quarters?(?![a-z])/i.exec(text.slice(article, article + 16));
+  if (threeQuarters) return { digits: '75', end: article + threeQuarters[0].length };
   if (article < 0 || readWordAt(text, article) !== 'a') return undefined;
   const part = findNextWord(text, article + 1);
   const word = part < 0 ? '' : readWordAt(text, part);
@@ -180,7 +183,8 @@ function readHalf(text: string, at: number): Numeral | undefined {
   if (word !== 'a') return undefined;
   const scale = findNextWord(text, next + 1);
   const counted = scale < 0 ? '' : readWordAt(text, scale);
-  if (!SCALES_AFTER_A.has(counted) && counted !== 'percent' && counted !== 'percentage') return undefined;
+  if (!SCALES_AFTER_A.has(counted) && counted !== 'percent' && counted !== 'percentage' && counted !== 'cent')
+    return undefined;
   return halfNumeral(at, next + 1);
 }
 

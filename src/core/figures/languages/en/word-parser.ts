@@ -3,7 +3,7 @@ import { isWordMultiple } from './multiples.js';
 import { PART_WORDS, SCALES_AFTER_A, SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
 import { readWordNumeral } from './word-numeral.js';
-import { readWordAt } from './word-scan.js';
+import { readWordAt, readWordBefore } from './word-scan.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
 import { completeNumeral, createWordMultiple } from '../../engine/parsers/complete-numeral.js';
 import type { ParseResult } from '../../engine/parsers/parse-result.js';
@@ -68,6 +68,8 @@ function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): 
     return { mention: createWordMultiple(text, lexicon, at, end, multiple), next: end };
   }
   const numeral = readWordNumeral(text, at);
+  // "Point five percent": without a digit before it, what is said may be a part of one, or "at this point".
+  if (numeral && readWordBefore(text, at) === 'point') return { next: numeral.end };
   if (!numeral) return { next: at + Math.max(1, word.length) };
   if (numeral.unreadable) return { next: numeral.end };
   const mention = completeNumeral(text, lexicon, numeral, floor, false);

@@ -1,0 +1,14 @@
+import { isDigit } from '../../../document/chars.js';
+
+const LETTERS = 'KMBTkm';
+/** The letter ends its word, and names no class of shares: "$5 B shares". */
+const ENDS_WORD = /^(?:$|[.,;:!?)\]]|\s(?!shares?\b))/i;
+const [HYPHEN, SPACE] = [0x2d, 0x20];
+
+/** Behind a marked number the letter of a scale may stand apart: "P4.5-B" in Philippine headlines, "$5 M"; not "$20 T-shirts". */
+export function isPartedScale(text: string, at: number, end: number): boolean {
+  if (end > at + 1 || isDigit(text.charCodeAt(end)) || !LETTERS.includes(text.charAt(at))) return false;
+  const parting = text.charCodeAt(at - 1);
+  if (parting === HYPHEN) return text.charCodeAt(at) < 97;
+  return parting === SPACE && ENDS_WORD.test(text.slice(end, end + 8));
+}
