@@ -23,40 +23,39 @@ const ASCII_LOOKALIKES: Readonly<Record<string, string>> = {
 /** Blanks of typesetters: no-break, thin and of fixed width. Between two digits they part groups, and are kept. */
 const TYPESET_BLANKS = '\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f';
 
-/** What each code unit is read as, where that is another one. */
-const FOLDED_BY_CODE: ReadonlyMap<number, string> = new Map([
-  ...[...TYPESET_BLANKS].map((blank) => [blank.charCodeAt(0), ' '] as const),
-  ...Array.from({ length: 0xff5f - 0xff01 }, (_, i) => [0xff01 + i, String.fromCharCode(0x21 + i)] as const),
-  ...Object.entries(ASCII_LOOKALIKES).map(([from, to]) => [from.charCodeAt(0), to] as const),
-]);
-/** For texts of ASCII and Latin letters alone engines answer this without reading them. */
+const BLANK = 0x20;
+/** What each code unit is read as; 0 where that is itself. */
+const foldedCodes = new Uint16Array(0x10000);
+for (const blank of TYPESET_BLANKS) foldedCodes[blank.charCodeAt(0)] = BLANK;
+for (let code = 0xff01; code < 0xff5f; code++) foldedCodes[code] = code - 0xff01 + 0x21;
+for (const [from, to] of Object.entries(ASCII_LOOKALIKES)) foldedCodes[from.charCodeAt(0)] = to.charCodeAt(0);
+
+const NO_BREAK_SPACE = '\u00a0';
+/** All but the no-break space: for texts of ASCII and Latin letters alone engines answer this without reading them. */
 const FOLDABLE = new RegExp(
-  `[${[...FOLDED_BY_CODE.keys()]
+  `[${Array.from(foldedCodes.keys())
+    .filter((code) => foldedCodes[code] !== 0 && code > 0xff)
     .map((code) => String.fromCharCode(code))
     .join('')
     .replace(/[\\\]^-]/g, '\\$&')}]`,
 );
-const FIRST_FOLDABLE = Math.min(...FOLDED_BY_CODE.keys());
-/** No Han character is folded, and most of a Chinese text is made of them. */
-const [FIRST_HAN, LAST_HAN] = [0x4e00, 0xf8ff];
-
 /**
  * Full-width and other look-alike characters as ASCII, one code unit for one, so that every offset in the result is an
  * offset in the original. For reading only: answers always quote the original.
  */
 export function foldWidth(text: string): string {
-  if (!FOLDABLE.test(text)) return text;
-  let folded = '';
+  if (!text.includes(NO_BREAK_SPACE) && !FOLDABLE.test(text)) return text;
+  const parts: string[] = [];
   let done = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < FIRST_FOLDABLE || (code >= FIRST_HAN && code <= LAST_HAN)) continue;
-    const to = FOLDED_BY_CODE.get(code);
-    if (to === undefined || (to === ' ' && partsGroups(text, i))) continue;
-    folded += text.slice(done, i) + to;
+    const to = foldedCodes[text.charCodeAt(i)] ?? 0;
+    if (to === 0 || (to === BLANK && partsGroups(text, i))) continue;
+    parts.push(text.slice(done, i), String.fromCharCode(to));
     done = i + 1;
   }
-  return folded + text.slice(done);
+  // Joined at once: a text that grows by pieces is a tree of them, which its first reader has to flatten.
+  parts.push(text.slice(done));
+  return parts.join('');
 }
 
 /** A typeset blank between two digits; the ideographic space never groups. */

@@ -3,7 +3,8 @@ import type { Script } from '../figure.js';
 /** Why a figure has its currency, where its own mark does not say it, or why its number may be another. Each language says it in its words: {@link ReasonTemplates}. */
 export interface Reason {
   readonly key: ReasonKey;
-  readonly values: Readonly<Record<string, string>>;
+  /** In the order of {@link REASON_VALUES}: hardly any reason is ever read, so no names are put to them before. */
+  readonly values: readonly string[];
   /** A second reason, for the scale or the number. */
   readonly also?: Reason;
 }
@@ -54,7 +55,7 @@ const make =
   <Key extends ReasonKey>(key: Key) =>
   (...values: Values<(typeof REASON_VALUES)[Key]>): Reason => ({
     key,
-    values: Object.fromEntries(REASON_VALUES[key].map((name, i) => [name, values[i]!])),
+    values,
   });
 
 type Values<Names extends readonly string[]> = { [Index in keyof Names]: string };
@@ -114,11 +115,12 @@ export function createReasonWriter(
 }
 
 function keyOf({ key, values, also }: Reason): string {
-  const own = [key, ...Object.values(values)].join('|');
+  const own = `${key}|${values.join('|')}`;
   return also ? `${own}||${keyOf(also)}` : own;
 }
 
 function sayReason({ key, values, also }: Reason, templates: ReasonTemplates): string {
-  const own = templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+  const names: readonly string[] = REASON_VALUES[key];
+  const own = templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[names.indexOf(name)]!);
   return also ? own + templates.separator + sayReason(also, templates) : own;
 }

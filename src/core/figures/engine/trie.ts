@@ -1,7 +1,8 @@
 import { isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
 import { LetterPairs, NO_NODE, ROOT_NODE, TrieNodes } from './trie-nodes.js';
 
-const HEAD_SLOTS = 1024;
+/** A mask and no remainder: that of a NaN, the character outside of a text, is a division of floating-point numbers. */
+const HEAD_MASK = 1023;
 /** What is known of a first letter: forms start with it, and one of them has no other. */
 const STARTS_FORM = 1;
 const IS_FORM = 2;
@@ -42,7 +43,7 @@ export class Trie<T> {
   /** Made of all forms at the first look-up. */
   private compiled: CompiledForms<T> | undefined;
   /** First letters, several to a place: most look-ups end here. */
-  private readonly heads = new Uint8Array(HEAD_SLOTS);
+  private readonly heads = new Uint8Array(HEAD_MASK + 1);
 
   /**
    * `backward` tries hold forms that end where the look-up starts. Where `isWholeWords` is false a Latin form may also be
@@ -58,7 +59,7 @@ export class Trie<T> {
     const written = this.backward ? [...form].reverse().join('') : form;
     const letters = written.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     const head = letters.charCodeAt(0);
-    this.heads[head % HEAD_SLOTS]! |= letters.length === 1 ? IS_FORM : STARTS_FORM;
+    this.heads[head & HEAD_MASK]! |= letters.length === 1 ? IS_FORM : STARTS_FORM;
     const guarded = this.isWholeWords && isLatin(letters.charCodeAt(letters.length - 1));
     this.letters.push(letters);
     this.added.push({ form, value, caseSensitive, guarded });
@@ -67,14 +68,14 @@ export class Trie<T> {
 
   /** May a form start (backward: end) with this code unit? Small enough to be put in place of its calls. */
   mayStart(code: number): boolean {
-    return this.heads[lower(code) % HEAD_SLOTS] !== 0;
+    return this.heads[lower(code) & HEAD_MASK] !== 0;
   }
 
   /** The longest form that starts (backward: ends) at `at`. Most look-ups fail, and a failure allocates nothing. */
   match(text: string, at: number): FormMatch<T> | undefined {
     const { backward } = this;
     const first = lower(text.charCodeAt(backward ? at - 1 : at));
-    const kind = this.heads[first % HEAD_SLOTS]!;
+    const kind = this.heads[first & HEAD_MASK]!;
     if (kind === 0) return undefined;
     const { nodes, entriesAt, pairs } = (this.compiled ??= this.compile());
     const step = backward ? -1 : 1;

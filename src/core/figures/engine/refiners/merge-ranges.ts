@@ -174,9 +174,9 @@ function isListed(text: string, lexicon: Lexicon, low: Mention, high: Mention): 
 
 /** "up 5 percent to 6 percent", "fell $2 million to $5 million": the second number is where the first led. */
 function isMovement(text: string, lexicon: Lexicon, ends: Omit<RangeEnds, 'haveOwnUnits' | 'isGrowth'>): boolean {
-  const [low, high] = shareUnit(ends.low, ends.high);
   const hasUnit = ({ mark, ratio }: Mention): boolean => (mark ?? ratio) !== undefined;
   if (!hasUnit(ends.low)) return false;
+  const [low, high] = shareUnit(ends.low, ends.high);
   const move: RangeEnds = {
     ...ends,
     low,

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
+import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import { Decimal } from '../../../money/decimal.js';
 import type { AmbiguousMark } from '../mark.js';
 import type { Mention } from '../mention.js';
@@ -36,16 +37,16 @@ export function weighPartner(
   const other = isPerDollar ? ONE : new Decimal(magnitudeOf(partner!));
   if (amount.eq('0') || other.eq('0')) return undefined;
   const slack = slackOf(mention).times(isPerDollar ? ONE : slackOf(partner!));
+  const [low, high] = parseRange(range);
+  // In dollars the amount is worth amount / high to amount / low, and so is the other; multiplied out.
+  const [lowest, highest, otherHighest] = [amount.times(low), amount.times(high).times(slack), other.times(slack)];
   const fitting: CurrencyCode[] = [];
   const excluded = new Set<CurrencyCode>([currency]);
   for (const candidate of ambiguous.candidates) {
     const own = candidate === currency ? undefined : rangeOf(candidate, ambiguous);
     if (!own) continue;
-    // In dollars the amount is worth amount / high to amount / low, and so is the other; multiplied out.
-    const fits =
-      amount.times(range[0]).lte(other.times(own[1]).times(slack)) &&
-      other.times(own[0]).lte(amount.times(range[1]).times(slack));
-    if (fits) fitting.push(candidate);
+    const [ownLow, ownHigh] = parseRange(own);
+    if (lowest.lte(otherHighest.times(ownHigh)) && other.times(ownLow).lte(highest)) fitting.push(candidate);
     else excluded.add(candidate);
   }
   return { partner: currency, fitting, excluded };
@@ -60,6 +61,11 @@ function rangeOf(currency: CurrencyCode, ambiguous: AmbiguousMark | undefined): 
   if (currency === 'USD') return PAR;
   return ambiguous?.usdRateRanges?.[currency] ?? USD_RATE_RANGES.get(currency);
 }
+
+const parseRange = memoizePerObject(([low, high]: readonly [string, string]): readonly [Decimal, Decimal] => [
+  new Decimal(low),
+  new Decimal(high),
+]);
 
 function slackOf(mention: Mention): Decimal {
   return ROUNDING[significantDigitsOfMention(mention)] ?? ONE;

@@ -93,6 +93,7 @@ function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention
 
 /** Where the last cell of words ends in a row that is separated by bars or tabs. */
 function endOfLabelCell(row: string): number {
+  if (!row.includes('|') && !row.includes('\t')) return -1;
   for (let end = row.length - 1; end > 0; end--) {
     if (row.charAt(end) !== '|' && row.charAt(end) !== '\t') continue;
     const cell = row.slice(Math.max(row.lastIndexOf('|', end - 1), row.lastIndexOf('\t', end - 1)) + 1, end);

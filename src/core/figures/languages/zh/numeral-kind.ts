@@ -29,22 +29,25 @@ addKinds(SMALL_UNIT, HAN_SMALL_UNITS, Number);
 addKinds(BIG_UNIT, HAN_BIG_UNITS, Number);
 addKinds(TENS, HAN_TENS, Number);
 
+/** The mask makes an integer of NaN, which `charCodeAt` gives outside of a text: no array is asked for that. */
+const kindOf = (code: number): number => kinds[code & 0xffff]!;
+
 /** Role and value in one: `kind >> 4` and `kind & 15`; 0 for every other character. */
-export const hanKind = (code: number): number => kinds[code]!;
-export const isHanDigit = (code: number): boolean => kinds[code]! >> 4 === DIGIT;
-export const isHanSmallUnit = (code: number): boolean => kinds[code]! >> 4 === SMALL_UNIT;
-export const isHanBigUnit = (code: number): boolean => kinds[code]! >> 4 === BIG_UNIT;
-export const isHanTens = (code: number): boolean => kinds[code]! >> 4 === TENS;
-export const isHanPoint = (code: number): boolean => kinds[code]! >> 4 === POINT;
+export const hanKind = kindOf;
+export const isHanDigit = (code: number): boolean => kindOf(code) >> 4 === DIGIT;
+export const isHanSmallUnit = (code: number): boolean => kindOf(code) >> 4 === SMALL_UNIT;
+export const isHanBigUnit = (code: number): boolean => kindOf(code) >> 4 === BIG_UNIT;
+export const isHanTens = (code: number): boolean => kindOf(code) >> 4 === TENS;
+export const isHanPoint = (code: number): boolean => kindOf(code) >> 4 === POINT;
 /** A digit or a unit, of a section or within one. */
 export const isHanNumber = (code: number): boolean => {
-  const role = kinds[code]! >> 4;
+  const role = kindOf(code) >> 4;
   return role === DIGIT || role === SMALL_UNIT || role === BIG_UNIT;
 };
 /** Value of a digit; -1 for every other character. */
-export const hanDigit = (code: number): number => (isHanDigit(code) ? kinds[code]! & 15 : -1);
+export const hanDigit = (code: number): number => (isHanDigit(code) ? kindOf(code) & 15 : -1);
 /** The word that a character blurs a number with. */
 export const hanApproximator = (code: number): 'more_than' | 'approx' | undefined => {
-  const kind = kinds[code]!;
+  const kind = kindOf(code);
   return kind >> 4 === APPROXIMATOR ? ((kind & 15) === 1 ? 'more_than' : 'approx') : undefined;
 };
