@@ -2,7 +2,7 @@ import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../../
 import { findCentsCountry, isMinorUnitAt } from './cents.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
-import { findMarkBefore } from './mark-before.js';
+import { findMarkBefore, isNumberAt } from './mark-before.js';
 import { needsSupport, withMinor, type Mark } from './mark.js';
 import { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
@@ -149,7 +149,12 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
   if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return undefined;
   const isPercent = text.charCodeAt(end + 1) === 0x25;
   const outer = lexicon.marksBefore.match(text, skipSpacesBack(text, start - 1));
-  const isMarked = !/^(?:19|20)\d\d$/.test(digits) && outer !== undefined && !needsSupport(outer.value);
+  // A mark that touches a number before it is that one's: "200,000EUR (1.8 million)".
+  const isMarked =
+    !/^(?:19|20)\d\d$/.test(digits) &&
+    outer !== undefined &&
+    !needsSupport(outer.value) &&
+    !isNumberAt(text, lexicon, outer.start - 1);
   // "HK(2.31) cents"
   const isCents = isMinorUnitAt(text, lexicon, end + 1) && findCentsCountry(text, lexicon, start - 1) !== undefined;
   if (!isPercent && !isMarked && !isCents) return undefined;

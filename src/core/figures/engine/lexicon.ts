@@ -92,7 +92,13 @@ export interface UnmarkedAmountRules {
     continuesList: boolean,
   ) => boolean;
   /** The mark that it is given. Called when `isAmount` holds; `next` is the number behind it. */
-  readonly chooseMark: (text: string, near: Mention | undefined, mention: Mention, next: Mention | undefined) => Mark;
+  readonly chooseMark: (
+    text: string,
+    lexicon: Lexicon,
+    near: Mention | undefined,
+    mention: Mention,
+    next: Mention | undefined,
+  ) => Mark;
   /** "26bn euros ($34bn), from 25bn": an unmarked amount goes on in the currency before the bracket, not in that of it. */
   readonly looksOutsideBrackets?: boolean;
   /** A form of text in which a bare number always counts the local unit, {@link localMark}. */

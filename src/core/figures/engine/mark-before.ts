@@ -121,7 +121,8 @@ function isNegativeSign(text: string, lexicon: Lexicon, at: number): boolean {
   return false;
 }
 
-function isNumberAt(text: string, lexicon: Lexicon, at: number): boolean {
+/** Is the character a digit, of any writing, or a scale of its own? */
+export function isNumberAt(text: string, lexicon: Lexicon, at: number): boolean {
   const code = text.charCodeAt(at);
   return isDigit(code) || lexicon.characters.numbers.has(code);
 }

@@ -1,4 +1,4 @@
-import { isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
+import { isDigit, isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../document/chars.js';
 import type { Lexicon } from './lexicon.js';
 import { findClauseStart, PHRASE_ENDS } from './text-context.js';
 
@@ -18,12 +18,20 @@ export function findPerUnitAfter(text: string, lexicon: Lexicon, end: number): s
   // Nearly every amount is followed by a blank and a word that is no per-unit: look at one letter first.
   const at = isSpace(text.charCodeAt(end)) ? skipSpaces(text, end) : end;
   const known = lexicon.perAfter.match(text, at);
+  if (known && opensNextPhrase(text, end, at, known.end)) return undefined;
   if (known) return isPlausiblePerUnit(text, lexicon, known.end) ? known.value : undefined;
   for (const find of lexicon.rules.findPerUnitAfter) {
     const per = find(text, at, end);
     if (per !== undefined) return per;
   }
   return undefined;
+}
+
+/** A per-unit in Han characters, parted by a blank from the amount before it and by none from the words behind, is theirs. */
+function opensNextPhrase(text: string, end: number, at: number, perEnd: number): boolean {
+  if (at === end || !isHan(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(perEnd);
+  return isHan(next) || isDigit(next);
 }
 
 function isPlausiblePerUnit(text: string, lexicon: Lexicon, end: number): boolean {
@@ -35,6 +43,7 @@ function isPlausiblePerUnit(text: string, lexicon: Lexicon, end: number): boolea
 export function endOfPerUnit(text: string, lexicon: Lexicon, end: number): number {
   const at = isSpace(text.charCodeAt(end)) ? skipSpaces(text, end) : end;
   const per = lexicon.perAfter.match(text, at);
+  if (per && opensNextPhrase(text, end, at, per.end)) return end;
   return per && isPlausiblePerUnit(text, lexicon, per.end) ? per.end : end;
 }
 

@@ -280,6 +280,14 @@ export const OUGUIYA: AmbiguousMark = {
 /** 披索: in Chinese mostly the peso of the Philippines, in Taiwan every peso. */
 export const CHINESE_PESO: AmbiguousMark = { ...PESO, key: '披索', fallback: 'PHP' };
 
+/** 盾: the rupiah and the dong in the papers of South East Asia. */
+export const SHIELD: AmbiguousMark = {
+  key: '盾',
+  fallback: 'IDR',
+  candidates: ['IDR', 'VND'],
+  byRegion: { ID: 'IDR', VN: 'VND' },
+};
+
 /** "P" of the Philippines and Botswana. */
 export const PISO: AmbiguousMark = {
   key: 'P',

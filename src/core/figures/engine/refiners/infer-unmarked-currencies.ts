@@ -62,7 +62,7 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     const near = lenderBefore && mention.start - lenderBefore.end <= MAX_LENDER_DISTANCE ? lenderBefore : undefined;
     const continuesList = last?.inheritsMark === true && isOneList(text, last.end, mention.start);
     if (!rules?.isAmount(text, lexicon, mention, near, hasMoney, continuesList)) continue;
-    assignInheritedMark(context, mention, rules.chooseMark(text, near, mention, context.mentions[i + 1]));
+    assignInheritedMark(context, mention, rules.chooseMark(text, lexicon, near, mention, context.mentions[i + 1]));
     [older, last, outside] = [last, mention, mention];
   }
   lendBackwards(context);

@@ -97,5 +97,5 @@ export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: (text, mention) => !isBesideHan(text, mention),
   isAmount: isEnglishAmount,
   looksOutsideBrackets: true,
-  chooseMark: (_text, near) => withMinor(near!.mark!, 0),
+  chooseMark: (_text, _lexicon, near) => withMinor(near!.mark!, 0),
 };

@@ -44,6 +44,7 @@ export const ZH_PER_UNITS: readonly PerRow[] = [
   { per: 'tonne', nouns: '吨|噸|公噸|公吨', before: '一吨|一噸', after: '一吨|一噸' },
   { per: 'kg', nouns: '公斤|千克|kg|KG', before: '一公斤', after: '一公斤' },
   { per: 'jin', nouns: '斤|市斤', before: '一斤', after: '一斤' },
+  { per: 'catty', nouns: '台斤|臺斤|司馬斤|司马斤' },
   { per: 'gram', nouns: '克|公克', after: '一克' },
   { per: 'ounce', nouns: '盎司|安士|英两|英兩|盎士', after: '一盎司|一安士' },
   { per: 'tael', nouns: '両|兩|两', after: '一両|一兩' },

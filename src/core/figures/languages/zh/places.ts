@@ -34,6 +34,8 @@ export const ZH_PLACES: readonly PlaceRow[] = [
   { country: 'MA', names: '摩洛哥|卡萨布兰卡|卡薩布蘭卡' },
   { country: 'MX', names: '墨西哥' },
   { country: 'PH', names: '菲律宾|菲律賓|马尼拉|馬尼拉' },
+  { country: 'ID', names: '印尼|印度尼西亚|印度尼西亞|雅加达|雅加達' },
+  { country: 'VN', names: '越南|河内|河內|胡志明市' },
   { country: 'AR', names: '阿根廷|布宜诺斯艾利斯|布宜諾斯艾利斯' },
   { country: 'CL', names: '智利|圣地亚哥|聖地牙哥' },
   { country: 'CO', names: '哥伦比亚|哥倫比亞|波哥大' },

@@ -1,4 +1,4 @@
-import { isDigit, isHan } from '../../../document/chars.js';
+import { isDigit, isHan, isLatin } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
 import { withMinor, type Mark } from '../../engine/mark.js';
@@ -40,8 +40,32 @@ const WHOLE_OF =
   /^[\u4e00-\u9fff]{0,6}(?:[里裡裏之]?[中内內]?有|,?(?:其|[當当])中(?:有)?|中的|[里裡裏]的)[约約近逾超]?$/;
 const MAX_PART_DISTANCE = 12;
 
+/** How far before a number the name of its currency may stand. */
+const MAX_NAME_DISTANCE = 8;
+
+/** 「港元部分15亿」, 「美元債3億」: the clause names the currency behind the last amount. */
+function findNamedCurrency(text: string, lexicon: Lexicon, start: number, floor: number): Mark | undefined {
+  const from = findClauseStart(text, start, MAX_NAME_DISTANCE, PHRASE_ENDS);
+  for (let at = start - 1; at > Math.max(from, floor); at--) {
+    if (!isHan(text.charCodeAt(at))) return undefined;
+    const name = lexicon.marksBefore.match(text, at);
+    if (name && name.start >= floor && name.value.currency && isHan(text.charCodeAt(name.start)))
+      return withMinor(name.value, 0);
+  }
+  return undefined;
+}
+
 /** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
-function chooseHanMark(text: string, near: Mention | undefined, mention: Mention, next: Mention | undefined): Mark {
+function chooseHanMark(
+  text: string,
+  lexicon: Lexicon,
+  near: Mention | undefined,
+  mention: Mention,
+  next: Mention | undefined,
+): Mark {
+  if (isBracketedRestatement(text, mention, near)) return LOCAL_MARK;
+  const named = findNamedCurrency(text, lexicon, mention.start, near?.end ?? 0);
+  if (named) return named;
   if (
     next?.mark?.currency &&
     next.start - mention.end <= MAX_PART_DISTANCE &&
@@ -68,10 +92,12 @@ function isHanAmount(
   if (
     (numeral.bare && !lexicon.qualifiersBefore.match(text, start) && !exceedsRoundNumber(text, start)) ||
     isDigit(text.charCodeAt(end)) ||
+    countsLatinWord(text, end) ||
     (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon.moneyNouns)) ||
     followsCountedNoun(text, start, continuesList)
   )
     return false;
+  if (isBracketedRestatement(text, mention, near)) return true;
   if (isTableCell(text, mention)) return hasMoneyNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
   const size = countWholeDigits(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
@@ -132,6 +158,20 @@ function isBesideAmount(text: string, start: number, near: Mention | undefined, 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
   /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
+
+/** 100万token, 每100萬BTU: a word in Latin letters names what is counted, unless it is a round of finance. */
+function countsLatinWord(text: string, end: number): boolean {
+  return isLatin(text.charCodeAt(end)) && !IN_MONEY_BEHIND.test(text.slice(end, end + MAX_HEAD_DISTANCE));
+}
+
+/** 「50萬歐元（約450萬）」: alone in the bracket behind an amount in another currency. */
+function isBracketedRestatement(text: string, { start, end, scaled }: Mention, near: Mention | undefined): boolean {
+  if (!scaled || !near?.mark?.currency || near.inheritsMark || near.restates || text.charAt(end) !== ')') return false;
+  return (
+    near.end < start &&
+    /^\s?\((?:[约約逾近超合即]|[约約]合|折合|[约約]为|[约約]為)?\s?$/.test(text.slice(near.end, start))
+  );
+}
 
 /** How far before a part of it, in the same sentence, the amount may stand. */
 const MAX_WHOLE_DISTANCE = 30;
