@@ -38,7 +38,9 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     if (isMoney(mention)) {
       if (mention.rateNote) continue;
       // "77m euros (£53m; $100m)": both are in the bracket behind the first.
-      const isInside = [last, outside].some((amount) => amount && isInBracketBehind(text, amount.end, mention.start));
+      const isInside =
+        (last !== undefined && isInBracketBehind(text, last.end, mention.start)) ||
+        (outside !== undefined && outside !== last && isInBracketBehind(text, outside.end, mention.start));
       if (!isInside) outside = mention;
       [older, last] = [last, mention];
       continue;

@@ -8,10 +8,12 @@ const MAX_BEFORE = 16;
 /** Does a number look like an amount beside a mark that is also a common word? */
 export function isEnglishAmountLike(text: string, mention: Mention): boolean | undefined {
   const { start } = mention.numeral;
-  if (
-    text.lastIndexOf('=', start) >= start - 2 &&
-    EQUATION_BEFORE.test(text.slice(Math.max(0, start - MAX_BEFORE), start))
-  )
+  if (isEqualsSign(text, start) && EQUATION_BEFORE.test(text.slice(Math.max(0, start - MAX_BEFORE), start)))
     return true;
   return isAmountOfPounds(text, mention);
+}
+
+/** Right before `at`, or one blank before it. */
+function isEqualsSign(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x3d || (text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at - 2) === 0x3d);
 }

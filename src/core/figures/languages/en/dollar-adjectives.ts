@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
-import { isLatin } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
 import type { CurrencyBehind } from '../../engine/lexicon.js';
 import type { Mark } from '../../engine/mark.js';
 import { CENT, DOLLAR } from '../ambiguous-marks.js';
@@ -22,6 +22,8 @@ const ADJECTIVES: ReadonlyMap<string, CurrencyCode> = new Map([
   ['Jamaican', 'JMD'],
   ['Namibian', 'NAD'],
 ]);
+/** First letters: hardly any word behind an amount has one. */
+const heads = new CodeSet([...ADJECTIVES.keys()].map((word) => word.charAt(0)).join(''));
 const ADJECTIVE = new RegExp(`^ (${[...ADJECTIVES.keys()].join('|').replaceAll('.', String.raw`\.`)})(?![A-Za-z-])`);
 /** No noun follows that the adjective could describe: "$5 million US companies". */
 const BEHIND =
@@ -33,7 +35,7 @@ export function findDollarBehind(text: string, end: number, { ambiguous }: Mark)
   if (
     (ambiguous !== DOLLAR && ambiguous !== CENT) ||
     text.charCodeAt(end) !== 0x20 ||
-    !isLatin(text.charCodeAt(end + 1))
+    !heads.has(text.charCodeAt(end + 1))
   )
     return undefined;
   const rest = text.slice(end, end + MAX_LENGTH);

@@ -94,6 +94,11 @@ const NO_UNIT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 
 /** "F-15K", "B-52": letters and a hyphen make the number a name. */
 const MODEL_BEFORE = /(?:^|[^A-Za-z])[A-Z]{1,3}-$/;
+
+function isModelBefore(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x2d && MODEL_BEFORE.test(text.slice(Math.max(0, at - 5), at));
+}
+
 /** "Burnout 3 won three awards": here it is the verb. */
 const WON_SOMETHING =
   /^\s(?:the|an? (?!day|month|year|week|share|kg|kilo|head|night|person|cup|bowl|piece|litre)|its|his|her|their|our|more|most|all|no|only|just|back|both|by|every|praise|plaudits|awards?|medals?|prizes?|games?|gold|silver|bronze|control|approval|support|backing|permission|re-?election|office|power|seats|two|three|four|five|six|seven|eight|nine|ten|\d|in (?:19|20)\d\d|[A-Z][a-z]+)\b/;
@@ -107,7 +112,7 @@ export function isPlausibleEnglishUnit(
   if (unit.type !== 'ratio') {
     const after = NO_UNIT_BEFORE.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase());
     if (after?.test(text.slice(end, end + 16))) return false;
-    if (MODEL_BEFORE.test(text.slice(Math.max(0, numeral.start - 5), numeral.start))) return false;
+    if (isModelBefore(text, numeral.start)) return false;
     if (
       form === 'won' &&
       /^\d{1,3}$/.test(numeral.digits) &&
