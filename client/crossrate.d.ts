@@ -300,7 +300,7 @@ export interface paths {
         put?: never;
         /**
          * Annotate any number of texts in one stream
-         * @description NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate` with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both directions are streamed: answers are sent in order while lines still arrive, and the service reads no faster than the answers are read, so read while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. An invalid line affects no other. Parameters of the query are defaults that a line may override. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.
+         * @description NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate`, or of `POST /v1/compare`, with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both directions are streamed: answers are sent in order while lines still arrive, and the service reads no faster than the answers are read, so read while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. An invalid line affects no other. Parameters of the query are defaults that a line may override. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.
          */
         post: operations["batch"];
         delete?: never;
@@ -323,6 +323,26 @@ export interface paths {
          * @description Stated conversions and rate notes against the rates of the days before the story; changes, multiples, sums and shares against the amounts beside them; the headline against the body. Says where they are wrong, by how much and why, and suggests the correction; with `include=ok` also where they are right. The body is that of `POST /v1/annotate`, or the text itself with the options as query parameters.
          */
         post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare the figures of a text with its source
+         * @description Which figures of a text the text that it is made from supports, and how: the same, rounded, converted, derived from several, or different, and in what. For a translation and its original (`translation`), a story and the release it is on (`source`, the default; also several sources), or two versions of a text (`versions`). Findings are on the target, with the figure of the source and a suggestion in the form of the target.
+         */
+        post: operations["compare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1080,6 +1100,114 @@ export interface components {
              */
             to?: components["schemas"]["CurrencyCode"][];
         };
+        /** @description The figures of a text, and its numbers without a unit that are paired with a figure. */
+        ComparedFigures: {
+            /** @description In text order. */
+            figures: components["schemas"]["Figure"][];
+        };
+        /** @description A text of a comparison, and what is known about it. */
+        ComparedText: {
+            /**
+             * @description What an ambiguous mark means in this text. A declaration in the text itself wins.
+             * @example {
+             *       "$": "HKD",
+             *       "元": "HKD",
+             *       "¥": "JPY"
+             *     }
+             */
+            assume?: {
+                [key: string]: components["schemas"]["CurrencyCode"];
+            };
+            /**
+             * @description Language to look for; `auto` reads English and Chinese, also mixed.
+             * @default auto
+             * @enum {string}
+             */
+            language: "en" | "zh" | "auto";
+            /**
+             * @description What the text is written in; markup and code are not read, but offsets count them.
+             * @default text/plain
+             * @enum {string}
+             */
+            mediaType: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
+            /**
+             * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
+             * @example HK
+             */
+            region?: string;
+            /**
+             * @description The text as printed. It is not trimmed or normalised; offsets refer to it.
+             * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
+             */
+            text: string;
+        };
+        /** @description A text, what it is made from, and how they are to be compared. */
+        CompareRequest: {
+            /**
+             * Format: date
+             * @description Day of the rates by which amounts in two currencies are compared; default today (UTC).
+             * @example 2025-02-24
+             */
+            date?: string;
+            /**
+             * @description What to return besides the findings that need attention: `ok`, the figures that agree.
+             * @example ok
+             */
+            include?: "ok" | "ok"[];
+            /** @description Kinds of figures that count; default all, quantities too. */
+            kinds?: components["schemas"]["FigureKind"][];
+            /**
+             * @description Rates further from the date than this many days are not used.
+             * @example 7
+             */
+            maxAgeDays?: number;
+            /**
+             * @description What the texts are to each other. `translation`: every figure of either must be in the other, in order. `source`: every figure of the target must be supported by a source, which may have more. `versions`: what has changed.
+             * @default source
+             * @example translation
+             * @enum {string}
+             */
+            mode: "translation" | "source" | "versions";
+            /**
+             * @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer.
+             * @example 417
+             */
+            revision?: number;
+            /** @description The text that the target is made from; in the mode `source`, also several. */
+            source: components["schemas"]["ComparedText"] | components["schemas"]["ComparedText"][];
+            /**
+             * @description House style in which suggestions write amounts; default the form of the target.
+             * @example scmp
+             */
+            style?: string | components["schemas"]["HouseStyle"];
+            target: components["schemas"]["ComparedText"];
+        };
+        /** @description Which figures of a text its source supports, and how. */
+        Comparison: {
+            /**
+             * @description Ids of the figures of the target that no source supports.
+             * @example [
+             *       "f7"
+             *     ]
+             */
+            added: string[];
+            /** @description In the order of the target. */
+            findings: components["schemas"]["ComparisonFinding"][];
+            /**
+             * @description Ids of the figures of the source that the target does not have.
+             * @example [
+             *       "f5"
+             *     ]
+             */
+            missing: string[];
+            /** @description In the order of the target. */
+            pairs: components["schemas"]["FigurePair"][];
+            /** @description A list where the request has a list. */
+            source: components["schemas"]["ComparedFigures"] | components["schemas"]["ComparedFigures"][];
+            target: components["schemas"]["ComparedFigures"];
+        };
+        /** @description A remark on the target, in the shape that editors know; `data.source` is the source's figure. */
+        ComparisonFinding: components["schemas"]["FigureDiffersFinding"] | components["schemas"]["FigureAddedFinding"] | components["schemas"]["FigureMissingFinding"];
         /** @description A figure in another currency: the exact value, and the form shown to a reader. */
         Conversion: {
             currency: components["schemas"]["CurrencyCode"];
@@ -1354,6 +1482,47 @@ export interface components {
              */
             value?: string;
         };
+        /** @description A figure is not in the source. */
+        FigureAddedFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The figure of the target, as it is written. */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "figure-added";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description Where the figure stands, when that is a table. */
         FigureCell: {
             /**
@@ -1385,12 +1554,163 @@ export interface components {
              */
             table: string;
         };
+        /** @description A figure differs from its source. */
+        FigureDiffersFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The target's number divided by the source's; only with `scale`. */
+                factor?: string;
+                /**
+                 * @description In what the two differ. With the severity `ok`, left out.
+                 * @enum {string}
+                 */
+                how?: "scale" | "digits" | "sign" | "currency" | "unit" | "kind" | "qualifier" | "range" | "per" | "year" | "multiple" | "value";
+                /** @description The figure of the source. */
+                source: {
+                    /** @description The position after the last character. */
+                    end: number;
+                    /** @description Id of the figure, as in `pairs`. */
+                    figure: string;
+                    /** @description Which of the sources it is, from 0. */
+                    index: number;
+                    /** @description The sentence that the figure stands in. */
+                    sentence: string;
+                    /** @description First character in the source, in UTF-16 units. */
+                    start: number;
+                    /** @description The characters of the span, unchanged. */
+                    text: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** @description The figure of the target, as it is written. */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "figure-differs";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /**
          * @description What a figure counts.
          * @example money
          * @enum {string}
          */
         FigureKind: "money" | "percent" | "percentage_points" | "basis_points" | "multiple" | "quantity";
+        /** @description A figure of the source is missing. */
+        FigureMissingFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The figure of the source. */
+                source: {
+                    /** @description The position after the last character. */
+                    end: number;
+                    /** @description Id of the figure, as in `pairs`. */
+                    figure: string;
+                    /** @description Which of the sources it is, from 0. */
+                    index: number;
+                    /** @description The sentence that the figure stands in. */
+                    sentence: string;
+                    /** @description First character in the source, in UTF-16 units. */
+                    start: number;
+                    /** @description The characters of the span, unchanged. */
+                    text: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "figure-missing";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description A figure of the target, and what of the source it is. */
+        FigurePair: {
+            /**
+             * @description The target's number divided by the source's; only with `scale`.
+             * @example 10
+             */
+            factor?: string;
+            /**
+             * @description In what the two differ.
+             * @example scale
+             * @enum {string}
+             */
+            how?: "scale" | "digits" | "sign" | "currency" | "unit" | "kind" | "qualifier" | "range" | "per" | "year" | "multiple" | "value";
+            /**
+             * @description Id of a figure of the source, or of several from which the target follows; "s2:f3" where there are several sources.
+             * @example f3
+             */
+            source: string | string[];
+            /**
+             * @description Id of the figure of the target.
+             * @example f2
+             */
+            target: string;
+            /**
+             * @description `same`: the same number; `rounded`: within the target's own rounding; `converted`: in another currency at the rate of the day or at one that a source states, or in another unit; `derived`: it follows from figures of the source; `differs`.
+             * @example differs
+             * @enum {string}
+             */
+            verdict: "same" | "rounded" | "converted" | "derived" | "differs";
+        };
         /**
          * @description What the text holds.
          * @example {
@@ -4793,6 +5113,138 @@ export interface operations {
              *     - `invalid-text`: The text contains characters that are not allowed.
              *     - `unknown-currency`: A currency code is not in ISO 4217.
              *     - `unknown-source`: No such source of rates.
+             *     - `unknown-style`: No such house style.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareRequest"];
+            };
+        };
+        responses: {
+            /** @description The pairs and the findings. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
              *     - `unknown-style`: No such house style.
              */
             422: {

@@ -1,5 +1,5 @@
 /**
- * Writes the traditional Chinese messages of the rules and reasons of the figures, made by OpenCC from the simplified ones,
+ * Writes the traditional Chinese messages of the rules, of comparisons and reasons of the figures, made by OpenCC from the simplified ones,
  * to src/core/checks/messages/traditional.ts and src/core/figures/languages/zh/traditional-reasons.ts. The core reads these
  * tables, so OpenCC is neither in the service nor in browsers.
  *
@@ -42,8 +42,12 @@ const quote = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { MESSAGES } = await import('../dist/core/checks/rules/index.js');
+  const { COMPARISON_MESSAGES } = await import('../dist/core/compare/report/messages.js');
   const { ZH_REASONS } = await import('../dist/core/figures/languages/zh/reasons.js');
-  writeFileSync(new URL('../src/core/checks/messages/traditional.ts', import.meta.url), renderTraditional(MESSAGES));
+  writeFileSync(
+    new URL('../src/core/checks/messages/traditional.ts', import.meta.url),
+    renderTraditional([...MESSAGES, COMPARISON_MESSAGES]),
+  );
   writeFileSync(
     new URL('../src/core/figures/languages/zh/traditional-reasons.ts', import.meta.url),
     renderTraditional([{ zh: ZH_REASONS }]),

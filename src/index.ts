@@ -5,6 +5,7 @@
  */
 export { annotate, type AnnotateOptions } from './library/annotate.js';
 export { check, type CheckOptions } from './library/check.js';
+export { compare, type CompareOptions } from './library/compare.js';
 export { convert, type ConvertOptions, type Converted } from './library/convert.js';
 export type { RatesOptions } from './library/options.js';
 export { createRates, type GivenQuote } from './library/create-rates.js';
@@ -31,6 +32,17 @@ export {
 export type { Annotation } from './core/operations/annotate-text.js';
 export type { RatesUsed } from './core/operations/rates-used.js';
 export type { CheckResult } from './core/operations/check-text.js';
+export type { ComparisonText } from './core/operations/compare-texts.js';
+export type { Comparison, FigurePair } from './core/compare/comparison.js';
+export type { ComparisonFinding, ComparisonRule } from './core/compare/report/finding-rules.js';
+export {
+  COMPARISON_MODES,
+  DIFFERENCES,
+  VERDICTS,
+  type ComparisonMode,
+  type Difference,
+  type Verdict,
+} from './core/compare/verdicts.js';
 export type { Dismissal } from './core/checks/dismissal.js';
 export {
   FINDING_RULES,

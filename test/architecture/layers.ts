@@ -12,6 +12,7 @@ const CORE = [
   'core/styles',
   'core/checks',
   'core/annotation',
+  'core/compare',
   'core/operations',
 ];
 
@@ -39,6 +40,15 @@ export const FLOW: Readonly<Record<string, readonly string[]>> = {
     'core/rate-table',
     'core/conversion',
     'core/styles',
+    'support',
+  ],
+  'core/compare': [
+    'core/money',
+    'core/document',
+    'core/figures',
+    'core/conversion',
+    'core/styles',
+    'core/checks',
     'support',
   ],
   'core/operations': [...CORE.filter((layer) => layer !== 'core/calendars'), 'support'],

@@ -1,4 +1,4 @@
-import { annotate, check, convert, createRates, findFigures, findStyle } from '../../src/index.js';
+import { annotate, check, compare, convert, createRates, findFigures, findStyle } from '../../src/index.js';
 import { shippedRates } from '../../src/snapshot.js';
 
 const DAY = '2025-02-24';
@@ -27,6 +27,25 @@ describe('convert', () => {
   test('returns the source and its kind', () => {
     const answer = convert('3800亿', { from: 'USD', to: 'HKD', date: DAY, rates, source: 'desk' });
     expect(answer).toMatchObject({ rate: { source: 'desk', kind: 'market', value: '7.77700' } });
+  });
+});
+
+describe('compare', () => {
+  test('takes texts, or texts with what is known about them', () => {
+    const options = { rates, date: DAY, mode: 'translation' } as const;
+    const { pairs } = compare(
+      '投资2030万元。',
+      { text: '<p>It cost <b>203</b> million yuan.</p>', mediaType: 'text/html' },
+      options,
+    );
+    expect(pairs).toEqual([{ source: 'f1', target: 'f1', verdict: 'differs', how: 'scale', factor: '10' }]);
+  });
+
+  test('takes several sources, and a style by its key', () => {
+    const sources = [{ text: 'It earned HK$5 million.' }, { text: 'It sold goods for HK$70 million.' }];
+    const { findings } = compare(sources, 'It earned HK$50 million.', { rates, date: DAY, style: 'scmp' });
+    expect(findings.map(({ suggestions }) => suggestions[0]?.replacement)).toEqual(['HK$5 million']);
+    expect(() => compare('a', 'b', { rates, date: DAY, style: 'scpm' })).toThrow(RangeError);
   });
 });
 

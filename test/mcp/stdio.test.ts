@@ -15,6 +15,11 @@ test('the official client works with the program over standard input and output'
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp'], env }));
   try {
     expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(TOOL_NAMES);
+    const draft = { source: { text: '投资2030万元。' }, target: { text: 'It cost 203 million yuan.' } };
+    expect((await call(client, 'compare_figures', draft)).structured).toMatchObject({
+      pairs: [{ source: 'f1', target: 'f1', verdict: 'differs', how: 'scale', factor: '10' }],
+      findings: [{ severity: 'error', suggestions: [{ replacement: '20.3 million yuan' }] }],
+    });
     const args = { amount: '380bn', from: 'CNY', to: 'USD', date: '2024-03-06', source: 'currency-api' };
     expect((await call(client, 'convert_amount', args)).structured).toMatchObject({ value: '52803542386.23' });
   } finally {

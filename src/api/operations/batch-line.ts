@@ -8,8 +8,9 @@ import { checkTextLength } from '../validation/text-length.js';
 import { decodeUtf8 } from '../validation/utf8.js';
 import { convertOffsets } from './offset-units.js';
 import { toProblem, ProblemError, toProblemDetails, type ProblemDetails } from '../problems/problem.js';
-import { batchLineSchema, lineIdSchema } from '../schemas/batch.js';
+import { batchLineSchema, comparisonLineSchema, lineIdSchema } from '../schemas/batch.js';
 import { annotateRequestText } from './annotate.js';
+import { checkComparedLengths, compareRequestTexts } from './compare.js';
 import type { LineDefaults } from './line-defaults.js';
 import type { AnswerContext } from '../context.js';
 import { validate } from '../validation/validate.js';
@@ -43,7 +44,7 @@ function answerLine(bytes: Uint8Array, number: number, context: LineContext): Li
   try {
     const fields = parseLine(bytes, context.maxText);
     id = readId(fields.id);
-    const json = JSON.stringify({ id, status: 200, result: annotateLine(fields, context) });
+    const json = JSON.stringify({ id, status: 200, result: answerFields(fields, context) });
     return { json, id, failed: false };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -74,6 +75,22 @@ export function readLineId(bytes: Uint8Array): LineId {
     if (error instanceof DomainError) return null;
     throw error;
   }
+}
+
+function answerFields(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
+  // A line with a target and no text of its own is a request to compare.
+  return 'target' in fields && !('text' in fields) ? compareLine(fields, context) : annotateLine(fields, context);
+}
+
+/** Of the defaults those that a comparison has too: `source` is another thing there. */
+function compareLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
+  const { date, maxAgeDays, revision: asked, style, kinds } = context.defaults;
+  const sent = { ...omitUndefined({ date, maxAgeDays, revision: asked, style, kinds }), ...fields };
+  checkComparedLengths(sent, context.maxText);
+  const { id: _own, ...request } = validate(comparisonLineSchema, sent);
+  const { revision = context.revision } = request;
+  resolveAsOf({ revision }, context, context);
+  return compareRequestTexts({ ...request, revision }, context);
 }
 
 function annotateLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {

@@ -4,6 +4,7 @@ import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import { OFFSET_UNITS } from '../../core/document/offsets.js';
 import { annotateQuery } from './annotate-query.js';
 import { annotationOptionFields, annotateRequest } from './annotation.js';
+import { compareRequest } from './compare.js';
 import { textOptionFields } from './figure.js';
 import { disabledRulesQuery } from './finding.js';
 
@@ -20,6 +21,13 @@ export const lineIdSchema = z.union([z.string().min(1).max(MAX_LINE_ID_LENGTH), 
 export const batchLineSchema = annotateRequest.extend({ id: lineIdSchema }).meta({
   id: 'BatchLine',
   description: 'One line of `POST /v1/batch`: a request of `POST /v1/annotate` with an `id`.',
+});
+
+/** A line that compares texts. */
+export const comparisonLineSchema = compareRequest.extend({ id: lineIdSchema }).meta({
+  id: 'ComparisonLine',
+  description:
+    'A line of `POST /v1/batch` with a `target` and no `text`: a request of `POST /v1/compare` with an `id`.',
 });
 
 /** What every line says unless it says otherwise, as fields of a line. */
@@ -66,13 +74,13 @@ export const batchQuery = z.strictObject({
 
 export const batchBody = z.string().meta({
   description:
-    'Newline-delimited JSON in UTF-8: one `BatchLine` a line, which is a request of `POST /v1/annotate` (`AnnotateRequest`) with an `id`. Empty lines are skipped.',
+    'Newline-delimited JSON in UTF-8: one `BatchLine` a line, which is a request of `POST /v1/annotate` (`AnnotateRequest`) with an `id`, or one of `POST /v1/compare` (`CompareRequest`) with an `id`. Empty lines are skipped.',
   example: '{"id":"a","text":"It cost 380 billion yuan."}\n{"id":"b","text":"售价3800亿元人民币。","to":["USD"]}\n',
 });
 
 export const batchAnswer = z.string().meta({
   description:
-    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}`, or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
+    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}` (or `Comparison`), or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
   example:
     '{"id":"a","status":200,"result":{"figures":[],"declarations":[],"tables":[],"findings":[],"annotated":{"format":"text","style":"plain","content":"…"},"rates":{"date":"2025-02-24","revision":417,"sources":[],"stale":false}}}\n',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DataField, DataSchema } from '../../core/checks/data-schema.js';
-import { FINDING_RULES, SEVERITIES, type FindingRule } from '../../core/checks/finding.js';
+import { FINDING_RULES, SEVERITIES } from '../../core/checks/finding.js';
 import { RULES } from '../../core/checks/rules/index.js';
 import { spanFields } from './common.js';
 import { listParameter } from './query-parameters.js';
@@ -72,23 +72,34 @@ function dataSchema(fields: DataSchema): z.ZodObject {
 }
 
 /** "ScaleSlipFinding". */
-function schemaId(rule: FindingRule): string {
+function schemaId(rule: string): string {
   return `${rule.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Finding`;
 }
 
-const findingSchemas = RULES.map(({ key, title, data }) =>
-  z
+/** What the schema of a rule's findings is made from. */
+interface FindingContract {
+  readonly key: string;
+  readonly title: string;
+  readonly data: DataSchema;
+}
+
+/** The schema of the findings of one rule. */
+export function defineFindingSchema({ key, title, data }: FindingContract) {
+  return z
     .object({
       ...findingFields,
       rule: z.literal(key).meta({ description: 'What it is about.' }),
       data: dataSchema(data).meta({ description: 'The facts behind the sentence.' }),
     })
-    .meta({ id: schemaId(key), description: `${title}.` }),
-);
+    .meta({ id: schemaId(key), description: `${title}.` });
+}
 
-export const findingSchema = z
-  .discriminatedUnion('rule', [elementAt(findingSchemas, 0), ...findingSchemas.slice(1)])
-  .meta({
-    id: 'Finding',
-    description: "A checker's remark, in the shape that editors know; `rule` says which `data` it has.",
-  });
+/** The findings of several rules, told apart by `rule`. */
+export function findingUnion(schemas: readonly ReturnType<typeof defineFindingSchema>[]) {
+  return z.discriminatedUnion('rule', [elementAt(schemas, 0), ...schemas.slice(1)]);
+}
+
+export const findingSchema = findingUnion(RULES.map(defineFindingSchema)).meta({
+  id: 'Finding',
+  description: "A checker's remark, in the shape that editors know; `rule` says which `data` it has.",
+});

@@ -5,7 +5,9 @@ import type { Recognition } from '../../core/figures/figure.js';
 import type { ConvertAnswer } from '../../api/operations/convert.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
 import type { annotateRequest } from '../../api/schemas/annotation.js';
+import type { ComparisonAnswer } from '../../api/operations/compare.js';
 import type { checkRequest } from '../../api/schemas/check.js';
+import type { compareRequest } from '../../api/schemas/compare.js';
 import type { figuresRequest } from '../../api/schemas/figure.js';
 import type { LocalRates } from '../context.js';
 import type { HouseStyle } from '../../core/styles/style.js';
@@ -47,6 +49,7 @@ export interface Backend {
   figures(request: RequestInput<typeof figuresRequest>): Promise<Recognition>;
   annotate(request: AnnotateInput): Promise<Annotation>;
   check(request: RequestInput<typeof checkRequest>): Promise<CheckResult>;
+  compare(request: RequestInput<typeof compareRequest>): Promise<ComparisonAnswer>;
   convert(query: ConvertInput): Promise<ConvertAnswer>;
   rates(query: RatesInput): Promise<Iterable<RateRow>>;
   styles(): Promise<readonly HouseStyle[]>;

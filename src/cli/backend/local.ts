@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { findRequestFigures } from '../../api/operations/figures.js';
 import { annotateRequestText } from '../../api/operations/annotate.js';
 import { checkRequestText } from '../../api/operations/check.js';
+import { checkComparedLengths, compareRequestTexts } from '../../api/operations/compare.js';
 import { convertRequestAmount } from '../../api/operations/convert.js';
 import { validate } from '../../api/validation/validate.js';
 import { queryRates } from '../../api/operations/rates.js';
 import { checkTextLength } from '../../api/validation/text-length.js';
 import { annotateRequest } from '../../api/schemas/annotation.js';
 import { checkRequest } from '../../api/schemas/check.js';
+import { compareRequest } from '../../api/schemas/compare.js';
 import { figuresRequest } from '../../api/schemas/figure.js';
 import { ratesQuery } from '../../api/schemas/rate-rows.js';
 import { convertQuery } from '../../api/schemas/rate.js';
@@ -40,6 +42,12 @@ export function createLocalBackend(open: () => Promise<LocalRates>, loadStyles =
       const context = await rates();
       const { text, offsets: _utf16, ...options } = validateTextRequest(checkRequest, request, context);
       return checkRequestText(text, options, context);
+    },
+    compare: async (request) => {
+      const context = await rates();
+      const sent = omitUndefined(request);
+      checkComparedLengths(sent, context.maxText);
+      return compareRequestTexts(validate(compareRequest, sent), context);
     },
     convert: async (query) => convertRequestAmount(validate(convertQuery, toQueryStrings(query)), await rates()),
     rates: async (query) => queryRates(validate(ratesQuery, toQueryStrings(query)), await rates()).rows,

@@ -31,6 +31,7 @@ export function createRemoteBackend(options: RemoteBackendOptions): Backend {
     figures: (request) => post('v1/figures', request),
     annotate: (request) => post('v1/annotate', request),
     check: (request) => post('v1/check', request),
+    compare: (request) => post('v1/compare', request),
     convert: (query) => get('v1/convert', query),
     rates: (query) => get('v1/rates', query),
     styles: () => get('v1/styles'),

@@ -2,6 +2,7 @@ import type { CliCommand } from '../command.js';
 import { annotateCommand } from './annotate.js';
 import { archiveCommand } from './archive.js';
 import { checkCommand } from './check.js';
+import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { convertCommand } from './convert.js';
 import { figuresCommand } from './figures.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CliCommand[] = [
   annotateCommand,
   figuresCommand,
   checkCommand,
+  compareCommand,
   convertCommand,
   ratesCommand,
   stylesCommand,

@@ -1,12 +1,21 @@
-import type { Finding } from '../../core/checks/finding.js';
+import type { Severity, Suggestion } from '../../core/checks/finding.js';
 import { createLineColumnLookup } from '../input/line-column.js';
 import type { NamedText } from '../input/read-text.js';
 import type { Colours } from '../output.js';
 
+/** What is shown of a finding, whoever made it. */
+interface ShownFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
 const SEVERITY_WIDTH = 'warning'.length;
 
 /** Findings in a linter's format: a line each, "file:line:column severity rule message", and the change that fixes it. */
-export function formatFindings({ name, text }: NamedText, findings: readonly Finding[], colours: Colours): string {
+export function formatFindings({ name, text }: NamedText, findings: readonly ShownFinding[], colours: Colours): string {
   const placeOf = createLineColumnLookup(text);
   const rows = findings.map((finding) => {
     const { line, column } = placeOf(finding.start);
@@ -33,7 +42,7 @@ export function formatFindings({ name, text }: NamedText, findings: readonly Fin
 }
 
 /** How many there are of each severity: "2 errors, 1 warning". */
-export function formatFindingCounts(findings: readonly Finding[]): string {
+export function formatFindingCounts(findings: readonly ShownFinding[]): string {
   const counts = (['error', 'warning', 'info', 'ok'] as const).flatMap((severity) => {
     const count = findings.filter((each) => each.severity === severity).length;
     const noun = severity === 'error' || severity === 'warning' ? pluralize(count, severity) : `${count} ${severity}`;
@@ -47,7 +56,7 @@ export function pluralize(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function colourOf(severity: Finding['severity'], { red, yellow, blue, green }: Colours): (text: string) => string {
+function colourOf(severity: Severity, { red, yellow, blue, green }: Colours): (text: string) => string {
   return { error: red, warning: yellow, info: blue, ok: green }[severity];
 }
 

@@ -18,7 +18,7 @@ const CONTRACT: EndpointContract<never, typeof batchQuery> = {
   tag: 'Text',
   summary: 'Annotate any number of texts in one stream',
   description:
-    'NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate` with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both directions are streamed: answers are sent in order while lines still arrive, and the service reads no faster than the answers are read, so read while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. An invalid line affects no other. Parameters of the query are defaults that a line may override. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.',
+    'NDJSON in, NDJSON out: each line is a request of `POST /v1/annotate`, or of `POST /v1/compare`, with an `id`, each answer line has the `id`, a `status`, and a `result` or a `problem`. Both directions are streamed: answers are sent in order while lines still arrive, and the service reads no faster than the answers are read, so read while you write. There is no limit on the number of lines; a line may be as long as the body of a request to annotate. An invalid line affects no other. Parameters of the query are defaults that a line may override. All lines are answered from one revision of the rates, named by the header `Crossrate-Revision`.',
   kind: 'stream',
   query: batchQuery,
   body: Object.fromEntries(NDJSON_TYPES.map((type) => [type, { schema: batchBody, examples: BATCH_EXAMPLES }])),

@@ -4,6 +4,7 @@ import { adminJobsEndpoint } from './admin-jobs.js';
 import { annotateEndpoint } from './annotate.js';
 import { batchEndpoint } from './batch.js';
 import { checkEndpoint } from './check.js';
+import { compareEndpoint } from './compare.js';
 import { convertEndpoint } from './convert.js';
 import { currenciesEndpoint } from './currencies.js';
 import { figuresEndpoint } from './figures.js';
@@ -30,6 +31,7 @@ export function createEndpoints(dependencies: HttpDependencies): readonly Endpoi
     annotateEndpoint(dependencies),
     batchEndpoint(dependencies),
     checkEndpoint(dependencies),
+    compareEndpoint(dependencies),
     ...jobsEndpoints(dependencies),
     ...jobEndpoints(dependencies),
     jobInputEndpoint(dependencies),

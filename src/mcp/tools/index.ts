@@ -2,6 +2,7 @@ import type { StyleRegistry } from '../../core/styles/registry.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 import { createAnnotateTextTool } from './annotate-text.js';
 import { checkConversionsTool } from './check-conversions.js';
+import { compareFiguresTool } from './compare-figures.js';
 import { convertAmountTool } from './convert-amount.js';
 import { findFiguresTool } from './find-figures.js';
 import { getRatesTool } from './get-rates.js';
@@ -12,6 +13,7 @@ export const listTools = memoizePerObject((styles: StyleRegistry): readonly McpT
   findFiguresTool,
   createAnnotateTextTool(styles),
   checkConversionsTool,
+  compareFiguresTool,
   convertAmountTool,
   getRatesTool,
 ]);

@@ -1,7 +1,14 @@
 import type { Client } from '@modelcontextprotocol/client';
 
 /** The tools that there are, by name. */
-export const TOOL_NAMES = ['find_figures', 'annotate_text', 'check_conversions', 'convert_amount', 'get_rates'];
+export const TOOL_NAMES = [
+  'find_figures',
+  'annotate_text',
+  'check_conversions',
+  'compare_figures',
+  'convert_amount',
+  'get_rates',
+];
 
 /** What a call has brought: the structure of the answer, or what went wrong. */
 export interface Called {

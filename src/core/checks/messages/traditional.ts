@@ -97,4 +97,36 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '表頭和上文均未註明「{text}」的數量級，按所寫的數字理解。',
   '表头和上文均未注明「{text}」等 {count} 个金额的数量级，按所写的数字理解。':
     '表頭和上文均未註明「{text}」等 {count} 個金額的數量級，按所寫的數字理解。',
+  '原文为{source}，与{target}相符。':
+    '原文為{source}，與{target}相符。',
+  '原文为{source}；{target}是其{times}。':
+    '原文為{source}；{target}是其{times}。',
+  '原文为{source}；{target}的数字有误。':
+    '原文為{source}；{target}的數字有誤。',
+  '原文作{source}，{target}的升降或盈亏方向相反。':
+    '原文作{source}，{target}的升降或盈虧方向相反。',
+  '原文为{source}；{target}的货币不同。':
+    '原文為{source}；{target}的貨幣不同。',
+  '原文为{source}；{target}的单位不同。':
+    '原文為{source}；{target}的單位不同。',
+  '原文为{source}；{target}是另一类数字。':
+    '原文為{source}；{target}是另一類數字。',
+  '原文作{source}，{target}的约数用语不符。':
+    '原文作{source}，{target}的約數用語不符。',
+  '原文为{source}；{target}的范围不同。':
+    '原文為{source}；{target}的範圍不同。',
+  '原文作{source}，{target}的计价单位不同。':
+    '原文作{source}，{target}的計價單位不同。',
+  '原文作{source}，{target}属于另一时期。':
+    '原文作{source}，{target}屬於另一時期。',
+  '原文为{source}；{target}的倍数不同。':
+    '原文為{source}；{target}的倍數不同。',
+  '原文为{source}，而非{target}。':
+    '原文為{source}，而非{target}。',
+  '原文没有{target}。':
+    '原文沒有{target}。',
+  '原文有{source}，此处缺漏。':
+    '原文有{source}，此處缺漏。',
+  '原文的数字':
+    '原文的數字',
 };

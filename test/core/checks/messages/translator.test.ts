@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineMessages } from '../../../../src/core/checks/messages/messages.js';
 import { Translator } from '../../../../src/core/checks/messages/translator.js';
+import { COMPARISON_MESSAGES } from '../../../../src/core/compare/report/messages.js';
 import { MESSAGES } from '../../../../src/core/checks/rules/index.js';
 import type { Script } from '../../../../src/core/figures/figure.js';
 import { ZH_REASONS } from '../../../../src/core/figures/languages/zh/reasons.js';
@@ -33,7 +34,7 @@ test('answers in English where there is no message in the language, or the langu
 
 test('the table of traditional messages is up to date: if not, run "npm run build:traditional"', () => {
   const table = new URL('../../../../src/core/checks/messages/traditional.ts', import.meta.url);
-  expect(readFileSync(table, 'utf8')).toBe(renderTraditional(MESSAGES));
+  expect(readFileSync(table, 'utf8')).toBe(renderTraditional([...MESSAGES, COMPARISON_MESSAGES]));
   const reasons = new URL('../../../../src/core/figures/languages/zh/traditional-reasons.ts', import.meta.url);
   expect(readFileSync(reasons, 'utf8')).toBe(renderTraditional([{ en: {}, zh: { ...ZH_REASONS } }]));
 });

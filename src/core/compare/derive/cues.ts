@@ -1,0 +1,38 @@
+import type { Item } from '../item.js';
+import type { ComparedText } from '../read-text.js';
+import type { Relation } from './relations.js';
+
+/** Words that say how a figure follows from others, over lower-case text. */
+const CUES: Readonly<Record<Exclude<Relation, 'multiple'>, RegExp>> = {
+  change:
+    /\b(?:up|down|r[io]s(?:e|es|en|ing)|rose|increas\w*|gain\w*|climb\w*|jump\w*|gr[eo]w\w*|growth|surg\w*|soar\w*|f[ae]ll\w*|drop\w*|declin\w*|decreas\w*|slip\w*|slump\w*|plung\w*|tumbl\w*|higher|lower|cut|reduc\w*|more than a year|year on year|year-on-year)\b|增|升|涨|漲|跌|降|减|減|同比|环比|環比|下滑|回落|扩大|擴大|提高/,
+  share:
+    /\b(?:of|share|accounts?|accounted|accounting|makes? up|made up|represent\w*|proportion|equivalent to|equal to)\b|占|佔|比重|份额|份額|比例|相当于|相當於/,
+  sum: /\b(?:total\w*|together|combined|altogether|in all|overall|sum|both)\b|合计|合計|共|总|總|累计|累計|加起来|加起來|两者|兩者/,
+  difference:
+    /\b(?:difference|gap|more|less|fewer|extra|additional|by|increase|decrease|rise|fall|surplus|deficit|lead|ahead|short|remaining|rest|left|net)\b|差|多|少|增|减|減|高出|领先|領先|剩|余下|餘下|其余|其餘|净|淨/,
+  average: /\b(?:averag\w*|mean|mid-?point|middle)\b|平均|均值|中值|中间值|中間值|人均|日均|月均|年均/,
+};
+
+/** Looked at before a figure and behind it, in UTF-16 units. */
+const [BEFORE, BEHIND] = [90, 50];
+
+/** The relations that the words round a figure allow, by its kind. */
+export function relationsOf(item: Item, { text, sentences }: ComparedText): readonly Relation[] {
+  const sentence = sentences[item.sentence];
+  const from = Math.max(sentence?.start ?? 0, item.start - BEFORE);
+  const until = Math.min(sentence?.end ?? text.length, item.end + BEHIND);
+  const words = `${text.slice(from, item.start)} ${text.slice(item.end, until)}`.toLowerCase();
+  const says = (relation: keyof typeof CUES): boolean => CUES[relation].test(words);
+  switch (item.family) {
+    case 'percent':
+      return (['change', 'share'] as const).filter(says);
+    case 'points':
+      return ['difference'];
+    case 'multiple':
+      return ['multiple'];
+    case 'money':
+    case 'quantity':
+      return (['sum', 'average', 'difference'] as const).filter(says);
+  }
+}

@@ -1,0 +1,42 @@
+import { checkComparedLengths, compareRequestTexts } from '../../api/operations/compare.js';
+import { compareAnswer, compareRequest } from '../../api/schemas/compare.js';
+import { parseJsonObject } from '../../api/validation/json-object.js';
+import { validate } from '../../api/validation/validate.js';
+import type { HttpDependencies } from '../dependencies.js';
+import { defineEndpoint, type Endpoint, type EndpointContract } from '../endpoint.js';
+import { decodeBody, readBody } from '../input/body.js';
+import { requireContentType } from '../input/content-type.js';
+import { COMPARE_EXAMPLES } from '../openapi/examples/compare.js';
+import { sendJson } from '../send-json.js';
+
+const CONTRACT: EndpointContract<never, never> = {
+  id: 'compare',
+  tag: 'Text',
+  summary: 'Compare the figures of a text with its source',
+  description:
+    'Which figures of a text the text that it is made from supports, and how: the same, rounded, converted, derived from several, or different, and in what. For a translation and its original (`translation`), a story and the release it is on (`source`, the default; also several sources), or two versions of a text (`versions`). Findings are on the target, with the figure of the source and a suggestion in the form of the target.',
+  body: { 'application/json': { schema: compareRequest, examples: COMPARE_EXAMPLES } },
+  answers: {
+    200: { description: 'The pairs and the findings.', content: { 'application/json': { schema: compareAnswer } } },
+  },
+  problems: ['unknown-currency', 'unknown-style'],
+};
+
+/** The figures of a text beside those of its source. */
+export function compareEndpoint(dependencies: HttpDependencies): Endpoint {
+  const { maxText, metrics } = dependencies;
+  return defineEndpoint(
+    'post',
+    '/v1/compare',
+    CONTRACT,
+    ({ request, response }) => {
+      requireContentType(request, ['application/json']);
+      const body = parseJsonObject(decodeBody(request), 'body');
+      checkComparedLengths(body, maxText);
+      const answer = compareRequestTexts(validate(compareRequest, body), dependencies);
+      metrics.countFigures(answer.target.figures);
+      sendJson(response, answer);
+    },
+    [readBody(maxText)],
+  );
+}
