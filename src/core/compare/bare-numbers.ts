@@ -95,8 +95,8 @@ function valueFields(mention: Mention): NumberFields {
     : { kind: 'quantity', qualifier, significantDigits, value };
 }
 
-/** One letter or two that are mostly a unit: 30m, 5k, 197.5 mm. */
-const SHORT_SCALE = /\d\s?(?:mm|[mkb]n?)$/i;
+/** One letter or two that are mostly a unit: 30m, 5bn, 197.5 mm. */
+const SHORT_SCALE = /\d\s?(?:mm|[mb]n?)$/i;
 
 /** A number that can be read whole, and is no part of a name. */
 function isPlainNumber({ numeral, mark, ratio }: Mention, { start, end }: Span, text: string): boolean {

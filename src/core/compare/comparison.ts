@@ -7,6 +7,7 @@ import type { SentenceAlignment } from './align/align-sentences.js';
 import type { Item } from './item.js';
 import { ConversionBands } from './judge/conversion-bands.js';
 import { Judge } from './judge/judge.js';
+import { findOtherPeriods } from './judge/other-periods.js';
 import { areSwapped } from './judge/relate-values.js';
 import { pairAligned } from './pair-aligned.js';
 import { pairFree } from './pair-free.js';
@@ -67,7 +68,7 @@ export function compareDocuments(
     ),
   );
   const { pairing, placeOf } = pairUp(from, to, judge, mode);
-  const told = dropNumbers(pairing);
+  const told = dropNumbers(findOtherPeriods(pairing, from, to, Number(reference.date.slice(0, 4))));
   const numbered = [...from, to].map((text) => numberFigures(text, told));
   const [targetFigures, sourceFigures] = [numbered.at(-1), numbered.slice(0, -1)];
   const idOf = (item: Item, isSource: boolean): string => {
@@ -132,8 +133,11 @@ function dropNumbers({ pairs, missing, added }: Pairing): Pairing {
   const counts = ({ isBare, isMinor }: Item): boolean => !isBare && !isMinor;
   return {
     pairs: pairs.filter(
-      ({ sources, target }) =>
-        sources.some(({ isBare }) => !isBare) || !target.isBare || (target.isLarge && target.family === 'quantity'),
+      ({ sources, target, how }) =>
+        how === 'year' ||
+        sources.some(({ isBare }) => !isBare) ||
+        !target.isBare ||
+        (target.isLarge && target.family === 'quantity'),
     ),
     missing: missing.filter(counts),
     added: added.filter(counts),

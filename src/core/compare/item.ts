@@ -61,6 +61,8 @@ export class Item implements Span {
   readonly isBare: boolean;
   /** A bare number that is none by the way: thousands and more that are no year, a multiple. */
   readonly isLarge: boolean;
+  /** Four digits that may be a year. */
+  readonly isYear: boolean;
   /** A small number of things in words, or none: "two cars", 三次, 0例. Translators write it otherwise. */
   readonly isMinor: boolean;
 
@@ -83,7 +85,8 @@ export class Item implements Span {
     this.digits = this.low.c.join('');
     this.exponent = this.low.e;
     this.isBare = isBare;
-    this.isLarge = isBare && (kind === 'multiple' || (this.exponent >= LARGE && !YEAR.test(figure.text)));
+    this.isYear = isBare && YEAR.test(figure.text);
+    this.isLarge = isBare && (kind === 'multiple' || (this.exponent >= LARGE && !this.isYear));
     this.isMinor = kind === 'quantity' && (isZero(low) || (!/\d/.test(figure.text) && this.low.lte(MAX_MINOR)));
   }
 }

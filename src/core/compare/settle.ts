@@ -1,7 +1,7 @@
 import type { Judge } from './judge/judge.js';
 import type { Item } from './item.js';
 import type { ItemPair, Pairing } from './pairs.js';
-import { SAME } from './verdicts.js';
+import { differing, SAME } from './verdicts.js';
 
 /** Which group of sentences an item of either side stands in. */
 interface Places {
@@ -54,7 +54,27 @@ export function settle(
     if (!source) continue;
     open.replaceTarget(target, { sources: [source], target, ...judge.judge(source, target) });
   }
+  pairWrongYears(open, sources, targets, places);
   return open.result(targets);
+}
+
+/**
+ * A year that only one text has, in sentences in which the other has a year that only it has: one was written for the other.
+ */
+function pairWrongYears(open: Settlement, sources: readonly Item[], targets: readonly Item[], places: Places): void {
+  const wrongIn = (items: readonly Item[], others: readonly Item[], groupOf: (item: Item) => number) => {
+    const known = new Set(others.map(({ digits, exponent }) => `${digits}e${exponent}`));
+    return groupItems(
+      items.filter(({ isYear, digits, exponent }) => isYear && !known.has(`${digits}e${exponent}`)),
+      groupOf,
+    );
+  };
+  const wrongTargets = wrongIn(targets, sources, places.ofTarget);
+  for (const [group, [source, ...more]] of wrongIn(sources, targets, places.ofSource)) {
+    const [target, ...others] = wrongTargets.get(group) ?? [];
+    if (source && target && more.length + others.length === 0)
+      open.replaceTarget(target, { sources: [source], target, ...differing('year') });
+  }
 }
 
 /** The same figure twice. */

@@ -111,6 +111,24 @@ test('what follows from figures of the source is derived, and says from which', 
   expect(pairs).toEqual([{ source: ['f2', 'f1'], target: 'f1', verdict: 'derived' }]);
 });
 
+test.each([
+  ['Sales: January 120 cars, February 140 cars, March 160 cars.', 'It sold 420 cars in the first quarter.', 3],
+  ['2024年营收120亿元，其中海外营收48亿元。', 'Domestic revenue was 7.2 billion yuan.', 2],
+  ['2024年营收120亿元，其中海外营收48亿元。', 'Of its revenue, 40% came from abroad.', 2],
+  ['Inflation slowed to 2.1% in May from 2.4%.', 'Inflation slowed by 0.3 percentage points.', 2],
+  ['It has 8,000 staff in China and 2,000 abroad.', 'It has four times as many staff in China as abroad.', 0],
+  ['The mine yields 30 tonnes and the plant 120 tonnes.', '工厂产量是矿山的4倍。', 2],
+])('sums, differences, shares and multiples follow: %s → %s', (source, target, operands) => {
+  const { pairs } = compareTwo(source, target, { mode: 'source' });
+  const derived = pairs.filter(({ verdict }) => verdict === 'derived').map(({ source: from }) => from.length);
+  expect(derived).toEqual(operands === 0 ? [] : [operands]);
+});
+
+test('years in the figures of two years are told apart by the words beside them', () => {
+  const source = 'Net profit was 500 million yuan in 2024, against 300 million yuan in 2023.';
+  expect(compareTwo(source, '净利润去年为5亿元，2023年为3亿元。').findings).toEqual([]);
+});
+
 test('what does not follow from the figures that its sentence names differs', () => {
   const source = 'Revenue was 3,804 million yuan in 2024, against 3,170 million yuan in 2023.';
   const target = 'Revenue rose 25% to 3,804 million yuan from 3,170 million yuan.';

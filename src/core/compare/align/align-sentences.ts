@@ -27,7 +27,7 @@ const GROUPS: readonly (readonly [a: number, b: number, cost: number])[] = [
 /** Added where a paragraph ends in one text and goes on in the other. */
 const PARAGRAPH_COST = 0.9;
 /** Added for each paragraph that would end within a group. */
-const INNER_PARAGRAPH_COST = 1.3;
+const INNER_PARAGRAPH_COST = 1.8;
 /** For each factor of e by which two groups differ in length. */
 const LENGTH_COST = 1.2;
 const MAX_LENGTH_COST = 3;

@@ -4,7 +4,7 @@ import type { ItemPair } from '../pairs.js';
 import type { ComparedText } from '../read-text.js';
 import { differing } from '../verdicts.js';
 import { relationsOf } from './cues.js';
-import { areOfOneUnit, follows, type Relation } from './relations.js';
+import { areOfOneUnit, follows, sumOf, type Relation } from './relations.js';
 
 /** What is known when a figure is derived. */
 interface DerivationContext {
@@ -29,14 +29,13 @@ const MAX_PARTS = 8;
 export function derive(item: Item, known: DerivationContext): ItemPair | undefined {
   if (item.isRange) return undefined;
   const relations = relationsOf(item, known.target);
-  if (relations.length === 0) return deriveMidpoint(item, known);
   const named = operandsNamedBeside(item, known);
   const pool = [...new Set([...named, ...operandsNear(item, known)])].slice(0, MAX_OPERANDS);
   for (const relation of relations) {
     const operands = findOperands(relation, item, named) ?? findOperands(relation, item, pool);
     if (operands) return { sources: operands, target: item, verdict: 'derived' };
   }
-  return deriveMidpoint(item, known) ?? contradict(item, relations, named);
+  return deriveMidpoint(item, known) ?? deriveExactly(item, pool) ?? contradict(item, relations, named);
 }
 
 /** The sentence names what the figure is computed from, and it is another number. */
@@ -100,6 +99,24 @@ function findOperands(relation: Relation, item: Item, pool: readonly Item[]): re
       if (relation === 'share' && a.low.gt(b.low)) continue;
       if (follows(relation, [a, b], item)) return [a, b];
     }
+  return undefined;
+}
+
+/** So many digits do not come out of a sum by chance. */
+const MIN_EXACT_DIGITS = 2;
+
+/** Without a word that says so: the sum of all amounts of a sentence, or the difference of two, to the last digit. */
+function deriveExactly(item: Item, pool: readonly Item[]): ItemPair | undefined {
+  if ((item.family !== 'money' && item.family !== 'quantity') || item.digits.length < MIN_EXACT_DIGITS)
+    return undefined;
+  const operands = pool.filter((each) => fits('sum', item, each));
+  for (const [i, a] of operands.entries()) {
+    const others = operands.filter((each, k) => k > i && areInOneSentence([a, each]));
+    const all = [a, ...others];
+    if (all.length > 1 && sumOf(all).eq(item.low)) return { sources: all, target: item, verdict: 'derived' };
+    const b = others.find((each) => a.low.minus(each.low).abs().eq(item.low));
+    if (b) return { sources: [a, b], target: item, verdict: 'derived' };
+  }
   return undefined;
 }
 

@@ -12,6 +12,7 @@ export type Relation = 'change' | 'share' | 'multiple' | 'sum' | 'difference' | 
 const QUOTIENT_DIGITS = 12;
 const HUNDRED = new Decimal('100');
 const ONE = new Decimal('1');
+const ZERO = new Decimal('0');
 
 /** Are all of one kind, in one currency or unit? */
 export function areOfOneUnit(items: readonly Item[]): boolean {
@@ -43,9 +44,9 @@ function compute(relation: Relation, [a, b, ...others]: readonly Decimal[]): Dec
   const all = [a, b, ...others];
   switch (relation) {
     case 'sum':
-      return sumOf(all);
+      return addUp(all);
     case 'average':
-      return divideRounded(sumOf(all), new Decimal(String(all.length)), QUOTIENT_DIGITS);
+      return divideRounded(addUp(all), new Decimal(String(all.length)), QUOTIENT_DIGITS);
     case 'difference':
       return b.minus(a);
     case 'change':
@@ -57,8 +58,13 @@ function compute(relation: Relation, [a, b, ...others]: readonly Decimal[]): Dec
   }
 }
 
-function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((a, b) => a.plus(b));
+function addUp(values: readonly Decimal[]): Decimal {
+  return values.reduce((a, b) => a.plus(b), ZERO);
+}
+
+/** What several figures add up to. */
+export function sumOf(items: readonly Item[]): Decimal {
+  return addUp(items.map(({ low }) => low));
 }
 
 /** The least and the most that the operands allow; undefined where no rounding is to be allowed for. */

@@ -32,6 +32,7 @@ export function suggest(
   const { start, end } = figure;
   const { prose } = text.document;
   if (prose.text.slice(target.start, target.end) !== figure.text) return [];
+  if (target.isYear) return [{ start, end, replacement: source.figure.text, message }];
   const replacement = writeInStyle(source, styleOf(figure)) ?? writeInForm(source, figure, how);
   return replacement === undefined || replacement === figure.text ? [] : [{ start, end, replacement, message }];
 }
