@@ -23,7 +23,7 @@ import { createReasonWriter } from './engine/reasons.js';
 import { completeQuantities } from './engine/refiners/complete-quantities.js';
 import { supportMarks } from './engine/refiners/support-marks.js';
 import { scanMentions } from './engine/scan.js';
-import { blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
+import { assignCells, blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
 import { readTableFigures, type TableReading } from './engine/tables/read-tables.js';
 import { createProseFacts } from './engine/tables/scale-evidence.js';
 import { toFigureCell, toFigureTable } from './table-answer.js';
@@ -77,6 +77,7 @@ export function locateFigures(
     document.tables,
     lexicon,
     createProseFacts(folded, () => scanMentions(blankTables(folded, document.tables), lexicon)),
+    asksQuantities,
   );
   const text = tables.length === 0 ? folded : blankCells(folded, tables);
   const scanned = scanMentions(text, asksQuantities ? lexicons.get(language, true) : lexicon);
@@ -99,6 +100,7 @@ export function locateFigures(
       context,
       scanned.filter(({ isAside }) => isAside),
     );
+  if (tables.length > 0) assignCells(context.mentions, tables);
   return toFigureDocument(context, document, tables);
 }
 

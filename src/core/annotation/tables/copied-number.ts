@@ -18,17 +18,22 @@ export interface CopiedNumber extends Span {
 export interface NumberForm {
   /** Between thousands; "" for none. */
   readonly group: string;
+  /** Before the fraction. */
+  readonly decimal: '.' | ',';
 }
 
-/** The form of the first number of a table that has marks between thousands. */
+/** The form of the numbers of a table, by the first one with marks between thousands and the first one with a fraction. */
 export function findNumberForm(text: string, numbers: readonly NumberCell[]): NumberForm {
-  for (const { grouped, numberStart, numberEnd } of numbers) {
-    if (!grouped) continue;
-    const mark = GROUP_MARK.exec(text.slice(numberStart, numberEnd))?.[1];
-    if (mark !== undefined) return { group: mark };
-  }
-  const isPlain = numbers.some(({ digits }) => /^\d{4,}/.test(digits));
-  return { group: isPlain ? '' : ',' };
+  const grouped = numbers.find((each) => each.grouped);
+  const mark = grouped && GROUP_MARK.exec(text.slice(grouped.numberStart, grouped.numberEnd))?.[1];
+  const decimal = numbers.some((each) => hasDecimalComma(text, each)) || mark === '.' ? ',' : '.';
+  const isPlain = mark === undefined && numbers.some(({ digits }) => /^\d{4,}/.test(digits));
+  return { group: mark ?? (isPlain ? '' : decimal === ',' ? '.' : ','), decimal };
+}
+
+function hasDecimalComma(text: string, { numberEnd, digits }: NumberCell): boolean {
+  const places = digits.split('.')[1]?.length ?? 0;
+  return places > 0 && text.charAt(numberEnd - places - 1) === ',';
 }
 
 /**
@@ -63,10 +68,10 @@ function magnitudeOf({ dividend, divisor }: Ratio): number {
   return exponent < 0 ? ratioExponent({ dividend: dividend.times('2'), divisor }) : exponent;
 }
 
-function writeDigits(value: Decimal, decimals: number, { group }: NumberForm): string {
+function writeDigits(value: Decimal, decimals: number, { group, decimal }: NumberForm): string {
   const [whole = '', fraction] = value.toFixed(decimals).split('.');
   const grouped = group === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return fraction === undefined ? grouped : grouped + (group === '.' ? ',' : '.') + fraction;
+  return fraction === undefined ? grouped : grouped + decimal + fraction;
 }
 
 /** A number with a mark of its own, in its other form: the mark may stand on the other side. */

@@ -115,7 +115,7 @@ class TableCopier {
   private formIn(at: number): NumberForm {
     const { input, mediaType, prose } = this.document;
     if (mediaType !== 'text/csv' || this.form.group !== ',') return this.form;
-    return input.charAt(prose.toOriginal(at, at + 1).start - 1) === '"' ? this.form : { group: '' };
+    return input.charAt(prose.toOriginal(at, at + 1).start - 1) === '"' ? this.form : { ...this.form, group: '' };
   }
 
   private write(copied: readonly CopiedNumber[]): string {

@@ -31,7 +31,7 @@ export function findAlignedTable(text: string, lines: readonly Line[], first: nu
     line = lines[++next];
   }
   const rows = lines.slice(first, next).map((line) => splitPieces(text, line));
-  const columns = findColumns(text, rows);
+  const columns = findColumns(text, rows) ?? findGaps(text, rows);
   if (!columns) return { next };
   const cells = rows.map((row) => placePieces(row, columns));
   return { next, table: placeCells(cells, { start, end }) };
@@ -109,6 +109,28 @@ function findColumns(text: string, rows: readonly (readonly Piece[])[]): readonl
     .filter((found) => found.every((column, i) => column.from >= (found[i - 1]?.to ?? 0)))
     .sort((a, b) => a.length - b.length)[0];
   return columns && columns.length <= MAX_COLUMNS ? columns : undefined;
+}
+
+/**
+ * The columns between the blanks that all rows with a number share: tables with words in them too. Two rows must have numbers
+ * under one another.
+ */
+function findGaps(text: string, rows: readonly (readonly Piece[])[]): readonly Piece[] | undefined {
+  const isNumber = (piece: Piece): boolean => NUMBER_PIECE.test(text.slice(piece.start, piece.end));
+  const body = rows.filter((row) => row.length > 2 && row.some(isNumber));
+  if (body.length < 2) return undefined;
+  const pieces = body.flat().sort((a, b) => a.from - b.from);
+  const columns: Piece[] = [];
+  for (const piece of pieces) {
+    const last = columns.at(-1);
+    if (last && piece.from <= last.to) columns[columns.length - 1] = joinPieces([last, piece]);
+    else columns.push(joinPieces([piece]));
+  }
+  const isFilled = body.every((row) => row.length * 2 > columns.length);
+  if (!isFilled || columns.length < 3 || columns.length > MAX_COLUMNS) return undefined;
+  const holdsNumbers = ({ from, to }: Piece): boolean =>
+    body.filter((row) => row.some((piece) => piece.from < to && piece.to > from && isNumber(piece))).length > 1;
+  return columns.some(holdsNumbers) ? columns : undefined;
 }
 
 /** A wider table of blanks is none that people read. */

@@ -22,6 +22,7 @@ import type {
   RangeWords,
   RatioRow,
   RestatementWords,
+  TableWords,
 } from './vocabulary.js';
 
 /**
@@ -54,7 +55,7 @@ export function addLanguage(lexicon: Lexicon, language: Language, asked: boolean
     if (language.quantities) addQuantities(lexicon, language.quantities);
     addPerUnits(lexicon, language.per);
     addDeclarations(lexicon.declarations, language.declarations);
-    if (language.tables) lexicon.tables.push(language.tables);
+    if (language.tables) addTableWords(lexicon, language.tables);
   }
   for (const { country, names } of language.places ?? [])
     for (const name of splitForms(names)) lexicon.places.add(name, country);
@@ -118,6 +119,12 @@ function addQuantities(lexicon: Lexicon, { rows, otherWords }: QuantityWords): v
     for (const form of splitForms(forms)) lexicon.quantityUnits.add(form, value, caseSensitive);
   }
   for (const form of splitForms(otherWords)) lexicon.quantityUnits.add(form, { unit: undefined, isOtherWord: true });
+}
+
+function addTableWords(lexicon: Lexicon, words: TableWords): void {
+  lexicon.tables.push(words);
+  for (const { unit, power, forms } of words.shortUnits ?? [])
+    for (const form of splitForms(forms)) lexicon.tableUnits.add(form, { unit, power }, true);
 }
 
 function addQualifiers(lexicon: Lexicon, rows: readonly QualifierRow[]): void {

@@ -7,7 +7,7 @@ import type { Numeral } from './numeral.js';
 import type { ReasonTemplates } from './reasons.js';
 import type { ParseResult } from './parsers/parse-result.js';
 import { Trie, type FormMatch } from './trie.js';
-import type { QuantityUnit, ScaleRow, TableWords, Unit } from './vocabulary.js';
+import type { QuantityUnit, ScaleRow, ShortUnitRow, TableWords, Unit } from './vocabulary.js';
 
 /**
  * What a recogniser knows: the tables of its languages, compiled into tries that all of them share (mixed text is normal),
@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly declarations: DeclarationLexicon;
   /** Patterns of tables, of every language that is read. */
   readonly tables: TableWords[];
+  /** Short forms of quantities in headings of tables. */
+  readonly tableUnits: Trie<Omit<ShortUnitRow, 'forms'>>;
   /** Names of places, with the country of each. */
   readonly places: Trie<string>;
   /** How reasons are worded, by the script round the figure; the first script for those of no language. */
@@ -395,6 +397,7 @@ export function emptyLexicon(
       ends: new Trie(true, false),
     },
     tables: [],
+    tableUnits: new Trie(),
     places: new Trie(),
     reasons: new Map(),
     moneyWords: new Set(),

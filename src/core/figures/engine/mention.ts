@@ -39,6 +39,8 @@ export class Mention {
   ratio: RatioUnit | undefined = undefined;
   /** The unit behind a number that is neither money nor a ratio. */
   quantity: FormMatch<QuantityUnit> | undefined = undefined;
+  /** What it counts stands in a heading or a label, not beside it. */
+  countedByHeading = false;
   /** Kept for its quantity only: nothing else in the text is read by it. */
   isAside = false;
   mark: Mark | undefined = undefined;

@@ -158,6 +158,8 @@ export interface CharacterWords {
 export interface TableWords {
   /** "except per share data": what follows is no part of the unit. */
   readonly except?: RegExp;
+  /** Behind a declared scale: numbers of shares are printed in full. */
+  readonly exceptShares?: RegExp;
   readonly percent?: RegExp;
   readonly percentagePoints?: RegExp;
   readonly basisPoints?: RegExp;
@@ -166,6 +168,8 @@ export interface TableWords {
   readonly rates?: RegExp;
   /** Things, people, land: no money whatever the rest of the table counts. */
   readonly quantity?: RegExp;
+  /** The whole label of a row of whole numbers, which count what it names: "Stores". Money may have the same label. */
+  readonly countLabel?: RegExp;
   /** The start of the words behind a scale: "thousands of shares". */
   readonly countedNoun?: RegExp;
   /** An amount of one share or one thing, printed in full in a table of thousands. */
@@ -184,8 +188,19 @@ export interface TableWords {
   readonly money?: RegExp;
   /** The heading of a column of differences. */
   readonly change?: RegExp;
+  /** Units in a language that writes a decimal comma: "TEUR", "Mio. EUR". */
+  readonly commaUnits?: RegExp;
+  /** Short forms of quantities that stand in headings only, with their power of ten: "kt" is 1,000 tonnes. */
+  readonly shortUnits?: readonly ShortUnitRow[];
   /** The mark of amounts whose currency nobody states, in tables of this language. */
   readonly defaultMark?: string;
+}
+
+/** A short form of a quantity; forms separated by "|", letters as written. */
+export interface ShortUnitRow {
+  readonly unit: string;
+  readonly power: number;
+  readonly forms: string;
 }
 
 /** A country by its names and those of its people and its cities, separated by "|". */

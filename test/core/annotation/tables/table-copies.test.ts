@@ -79,6 +79,13 @@ test('what has no word in the language of the style is counted in the next small
   );
 });
 
+test('a table with decimal commas has them in its copy', () => {
+  const table = pipes('Mio. EUR; 2024', 'Umsatz; 1.234,5', 'Gewinn; 12,5');
+  expect(below(table, MARKDOWN)).toBe(
+    `\n\n${pipes('US$ million; 2024', 'Umsatz; 1.337,5', 'Gewinn; 13,5')}\n\n(€1 = US$1.083, 23 February 2024)`,
+  );
+});
+
 test('HTML keeps its markup, and names no element twice', () => {
   const html =
     '<table id="t" class="wide"><caption>Fees (£m)</caption><tr><th id="a">Fee<th headers="a">2024<tr><td>Audit<td><b>532.0</b><sup>1</sup></table>';

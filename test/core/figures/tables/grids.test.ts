@@ -3,7 +3,10 @@ import { findFigures } from '../../../../src/core/figures/find-figures.js';
 import type { Figure, FigureOptions } from '../../../../src/core/figures/figure.js';
 import type { MediaType } from '../../../../src/core/document/markup/media-type.js';
 
-/** A table with what each of its cells is: "" for no figure, "?" for a cell that two readers would read in two ways. */
+/**
+ * A table with what each of its cells is: "" for no figure, "?" for a cell that two readers would read in two ways, "#" and
+ * what is counted for a quantity, "/?" for an amount that may be per something.
+ */
 interface GridCase {
   readonly id: string;
   readonly before?: string;
@@ -12,10 +15,16 @@ interface GridCase {
   readonly options?: FigureOptions;
 }
 
-const cases = readFileSync('test/corpus/grids/results.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as GridCase);
+const read = (file: string): readonly GridCase[] =>
+  readFileSync(`test/corpus/grids/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GridCase);
+
+const results = read('results');
+/** Also with its counts: German, British, Singaporean, Indian, South African and bilingual tables, and those of markets. */
+const kinds = read('kinds');
+const cases = [...results, ...kinds];
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -50,6 +59,7 @@ const FORMS: Readonly<
     mediaType: 'text/plain',
     write: ({ before = 'A table', rows }) => `${before}\n\n${rows.map((row) => row.join('\t')).join('\n')}\n`,
   },
+  'columns of blanks': { mediaType: 'text/plain', write: alignColumns },
   'full-width bars': {
     mediaType: 'text/plain',
     write: ({ before = 'A table', rows }) => `${before}\n${rows.map((row) => `｜${row.join('｜')}｜`).join('\n')}`,
@@ -61,27 +71,62 @@ const FORMS: Readonly<
   },
 };
 
-function nameOf({ kind, value, minValue, currency, certainty, per }: Figure, want: string): string {
+/** Width on the screen: a Chinese character is two columns wide. */
+const width = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (/[\u3000-\u9fff\uff01-\uff60]/.test(char) ? 2 : 1), 0);
+
+/** Columns of blanks, numbers to the right. */
+function alignColumns({ before = 'A table', rows }: GridCase): string {
+  const widths = rows[0]!.map((_cell, c) => Math.max(...rows.map((row) => width(row[c]!))));
+  const pad = (cell: string, c: number): string => ' '.repeat(widths[c]! - width(cell));
+  const lines = rows.map((row) =>
+    row.map((cell, c) => (c === 0 ? cell + pad(cell, c) : pad(cell, c) + cell)).join('   '),
+  );
+  return `${before}\n\n${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+const SIGNS = { percent: '%', percentage_points: 'pp', basis_points: 'bp', multiple: 'x' } as const;
+
+function nameOf({ kind, value, minValue, currency, certainty, per, unit }: Figure, want: string): string {
   const number = value ?? minValue ?? '';
-  if (kind !== 'money')
-    return `${{ percent: '%', percentage_points: 'pp', basis_points: 'bp', multiple: 'x' }[kind as 'percent']}${number}`;
-  return `${currency ?? ''} ${number}${per === undefined ? '' : ` /${per}`}${want.endsWith('assumed') ? ` ${certainty ?? ''}` : ''}`;
+  if (kind === 'quantity') return `#${number} ${unit ?? ''}`;
+  if (kind !== 'money') return `${SIGNS[kind]}${number}`;
+  const counted = want.endsWith('/?') ? ' /?' : per === undefined ? '' : ` /${per}`;
+  return `${currency ?? ''} ${number}${counted}${want.endsWith('assumed') ? ` ${certainty ?? ''}` : ''}`;
+}
+
+/** What each cell of a grid has, and what stands outside of all cells. */
+function readGrid(
+  grid: GridCase,
+  text: string,
+  options: FigureOptions,
+): { readonly got: readonly (readonly string[])[]; readonly outside: readonly Figure[] } {
+  const shift = options.mediaType === 'text/csv' && grid.before ? 1 : 0;
+  const { figures } = findFigures(text, { ...grid.options, ...options });
+  for (const figure of figures) expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+  const got = grid.want.map((row, r) =>
+    row.map((want, c) => {
+      if (want === '?') return want;
+      const here = figures.filter(({ cell }) => cell?.row === r + shift && cell.column === c);
+      return here.map((figure) => nameOf(figure, want)).join(' + ');
+    }),
+  );
+  return { got, outside: figures.filter(({ cell }) => !cell) };
 }
 
 describe.each(Object.entries(FORMS))('a table as %s', (_name, { mediaType, write }) => {
   test.each(cases.map((grid) => [grid.id, grid] as const))('%s', (_id, grid) => {
-    const text = write(grid)!;
-    const shift = mediaType === 'text/csv' && grid.before ? 1 : 0;
-    const { figures } = findFigures(text, { ...grid.options, mediaType });
-    for (const figure of figures) expect(text.slice(figure.start, figure.end)).toBe(figure.text);
-    const got = grid.want.map((row, r) =>
-      row.map((want, c) => {
-        if (want === '?') return want;
-        const here = figures.filter(({ cell }) => cell?.row === r + shift && cell.column === c);
-        return here.map((figure) => nameOf(figure, want)).join(' + ');
-      }),
-    );
-    expect(got).toEqual(grid.want);
-    expect(figures.filter(({ cell }) => !cell)).toEqual([]);
+    const { got, outside } = readGrid(grid, write(grid)!, { mediaType });
+    expect(got).toEqual(grid.want.map((row) => row.map((want) => (want.startsWith('#') ? '' : want))));
+    expect(outside).toEqual([]);
   });
+});
+
+const ALL_KINDS = [...Object.keys(SIGNS), 'money', 'quantity'] as NonNullable<FigureOptions['kinds']>;
+
+test.each(kinds.map((grid) => [grid.id, grid] as const))('%s, with its counts', (_id, grid) => {
+  const { mediaType, write } = FORMS.tabs!;
+  const { got, outside } = readGrid(grid, write(grid)!, { mediaType, kinds: ALL_KINDS });
+  expect(got).toEqual(grid.want);
+  expect(outside).toEqual([]);
 });

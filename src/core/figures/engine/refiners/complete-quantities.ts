@@ -35,7 +35,7 @@ export function completeQuantities(context: RefineContext, aside: readonly Menti
 function completeQuantity({ text, lexicon }: RefineContext, mention: Mention, next: Mention | undefined): void {
   if (!mention.cell) mention.quantity ??= findDescribedUnit(text, lexicon, mention.end);
   const { quantity } = mention;
-  if (!quantity) return;
+  if (!quantity || mention.countedByHeading) return;
   if (isNoCount(text, lexicon, mention)) {
     mention.quantity = undefined;
     return;

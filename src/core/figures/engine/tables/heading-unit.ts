@@ -1,7 +1,8 @@
+import { skipSpaces } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import { testAny } from '../rule-set.js';
-import { findMoneyUnit, type TableUnit } from './unit-text.js';
+import { findMoneyUnit, readMarkAt, type TableUnit } from './unit-text.js';
 
 /** What a heading or a label says of the numbers it heads; undefined where it names no unit. */
 export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableUnit | undefined {
@@ -9,10 +10,11 @@ export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableU
   if (end <= start) return undefined;
   const { tables } = lexicon;
   const words = text.slice(start, end);
-  const cut = cutExceptions(words, lexicon);
-  const ruled = cut.length < words.length ? { start, end: start + cut.length } : span;
+  const ruled = cutExceptions(words, span, lexicon);
+  const cut = text.slice(ruled.start, ruled.end);
   const money = findMoneyUnit(text, ruled, lexicon);
   const whole = { start, end, isWhole: true };
+  if (money?.mark && isPair(text, span, lexicon)) return { ...whole, kind: 'quantity' };
   const has = (pick: (words: (typeof tables)[number]) => RegExp | undefined): boolean =>
     testAny(
       tables.flatMap((each) => pick(each) ?? []),
@@ -28,11 +30,28 @@ export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableU
   return money;
 }
 
-/** Without "except per share data" and what follows it within its bracket. */
-function cutExceptions(words: string, lexicon: Lexicon): string {
+const PAIR_JOINERS = '/兑兌对對';
+
+/** "USD/CNY", 美元兑人民币: numbers of a pair are rates, not amounts. */
+function isPair(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  const base = readMarkAt(text, start, end, lexicon);
+  if (!base?.mark.currency) return false;
+  const joiner = skipSpaces(text, base.end);
+  if (joiner >= end || !PAIR_JOINERS.includes(text.charAt(joiner))) return false;
+  const quote = readMarkAt(text, skipSpaces(text, joiner + 1), end, lexicon);
+  return quote?.end === end && quote.mark.currency !== undefined;
+}
+
+/** Without "except per share data" and what follows it within its bracket; what precedes nothing is passed over. */
+function cutExceptions(words: string, { start, end }: Span, lexicon: Lexicon): Span {
   for (const { except } of lexicon.tables) {
-    const at = except ? words.search(except) : -1;
-    if (at >= 0) return words.slice(0, at);
+    const found = except?.exec(words);
+    if (!found) continue;
+    const { index, 0: exception } = found;
+    if (/\p{L}/u.test(words.slice(0, index))) return { start, end: start + index };
+    const behind = index + exception.length;
+    const comma = words.slice(behind).search(/[,;]/);
+    return { start: start + behind + (comma < 0 ? 0 : comma + 1), end };
   }
-  return words;
+  return { start, end };
 }

@@ -49,14 +49,14 @@ export function withTables(prose: RefineContext, text: string, readings: readonl
   };
 }
 
-/** Amounts in cells of words stand in the table too. */
-function assignCells(mentions: readonly Mention[], readings: readonly TableReading[]): void {
+/** Numbers in cells of words stand in the table too. */
+export function assignCells(mentions: readonly Mention[], readings: readonly TableReading[]): void {
   let i = 0;
   for (const { id, prose } of readings)
     for (const { start, end, row, column } of prose) {
       while (i < mentions.length && mentions[i]!.start < start) i++;
       for (; i < mentions.length && mentions[i]!.end <= end; i++)
-        mentions[i]!.cell = { table: id, row, column, label: undefined, headings: [] };
+        mentions[i]!.cell ??= { table: id, row, column, label: undefined, headings: [] };
     }
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
 import type { RatioUnit } from '../vocabulary.js';
+import type { DecimalMark } from './decimal-mark.js';
 import { readMarkAt } from './unit-text.js';
 
 /** A number that fills its cell, with what is written beside it. */
@@ -34,7 +35,12 @@ const FOOTNOTE =
   /^\s?(?:[¹²³⁰-⁹ᵃ-ᶻ*†‡§#^]{1,4}|\s?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\s?\[(?:\d{1,2}|[a-z])\]){1,3}\s*$/iu;
 
 /** Reads a cell that holds one number and nothing else; undefined for any other. */
-export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexicon): NumberCell | undefined {
+export function readNumberCell(
+  text: string,
+  { start, end }: Span,
+  lexicon: Lexicon,
+  decimal: DecimalMark = '.',
+): NumberCell | undefined {
   if (end - start > MAX_CELL_LENGTH || end <= start) return undefined;
   let at = start;
   let negative = false;
@@ -61,7 +67,7 @@ export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexi
     } else return undefined;
   }
   if (brackets > 1) return undefined;
-  const run = readCellDigits(text, at, end);
+  const run = readCellDigits(text, at, end, decimal);
   if (!run) return undefined;
   const numberStart = at;
   const markBefore = mark !== undefined;
@@ -128,13 +134,18 @@ export function readNumberCell(text: string, { start, end }: Span, lexicon: Lexi
 const RANGE = /(?<=[\d%)\p{L}])\s?[-–—~]\s?(?=[\d.]|\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?\d)/u;
 
 /** Two numbers with a dash between them: "20,000–25,000", "$5.0 - $6.5". Years and dates are none. */
-export function readRangeCell(text: string, { start, end }: Span, lexicon: Lexicon): NumberCell | undefined {
+export function readRangeCell(
+  text: string,
+  { start, end }: Span,
+  lexicon: Lexicon,
+  decimal: DecimalMark = '.',
+): NumberCell | undefined {
   if (end - start > MAX_CELL_LENGTH) return undefined;
   const parts = text.slice(start, end).split(RANGE);
   if (parts.length !== 2) return undefined;
   const [first = '', last = ''] = parts;
-  const low = readNumberCell(text, { start, end: start + first.length }, lexicon);
-  const high = readNumberCell(text, { start: end - last.length, end }, lexicon);
+  const low = readNumberCell(text, { start, end: start + first.length }, lexicon, decimal);
+  const high = readNumberCell(text, { start: end - last.length, end }, lexicon, decimal);
   if (!low || !high || isYearLike(low) || /^0\d/.test(last) || low.negative || high.negative) return undefined;
   if (low.end !== start + first.length) return undefined;
   const [mark, ratio] = [low.mark ?? high.mark, low.ratio ?? high.ratio];
@@ -155,20 +166,22 @@ interface CellDigits {
 const GROUPED = /^\d{1,3}(?:([,' \u00a0\u2009\u202f’])\d{3})(?:\1\d{3}){0,8}(?!\d)|^\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)/;
 /** 1.284.906: points group only where there are two of them. */
 const POINT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,8}(?!\d)/;
+/** 1.234 and 1 234 in a table that writes a decimal comma. */
+const GROUPED_BEFORE_COMMA = /^\d{1,3}(?:([.' \u00a0\u2009\u202f’])\d{3})(?:\1\d{3}){0,8}(?!\d)/;
 const PLAIN = /^\d{1,30}/;
 
 /** In a cell blanks group digits: nothing else can stand beside the number. */
-function readCellDigits(text: string, at: number, limit: number): CellDigits | undefined {
+function readCellDigits(text: string, at: number, limit: number, mark: DecimalMark): CellDigits | undefined {
   const rest = text.slice(at, Math.min(limit, at + MAX_CELL_LENGTH));
   if (rest.startsWith('.')) {
     const fraction = /^\.\d{1,20}(?![\d.,])/.exec(rest)?.[0];
     return fraction === undefined ? undefined : { end: at + fraction.length, digits: `0${fraction}`, grouped: false };
   }
-  const pointed = POINT_GROUPED.exec(rest)?.[0];
-  const whole = pointed ?? GROUPED.exec(rest)?.[0] ?? PLAIN.exec(rest)?.[0];
+  const pointed = (mark === ',' ? GROUPED_BEFORE_COMMA : POINT_GROUPED).exec(rest)?.[0];
+  const whole = pointed ?? (mark === ',' ? undefined : GROUPED.exec(rest)?.[0]) ?? PLAIN.exec(rest)?.[0];
   if (whole === undefined) return undefined;
   const grouped = !/^\d+$/.test(whole);
-  const decimal = pointed === undefined ? '.' : ',';
+  const decimal = pointed === undefined ? mark : ',';
   const behind = rest.slice(whole.length);
   const fraction = behind.startsWith(decimal) ? (/^.\d{1,20}(?!\d)/.exec(behind)?.[0] ?? '') : '';
   const after = rest.charAt(whole.length + fraction.length);

@@ -7,7 +7,7 @@ import { REASONS } from '../reasons.js';
 import type { UnitDeclaration } from '../refine-context.js';
 import { isYearLike, type NumberCell } from './number-cell.js';
 import type { ProseFacts } from './scale-evidence.js';
-import { findDefaultMark, toMention } from './table-mention.js';
+import { findDefaultMark, toCountMention, toMention } from './table-mention.js';
 import { ReadTable, type ReadCell } from './table-cells.js';
 import { layOut, says, type DataRow, type TableLayout } from './table-layout.js';
 import { UnitScopes, type ScopedUnit } from './unit-scopes.js';
@@ -42,12 +42,14 @@ interface FoundCell extends Omit<CountedCell, 'isScaleOpen'> {
  * is left to be read as prose.
  * @param text folded prose
  * @param facts what the prose says about numbers whose scale or currency no heading states
+ * @param asksQuantities are numbers of people and things wanted too?
  */
 export function readTableFigures(
   text: string,
   tables: readonly Table[],
   lexicon: Lexicon,
   facts: ProseFacts,
+  asksQuantities = false,
 ): readonly TableReading[] {
   const readings: TableReading[] = [];
   let end = 0;
@@ -56,7 +58,7 @@ export function readTableFigures(
     const above = findUnitsAbove(text, { start: end, end: table.start }, lexicon);
     general = above.general ?? general;
     const units = [...above.units, ...(general && above.units.length === 0 ? [general] : [])];
-    const reader = new TableReader(text, table, lexicon, units, facts);
+    const reader = new TableReader(text, table, lexicon, units, facts, asksQuantities);
     const reading = reader.readFigures(`t${readings.length + 1}`, above.title);
     if (reading) readings.push(reading);
     end = table.end;
@@ -78,6 +80,7 @@ class TableReader {
     private readonly lexicon: Lexicon,
     above: readonly TableUnit[],
     private readonly facts: ProseFacts,
+    private readonly asksQuantities: boolean,
   ) {
     this.read = new ReadTable(table, text, lexicon);
     this.layout = layOut(this.read);
@@ -106,12 +109,10 @@ class TableReader {
         hasNumbers = true;
         for (const number of cell.numbers) {
           const unit = this.unitOfNumber(row, cell, number, rowUnit);
-          const mention =
-            unit &&
-            toMention(this.text, number, unit, () => this.facts.commonMark ?? findDefaultMark(this.text, this.lexicon));
-          if (!mention) continue;
+          const mention = unit && this.toMention(number, unit);
+          if (!unit || !mention) continue;
           mention.cell = this.referenceOf(id, row, cell);
-          if (mention.per === undefined && !mention.ratio) mention.per = this.perOf(row, unit);
+          if (mention.per === undefined && mention.mark) mention.per = this.perOf(row, unit);
           found.push({ mention, unit, number, besideSpan: cell.besideSpan, isScaleOpen: false });
         }
       }
@@ -141,13 +142,18 @@ class TableReader {
     const ratio = number.ratio ?? cell.besideRatio;
     if (ratio) return { kind: ratio.kind };
     const unit = this.resolver.resolve(row, cell, number, rowUnit);
-    if (unit.kind === 'quantity') return undefined;
     if (unit.kind === 'money' && !unit.mark) {
       // A scale without a currency counts money where the words speak of it.
       if (unit.power === undefined || unit.power === 0 || !(this.hasMoneyWords || this.facts.commonMark))
         return undefined;
     }
     return unit;
+  }
+
+  private toMention(number: NumberCell, unit: ResolvedUnit): Mention | undefined {
+    if (unit.kind === 'quantity')
+      return this.asksQuantities ? toCountMention(this.text, number, unit, this.lexicon) : undefined;
+    return toMention(this.text, number, unit, () => this.facts.commonMark ?? findDefaultMark(this.text, this.lexicon));
   }
 
   /** Where no heading states the scale, prose that gives a number of the table in full may tell it. */

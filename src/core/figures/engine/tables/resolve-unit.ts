@@ -21,7 +21,11 @@ export interface ResolvedUnit {
   readonly isByNeighbour?: boolean;
 }
 
-const COUNTS_NOTHING = { kind: 'quantity' } as const;
+/** What counts neither money nor a ratio, as these words say. */
+function counts(source?: TableUnit, power?: number): ResolvedUnit {
+  if (!source) return { kind: 'quantity' };
+  return power === undefined ? { kind: 'quantity', source } : { kind: 'quantity', source, power };
+}
 
 /** Reads what the numbers of a row count: the nearest words win, and each part that they leave open comes from further off. */
 export class UnitResolver {
@@ -48,14 +52,16 @@ export class UnitResolver {
         !(rowUnit?.kind === 'money' && rowUnit.mark && rowUnit.isWhole && columnUnit.kind !== 'percent')
       )
         return { kind: columnUnit.kind, source: columnUnit };
-      if (columnUnit?.kind === 'quantity') return COUNTS_NOTHING;
+      if (columnUnit?.kind === 'quantity') return counts(columnUnit, this.sharePower(row));
       if (rowUnit && isRatio(rowUnit))
-        return rowUnit.kind === 'percent' && number.grouped ? COUNTS_NOTHING : { kind: rowUnit.kind, source: rowUnit };
-      if (rowUnit?.kind === 'quantity') return COUNTS_NOTHING;
+        return rowUnit.kind === 'percent' && number.grouped ? counts() : { kind: rowUnit.kind, source: rowUnit };
+      if (rowUnit?.kind === 'quantity') return counts(rowUnit, this.sharePower(row));
       // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
-      if (!rowUnit && !number.grouped && says(this.read, label, ({ rates }) => rates)) return COUNTS_NOTHING;
+      if (!rowUnit && !number.grouped && says(this.read, label, ({ rates }) => rates)) return counts();
+      if (!rowUnit && this.isCountRow(row, label)) return counts(toCounted(row));
       const section = this.sectionUnit(row);
-      if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row)) return COUNTS_NOTHING;
+      if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row))
+        return counts(section, this.sharePower(row));
       if (section && isRatio(section) && !rowUnit && !number.grouped) return { kind: section.kind, source: section };
     }
     const chain = this.chainOf(row, rowUnit, columnUnits);
@@ -129,6 +135,20 @@ export class UnitResolver {
     };
   }
 
+  /** "(in millions, except per share data)": the scale of the table is that of its numbers of shares too. */
+  private sharePower(row: DataRow): number | undefined {
+    const declared = this.scopes.tableUnits(row).find(({ power }) => power !== undefined);
+    if (!declared) return undefined;
+    const behind = this.read.text.slice(declared.end, declared.end + MAX_EXCEPTION);
+    return says(this.read, behind, ({ exceptShares }) => exceptShares) ? undefined : declared.power;
+  }
+
+  /** "Stores 512 498": a noun that is counted, and whole numbers. */
+  private isCountRow({ cells }: DataRow, label: string): boolean {
+    if (!says(this.read, label, ({ countLabel }) => countLabel)) return false;
+    return cells.every(({ numbers }) => numbers.every(({ digits, mark }) => !digits.includes('.') && !mark));
+  }
+
   private sectionUnit({ section }: DataRow): TableUnit | undefined {
     return section && this.read.unitOf(section);
   }
@@ -161,6 +181,14 @@ export class UnitResolver {
     }
     return words;
   }
+}
+
+/** An exception stands right behind the scale. */
+const MAX_EXCEPTION = 60;
+
+/** The label of a row as what its numbers count. */
+function toCounted({ label }: DataRow): TableUnit | undefined {
+  return label && { start: label.cell.start, end: label.cell.end, kind: 'quantity', isWhole: true };
 }
 
 /** A unit of percentages, points or multiples. */

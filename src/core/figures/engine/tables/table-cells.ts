@@ -6,6 +6,7 @@ import { testAny } from '../rule-set.js';
 import type { RatioUnit } from '../vocabulary.js';
 import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
 import { readUnitText } from './heading-unit.js';
+import { findDecimalMark, type DecimalMark } from './decimal-mark.js';
 import { readMarkAt, type TableUnit } from './unit-text.js';
 
 type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
@@ -41,9 +42,10 @@ export class ReadTable {
     readonly lexicon: Lexicon,
   ) {
     const rows: ReadCell[][] = Array.from({ length: table.rows }, () => []);
-    for (const cell of table.cells) rows[cell.row]!.push(readCell(text, cell, lexicon));
+    const decimal = findDecimalMark(text, table, lexicon);
+    for (const cell of table.cells) rows[cell.row]!.push(readCell(text, cell, lexicon, decimal));
     emptyNoteColumns(text, rows, lexicon);
-    for (const row of rows) readSymbols(text, row, lexicon);
+    for (const row of rows) readSymbols(text, row, lexicon, decimal);
     this.rows = rows;
     this.hasColumnSpans = table.cells.some(({ colSpan }) => colSpan > 1);
   }
@@ -76,7 +78,7 @@ export class ReadTable {
   }
 }
 
-function readCell(text: string, cell: TableCell, lexicon: Lexicon): ReadCell {
+function readCell(text: string, cell: TableCell, lexicon: Lexicon, decimal: DecimalMark): ReadCell {
   const base = {
     cell,
     numbers: [],
@@ -91,7 +93,7 @@ function readCell(text: string, cell: TableCell, lexicon: Lexicon): ReadCell {
   if (cell.end - cell.start <= 12 && !NUMBER_AHEAD.test(words) && isSymbol(text, cell, lexicon))
     return { ...base, kind: 'symbol' };
   if (!NUMBER_AHEAD.test(words)) return { ...base, kind: 'text' };
-  const numbers = readLines(text, cell, lexicon);
+  const numbers = readLines(text, cell, lexicon, decimal);
   if (!numbers) return { ...base, kind: 'text' };
   return {
     ...base,
@@ -100,7 +102,12 @@ function readCell(text: string, cell: TableCell, lexicon: Lexicon): ReadCell {
   };
 }
 
-function readLines(text: string, cell: Span, lexicon: Lexicon): readonly NumberCell[] | undefined {
+function readLines(
+  text: string,
+  cell: Span,
+  lexicon: Lexicon,
+  decimal: DecimalMark,
+): readonly NumberCell[] | undefined {
   const lines = text.slice(cell.start, cell.end).split('\n');
   if (lines.length > MAX_NUMBER_LINES) return undefined;
   const numbers: NumberCell[] = [];
@@ -108,7 +115,7 @@ function readLines(text: string, cell: Span, lexicon: Lexicon): readonly NumberC
   for (const line of lines) {
     const start = at + line.length - line.trimStart().length;
     const span = { start, end: start + line.trim().length };
-    const number = readNumberCell(text, span, lexicon) ?? readRangeCell(text, span, lexicon);
+    const number = readNumberCell(text, span, lexicon, decimal) ?? readRangeCell(text, span, lexicon, decimal);
     if (!number) return undefined;
     numbers.push(number);
     at += line.length + 1;
@@ -152,13 +159,13 @@ function isSymbol(text: string, { start, end, column }: TableCell, lexicon: Lexi
 }
 
 /** Gives numbers the signs that stand in the cells beside them; a bracket that opens in one cell closes in the next. */
-function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon): void {
+function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon, decimal: DecimalMark): void {
   const { length } = row;
   const hasNumber = row.some(({ kind }) => kind === 'number' || kind === 'year');
   for (let i = 0; i < length; i++) {
     const read = row[i]!;
     const next = row[i + 1];
-    if (read.kind === 'text' && next?.kind === 'symbol') closeBracket(text, read, next, lexicon);
+    if (read.kind === 'text' && next?.kind === 'symbol') closeBracket(text, read, next, lexicon, decimal);
     if (read.kind !== 'symbol' || !hasNumber) continue;
     const { start, end } = read.cell;
     const mark = readMarkAt(text, start, end, lexicon)?.mark;
@@ -176,13 +183,13 @@ function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon): void {
   }
 }
 
-function closeBracket(text: string, read: ReadCell, next: ReadCell, lexicon: Lexicon): void {
+function closeBracket(text: string, read: ReadCell, next: ReadCell, lexicon: Lexicon, decimal: DecimalMark): void {
   if (text.charAt(next.cell.start) !== ')') return;
   const { start, end } = read.cell;
   const open = start + text.slice(start, end).indexOf('(');
   if (open < start) return;
   const mark = open > start ? readMarkAt(text, start, open, lexicon)?.mark : undefined;
-  const number = readNumberCell(text, { start: open + 1, end }, lexicon);
+  const number = readNumberCell(text, { start: open + 1, end }, lexicon, decimal);
   if (!number || number.negative) return;
   read.kind = 'number';
   read.numbers = [

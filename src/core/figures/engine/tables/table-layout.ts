@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/span.js';
 import { testAny } from '../rule-set.js';
 import type { TableWords } from '../vocabulary.js';
+import { readDeclaration } from './units-above.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 
 /** Heading rows in one block: a table that goes on under another has several. More than these are no headings. */
@@ -60,6 +61,7 @@ export function layOut(read: ReadTable): TableLayout {
     else if (role === 'label') {
       const cell = cells.find(({ kind }) => kind !== 'empty')!;
       if (headingRows.size === 0 && row < firstData && titles.length < MAX_REMARKS) titles.push(cell);
+      if (row < firstData) readDeclaredUnit(read, cell);
       if (isRemark(read, cell, row < firstData)) remarks = [cell, ...remarks].slice(0, MAX_REMARKS);
       else section = cell;
     } else if (isHeading(read, role, row, firstData, cells)) {
@@ -124,6 +126,13 @@ function isHeading(
   if (role === 'years') return true;
   if (read.unitOf(label)?.isWhole === true) return true;
   return cells.some((cell) => cell !== label && read.unitOf(cell) !== undefined && cell.kind === 'text');
+}
+
+/** A record above the others may declare the unit as prose does: 单位：元 币种：人民币. */
+function readDeclaredUnit(read: ReadTable, cell: ReadCell): void {
+  if (read.unitOf(cell) && isRemark(read, cell, true)) return;
+  const declared = readDeclaration(read.text, cell.cell, read.lexicon);
+  if (declared) cell.unit = { ...declared, isWhole: true };
 }
 
 /** A line of its own that is nothing but a unit, or that stands above all numbers with one. */

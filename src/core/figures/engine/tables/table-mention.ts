@@ -4,6 +4,7 @@ import { Mention } from '../mention.js';
 import { REASONS } from '../reasons.js';
 import type { RatioUnit } from '../vocabulary.js';
 import type { NumberCell } from './number-cell.js';
+import { findCountedUnit } from './counted-unit.js';
 import type { ResolvedUnit } from './resolve-unit.js';
 
 const NO_RATIO = { type: 'ratio', power: 0, glued: false } as const;
@@ -21,12 +22,33 @@ export function toMention(
   return mention;
 }
 
-function toSingleMention(
+/** Digits of a number of shares in thousands: 9.99 billion shares and fewer. */
+const MAX_SCALED_SHARES = 7;
+
+/** A number of people or things, by the words that say what it counts; undefined where they name no unit that is known. */
+export function toCountMention(
   text: string,
   number: NumberCell,
-  unit: ResolvedUnit,
-  findMark: () => Mark | undefined,
+  { source, power: shared = 0 }: ResolvedUnit,
+  lexicon: Lexicon,
 ): Mention | undefined {
+  const counted = source && findCountedUnit(text, source, lexicon);
+  if (!counted) return undefined;
+  const { quantity } = counted;
+  const toMention = (each: NumberCell): Mention => {
+    const mention = createMention(each);
+    const isInFull = quantity.value.unit !== 'share' || each.digits.length > MAX_SCALED_SHARES;
+    mention.power += each.scaled ? 0 : (counted.power ?? (isInFull ? 0 : shared));
+    mention.quantity = quantity;
+    mention.countedByHeading = true;
+    return mention;
+  };
+  const mention = toMention(number);
+  if (number.upper) mention.upper = toMention(number.upper);
+  return mention;
+}
+
+function createMention(number: NumberCell): Mention {
   const { start, end, numberStart, numberEnd, digits } = number;
   const mention = new Mention({ start: numberStart, end: numberEnd, digits, power: 0, writing: 'digits' });
   mention.start = start;
@@ -35,6 +57,16 @@ function toSingleMention(
   mention.negative = number.negative;
   mention.power = number.power;
   mention.scaled = number.scaled;
+  return mention;
+}
+
+function toSingleMention(
+  text: string,
+  number: NumberCell,
+  unit: ResolvedUnit,
+  findMark: () => Mark | undefined,
+): Mention | undefined {
+  const mention = createMention(number);
   if (unit.kind !== 'money') {
     mention.ratio = number.ratio ?? ({ ...NO_RATIO, kind: unit.kind } as RatioUnit);
     return mention;

@@ -1,3 +1,4 @@
+import { skipSpaces } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import { testAny } from '../rule-set.js';
@@ -24,7 +25,7 @@ interface UnitsAbove {
  * @param text folded prose
  */
 export function findUnitsAbove(text: string, { start, end }: Span, lexicon: Lexicon): UnitsAbove {
-  const sentences = splitBackwards(text, Math.max(start, end - MAX_REACH), end);
+  const sentences = splitBackwards(text, Math.max(start, end - MAX_REACH), end, lexicon);
   const [nearest] = sentences;
   const isTitle = nearest !== undefined && nearest.end - nearest.start <= MAX_TITLE;
   const units: TableUnit[] = [];
@@ -50,7 +51,7 @@ function isGeneral(text: string, { start, end }: Span, lexicon: Lexicon): boolea
 }
 
 /** Sentences from the last to the first. */
-function splitBackwards(text: string, start: number, end: number): readonly Span[] {
+function splitBackwards(text: string, start: number, end: number, lexicon: Lexicon): readonly Span[] {
   const sentences: Span[] = [];
   const words = text.slice(start, end);
   const stop = /\n|[。！？]|[.!?:](?=\s+[\p{Lu}"“(])/gu;
@@ -65,13 +66,20 @@ function splitBackwards(text: string, start: number, end: number): readonly Span
     }
     from = to;
   };
-  for (const match of words.matchAll(stop)) add(match.index + 1);
+  for (const match of words.matchAll(stop)) if (!endsScaleWord(words, match.index, lexicon)) add(match.index + 1);
   add(words.length);
   return sentences.reverse();
 }
 
+/** The point of "Tsd. EUR" ends no sentence. */
+function endsScaleWord(words: string, at: number, lexicon: Lexicon): boolean {
+  if (words.charAt(at) !== '.') return false;
+  const from = words.lastIndexOf(' ', at) + 1;
+  return at - from <= 4 && lexicon.declarations.scales.match(words, from)?.end === at + 1;
+}
+
 /** A unit in brackets, behind a lead, or "in thousands": prose speaks of millions in other ways too. */
-function readDeclaration(text: string, sentence: Span, lexicon: Lexicon): TableUnit | undefined {
+export function readDeclaration(text: string, sentence: Span, lexicon: Lexicon): TableUnit | undefined {
   for (const match of text
     .slice(sentence.start, sentence.end)
     .matchAll(/[([【（]([^()[\]【】（）\n]{1,120})(?:[)\]】）]|$)/g)) {
@@ -88,11 +96,11 @@ function readDeclaration(text: string, sentence: Span, lexicon: Lexicon): TableU
     const found = text.slice(sentence.start, sentence.end).indexOf(lead);
     if (found < 0) continue;
     const at = sentence.start + found;
-    const unit = findMoneyUnit(
-      text,
-      { start: at + lead.length, end: Math.min(sentence.end, at + lead.length + 40) },
-      lexicon,
-    );
+    const from = at + lead.length;
+    const led = { start: from, end: Math.min(sentence.end, from + 40) };
+    const unit = findMoneyUnit(text, led, lexicon);
+    const first = findMoneyUnit(text, cutAtBlank(text, led), lexicon);
+    if (first && unit && first.start < unit.start) return withNamedCurrency(text, first, sentence, lexicon);
     if (unit) return withNamedCurrency(text, unit, sentence, lexicon);
   }
   for (const match of text.slice(sentence.start, sentence.end).matchAll(/\b(?:in|of)\s|['’‘]?000/g)) {
@@ -108,6 +116,13 @@ function readDeclaration(text: string, sentence: Span, lexicon: Lexicon): TableU
       return withNamedCurrency(text, unit, sentence, lexicon);
   }
   return undefined;
+}
+
+/** 元 of 「单位：元 币种：人民币」 */
+function cutAtBlank(text: string, { start, end }: Span): Span {
+  const from = skipSpaces(text, start);
+  const blank = text.slice(from, end).search(/[\s,;]/);
+  return { start: from, end: blank < 0 ? end : from + blank };
 }
 
 function skipToToken(text: string, from: number, at: number): number {

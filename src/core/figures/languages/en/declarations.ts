@@ -8,14 +8,14 @@ export const EN_DECLARATIONS: DeclarationWords = {
     'except per share|except per-share data|except per-share amounts|except per share data|except share and per share data|except share and per share amounts|except EPS|except as noted|except as otherwise noted|except per share amounts|unless otherwise stated|unless otherwise noted|unaudited',
   scales: [
     { power: 2, forms: 'hundreds' },
-    { power: 3, forms: "thousands|thousand|'000|’000|‘000|000|000s|'000s|K|k" },
+    { power: 3, forms: "thousands|thousand|'000|’000|‘000|000|000s|'000s|K|k|Tsd.|Tsd|Tausend|milliers" },
     { power: 5, forms: 'lakhs|lakh' },
-    { power: 6, forms: 'millions|million|mln|mn|m|M|mm' },
+    { power: 6, forms: 'millions|million|mln|mn|m|M|mm|Mio.|Mio|Millionen' },
     { power: 7, forms: 'crores|crore|10 million' },
     { power: 8, forms: '100 million|hundred million' },
-    { power: 9, forms: 'billions|billion|bn|b|B' },
+    { power: 9, forms: 'billions|billion|bn|b|B|Mrd.|Mrd|Milliarden|milliards' },
     { power: 12, forms: 'trillions|trillion|tn' },
   ],
   hundredths: 'cts|cents|cent',
-  prepositions: 'in |of ',
+  prepositions: "in |of |en |d'|d’",
 };

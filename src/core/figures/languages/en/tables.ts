@@ -3,19 +3,23 @@ import type { TableWords } from '../../engine/vocabulary.js';
 /** What English headings and labels of tables say in too many combinations for lists of forms. */
 export const EN_TABLE_WORDS: TableWords = {
   except: /,?\s*\(?\b(?:except|excluding|other than|unless|apart from)\b/i,
+  exceptShares: /\b(?:except|excluding|other than)(?: for)?(?: the)?(?: number of)? shares?\b/i,
   percent: /(?<![\d.])\s*%|(?<!\d )(?<!\d)\bper ?cent(?:age)?s?\b(?! points?)|\bpercentages?\b(?! points?)|\bpct\b/i,
   percentagePoints: /\bpercentage points?\b|(?:^|[\s(])(?:ppts?|p\.p\.|pp|pts)(?:[\s)]|$)|%[- ]?p(?:oin)?ts?\b/i,
   basisPoints: /(?:^|[\s(])bps?\b|\bbasis points?\b/i,
   multiple: /^\(?(?:x|times|multiples?)\)?$|\((?:x|times|multiples?)\)/i,
   quantity:
-    /\b(?:number|no\.?|nos\.?|count|quantity|volume)\s+of\b|\b(?:weighted|diluted|basic|average|common|ordinary|outstanding)[- ](?:[\w-]+[ ,]+){0,4}?shares?(?: outstanding| in issue|\b(?![' ]*(?:capital|price|premium|issue|option|repurchase|-?based|value|holders?)))|\bshares? (?:outstanding|in issue|used in|sold|granted|vested|forfeited|purchased|repurchased)\b|^(?:common |ordinary |total )?(?:shares|units|ADSs)$|\b(?:employees|headcount|full[- ]time equivalents?|FTEs?|customers|subscribers|users|passengers|households|guests|visitors)(?: \([^)]*\))?$|\((?:in )?(?:['’]?000 |thousands? |millions? |thousands? of |millions? of |mn |m |k )?(?:shares?|units?|tonnes?|tons?|t|kt|mt|kg|kgs|MW|GW|MWh|GWh|TWh|kWh|barrels?|bbls?|boe|mboe|ounces?|oz|koz|hectares?|ha|acres?|km|kilomet(?:er|re)s?|miles|lit(?:er|re)s?|sq\.? ?(?:ft|feet|m|met(?:er|re)s?)|square (?:feet|met(?:er|re)s?)|m2|m²|sqm|sqft|years?|months?|days?|hours?|persons?|people|vehicles|rooms|TEUs?|number|no\.?)\)|(?:19|20)\d\d\s+(?:['’]?000 |million )?(?:shares?|units?|tonnes?|tons?|kt|mt|kg|MW|GWh?|kWh|barrels?|boe|ounces?|hectares?|acres?|km|litres?|sqm|sq\.? ?ft|employees|people|vehicles|customers|subscribers)$/i,
+    /\b(?:number|no\.?|nos\.?|count|quantity|volume)\s+of\b|\b(?:weighted|diluted|basic|average|common|ordinary|outstanding)[- ](?:[\w-]+[ ,]+){0,4}?shares?(?: outstanding| in issue|\b(?![' ]*(?:capital|price|premium|issue|option|repurchase|-?based|value|holders?)))|\bshares? (?:outstanding|in issue|used in|sold|granted|vested|forfeited|purchased|repurchased)\b|^(?:common |ordinary |total )?(?:shares|units|ADSs)$|(?<!\b(?:to|from|by|for|with|due|on|per|and|of)\s(?:[\w'’-]+\s){0,2})\b(?:employees|headcount|full[- ]time equivalents?|FTEs?|customers|subscribers|users|passengers|households|guests|visitors)(?: \([^)]*\))?$|\b(?:units|homes|flats|apartments|vehicles|cars|options|warrants|awards|ADSs?|rooms|seats|tickets|passengers|contracts) (?:outstanding|in issue|issued|sold|delivered|shipped|produced|launched|completed|granted|exercised|vested|forfeited|cancelled|lapsed|carried)\b|\b(?:Anzahl|Mitarbeiter|Mitarbeitende|Stück)\b|\((?:in )?(?:['’]?000 |thousands? |millions? |thousands? of |millions? of |mn |m |k )?(?:shares?|units?|tonnes?|tons?|t|kt|mt|kg|kgs|MW|GW|MWh|GWh|TWh|kWh|barrels?|bbls?|boe|mboe|ounces?|oz|koz|hectares?|ha|acres?|km|kilomet(?:er|re)s?|miles|lit(?:er|re)s?|sq\.? ?(?:ft|feet|m|met(?:er|re)s?)|square (?:feet|met(?:er|re)s?)|m2|m²|sqm|sqft|years?|months?|days?|hours?|persons?|people|vehicles|rooms|TEUs?|number|no\.?)\)|(?:19|20)\d\d\s+(?:['’]?000 |million )?(?:shares?|units?|tonnes?|tons?|kt|mt|kg|MW|GWh?|kWh|barrels?|boe|ounces?|hectares?|acres?|km|litres?|sqm|sq\.? ?ft|employees|people|vehicles|customers|subscribers)$/i,
   rates:
     /\bratios?\b|\b(?:rates?|yields?|volatility)$|\b(?:interest|exchange|discount|tax|growth|occupancy|churn) rates?\b/i,
   countedNoun:
     /^(?:of )?(?:shares?|units?|tonnes?|tons?|barrels?|ounces?|customers?|subscribers?|users?|employees?|people|persons?|passengers?|vehicles?|litres?|liters?|square|sq|hectares?|acres?|kilomet|miles|MWh|kWh|TEU|ADS|options?|visits|visitors)\b/i,
+  countLabel:
+    /^(?:(?:total|own|retail|company-operated|active|registered|paying|monthly active|daily active) ){0,2}(?:stores|shops|outlets|branches|restaurants|hotels|locations|sites|members|users|accounts)$/i,
   perShare:
-    /\bper\b|\b[DH]?EPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|\bprices?$/i,
-  share: /\bper (?:\w+ ){0,2}share\b|\b[DH]?EPS\b|\bDPS\b|\bdividends? per\b|\b(?:earnings|loss|profit|income) per\b/i,
+    /\bper\b|\bje\b|\bDPU\b|\b[DH]?EPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|\bprices?$/i,
+  share:
+    /\bper (?:\w+ ){0,2}share\b|\b[DH]?EPS\b|\bDPS\b|\bdividends? per\b|\b(?:earnings|loss|profit|income) per\b|\bje (?:Stamm|Vorzugs)?aktie\b/i,
   notes:
     /^(?:notes?|refs?\.?|references?|footnotes?|no\.?|page|s\.?\s?no\.?|sr\.?\s?no\.?|rank|ranking|code|stock code|ticker)$/i,
   years:
@@ -25,5 +29,23 @@ export const EN_TABLE_WORDS: TableWords = {
   general: /\b(?:all|amounts?|figures?|expressed|tabular|stated|presented|dollars|unless otherwise)\b/i,
   money:
     /\b(?:revenues?|sales|turnover|income|profits?|loss(?:es)?|earnings|expenses?|costs?|cash|assets?|liabilit(?:y|ies)|equity|debts?|borrowings?|receivables?|payables?|dividends?|EBITDA?|tax(?:es|ation)?|interest|capital|depreciation|amorti[sz]ation|inventor(?:y|ies)|goodwill|deposits?|loans?|provisions?|capex|expenditures?|compensation|benefits?|fees?|charges?|balances?|investments?|securities|obligations?|payments?|proceeds|credit|allowances?|reserves?|wages|salaries|rent|leases?|price|value)\b/i,
+  commaUnits:
+    /\b(?:T€|TEUR|TCHF|TUSD|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend|millions? d['’]|milliers|milliards|millones|milhões|milioni|miljoen)/,
+  shortUnits: [
+    { unit: 'tonne', power: 0, forms: 't' },
+    { unit: 'tonne', power: 3, forms: 'kt' },
+    { unit: 'tonne', power: 6, forms: 'Mt' },
+    { unit: 'ounce', power: 3, forms: 'koz' },
+    { unit: 'ounce', power: 6, forms: 'Moz' },
+    { unit: 'barrel', power: 3, forms: 'kbbl|mbbl|kbbls|mbbls' },
+    { unit: 'barrel', power: 6, forms: 'MMbbl|mmbbl|MMbbls|mmbbls' },
+    {
+      unit: 'person',
+      power: 0,
+      forms:
+        'FTEs|FTE|headcount|Headcount|full-time equivalents|Full-time equivalents|Mitarbeiter|Mitarbeitende|Beschäftigte',
+    },
+    { unit: 'unit', power: 0, forms: 'Stück' },
+  ],
   defaultMark: '$',
 };
