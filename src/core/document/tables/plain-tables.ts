@@ -2,6 +2,7 @@ import { elementAt } from '../../../support/get-or-throw.js';
 import { isHan } from '../chars.js';
 import { findAlignedTable } from './aligned-rows.js';
 import { placeCells } from './place-cells.js';
+import { findStackedTable } from './stacked-rows.js';
 import { plainCell, type FoundTable, type Line, type RawCell, type Table } from './table.js';
 import { trimSpan } from './table-recorder.js';
 
@@ -9,6 +10,8 @@ import { trimSpan } from './table-recorder.js';
 const MAX_CELL_LENGTH = 300;
 /** A label that stands alone between two rows. */
 const MAX_SECTION_LENGTH = 80;
+/** Two lines that are numbers. */
+const STACK = /\n[^\p{L}\n]{0,6}\d[\d,.' )%]{0,24}\r?\n[^\p{L}\n]{0,6}[\d–—-][\d,.' )%]{0,24}\r?(?:\n|$)/u;
 /** Between the rows of Markdown's tables, and drawn rules. */
 const RULE = /^[\s|:+=\-–—_─┼]*[-–—=_─]{2}[\s|:+=\-–—_─┼]*$/;
 
@@ -20,15 +23,17 @@ export function findPlainTables(text: string): readonly Table[] {
   const hasTabs = text.includes('\t');
   const hasBars = text.includes('|');
   const hasGaps = text.includes('  ');
-  if (!hasTabs && !hasBars && !hasGaps) return [];
+  const hasStacks = STACK.test(text);
+  if (!hasTabs && !hasBars && !hasGaps && !hasStacks) return [];
   const lines = splitLines(text);
   const tables: Table[] = [];
   for (let i = 0; i < lines.length;) {
     const found =
       (hasTabs ? findSeparated(text, lines, i, '\t') : undefined) ??
       (hasBars ? findSeparated(text, lines, i, '|') : undefined) ??
-      (hasGaps ? findAlignedTable(text, lines, i) : undefined);
-    if (found?.table) tables.push(found.table);
+      (hasGaps ? findAlignedTable(text, lines, i) : undefined) ??
+      (hasStacks ? findStackedTable(text, lines, i) : undefined);
+    if (found?.table && found.table.start >= (tables.at(-1)?.end ?? 0)) tables.push(found.table);
     i = found ? Math.max(found.next, i + 1) : i + 1;
   }
   return tables;

@@ -188,6 +188,8 @@ export interface TableWords {
   readonly money?: RegExp;
   /** The heading of a column of differences. */
   readonly change?: RegExp;
+  /** Characters between the two currencies of a rate: the slash of "USD/CNY". */
+  readonly pairJoiners?: string;
   /** Units in a language that writes a decimal comma: "TEUR", "Mio. EUR". */
   readonly commaUnits?: RegExp;
   /** Short forms of quantities that stand in headings only, with their power of ten: "kt" is 1,000 tonnes. */

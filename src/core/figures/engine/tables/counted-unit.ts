@@ -5,9 +5,9 @@ import { FormMatch } from '../trie.js';
 import type { QuantityUnit } from '../vocabulary.js';
 
 /** What the numbers of a table count that is neither money nor a ratio. */
-export interface CountedUnit {
+interface CountedUnit {
   readonly quantity: FormMatch<QuantityUnit>;
-  /** Power of ten that the words state: 3 for 千股 and '000 tonnes; undefined where they state none. */
+  /** Power of ten that the words state: 3 for "'000 shares" and '000 tonnes; undefined where they state none. */
   readonly power: number | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface CountedUnit {
 const MAX_LABEL_LENGTH = 160;
 
 /**
- * The unit that a heading or a label gives to its numbers: "Number of employees", "Volume (kt)", 持股数（千股）. What stands in
+ * The unit that a heading or a label gives to its numbers: "Number of employees", "Volume (kt)". What stands in
  * brackets names it better than the rest, and the last words better than the first. Undefined for a unit without a name.
  */
 export function findCountedUnit(text: string, { start, end }: Span, lexicon: Lexicon): CountedUnit | undefined {
@@ -53,7 +53,7 @@ interface ReadUnit {
   readonly end: number;
 }
 
-/** A unit, a scale, or both: 亿千瓦时, "million tonnes", "koz". */
+/** A unit, a scale, or both: "million tonnes", "koz". */
 function readUnit(text: string, at: number, limit: number, lexicon: Lexicon): ReadUnit | undefined {
   const own = matchUnit(text, at, limit, lexicon);
   if (own) return { quantity: own, power: undefined, end: own.end };

@@ -30,14 +30,13 @@ export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableU
   return money;
 }
 
-const PAIR_JOINERS = '/兑兌对對';
-
-/** "USD/CNY", 美元兑人民币: numbers of a pair are rates, not amounts. */
+/** "USD/CNY": numbers of a pair are rates, not amounts. */
 function isPair(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
   const base = readMarkAt(text, start, end, lexicon);
   if (!base?.mark.currency) return false;
   const joiner = skipSpaces(text, base.end);
-  if (joiner >= end || !PAIR_JOINERS.includes(text.charAt(joiner))) return false;
+  if (joiner >= end || !lexicon.tables.some(({ pairJoiners }) => pairJoiners?.includes(text.charAt(joiner))))
+    return false;
   const quote = readMarkAt(text, skipSpaces(text, joiner + 1), end, lexicon);
   return quote?.end === end && quote.mark.currency !== undefined;
 }

@@ -29,6 +29,8 @@ function counts(source?: TableUnit, power?: number): ResolvedUnit {
 
 /** Reads what the numbers of a row count: the nearest words win, and each part that they leave open comes from further off. */
 export class UnitResolver {
+  private knownFractions: boolean | undefined;
+
   constructor(
     private readonly read: ReadTable,
     private readonly scopes: UnitScopes,
@@ -58,7 +60,7 @@ export class UnitResolver {
       if (rowUnit?.kind === 'quantity') return counts(rowUnit, this.sharePower(row));
       // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
       if (!rowUnit && !number.grouped && says(this.read, label, ({ rates }) => rates)) return counts();
-      if (!rowUnit && this.isCountRow(row, label)) return counts(toCounted(row));
+      if (!rowUnit && this.isCountRow(row, label, columnUnit)) return counts(toCounted(row));
       const section = this.sectionUnit(row);
       if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row))
         return counts(section, this.sharePower(row));
@@ -143,10 +145,23 @@ export class UnitResolver {
     return says(this.read, behind, ({ exceptShares }) => exceptShares) ? undefined : declared.power;
   }
 
-  /** "Stores 512 498": a noun that is counted, and whole numbers. */
-  private isCountRow({ cells }: DataRow, label: string): boolean {
+  /**
+   * "Stores 512 498": a noun that is counted, and whole numbers. Under a heading that states a unit of money they are
+   * counts only where the money of the table has fractions.
+   */
+  private isCountRow({ cells, block }: DataRow, label: string, columnUnit: TableUnit | undefined): boolean {
     if (!says(this.read, label, ({ countLabel }) => countLabel)) return false;
-    return cells.every(({ numbers }) => numbers.every(({ digits, mark }) => !digits.includes('.') && !mark));
+    if (columnUnit?.mark && !this.hasFractions()) return false;
+    return cells.every(
+      ({ cell, numbers }) =>
+        isRatio(this.scopes.columnUnits(block, cell.column)[0]) || numbers.every((number) => isBareWhole(number)),
+    );
+  }
+
+  private hasFractions(): boolean {
+    return (this.knownFractions ??= this.read.rows.some((row) =>
+      row.some(({ numbers }) => numbers.some(({ digits, ratio }) => !ratio && digits.includes('.'))),
+    ));
   }
 
   private sectionUnit({ section }: DataRow): TableUnit | undefined {
@@ -181,6 +196,10 @@ export class UnitResolver {
     }
     return words;
   }
+}
+
+function isBareWhole({ digits, mark, ratio }: NumberCell): boolean {
+  return ratio !== undefined || (mark === undefined && !digits.includes('.'));
 }
 
 /** An exception stands right behind the scale. */

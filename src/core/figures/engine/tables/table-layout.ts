@@ -128,7 +128,7 @@ function isHeading(
   return cells.some((cell) => cell !== label && read.unitOf(cell) !== undefined && cell.kind === 'text');
 }
 
-/** A record above the others may declare the unit as prose does: 单位：元 币种：人民币. */
+/** A record above the others may declare the unit as prose does. */
 function readDeclaredUnit(read: ReadTable, cell: ReadCell): void {
   if (read.unitOf(cell) && isRemark(read, cell, true)) return;
   const declared = readDeclaration(read.text, cell.cell, read.lexicon);

@@ -89,7 +89,7 @@ export class UnitScopes {
   }
 
   /** The unit that a row says of itself, in its label or in a column of units. */
-  rowUnit({ cells, leading, index }: DataRow): TableUnit | undefined {
+  rowUnit({ cells, label, leading, index }: DataRow): TableUnit | undefined {
     for (const read of cells) {
       if (!this.unitColumns.has(read.cell.column)) continue;
       const unit = this.read.unitOf(read);
@@ -98,6 +98,8 @@ export class UnitScopes {
       if (unit) return this.note({ ...unit, isWhole: unit.kind !== 'money' || unit.power !== undefined }, index);
     }
     for (const read of leading) {
+      // "SOFR + 175 bps" beside the label is a figure of its own.
+      if (read !== label && /\d/.test(this.read.wordsOf(read.cell))) continue;
       const unit = this.read.unitOf(read);
       // "USD" as a label names what the row is of: deposits, a rate.
       const isName = unit?.kind === 'money' && unit.power === undefined && coversCell(unit, read.cell);

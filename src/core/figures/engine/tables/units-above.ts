@@ -118,7 +118,7 @@ export function readDeclaration(text: string, sentence: Span, lexicon: Lexicon):
   return undefined;
 }
 
-/** 元 of 「单位：元 币种：人民币」 */
+/** The unit up to the next blank: another declaration may follow. */
 function cutAtBlank(text: string, { start, end }: Span): Span {
   const from = skipSpaces(text, start);
   const blank = text.slice(from, end).search(/[\s,;]/);

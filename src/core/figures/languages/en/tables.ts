@@ -9,13 +9,13 @@ export const EN_TABLE_WORDS: TableWords = {
   basisPoints: /(?:^|[\s(])bps?\b|\bbasis points?\b/i,
   multiple: /^\(?(?:x|times|multiples?)\)?$|\((?:x|times|multiples?)\)/i,
   quantity:
-    /\b(?:number|no\.?|nos\.?|count|quantity|volume)\s+of\b|\b(?:weighted|diluted|basic|average|common|ordinary|outstanding)[- ](?:[\w-]+[ ,]+){0,4}?shares?(?: outstanding| in issue|\b(?![' ]*(?:capital|price|premium|issue|option|repurchase|-?based|value|holders?)))|\bshares? (?:outstanding|in issue|used in|sold|granted|vested|forfeited|purchased|repurchased)\b|^(?:common |ordinary |total )?(?:shares|units|ADSs)$|(?<!\b(?:to|from|by|for|with|due|on|per|and|of)\s(?:[\w'’-]+\s){0,2})\b(?:employees|headcount|full[- ]time equivalents?|FTEs?|customers|subscribers|users|passengers|households|guests|visitors)(?: \([^)]*\))?$|\b(?:units|homes|flats|apartments|vehicles|cars|options|warrants|awards|ADSs?|rooms|seats|tickets|passengers|contracts) (?:outstanding|in issue|issued|sold|delivered|shipped|produced|launched|completed|granted|exercised|vested|forfeited|cancelled|lapsed|carried)\b|\b(?:Anzahl|Mitarbeiter|Mitarbeitende|Stück)\b|\((?:in )?(?:['’]?000 |thousands? |millions? |thousands? of |millions? of |mn |m |k )?(?:shares?|units?|tonnes?|tons?|t|kt|mt|kg|kgs|MW|GW|MWh|GWh|TWh|kWh|barrels?|bbls?|boe|mboe|ounces?|oz|koz|hectares?|ha|acres?|km|kilomet(?:er|re)s?|miles|lit(?:er|re)s?|sq\.? ?(?:ft|feet|m|met(?:er|re)s?)|square (?:feet|met(?:er|re)s?)|m2|m²|sqm|sqft|years?|months?|days?|hours?|persons?|people|vehicles|rooms|TEUs?|number|no\.?)\)|(?:19|20)\d\d\s+(?:['’]?000 |million )?(?:shares?|units?|tonnes?|tons?|kt|mt|kg|MW|GWh?|kWh|barrels?|boe|ounces?|hectares?|acres?|km|litres?|sqm|sq\.? ?ft|employees|people|vehicles|customers|subscribers)$/i,
+    /^#\s?[a-z]|\b(?:number|no\.?|nos\.?|count|quantity|volume)\s+of\b|\b(?:weighted|diluted|basic|average|common|ordinary|outstanding)[- ](?:[\w-]+[ ,]+){0,4}?shares?(?: outstanding| in issue|\b(?![' ]*(?:capital|price|premium|issue|option|repurchase|-?based|value|holders?)))|\bshares? (?:outstanding|in issue|used in|sold|granted|vested|forfeited|purchased|repurchased)\b|^(?:common |ordinary |total )?(?:shares|units|ADSs)$|(?<!\b(?:to|from|by|for|with|due|on|per|and|of)\s(?:[\w'’-]+\s){0,2})\b(?:employees|headcount|full[- ]time equivalents?|FTEs?|customers|subscribers|users|passengers|households|guests|visitors)(?: \([^)]*\))?$|\b(?:units|homes|flats|apartments|vehicles|cars|options|warrants|awards|ADSs?|rooms|seats|tickets|passengers|contracts) (?:outstanding|in issue|issued|sold|delivered|shipped|produced|launched|completed|granted|exercised|vested|forfeited|cancelled|lapsed|carried)\b|\b(?:Anzahl|Mitarbeiter|Mitarbeitende|Stück)\b|\((?:in )?(?:['’]?000 |thousands? |millions? |thousands? of |millions? of |mn |m |k )?(?:shares?|units?|tonnes?|tons?|t|kt|mt|kg|kgs|MW|GW|MWh|GWh|TWh|kWh|barrels?|bbls?|boe|mboe|ounces?|oz|koz|hectares?|ha|acres?|km|kilomet(?:er|re)s?|miles|lit(?:er|re)s?|sq\.? ?(?:ft|feet|m|met(?:er|re)s?)|square (?:feet|met(?:er|re)s?)|m2|m²|sqm|sqft|years?|months?|days?|hours?|persons?|people|vehicles|rooms|TEUs?|number|no\.?)\)|(?:19|20)\d\d\s+(?:['’]?000 |million )?(?:shares?|units?|tonnes?|tons?|kt|mt|kg|MW|GWh?|kWh|barrels?|boe|ounces?|hectares?|acres?|km|litres?|sqm|sq\.? ?ft|employees|people|vehicles|customers|subscribers)$/i,
   rates:
     /\bratios?\b|\b(?:rates?|yields?|volatility)$|\b(?:interest|exchange|discount|tax|growth|occupancy|churn) rates?\b/i,
   countedNoun:
     /^(?:of )?(?:shares?|units?|tonnes?|tons?|barrels?|ounces?|customers?|subscribers?|users?|employees?|people|persons?|passengers?|vehicles?|litres?|liters?|square|sq|hectares?|acres?|kilomet|miles|MWh|kWh|TEU|ADS|options?|visits|visitors)\b/i,
   countLabel:
-    /^(?:(?:total|own|retail|company-operated|active|registered|paying|monthly active|daily active) ){0,2}(?:stores|shops|outlets|branches|restaurants|hotels|locations|sites|members|users|accounts)$/i,
+    /^(?:(?:total|own|retail|company-operated|active|registered|paying|monthly active|daily active) ){0,2}(?:stores|shops|outlets|branches|members|users|accounts)$/i,
   perShare:
     /\bper\b|\bje\b|\bDPU\b|\b[DH]?EPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|\bprices?$/i,
   share:
@@ -43,9 +43,10 @@ export const EN_TABLE_WORDS: TableWords = {
       unit: 'person',
       power: 0,
       forms:
-        'FTEs|FTE|headcount|Headcount|full-time equivalents|Full-time equivalents|Mitarbeiter|Mitarbeitende|Beschäftigte',
+        'FTEs|FTE|headcount|Headcount|colleagues|full-time equivalents|Full-time equivalents|Mitarbeiter|Mitarbeitende|Beschäftigte',
     },
     { unit: 'unit', power: 0, forms: 'Stück' },
   ],
+  pairJoiners: '/',
   defaultMark: '$',
 };

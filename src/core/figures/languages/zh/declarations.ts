@@ -2,7 +2,7 @@ import type { DeclarationWords } from '../../engine/vocabulary.js';
 
 export const ZH_DECLARATIONS: DeclarationWords = {
   // The longer form first: of two that overlap the first one stays.
-  unit: '货币单位:|貨幣單位:|金额单位:|金額單位:|单位为:|單位為:|单位:|單位:|单位为|單位為',
+  unit: '単位:|货币单位:|貨幣單位:|金额单位:|金額單位:|单位为:|單位為:|单位:|單位:|单位为|單位為',
   below: '单位下同|單位下同|以下同|下同',
   lead: '以|金额|金額|单位|單位|均以|单位均为',
   trail: '列示|计|計|为单位|為單位|计算|計算|列报|列報|呈列|计价|計價',
