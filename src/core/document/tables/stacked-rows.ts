@@ -106,12 +106,12 @@ function findRegularRows(text: string, groups: readonly Group[]): readonly Group
   return isTable && isHeaded(text, best) ? best : undefined;
 }
 
-/** Headings for each column, or numbers that say what they are: without either nobody can tell what the numbers count. */
+/** Headings for each column, or numbers with signs of currency: without either nobody can tell what the numbers count. */
 function isHeaded(text: string, groups: readonly Group[]): boolean {
   const [{ words, numbers }] = groups as readonly [Group];
   const headings = words.length - 1;
   if (headings >= numbers.length) return headings % numbers.length <= MAX_LINES_ALONE;
-  return groups.some((group) => group.numbers.some(({ start, end }) => /[\p{Sc}%]/u.test(text.slice(start, end))));
+  return groups.some((group) => group.numbers.some(({ start, end }) => /\p{Sc}/u.test(text.slice(start, end))));
 }
 
 /** A line with the unit of the table, and the heading of its labels. */
