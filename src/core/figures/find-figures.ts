@@ -26,7 +26,7 @@ import { scanMentions } from './engine/scan.js';
 import { assignCells, blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
 import { readTableFigures, type TableReading } from './engine/tables/read-tables.js';
 import { createProseFacts } from './engine/tables/scale-evidence.js';
-import { toFigureCell, toFigureTable } from './table-answer.js';
+import { createCellWriter, toFigureTable } from './table-answer.js';
 
 /** In this order: each sees what the ones before it have settled. They read prose; tables are read cell by cell. */
 const PROSE_REFINERS: readonly Refiner[] = [
@@ -118,11 +118,12 @@ function toFigureDocument(
       mention.ordinal = kept.push(mention);
   }
   const scriptAt = createScriptDetector(prose.text, lexicon);
+  const writeCell = createCellWriter(prose);
   const sayReason = createReasonWriter(lexicon.reasons);
   const figures = kept.map((mention) => {
     const { start, end } = prose.toOriginal(mention.start, mention.end);
     const script = scriptAt(mention.start, mention.end);
-    const cell = mention.cell && toFigureCell(mention.cell, prose);
+    const cell = mention.cell && writeCell(mention.cell);
     const unitText = unitTextOf(mention, document);
     const reason = mention.reason && sayReason(mention.reason, script);
     return new FigureResult(mention, start, end, input.slice(start, end), script, reason, cell, unitText);

@@ -13,10 +13,30 @@ const MAX_LABEL_LENGTH = 200;
 /** A table of a thousand rows may say a thousand units; an answer names the first ones. */
 const MAX_UNITS = 200;
 
-/** Where a figure stands in its table, with the words that head it. */
-export function toFigureCell({ table, row, column, label, headings }: CellReference, prose: Prose): FigureCell {
-  const rowLabel = label && quote(label, prose);
-  const columnLabels = headings.map((heading) => quote(heading, prose));
+/**
+ * Says where figures stand in their tables, with the words that head them: all numbers of a column share the list of its
+ * headings, and those of a row its label.
+ */
+export function createCellWriter(prose: Prose): (cell: CellReference) => FigureCell {
+  const labelsOf = new Map<readonly Span[], readonly string[]>();
+  let lastLabel: Span | undefined;
+  let lastWords = '';
+  return ({ table, row, column, label, headings }) => {
+    let columnLabels = labelsOf.get(headings);
+    if (!columnLabels) labelsOf.set(headings, (columnLabels = headings.map((heading) => quote(heading, prose))));
+    if (label && label !== lastLabel) lastWords = quote(label, prose);
+    lastLabel = label;
+    return toFigureCell({ table, row, column, rowLabel: label && lastWords, columnLabels });
+  };
+}
+
+function toFigureCell({
+  table,
+  row,
+  column,
+  rowLabel,
+  columnLabels,
+}: Omit<FigureCell, 'rowLabel'> & { readonly rowLabel: string | undefined }): FigureCell {
   return { table, row, column, ...(rowLabel ? { rowLabel } : {}), columnLabels };
 }
 

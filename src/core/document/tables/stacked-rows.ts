@@ -1,3 +1,4 @@
+import { elementAt } from '../../../support/get-or-throw.js';
 import type { Span } from '../span.js';
 import { placeCells } from './place-cells.js';
 import { plainCell, type FoundTable, type Line, type RawCell } from './table.js';
@@ -28,15 +29,16 @@ interface Group {
  * the first label are headings, one for each column. Undefined where the rows cannot be told.
  */
 export function findStackedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
-  if (!isNumberLine(text, lines[first]!) || !isNumberLine(text, lines[first + 1])) return undefined;
+  if (!isNumberLine(text, lines[first]) || !isNumberLine(text, lines[first + 1])) return undefined;
   const { from, next } = findBlock(text, lines, first);
   const groups = groupLines(text, lines.slice(from, next));
   const rows = findRegularRows(text, groups);
   // The whole block has been looked at: looking again from each of its lines would take time by their square.
   if (!rows) return { next };
   const cells = buildRows(rows);
-  const start = rows[0]!.words[0]?.start ?? rows[0]!.numbers[0]!.start;
-  const end = rows.at(-1)!.numbers.at(-1)!.end;
+  const { words, numbers } = elementAt(rows, 0);
+  const start = elementAt([...words, ...numbers], 0).start;
+  const end = elementAt(elementAt(rows, rows.length - 1).numbers, numbers.length - 1).end;
   return { next, table: placeCells(cells, { start, end }) };
 }
 
@@ -96,9 +98,9 @@ function groupLines(text: string, lines: readonly Line[]): readonly Group[] {
 function findRegularRows(text: string, groups: readonly Group[]): readonly Group[] | undefined {
   let best: readonly Group[] = [];
   for (let from = 0; from < groups.length;) {
-    const width = groups[from]!.numbers.length;
+    const width = elementAt(groups, from).numbers.length;
     let next = from + 1;
-    while (next < groups.length && groups[next]!.numbers.length === width && groups[next]!.words.length > 0) next++;
+    while (groups[next]?.numbers.length === width && groups[next]?.words.length !== 0) next++;
     if (width > 1 && width <= MAX_COLUMNS && next - from > best.length) best = groups.slice(from, next);
     from = next;
   }
@@ -122,7 +124,7 @@ function isLabel(text: string, line: Span | undefined): boolean {
 }
 
 function buildRows(groups: readonly Group[]): RawCell[][] {
-  const width = groups[0]!.numbers.length;
+  const width = elementAt(groups, 0).numbers.length;
   const toCell = ({ start, end }: Span): RawCell => plainCell(start, end);
   const rows: RawCell[][] = [];
   for (const group of groups) {
@@ -131,9 +133,11 @@ function buildRows(groups: readonly Group[]): RawCell[][] {
     // Over the first numbers stand headings, over later ones labels of sections.
     const alone = rows.length === 0 ? before.length % width : before.length;
     for (const line of before.slice(0, alone)) rows.push([toCell(line)]);
-    for (let i = alone; i < before.length; i += width)
-      rows.push([plainCell(before[i]!.start, before[i]!.start), ...before.slice(i, i + width).map(toCell)]);
-    const start = group.numbers[0]!.start;
+    for (let i = alone; i < before.length; i += width) {
+      const { start: at } = elementAt(before, i);
+      rows.push([plainCell(at, at), ...before.slice(i, i + width).map(toCell)]);
+    }
+    const { start } = elementAt(group.numbers, 0);
     rows.push([label ? toCell(label) : plainCell(start, start), ...group.numbers.map(toCell)]);
   }
   return rows;

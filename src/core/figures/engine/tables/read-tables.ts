@@ -93,7 +93,7 @@ class TableReader {
       (number) => !number.grouped && !isYearLike(number) && /^\d{4,}/.test(number.digits),
     );
     this.hasMoneyWords = this.layout.data.some(({ leading }) =>
-      leading.some(({ cell }) => says(this.read, this.read.wordsOf(cell), ({ money }) => money)),
+      leading.some(({ cell }) => says(this.read, this.read.wordsOf(cell), 'money')),
     );
   }
 
@@ -188,14 +188,14 @@ class TableReader {
     const words = [...row.leading, ...this.scopes.headingsOf(row.block, cell.column)].map((each) =>
       this.read.wordsOf(each.cell),
     );
-    return !words.some((each) => says(this.read, each, ({ years }) => years));
+    return !words.some((each) => says(this.read, each, 'years'));
   }
 
   /** What its label says an amount is counted per, or the label above; of a share where they say no more. */
   private perOf({ label, section }: DataRow, unit: ResolvedUnit): string | undefined {
     for (const named of [label, section]) {
       const words = named && this.read.wordsOf(named.cell);
-      if (words === undefined || !says(this.read, words, ({ perShare }) => perShare)) continue;
+      if (words === undefined || !says(this.read, words, 'perShare')) continue;
       const per = findPerUnit(words, this.lexicon, words.length, words.length);
       if (per !== undefined && (named === label || unit.per !== undefined)) return per;
     }
@@ -208,10 +208,7 @@ class TableReader {
       row: cell.row,
       column: cell.column,
       label: row.label?.cell,
-      headings: this.scopes
-        .headingsOf(row.block, cell.column)
-        .map((heading) => heading.cell)
-        .reverse(),
+      headings: this.scopes.headingSpans(row.block, cell.column),
     };
   }
 

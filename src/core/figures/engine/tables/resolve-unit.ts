@@ -59,7 +59,7 @@ export class UnitResolver {
         return rowUnit.kind === 'percent' && number.grouped ? counts() : { kind: rowUnit.kind, source: rowUnit };
       if (rowUnit?.kind === 'quantity') return counts(rowUnit, this.sharePower(row));
       // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
-      if (!rowUnit && !number.grouped && says(this.read, label, ({ rates }) => rates)) return counts();
+      if (!rowUnit && !number.grouped && says(this.read, label, 'rates')) return counts();
       if (!rowUnit && this.isCountRow(row, label, columnUnit)) return counts(toCounted(row));
       const section = this.sectionUnit(row);
       if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row))
@@ -142,7 +142,7 @@ export class UnitResolver {
     const declared = this.scopes.tableUnits(row).find(({ power }) => power !== undefined);
     if (!declared) return undefined;
     const behind = this.read.text.slice(declared.end, declared.end + MAX_EXCEPTION);
-    return says(this.read, behind, ({ exceptShares }) => exceptShares) ? undefined : declared.power;
+    return says(this.read, behind, 'exceptShares') ? undefined : declared.power;
   }
 
   /**
@@ -150,7 +150,7 @@ export class UnitResolver {
    * counts only where the money of the table has fractions.
    */
   private isCountRow({ cells, block }: DataRow, label: string, columnUnit: TableUnit | undefined): boolean {
-    if (!says(this.read, label, ({ countLabel }) => countLabel)) return false;
+    if (!says(this.read, label, 'countLabel')) return false;
     if (columnUnit?.mark && !this.hasFractions()) return false;
     return cells.every(
       ({ cell, numbers }) =>
@@ -174,7 +174,7 @@ export class UnitResolver {
 
   /** "Basic", "Diluted": a label of a word or two that its section completes. */
   private isOpenLabel(row: DataRow): boolean {
-    return !says(this.read, this.labelOf(row), ({ money }) => money);
+    return !says(this.read, this.labelOf(row), 'money');
   }
 
   /** Is the number an amount of one share or thing, by its label, its column or the label above? */
@@ -185,8 +185,8 @@ export class UnitResolver {
     const mayBeSection = section !== '' && number.digits.includes('.') && !number.grouped && this.isOpenLabel(row);
     if (mayBeSection) words.push(section);
     const cut = words.map((each) => this.cutExceptions(each));
-    if (cut.some((each) => says(this.read, each, ({ share }) => share))) return 'share';
-    return cut.some((each) => says(this.read, each, ({ perShare }) => perShare)) ? 'thing' : undefined;
+    if (cut.some((each) => says(this.read, each, 'share'))) return 'share';
+    return cut.some((each) => says(this.read, each, 'perShare')) ? 'thing' : undefined;
   }
 
   private cutExceptions(words: string): string {

@@ -3,7 +3,7 @@ import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
 import { testAny } from '../rule-set.js';
-import type { RatioUnit } from '../vocabulary.js';
+import type { RatioUnit, TableWords } from '../vocabulary.js';
 import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
 import { readUnitText } from './heading-unit.js';
 import { findDecimalMark, type DecimalMark } from './decimal-mark.js';
@@ -31,10 +31,17 @@ const DASH =
 const NUMBER_AHEAD = /\d/;
 const MAX_NUMBER_LINES = 8;
 
+/** The patterns of a language's words of tables. */
+export type PatternKey = {
+  [Key in keyof TableWords]-?: Required<TableWords>[Key] extends RegExp ? Key : never;
+}[keyof TableWords];
+
 /** The cells of a table in rows, each with what it holds. */
 export class ReadTable {
   readonly rows: readonly (readonly ReadCell[])[];
   readonly hasColumnSpans: boolean;
+  /** What patterns have answered to words. */
+  readonly answers = new Map<PatternKey, Map<string, boolean>>();
 
   constructor(
     readonly table: Table,

@@ -1,8 +1,6 @@
 import type { Span } from '../../../document/span.js';
-import { testAny } from '../rule-set.js';
-import type { TableWords } from '../vocabulary.js';
 import { readDeclaration } from './units-above.js';
-import type { ReadCell, ReadTable } from './table-cells.js';
+import type { PatternKey, ReadCell, ReadTable } from './table-cells.js';
 
 /** Heading rows in one block: a table that goes on under another has several. More than these are no headings. */
 const MAX_HEADING_ROWS = 12;
@@ -163,10 +161,18 @@ function leadingOf(cells: readonly ReadCell[]): readonly ReadCell[] {
   return leading;
 }
 
-/** Does a pattern of one of the languages match? */
-export function says(read: ReadTable, words: string, pick: (tables: TableWords) => RegExp | undefined): boolean {
-  return testAny(
-    read.lexicon.tables.flatMap((tables) => pick(tables) ?? []),
-    words,
-  );
+/** Does a pattern of one of the languages match? Labels and headings are asked again for every number: answers are kept. */
+export function says({ answers, lexicon }: ReadTable, words: string, key: PatternKey): boolean {
+  let known = answers.get(key);
+  if (!known) answers.set(key, (known = new Map<string, boolean>()));
+  let answer = known.get(words);
+  if (answer === undefined) {
+    answer = lexicon.tables.some((tables) => tables[key]?.test(words));
+    if (known.size >= MAX_ANSWERS) known.clear();
+    known.set(words, answer);
+  }
+  return answer;
 }
+
+/** More different labels are not asked again before others are. */
+const MAX_ANSWERS = 500;

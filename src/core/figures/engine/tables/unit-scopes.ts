@@ -32,6 +32,8 @@ const MAX_OPEN_COLUMNS = 60;
 
 /** The units of a table by scope. Columns are looked up once each. */
 export class UnitScopes {
+  private readonly headings = new Map<HeadingBlock, Map<number, readonly ReadCell[]>>();
+  private readonly spans = new Map<readonly ReadCell[], readonly Span[]>();
   private readonly columns = new Map<HeadingBlock, Map<number, readonly TableUnit[]>>();
   private readonly columnMarks = new Map<HeadingBlock, Map<number, Mark>>();
   private readonly unitColumns: ReadonlySet<number>;
@@ -52,11 +54,26 @@ export class UnitScopes {
   }
 
   /** The heads of a column, nearest first. */
-  headingsOf({ rows }: HeadingBlock, column: number): readonly ReadCell[] {
-    return rows.flatMap((row) => {
-      const cell = this.read.cellAt(row, column);
-      return cell && cell.kind !== 'empty' ? [cell] : [];
-    });
+  headingsOf(block: HeadingBlock, column: number): readonly ReadCell[] {
+    let known = this.headings.get(block);
+    if (!known) this.headings.set(block, (known = new Map<number, readonly ReadCell[]>()));
+    let headings = known.get(column);
+    if (!headings) {
+      headings = block.rows.flatMap((row) => {
+        const cell = this.read.cellAt(row, column);
+        return cell && cell.kind !== 'empty' ? [cell] : [];
+      });
+      known.set(column, headings);
+    }
+    return headings;
+  }
+
+  /** Where the heads of a column stand, furthest first: one list for all of its numbers. */
+  headingSpans(block: HeadingBlock, column: number): readonly Span[] {
+    const headings = this.headingsOf(block, column);
+    let spans = this.spans.get(headings);
+    if (!spans) this.spans.set(headings, (spans = headings.map(({ cell }) => cell).reverse()));
+    return spans;
   }
 
   /** The units over a column, nearest first. */
@@ -83,7 +100,7 @@ export class UnitScopes {
     for (const row of rows)
       for (const cell of this.read.rows[row]!) {
         const mark = cell.cell.column > 0 ? this.read.unitOf(cell)?.mark : undefined;
-        if (mark && says(this.read, this.read.wordsOf(cell.cell), ({ change }) => change)) return mark;
+        if (mark && says(this.read, this.read.wordsOf(cell.cell), 'change')) return mark;
       }
     return undefined;
   }
@@ -188,11 +205,7 @@ export class UnitScopes {
     if (first)
       for (const row of first.block.rows)
         for (const { cell, kind } of this.read.rows[row]!)
-          if (
-            kind === 'text' &&
-            cell.column > 0 &&
-            says(this.read, this.read.wordsOf(cell), ({ unitColumn }) => unitColumn)
-          )
+          if (kind === 'text' && cell.column > 0 && says(this.read, this.read.wordsOf(cell), 'unitColumn'))
             columns.add(cell.column);
     return columns;
   }

@@ -272,7 +272,10 @@ function isYearEnd(text: string, at: number, from: number): boolean {
 /** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
 function isAmountPart(text: string, { start, end, power }: Sequence, from: number, to: number): boolean {
   const before = text.slice(from, skipSpacesBack(text, start));
-  if (/\d$/.test(before) && !/(?:^|[^\d.,])(?:(?:FY|Q[1-4] ?)?(?:19|20)\d\d|FY\d\d|[1-4]Q\d\d)$/i.test(before))
+  if (
+    /\d$/.test(before) &&
+    !/(?:^|[^\d.,]|\d{1,2}[./]\d{1,2}[./])(?:(?:FY|Q[1-4] ?)?(?:19|20)\d\d|FY\d\d|[1-4]Q\d\d)$/i.test(before)
+  )
     return true;
   const next = skipSpaces(text, end);
   if (next >= to || !isDigit(text.charCodeAt(next))) return false;
