@@ -45,6 +45,20 @@ inBrowser('the newsroom page', () => {
     expect(await page.locator('.row.wrong').innerText()).toContain('a fall of 3.83%, not 2.17%');
   });
 
+  test('shows a pasted table converted, and copies it for a spreadsheet', async () => {
+    const page = await room.desk();
+    await paste(page, 'Results\n\nHK$ million\t2024\t2023\nRevenue\t1,204.5\t1,100.2\nLoss\t(45.1)\t–');
+    const table = page.locator('.converted').first();
+    await eventually(async () => {
+      expect(await table.locator('tr').count()).toBe(3);
+    });
+    expect(await table.locator('td').first().innerText()).toMatch(/^(?:RMB|US\$) million$/);
+    await table.getByRole('button', { name: 'Copy table' }).click();
+    await page.getByText('The table was copied.').waitFor();
+    const copied = await readClipboard(page);
+    expect(copied).toMatch(/^(?:RMB|US\$) million\t2024\t2023\nRevenue\t[\d,.]+\t[\d,.]+\nLoss\t\([\d.]+\)\t–$/);
+  });
+
   test('accepts one edit and refuses one; undoes, copies, and links without the text', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/core/checks/finding.js';
 import { countsOf, isSetAside, openFindings, verdictOf } from '../desk/items.js';
 import type { FieldPort } from '../editor/port.js';
 import { useDeskState, usePage } from '../page/context.js';
+import { ConvertedTables } from './converted-tables.js';
 import { FigureRow } from './figure-row.js';
 import { FindingRow } from './finding-row.js';
 import { stableKeys } from './stable-keys.js';
@@ -32,6 +33,7 @@ export function StoryPanel({ port }: { readonly port: FieldPort }): JSX.Element 
           <FigureRow key={figureKeys[i]} figure={figure} />
         ))}
       </ol>
+      <ConvertedTables />
       {fine.length > 0 && (
         <details class="more">
           <summary>{say('countFine', { n: fine.length })}</summary>
