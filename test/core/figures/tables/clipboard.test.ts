@@ -21,9 +21,9 @@ const SPREADSHEET = [
 const WORD_PROCESSOR = ['1,204,567 = CNY 1204567000', '1,100,222 = CNY 1100222000', '(4.5) = CNY -0.045 per share'];
 
 test.each([
-  ['a spreadsheet, as HTML', 'spreadsheet.html', 'text/html', SPREADSHEET],
+  ['a spreadsheet, as HTML', 'spreadsheet-html.txt', 'text/html', SPREADSHEET],
   ['a spreadsheet, as text', 'spreadsheet.txt', 'text/plain', SPREADSHEET],
-  ['a word processor, as HTML', 'word-processor.html', 'text/html', WORD_PROCESSOR],
+  ['a word processor, as HTML', 'word-processor-html.txt', 'text/html', WORD_PROCESSOR],
   ['a word processor, as text', 'word-processor.txt', 'text/plain', WORD_PROCESSOR],
 ] as const)('the clipboard of %s', (_name, file, mediaType, expected) => {
   expect(read(file, mediaType)).toEqual(expected);
