@@ -40,10 +40,15 @@ printTable(
   }),
 );
 
-const dense = (work) => (length) => {
-  const text = grow(DENSE, length);
+/** Restatements and rate notes of one pair by the thousand, in one sentence and without a full stop. */
+const RESTATED = 'HK$1 (US$2; 3 yuan; €4) ';
+const NOTED = '$1=7.2元 ';
+
+const repeated = (piece, work) => (length) => {
+  const text = grow(piece, length);
   return () => work(text);
 };
+const dense = (work) => repeated(DENSE, work);
 const OTHERS = [
   [
     'annotate every mention, as HTML',
@@ -51,6 +56,8 @@ const OTHERS = [
   ],
   ['annotate the first mentions', dense((text) => annotate(text, options))],
   ['check', dense((text) => check(text, options))],
+  ['check restatements', repeated(RESTATED, (text) => check(text, options))],
+  ['check rate notes', repeated(NOTED, (text) => check(text, options))],
   ['longest string of a body, \\" only', escapes('\\"')],
   ['longest string of a body, \\\\ only', escapes('\\\\')],
 ];

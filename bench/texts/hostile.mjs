@@ -15,6 +15,7 @@ const PLAIN = {
   '$1 ( …': '$1 (',
   'blanks only': ' ',
   'full-width digits': '１',
+  '每股5分，派息': '每股5分，派息',
 };
 const HTML = [
   '<',
@@ -58,6 +59,7 @@ const MARKDOWN = [
   '[a]: b\n',
   '<div>\n\n',
   'http://a',
+  '<http://a$1',
 ];
 
 /** `{ name, piece, mediaType }` of each. */

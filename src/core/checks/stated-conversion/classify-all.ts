@@ -1,3 +1,5 @@
+import { memoizePerObject } from '../../../support/bounded-cache.js';
+import type { Span } from '../../document/span.js';
 import type { Figure } from '../../figures/figure.js';
 import type { RateUnavailable } from '../../rate-table/rate.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
@@ -29,9 +31,6 @@ export interface ClassifiedConversions {
   readonly unchecked: readonly UncheckedConversion[];
 }
 
-/** Rate notes of one pair that a conversion is compared with; more are a column of rates. */
-const MAX_NOTES_PER_PAIR = 4;
-
 /**
  * Compares every restatement with what it restates. Not compared: a rate, two amounts of one currency, ranges beside single
  * amounts, and amounts that are counted per different units.
@@ -40,6 +39,8 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
   const { figures, byId, rates, text } = context;
   const noted = buildRateNoteBands(findRateNotes(context));
   const currencies = new Set(figures.flatMap(({ figure: { currency } }) => currency ?? []));
+  // Once a sentence: one of a thousand conversions would else be searched a thousand times.
+  const yearsNamedIn = memoizePerObject(({ start, end }: Span) => findNamedYears(text.slice(start, end), rates.date));
   const conversions: StatedConversion[] = [];
   const unchecked: UncheckedConversion[] = [];
   for (const stated of figures) {
@@ -56,8 +57,8 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
     const comparison: ClassificationContext = {
       rates,
       currencies,
-      noted: (noted.get(`${base}/${quote}`) ?? []).slice(0, MAX_NOTES_PER_PAIR),
-      years: () => findNamedYears(text.slice(sentence.start, sentence.end), rates.date),
+      noted: noted.get(`${base}/${quote}`) ?? [],
+      years: () => yearsNamedIn(sentence),
     };
     const outcome = classifyConversion(original, stated.figure, pairs, reference, comparison);
     if (outcome) conversions.push({ stated, original, reference, outcome });

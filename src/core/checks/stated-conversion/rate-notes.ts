@@ -15,6 +15,9 @@ export interface RateNote {
 /** A conversion by a rate that is noted with a few digits may differ in the last. */
 const RATE_NOTE_TOLERANCE = new Decimal('0.001');
 
+/** Rate notes of one pair that a conversion is compared with; more are a column of rates. */
+const MAX_NOTES_PER_PAIR = 4;
+
 /** The rates that a text notes, in text order. */
 export function findRateNotes({ figures, byId }: CheckContext): readonly RateNote[] {
   return figures.flatMap((right): RateNote[] => {
@@ -26,13 +29,14 @@ export function findRateNotes({ figures, byId }: CheckContext): readonly RateNot
   });
 }
 
-/** The rates that a text notes, by pair in either direction: "CNY/USD". */
+/** The first rates that a text notes, by pair in either direction: "CNY/USD". */
 export function buildRateNoteBands(notes: readonly RateNote[]): ReadonlyMap<string, readonly RateBand[]> {
   const bands = new Map<string, RateBand[]>();
   const add = (base: string, quote: string, rate: Ratio): void => {
     const key = `${base}/${quote}`;
-    const band = widenBand(extendBand(undefined, rate), RATE_NOTE_TOLERANCE);
-    bands.set(key, [...(bands.get(key) ?? []), band]);
+    const known = bands.get(key) ?? [];
+    if (known.length === 0) bands.set(key, known);
+    if (known.length < MAX_NOTES_PER_PAIR) known.push(widenBand(extendBand(undefined, rate), RATE_NOTE_TOLERANCE));
   };
   for (const { left, right, rate } of notes) {
     const [base, quote] = [left.figure.currency, right.figure.currency];

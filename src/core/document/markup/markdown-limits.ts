@@ -9,6 +9,8 @@ const TOO_DEEPLY_NESTED = new RegExp(
   `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_NESTING_DEPTH}}`,
   'm',
 );
+/** From each "<" the parser looks for the end of an address, through all that is no blank and no ">". */
+const TOO_MANY_ADDRESSES = /(?:<[^\s<>]*){50}/;
 /** A line that starts a paragraph of its own, whatever stands before it; so does what follows a blank one. */
 const PARAGRAPH_START = /^[ \t]{0,3}(?:[-+*]|#{1,6})[ \t]/;
 
@@ -17,7 +19,7 @@ const PARAGRAPH_START = /^[ \t]{0,3}(?:[-+*]|#{1,6})[ \t]/;
  * lists nested without end: nothing that is written to be read.
  */
 export function exceedsMarkdownLimits(input: string): boolean {
-  if (TOO_DEEPLY_NESTED.test(input)) return true;
+  if (TOO_DEEPLY_NESTED.test(input) || TOO_MANY_ADDRESSES.test(input)) return true;
   let marks = 0;
   let start = 0;
   while (start < input.length) {

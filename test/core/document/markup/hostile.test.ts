@@ -42,6 +42,7 @@ const MARKDOWN = [
   '[a]: b\n',
   '<div>\n\n',
   'http://a',
+  '<http://a$1',
 ];
 
 const cases: readonly (readonly [MediaType, string])[] = [

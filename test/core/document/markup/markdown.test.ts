@@ -50,4 +50,6 @@ test('what no writer writes is read as it stands', () => {
   expect(markdown(deep)).toBe(deep);
   const marked = '*a_b**c__'.repeat(2000);
   expect(markdown(marked)).toBe(marked);
+  const addresses = '<http://a$1'.repeat(50);
+  expect(markdown(addresses)).toBe(addresses);
 });
