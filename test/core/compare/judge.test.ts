@@ -63,6 +63,7 @@ describe('what differs is named', () => {
     ['2024年净利润5亿元，2023年为3亿元。', 'Net profit was 300 million yuan last year.', 'year'],
     ['Profit was $5 million in 2024, against $3 million in 2023.', '2024年利润为300万美元。', 'year'],
     ['该厂1998年投产。', 'The plant opened in 1989.', 'year'],
+    ['The fire destroyed 12 houses.', '20栋房屋被毁。', 'value'],
     ['The fund has 340 clients.', '该基金有520名客户。', 'value'],
   ])('%s → %s', (source, target, verdict) => {
     expect(one(source, target)).toBe(verdict);

@@ -2,6 +2,7 @@ import type { Judge } from '../judge/judge.js';
 import type { Item } from '../item.js';
 import type { Edge } from './assign.js';
 import type { SentenceAlignment } from './align-sentences.js';
+import { relateUnits } from '../judge/units.js';
 import { ValueIndex } from './value-index.js';
 import { worthOf } from './worth.js';
 
@@ -76,12 +77,14 @@ function weigh(source: Item, target: Item, judge: Judge, distance: number, disor
   return Math.max(worth * LEAST_ELSEWHERE, worth - ELSEWHERE - FURTHER * distance);
 }
 
-/** Could two different numbers be the same thing: of one kind, one currency, one unit? */
-function areLike(
-  { family, figure: a, isMinor }: Item,
-  { family: other, figure: b, isMinor: isOtherMinor }: Item,
-): boolean {
-  return family === other && a.currency === b.currency && a.unit === b.unit && isMinor === isOtherMinor;
+/** Could two different numbers be the same thing: of one kind, in one currency, of units that one thing is counted in? */
+function areLike(a: Item, b: Item): boolean {
+  return (
+    a.family === b.family &&
+    a.isMinor === b.isMinor &&
+    a.figure.currency === b.figure.currency &&
+    ['same', 'kindred'].includes(relateUnits(a.figure.unit, b.figure.unit) as string)
+  );
 }
 
 function groupItems(items: readonly Item[], groupOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {

@@ -9,7 +9,10 @@ export const ZH_RATIOS: readonly RatioRow[] = [
     kind: 'percentage_points',
     after: '个百分点|個百分點|百分点|百分點|个百份点|個百份點|百份點|百份点|个pct|pcts|个pcts',
   },
-  { kind: 'basis_points', after: '个基点|個基點|基点|基點|个基點|點子|点子|個點子|个BP|個BP|个bp|個bp' },
+  {
+    kind: 'basis_points',
+    after: '个基点|個基點|基点|基點|个基本点|個基本點|基本点|基本點|个基點|點子|点子|個點子|个BP|個BP|个bp|個bp',
+  },
   { kind: 'multiple', after: '倍' },
 ];
 
