@@ -25,11 +25,6 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['src/core/figures/**'],
-    // To follow: about 150 assertions, most of them in loops over mentions.
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
-  },
-  {
     files: ['web/**'],
     // execCommand is the one way to change a field that the browser's undo knows of.
     rules: { '@typescript-eslint/no-deprecated': 'off' },

@@ -1,3 +1,4 @@
+import { elementAt } from '../../support/get-or-throw.js';
 import { Document } from '../document/document.js';
 import { splitSentences, type SentenceSpan } from '../document/sentences.js';
 import type { Span } from '../document/span.js';
@@ -41,7 +42,7 @@ export class FigureDocument extends Document {
   /** The figures with their spans in the prose. */
   get located(): readonly LocatedFigure[] {
     return (this.knownLocated ??= this.figures.map((figure, index) => {
-      const { start, end } = this.spans[index]!;
+      const { start, end } = elementAt(this.spans, index);
       return { figure, start, end };
     }));
   }

@@ -57,8 +57,10 @@ export class FigureResult implements Figure {
     cell?: FigureCell,
     unitText?: string,
   ) {
+    const kind = kindOf(mention);
+    if (kind === undefined) throw new RangeError(`the number at ${start} has no unit: it is no figure`);
     this.id = figureIdOf(mention);
-    this.kind = kindOf(mention)!;
+    this.kind = kind;
     this.start = start;
     this.end = end;
     this.text = text;
@@ -81,8 +83,9 @@ export class FigureResult implements Figure {
         if (candidates && candidates.length > 0) this.candidates = candidates;
       }
     }
-    if (unitText !== undefined && this.kind === 'quantity') {
-      this.unit = mention.quantity!.value.unit!;
+    const unit = mention.quantity?.value.unit;
+    if (unitText !== undefined && unit !== undefined && kind === 'quantity') {
+      this.unit = unit;
       this.unitText = unitText;
     }
     this.qualifier = mention.qualifier;

@@ -4,7 +4,7 @@ import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore, isNumberAt } from './mark-before.js';
 import { needsSupport, withMinor, type Mark } from './mark.js';
-import { Mention } from './mention.js';
+import { hasMark, Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { endOfPerUnit, findPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
@@ -101,7 +101,7 @@ export function buildMention(
   }
   mention.end = end;
   // Behind "3 pounds" the pence say that these are money.
-  if (mention.mark && addSubUnits(text, lexicon, mention)) ({ end } = mention);
+  if (hasMark(mention) && addSubUnits(text, lexicon, mention)) ({ end } = mention);
   else if (
     mention.mark &&
     (mention.mark.weak || mention.mark.support) &&

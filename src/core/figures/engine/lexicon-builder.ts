@@ -12,7 +12,7 @@ import {
 } from './lexicon.js';
 import { collectPatterns, collectRules } from './rule-set.js';
 import { buildStartTable } from './start-table.js';
-import type { Mark, MarkRow } from './mark.js';
+import type { Mark, MarkRow, NamedMark, OpenMark } from './mark.js';
 import { Trie } from './trie.js';
 import type {
   DeclarationWords,
@@ -89,8 +89,7 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
       type: 'mark',
       minor: row.minor ?? -(row.power ?? 0),
       weak: row.weak ?? false,
-      ...(row.currency ? { currency: row.currency } : {}),
-      ...(row.ambiguous ? { ambiguous: row.ambiguous } : {}),
+      ...meaningOf(row),
       ...(row.market ? { market: row.market } : {}),
       ...(row.glued ? { glued: true } : {}),
       ...(row.support ? { support: row.support } : {}),
@@ -99,6 +98,12 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
     for (const form of splitForms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);
     for (const cell of [row.before, row.after]) addUnitEnds(lexicon.declarations, cell, row.caseSensitive);
   }
+}
+
+function meaningOf({ currency, ambiguous }: MarkRow): Pick<NamedMark, 'currency'> | Pick<OpenMark, 'ambiguous'> {
+  if (currency !== undefined) return { currency };
+  if (!ambiguous) throw new RangeError('a mark names a currency or leaves one open');
+  return { ambiguous };
 }
 
 /** Adds scale words of languages that are not read; short ones as written only, for they are also names. */

@@ -73,10 +73,22 @@ export function withMinor(mark: Mark, minor: number): Mark {
 }
 
 /** A mark as found: what it says of the currency and the unit. */
-export interface Mark {
+export type Mark = NamedMark | OpenMark;
+
+/** A mark that names its currency. */
+export interface NamedMark extends MarkUnit {
+  readonly currency: CurrencyCode;
+  readonly ambiguous?: undefined;
+}
+
+/** A mark that leaves its currency open. */
+export interface OpenMark extends MarkUnit {
+  readonly currency?: undefined;
+  readonly ambiguous: AmbiguousMark;
+}
+
+interface MarkUnit {
   readonly type: 'mark';
-  readonly currency?: CurrencyCode;
-  readonly ambiguous?: AmbiguousMark;
   /** Digits by which the unit is below the major unit; negative for one above it, as in "50 MUSD". */
   readonly minor: number;
   readonly market?: 'CNH';

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../money/currencies.js';
 import type { Span } from '../../document/span.js';
 import type { Certainty, Qualifier } from '../figure.js';
-import type { Mark } from './mark.js';
+import type { Mark, NamedMark } from './mark.js';
 import type { Numeral } from './numeral.js';
 import type { Reason } from './reasons.js';
 import type { FormMatch } from './trie.js';
@@ -84,6 +84,22 @@ export class Mention {
   with(changes: Partial<Mention>): Mention {
     return Object.assign(new Mention(this.numeral), this, changes);
   }
+}
+
+/** A mention with a mark. */
+export type MarkedMention = Mention & { readonly mark: Mark };
+
+/** A mention with a mark that names its currency. */
+export type NamedMention = Mention & { readonly mark: NamedMark };
+
+/** Has the mention a mark, its own or an inherited one? */
+export function hasMark(mention: Mention): mention is MarkedMention {
+  return mention.mark !== undefined;
+}
+
+/** Does the mention's mark name the currency? */
+export function hasNamedMark(mention: Mention): mention is NamedMention {
+  return mention.mark?.currency !== undefined;
 }
 
 /** Has the mention a currency mark, its own or an inherited one? */

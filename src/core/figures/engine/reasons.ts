@@ -121,6 +121,6 @@ function keyOf({ key, values, also }: Reason): string {
 
 function sayReason({ key, values, also }: Reason, templates: ReasonTemplates): string {
   const names: readonly string[] = REASON_VALUES[key];
-  const own = templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[names.indexOf(name)]!);
+  const own = templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[names.indexOf(name)] ?? '');
   return also ? own + templates.separator + sayReason(also, templates) : own;
 }

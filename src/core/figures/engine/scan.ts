@@ -18,6 +18,7 @@ export function scanMentions(text: string, lexicon: Lexicon): Mention[] {
   // Nearly every character is passed over here, so one comparison has to tell: a kind that is not above this is no start.
   let passed = NO_START;
   while (i < length) {
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- read for every character; a code unit is always inside the table
     const kind = kinds[text.charCodeAt(i)]!;
     if (kind <= passed) {
       passed = kind === NO_START ? NO_START : WORD_GOES_ON;
@@ -33,7 +34,9 @@ export function scanMentions(text: string, lexicon: Lexicon): Mention[] {
         i++;
         continue;
       }
-      read = parsers[kind]!(text, i, lexicon, floor);
+      const parse = parsers[kind];
+      if (!parse) throw new RangeError(`no parser for the start ${kind}`);
+      read = parse(text, i, lexicon, floor);
     }
     if (read.mention) {
       mentions.push(read.mention);

@@ -24,7 +24,7 @@ export function buildStartTable(all: readonly NumberParser[]): StartTable {
     filters[word] = filters[other] = mayStart;
     for (const head of heads) {
       const code = head.charCodeAt(0);
-      if (kinds[code]! <= NO_START) kinds[code] = isLatin(code) ? word : other;
+      if ((kinds[code] ?? NO_START) <= NO_START) kinds[code] = isLatin(code) ? word : other;
     }
   });
   return { kinds, parsers, filters };

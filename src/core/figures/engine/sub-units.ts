@@ -1,6 +1,6 @@
 import type { Lexicon, SubUnitCount } from './lexicon.js';
 import { withMinor, type Mark } from './mark.js';
-import type { Mention } from './mention.js';
+import type { MarkedMention, Mention } from './mention.js';
 import { skipGap } from './unit-after.js';
 
 /**
@@ -8,9 +8,8 @@ import { skipGap } from './unit-after.js';
  * jiao 2 fen", "£3 50p". The digits then count the unit of the mark, and the figure ends behind the last part. Only for
  * an unscaled whole number. False when no such part follows.
  */
-export function addSubUnits(text: string, lexicon: Lexicon, mention: Mention): boolean {
-  const { numeral, power } = mention;
-  const mark = mention.mark!;
+export function addSubUnits(text: string, lexicon: Lexicon, mention: MarkedMention): boolean {
+  const { numeral, power, mark } = mention;
   if (power !== 0 || mention.ratio || numeral.digits.includes('.') || numeral.upperDigits !== undefined) return false;
   let fraction = '';
   let named = mark;
@@ -45,5 +44,5 @@ function readCount(text: string, lexicon: Lexicon, mention: Mention): SubUnitCou
 /** Are the cents of this dollar: in its currency, or in what its mark may mean? */
 function isPartOf(major: Mark, minor: Mark): boolean {
   if (!minor.currency) return true;
-  return major.currency ? minor.currency === major.currency : major.ambiguous!.candidates.includes(minor.currency);
+  return major.currency ? minor.currency === major.currency : major.ambiguous.candidates.includes(minor.currency);
 }

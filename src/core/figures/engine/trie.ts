@@ -59,7 +59,8 @@ export class Trie<T> {
     const written = this.backward ? [...form].reverse().join('') : form;
     const letters = written.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     const head = letters.charCodeAt(0);
-    this.heads[head & HEAD_MASK]! |= letters.length === 1 ? IS_FORM : STARTS_FORM;
+    const slot = head & HEAD_MASK;
+    this.heads[slot] = (this.heads[slot] ?? 0) | (letters.length === 1 ? IS_FORM : STARTS_FORM);
     const guarded = this.isWholeWords && isLatin(letters.charCodeAt(letters.length - 1));
     this.letters.push(letters);
     this.added.push({ form, value, caseSensitive, guarded });
@@ -75,7 +76,7 @@ export class Trie<T> {
   match(text: string, at: number): FormMatch<T> | undefined {
     const { backward } = this;
     const first = lower(text.charCodeAt(backward ? at - 1 : at));
-    const kind = this.heads[first & HEAD_MASK]!;
+    const kind = this.heads[first & HEAD_MASK] ?? 0;
     if (kind === 0) return undefined;
     const { nodes, entriesAt, pairs } = (this.compiled ??= this.compile());
     const step = backward ? -1 : 1;
@@ -125,7 +126,7 @@ export class Trie<T> {
   private compile(): CompiledForms<T> {
     const nodes = new TrieNodes(this.letters);
     const entriesAt: (TrieEntry<T>[] | undefined)[] = new Array<undefined>(nodes.size).fill(undefined);
-    this.added.forEach((entry, i) => (entriesAt[nodes.ends[i]!] ??= []).push(entry));
+    this.added.forEach((entry, i) => (entriesAt[nodes.ends[i] ?? ROOT_NODE] ??= []).push(entry));
     return { nodes, entriesAt, pairs: new LetterPairs(nodes) };
   }
 

@@ -20,7 +20,7 @@ export function readFractionAt(text: string, at: number): { digits: string; end:
   if (!isDigit(text.charCodeAt(at))) return undefined;
   const match = /^(\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text.slice(at, at + 6));
   if (!match) return undefined;
-  const [numerator, denominator] = [BigInt(match[1]!), BigInt(match[2]!)];
+  const [numerator = 0n, denominator = 0n] = match.slice(1).map(BigInt);
   if (!DENOMINATORS.has(Number(denominator)) || numerator >= denominator || numerator === 0n) return undefined;
   // 10^6 is divisible by 64.
   const millionths = String((numerator * 1_000_000n) / denominator).padStart(6, '0');

@@ -72,8 +72,8 @@ function readCommaDecimal(text: string, at: number, run: DigitRun, lexicon: Lexi
 function isNearHan(text: string, at: number, end: number): boolean {
   const start = Math.max(0, at - HAN_WINDOW);
   const from = start + text.slice(start, at).lastIndexOf('\n') + 1;
-  const to = text.slice(end, end + HAN_WINDOW).split('\n', 1)[0]!.length;
-  return hasHan(text, from, at) || hasHan(text, end, end + to);
+  const [behind = ''] = text.slice(end, end + HAN_WINDOW).split('\n', 1);
+  return hasHan(text, from, at) || hasHan(behind, 0, behind.length);
 }
 
 function commaRun(run: DigitRun, whole: string, fraction: string, end: number): ConventionRun {
@@ -85,17 +85,18 @@ function commaRun(run: DigitRun, whole: string, fraction: string, end: number): 
 function readPointGroups(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
   if (run.grouped) return undefined;
   const match = /^(\d{1,3})((?:\.\d{3})+)(?:,(\d{1,2}))?(?!\d|[.,]\d)/.exec(text.slice(at, at + MAX_LENGTH));
-  if (!match || match[1] === '0' || match[1]!.startsWith('00')) return undefined;
-  const end = at + match[0].length;
-  const currency = currencyBeside(text, at, end, lexicon);
-  if (match[2]!.length === 4 && match[3] === undefined) {
-    if (!POINT_GROUP_CURRENCIES.has(currency ?? '') || lexicon.scales.match(text, skipSpaces(text, end)))
-      return undefined;
+  if (!match) return undefined;
+  const [written, first = '', groups = '', fraction] = match;
+  if (first === '0' || first.startsWith('00')) return undefined;
+  const end = at + written.length;
+  const currency = currencyBeside(text, at, end, lexicon) ?? '';
+  if (groups.length === 4 && fraction === undefined) {
+    if (!POINT_GROUP_CURRENCIES.has(currency) || lexicon.scales.match(text, skipSpaces(text, end))) return undefined;
     // Prices of shares and fuel have thousandths, "6.035 euros"; a zero at their end would not be written.
-    if (!NO_FRACTION_CURRENCIES.has(currency!))
+    if (!NO_FRACTION_CURRENCIES.has(currency))
       return run.digits.endsWith('0') ? { ...run, doubt: REASONS.decimalPoint } : undefined;
   } else if (!hasMarkBefore(text, at, lexicon) && !hasUnitAfter(text, end, lexicon)) return undefined;
-  const digits = `${match[1]!}${match[2]!.replaceAll('.', '')}${match[3] === undefined ? '' : `.${match[3]}`}`;
+  const digits = `${first}${groups.replaceAll('.', '')}${fraction === undefined ? '' : `.${fraction}`}`;
   return { end, digits, grouped: true, broken: false };
 }
 
@@ -106,11 +107,12 @@ function readSpaceGroups(text: string, at: number, run: DigitRun, lexicon: Lexic
     text.slice(at, at + MAX_LENGTH),
   );
   if (!match) return undefined;
-  const end = at + match[0].length;
+  const [written, groups = '', fraction] = match;
+  const end = at + written.length;
   const isMarked = run.end - at < 3 && hasMarkBefore(text, at, lexicon);
   if (!isMarked && !(mayOpenGroups(text, at, lexicon) && hasCurrencyOrScaleAfter(text, end, lexicon))) return undefined;
-  const whole = text.slice(at, run.end) + match[1]!.replaceAll(/\D/g, '');
-  return { end, digits: match[2] === undefined ? whole : `${whole}.${match[2]}`, grouped: true, broken: false };
+  const whole = text.slice(at, run.end) + groups.replaceAll(/\D/g, '');
+  return { end, digits: fraction === undefined ? whole : `${whole}.${fraction}`, grouped: true, broken: false };
 }
 
 /** Neither another number nor a name stands before: "Table 5 100 dollars", "May 12 500 euros". */

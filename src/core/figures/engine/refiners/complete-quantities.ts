@@ -24,8 +24,9 @@ export function completeQuantities(context: RefineContext, aside: readonly Menti
   let end = 0;
   const free = pool.mentions.filter((mention) => {
     if (!isQuantity(mention) || mention.start < end) return false;
-    while (next < taken.length && taken[next]!.end <= mention.start) next++;
-    if (taken[next] && taken[next]!.start < mention.end) return false;
+    let other = taken[next];
+    while (other && other.end <= mention.start) other = taken[++next];
+    if (other && other.start < mention.end) return false;
     end = mention.end;
     return true;
   });

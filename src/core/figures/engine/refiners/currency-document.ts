@@ -4,7 +4,7 @@ import type { Span } from '../../../document/span.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import type { Dateline, PriceMarket } from '../lexicon.js';
 import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
-import { haveSameMark, type Mention } from '../mention.js';
+import { hasNamedMark, haveSameMark, type MarkedMention, type Mention, type NamedMention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { findNextPlace } from '../places.js';
 import type { RefineContext } from '../refine-context.js';
@@ -30,10 +30,11 @@ export class CurrencyDocument {
   /** What restates a mention, by the mention. */
   private readonly restatedBy = new Map<Mention, Mention>();
   private readonly partners = new Map<Mention, PartnerEvidence | undefined>();
-  private readonly lenders = new Map<string, readonly Mention[]>();
-  private readonly named: readonly Mention[];
+  private readonly lenders = new Map<string, readonly NamedMention[]>();
+  private readonly majors = new Map<string, readonly MarkedMention[]>();
+  private readonly named: readonly NamedMention[];
   private readonly agreed = new Map<readonly Mention[], Mention | undefined>();
-  private readonly agreedByParagraph = new Map<readonly Mention[], Map<number, Mention | undefined>>();
+  private readonly agreedByParagraph = new Map<readonly MarkedMention[], Map<number, MarkedMention | undefined>>();
   private readonly places = new Map<string, PlaceEvidence | undefined>();
   private readonly local = new Map<readonly Mention[], boolean>();
   private readonly requests = new Map<AmbiguousMark, unknown>();
@@ -47,12 +48,12 @@ export class CurrencyDocument {
   /** @param marked the money of the text, in text order */
   constructor(
     readonly context: RefineContext,
-    readonly marked: readonly Mention[],
+    readonly marked: readonly MarkedMention[],
   ) {
     this.text = context.text;
-    this.named = marked.filter(({ mark, inheritsMark }) => mark?.currency !== undefined && !inheritsMark);
+    this.named = marked.filter(hasNamedMark).filter(({ inheritsMark }) => !inheritsMark);
     for (const mention of marked)
-      if (mention.restates && (mention.mark?.currency === 'USD' || !this.restatedBy.has(mention.restates)))
+      if (mention.restates && (mention.mark.currency === 'USD' || !this.restatedBy.has(mention.restates)))
         this.restatedBy.set(mention.restates, mention);
   }
 
@@ -61,11 +62,10 @@ export class CurrencyDocument {
   }
 
   /** What the amount that says the same as a mention says of its mark. */
-  partnerOf(mention: Mention): PartnerEvidence | undefined {
+  partnerOf(mention: Mention, ambiguous: AmbiguousMark): PartnerEvidence | undefined {
     const partner = mention.restates ?? this.restatedBy.get(mention);
     if (!partner && mention.per !== 'dollar') return undefined;
-    if (!this.partners.has(mention))
-      this.partners.set(mention, weighPartner(mention, partner, mention.mark!.ambiguous!));
+    if (!this.partners.has(mention)) this.partners.set(mention, weighPartner(mention, partner, ambiguous));
     return this.partners.get(mention);
   }
 
@@ -74,7 +74,7 @@ export class CurrencyDocument {
    * says nothing of the story's currency.
    * @param question names the filter: each list is made once
    */
-  lendersOf(question: string, passes: (mention: Mention) => boolean): readonly Mention[] {
+  lendersOf(question: string, passes: (mention: NamedMention) => boolean): readonly NamedMention[] {
     let list = this.lenders.get(question);
     if (!list)
       this.lenders.set(question, (list = this.named.filter((mention) => !mention.restates && passes(mention))));
@@ -85,12 +85,13 @@ export class CurrencyDocument {
   countsLocally(lenders: readonly Mention[]): boolean {
     const [first] = lenders;
     if (!first) return false;
-    if (!this.local.has(lenders)) {
+    let isLocal = this.local.get(lenders);
+    if (isLocal === undefined) {
       const { paragraph } = this.sentenceAt(first.start);
       const before = this.marked.slice(0, findFirstFrom(this.marked, first.start));
-      const isLocal = before.some(
+      isLocal = before.some(
         (mention) =>
-          mention.mark?.ambiguous?.isLocalUnit === true &&
+          mention.mark.ambiguous?.isLocalUnit === true &&
           mention.mark.minor === 0 &&
           (paragraph === 0 || this.sentenceAt(mention.start).paragraph > 0) &&
           this.echoesOf(mention).length === 0 &&
@@ -98,7 +99,7 @@ export class CurrencyDocument {
       );
       this.local.set(lenders, isLocal);
     }
-    return this.local.get(lenders)!;
+    return isLocal;
   }
 
   /** What the request says of a mark, once a mark. */
@@ -109,37 +110,36 @@ export class CurrencyDocument {
 
   /** Does the text name an amount in a currency? */
   names(currency: CurrencyCode): boolean {
-    return this.lendersOf(currency, ({ mark }) => mark!.currency === currency).length > 0;
+    return this.lendersOf(currency, ({ mark }) => mark.currency === currency).length > 0;
   }
 
   /**
    * Dollars that lend "$" their currency. A writer of "US$" means another dollar by "$", unless that one has a sign of its
    * own in the text as well (HK$).
    */
-  dollarLenders({ candidates, fallback }: AmbiguousMark): readonly Mention[] {
-    return this.lendersOf('$', ({ mark, start, end }) => {
-      const currency = mark!.currency!;
+  dollarLenders({ candidates, fallback }: AmbiguousMark): readonly NamedMention[] {
+    return this.lendersOf('$', ({ mark: { currency }, start, end }) => {
       if (!candidates.includes(currency) || currency === 'USD') return false;
       return currency === fallback || (this.names('USD') && !this.text.slice(start, end).includes('$'));
     });
   }
 
   /** Amounts that cents may be parts of, however far; none in a text that has an open "$" for them. */
-  centLenders(cent: AmbiguousMark): readonly Mention[] {
+  centLenders(cent: AmbiguousMark): readonly NamedMention[] {
     const majors = this.majorsOf(cent);
-    return majors.some(({ mark }) => mark!.currency === undefined) ? [] : majors;
+    return majors.every(hasNamedMark) ? majors : [];
   }
 
   /** Amounts in major units that parts of one may belong to, named or open. */
-  majorsOf({ key, candidates, isLocalUnit }: AmbiguousMark): readonly Mention[] {
-    const question = `${key} ${candidates.length} majors`;
-    let list = this.lenders.get(question);
+  majorsOf({ key, candidates, isLocalUnit }: AmbiguousMark): readonly MarkedMention[] {
+    const question = `${key} ${candidates.length}`;
+    let list = this.majors.get(question);
     if (!list)
-      this.lenders.set(
+      this.majors.set(
         question,
         (list = this.marked.filter(({ mark, restates, rateNote, inheritsMark }) => {
-          if (!mark || mark.minor > 0 || restates || rateNote || inheritsMark) return false;
-          if (mark.currency === undefined) return mark.ambiguous!.key === key || mark.ambiguous!.isLocalUnit === true;
+          if (mark.minor > 0 || restates || rateNote || inheritsMark) return false;
+          if (mark.currency === undefined) return mark.ambiguous.key === key || mark.ambiguous.isLocalUnit === true;
           return candidates.includes(mark.currency) && !(isLocalUnit && mark.currency === 'USD');
         })),
       );
@@ -150,10 +150,10 @@ export class CurrencyDocument {
   nearestOtherThan(at: number, other: CurrencyCode, { key, candidates }: AmbiguousMark): CurrencyCode | undefined {
     const list = this.lendersOf(
       `${key} other than ${other}`,
-      ({ mark }) => mark!.currency !== other && candidates.includes(mark!.currency!),
+      ({ mark: { currency } }) => currency !== other && candidates.includes(currency),
     );
     const next = findFirstFrom(list, at);
-    return (list[next - 1] ?? list[next])?.mark?.currency;
+    return (list[next - 1] ?? list[next])?.mark.currency;
   }
 
   /** What the conversions of a text prove of a mark, when they agree. */
@@ -161,9 +161,9 @@ export class CurrencyDocument {
     if (!this.proven.has(mark.key)) {
       const proven = new Set<CurrencyCode>();
       for (const mention of this.marked)
-        if (mention.mark?.ambiguous?.key === mark.key) {
-          const fitting = this.partnerOf(mention)?.fitting;
-          if (fitting?.length === 1) proven.add(fitting[0]!);
+        if (mention.mark.ambiguous?.key === mark.key) {
+          const [fitting, ...others] = this.partnerOf(mention, mention.mark.ambiguous)?.fitting ?? [];
+          if (fitting && others.length === 0) proven.add(fitting);
         }
       this.proven.set(mark.key, proven.size === 1 ? [...proven][0] : undefined);
     }
@@ -178,7 +178,7 @@ export class CurrencyDocument {
         if (!isDistinct(named)) continue;
         const size = magnitudeOf(named);
         const known = echoes.get(size) ?? [];
-        if (!known.includes(named.mark!.currency!)) known.push(named.mark!.currency!);
+        if (!known.includes(named.mark.currency)) known.push(named.mark.currency);
         echoes.set(size, known);
       }
       this.knownEchoes = echoes;
@@ -203,16 +203,17 @@ export class CurrencyDocument {
 
   /** The first of a list of amounts, if all of them are in one currency. */
   agreedIn(list: readonly Mention[]): Mention | undefined {
-    if (!this.agreed.has(list))
-      this.agreed.set(list, list.every((other) => haveSameMark(other, list[0]!)) ? list[0] : undefined);
+    const [first] = list;
+    if (first && !this.agreed.has(list))
+      this.agreed.set(list, list.every((other) => haveSameMark(other, first)) ? first : undefined);
     return this.agreed.get(list);
   }
 
   /** The same for those in the paragraph of an offset. */
-  agreedInParagraph(list: readonly Mention[], offset: number): Mention | undefined {
+  agreedInParagraph(list: readonly MarkedMention[], offset: number): MarkedMention | undefined {
     let byParagraph = this.agreedByParagraph.get(list);
     if (!byParagraph) {
-      byParagraph = new Map<number, Mention | undefined>();
+      byParagraph = new Map<number, MarkedMention | undefined>();
       for (const mention of list) {
         const { paragraph } = this.sentenceAt(mention.start);
         const first = byParagraph.has(paragraph) ? byParagraph.get(paragraph) : mention;

@@ -1,16 +1,17 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import type { Certainty } from '../../figure.js';
 import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
-import type { Mention } from '../mention.js';
+import type { MarkedMention, Mention, NamedMention } from '../mention.js';
 import { REASONS, type Reason } from '../reasons.js';
 import type { DeclarationRule } from '../refine-context.js';
 import type { CurrencyDocument } from './currency-document.js';
 import type { PartnerEvidence } from './partner-evidence.js';
 
 /** A mark that leaves its currency open, and where it stands. */
-interface OpenMark {
+interface MarkInText {
   readonly start: number;
   readonly ambiguous: AmbiguousMark;
   /** Digits below the major unit. */
@@ -29,10 +30,10 @@ export interface CurrencyEvidence {
 }
 
 /** Looks for evidence in one scope. */
-type Scope = (mark: OpenMark, document: CurrencyDocument) => CurrencyEvidence | undefined;
+type Scope = (mark: MarkInText, document: CurrencyDocument) => CurrencyEvidence | undefined;
 
 /** The amounts of a text, resolved: the major unit beside cents may be an open mark itself. */
-type ResolveMention = (mention: Mention) => CurrencyEvidence;
+type ResolveMention = (mention: MarkedMention) => CurrencyEvidence;
 
 /**
  * From the figure outward: the first scope with evidence decides. What the text itself says comes before the request, and
@@ -66,7 +67,7 @@ const MAX_TRIED = 8;
 
 /** Resolves a mark that names several currencies. */
 export function resolveOpenMark(
-  mark: OpenMark,
+  mark: MarkInText,
   document: CurrencyDocument,
   resolveMention: ResolveMention,
 ): CurrencyEvidence {
@@ -82,8 +83,8 @@ export function resolveOpenMark(
 }
 
 /** Would the amount beside it, in another currency, be worth something else? */
-function isExcluded({ mention }: OpenMark, document: CurrencyDocument, currency: CurrencyCode): boolean {
-  const partner = mention && document.partnerOf(mention);
+function isExcluded({ mention, ambiguous }: MarkInText, document: CurrencyDocument, currency: CurrencyCode): boolean {
+  const partner = mention && document.partnerOf(mention, ambiguous);
   return partner?.excluded.has(currency) === true && partner.fitting.length > 0;
 }
 
@@ -100,7 +101,7 @@ const assume = (currency: CurrencyCode, reason: Reason): CurrencyEvidence => ({
 });
 
 /** The clause says on which market it is a price, or of which pair a rate. One that names none is that of the region. */
-function findMarket({ start, ambiguous, minor }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findMarket({ start, ambiguous, minor }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   if (!ambiguous.isLocalUnit || minor > 0) return undefined;
   const market = document.marketAt(start);
   if (!market) return undefined;
@@ -127,27 +128,28 @@ function findNamed(
   return undefined;
 }
 
-function findDeclared({ declaration }: OpenMark): CurrencyEvidence | undefined {
+function findDeclared({ declaration }: MarkInText): CurrencyEvidence | undefined {
   return declaration ? inherit(declaration.currency, REASONS.declared(declaration.text)) : undefined;
 }
 
 /** The one candidate that makes the conversion beside the amount right. */
 function findPartner(
-  { mention, ambiguous, start }: OpenMark,
+  { mention, ambiguous, start }: MarkInText,
   document: CurrencyDocument,
 ): CurrencyEvidence | undefined {
-  const evidence = mention && document.partnerOf(mention);
+  const evidence = mention && document.partnerOf(mention, ambiguous);
   if (!evidence || evidence.fitting.length === 0) return undefined;
   const { partner } = evidence;
   const fitting = withoutPegged(evidence, findRequested({ ambiguous }, document));
-  if (fitting.length === 1) return inherit(fitting[0]!, REASONS.fitsPartner(fitting[0]!, partner));
+  const [only] = fitting;
+  if (only && fitting.length === 1) return inherit(only, REASONS.fitsPartner(only, partner));
   if (ambiguous.key === '$') return undefined;
   // Of several the one that the text names before.
   const named = document.lendersOf(`${ambiguous.key} or USD`, ({ mark }) =>
-    ambiguous.candidates.includes(mark!.currency!),
+    ambiguous.candidates.includes(mark.currency),
   );
   for (let i = findFirstFrom(named, start) - 1, tried = 0; i >= 0 && tried < MAX_TRIED; i--, tried++) {
-    const currency = named[i]!.mark!.currency!;
+    const { currency } = elementAt(named, i).mark;
     if (fitting.includes(currency)) return inherit(currency, REASONS.elsewhere(currency));
   }
   return undefined;
@@ -165,34 +167,38 @@ function withoutPegged(
 }
 
 /** The same number stands elsewhere with its currency: "RMB 3bn (NT$12.9bn) ... the 3bn". */
-function findEcho({ mention, ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findEcho({ mention, ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   if (!mention || !ambiguous.isLocalUnit) return undefined;
   const echoes = document
     .echoesOf(mention)
     .filter((currency) => currency === 'USD' || ambiguous.candidates.includes(currency));
-  return echoes.length === 1 && echoes[0] !== 'USD' ? inherit(echoes[0]!, REASONS.sameAmount(echoes[0]!)) : undefined;
+  const [echo] = echoes;
+  return echo && echoes.length === 1 && echo !== 'USD' ? inherit(echo, REASONS.sameAmount(echo)) : undefined;
 }
 
 /**
  * The amount of a major unit that cents are a part of: the nearest between two semicolons, else any of the paragraph, if
  * all of that are in one currency.
  */
-function findMajorUnit({ start, ambiguous, mention }: OpenMark, document: CurrencyDocument): Mention | undefined {
+function findMajorUnit(
+  { start, ambiguous, mention }: MarkInText,
+  document: CurrencyDocument,
+): MarkedMention | undefined {
   if (!mention) return undefined;
   const majors = document.majorsOf(ambiguous);
   if (majors.length === 0) return undefined;
   const next = findFirstFrom(majors, start);
   const part = document.partAt(start);
-  const inPart = [majors[next - 1], majors[next]].filter(
+  const [first, second] = majors.slice(Math.max(0, next - 1), next + 1).filter(
     // The amount that the cents say again is in another currency.
-    (major) => major !== undefined && major !== mention.restates && major.start >= part.start && major.start < part.end,
+    (major) => major !== mention.restates && major.start >= part.start && major.start < part.end,
   );
-  if (inPart.length === 2) return start - inPart[0]!.end <= inPart[1]!.start - mention.end ? inPart[0] : inPart[1];
-  if (inPart.length === 1) return inPart[0];
+  if (first && second) return start - first.end <= second.start - mention.end ? first : second;
+  if (first) return first;
   return mention.restates ? undefined : document.agreedInParagraph(majors, start);
 }
 
-function followMajorUnit(major: Mention, resolveMention: ResolveMention): CurrencyEvidence {
+function followMajorUnit(major: MarkedMention, resolveMention: ResolveMention): CurrencyEvidence {
   const { currency, certainty, reason } = resolveMention(major);
   // An open major unit that nothing settles leaves its cents as open as itself.
   if (certainty === 'assumed') return { currency, certainty, ...(reason ? { reason } : {}) };
@@ -200,22 +206,22 @@ function followMajorUnit(major: Mention, resolveMention: ResolveMention): Curren
 }
 
 /** The last amount before it in the sentence that names one of its family. */
-function findInSentence(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findInSentence(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const { start, ambiguous } = mark;
   const lenders = lendersFor(mark, document);
   if (lenders.length === 0) return undefined;
   const { start: from, end: to } = document.sentenceAt(start);
   const next = findFirstFrom(lenders, start);
   const before = lenders[next - 1];
-  if (before && before.start >= from) return inherit(before.mark!.currency!, REASONS.sentence(before.mark!.currency!));
+  if (before && before.start >= from) return inherit(before.mark.currency, REASONS.sentence(before.mark.currency));
   const after = lenders[next];
   // A local unit is named where it is first meant, not behind.
   if (ambiguous.isLocalUnit || !after || after.start >= to || findRequested(mark, document)) return undefined;
-  return inherit(after.mark!.currency!, REASONS.sentence(after.mark!.currency!));
+  return inherit(after.mark.currency, REASONS.sentence(after.mark.currency));
 }
 
 /** The currency of all amounts of the family in the paragraph, the first of them before it. */
-function findInParagraph(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findInParagraph(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const { start } = mark;
   if (meansUsual(mark, document)) return undefined;
   const lenders = lendersFor(mark, document);
@@ -226,7 +232,7 @@ function findInParagraph(mark: OpenMark, document: CurrencyDocument): CurrencyEv
 }
 
 /** All amounts of the family that the story names before are in one currency. */
-function findInStory(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findInStory(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   if (meansUsual(mark, document)) return undefined;
   const lenders = lendersFor(mark, document);
   const currency = lenders[0] && lenders[0].start < mark.start ? document.agreedIn(lenders)?.mark?.currency : undefined;
@@ -237,7 +243,7 @@ function findInStory(mark: OpenMark, document: CurrencyDocument): CurrencyEviden
  * Where the region's unit is the usual meaning of the mark, its writers name every other one each time; and a text that has
  * counted in its local unit before it names another goes on so. Then amounts far away change nothing.
  */
-function meansUsual(mark: OpenMark, document: CurrencyDocument): boolean {
+function meansUsual(mark: MarkInText, document: CurrencyDocument): boolean {
   const { ambiguous } = mark;
   if (!ambiguous.isLocalUnit) return false;
   return (
@@ -245,17 +251,16 @@ function meansUsual(mark: OpenMark, document: CurrencyDocument): boolean {
   );
 }
 
-const NONE: readonly Mention[] = [];
+const NONE: readonly NamedMention[] = [];
 
 /** Amounts that lend an open mark their currency. */
-function lendersFor(mark: OpenMark, document: CurrencyDocument): readonly Mention[] {
+function lendersFor(mark: MarkInText, document: CurrencyDocument): readonly NamedMention[] {
   const { ambiguous, minor } = mark;
   const { key, candidates, isLocalUnit } = ambiguous;
   // A newsroom that has a dollar of its own names the others, and goes on to mean its own by "$".
   if (key === '$') return minor > 0 || findRequested(mark, document) ? NONE : document.dollarLenders(ambiguous);
   if (isLocalUnit && document.marketAt(mark.start)) return NONE;
-  return document.lendersOf(`${key} ${candidates.length}`, ({ mark: named, rateNote, per, start }) => {
-    const currency = named!.currency!;
+  return document.lendersOf(`${key} ${candidates.length}`, ({ mark: { currency }, rateNote, per, start }) => {
     if (currency === 'USD' || rateNote || !candidates.includes(currency)) return false;
     // A price, or a dividend in another currency, is not what the story counts in.
     return !isLocalUnit || (per !== 'share' && !document.marketAt(start));
@@ -263,7 +268,7 @@ function lendersFor(mark: OpenMark, document: CurrencyDocument): readonly Mentio
 }
 
 /** The place that the clause is about. */
-function findSubject({ start, ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findSubject({ start, ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   if (ambiguous.key === '$') return undefined;
   // A local unit follows only a place that a clause begins with: others are mentioned everywhere.
   const subject = ambiguous.isLocalUnit ? document.topicOf(start, ambiguous) : document.subjectOf(start, ambiguous);
@@ -272,14 +277,14 @@ function findSubject({ start, ambiguous }: OpenMark, document: CurrencyDocument)
 }
 
 /** Any place of the sentence, for a mark that the region does not settle. */
-function findPlaceInSentence(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findPlaceInSentence(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const { start, ambiguous } = mark;
   if (ambiguous.key === '$' || ambiguous.isLocalUnit || findRequested(mark, document)) return undefined;
   const place = document.findPlaceInSentence(start, ambiguous);
   return place && inherit(place.currency, REASONS.placeInSentence(ambiguous.key, place.currency));
 }
 
-function findDateline(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findDateline(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const { ambiguous } = mark;
   // A paper's correspondent means the paper's own "$".
   if (ambiguous.key === '$' && findRequested(mark, document)) return undefined;
@@ -297,13 +302,13 @@ function findDateline(mark: OpenMark, document: CurrencyDocument): CurrencyEvide
 }
 
 /** What conversions elsewhere in the text prove of the same sign. */
-function findPartnerElsewhere({ ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findPartnerElsewhere({ ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const currency = ambiguous.usdRateRanges && document.provenFor(ambiguous);
   return currency === undefined ? undefined : inherit(currency, REASONS.fitsPartnerElsewhere(ambiguous.key, currency));
 }
 
 function findAssumed(
-  { ambiguous }: Pick<OpenMark, 'ambiguous'>,
+  { ambiguous }: Pick<MarkInText, 'ambiguous'>,
   document: CurrencyDocument,
 ): CurrencyEvidence | undefined {
   const { key } = ambiguous;
@@ -313,30 +318,30 @@ function findAssumed(
 }
 
 function findRegion(
-  { ambiguous }: Pick<OpenMark, 'ambiguous'>,
+  { ambiguous }: Pick<MarkInText, 'ambiguous'>,
   { region }: CurrencyDocument,
 ): CurrencyEvidence | undefined {
   const currency =
     currencyOfRegion(ambiguous, region) ??
     (ambiguous.byNewsroom && currencyOfRegion({ key: ambiguous.key, byRegion: ambiguous.byNewsroom }, region));
-  return currency === undefined ? undefined : assume(currency, REASONS.region(ambiguous.key, region!, currency));
+  if (region === undefined || currency === undefined) return undefined;
+  return assume(currency, REASONS.region(ambiguous.key, region, currency));
 }
 
 /** What the request says, in whatever way. */
-function findRequested(mark: Pick<OpenMark, 'ambiguous'>, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findRequested(mark: Pick<MarkInText, 'ambiguous'>, document: CurrencyDocument): CurrencyEvidence | undefined {
   return document.requested(mark.ambiguous, () => findAssumed(mark, document) ?? findRegion(mark, document));
 }
 
 /** The nearest amount of the family in the whole text, where the text names several. */
-function findElsewhere(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findElsewhere(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const { start, ambiguous, minor } = mark;
   const lenders =
     ambiguous.key === '$'
       ? minor > 0
         ? document.centLenders(ambiguous)
         : document.dollarLenders(ambiguous)
-      : document.lendersOf(`${ambiguous.key} anywhere`, ({ mark: named }) => {
-          const currency = named!.currency!;
+      : document.lendersOf(`${ambiguous.key} anywhere`, ({ mark: { currency } }) => {
           return currency !== 'USD' && ambiguous.candidates.includes(currency);
         });
   const next = findFirstFrom(lenders, start);
@@ -345,7 +350,7 @@ function findElsewhere(mark: OpenMark, document: CurrencyDocument): CurrencyEvid
 }
 
 /** The places of the whole text. */
-function findPlaces({ ambiguous }: OpenMark, document: CurrencyDocument): CurrencyEvidence | undefined {
+function findPlaces({ ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   if (ambiguous.key === '$' || ambiguous.isLocalUnit) return undefined;
   const currency = document.countPlaces(ambiguous);
   return currency === undefined ? undefined : inherit(currency, REASONS.places(ambiguous.key, currency));
@@ -357,12 +362,12 @@ const assumeUsual = memoizePerObject(({ key, fallback }: AmbiguousMark) =>
 );
 
 /** The usual meaning, unless the amount beside it excludes that. */
-function findDefault(mark: OpenMark, document: CurrencyDocument): CurrencyEvidence {
+function findDefault(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence {
   const { mention, ambiguous } = mark;
   const { fallback } = ambiguous;
-  const partner = mention && document.partnerOf(mention);
-  if (partner?.partner === fallback && partner.fitting.length > 0)
-    return assume(partner.fitting[0]!, REASONS.besideSameAmount(partner.partner));
+  const partner = mention && document.partnerOf(mention, ambiguous);
+  const [fitting] = partner?.partner === fallback ? partner.fitting : [];
+  if (fitting) return assume(fitting, REASONS.besideSameAmount(fallback));
   const local = findRequested(mark, document);
   // The request was excluded by what the text says: then it is the text that settles it.
   if (partner && local && local.currency !== fallback)

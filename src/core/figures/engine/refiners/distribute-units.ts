@@ -1,3 +1,4 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import { crossesBorder, isHan, isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { isMoney, type Mention } from '../mention.js';
@@ -12,10 +13,12 @@ const MAX_GAP = 6;
  */
 export const distributeUnits: Refiner = (context) => {
   const { text, lexicon, mentions } = context;
-  for (let i = 0; i + 1 < mentions.length; i++) if (isMarkedFirst(mentions[i]!)) shareMarkForward(context, i);
+  mentions.forEach((mention, i) => {
+    if (isMarkedFirst(mention)) shareMarkForward(context, mention, i);
+  });
   for (let i = mentions.length - 2; i >= 0; i--) {
-    const mention = mentions[i]!;
-    const next = mentions[i + 1]!;
+    const mention = elementAt(mentions, i);
+    const next = elementAt(mentions, i + 1);
     if (mention.ratio || isMoney(mention) || !hasUnit(next) || next.markBefore) continue;
     // A measure word may be a part of the unit that the last number has.
     if (mention.quantity && !next.ratio) continue;
@@ -43,16 +46,17 @@ function isMarkedFirst({ mark, markBefore, scaled, power, upper, inheritsMark }:
 }
 
 /** "RMB 1,204, 1,310 and 1,400 million": the mark of the first and the scale of the last are those of all. */
-function shareMarkForward(context: RefineContext, first: number): void {
+function shareMarkForward(context: RefineContext, first: Mention, index: number): void {
   const { text, lexicon, mentions } = context;
-  const list = [mentions[first]!];
-  for (let i = first + 1; i < mentions.length; i++) {
-    const [previous, next] = [list.at(-1)!, mentions[i]!];
-    if (hasUnit(next) || next.upper || next.shortScale || !isListed(context, previous, next)) return;
+  const list = [first];
+  let last = first;
+  for (let i = index + 1; i < mentions.length; i++) {
+    const next = elementAt(mentions, i);
+    if (hasUnit(next) || next.upper || next.shortScale || !isListed(context, last, next)) return;
     list.push(next);
+    last = next;
     if (next.scaled) break;
   }
-  const last = list.at(-1)!;
   if (list.length < 2 || !last.scaled || !namesNothing(text, lexicon.afterAmount, last.end)) return;
   if (!list.every((item) => item === last || mayShareScale(item, last))) return;
   for (const item of list) {
@@ -60,8 +64,8 @@ function shareMarkForward(context: RefineContext, first: number): void {
       item.power = last.power;
       item.scaled = true;
     }
-    if (item === list[0]) continue;
-    item.mark = list[0]!.mark;
+    if (item === first) continue;
+    item.mark = first.mark;
     item.inheritsMark = true;
     item.qualifier = findQualifier(text, lexicon, item);
     item.per ??= last.per;

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import { isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
@@ -72,8 +73,9 @@ function findPerShareEnd({ patterns }: Lexicon, text: string): RegExpExecArray |
 
 /** An amount in brackets is a restatement or a remark, whatever unit it ends with; a scale word alone is no amount. */
 function holdsAmount({ mentions }: RefineContext, start: number, end: number): boolean {
-  for (let i = findFirstFrom(mentions, start + 1); i < mentions.length && mentions[i]!.end < end; i++) {
-    const mention = mentions[i]!;
+  for (let i = findFirstFrom(mentions, start + 1); i < mentions.length; i++) {
+    const mention = elementAt(mentions, i);
+    if (mention.end >= end) return false;
     if (
       (mention.mark ?? mention.ratio) &&
       !mention.numeral.bare &&
@@ -92,7 +94,7 @@ function isScaleOnly({ numeral }: Mention): boolean {
 
 /** "(RMB 10 million) Total 1,204.5": a round sum that no amount stands before, and plain numbers behind. */
 function isTableHeading(mentions: readonly Mention[], index: number, start: number, end: number): boolean {
-  const { numeral, power } = mentions[index]!;
+  const { numeral, power } = elementAt(mentions, index);
   if (power === 0 || !/^10{1,2}$/.test(numeral.digits)) return false;
   const previous = mentions[index - 1];
   const next = mentions[index + 1];
@@ -256,13 +258,13 @@ function readAfterLead(context: RefineContext, start: number, from: number): Uni
 /** "RMB in millions", "in millions of yuan". */
 function readAroundScale(
   context: RefineContext,
-  { index: start, 0: phrase, 1: words }: RegExpExecArray,
+  { index: start, 0: phrase, 1: words = '' }: RegExpExecArray,
 ): UnitDeclaration | undefined {
   const { text, lexicon } = context;
   const end = start + phrase.length;
   const link = lexicon.patterns.scaleOf.find((form) => text.startsWith(form, end));
   const after = link === undefined ? undefined : readAfterLead(context, start, end + link.length);
-  const scale = readUnitExpression(text, end - words!.length, end, lexicon);
+  const scale = readUnitExpression(text, end - words.length, end, lexicon);
   if (!scale) return undefined;
   if (after?.unit.mark) return { ...after, unit: { ...after.unit, power: scale.power } };
   const name = findCurrencyBefore(text, start, lexicon);

@@ -1,7 +1,8 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import type { UnmarkedAmountRules } from '../lexicon.js';
 import { withMinor, type Mark } from '../mark.js';
-import { isMoney, type Mention } from '../mention.js';
+import { isMoney, type MarkedMention, type Mention } from '../mention.js';
 import { findPerUnit } from '../per-unit.js';
 import { findQualifier } from '../qualifier.js';
 import { REASONS } from '../reasons.js';
@@ -56,7 +57,7 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     const lender = findBracketLender(context, mention, [last, older], context.mentions[i + 1]);
     if (lender) {
       [older, last, outside] = [last, mention, mention];
-      assignInheritedMark(context, mention, withMinor(lender.mark!, 0));
+      assignInheritedMark(context, mention, withMinor(lender.mark, 0));
       continue;
     }
     const rules = rulesOf(unmarkedAmounts, text, mention);
@@ -74,11 +75,11 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
 function lendBackwards(context: RefineContext): void {
   const { text, lexicon, mentions } = context;
   for (let i = mentions.length - 2; i >= 0; i--) {
-    const [mention, next] = [mentions[i]!, mentions[i + 1]!];
-    if (!next.inheritsMark || !next.scaled || next.reason !== REASONS.unmarked) continue;
+    const [mention, next] = [elementAt(mentions, i), elementAt(mentions, i + 1)];
+    if (!next.mark || !next.inheritsMark || !next.scaled || next.reason !== REASONS.unmarked) continue;
     if (isMoney(mention) || mention.ratio || mention.quantity || !mention.scaled || mention.numeral.bare) continue;
     if (!lexicon.lists.perUnitSeparators.has(text.slice(mention.end, next.start).trim())) continue;
-    assignInheritedMark(context, mention, next.mark!);
+    assignInheritedMark(context, mention, next.mark);
   }
 }
 
@@ -125,7 +126,7 @@ function findBracketLender(
   mention: Mention,
   before: readonly (Mention | undefined)[],
   next: Mention | undefined,
-): Mention | undefined {
+): MarkedMention | undefined {
   const { text, lexicon } = context;
   if (!next || next.start - mention.end > 12 || !isMoney(next) || !mention.scaled || mention.shortScale)
     return undefined;
@@ -133,8 +134,8 @@ function findBracketLender(
   if (text.charAt(next.end) !== ')' || !(/^\s?\($/.test(lead) || testAny(lexicon.patterns.bracketLead, lead)))
     return undefined;
   return before.find(
-    (amount) =>
-      amount?.mark &&
+    (amount): amount is MarkedMention =>
+      amount?.mark !== undefined &&
       mention.start - amount.end <= MAX_BRACKET_LENDER_DISTANCE &&
       mayBeEquivalent(context, mention.with({ mark: amount.mark }), next),
   );

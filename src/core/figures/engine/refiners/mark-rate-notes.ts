@@ -1,3 +1,4 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import { crossesBorder, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { testAny } from '../rule-set.js';
@@ -19,8 +20,8 @@ export const markRateNotes: Refiner = (context) => {
   const { mentions } = context;
   for (const mention of mentions) if (isQuotedLevel(context, mention)) mention.rateNote = true;
   for (let i = 1; i < mentions.length; i++) {
-    const left = mentions[i - 1]!;
-    const right = mentions[i]!;
+    const left = elementAt(mentions, i - 1);
+    const right = elementAt(mentions, i);
     // Rates stand close to each other; most amounts do not.
     if (right.start - left.end > MAX_GAP || crossesBorder(context.text, left.end, right.start)) continue;
     if (isMoney(right) && isRateLevel(context, left, right)) right.mark = undefined;

@@ -214,12 +214,16 @@ function isBiggerThanMantissa(low: Mention, high: Mention): boolean {
   );
 }
 
+/** Is a named currency one that an open mark may mean? */
+function isCandidate({ currency }: Mark, { ambiguous }: Mark): boolean {
+  return currency !== undefined && ambiguous?.candidates.includes(currency) === true;
+}
+
 function areMarksCompatible(a: Mark, b: Mark): boolean {
   if (a.currency && b.currency) return a.currency === b.currency;
   if (a.ambiguous && b.ambiguous)
     return a.ambiguous.key === b.ambiguous.key || a.ambiguous.byRegion === b.ambiguous.byRegion;
-  const [named, open] = a.currency ? [a, b] : [b, a];
-  return open.ambiguous?.candidates.includes(named.currency!) ?? false;
+  return isCandidate(a, b) || isCandidate(b, a);
 }
 
 /** Gives each end the mark and the scale that only the other one has. */

@@ -34,9 +34,10 @@ export function weighPartner(
   const range = currency === undefined ? undefined : rangeOf(currency, undefined);
   if (currency === undefined || !range) return undefined;
   const amount = new Decimal(magnitudeOf(mention));
-  const other = isPerDollar ? ONE : new Decimal(magnitudeOf(partner!));
+  const beside = isPerDollar ? undefined : partner;
+  const other = beside ? new Decimal(magnitudeOf(beside)) : ONE;
   if (amount.eq('0') || other.eq('0')) return undefined;
-  const slack = slackOf(mention).times(isPerDollar ? ONE : slackOf(partner!));
+  const slack = slackOf(mention).times(beside ? slackOf(beside) : ONE);
   const [low, high] = parseRange(range);
   // In dollars the amount is worth amount / high to amount / low, and so is the other; multiplied out.
   const [lowest, highest, otherHighest] = [amount.times(low), amount.times(high).times(slack), other.times(slack)];

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import { isLatin, skipSpaces } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
@@ -67,7 +68,7 @@ function propagateToComparison(context: RefineContext, previous: Mention, mentio
 /** "$2, $3 and $5 each": what stands behind the last item of a list is what all are per. */
 function shareThroughLists({ text, lexicon }: RefineContext, amounts: readonly Mention[]): void {
   for (let i = amounts.length - 2; i >= 0; i--) {
-    const [amount, next] = [amounts[i]!, amounts[i + 1]!];
+    const [amount, next] = [elementAt(amounts, i), elementAt(amounts, i + 1)];
     if (amount.per !== undefined || next.per === undefined || next.start - amount.end > MAX_SEPARATOR_LENGTH) continue;
     if (!haveSameMark(amount, next) || !areSimilarInSize(amount, next)) continue;
     if (lexicon.lists.perUnitSeparators.has(text.slice(amount.end, next.start))) amount.per = next.per;
@@ -80,7 +81,7 @@ function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention
   const row = before.slice(before.lastIndexOf('\n') + 1);
   const end = Math.max(row.lastIndexOf(':'), endOfLabelCell(row));
   if (end < 0 || /[A-Za-z]{6}|[\u4e00-\u9fff]{4}|[.!?;] ?[A-Z\u4e00-\u9fff]/.test(row.slice(end + 1))) return undefined;
-  const label = /(?:[^|;!?\t.]|\.(?! ))*$/.exec(row.slice(0, end))![0];
+  const [label = ''] = /(?:[^|;!?\t.]|\.(?! ))*$/.exec(row.slice(0, end)) ?? [];
   let per: string | undefined;
   for (let at = 0; at < label.length; at++) {
     if (at > 0 && isLatin(label.charCodeAt(at - 1)) && label.charAt(at) !== '/') continue;

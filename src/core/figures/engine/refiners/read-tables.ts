@@ -1,3 +1,4 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import { isDigit, isHan, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
 import { isMoney, type Mention } from '../mention.js';
@@ -23,7 +24,8 @@ export const readTables: Refiner = (context) => {
   const reader = new TableReader(context);
   let next = 0;
   for (const mention of context.mentions) {
-    for (; next < tables.length && tables[next]!.end <= mention.start; next++) reader.startTable(tables[next]!);
+    for (let table = tables[next]; table && table.end <= mention.start; table = tables[++next])
+      reader.startTable(table);
     reader.addMention(mention);
   }
   reader.endRow();
@@ -87,7 +89,11 @@ class TableReader {
     }
     if (!this.hasCells && isYearHeading(mention)) {
       // "(RMB'000) 2023 RMB 2024 RMB 2024 US$": the years head the columns, the unit before them only gives the scale.
-      if (!this.hasYears && this.columns.length === 1) this.scale = this.columns.pop()!.power;
+      const [unit, ...others] = this.columns;
+      if (!this.hasYears && unit && others.length === 0) {
+        this.scale = unit.power;
+        this.columns = [];
+      }
       this.hasYears = true;
       this.headings.add(mention);
       this.columns.push({ mark: mention.mark, power: this.scale, percent: false });
@@ -143,7 +149,7 @@ class TableReader {
     if (row.length === 0) return;
     // "Revenue 5 123,456 98,765": a short number in front is that of a note to the accounts.
     const width = this.width > 0 ? this.width : Math.max(2, this.columns.length);
-    if (row.length === width + 1 && isNoteNumber(row[0]!)) row.shift();
+    if (row.length === width + 1 && isNoteNumber(elementAt(row, 0))) row.shift();
     this.width = row.length;
     // "(in millions) $ 12,345": the heading gives the scale, the cells the currency.
     if (this.columns.length === 0) for (const cell of row) if (cell.mark) cell.power += this.scale;
@@ -154,12 +160,12 @@ class TableReader {
         : row.length === money.length
           ? money
           : this.columns.slice(0, 1);
-    const isShares = this.isShareLabel(row[0]!.start);
+    const isShares = this.isShareLabel(elementAt(row, 0).start);
     row.forEach((cell, i) => {
       const unit = columns.length === 1 ? columns[0] : columns[i];
       if (unit) this.assignUnit(cell, unit, isShares);
     });
-    this.rowEnd = row.at(-1)!.end;
+    this.rowEnd = elementAt(row, row.length - 1).end;
     // Accounts print the signs in the first row only: it tells the columns of the others.
     if (row.length > 1 && row.every(({ markBefore, inheritsMark }) => markBefore && !inheritsMark))
       this.columns = row.map(({ mark }) => ({
@@ -185,8 +191,8 @@ class TableReader {
     const isFull = isShares && !this.headsShares;
     if (unit.percent) cell.ratio = PERCENT;
     else if (cell.mark) {
-      const named =
-        this.columns.find(({ mark }) => mark?.currency !== undefined && mark.currency === cell.mark!.currency) ?? unit;
+      const { currency } = cell.mark;
+      const named = this.columns.find(({ mark }) => mark?.currency !== undefined && mark.currency === currency) ?? unit;
       if (!isFull) cell.power += named.power;
     } else {
       cell.mark = unit.mark;

@@ -1,7 +1,7 @@
 import { toDecimalString } from '../../../money/decimal.js';
 import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
-import type { AmbiguousMark } from '../mark.js';
-import { isMoney, type Mention } from '../mention.js';
+import type { OpenMark } from '../mark.js';
+import { hasMark, type MarkedMention, type Mention } from '../mention.js';
 import { REASONS } from '../reasons.js';
 import { CurrencyDocument } from './currency-document.js';
 import { resolveOpenMark, type CurrencyEvidence } from './currency-scopes.js';
@@ -12,7 +12,7 @@ import { DeclarationLookup } from './declaration-lookup.js';
  * restatement is never in the currency that it restates.
  */
 export const resolveCurrencies: Refiner = (context) => {
-  const marked = context.mentions.filter(isMoney);
+  const marked = context.mentions.filter(hasMark);
   const resolver = new CurrencyResolver(context, marked);
   for (const mention of marked) assignCurrency(mention, resolver.resolve(mention));
   for (const mention of marked) if (mention.restates) resolver.settleRestatement(mention, mention.restates);
@@ -43,35 +43,35 @@ class CurrencyResolver {
 
   constructor(
     private readonly context: RefineContext,
-    marked: readonly Mention[],
+    marked: readonly MarkedMention[],
   ) {
     this.document = new CurrencyDocument(context, marked);
     context.declarations = context.units.flatMap((unit) => this.toRules(unit));
     if (context.declarations.length === 0) return;
     const lookup = new DeclarationLookup(context.declarations);
     for (const mention of marked) {
-      const rule = mention.mark?.ambiguous && lookup.find(mention.start, mention.mark.ambiguous);
+      const rule = mention.mark.ambiguous && lookup.find(mention.start, mention.mark.ambiguous);
       if (rule) this.declared.set(mention, rule);
     }
   }
 
-  resolve = (mention: Mention): CurrencyEvidence => {
+  resolve = (mention: MarkedMention): CurrencyEvidence => {
     const { mark, inheritsMark, reason } = mention;
-    if (mark?.currency === undefined) return this.resolveOpen(mention, mark!.ambiguous!);
+    if (mark.currency === undefined) return this.resolveOpen(mention, mark);
     if (!inheritsMark) return { currency: mark.currency, certainty: 'explicit' };
     return { currency: mark.currency, certainty: 'inherited', reason: reason ?? REASONS.listNeighbour };
   };
 
-  private resolveOpen(mention: Mention, ambiguous: AmbiguousMark): CurrencyEvidence {
+  private resolveOpen(mention: Mention, { ambiguous, minor }: OpenMark): CurrencyEvidence {
     const known = this.resolved.get(mention);
     if (known) return known;
-    const { start, mark } = mention;
+    const { start } = mention;
     // Exchange rates are quoted against the American dollar wherever a newspaper writes "$1 =".
     const evidence: CurrencyEvidence =
       mention.rateNote && ambiguous.key === '$'
         ? { currency: ambiguous.fallback, certainty: 'assumed', reason: REASONS.fallback('$', ambiguous.fallback) }
         : resolveOpenMark(
-            { start, ambiguous, minor: mark!.minor, mention, declaration: this.declared.get(mention) },
+            { start, ambiguous, minor, mention, declaration: this.declared.get(mention) },
             this.document,
             this.resolve,
           );
@@ -81,8 +81,8 @@ class CurrencyResolver {
 
   /** Two amounts that say the same are in two currencies: the ambiguous one gets another currency, or there is no restatement. */
   settleRestatement(mention: Mention, original: Mention): void {
-    if (mention.currency !== original.currency) return;
-    const taken = original.currency!;
+    const taken = original.currency;
+    if (taken === undefined || mention.currency !== taken) return;
     for (const side of [mention, original]) {
       const ambiguous = side.mark?.ambiguous;
       if (!ambiguous || side.certainty === 'explicit') continue;
@@ -104,7 +104,7 @@ class CurrencyResolver {
     const currency =
       mark.currency ??
       resolveOpenMark(
-        { start, ambiguous: mark.ambiguous!, minor: 0, mention: undefined, declaration: undefined },
+        { start, ambiguous: mark.ambiguous, minor: 0, mention: undefined, declaration: undefined },
         this.document,
         this.resolve,
       ).currency;

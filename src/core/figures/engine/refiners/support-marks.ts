@@ -1,8 +1,9 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import { isLatin } from '../../../document/chars.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import type { Lexicon } from '../lexicon.js';
 import { currencyOfRegion, type Mark, type MarkSupport } from '../mark.js';
-import type { Mention } from '../mention.js';
+import type { MarkedMention, Mention } from '../mention.js';
 import { findNextPlace } from '../places.js';
 import { REASONS, type Reason } from '../reasons.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
@@ -15,19 +16,21 @@ interface Support {
   readonly byAmounts: boolean;
 }
 
+type SupportedMention = MarkedMention & { readonly mark: { readonly support: MarkSupport } };
+
 /**
  * Settles the marks that are mostly something else, "R560", "K28", "P35": they are money where the text counts in that
  * currency, in a newsroom of its country, or where the text names its places; elsewhere they are no marks.
  */
 export const supportMarks: Refiner = (context) => {
-  const open = context.mentions.filter(({ needsSupport }) => needsSupport);
+  const open = context.mentions.filter(isUnsettled);
   if (open.length === 0) return;
   const supports = new Map<MarkSupport, Support | undefined>();
   // A letter that is no mark makes a name of the number that it touches: A380.
   const names = new Set<Mention>();
   for (const [i, mention] of open.entries()) {
-    const mark = mention.mark!;
-    const support = mark.support!;
+    const { mark } = mention;
+    const { support } = mark;
     if (!supports.has(support)) supports.set(support, findSupport(context, mark, support));
     const found = supports.get(support);
     mention.needsSupport = false;
@@ -38,6 +41,11 @@ export const supportMarks: Refiner = (context) => {
   }
   if (names.size > 0) context.mentions = context.mentions.filter((mention) => !names.has(mention));
 };
+
+/** Is the mark one that its text has to support? */
+function isUnsettled(mention: Mention): mention is SupportedMention {
+  return mention.needsSupport && mention.mark?.support !== undefined;
+}
 
 function findSupport(
   { text, lexicon, mentions, options }: RefineContext,
@@ -58,8 +66,8 @@ function findSupport(
     return { currency: hinted, reason: REASONS.places(support.key, hinted), byAmounts: sameMark };
   const { region } = options;
   const local = currencyOfRegion(support, region);
-  if (local !== undefined)
-    return { currency: local, reason: REASONS.region(support.key, region!, local), byAmounts: sameMark };
+  if (region !== undefined && local !== undefined)
+    return { currency: local, reason: REASONS.region(support.key, region, local), byAmounts: sameMark };
   return sameMark ? { currency: undefined, byAmounts: true } : undefined;
 }
 
@@ -97,17 +105,17 @@ const MAX_GAP = 6;
 
 /** Is a single digit behind a letter a price, or joined to an amount with that letter: "R5 a litre", "by R2 to R48"? */
 function isBesideAmount({ text, lexicon }: RefineContext, open: readonly Mention[], i: number): boolean {
-  const mention = open[i]!;
+  const mention = elementAt(open, i);
   if (mention.per !== undefined) return true;
-  const areJoined = (left: Mention | undefined, right: Mention | undefined): boolean => {
-    if (left?.mark?.support !== right?.mark?.support || !left || !right || right.start - left.end > MAX_GAP)
-      return false;
+  const areJoined = (left: Mention, right: Mention): boolean => {
+    if (left.mark?.support !== right.mark?.support || right.start - left.end > MAX_GAP) return false;
     const word = text.slice(left.end, right.start).trim().toLowerCase();
     return lexicon.ranges.connectors.has(word) || lexicon.lists.separators.has(word);
   };
+  const [before, after] = [open[i - 1], open[i + 1]];
   return (
-    (areJoined(mention, open[i + 1]) && !isSingleDigit(open[i + 1]!)) ||
-    (areJoined(open[i - 1], mention) && !isSingleDigit(open[i - 1]!))
+    (after !== undefined && areJoined(mention, after) && !isSingleDigit(after)) ||
+    (before !== undefined && areJoined(before, mention) && !isSingleDigit(before))
   );
 }
 

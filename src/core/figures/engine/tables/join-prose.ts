@@ -6,33 +6,35 @@ import { toDeclarations, type TableReading } from './read-tables.js';
 
 /** The text without its tables, one code unit for one. */
 export function blankTables(text: string, tables: readonly Span[]): string {
-  return keepSpans(text, tables, () => []);
+  return keepSpans(
+    text,
+    tables.map(({ start, end }) => ({ start, end, kept: [] })),
+  );
 }
 
 /** The text with nothing of its tables but the cells that hold words, each a paragraph. */
 export function blankCells(text: string, readings: readonly TableReading[]): string {
   return keepSpans(
     text,
-    readings.map(({ table }) => table),
-    (i) => readings[i]!.prose,
+    readings.map(({ table: { start, end }, prose }) => ({ start, end, kept: prose })),
   );
 }
 
 /** No figure, heading or clause reaches over a blank line. */
-function keepSpans(text: string, tables: readonly Span[], keep: (table: number) => readonly Span[]): string {
+function keepSpans(text: string, tables: readonly (Span & { readonly kept: readonly Span[] })[]): string {
   const parts: string[] = [];
   let at = 0;
-  tables.forEach(({ start, end }, i) => {
-    if (start < at) return;
+  for (const { start, end, kept } of tables) {
+    if (start < at) continue;
     parts.push(text.slice(at, start));
     at = start;
-    for (const span of keep(i)) {
+    for (const span of kept) {
       parts.push('\n'.repeat(span.start - at), text.slice(span.start, span.end));
       at = span.end;
     }
     parts.push('\n'.repeat(end - at));
     at = end;
-  });
+  }
   parts.push(text.slice(at));
   return parts.join('');
 }
@@ -54,9 +56,9 @@ export function assignCells(mentions: readonly Mention[], readings: readonly Tab
   let i = 0;
   for (const { id, prose } of readings)
     for (const { start, end, row, column } of prose) {
-      while (i < mentions.length && mentions[i]!.start < start) i++;
-      for (; i < mentions.length && mentions[i]!.end <= end; i++)
-        mentions[i]!.cell ??= { table: id, row, column, label: undefined, headings: [] };
+      while ((mentions[i]?.start ?? Infinity) < start) i++;
+      for (let mention = mentions[i]; mention && mention.end <= end; mention = mentions[++i])
+        mention.cell ??= { table: id, row, column, label: undefined, headings: [] };
     }
 }
 

@@ -215,7 +215,7 @@ class TableReader {
   private countCurrencies(): number {
     const currencies = new Set<string>();
     for (const row of this.layout.headingRows)
-      for (const cell of this.read.rows[row]!) {
+      for (const cell of this.read.cellsOf(row)) {
         const { currency, ambiguous } = this.read.unitOf(cell)?.mark ?? {};
         const key = currency ?? ambiguous?.key;
         if (key !== undefined && cell.cell.column > 0) currencies.add(key);

@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../../../money/currencies.js';
 import type { Mark } from '../mark.js';
 import { withMinor } from '../mark.js';
 import type { NumberCell } from './number-cell.js';
@@ -215,13 +216,15 @@ function isRatio(unit: TableUnit | undefined): boolean {
   return unit !== undefined && unit.kind !== 'money' && unit.kind !== 'quantity';
 }
 
+/** The currencies that a mark may mean. */
+function meaningsOf({ currency, ambiguous }: Mark): readonly CurrencyCode[] {
+  return currency === undefined ? ambiguous.candidates : [currency];
+}
+
 /** May two marks mean one currency? */
 function areCompatible(a: Mark, b: Mark): boolean {
   // Cents are those of the major unit that the table counts in.
   if ((a.minor > 0 && a.ambiguous) || (b.minor > 0 && b.ambiguous)) return true;
-  if (a.currency && b.currency) return a.currency === b.currency;
-  if (a.ambiguous && b.ambiguous)
-    return a.ambiguous === b.ambiguous || a.ambiguous.candidates.some((one) => b.ambiguous!.candidates.includes(one));
-  const [named, open] = a.currency ? [a, b] : [b, a];
-  return open.ambiguous?.candidates.includes(named.currency!) ?? false;
+  const [meant, others] = [meaningsOf(a), meaningsOf(b)];
+  return meant.some((currency) => others.includes(currency));
 }

@@ -47,7 +47,7 @@ export function createProseFacts(text: string, scan: () => readonly Mention[]): 
       const counts = new Map<string, { count: number; mark: Mark }>();
       for (const { mark } of mentions()) {
         if (!mark || mark.minor > 0) continue;
-        const key = mark.currency ?? mark.ambiguous!.key;
+        const key = mark.currency ?? mark.ambiguous.key;
         const entry = counts.get(key) ?? { count: 0, mark };
         entry.count++;
         counts.set(key, entry);

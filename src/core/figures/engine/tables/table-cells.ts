@@ -1,3 +1,5 @@
+import { findFirstIndex } from '../../../../support/binary-search.js';
+import { elementAt } from '../../../../support/get-or-throw.js';
 import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
@@ -50,24 +52,22 @@ export class ReadTable {
   ) {
     const rows: ReadCell[][] = Array.from({ length: table.rows }, () => []);
     const decimal = findDecimalMark(text, table, lexicon);
-    for (const cell of table.cells) rows[cell.row]!.push(readCell(text, cell, lexicon, decimal));
+    for (const cell of table.cells) elementAt(rows, cell.row).push(readCell(text, cell, lexicon, decimal));
     emptyNoteColumns(text, rows, lexicon);
     for (const row of rows) readSymbols(text, row, lexicon, decimal);
     this.rows = rows;
     this.hasColumnSpans = table.cells.some(({ colSpan }) => colSpan > 1);
   }
 
+  /** The cells of a row, left to right. */
+  cellsOf(row: number): readonly ReadCell[] {
+    return elementAt(this.rows, row);
+  }
+
   /** The cell of a row that covers a column; undefined where the row has none there. */
   cellAt(row: number, column: number): ReadCell | undefined {
-    const cells = this.rows[row]!;
-    let low = 0;
-    let high = cells.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (cells[middle]!.cell.column <= column) low = middle + 1;
-      else high = middle;
-    }
-    const found = cells[low - 1];
+    const cells = this.cellsOf(row);
+    const found = cells[findFirstIndex(cells, ({ cell }) => cell.column <= column) - 1];
     return found && column < found.cell.column + found.cell.colSpan ? found : undefined;
   }
 
@@ -170,14 +170,14 @@ function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon, decimal: D
   const { length } = row;
   const hasNumber = row.some(({ kind }) => kind === 'number' || kind === 'year');
   for (let i = 0; i < length; i++) {
-    const read = row[i]!;
+    const read = elementAt(row, i);
     const next = row[i + 1];
     if (read.kind === 'text' && next?.kind === 'symbol') closeBracket(text, read, next, lexicon, decimal);
     if (read.kind !== 'symbol' || !hasNumber) continue;
     const { start, end } = read.cell;
     const mark = readMarkAt(text, start, end, lexicon)?.mark;
     const target = row.slice(i + 1, i + 3).find(({ kind }) => kind !== 'empty');
-    if (mark && target?.kind === 'number' && !target.numbers[0]!.mark) {
+    if (mark && target?.kind === 'number' && !target.numbers[0]?.mark) {
       target.besideMark = mark;
       target.besideSpan = { start, end };
     }

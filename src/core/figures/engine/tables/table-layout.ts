@@ -1,3 +1,4 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import type { Span } from '../../../document/span.js';
 import { readDeclaration } from './units-above.js';
 import type { PatternKey, ReadCell, ReadTable } from './table-cells.js';
@@ -52,12 +53,11 @@ export function layOut(read: ReadTable): TableLayout {
   let block: HeadingBlock = { rows: [], unitRows: [], from: 0 };
   let pending: number[] = [];
   let section: ReadCell | undefined;
-  for (let row = 0; row < roles.length; row++) {
-    const cells = read.rows[row]!;
-    const role = row > firstData && isLoneText(cells) ? 'label' : roles[row]!;
-    if (role === 'empty') section = undefined;
+  for (const [row, cells] of read.rows.entries()) {
+    const role = row > firstData && isLoneText(cells) ? 'label' : elementAt(roles, row);
+    const cell = cells.find(({ kind }) => kind !== 'empty');
+    if (!cell || role === 'empty') section = undefined;
     else if (role === 'label') {
-      const cell = cells.find(({ kind }) => kind !== 'empty')!;
       if (headingRows.size === 0 && row < firstData && titles.length < MAX_REMARKS) titles.push(cell);
       if (row < firstData) readDeclaredUnit(read, cell);
       if (isRemark(read, cell, row < firstData)) remarks = [cell, ...remarks].slice(0, MAX_REMARKS);
@@ -69,12 +69,13 @@ export function layOut(read: ReadTable): TableLayout {
     } else if (role !== 'text') {
       if (pending.length > 0) {
         const rows = pending.reverse().slice(0, MAX_HEADING_ROWS);
-        const hasUnits = rows.some((heading) => read.rows[heading]!.some((cell) => read.unitOf(cell)));
+        const hasUnits = rows.some((heading) => read.cellsOf(heading).some((cell) => read.unitOf(cell)));
         block = { rows, unitRows: hasUnits ? rows : block.unitRows, from: row };
         pending = [];
       }
       const leading = leadingOf(cells);
-      const label = leading.length > 1 && leading[0]!.cell.rowSpan > 1 ? leading[1] : leading[0];
+      const [first, second] = leading;
+      const label = second && first && first.cell.rowSpan > 1 ? second : first;
       data.push({ index: row, cells, block, label, leading, remarks, section });
     }
   }
@@ -106,7 +107,7 @@ function roleOf(read: ReadTable, cells: readonly ReadCell[]): RowRole {
 /** A label may be set in the middle of a table. */
 function isLoneText(cells: readonly ReadCell[]): boolean {
   const filled = cells.filter(({ kind }) => kind !== 'empty');
-  return filled.length === 1 && filled[0]!.kind === 'text';
+  return filled.length === 1 && filled[0]?.kind === 'text';
 }
 
 /** Below numbers a row of words is a heading only if it looks like one: it has years, a unit, or heads no label. */

@@ -98,7 +98,7 @@ export class UnitScopes {
   /** The mark over a column of changes is that of the columns that changed. */
   changeMark({ unitRows: rows }: HeadingBlock): Mark | undefined {
     for (const row of rows)
-      for (const cell of this.read.rows[row]!) {
+      for (const cell of this.read.cellsOf(row)) {
         const mark = cell.cell.column > 0 ? this.read.unitOf(cell)?.mark : undefined;
         if (mark && says(this.read, this.read.wordsOf(cell.cell), 'change')) return mark;
       }
@@ -159,10 +159,13 @@ export class UnitScopes {
     const { units, isAlone } = this.unitsInRow(row);
     const [only] = units;
     if (!only) return undefined;
-    const alone = this.read.unitOf(only)!;
-    if (isAlone && alone.kind === 'money') return alone;
+    const alone = this.read.unitOf(only);
+    if (isAlone && alone?.kind === 'money') return alone;
     if (this.read.hasColumnSpans || this.read.table.columns > MAX_OPEN_COLUMNS) return undefined;
-    const before = this.read.rows[row]!.filter((cell) => cell.cell.column < column && cell.kind !== 'empty').at(-1);
+    const before = this.read
+      .cellsOf(row)
+      .filter((cell) => cell.cell.column < column && cell.kind !== 'empty')
+      .at(-1);
     const over = before && before.cell.column > 0 ? this.read.unitOf(before) : undefined;
     // A heading of percentages reaches no further than its own kind of column.
     return over?.kind !== 'money' && this.isPeriod(row, column) ? undefined : over;
@@ -180,7 +183,7 @@ export class UnitScopes {
   private unitsInRow(row: number): HeadingUnits {
     let known = this.rowUnits.get(row);
     if (!known) {
-      const cells = this.read.rows[row]!;
+      const cells = this.read.cellsOf(row);
       const units = cells.filter((cell) => cell.cell.column > 0 && this.read.unitOf(cell));
       const isAlone = cells.every((cell) => cell === units[0] || cell.cell.column === 0 || cell.kind === 'empty');
       this.rowUnits.set(row, (known = { units, isAlone }));
@@ -204,7 +207,7 @@ export class UnitScopes {
     const [first] = data;
     if (first)
       for (const row of first.block.rows)
-        for (const { cell, kind } of this.read.rows[row]!)
+        for (const { cell, kind } of this.read.cellsOf(row))
           if (kind === 'text' && cell.column > 0 && says(this.read, this.read.wordsOf(cell), 'unitColumn'))
             columns.add(cell.column);
     return columns;

@@ -175,10 +175,12 @@ function readSequence(text: string, at: number, to: number, lexicon: Lexicon): S
       if (mark && found.mark.minor > mark.minor && !found.mark.currency) minor = found.mark.minor;
       mark = mark?.currency ? mark : found.mark;
       at = end = found.end;
-    } else if (power !== undefined && scales.match(text, at)?.value === power) {
+    } else {
       // Two languages say it: "RMB million" behind its Chinese.
-      at = end = scales.match(text, at)!.end;
-    } else break;
+      const again = power === undefined ? undefined : scales.match(text, at);
+      if (!again || again.value !== power) break;
+      at = end = again.end;
+    }
     at = skipSpaces(text, at);
   }
   if (mark === undefined && power === undefined) return undefined;

@@ -84,7 +84,8 @@ export function readDeclaration(text: string, sentence: Span, lexicon: Lexicon):
     .slice(sentence.start, sentence.end)
     .matchAll(/[([【（]([^()[\]【】（）\n]{1,120})(?:[)\]】）]|$)/g)) {
     const start = sentence.start + match.index + 1;
-    const unit = readUnitText(text, { start, end: start + match[1]!.length }, lexicon);
+    const [, words = ''] = match;
+    const unit = readUnitText(text, { start, end: start + words.length }, lexicon);
     if (
       unit?.kind === 'money' &&
       (unit.power !== undefined || (unit.isWhole && unit.mark)) &&

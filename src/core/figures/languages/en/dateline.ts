@@ -32,11 +32,12 @@ function readDateline(text: string, start: number, lexicon: Lexicon): Dateline |
   if (!city) return undefined;
   const name = text.slice(start, city.end);
   const rest = REST.exec(text.slice(city.end, city.end + MAX_LENGTH));
-  const { day, agency, dash } = rest?.groups ?? {};
+  if (!rest) return undefined;
+  const { day, agency, dash } = rest.groups ?? {};
   const isCapital = name === name.toUpperCase();
   if (!(isCapital ? (dash ?? day) : agency && dash)) return undefined;
   return {
-    text: (name + rest![0]).replace(/[\s:–—-]+$/, ''),
+    text: (name + rest[0]).replace(/[\s:–—-]+$/, ''),
     country: city.value,
     worldwide: agency !== undefined && WORLDWIDE_AGENCIES.test(agency),
   };

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../../../support/get-or-throw.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { CurrencyBehind } from '../../engine/lexicon.js';
@@ -41,5 +42,6 @@ export function findDollarBehind(text: string, end: number, { ambiguous }: Mark)
   const rest = text.slice(end, end + MAX_LENGTH);
   const adjective = ADJECTIVE.exec(rest);
   if (!adjective || !BEHIND.test(rest.slice(adjective[0].length))) return undefined;
-  return { currency: ADJECTIVES.get(adjective[1]!)!, end: end + adjective[0].length };
+  const [written, word = ''] = adjective;
+  return { currency: getOrThrow(ADJECTIVES, word), end: end + written.length };
 }

@@ -75,9 +75,8 @@ function readNextSection(text: string, last: Section, writing: 'words' | 'digits
   const count = isDigit(text.charCodeAt(joint.end)) ? readPlainDigits(text, joint.end) : readWords(text, joint.end);
   if (!count) return undefined;
   const scale = readScaleWords(text, count.end);
-  const power = scale?.power ?? 0;
-  if (count.digits.length + power > last.power) return undefined;
-  if (power > 0) return { digits: count.digits, power, end: scale!.end };
+  if (count.digits.length + (scale?.power ?? 0) > last.power) return undefined;
+  if (scale && scale.power > 0) return { digits: count.digits, power: scale.power, end: scale.end };
   // Digits count what follows them, and so may a comma's words: "2 million 500 people".
   if (writing === 'digits' || isDigit(text.charCodeAt(joint.end)) || joint.word === ',') return undefined;
   if (last.power === THOUSAND || joint.word === 'and' || count.digits.length > 2) return { ...count, power: 0 };

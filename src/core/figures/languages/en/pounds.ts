@@ -49,7 +49,7 @@ export function isAmountOfPounds(text: string, mention: Mention): boolean | unde
   if (isWeight(text, mention)) return false;
   const { numeral, end, power, grouped, scaled } = mention;
   const of = /^ of ([a-z]+)/i.exec(text.slice(end, end + MAX_AFTER));
-  if (of) return MONEY_WORDS.has(of[1]!.toLowerCase());
+  if (of) return MONEY_WORDS.has((of[1] ?? '').toLowerCase());
   if (power > 0 || grouped || scaled || /\.\d\d$/.test(numeral.digits)) return true;
   return PRICE_BEFORE.test(text.slice(Math.max(0, numeral.start - MAX_BEFORE), numeral.start));
 }

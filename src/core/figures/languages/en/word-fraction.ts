@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../../../support/get-or-throw.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { PART_WORDS, SMALL_NUMBERS } from './number-words.js';
 
@@ -24,7 +25,7 @@ export function readWordFraction(text: string, at: number): Numeral | undefined 
   const match = FRACTION.exec(text.slice(at, at + MAX_LENGTH));
   if (!match) return readPartOfPoint(text, at);
   const [whole, count = 'a', part = ''] = match;
-  const thousandths = (SMALL_NUMBERS.get(count.toLowerCase()) ?? 1) * PART_WORDS.get(part.toLowerCase())!;
+  const thousandths = (SMALL_NUMBERS.get(count.toLowerCase()) ?? 1) * getOrThrow(PART_WORDS, part.toLowerCase());
   if (thousandths >= 1000) return undefined;
   const digits = `0.${String(thousandths).padStart(3, '0').replace(/0+$/, '')}`;
   return { start: at, end: at + whole.trimEnd().length, digits, power: 0, writing: 'words' };
@@ -33,6 +34,7 @@ export function readWordFraction(text: string, at: number): Numeral | undefined 
 function readPartOfPoint(text: string, at: number): Numeral | undefined {
   const match = OF_A_POINT.exec(text.slice(at, at + MAX_LENGTH));
   if (!match) return undefined;
-  const digits = match[1]!.toLowerCase() === 'half' ? '0.5' : '0.25';
-  return { start: at, end: at + match[0].length, digits, power: 0, writing: 'words' };
+  const [written, part = ''] = match;
+  const digits = part.toLowerCase() === 'half' ? '0.5' : '0.25';
+  return { start: at, end: at + written.length, digits, power: 0, writing: 'words' };
 }

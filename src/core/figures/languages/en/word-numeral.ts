@@ -148,8 +148,9 @@ function readPointTail(
     const next = findNextWord(text, end);
     const value = next < 0 ? undefined : SMALL_NUMBERS.get(readWordAt(text, next));
     if (digits) {
-      fraction += digits[1]!;
-      end += digits[0].length;
+      const [written, more = ''] = digits;
+      fraction += more;
+      end += written.length;
     } else if (value !== undefined && value < 10) {
       fraction += String(value);
       end = next + readWordAt(text, next).length;

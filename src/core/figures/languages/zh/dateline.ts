@@ -35,9 +35,9 @@ export function findHanDateline(text: string, lexicon: Lexicon): Dateline | unde
 function readDateline(head: string, lexicon: Lexicon): Dateline | undefined {
   const match = DATELINE.exec(head);
   if (!match) return undefined;
-  const [whole, lead, day] = match;
-  const agency = AGENCIES.find(({ names }) => names.test(lead!));
-  const city = findCityAtEnd(lead!, lexicon);
+  const [whole, lead = '', day] = match;
+  const agency = AGENCIES.find(({ names }) => names.test(lead));
+  const city = findCityAtEnd(lead, lexicon);
   if (!agency && !(city && (day !== undefined || /^[(【[]/.test(head)))) return undefined;
   return {
     text: whole.replace(/^[(【[]/, ''),

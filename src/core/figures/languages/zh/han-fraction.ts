@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../../../support/get-or-throw.js';
 import { shiftPoint, type Numeral } from '../../engine/numeral.js';
 import { hanDigit } from './numeral-kind.js';
 
@@ -29,12 +30,12 @@ export function readHanFraction(text: string, at: number): Numeral | undefined {
     return '厘釐成'.includes(text.charAt(at + 1) || '。') ? toNumeral(at, at + 1, '0.5') : undefined;
   const match = /^(十六|[二两兩四五八十])分(之)?([一二三五七九])/.exec(text.slice(at, at + 5));
   if (!match) return undefined;
-  const [form, parts, of, count] = match;
+  const [form, parts = '', of, count = ''] = match;
   const end = at + form.length;
   const isRate = '厘釐成'.includes(text.charAt(end) || '。');
   if (of === undefined ? !isRate : !isRate && !/^[个個]百[分份][点點]/.test(text.slice(end, end + 4))) return undefined;
   if (of === undefined && parts !== '四' && !RATE_LEAD.test(text.slice(Math.max(0, at - 2), at))) return undefined;
-  const value = (BigInt(hanDigit(count!.charCodeAt(0))) * 10n ** BigInt(DECIMALS)) / DENOMINATORS.get(parts!)!;
+  const value = (BigInt(hanDigit(count.charCodeAt(0))) * 10n ** BigInt(DECIMALS)) / getOrThrow(DENOMINATORS, parts);
   return toNumeral(at, end, shiftPoint(String(value), -DECIMALS).replace(/0+$/, ''));
 }
 

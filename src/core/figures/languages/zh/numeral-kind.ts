@@ -30,7 +30,7 @@ addKinds(BIG_UNIT, HAN_BIG_UNITS, Number);
 addKinds(TENS, HAN_TENS, Number);
 
 /** The mask makes an integer of NaN, which `charCodeAt` gives outside of a text: no array is asked for that. */
-const kindOf = (code: number): number => kinds[code & 0xffff]!;
+const kindOf = (code: number): number => kinds[code & 0xffff] ?? 0;
 
 /** Role and value in one: `kind >> 4` and `kind & 15`; 0 for every other character. */
 export const hanKind = kindOf;

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
 import { isBlank, isDigit } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import { shiftPoint, type Numeral } from '../../engine/numeral.js';
@@ -59,14 +60,16 @@ class SectionSum {
   pending(): number {
     const { count, lastSmall, zero } = this;
     if (!count) return 0;
-    return lastSmall > 1 && !zero && count.width === 1 ? count.value * TEN_POWERS[lastSmall - 1]! : count.value;
+    return lastSmall > 1 && !zero && count.width === 1
+      ? count.value * elementAt(TEN_POWERS, lastSmall - 1)
+      : count.value;
   }
 
   /** 十, 百, 千; a ten of its own as in 廿 brings its digit. False where the unit cannot stand. */
   addSmallUnit(power: number, ownDigit?: number): boolean {
     if (this.lastSmall !== 0 && power >= this.lastSmall) return false;
     if (this.count && (this.count.width > 1 || this.count.decimals > 0)) return false;
-    this.section += (ownDigit ?? this.count?.value ?? 1) * TEN_POWERS[power]!;
+    this.section += (ownDigit ?? this.count?.value ?? 1) * elementAt(TEN_POWERS, power);
     this.lastSmall = power;
     this.count = undefined;
     this.zero = false;
@@ -99,7 +102,7 @@ class SectionSum {
 
   value(): string {
     const rest = this.isShorthand()
-      ? BigInt(this.count!.value) * 10n ** BigInt(this.lastBig - 1)
+      ? BigInt(this.count?.value ?? 0) * 10n ** BigInt(this.lastBig - 1)
       : BigInt(this.section + this.pending());
     const sum = String(this.total + rest);
     return this.decimals > 0 ? shiftPoint(sum, -this.decimals).replace(/\.?0+$/, '') : sum;

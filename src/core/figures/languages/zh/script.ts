@@ -56,7 +56,7 @@ function detectHanScript(text: string): Script {
   let balance = 0;
   let seen = 0;
   for (let i = 0; i < text.length && seen < MAX_SAMPLE_CHARACTERS; i++) {
-    const lean = scriptLean[text.charCodeAt(i)]!;
+    const lean = scriptLean[text.charCodeAt(i)] ?? 0;
     if (lean === 0) continue;
     balance += lean;
     seen++;
