@@ -78,7 +78,7 @@ function isRateLevel({ text, lexicon }: RefineContext, left: Mention, right: Men
 
 function areSidesJoined({ text, lexicon }: RefineContext, left: Mention, right: Mention): boolean {
   // "Prices rose 10 cents to €2.80": no rate counts cents.
-  if (left.mark!.minor > 0 && text.slice(left.end, right.start).trim() !== '=') return false;
+  if ((left.mark?.minor ?? 0) > 0 && text.slice(left.end, right.start).trim() !== '=') return false;
   const end = skipSpacesBack(text, right.start);
   const { rate } = lexicon.restatements;
   // "= about": the connector may hold a qualifier, or be one.
