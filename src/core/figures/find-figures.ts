@@ -22,6 +22,7 @@ import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-curren
 import { createReasonWriter } from './engine/reasons.js';
 import { completeQuantities } from './engine/refiners/complete-quantities.js';
 import { supportMarks } from './engine/refiners/support-marks.js';
+import { lowerHeadlines } from './engine/headline-case.js';
 import { scanMentions } from './engine/scan.js';
 import { assignCells, blankCells, blankTables, settleCells, withTables } from './engine/tables/join-prose.js';
 import { readTableFigures, type TableReading } from './engine/tables/read-tables.js';
@@ -79,7 +80,7 @@ export function locateFigures(
     createProseFacts(folded, () => scanMentions(blankTables(folded, document.tables), lexicon)),
     asksQuantities,
   );
-  const text = tables.length === 0 ? folded : blankCells(folded, tables);
+  const text = lowerHeadlines(tables.length === 0 ? folded : blankCells(folded, tables), lexicon);
   const scanned = scanMentions(text, asksQuantities ? lexicons.get(language, true) : lexicon);
   const prose: RefineContext = {
     text,

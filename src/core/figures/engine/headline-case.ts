@@ -1,0 +1,101 @@
+import { isLatin } from '../../document/chars.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Longer lines are paragraphs. */
+const MAX_LINE = 240;
+/** A word of so many letters, or more, has a small initial in running text. */
+const LONG_WORD = 4;
+/** A headline has at least so many of those. */
+const MIN_WORDS = 2;
+const SMALL_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ'’&./-])[a-z]{${LONG_WORD},}`);
+/** A row of a table that has lost its cells: numbers side by side, or with a label alone between. */
+const TABLE_ROW = /\||\d[)%]?[ \t]+(?:[-+(]?(?!\d{3}(?![\d.,]))\d|[A-Z][A-Za-z]+ [(]?\d)/;
+const SMALL_LETTER = /[a-z]{2}/;
+/** Letters that touch a digit or a sign belong to it: RM5, 5M, A$5, US $5. */
+const CAPITAL_WORD = /(?<=['’])[A-Z]+|(?<![A-Za-zÀ-ɏ\d$])[A-Z]+(?![A-Za-zÀ-ɏ\d$€£¥¢₡])/g;
+const CAPITAL_INITIAL = /(?<![A-Za-zÀ-ɏ\d$])[A-Z][a-z]+(?![A-Za-zÀ-ɏ\d$€£¥¢₡])/g;
+
+/**
+ * The text with the words of headlines in small letters, one code unit for one: a line in capitals, "ACME TO PAY ABOUT
+ * $5 MILLION", and one with capital initials, "Acme to Pay about $5 Million", say what the same words say in a sentence.
+ * Marks keep the letters that make them marks (RM, Rp, KSh), places their initials.
+ */
+export function lowerHeadlines(text: string, lexicon: Lexicon): string {
+  let lowered = '';
+  let done = 0;
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    if (end - start <= MAX_LINE) {
+      const line = text.slice(start, end);
+      if (isHeadlineCase(line)) {
+        lowered += text.slice(done, start) + lowerLine(line, lexicon);
+        done = end;
+      }
+    }
+    start = end + 1;
+  }
+  return done === 0 ? text : lowered + text.slice(done);
+}
+
+function isHeadlineCase(line: string): boolean {
+  if (SMALL_WORD.test(line) || TABLE_ROW.test(line)) return false;
+  let words = 0;
+  let length = 0;
+  for (let i = 0; i <= line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (isLatin(code)) length++;
+    else {
+      if (length >= LONG_WORD) words++;
+      length = 0;
+    }
+  }
+  return words >= MIN_WORDS;
+}
+
+function lowerLine(line: string, lexicon: Lexicon): string {
+  const small = line.toLowerCase();
+  if (small.length !== line.length) return line;
+  const words = SMALL_LETTER.test(line) ? CAPITAL_INITIAL : CAPITAL_WORD;
+  let lowered = '';
+  let done = 0;
+  for (const { 0: word, index } of line.matchAll(words)) {
+    if (index < done) continue;
+    const place = lexicon.places.match(line, index)?.form;
+    const read =
+      place !== undefined && place.length >= word.length
+        ? place
+        : readWord(line, small, index, index + word.length, lexicon);
+    lowered += line.slice(done, index) + read;
+    done = index + read.length;
+  }
+  return lowered + line.slice(done);
+}
+
+/** A word in small letters, unless others make it a mark. */
+function readWord(line: string, small: string, start: number, end: number, lexicon: Lexicon): string {
+  const word = line.slice(start, end);
+  if (/['’]/.test(line.charAt(start - 1))) return small.slice(start, end);
+  // A scale behind its number: 5 M.
+  if (word.length === 1 && /\d[ \t]?$/.test(line.slice(Math.max(0, start - 2), start))) return word;
+  if (isMark(line, start, end, lexicon)) return word;
+  const lower = small.slice(start, end);
+  // A weak mark in capitals is another word as well, TOP or ALL; with an initial it is the name of a currency: Yuan 5m.
+  const named = word.charAt(0) + lower.slice(1);
+  if (/^[ \t]?\d/.test(line.slice(end, end + 2)) && lexicon.marksBefore.match(named, named.length)?.start === 0)
+    return named;
+  return lower;
+}
+
+/** Is the word a mark, just as it is written? Weak ones are other words as well in capitals. */
+function isMark(line: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const word = line.slice(start, end);
+  // Up to the sign or the full stop that belongs to it: US $, Fr.
+  const tail = /^(?:[ \t]\$|\.)/.exec(line.slice(end, end + 2))?.[0].length ?? 0;
+  for (const edge of tail > 0 ? [end + tail, end] : [end]) {
+    const before = lexicon.marksBefore.match(line, edge);
+    if (before?.start === start && before.form.startsWith(word) && !before.value.weak) return true;
+  }
+  const after = lexicon.unitsAfter.match(line, start);
+  return after?.form === word && after.value.type === 'mark' && !after.value.weak;
+}
