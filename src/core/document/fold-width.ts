@@ -24,6 +24,7 @@ const ASCII_LOOKALIKES: Readonly<Record<string, string>> = {
 const TYPESET_BLANKS = '\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f';
 
 const BLANK = 0x20;
+const COMMA = 0x2c;
 /** What each code unit is read as; 0 where that is itself. */
 const foldedCodes = new Uint16Array(0x10000);
 for (const blank of TYPESET_BLANKS) foldedCodes[blank.charCodeAt(0)] = BLANK;
@@ -49,7 +50,7 @@ export function foldWidth(text: string): string {
   let done = 0;
   for (let i = 0; i < text.length; i++) {
     const to = foldedCodes[text.charCodeAt(i)] ?? 0;
-    if (to === 0 || (to === BLANK && partsGroups(text, i))) continue;
+    if (to === 0 || (to === BLANK && partsGroups(text, i)) || (to === COMMA && partsNumbers(text, i))) continue;
     parts.push(text.slice(done, i), String.fromCharCode(to));
     done = i + 1;
   }
@@ -61,4 +62,11 @@ export function foldWidth(text: string): string {
 /** A typeset blank between two digits; the ideographic space never groups. */
 function partsGroups(text: string, at: number): boolean {
   return text.charCodeAt(at) !== 0x3000 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** A full-width comma behind four digits or more parts two numbers, 售价19300，16日起: no decimal sign, and no group. */
+function partsNumbers(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at + 1))) return false;
+  for (let i = at - 4; i < at; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
 }

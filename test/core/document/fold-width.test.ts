@@ -9,6 +9,9 @@ test.each([
   // Typesetters' blanks between words; between digits they group.
   ['HK$5\u00a0million a\u202fyear', 'HK$5 million a year'],
   ['12\u2009500\u2009yuan', '12\u2009500 yuan'],
+  // A comma that groups or is a decimal sign, and one that ends a clause.
+  ['2，052億，1，5億', '2,052億,1,5億'],
+  ['19300，16日', '19300，16日'],
   ['5　100元', '5 100元'],
 ])('%s is read as %s', (text, expected) => {
   expect(foldWidth(text)).toBe(expected);

@@ -61,15 +61,19 @@ function lowerLine(line: string, lexicon: Lexicon): string {
   let done = 0;
   for (const { 0: word, index } of line.matchAll(words)) {
     if (index < done) continue;
-    const place = lexicon.places.match(line, index)?.form;
-    const read =
-      place !== undefined && place.length >= word.length
-        ? place
-        : readWord(line, small, index, index + word.length, lexicon);
+    const read = findWritten(line, index, word, lexicon) ?? readWord(line, small, index, index + word.length, lexicon);
     lowered += line.slice(done, index) + read;
     done = index + read.length;
   }
   return lowered + line.slice(done);
+}
+
+/** What stands at `at` with capitals of its own: a place, or a mark of several words. */
+function findWritten(line: string, at: number, word: string, lexicon: Lexicon): string | undefined {
+  const place = lexicon.places.match(line, at)?.form;
+  if (place !== undefined && place.length >= word.length) return place;
+  const mark = lexicon.unitsAfter.match(line, at);
+  return mark?.form.includes(' ') && mark.form === line.slice(at, mark.end) ? mark.form : undefined;
 }
 
 /** A word in small letters, unless others make it a mark. */
