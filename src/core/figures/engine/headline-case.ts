@@ -8,8 +8,9 @@ const LONG_WORD = 4;
 /** A headline has at least so many of those. */
 const MIN_WORDS = 2;
 const SMALL_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ'’&./-])[a-z]{${LONG_WORD},}`);
-/** A row of a table that has lost its cells: numbers side by side, or with a label alone between. */
-const TABLE_ROW = /\||\d[)%]?[ \t]+(?:[-+(]?(?!\d{3}(?![\d.,]))\d|[A-Z][A-Za-z]+ [(]?\d)/;
+/** A row of a table that has lost its cells, or a unit for all of one: their labels open with a capital. */
+const TABLE_ROW =
+  /\||\d[)%]?[ \t]+[-+(]?(?!\d{3}(?![\d.,]))\d|^\([^)]*\) \S|\bin (?:thousands|millions|billions)\b|['’]000/i;
 const SMALL_LETTER = /[a-z]{2}/;
 /** Letters that touch a digit or a sign belong to it: RM5, 5M, A$5, US $5. */
 const CAPITAL_WORD = /(?<=['’])[A-Z]+|(?<![A-Za-zÀ-ɏ\d$])[A-Z]+(?![A-Za-zÀ-ɏ\d$€£¥¢₡])/g;
