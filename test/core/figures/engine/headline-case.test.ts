@@ -31,7 +31,7 @@ test.each([
   'Acme paid about $5 Million for a Stake.',
   'HK$ MILLION | REVENUE 12.5 | COSTS 11.2',
   'REVENUE 12,450 11,980',
-  'Total Assets 1,204.5 Net 310.2',
+  '(HK$ million) Total Assets 1,204.5 Net 310.2',
   'TOP 5',
   '收入5億元',
 ])('%s: a sentence, a row of a table and a word or two are left as they are', (line) => {
