@@ -3307,7 +3307,7 @@ export interface components {
                  * @description With the severity `ok`: what it agrees with.
                  * @enum {string}
                  */
-                agreesBy?: "reference" | "rate-note" | "named-year";
+                agreesBy?: "reference" | "rate-note" | "named-period";
                 /** @description Of the equivalent. */
                 currency: string;
                 /** @description How far `stated` is from `expected`, in percent of the latter. */

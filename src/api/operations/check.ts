@@ -31,6 +31,7 @@ export function checkRequestText(sent: string, options: CheckRequestOptions, con
         off: options.rules?.off,
       }),
       ...when,
+      isDateGiven: date !== undefined,
       wantsOk: options.include?.includes('ok') ?? false,
     },
     { table, isStale: createStalenessCheck(when, table, context) },

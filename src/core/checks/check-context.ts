@@ -19,6 +19,7 @@ export class CheckContext {
   private knownById: ReadonlyMap<string, LocatedFigure> | undefined;
   private knownSentences: readonly FigureSentence[] | undefined;
   private knownUnscaled: ReadonlySet<string> | undefined;
+  private knownPlaces: ReadonlyMap<LocatedFigure, number> | undefined;
   private knownOwners: ReadonlyMap<LocatedFigure, FigureSentence> | undefined;
 
   constructor(
@@ -40,6 +41,12 @@ export class CheckContext {
 
   get byId(): ReadonlyMap<string, LocatedFigure> {
     return (this.knownById ??= new Map(this.figures.map((each) => [each.figure.id, each])));
+  }
+
+  /** The figure before another one. */
+  before(located: LocatedFigure): LocatedFigure | undefined {
+    this.knownPlaces ??= new Map(this.figures.map((each, place) => [each, place]));
+    return this.figures[getOrThrow(this.knownPlaces, located) - 1];
   }
 
   /** Those that hold figures, in text order. */

@@ -77,6 +77,7 @@ const COMPRISING =
 function findTotalClaims({ masked: { text, figures } }: FigureSentence): readonly TotalClaim[] {
   const money = figures.filter(isSingleAmount);
   if (money.length < 3 || money.length > MAX_PARTS + 1 || money.length < figures.length) return [];
+  if (REST.test(text) || COUPON.test(text)) return [];
   const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
   return money.flatMap((total, i): readonly TotalClaim[] => {
     const at = elementAt(places, i);
@@ -87,6 +88,12 @@ function findTotalClaims({ masked: { text, figures } }: FigureSentence): readonl
     return [];
   });
 }
+
+/** The sentence names the parts, but not all of them. */
+const REST =
+  /\b(?:remaining|remainder|the rest|the balance|others?|various|among others|plus|excluding|not including|on top of)\b|其余|其餘|余下|餘下|剩余|剩餘|余额|餘額|其他|等等|不计|不計|不含/;
+/** Tickets and coupons: how many there are, and from what price on one counts, is multiplied, not added. */
+const COUPON = /[满滿][^,。;]{0,8}[减減送]|[0-9一二两兩三四五六七八九十]\s?[张張份次枚套]/;
 
 /** 由 names all parts only with 组成 or 构成 ("is made up of") behind it. */
 function isWhole(behind: string, text: string): boolean {
