@@ -1049,6 +1049,12 @@ export interface components {
              */
             mediaType: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
             /**
+             * @description Leave out findings of a lower severity; `ok` is asked for with `include`. Default `info`.
+             * @example warning
+             * @enum {string}
+             */
+            minSeverity?: "info" | "warning" | "error";
+            /**
              * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
              * @default utf16
              * @enum {string}
@@ -1074,6 +1080,41 @@ export interface components {
                  *     ]
                  */
                 off: components["schemas"]["FindingRule"][];
+            };
+            /**
+             * @description By rule, the severity of what it reports as an error or a warning, or `off`; what it reports as `info` stays so.
+             * @example {
+             *       "sum": "error",
+             *       "rate-note": "off"
+             *     }
+             */
+            severity?: {
+                /** @enum {string} */
+                "ambiguous-currency"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "headline-mismatch"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "multiple-claim"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "no-rate"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "percent-change"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "rate-note"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "scale-slip"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                share?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "stale-rate"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "stated-conversion"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                sum?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "swapped-currency"?: "off" | "info" | "warning" | "error";
+                /** @enum {string} */
+                "table-unit"?: "off" | "info" | "warning" | "error";
             };
             /**
              * @description Use this source only (a key of GET /v1/sources); default: the configured order.
@@ -5007,6 +5048,8 @@ export interface operations {
                 language?: "en" | "zh" | "auto";
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
+                /** @description Leave out findings of a lower severity; `ok` is asked for with `include`. Default `info`. */
+                minSeverity?: "info" | "warning" | "error";
                 /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
                 /** @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go). */

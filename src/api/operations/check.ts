@@ -29,6 +29,8 @@ export function checkRequestText(sent: string, options: CheckRequestOptions, con
         to,
         dismiss: options.dismiss,
         off: options.rules?.off,
+        minSeverity: options.minSeverity,
+        severity: options.severity,
       }),
       ...when,
       isDateGiven: date !== undefined,

@@ -8,11 +8,12 @@ import { ReferenceRates, type RateSeriesLookup } from './reference/reference-rat
 import type { RequestedConversions, UsedRate } from './requested-conversions.js';
 import { RULES } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
+import { applySeveritySettings, type SeveritySettings } from './severity-settings.js';
 import { classifyStatedConversions } from './stated-conversion/classify-all.js';
 import type { ClassifiedConversions } from './stated-conversion/conversion.js';
 
 /** Which findings a caller wants. */
-export interface FindingOptions {
+export interface FindingOptions extends SeveritySettings {
   /** Also findings that agree. Default false. */
   readonly wantsOk?: boolean;
   /** Rules whose findings are left out. */
@@ -46,7 +47,7 @@ export function runRules(document: FigureDocument, input: RuleRunInput, options:
     rule.check(context).map((draft) => ({ rule: rule.key, ...draft })),
   );
   const enabled = found.filter(({ rule }) => !off.includes(rule));
-  const wanted = excludeDismissed(enabled, dismiss, document.input);
+  const wanted = excludeDismissed(applySeveritySettings(enabled, options), dismiss, document.input);
   return { findings: numberFindings(dedupeFindings(wanted)), usedRates: context.usedRates };
 }
 

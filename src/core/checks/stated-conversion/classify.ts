@@ -62,7 +62,7 @@ export interface ClassificationContext {
 }
 
 /** An outcome, and the reading of a bare mark that would agree without anything in the text that supports it. */
-export interface Classification {
+interface Classification {
   readonly outcome: StatedConversionOutcome;
   readonly alternative?: CurrencyPair;
 }

@@ -16,7 +16,7 @@ const EN_MONTH = new RegExp(
 );
 const ZH_MONTH = /(?:((?:19|20)\d\d)年|(去年))?(?<!\d)(1[0-2]|[1-9])月(?!内|內)/g;
 
-/** A story of the first days of a month tells of the last of the one before. */
+/** A story of the first days of a month describes the last days of the one before. */
 const MARGIN_DAYS = 5;
 
 /** A time that a sentence names, and where. */

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../money/currencies.js';
 
 /**
- * Years in which a currency dropped zeros and its old amounts are told under the name that the new one has (ISO 4217,
+ * Years in which a currency dropped zeros; its old amounts are written with the name of the new one (ISO 4217,
  * table A.3). Amounts of years before are not compared with rates of years after.
  */
 const REDENOMINATED: Readonly<Record<CurrencyCode, number>> = {
