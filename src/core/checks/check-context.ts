@@ -1,5 +1,6 @@
 import type { SentenceSpan } from '../document/sentences.js';
 import type { Span } from '../document/span.js';
+import type { Table } from '../document/tables/table.js';
 import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
 import type { ReferenceRates } from './reference/reference-rates.js';
 import { EMPTY_MASKED_SENTENCE, maskFigures, type MaskedSentence } from './masked-sentence.js';
@@ -62,6 +63,11 @@ export class CheckContext {
   /** Ids of the figures of cells whose scale no words of their table or above it state. */
   get unscaled(): ReadonlySet<string> {
     return (this.knownUnscaled ??= findUnscaled(this.document));
+  }
+
+  /** The grids of the document; their spans are of the prose. */
+  get tables(): readonly Table[] {
+    return this.document.tables;
   }
 
   /** The sentence of a figure. */

@@ -3,7 +3,7 @@ import type { FindingRule, UnnumberedFinding } from './finding.js';
 
 /** What a rule may be set to: `off`, or the severity of what it finds wrong. */
 export const RULE_SETTINGS = ['off', 'info', 'warning', 'error'] as const;
-export type RuleSetting = (typeof RULE_SETTINGS)[number];
+type RuleSetting = (typeof RULE_SETTINGS)[number];
 
 /** The severities that a caller may ask for at least. */
 export const MIN_SEVERITIES = ['info', 'warning', 'error'] as const;

@@ -73,7 +73,7 @@ function allowsPercent({ from, to, isFall }: ChangeClaim, { low, high }: Interva
 }
 
 /** The change between the two amounts in percent, with its sign. */
-export function actualPercent({ exact: { from, to } }: ChangeClaim): Ratio {
+export function actualPercent({ exact: { from, to } }: Pick<ChangeClaim, 'exact'>): Ratio {
   return { dividend: to.minus(from).times(HUNDRED), divisor: from };
 }
 

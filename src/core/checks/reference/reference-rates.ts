@@ -82,7 +82,7 @@ export class ReferenceRates {
     return this.known.firstKnown(this.pairOf(base, quote), this.date);
   }
 
-  private pairOf(base: CurrencyCode, quote: CurrencyCode, source = this.rates.query.source): RatePair {
+  private pairOf(base: string, quote: string, source = this.rates.query.source): RatePair {
     const { revision, source: asked } = this.rates.query;
     return {
       base,

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../../money/currencies.js';
  * Years in which a currency dropped zeros; its old amounts are written with the name of the new one (ISO 4217,
  * table A.3). Amounts of years before are not compared with rates of years after.
  */
-const REDENOMINATED: Readonly<Record<CurrencyCode, number>> = {
+const REDENOMINATED: Readonly<Partial<Record<CurrencyCode, number>>> = {
   AFN: 2003,
   AOA: 1999,
   AZN: 2006,
