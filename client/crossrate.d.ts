@@ -1089,35 +1089,95 @@ export interface components {
              *     }
              */
             severity?: {
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "ambiguous-currency"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "headline-mismatch"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "multiple-claim"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "no-rate"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "percent-change"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "rate-note"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "scale-slip"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 share?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "stale-rate"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "stated-conversion"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 sum?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "swapped-currency"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "table-change"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "table-sum"?: "off" | "info" | "warning" | "error";
-                /** @enum {string} */
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "table-unit"?: "off" | "info" | "warning" | "error";
             };
             /**

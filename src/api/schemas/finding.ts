@@ -30,11 +30,16 @@ export const minSeverityInput = z.enum(MIN_SEVERITIES).meta({
 });
 
 /** The severity of each rule. */
-export const severityInput = z.partialRecord(findingRuleSchema, z.enum(RULE_SETTINGS)).meta({
-  description:
-    'By rule, the severity of what it reports as an error or a warning, or `off`; what it reports as `info` stays so.',
-  example: { sum: 'error', 'rate-note': 'off' },
-});
+export const severityInput = z
+  .partialRecord(
+    findingRuleSchema,
+    z.enum(RULE_SETTINGS).meta({ description: 'The severity of its errors and warnings, or `off`.', example: 'error' }),
+  )
+  .meta({
+    description:
+      'By rule, the severity of what it reports as an error or a warning, or `off`; what it reports as `info` stays so.',
+    example: { sum: 'error', 'rate-note': 'off' },
+  });
 
 const suggestionSchema = z
   .object({
