@@ -19,7 +19,6 @@ export const ZH_PLACES: readonly PlaceRow[] = [
   { country: 'NZ', names: '新西兰|新西蘭|紐西蘭|纽西兰|惠灵顿|威靈頓|奥克兰|奧克蘭' },
   { country: 'CA', names: '加拿大|渥太华|渥太華|多伦多|多倫多|温哥华|溫哥華' },
   { country: 'IN', names: '印度|孟买|孟買|新德里' },
-  { country: 'ID', names: '印度尼西亚|印度尼西亞|印尼|雅加达|雅加達' },
   { country: 'PK', names: '巴基斯坦|卡拉奇|喀拉蚩|伊斯兰堡|伊斯蘭堡' },
   { country: 'LK', names: '斯里兰卡|斯里蘭卡|科伦坡|可倫坡|科倫坡' },
   { country: 'NP', names: '尼泊尔|尼泊爾|加德满都|加德滿都' },
