@@ -1049,6 +1049,12 @@ export interface components {
              */
             mediaType: "text/plain" | "text/html" | "text/markdown" | "text/csv" | "text/tab-separated-values";
             /**
+             * @description Leave out findings of a lower severity; `ok` is asked for with `include`. Default `info`.
+             * @example warning
+             * @enum {string}
+             */
+            minSeverity?: "info" | "warning" | "error";
+            /**
              * @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go).
              * @default utf16
              * @enum {string}
@@ -1074,6 +1080,105 @@ export interface components {
                  *     ]
                  */
                 off: components["schemas"]["FindingRule"][];
+            };
+            /**
+             * @description By rule, the severity of what it reports as an error or a warning, or `off`; what it reports as `info` stays so.
+             * @example {
+             *       "sum": "error",
+             *       "rate-note": "off"
+             *     }
+             */
+            severity?: {
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "ambiguous-currency"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "headline-mismatch"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "multiple-claim"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "no-rate"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "percent-change"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "rate-note"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "scale-slip"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                share?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "stale-rate"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "stated-conversion"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                sum?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "swapped-currency"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "table-change"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "table-sum"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "table-unit"?: "off" | "info" | "warning" | "error";
             };
             /**
              * @description Use this source only (a key of GET /v1/sources); default: the configured order.
@@ -1386,7 +1491,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -1821,13 +1926,13 @@ export interface components {
             units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
-        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"];
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"];
         /**
          * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
         /** @description The headline and the body give different figures. */
         HeadlineMismatchFinding: {
             /** @description The facts behind the sentence. */
@@ -3307,7 +3412,7 @@ export interface components {
                  * @description With the severity `ok`: what it agrees with.
                  * @enum {string}
                  */
-                agreesBy?: "reference" | "rate-note" | "named-year";
+                agreesBy?: "reference" | "rate-note" | "named-period";
                 /** @description Of the equivalent. */
                 currency: string;
                 /** @description How far `stated` is from `expected`, in percent of the latter. */
@@ -3501,12 +3606,108 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /** @description A change in a table does not follow from its two numbers. */
+        TableChangeFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The percentage that the two numbers give; negative for a fall. */
+                expected: string;
+                /** @description The number before. */
+                from: string;
+                /** @description The percentage as stated. */
+                stated: string;
+                /** @description Id of the table. */
+                table: string;
+                /** @description The number after. */
+                to: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "table-change";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /**
          * @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`.
          * @example copy
          * @enum {string}
          */
         TableMode: "leave" | "note" | "copy" | "cells";
+        /** @description A total of a table is not the sum of its parts. */
+        TableSumFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description What the parts add up to. */
+                expected: string;
+                /** @description The parts, from the first to the last. */
+                parts: string[];
+                /** @description The total as stated. */
+                stated: string;
+                /** @description Id of the table. */
+                table: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "table-sum";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description What words of a table say of its numbers. */
         TableUnit: {
             currency?: components["schemas"]["CurrencyCode"];
@@ -5007,6 +5208,8 @@ export interface operations {
                 language?: "en" | "zh" | "auto";
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
+                /** @description Leave out findings of a lower severity; `ok` is asked for with `include`. Default `info`. */
+                minSeverity?: "info" | "warning" | "error";
                 /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
                 /** @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go). */

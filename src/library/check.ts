@@ -1,12 +1,13 @@
 import { checkText, type CheckResult } from '../core/operations/check-text.js';
 import type { Dismissal } from '../core/checks/dismissal.js';
 import type { FindingRule } from '../core/checks/finding.js';
+import type { SeveritySettings } from '../core/checks/severity-settings.js';
 import type { FigureOptions } from '../core/figures/figure.js';
 import { omitUndefined } from '../support/omit-undefined.js';
 import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
 
 /** How a text is to be checked. */
-export interface CheckOptions extends FigureOptions, RatesOptions {
+export interface CheckOptions extends FigureOptions, RatesOptions, SeveritySettings {
   /** Currencies that every amount is converted to: a missing or an old rate to one of them is reported. Default none. */
   readonly to?: readonly string[];
   /** Rules whose findings are left out. */

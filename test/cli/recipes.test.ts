@@ -79,7 +79,7 @@ const environment = () => ({ PATH: `${place.path('bin')}:${process.env.PATH ?? '
 });
 
 test('the script for Google Docs works against a fake host', async () => {
-  const text = 'It paid 380 billion yuan and HK$5 million ($57.6 billion).';
+  const text = 'It paid 380 billion yuan and HK$5 million (US$6.4 million).';
   const document = new StandIn(text);
   const dialogues: string[] = [];
   /** Apps Script waits for an answer; here the request is noted first, and the function run again with the answer. */
@@ -124,7 +124,7 @@ test('the script for Google Docs works against a fake host', async () => {
   document.text = text;
   await call('checkDocument');
   expect(document.marked).toContain('#');
-  expect(dialogues.join()).toMatch(/• \$57\.6 billion is/);
+  expect(dialogues.join()).toMatch(/• US\$6\.4 million is/);
 });
 
 /** As much of a text of Google Docs as the script uses. */

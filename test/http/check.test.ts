@@ -31,6 +31,19 @@ const postText = async (type: string, body: string, query: string): Promise<Chec
   (await service.call<Check>(`/v1/check${query}`, { method: 'POST', headers: { 'content-type': type }, body })).body;
 const told = ({ findings }: Check): readonly string[] => findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
+test.each([
+  ['in the body', { minSeverity: 'error' }, ''],
+  ['in the query', {}, '?minSeverity=error'],
+])('leaves out findings below the severity asked for, %s', async (_name, options, query) => {
+  expect(told(await check({ text: CONVERSION, date: DATE, ...options }, query))).toEqual([]);
+});
+
+test('gives a rule the severity asked for, or switches it off', async () => {
+  const severity = { 'stated-conversion': 'error' };
+  expect(told(await check({ text: CONVERSION, date: DATE, severity }))).toEqual(['stated-conversion error']);
+  expect(told(await check({ text: CONVERSION, date: DATE, severity: { 'stated-conversion': 'off' } }))).toEqual([]);
+});
+
 test('returns figures, findings and rates, with decimals as strings', async () => {
   const { figures, findings, rates } = await check({ text: CONVERSION, date: DATE });
   expect(figures.map(({ text }) => text)).toEqual(['380 billion yuan', '$54.5 billion']);

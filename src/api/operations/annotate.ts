@@ -20,9 +20,13 @@ export function annotateRequestText(sent: string, options: AnnotateRequestOption
   const { date, source, maxAgeDays, revision, rules, style: asked, ...others } = options;
   const style = resolveStyle(asked, context);
   const when = resolveAsOf({ date, source, maxAgeDays, revision }, table, context);
-  return annotateText(sent, merge(omitUndefined(merge(others, { style, off: rules?.off })), when), {
-    table,
-    styles: context.styles,
-    isStale: createStalenessCheck(when, table, context),
-  });
+  return annotateText(
+    sent,
+    merge(omitUndefined(merge(others, { style, off: rules?.off, isDateGiven: date !== undefined })), when),
+    {
+      table,
+      styles: context.styles,
+      isStale: createStalenessCheck(when, table, context),
+    },
+  );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { annotateQuery } from './annotate-query.js';
 import { annotationAnswer, annotationOptionFields } from './annotation.js';
 import { figureSchema, textOptionFields, figureTableSchema } from './figure.js';
-import { findingSchema, findingRuleSchema } from './finding.js';
+import { findingSchema, findingRuleSchema, minSeverityInput, severityInput } from './finding.js';
 import { listParameter } from './query-parameters.js';
 import { textSchema } from './text.js';
 
@@ -47,6 +47,8 @@ export const checkRequest = z
       .optional()
       .meta({ description: INCLUDE_DESCRIPTION, example: ['ok'] }),
     rules,
+    minSeverity: minSeverityInput.optional(),
+    severity: severityInput.optional(),
     dismiss: z
       .array(dismissalSchema)
       .max(100)
@@ -60,6 +62,7 @@ export const checkQuery = annotateQuery.extend({
   style: annotateQuery.shape.style.meta({ description: IGNORED_DESCRIPTION }),
   convert: annotateQuery.shape.convert.meta({ description: IGNORED_DESCRIPTION }),
   offsets: textOptionFields.offsets,
+  minSeverity: minSeverityInput.optional(),
   include: listParameter(includedSchema)
     .optional()
     .meta({ description: `${INCLUDE_DESCRIPTION} Also allowed with a JSON body.`, example: ['ok'] }),

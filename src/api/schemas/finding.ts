@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DataField, DataSchema } from '../../core/checks/data-schema.js';
 import { FINDING_RULES, SEVERITIES } from '../../core/checks/finding.js';
+import { MIN_SEVERITIES, RULE_SETTINGS } from '../../core/checks/severity-settings.js';
 import { RULES } from '../../core/checks/rules/index.js';
 import { spanFields } from './common.js';
 import { listParameter } from './query-parameters.js';
@@ -21,6 +22,24 @@ export const rulesInput = z
 
 /** The same as a query parameter. */
 export const disabledRulesQuery = listParameter(findingRuleSchema).optional().meta(DISABLED_RULES_META);
+
+/** Findings below it are left out. */
+export const minSeverityInput = z.enum(MIN_SEVERITIES).meta({
+  description: 'Leave out findings of a lower severity; `ok` is asked for with `include`. Default `info`.',
+  example: 'warning',
+});
+
+/** The severity of each rule. */
+export const severityInput = z
+  .partialRecord(
+    findingRuleSchema,
+    z.enum(RULE_SETTINGS).meta({ description: 'The severity of its errors and warnings, or `off`.', example: 'error' }),
+  )
+  .meta({
+    description:
+      'By rule, the severity of what it reports as an error or a warning, or `off`; what it reports as `info` stays so.',
+    example: { sum: 'error', 'rate-note': 'off' },
+  });
 
 const suggestionSchema = z
   .object({

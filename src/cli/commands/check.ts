@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { FINDING_RULES, type Finding, type FindingRule } from '../../core/checks/finding.js';
+import { MIN_SEVERITIES } from '../../core/checks/severity-settings.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -7,7 +8,7 @@ import { EXIT_CODES } from '../exit.js';
 import { expandFiles } from '../input/find-files.js';
 import { detectMediaType } from '../input/media-type.js';
 import { readText } from '../input/read-text.js';
-import { choicesOption, listOption } from '../options/choice.js';
+import { choiceOption, choicesOption, listOption } from '../options/choice.js';
 import { addFileArguments } from '../options/files.js';
 import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.js';
 import { addTextOptions, type TextOptions } from '../options/text.js';
@@ -20,6 +21,7 @@ type Options = TextOptions &
   BackendOptions & {
     readonly to?: string[];
     readonly off?: FindingRule[];
+    readonly minSeverity?: (typeof MIN_SEVERITIES)[number];
     readonly ok?: boolean;
     readonly json?: boolean;
   };
@@ -31,6 +33,9 @@ export const checkCommand: CliCommand = {
     addBackendOptions(addRateLookupOptions(addTextOptions(addFileArguments(command))))
       .addOption(listOption('--to <codes>', 'currencies that every amount must be convertible to, e.g. USD,HKD'))
       .addOption(choicesOption('--off <rules>', 'rules that are not to speak', FINDING_RULES))
+      .addOption(
+        choiceOption('--min-severity <severity>', 'show no finding below: info, warning or error', MIN_SEVERITIES),
+      )
       .option('--ok', 'also show what was checked and is right')
       .option('--json', 'one line of JSON for each file')
       .action((files: readonly string[], options: Options) => run(files, options, context));

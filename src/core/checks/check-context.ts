@@ -1,5 +1,6 @@
 import type { SentenceSpan } from '../document/sentences.js';
 import type { Span } from '../document/span.js';
+import type { Table } from '../document/tables/table.js';
 import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
 import type { ReferenceRates } from './reference/reference-rates.js';
 import { EMPTY_MASKED_SENTENCE, maskFigures, type MaskedSentence } from './masked-sentence.js';
@@ -19,6 +20,7 @@ export class CheckContext {
   private knownById: ReadonlyMap<string, LocatedFigure> | undefined;
   private knownSentences: readonly FigureSentence[] | undefined;
   private knownUnscaled: ReadonlySet<string> | undefined;
+  private knownPlaces: ReadonlyMap<LocatedFigure, number> | undefined;
   private knownOwners: ReadonlyMap<LocatedFigure, FigureSentence> | undefined;
 
   constructor(
@@ -42,6 +44,12 @@ export class CheckContext {
     return (this.knownById ??= new Map(this.figures.map((each) => [each.figure.id, each])));
   }
 
+  /** The figure before another one. */
+  before(located: LocatedFigure): LocatedFigure | undefined {
+    this.knownPlaces ??= new Map(this.figures.map((each, place) => [each, place]));
+    return this.figures[getOrThrow(this.knownPlaces, located) - 1];
+  }
+
   /** Those that hold figures, in text order. */
   get sentences(): readonly FigureSentence[] {
     return (this.knownSentences ??= groupFiguresBySentence(this.text, this.document.sentences, this.figures));
@@ -55,6 +63,11 @@ export class CheckContext {
   /** Ids of the figures of cells whose scale no words of their table or above it state. */
   get unscaled(): ReadonlySet<string> {
     return (this.knownUnscaled ??= findUnscaled(this.document));
+  }
+
+  /** The grids of the document; their spans are of the prose. */
+  get tables(): readonly Table[] {
+    return this.document.tables;
   }
 
   /** The sentence of a figure. */

@@ -5,7 +5,7 @@ import { Decimal, parseDecimal } from '../money/decimal.js';
 import { computeExpectedAmounts } from './stated-conversion/amount-pairs.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 import { intervalsOverlap, powerOfTen, scaleInterval } from './arithmetic/interval.js';
-import { roundedInterval } from './arithmetic/rounding-interval.js';
+import { cutOffInterval, roundedInterval } from './arithmetic/rounding-interval.js';
 import type { CheckContext } from './check-context.js';
 import { isConsistent, widenBand } from './reference/rate-band.js';
 import type { LocatedAmount, SingleAmount } from './single-figure.js';
@@ -28,17 +28,22 @@ export interface HeadlineMatch {
   readonly slip: HeadlineSlip;
 }
 
-/** The value of a figure, and what it may have been rounded from; each amount is compared with many. */
-const magnitudeOf = memoizePerObject((figure: SingleAmount) => ({
-  value: parseDecimal(figure.value),
-  rounded: roundedInterval(figure, figure.value),
-}));
+/** The value of a figure, and what it may have been rounded or cut off from; each amount is compared with many. */
+const magnitudeOf = memoizePerObject((figure: SingleAmount) => {
+  const rounded = roundedInterval(figure, figure.value);
+  const cutOff = cutOffInterval(figure, figure.value);
+  return {
+    value: parseDecimal(figure.value),
+    rounded,
+    cutOff: { low: rounded.low, high: cutOff?.high.gt(rounded.high) ? cutOff.high : rounded.high },
+  };
+});
 
 /** Is the headline's amount the body's? Either may be the one that is rounded, and a bare mark may be read otherwise. */
 export function statesSameAmount(headline: SingleAmount, body: SingleAmount): boolean {
   const currencies = [headline.currency, ...(headline.candidates ?? [])];
   return (
-    currencies.includes(body.currency) && intervalsOverlap(magnitudeOf(headline).rounded, magnitudeOf(body).rounded)
+    currencies.includes(body.currency) && intervalsOverlap(magnitudeOf(headline).cutOff, magnitudeOf(body).rounded)
   );
 }
 
@@ -63,13 +68,14 @@ export function findSlippedAmount(
 ): HeadlineMatch | undefined {
   for (const other of body) {
     const slip = classifySlip(headline.figure, other.figure);
-    if (slip) return { body: other, slip };
+    if (slip && areOfOneThing(headline, other, context)) return { body: other, slip };
   }
   // With nothing else to be meant, the one amount of the body is what the headline means.
   const originals = body.filter(({ figure }) => figure.restates === undefined);
   const [only, ...others] = originals;
   if (!only || others.length > 0 || inHeadline > 1 || only.figure.currency === headline.figure.currency)
     return undefined;
+  if (listOtherReadings(headline.figure).some((reading) => convertsTo(reading, only.figure, context))) return undefined;
   const expected = computeAmountIn(only.figure, headline.figure.currency, context);
   return expected && isPlausibleMatch(headline.figure, expected) ? { body: only, slip: 'conversion' } : undefined;
 }
@@ -77,7 +83,7 @@ export function findSlippedAmount(
 function classifySlip(headline: SingleAmount, body: SingleAmount): HeadlineSlip | undefined {
   const [a, b] = [magnitudeOf(headline).value, magnitudeOf(body).value];
   // One digit is too little to know an amount by.
-  if (a.c.length < 2) return undefined;
+  if (a.c.length < 2 || b.c.length < 2) return undefined;
   if (a.c.join('') === b.c.join('')) {
     if (a.e === b.e) return 'currency';
     return Math.abs(a.e - b.e) <= MAX_SCALE_DISTANCE ? 'scale' : undefined;
@@ -86,6 +92,39 @@ function classifySlip(headline: SingleAmount, body: SingleAmount): HeadlineSlip 
   if (a.e === b.e) return isTransposed(a, b) ? 'digits' : undefined;
   return isScaleSlip(headline, body) ? 'scale' : undefined;
 }
+
+/** The same amount in the other currencies of its mark, none of which may be what the body has. */
+function listOtherReadings(figure: SingleAmount): readonly SingleAmount[] {
+  return (figure.candidates ?? []).map((currency) => ({ ...figure, currency }));
+}
+
+/** A headline is of the first paragraphs; an amount further down is its own only where the words say so. */
+const LEAD_PARAGRAPHS = 2;
+
+/** Is an amount of the body of what the headline's is of: in the first paragraphs, or in a sentence with a word of it? */
+function areOfOneThing(headline: LocatedAmount, body: LocatedAmount, context: CheckContext): boolean {
+  const [title, sentence] = [context.sentenceOf(headline), context.sentenceOf(body)];
+  if (sentence.paragraph - title.paragraph <= LEAD_PARAGRAPHS) return true;
+  const words = collectWords(context.text.slice(title.start, title.end));
+  return collectWords(context.text.slice(sentence.start, sentence.end)).some((word) => words.includes(word));
+}
+
+/** Words by their first letters, as forms differ at the end; of Chinese text each two characters. */
+function collectWords(text: string): readonly string[] {
+  const latin = text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  const han = text.match(/\p{Script=Han}{2,}/gu) ?? [];
+  return [
+    ...latin.filter((word) => !COMMON_WORDS.has(word)).map((word) => word.slice(0, 5)),
+    ...han.flatMap((run) => [...run].slice(1).map((second, i) => (run[i] ?? '') + second)),
+  ].filter((word) => !COMMON_CHARACTERS.test(word));
+}
+
+const COMMON_WORDS = new Set(
+  'about after before which their there would could million billion trillion dollar dollars pounds euros percent while over under more'.split(
+    ' ',
+  ),
+);
+const COMMON_CHARACTERS = /[万萬亿億元美港币幣的了在是为為及和与與年月日约約逾]/;
 
 /** Rounded from the body's but for a power of ten. */
 function isScaleSlip(headline: SingleAmount, body: SingleAmount): boolean {

@@ -1,5 +1,7 @@
+import type { Span } from '../document/span.js';
 import type { Figure } from '../figures/figure.js';
 import type { LocatedFigure } from '../figures/figure-document.js';
+import { Decimal, parseDecimal } from '../money/decimal.js';
 import { isSingle, type LocatedSingle } from './single-figure.js';
 
 /** Characters of the private use area that take the place of figures. */
@@ -55,6 +57,12 @@ export function maskFigures(
       at = bracket.close + 1;
       return;
     }
+    const aside = findPerShareAside(text, figures[index - 1], located, end);
+    if (aside !== undefined) {
+      copyUntil(aside.start);
+      at = Math.max(at, aside.end);
+      return;
+    }
     copyUntil(located.start);
     const token = tokenOf(located.figure);
     masked += token;
@@ -66,6 +74,30 @@ export function maskFigures(
   });
   copyUntil(end);
   return { text: masked, figures: maskedFigures, tokens: tokens.sort().join('') };
+}
+
+const ASIDE_LEAD = /^,?\s?(?:or|\(|--?|—|–)\s?(?:about\s)?$/i;
+const ASIDE_END = /^(?:\s?(?:a|per) (?:[a-z]+ )?(?:share|unit|ads|adr))?\s?\)?/i;
+/** A price a share is this much less than the total that it is a share of. */
+const MIN_TOTAL_FACTOR = new Decimal('100000');
+
+/**
+ * The span of ", or 26 cents a share," behind a total: the same once more for each share, no amount of the claim. "from $1.03
+ * billion, or 20 cents" leaves the unit out.
+ */
+function findPerShareAside(
+  text: string,
+  total: LocatedFigure | undefined,
+  located: LocatedFigure,
+  end: number,
+): Span | undefined {
+  const [whole, part] = [total?.figure, located.figure];
+  if (!total || whole?.value === undefined || part.value === undefined || whole.per !== undefined) return undefined;
+  if (whole.kind !== 'money' || part.kind !== 'money' || whole.currency !== part.currency) return undefined;
+  if (!ASIDE_LEAD.test(text.slice(total.end, located.start))) return undefined;
+  if (parseDecimal(whole.value).abs().lt(parseDecimal(part.value).abs().times(MIN_TOTAL_FACTOR))) return undefined;
+  const [tail = ''] = ASIDE_END.exec(text.slice(located.end, Math.min(end, located.end + MAX_BRACKET_DISTANCE))) ?? [];
+  return { start: total.end, end: located.end + tail.length };
 }
 
 /** A figure that says an amount again, or a rate. */

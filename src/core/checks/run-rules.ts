@@ -8,15 +8,19 @@ import { ReferenceRates, type RateSeriesLookup } from './reference/reference-rat
 import type { RequestedConversions, UsedRate } from './requested-conversions.js';
 import { RULES } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
-import { classifyStatedConversions, type ClassifiedConversions } from './stated-conversion/classify-all.js';
+import { applySeveritySettings, type SeveritySettings } from './severity-settings.js';
+import { classifyStatedConversions } from './stated-conversion/classify-all.js';
+import type { ClassifiedConversions } from './stated-conversion/conversion.js';
 
 /** Which findings a caller wants. */
-export interface FindingOptions {
+export interface FindingOptions extends SeveritySettings {
   /** Also findings that agree. Default false. */
   readonly wantsOk?: boolean;
   /** Rules whose findings are left out. */
   readonly off?: readonly FindingRule[];
   readonly dismiss?: readonly Dismissal[];
+  /** The caller has said of which day the story is. Default true. */
+  readonly isDateGiven?: boolean;
 }
 
 /** The rates to check a text by, and what its conversions came to. */
@@ -36,14 +40,14 @@ interface RuleRunResult {
 
 /** Runs every rule over a document; one finding a fault, in text order. */
 export function runRules(document: FigureDocument, input: RuleRunInput, options: FindingOptions): RuleRunResult {
-  const { wantsOk = false, off = [], dismiss = [] } = options;
-  const context = new RuleRunContext(document, input, wantsOk);
+  const { wantsOk = false, off = [], dismiss = [], isDateGiven = true } = options;
+  const context = new RuleRunContext(document, input, wantsOk, isDateGiven);
   // Every rule runs, also one that is off: its rates are rates of the answer.
   const found = RULES.flatMap((rule): readonly UnnumberedFinding[] =>
     rule.check(context).map((draft) => ({ rule: rule.key, ...draft })),
   );
   const enabled = found.filter(({ rule }) => !off.includes(rule));
-  const wanted = excludeDismissed(enabled, dismiss, document.input);
+  const wanted = excludeDismissed(applySeveritySettings(enabled, options), dismiss, document.input);
   return { findings: numberFindings(dedupeFindings(wanted)), usedRates: context.usedRates };
 }
 
@@ -55,8 +59,9 @@ class RuleRunContext extends CheckContext implements RuleContext {
     document: FigureDocument,
     private readonly run: RuleRunInput,
     wantsOk: boolean,
+    isDateGiven: boolean,
   ) {
-    super(document, new ReferenceRates(run.rates, run.table), wantsOk);
+    super(document, new ReferenceRates(run.rates, run.table, isDateGiven), wantsOk);
     this.requestedConversions = run.requestedConversions;
   }
 

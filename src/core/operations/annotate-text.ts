@@ -9,7 +9,7 @@ import type { StyleRegistry } from '../styles/registry.js';
 import { summarizeConversions, summarizeRatesUsed, type RateDependencies, type RatesUsed } from './rates-used.js';
 
 /** What a caller may say about an annotation with its findings, beside what it says about the text. */
-interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off'> {}
+interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off' | 'isDateGiven'> {}
 
 /** What annotating takes beside the text and the options. */
 interface AnnotationDependencies extends RateDependencies {

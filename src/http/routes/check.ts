@@ -42,10 +42,14 @@ export function checkEndpoint(dependencies: HttpDependencies): Endpoint {
     ({ query, request, response }) => {
       const type = requireContentType(request, ['application/json', ...MEDIA_TYPES]);
       if (type === 'application/json') {
-        rejectQueryBesideJson(request, ['include']);
+        rejectQueryBesideJson(request, ['include', 'minSeverity']);
         const { text: sent, offsets, ...body } = readJsonBody(request, checkRequest, maxText);
         resolveStyle(body.style, dependencies);
-        const options = { ...body, include: [...(body.include ?? []), ...(query.include ?? [])] };
+        const options = {
+          ...body,
+          include: [...(body.include ?? []), ...(query.include ?? [])],
+          minSeverity: body.minSeverity ?? query.minSeverity,
+        };
         sendJson(response, convertCheckOffsets(counted(checkRequestText(sent, options, dependencies)), sent, offsets));
         return;
       }

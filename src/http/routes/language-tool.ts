@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { todayUtc } from '../../api/validation/as-of.js';
 import { checkRequestText } from '../../api/operations/check.js';
 import { validate } from '../../api/validation/validate.js';
 import type { HttpDependencies } from '../dependencies.js';
@@ -58,7 +59,9 @@ function languageToolCheckEndpoint(dependencies: HttpDependencies): Endpoint {
 
       function found(annotated: AnnotatedText, ofLanguage: string | undefined) {
         const { text: prose } = validate(PROSE_SCHEMA, { text: annotated.prose });
-        const options = { region: form.region ?? ofLanguage, date: form.date, source: form.source };
+        // An editor sends what is being written: of today, unless it says otherwise.
+        const date = form.date ?? todayUtc(dependencies.clock);
+        const options = { region: form.region ?? ofLanguage, date, source: form.source };
         const rules = { off: selectDisabledRules(form) };
         const result = checkRequestText(
           prose,

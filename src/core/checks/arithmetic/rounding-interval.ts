@@ -43,6 +43,17 @@ export function roundedInterval(figure: Figure, amount: DecimalString): Interval
   return applyQualifier(figure, value, isCutOff ? unit : unit.times(HALF), unit);
 }
 
+/**
+ * What a number may have been cut off from: half of its last certain digit below, and a whole one above. Undefined for one
+ * digit, of which nothing can be cut off but the number itself.
+ */
+export function cutOffInterval(figure: Figure, amount: DecimalString): Interval | undefined {
+  const { value, certain } = placesOf(figure, amount);
+  if (value.e <= certain) return undefined;
+  const unit = powerOfTen(certain);
+  return intervalAround(value, unit.times(HALF), unit);
+}
+
 /** A number that a conversion starts from. Desks convert the number that they print, so it is exact to three digits. */
 export function originalInterval(figure: Figure, amount: DecimalString): Interval {
   const { value, written } = placesOf(figure, amount);

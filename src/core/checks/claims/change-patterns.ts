@@ -20,6 +20,8 @@ export const FROM_TO_PATTERNS = [
       '{from}{g25}{A}{g12}{moved}{g3}{to}{g6}{B}{c10}{comma}{c6}{move}{q}{P}',
       // 由A增长P至B
       '{from}{g15}{A}{c10}{move}{q}{P}{g3}{to}{g4}{B}',
+      // 增长P，由A增至B
+      '{move}{q}{P}[,(]\\s?{from}{g15}{A}{c12}{moved}{g3}{to}{g4}{B}',
     ],
     ZH_WORDS,
   ),
@@ -30,13 +32,18 @@ export const COMPARISON_PATTERNS = [
   ...compilePatterns(
     [
       // rose P to B from A
-      '{move}(?:\\sby)?{q}{P}{g25}\\bto\\b{q}{B}{per},?\\s?{lead}{than}{lead}{A}',
+      '{move}(?:\\sby)?{q}{P}{g25}\\bto\\b{q}{B}{per}{mid}{than}{base}{A}',
+      '{move}(?:\\sby)?{q}{P}{g25}\\bto\\b{q}{B}{per}{mid}{than}{lead}{A}{yearago}',
       // B, up P from A
-      '{B}{per}{g25}{break}\\s?(?:which (?:is|was)\\s)?{move}(?:\\sby)?{q}{P}\\s?{lead}{than}{lead}{A}',
+      '{B}{per}{g25}{break}\\s?(?:which (?:is|was)\\s)?{move}(?:\\sby)?{q}{P}{mid}{than}{base}{A}',
+      '{B}{per}{g25}{break}\\s?(?:which (?:is|was)\\s)?{move}(?:\\sby)?{q}{P}{mid}{than}{lead}{A}{yearago}',
       // B, P less than A
       '{B}{per}{g40}{break}\\s?(?:or\\s)?{q}{P}\\s(?<move>less|lower|more|higher|cheaper|dearer|above|below|over|under|up|down)\\b(?:\\s(?:than|from|on))?{lead}{A}',
       // P higher at B (A a year before)
       '{P}\\s(?<move>higher|lower|up|down)\\s(?:at|to)\\s{B}\\s?\\(\\s?{A}',
+      // fell to B from A, a drop of P · a P drop
+      '{moved}{c12}\\bto\\b{q}{B}{per}{mid}\\bfrom\\b{base}{A}{g45}{break}\\s?{namely}{art}{adj}{move}(?:\\sof|\\sby)?{q}{P}',
+      '{moved}{c12}\\bto\\b{q}{B}{per}{mid}\\bfrom\\b{base}{A}{g45}{break}\\s?{namely}{art}{q}{P}\\s?{adj}{move}',
     ],
     EN_WORDS,
   ),
@@ -50,7 +57,11 @@ export const COMPARISON_PATTERNS = [
       // B，低于A约P
       '{B}{g12}(?<move>低于|低於|低过|低過|高于|高於|高过|高過){g20}{A}{c4}{q}{P}',
       // B，同比增长P，上年同期为A
-      '{B}{g4}{comma}{year}{move}{q}{P}{g3}[,(;]?\\s?(?:而)?(?:去年同期|上年同期|一年前|上年|去年){g6}{A}',
+      '{B}{g4}{comma}{year}{move}{q}{P}{g3}[,(;]?\\s?{before}{g6}{A}',
+      // 增长P至B，上年同期为A
+      '{move}{q}{P}{g3}{to}{g4}{B}{g4}[,(;]\\s?{before}{g6}{A}',
+      // B，上年同期为A，增长P
+      '{B}{g4}[,(]\\s?{before}{g6}{A}[,)]{c8}{move}{q}{P}',
     ],
     ZH_WORDS,
   ),
@@ -61,9 +72,12 @@ export const MOVE_PATTERNS = [
   ...compilePatterns(
     [
       // fell D, or P, to B
-      '{move}(?:\\sby)?{q}{D}{per}\\s?[,(]?\\s?(?:or\\s|\\()?{q}{P}\\)?,?\\s?to\\s{close}{q}{B}',
+      '{move}(?:\\sby)?{q}{D}{per}\\s?[,(]?\\s?(?:or\\s|\\()?{q}{P}\\)?,?\\s?{level}{q}{B}',
       // fell P, or D, to B
-      '{move}(?:\\sby)?{q}{P}\\s?[,(]?\\s?(?:or\\s|\\()?{q}{D}{per}\\)?,?\\s?to\\s{close}{q}{B}',
+      '{move}(?:\\sby)?{q}{P}\\s?[,(]?\\s?(?:or\\s|\\()?{q}{D}{per}\\)?,?\\s?{level}{q}{B}',
+      // closed at B, down D, or P
+      '{moved}{c12}\\b(?:at|to)\\s{q}{B}{per}{c45},\\s?{move}(?:\\sby)?{q}{D}{per}\\s?(?:,|\\()?\\s?(?:or\\s)?{q}{P}',
+      '{moved}{c12}\\b(?:at|to)\\s{q}{B}{per}{c45},\\s?{move}(?:\\sby)?{q}{P}\\s?(?:,|\\()?\\s?(?:or\\s)?{q}{D}',
     ],
     EN_WORDS,
   ),

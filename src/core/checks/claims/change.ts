@@ -1,7 +1,8 @@
 import type { Ratio } from '../../money/ratio.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import type { Interval } from '../arithmetic/interval.js';
-import { roundedInterval } from '../arithmetic/rounding-interval.js';
+import { powerOfTen, scaleInterval, type Interval } from '../arithmetic/interval.js';
+import { writtenInterval } from '../arithmetic/rounding-interval.js';
+import { comparisonInterval } from './comparison.js';
 import type { SingleFigure } from '../single-figure.js';
 
 const HUNDRED = new Decimal('100');
@@ -22,17 +23,57 @@ export function statedPercent({ percent, isFall }: Pick<ChangeClaim, 'percent' |
   return isFall ? magnitude.times('-1') : magnitude;
 }
 
-/** Is the stated percentage one that the two amounts allow? Nothing is divided: (to - from) × 100 against percent × from. */
-export function changeAgrees({ from, to, percent, isFall }: ChangeClaim): boolean {
-  const { low, high } = roundedInterval(percent, percent.value);
+/** "More than 50 percent" is still said of 70, hardly of more. */
+const MAX_MORE_THAN = new Decimal('1.4');
+
+/** What a stated percentage may stand for: rounded at its last digit, and with "about" at the last that is no zero. */
+function percentInterval(figure: SingleFigure): Interval {
+  const value = parseDecimal(figure.value).abs();
+  switch (figure.qualifier) {
+    case 'more_than':
+    case 'at_least':
+      return { low: value, high: value.times(MAX_MORE_THAN) };
+    case 'less_than':
+    case 'at_most':
+      return { low: value.times('2').minus(value.times(MAX_MORE_THAN)), high: value };
+    default:
+      return comparisonInterval(figure);
+  }
+}
+
+/** Is the stated percentage one that the two amounts allow? */
+export function changeAgrees(change: ChangeClaim): boolean {
+  return allowsPercent(change, percentInterval(change.percent));
+}
+
+/** Is it so with the digits behind the last one cut off, 29 for 29.69? */
+export function changeAgreesCutOff(change: ChangeClaim): boolean {
+  const { percent } = change;
+  const { low } = percentInterval(percent);
+  const written = writtenInterval(percent, percent.value);
+  return allowsPercent(change, { low, high: written.high.plus(written.high.minus(parseDecimal(percent.value).abs())) });
+}
+
+/** Months and quarters of a year. */
+const PARTS_OF_YEAR = [new Decimal('12'), new Decimal('4')];
+
+/** Is the percentage that of a year, at the rate at which a month or a quarter changed? */
+export function changeAgreesAnnualised(change: ChangeClaim): boolean {
+  return PARTS_OF_YEAR.some((parts) => allowsPercent(change, percentInterval(change.percent), parts));
+}
+
+const ONE = new Decimal('1');
+
+/** Nothing is divided: (to - from) × 100 against percent × from. */
+function allowsPercent({ from, to, isFall }: ChangeClaim, { low, high }: Interval, times = ONE): boolean {
   const [least, most] = isFall ? [high.times('-1'), low.times('-1')] : [low, high];
-  const greatest = to.high.minus(from.low).times(HUNDRED);
-  const smallest = to.low.minus(from.high).times(HUNDRED);
+  const greatest = to.high.minus(from.low).times(HUNDRED).times(times);
+  const smallest = to.low.minus(from.high).times(HUNDRED).times(times);
   return greatest.gte(least.times(from.low)) && smallest.lte(most.times(from.high));
 }
 
 /** The change between the two amounts in percent, with its sign. */
-export function actualPercent({ exact: { from, to } }: ChangeClaim): Ratio {
+export function actualPercent({ exact: { from, to } }: Pick<ChangeClaim, 'exact'>): Ratio {
   return { dividend: to.minus(from).times(HUNDRED), divisor: from };
 }
 
@@ -40,4 +81,17 @@ export function actualPercent({ exact: { from, to } }: ChangeClaim): Ratio {
 export function impliedBase(change: ChangeClaim): Ratio | undefined {
   const divisor = statedPercent(change).plus(HUNDRED);
   return divisor.gt('0') ? { dividend: change.exact.to.times(HUNDRED), divisor } : undefined;
+}
+
+/** Scale words are a thousand or ten thousand apart, or a million, a hundred million and a thousand million. */
+const SCALE_POWERS = [3, -3, 6, -6, 9, -9, 4, -4, 8, -8];
+
+/** The power of ten by which the amount after must be multiplied for the percentage to be right: its scale word is wrong. */
+export function findScaleOfChange(change: ChangeClaim): number | undefined {
+  // One digit says too little of what an amount was meant to be.
+  if (change.exact.to.c.length < 2 || change.exact.from.c.length < 2) return undefined;
+  return SCALE_POWERS.find((power) => {
+    const factor = powerOfTen(power);
+    return changeAgrees({ ...change, to: scaleInterval(change.to, factor) });
+  });
 }

@@ -3,7 +3,7 @@ import type { Claim } from './claim-pattern.js';
 
 /** Words after which a percentage is not the change between the two amounts: at other prices, or a year's of many. */
 const OTHER_MEASURE =
-  /constant[- ]currenc|organic|like[- ]for[- ]like|same[- ]store|comparable|excluding|adjusted|annuali[sz]ed|per year|annual|compound|cagr|on average|\ba year\b(?! (?:ago|earlier|before))|in dollar terms|in yuan terms|可比|不变汇率|不變匯率|固定汇率|剔除|撇除|年均|年复合|年複合|复合|複合|平均每年|折年/;
+  /constant[- ]currenc|organic|like[- ]for[- ]like|same[- ]store|comparable|excluding|adjusted|annuali[sz]ed|per year|annual|compound|cagr|on average|\ba year\b(?! (?:ago|earlier|before))|in dollar terms|in yuan terms|可比|不变汇率|不變匯率|固定汇率|剔除|撇除|年均|年复合|年複合|复合|複合|平均每年|折年|年率|年化/;
 
 /** Is the whole sentence in another measure than the amounts that it names? */
 export function isExcludedSentence(sentence: string): boolean {
@@ -12,7 +12,7 @@ export function isExcludedSentence(sentence: string): boolean {
 
 /** What an amount may be set beside that the percentage is not of: a forecast, or the end of a range. */
 const ANOTHER_BASE =
-  /expect|estimat|forecast|consensus|analyst|predict|project|guidance|\btarget|\b(?:low|high|peak|trough|bottom) of|预期|預期|预测|預測|预估|預估|预计|預計|市场料|市場料|指引|目标|目標|低位|高位|高点|高點|低点|低點/;
+  /expect|estimat|forecast|consensus|analyst|predict|project|guidance|\btarget|\bview\b|\bhope|\b(?:offer|issue|offering|initial|ipo|list|strike|conversion) price|\bpar value|\bface value|\b(?:low|high|peak|trough|bottom) of|预期|預期|预测|預測|预估|預估|预计|預計|市场料|市場料|指引|目标|目標|发行价|發行價|招股价|招股價|低位|高位|高点|高點|低点|低點/;
 /** "10% less than the 5.5 billion expected": the percentage is of the very amount that is named. */
 const DIRECT_COMPARISON = new RegExp(
   `\\b(?:than|above|below|over|under)\\b[^${MONEY_TOKEN}]*${MONEY_TOKEN}$|[比较較低高][^${MONEY_TOKEN}]*${MONEY_TOKEN}[^${MONEY_TOKEN}]*$`,

@@ -1,6 +1,6 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
-import { impliedBase, type ChangeClaim } from './change.js';
+import { findScaleOfChange, impliedBase, type ChangeClaim } from './change.js';
 import { COMPARISON_PATTERNS, FROM_TO_PATTERNS, LEVEL_PATTERNS, MOVE_PATTERNS } from './change-patterns.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable, comparisonInterval, isPositive } from './comparison.js';
@@ -123,7 +123,8 @@ const MAX_NAMED_FACTOR = new Decimal('3');
 const MAX_INFERRED_FACTOR = new Decimal('1.1');
 
 /** Can both amounts be of one thing? The percentage between amounts that are too unlike is of something else. */
-export function isPlausible({ change, isNamed }: LocatedChange): boolean {
+export function isPlausible({ change, isNamed, isStep }: LocatedChange): boolean {
+  if (isNamed && !isStep && findScaleOfChange(change) !== undefined) return true;
   const base = impliedBase(change);
   if (!base) return false;
   const factor = isNamed ? MAX_NAMED_FACTOR : MAX_INFERRED_FACTOR;

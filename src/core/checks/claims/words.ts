@@ -15,6 +15,9 @@ export function isFall(word: string): boolean {
   return FALL.test(word);
 }
 
+const TIME_WORDS =
+  'year|quarter|month|week|day|period|session|half|last|previous|prior|preceding|earlier|same|corresponding|comparable|first|second|third|fourth|three|six|nine|months|ended|end|fiscal|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues|wednes|thurs|fri|satur|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|(?:19|20)\\d\\d|[hq][1-4]|fy\\d{2,4}|\\d{1,2}';
+
 /** English words that patterns name in braces; see `compilePatterns`. */
 export const EN_WORDS: Readonly<Record<string, string>> = {
   /** A word of movement, to be looked at. */
@@ -29,11 +32,18 @@ export const EN_WORDS: Readonly<Record<string, string>> = {
   per: '(?:\\s?(?:per|a|an|each|\\/)\\s?[a-z]{1,12}(?:\\s[a-z]{1,10})?)?',
   /** Words between a preposition and an amount, none of which leads to another amount. */
   lead: '(?:(?!\\b(?:to|and|while|but|as|with|whereas|earlier|ago)\\b)[^\\uE000-\\uE002;,(]){0,34}?',
+  /** Words between a preposition and the amount before: an article, a time, a level; no noun that makes it something else. */
+  base: `(?:\\s?(?:(?:${TIME_WORDS}|a|an|the|its|their|his|about|around|some|nearly|almost|roughly|approximately|just|only|over|under|more|less|than|revised|restated|adjusted|reported|previously|of|in|at|for|on|during|to|close|closing|finish|settlement|price|level|total|figure)(?![a-z])[\\s’']*(?:s\\s)?)){0,8}\\s?`,
+  /** A time between an amount and the preposition before the other one: "to $3 billion in the quarter from". */
+  mid: '(?:,?\\s(?:in|for|during|over|at|on)\\s[^\\uE000-\\uE002;,(]{1,45}?)?,?\\s?',
+  /** Behind the amount before: it is of the year before, whatever its noun. */
+  yearago:
+    '(?=,?\\s?(?:or\\s[^;.]{1,20},\\s)?(?:a year (?:ago|earlier|before)|the (?:year|quarter|month) before|(?:the )?(?:last|previous|prior) (?:year|quarter)|(?:in|for|during|at) (?:the )?(?:same|year-ago|year-earlier|prior|previous|corresponding|comparable) ))',
+  level: '(?:to|at)\\s(?:(?:close|end|finish|settle|trade|stand)\\s(?:at\\s)?)?',
   than: '\\b(?:from|compared (?:with|to)|versus|vs\\.?|against|on|over)\\b',
   break: '[,(–—-]',
   /** What leads over to the same said otherwise. */
   namely: '(?:or\\s|for\\s|representing\\s|marking\\s|which is\\s|that is\\s)?',
-  close: '(?:close at\\s|end at\\s|finish at\\s)?',
 };
 
 /** Chinese words that patterns name in braces, in both scripts; the first alternative that fits is taken. */
@@ -47,5 +57,8 @@ export const ZH_WORDS: Readonly<Record<string, string>> = {
   than: '(?:对比|對比|相比|相较|相較|比起|较|較|比)',
   comma: '[,、(]?\\s?',
   quoted: '(?:报收|報收|收报|收報|收于|收於|收在|现报|現報|报|報|收|挂|掛)',
+  /** The period before, and what leads from it to its amount. */
+  before:
+    '(?:而)?(?:去年同期|上年同期|一年前|前一年同期|去年|上年|前年|上季度?|上一季度?|前一季度?|上个月|上個月|上月)(?:同期)?(?:的)?(?:金额|金額)?(?:则|則)?(?:为|為|是|录得|錄得|有|报|報)?',
   year: '(?:按年|按月|按季|同比|环比|環比|年|月|季|去年同期)?',
 };

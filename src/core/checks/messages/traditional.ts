@@ -7,24 +7,36 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{stated}與{original}相符：{rate}，為{expected}。',
   '按文中所注汇率，{stated}与{original}相符。':
     '按文中所注匯率，{stated}與{original}相符。',
-  '按句中所指年份的汇率，{stated}与{original}相符。':
-    '按句中所指年份的匯率，{stated}與{original}相符。',
+  '按文中所指时间的汇率，{stated}与{original}相符。':
+    '按文中所指時間的匯率，{stated}與{original}相符。',
   '{stated}比{original}折算所得多 {percent}%：{rate}，应为{expected}；{reason}。':
     '{stated}比{original}折算所得多 {percent}%：{rate}，應為{expected}；{reason}。',
   '{stated}比{original}折算所得少 {percent}%：{rate}，应为{expected}；{reason}。':
     '{stated}比{original}折算所得少 {percent}%：{rate}，應為{expected}；{reason}。',
+  '{stated}是{original}折算所得的 {times} 倍：{rate}，应为{expected}；{reason}。':
+    '{stated}是{original}折算所得的 {times} 倍：{rate}，應為{expected}；{reason}。',
+  '{original}折算所得是{stated}的 {times} 倍：{rate}，应为{expected}；{reason}。':
+    '{original}折算所得是{stated}的 {times} 倍：{rate}，應為{expected}；{reason}。',
   '若币种为 {base} 与 {quote} 则相符':
     '若幣種為 {base} 與 {quote} 則相符',
   '或由确切金额折算':
     '或由確切金額折算',
+  '末位数字是舍去而非四舍五入':
+    '末位數字是捨去而非四捨五入',
+  '只留一位数字，舍入误差过大':
+    '只留一位數字，舍入誤差過大',
   '隐含汇率 1 {unit} = {implied} {counted}':
     '隱含匯率 1 {unit} = {implied} {counted}',
   '隐含汇率 1 {unit} = {implied} {counted}，上次出现于{month}':
     '隱含匯率 1 {unit} = {implied} {counted}，上次出現於{month}',
-  '隐含汇率 1 {unit} = {implied} {counted}，从未出现':
-    '隱含匯率 1 {unit} = {implied} {counted}，從未出現',
+  '隐含汇率 1 {unit} = {implied} {counted}，已知的日子都没有此汇率':
+    '隱含匯率 1 {unit} = {implied} {counted}，已知的日子都沒有此匯率',
   '隐含汇率 1 {unit} = {implied} {counted}，自{month}有记录以来从未出现':
     '隱含匯率 1 {unit} = {implied} {counted}，自{month}有記錄以來從未出現',
+  '（若币种为 {base} 与 {quote} 则相符）':
+    '（若幣種為 {base} 與 {quote} 則相符）',
+  '；未说明稿件日期':
+    '；未說明稿件日期',
   '{stated}与{original}相比小了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
     '{stated}與{original}相比小了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
   '{stated}与{original}相比大了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
@@ -43,10 +55,14 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '所注匯率 1 {unit} = {implied} {counted} 與 {reference} 相符。',
   '所注汇率（{original}兑{stated}）与 {reference} 相差 {percent}%；{lastSeen}。':
     '所注匯率（{original}兌{stated}）與 {reference} 相差 {percent}%；{lastSeen}。',
+  '所注汇率（{original}兑{stated}）与 {reference} 相差 {times} 倍；{lastSeen}。':
+    '所注匯率（{original}兌{stated}）與 {reference} 相差 {times} 倍；{lastSeen}。',
+  '所注汇率（{original}兑{stated}）方向颠倒：{reference}。':
+    '所注匯率（{original}兌{stated}）方向顛倒：{reference}。',
   '上次出现于{month}':
     '上次出現於{month}',
-  '从未有此汇率':
-    '從未有此匯率',
+  '已知的日子都没有此汇率':
+    '已知的日子都沒有此匯率',
   '标题中的{stated}与正文的{body}相符。':
     '標題中的{stated}與正文的{body}相符。',
   '标题为{stated}，正文为{body}。':
@@ -61,6 +77,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{change}，與{stated}相符。',
   '；若为{stated}，起点应为{base}':
     '；若為{stated}，起點應為{base}',
+  '{wrong}与{other}相比，变动并非{stated}；若为{meant}则相符：数量单位（万、亿等）缺失或有误。':
+    '{wrong}與{other}相比，變動並非{stated}；若為{meant}則相符：數量單位（萬、億等）缺失或有誤。',
   '两者之间的变动':
     '兩者之間的變動',
   '{comparison}，与{stated}相符。':
@@ -81,6 +99,10 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{part}佔{whole}的 {actual}，而非{stated}。',
   '两者之比':
     '兩者之比',
+  '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}；表中其他此类合计均与各项之和相符。':
+    '「{label}」為{stated}，但從{first}到{last}的 {count} 個數合計{sum}；表中其他此類合計均與各項之和相符。',
+  '由{from}到{to}，变动 {actual}，而非{stated}；其余各行该栏均为两者之间的变动。':
+    '由{from}到{to}，變動 {actual}，而非{stated}；其餘各行該欄均為兩者之間的變動。',
   '未换算为 {currency}：没有{day}可用的 {base} 兑 {currency} 汇率。':
     '未換算為 {currency}：沒有{day}可用的 {base} 兌 {currency} 匯率。',
   '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。':
@@ -89,10 +111,14 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '未核對 {base} 兌 {currency} 的折算：沒有{day}可用的匯率。',
   '{currencies} 所用汇率（{source}）为{date}公布，早于所求日期{requestedDate}{days}{behind}。':
     '{currencies} 所用匯率（{source}）為{date}公布，早於所求日期{requestedDate}{days}{behind}。',
+  '{currencies} 所用汇率（{source}）为{date}公布，早于今天{requestedDate}{days}；未说明稿件日期{behind}。':
+    '{currencies} 所用匯率（{source}）為{date}公布，早於今天{requestedDate}{days}；未說明稿件日期{behind}。',
   '，来源应已有更新':
     '，來源應已有更新',
-  '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前没有汇率。':
-    '{currencies} 所用匯率（{source}）為{date}公布，晚於所求日期{requestedDate}{days}：此前沒有匯率。',
+  '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前{limit}内没有汇率。':
+    '{currencies} 所用匯率（{source}）為{date}公布，晚於所求日期{requestedDate}{days}：此前{limit}內沒有匯率。',
+  '另有{dates}的汇率。':
+    '另有{dates}的匯率。',
   '表头和上文均未注明「{text}」的数量级，按所写的数字理解。':
     '表頭和上文均未註明「{text}」的數量級，按所寫的數字理解。',
   '表头和上文均未注明「{text}」等 {count} 个金额的数量级，按所写的数字理解。':

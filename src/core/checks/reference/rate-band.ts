@@ -35,6 +35,14 @@ export function widenBand({ low, high }: RateBand, share: Decimal): RateBand {
   };
 }
 
+/** From the lowest divided by a factor to the highest multiplied by it. */
+export function stretchBand({ low, high }: RateBand, factor: Decimal): RateBand {
+  return {
+    low: { ...low, divisor: low.divisor.times(factor) },
+    high: { ...high, dividend: high.dividend.times(factor) },
+  };
+}
+
 /** The rates the other way round: 1 quote = … base. */
 export function invertBand({ low, high }: RateBand): RateBand {
   const turn = ({ dividend, divisor }: Ratio): Ratio => ({ dividend: divisor, divisor: dividend });

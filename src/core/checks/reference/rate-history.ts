@@ -73,11 +73,6 @@ export class RateHistory {
     return bisectFirst(reaches, ({ band }) => isConsistent(from, later ? mergeBands(later, band) : band, to))?.since;
   }
 
-  /** The rates of one calendar year. */
-  ofYear(year: string): RateBand | undefined {
-    return this.rates.bandsOfYear(year).at(-1)?.band;
-  }
-
   private get years(): readonly CumulativeYear[] {
     return (this.known ??= [...accumulateYears(this.rates)]);
   }

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
 import { parseDecimal } from '../../money/decimal.js';
 import type { Ratio } from '../../money/ratio.js';
-import { addDays } from '../../rate-table/day.js';
+import { addDays, type DayRange } from '../../rate-table/day.js';
 import type { RateTable } from '../../rate-table/rate-table.js';
 import type { Rate, RateFound, RateUnavailable } from '../../rate-table/rate.js';
 import { BoundedCache, memoizePerObject } from '../../../support/bounded-cache.js';
@@ -39,6 +39,8 @@ export class ReferenceRates {
   constructor(
     private readonly rates: QueryRates,
     table: RateSeriesLookup,
+    /** Has the caller said of which day the story is? Otherwise it is taken to be of today. */
+    readonly isDateGiven = true,
   ) {
     this.known = cacheOfTable(table);
   }
@@ -55,31 +57,50 @@ export class ReferenceRates {
     return reference;
   }
 
-  /** What the source of a reference knows of the pair up to the story's date; undefined when too many were asked for. */
+  /** What is known of the pair of a reference up to the story's date; undefined when too many were asked for. */
   history({ rate: { base, quote, source } }: ReferenceRate): RateHistory | undefined {
     const key = `${base}/${quote}`;
     let history = this.histories.get(key);
     if (!history && this.histories.size < MAX_PAIRS_WITH_HISTORY) {
-      const { revision, date: until } = this.rates.query;
-      const pair = { base, quote, source, ...(revision === undefined ? {} : { revision }) };
-      history = this.known.history(pair, until);
+      history = this.known.history(this.pairOf(base, quote, source), this.date);
       this.histories.set(key, history);
     }
     return history;
   }
 
-  /** The rates of a calendar year, with the market's band on either side. */
-  year(reference: ReferenceRate, year: string): RateBand | undefined {
-    const band = this.history(reference)?.ofYear(year);
+  /** The rates from one day to another, not after the story's, with the market's band on either side. */
+  period(reference: ReferenceRate, { from, to }: DayRange): RateBand | undefined {
+    const until = to < this.date ? to : this.date;
+    if (from > until || this.history(reference) === undefined) return undefined;
+    const { base, quote, source } = reference.rate;
+    const band = this.known.period(this.pairOf(base, quote, source), from, until);
     return band && widenBand(band, marketTolerance({ ...reference.rate, ageDays: 0 }));
+  }
+
+  /** The first rate of a pair that is known at all, for a story from before it. */
+  firstKnown(base: CurrencyCode, quote: CurrencyCode): ReferenceRate | undefined {
+    return this.known.firstKnown(this.pairOf(base, quote), this.date);
+  }
+
+  private pairOf(base: string, quote: string, source = this.rates.query.source): RatePair {
+    const { revision, source: asked } = this.rates.query;
+    return {
+      base,
+      quote,
+      isSourceAsked: asked !== undefined,
+      ...(source === undefined ? {} : { source }),
+      ...(revision === undefined ? {} : { revision }),
+    };
   }
 }
 
-/** One pair at one source, as known at a revision. */
-interface SourcePair {
+/** One pair, as known at a revision. */
+interface RatePair {
   readonly base: string;
   readonly quote: string;
-  readonly source: string;
+  readonly source?: string;
+  /** The caller wants this source alone; otherwise the days of the preferred one are read beside it. */
+  readonly isSourceAsked: boolean;
   readonly revision?: number;
 }
 
@@ -88,6 +109,11 @@ const MAX_HISTORIES = 500;
 const MAX_YEARS = 2000;
 
 const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '9999-12-31';
+
+interface ObservedRate extends DatedRate {
+  readonly source: string;
+}
 
 /**
  * What was computed from a table, for as long as the table lives: a table never changes. Reading the history of a pair
@@ -97,6 +123,7 @@ class ReferenceCache {
   /** Each lives as long as the cached rate that it is computed from. */
   private readonly references = new WeakMap<CachedRate, ReferenceRate>();
   private readonly histories = new BoundedCache<string, RateHistory>(MAX_HISTORIES);
+  private readonly laterRates = new BoundedCache<string, ReferenceRate | undefined>(MAX_HISTORIES);
   private readonly years = new BoundedCache<string, readonly CumulativeBand[]>(MAX_YEARS);
 
   constructor(private readonly table: RateSeriesLookup) {}
@@ -109,27 +136,61 @@ class ReferenceCache {
     return reference;
   }
 
-  /** What a source knows of a pair up to a day. */
-  history(pair: SourcePair, until: string): RateHistory {
+  /** What is known of a pair up to a day. */
+  history(pair: RatePair, until: string): RateHistory {
     return this.histories.get(`${pairKey(pair)} ${until}`, () => {
-      const [first] = this.observed(pair, FIRST_DAY, until);
+      const [first] = this.observedAnywhere(pair, FIRST_DAY, until);
       return new RateHistory({ since: first?.date, until, bandsOfYear: (year) => this.year(pair, year, until) });
     });
   }
 
+  /** The lowest and the highest rate from one day to another. */
+  period(pair: RatePair, from: string, to: string): RateBand | undefined {
+    let band: RateBand | undefined;
+    for (const { rate } of this.observedAnywhere(pair, from, to)) band = extendBand(band, rate);
+    return band;
+  }
+
+  /** The first rate of a pair behind a day, with all rates since as its band. */
+  firstKnown(pair: RatePair, day: string): ReferenceRate | undefined {
+    return this.laterRates.get(`${pairKey(pair)} ${day}`, () => this.computeFirstKnown(pair, day));
+  }
+
+  private computeFirstKnown(pair: RatePair, day: string): ReferenceRate | undefined {
+    let first: RateFound | undefined;
+    let band: RateBand | undefined;
+    for (const found of this.table.series({ ...pair, from: day, to: LAST_DAY })) {
+      if (found.rate.suspect !== undefined) continue;
+      first ??= found;
+      band = extendBand(band, toRatio(found));
+    }
+    return first && band && { available: true, rate: first.rate, ratio: toRatio(first), band };
+  }
+
   /** The bands of a calendar year, of which nothing behind `until` is known. */
-  private year(pair: SourcePair, year: string, until: string): readonly CumulativeBand[] {
+  private year(pair: RatePair, year: string, until: string): readonly CumulativeBand[] {
     const [from, last] = [`${year}-01-01`, `${year}-12-31`];
     const to = until < last ? until : last;
     return this.years.get(`${pairKey(pair)} ${to}`, () =>
-      to < from ? [] : buildCumulativeBands([...this.observed(pair, from, to)]),
+      to < from ? [] : buildCumulativeBands(this.observedAnywhere(pair, from, to)),
     );
+  }
+
+  /** The days of the source, and those of the preferred source, which may reach further back. */
+  private observedAnywhere(pair: RatePair, from: string, to: string): readonly DatedRate[] {
+    const { source, isSourceAsked, ...any } = pair;
+    const own = [...this.observed(pair, from, to)];
+    if (isSourceAsked || source === undefined) return own;
+    const preferred = [...this.observed({ ...any, isSourceAsked }, from, to)];
+    if (preferred.length === 0 || preferred[0]?.source === own[0]?.source) return own;
+    return [...own, ...preferred].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   }
 
   private compute({ query }: CachedRate, found: RateFound): ReferenceRate {
     const { rate } = found;
     const { base, quote, date, revision } = query;
-    const pair = { base, quote, source: rate.source, ...(revision === undefined ? {} : { revision }) };
+    const { source } = rate;
+    const pair = { base, quote, source, isSourceAsked: true, ...(revision === undefined ? {} : { revision }) };
     const ratio = toRatio(found);
     const to = rate.date > date ? rate.date : date;
     let band = extendBand(undefined, ratio);
@@ -137,16 +198,18 @@ class ReferenceCache {
     return { available: true, rate, ratio, band: widenBand(band, marketTolerance(rate)) };
   }
 
-  private *observed(pair: SourcePair, from: string, to: string): Iterable<DatedRate> {
-    for (const found of this.table.series({ ...pair, from, to }))
-      if (found.rate.suspect === undefined) yield { date: found.rate.date, rate: toRatio(found) };
+  private *observed({ isSourceAsked: _, ...pair }: RatePair, from: string, to: string): Iterable<ObservedRate> {
+    for (const found of this.table.series({ ...pair, from, to })) {
+      const { date, source, suspect } = found.rate;
+      if (suspect === undefined) yield { date, source, rate: toRatio(found) };
+    }
   }
 }
 
 const cacheOfTable = memoizePerObject((table: RateSeriesLookup) => new ReferenceCache(table));
 
-function pairKey({ base, quote, source, revision }: SourcePair): string {
-  return `${base} ${quote} ${source} ${revision}`;
+function pairKey({ base, quote, source, isSourceAsked, revision }: RatePair): string {
+  return `${base} ${quote} ${source} ${isSourceAsked} ${revision}`;
 }
 
 function toRatio({ multiplier, divisor }: RateFound): Ratio {

@@ -75,11 +75,14 @@ export const headlineMismatch = defineRule({
     const inside = createSpanLookup(headlines);
     const isInHeadline = ({ start }: LocatedAmount): boolean => inside(start);
     const amounts = figures.filter(isComparableAmount);
-    const body = uniqueAmounts(amounts.filter((each) => !isInHeadline(each) && each.start >= first.end));
+    const isBelow = (each: LocatedFigure): boolean => !inside(each.start) && each.start >= first.end;
+    const body = uniqueAmounts(amounts.filter(isBelow));
+    // Prices per unit and the ends of ranges may be what the headline says, but nothing is compared with them further.
+    const others = figures.filter(isBelow).flatMap(listOtherAmounts);
     const stated = amounts.filter(isInHeadline).slice(0, MAX_HEADLINE_AMOUNTS);
     if (body.length === 0) return [];
     return stated.flatMap((each): readonly Draft[] => {
-      const same = body.find((other) => statesSameAmount(each.figure, other.figure));
+      const same = [...body, ...others].find((other) => statesSameAmount(each.figure, other.figure));
       if (same) return wantsOk ? [draftAgreement(each, same)] : [];
       const match = findSlippedAmount(each, body, stated.length, context);
       // An amount with the headline's digits outranks one behind it that merely comes near at the rate of the day.
@@ -97,6 +100,17 @@ const MAX_HEADLINE_AMOUNTS = 24;
 function isComparableAmount(located: LocatedFigure): located is LocatedAmount {
   const { rateNote, per } = located.figure;
   return isSingleAmount(located) && !rateNote && per === undefined;
+}
+
+/** An amount per unit, or both ends of a range. */
+function listOtherAmounts(located: LocatedFigure): readonly LocatedAmount[] {
+  const { figure } = located;
+  const { kind, currency, rateNote, minValue, maxValue } = figure;
+  if (kind !== 'money' || currency === undefined || rateNote) return [];
+  if (isSingleAmount(located)) return [located];
+  return [minValue, maxValue].flatMap((value) =>
+    value === undefined ? [] : { ...located, figure: { ...figure, currency, value } },
+  );
 }
 
 /** One of each amount, in order of first appearance. */
@@ -139,7 +153,7 @@ function draftMismatch(headline: LocatedAmount, { body, slip }: HeadlineMatch, c
     collapseWhitespace(body.figure.text) + (restatement ? ` (${collapseWhitespace(restatement.text)})` : ''),
   ];
   return {
-    severity: slip === 'conversion' ? 'warning' : 'error',
+    severity: slip === 'scale' || slip === 'currency' ? 'error' : 'warning',
     start,
     end,
     figures: [id, body.figure.id, ...(restatement ? [restatement.id] : [])],

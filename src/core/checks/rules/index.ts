@@ -12,6 +12,8 @@ import { staleRate } from './stale-rate.js';
 import { statedConversion } from './stated-conversion.js';
 import { sum } from './sum.js';
 import { swappedCurrency } from './swapped-currency.js';
+import { tableChange } from './table-change.js';
+import { tableSum } from './table-sum.js';
 import { tableUnit } from './table-unit.js';
 
 /**
@@ -28,6 +30,8 @@ export const RULES = [
   multipleClaim,
   sum,
   share,
+  tableSum,
+  tableChange,
   noRate,
   staleRate,
   ambiguousCurrency,

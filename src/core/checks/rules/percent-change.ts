@@ -1,6 +1,15 @@
 import type { Figure } from '../../figures/figure.js';
+import { parseDecimal } from '../../money/decimal.js';
 import { roundRatio, type Ratio } from '../../money/ratio.js';
-import { actualPercent, changeAgrees, impliedBase, statedPercent } from '../claims/change.js';
+import {
+  actualPercent,
+  changeAgrees,
+  changeAgreesAnnualised,
+  changeAgreesCutOff,
+  findScaleOfChange,
+  impliedBase,
+  statedPercent,
+} from '../claims/change.js';
 import { findChangeClaims, isPlausible, type LocatedChange } from '../claims/find-changes.js';
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
@@ -10,6 +19,8 @@ import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount, rewriteNumber } from '../rewriting/rewrite.js';
 import { buildSuggestions } from '../suggestion.js';
+import { powerOfTen } from '../arithmetic/interval.js';
+import type { LocatedAmount } from '../single-figure.js';
 import { defineRule, type RuleContext } from './rule.js';
 
 const messages = defineMessages({
@@ -24,6 +35,8 @@ const messages = defineMessages({
     statedRise: 'a rise of {stated}',
     neededBaseOfFall: '; {stated} would be the fall from {base}',
     neededBaseOfRise: '; {stated} would be the rise from {base}',
+    wrongScale:
+      '{wrong} beside {other} is no change of {stated}; {meant} would be: the word for thousand, million or billion is missing or wrong.',
     suggestion: 'the change between the two',
   },
   zh: {
@@ -37,6 +50,7 @@ const messages = defineMessages({
     statedRise: '上升 {stated}',
     neededBaseOfFall: '；若为{stated}，起点应为{base}',
     neededBaseOfRise: '；若为{stated}，起点应为{base}',
+    wrongScale: '{wrong}与{other}相比，变动并非{stated}；若为{meant}则相符：数量单位（万、亿等）缺失或有误。',
     suggestion: '两者之间的变动',
   },
 });
@@ -61,11 +75,13 @@ export const percentChange = defineRule({
   key: 'percent-change',
   title: 'A stated change does not follow from its two figures',
   description: 'a percentage with the two amounts that it lies between',
-  severities: ['error', 'warning'],
+  severities: ['error', 'warning', 'info'],
   data,
   messages,
   check(context) {
-    const claims = context.sentences.flatMap((sentence) => findChangeClaims(sentence, context));
+    const claims = context.sentences
+      .flatMap((sentence) => findChangeClaims(sentence, context))
+      .filter(({ change }) => changeAgrees(change) || !changeAgreesAnnualised(change));
     const resolved = resolveClaims(
       claims,
       ({ percent }) => percent,
@@ -73,9 +89,48 @@ export const percentChange = defineRule({
       isPlausible,
       context.wantsOk,
     );
-    return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));
+    return resolved.map(({ claim, agrees }) => {
+      const power = agrees || !claim.isNamed || claim.isStep ? undefined : findScaleOfChange(claim.change);
+      return power === undefined ? draftFinding(claim, agrees, context) : draftScaleFinding(claim, power, context);
+    });
   },
 });
+
+/** One of the two amounts has the wrong scale word, or none: the percentage is right but for a power of ten. */
+function draftScaleFinding(
+  { change, percent, others: [before, after] }: LocatedChange,
+  power: number,
+  { text }: RuleContext,
+): Draft {
+  // The amount without a scale word is the wrong one; of two that have one, the later.
+  const hasScale = ({ start, end }: LocatedAmount): boolean => SCALE_WORD.test(text.slice(start, end));
+  const wrong = hasScale(after) && !hasScale(before) ? before : after;
+  const { id, start, end, script } = wrong.figure;
+  const t = new Translator(messages, script);
+  const factor = powerOfTen(wrong === after ? power : -power);
+  const meant = { dividend: parseDecimal(wrong.figure.value).times(factor), divisor: powerOfTen(0) };
+  return {
+    severity: 'error',
+    start,
+    end,
+    figures: [id, percent.figure.id, (wrong === after ? before : after).figure.id],
+    message: t.say('wrongScale', {
+      wrong: collapseWhitespace(wrong.figure.text),
+      other: collapseWhitespace((wrong === after ? before : after).figure.text),
+      stated: collapseWhitespace(percent.figure.text),
+      meant: `${wrong.figure.currency} ${groupThousands(meant.dividend.toFixed())}`,
+    }),
+    data: {
+      stated: statedPercent(change).toFixed(),
+      expected: formatRatio(actualPercent(change), 6),
+      from: change.exact.from.toFixed(),
+      to: change.exact.to.toFixed(),
+      currency: after.figure.currency,
+    },
+  };
+}
+
+const SCALE_WORD = /illion|\b(?:bn|mn?|tn|bln|mln)\b|\d(?:bn|mn?|tn|k)\b|[万萬亿億兆]|crore|lakh/i;
 
 function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContext): Draft {
   const { change, percent, others } = claim;
@@ -90,7 +145,7 @@ function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContex
   const rewritings =
     isFall === change.isFall ? rewriteNumber(percent.figure, roundRatio(actual, decimals, 'half-up').abs()) : [];
   return {
-    severity: agrees ? 'ok' : claim.isNamed ? 'error' : 'warning',
+    severity: agrees ? 'ok' : changeAgreesCutOff(change) ? 'info' : claim.isNamed ? 'error' : 'warning',
     start,
     end,
     figures: [id, ...others.map(({ figure }) => figure.id)],

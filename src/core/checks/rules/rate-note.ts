@@ -3,13 +3,13 @@ import type { Ratio } from '../../money/ratio.js';
 import { intervalAround, type Interval } from '../arithmetic/interval.js';
 import { writtenInterval } from '../arithmetic/rounding-interval.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
-import type { FindingDraft, Severity } from '../finding-draft.js';
+import type { FindingDraft } from '../finding-draft.js';
 import { formatRatio } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
-import { isConsistent } from '../reference/rate-band.js';
+import { invertBand, isConsistent } from '../reference/rate-band.js';
 import type { ReferenceRate } from '../reference/reference-rates.js';
-import { gradeNeverObservedRate, gradeOtherDayRate } from '../reference/severity.js';
+import { gradeMisfittingRate, measureDistance } from '../reference/severity.js';
 import { CONVERSION_DATA, computeEvidence } from '../stated-conversion/evidence.js';
 import { findRateNotes, type RateNote } from '../stated-conversion/rate-notes.js';
 import { buildSuggestions } from '../suggestion.js';
@@ -20,6 +20,8 @@ const messages = defineMessages({
   en: {
     agrees: "The note's rate, 1 {unit} = {implied} {counted}, agrees with {reference}.",
     differs: "The note's rate of {stated} for {original} is {percent}% off {reference}; {lastSeen}.",
+    differsByTimes: "The note's rate of {stated} for {original} is {times} times off {reference}; {lastSeen}.",
+    upsideDown: "The note's rate of {stated} for {original} is upside down: {reference}.",
     reference: '1 {unit} = {rate} {counted} ({source}, {day})',
     lastSeen: 'it was last so in {month}',
     neverSeen: 'it is not known to have been so on any day',
@@ -27,9 +29,11 @@ const messages = defineMessages({
   zh: {
     agrees: '所注汇率 1 {unit} = {implied} {counted} 与 {reference} 相符。',
     differs: '所注汇率（{original}兑{stated}）与 {reference} 相差 {percent}%；{lastSeen}。',
+    differsByTimes: '所注汇率（{original}兑{stated}）与 {reference} 相差 {times} 倍；{lastSeen}。',
+    upsideDown: '所注汇率（{original}兑{stated}）方向颠倒：{reference}。',
     reference: '1 {unit} = {rate} {counted}（{source}，{day}）',
     lastSeen: '上次出现于{month}',
-    neverSeen: '从未有此汇率',
+    neverSeen: '已知的日子都没有此汇率',
   },
 });
 
@@ -81,29 +85,28 @@ function checkNote({ left: { figure: left }, right }: RateNote, context: RuleCon
   const lastTrue = history?.lastTrue(from, to);
   const evidence = computeEvidence(left, right.figure, reference);
   const { start, end, script, id } = right.figure;
-  const { unit, counted, rate, implied, stated, original, percent } = evidence;
+  const { unit, counted, rate, implied, stated, original, percent, times } = evidence;
   const t = new Translator(messages, script);
   const { source, date } = reference.rate;
   const referenceText = t.say('reference', { unit, rate, counted, source, day: t.day(date) });
-  const gradeFault = (): Severity =>
-    lastTrue === undefined
-      ? gradeNeverObservedRate(evidence.deviation, history?.since, rates.date)
-      : gradeOtherDayRate(lastTrue, rates.date);
+  const distance = measureDistance([{ original: from, stated: to }], reference.band);
+  const isUpsideDown = !agrees && isConsistent(from, invertBand(reference.band), to);
+  const severity = agrees
+    ? 'ok'
+    : isUpsideDown
+      ? 'error'
+      : gradeMisfittingRate({ lastTrue, since: history?.since, distance }, rates);
+  const lastSeen = lastTrue === undefined ? t.say('neverSeen', {}) : t.say('lastSeen', { month: t.month(lastTrue) });
+  const facts = { stated, original, percent, times: times ?? '', reference: referenceText, lastSeen };
   return [
     {
-      severity: agrees ? 'ok' : gradeFault(),
+      severity,
       start,
       end,
       figures: [id, left.id],
       message: agrees
         ? t.say('agrees', { unit, implied, counted, reference: referenceText })
-        : t.say('differs', {
-            stated,
-            original,
-            percent,
-            reference: referenceText,
-            lastSeen: lastTrue === undefined ? t.say('neverSeen', {}) : t.say('lastSeen', { month: t.month(lastTrue) }),
-          }),
+        : t.say(isUpsideDown ? 'upsideDown' : times === undefined ? 'differs' : 'differsByTimes', facts),
       data: {
         ...evidence.data,
         expected: formatRatio(expectedRate(left, reference), 6),

@@ -3,7 +3,7 @@ import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft, Severity } from '../finding-draft.js';
 import type { Messages } from '../messages/messages.js';
 import type { RequestedConversions, UsedRate } from '../requested-conversions.js';
-import type { ClassifiedConversions } from '../stated-conversion/classify-all.js';
+import type { ClassifiedConversions } from '../stated-conversion/conversion.js';
 
 /** What a rule reads: the text with its figures, and what is known of the conversions in it. */
 export interface RuleContext extends CheckContext {

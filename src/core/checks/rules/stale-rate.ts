@@ -1,6 +1,6 @@
 import { groupBy } from '../../../support/group-by.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
-import type { FindingDraft } from '../finding-draft.js';
+import type { FindingDraft, Severity } from '../finding-draft.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import type { UsedRate } from '../requested-conversions.js';
@@ -10,14 +10,20 @@ const messages = defineMessages({
   en: {
     older:
       'The rates used for {currencies} ({source}) are of {date}, {days} before the date asked for, {requestedDate}{behind}.',
+    olderThanToday:
+      'The rates used for {currencies} ({source}) are of {date}, {days} before today, {requestedDate}; no date was given for the story{behind}.',
     behind: '; {source} should have published since',
     later:
-      'The rates used for {currencies} ({source}) are of {date}, {days} after the date asked for, {requestedDate}: none is known from before it.',
+      'The rates used for {currencies} ({source}) are of {date}, {days} after the date asked for, {requestedDate}: none is known from the {limit} before it.',
+    others: ' Others are of {dates}.',
   },
   zh: {
     older: '{currencies} 所用汇率（{source}）为{date}公布，早于所求日期{requestedDate}{days}{behind}。',
+    olderThanToday:
+      '{currencies} 所用汇率（{source}）为{date}公布，早于今天{requestedDate}{days}；未说明稿件日期{behind}。',
     behind: '，来源应已有更新',
-    later: '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前没有汇率。',
+    later: '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前{limit}内没有汇率。',
+    others: '另有{dates}的汇率。',
   },
 });
 
@@ -33,16 +39,26 @@ const data = {
 
 type Draft = FindingDraft<DataOf<typeof data>>;
 
-/** One finding a source and day, at the first figure that its rates were used for; it names the day and the age. */
+/**
+ * One finding a text, at the first figure that an old rate was used for; it names the oldest rate, its day and its age. It is
+ * a `warning` where an amount was converted at the rate, which a reader sees, for a day that the caller named; and an
+ * `info` where figures of the text were only compared with it, or where no date was given: then the rates are old for today,
+ * which says nothing of the story.
+ */
 export const staleRate = defineRule({
   key: 'stale-rate',
   title: 'The exchange rate is old',
   description: 'the day of a rate with the day that was asked for',
-  severities: ['warning'],
+  severities: ['warning', 'info'],
   data,
   messages,
-  check({ usedRates }) {
-    return groupBy(usedRates.filter(isStale), ({ rate }) => `${rate.source} ${rate.date}`).map(draftFinding);
+  check({ usedRates, requestedConversions, rates }) {
+    const groups = groupBy(usedRates.filter(isStale), ({ rate }) => `${rate.source} ${rate.date}`);
+    const converted = requestedConversions.usedRates.filter(isStale);
+    const [oldest, ...others] = groups.toSorted(([a], [b]) => Math.abs(b.rate.ageDays) - Math.abs(a.rate.ageDays));
+    if (!oldest) return [];
+    const isSeen = converted.length > 0 && rates.isDateGiven;
+    return [draftFinding(oldest, others, isSeen ? 'warning' : 'info', rates.isDateGiven)];
   },
 });
 
@@ -54,25 +70,31 @@ function isStale({ rate, stale }: UsedRate): boolean {
   return stale || rate.ageDays < 0 || rate.ageDays > MAX_UNREPORTED_AGE_DAYS;
 }
 
-function draftFinding(group: readonly [UsedRate, ...UsedRate[]]): Draft {
-  const { figure, rate, stale } = group[0];
+type RateGroup = readonly [UsedRate, ...UsedRate[]];
+
+function draftFinding(group: RateGroup, others: readonly RateGroup[], severity: Severity, isDateGiven: boolean): Draft {
+  const { rate, stale } = group[0];
   const { source, date, requestedDate, ageDays, kind } = rate;
-  const { start, end, script } = figure;
+  const figures = [...new Set([group, ...others].flat().map((each) => each.figure))].sort((a, b) => a.start - b.start);
+  const { start, end, script } = figures[0] ?? group[0].figure;
   const t = new Translator(messages, script);
   const currencies = [...new Set(group.flatMap((each) => [each.rate.base, each.rate.quote]))];
+  const dates = [...new Set(others.map(([other]) => other.rate.date))].sort();
+  const said = t.say(ageDays < 0 ? 'later' : isDateGiven ? 'older' : 'olderThanToday', {
+    currencies: t.list(currencies),
+    source,
+    date: t.day(date),
+    requestedDate: t.day(requestedDate),
+    days: t.dayCount(Math.abs(ageDays)),
+    limit: t.dayCount(MAX_UNREPORTED_AGE_DAYS),
+    behind: stale ? t.say('behind', { source }) : '',
+  });
   return {
-    severity: 'warning',
+    severity,
     start,
     end,
-    figures: [...new Set(group.map((each) => each.figure.id))],
-    message: t.say(ageDays < 0 ? 'later' : 'older', {
-      currencies: t.list(currencies),
-      source,
-      date: t.day(date),
-      requestedDate: t.day(requestedDate),
-      days: t.dayCount(Math.abs(ageDays)),
-      behind: stale ? t.say('behind', { source }) : '',
-    }),
+    figures: [...new Set(figures.map(({ id }) => id))],
+    message: said + (dates.length > 0 ? t.say('others', { dates: t.list(dates.map((each) => t.day(each))) }) : ''),
     data: { source, kind, date, requestedDate, ageDays, currencies, sourceBehind: group.some((each) => each.stale) },
   };
 }

@@ -3,6 +3,7 @@ import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { intervalsOverlap, powerOfTen, type Interval } from '../arithmetic/interval.js';
 import type { FigureSentence } from '../check-context.js';
 import { areComparable, comparisonInterval } from '../claims/comparison.js';
+import { findAdditions, type TotalClaim } from '../claims/total-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
 import { isSingleAmount, type LocatedAmount } from '../single-figure.js';
@@ -54,12 +55,6 @@ export const sum = defineRule({
   },
 });
 
-/** Amounts that a sentence says make up another. */
-interface TotalClaim {
-  readonly total: LocatedAmount;
-  readonly parts: readonly LocatedAmount[];
-}
-
 /** More amounts than these in a sentence are a table. */
 const MAX_PARTS = 8;
 
@@ -74,9 +69,13 @@ const COMPRISING =
   /^[\s,]*(?:in [a-z ]{1,20}|of [a-z ]{1,20})?[\s,]*(?:comprising|comprises|made up of|consisting of|consists of|composed of|split (?:into|between)|divided (?:into|between)|which breaks down into|由)/;
 
 /** The totals that a sentence states, each with its parts: all other amounts before, or behind, in one currency. */
-function findTotalClaims({ masked: { text, figures } }: FigureSentence): readonly TotalClaim[] {
+function findTotalClaims({ masked }: FigureSentence): readonly TotalClaim[] {
+  const { text, figures } = masked;
+  const additions = findAdditions(masked).flatMap(({ total, parts }) => validateTotal(total, parts));
+  if (additions.length > 0) return additions;
   const money = figures.filter(isSingleAmount);
   if (money.length < 3 || money.length > MAX_PARTS + 1 || money.length < figures.length) return [];
+  if (REST.test(text) || COUPON.test(text)) return [];
   const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
   return money.flatMap((total, i): readonly TotalClaim[] => {
     const at = elementAt(places, i);
@@ -87,6 +86,12 @@ function findTotalClaims({ masked: { text, figures } }: FigureSentence): readonl
     return [];
   });
 }
+
+/** The sentence names the parts, but not all of them. */
+const REST =
+  /\b(?:remaining|remainder|the rest|the balance|others?|various|among others|plus|excluding|not including|on top of)\b|其余|其餘|余下|餘下|剩余|剩餘|余额|餘額|其他|等等|不计|不計|不含/;
+/** Tickets and coupons: how many there are, and from what price on one counts, is multiplied, not added. */
+const COUPON = /[满滿][^,。;]{0,8}[减減送]|[0-9一二两兩三四五六七八九十]\s?[张張份次枚套]/;
 
 /** 由 names all parts only with 组成 or 构成 ("is made up of") behind it. */
 function isWhole(behind: string, text: string): boolean {

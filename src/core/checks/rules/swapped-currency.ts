@@ -28,7 +28,7 @@ export const swappedCurrency = defineRule({
   key: 'swapped-currency',
   title: 'A conversion goes the wrong way or uses the rate of another currency',
   description: 'the same, with the rate upside down or of another currency',
-  severities: ['error'],
+  severities: ['error', 'warning'],
   data,
   messages,
   check(context) {
@@ -36,7 +36,8 @@ export const swappedCurrency = defineRule({
       const t = new Translator(messages, conversion.stated.figure.script);
       const isInverted = outcome.kind === 'inverted';
       return {
-        severity: 'error',
+        // A currency that is only assumed makes no error while another reading would agree.
+        severity: conversion.alternative ? 'warning' : 'error',
         message: isInverted
           ? t.say('inverted', { stated, original, expected, rate })
           : t.say('otherPair', { stated, original, expected, rate, base: outcome.base, quote: outcome.quote }),

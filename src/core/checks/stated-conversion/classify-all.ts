@@ -1,74 +1,107 @@
-import { memoizePerObject } from '../../../support/bounded-cache.js';
 import type { Span } from '../../document/span.js';
 import type { Figure } from '../../figures/figure.js';
-import type { RateUnavailable } from '../../rate-table/rate.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
 import type { CheckContext } from '../check-context.js';
-import { pairAmounts, type AmountPair } from './amount-pairs.js';
-import { classifyConversion, type ClassificationContext, type StatedConversionOutcome } from './classify.js';
-import { findNamedYears } from './named-years.js';
+import { impliedBand, pairAmounts, type AmountPair } from './amount-pairs.js';
+import { classifyConversion, type ClassificationContext } from './classify.js';
+import { findNamedPeriods, namesAccountingPeriod } from './named-periods.js';
+import { measureDistance } from '../reference/severity.js';
+import { findOriginals } from './find-originals.js';
+import { areTwoAmounts } from './other-amounts.js';
+import type { ClassifiedConversions, StatedConversion, UncheckedConversion } from './conversion.js';
+import { currencyReadingKey, isSupportedReading, settleByMajority } from './supported-reading.js';
+import { findSlipWithoutRate } from './slip-without-rate.js';
+import { isConsistent } from '../reference/rate-band.js';
 import { buildRateNoteBands, findRateNotes } from './rate-notes.js';
-import type { ReferenceRate } from '../reference/reference-rates.js';
 
-/** A stated conversion, what it was compared with, and the outcome. */
-export interface StatedConversion {
-  readonly stated: LocatedFigure;
-  readonly original: Figure;
-  readonly reference: ReferenceRate;
-  readonly outcome: StatedConversionOutcome;
-}
-
-/** A conversion that the writer states and that there is no rate to check by. */
-interface UncheckedConversion {
-  /** The original amount. */
-  readonly figure: Figure;
-  readonly answer: RateUnavailable;
-}
-
-/** The stated conversions of a text, compared with the rates. */
-export interface ClassifiedConversions {
-  readonly conversions: readonly StatedConversion[];
-  readonly unchecked: readonly UncheckedConversion[];
-}
+/** So much of a sentence on either side of a conversion is searched for what says of which time it is. */
+const SENTENCE_REACH = 400;
 
 /**
  * Compares every restatement with what it restates. Not compared: a rate, two amounts of one currency, ranges beside single
  * amounts, and amounts that are counted per different units.
  */
 export function classifyStatedConversions(context: CheckContext): ClassifiedConversions {
-  const { figures, byId, rates, text } = context;
+  const { figures, rates } = context;
   const noted = buildRateNoteBands(findRateNotes(context));
   const currencies = new Set(figures.flatMap(({ figure: { currency } }) => currency ?? []));
-  // Once a sentence: one of a thousand conversions would else be searched a thousand times.
-  const yearsNamedIn = memoizePerObject(({ start, end }: Span) => findNamedYears(text.slice(start, end), rates.date));
   const conversions: StatedConversion[] = [];
+  let known: ReadonlySet<string> | undefined;
+  const agreeing = (): ReadonlySet<string> => (known ??= findAgreeingReadings(context));
   const unchecked: UncheckedConversion[] = [];
-  for (const stated of figures) {
-    const original = originalOf(stated.figure, byId);
-    const pairs = original && pairComparableAmounts(original, stated.figure);
-    const [base, quote] = [original?.currency, stated.figure.currency];
-    if (!original || !pairs || base === undefined || quote === undefined) continue;
+  const classify = (
+    stated: LocatedFigure,
+    located: LocatedFigure,
+  ): StatedConversion | UncheckedConversion | undefined => {
+    const original = located.figure;
+    const pairs = pairComparableAmounts(original, stated.figure);
+    const [base, quote] = [original.currency, stated.figure.currency];
+    if (!pairs || base === undefined || quote === undefined) return undefined;
     const reference = rates.reference(base, quote, original);
+    const sentence = limitReach(context.sentenceOf(stated), stated);
     if (!reference.available) {
-      unchecked.push({ figure: original, answer: reference });
-      continue;
+      const slip = findSlipWithoutRate(stated, original, pairs, { base, quote }, rates);
+      if (slip && !areTwoAmounts(located, stated, context.text, sentence)) return slip;
+      return { figure: original, answer: reference };
     }
-    const sentence = context.sentenceOf(stated);
     const comparison: ClassificationContext = {
       rates,
       currencies,
       noted: noted.get(`${base}/${quote}`) ?? [],
-      years: () => yearsNamedIn(sentence),
+      periods: () =>
+        findNamedPeriods(
+          context.text.slice(sentence.start, Math.max(sentence.start, located.start)),
+          context.text.slice(stated.end, sentence.end),
+          rates.date,
+        ),
+      isSupported: (reading) => isSupportedReading(reading, original, stated.figure, figures, agreeing()),
     };
-    const outcome = classifyConversion(original, stated.figure, pairs, reference, comparison);
-    if (outcome) conversions.push({ stated, original, reference, outcome });
+    const classified = classifyConversion(original, stated.figure, pairs, reference, comparison);
+    if (!classified) return undefined;
+    if (classified.outcome.kind !== 'agrees' && areTwoAmounts(located, stated, context.text, sentence))
+      return undefined;
+    return {
+      stated,
+      original,
+      reference,
+      ...classified,
+      implied: impliedBand(pairs),
+      distance: measureDistance(pairs, reference.band),
+      isOfPeriod: namesAccountingPeriod(context.text.slice(sentence.start, sentence.end)),
+    };
+  };
+  for (const stated of figures) {
+    const [first, ...others] = findOriginals(stated, context).map((original) => classify(stated, original));
+    const agreeing = others.find((each) => each && 'outcome' in each && each.outcome.kind === 'agrees');
+    const found = first && 'outcome' in first && first.outcome.kind !== 'agrees' ? (agreeing ?? first) : first;
+    if (!found) continue;
+    if ('outcome' in found) conversions.push(found);
+    else unchecked.push(found);
   }
-  return { conversions, unchecked };
+  return { conversions: settleByMajority(conversions), unchecked };
 }
 
-function originalOf(stated: Figure, byId: ReadonlyMap<string, LocatedFigure>): Figure | undefined {
-  if (stated.restates === undefined || stated.rateNote) return undefined;
-  return byId.get(stated.restates)?.figure;
+/** The part of a sentence near a figure: of a sentence with a thousand conversions each would else be searched whole. */
+function limitReach(sentence: Span, { start, end }: Span): Span {
+  return {
+    start: Math.max(sentence.start, start - SENTENCE_REACH),
+    end: Math.min(sentence.end, end + SENTENCE_REACH),
+  };
+}
+
+/** The readings of marks in which a conversion of the text agrees with the rates of the day. */
+function findAgreeingReadings({ figures, byId, rates }: CheckContext): ReadonlySet<string> {
+  return new Set(
+    figures.flatMap(({ figure: stated }) => {
+      const original = stated.restates === undefined ? undefined : byId.get(stated.restates)?.figure;
+      const pairs = original && pairComparableAmounts(original, stated);
+      if (!pairs || original.currency === undefined || stated.currency === undefined) return [];
+      const reference = rates.reference(original.currency, stated.currency);
+      if (!reference.available) return [];
+      const agrees = pairs.every((each) => isConsistent(each.original, reference.band, each.stated));
+      return agrees ? [currencyReadingKey(original), currencyReadingKey(stated)] : [];
+    }),
+  );
 }
 
 function pairComparableAmounts(original: Figure, stated: Figure): readonly AmountPair[] | undefined {

@@ -2,7 +2,8 @@ import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { computeExpectedAmounts } from './amount-pairs.js';
-import type { StatedConversion } from './classify-all.js';
+import type { StatedConversion } from './conversion.js';
+import { currencyReadingKey } from './supported-reading.js';
 import { elementAt } from '../../../support/get-or-throw.js';
 
 /** As a share: no two currencies that one mark can mean are so near each other. */
@@ -22,10 +23,6 @@ export function excludeCorroborated(
       .flatMap(({ stated, original }) => [currencyReadingKey(stated.figure), currencyReadingKey(original)]),
   );
   return figures.filter((figure) => !confirmed.has(currencyReadingKey(figure)));
-}
-
-function currencyReadingKey({ currency, candidates = [] }: Figure): string {
-  return [currency, ...candidates].join(' ');
 }
 
 function isCorroborating({ stated, original, reference, outcome }: StatedConversion): boolean {

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.js';
 import { getMinorUnitDigits } from '../../money/currencies.js';
 import { Decimal, formatDecimal, parseDecimal, type DecimalString } from '../../money/decimal.js';
 import { applyRewritings, rewriteAmount, type Rewriting } from '../rewriting/rewrite.js';
-import { isRatioLess } from '../reference/rate-band.js';
+import { isRatioLess, type RateBand } from '../reference/rate-band.js';
 import type { ReferenceRate } from '../reference/reference-rates.js';
 import type { Script } from '../../figures/figure.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
@@ -57,15 +57,24 @@ export interface ConversionEvidence {
   readonly unit: string;
   /** … in this, so that the rate is 1 or more. */
   readonly counted: string;
-  /** The rate that the writer implies, to the digits of the writer's number: "6.97". */
+  /** How many times the one amount is the other, where that is three and more: "14". */
+  readonly times: string | undefined;
+  /** The rate that the two numbers imply, to the digits of the writer's number: "6.97". */
   readonly implied: string;
+  /** The same from the lowest to the highest rate that rounding allows: "6.96" to "6.99". */
+  readonly impliedRange: { readonly low: string; readonly high: string };
   /** "7.1970" */
   readonly rate: string;
   readonly data: DataOf<typeof CONVERSION_DATA>;
 }
 
 /** Computes what a finding says of a conversion. */
-export function computeEvidence(original: Figure, stated: Figure, { rate, ratio }: ReferenceRate): ConversionEvidence {
+export function computeEvidence(
+  original: Figure,
+  stated: Figure,
+  { rate, ratio }: ReferenceRate,
+  band?: RateBand,
+): ConversionEvidence {
   const expected = computeExpectedAmounts(original, ratio);
   const amounts = amountsOf(stated).map((amount) => parseDecimal(amount).abs());
   const origins = amountsOf(original).map((amount) => parseDecimal(amount).abs());
@@ -87,9 +96,14 @@ export function computeEvidence(original: Figure, stated: Figure, { rate, ratio 
     rewritings,
     deviation,
     percent: formatPercent(deviation),
+    times: formatTimes({
+      dividend: amount.times(elementAt(expected, worst).divisor),
+      divisor: elementAt(expected, worst).dividend,
+    }),
     unit,
     counted,
     implied: formatRatio(implied.ratio, digits),
+    impliedRange: formatImpliedRange(band, implied.ratio, ratio, digits),
     rate: formatRatio(reference.ratio, MESSAGE_RATE_DIGITS),
     data: {
       stated: amountsOf(stated).join('-'),
@@ -134,6 +148,29 @@ function absoluteRatio({ dividend, divisor }: Ratio): Ratio {
 function orientRate(rate: Ratio, reference: Ratio): { readonly ratio: Ratio; readonly isInverted: boolean } {
   const isInverted = reference.dividend.lt(reference.divisor);
   return { ratio: isInverted ? { dividend: rate.divisor, divisor: rate.dividend } : rate, isInverted };
+}
+
+function formatImpliedRange(
+  band: RateBand | undefined,
+  implied: Ratio,
+  reference: Ratio,
+  digits: number,
+): ConversionEvidence['impliedRange'] {
+  const both = formatRatio(implied, digits);
+  // Without a lowest rate above zero there is no highest one the other way round.
+  if (!band?.low.dividend.gt('0')) return { low: both, high: both };
+  const [a, b] = [orientRate(band.low, reference), orientRate(band.high, reference)];
+  const [low, high] = a.isInverted ? [b, a] : [a, b];
+  return { low: formatRatio(low.ratio, digits), high: formatRatio(high.ratio, digits) };
+}
+
+/** From so many times on, a percentage says little. */
+const LEAST_TIMES = new Decimal('3');
+
+function formatTimes({ dividend, divisor }: Ratio): string | undefined {
+  const [more, less] = dividend.lt(divisor) ? [divisor, dividend] : [dividend, divisor];
+  if (more.lt(less.times(LEAST_TIMES))) return undefined;
+  return groupThousands(formatRatio({ dividend: more, divisor: less }, 2));
 }
 
 function toPercent({ dividend, divisor }: Ratio, decimals: number): DecimalString {

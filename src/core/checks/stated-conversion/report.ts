@@ -4,7 +4,7 @@ import type { RuleContext } from '../rules/rule.js';
 import { buildSuggestions } from '../suggestion.js';
 import type { StatedConversionOutcome } from './classify.js';
 import { computeEvidence, describeRate, type CONVERSION_DATA, type ConversionEvidence } from './evidence.js';
-import type { StatedConversion } from './classify-all.js';
+import type { StatedConversion } from './conversion.js';
 
 type OutcomeKind = StatedConversionOutcome['kind'];
 type OutcomeOf<Kind extends OutcomeKind> = Extract<StatedConversionOutcome, { readonly kind: Kind }>;
@@ -34,10 +34,10 @@ export function reportConversions<Kind extends OutcomeKind, Data extends object>
   ) => ConversionReport<Data>,
 ): readonly FindingDraft<DataOf<typeof CONVERSION_DATA> & Data>[] {
   return context.statedConversions.conversions.flatMap((conversion) => {
-    const { outcome, stated, original, reference } = conversion;
+    const { outcome, stated, original, reference, implied } = conversion;
     if (!(kinds as readonly OutcomeKind[]).includes(outcome.kind)) return [];
     const { start, end, script, id } = stated.figure;
-    const evidence = computeEvidence(original, stated.figure, reference);
+    const evidence = computeEvidence(original, stated.figure, reference, implied);
     const rate = describeRate(evidence, reference, script);
     const report = describe(outcome as OutcomeOf<Kind>, evidence, rate, conversion);
     return {

@@ -121,6 +121,14 @@ export const RUPEE: AmbiguousMark = {
   byRegion: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
 };
 
+/** Chinese has one word for rupees and rupiahs. */
+export const HAN_RUPEE: AmbiguousMark = {
+  ...RUPEE,
+  key: '卢比',
+  candidates: [...RUPEE.candidates, 'IDR'],
+  byRegion: { ...RUPEE.byRegion, ID: 'IDR' },
+};
+
 export const POUND: AmbiguousMark = {
   key: '£',
   fallback: 'GBP',

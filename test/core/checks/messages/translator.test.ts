@@ -9,7 +9,7 @@ import { renderTraditional } from '../../../../scripts/build-traditional.mjs';
 
 const messages = defineMessages({
   en: { rate: 'the rate of {day}, {rate}', none: 'no rate' },
-  zh: { rate: '{day}汇率 {rate}', none: '从未有此汇率' },
+  zh: { rate: '{day}汇率 {rate}', none: '已知的日子都没有此汇率' },
 });
 
 const say = (script: Script): string => {
@@ -19,11 +19,11 @@ const say = (script: Script): string => {
 
 test('fills in values as they are, in the language of the script', () => {
   expect(say('latin')).toBe('the rate of Friday 23 February 2024, {day} $&; no rate');
-  expect(say('hans')).toBe('2024年2月23日（星期五）汇率 {day} $&; 从未有此汇率');
+  expect(say('hans')).toBe('2024年2月23日（星期五）汇率 {day} $&; 已知的日子都没有此汇率');
 });
 
 test('writes traditional Chinese from the table, and simplified where the table has no entry', () => {
-  expect(say('hant')).toBe('2024年2月23日（星期五）汇率 {day} $&; 從未有此匯率');
+  expect(say('hant')).toBe('2024年2月23日（星期五）汇率 {day} $&; 已知的日子都沒有此匯率');
 });
 
 test('answers in English where there is no message in the language, or the language of a script is not known', () => {

@@ -7,7 +7,6 @@ import {
 } from '../../../../src/core/checks/reference/rate-history.js';
 import { Decimal } from '../../../../src/core/money/decimal.js';
 import { addDays } from '../../../../src/core/rate-table/day.js';
-import { isoDate } from '../../../support/brands.js';
 
 const ONE = new Decimal('1');
 const at = (value: string): Interval => ({ low: new Decimal(value), high: new Decimal(value) });
@@ -55,16 +54,6 @@ test('is what a search day by day finds, also from one year into the next', () =
       expect([expected, found === undefined ? undefined : addDays(NEW_YEAR, found + 1)]).toContain(lastTrue);
     }),
   );
-});
-
-test('the rates of a year', () => {
-  const history = historyOf([
-    ...observed([70, 60]),
-    { date: isoDate('2025-01-01'), rate: { dividend: new Decimal('90'), divisor: ONE } },
-  ]);
-  expect(history.ofYear('2024')?.low.dividend.toFixed()).toBe('60');
-  expect(history.ofYear('2024')?.high.dividend.toFixed()).toBe('70');
-  expect(history.ofYear('2023')).toBeUndefined();
 });
 
 test('nothing known', () => {

@@ -67,7 +67,7 @@ testRule('headline-mismatch', {
     },
     {
       name: 'a wrong conversion of the only amount',
-      text: '$70 billion for the cloud\nThe group will invest 380 billion yuan, it said.',
+      text: '$95 billion for the cloud\nThe group will invest 380 billion yuan, it said.',
       finding: { data: { slip: 'conversion' } },
     },
     {

@@ -14,7 +14,7 @@ testRule('rate-note', {
       name: 'a note with the rate of another year',
       text: 'It raised 10 billion yuan. ($1 = 6.3412 Chinese yuan)',
       finding: {
-        severity: 'warning',
+        severity: 'error',
         figures: ['f3', 'f2'],
         message:
           "The note's rate of 6.3412 Chinese yuan for $1 is 11.9% off 1 USD = 7.1970 CNY (ecb, Friday 23 February 2024); it was last so in February 2022.",
@@ -26,6 +26,14 @@ testRule('rate-note', {
       name: 'a point in the wrong place',
       text: '($1 = 71.970 yuan)',
       finding: { severity: 'error', data: { lastTrue: null } },
+    },
+    {
+      name: 'a note that is upside down',
+      text: '(£1 = $0.7888)',
+      finding: {
+        severity: 'error',
+        message: expect.stringMatching(/^The note's rate of \$0\.7888 for £1 is upside down: 1 GBP = /) as unknown,
+      },
     },
     {
       name: 'in traditional Chinese',

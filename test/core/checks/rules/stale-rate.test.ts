@@ -48,7 +48,7 @@ test.each([
   expect(findStaleRates([rate])).toHaveLength(expected ? 1 : 0);
 });
 
-test('one finding a source and day, with all its figures and currencies', () => {
+test('one finding a text, with all its figures, of the oldest rate; the days of the others are named', () => {
   const findings = findStaleRates([
     used(1, { stale: true }),
     used(1, { stale: true, rate: { quote: 'HKD' } }),
@@ -58,10 +58,28 @@ test('one finding a source and day, with all its figures and currencies', () => 
   ]);
   expect(findings).toMatchObject([
     {
+      severity: 'warning',
       figures: ['f1', 'f2'],
-      data: { source: 'ecb', date: '2024-02-23', currencies: ['CNY', 'USD', 'HKD'], sourceBehind: true },
+      message: expect.stringMatching(
+        /^The rates used for CNY and USD \(cfets\) .* Others are of Friday 23 February 2024\.$/,
+      ) as unknown,
+      data: { source: 'cfets', date: '2024-02-04', ageDays: 20, currencies: ['CNY', 'USD'], sourceBehind: false },
     },
-    { figures: ['f1'], data: { source: 'cfets', ageDays: 20, sourceBehind: false } },
+  ]);
+});
+
+test('a rate that figures were only compared with is an information: nobody reads an amount that was made from it', () => {
+  expect(staleRate.check(ruleContext([], {}, { usedRates: [used(20)] }))).toMatchObject([{ severity: 'info' }]);
+});
+
+test('without a date from the caller the rates are old for today, which says nothing of the story', () => {
+  const undated = ruleContext([], { usedRates: [used(20)] }, { isDateGiven: false });
+  expect(staleRate.check(undated)).toMatchObject([
+    {
+      severity: 'info',
+      message:
+        'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 20 days before today, Saturday 24 February 2024; no date was given for the story.',
+    },
   ]);
 });
 
@@ -79,7 +97,7 @@ test.each([
   [
     'later',
     used(-1),
-    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 1 day after the date asked for, Saturday 24 February 2024: none is known from before it.',
+    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 1 day after the date asked for, Saturday 24 February 2024: none is known from the 14 days before it.',
   ],
   [
     'old, in Chinese',

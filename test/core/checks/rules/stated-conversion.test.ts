@@ -24,7 +24,7 @@ testRule('stated-conversion', {
     {
       name: 'a rate of the year that the sentence names',
       text: 'In 2014 it made 10.0 billion yuan ($1.62 billion).',
-      agrees: { data: { agreesBy: 'named-year' } },
+      agrees: { data: { agreesBy: 'named-period' } },
     },
     { name: 'there is no rate', text: '11.2億美元（約新台幣356億元）' },
   ],
@@ -38,7 +38,7 @@ testRule('stated-conversion', {
         end: 69,
         figures: ['f2', 'f1'],
         message:
-          '$54.5 billion is 3.2% more than 380 billion RMB comes to, $52.8 billion at the ecb rate of Friday 23 February 2024, 1 USD = 7.1970 CNY; it implies 6.97 CNY to the USD, last seen in May 2023.',
+          '$54.5 billion is 3.2% more than 380 billion RMB comes to, $52.8 billion at the ecb rate of Friday 23 February 2024, 1 USD = 7.1970 CNY; it implies 6.95 to 6.99 CNY to the USD, last seen in May 2023.',
         data: {
           stated: '54500000000',
           expected: '52799979479.81',
@@ -61,7 +61,7 @@ testRule('stated-conversion', {
       finding: {
         severity: 'warning',
         message:
-          '545亿美元比3800亿元人民币折算所得多 3.2%：按 ecb 2024年2月23日（星期五）汇率 1 USD = 7.1970 CNY，应为528亿美元；隐含汇率 1 USD = 6.97 CNY，上次出现于2023年5月。',
+          '545亿美元比3800亿元人民币折算所得多 3.2%：按 ecb 2024年2月23日（星期五）汇率 1 USD = 7.1970 CNY，应为528亿美元；隐含汇率 1 USD = 6.96 至 6.99 CNY，上次出现于2023年5月。',
       },
     },
     {
@@ -69,7 +69,7 @@ testRule('stated-conversion', {
       finding: {
         severity: 'warning',
         message:
-          '545億美元比3800億元人民幣折算所得多 3.2%：按 ecb 2024年2月23日（星期五）匯率 1 USD = 7.1970 CNY，應為528億美元；隱含匯率 1 USD = 6.97 CNY，上次出現於2023年5月。',
+          '545億美元比3800億元人民幣折算所得多 3.2%：按 ecb 2024年2月23日（星期五）匯率 1 USD = 7.1970 CNY，應為528億美元；隱含匯率 1 USD = 6.96 至 6.99 CNY，上次出現於2023年5月。',
       },
     },
     {
@@ -79,7 +79,7 @@ testRule('stated-conversion', {
       finding: {
         severity: 'error',
         message: expect.stringMatching(
-          /it implies 3\.46 CNY to the USD, which it has not been since records begin/,
+          /it implies 3\.45 to 3\.46 CNY to the USD, which it has not been since records begin/,
         ) as unknown,
         data: { lastTrue: null, observedSince: '2005-04-01' },
       },
@@ -87,20 +87,61 @@ testRule('stated-conversion', {
     {
       // Converted at the rate of 31 March 2022, 1.1101, and told in July, when it was 1.0059.
       name: 'the rate of the last day of a quarter is an information',
-      text: 'Sales were €10.00 billion ($11.10 billion).',
+      text: 'Sales in the first quarter were €10.00 billion ($11.10 billion).',
       options: { date: isoDate('2022-07-15') },
       finding: { severity: 'info', data: { lastTrue: '2022-03-31' } },
     },
     {
+      name: 'the same where no period is spoken of is a fault',
+      text: 'It sold the house for €10.00 billion ($11.10 billion).',
+      options: { date: isoDate('2022-07-15') },
+      finding: { severity: 'warning', data: { lastTrue: '2022-03-31' } },
+    },
+    {
       name: 'an amount that is no exact number may have been converted before it was rounded',
-      text: 'more than 2 trillion yuan ($340 billion)',
+      text: 'more than 2 trillion yuan ($288 billion)',
       finding: { severity: 'info' },
+    },
+    {
+      name: 'but not by a fifth',
+      text: 'more than 2 trillion yuan ($340 billion)',
+      finding: { severity: 'warning' },
+    },
+    {
+      name: 'a number that was cut off, not rounded',
+      text: 'It made 26.9 billion yuan ($3.6 billion).',
+      finding: { severity: 'info', message: expect.stringContaining('its last digit is cut off') as unknown },
+    },
+    {
+      name: 'one digit does not excuse a fifth',
+      text: 'It paid 1.2 billion yuan ($200 million).',
+      finding: { severity: 'warning', message: expect.stringContaining('rounding to one digit') as unknown },
+    },
+    {
+      name: 'many times too much is told as times, not as a percentage',
+      text: 'It paid 5.0 billion yuan ($3.5 billion).',
+      finding: { severity: 'error', message: expect.stringContaining('$3.5 billion is 5.0 times what') as unknown },
     },
     { name: 'an exact one may not', text: '2 trillion yuan ($340 billion)', finding: { severity: 'error' } },
     {
-      name: 'a bare mark that would agree in another of its currencies is an information',
-      text: '5 billion yuan ($5.44 billion)',
+      name: 'a bare mark that would agree in a currency that the text names is an information',
+      text: 'It earned 3 billion Hong Kong dollars. It paid 5 billion yuan ($5.44 billion).',
       finding: { severity: 'info', data: { readAs: { original: 'CNY', stated: 'HKD' } }, suggestions: [] },
+    },
+    {
+      name: 'without anything that supports it the other currency is only offered',
+      text: 'It paid 500 million pounds ($966 million).',
+      finding: {
+        severity: 'warning',
+        message: expect.stringContaining('(read as GBP and AUD it would agree)') as unknown,
+        data: { readAs: { original: 'GBP', stated: 'AUD' } },
+      },
+    },
+    {
+      name: 'without a date a rate of another day is an information',
+      text: 'It paid 380 billion yuan ($60.1 billion).',
+      options: { isDateGiven: false },
+      finding: { severity: 'info', message: expect.stringMatching(/; no date was given for the story\.$/) as unknown },
     },
     {
       name: 'with rates that are far from the story a large deviation is reported',
@@ -115,6 +156,12 @@ test.each([
   ['a year before the rates', 'In 2003 it made 10 billion yuan ($1.2 billion).'],
   ['different units', 'HK$5 a share ($800 a month)'],
   ['a range beside an amount', '3 billion to 4 billion yuan ($800 million)'],
+  ['prices of two markets', 'It will cost 249.99 euros, or 199.99 pounds in Britain.'],
+  ['prices of two markets in brackets', 'The phone is $99 (£69 in the UK).'],
+  ['prices in Chinese', '售价499美元（国内起售价3999元）。'],
+  ['the two sides of a swap line', '两国央行签署货币互换协议，规模为4000亿元人民币/70万亿韩元。'],
+  ['what another gives', 'It gives 180 yuan ($25) each, while Japan will pay the equivalent of $109.'],
+  ['a price a share beside a total', 'It will pay about €31 a share, or 900 billion yen, for a fifth of it.'],
 ])('raises no alarm over %s', (_name, text) => {
   expect(alarmsOf(text)).toEqual([]);
 });
