@@ -142,7 +142,8 @@ function findPartner(
   const { partner } = evidence;
   const fitting = withoutPegged(evidence, findRequested({ ambiguous }, document));
   const [only] = fitting;
-  if (only && fitting.length === 1) return inherit(only, REASONS.fitsPartner(only, partner));
+  if (only && fitting.length === 1 && isWritten(only, ambiguous, document))
+    return inherit(only, REASONS.fitsPartner(only, partner));
   if (ambiguous.key === '$') return undefined;
   // Of several the one that the text names before.
   const named = document.lendersOf(`${ambiguous.key} or USD`, ({ mark }) =>
@@ -153,6 +154,18 @@ function findPartner(
     if (fitting.includes(currency)) return inherit(currency, REASONS.elsewhere(currency));
   }
   return undefined;
+}
+
+/**
+ * Pesos with the sign "$". Outside of their countries a bare "$" is a dollar: that an amount would be right in pesos is more
+ * often a slip ("HK$5 million ($6.4 million)") than a peso, unless the request or the text is of the country.
+ */
+const PESOS: ReadonlySet<CurrencyCode> = new Set(['MXN', 'ARS', 'CLP', 'COP']);
+
+/** May a bare mark stand for the currency in this text, if that makes a conversion right? */
+function isWritten(currency: CurrencyCode, ambiguous: AmbiguousMark, document: CurrencyDocument): boolean {
+  if (ambiguous.key !== '$' || !PESOS.has(currency)) return true;
+  return currency === findRequested({ ambiguous }, document)?.currency || currency === document.countPlaces(ambiguous);
 }
 
 /** No rate tells a pegged currency from its anchor: then the anchor is meant, unless the request names the other. */
