@@ -21,9 +21,8 @@ export function pairAligned(
   const edges = alignedEdges(source.items, target.items, alignment, judge);
   const targetOf = assign(source.items.length, target.items.length, edges);
   const owner = new Map<Item, Item>();
-  source.items.forEach((item, i) => {
-    const at = elementAt(targetOf as unknown as readonly number[], i);
-    if (at >= 0) owner.set(elementAt(target.items, at), item);
+  targetOf.forEach((at, i) => {
+    if (at >= 0) owner.set(elementAt(target.items, at), elementAt(source.items, i));
   });
   const pairs = target.items.flatMap((item): readonly ItemPair[] => {
     const from = owner.get(item);

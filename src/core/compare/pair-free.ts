@@ -7,6 +7,17 @@ import type { ItemPair, Pairing } from './pairs.js';
 import type { ComparedText } from './read-text.js';
 import type { Difference } from './verdicts.js';
 
+/** The source of the amount that the target gives once more in another currency: "91.8 billion yuan ($12.8 billion)". */
+function findConverted(
+  { figure: { restates } }: Item,
+  byId: ReadonlyMap<string, Item>,
+  pairs: ReadonlyMap<Item, ItemPair>,
+): Item | undefined {
+  const original = restates === undefined ? undefined : byId.get(restates);
+  const pair = original && pairs.get(original);
+  return pair && pair.verdict !== 'differs' && pair.sources.length === 1 ? pair.sources[0] : undefined;
+}
+
 const isSupport: EdgeFilter = ({ verdict }) => verdict !== 'differs';
 
 /** Two numbers that have nothing in common are one thing only where the source's is not in the target elsewhere. */
@@ -47,6 +58,11 @@ export function pairFree(sources: readonly ComparedText[], target: ComparedText,
   for (const item of open()) {
     const derived = item.isBare ? undefined : derive(item, { pairs, target, sources, context });
     if (derived) pairs.set(item, derived);
+  }
+  const byId = new Map(target.items.map((item) => [item.figure.id, item]));
+  for (const item of open()) {
+    const source = findConverted(item, byId, pairs);
+    if (source && judge.knowsRate(source, item)) put(source, item);
   }
   pairUp(
     from.filter((item) => !taken.has(item)),

@@ -33,10 +33,19 @@ const BARE_WORTH: Readonly<Partial<Record<Verdict | Difference, number>>> = {
   digits: 0.25,
 };
 
+/** Families whose figures say a ratio: "up 20%", "up 5 points", "a fifth more". */
+const RATIOS: ReadonlySet<Item['family']> = new Set(['percent', 'points', 'multiple']);
+
+/** Can two different numbers be one thing? An amount is never a share, and money never a count. */
+function mayBeOneThing({ family: a }: Item, { family: b }: Item): boolean {
+  return a === b || (RATIOS.has(a) && RATIOS.has(b));
+}
+
 /** What a pair is worth where nothing is known of the sentences; zero or less for one that is none. */
 export function worthOf(source: Item, target: Item, { verdict, how }: Judgement): number {
   if (source.isBare || target.isBare)
     return worthOfBare(source, target, how ?? (verdict as Exclude<Verdict, 'differs'>));
+  if (how === 'value' && !mayBeOneThing(source, target)) return 0;
   const worth = verdict === 'differs' ? DIFFERENCE_WORTH[how ?? 'value'] : VERDICT_WORTH[verdict];
   return worth + likeness(source, target);
 }

@@ -1,9 +1,9 @@
 import type { Item } from '../item.js';
 import type { ComparedText } from '../read-text.js';
-import type { Relation } from './relations.js';
+import type { PercentRelation, Relation } from './relations.js';
 
 /** Words that say how a figure follows from others, over lower-case text. */
-const CUES: Readonly<Record<Exclude<Relation, 'multiple'>, RegExp>> = {
+const CUES: Readonly<Record<Exclude<Relation, 'multiple' | PercentRelation> | 'before', RegExp>> = {
   change:
     /\b(?:up|down|r[io]s(?:e|es|en|ing)|rose|increas\w*|gain\w*|climb\w*|jump\w*|gr[eo]w\w*|growth|surg\w*|soar\w*|f[ae]ll\w*|drop\w*|declin\w*|decreas\w*|slip\w*|slump\w*|plung\w*|tumbl\w*|higher|lower|cut|reduc\w*|more than a year|year on year|year-on-year)\b|增|升|涨|漲|跌|降|减|減|同比|环比|環比|下滑|回落|扩大|擴大|提高/,
   share:
@@ -11,19 +11,24 @@ const CUES: Readonly<Record<Exclude<Relation, 'multiple'>, RegExp>> = {
   sum: /\b(?:total\w*|together|combined|altogether|in all|overall|sum|both)\b|合计|合計|共|总|總|累计|累計|加起来|加起來|两者|兩者/,
   difference:
     /\b(?:difference|gap|more|less|fewer|extra|additional|by|increase|decrease|rise|fall|surplus|deficit|lead|ahead|short|remaining|rest|left|net)\b|差|多|少|增|减|減|高出|领先|領先|剩|余下|餘下|其余|其餘|净|淨/,
+  before:
+    /\b(?:from|compared|versus|against|earlier|previous\w*|prior|before|last year|year ago)\b|上年|去年|前年|此前|同期|由|从|從/,
   average: /\b(?:averag\w*|mean|mid-?point|middle)\b|平均|均值|中值|中间值|中間值|人均|日均|月均|年均/,
+};
+
+/** Relations of a percentage and an amount, by the cue that allows them. */
+const PERCENT_RELATIONS: Readonly<Record<PercentRelation, keyof typeof CUES>> = {
+  part: 'share',
+  beforeRise: 'before',
+  beforeFall: 'before',
 };
 
 /** Looked at before a figure and behind it, in UTF-16 units. */
 const [BEFORE, BEHIND] = [90, 50];
 
 /** The relations that the words round a figure allow, by its kind. */
-export function relationsOf(item: Item, { text, sentences }: ComparedText): readonly Relation[] {
-  const sentence = sentences[item.sentence];
-  const from = Math.max(sentence?.start ?? 0, item.start - BEFORE);
-  const until = Math.min(sentence?.end ?? text.length, item.end + BEHIND);
-  const words = `${text.slice(from, item.start)} ${text.slice(item.end, until)}`.toLowerCase();
-  const says = (relation: keyof typeof CUES): boolean => CUES[relation].test(words);
+export function relationsOf(item: Item, text: ComparedText): readonly Relation[] {
+  const says = cuesRound(item, text);
   switch (item.family) {
     case 'percent':
       return (['change', 'share'] as const).filter(says);
@@ -35,4 +40,19 @@ export function relationsOf(item: Item, { text, sentences }: ComparedText): read
     case 'quantity':
       return (['sum', 'average', 'difference'] as const).filter(says);
   }
+}
+
+/** What an amount may be of a percentage and another amount, by the words round it. */
+export function percentRelationsOf(item: Item, text: ComparedText): readonly PercentRelation[] {
+  if (item.family !== 'money' && item.family !== 'quantity') return [];
+  const says = cuesRound(item, text);
+  return (['part', 'beforeRise', 'beforeFall'] as const).filter((relation) => says(PERCENT_RELATIONS[relation]));
+}
+
+function cuesRound(item: Item, { text, sentences }: ComparedText): (cue: keyof typeof CUES) => boolean {
+  const sentence = sentences[item.sentence];
+  const from = Math.max(sentence?.start ?? 0, item.start - BEFORE);
+  const until = Math.min(sentence?.end ?? text.length, item.end + BEHIND);
+  const words = `${text.slice(from, item.start)} ${text.slice(item.end, until)}`.toLowerCase();
+  return (cue) => CUES[cue].test(words);
 }

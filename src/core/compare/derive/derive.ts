@@ -3,7 +3,7 @@ import type { Item } from '../item.js';
 import type { ItemPair } from '../pairs.js';
 import type { ComparedText } from '../read-text.js';
 import { differing } from '../verdicts.js';
-import { relationsOf } from './cues.js';
+import { percentRelationsOf, relationsOf } from './cues.js';
 import { areOfOneUnit, follows, sumOf, type Relation } from './relations.js';
 
 /** What is known when a figure is derived. */
@@ -35,7 +35,28 @@ export function derive(item: Item, known: DerivationContext): ItemPair | undefin
     const operands = findOperands(relation, item, named) ?? findOperands(relation, item, pool);
     if (operands) return { sources: operands, target: item, verdict: 'derived' };
   }
-  return deriveMidpoint(item, known) ?? deriveExactly(item, pool) ?? contradict(item, relations, named);
+  return (
+    deriveMidpoint(item, known) ??
+    deriveExactly(item, pool) ??
+    deriveFromPercent(item, pool, known.target) ??
+    contradict(item, relations, named)
+  );
+}
+
+/** From a percentage and an amount of one sentence of a source: "borrowings of HK$5,310 million, of which 62% …". */
+function deriveFromPercent(item: Item, pool: readonly Item[], target: ComparedText): ItemPair | undefined {
+  const relations = percentRelationsOf(item, target);
+  if (relations.length === 0) return undefined;
+  const amounts = pool.filter((each) => fits('sum', item, each));
+  for (const percent of pool) {
+    if (percent.family !== 'percent') continue;
+    for (const amount of amounts) {
+      const operands = [percent, amount];
+      if (!areInOneSentence(operands) || !relations.some((relation) => follows(relation, operands, item))) continue;
+      return { sources: operands, target: item, verdict: 'derived' };
+    }
+  }
+  return undefined;
 }
 
 /** The sentence names what the figure is computed from, and it is another number. */

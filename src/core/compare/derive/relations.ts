@@ -6,11 +6,18 @@ import { intervalOf, type Item } from '../item.js';
 import { isRoundedFrom } from '../judge/relate-values.js';
 
 /** What can follow from several figures. */
-export type Relation = 'change' | 'share' | 'multiple' | 'sum' | 'difference' | 'average';
+export type Relation = 'change' | 'share' | 'multiple' | 'sum' | 'difference' | 'average' | PercentRelation;
+
+/**
+ * What follows from a percentage and an amount, in this order: the part that the percentage is of the amount, and the
+ * amount before it rose or fell by the percentage.
+ */
+export type PercentRelation = 'part' | 'beforeRise' | 'beforeFall';
 
 /** Digits behind the point of a quotient: more than any figure of a story shows. */
 const QUOTIENT_DIGITS = 12;
 const HUNDRED = new Decimal('100');
+const HUNDREDTH = new Decimal('0.01');
 const ONE = new Decimal('1');
 const ZERO = new Decimal('0');
 
@@ -55,6 +62,12 @@ function compute(relation: Relation, [a, b, ...others]: readonly Decimal[]): Dec
       return isZero(b) ? undefined : divideRounded(a.times(HUNDRED), b, QUOTIENT_DIGITS);
     case 'multiple':
       return isZero(b) ? undefined : divideRounded(a, b, QUOTIENT_DIGITS);
+    case 'part':
+      return a.times(b).times(HUNDREDTH);
+    case 'beforeRise':
+      return divideRounded(b.times(HUNDRED), HUNDRED.plus(a), QUOTIENT_DIGITS);
+    case 'beforeFall':
+      return a.lt(HUNDRED) ? divideRounded(b.times(HUNDRED), HUNDRED.minus(a), QUOTIENT_DIGITS) : undefined;
   }
 }
 

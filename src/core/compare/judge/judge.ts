@@ -58,6 +58,12 @@ export class Judge {
     return fromRelation(relateValues(source, target));
   }
 
+  /** Is a rate known between the currencies of two amounts? Without one, nothing can be said of a conversion. */
+  knowsRate({ figure: from }: Item, { figure: to }: Item): boolean {
+    if (from.currency === undefined || to.currency === undefined) return false;
+    return this.bands.between(from.currency, to.currency).length > 0;
+  }
+
   private compareMoney(source: Item, target: Item): Judgement {
     if (shareCurrency(source, target)) return fromRelation(relateValues(source, target));
     if (this.converts(source, target)) return { verdict: 'converted' };

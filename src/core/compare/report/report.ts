@@ -78,16 +78,21 @@ function pairSeverity({ verdict, how }: ItemPair, { mode, wantsOk }: ReportConte
 }
 
 function sayDifference(
-  { sources, how, factor = '1' }: ItemPair,
+  { sources, target, how, factor = '1' }: ItemPair,
   t: Translator<typeof COMPARISON_MESSAGES>,
   values: { readonly target: string; readonly source: string },
   script: Script,
 ): string {
   if (how === undefined) return t.say('agrees', values);
   if (sources.length > 1) return t.say('differs-derived', values);
+  if (how === 'value' && isConverted(sources, target)) return t.say('differs-converted', values);
   if (how !== 'scale') return t.say(`differs-${how}`, values);
   const times = sayFactor(factor, script === 'latin');
   return t.say(factor.startsWith('0') ? 'differs-scaleDown' : 'differs-scaleUp', { ...values, times });
+}
+
+function isConverted([source]: readonly Item[], { figure }: Item): boolean {
+  return figure.restates !== undefined && source?.figure.currency !== figure.currency;
 }
 
 /** Differences that the words round a figure make. */
