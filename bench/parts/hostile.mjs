@@ -44,6 +44,20 @@ printTable(
 const RESTATED = 'HK$1 (US$2; 3 yuan; €4) ';
 const NOTED = '$1=7.2元 ';
 
+/** Tables as wide as none that people read, in which every column may be the change between two others, or every row a total. */
+const CHANGES = wideTable(
+  100,
+  40,
+  (row) => `Item ${row}`,
+  (column) => (column % 2 ? 'Change %' : `${2000 + column} $m`),
+);
+const TOTALS = wideTable(
+  20,
+  200,
+  (row) => `Total ${row}`,
+  (column) => `${2000 + column} $m`,
+);
+
 const repeated = (piece, work) => (length) => {
   const text = grow(piece, length);
   return () => work(text);
@@ -57,6 +71,8 @@ const OTHERS = [
   ['annotate the first mentions', dense((text) => annotate(text, options))],
   ['check', dense((text) => check(text, options))],
   ['check restatements', repeated(RESTATED, (text) => check(text, options))],
+  ['check tables of changes', repeated(CHANGES, (text) => check(text, { ...options, mediaType: 'text/markdown' }))],
+  ['check tables of totals', repeated(TOTALS, (text) => check(text, { ...options, mediaType: 'text/markdown' }))],
   ['check rate notes', repeated(NOTED, (text) => check(text, options))],
   ['longest string of a body, \\" only', escapes('\\"')],
   ['longest string of a body, \\\\ only', escapes('\\\\')],
@@ -77,6 +93,14 @@ printTable('Other work on hostile inputs', ['work', 'size', 'ms', 'exponent'], r
 if (nonLinear.length > 0) {
   console.error(`\nmore than linear: ${nonLinear.join('; ')}`);
   process.exitCode = 1;
+}
+
+/** A Markdown table whose numbers agree in nothing. */
+function wideTable(columns, rows, labelOf, headingOf) {
+  const row = (first, cellOf) =>
+    `| ${first} |${Array.from({ length: columns }, (_, c) => ` ${cellOf(c)} |`).join('')}\n`;
+  const body = Array.from({ length: rows }, (_, r) => row(labelOf(r), (c) => 100 + ((r * 31 + c * 17) % 899)));
+  return `${row('', headingOf)}${row('---', () => '---')}${body.join('')}\n`;
 }
 
 /** A body with thousands of wrong values, each of which has a message and a suggestion, over HTTP. */

@@ -1,8 +1,9 @@
-import type { Interval } from '../checks/arithmetic/interval.js';
-import { writtenInterval } from '../checks/arithmetic/rounding-interval.js';
+import { powerOfTen, scaleInterval, type Interval } from '../checks/arithmetic/interval.js';
+import { numberInterval } from '../checks/arithmetic/rounding-interval.js';
 import type { Figure } from '../figures/figure.js';
 import type { Span } from '../document/span.js';
-import { isZero, parseDecimal, type Decimal, type DecimalString } from '../money/decimal.js';
+import { isZero, parseDecimal, toDecimalString, type Decimal, type DecimalString } from '../money/decimal.js';
+import { memoizePerObject } from '../../support/bounded-cache.js';
 
 /** Kinds that can be the same thing said in two ways share a family: points and basis points. */
 type Family = 'money' | 'percent' | 'points' | 'multiple' | 'quantity';
@@ -101,20 +102,10 @@ function toUnit({ kind }: Figure, amount: DecimalString | undefined): Decimal {
   return kind === 'basis_points' ? value.times(`1e${BASIS_POINT_POWER}`) : value;
 }
 
-const intervals = new WeakMap<Item, Interval>();
+const ZERO = toDecimalString('0');
 
 /** What the number of an item may have been rounded from, in the unit of its family. */
-export function intervalOf(item: Item): Interval {
-  let known = intervals.get(item);
-  if (!known) {
-    const { figure } = item;
-    const written = writtenInterval(
-      { ...figure, qualifier: 'exact' },
-      figure.value ?? figure.minValue ?? ('0' as DecimalString),
-    );
-    const isFine = figure.kind === 'basis_points';
-    known = isFine ? { low: written.low.times('0.01'), high: written.high.times('0.01') } : written;
-    intervals.set(item, known);
-  }
-  return known;
-}
+export const intervalOf: (item: Item) => Interval = memoizePerObject(({ figure }) => {
+  const written = numberInterval(figure, figure.value ?? figure.minValue ?? ZERO);
+  return figure.kind === 'basis_points' ? scaleInterval(written, powerOfTen(BASIS_POINT_POWER)) : written;
+});

@@ -32,6 +32,13 @@ export function writtenInterval(figure: Figure, amount: DecimalString): Interval
   return applyQualifier(figure, value, half, powerOfTen(written));
 }
 
+/** What the number alone may have been rounded from, whatever "about" or "more than" before it says. */
+export function numberInterval(figure: Figure, amount: DecimalString): Interval {
+  const { value, written } = placesOf(figure, amount);
+  const half = powerOfTen(written).times(HALF);
+  return intervalAround(value, half, half);
+}
+
 /**
  * What a number that a writer made from another may have been rounded from: half of its last digit that is certain, and
  * for "about" a whole one, as such numbers are also cut off. "More than" and its like reach a whole digit further.

@@ -5,7 +5,7 @@ import { collapseWhitespace } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { findWrongChanges, type WrongChange } from '../tables/find-table-changes.js';
-import { buildTableMatrices } from '../tables/table-matrix.js';
+import { getTableMatrices } from '../tables/table-matrix.js';
 import { defineRule } from './rule.js';
 
 const messages = defineMessages({
@@ -36,7 +36,7 @@ export const tableChange = defineRule({
   severities: ['warning'],
   data,
   messages,
-  check: (context) => buildTableMatrices(context).flatMap((matrix) => findWrongChanges(matrix).map(draftFinding)),
+  check: (context) => getTableMatrices(context).flatMap((matrix) => findWrongChanges(matrix).map(draftFinding)),
 });
 
 function draftFinding({ percent, from, to, actual }: WrongChange): Draft {

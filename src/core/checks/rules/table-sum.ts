@@ -4,7 +4,7 @@ import { collapseWhitespace, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { findWrongTotals, type WrongTotal } from '../tables/find-table-sums.js';
-import { buildTableMatrices } from '../tables/table-matrix.js';
+import { getTableMatrices } from '../tables/table-matrix.js';
 import { defineRule } from './rule.js';
 
 const messages = defineMessages({
@@ -34,7 +34,7 @@ export const tableSum = defineRule({
   severities: ['warning'],
   data,
   messages,
-  check: (context) => buildTableMatrices(context).flatMap((matrix) => findWrongTotals(matrix).map(draftFinding)),
+  check: (context) => getTableMatrices(context).flatMap((matrix) => findWrongTotals(matrix).map(draftFinding)),
 });
 
 function draftFinding({ total, label, parts, sum }: WrongTotal): Draft {

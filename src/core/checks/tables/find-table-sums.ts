@@ -1,6 +1,7 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
-import { writtenInterval } from '../arithmetic/rounding-interval.js';
-import type { LocatedSingle } from '../single-figure.js';
+import { memoizePerObject } from '../../../support/bounded-cache.js';
+import { numberInterval } from '../arithmetic/rounding-interval.js';
+import type { LocatedSingle, SingleFigure } from '../single-figure.js';
 import type { MatrixLine, TableMatrix } from './table-matrix.js';
 
 /** A total of a table that is not the sum of its lines, while the same lines add up elsewhere in the table. */
@@ -50,74 +51,104 @@ function findParts(
 ): TriedParts | undefined {
   const total = lines[index];
   if (!total) return undefined;
-  const parts: MatrixLine[] = [];
+  const sums = [...total.cells].map(([place, stated]) => new PartSum(place, stated));
   let best: TriedParts | undefined;
-  for (let at = index - 1; at >= 0 && parts.length < MAX_PARTS; at--) {
+  let count = 0;
+  for (let at = index - 1; at >= 0 && count < MAX_PARTS; at--) {
     const line = lines[at];
     if (!line) break;
     if (OF_WHICH.test(line.label)) continue;
-    parts.push(line);
+    count++;
+    for (const sum of sums) sum.add(line);
     const own = firstParts.get(at);
     if (own !== undefined) at = own;
-    if (parts.length < 2) continue;
-    const tried = tryParts(total, parts, at);
-    if (tried.right > (best?.right ?? 0) && tried.wrong.length <= tried.right) best = tried;
+    if (count < 2) continue;
+    const tried = compareSums(sums);
+    if (tried.right > (best?.right ?? 0) && tried.wrong.length <= tried.right)
+      best = { first: at, right: tried.right, wrong: tried.wrong.map((sum) => sum.toWrongTotal(total.label)) };
     if (best?.wrong.length === 0) break;
   }
   return best;
 }
 
-function tryParts(total: MatrixLine, lines: readonly MatrixLine[], first: number): TriedParts {
+function compareSums(sums: readonly PartSum[]): { readonly right: number; readonly wrong: readonly PartSum[] } {
   let right = 0;
-  const wrong: WrongTotal[] = [];
-  for (const [place, stated] of total.cells) {
-    const parts = lines.flatMap(({ cells }) => cells.get(place) ?? []);
-    const isWhole = lines.every(({ cells, blanks }) => cells.has(place) || blanks.has(place));
-    if (
-      !isWhole ||
-      parts.length === 0 ||
-      !isAddable(stated, parts) ||
-      !parts.every((part) => isSameMeasure(part, stated))
-    )
-      continue;
-    const fits = addsUp(parts, stated);
-    // By chance nearly every total of one or two digits is the sum of something.
-    if (fits && parts.length >= 2 && stated.figure.significantDigits >= MIN_DIGITS) right++;
-    if (!fits) wrong.push({ total: stated, label: total.label, parts: parts.toReversed(), sum: sumOf(parts) });
+  const wrong: PartSum[] = [];
+  for (const sum of sums) {
+    if (!sum.isComparable()) continue;
+    if (!sum.addsUp()) wrong.push(sum);
+    else if (sum.proves()) right++;
   }
-  return { first, right, wrong };
+  return { right, wrong };
+}
+
+/** The parts of one total, added one by one: a sum made anew for each line tried would take time by the square of them. */
+class PartSum {
+  private readonly parts: LocatedSingle[] = [];
+  private sum = ZERO;
+  /** What rounding allows: of the parts and of the total. */
+  private reach: Decimal;
+  private partsReach = ZERO;
+  private isWhole = true;
+  private readonly isAveraged: boolean;
+
+  constructor(
+    private readonly place: number,
+    private readonly total: LocatedSingle,
+  ) {
+    const { kind, per, cell } = total.figure;
+    this.reach = roundingOf(total.figure);
+    // Amounts per unit, and percentages but for the shares of a whole, are averaged rather than added up.
+    this.isAveraged =
+      kind !== 'percent' &&
+      (kind !== 'money' || per !== undefined || MEASURE_LABEL.test(cell?.columnLabels.join(' ') ?? ''));
+  }
+
+  add({ cells, blanks }: MatrixLine): void {
+    if (!this.isWhole) return;
+    const part = cells.get(this.place);
+    if (!part) {
+      this.isWhole = blanks.has(this.place);
+      return;
+    }
+    this.isWhole = isSameMeasure(part, this.total);
+    const rounding = roundingOf(part.figure);
+    this.parts.push(part);
+    this.sum = this.sum.plus(parseDecimal(part.figure.value));
+    this.reach = this.reach.plus(rounding);
+    this.partsReach = this.partsReach.plus(rounding);
+  }
+
+  /** Has every line a number of the same measure here, or none, and are such numbers added up? */
+  isComparable(): boolean {
+    if (!this.isWhole || this.isAveraged || this.parts.length === 0) return false;
+    return this.total.figure.kind !== 'percent' || this.sum.minus(WHOLE).abs().lte(this.partsReach);
+  }
+
+  addsUp(): boolean {
+    return this.sum.minus(parseDecimal(this.total.figure.value)).abs().lte(this.reach);
+  }
+
+  /** By chance nearly every total of one or two digits is the sum of something. */
+  proves(): boolean {
+    return this.parts.length >= 2 && this.total.figure.significantDigits >= MIN_DIGITS;
+  }
+
+  toWrongTotal(label: string): WrongTotal {
+    return { total: this.total, label, parts: this.parts.toReversed(), sum: this.sum };
+  }
 }
 
 const MEASURE_LABEL = /[%％]|\b(?:price|average|rate|yield|ratio|margin|per)\b|均价|均價|单价|單價|平均|比率|利率|每/i;
-
-/** Amounts per unit, and percentages but for the shares of a whole, are averaged rather than added up. */
-function isAddable({ figure: { kind, per, cell } }: LocatedSingle, parts: readonly LocatedSingle[]): boolean {
-  if (kind === 'percent') return sumOf(parts).minus(WHOLE).abs().lte(parts.reduce(addRounding, ZERO));
-  return kind === 'money' && per === undefined && !MEASURE_LABEL.test(cell?.columnLabels.join(' ') ?? '');
-}
 
 function isSameMeasure({ figure: a }: LocatedSingle, { figure: b }: LocatedSingle): boolean {
   return a.kind === b.kind && a.currency === b.currency && a.per === b.per;
 }
 
-function sumOf(parts: readonly LocatedSingle[]): Decimal {
-  return parts.reduce((sum, { figure }) => sum.plus(parseDecimal(figure.value)), ZERO);
-}
-
-function addsUp(parts: readonly LocatedSingle[], total: LocatedSingle): boolean {
-  const reach = [...parts, total].reduce(addRounding, ZERO);
-  return sumOf(parts).minus(parseDecimal(total.figure.value)).abs().lte(reach);
-}
-
 const ZERO = new Decimal('0');
 const WHOLE = new Decimal('100');
 
-function addRounding(sum: Decimal, { figure }: LocatedSingle): Decimal {
-  return sum.plus(roundingOf(figure));
-}
-
 /** Half of the last digit that a number is written with. */
-function roundingOf(figure: LocatedSingle['figure']): Decimal {
-  const { high } = writtenInterval({ ...figure, qualifier: 'exact' }, figure.value);
-  return high.minus(parseDecimal(figure.value).abs());
-}
+const roundingOf = memoizePerObject((figure: SingleFigure): Decimal => {
+  return numberInterval(figure, figure.value).high.minus(parseDecimal(figure.value).abs());
+});

@@ -1,5 +1,6 @@
 import type { TableCell } from '../../document/tables/table.js';
 import { findFirstIndex } from '../../../support/binary-search.js';
+import { memoizePerObject } from '../../../support/bounded-cache.js';
 import { groupBy } from '../../../support/group-by.js';
 import type { CheckContext } from '../check-context.js';
 import { isSingle, type LocatedSingle } from '../single-figure.js';
@@ -27,12 +28,12 @@ const MAX_LINES = 300;
 
 const BLANK = /^[\s$€£¥—–―-]*$/;
 
+type TableContext = Pick<CheckContext, 'figures' | 'tables' | 'text'>;
+
 /** The tables of a text by rows, and by columns. A cell with several numbers, or a range, is left out. */
-export function buildTableMatrices({
-  figures,
-  tables,
-  text,
-}: Pick<CheckContext, 'figures' | 'tables' | 'text'>): readonly TableMatrix[] {
+export const getTableMatrices: (context: TableContext) => readonly TableMatrix[] = memoizePerObject(buildTableMatrices);
+
+function buildTableMatrices({ figures, tables, text }: TableContext): readonly TableMatrix[] {
   const inCells = figures.filter(({ figure }) => figure.cell !== undefined);
   if (inCells.length === 0) return [];
   return groupBy(inCells, ({ figure }) => figure.cell?.table ?? '').flatMap((group) => {

@@ -1,17 +1,7 @@
+import { salesTable } from '../support/sales-table.js';
 import { testRule } from '../support/test-rule.js';
 
 const HTML = { mediaType: 'text/html' } as const;
-
-const table = (...rows: readonly string[]): string =>
-  `<p>The table shows sales (in millions of US dollars).</p><table>${rows
-    .map(
-      (row) =>
-        `<tr>${row
-          .split('|')
-          .map((cell) => `<td>${cell.trim()}</td>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`;
 
 const ROWS = ['Phones|1,452|1,146|26.7%', 'Chips|44|57|(22.8)%', 'Games|300|250|20.0%'];
 
@@ -19,29 +9,29 @@ testRule('table-change', {
   valid: [
     {
       name: 'changes that follow from their two columns',
-      text: table('|2023|2022|Change', ...ROWS, 'Cloud|120|100|20.0%'),
+      text: salesTable('|2023|2022|Change', ...ROWS, 'Cloud|120|100|20.0%'),
       options: HTML,
     },
     {
       name: 'a column that fewer than three rows know as the change between two others',
-      text: table('|2023|2022|Change', ...ROWS.slice(0, 2), 'Cloud|120|100|30.0%'),
+      text: salesTable('|2023|2022|Change', ...ROWS.slice(0, 2), 'Cloud|120|100|30.0%'),
       options: HTML,
     },
     {
       name: 'a column of changes at constant currency',
-      text: table('|2023|2022|Change', 'Phones|1,452|1,146|30%', 'Chips|44|57|-20%', 'Games|300|250|23%'),
+      text: salesTable('|2023|2022|Change', 'Phones|1,452|1,146|30%', 'Chips|44|57|-20%', 'Games|300|250|23%'),
       options: HTML,
     },
     {
       name: 'from a loss no percentage has one meaning',
-      text: table('|2023|2022|Change', ...ROWS, 'Cloud|120|(100)|220.0%'),
+      text: salesTable('|2023|2022|Change', ...ROWS, 'Cloud|120|(100)|220.0%'),
       options: HTML,
     },
   ],
   invalid: [
     {
       name: 'one that does not, while the others do',
-      text: table('|2023|2022|Change', ...ROWS, 'Cloud|120|100|25.0%'),
+      text: salesTable('|2023|2022|Change', ...ROWS, 'Cloud|120|100|25.0%'),
       options: HTML,
       finding: {
         severity: 'warning',

@@ -1,38 +1,28 @@
+import { salesTable } from '../support/sales-table.js';
 import { testRule } from '../support/test-rule.js';
 
 const HTML = { mediaType: 'text/html' } as const;
-
-const table = (...rows: readonly string[]): string =>
-  `<p>The table shows sales (in millions of US dollars).</p><table>${rows
-    .map(
-      (row) =>
-        `<tr>${row
-          .split('|')
-          .map((cell) => `<td>${cell.trim()}</td>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`;
 
 testRule('table-sum', {
   valid: [
     {
       name: 'a total that is the sum in every column',
-      text: table('|2023|2022', 'Hardware|1,452.4|1,146.2', 'Software|44.1|56.7', 'Total|1,496.5|1,202.9'),
+      text: salesTable('|2023|2022', 'Hardware|1,452.4|1,146.2', 'Software|44.1|56.7', 'Total|1,496.5|1,202.9'),
       options: HTML,
     },
     {
       name: 'a total that differs by what rounding allows',
-      text: table('|2023|2022', 'Hardware|1,452|1,146', 'Software|44|57', 'Total|1,497|1,203'),
+      text: salesTable('|2023|2022', 'Hardware|1,452|1,146', 'Software|44|57', 'Total|1,497|1,203'),
       options: HTML,
     },
     {
       name: 'a total that adds up nowhere is of something else',
-      text: table('|2023|2022', 'Hardware|1,452|1,146', 'Software|44|57', 'Total|2,900|2,750'),
+      text: salesTable('|2023|2022', 'Hardware|1,452|1,146', 'Software|44|57', 'Total|2,900|2,750'),
       options: HTML,
     },
     {
       name: 'a part of a part is not added',
-      text: table(
+      text: salesTable(
         '|2023|2022',
         'Hardware|1,452|1,146',
         'of which phones|400|300',
@@ -43,7 +33,7 @@ testRule('table-sum', {
     },
     {
       name: 'a subtotal stands for its parts',
-      text: table(
+      text: salesTable(
         '|2023|2022',
         'Hardware|1,452|1,146',
         'Software|44|57',
@@ -55,19 +45,19 @@ testRule('table-sum', {
     },
     {
       name: 'growth rates are not added up',
-      text: table('|2023|2022|Change', 'Hardware|1,452|1,146|27%', 'Software|44|57|-23%', 'Total|1,496|1,203|24%'),
+      text: salesTable('|2023|2022|Change', 'Hardware|1,452|1,146|27%', 'Software|44|57|-23%', 'Total|1,496|1,203|24%'),
       options: HTML,
     },
     {
       name: 'one column proves nothing',
-      text: table('|2023', 'Hardware|1,452', 'Software|44', 'Total|1,596'),
+      text: salesTable('|2023', 'Hardware|1,452', 'Software|44', 'Total|1,596'),
       options: HTML,
     },
   ],
   invalid: [
     {
       name: 'a total that is not the sum in one of two columns',
-      text: table('|2023|2022', 'Hardware|1,452.4|1,146.2', 'Software|44.1|56.7', 'Total|1,469.5|1,202.9'),
+      text: salesTable('|2023|2022', 'Hardware|1,452.4|1,146.2', 'Software|44.1|56.7', 'Total|1,469.5|1,202.9'),
       options: HTML,
       finding: {
         severity: 'warning',
@@ -78,13 +68,13 @@ testRule('table-sum', {
     },
     {
       name: 'a loss in brackets is taken off, and a dash is nothing',
-      text: table('|2023|2022', 'Hardware|1,452|1,146', 'Software|(44)|57', 'Other|—|20', 'Total|1,496|1,223'),
+      text: salesTable('|2023|2022', 'Hardware|1,452|1,146', 'Software|(44)|57', 'Other|—|20', 'Total|1,496|1,223'),
       options: HTML,
       finding: { data: { stated: '1496000000', expected: '1408000000' } },
     },
     {
       name: 'a total column',
-      text: table('|Hardware|Software|Total', '2023|1,452|44|1,596', '2022|1,146|57|1,203'),
+      text: salesTable('|Hardware|Software|Total', '2023|1,452|44|1,596', '2022|1,146|57|1,203'),
       options: HTML,
       finding: { data: { stated: '1596000000', expected: '1496000000' } },
     },

@@ -140,9 +140,10 @@ function findPartner(
   const evidence = mention && document.partnerOf(mention, ambiguous);
   if (!evidence || evidence.fitting.length === 0) return undefined;
   const { partner } = evidence;
-  const fitting = withoutPegged(evidence, findRequested({ ambiguous }, document));
+  const requested = findRequested({ ambiguous }, document);
+  const fitting = withoutPegged(evidence, requested);
   const [only] = fitting;
-  if (only && fitting.length === 1 && isWritten(only, ambiguous, document))
+  if (only && fitting.length === 1 && isWritten(only, ambiguous, requested, document))
     return inherit(only, REASONS.fitsPartner(only, partner));
   if (ambiguous.key === '$') return undefined;
   // Of several the one that the text names before.
@@ -163,9 +164,14 @@ function findPartner(
 const PESOS: ReadonlySet<CurrencyCode> = new Set(['MXN', 'ARS', 'CLP', 'COP']);
 
 /** May a bare mark stand for the currency in this text, if that makes a conversion right? */
-function isWritten(currency: CurrencyCode, ambiguous: AmbiguousMark, document: CurrencyDocument): boolean {
+function isWritten(
+  currency: CurrencyCode,
+  ambiguous: AmbiguousMark,
+  requested: CurrencyEvidence | undefined,
+  document: CurrencyDocument,
+): boolean {
   if (ambiguous.key !== '$' || !PESOS.has(currency)) return true;
-  return currency === findRequested({ ambiguous }, document)?.currency || currency === document.countPlaces(ambiguous);
+  return currency === requested?.currency || currency === document.countPlaces(ambiguous);
 }
 
 /** No rate tells a pegged currency from its anchor: then the anchor is meant, unless the request names the other. */
