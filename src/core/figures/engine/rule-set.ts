@@ -1,4 +1,5 @@
 import type { LanguagePatterns, LanguageRules, PatternSet, RuleSet } from './lexicon.js';
+import type { TablePattern, TableWords } from './vocabulary.js';
 
 /** Collects the rules of several languages, each kind in their order. */
 export function collectRules(sets: readonly LanguageRules[]): RuleSet {
@@ -70,5 +71,11 @@ export function collectPatterns(sets: readonly LanguagePatterns[]): PatternSet {
 /** Does one of several patterns match? They are few: no closure is made to ask. */
 export function testAny(patterns: readonly RegExp[], text: string): boolean {
   for (const pattern of patterns) if (pattern.test(text)) return true;
+  return false;
+}
+
+/** Does the pattern of a kind match in one of the languages? */
+export function testWords(languages: readonly TableWords[], kind: TablePattern, words: string): boolean {
+  for (const language of languages) if (language[kind]?.test(words)) return true;
   return false;
 }

@@ -72,9 +72,14 @@ export class Trie<T> {
     return this.heads[lower(code) & HEAD_MASK] !== 0;
   }
 
-  /** The longest form that starts (backward: ends) at `at`. Most look-ups fail, and a failure allocates nothing. */
-  match(text: string, at: number): FormMatch<T> | undefined {
+  /**
+   * The longest form that starts (backward: ends) at `at`. Most look-ups fail, and a failure allocates nothing.
+   * @param from a backward look-up reads as if the text began here
+   */
+  match(text: string, at: number, from = 0): FormMatch<T> | undefined {
     const { backward } = this;
+    // Asked for a character outside of a text, compiled code falls back to a slow call for good.
+    if (backward ? at <= from : at >= text.length) return undefined;
     const first = lower(text.charCodeAt(backward ? at - 1 : at));
     const kind = this.heads[first & HEAD_MASK] ?? 0;
     if (kind === 0) return undefined;
@@ -84,6 +89,7 @@ export class Trie<T> {
     let position = at;
     if (kind < IS_FORM) {
       // No form is the first letter alone: two letters are looked up at once.
+      if (backward ? at - 1 <= from : at + 1 >= text.length) return undefined;
       const second = text.charCodeAt(backward ? at - 2 : at + 1);
       const isBlank = isSpace(second);
       const pair = pairs.follow(first, isBlank ? BLANK : lower(second));
@@ -97,20 +103,20 @@ export class Trie<T> {
     let edge = at;
     for (;;) {
       const entries = entriesAt[node];
-      const hit = entries && this.accept(entries, text, at, position);
+      const hit = entries && this.accept(entries, text, at, position, from);
       if (hit) {
         found = hit;
         edge = position;
       }
       const index = backward ? position - 1 : position;
-      if (index < 0 || index >= text.length) break;
+      if (index < from || index >= text.length) break;
       const code = text.charCodeAt(index);
       if (isSpace(code)) {
         const next = backward ? skipSpacesBack(text, position) : skipSpaces(text, position);
         // No form goes on behind the end of a line.
         if (next === position) break;
         node = nodes.follow(node, BLANK);
-        position = next;
+        position = Math.max(next, from);
       } else {
         node = nodes.follow(node, lower(code));
         position += step;
@@ -131,21 +137,32 @@ export class Trie<T> {
   }
 
   /** Does the word go on past the form? "billionUSD" does not: a capital after a small letter starts a word. */
-  private wordContinues(text: string, position: number): boolean {
-    if (this.backward) return isLatin(text.charCodeAt(position - 1));
+  private wordContinues(text: string, position: number, from: number): boolean {
+    if (this.backward) return position > from && isLatin(text.charCodeAt(position - 1));
     const code = text.charCodeAt(position);
     return isLatin(code) && !(isUpper(code) && !isUpper(text.charCodeAt(position - 1)));
   }
 
-  private accept(entries: TrieEntry<T>[], text: string, at: number, position: number): TrieEntry<T> | undefined {
+  private accept(
+    entries: TrieEntry<T>[],
+    text: string,
+    at: number,
+    position: number,
+    from: number,
+  ): TrieEntry<T> | undefined {
     for (const entry of entries) {
-      if (entry.guarded && this.wordContinues(text, position)) continue;
-      if (!entry.caseSensitive) return entry;
-      const surface = this.backward ? text.slice(position, at) : text.slice(at, position);
-      if (surface === entry.form || surface.replace(/\s+/g, ' ') === entry.form) return entry;
+      if (entry.guarded && this.wordContinues(text, position, from)) continue;
+      if (!entry.caseSensitive || isWritten(entry.form, text, Math.min(at, position), Math.max(at, position)))
+        return entry;
     }
     return undefined;
   }
+}
+
+/** Has the text from `start` to `end` the letters of a form as they are? Any white space is as good as a blank. */
+function isWritten(form: string, text: string, start: number, end: number): boolean {
+  if (form.length === end - start && text.startsWith(form, start)) return true;
+  return form.includes(' ') && text.slice(start, end).replace(/\s+/g, ' ') === form;
 }
 
 function isUpper(code: number): boolean {

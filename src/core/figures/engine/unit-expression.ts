@@ -106,9 +106,9 @@ function readMarkFrom(text: string, at: number, to: number, lexicon: Lexicon): {
   if (unit?.value.type === 'mark' && unit.end <= to) return { mark: unit.value, end: unit.end };
   for (let length = MAX_MARK_LENGTH; length > 0; length--) {
     if (at + length > to) continue;
-    // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
-    const mark = lexicon.marksBefore.match(text.slice(at, at + length), length);
-    if (mark?.start === 0 && !needsSupport(mark.value)) return { mark: mark.value, end: at + length };
+    // Not from before: a longer mark that ends here as well (M$) would hide the shorter one.
+    const mark = lexicon.marksBefore.match(text, at + length, at);
+    if (mark?.start === at && !needsSupport(mark.value)) return { mark: mark.value, end: at + length };
   }
   return undefined;
 }

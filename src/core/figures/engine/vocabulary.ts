@@ -198,6 +198,11 @@ export interface TableWords {
   readonly defaultMark?: string;
 }
 
+/** The patterns of a language's words of tables. */
+export type TablePattern = {
+  [Key in keyof TableWords]-?: Required<TableWords>[Key] extends RegExp ? Key : never;
+}[keyof TableWords];
+
 /** A short form of a quantity; forms separated by "|", letters as written. */
 export interface ShortUnitRow {
   readonly unit: string;

@@ -69,3 +69,11 @@ test('a run of blanks is passed up to a limit: no look-up walks the text', () =>
   expect(trie.match(`a${' '.repeat(8)}b`, 0)?.value).toBe('a b');
   expect(trie.match(`a${' '.repeat(9)}b`, 0)).toBeUndefined();
 });
+
+test('a look-up that may not reach before an offset reads as if the text began there', () => {
+  expect(trieOf(['M$', '$'], true).match('M$', 2, 1)).toMatchObject({ form: '$', start: 1 });
+  expect(trieOf(['US dollars', 'dollars'], true).match('US dollars', 10, 2)?.form).toBe('dollars');
+  expect(trieOf(['HK'], true).match('XHK', 3)).toBeUndefined();
+  expect(trieOf(['HK'], true).match('XHK', 3, 1)?.form).toBe('HK');
+  expect(trieOf(['HK'], true).match('HK', 2, 1)).toBeUndefined();
+});

@@ -1,8 +1,9 @@
 import { skipSpaces } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
-import { testAny } from '../rule-set.js';
-import { findMoneyUnit, readMarkAt, type TableUnit } from './unit-text.js';
+import { testWords } from '../rule-set.js';
+import type { TablePattern } from '../vocabulary.js';
+import { findMoneyUnit, readMarkAt, type CountedKind, type TableUnit } from './unit-text.js';
 
 /** What a heading or a label says of the numbers it heads; undefined where it names no unit. */
 export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableUnit | undefined {
@@ -13,20 +14,14 @@ export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableU
   const ruled = cutExceptions(words, span, lexicon);
   const cut = text.slice(ruled.start, ruled.end);
   const money = findMoneyUnit(text, ruled, lexicon);
-  const whole = { start, end, isWhole: true };
-  if (money?.mark && isPair(text, span, lexicon)) return { ...whole, kind: 'quantity' };
-  const has = (pick: (words: (typeof tables)[number]) => RegExp | undefined): boolean =>
-    testAny(
-      tables.flatMap((each) => pick(each) ?? []),
-      cut,
-    );
-  if (has(({ percentagePoints }) => percentagePoints)) return { ...whole, kind: 'percentage_points' };
-  if (has(({ basisPoints }) => basisPoints)) return { ...whole, kind: 'basis_points' };
-  if (has(({ percent }) => percent) && !(money?.mark && money.power !== undefined))
-    return { ...whole, kind: 'percent' };
-  if (has(({ multiple }) => multiple) && !money?.mark) return { ...whole, kind: 'multiple' };
-  if (!money?.mark && has(({ quantity }) => quantity) && !has(({ perShare }) => perShare))
-    return { ...whole, kind: 'quantity' };
+  const whole = (kind: CountedKind): TableUnit => ({ start, end, kind, isWhole: true });
+  if (money?.mark && isPair(text, span, lexicon)) return whole('quantity');
+  const has = (kind: TablePattern): boolean => testWords(tables, kind, cut);
+  if (has('percentagePoints')) return whole('percentage_points');
+  if (has('basisPoints')) return whole('basis_points');
+  if (has('percent') && !(money?.mark && money.power !== undefined)) return whole('percent');
+  if (has('multiple') && !money?.mark) return whole('multiple');
+  if (!money?.mark && has('quantity') && !has('perShare')) return whole('quantity');
   return money;
 }
 

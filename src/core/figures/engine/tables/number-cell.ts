@@ -1,4 +1,6 @@
+import { merge } from '../../../../support/merge.js';
 import { isDigit, isLatin, skipSpaces } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
@@ -149,8 +151,15 @@ export function readRangeCell(
   if (!low || !high || isYearLike(low) || /^0\d/.test(last) || low.negative || high.negative) return undefined;
   if (low.end !== start + first.length) return undefined;
   const [mark, ratio] = [low.mark ?? high.mark, low.ratio ?? high.ratio];
-  const scale = high.scaled && !low.scaled ? { power: high.power, scaled: true } : {};
-  return { ...low, ...scale, mark, ratio, end: high.end, upper: { ...high, mark, ratio } };
+  const isScaledByHigh = high.scaled && !low.scaled;
+  return merge(low, {
+    power: isScaledByHigh ? high.power : low.power,
+    scaled: low.scaled || high.scaled,
+    mark,
+    ratio,
+    end: high.end,
+    upper: merge(high, { mark, ratio }),
+  });
 }
 
 function isDigitStart(text: string, at: number): boolean {
@@ -169,9 +178,50 @@ const POINT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,8}(?!\d)/;
 /** 1.234 and 1 234 in a table that writes a decimal comma. */
 const GROUPED_BEFORE_COMMA = /^\d{1,3}(?:([.' \u00a0\u2009\u202f’])\d{3})(?:\1\d{3}){0,8}(?!\d)/;
 const PLAIN = /^\d{1,30}/;
+const MAX_PLAIN_DIGITS = 30;
+const MAX_GROUPS = 9;
+const MAX_FRACTION_DIGITS = 20;
+const [COMMA, POINT] = [0x2c, 0x2e];
+/** What may join digits to one number, or make them something else, where it stands behind them. */
+const JOINING_SIGNS = new CodeSet(".,' \u00a0\u2009\u202f’/:");
 
 /** In a cell blanks group digits: nothing else can stand beside the number. */
 function readCellDigits(text: string, at: number, limit: number, mark: DecimalMark): CellDigits | undefined {
+  return (mark === '.' ? readEnglishDigits(text, at, limit) : undefined) ?? readAnyDigits(text, at, limit, mark);
+}
+
+/**
+ * Digits in the form that nearly all have, "1,234.5": commas between threes, one point, and behind them nothing that could
+ * go on with the number. Read without a pattern; undefined for any other form.
+ */
+function readEnglishDigits(text: string, at: number, limit: number): CellDigits | undefined {
+  const stop = Math.min(limit, at + MAX_CELL_LENGTH);
+  let end = skipDigits(text, at, stop);
+  const width = end - at;
+  if (width === 0 || width > MAX_PLAIN_DIGITS) return undefined;
+  let groups = 0;
+  while (end < stop && text.charCodeAt(end) === COMMA) {
+    if (width > 3 || ++groups > MAX_GROUPS || skipDigits(text, end + 1, stop) !== end + 4) return undefined;
+    end += 4;
+  }
+  if (groups === 0 && width > 1 && text.charCodeAt(at) === 0x30) return undefined;
+  const wholeEnd = end;
+  if (end < stop && text.charCodeAt(end) === POINT) {
+    end = skipDigits(text, end + 1, stop);
+    if (end === wholeEnd + 1 || end - wholeEnd > MAX_FRACTION_DIGITS + 1) return undefined;
+  }
+  if (end < stop && JOINING_SIGNS.has(text.charCodeAt(end))) return undefined;
+  const written = text.slice(at, end);
+  return { end, digits: groups === 0 ? written : written.replaceAll(',', ''), grouped: groups > 0 };
+}
+
+function skipDigits(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function readAnyDigits(text: string, at: number, limit: number, mark: DecimalMark): CellDigits | undefined {
   const rest = text.slice(at, Math.min(limit, at + MAX_CELL_LENGTH));
   if (rest.startsWith('.')) {
     const fraction = /^\.\d{1,20}(?![\d.,])/.exec(rest)?.[0];

@@ -1,13 +1,16 @@
+import { elementAt } from '../../../../support/get-or-throw.js';
+import { merge } from '../../../../support/merge.js';
 import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
+import type { Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { findPerUnit } from '../per-unit.js';
-import { REASONS } from '../reasons.js';
+import { REASONS, type Reason } from '../reasons.js';
 import type { UnitDeclaration } from '../refine-context.js';
 import { isYearLike, type NumberCell } from './number-cell.js';
 import type { ProseFacts } from './scale-evidence.js';
-import { findDefaultMark, toCountMention, toMention } from './table-mention.js';
+import { createUnitReasons, findDefaultMark, toCountMention, toMention } from './table-mention.js';
 import { ReadTable, type ReadCell } from './table-cells.js';
 import { layOut, says, type DataRow, type TableLayout } from './table-layout.js';
 import { UnitScopes, type ScopedUnit } from './unit-scopes.js';
@@ -32,10 +35,7 @@ export interface TableReading {
   readonly unitPlaces: () => readonly UnitPlace[];
 }
 
-interface FoundCell extends Omit<CountedCell, 'isScaleOpen'> {
-  readonly mention: Mention;
-  isScaleOpen: boolean;
-}
+type FoundCell = { -readonly [Key in keyof CountedCell]: CountedCell[Key] };
 
 /**
  * Reads the tables of a document, each cell by itself: no figure reaches from one into the next. A table without any figure
@@ -73,6 +73,8 @@ class TableReader {
   private readonly resolver: UnitResolver;
   private readonly hasPlainThousands: boolean;
   private readonly hasMoneyWords: boolean;
+  private readonly reasonOf: (source: TableUnit) => Reason;
+  private readonly findMark = (): Mark | undefined => this.facts.commonMark ?? findDefaultMark(this.text, this.lexicon);
 
   constructor(
     private readonly text: string,
@@ -83,6 +85,7 @@ class TableReader {
     private readonly asksQuantities: boolean,
   ) {
     this.read = new ReadTable(table, text, lexicon);
+    this.reasonOf = createUnitReasons(text);
     this.layout = layOut(this.read);
     const caption = table.caption && readUnitText(text, table.caption, lexicon);
     const scope = [...(caption?.kind === 'money' ? [caption] : []), ...above];
@@ -98,7 +101,9 @@ class TableReader {
   }
 
   readFigures(id: string, title: Span | undefined): TableReading | undefined {
-    const found: FoundCell[] = [];
+    const mentions: Mention[] = [];
+    // Beside the mentions and not with them: these live as long as the figures, the mentions do not.
+    const counted: FoundCell[] = [];
     let hasNumbers = false;
     for (const row of this.layout.data) {
       const rowUnit = this.scopes.rowUnit(row);
@@ -113,12 +118,13 @@ class TableReader {
           if (!unit || !mention) continue;
           mention.cell = this.referenceOf(id, row, cell);
           if (mention.per === undefined && mention.mark) mention.per = this.perOf(row, unit);
-          found.push({ mention, unit, number, besideSpan: cell.besideSpan, isScaleOpen: false });
+          mentions.push(mention);
+          counted.push({ number, unit, besideSpan: cell.besideSpan, isScaleOpen: false });
         }
       }
     }
     if (!hasNumbers || this.layout.data.length === 0) return undefined;
-    const mentions = this.settleScales(found);
+    this.settleScales(mentions, counted);
     if (mentions.length === 0 && !this.scopes.declared.length) return undefined;
     return {
       table: this.table,
@@ -127,7 +133,7 @@ class TableReader {
       prose: this.proseCells(mentions),
       scoped: this.declaredUnits(),
       title: this.titleSpan(title),
-      counted: found.map(({ number, unit, besideSpan, isScaleOpen }) => ({ number, unit, besideSpan, isScaleOpen })),
+      counted,
       unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows),
     };
   }
@@ -153,28 +159,29 @@ class TableReader {
   private toMention(number: NumberCell, unit: ResolvedUnit): Mention | undefined {
     if (unit.kind === 'quantity')
       return this.asksQuantities ? toCountMention(this.text, number, unit, this.lexicon) : undefined;
-    return toMention(this.text, number, unit, () => this.facts.commonMark ?? findDefaultMark(this.text, this.lexicon));
+    return toMention(number, unit, this.findMark, this.reasonOf);
   }
 
   /** Where no heading states the scale, prose that gives a number of the table in full may tell it. */
-  private settleScales(found: readonly FoundCell[]): Mention[] {
-    const open = found.filter(
-      ({ unit, number }) => unit.kind === 'money' && unit.power === undefined && !number.scaled,
-    );
-    const evidence = open.length > 0 ? this.facts.findScale(open.map(({ number }) => number)) : undefined;
-    for (const each of open) {
-      const { mention, number } = each;
+  private settleScales(mentions: readonly Mention[], counted: readonly FoundCell[]): void {
+    const isOpen = ({ unit, number }: FoundCell): boolean =>
+      unit.kind === 'money' && unit.power === undefined && !number.scaled;
+    const open = counted.filter(isOpen);
+    if (open.length === 0) return;
+    const evidence = this.facts.findScale(open.map(({ number }) => number));
+    mentions.forEach((mention, i) => {
+      const cell = elementAt(counted, i);
+      if (!isOpen(cell)) return;
       if (evidence) {
         mention.power += evidence.power;
         mention.cellReason = REASONS.tableScaleInText(evidence.text);
         mention.cellCertainty = 'inherited';
-      } else if (!statesOwnAmount(number)) {
+      } else if (!statesOwnAmount(cell.number)) {
         mention.cellReason = REASONS.tableScaleOpen;
         mention.cellCertainty = 'assumed';
-        each.isScaleOpen = true;
+        cell.isScaleOpen = true;
       }
-    }
-    return found.map(({ mention }) => mention);
+    });
   }
 
   private hasUnit({ block }: DataRow, { cell }: ReadCell): boolean {
@@ -237,7 +244,7 @@ class TableReader {
           spans.push(read.cell);
         else if (!unit || unit.start === start) {
           if (!unit) spans.push(read.cell);
-        } else spans.push({ ...read.cell, end: unit.start });
+        } else spans.push(merge(read.cell, { end: unit.start }));
       }
     return spans;
   }

@@ -10,16 +10,27 @@ import type { CountedKind, TableUnit } from './unit-text.js';
 /** What a number of a table counts, and which words say so. */
 export interface ResolvedUnit {
   readonly kind: CountedKind;
-  readonly mark?: Mark;
-  readonly power?: number;
-  readonly per?: string;
+  readonly mark?: Mark | undefined;
+  readonly power?: number | undefined;
+  readonly per?: string | undefined;
   /** The nearest words that gave a part of the unit. */
-  readonly source?: TableUnit;
+  readonly source?: TableUnit | undefined;
   /** The words that named the currency, and those that gave the scale. */
-  readonly markSources?: readonly TableUnit[];
-  readonly powerSource?: TableUnit;
+  readonly markSources?: readonly TableUnit[] | undefined;
+  readonly powerSource?: TableUnit | undefined;
   /** Only a neighbour's mark says that it is money. */
   readonly isByNeighbour?: boolean;
+}
+
+/** What words say of amounts of one share, or of one thing. */
+type ShareWords = 'share' | 'thing' | undefined;
+
+/** What the words of a row say, read once for all of its numbers. */
+interface RowWords {
+  readonly row: DataRow;
+  readonly label: string;
+  readonly labelShare: ShareWords;
+  readonly tableUnits: readonly TableUnit[];
 }
 
 /** What counts neither money nor a ratio, as these words say. */
@@ -31,6 +42,8 @@ function counts(source?: TableUnit, power?: number): ResolvedUnit {
 /** Reads what the numbers of a row count: the nearest words win, and each part that they leave open comes from further off. */
 export class UnitResolver {
   private knownFractions: boolean | undefined;
+  private knownRow: RowWords | undefined;
+  private readonly headingShares = new Map<readonly ReadCell[], ShareWords>();
 
   constructor(
     private readonly read: ReadTable,
@@ -45,8 +58,8 @@ export class UnitResolver {
     const columnUnits = this.scopes.columnUnits(block, column);
     const [columnUnit] = columnUnits;
     const own = number.mark ?? read.besideMark;
-    const label = this.labelOf(row);
-    const isShare = this.isPerShare(row, read, number, label);
+    const { label } = this.wordsOf(row);
+    const isShare = this.isPerShare(row, read, number);
     const per = rowUnit?.per ?? columnUnit?.per ?? (isShare === 'share' ? 'share' : undefined);
     if (!own) {
       if (
@@ -76,9 +89,14 @@ export class UnitResolver {
     rowUnit: TableUnit | undefined,
     columnUnits: readonly TableUnit[],
   ): readonly TableUnit[] {
-    const section = rowUnit ? undefined : this.sectionUnit(row);
-    const chain = [rowUnit, section, ...columnUnits, ...this.scopes.tableUnits(row)];
-    return chain.filter((unit) => unit?.kind === 'money') as TableUnit[];
+    const chain: TableUnit[] = [];
+    const add = (unit: TableUnit | undefined): void => {
+      if (unit?.kind === 'money') chain.push(unit);
+    };
+    add(rowUnit ?? this.sectionUnit(row));
+    for (const unit of columnUnits) add(unit);
+    for (const unit of this.wordsOf(row).tableUnits) add(unit);
+    return chain;
   }
 
   private combine(
@@ -96,7 +114,7 @@ export class UnitResolver {
     let mark = own;
     let power: number | undefined = cell.isPerShare ? (rowUnit?.power ?? 0) : undefined;
     let source: TableUnit | undefined;
-    const markSources: TableUnit[] = [];
+    let markSources: TableUnit[] | undefined;
     let powerSource: TableUnit | undefined;
     for (const unit of chain) {
       if (power !== undefined && mark?.currency) break;
@@ -108,7 +126,7 @@ export class UnitResolver {
         const minor = mark?.minor ?? 0;
         mark = minor > unit.mark.minor ? withMinor(unit.mark, minor) : unit.mark;
         source ??= unit;
-        markSources.push(unit);
+        (markSources ??= []).push(unit);
       }
       if (power === undefined && !isOther) {
         if (unit.power !== undefined) {
@@ -126,21 +144,12 @@ export class UnitResolver {
       mark = this.scopes.columnMark(row.block, column) ?? this.scopes.changeMark(row.block);
       isByNeighbour = mark !== undefined && source === undefined;
     }
-    return {
-      kind: 'money',
-      ...(mark ? { mark } : {}),
-      ...(power === undefined ? {} : { power }),
-      ...(cell.per === undefined ? {} : { per: cell.per }),
-      ...(source ? { source } : {}),
-      ...(markSources.length > 0 ? { markSources } : {}),
-      ...(powerSource ? { powerSource } : {}),
-      ...(isByNeighbour ? { isByNeighbour } : {}),
-    };
+    return { kind: 'money', mark, power, per: cell.per, source, markSources, powerSource, isByNeighbour };
   }
 
   /** "(in millions, except per share data)": the scale of the table is that of its numbers of shares too. */
   private sharePower(row: DataRow): number | undefined {
-    const declared = this.scopes.tableUnits(row).find(({ power }) => power !== undefined);
+    const declared = this.wordsOf(row).tableUnits.find(({ power }) => power !== undefined);
     if (!declared) return undefined;
     const behind = this.read.text.slice(declared.end, declared.end + MAX_EXCEPTION);
     return says(this.read, behind, 'exceptShares') ? undefined : declared.power;
@@ -169,25 +178,42 @@ export class UnitResolver {
     return section && this.read.unitOf(section);
   }
 
-  private labelOf({ leading }: DataRow): string {
-    return leading.map(({ cell }) => this.read.wordsOf(cell)).join('\n');
+  private wordsOf(row: DataRow): RowWords {
+    if (this.knownRow?.row === row) return this.knownRow;
+    const label = row.leading.map(({ cell }) => this.read.wordsOf(cell)).join('\n');
+    const tableUnits = this.scopes.tableUnits(row);
+    return (this.knownRow = { row, label, labelShare: this.shareIn(label), tableUnits });
   }
 
   /** "Basic", "Diluted": a label of a word or two that its section completes. */
   private isOpenLabel(row: DataRow): boolean {
-    return !says(this.read, this.labelOf(row), 'money');
+    return !says(this.read, this.wordsOf(row).label, 'money');
   }
 
   /** Is the number an amount of one share or thing, by its label, its column or the label above? */
-  private isPerShare(row: DataRow, read: ReadCell, number: NumberCell, label: string): 'share' | 'thing' | undefined {
-    const headings = this.scopes.headingsOf(row.block, read.cell.column).map(({ cell }) => this.read.wordsOf(cell));
-    const words = [label, ...headings];
-    const section = row.section ? this.read.wordsOf(row.section.cell) : '';
-    const mayBeSection = section !== '' && number.digits.includes('.') && !number.grouped && this.isOpenLabel(row);
-    if (mayBeSection) words.push(section);
-    const cut = words.map((each) => this.cutExceptions(each));
-    if (cut.some((each) => says(this.read, each, 'share'))) return 'share';
-    return cut.some((each) => says(this.read, each, 'perShare')) ? 'thing' : undefined;
+  private isPerShare(row: DataRow, read: ReadCell, number: NumberCell): ShareWords {
+    const { labelShare } = this.wordsOf(row);
+    const share = labelShare === 'share' ? labelShare : (this.headingShare(row, read) ?? labelShare);
+    if (share === 'share' || !row.section) return share;
+    const mayBeSection = number.digits.includes('.') && !number.grouped && this.isOpenLabel(row);
+    return (mayBeSection ? this.shareIn(this.read.wordsOf(row.section.cell)) : undefined) ?? share;
+  }
+
+  private headingShare(row: DataRow, read: ReadCell): ShareWords {
+    const headings = this.scopes.headingsOf(row.block, read.cell.column);
+    let share = this.headingShares.get(headings);
+    if (share === undefined && !this.headingShares.has(headings)) {
+      const said = headings.map(({ cell }) => this.shareIn(this.read.wordsOf(cell)));
+      share = said.includes('share') ? 'share' : said.find((each) => each !== undefined);
+      this.headingShares.set(headings, share);
+    }
+    return share;
+  }
+
+  private shareIn(words: string): ShareWords {
+    const cut = this.cutExceptions(words);
+    if (says(this.read, cut, 'share')) return 'share';
+    return says(this.read, cut, 'perShare') ? 'thing' : undefined;
   }
 
   private cutExceptions(words: string): string {

@@ -1,11 +1,12 @@
 import { findFirstIndex } from '../../../../support/binary-search.js';
 import { elementAt } from '../../../../support/get-or-throw.js';
+import { isDigit } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
 import { testAny } from '../rule-set.js';
-import type { RatioUnit, TableWords } from '../vocabulary.js';
+import type { RatioUnit, TablePattern } from '../vocabulary.js';
 import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
 import { readUnitText } from './heading-unit.js';
 import { findDecimalMark, type DecimalMark } from './decimal-mark.js';
@@ -33,17 +34,12 @@ const DASH =
 const NUMBER_AHEAD = /\d/;
 const MAX_NUMBER_LINES = 8;
 
-/** The patterns of a language's words of tables. */
-export type PatternKey = {
-  [Key in keyof TableWords]-?: Required<TableWords>[Key] extends RegExp ? Key : never;
-}[keyof TableWords];
-
 /** The cells of a table in rows, each with what it holds. */
 export class ReadTable {
   readonly rows: readonly (readonly ReadCell[])[];
   readonly hasColumnSpans: boolean;
   /** What patterns have answered to words. */
-  readonly answers = new Map<PatternKey, Map<string, boolean>>();
+  readonly answers = new Map<TablePattern, Map<string, boolean>>();
 
   constructor(
     readonly table: Table,
@@ -85,28 +81,36 @@ export class ReadTable {
   }
 }
 
-function readCell(text: string, cell: TableCell, lexicon: Lexicon, decimal: DecimalMark): ReadCell {
-  const base = {
+/** A cell that holds no number. Always with the same fields in the same order: there is one for each cell of a text. */
+function plainCell(cell: TableCell, kind: CellKind): ReadCell {
+  return {
     cell,
-    numbers: [],
+    kind,
+    numbers: NO_NUMBERS,
     besideMark: undefined,
     besideRatio: undefined,
     besideSpan: undefined,
     unit: undefined,
   };
-  if (cell.end <= cell.start) return { ...base, kind: 'empty' };
-  const words = text.slice(cell.start, Math.min(cell.end, cell.start + 80));
-  if (cell.end - cell.start <= 12 && DASH.test(words)) return { ...base, kind: 'dash' };
-  if (cell.end - cell.start <= 12 && !NUMBER_AHEAD.test(words) && isSymbol(text, cell, lexicon))
-    return { ...base, kind: 'symbol' };
-  if (!NUMBER_AHEAD.test(words)) return { ...base, kind: 'text' };
+}
+
+const NO_NUMBERS: readonly NumberCell[] = [];
+
+function readCell(text: string, cell: TableCell, lexicon: Lexicon, decimal: DecimalMark): ReadCell {
+  const { start, end } = cell;
+  if (end <= start) return plainCell(cell, 'empty');
+  // Most cells begin with a digit, and are neither dashes nor signs.
+  if (!isDigit(text.charCodeAt(start))) {
+    const words = text.slice(start, Math.min(end, start + 80));
+    if (end - start <= 12 && DASH.test(words)) return plainCell(cell, 'dash');
+    if (!NUMBER_AHEAD.test(words))
+      return plainCell(cell, end - start <= 12 && isSymbol(text, cell, lexicon) ? 'symbol' : 'text');
+  }
   const numbers = readLines(text, cell, lexicon, decimal);
-  if (!numbers) return { ...base, kind: 'text' };
-  return {
-    ...base,
-    kind: numbers.every((each) => isYearLike(each) || isYearWithUnit(each)) ? 'year' : 'number',
-    numbers,
-  };
+  if (!numbers) return plainCell(cell, 'text');
+  const read = plainCell(cell, numbers.every((each) => isYearLike(each) || isYearWithUnit(each)) ? 'year' : 'number');
+  read.numbers = numbers;
+  return read;
 }
 
 function readLines(
@@ -115,19 +119,34 @@ function readLines(
   lexicon: Lexicon,
   decimal: DecimalMark,
 ): readonly NumberCell[] | undefined {
-  const lines = text.slice(cell.start, cell.end).split('\n');
+  const words = text.slice(cell.start, cell.end);
+  if (!words.includes('\n')) {
+    const number = readNumber(text, trimLine(cell, words, cell.start), lexicon, decimal);
+    return number && [number];
+  }
+  const lines = words.split('\n');
   if (lines.length > MAX_NUMBER_LINES) return undefined;
   const numbers: NumberCell[] = [];
   let at = cell.start;
   for (const line of lines) {
-    const start = at + line.length - line.trimStart().length;
-    const span = { start, end: start + line.trim().length };
-    const number = readNumberCell(text, span, lexicon, decimal) ?? readRangeCell(text, span, lexicon, decimal);
+    const number = readNumber(text, trimLine(cell, line, at), lexicon, decimal);
     if (!number) return undefined;
     numbers.push(number);
     at += line.length + 1;
   }
   return numbers;
+}
+
+/** A line of a cell that starts at `at`, without the blanks round it; the cell itself where it is all of that. */
+function trimLine(cell: Span, line: string, at: number): Span {
+  const { length } = line.trim();
+  if (length === cell.end - cell.start) return cell;
+  const start = at + line.length - line.trimStart().length;
+  return { start, end: start + length };
+}
+
+function readNumber(text: string, span: Span, lexicon: Lexicon, decimal: DecimalMark): NumberCell | undefined {
+  return readNumberCell(text, span, lexicon, decimal) ?? readRangeCell(text, span, lexicon, decimal);
 }
 
 /** Headings of columns stand in the first rows. */

@@ -1,7 +1,11 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
+import { merge } from '../../../../support/merge.js';
 import type { Span } from '../../../document/span.js';
+import type { TableUnit } from './unit-text.js';
 import { readDeclaration } from './units-above.js';
-import type { PatternKey, ReadCell, ReadTable } from './table-cells.js';
+import { testWords } from '../rule-set.js';
+import type { TablePattern } from '../vocabulary.js';
+import type { ReadCell, ReadTable } from './table-cells.js';
 
 /** Heading rows in one block: a table that goes on under another has several. More than these are no headings. */
 const MAX_HEADING_ROWS = 12;
@@ -131,7 +135,7 @@ function isHeading(
 function readDeclaredUnit(read: ReadTable, cell: ReadCell): void {
   if (read.unitOf(cell) && isRemark(read, cell, true)) return;
   const declared = readDeclaration(read.text, cell.cell, read.lexicon);
-  if (declared) cell.unit = { ...declared, isWhole: true };
+  if (declared) cell.unit = merge(declared, { isWhole: true });
 }
 
 /** A line of its own that is nothing but a unit, or that stands above all numbers with one. */
@@ -143,11 +147,7 @@ function isRemark(read: ReadTable, cell: ReadCell, isAbove: boolean): boolean {
   return unit.power !== undefined && isAlone;
 }
 
-function isUnitAlone(
-  read: ReadTable,
-  cell: Span,
-  unit: Span & { readonly kind: string; readonly power?: number },
-): boolean {
+function isUnitAlone(read: ReadTable, cell: Span, unit: TableUnit): boolean {
   if (unit.kind !== 'money') return false;
   return /^[\p{P}\s]*$/u.test(read.text.slice(cell.start, unit.start).replace(/\p{L}{1,9}/u, ''));
 }
@@ -163,12 +163,12 @@ function leadingOf(cells: readonly ReadCell[]): readonly ReadCell[] {
 }
 
 /** Does a pattern of one of the languages match? Labels and headings are asked again for every number: answers are kept. */
-export function says({ answers, lexicon }: ReadTable, words: string, key: PatternKey): boolean {
+export function says({ answers, lexicon }: ReadTable, words: string, key: TablePattern): boolean {
   let known = answers.get(key);
   if (!known) answers.set(key, (known = new Map<string, boolean>()));
   let answer = known.get(words);
   if (answer === undefined) {
-    answer = lexicon.tables.some((tables) => tables[key]?.test(words));
+    answer = testWords(lexicon.tables, key, words);
     if (known.size >= MAX_ANSWERS) known.clear();
     known.set(words, answer);
   }

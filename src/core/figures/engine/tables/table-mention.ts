@@ -1,25 +1,41 @@
+import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
 import { Mention } from '../mention.js';
-import { REASONS } from '../reasons.js';
+import { REASONS, type Reason } from '../reasons.js';
 import type { RatioUnit } from '../vocabulary.js';
 import type { NumberCell } from './number-cell.js';
 import { findCountedUnit } from './counted-unit.js';
 import type { ResolvedUnit } from './resolve-unit.js';
+import type { TableUnit } from './unit-text.js';
 
-const NO_RATIO = { type: 'ratio', power: 0, glued: false } as const;
+const ratioOf = (kind: RatioUnit['kind']): RatioUnit => ({ type: 'ratio', kind, power: 0, glued: false });
+/** The ratios that headings and labels name, each once: there is one for every number below. */
+const RATIOS: Readonly<Record<RatioUnit['kind'], RatioUnit>> = {
+  percent: ratioOf('percent'),
+  percentage_points: ratioOf('percentage_points'),
+  basis_points: ratioOf('basis_points'),
+  multiple: ratioOf('multiple'),
+};
 
-/** A number of a cell, or both ends of a range in it. */
+/** A number of a cell, or both ends of a range in it; undefined for a count, or where no currency is known. */
 export function toMention(
-  text: string,
   number: NumberCell,
   unit: ResolvedUnit,
   findMark: () => Mark | undefined,
+  reasonOf: (source: TableUnit) => Reason,
 ): Mention | undefined {
-  const mention = toSingleMention(text, number, unit, findMark);
+  const mention = toSingleMention(number, unit, findMark, reasonOf);
   const { upper } = number;
-  if (mention && upper) mention.upper = toSingleMention(text, upper, unit, findMark);
+  if (mention && upper) mention.upper = toSingleMention(upper, unit, findMark, reasonOf);
   return mention;
+}
+
+/** Why numbers have the unit of some words: one reason for all of them, as a text has thousands. */
+export function createUnitReasons(text: string): (source: TableUnit) => Reason {
+  return memoizePerObject(({ start, end }: TableUnit) =>
+    REASONS.tableUnit(text.slice(start, end).replace(/\s+/g, ' ').trim()),
+  );
 }
 
 /** Digits of a number of shares in thousands: 9.99 billion shares and fewer. */
@@ -61,14 +77,16 @@ function createMention(number: NumberCell): Mention {
 }
 
 function toSingleMention(
-  text: string,
   number: NumberCell,
   unit: ResolvedUnit,
   findMark: () => Mark | undefined,
+  reasonOf: (source: TableUnit) => Reason,
 ): Mention | undefined {
+  const { kind } = unit;
+  if (kind === 'quantity') return undefined;
   const mention = createMention(number);
-  if (unit.kind !== 'money') {
-    mention.ratio = number.ratio ?? ({ ...NO_RATIO, kind: unit.kind } as RatioUnit);
+  if (kind !== 'money') {
+    mention.ratio = number.ratio ?? RATIOS[kind];
     return mention;
   }
   if (!number.scaled) mention.power += unit.power ?? 0;
@@ -80,7 +98,7 @@ function toSingleMention(
     number.mark === undefined || (number.mark.currency === undefined && mark.currency !== undefined);
   const { source } = unit;
   if (source) {
-    mention.cellReason = REASONS.tableUnit(text.slice(source.start, source.end).replace(/\s+/g, ' ').trim());
+    mention.cellReason = reasonOf(source);
     mention.cellCertainty = 'inherited';
   } else if (number.mark === undefined) {
     mention.cellReason = REASONS.tableNeighbour;

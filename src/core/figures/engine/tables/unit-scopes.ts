@@ -1,3 +1,4 @@
+import { merge } from '../../../../support/merge.js';
 import type { Span } from '../../../document/span.js';
 import type { Mark } from '../mark.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
@@ -111,8 +112,9 @@ export class UnitScopes {
       if (!this.unitColumns.has(read.cell.column)) continue;
       const unit = this.read.unitOf(read);
       // What is in a column of units is one, also where it is none that we know.
-      if (!unit && read.kind === 'text') return { ...read.cell, kind: 'quantity', isWhole: true };
-      if (unit) return this.note({ ...unit, isWhole: unit.kind !== 'money' || unit.power !== undefined }, index);
+      if (!unit && read.kind === 'text')
+        return { start: read.cell.start, end: read.cell.end, kind: 'quantity', isWhole: true };
+      if (unit) return this.note(merge(unit, { isWhole: unit.kind !== 'money' || unit.power !== undefined }), index);
     }
     for (const read of leading) {
       // "SOFR + 175 bps" beside the label is a figure of its own.

@@ -9,10 +9,10 @@ export type CountedKind = 'money' | 'percent' | 'percentage_points' | 'basis_poi
 /** A unit as words of a table declare it. */
 export interface TableUnit extends Span {
   readonly kind: CountedKind;
-  readonly mark?: Mark;
-  /** Power of ten that the numbers are multiplied by; absent where the words do not say. */
-  readonly power?: number;
-  readonly per?: string;
+  readonly mark?: Mark | undefined;
+  /** Power of ten that the numbers are multiplied by; undefined where the words do not say. */
+  readonly power?: number | undefined;
+  readonly per?: string | undefined;
   /** The mark and the scale alone, without a bracket round them and without what the amount is counted per. */
   readonly words?: Span;
   /** The unit is all that the words say, or stands apart in brackets: nothing is added to it from further off. */
@@ -33,10 +33,10 @@ export function readMarkAt(
   const limit = Math.min(to, at + MAX_MARK_LENGTH);
   for (let end = limit; end > (behind?.end ?? at); end--) {
     if (!lexicon.marksBefore.mayStart(text.charCodeAt(end - 1))) continue;
-    // Cut out: a longer mark that ends here as well (M$) would hide the shorter one.
-    const found = lexicon.marksBefore.match(text.slice(at, end), end - at);
+    // Not from before: a longer mark that ends here as well (M$) would hide the shorter one.
+    const found = lexicon.marksBefore.match(text, end, at);
     if (
-      found?.start === 0 &&
+      found?.start === at &&
       !needsSupport(found.value) &&
       !isSpace(text.charCodeAt(end - 1)) &&
       !breaksWord(text, end, lexicon)
@@ -90,9 +90,9 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
       kind: 'money',
       isWhole,
       words: { start: sequence.start, end: sequence.wordsEnd },
-      ...(mark ? { mark } : {}),
-      ...(power === undefined ? {} : { power }),
-      ...(per === undefined ? {} : { per }),
+      mark,
+      power,
+      per,
     };
     if (!best || rank(unit) > rank(best)) best = unit;
     at = sequence.end - 1;
