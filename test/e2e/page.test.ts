@@ -39,6 +39,12 @@ inBrowser('the newsroom page', () => {
     await eventually(async () => {
       expect(await page.locator('.mark').count()).toBe(13);
     });
+    // The shorthand for a line of a certain width is not drawn by WebKit.
+    expect(await page.evaluate(`(${UNDERLINE})(document.querySelector('.mark.assumed'))`)).toEqual([
+      'underline',
+      'dotted',
+      '2px',
+    ]);
     expect(await page.locator('.mark.wrong').innerText()).toBe('2.17%');
     expect(await page.locator('.mark.assumed').innerText()).toBe('$60,000');
     expect(await row(page, '31.7 billion yuan').innerText()).toContain('(US$4.34 billion; HK$33.8 billion)');
@@ -71,10 +77,8 @@ inBrowser('the newsroom page', () => {
     expect(text).toContain('took in 31.7 billion yuan (US$4.34 billion; HK$33.8 billion) last quarter');
     expect(text).toContain('from HK$140.90 to');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await page.getByText('The text was copied.').waitFor();
+    await page.getByText('The text was copied, formatted and plain.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
-    await page.getByRole('button', { name: 'Copy formatted' }).click();
-    await page.getByText('with its paragraphs').waitFor();
     expect(await page.evaluate(RICH)).toContain('<p>HANGZHOU – Alibaba Group');
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('The link was copied.').waitFor();
@@ -85,12 +89,26 @@ inBrowser('the newsroom page', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await textBecomes(page, ARTICLE);
     await page.locator('.counts', { hasText: '8 to decide' }).waitFor();
-    // The browser's own undo reverts what the page has inserted.
-    await page.getByRole('button', { name: /^Accept all/ }).click();
+  });
+
+  test('takes back typing, edits and decisions with one key, in their order, and does them again', async () => {
+    const page = await room.desk();
+    await paste(page, ARTICLE);
+    await page.locator('.counts', { hasText: '8 to decide' }).waitFor();
+    await page.getByRole('button', { name: 'Accept all 8' }).click();
     await textBecomes(page, expect.stringContaining('(US$4.34 billion; HK$33.8 billion)'));
+    const accepted = await textOf(page);
     await page.locator('#story').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' More.');
+    await textBecomes(page, `${accepted} More.`);
+    await page.keyboard.press('Control+Z');
+    await textBecomes(page, accepted);
     await page.keyboard.press('Control+Z');
     await textBecomes(page, ARTICLE);
+    await page.keyboard.press('Control+Y');
+    await page.keyboard.press('Control+Shift+Z');
+    await textBecomes(page, `${accepted} More.`);
   });
 
   test('works with the keyboard alone', async () => {
@@ -178,13 +196,20 @@ inBrowser('the newsroom page', () => {
       if (request.url().includes('/v1/annotate')) asked.push(request.url());
     });
     await page.keyboard.press('Control+Home');
+    const events = page.evaluate<string[]>(COMPOSITION);
     await typing.send('Input.imeSetComposition', { text: 'wu', selectionStart: 2, selectionEnd: 2 });
     await typing.send('Input.imeSetComposition', { text: '五億元', selectionStart: 3, selectionEnd: 3 });
     await textBecomes(page, `五億元${CHINESE}`);
     expect(asked).toEqual([]);
     await typing.send('Input.insertText', { text: '五億元' });
     await page.getByText('8 個數字').waitFor();
-    expect(await page.evaluate('document.activeElement.selectionStart')).toBe(3);
+    // The field was not rewritten under the input method: one composition, from its beginning to its end.
+    expect(await events).toEqual(['compositionstart', 'compositionend']);
+    expect(
+      await page.evaluate(
+        'document.getSelection().focusNode.textContent.slice(0, document.getSelection().focusOffset)',
+      ),
+    ).toBe('五億元');
     await page.locator('.mark', { hasText: /^五億元$/ }).waitFor();
   });
 
@@ -240,6 +265,19 @@ inBrowser('the newsroom page', () => {
     }
   });
 });
+
+/** The events that begin and end compositions, until the first end. */
+const COMPOSITION = `new Promise((resolve) => {
+  const seen = [];
+  for (const type of ['compositionstart', 'compositionend'])
+    document.addEventListener(type, () => { seen.push(type); if (type === 'compositionend') resolve(seen); });
+})`;
+
+/** The line under an element. */
+const UNDERLINE = `(element) => {
+  const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(element);
+  return [textDecorationLine, textDecorationStyle, textDecorationThickness];
+}`;
 
 /** The HTML on the clipboard. */
 const RICH = `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`;

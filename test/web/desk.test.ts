@@ -1,11 +1,13 @@
 import { jest } from '@jest/globals';
-import { applyEdits } from '../../src/core/annotation/apply-edits.js';
 import { Desk } from '../../web/desk/desk.js';
 import { countsOf, editStateOf, isSetAside } from '../../web/desk/items.js';
 import { defaultOptions } from '../../web/desk/options.js';
 import type { DeskState } from '../../web/desk/state.js';
 import { ServiceFault } from '../../web/service/trouble.js';
+import { fromText } from '../../web/story/from-text.js';
+import { textOf } from '../../web/story/text.js';
 import { annotated, localClient, type Sent } from './support/local-client.js';
+import { typeTo } from './support/writer.js';
 
 const OPTIONS = { ...defaultOptions('2025-02-24'), style: 'scmp', to: ['USD'] };
 const STORY =
@@ -18,25 +20,18 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** A desk with a field that is a string. */
+/** A desk without a page. */
 function deskWith(text = STORY, client = localClient()) {
-  let field = text;
-  const kept: Pick<DeskState, 'text' | 'refusals'>[] = [];
+  const kept: { readonly text: string; readonly refusals: DeskState['refusals'] }[] = [];
   const desk = new Desk(
-    { text, options: OPTIONS, refusals: [] },
+    { story: fromText(text), options: OPTIONS, refusals: [] },
     {
       client: client.client,
-      write: (edits, next) => {
-        field = applyEdits(field, edits);
-        expect(field).toBe(next);
-        // The field says that it has changed, as a browser's does.
-        desk.typed(field);
-      },
-      keep: (state) => kept.push(state) > 0,
+      keep: (story, { refusals }) => kept.push({ text: textOf(story).text, refusals }) > 0,
       now: () => 0,
     },
   );
-  return { desk, kept, sent: client.sent, field: () => field };
+  return { desk, kept, sent: client.sent, field: () => textOf(desk.story.doc).text };
 }
 
 /** Lets answers come. */
@@ -73,6 +68,41 @@ test('every occurrence of an amount is converted in one step, which one undo tak
   expect(desk.state.canUndo).toBe(false);
 });
 
+test('typing, edits and decisions are taken back in the order in which they were made, and done again', async () => {
+  const { desk, field } = deskWith();
+  await settle();
+  await desk.accept(figureNamed(desk, '5 million yuan'));
+  const accepted = field();
+  desk.refuse(figureNamed(desk, 'HK$140.90'));
+  const refused = desk.state.refusals;
+  typeTo(desk, `Today: ${field()}`);
+  const all = [field(), desk.state.refusals];
+  expect(desk.undo()).toBe(true);
+  expect([field(), desk.state.refusals]).toEqual([accepted, refused]);
+  desk.undo();
+  expect([field(), desk.state.refusals]).toEqual([accepted, []]);
+  desk.undo();
+  expect([field(), desk.state.canUndo, desk.state.canRedo]).toEqual([STORY, false, true]);
+  expect(desk.undo()).toBe(false);
+  for (let i = 0; i < 3; i += 1) desk.redo();
+  expect([field(), desk.state.refusals, desk.state.canRedo]).toEqual([...all, false]);
+});
+
+test('another story can be taken back too; a new decision ends what could be done again', async () => {
+  const { desk, field } = deskWith();
+  await settle();
+  desk.open('It costs HK$3.');
+  expect(field()).toBe('It costs HK$3.');
+  desk.undo();
+  expect(field()).toBe(STORY);
+  await settle();
+  desk.assume('$', 'HKD');
+  desk.undo();
+  desk.refuse(figureNamed(desk, 'HK$140.90'));
+  desk.redo();
+  expect(desk.state.options.assume).toEqual({});
+});
+
 test('all that is not refused is accepted at once', async () => {
   const { desk, field } = deskWith();
   await settle();
@@ -87,14 +117,16 @@ test('a refusal holds while the text around it changes, goes when it is written 
   const { desk, field } = deskWith();
   await settle();
   desk.refuse(figureNamed(desk, '5 million yuan'));
-  desk.typed(`Today. ${field()}`);
+  typeTo(desk, `Today. ${field()}`);
   await settle();
   const state = (): string => editStateOf(figureNamed(desk, '5 million yuan'), desk.state.refusals);
   expect(state()).toBe('refused');
   desk.undo();
+  desk.undo();
+  await settle();
   expect(state()).toBe('open');
   desk.refuse(figureNamed(desk, '5 million yuan'));
-  desk.typed(desk.state.text.replace('5 million yuan', '6 million yuan'));
+  typeTo(desk, desk.state.text.replace('5 million yuan', '6 million yuan'));
   expect(desk.state.refusals).toEqual([]);
 });
 
@@ -130,8 +162,8 @@ test('what a mark means holds for the story and is asked with, until another sto
 test('typing is let come to rest, and what it touches is marked no longer', async () => {
   const { desk, sent } = deskWith('It costs 5 million yuan and HK$3.');
   await settle();
-  desk.typed('It costs 56 million yuan and HK$3.');
-  desk.typed('It costs 567 million yuan and HK$3.');
+  typeTo(desk, 'It costs 56 million yuan and HK$3.');
+  typeTo(desk, 'It costs 567 million yuan and HK$3.');
   expect(desk.state.reading!.figures.map(({ text, start }) => [text, start])).toEqual([['HK$3', 30]]);
   expect(sent).toHaveLength(1);
   await settle();
@@ -141,11 +173,11 @@ test('typing is let come to rest, and what it touches is marked no longer', asyn
 test('nothing is asked while an input method is at work', async () => {
   const { desk, sent } = deskWith('投资3800亿元');
   await settle();
-  desk.typed('投资3800亿元rmb', true);
+  typeTo(desk, '投资3800亿元rmb', true);
   await settle();
   expect([sent.length, desk.state.text]).toEqual([1, '投资3800亿元rmb']);
-  desk.typed('投资3800亿元人民币', true);
-  desk.typed('投资3800亿元人民币');
+  typeTo(desk, '投资3800亿元人民币', true);
+  desk.composedAll();
   await settle();
   expect(sent.at(-1)!.text).toBe('投资3800亿元人民币');
 });
@@ -166,7 +198,7 @@ test('an answer to a text that has changed meanwhile is dropped', async () => {
     },
   };
   const { desk } = deskWith('It costs 5 million yuan.', slow);
-  desk.typed('That is 6 million yuan, said the company on Monday.');
+  typeTo(desk, 'That is 6 million yuan, said the company on Monday.');
   answers[1]!();
   await settle();
   answers[0]!();
@@ -223,7 +255,7 @@ test('a row stays open on its figure when an answer names the figures anew', asy
   await settle();
   const { id } = figureNamed(desk, '5 million yuan');
   desk.activate({ kind: 'figure', id, from: 'list' });
-  desk.typed(`It has HK$7. ${desk.state.text}`);
+  typeTo(desk, `It has HK$7. ${desk.state.text}`);
   await settle();
   const now = figureNamed(desk, '5 million yuan').id;
   expect(now).not.toBe(id);
@@ -232,12 +264,12 @@ test('a row stays open on its figure when an answer names the figures anew', asy
 
 test('the story is kept after every change, and an empty one asks nothing', async () => {
   const { desk, kept, sent } = deskWith('');
-  desk.typed('5 million yuan');
+  typeTo(desk, '5 million yuan');
   expect(kept.at(-1)).toMatchObject({ text: '5 million yuan', refusals: [] });
   await settle();
   desk.refuse(figureNamed(desk, '5 million yuan'));
   expect(kept.at(-1)).toMatchObject({ text: '5 million yuan', refusals: [{ start: 0, end: 14, what: 'edit' }] });
-  desk.typed('');
+  typeTo(desk, '');
   await settle();
   expect([sent.length, desk.state.reading, desk.state.waiting]).toEqual([1, undefined, false]);
 });

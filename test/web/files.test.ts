@@ -1,17 +1,19 @@
 import { decode } from '../../web/files/decode.js';
-import { fileName, mediaTypeOf } from '../../web/files/kinds.js';
-import { paragraphs } from '../../web/files/rich.js';
+import { fileKindOf, fileName } from '../../web/files/kinds.js';
 
 test('files are known by the end of their names', () => {
-  expect(['a.TXT', 'b.html', 'c.htm', 'd.md', 'e.docx', 'txt'].map(mediaTypeOf)).toEqual([
-    'text/plain',
-    'text/html',
-    'text/html',
-    'text/markdown',
+  expect(['a.TXT', 'b.html', 'c.htm', 'd.md', 'e.docx', 'f.tsv', 'g.csv', 'h.pdf', 'txt'].map(fileKindOf)).toEqual([
+    'txt',
+    'html',
+    'html',
+    'md',
+    'docx',
+    'txt',
+    'csv',
     undefined,
     undefined,
   ]);
-  expect(fileName('text/markdown', '2025-02-24')).toBe('story-2025-02-24.md');
+  expect(fileName('docx', '2025-02-24')).toBe('story-2025-02-24.docx');
 });
 
 test.each([
@@ -27,9 +29,4 @@ test.each([
 test('what is no text is not read', () => {
   expect(decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))).toBeUndefined();
   expect(decode(new Uint8Array([0x61, 0, 0x62]))).toBeUndefined();
-});
-
-test('paragraphs are the blocks between empty lines, or the lines where there is none', () => {
-  expect(paragraphs('A <b> & "c"\nsame\n\n\nnext')).toBe('<p>A &lt;b&gt; &amp; &quot;c&quot;<br>same</p>\n<p>next</p>');
-  expect(paragraphs('one\ntwo\n')).toBe('<p>one</p>\n<p>two</p>');
 });

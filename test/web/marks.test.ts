@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { linesOf, markAt, marksOf, type Mark } from '../../web/editor/marks.js';
+import { markAt, marksOf, type Mark } from '../../web/editor/marks.js';
 import { ambiguousMarkOf } from '../../web/desk/marks.js';
 import { stableKeys } from '../../web/panel/stable-keys.js';
 import { readingOf } from '../../web/desk/reading.js';
@@ -11,7 +10,7 @@ function stateOf(text: string): DeskState {
   const options = { ...defaultOptions('2025-02-24'), to: ['USD'] };
   const request = toRequest(text, options);
   const reading = readingOf(annotated(request), checked(request), 0);
-  const rest = { waiting: false, trouble: undefined, active: undefined, canUndo: false, isKept: true };
+  const rest = { waiting: false, trouble: undefined, active: undefined, canUndo: false, canRedo: false, isKept: true };
   return { text, options, refusals: [], reading, ...rest };
 }
 
@@ -36,35 +35,6 @@ test('a refused figure and the open row look so', () => {
     active: { kind: 'figure', id: second!.id, from: 'list' },
   });
   expect(marks.map(({ look }) => look)).toEqual(['explicit refused', 'explicit open active']);
-});
-
-test('lines hold the whole text in order, and marks only what they mark', () => {
-  const arbitrary = fc.array(fc.constantFrom('a', '亿', '\n', '5', ' '), { maxLength: 40 }).chain((characters) => {
-    const text = characters.join('');
-    const cuts = fc.uniqueArray(fc.nat(text.length), { maxLength: 8 });
-    return fc.tuple(
-      fc.constant(text),
-      cuts.map((all) => all.sort((a, b) => a - b)),
-    );
-  });
-  fc.assert(
-    fc.property(arbitrary, ([text, cuts]) => {
-      const marks: Mark[] = [];
-      for (let i = 0; i + 1 < cuts.length; i += 2)
-        marks.push({ start: cuts[i]!, end: cuts[i + 1]!, kind: 'figure', id: `f${i}`, look: '' });
-      const lines = linesOf(text, marks);
-      expect(lines.map((pieces) => pieces.map((piece) => piece.text).join('')).join('\n')).toBe(text);
-      for (const mark of marks) {
-        const marked = lines.map((pieces) =>
-          pieces
-            .filter((piece) => piece.mark === mark)
-            .map((piece) => piece.text)
-            .join(''),
-        );
-        expect(marked.join('')).toBe(text.slice(mark.start, mark.end).replaceAll('\n', ''));
-      }
-    }),
-  );
 });
 
 test('the caret is in a mark from before its first character to behind its last', () => {

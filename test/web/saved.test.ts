@@ -1,5 +1,7 @@
 import { defaultOptions } from '../../web/desk/options.js';
 import { readSaved, writeSaved, type Storage } from '../../web/desk/saved.js';
+import { fromText } from '../../web/story/from-text.js';
+import { textOf } from '../../web/story/text.js';
 import { readPreferences, writePreferences } from '../../web/page/preferences.js';
 
 function storage(kept: Record<string, string> = {}): Storage {
@@ -17,12 +19,14 @@ const full: Storage = {
 test('a story is kept with its options and refusals', () => {
   const browser = storage();
   const story = {
-    text: '投资3800亿元',
+    story: fromText('投资3800亿元\n\n单位\t千元\n收入\t5'),
     options: defaultOptions('2025-02-24'),
     refusals: [{ start: 2, end: 8, what: 'edit' as const }],
   };
   expect(writeSaved(browser, story)).toBe(true);
-  expect(readSaved(browser)).toEqual(story);
+  const { story: kept, ...others } = readSaved(browser)!;
+  expect(kept.eq(story.story)).toBe(true);
+  expect(others).toEqual({ options: story.options, refusals: story.refusals });
 });
 
 test('what another version has kept, or nothing, is no story', () => {
@@ -30,15 +34,16 @@ test('what another version has kept, or nothing, is no story', () => {
   expect(readSaved(undefined)).toBeUndefined();
   expect(readSaved(storage({ 'crossrate.story': '{broken' }))).toBeUndefined();
   expect(readSaved(storage({ 'crossrate.story': '{"text":3}' }))).toBeUndefined();
-  expect(readSaved(storage({ 'crossrate.story': '{"text":"a","refusals":"b"}' }))).toEqual({
-    text: 'a',
-    options: {},
-    refusals: [],
-  });
+  expect(readSaved(storage({ 'crossrate.story': '{"story":{"type":"slide"}}' }))).toBeUndefined();
+});
+
+test('the text that an earlier version has kept is a story', () => {
+  const saved = readSaved(storage({ 'crossrate.story': '{"text":"a","refusals":"b"}' }))!;
+  expect([textOf(saved.story).text, saved.options, saved.refusals]).toEqual(['a', {}, []]);
 });
 
 test('a browser that stores nothing is reported', () => {
-  const story = { text: 'a', options: {}, refusals: [] };
+  const story = { story: fromText('a'), options: {}, refusals: [] };
   expect([writeSaved(full, story), writeSaved(undefined, story)]).toEqual([false, false]);
 });
 

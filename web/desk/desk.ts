@@ -1,58 +1,74 @@
-import { applyEdits } from '../../src/core/annotation/apply-edits.js';
+import { closeHistory, redo, undo } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { Selection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { AnnotatedFigure, Edit } from '../../src/core/annotation/annotation.js';
 import type { Finding } from '../../src/core/checks/finding.js';
 import type { Client } from '../service/client.js';
 import { ServiceFault } from '../service/trouble.js';
+import { changesOf, makeEdits } from '../story/edits.js';
+import { fromText } from '../story/from-text.js';
+import { editorStateOf, redoable, undoable } from '../story/state.js';
+import { textOf } from '../story/text.js';
 import { Asking } from './asking.js';
-import { History, inOrder, madeBy, type Step } from './history.js';
+import { Decisions, type Decision } from './decisions.js';
 import { editStateOf, isSetAside, occurrencesOf, openEdits, rowsOf } from './items.js';
 import { toRequest, type StoryOptions } from './options.js';
 import { readingAfter } from './reading.js';
-import { allShifted, changeBetween, changeOf, type Change } from './spans.js';
+import { allShifted, inOrder } from './spans.js';
 import { openAfter, rowAfter, sameIn } from './steps.js';
 import type { Active, DeskState, ItemId, Reading, Refusal } from './state.js';
 
 /** What the desk needs of the page. */
 export interface Surroundings {
   readonly client: Client;
-  /** Puts edits into the field, so that the browser's own undo knows of them. */
-  readonly write: (edits: readonly Edit[], text: string) => void;
   /** Keeps the story. @returns whether it could */
-  readonly keep: (state: Pick<DeskState, 'text' | 'options' | 'refusals'>) => boolean;
+  readonly keep: (story: Node, state: Pick<DeskState, 'options' | 'refusals'>) => boolean;
   /** Milliseconds, for durations. */
   readonly now: () => number;
 }
 
-/** The story on the desk: its text, what the service says of it and what was decided. All of it runs without a browser. */
+type Start = Pick<DeskState, 'options' | 'refusals'> & { readonly story: Node };
+
+/** The story on the desk: its document, what the service says of it and what was decided, without a browser. */
 export class Desk {
+  private editor: EditorState;
   private current: DeskState;
   private readonly listeners = new Set<() => void>();
-  private readonly history = new History();
+  private readonly decisions = new Decisions();
   private readonly asking: Asking;
   /** Has an input method changed the text since the service was asked? */
   private composed = false;
 
   constructor(
-    start: Pick<DeskState, 'text' | 'options' | 'refusals'>,
+    { story, options, refusals }: Start,
     private readonly around: Surroundings,
   ) {
+    this.editor = editorStateOf(story);
     this.current = {
-      ...start,
+      text: textOf(story).text,
+      options,
+      refusals,
       reading: undefined,
       waiting: false,
       trouble: undefined,
       active: undefined,
       canUndo: false,
+      canRedo: false,
       isKept: true,
     };
     this.asking = new Asking(around.client, around.now, (news) => {
       this.set({ ...news, ...(news.reading ? this.activeIn(news.reading) : {}) });
     });
-    if (start.text) this.ask('now');
+    if (this.current.text) this.ask('now');
   }
 
   get state(): DeskState {
     return this.current;
+  }
+
+  /** The document, its selection and its history. */
+  get story(): EditorState {
+    return this.editor;
   }
 
   subscribe(listener: () => void): () => void {
@@ -61,29 +77,27 @@ export class Desk {
   }
 
   /**
-   * The writer has typed or pasted; a field whose text is the desk's own already says nothing new.
+   * The writer has done something in the editor.
    * @param isComposing an input method is at work: what stands there is no text yet, and nothing is asked about it
    */
-  typed(text: string, isComposing = false): void {
-    const change = changeBetween(this.current.text, text);
-    if (change) this.moveTo(text, [change]);
-    if (isComposing) this.asking.end();
-    else if (change ?? this.composed) this.ask(change && change.inserted > 20 ? 'now' : 'soon');
-    this.composed = isComposing;
+  dispatch(transaction: Transaction, isComposing = false): void {
+    if (transaction.docChanged) this.decisions.forgetUndone();
+    this.apply(transaction, isComposing);
   }
 
-  /** Another story: nothing of the one before is kept. */
-  open(text: string, options: Partial<StoryOptions> = {}): void {
-    this.history.clear();
+  /** An input method has ended: what it wrote is text now. */
+  composedAll(): void {
+    if (this.composed) this.ask('soon');
+    this.composed = false;
+  }
+
+  /** Another story: nothing of the one before is kept but in the history. */
+  open(story: Node | string, options: Partial<StoryOptions> = {}): void {
+    const { content } = typeof story === 'string' ? fromText(story) : story;
     const { assume: _before, revision: _pinned, ...kept } = this.current.options;
-    this.around.write([{ start: 0, end: this.current.text.length, replacement: text }], text);
-    this.set({
-      text,
-      options: { ...kept, assume: {}, ...options },
-      refusals: [],
-      reading: undefined,
-      active: undefined,
-    });
+    const change = closeHistory(this.editor.tr.replaceWith(0, this.editor.doc.content.size, content));
+    this.apply(change.setSelection(Selection.atStart(change.doc)));
+    this.set({ options: { ...kept, assume: {}, ...options }, refusals: [], reading: undefined, active: undefined });
     this.ask('now');
   }
 
@@ -101,7 +115,7 @@ export class Desk {
   /** What an ambiguous mark means in this story; undefined leaves it to the service. */
   assume(mark: string, currency: string | undefined): void {
     const { [mark]: _before, ...others } = this.current.options.assume;
-    this.done({ kind: 'assume', before: this.current.options.assume });
+    this.decided({ kind: 'assume', before: this.current.options.assume });
     this.choose({ assume: currency === undefined ? others : { ...others, [mark]: currency } });
   }
 
@@ -138,12 +152,22 @@ export class Desk {
     this.toggle([{ start, end, what: rule }], isSetAside(finding, this.current.refusals));
   }
 
-  undo(): void {
-    const step = this.history.take();
-    if (step?.kind === 'text') this.make(step.made, false);
-    if (step?.kind === 'refusals') this.set({ refusals: step.before });
-    if (step?.kind === 'assume') this.choose({ assume: step.before });
-    this.set({});
+  /** Takes back what was done last: typing, an edit or a decision. @returns whether there was anything */
+  undo(): boolean {
+    const decision = this.decisions.toUndo(undoable(this.editor));
+    if (!decision) return this.run(undo);
+    this.decisions.undo(this.asNow(decision));
+    this.restore(decision);
+    return true;
+  }
+
+  /** Does again what was taken back last. @returns whether there was anything */
+  redo(): boolean {
+    const decision = this.decisions.toRedo(undoable(this.editor));
+    if (!decision) return this.run(redo);
+    this.decisions.redo(this.asNow(decision));
+    this.restore(decision);
+    return true;
   }
 
   activate(active: Active | undefined): void {
@@ -162,6 +186,18 @@ export class Desk {
 
   /** Asks again at once: the service is back, or has been given a key. */
   askAgain(): void {
+    this.ask('now');
+  }
+
+  /** Makes edits in the text, as one step of its history. */
+  make(edits: readonly Edit[]): void {
+    if (edits.length === 0) return;
+    const { reading, refusals } = this.current;
+    const rows = reading ? rowsOf(reading, refusals) : [];
+    this.dispatch(closeHistory(makeEdits(this.editor.tr, inOrder(edits))));
+    // What is typed next is a step of its own.
+    this.apply(closeHistory(this.editor.tr));
+    this.goOn(rows);
     this.ask('now');
   }
 
@@ -194,44 +230,55 @@ export class Desk {
     }
   }
 
-  /** Makes edits in the text, in the field too, as one step. */
-  private make(edits: readonly Edit[], isStep = true): void {
-    if (edits.length === 0) return;
-    const { text, reading, refusals } = this.current;
-    const rows = reading ? rowsOf(reading, refusals) : [];
-    const ordered = inOrder(edits);
-    const next = applyEdits(text, ordered);
-    this.moveTo(next, ordered.map(changeOf));
-    if (isStep) this.done({ kind: 'text', made: madeBy(ordered, text) });
-    this.around.write(ordered, next);
-    if (isStep) this.goOn(rows);
-    this.ask('now');
-  }
-
   private toggle(places: readonly Refusal[], isOn: boolean): void {
     const { refusals: before, reading } = this.current;
     const rows = reading ? rowsOf(reading, before) : [];
     const others = before.filter(
       (each) => !places.some(({ start, end, what }) => start === each.start && end === each.end && what === each.what),
     );
-    this.done({ kind: 'refusals', before });
+    this.decided({ kind: 'refusals', before });
     this.set({ refusals: isOn ? others : [...others, ...places] });
     if (!isOn) this.goOn(rows);
   }
 
-  private done(step: Step): void {
-    this.history.add(step);
-    this.set({});
+  private decided(decision: Decision): void {
+    this.apply(closeHistory(this.editor.tr));
+    this.decisions.add(decision, undoable(this.editor));
   }
 
-  private moveTo(text: string, changes: readonly Change[]): void {
+  /** The same decision, with what holds now. */
+  private asNow({ kind }: Decision): Decision {
+    const { refusals, options } = this.current;
+    return kind === 'refusals' ? { kind, before: refusals } : { kind, before: options.assume };
+  }
+
+  private restore(decision: Decision): void {
+    if (decision.kind === 'refusals') this.set({ refusals: decision.before });
+    else this.choose({ assume: decision.before });
+  }
+
+  private run(command: typeof undo): boolean {
+    return command(this.editor, (transaction) => {
+      this.apply(transaction);
+    });
+  }
+
+  private apply(transaction: Transaction, isComposing = false): void {
+    const changes = changesOf(transaction);
+    this.editor = this.editor.apply(transaction);
+    if (isComposing) this.asking.end();
+    this.composed ||= isComposing;
+    if (!transaction.docChanged) {
+      this.set({});
+      return;
+    }
     const { reading, refusals } = this.current;
-    this.history.move(changes);
     this.set({
-      text,
+      text: textOf(this.editor.doc).text,
       refusals: allShifted(refusals, changes),
       reading: reading && readingAfter(reading, changes),
     });
+    if (!isComposing && changes.length > 0) this.ask(changes.some(({ inserted }) => inserted > 20) ? 'now' : 'soon');
   }
 
   private ask(when: 'now' | 'soon'): void {
@@ -240,9 +287,14 @@ export class Desk {
   }
 
   private set(news: Partial<DeskState>): void {
-    this.current = { ...this.current, ...news, canUndo: !this.history.isEmpty };
+    const depth = undoable(this.editor);
+    const canUndo = depth > 0 || this.decisions.toUndo(depth) !== undefined;
+    const canRedo = redoable(this.editor) > 0 || this.decisions.toRedo(depth) !== undefined;
+    // A move of the caret alone renders nothing anew.
+    if (Object.keys(news).length > 0 || canUndo !== this.current.canUndo || canRedo !== this.current.canRedo)
+      this.current = { ...this.current, ...news, canUndo, canRedo };
     if (news.text !== undefined || news.options || news.refusals)
-      this.current = { ...this.current, isKept: this.around.keep(this.current) };
+      this.current = { ...this.current, isKept: this.around.keep(this.editor.doc, this.current) };
     for (const listener of this.listeners) listener();
   }
 }

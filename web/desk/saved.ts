@@ -1,9 +1,12 @@
+import type { Node } from 'prosemirror-model';
+import { fromText } from '../story/from-text.js';
+import { SCHEMA } from '../story/schema.js';
 import type { StoryOptions } from './options.js';
 import type { Refusal } from './state.js';
 
 /** What survives a reload. It is kept in this browser and is sent nowhere. */
 export interface Saved {
-  readonly text: string;
+  readonly story: Node;
   readonly options: Partial<StoryOptions>;
   readonly refusals: readonly Refusal[];
 }
@@ -14,25 +17,44 @@ export interface Storage {
   setItem(key: string, value: string): void;
 }
 
+/** As it is stored. Earlier versions kept the text alone. */
+interface Kept {
+  readonly story?: unknown;
+  readonly text?: unknown;
+  readonly options?: Partial<StoryOptions>;
+  readonly refusals?: unknown;
+}
+
 const KEY = 'crossrate.story';
 
 /** @returns undefined when nothing is kept, or nothing that this version can read */
 export function readSaved(storage: Storage | undefined): Saved | undefined {
   try {
-    const saved = JSON.parse(storage?.getItem(KEY) ?? 'null') as Partial<Saved> | null;
-    if (typeof saved?.text !== 'string') return undefined;
-    const { text, options = {}, refusals = [] } = saved;
-    return { text, options, refusals: Array.isArray(refusals) ? refusals : [] };
+    const kept = JSON.parse(storage?.getItem(KEY) ?? 'null') as Kept | null;
+    const story = kept && storyOf(kept);
+    if (!story) return undefined;
+    const { options = {}, refusals } = kept;
+    return { story, options, refusals: Array.isArray(refusals) ? (refusals as readonly Refusal[]) : [] };
   } catch {
     // Kept by another version, or reading is forbidden: the page starts empty, as it does for a new reader.
     return undefined;
   }
 }
 
+/** @throws RangeError when the document is of another version */
+function storyOf({ story, text }: Kept): Node | undefined {
+  if (story !== undefined) {
+    const doc = SCHEMA.nodeFromJSON(story);
+    doc.check();
+    return doc;
+  }
+  return typeof text === 'string' ? fromText(text) : undefined;
+}
+
 /** @returns whether it could be kept: a browser may forbid it, or a story may be too long for it */
-export function writeSaved(storage: Storage | undefined, saved: Saved): boolean {
+export function writeSaved(storage: Storage | undefined, { story, options, refusals }: Saved): boolean {
   try {
-    storage?.setItem(KEY, JSON.stringify(saved));
+    storage?.setItem(KEY, JSON.stringify({ story: story.toJSON() as unknown, options, refusals }));
     return storage !== undefined;
   } catch {
     return false;

@@ -21,11 +21,6 @@ export function changeBetween(before: string, after: string): Change | undefined
   return { start, end: before.length - tail, inserted: after.length - tail - start };
 }
 
-/** What an edit changes. */
-export function changeOf({ start, end, replacement }: Edit): Change {
-  return { start, end, inserted: replacement.length };
-}
-
 /** Where a span stands after a change; undefined when the change has touched it. */
 export function shifted<T extends Span>(span: T, { start, end, inserted }: Change): T | undefined {
   if (span.start === span.end && start <= span.start && span.start <= end) return undefined;
@@ -46,4 +41,9 @@ export function allShifted<T extends Span>(spans: readonly T[], changes: readonl
     for (const change of lastFirst) moved &&= shifted(moved, change);
     return moved ? [moved] : [];
   });
+}
+
+/** The same edits, first first. */
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -40,6 +40,7 @@ export interface DeskState {
   readonly trouble: Trouble | undefined;
   readonly active: Active | undefined;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** Is the story kept in this browser? */
   readonly isKept: boolean;
 }

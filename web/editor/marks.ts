@@ -62,34 +62,6 @@ function apart(marks: readonly Mark[]): readonly Mark[] {
     });
 }
 
-/** A piece of a line, marked or not. */
-export interface Piece {
-  readonly text: string;
-  readonly mark?: Mark;
-}
-
-/** The text line by line, each in its pieces; a mark that goes on over a line's end is in both. */
-export function linesOf(text: string, marks: readonly Mark[]): readonly (readonly Piece[])[] {
-  let at = 0;
-  let next = 0;
-  return text.split('\n').map((line) => {
-    const [start, end] = [at, at + line.length];
-    at = end + 1;
-    const pieces: Piece[] = [];
-    let from = start;
-    for (let mark = marks[next]; mark && mark.start < end; mark = marks[next]) {
-      const [low, high] = [Math.max(mark.start, start), Math.min(mark.end, end)];
-      if (low > from) pieces.push({ text: text.slice(from, low) });
-      if (high > low) pieces.push({ text: text.slice(low, high), mark });
-      from = Math.max(from, high);
-      if (mark.end > end) break;
-      next += 1;
-    }
-    if (from < end) pieces.push({ text: text.slice(from, end) });
-    return pieces;
-  });
-}
-
 /** The mark at an offset; one ends behind its last character, where the caret is after typing it. */
 export function markAt(marks: readonly Mark[], offset: number): Mark | undefined {
   return marks.find(({ start, end }) => start <= offset && offset <= end);

@@ -1,20 +1,29 @@
-import type { Edit } from '../../src/core/annotation/annotation.js';
-import { writeEdits } from './write.js';
+import { TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { textOf } from '../story/text.js';
 
-/** Access to the field for the rest of the page; it exists before the desk and the field do. */
+/** Access to the field for the rest of the page; it exists before the field does. */
 export class FieldPort {
-  field: HTMLTextAreaElement | null = null;
+  view: EditorView | undefined;
 
-  write(edits: readonly Edit[], text: string): void {
-    if (this.field) writeEdits(this.field, edits, text);
-  }
-
+  /** @param at offset in the text at which the caret is put */
   focus(at?: number): void {
-    this.field?.focus();
-    if (at !== undefined) this.field?.setSelectionRange(at, at);
+    const { view } = this;
+    if (!view) return;
+    if (at !== undefined) {
+      const { doc, tr } = view.state;
+      const place = doc.resolve(textOf(doc).positionOf(at, 'before'));
+      view.dispatch(tr.setSelection(TextSelection.near(place, -1)).scrollIntoView());
+    }
+    view.focus();
   }
 
+  /** Offset of the caret in the text. */
   get caret(): number {
-    return this.field?.selectionEnd ?? 0;
+    return this.view ? textOf(this.view.state.doc).offsetOf(this.view.state.selection.head) : 0;
+  }
+
+  get hasFocus(): boolean {
+    return this.view?.hasFocus() ?? false;
   }
 }

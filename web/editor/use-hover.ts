@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ItemId } from '../desk/state.js';
-import { itemOf } from './layer.js';
+import { itemOf } from './decorations.js';
 
 /** Delays before the card of a figure opens under the pointer, and closes after it has left. */
 const OPEN_AFTER = 250;
@@ -16,7 +16,7 @@ export interface Hover {
   readonly close: () => void;
 }
 
-/** Follows the pointer over the marks. They lie under the field, which takes the pointer for itself. */
+/** Follows the pointer over the marks. */
 export function useHover(isOn: boolean): Hover {
   const [item, setItem] = useState<ItemId>();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

@@ -1,5 +1,5 @@
 import type { Edit } from '../../src/core/annotation/annotation.js';
-import { writeEdits } from '../editor/write.js';
+import { writeEdits } from './write.js';
 import { textOf, type Place, type TextMap } from './text-map.js';
 
 /** What is checked on another page: a field, an editable element, or a text that can only be read. */

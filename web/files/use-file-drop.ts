@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Page } from '../page/context.js';
-import { decode } from './decode.js';
-import { FILE_LIMIT, mediaTypeOf } from './kinds.js';
+import { FILE_LIMIT, fileKindOf, mediaTypeOf } from './kinds.js';
+import { open } from './open.js';
 
 /**
  * Opens a file that is dropped anywhere on the page.
@@ -39,10 +39,11 @@ export function useFileDrop(page: Page): boolean {
   return isOver;
 }
 
-async function openFile(file: File, { desk, say, announce }: Page): Promise<void> {
+/** Opens a file as the story, and says so, or why not. */
+export async function openFile(file: File, { desk, say, announce }: Page): Promise<void> {
   const { name, size } = file;
-  const mediaType = mediaTypeOf(name);
-  if (!mediaType) {
+  const kind = fileKindOf(name);
+  if (!kind) {
     announce(say('dropType', { name }));
     return;
   }
@@ -50,12 +51,12 @@ async function openFile(file: File, { desk, say, announce }: Page): Promise<void
     announce(say('dropLarge', { name, limit: FILE_LIMIT }));
     return;
   }
-  const decoded = decode(new Uint8Array(await file.arrayBuffer()));
-  if (!decoded) {
-    announce(say('dropUnreadable', { name }));
+  const opened = await open(new Uint8Array(await file.arrayBuffer()), kind);
+  if (!opened) {
+    announce(say(kind === 'docx' ? 'dropBroken' : 'dropUnreadable', { name }));
     return;
   }
-  const { text, encoding } = decoded;
-  desk.open(text, { mediaType });
+  const { story, encoding } = opened;
+  desk.open(story, { mediaType: mediaTypeOf(kind) });
   announce(encoding === 'UTF-8' ? say('opened', { name }) : say('openedAs', { name, encoding }));
 }

@@ -3,8 +3,9 @@ import { toQuery } from '../desk/options.js';
 import { countsOf } from '../desk/items.js';
 import type { FieldPort } from '../editor/port.js';
 import { copy } from '../files/copy.js';
-import { fileName } from '../files/kinds.js';
-import { paragraphs } from '../files/rich.js';
+import { toHtml } from '../files/html.js';
+import { fileName, SAVED_KINDS } from '../files/kinds.js';
+import { download, fileOf } from '../files/save.js';
 import { sayDay } from '../format/days.js';
 import { useDeskState, usePage } from './context.js';
 
@@ -18,14 +19,12 @@ interface ActionsProps {
 /** What is done with the whole text, and a line that says what has been done. */
 export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Element {
   const { desk, say, announce } = usePage();
-  const { text, options, reading, refusals, canUndo } = useDeskState();
+  const { text, options, reading, refusals, canUndo, canRedo } = useDeskState();
   const edits = reading ? countsOf(reading, refusals).edits : 0;
-  const { mediaType } = options;
 
   const copied = async (copying: Promise<boolean>, message: string): Promise<void> => {
     announce((await copying) ? message : say('copyFailed'));
   };
-  const copyRich = async (): Promise<boolean> => copy(text, await asHtml(text, mediaType));
   const link = (): string => {
     const { revision = reading?.rates.revision, ...others } = options;
     const query = toQuery(revision === undefined ? others : { ...others, revision });
@@ -56,22 +55,25 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
         >
           {say('undo')}
         </button>
+        <button
+          type="button"
+          disabled={!canRedo}
+          onClick={() => {
+            desk.redo();
+            announce(say('redone'));
+          }}
+        >
+          {say('redo')}
+        </button>
         <span class="apart" />
-        <button type="button" disabled={!text} onClick={() => void copied(copy(text), say('copied'))}>
-          {say('copy')}
-        </button>
-        <button type="button" disabled={!text} onClick={() => void copied(copyRich(), say('copiedRich'))}>
-          {say('copyRich')}
-        </button>
         <button
           type="button"
           disabled={!text}
-          onClick={() => {
-            download(text, fileName(mediaType, options.date), mediaType);
-          }}
+          onClick={() => void copied(copy(text, toHtml(desk.story.doc)), say('copied'))}
         >
-          {say('download')}
+          {say('copy')}
         </button>
+        <SaveAs />
         <button type="button" onClick={() => void copied(copy(link()), say('linkCopied'))}>
           {say('link')}
         </button>
@@ -113,6 +115,35 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
   );
 }
 
+/** Saves the story as a file of the kind that is chosen. */
+function SaveAs(): JSX.Element {
+  const { desk, say } = usePage();
+  const { text, options } = useDeskState();
+  return (
+    <select
+      class="save"
+      aria-label={say('save')}
+      disabled={!text}
+      value=""
+      onChange={(event) => {
+        const kind = SAVED_KINDS.find((each) => each === event.currentTarget.value);
+        event.currentTarget.value = '';
+        if (!kind) return;
+        void fileOf(desk.story.doc, kind).then((file) => {
+          download(file, fileName(kind, options.date));
+        });
+      }}
+    >
+      <option value="">{say('save')}</option>
+      {SAVED_KINDS.map((kind) => (
+        <option key={kind} value={kind}>
+          .{kind}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function StatusLine({ message }: { readonly message: string }): JSX.Element {
   const { say, language } = usePage();
   const { reading, waiting } = useDeskState();
@@ -130,21 +161,4 @@ function StatusLine({ message }: { readonly message: string }): JSX.Element {
       )}
     </div>
   );
-}
-
-async function asHtml(text: string, mediaType: string): Promise<string> {
-  if (mediaType === 'text/html') return text;
-  if (mediaType !== 'text/markdown') return paragraphs(text);
-  // Only those who write Markdown load it.
-  const { default: MarkdownIt } = await import('markdown-it');
-  return new MarkdownIt({ html: false }).render(text);
-}
-
-function download(text: string, name: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -148,7 +148,7 @@ function useDeskKeys(desk: Desk, port: FieldPort, setHelpOpen: (isOpen: boolean)
       }
       if (event.key !== 'F8') return;
       event.preventDefault();
-      desk.step(event.shiftKey ? -1 : 1, document.activeElement === port.field ? port.caret : undefined);
+      desk.step(event.shiftKey ? -1 : 1, port.hasFocus ? port.caret : undefined);
     };
     addEventListener('keydown', press);
     return () => {

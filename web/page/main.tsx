@@ -13,6 +13,7 @@ import { readSaved, writeSaved } from '../desk/saved.js';
 import { FieldPort } from '../editor/port.js';
 import { createClient } from '../service/client.js';
 import { keyRing } from '../service/key-ring.js';
+import { fromText } from '../story/from-text.js';
 import { App } from './app.js';
 import { Handoff } from './handoff.js';
 import { apply, findRoot, storageOf } from './browser.js';
@@ -34,7 +35,7 @@ const saved = readSaved(stories);
 const port = new FieldPort();
 const desk = new Desk(
   {
-    text: saved?.text ?? '',
+    story: saved?.story ?? fromText(''),
     refusals: saved?.refusals ?? [],
     options: {
       ...defaultOptions(today),
@@ -45,10 +46,7 @@ const desk = new Desk(
   },
   {
     client,
-    write: (edits, text) => {
-      port.write(edits, text);
-    },
-    keep: ({ text, options, refusals }) => writeSaved(stories, { text, options, refusals }),
+    keep: (story, { options, refusals }) => writeSaved(stories, { story, options, refusals }),
     now: () => performance.now(),
   },
 );

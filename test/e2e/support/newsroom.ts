@@ -140,7 +140,9 @@ export async function eventually(assertion: () => Promise<void>): Promise<void> 
     }
 }
 
-/** The text in the field. */
+/** The text in the field: its blocks with the line ends before each. */
 export async function textOf(page: Page): Promise<string> {
-  return page.locator('#story').inputValue();
+  return page.evaluate<string>(
+    `[...document.querySelector('#story').children].map((block, i) => (i > 0 ? '\\n'.repeat(block.dataset.gap ?? 2) : '') + block.textContent).join('')`,
+  );
 }
