@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.js';
 const MAX_LINE = 240;
 /** A word of so many letters, or more, has a small initial in running text. */
 const LONG_WORD = 4;
+const LATIN_WORD = new RegExp(`[A-Za-zÀ-ɏ]{${LONG_WORD}}`, 'g');
 /** A headline has at least so many of those. */
 const MIN_WORDS = 2;
 const SMALL_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ'’&./-])[a-z]{${LONG_WORD},}`);
@@ -25,6 +26,12 @@ export function lowerHeadlines(text: string, lexicon: Lexicon): string {
   let lowered = '';
   let done = 0;
   for (let start = 0; start < text.length;) {
+    // Chinese text has no words, and is passed over to the next line that has one.
+    if (!isLatin(text.charCodeAt(start))) {
+      LATIN_WORD.lastIndex = start;
+      if (!LATIN_WORD.test(text)) break;
+      start = text.lastIndexOf('\n', LATIN_WORD.lastIndex - 1) + 1;
+    }
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
     if (end - start <= MAX_LINE) {

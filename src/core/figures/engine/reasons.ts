@@ -1,3 +1,5 @@
+import { memoizePerObject } from '../../../support/bounded-cache.js';
+import { getOrThrow } from '../../../support/get-or-throw.js';
 import type { Script } from '../figure.js';
 
 /** Why a figure has its currency, where its own mark does not say it, or why its number may be another. Each language says it in its words: {@link ReasonTemplates}. */
@@ -120,7 +122,19 @@ function keyOf({ key, values, also }: Reason): string {
 }
 
 function sayReason({ key, values, also }: Reason, templates: ReasonTemplates): string {
-  const names: readonly string[] = REASON_VALUES[key];
-  const own = templates[key].replace(/\{(\w+)\}/g, (_, name: string) => values[names.indexOf(name)] ?? '');
+  let own = '';
+  for (const part of getOrThrow(partsOf(templates), key)) own += typeof part === 'string' ? part : (values[part] ?? '');
   return also ? own + templates.separator + sayReason(also, templates) : own;
 }
+
+/** The pieces of each template: words, and the places of the values between them. */
+const partsOf = memoizePerObject((templates: ReasonTemplates): ReadonlyMap<ReasonKey, readonly (string | number)[]> => {
+  const entries = Object.entries(REASON_VALUES) as [ReasonKey, readonly string[]][];
+  return new Map(
+    entries.map(([key, names]) => {
+      // Split at a group, the pieces are by turns words and names.
+      const pieces = templates[key].split(/\{(\w+)\}/);
+      return [key, pieces.map((piece, i) => (i % 2 === 0 ? piece : names.indexOf(piece)))];
+    }),
+  );
+});

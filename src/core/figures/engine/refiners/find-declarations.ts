@@ -4,6 +4,7 @@ import { CodeSet } from '../../../document/code-set.js';
 import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
 import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import { escapeRegExp } from '../../../../support/escape-reg-exp.js';
+import { forEachMatch } from '../../../../support/for-each-match.js';
 import type { DeclarationLexicon, Lexicon } from '../lexicon.js';
 import { needsSupport, withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
@@ -28,18 +29,21 @@ export const findDeclarations: Refiner = (context) => {
   const add = (declaration: UnitDeclaration | undefined): void => {
     if (declaration) found.push(declaration);
   };
-  for (const match of text.matchAll(BRACKETS)) {
-    const start = match.index;
-    for (const declaration of readBracket(context, start, start + match[0].length)) add(declaration);
-  }
-  for (const { index, 0: lead } of text.matchAll(leadPatternOf(context.lexicon.declarations)))
+  forEachMatch(BRACKETS, text, ({ index, 0: bracket }) => {
+    for (const declaration of readBracket(context, index, index + bracket.length)) add(declaration);
+  });
+  forEachMatch(leadPatternOf(context.lexicon.declarations), text, ({ index, 0: lead }) => {
     add(readAfterLead(context, index, index + lead.length));
+  });
   for (const pattern of context.lexicon.patterns.scalePhrase)
-    for (const match of text.matchAll(pattern)) add(readAroundScale(context, match));
-  for (const match of text.matchAll(THOUSANDS_SYMBOL))
-    add(readBeforeThousands(context, match.index, match.index + match[0].length));
+    forEachMatch(pattern, text, (match) => {
+      add(readAroundScale(context, match));
+    });
+  forEachMatch(THOUSANDS_SYMBOL, text, ({ index, 0: symbol }) => {
+    add(readBeforeThousands(context, index, index + symbol.length));
+  });
   for (const declaration of findBareHeadings(context)) add(declaration);
-  context.units = removeOverlaps(found);
+  context.units = found.length < 2 ? found : removeOverlaps(found);
 };
 
 function readBracket(context: RefineContext, start: number, end: number): UnitDeclaration[] {

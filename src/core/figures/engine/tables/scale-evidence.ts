@@ -38,23 +38,38 @@ export interface ProseFacts {
 
 /** @param scan the numbers of the prose; called when first needed */
 export function createProseFacts(text: string, scan: () => readonly Mention[]): ProseFacts {
-  let known: readonly Mention[] | undefined;
-  const mentions = (): readonly Mention[] => (known ??= scan());
-  let findScale: ReturnType<typeof findScaleInProse> | undefined;
-  return {
-    findScale: (numbers) => (findScale ??= findScaleInProse(text, mentions()))(numbers),
-    get commonMark() {
-      const counts = new Map<string, { count: number; mark: Mark }>();
-      for (const { mark } of mentions()) {
-        if (!mark || mark.minor > 0) continue;
-        const key = mark.currency ?? mark.ambiguous.key;
-        const entry = counts.get(key) ?? { count: 0, mark };
-        entry.count++;
-        counts.set(key, entry);
-      }
-      return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.mark;
-    },
-  };
+  return new ScannedFacts(text, scan);
+}
+
+/** A class: an object with a getter is slow to make, and each text has one, mostly for nothing. */
+class ScannedFacts implements ProseFacts {
+  private known: readonly Mention[] | undefined;
+  private find: ReturnType<typeof findScaleInProse> | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly scan: () => readonly Mention[],
+  ) {}
+
+  findScale(numbers: readonly NumberCell[]): ScaleEvidence | undefined {
+    return (this.find ??= findScaleInProse(this.text, this.mentions))(numbers);
+  }
+
+  get commonMark(): Mark | undefined {
+    const counts = new Map<string, { count: number; mark: Mark }>();
+    for (const { mark } of this.mentions) {
+      if (!mark || mark.minor > 0) continue;
+      const key = mark.currency ?? mark.ambiguous.key;
+      const entry = counts.get(key) ?? { count: 0, mark };
+      entry.count++;
+      counts.set(key, entry);
+    }
+    return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.mark;
+  }
+
+  private get mentions(): readonly Mention[] {
+    return (this.known ??= this.scan());
+  }
 }
 
 /** Looks among the amounts of the prose, "$62.6 million", for the numbers of a table, 62,575: they tell its scale. */

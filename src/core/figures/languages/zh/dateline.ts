@@ -15,6 +15,8 @@ const AGENCIES: readonly { readonly home?: string; readonly names: RegExp }[] = 
 /** Words of a dateline between two clauses: 「新华社马尼拉3月3日电」, 「（新加坡電）」, 「狮城3日讯」, 「【明報專訊】」. */
 const DATELINE =
   /^[(【[]?([^\n。,;:(【[]{2,28}?)((?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日?)?(?:綜合|综合|外|專|专)?(?:電|电|訊|讯)(?![子力话話台臺视視动動池影网網器信息商])/;
+/** Its last word: most lines have none, and the pattern would try every length of them. */
+const DATELINE_END = /[電电訊讯]/;
 const MAX_LINES = 6;
 const MAX_LENGTH = 48;
 const MAX_CITY_LENGTH = 8;
@@ -33,7 +35,7 @@ export function findHanDateline(text: string, lexicon: Lexicon): Dateline | unde
 }
 
 function readDateline(head: string, lexicon: Lexicon): Dateline | undefined {
-  const match = DATELINE.exec(head);
+  const match = DATELINE_END.test(head) ? DATELINE.exec(head) : null;
   if (!match) return undefined;
   const [whole, lead = '', day] = match;
   const agency = AGENCIES.find(({ names }) => names.test(lead));
