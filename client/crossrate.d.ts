@@ -896,7 +896,7 @@ export interface components {
             /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
-             * @description Language to look for; `auto` reads English and Chinese, also mixed.
+             * @description Language to look for; `auto` reads all of them, also mixed.
              * @default auto
              * @enum {string}
              */
@@ -1032,7 +1032,7 @@ export interface components {
             /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
-             * @description Language to look for; `auto` reads English and Chinese, also mixed.
+             * @description Language to look for; `auto` reads all of them, also mixed.
              * @default auto
              * @enum {string}
              */
@@ -1224,7 +1224,7 @@ export interface components {
                 [key: string]: components["schemas"]["CurrencyCode"];
             };
             /**
-             * @description Language to look for; `auto` reads English and Chinese, also mixed.
+             * @description Language to look for; `auto` reads all of them, also mixed.
              * @default auto
              * @enum {string}
              */
@@ -1868,7 +1868,7 @@ export interface components {
             /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
-             * @description Language to look for; `auto` reads English and Chinese, also mixed.
+             * @description Language to look for; `auto` reads all of them, also mixed.
              * @default auto
              * @enum {string}
              */
@@ -2286,7 +2286,7 @@ export interface components {
                 /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /**
-                 * @description Language to look for; `auto` reads English and Chinese, also mixed.
+                 * @description Language to look for; `auto` reads all of them, also mixed.
                  * @default auto
                  * @enum {string}
                  */
@@ -4862,7 +4862,7 @@ export interface operations {
                 date?: string;
                 /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for; `auto` reads English and Chinese, also mixed. */
+                /** @description Language to look for; `auto` reads all of them, also mixed. */
                 language?: "en" | "zh" | "auto";
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
@@ -5204,7 +5204,7 @@ export interface operations {
                 include?: "ok"[];
                 /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for; `auto` reads English and Chinese, also mixed. */
+                /** @description Language to look for; `auto` reads all of them, also mixed. */
                 language?: "en" | "zh" | "auto";
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;

@@ -60,11 +60,11 @@ export {
   type Declaration,
   type Figure,
   type FigureKind,
-  type FigureOptions,
   type Qualifier,
   type Recognition,
   type Script,
 } from './core/figures/figure.js';
+export type { FigureOptions } from './core/figures/figure-options.js';
 export type { DecimalString } from './core/money/decimal.js';
 export { RATE_KINDS, type Quote, type RateKind, type StoredQuote } from './core/rate-table/quote.js';
 export { type IsoDate } from './core/rate-table/day.js';

@@ -78,7 +78,7 @@ test.each([
   [
     'ECB_BASE_URL',
     'ftp://x',
-    'ECB_BASE_URL is "ftp://x"; allowed: an http or https address: the folder of eurofxref-daily.xml',
+    'ECB_BASE_URL is "ftp://x"; allowed: an http or https address: folder of eurofxref-daily.xml and eurofxref-hist.zip',
   ],
   ['AUTH', 'yes', 'AUTH is "yes"; allowed: one of auto, on, off'],
   ['RATE_LIMIT', 'none', 'RATE_LIMIT is "none"; allowed: auto, or an integer from 0 to 10000000'],

@@ -1,6 +1,6 @@
 import { annotateText, type Annotation } from '../core/operations/annotate-text.js';
 import type { AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
-import type { FigureOptions } from '../core/figures/figure.js';
+import type { FigureOptions } from '../core/figures/figure-options.js';
 import type { HouseStyle } from '../core/styles/style.js';
 import { omitUndefined } from '../support/omit-undefined.js';
 import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';

@@ -2,7 +2,7 @@ import { checkText, type CheckResult } from '../core/operations/check-text.js';
 import type { Dismissal } from '../core/checks/dismissal.js';
 import type { FindingRule } from '../core/checks/finding.js';
 import type { SeveritySettings } from '../core/checks/severity-settings.js';
-import type { FigureOptions } from '../core/figures/figure.js';
+import type { FigureOptions } from '../core/figures/figure-options.js';
 import { omitUndefined } from '../support/omit-undefined.js';
 import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
 

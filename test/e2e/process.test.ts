@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { daysBetween } from '../../src/core/rate-table/day.js';
+import { DEFAULT_SOURCE_ORDER } from '../../src/rates/sources/registry.js';
 import { openSqliteStore } from '../../src/rates/store/sqlite-store.js';
 import { VERSION } from '../../src/support/version.js';
 import { ECB_RATES, ecbCsv, ecbXml, ecbZip } from '../rates/sources/support/payloads.js';
@@ -64,18 +65,12 @@ test('without a network it is ready with the bundled rates and reports their age
   const { source, date, requestedDate, ageDays } = rate;
   expect([source, ageDays]).toEqual(['currency-api', daysBetween(date, requestedDate)]);
   const sources = (await service.get('/v1/sources')).body as readonly Source[];
-  expect(sources.map(({ key, lastObservation }) => [key, lastObservation])).toEqual([
-    ['ecb', undefined],
-    ['frankfurter', undefined],
-    ['boc', undefined],
-    ['hkma', undefined],
-    ['fed-h10', undefined],
-    ['currency-api', date],
-  ]);
+  const lastObservations = DEFAULT_SOURCE_ORDER.map((key) => [key, key === 'currency-api' ? date : undefined]);
+  expect(sources.map(({ key, lastObservation }) => [key, lastObservation])).toEqual(lastObservations);
   expect(sources[0]).toMatchObject({ stale: true });
   expect(await service.line('ready')).toMatchObject({
     revision: 1,
-    lastObservations: { ecb: null, frankfurter: null, boc: null, hkma: null, 'fed-h10': null, 'currency-api': date },
+    lastObservations: Object.fromEntries(lastObservations.map(([key, day]) => [key, day ?? null])),
   });
   expect(upstream.requests).toEqual([]);
   expect(await service.end('SIGTERM')).toEqual({ code: 0, signal: null });

@@ -1,4 +1,4 @@
-import type { FigureOptions } from '../../src/core/figures/figure.js';
+import type { FigureOptions } from '../../src/core/figures/figure-options.js';
 import { findFigures } from '../../src/core/figures/find-figures.js';
 import { readCorpus } from '../core/figures/support/corpus.js';
 import { seedOf } from './random.js';

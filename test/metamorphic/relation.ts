@@ -1,4 +1,5 @@
-import type { Figure, FigureOptions, Recognition, Script } from '../../src/core/figures/figure.js';
+import type { Figure, Recognition, Script } from '../../src/core/figures/figure.js';
+import type { FigureOptions } from '../../src/core/figures/figure-options.js';
 import type { Random } from './random.js';
 import { rewrite, type Edit } from './rewrite.js';
 

@@ -1,4 +1,5 @@
-import type { FigureOptions, Recognition } from '../../src/core/figures/figure.js';
+import type { Recognition } from '../../src/core/figures/figure.js';
+import type { FigureOptions } from '../../src/core/figures/figure-options.js';
 import { findDifference, slicesBack, type Difference } from './compare.js';
 import { createRandom } from './random.js';
 import type { FollowUp, Relation, Subject } from './relation.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CERTAINTIES, FIGURE_KINDS, QUALIFIERS } from '../../core/figures/figure.js';
+import { LANGUAGE_CHOICES } from '../../core/figures/lexicon-registry.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import { OFFSET_UNITS } from '../../core/document/offsets.js';
 import { currencyCodeInput, currencyCodeSchema, decimalSchema, spanFields } from './common.js';
@@ -17,9 +18,9 @@ export const assumeSchema = z.record(z.string().min(1).max(20), currencyCodeInpu
 /** What a request says about its text. */
 export const textOptionFields = {
   language: z
-    .enum(['en', 'zh', 'auto'])
+    .enum(LANGUAGE_CHOICES)
     .default('auto')
-    .meta({ description: 'Language to look for; `auto` reads English and Chinese, also mixed.' }),
+    .meta({ description: 'Language to look for; `auto` reads all of them, also mixed.' }),
   assume: assumeSchema.optional(),
   region: z
     .string()

@@ -101,7 +101,10 @@ export const VARIABLES = {
 
 /** The addresses of the sources, from their definitions. */
 function addressVariables(): Record<SourceAddressVariable, Variable<string | undefined>> {
-  const variables = Object.entries(SOURCE_ADDRESSES).map(([name, { allowed }]) => [name, url(allowed)]);
+  const variables = Object.entries(SOURCE_ADDRESSES).map(([name, { description }]) => [
+    name,
+    url(`an http or https address: ${description.replaceAll('`', '')}`),
+  ]);
   return Object.fromEntries(variables) as Record<SourceAddressVariable, Variable<string | undefined>>;
 }
 

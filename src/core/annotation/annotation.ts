@@ -1,4 +1,5 @@
-import type { Figure, FigureOptions } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
+import type { FigureOptions } from '../figures/figure-options.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
 import type { IsoDate } from '../rate-table/day.js';

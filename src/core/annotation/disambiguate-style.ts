@@ -1,4 +1,4 @@
-import type { Figure, FigureOptions } from '../figures/figure.js';
+import type { Figure, MarkAssumptions } from '../figures/figure.js';
 import { findFigures } from '../figures/find-figures.js';
 import { DOLLAR } from '../figures/languages/ambiguous-marks.js';
 import type { CurrencyCode } from '../money/currencies.js';
@@ -7,9 +7,6 @@ import type { HouseStyle } from '../styles/style.js';
 import { writeAmount } from '../styles/write-amount.js';
 import { BoundedCache, memoizePerObject } from '../../support/bounded-cache.js';
 import type { AnnotationOptions } from './annotation.js';
-
-/** What the readers of a text take the marks of currencies for. */
-type MarkAssumptions = Pick<FigureOptions, 'region' | 'assume'>;
 
 /** Sample amounts that are written and read back: one that is counted in a scale word, and one that may be counted in cents. */
 const SCALED_SAMPLE = new Decimal('5000000');

@@ -1,6 +1,5 @@
 import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
-import type { MediaType } from '../document/markup/media-type.js';
 
 /** What a figure counts. */
 export const FIGURE_KINDS = ['money', 'percent', 'percentage_points', 'basis_points', 'multiple', 'quantity'] as const;
@@ -107,17 +106,12 @@ export interface Declaration {
   readonly scale?: DecimalString;
 }
 
-/** What a caller says about a text. */
-export interface FigureOptions {
-  /** Markup and code are not read; offsets stay those of the input. Default `text/plain`. */
-  readonly mediaType?: MediaType;
-  readonly language?: 'en' | 'zh' | 'auto';
+/** What a caller says about the marks of a text that several currencies share. */
+export interface MarkAssumptions {
   /** What an ambiguous mark means in this text: `{ "$": "HKD", "元": "HKD", "¥": "JPY" }`. */
   readonly assume?: Readonly<Record<string, CurrencyCode>>;
   /** Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
   readonly region?: string;
-  /** Kinds of figures wanted; all but `quantity` by default. */
-  readonly kinds?: readonly FigureKind[];
 }
 
 /** What a text holds. */

@@ -2,7 +2,8 @@ import { createDocument, type Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Mention } from './engine/mention.js';
 import type { RefineContext, Refiner } from './engine/refine-context.js';
-import type { Declaration, FigureOptions, Recognition } from './figure.js';
+import type { Declaration, Recognition } from './figure.js';
+import type { FigureOptions } from './figure-options.js';
 import { FigureDocument } from './figure-document.js';
 import { FigureResult, kindOf } from './figure-result.js';
 import { DEFAULT_LEXICONS, type LexiconRegistry } from './lexicon-registry.js';
@@ -102,14 +103,15 @@ export function locateFigures(
       scanned.filter(({ isAside }) => isAside),
     );
   if (tables.length > 0) assignCells(context.mentions, tables);
-  return toFigureDocument(context, document, tables);
+  return toFigureDocument(context, document, tables, options.kinds);
 }
 
 /** What the refiners settled, as figures; a number that counts nothing that was asked for is none. */
 function toFigureDocument(
-  { mentions, declarations, lexicon, options: { kinds } }: RefineContext,
+  { mentions, declarations, lexicon }: RefineContext,
   document: Document,
   tables: readonly TableReading[],
+  kinds: FigureOptions['kinds'],
 ): FigureDocument {
   const { input, prose } = document;
   const kept: Mention[] = [];

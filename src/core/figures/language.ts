@@ -25,9 +25,9 @@ export type { Numeral } from './engine/numeral.js';
  * Everything the recogniser knows of a language: tables of words, patterns, and rules where code has to decide. The
  * engine itself knows no word of any language. Forms within a cell are separated by "|".
  */
-export interface Language {
+export interface Language<Key extends string = string> {
   /** What a request calls the language: ISO 639-1. */
-  readonly key: string;
+  readonly key: Key;
   /** Marks, scale words and units are read in texts of every language: HK$, RM and bn stand in Chinese text too. */
   readonly appliesToAllLanguages: boolean;
   readonly marks: readonly MarkRow[];

@@ -8,7 +8,13 @@ import { inBothScripts } from './languages/zh/both-scripts.js';
 import { CHINESE } from './languages/zh/index.js';
 
 /** Every language that is read; one entry a language. Where rules of two apply, the first one decides. */
-const LANGUAGES: readonly Language[] = [ENGLISH, inBothScripts(CHINESE)];
+export const LANGUAGES = [ENGLISH, inBothScripts(CHINESE)] as const;
+
+/** What a request may say of its language: one that is read, or all of them. */
+export type LanguageChoice = (typeof LANGUAGES)[number]['key'] | 'auto';
+
+/** Every choice of a language. */
+export const LANGUAGE_CHOICES = [...LANGUAGES.map(({ key }) => key), 'auto'] as const satisfies LanguageChoice[];
 
 /** The lexicons of a set of languages, each built when it is first asked for. */
 export class LexiconRegistry {
@@ -49,6 +55,6 @@ export class LexiconRegistry {
 export const DEFAULT_LEXICONS = new LexiconRegistry(LANGUAGES);
 
 /** The lexicon of a language choice. */
-export function getLexicon(key: 'en' | 'zh' | 'auto'): Lexicon {
+export function getLexicon(key: LanguageChoice): Lexicon {
   return DEFAULT_LEXICONS.get(key);
 }

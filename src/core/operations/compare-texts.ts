@@ -1,7 +1,8 @@
 import { compareDocuments, type Comparison } from '../compare/comparison.js';
 import type { ComparisonMode } from '../compare/verdicts.js';
 import { getQueryRates, toConversionQuery } from '../conversion/query-rates.js';
-import { FIGURE_KINDS, type FigureKind, type FigureOptions } from '../figures/figure.js';
+import { FIGURE_KINDS, type FigureKind } from '../figures/figure.js';
+import type { FigureOptions } from '../figures/figure-options.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { IsoDate } from '../rate-table/day.js';
 import { resolveStyleForScript, SHIPPED_STYLE_REGISTRY, type StyleRegistry } from '../styles/registry.js';

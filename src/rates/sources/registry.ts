@@ -34,6 +34,11 @@ export const SOURCE_ADDRESSES = Object.assign({}, ...SOURCES.map(({ addresses })
   Record<SourceAddressVariable, SourceAddress>
 >;
 
+/** What each source is, by key, for the documentation. */
+export const SOURCE_DESCRIPTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  SOURCES.map(({ key, description }) => [key, description]),
+);
+
 /** Addresses, by the name of the setting, and order of the sources; every field has a default. */
 export type SourcesConfig = {
   /** Keys, first asked first. */

@@ -76,14 +76,16 @@ export interface RateSource extends Publisher<Quote>, TableSource {
 /** An address of a publisher. */
 export interface SourceAddress {
   readonly default: string;
-  /** What an operator may set it to, for the message about a wrong value. */
-  readonly allowed: string;
+  /** What is at the address, beginning in lower case: for the table of variables and the message about a wrong value. */
+  readonly description: string;
 }
 
 /** A source as its folder describes it: one folder a source, one line in `registry.ts`. */
 export interface SourceDefinition<Variable extends string = string> {
   /** What `source` in a request names. */
   readonly key: string;
+  /** What it is, with its coverage: for the table of sources in the documentation. */
+  readonly description: string;
   /** The addresses, by the environment variable that changes each. */
   readonly addresses: Readonly<Record<Variable, SourceAddress>>;
   /** Do its terms forbid use without the publisher's consent? Then only the operator can turn it on. */

@@ -1,4 +1,4 @@
-import type { Declaration, FigureOptions } from '../figure.js';
+import type { Declaration, MarkAssumptions } from '../figure.js';
 import type { Lexicon } from './lexicon.js';
 import type { AmbiguousMark } from './mark.js';
 import type { Mention } from './mention.js';
@@ -30,7 +30,7 @@ export interface RefineContext {
   /** The text as sent, for quoting. */
   readonly original: string;
   readonly lexicon: Lexicon;
-  readonly options: FigureOptions;
+  readonly options: MarkAssumptions;
   mentions: Mention[];
   units: UnitDeclaration[];
   declarations: DeclarationRule[];

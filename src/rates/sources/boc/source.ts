@@ -13,10 +13,11 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
  */
 export const bocSource = defineSource({
   key: 'boc',
+  description: 'Daily rates of the Bank of Canada: about 23 currencies, from 2017-01-03',
   addresses: {
     BOC_BASE_URL: {
       default: 'https://www.bankofcanada.ca/valet',
-      allowed: 'an http or https address: the Valet API of the Bank of Canada',
+      description: 'Valet API of the Bank of Canada',
     },
   },
   create({ BOC_BASE_URL: baseUrl }) {

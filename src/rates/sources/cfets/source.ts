@@ -18,10 +18,12 @@ const PAGE_PAUSE_MS = 500;
  */
 export const cfetsSource = defineSource({
   key: 'cfets',
+  description:
+    'Central parity of the renminbi: 25 currencies, from 2006-01-04. **Off** unless the operator sets `CFETS=on`',
   addresses: {
     CFETS_BASE_URL: {
       default: 'https://www.chinamoney.com.cn',
-      allowed: 'an http or https address: the site of CFETS',
+      description: 'site of CFETS, called only with `CFETS=on`',
     },
   },
   needsConsent: true,

@@ -12,11 +12,16 @@ const DOCUMENT_PATH = 'v1/currencies/usd.min.json';
  */
 export const currencyApiSource = defineSource({
   key: 'currency-api',
+  description:
+    'Market rates collected by the currency-api project: about 155 currencies, daily, from 2024-03-02; its own sources are not disclosed',
   addresses: {
-    CURRENCY_API_BASE_URL: { default: 'https://cdn.jsdelivr.net/npm', allowed: 'an http or https address: an npm CDN' },
+    CURRENCY_API_BASE_URL: {
+      default: 'https://cdn.jsdelivr.net/npm',
+      description: 'CDN that serves the package `@fawazahmed0/currency-api`',
+    },
     CURRENCY_API_FALLBACK_URL: {
       default: 'https://{version}.currency-api.pages.dev',
-      allowed: 'an http or https address; {version} in it stands for "latest"',
+      description: 'used when the CDN fails; `{version}` is replaced by `latest`',
     },
   },
   create({ CURRENCY_API_BASE_URL: baseUrl, CURRENCY_API_FALLBACK_URL: fallbackUrl }) {

@@ -19,14 +19,16 @@ const MAX_PORTAL_GAP_DAYS = 366;
  */
 export const ecbSource = defineSource({
   key: 'ecb',
+  description:
+    'Euro foreign exchange reference rates of the European Central Bank: about 30 currencies, on TARGET days, from 1999-01-04 (renminbi from 2005-04-01)',
   addresses: {
     ECB_BASE_URL: {
       default: 'https://www.ecb.europa.eu/stats/eurofxref',
-      allowed: 'an http or https address: the folder of eurofxref-daily.xml',
+      description: 'folder of `eurofxref-daily.xml` and `eurofxref-hist.zip`',
     },
     ECB_DATA_URL: {
       default: 'https://data-api.ecb.europa.eu/service',
-      allowed: 'an http or https address: the SDMX service of the ECB data portal',
+      description: "SDMX service of the ECB's data portal, used to fill gaps",
     },
   },
   create({ ECB_BASE_URL: baseUrl, ECB_DATA_URL: dataUrl }) {

@@ -18,10 +18,12 @@ const FIRST_DAY = parseIsoDate('1971-01-04');
  */
 export const fedH10Source = defineSource({
   key: 'fed-h10',
+  description:
+    "Noon buying rates of the Federal Reserve's H.10 release: 22 currencies from 1971-01-04 (renminbi and Hong Kong dollar from 1981), weekly",
   addresses: {
     FED_H10_BASE_URL: {
       default: 'https://www.federalreserve.gov/releases/h10',
-      allowed: 'an http or https address: the folder of the H.10 release',
+      description: 'folder of the H.10 release of the Federal Reserve',
     },
   },
   create({ FED_H10_BASE_URL: baseUrl }) {

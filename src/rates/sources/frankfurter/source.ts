@@ -14,10 +14,11 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
  */
 export const frankfurterSource = defineSource({
   key: 'frankfurter',
+  description: 'The same ECB rates from a Frankfurter service; used when the ECB cannot be reached',
   addresses: {
     FRANKFURTER_BASE_URL: {
       default: 'https://api.frankfurter.dev',
-      allowed: 'an http or https address: a Frankfurter service, without /v2',
+      description: 'a Frankfurter service, without `/v2`, used for ECB rates when the ECB cannot be reached',
     },
   },
   create({ FRANKFURTER_BASE_URL: baseUrl }) {

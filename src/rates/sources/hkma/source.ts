@@ -16,10 +16,12 @@ const PAGE_PAUSE_MS = 500;
  */
 export const hkmaSource = defineSource({
   key: 'hkma',
+  description:
+    "Rates of the Hong Kong Monetary Authority's Monthly Statistical Bulletin: about 17 currencies from 1981-01-02, about a month late",
   addresses: {
     HKMA_BASE_URL: {
       default: 'https://api.hkma.gov.hk/public',
-      allowed: 'an http or https address: the public folder of the HKMA API',
+      description: 'public folder of the API of the Hong Kong Monetary Authority',
     },
   },
   create({ HKMA_BASE_URL: baseUrl }) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findFigures } from '../../../../src/core/figures/find-figures.js';
 import type { MediaType } from '../../../../src/core/document/markup/media-type.js';
-import type { FigureOptions } from '../../../../src/core/figures/figure.js';
+import type { FigureOptions } from '../../../../src/core/figures/figure-options.js';
 import { annotated, content, type Asked } from '../support/annotated.js';
 
 const MARKDOWN: Asked = { to: ['USD'], mediaType: 'text/markdown', format: 'markdown' };

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Certainty, FigureKind, FigureOptions, Qualifier } from '../../../../src/core/figures/figure.js';
+import type { Certainty, FigureKind, Qualifier } from '../../../../src/core/figures/figure.js';
+import type { FigureOptions } from '../../../../src/core/figures/figure-options.js';
+import { LANGUAGES } from '../../../../src/core/figures/lexicon-registry.js';
 import type { CurrencyCode } from '../../../../src/core/money/currencies.js';
 
 /** What a corpus line says of one figure. What it leaves out is `exact`, absent, or not asked for (`certainty`). */
@@ -68,7 +70,8 @@ interface SentenceLine {
 }
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', 'corpus');
-export const CORPUS_LANGUAGES = ['en', 'zh'] as const;
+/** A folder of the corpus for each language that is read. */
+export const CORPUS_LANGUAGES = LANGUAGES.map(({ key }) => key);
 
 /** Every line of every file under test/corpus/<language>. */
 export function readCorpus(): readonly CorpusLine[] {

@@ -1,5 +1,5 @@
 import { findFigures } from '../../../../src/core/figures/find-figures.js';
-import type { FigureOptions } from '../../../../src/core/figures/figure.js';
+import type { FigureOptions } from '../../../../src/core/figures/figure-options.js';
 
 /** Every figure as "text = currency value", in text order. */
 function read(text: string, options: FigureOptions = {}): readonly string[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findFigures } from '../../../../src/core/figures/find-figures.js';
-import type { Figure, FigureOptions } from '../../../../src/core/figures/figure.js';
+import type { Figure } from '../../../../src/core/figures/figure.js';
+import type { FigureOptions } from '../../../../src/core/figures/figure-options.js';
 import type { MediaType } from '../../../../src/core/document/markup/media-type.js';
 
 /**

@@ -30,7 +30,7 @@ import { EN_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 import { readWordTailOfDigits } from './word-numeral.js';
 import { EN_WORD_PARSER } from './word-parser.js';
 
-export const ENGLISH: Language = {
+export const ENGLISH: Language<'en'> = {
   key: 'en',
   appliesToAllLanguages: true,
   marks: EN_MARKS,

@@ -101,7 +101,7 @@ const completeCharacters = (characters: string): string =>
  * A language in which every form of a table stands in both scripts, whichever of them the table has. What a rule decides by
  * its code holds for the characters that it names.
  */
-export function inBothScripts(language: Language): Language {
+export function inBothScripts<Key extends string>(language: Language<Key>): Language<Key> {
   const { per, quantities, tables, patterns, characters } = language;
   const pieces = Object.entries(per.pieces).flatMap(([noun, name]) => spell(noun).map((form) => [form, name] as const));
   return {

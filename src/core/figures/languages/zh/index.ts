@@ -39,7 +39,7 @@ import { createHanScriptDetector } from './script.js';
 import { ZH_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 
 /** Simplified and traditional in the same rows: writers mix them, and a search for one form must find its twin. */
-export const CHINESE: Language = {
+export const CHINESE: Language<'zh'> = {
   key: 'zh',
   appliesToAllLanguages: false,
   marks: ZH_MARKS,
