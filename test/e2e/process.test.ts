@@ -70,7 +70,7 @@ test('without a network it is ready with the bundled rates and reports their age
   expect(sources[0]).toMatchObject({ stale: true });
   expect(await service.line('ready')).toMatchObject({
     revision: 1,
-    lastObservations: Object.fromEntries(lastObservations.map(([key, day]) => [key, day ?? null])),
+    lastObservations: Object.fromEntries(lastObservations.map(([key, day]) => [key, day ?? null])) as unknown,
   });
   expect(upstream.requests).toEqual([]);
   expect(await service.end('SIGTERM')).toEqual({ code: 0, signal: null });
