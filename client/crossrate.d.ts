@@ -826,7 +826,7 @@ export interface components {
              */
             qualifier: "exact" | "approx" | "more_than" | "at_least" | "less_than" | "at_most";
             /**
-             * @description On both sides of "($1 = 7.2412 yuan)": a rate, never converted.
+             * @description On both sides of "($1 = 7.2412 yuan)", and on a level of a rate, "the dollar fell to 80 yen": never converted.
              * @enum {boolean}
              */
             rateNote?: true;
@@ -1546,7 +1546,7 @@ export interface components {
              */
             qualifier: "exact" | "approx" | "more_than" | "at_least" | "less_than" | "at_most";
             /**
-             * @description On both sides of "($1 = 7.2412 yuan)": a rate, never converted.
+             * @description On both sides of "($1 = 7.2412 yuan)", and on a level of a rate, "the dollar fell to 80 yen": never converted.
              * @enum {boolean}
              */
             rateNote?: true;

@@ -90,7 +90,10 @@ export const figureFields = {
   rateNote: z
     .literal(true)
     .optional()
-    .meta({ description: 'On both sides of "($1 = 7.2412 yuan)": a rate, never converted.' }),
+    .meta({
+      description:
+        'On both sides of "($1 = 7.2412 yuan)", and on a level of a rate, "the dollar fell to 80 yen": never converted.',
+    }),
   cell: z
     .object({
       table: z.string().meta({ description: 'Id of the table.', example: 't1' }),

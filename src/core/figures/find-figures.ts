@@ -12,6 +12,7 @@ import { readAccountingBrackets } from './engine/refiners/accounting-brackets.js
 import { dropCalendarNumbers } from './engine/refiners/drop-calendar-numbers.js';
 import { findDeclarations } from './engine/refiners/find-declarations.js';
 import { distributeUnits } from './engine/refiners/distribute-units.js';
+import { markQuotedLevels } from './engine/refiners/mark-quoted-levels.js';
 import { markRateNotes } from './engine/refiners/mark-rate-notes.js';
 import { mergeRanges } from './engine/refiners/merge-ranges.js';
 import { resolveCurrencies } from './engine/refiners/resolve-currencies.js';
@@ -42,6 +43,7 @@ const PROSE_REFINERS: readonly Refiner[] = [
   markRateNotes,
   inferUnmarkedCurrencies,
   linkRestatements,
+  markQuotedLevels,
   linkDualCounts,
 ];
 

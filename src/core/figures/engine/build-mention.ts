@@ -71,8 +71,9 @@ export function buildMention(
       if (before.mark) mention.start = isMinusAt(text, lexicon, numeral.start - 1) ? numeral.start - 1 : numeral.start;
       mention.mark = undefined;
     } else {
-      const isNameBefore = isNameOfOther(text, numeral, before.mark, unit.value);
-      // Of two names round a verb and the number, the one behind the number is the figure's.
+      // Of two names round a verb and the number, "the euro topped 1.2 dollars" in Chinese, the one behind the number is the figure's.
+      const isParted = before.hasLinkWord !== undefined && isOtherCurrency(before.mark, unit.value);
+      const isNameBefore = isParted || isNameOfOther(text, numeral, before.mark, unit.value);
       if (isNameBefore || (before.hasLinkWord && unit.value.currency)) mention.start = numeral.start;
       if (isNameBefore) mention.mark = unit.value;
       else if (countsMajorUnit(text, numeral, before.mark, unit.value)) mention.mark = before.mark;
@@ -289,8 +290,12 @@ function lacksBlank(text: string, { digits }: Numeral, end: number): boolean {
 
 /** "JD 271.5 billion yuan": letters with a blank before a number that another currency is named behind are a name. */
 function isNameOfOther(text: string, { start }: Numeral, before: Mark | undefined, after: Mark): boolean {
-  if (!before?.currency || !after.currency || before.currency === after.currency) return false;
+  if (!isOtherCurrency(before, after)) return false;
   return isSpace(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start - 2));
+}
+
+function isOtherCurrency(before: Mark | undefined, after: Mark): boolean {
+  return before?.currency !== undefined && after.currency !== undefined && before.currency !== after.currency;
 }
 
 /** Two marks on one number: the one that names a currency wins ("$24.77 billion patacas"). */

@@ -267,6 +267,12 @@ export interface LanguagePatterns {
   readonly countingCurrency?: RegExp;
   /** The end of text before the level of an exchange rate: "the dollar fell to ". */
   readonly rateLead?: RegExp;
+  /** The end of text before any level, of whatever is told: "as low as ". */
+  readonly levelLead?: RegExp;
+  /** Words behind a currency's name that make it no currency which rises or falls: "euro zone". */
+  readonly noRateActor?: RegExp;
+  /** Words between a currency and a level that are about something else: shares, oil, a price. */
+  readonly noLevelSubject?: RegExp;
   /** The whole text between the two ends of a movement, with its verb. */
   readonly movement?: RegExp;
   /** The end of text before the first end of a movement, with a word in between: "from 2019's ". */

@@ -63,6 +63,9 @@ export function collectPatterns(sets: readonly LanguagePatterns[]): PatternSet {
     amountLead: all((patterns) => patterns.amountLead),
     countingCurrency: all((patterns) => patterns.countingCurrency),
     rateLead: all((patterns) => patterns.rateLead),
+    levelLead: all((patterns) => patterns.levelLead),
+    noRateActor: all((patterns) => patterns.noRateActor),
+    noLevelSubject: all((patterns) => patterns.noLevelSubject),
     movement: all((patterns) => patterns.movement),
     movedFrom: all((patterns) => patterns.movedFrom),
   };

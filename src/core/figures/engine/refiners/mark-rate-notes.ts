@@ -25,7 +25,7 @@ export const markRateNotes: Refiner = (context) => {
     // Rates stand close to each other; most amounts do not.
     if (right.start - left.end > MAX_GAP || crossesBorder(context.text, left.end, right.start)) continue;
     if (isMoney(right) && isRateLevel(context, left, right)) right.mark = undefined;
-    if (!isMoney(left) || !isMoney(right) || left.upper || right.upper || haveSameMark(left, right)) continue;
+    if (!isMoney(left) || !isMoney(right) || left.upper || haveSameMark(left, right)) continue;
     if (!(isUnitSide(left) && areSidesJoined(context, left, right)) && !areSidesReversed(context, left, right))
       continue;
     left.per = undefined;

@@ -23,6 +23,11 @@ export const EN_PATTERNS: LanguagePatterns = {
   // "the dollar fell 0.5% to ", "sterling was at ", "the euro bought ": a currency, one verb, and a word for its level
   rateLead:
     /\b(?:[Dd]ollar|[Gg]reenback|[Ee]uro|[Pp]ound|[Ss]terling|[Yy]en|[Yy]uan|[Rr]enminbi|[Rr]upee|[Ww]on|[Bb]aht|[Rr]inggit|[Pp]eso|[Rr]and|[Ll]ira|[Rr]ou?ble|[Rr]upiah)(?: also| then| briefly| last| has| had)?(?: [a-z]+(?:ed|s|ell|ose|old|ung|ank|id|ew|it|unk|hed|st|ang|lt|ept|ade|od|ised)(?: back| up| down)?(?: (?:by )?(?:as much as )?[\d.]+(?:%| percent| per cent))?(?:,)? (?:to|at|around|above|below|near|past|under|over)(?: about| around| nearly)?| (?:bought|buys|fetched|fetches|hit|touched|reached)(?: about| around)?) $/,
+  levelLead:
+    /\b(?:to|at|around|near|about|above|below|past|under|over|through|of|from|hit|touched|reached|bought|fetched|between|towards?|as (?:high|low) as)(?: about| around| nearly| just)? $/,
+  noRateActor: /^[- ](?:zone|area|bloc|denominated|bonds?|notes?|bills?|clearing|funding|liquidity|loans?|debt|deal)\b/,
+  noLevelSubject:
+    /\b(?:shares?|stocks?|prices?|priced|profits?|costs?|oil|gold|silver|crude|brent|barrels?|ounces?|revenues?|sales|earn(?:s|ed|ings)|dividends?|fees?|wages?|salar(?:y|ies)|worth|pa(?:y|ys|id|ying)|tickets?|debts?|loss(?:es)?|billion|million|trillion|bonds?|futures|copper|wheat|fares?|tax|bid|offer(?:ed|s)?|valu(?:e|es|ed)|raised?|sold|sells?|index)\b/i,
   // "from 2019's 900 million yuan to 2.4 billion"
   movedFrom: /\bfrom \S{1,12} $/i,
 };

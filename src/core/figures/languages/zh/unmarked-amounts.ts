@@ -79,6 +79,11 @@ function chooseHanMark(
 }
 const PRICE_UNITS: ReadonlySet<string> = new Set(['barrel', 'ounce', 'tonne', 'bushel', 'mmBtu', 'gallon', 'pound']);
 
+/** 「600万某国马克」: a currency that no table names; the number is in that, and not in the local unit. */
+const OTHER_CURRENCY =
+  /^[\u4e00-\u9fff]{0,6}(?:[马馬]克|法郎|克朗|第[纳納][尔爾]|先令|比索|[卢盧]布|[卢盧]比|里拉|里[亚亞][尔爾]|列伊|列弗|福林|兹罗提|茲羅提|奈拉|克瓦查|索姆|坚戈|堅戈|[宽寬]扎|[达達]拉西)/;
+const MAX_OTHER_CURRENCY = 10;
+
 /** 「赤字四百八十一億」: a long number, a word of money near by, and nothing counted behind it. */
 function isHanAmount(
   text: string,
@@ -94,7 +99,8 @@ function isHanAmount(
     isDigit(text.charCodeAt(end)) ||
     countsLatinWord(text, end) ||
     (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon.moneyNouns)) ||
-    followsCountedNoun(text, start, continuesList)
+    followsCountedNoun(text, start, continuesList) ||
+    OTHER_CURRENCY.test(text.slice(end, end + MAX_OTHER_CURRENCY))
   )
     return false;
   if (isBracketedRestatement(text, mention, near)) return true;
