@@ -87,13 +87,10 @@ export const figureFields = {
   per: z.string().optional().meta({ description: 'What the amount is counted per, when stated.', example: 'share' }),
   significantDigits: z.int().meta({ description: 'Significant digits of the number as written.', example: 3 }),
   restates: z.string().optional().meta({ description: 'Id of the figure that this one restates in another currency.' }),
-  rateNote: z
-    .literal(true)
-    .optional()
-    .meta({
-      description:
-        'On both sides of "($1 = 7.2412 yuan)", and on a level of a rate, "the dollar fell to 80 yen": never converted.',
-    }),
+  rateNote: z.literal(true).optional().meta({
+    description:
+      'On both sides of "($1 = 7.2412 yuan)", and on a level of a rate, "the dollar fell to 80 yen": never converted.',
+  }),
   cell: z
     .object({
       table: z.string().meta({ description: 'Id of the table.', example: 't1' }),
