@@ -40,9 +40,7 @@ export const markQuotedLevels: Refiner = (context) => {
 
 /** A plain number with a mark of its own, and not what something costs. */
 function mayBeLevel({ mark, scaled, power, per, inheritsMark, restates, ratio }: Mention): boolean {
-  return (
-    mark !== undefined && mark.minor === 0 && !scaled && power === 0 && !per && !inheritsMark && !restates && !ratio
-  );
+  return mark?.minor === 0 && !scaled && power === 0 && !per && !inheritsMark && !restates && !ratio;
 }
 
 /** Behind a level in its sentence, or told like one in the next: "It stood around 77.80 yen". */
