@@ -149,6 +149,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '原文為{source}；{target}的倍數不同。',
   '原文为{source}，而非{target}。':
     '原文為{source}，而非{target}。',
+  '原文为{source}，按此前数日的任何汇率换算都不是{target}。':
+    '原文為{source}，按此前數日的任何匯率換算都不是{target}。',
   '原文没有{target}。':
     '原文沒有{target}。',
   '原文有{source}，此处缺漏。':

@@ -267,7 +267,7 @@ export interface LanguagePatterns {
   readonly countingCurrency?: RegExp;
   /** The end of text before the level of an exchange rate: "the dollar fell to ". */
   readonly rateLead?: RegExp;
-  /** The end of text before any level, of whatever is told: "as low as ". */
+  /** The end of text before a level, of whatever it is one: "as low as ". */
   readonly levelLead?: RegExp;
   /** Words behind a currency's name that make it no currency which rises or falls: "euro zone". */
   readonly noRateActor?: RegExp;
