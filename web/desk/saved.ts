@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { COMPARISON_MODES, type ComparisonMode } from '../../src/core/compare/verdicts.js';
 import { fromText } from '../story/from-text.js';
 import { SCHEMA } from '../story/schema.js';
 import type { StoryOptions } from './options.js';
@@ -26,6 +27,7 @@ interface Kept {
 }
 
 const KEY = 'crossrate.story';
+const SOURCE_KEY = 'crossrate.source';
 
 /** @returns undefined when nothing is kept, or nothing that this version can read */
 export function readSaved(storage: Storage | undefined): Saved | undefined {
@@ -58,5 +60,27 @@ export function writeSaved(storage: Storage | undefined, { story, options, refus
     return storage !== undefined;
   } catch {
     return false;
+  }
+}
+
+/** The source that the story was last compared with; undefined when none is kept, or none that this version can read. */
+export function readSource(
+  storage: Storage | undefined,
+): { readonly source: Node; readonly mode: ComparisonMode } | undefined {
+  try {
+    const kept = JSON.parse(storage?.getItem(SOURCE_KEY) ?? 'null') as (Kept & { readonly mode?: unknown }) | null;
+    const source = kept && storyOf(kept);
+    return source ? { source, mode: COMPARISON_MODES.find((each) => each === kept.mode) ?? 'translation' } : undefined;
+  } catch {
+    // As for a story.
+    return undefined;
+  }
+}
+
+export function writeSource(storage: Storage | undefined, source: Node, mode: ComparisonMode): void {
+  try {
+    storage?.setItem(SOURCE_KEY, JSON.stringify({ story: source.toJSON() as unknown, mode }));
+  } catch {
+    // The browser forbids it: the source holds until the page is closed.
   }
 }

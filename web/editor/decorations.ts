@@ -18,9 +18,3 @@ export function decorate(doc: Node, marks: readonly Marked[]): DecorationSet {
     ),
   );
 }
-
-/** What a mark's element stands for. */
-export function itemOf(element: Element): { readonly kind: 'figure' | 'finding'; readonly id: string } | undefined {
-  const [kind, id] = (element.getAttribute('data-mark') ?? '').split('-');
-  return (kind === 'figure' || kind === 'finding') && id ? { kind, id } : undefined;
-}

@@ -1,52 +1,37 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useDeskState, usePage } from '../page/context.js';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useComparing, useDeskState, usePage } from '../page/context.js';
 import { FloatingCard } from '../panel/floating-card.js';
 import { EXAMPLES } from './examples.js';
+import { Field } from './field.js';
 import type { FieldPort } from './port.js';
+import { storyModel } from './story-model.js';
 import { useHover } from './use-hover.js';
-import { StoryView } from './story-view.js';
 
 /** The field of the story: a document whose figures are marked by decorations, which are no part of it. */
 export function Editor({ port }: { readonly port: FieldPort }): JSX.Element {
-  const { desk, say, language, isWide } = usePage();
+  const { desk, comparing, say, language, isWide } = usePage();
   const { text, active } = useDeskState();
+  const { isOpen: isComparing } = useComparing();
   const place = useRef<HTMLDivElement>(null);
   const hover = useHover(isWide);
   const closeHover = useRef(hover.close);
   closeHover.current = hover.close;
-
-  useLayoutEffect(() => {
-    if (!place.current) return;
-    const view = new StoryView(place.current, desk, () => {
-      closeHover.current();
-    });
-    port.view = view.editor;
-    return () => {
-      port.view = undefined;
-      view.destroy();
-    };
-  }, [port, desk]);
-
-  useLayoutEffect(() => {
-    port.view?.setProps({
-      attributes: {
-        id: 'story',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': say('story'),
-        spellcheck: 'false',
-        translate: 'no',
-      },
-    });
-  }, [port, say]);
+  const model = useMemo(
+    () =>
+      storyModel(desk, comparing, () => {
+        closeHover.current();
+      }),
+    [desk, comparing],
+  );
 
   // The mark of an open row is brought into view.
   useEffect(() => {
     if (active?.from === 'list') place.current?.querySelector('.mark.active')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const shown = isWide ? hover.item : active?.from === 'text' ? active : undefined;
+  const item = isWide ? hover.item : active?.from === 'text' ? active : undefined;
+  const shown = isComparing ? undefined : item;
   const close = (): void => {
     hover.close();
     if (!isWide) desk.activate(undefined);
@@ -59,18 +44,30 @@ export function Editor({ port }: { readonly port: FieldPort }): JSX.Element {
         if (event.key === 'Escape' && shown) close();
       }}
     >
-      <div class="sheet" ref={place} onPointerMove={hover.onPointerMove} onPointerLeave={hover.onPointerLeave} />
+      <Field
+        id="story"
+        label={say('story')}
+        model={model}
+        place={place}
+        onView={(view) => {
+          port.view = view;
+        }}
+        onPointerMove={hover.onPointerMove}
+        onPointerLeave={hover.onPointerLeave}
+      />
       {text === '' && (
         <div class="offer">
           <p aria-hidden="true">{say('storyHint')}</p>
-          <button
-            type="button"
-            onClick={() => {
-              desk.open(EXAMPLES[language]);
-            }}
-          >
-            {say('example')}
-          </button>
+          {!isComparing && (
+            <button
+              type="button"
+              onClick={() => {
+                desk.open(EXAMPLES[language]);
+              }}
+            >
+              {say('example')}
+            </button>
+          )}
         </div>
       )}
       {shown && (

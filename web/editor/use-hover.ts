@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ItemId } from '../desk/state.js';
-import { itemOf } from './decorations.js';
 
 /** Delays before the card of a figure opens under the pointer, and closes after it has left. */
 const OPEN_AFTER = 250;
@@ -56,4 +55,10 @@ export function useHover(isOn: boolean): Hover {
       later(undefined, CLOSE_AFTER);
     },
   };
+}
+
+/** What a mark's element stands for. */
+function itemOf(element: Element): ItemId | undefined {
+  const [kind, id] = (element.getAttribute('data-mark') ?? '').split('-');
+  return (kind === 'figure' || kind === 'finding') && id ? { kind, id } : undefined;
 }

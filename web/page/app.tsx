@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import type { Comparing } from '../compare/comparing.js';
+import { SourcePane, StoryHead } from '../compare/source-pane.js';
 import type { Desk } from '../desk/desk.js';
 import type { Storage } from '../desk/saved.js';
 import { Editor } from '../editor/editor.js';
 import type { FieldPort } from '../editor/port.js';
 import { useFileDrop } from '../files/use-file-drop.js';
-import { Panel } from '../panel/panel.js';
+import { Panel, type Tab } from '../panel/panel.js';
 import type { Client, KeyRing } from '../service/client.js';
 import { fetchLists } from '../service/lists.js';
 import { ServiceFault, type Trouble } from '../service/trouble.js';
@@ -23,6 +25,7 @@ import { writePreferences, type Preferences } from './preferences.js';
 
 interface AppProps {
   readonly desk: Desk;
+  readonly comparing: Comparing;
   readonly client: Client;
   readonly keys: KeyRing;
   readonly port: FieldPort;
@@ -35,7 +38,7 @@ interface AppProps {
 const NO_LISTS: Lists = { styles: [], sources: [], currencies: [] };
 
 /** The newsroom page. */
-export function App({ desk, client, keys, port, today, kept, handoff, start }: AppProps): JSX.Element {
+export function App({ desk, comparing, client, keys, port, today, kept, handoff, start }: AppProps): JSX.Element {
   const [preferences, setPreferences] = useState(start);
   const [lists, setLists] = useState(NO_LISTS);
   const [listTrouble, setListTrouble] = useState<Trouble>();
@@ -80,15 +83,22 @@ export function App({ desk, client, keys, port, today, kept, handoff, start }: A
   }, []);
 
   const page = useMemo(
-    (): Page => ({ desk, client, language, say: sayIn(language), lists, announce, today, isWide }),
-    [desk, client, language, lists, announce, today, isWide],
+    (): Page => ({ desk, comparing, client, language, say: sayIn(language), lists, announce, today, isWide }),
+    [desk, comparing, client, language, lists, announce, today, isWide],
   );
   const isDropping = useFileDrop(page);
-  useDeskKeys(desk, port, setHelpOpen);
+  const [tab, setTab] = useState<Tab>('tabStory');
+  const isComparing = tab === 'tabCompare';
+  useEffect(() => {
+    if (isComparing) comparing.open();
+    else comparing.close();
+  }, [comparing, isComparing]);
+  useDeskKeys(desk, comparing, port, setHelpOpen);
   const { say } = page;
 
   const again = (): void => {
     desk.askAgain();
+    comparing.askAgain();
     void loadLists();
   };
 
@@ -103,8 +113,10 @@ export function App({ desk, client, keys, port, today, kept, handoff, start }: A
       />
       <StoryBar />
       <Notices listTrouble={listTrouble} onAgain={again} />
-      <main class="main">
+      <main class={isComparing ? 'main comparing' : 'main'}>
+        {isComparing && <SourcePane />}
         <section class="pane text-pane" aria-label={say('story')}>
+          {isComparing && <StoryHead />}
           <Editor port={port} />
           <Actions
             message={message}
@@ -118,7 +130,7 @@ export function App({ desk, client, keys, port, today, kept, handoff, start }: A
               : {})}
           />
         </section>
-        <Panel port={port} />
+        <Panel port={port} tab={tab} onTab={setTab} />
       </main>
       {isDropping && <div class="drop">{say('dropHere')}</div>}
       <HelpDialog
@@ -139,7 +151,7 @@ export function App({ desk, client, keys, port, today, kept, handoff, start }: A
 }
 
 /** Keys that work wherever the focus is. */
-function useDeskKeys(desk: Desk, port: FieldPort, setHelpOpen: (isOpen: boolean) => void): void {
+function useDeskKeys(desk: Desk, comparing: Comparing, port: FieldPort, setHelpOpen: (isOpen: boolean) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'F1') {
@@ -148,11 +160,12 @@ function useDeskKeys(desk: Desk, port: FieldPort, setHelpOpen: (isOpen: boolean)
       }
       if (event.key !== 'F8') return;
       event.preventDefault();
-      desk.step(event.shiftKey ? -1 : 1, port.hasFocus ? port.caret : undefined);
+      if (comparing.state.isOpen) comparing.step(event.shiftKey ? -1 : 1);
+      else desk.step(event.shiftKey ? -1 : 1, port.hasFocus ? port.caret : undefined);
     };
     addEventListener('keydown', press);
     return () => {
       removeEventListener('keydown', press);
     };
-  }, [desk, port, setHelpOpen]);
+  }, [desk, comparing, port, setHelpOpen]);
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Currency, Source, Style } from '../service/lists.js';
 import type { Client } from '../service/client.js';
+import type { Comparing, ComparingState } from '../compare/comparing.js';
 import type { Desk } from '../desk/desk.js';
 import type { DeskState } from '../desk/state.js';
 import type { Language, Say } from '../words/languages.js';
@@ -16,6 +17,7 @@ export interface Lists {
 /** Context for all components of the page. */
 export interface Page {
   readonly desk: Desk;
+  readonly comparing: Comparing;
   readonly client: Client;
   readonly language: Language;
   readonly say: Say;
@@ -57,6 +59,20 @@ export function useDesk<T>(select: (state: DeskState) => T): T {
     return desk.subscribe(follow);
   }, [desk]);
   return value;
+}
+
+/** Hook: the state of the comparison. */
+export function useComparing(): ComparingState {
+  const { comparing } = usePage();
+  const [state, setState] = useState(comparing.state);
+  useEffect(() => {
+    const follow = (): void => {
+      setState(comparing.state);
+    };
+    follow();
+    return comparing.subscribe(follow);
+  }, [comparing]);
+  return state;
 }
 
 /** Hook: whether a media query matches. */

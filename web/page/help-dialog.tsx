@@ -3,7 +3,10 @@ import type { WordKey } from '../words/en.js';
 import { usePage } from './context.js';
 import { Dialog } from './dialog.js';
 
-const IN_FIELD: readonly (readonly [string, WordKey])[] = [['F8 · Shift F8', 'helpNext']];
+const IN_FIELD: readonly (readonly [string, WordKey])[] = [
+  ['F8 · Shift F8', 'helpNext'],
+  ['F8 · Shift F8', 'helpPairs'],
+];
 const IN_LIST: readonly (readonly [string, WordKey])[] = [
   ['↓ ↑ · J K', 'helpMove'],
   ['A', 'helpAccept'],
@@ -39,7 +42,7 @@ function Keys({ rows }: { readonly rows: readonly (readonly [string, WordKey])[]
   return (
     <dl class="keys">
       {rows.map(([keys, word]) => (
-        <div key={keys}>
+        <div key={word}>
           <dt>
             <kbd>{keys}</kbd>
           </dt>

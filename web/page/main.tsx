@@ -4,12 +4,14 @@ import '../styles/desk.css';
 import '../styles/editor.css';
 import '../styles/panel.css';
 import '../styles/card.css';
+import '../styles/compare.css';
 import '../styles/rates.css';
 import '../styles/dialog.css';
 import '../styles/print.css';
+import { Comparing } from '../compare/comparing.js';
 import { Desk } from '../desk/desk.js';
 import { defaultOptions, fromQuery } from '../desk/options.js';
-import { readSaved, writeSaved } from '../desk/saved.js';
+import { readSaved, readSource, writeSaved, writeSource } from '../desk/saved.js';
 import { FieldPort } from '../editor/port.js';
 import { createClient } from '../service/client.js';
 import { keyRing } from '../service/key-ring.js';
@@ -50,11 +52,22 @@ const desk = new Desk(
     now: () => performance.now(),
   },
 );
+const comparing = new Comparing(
+  readSource(stories) ?? { source: fromText(''), mode: 'translation' },
+  desk,
+  client,
+  ({ source, mode }) => {
+    writeSource(stories, source, mode);
+  },
+);
 const handoff = isHandedOver ? new Handoff(window.opener as Window | null) : undefined;
 // Remove the query: a reload must not restore the options of a link over later choices.
 if (location.search && !isHandedOver) history.replaceState(null, '', location.pathname);
 
-render(<App {...{ desk, client, keys, port, today, kept, handoff }} start={preferences} />, findRoot('page'));
+render(
+  <App {...{ desk, comparing, client, keys, port, today, kept, handoff }} start={preferences} />,
+  findRoot('page'),
+);
 
 /** The day in the reader's own time zone. */
 function todayHere(): string {

@@ -1,19 +1,29 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { ComparePanel } from '../compare/compare-panel.js';
 import type { FieldPort } from '../editor/port.js';
 import { usePage } from '../page/context.js';
 import { RatesPanel } from '../chart/rates-panel.js';
 import { StoryPanel } from './story-panel.js';
 
-const TABS = ['tabStory', 'tabRates'] as const;
-type Tab = (typeof TABS)[number];
+const TABS = ['tabStory', 'tabCompare', 'tabRates'] as const;
+export type Tab = (typeof TABS)[number];
 
-/** What stands beside the text: its figures and checks, or the rates. */
-export function Panel({ port }: { readonly port: FieldPort }): JSX.Element {
+interface PanelProps {
+  readonly port: FieldPort;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** What stands beside the text: its figures and checks, how it agrees with its source, or the rates. */
+export function Panel({ port, tab, onTab }: PanelProps): JSX.Element {
   const { say } = usePage();
-  const [tab, setTab] = useState<Tab>('tabStory');
   const buttons = useRef(new Map<Tab, HTMLButtonElement>());
-  const other = tab === 'tabStory' ? 'tabRates' : 'tabStory';
+  const go = (by: 1 | -1): void => {
+    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? tab;
+    onTab(next);
+    buttons.current.get(next)?.focus();
+  };
   return (
     <section class="panel" aria-label={say('panel')}>
       <div
@@ -21,9 +31,8 @@ export function Panel({ port }: { readonly port: FieldPort }): JSX.Element {
         role="tablist"
         aria-label={say('panel')}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-          setTab(other);
-          buttons.current.get(other)?.focus();
+          if (event.key === 'ArrowLeft') go(-1);
+          if (event.key === 'ArrowRight') go(1);
         }}
       >
         {TABS.map((each) => (
@@ -39,7 +48,7 @@ export function Panel({ port }: { readonly port: FieldPort }): JSX.Element {
             aria-controls="panel"
             tabIndex={tab === each ? 0 : -1}
             onClick={() => {
-              setTab(each);
+              onTab(each);
             }}
           >
             {say(each)}
@@ -47,7 +56,9 @@ export function Panel({ port }: { readonly port: FieldPort }): JSX.Element {
         ))}
       </div>
       <div class="pane panel-pane" id="panel" role="tabpanel" aria-labelledby={tab} tabIndex={-1}>
-        {tab === 'tabStory' ? <StoryPanel port={port} /> : <RatesPanel />}
+        {tab === 'tabStory' && <StoryPanel port={port} />}
+        {tab === 'tabCompare' && <ComparePanel port={port} />}
+        {tab === 'tabRates' && <RatesPanel />}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../src/core/operations/annotate-text.js';
 import type { CheckResult } from '../../src/core/operations/check-text.js';
+import type { ComparisonAnswer } from '../compare/links.js';
 import { ServiceFault, type Trouble } from './trouble.js';
 
 /** What the page needs of `fetch`. */
@@ -15,6 +16,7 @@ export interface KeyRing {
 export interface Client {
   annotate(request: object, signal?: AbortSignal): Promise<Annotation>;
   check(request: object, signal?: AbortSignal): Promise<CheckResult>;
+  compare(request: object, signal?: AbortSignal): Promise<ComparisonAnswer>;
   get<T>(path: string, query?: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Promise<T>;
 }
 
@@ -49,6 +51,7 @@ export function createClient(base: string, fetch: Fetch, keys: KeyRing): Client 
       const { style: _style, convert: _convert, ...asked } = request as Record<string, unknown>;
       return post('v1/check', { ...asked, include: ['ok'] }, signal);
     },
+    compare: (request, signal) => post('v1/compare', request, signal),
     get: (path, query = {}, signal) => {
       const present = Object.entries(query).filter((field): field is [string, string] => field[1] !== undefined);
       const search = new URLSearchParams(present).toString();
