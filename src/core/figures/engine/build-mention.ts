@@ -12,7 +12,7 @@ import { isBeforeUnreadScale } from './unread-scale.js';
 import { addSubUnits } from './sub-units.js';
 import { isMinusAt } from './text-context.js';
 import { findQuantityUnit } from './quantity.js';
-import type { FormMatch } from './trie.js';
+import { FormMatch } from './trie.js';
 import { findUnitAfter, skipGap } from './unit-after.js';
 import type { ScaleRow, Unit } from './vocabulary.js';
 
@@ -201,6 +201,10 @@ function isMinorSign(lexicon: Lexicon, text: string, at: number, numeral: Numera
 /** "125 USD million": a scale word behind a code or a sign is the number's. Not before a hyphen: "100 USD million-dollar club". */
 function readScaleBehindMark(text: string, lexicon: Lexicon, unit: FormMatch<Unit>): FormMatch<ScaleRow> | undefined {
   if (/[a-z]/.test(unit.form) || text.charCodeAt(unit.end) !== 0x20) return undefined;
+  // "801.13 RMB (MIL)"
+  const bracketed = text.charCodeAt(unit.end + 1) === 0x28 ? lexicon.scales.match(text, unit.end + 2) : undefined;
+  if (bracketed && !bracketed.value.glued && text.charCodeAt(bracketed.end) === 0x29)
+    return new FormMatch(bracketed.value, bracketed.form, bracketed.start, bracketed.end + 1);
   const scale = lexicon.scales.match(text, unit.end + 1);
   return scale && !scale.value.glued && !scale.value.behindMark && text.charCodeAt(scale.end) !== 0x2d
     ? scale

@@ -93,6 +93,7 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
       ...(row.market ? { market: row.market } : {}),
       ...(row.glued ? { glued: true } : {}),
       ...(row.support ? { support: row.support } : {}),
+      ...(row.local ? { local: row.local } : {}),
     };
     for (const form of splitForms(row.before)) lexicon.marksBefore.add(form, mark, row.caseSensitive);
     for (const form of splitForms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);

@@ -142,6 +142,8 @@ export interface LanguageRules {
   readonly isAttributeNumber?: (text: string, mention: Mention, end: number, lexicon: Lexicon) => boolean;
   /** Are a letter and the number behind it a name, of a road, a model or a grade, and no amount? */
   readonly isNameWithNumber?: (text: string, mention: Mention) => boolean;
+  /** Do the words behind a letter and one digit say that they are a price? */
+  readonly isSmallPrice?: (text: string, mention: Mention) => boolean;
   /** Is a percentage a move that is counted in percentage points? */
   readonly isMoveInPoints?: (text: string, mention: Mention, form: string) => boolean;
   /** False where the form behind a number is a unit in the table, but not here. */

@@ -52,6 +52,8 @@ export interface MarkRow {
    * also beside a number that looks like an amount.
    */
   readonly support?: MarkSupport;
+  /** What the same form means in other places: p is a pesewa in Ghana. */
+  readonly local?: MarkSupport;
   /** Digits by which the unit is above the major unit: 6 for the M of "50 MUSD". */
   readonly power?: number;
 }
@@ -95,4 +97,5 @@ interface MarkUnit {
   readonly weak: boolean;
   readonly glued?: boolean;
   readonly support?: MarkSupport;
+  readonly local?: MarkSupport;
 }

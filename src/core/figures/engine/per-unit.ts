@@ -19,7 +19,7 @@ export function findPerUnitAfter(text: string, lexicon: Lexicon, end: number): s
   const at = isSpace(text.charCodeAt(end)) ? skipSpaces(text, end) : end;
   const known = lexicon.perAfter.match(text, at);
   if (known && opensNextPhrase(text, end, at, known.end)) return undefined;
-  if (known) return isPlausiblePerUnit(text, lexicon, known.end) ? known.value : undefined;
+  if (known && isPlausiblePerUnit(text, lexicon, known.end)) return known.value;
   for (const find of lexicon.rules.findPerUnitAfter) {
     const per = find(text, at, end);
     if (per !== undefined) return per;

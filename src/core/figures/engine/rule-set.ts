@@ -23,6 +23,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     isAmountLike: all((rules) => rules.isAmountLike),
     isAttributeNumber: all((rules) => rules.isAttributeNumber),
     isNameWithNumber: all((rules) => rules.isNameWithNumber),
+    isSmallPrice: all((rules) => rules.isSmallPrice),
     isMoveInPoints: all((rules) => rules.isMoveInPoints),
     isPlausibleUnit: all((rules) => rules.isPlausibleUnit),
     isQualifierBefore: all((rules) => rules.isQualifierBefore),

@@ -136,10 +136,15 @@ export class Trie<T> {
     return { nodes, entriesAt, pairs: new LetterPairs(nodes) };
   }
 
-  /** Does the word go on past the form? "billionUSD" does not: a capital after a small letter starts a word. */
+  /** Does the word go on past the form? "billionUSD", "wereRMB" do not: a capital after a small letter starts a word. */
   private wordContinues(text: string, position: number, from: number): boolean {
-    if (this.backward) return position > from && isLatin(text.charCodeAt(position - 1));
     const code = text.charCodeAt(position);
+    if (this.backward) {
+      if (position <= from) return false;
+      const before = text.charCodeAt(position - 1);
+      // One capital may be a part of a name: "eR5".
+      return isLatin(before) && !(isUpper(code) && isUpper(text.charCodeAt(position + 1)) && !isUpper(before));
+    }
     return isLatin(code) && !(isUpper(code) && !isUpper(text.charCodeAt(position - 1)));
   }
 

@@ -1,20 +1,23 @@
-import { listCurrencies } from '../../money/currencies.js';
-import type { MarkRow } from '../engine/mark.js';
+import { listCurrencies, type CurrencyCode } from '../../money/currencies.js';
+import type { MarkRow, MarkSupport } from '../engine/mark.js';
 
 /** ISO codes that are also words, names or abbreviations in print: "TOP 10", "SDG 13", "PHP 8", "RON 97" petrol. */
 const WORD_CODES: ReadonlySet<string> = new Set(
   (
     'ALL AMD ANG BAM BOB BSD BTN CLP COP CRC CUP DEM DOP ERN ESP ETB FIM GEL GIP LAK MAD MRO NAD PAB PEN PHP PTE RON ' +
-    'SAR SDG SHP SOS STD STN SVC TMT TOP TRY UAH VES WST ZAR'
+    'SAR SDG SHP SOS STD STN SVC TMT TOP TRY UAH VES WST'
   ).split(' '),
 );
+
+/** A code that is also a word is a mark beside any number where the text or the newsroom is of its country: "PHP300". */
+const supportOf = (code: CurrencyCode): MarkSupport => ({ key: code, byRegion: { [code.slice(0, 2)]: code } });
 
 const CODE_MARKS: readonly MarkRow[] = listCurrencies().map(({ code }) => ({
   currency: code,
   before: code,
   after: code,
   caseSensitive: true,
-  weak: WORD_CODES.has(code),
+  ...(WORD_CODES.has(code) ? { weak: true, support: supportOf(code) } : {}),
 }));
 
 const METALS: ReadonlySet<string> = new Set(['XAG', 'XAU']);

@@ -13,6 +13,7 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
   const { unitsBehindGroups } = lexicon.characters;
   if (isTailOfRejectedNumber(text, at)) return { next: readDigitRun(text, at, unitsBehindGroups).end };
   const plain = readDigitRun(text, at, unitsBehindGroups);
+  if (isYearAndMonth(text, at, plain.end)) return { next: plain.end + 3 };
   const run: ConventionRun = readByConvention(text, at, plain, lexicon) ?? plain;
   if (text.charCodeAt(at - 1) === POINT && isBareFraction(text, at, run, lexicon))
     return parseBareFraction(text, at, run, lexicon, floor);
@@ -33,6 +34,12 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
   const read = run.doubt === undefined ? numeral : { ...numeral, doubt: run.doubt };
   const mention = completeNumeral(text, lexicon, read, floor, run.grouped);
   return { mention, next: mention ? mention.end : Math.max(numeral.end, run.end) };
+}
+
+/** "2023/06": a heading of accounts. */
+function isYearAndMonth(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 0x2f || end - at !== 4) return false;
+  return /^(?:19|20)\d\d\/(?:0[1-9]|1[0-2])(?![\d/.,])/.test(text.slice(at, at + 8));
 }
 
 const POINT = 0x2e;
@@ -81,12 +88,23 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** "City Centre12,246.75 HK$": behind a whole word a long number with a currency lacks its blank. */
+function isBehindLostBlank(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (
+    !/[A-Za-z][a-z]{3}$/.test(text.slice(Math.max(0, at - 4), at)) ||
+    !/^\d{1,3}(?:,\d{3})+\.\d\d$/.test(text.slice(at, end))
+  )
+    return false;
+  return lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value.type === 'mark';
+}
+
 /** HKD112bn, about5%, and cents behind their country: US50¢, HK8.5 cents. */
 function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   const mark = lexicon.marksBefore.match(text, at);
   // Letters that are seldom a mark are none within a word, a code or an address: 7D3B, "%3D1".
   if (mark && !(mark.value.support && /[\w%=&#]/.test(text.charAt(mark.start - 1)))) return true;
   if (lexicon.qualifiersBefore.match(text, at)) return true;
+  if (isBehindLostBlank(text, at, end, lexicon)) return true;
   if (isBehindAbbreviation(text, at)) return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
   return findCentsCountry(text, lexicon, at) !== undefined && isMinorUnitAt(text, lexicon, end);
 }
@@ -107,10 +125,8 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
   const alone = readFractionAt(text, at);
   if (!alone) return undefined;
   if (!lexicon.unitsAfter.match(text, skipSpaces(text, alone.end)))
-    // "1/4 to 45 billion": no end of a range, and neither of its parts is one.
-    return lexicon.ranges.connectors.has(text.charAt(alone.end))
-      ? { ...plainNumeral(at, alone.end, '0'), unreadable: true }
-      : undefined;
+    // "1/4 to 45 billion", "fell 21/32 to 3.769 percent": a fraction of something else, or a day; no part of it is a number.
+    return lexicon.marksBefore.match(text, at) ? undefined : { ...plainNumeral(at, alone.end, '0'), unreadable: true };
   return plainNumeral(at, alone.end, `0.${alone.digits}`);
 }
 

@@ -91,7 +91,12 @@ function readPointGroups(text: string, at: number, run: DigitRun, lexicon: Lexic
   const end = at + written.length;
   const currency = currencyBeside(text, at, end, lexicon) ?? '';
   if (groups.length === 4 && fraction === undefined) {
-    if (!POINT_GROUP_CURRENCIES.has(currency) || lexicon.scales.match(text, skipSpaces(text, end))) return undefined;
+    if (!POINT_GROUP_CURRENCIES.has(currency)) return undefined;
+    // "VND 1.200 billion": a zero at the end of a fraction would not be written, and the point may part thousands.
+    if (lexicon.scales.match(text, skipSpaces(text, end)))
+      return NO_FRACTION_CURRENCIES.has(currency) && run.digits.endsWith('0')
+        ? { ...run, doubt: REASONS.decimalPoint }
+        : undefined;
     // Prices of shares and fuel have thousandths, "6.035 euros"; a zero at their end would not be written.
     if (!NO_FRACTION_CURRENCIES.has(currency))
       return run.digits.endsWith('0') ? { ...run, doubt: REASONS.decimalPoint } : undefined;

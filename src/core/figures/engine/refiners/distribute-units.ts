@@ -86,7 +86,8 @@ function hasUnit(mention: Mention): boolean {
   return mention.ratio !== undefined || mention.quantity !== undefined || isMoney(mention);
 }
 
-function isListed({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
+function isListed(context: RefineContext, mention: Mention, next: Mention): boolean {
+  const { text, lexicon } = context;
   const end = mention.quantity ? mention.numeralEnd : mention.end;
   const gap = next.start - end;
   if (gap < 1 || gap > MAX_GAP || crossesBorder(text, end, next.start)) return false;
@@ -95,22 +96,30 @@ function isListed({ text, lexicon }: RefineContext, mention: Mention, next: Ment
   if (!lexicon.lists.separators.has(separator)) return false;
   // "in May, 3 percent": a comma lends only between plain numbers of one list.
   if (separator === ',' && !next.inheritsMark && skipSpaces(text, end + 1) === end + 1) return false;
-  if (mention.numeral.writing === 'words') return false;
+  // "five or ten dollars", but not "one, 5 percent": words that part no numbers of a list stand before numbers in words, too.
+  if (mention.numeral.writing === 'words' && (separator !== 'or' || next.numeral.writing !== 'words')) return false;
+  if (isDay(context, mention)) return false;
   return mention.numeral.writing === next.numeral.writing || separator !== ',';
 }
 
 /** "from 3 to 4 billion yuan": what moves is of one kind. */
-function isMovement({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
+function isMovement(context: RefineContext, mention: Mention, next: Mention): boolean {
+  const { text, lexicon } = context;
   const gap = next.start - mention.end;
   if (gap < 1 || gap > MAX_GAP || crossesBorder(text, mention.end, next.start)) return false;
   if (isYear(mention) || mention.numeral.writing === 'words') return false;
-  for (const isDayNumber of lexicon.rules.isDayNumber) if (isDayNumber(text, mention)) return false;
+  if (isDay(context, mention)) return false;
   const word = text.slice(mention.end, next.start).trim();
   if (testAny(lexicon.patterns.movement, word)) return true;
   return (
     lexicon.lists.movedTo.has(word) &&
     lexicon.ranges.movedFrom.match(text, skipSpacesBack(text, mention.start)) !== undefined
   );
+}
+
+function isDay({ text, lexicon }: RefineContext, mention: Mention): boolean {
+  for (const isDayNumber of lexicon.rules.isDayNumber) if (isDayNumber(text, mention)) return true;
+  return false;
 }
 
 /** "lost 748.63, 1.69%", "12,000 or 5 percent": a long or grouped number counts something of its own. */

@@ -52,3 +52,14 @@ export function areSimilarInSize(a: Mention, b: Mention): boolean {
   const [first, second] = [new Decimal(magnitudeOf(a)), new Decimal(magnitudeOf(b))];
   return first.lte(second.times('12')) && second.lte(first.times('12'));
 }
+
+/** Of two amounts with an open "$", may the first be American and the second its value in the local dollar, and not the other way round? */
+export function isValueInLocalDollars(original: Mention, mention: Mention, local: CurrencyCode): boolean {
+  const rate = plausibleRates.get(local);
+  if (!rate || local === 'USD' || original.mark?.ambiguous?.key !== '$' || mention.mark?.ambiguous?.key !== '$')
+    return false;
+  const [first, second] = [new Decimal(magnitudeOf(original)), new Decimal(magnitudeOf(mention))];
+  const fits = (dollars: Decimal, value: Decimal): boolean =>
+    value.gte(dollars.times(rate.low)) && value.lte(dollars.times(rate.high));
+  return fits(first, second) && !fits(second, first);
+}

@@ -2,6 +2,7 @@ import { isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js'
 import { CodeSet } from '../../../document/code-set.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import type { Mention } from '../mention.js';
+import { currencyOfRegion } from '../mark.js';
 import { haveSameMark, isMoney } from '../mention.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import { endOfPerUnit, findPerUnitAfter } from '../per-unit.js';
@@ -14,7 +15,7 @@ import {
   restatesInBracket,
 } from './restatement-brackets.js';
 import { readRestatementLead } from './restatement-leads.js';
-import { mayBeEquivalent } from './equivalent-amounts.js';
+import { isValueInLocalDollars, mayBeEquivalent } from './equivalent-amounts.js';
 
 const SENTENCE_END = new CodeSet('。！？!?\n');
 const MAX_RATE_NOTE_DISTANCE = 12;
@@ -29,6 +30,8 @@ const MAX_DISTANCE = 160;
  */
 export const linkRestatements: Refiner = (context) => {
   let previous: Mention | undefined;
+  /** The text gives American dollars with their value in the local ones in brackets. */
+  let convertsDollars = false;
   let noteEnd = 0;
   for (const mention of context.mentions) {
     if (!isMoney(mention)) {
@@ -36,10 +39,15 @@ export const linkRestatements: Refiner = (context) => {
       if (mention.ratio && previous && mention.start - previous.end > MAX_LEAD_DISTANCE) previous = undefined;
       continue;
     }
-    if (previous && !mention.rateNote && mayRestate(previous, mention)) {
+    if (previous && convertsDollars && isLocalDollarInBracket(context, previous, mention))
+      linkRestatement(context, previous, mention);
+    else if (previous && !mention.rateNote && mayRestate(previous, mention)) {
       const original =
         findOriginal(context, previous, mention) ?? findOriginalBehindRateNote(context, previous, mention, noteEnd);
-      if (original && !haveSameMark(original, mention)) linkRestatement(context, original, mention);
+      if (original && !haveSameMark(original, mention)) {
+        linkRestatement(context, original, mention);
+        convertsDollars ||= original.mark?.currency === 'USD' && mention.mark?.ambiguous?.key === '$';
+      }
     }
     // A rate in between is part of the remark: "A (1 euro = 11.1 dollars) (B)".
     if (mention.rateNote) noteEnd = mention.end;
@@ -51,6 +59,14 @@ export const linkRestatements: Refiner = (context) => {
 function mayRestate(previous: Mention, mention: Mention): boolean {
   if (mention.start - previous.end > MAX_DISTANCE) return false;
   return previous.restates !== undefined || !haveSameMark(previous, mention);
+}
+
+/** "$1 billion ($1.5 billion)": the same sign for American and local dollars, and nothing else in the bracket. */
+function isLocalDollarInBracket({ text, options }: RefineContext, previous: Mention, mention: Mention): boolean {
+  const sign = mention.mark?.ambiguous;
+  const local = sign && currencyOfRegion(sign, options.region);
+  if (local === undefined || previous.restates || !isValueInLocalDollars(previous, mention, local)) return false;
+  return /^ ?\($/.test(text.slice(previous.end, mention.start)) && text.charCodeAt(mention.end) === 0x29;
 }
 
 function linkRestatement(context: RefineContext, original: Mention, mention: Mention): void {

@@ -98,7 +98,9 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
     return areConsecutiveDigits(low, high) && !isListed(text, lexicon, low, high);
   if (!ranges.connectors.has(word)) return false;
   // "fell 1.5 to $7.79", "for 2010 to $3.26": who marks the second end in front marks the first.
-  if (!low.mark && !low.ratio && !low.scaled && high.mark && high.markBefore && !isHan(first)) return false;
+  const isScaledAlone = low.scaled && !high.scaled;
+  if (!low.mark && !low.ratio && (!low.scaled || isScaledAlone) && high.mark && high.markBefore && !isHan(first))
+    return false;
   if (ranges.rangedFrom.match(text, before) || ranges.closers.match(text, behind)) return true;
   // "from 2019's 900 million yuan to 2.4 billion": a word may stand between.
   if (testAny(lexicon.patterns.movedFrom, text.slice(Math.max(0, low.start - MAX_LEAD), low.start))) return false;
@@ -133,10 +135,14 @@ function isDashOfRange(text: string, between: string, low: Mention, high: Mentio
   );
 }
 
-/** "RM421bil — RM335bil for …": an em dash with blanks opens a remark, and no range falls between two whole amounts. */
+/**
+ * "RM421bil — RM335bil for …", "£6.75 – 85p more": an em dash with blanks opens a remark, and no range falls between two
+ * whole amounts.
+ */
 function isRemark(between: string, low: Mention, high: Mention): boolean {
   if (between === ' — ' || between === ' -- ') return true;
-  const isWhole = low.mark !== undefined && high.mark !== undefined && low.scaled && high.scaled;
+  const areMarked = low.mark !== undefined && high.mark !== undefined;
+  const isWhole = areMarked && ((low.scaled && high.scaled) || (between.length === 3 && low.markBefore));
   return isWhole && low.numeral.writing === 'digits' && compareDigits(magnitudeOf(low), magnitudeOf(high)) > 0;
 }
 
@@ -247,11 +253,14 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   return [first, second];
 }
 
-/** "Two to three hundred million": in words the first end shares the hundreds, too. */
-function sharedHundreds(low: Mention, { power, numeral: { digits, section, writing } }: Mention): number {
-  if (power === 0 || !section || writing !== 'words' || low.numeral.writing !== 'words' || low.numeral.section)
-    return 0;
-  return compareDigits(low.numeral.digits, digits.slice(0, -section.power)) < 0 ? section.power : 0;
+/** "Two to three hundred million", "six to seven hundred thousand": in words the first end shares the hundreds, too. */
+function sharedHundreds(low: Mention, high: Mention): number {
+  const { power, numeral } = high;
+  const { digits, section, writing } = numeral;
+  if (!section || writing !== 'words' || low.numeral.writing !== 'words' || low.numeral.section) return 0;
+  const hundreds = power === 0 ? /^(\d)00$/.exec(mantissaOf(high))?.[1] : digits.slice(0, -section.power);
+  if (hundreds === undefined || compareDigits(low.numeral.digits, hundreds) >= 0) return 0;
+  return power === 0 ? 2 : section.power;
 }
 
 /** "$50-100,000" is from fifty thousand: literally it would span three powers of ten. */

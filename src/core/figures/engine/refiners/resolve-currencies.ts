@@ -1,11 +1,12 @@
 import { toDecimalString } from '../../../money/decimal.js';
 import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
-import type { OpenMark } from '../mark.js';
+import { currencyOfRegion, type MarkSupport, type OpenMark } from '../mark.js';
 import { hasMark, type MarkedMention, type Mention } from '../mention.js';
 import { REASONS } from '../reasons.js';
 import { CurrencyDocument } from './currency-document.js';
 import { resolveOpenMark, type CurrencyEvidence } from './currency-scopes.js';
 import { DeclarationLookup } from './declaration-lookup.js';
+import { isValueInLocalDollars } from './equivalent-amounts.js';
 
 /**
  * Gives every money mention its currency: what its mark names, else what the scopes round it say (currency-scopes.ts). A
@@ -58,9 +59,20 @@ class CurrencyResolver {
   resolve = (mention: MarkedMention): CurrencyEvidence => {
     const { mark, inheritsMark, reason } = mention;
     if (mark.currency === undefined) return this.resolveOpen(mention, mark);
-    if (!inheritsMark) return { currency: mark.currency, certainty: 'explicit' };
+    if (!inheritsMark)
+      return (mark.local && this.findLocalMeaning(mark.local)) ?? { currency: mark.currency, certainty: 'explicit' };
     return { currency: mark.currency, certainty: 'inherited', reason: reason ?? REASONS.listNeighbour };
   };
+
+  /** What a form means in the region of the newsroom, or in a text that counts in that unit. */
+  private findLocalMeaning(local: MarkSupport): CurrencyEvidence | undefined {
+    const { region } = this.document;
+    const currency = currencyOfRegion(local, region);
+    if (region !== undefined && currency !== undefined)
+      return { currency, certainty: 'assumed', reason: REASONS.region(local.key, region, currency) };
+    const named = Object.values(local.byRegion).find((code) => this.document.names(code));
+    return named === undefined ? undefined : { currency: named, certainty: 'inherited', reason: REASONS.story(named) };
+  }
 
   private resolveOpen(mention: Mention, { ambiguous, minor }: OpenMark): CurrencyEvidence {
     const known = this.resolved.get(mention);
@@ -83,7 +95,9 @@ class CurrencyResolver {
   settleRestatement(mention: Mention, original: Mention): void {
     const taken = original.currency;
     if (taken === undefined || mention.currency !== taken) return;
-    for (const side of [mention, original]) {
+    // "$1 billion ($1.5 billion)": the side that is worth less a unit is the local dollar, where their rate tells.
+    const sides = isValueInLocalDollars(original, mention, taken) ? [original, mention] : [mention, original];
+    for (const side of sides) {
       const ambiguous = side.mark?.ambiguous;
       if (!ambiguous || side.certainty === 'explicit') continue;
       const usual = ambiguous.fallback === taken ? undefined : ambiguous.fallback;

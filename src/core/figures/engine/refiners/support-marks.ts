@@ -34,7 +34,10 @@ export const supportMarks: Refiner = (context) => {
     if (!supports.has(support)) supports.set(support, findSupport(context, mark, support));
     const found = supports.get(support);
     mention.needsSupport = false;
-    if (found && (found.byAmounts || !isSingleDigit(mention) || isBesideAmount(context, open, i)))
+    if (
+      found &&
+      (found.byAmounts || !isSingleDigit(mention) || isBesideAmount(context, open, i) || isSmallPrice(context, mention))
+    )
       adopt(mention, mark, found);
     else if (isLatin(context.text.charCodeAt(mention.numeral.start - 1))) names.add(mention);
     else drop(mention);
@@ -117,6 +120,12 @@ function isBesideAmount({ text, lexicon }: RefineContext, open: readonly Mention
     (after !== undefined && areJoined(mention, after) && !isSingleDigit(after)) ||
     (before !== undefined && areJoined(before, mention) && !isSingleDigit(before))
   );
+}
+
+/** "A P2 increase", "R3 more": the words behind a single digit say that it is a price. */
+function isSmallPrice({ text, lexicon }: RefineContext, mention: Mention): boolean {
+  for (const rule of lexicon.rules.isSmallPrice) if (rule(text, mention)) return true;
+  return false;
 }
 
 /** N1, R2, K9: even in their own country mostly roads, numbers of reproduction and dogs. */

@@ -47,6 +47,13 @@ export function isEnglishCalendarNumber(
   return MAY_PRECEDE_YEAR.test(before) && !digits.endsWith('00') && startsName(text, unitEnd);
 }
 
+/** "By Oct 25, 79.4 percent": a day, which takes no unit from the number behind it. */
+export function isEnglishDay(text: string, { numeral: { start, digits } }: Mention): boolean {
+  return (
+    digits.length <= 2 && Number(digits) <= 31 && BEFORE_DAY.test(text.slice(Math.max(0, start - MAX_LEAD), start))
+  );
+}
+
 /** Does a noun follow the unit that the two name together: "yuan loans"? */
 function startsName(text: string, unitEnd: number): boolean {
   if (!isSpace(text.charCodeAt(unitEnd))) return false;

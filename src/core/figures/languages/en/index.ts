@@ -1,7 +1,7 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
 import { isEnglishAmountLike } from './amount-like.js';
-import { isEnglishCalendarNumber } from './calendar-numbers.js';
+import { isEnglishCalendarNumber, isEnglishDay } from './calendar-numbers.js';
 import { EN_CURRENCY_NAMES } from './currency-names.js';
 import { findEnglishDateline } from './dateline.js';
 import { EN_DECLARATIONS } from './declarations.js';
@@ -16,9 +16,16 @@ import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
 import { isPartedScale } from './parted-letters.js';
 import { EN_PATTERNS } from './patterns.js';
-import { findEnglishPerUnit, isNoTimeAgo } from './per-unit-rules.js';
+import { findEnglishPerUnit, isWholePerUnit } from './per-unit-rules.js';
 import { isEnglishMovement } from './movements.js';
-import { hasNegativeWord, isNameWithNumber, isPlausibleEnglishUnit, isTerm, opensRange } from './plausibility.js';
+import {
+  hasNegativeWord,
+  isNameWithNumber,
+  isPlausibleEnglishUnit,
+  isSmallPrice,
+  isTerm,
+  opensRange,
+} from './plausibility.js';
 import { EN_LISTS, EN_RANGES } from './ranges.js';
 import { EN_REASONS } from './reasons.js';
 import { EN_RESTATEMENTS } from './restatements.js';
@@ -86,14 +93,16 @@ export const ENGLISH: Language<'en'> = {
     isAmountLike: isEnglishAmountLike,
     isAttributeNumber: isTerm,
     isNameWithNumber,
+    isSmallPrice,
     isPlausibleUnit: isPlausibleEnglishUnit,
     isQualifierBefore,
-    isPlausiblePerUnit: isNoTimeAgo,
+    isPlausiblePerUnit: isWholePerUnit,
     findPerUnitAfter: findEnglishPerUnit,
     hasNegativeWord,
     opensRange,
     isMovement: isEnglishMovement,
     isCalendarNumber: isEnglishCalendarNumber,
+    isDayNumber: isEnglishDay,
     unmarkedAmounts: EN_UNMARKED_AMOUNTS,
   },
 };

@@ -1,11 +1,17 @@
 import { isLatin, isSpace } from '../../../document/chars.js';
 
+/** "A year ago" is when; "per flight hour" counts hours. */
+const GOES_ON = /^ (?:ago|earlier|before|later|from now|hour|mile|kilomet(?:re|er)|night|day|share|tonne?)\b/;
+
 /** "HK$4.2 billion a year ago" was earned once. */
-export function isNoTimeAgo(text: string, end: number): boolean {
-  return !(
-    isSpace(text.charCodeAt(end)) && /^ (?:ago|earlier|before|later|from now)\b/.test(text.slice(end, end + 10))
-  );
+export function isWholePerUnit(text: string, end: number): boolean {
+  return !(isSpace(text.charCodeAt(end)) && GOES_ON.test(text.slice(end, end + 12)));
 }
+
+/** "Per flight hour", "per passenger mile". */
+const TWO_NOUNS = /^per ([a-z]+ (?:hour|mile|kilomet(?:re|er)|night|day|tonne?))\b/;
+/** "Per Danamon share": a name before what is counted. */
+const NAMED_SHARE = /^per (?:[A-Z][\w&.'’-]*,? ){1,3}(?:ordinary |common )?(share|unit|ADS|ADR)\b/;
 
 /** Signs of a currency whose price a rate is, "R17.89/$"; before a number they are a side of the rate. */
 const PRICED_MONEY: readonly { readonly form: RegExp; readonly per: string }[] = [
@@ -30,6 +36,9 @@ export function findEnglishPerUnit(text: string, at: number): string | undefined
       text.slice(at + 4, at + 44),
     );
   if (counted) return counted[0].toLowerCase();
+  const rest = text.slice(at, at + 48);
+  const named = (TWO_NOUNS.exec(rest) ?? NAMED_SHARE.exec(rest))?.[1];
+  if (named !== undefined) return named;
   let stop = at + 4;
   while (stop < at + 28 && isLatin(text.charCodeAt(stop))) stop++;
   const noun = text.slice(at + 4, stop).toLowerCase();

@@ -26,6 +26,15 @@ const NAMED_THINGS =
 const NAME_LEADS =
   /(?:\b(?:route|road|grade|class|form|vitamin|model|type|level|section|room|gate|bus|phase|article)\s|[-/._])$/i;
 
+/** "A P2 provisional increase", "R3 cheaper": a price, of which the letter and one digit alone say nothing. */
+const SMALL_PRICE =
+  /^ (?:(?:[a-z]+ )?(?:increase|hike|rise|rollback|cut|discount|surcharge|levy|fee|fare|fine|coin|note|tax|ticket|toll|tip|bill)s?\b|(?:more|less|cheaper|dearer|higher|lower) (?:than|on|a|per|from|for|this|last)\b)/;
+
+/** Do the words behind a letter and one digit say that they are a price? */
+export function isSmallPrice(text: string, { end }: Mention): boolean {
+  return SMALL_PRICE.test(text.slice(end, end + 32));
+}
+
 const PRICE_BEHIND_HYPHEN = /^-(?:per|an?)-/;
 
 /** A word with a capital that opens no sentence: "a BMW R1200", "Sony's Walkman W800". */

@@ -23,7 +23,7 @@ const ASSETS =
 const MONEY_WORDS: ReadonlySet<string> = new Set([...EN_MONEY_NOUNS.split('|'), ...ASSETS.split('|')]);
 /** In the clause before a small number they say that it is a price. */
 const PRICE_BEFORE = new RegExp(
-  String.raw`\b(?:${EN_MONEY_NOUNS.replace('value|', '').replace('trade|', '')}|costs?|costing|pay|pays|paying|spend|spends|spent|spending|charge[ds]?|charging|earns?|earning|owes?|owed|owing|buy|buys|bought|sell|sells|sold|selling|save[ds]?|saving|donate[ds]?|donated|win|wins|won|borrow|lend|lent|bet|stake[ds]?)\b[^.;:!?\n]{0,40}$`,
+  String.raw`\b(?:${EN_MONEY_NOUNS.replace('value|', '').replace('trade|', '')}|costs?|costing|pay|pays|paying|spend|spends|spent|spending|charge[ds]?|charging|earns?|earning|owes?|owed|owing|buy|buys|bought|sell|sells|sold|selling|save[ds]?|saving|donate[ds]?|donated|win|wins|won|borrow|lend|lent|give|gives|gave|given|giving|hand|hands|handed|handing|bet|stake[ds]?)\b[^.;:!?\n]{0,40}$`,
   'i',
 );
 

@@ -4,6 +4,7 @@ import { withMinor } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
+import { endsListOfAmounts, goesOnFromAmount, isPriceBeside } from './unmarked-links.js';
 
 /** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
@@ -17,14 +18,20 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near:
   if (!near) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
-  if (!isInStyleOf(mention, near) || countWholeDigits(mention) < 7 || !mention.scaled) return false;
+  if (!isInStyleOf(mention, near)) return false;
+  if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
+  if (isPriceBeside(text, lexicon, mention, near)) return true;
+  if (countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
   if (lexicon.moneyWords.has(follows)) return true;
   if (follows !== '' && !lexicon.afterAmount.has(follows))
     return ADJECTIVES.has(follows) && lexicon.moneyWords.has(readWordAt(text, skipSpaces(text, at + follows.length)));
   if ((follows === 'in' || follows === 'of') && leadsToMoney(text, lexicon, at + follows.length)) return true;
-  const clause = text.slice(findClauseStart(text, mention.start, 60), mention.start);
+  // What stands before the amount before, or in the sentence before, says nothing of this one.
+  const clause = text
+    .slice(Math.max(findClauseStart(text, mention.start, 60), near.end), mention.start)
+    .replace(/^.*[a-z)"”][.!?]\s/s, '');
   // "the fund owns 10.8 million": what is owned without a mark is no sum.
   if (/\b(?:owns?|owned|holds?|held|controls?|controlled)\s(?:[a-z]+\s)?$/i.test(clause)) return false;
   const words = clause.toLowerCase().split(/[^a-z]+/);
