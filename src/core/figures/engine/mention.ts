@@ -110,6 +110,8 @@ export function isMoney(mention: Mention): boolean {
 /** Are two amounts surely in one currency, so that neither says the other again? One open mark twice is one currency. */
 export function haveSameMark(a: Mention, b: Mention): boolean {
   const [first, second] = [a.mark, b.mark];
+  // One letter in one text, of which the currency of the first is settled already: "P380, worth P62 billion".
+  if (first?.support && first.support === second?.support) return true;
   if (first?.currency ?? second?.currency) return first?.currency === second?.currency;
   return first?.ambiguous?.key === second?.ambiguous?.key;
 }

@@ -1,7 +1,9 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
 import { crossesBorder, isHan, isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import { Decimal } from '../../../money/decimal.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
-import { isMoney, type Mention } from '../mention.js';
+import { haveSameMark, isMoney, type Mention } from '../mention.js';
+import { compareDigits } from '../numeral.js';
 import { findQualifier } from '../qualifier.js';
 import { testAny } from '../rule-set.js';
 
@@ -19,6 +21,16 @@ export const distributeUnits: Refiner = (context) => {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const mention = elementAt(mentions, i);
     const next = elementAt(mentions, i + 1);
+    if (isPeriodBefore(context, mention, next)) {
+      next.mark = mention.mark;
+      next.inheritsMark = true;
+      next.power = mention.power;
+      next.scaled = true;
+    }
+    if (isAlternativeInScale(context, mention, next)) {
+      mention.power = next.power;
+      mention.scaled = true;
+    }
     if (mention.ratio || isMoney(mention) || !hasUnit(next) || next.markBefore) continue;
     // A measure word may be a part of the unit that the last number has.
     if (mention.quantity && !next.ratio) continue;
@@ -39,6 +51,32 @@ export const distributeUnits: Refiner = (context) => {
     if (!next.ratio) mention.per ??= next.per;
   }
 };
+
+/** "SEK 12.4bn (11.8)": accounts set the amount of the period before in brackets, in the scale of the one of this period. */
+function isPeriodBefore({ text }: RefineContext, mention: Mention, next: Mention): boolean {
+  if (!mention.mark || mention.inheritsMark || !mention.scaled || mention.power < 6 || mention.upper || next.upper)
+    return false;
+  if (hasUnit(next) || next.scaled || next.negative || text.charCodeAt(next.end) !== 0x29) return false;
+  if (next.start - mention.end > 2 || !/^ ?\($/.test(text.slice(mention.end, next.start))) return false;
+  const [first, second] = [mention.numeral.digits, next.numeral.digits];
+  const [places, otherPlaces] = [countDigitsBehindPoint(first), countDigitsBehindPoint(second)];
+  if (places !== otherPlaces || (places === 0 && !(mention.grouped && next.grouped))) return false;
+  return (
+    new Decimal(first).lte(new Decimal(second).times('2')) && new Decimal(second).lte(new Decimal(first).times('2'))
+  );
+}
+
+/** "$5 or $6 million": of two alternatives with one mark the scale stands behind the second. */
+function isAlternativeInScale({ text, lexicon }: RefineContext, mention: Mention, next: Mention): boolean {
+  if (!isMarkedFirst(mention) || !next.markBefore || !next.scaled || next.power < 6) return false;
+  if (!haveSameMark(mention, next) || !/^\d{1,3}(?:\.\d+)?$/.test(mention.numeral.digits) || mention.per !== undefined)
+    return false;
+  return (
+    lexicon.ranges.alternatives.has(text.slice(mention.end, next.start).trim()) &&
+    compareDigits(mention.numeral.digits, next.numeral.digits) < 0 &&
+    countDigitsBeforePoint(next.numeral.digits) - countDigitsBeforePoint(mention.numeral.digits) < 2
+  );
+}
 
 /** The first item of a list may carry the mark, and only the last one the scale. */
 function isMarkedFirst({ mark, markBefore, scaled, power, upper, inheritsMark }: Mention): boolean {
@@ -148,6 +186,11 @@ function mayShareScale(mention: Mention, next: Mention): boolean {
 function countDigitsBeforePoint(digits: string): number {
   const point = digits.indexOf('.');
   return point < 0 ? digits.length : point;
+}
+
+function countDigitsBehindPoint(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
 }
 
 /** 1900 to 2100 without grouping: a year, unless the list says otherwise by its mark. */

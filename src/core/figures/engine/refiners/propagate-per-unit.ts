@@ -14,6 +14,8 @@ const MAX_SEPARATOR_LENGTH = 6;
 /** How far before an amount the label of its row may begin. */
 const MAX_LABEL_DISTANCE = 100;
 const REMARK = /^(?:[\s|]+$|\s?\([^)]*:)/;
+/** Only the bracket stands between: "EPS €1.12 (€0.97)". */
+const OPEN_BRACKET = /^\s?\($/;
 /** Widest text between two amounts that are compared: "a share, compared with". */
 const MAX_COMPARISON_LENGTH = 40;
 
@@ -50,7 +52,11 @@ function propagateToComparison(context: RefineContext, previous: Mention, mentio
   if (!first) return;
   const gap = context.text.slice(gapStart, mention.start);
   const { lists, patterns } = context.lexicon;
-  const isRemark = gap.length <= MAX_REMARK_LENGTH && (REMARK.test(gap) || testAny(patterns.periodRemark, gap));
+  const isRemark =
+    gap.length <= MAX_REMARK_LENGTH &&
+    (REMARK.test(gap) ||
+      (OPEN_BRACKET.test(gap) && context.text.charCodeAt(mention.end) === 0x29) ||
+      testAny(patterns.periodRemark, gap));
   if (first.per !== undefined) {
     if (
       mention.per === undefined &&

@@ -28,12 +28,17 @@ const NAME_LEADS =
 
 /** "A P2 provisional increase", "R3 cheaper": a price, of which the letter and one digit alone say nothing. */
 const SMALL_PRICE =
-  /^ (?:(?:[a-z]+ )?(?:increase|hike|rise|rollback|cut|discount|surcharge|levy|fee|fare|fine|coin|note|tax|ticket|toll|tip|bill)s?\b|(?:more|less|cheaper|dearer|higher|lower) (?:than|on|a|per|from|for|this|last)\b)/;
+  /^ (?:(?:[a-z]+ )?(?:increase|hike|rise|rollback|cut|discount|surcharge|levy|fee|fare|fine|coin|note|tax|ticket|toll|tip|bill)s?\b|(?:more|less|cheaper|dearer|higher|lower) (?:than|on|a|per|from|for|this|last)\b)/i;
 
 /** Do the words behind a letter and one digit say that they are a price? */
 export function isSmallPrice(text: string, { end }: Mention): boolean {
   return SMALL_PRICE.test(text.slice(end, end + 32));
 }
+
+/** Behind the hyphen of a range the letter again, with two digits or a scale. */
+const RANGE_END = /^-[A-Z]{1,2}\d+(?:\d|(?:[.,]\d+)? ?(?:m|bn|tn|mil|million|billion|trillion)(?![A-Za-z]))/;
+/** The same without the letter: "R35-40/kg". */
+const BARE_RANGE_END = /^-\d{2,}(?:[.,]\d+)?(?:\/| (?:an?|per|each|at|for|to|from|in|on)\b|[,;:)]|\.?(?:\s|$))/;
 
 const PRICE_BEHIND_HYPHEN = /^-(?:per|an?)-/;
 
@@ -47,12 +52,15 @@ export function isNameWithNumber(text: string, mention: Mention): boolean {
   if (end > numeralEnd) return mark?.ambiguous === POUND && isWeight(text, mention);
   if (scaled) return false;
   if (isQuarter(text, start, numeral)) return true;
-  const after = text.slice(numeralEnd, numeralEnd + 24);
+  const after = text.slice(numeralEnd, numeralEnd + 32);
   if (NAMED_THINGS.test(after)) return true;
-  if (PRICE_BEHIND_HYPHEN.test(after)) return false;
-  // "K2-18b" is a planet; "P42-P45" a range of prices.
-  if (/^-[A-Za-z0-9]/.test(after) && !(after.charAt(1) === text.charAt(start) && /^-[A-Z]{1,2}\d\d/.test(after)))
-    return true;
+  if (PRICE_BEHIND_HYPHEN.test(after) || SMALL_PRICE.test(after)) return false;
+  // "K2-18b" is a planet; "P42-P45" and "R5-R6m" are ranges of prices.
+  if (/^-[A-Za-z0-9]/.test(after))
+    return !(
+      (after.charAt(1) === text.charAt(start) && RANGE_END.test(after)) ||
+      (numeral.digits.length > 1 && BARE_RANGE_END.test(after))
+    );
   const before = text.slice(Math.max(0, start - 12), start);
   if (
     (NAME_LEADS.test(before) && !endsRange(before, text.charAt(start))) ||
@@ -131,6 +139,8 @@ export function isPlausibleEnglishUnit(
       return false;
     return form !== 'p' || !VIDEO_RESOLUTIONS.has(numeral.digits);
   }
+  // "£45pp" is a price per person.
+  if (form === 'pp' && '$£€'.includes(text.charAt(numeral.start - 1) || ' ')) return false;
   if (unit.kind !== 'multiple') return true;
   if (form === 'x' || form === 'X') return !isModelNumber(text, numeral.start, end, numeral.digits);
   return form !== 'times' || isMultiple(text, numeral.start, end, numeral.digits.includes('.'));
