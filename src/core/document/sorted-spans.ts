@@ -1,8 +1,16 @@
-import { findFirstIndex } from '../../support/binary-search.js';
+import { elementAt } from '../../support/get-or-throw.js';
 
 /** Index of the first of `items`, which are in text order, that starts at or behind `offset`. */
 export function findFirstFrom(items: readonly { readonly start: number }[], offset: number): number {
-  return findFirstIndex(items, ({ start }) => start < offset);
+  // Not by `findFirstIndex`: it is asked several times for each amount, and a closure would be made each time.
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (elementAt(items, middle).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Takes items in order of their start; of two that overlap the one that stands first in `items` stays. */

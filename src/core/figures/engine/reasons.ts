@@ -1,4 +1,4 @@
-import { memoizePerObject } from '../../../support/bounded-cache.js';
+import { BoundedCache, memoizePerObject } from '../../../support/bounded-cache.js';
 import { getOrThrow } from '../../../support/get-or-throw.js';
 import type { Script } from '../figure.js';
 
@@ -60,6 +60,19 @@ const make =
     values,
   });
 
+/** So many reasons are remembered of each key: more than there are currencies, or pairs of one with a mark or a region that are usual. */
+const MAX_REMEMBERED = 500;
+
+/** A reason of few values, currencies and marks: the same object for the same values, so that its sentence is made once. */
+const makeShared = <Key extends ReasonKey>(key: Key): ((...values: Values<(typeof REASON_VALUES)[Key]>) => Reason) => {
+  const known = new BoundedCache<string, Reason>(MAX_REMEMBERED);
+  return (...values) => {
+    const all: readonly string[] = values;
+    const [only = ''] = all;
+    return known.get(all.length === 1 ? only : all.join('|'), () => ({ key, values }));
+  };
+};
+
 type Values<Names extends readonly string[]> = { [Index in keyof Names]: string };
 
 export const REASONS = {
@@ -71,55 +84,45 @@ export const REASONS = {
   listNeighbour: make('listNeighbour')(),
   unmarked: make('unmarked')(),
   declared: make('declared'),
-  namedBeside: make('namedBeside'),
-  market: make('market'),
-  ratePair: make('ratePair'),
-  fitsPartner: make('fitsPartner'),
-  besideSameAmount: make('besideSameAmount'),
-  sameAmount: make('sameAmount'),
-  majorUnit: make('majorUnit'),
-  sentence: make('sentence'),
-  placeInSentence: make('placeInSentence'),
-  paragraph: make('paragraph'),
+  namedBeside: makeShared('namedBeside'),
+  market: makeShared('market'),
+  ratePair: makeShared('ratePair'),
+  fitsPartner: makeShared('fitsPartner'),
+  besideSameAmount: makeShared('besideSameAmount'),
+  sameAmount: makeShared('sameAmount'),
+  majorUnit: makeShared('majorUnit'),
+  sentence: makeShared('sentence'),
+  placeInSentence: makeShared('placeInSentence'),
+  paragraph: makeShared('paragraph'),
   dateline: make('dateline'),
-  story: make('story'),
-  assumed: make('assumed'),
-  region: make('region'),
-  fitsPartnerElsewhere: make('fitsPartnerElsewhere'),
-  elsewhere: make('elsewhere'),
-  places: make('places'),
-  fallback: make('fallback'),
+  story: makeShared('story'),
+  assumed: makeShared('assumed'),
+  region: makeShared('region'),
+  fitsPartnerElsewhere: makeShared('fitsPartnerElsewhere'),
+  elsewhere: makeShared('elsewhere'),
+  places: makeShared('places'),
+  fallback: makeShared('fallback'),
   decimalComma: make('decimalComma')(),
   decimalPoint: make('decimalPoint')(),
   shorthand: make('shorthand')(),
   spokenOnes: make('spokenOnes')(),
 } as const;
 
-/** Says reasons in the language of a script. One sentence for all figures of a text that share it: there may be thousands. */
+/** Says reasons in the language of a script. One sentence for all figures that share a reason: there may be thousands. */
 export function createReasonWriter(
   templates: ReadonlyMap<Script, ReasonTemplates>,
 ): (reason: Reason, script: Script) => string | undefined {
   const [first] = templates.values();
-  const said = new Map<string, string>();
-  // Most figures share their reason: then no key is made.
-  const last = new Map<Reason, { readonly script: Script; readonly sentence: string }>();
   return (reason, script) => {
-    const known = last.get(reason);
-    if (known?.script === script) return known.sentence;
     const words = templates.get(script) ?? first;
-    if (!words) return undefined;
-    const key = [script, keyOf(reason)].join('|');
-    let sentence = said.get(key);
-    if (sentence === undefined) said.set(key, (sentence = sayReason(reason, words)));
-    last.set(reason, { script, sentence });
-    return sentence;
+    return words && sentencesOf(words)(reason);
   };
 }
 
-function keyOf({ key, values, also }: Reason): string {
-  const own = `${key}|${values.join('|')}`;
-  return also ? `${own}||${keyOf(also)}` : own;
-}
+/** The sentence of each reason in one language, for as long as the reason lives. */
+const sentencesOf = memoizePerObject((templates: ReasonTemplates) =>
+  memoizePerObject((reason: Reason) => sayReason(reason, templates)),
+);
 
 function sayReason({ key, values, also }: Reason, templates: ReasonTemplates): string {
   let own = '';

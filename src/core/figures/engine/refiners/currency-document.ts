@@ -1,3 +1,4 @@
+import { LazyMap } from '../../../../support/lazy-map.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { splitSentences, type SentenceSpan } from '../../../document/sentences.js';
 import type { Span } from '../../../document/span.js';
@@ -28,19 +29,21 @@ interface PlaceEvidence extends Span {
 export class CurrencyDocument {
   readonly text: string;
   /** What restates a mention, by the mention. */
-  private readonly restatedBy = new Map<Mention, Mention>();
-  private readonly partners = new Map<Mention, PartnerEvidence | undefined>();
-  private readonly lenders = new Map<string, readonly NamedMention[]>();
-  private readonly majors = new Map<string, readonly MarkedMention[]>();
+  private readonly restatedBy = new LazyMap<Mention, Mention>();
+  private readonly partners = new LazyMap<Mention, PartnerEvidence | undefined>();
+  private readonly lenders = new LazyMap<string, readonly NamedMention[]>();
+  private readonly families = new LazyMap<AmbiguousMark, readonly NamedMention[]>();
+  private readonly majors = new LazyMap<string, readonly MarkedMention[]>();
   private readonly named: readonly NamedMention[];
-  private readonly agreed = new Map<readonly Mention[], Mention | undefined>();
-  private readonly agreedByParagraph = new Map<readonly MarkedMention[], Map<number, MarkedMention | undefined>>();
-  private readonly places = new Map<string, PlaceEvidence | undefined>();
-  private readonly local = new Map<readonly Mention[], boolean>();
-  private readonly requests = new Map<AmbiguousMark, unknown>();
-  private readonly proven = new Map<string, CurrencyCode | undefined>();
-  private readonly markets = new Map<number, PriceMarket | undefined>();
-  private readonly placeCounts = new Map<AmbiguousMark, CurrencyCode | undefined>();
+  private readonly agreed = new LazyMap<readonly Mention[], Mention | undefined>();
+  private readonly agreedByParagraph = new LazyMap<readonly MarkedMention[], Map<number, MarkedMention | undefined>>();
+  private readonly places = new LazyMap<string, PlaceEvidence | undefined>();
+  private readonly local = new LazyMap<readonly Mention[], boolean>();
+  private readonly requests = new LazyMap<AmbiguousMark, unknown>();
+  private readonly proven = new LazyMap<string, CurrencyCode | undefined>();
+  private readonly markets = new LazyMap<number, PriceMarket | undefined>();
+  private lastMarket: { readonly offset: number; readonly market: PriceMarket | undefined } | undefined;
+  private readonly placeCounts = new LazyMap<AmbiguousMark, CurrencyCode | undefined>();
   private knownSentences: readonly SentenceSpan[] | undefined;
   private knownDateline: Dateline | null | undefined;
   private knownEchoes: ReadonlyMap<string, readonly CurrencyCode[]> | undefined;
@@ -78,6 +81,21 @@ export class CurrencyDocument {
     let list = this.lenders.get(question);
     if (!list)
       this.lenders.set(question, (list = this.named.filter((mention) => !mention.restates && passes(mention))));
+    return list;
+  }
+
+  /** Amounts in the currencies of a mark's family, which lend the mark theirs. */
+  familyOf(mark: AmbiguousMark): readonly NamedMention[] {
+    let list = this.families.get(mark);
+    if (!list) {
+      const { candidates, isLocalUnit } = mark;
+      list = this.named.filter(({ mark: { currency }, restates, rateNote, per, start }) => {
+        if (restates || currency === 'USD' || rateNote || !candidates.includes(currency)) return false;
+        // A price, or a dividend in another currency, is not what the story counts in.
+        return !isLocalUnit || (per !== 'share' && !this.marketAt(start));
+      });
+      this.families.set(mark, list);
+    }
     return list;
   }
 
@@ -240,12 +258,18 @@ export class CurrencyDocument {
   /** The place that the clause of an offset begins with, or that the part of the sentence does and no amount stands between. */
   topicOf(offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
     const previous = this.marked[findFirstFrom(this.marked, offset) - 1]?.end ?? 0;
-    for (const from of [this.clauseStart(offset), this.partAt(offset).start]) {
-      const place = from < previous ? undefined : this.findPlace(from, Math.min(offset, from + MAX_TOPIC_LENGTH), mark);
-      if (place && place.start - from <= MAX_TOPIC_LEAD && place.currency !== 'USD' && this.isTopic(place))
-        return place;
-    }
-    return undefined;
+    const clause = Math.max(findClauseStart(this.text, offset, CLAUSE_REACH), previous);
+    const topic = this.findTopicAt(clause, offset, mark);
+    if (topic) return topic;
+    const { start } = this.partAt(offset);
+    return start < previous || start === clause ? undefined : this.findTopicAt(start, offset, mark);
+  }
+
+  private findTopicAt(from: number, offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
+    const place = this.findPlace(from, Math.min(offset, from + MAX_TOPIC_LENGTH), mark);
+    return place && place.start - from <= MAX_TOPIC_LEAD && place.currency !== 'USD' && this.isTopic(place)
+      ? place
+      : undefined;
   }
 
   private isTopic({ start, end }: Span): boolean {
@@ -297,12 +321,15 @@ export class CurrencyDocument {
 
   /** The market or pair that an amount at an offset is a price of. */
   marketAt(offset: number): PriceMarket | undefined {
-    if (!this.markets.has(offset)) {
-      let market: PriceMarket | undefined;
+    // Several scopes ask it of one amount, one after another.
+    if (this.lastMarket?.offset === offset) return this.lastMarket.market;
+    let market = this.markets.get(offset);
+    if (market === undefined && !this.markets.has(offset)) {
       for (const find of this.context.lexicon.rules.findMarket) market ??= find(this.text, offset);
       this.markets.set(offset, market);
     }
-    return this.markets.get(offset);
+    this.lastMarket = { offset, market };
+    return market;
   }
 }
 

@@ -128,8 +128,11 @@ function findNamed(
   return undefined;
 }
 
+/** One reading for all amounts that a declaration rules. */
+const evidenceOf = memoizePerObject(({ currency, text }: DeclarationRule) => inherit(currency, REASONS.declared(text)));
+
 function findDeclared({ declaration }: MarkInText): CurrencyEvidence | undefined {
-  return declaration ? inherit(declaration.currency, REASONS.declared(declaration.text)) : undefined;
+  return declaration && evidenceOf(declaration);
 }
 
 /** The one candidate that makes the conversion beside the amount right. */
@@ -275,15 +278,11 @@ const NONE: readonly NamedMention[] = [];
 /** Amounts that lend an open mark their currency. */
 function lendersFor(mark: MarkInText, document: CurrencyDocument): readonly NamedMention[] {
   const { ambiguous, minor } = mark;
-  const { key, candidates, isLocalUnit } = ambiguous;
+  const { key, isLocalUnit } = ambiguous;
   // A newsroom that has a dollar of its own names the others, and goes on to mean its own by "$".
   if (key === '$') return minor > 0 || findRequested(mark, document) ? NONE : document.dollarLenders(ambiguous);
   if (isLocalUnit && document.marketAt(mark.start)) return NONE;
-  return document.lendersOf(`${key} ${candidates.length}`, ({ mark: { currency }, rateNote, per, start }) => {
-    if (currency === 'USD' || rateNote || !candidates.includes(currency)) return false;
-    // A price, or a dividend in another currency, is not what the story counts in.
-    return !isLocalUnit || (per !== 'share' && !document.marketAt(start));
-  });
+  return document.familyOf(ambiguous);
 }
 
 /** The place that the clause is about. */

@@ -1,3 +1,4 @@
+import { LazyMap } from '../../../../support/lazy-map.js';
 import { toDecimalString } from '../../../money/decimal.js';
 import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
 import { currencyOfRegion, type MarkSupport, type OpenMark } from '../mark.js';
@@ -14,6 +15,7 @@ import { isValueInLocalDollars } from './equivalent-amounts.js';
  */
 export const resolveCurrencies: Refiner = (context) => {
   const marked = context.mentions.filter(hasMark);
+  if (marked.length === 0 && context.units.length === 0) return;
   const resolver = new CurrencyResolver(context, marked);
   for (const mention of marked) assignCurrency(mention, resolver.resolve(mention));
   for (const mention of marked) if (mention.restates) resolver.settleRestatement(mention, mention.restates);
@@ -39,8 +41,8 @@ function assignCurrency(mention: Mention, { currency, certainty, reason }: Curre
 class CurrencyResolver {
   private readonly document: CurrencyDocument;
   /** The declaration that rules an open mark. */
-  private readonly declared = new Map<Mention, DeclarationRule>();
-  private readonly resolved = new Map<Mention, CurrencyEvidence>();
+  private readonly declared = new LazyMap<Mention, DeclarationRule>();
+  private readonly resolved = new LazyMap<Mention, CurrencyEvidence>();
 
   constructor(
     private readonly context: RefineContext,

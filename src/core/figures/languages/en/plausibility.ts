@@ -1,3 +1,4 @@
+import { CodeSet } from '../../../document/code-set.js';
 import { isSpace } from '../../../document/chars.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
@@ -109,6 +110,13 @@ const NO_UNIT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['$', /^[A-Za-z]/],
 ]);
 
+const LAST_LETTERS = new CodeSet([...NO_UNIT_BEFORE.keys()].map((word) => word.slice(-1)));
+
+/** Most forms end with a letter that none of those words ends with. */
+function mayBeOtherWord(form: string): boolean {
+  return LAST_LETTERS.has(form.charCodeAt(form.length - 1) | 0x20);
+}
+
 /** "F-15K", "B-52": letters and a hyphen make the number a name. */
 const MODEL_BEFORE = /(?:^|[^A-Za-z])[A-Z]{1,3}-$/;
 
@@ -127,8 +135,10 @@ export function isPlausibleEnglishUnit(
   { value: unit, form, end }: FormMatch<Unit>,
 ): boolean {
   if (unit.type !== 'ratio') {
-    const after = NO_UNIT_BEFORE.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase());
-    if (after?.test(text.slice(end, end + 16))) return false;
+    if (mayBeOtherWord(form)) {
+      const after = NO_UNIT_BEFORE.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase());
+      if (after?.test(text.slice(end, end + 16))) return false;
+    }
     if (isModelBefore(text, numeral.start)) return false;
     if (
       form === 'won' &&
