@@ -1,9 +1,10 @@
+import { merge } from '../../../support/merge.js';
 import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
 import { findCentsCountry, isMinorUnitAt } from './cents.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore, isNumberAt } from './mark-before.js';
-import { needsSupport, withMinor, type Mark } from './mark.js';
+import { createMark, needsSupport, withMinor, withoutWeakness, type Mark } from './mark.js';
 import { hasMark, Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { endOfPerUnit, findPerUnit } from './per-unit.js';
@@ -86,7 +87,7 @@ export function buildMention(
         end = lateScale.end;
       }
       if (country) {
-        mention.mark = { type: 'mark', currency: country.currency, minor: unit.value.minor, weak: false };
+        mention.mark = createMark({ currency: country.currency, minor: unit.value.minor });
         mention.start = country.start;
       }
     }
@@ -119,7 +120,7 @@ export function buildMention(
   mention.end = end;
   const { mark } = mention;
   if (mention.ratio && unit && isMoveInPoints(text, lexicon, mention, unit.form))
-    mention.ratio = { ...mention.ratio, kind: 'percentage_points' };
+    mention.ratio = merge(mention.ratio, { kind: 'percentage_points' as const });
   // A number in words without a unit is no figure, but may be the first end of a range: "five to six percent".
   if (!mark && !mention.ratio) {
     mention.quantity = findQuantityUnit(text, lexicon, end);
@@ -159,7 +160,7 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
   // "HK(2.31) cents"
   const isCents = isMinorUnitAt(text, lexicon, end + 1) && findCentsCountry(text, lexicon, start - 1) !== undefined;
   if (!isPercent && !isMarked && !isCents) return undefined;
-  return { ...numeral, start: start - 1, end: end + 1 };
+  return merge(numeral, { start: start - 1, end: end + 1 });
 }
 
 /** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */
@@ -222,7 +223,7 @@ function adoptCurrencyBehind(text: string, lexicon: Lexicon, mention: Mention, m
   for (const find of lexicon.rules.findCurrencyBehind) {
     const behind = find(text, mention.end, mark);
     if (!behind) continue;
-    mention.mark = { type: 'mark', currency: behind.currency, minor: mark.minor, weak: false };
+    mention.mark = createMark({ currency: behind.currency, minor: mark.minor });
     mention.end = behind.end;
     return;
   }
@@ -307,6 +308,5 @@ function mergeMarks(before: Mark | undefined, after: Mark): Mark {
   if (!before) return after;
   const named = before.currency && !after.currency ? before : after.currency && !before.currency ? after : undefined;
   if (!named) return after.minor > 0 || before.ambiguous ? after : withMinor(before, after.minor);
-  const merged = withMinor(named, Math.max(before.minor, after.minor));
-  return merged.weak ? { ...merged, weak: false } : merged;
+  return withoutWeakness(withMinor(named, Math.max(before.minor, after.minor)));
 }

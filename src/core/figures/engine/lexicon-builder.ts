@@ -12,7 +12,7 @@ import {
 } from './lexicon.js';
 import { collectPatterns, collectRules } from './rule-set.js';
 import { buildStartTable } from './start-table.js';
-import type { Mark, MarkRow, NamedMark, OpenMark } from './mark.js';
+import { createMark, type MarkRow } from './mark.js';
 import { Trie } from './trie.js';
 import type {
   DeclarationWords,
@@ -85,26 +85,12 @@ function splitForms(cell: string | undefined): string[] {
 
 export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
   for (const row of rows) {
-    const mark: Mark = {
-      type: 'mark',
-      minor: row.minor ?? -(row.power ?? 0),
-      weak: row.weak ?? false,
-      ...meaningOf(row),
-      ...(row.market ? { market: row.market } : {}),
-      ...(row.glued ? { glued: true } : {}),
-      ...(row.support ? { support: row.support } : {}),
-      ...(row.local ? { local: row.local } : {}),
-    };
+    const { currency, ambiguous, minor = -(row.power ?? 0), weak, market, glued, support, local } = row;
+    const mark = createMark({ currency, ambiguous, minor, weak: weak === true, market, glued, support, local });
     for (const form of splitForms(row.before)) lexicon.marksBefore.add(form, mark, row.caseSensitive);
     for (const form of splitForms(row.after)) lexicon.unitsAfter.add(form, mark, row.caseSensitive);
     for (const cell of [row.before, row.after]) addUnitEnds(lexicon.declarations, cell, row.caseSensitive);
   }
-}
-
-function meaningOf({ currency, ambiguous }: MarkRow): Pick<NamedMark, 'currency'> | Pick<OpenMark, 'ambiguous'> {
-  if (currency !== undefined) return { currency };
-  if (!ambiguous) throw new RangeError('a mark names a currency or leaves one open');
-  return { ambiguous };
 }
 
 /** Adds scale words of languages that are not read; short ones as written only, for they are also names. */

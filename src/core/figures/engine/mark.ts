@@ -1,3 +1,4 @@
+import { merge } from '../../../support/merge.js';
 import type { ByCurrency, CurrencyCode } from '../../money/currencies.js';
 
 /** A mark whose currency depends on where it is written: the key names it in a request's `assume`. */
@@ -9,16 +10,30 @@ export interface AmbiguousMark {
   /** Home region of the newsroom (ISO 3166) to currency. */
   readonly byRegion: Readonly<Record<string, CurrencyCode>>;
   /** The same where only newsrooms of the region mean it, and no one who writes of the region. */
-  readonly byNewsroom?: Readonly<Record<string, CurrencyCode>>;
+  readonly byNewsroom?: Readonly<Record<string, CurrencyCode>> | undefined;
   /**
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
    * billion)" is in yen. Only for telling them: no amount is ever computed from a range.
    */
-  readonly usdRateRanges?: ByCurrency<UsdRateRange>;
+  readonly usdRateRanges?: ByCurrency<UsdRateRange> | undefined;
   /** What may close an amount with this mark: the "/-" of "Rs 500/-". */
-  readonly suffixes?: readonly string[];
+  readonly suffixes?: readonly string[] | undefined;
   /** The unit of whatever place is written about: a declaration of any currency says what it means. */
-  readonly isLocalUnit?: true;
+  readonly isLocalUnit?: true | undefined;
+}
+
+/** A row of the table of such marks, with every field, in one order: see {@link createMark}. */
+export function defineAmbiguousMark({
+  key,
+  fallback,
+  candidates,
+  byRegion,
+  byNewsroom,
+  usdRateRanges,
+  suffixes,
+  isLocalUnit,
+}: AmbiguousMark): AmbiguousMark {
+  return { key, fallback, candidates, byRegion, byNewsroom, usdRateRanges, suffixes, isLocalUnit };
 }
 
 /**
@@ -70,8 +85,44 @@ export function needsSupport({ support, weak }: Mark): boolean {
 
 /** The same mark for a unit that is `minor` digits below the major one. */
 export function withMinor(mark: Mark, minor: number): Mark {
-  // Copies are rare, and each has a hidden class of its own.
-  return mark.minor === minor ? mark : { ...mark, minor };
+  return mark.minor === minor ? mark : createMark(merge(mark, { minor }));
+}
+
+/** The same mark, no longer a common word: what stands beside it has shown that it is one. */
+export function withoutWeakness(mark: Mark): Mark {
+  return mark.weak ? createMark(merge(mark, { weak: false })) : mark;
+}
+
+/** The same mark with the currency that it was found to stand for. */
+export function withCurrency(mark: Mark, currency: CurrencyCode): Mark {
+  return createMark(merge(mark, { currency, ambiguous: undefined }));
+}
+
+/** What a mark is made of. */
+interface MarkParts extends Partial<Omit<MarkUnit, 'type'>> {
+  readonly currency?: CurrencyCode | undefined;
+  readonly ambiguous?: AmbiguousMark | undefined;
+}
+
+/**
+ * A mark. All of them have every field, in one order: there are thousands, and code that reads objects of many shapes is
+ * many times slower.
+ * @throws RangeError when it neither names a currency nor leaves one open
+ */
+export function createMark({
+  currency,
+  ambiguous,
+  minor = 0,
+  market,
+  weak = false,
+  glued,
+  support,
+  local,
+}: MarkParts): Mark {
+  if (currency !== undefined)
+    return { type: 'mark', currency, ambiguous: undefined, minor, market, weak, glued, support, local };
+  if (!ambiguous) throw new RangeError('a mark names a currency or leaves one open');
+  return { type: 'mark', currency, ambiguous, minor, market, weak, glued, support, local };
 }
 
 /** A mark as found: what it says of the currency and the unit. */
@@ -93,9 +144,9 @@ interface MarkUnit {
   readonly type: 'mark';
   /** Digits by which the unit is below the major unit; negative for one above it, as in "50 MUSD". */
   readonly minor: number;
-  readonly market?: 'CNH';
+  readonly market?: 'CNH' | undefined;
   readonly weak: boolean;
-  readonly glued?: boolean;
-  readonly support?: MarkSupport;
-  readonly local?: MarkSupport;
+  readonly glued?: boolean | undefined;
+  readonly support?: MarkSupport | undefined;
+  readonly local?: MarkSupport | undefined;
 }

@@ -12,7 +12,7 @@ export interface Numeral {
   /** Set when the numeral itself is a range, "four, five hundred" in Chinese. Same power. */
   readonly upperDigits?: string;
   /** A word inside the numeral that blurs it: "18 and more billion" (more_than), "1200 or so" (approx), "100-plus" (at_least). */
-  readonly approximator?: 'more_than' | 'approx' | 'at_least';
+  readonly approximator?: 'more_than' | 'approx' | 'at_least' | undefined;
   /** Characters that the numeral was written in. */
   readonly writing: 'digits' | 'han' | 'words';
   /** True for a scale word alone, "hundred million": one times the scale, and suspect without a unit. */

@@ -113,9 +113,14 @@ export function createReasonWriter(
   templates: ReadonlyMap<Script, ReasonTemplates>,
 ): (reason: Reason, script: Script) => string | undefined {
   const [first] = templates.values();
+  // Most figures have the reason of the one before.
+  let last: { readonly reason: Reason; readonly script: Script; readonly sentence: string | undefined } | undefined;
   return (reason, script) => {
+    if (last?.reason === reason && last.script === script) return last.sentence;
     const words = templates.get(script) ?? first;
-    return words && sentencesOf(words)(reason);
+    const sentence = words && sentencesOf(words)(reason);
+    last = { reason, script, sentence };
+    return sentence;
   };
 }
 

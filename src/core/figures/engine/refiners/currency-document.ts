@@ -60,6 +60,11 @@ export class CurrencyDocument {
         this.restatedBy.set(mention.restates, mention);
   }
 
+  /** Does any amount of the text name its currency by itself? */
+  get namesCurrency(): boolean {
+    return this.named.length > 0;
+  }
+
   get region(): string | undefined {
     return this.context.options.region;
   }

@@ -282,7 +282,7 @@ function lendersFor(mark: MarkInText, document: CurrencyDocument): readonly Name
   // A newsroom that has a dollar of its own names the others, and goes on to mean its own by "$".
   if (key === '$') return minor > 0 || findRequested(mark, document) ? NONE : document.dollarLenders(ambiguous);
   if (isLocalUnit && document.marketAt(mark.start)) return NONE;
-  return document.familyOf(ambiguous);
+  return document.namesCurrency ? document.familyOf(ambiguous) : NONE;
 }
 
 /** The place that the clause is about. */
@@ -354,6 +354,7 @@ function findRequested(mark: Pick<MarkInText, 'ambiguous'>, document: CurrencyDo
 /** The nearest amount of the family in the whole text, where the text names several. */
 function findElsewhere(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const { start, ambiguous, minor } = mark;
+  if (!document.namesCurrency && minor === 0) return undefined;
   const lenders =
     ambiguous.key === '$'
       ? minor > 0

@@ -2,7 +2,7 @@ import { elementAt } from '../../../../support/get-or-throw.js';
 import { isLatin } from '../../../document/chars.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import type { Lexicon } from '../lexicon.js';
-import { currencyOfRegion, type Mark, type MarkSupport } from '../mark.js';
+import { currencyOfRegion, withCurrency, type Mark, type MarkSupport } from '../mark.js';
 import type { MarkedMention, Mention } from '../mention.js';
 import { findNextPlace } from '../places.js';
 import { REASONS, type Reason } from '../reasons.js';
@@ -88,8 +88,7 @@ function findLocalCurrency(text: string, lexicon: Lexicon, support: MarkSupport)
 function adopt(mention: Mention, mark: Mark, { currency, reason }: Support): void {
   // An amount with the same letter elsewhere shows that it is a mark, and leaves open whose.
   if (currency === undefined) return;
-  const { ambiguous: _, ...known } = mark;
-  mention.mark = { ...known, currency };
+  mention.mark = withCurrency(mark, currency);
   mention.inheritsMark = true;
   mention.reason = reason;
 }

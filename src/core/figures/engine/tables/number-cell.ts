@@ -3,7 +3,7 @@ import { isDigit, isLatin, skipSpaces } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
-import type { Mark } from '../mark.js';
+import { withMinor, type Mark } from '../mark.js';
 import type { RatioUnit } from '../vocabulary.js';
 import type { DecimalMark } from './decimal-mark.js';
 import { readMarkAt } from './unit-text.js';
@@ -99,7 +99,7 @@ export function readNumberCell(
       if (unit.value.type === 'ratio') ratio = unit.value;
       else {
         if (unit.value.glued && at !== run.end) return undefined;
-        mark = mark && !unit.value.currency ? { ...mark, minor: unit.value.minor } : unit.value;
+        mark = mark && !unit.value.currency ? withMinor(mark, unit.value.minor) : unit.value;
         markSpan ??= { start: at, end: unit.end };
       }
       stop = unit.end;

@@ -1,6 +1,8 @@
+import { merge } from '../../../../support/merge.js';
 import { skipSpaces } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
+import { withMinor } from '../mark.js';
 import { testAny } from '../rule-set.js';
 import { readUnitText } from './heading-unit.js';
 import { findMoneyUnit, type TableUnit } from './unit-text.js';
@@ -150,7 +152,7 @@ function withNamedCurrency(text: string, unit: TableUnit, { start, end }: Span, 
         { start: at + lead.length, end: Math.min(end, at + lead.length + 16) },
         lexicon,
       );
-      if (named?.mark?.currency) return { ...unit, mark: { ...named.mark, minor: unit.mark?.minor ?? 0 } };
+      if (named?.mark?.currency) return merge(unit, { mark: withMinor(named.mark, unit.mark?.minor ?? 0) });
     }
   }
   return unit;

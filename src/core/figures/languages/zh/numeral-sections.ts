@@ -26,6 +26,12 @@ const MAX_LENGTH = 40;
 const MAX_COUNT_DIGITS = 9;
 const HALF = '半'.charCodeAt(0);
 const TEN_POWERS = [1, 10, 100, 1000];
+/** 10^0 to 10^40: more than a number has digits. */
+const BIG_POWERS = Array.from({ length: MAX_LENGTH + 1 }, (_, power) => 10n ** BigInt(power));
+
+function bigPower(power: number): bigint {
+  return BIG_POWERS[power] ?? 10n ** BigInt(power);
+}
 
 /** Digits that wait for the unit behind them. */
 interface Count {
@@ -51,7 +57,7 @@ class SectionSum {
     this.count = count;
     this.decimals = count.decimals;
     if (count.decimals > 0) {
-      this.total *= 10n ** BigInt(count.decimals);
+      this.total *= bigPower(count.decimals);
       this.section *= 10 ** count.decimals;
     }
   }
@@ -78,12 +84,12 @@ class SectionSum {
 
   /** 万, 亿, 兆. A unit above the one before counts all that stands before it: 2万4374亿, 万亿. */
   addBigUnit(power: number): boolean {
-    const unit = 10n ** BigInt(power);
+    const unit = bigPower(power);
     const counted = BigInt(this.section + this.pending());
     if (counted === 0n && this.total === 0n) this.total = unit;
     else if (power > this.lastBig && this.total > 0n) {
       const all = this.total + counted;
-      if (this.lastBig > 0 && counted > 0n && all >= unit * 10n ** BigInt(this.decimals)) return false;
+      if (this.lastBig > 0 && counted > 0n && all >= unit * bigPower(this.decimals)) return false;
       this.total = all * unit;
     } else if (this.lastBig !== 0 && power >= this.lastBig) return false;
     else this.total += counted * unit;
@@ -102,7 +108,7 @@ class SectionSum {
 
   value(): string {
     const rest = this.isShorthand()
-      ? BigInt(this.count?.value ?? 0) * 10n ** BigInt(this.lastBig - 1)
+      ? BigInt(this.count?.value ?? 0) * bigPower(this.lastBig - 1)
       : BigInt(this.section + this.pending());
     const sum = String(this.total + rest);
     return this.decimals > 0 ? shiftPoint(sum, -this.decimals).replace(/\.?0+$/, '') : sum;
@@ -170,7 +176,7 @@ export function readSections(text: string, start: number): SectionReading | unde
       if (!sum.addBigUnit(value)) break;
     } else if (code === HALF && !sum.count && (sum.lastBig > 0 || at === start)) {
       if (at === start) return readHalf(text, start);
-      sum.total += 10n ** BigInt(sum.lastBig) / 2n;
+      sum.total += bigPower(sum.lastBig) / 2n;
       i = at + 1;
       break;
     } else if (at === start) return undefined;
@@ -293,9 +299,9 @@ function readFraction(text: string, start: number, point: number, sum: SectionSu
   let digits = `${sum.total + BigInt(sum.section + sum.pending())}.`;
   for (let i = point + 1; i <= point + length; i++) digits += String(hanDigit(text.charCodeAt(i)));
   const tail = readScaleTail(text, point + 1 + length);
-  const approximator = tail.approximator ? { approximator: tail.approximator } : {};
+  const { end, power, approximator } = tail;
   return {
-    numeral: { start, end: tail.end, digits, power: tail.power, writing: 'han', ...approximator },
+    numeral: { start, end, digits, power, approximator, writing: 'han' },
     counts: counts + 1,
   };
 }

@@ -23,14 +23,13 @@ export function readScaledDigits(text: string, start: number, digits: string, en
     )
       return reading.numeral;
   }
-  const extra = tail.approximator ? { approximator: tail.approximator } : {};
   return {
     start,
     end: endOfScaleGloss(text, tail.end, tail.power, text.slice(start, end)),
     digits,
     power: tail.power,
+    approximator: tail.approximator,
     writing: 'digits',
-    ...extra,
   };
 }
 

@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
-import { withMinor, type Mark } from '../../engine/mark.js';
+import { createMark, withMinor, type Mark } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-context.js';
@@ -13,7 +13,7 @@ import { findHanNoun } from './quantity-rules.js';
 
 /** How far before an amount the word may stand that says it is money. */
 const MAX_NOUN_DISTANCE = 24;
-const LOCAL_MARK: Mark = { type: 'mark', ambiguous: YUAN, minor: 0, weak: false };
+const LOCAL_MARK: Mark = createMark({ ambiguous: YUAN });
 
 /** 「騰訊(00700) -8.800 (-2.657%)」: the move of a share price as market pages print it, code before, percentage behind. */
 function isShareMove(text: string, { start, end, numeral }: Mention): boolean {
