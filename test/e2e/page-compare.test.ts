@@ -114,7 +114,7 @@ inBrowser('the story beside its source', () => {
       expect(await complaints(page)).toEqual([]);
       await compare(page, tab);
       await page.locator('.pairs .row-head').first().click();
-      await page.locator('.pairs .row.open .card').waitFor();
+      await page.locator(width < 600 ? '.sheet-card .card' : '.pairs .row.open .card').waitFor();
       expect(await complaints(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     },

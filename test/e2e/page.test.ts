@@ -32,7 +32,7 @@ inBrowser('the newsroom page', () => {
   test('shows the figures, conversions and problems of a pasted story', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);
-    const expected = ['13 figures', '8 to decide', '1 wrong', '3 to review', '1 correct'];
+    const expected = ['1 wrong', '3 to review', '8 to decide', '13 figures', '1 correct'];
     await eventually(async () => {
       expect((await counts(page)).split('\n')).toEqual(expected);
     });

@@ -3,15 +3,14 @@ import { ambiguousMarkOf } from '../../web/desk/marks.js';
 import { stableKeys } from '../../web/panel/stable-keys.js';
 import { readingOf } from '../../web/desk/reading.js';
 import { defaultOptions, toRequest } from '../../web/desk/options.js';
-import type { DeskState } from '../../web/desk/state.js';
+import { UNREAD, type DeskState } from '../../web/desk/state.js';
 import { annotated, checked } from './support/local-client.js';
 
 function stateOf(text: string): DeskState {
   const options = { ...defaultOptions('2025-02-24'), to: ['USD'] };
   const request = toRequest(text, options);
   const reading = readingOf(annotated(request), checked(request), 0);
-  const rest = { waiting: false, trouble: undefined, active: undefined, canUndo: false, canRedo: false, isKept: true };
-  return { text, options, refusals: [], reading, ...rest };
+  return { ...UNREAD, text, options, refusals: [], reading };
 }
 
 const looks = (text: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useDeskState, usePage } from '../page/context.js';
+import { sourceName } from '../words/sources.js';
 import { Converter } from './converter.js';
 import { PairRates } from './pair-rates.js';
 
@@ -12,7 +13,7 @@ const PAIRS = [
 
 /** The converter, and a year of the rates that the desk asks for most. */
 export function RatesPanel(): JSX.Element {
-  const { say, lists } = usePage();
+  const { say, lists, language } = usePage();
   const { options } = useDeskState();
   const [own, setOwn] = useState<string>();
   const source = own ?? options.source ?? '';
@@ -33,7 +34,7 @@ export function RatesPanel(): JSX.Element {
             <option value="">{say('sourceAny')}</option>
             {lists.sources.map(({ key, name }) => (
               <option key={key} value={key} title={name}>
-                {key}
+                {sourceName(key, language, name)}
               </option>
             ))}
           </select>

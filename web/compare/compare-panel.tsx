@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FieldPort } from '../editor/port.js';
 import { useComparing, usePage } from '../page/context.js';
 import type { WordKey } from '../words/en.js';
-import type { Gravity, Link } from './links.js';
+import type { Link } from './links.js';
+import { colourOf } from './marks.js';
+import { PairCounts } from './pair-counts.js';
 
 const VERDICT_WORDS: Readonly<Record<Link['verdict'], WordKey>> = {
   same: 'verdictSame',
@@ -15,34 +17,16 @@ const VERDICT_WORDS: Readonly<Record<Link['verdict'], WordKey>> = {
   added: 'verdictAdded',
 };
 
-const COUNTED: readonly (readonly [Gravity, WordKey])[] = [
-  ['wrong', 'countWrong'],
-  ['look', 'countLook'],
-  ['fine', 'countAgree'],
-  ['quiet', 'countAlone'],
-];
-
 /** How the figures of the story and of its source belong together. */
 export function ComparePanel({ port }: { readonly port: FieldPort }): JSX.Element {
-  const { say } = usePage();
+  const { say, isWide } = usePage();
   const { links, waiting, sourceText } = useComparing();
   const onKeyDown = usePairKeys(port);
   if (!links) return <p class="empty">{say(waiting ? 'comparing' : sourceText ? 'storyMissing' : 'sourceMissing')}</p>;
   if (links.length === 0) return <p class="empty">{say('noFigures')}</p>;
   return (
     <div onKeyDown={onKeyDown}>
-      <p class="counts">
-        {COUNTED.map(([gravity, word]) => {
-          const n = links.filter((link) => link.gravity === gravity).length;
-          return (
-            n > 0 && (
-              <span key={gravity} class={`count ${gravity}`}>
-                {say(word, { n })}
-              </span>
-            )
-          );
-        })}
-      </p>
+      {isWide && <PairCounts />}
       <h2>{say('pairs')}</h2>
       <ol class="rows pairs">
         {links.map((link) => (
@@ -54,19 +38,18 @@ export function ComparePanel({ port }: { readonly port: FieldPort }): JSX.Elemen
 }
 
 function PairRow({ link }: { readonly link: Link }): JSX.Element {
-  const { comparing, say } = usePage();
+  const { comparing, isWide } = usePage();
   const { active } = useComparing();
   const button = useRef<HTMLButtonElement>(null);
-  const { id, number, verdict, gravity, sources, target, finding } = link;
+  const { id, gravity, finding } = link;
   const isOpen = active === id;
   useEffect(() => {
-    if (!isOpen) return;
+    if (!isOpen || !isWide) return;
     // A caret in one of the texts stays there.
     if (!(document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable))
       button.current?.focus({ preventScroll: true });
     button.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
-  const sign = gravity === 'wrong' || gravity === 'look' ? '≠' : '=';
+  }, [isOpen, isWide]);
   return (
     <li class={`row ${gravity}${isOpen ? ' open' : ''}`}>
       <button
@@ -79,30 +62,42 @@ function PairRow({ link }: { readonly link: Link }): JSX.Element {
           comparing.activate(isOpen ? undefined : id);
         }}
       >
-        <span class={`number ${number === undefined ? 'unmatched' : `colour-${((number - 1) % 6) + 1}`}`}>
-          {number ?? '?'}
-        </span>
-        <span class="both">
-          {sources.length > 0 && <span class="said">{sources.map(({ text }) => text).join(' · ')}</span>}
-          {sources.length > 0 && target && <span class="sign"> {sign} </span>}
-          {target && <span class="said">{target.text}</span>}
-        </span>
-        <span class={`verdict ${gravity}`}>{say(VERDICT_WORDS[verdict])}</span>
+        <PairHead link={link} />
       </button>
       <div id={`${id}-details`} hidden={!isOpen}>
-        {isOpen && finding && <Details link={link} />}
+        {isOpen && finding && isWide && <PairDetails link={link} />}
       </div>
     </li>
   );
 }
 
-function Details({ link }: { readonly link: Link }): JSX.Element {
+/** The figures of a pair and what they are to each other. */
+export function PairHead({ link }: { readonly link: Link }): JSX.Element {
+  const { say } = usePage();
+  const { number, verdict, gravity, sources, target } = link;
+  const sign = gravity === 'wrong' || gravity === 'look' ? '≠' : '=';
+  return (
+    <>
+      <span class={`number ${colourOf(number)}`}>{number ?? '?'}</span>
+      <span class="both">
+        {sources.length > 0 && <span class="said">{sources.map(({ text }) => text).join(' · ')}</span>}
+        {sources.length > 0 && target && <span class="sign"> {sign} </span>}
+        {target && <span class="said">{target.text}</span>}
+      </span>
+      <span class={`verdict ${gravity}`}>{say(VERDICT_WORDS[verdict])}</span>
+    </>
+  );
+}
+
+/** What is found about a pair, and the change that mends it. */
+export function PairDetails({ link }: { readonly link: Link }): JSX.Element | null {
   const { comparing, say, announce } = usePage();
   const { finding } = link;
-  const [first] = finding?.suggestions ?? [];
+  if (!finding) return null;
+  const [first] = finding.suggestions;
   return (
     <div class="card finding">
-      <p>{finding?.message}</p>
+      <p>{finding.message}</p>
       {first && (
         <div class="card-buttons">
           <button

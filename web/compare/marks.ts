@@ -5,6 +5,11 @@ import type { Link, Place } from './links.js';
 /** Colours of pairs; the next pair takes the first again, and its number tells the two apart. */
 const COLOURS = 6;
 
+/** The class of a pair's colour. */
+export function colourOf(number: number | undefined): string {
+  return number === undefined ? 'unmatched' : `colour-${((number - 1) % COLOURS) + 1}`;
+}
+
 /** The marks of both texts: a pair has one colour and one number in both, a figure that is in one only has neither. */
 export function pairMarks({ links, active }: ComparingState): {
   readonly source: readonly Marked[];
@@ -31,12 +36,11 @@ function markOf({ start, end }: Place, links: readonly Link[], active: string | 
   const open = links.find(({ id }) => id === active);
   const numbers = links.flatMap(({ number }) => number ?? []);
   const gravity = ['wrong', 'look'].find((each) => links.some((link) => link.gravity === each)) ?? first?.gravity ?? '';
-  const colour = numbers[0] === undefined ? 'unmatched' : `colour-${((numbers[0] - 1) % COLOURS) + 1}`;
   return {
     start,
     end,
     attributes: {
-      class: `pair ${gravity} ${colour}${open ? ' active' : ''}`,
+      class: `pair ${gravity} ${colourOf(numbers[0])}${open ? ' active' : ''}`,
       'data-link': open?.id ?? first?.id ?? '',
       'data-number': numbers.length > 0 ? numbers.join(' ') : '?',
     },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { COMPARISON_MODES, type ComparisonMode } from '../../src/core/compare/verdicts.js';
+import { EXAMPLE_DATE } from '../editor/examples.js';
 import { Field } from '../editor/field.js';
 import { sourceModel } from '../editor/story-model.js';
 import { useComparing, useDeskState, usePage } from '../page/context.js';
@@ -43,7 +44,7 @@ export function SourcePane(): JSX.Element {
                   const { source, target } = COMPARED[language];
                   comparing.openSource(source);
                   comparing.choose('translation');
-                  desk.open(target);
+                  desk.open(target, { date: EXAMPLE_DATE });
                 }}
               >
                 {say('example')}

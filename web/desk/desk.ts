@@ -11,12 +11,13 @@ import { editorStateOf, redoable, undoable } from '../story/state.js';
 import { textOf } from '../story/text.js';
 import { Asking } from './asking.js';
 import { Decisions, type Decision } from './decisions.js';
-import { editStateOf, isSetAside, occurrencesOf, openEdits, rowsOf } from './items.js';
-import { toRequest, type StoryOptions } from './options.js';
+import { everyEdit } from './every-edit.js';
+import { editStateOf, isSetAside, occurrencesOf, openEdits, openCount, rowsOf, type Filter } from './items.js';
+import type { StoryOptions } from './options.js';
 import { readingAfter } from './reading.js';
 import { allShifted, inOrder } from './spans.js';
 import { openAfter, rowAfter, sameIn } from './steps.js';
-import type { Active, DeskState, ItemId, Reading, Refusal } from './state.js';
+import { UNREAD, type Active, type DeskState, type ItemId, type Reading, type Refusal } from './state.js';
 
 /** What the desk needs of the page. */
 export interface Surroundings {
@@ -44,20 +45,11 @@ export class Desk {
     private readonly around: Surroundings,
   ) {
     this.editor = editorStateOf(story);
-    this.current = {
-      text: textOf(story).text,
-      options,
-      refusals,
-      reading: undefined,
-      waiting: false,
-      trouble: undefined,
-      active: undefined,
-      canUndo: false,
-      canRedo: false,
-      isKept: true,
-    };
+    this.current = { ...UNREAD, text: textOf(story).text, options, refusals };
     this.asking = new Asking(around.client, around.now, (news) => {
-      this.set({ ...news, ...(news.reading ? this.activeIn(news.reading) : {}) });
+      const { reading } = news;
+      const most = reading ? Math.max(this.current.most, openCount(reading, this.current.refusals)) : this.current.most;
+      this.set({ ...news, most, ...(reading ? this.activeIn(reading) : {}) });
     });
     if (this.current.text) this.ask('now');
   }
@@ -97,7 +89,14 @@ export class Desk {
     const { assume: _before, revision: _pinned, ...kept } = this.current.options;
     const change = closeHistory(this.editor.tr.replaceWith(0, this.editor.doc.content.size, content));
     this.apply(change.setSelection(Selection.atStart(change.doc)));
-    this.set({ options: { ...kept, assume: {}, ...options }, refusals: [], reading: undefined, active: undefined });
+    this.set({
+      options: { ...kept, assume: {}, ...options },
+      refusals: [],
+      reading: undefined,
+      active: undefined,
+      filter: 'all',
+      most: 0,
+    });
     this.ask('now');
   }
 
@@ -121,8 +120,18 @@ export class Desk {
 
   /** Puts the conversions of a figure into the text. */
   async accept(figure: AnnotatedFigure, isEvery = false): Promise<void> {
-    if (isEvery) this.make(await this.everyEdit(figure));
-    else if (figure.edit) this.make([figure.edit]);
+    if (!isEvery) {
+      if (figure.edit) this.make([figure.edit]);
+      return;
+    }
+    const { text, options } = this.current;
+    try {
+      const edits = await everyEdit(figure, text, options, this.around.client);
+      if (text === this.current.text) this.make(edits);
+    } catch (error) {
+      if (!(error instanceof ServiceFault)) throw error;
+      this.set({ trouble: error.trouble });
+    }
   }
 
   /** Puts every conversion that is not refused into the text. */
@@ -175,13 +184,20 @@ export class Desk {
   }
 
   /**
-   * Goes on to another row.
+   * Goes on to another row of those that are shown.
    * @param at offset in the text to start from when no row is open
    */
-  step(by: 1 | -1, at?: number): void {
-    const { reading, refusals, active } = this.current;
-    const row = reading && rowAfter(reading, refusals, at ?? active ?? 0, by);
-    if (row) this.set({ active: { ...row, from: 'list' } });
+  step(by: 1 | -1, at?: number, from: Active['from'] = 'list'): void {
+    const { reading, refusals, active, filter } = this.current;
+    const row = reading && rowAfter(reading, refusals, at ?? active ?? 0, by, filter);
+    if (row) this.set({ active: { ...row, from } });
+  }
+
+  /** Shows one kind of rows only, and goes to the first of them. */
+  show(filter: Filter, from: Active['from'] = 'list'): void {
+    const { reading, refusals } = this.current;
+    const [first] = reading ? rowsOf(reading, refusals, filter) : [];
+    this.set({ filter, active: first && filter !== 'all' ? { ...first, from } : undefined });
   }
 
   /** Asks again at once: the service is back, or has been given a key. */
@@ -214,20 +230,6 @@ export class Desk {
     const { active, reading } = this.current;
     const same = active && reading && sameIn(next, reading, active);
     return { active: same && { ...same, from: active.from } };
-  }
-
-  /** The edits of every mention of an amount, as the service plans them when it is asked to convert each. */
-  private async everyEdit(figure: AnnotatedFigure): Promise<readonly Edit[]> {
-    const { text, options } = this.current;
-    try {
-      const { figures } = await this.around.client.annotate(toRequest(text, { ...options, convert: 'every' }));
-      if (text !== this.current.text) return [];
-      return occurrencesOf(figure, figures).flatMap(({ edit }) => (edit ? [edit] : []));
-    } catch (error) {
-      if (!(error instanceof ServiceFault)) throw error;
-      this.set({ trouble: error.trouble });
-      return [];
-    }
   }
 
   private toggle(places: readonly Refusal[], isOn: boolean): void {

@@ -79,12 +79,24 @@ export function countsOf(reading: Reading, refusals: readonly Refusal[]): Counts
   };
 }
 
+/** Which rows of the list are shown. */
+export const FILTERS = ['all', 'wrong', 'look', 'edits'] as const;
+export type Filter = (typeof FILTERS)[number];
+
 /** The rows of the list in the order in which the keys go through them: what is to be decided on, then the figures. */
-export function rowsOf(reading: Reading, refusals: readonly Refusal[]): readonly ItemId[] {
+export function rowsOf(reading: Reading, refusals: readonly Refusal[], filter: Filter = 'all'): readonly ItemId[] {
+  const findings = openFindings(reading, refusals).filter((each) => filter === 'all' || verdictOf(each) === filter);
+  const figures =
+    filter === 'all' ? reading.figures : filter === 'edits' ? openEdits(reading, refusals) : ([] as const);
   return [
-    ...openFindings(reading, refusals).map(({ id }): ItemId => ({ kind: 'finding', id })),
-    ...reading.figures.map(({ id }): ItemId => ({ kind: 'figure', id })),
+    ...(filter === 'edits' ? [] : findings).map(({ id }): ItemId => ({ kind: 'finding', id })),
+    ...figures.map(({ id }): ItemId => ({ kind: 'figure', id })),
   ];
+}
+
+/** How many decisions the reader is asked for. */
+export function openCount(reading: Reading, refusals: readonly Refusal[]): number {
+  return openFindings(reading, refusals).length + openEdits(reading, refusals).length;
 }
 
 /** Findings about a figure, for its card. */

@@ -3,6 +3,7 @@ import type { RatesUsed } from '../../src/core/operations/rates-used.js';
 import type { Finding, FindingRule } from '../../src/core/checks/finding.js';
 import type { Span } from '../../src/core/document/span.js';
 import type { Trouble } from '../service/trouble.js';
+import type { Filter } from './items.js';
 import type { StoryOptions } from './options.js';
 
 /** An edit or a finding that is not wanted, by its place: the place moves with the text and goes when it is rewritten. */
@@ -39,8 +40,25 @@ export interface DeskState {
   readonly waiting: boolean;
   readonly trouble: Trouble | undefined;
   readonly active: Active | undefined;
+  /** Which rows of the list are shown. */
+  readonly filter: Filter;
+  /** The most decisions that the story has asked for at once: those that are asked for no more have been made. */
+  readonly most: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Is the story kept in this browser? */
   readonly isKept: boolean;
 }
+
+/** A desk on which nothing has happened yet. */
+export const UNREAD = {
+  reading: undefined,
+  waiting: false,
+  trouble: undefined,
+  active: undefined,
+  filter: 'all',
+  most: 0,
+  canUndo: false,
+  canRedo: false,
+  isKept: true,
+} as const satisfies Omit<DeskState, 'text' | 'options' | 'refusals'>;

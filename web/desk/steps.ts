@@ -1,13 +1,19 @@
 import type { Span } from '../../src/core/document/span.js';
-import { openEdits, openFindings, rowsOf } from './items.js';
+import { openEdits, openFindings, rowsOf, type Filter } from './items.js';
 import type { ItemId, Reading, Refusal } from './state.js';
 
 /** Where a step starts: at the row that is open, or at a place in the text. */
 export type From = ItemId | number;
 
 /** The row that a step leads to, round and round; none when there is none. */
-export function rowAfter(reading: Reading, refusals: readonly Refusal[], from: From, by: 1 | -1): ItemId | undefined {
-  const rows = rowsOf(reading, refusals);
+export function rowAfter(
+  reading: Reading,
+  refusals: readonly Refusal[],
+  from: From,
+  by: 1 | -1,
+  filter: Filter = 'all',
+): ItemId | undefined {
+  const rows = rowsOf(reading, refusals, filter);
   const index = typeof from === 'number' ? before(rows, reading, from, by) : indexOf(rows, from);
   return rows[(index + by + rows.length) % rows.length];
 }
@@ -43,7 +49,9 @@ function indexOf(rows: readonly ItemId[], row: ItemId): number {
 }
 
 /** The index from which a step leads to the figure next to a place in the text. */
-function before(rows: readonly ItemId[], { figures }: Reading, at: number, by: 1 | -1): number {
+function before(rows: readonly ItemId[], reading: Reading, at: number, by: 1 | -1): number {
+  const shown = new Set(rows.filter(({ kind }) => kind === 'figure').map(({ id }) => id));
+  const figures = reading.figures.filter(({ id }) => shown.has(id));
   const next = by === 1 ? figures.find(({ end }) => end > at) : figures.findLast(({ start }) => start < at);
   if (!next) return by === 1 ? -1 : rows.length;
   return indexOf(rows, { kind: 'figure', id: next.id }) - by;

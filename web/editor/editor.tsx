@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useComparing, useDeskState, usePage } from '../page/context.js';
 import { FloatingCard } from '../panel/floating-card.js';
-import { EXAMPLES } from './examples.js';
+import { EXAMPLE_DATE, EXAMPLES } from './examples.js';
 import { Field } from './field.js';
 import type { FieldPort } from './port.js';
 import { storyModel } from './story-model.js';
@@ -25,10 +25,11 @@ export function Editor({ port }: { readonly port: FieldPort }): JSX.Element {
     [desk, comparing],
   );
 
-  // The mark of an open row is brought into view.
+  // The mark of an open row is brought into view; on a small screen the card is at its foot.
   useEffect(() => {
-    if (active?.from === 'list') place.current?.querySelector('.mark.active')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (active && (active.from === 'list' || !isWide))
+      place.current?.querySelector('.mark.active')?.scrollIntoView({ block: 'nearest' });
+  }, [active, isWide]);
 
   const item = isWide ? hover.item : active?.from === 'text' ? active : undefined;
   const shown = isComparing ? undefined : item;
@@ -62,7 +63,7 @@ export function Editor({ port }: { readonly port: FieldPort }): JSX.Element {
             <button
               type="button"
               onClick={() => {
-                desk.open(EXAMPLES[language]);
+                desk.open(EXAMPLES[language], { date: EXAMPLE_DATE });
               }}
             >
               {say('example')}

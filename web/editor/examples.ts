@@ -1,5 +1,8 @@
 import type { Language } from '../words/languages.js';
 
+/** The day of the examples: the market rates of that day ship, so that their slips are found. */
+export const EXAMPLE_DATE = '2025-02-12';
+
 /** Stories to try the desk on; written for it, with a slip or two. */
 export const EXAMPLES: Readonly<Record<Language, string>> = {
   en: `Alibaba to Put 380 Billion Yuan Into Cloud and AI

@@ -16,6 +16,9 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   csv: 'csv',
 };
 
+/** Ends of the names of files that are opened. */
+export const OPENED_ENDINGS = Object.keys(KINDS);
+
 /** Kinds of files that a story is saved as, in the order in which they are offered. */
 export const SAVED_KINDS = ['docx', 'html', 'md', 'txt'] as const satisfies readonly FileKind[];
 export type SavedKind = (typeof SAVED_KINDS)[number];

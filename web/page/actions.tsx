@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { toQuery } from '../desk/options.js';
 import { countsOf } from '../desk/items.js';
 import type { FieldPort } from '../editor/port.js';
 import { copy } from '../files/copy.js';
 import { toHtml } from '../files/html.js';
-import { fileName, SAVED_KINDS } from '../files/kinds.js';
+import { fileName, OPENED_ENDINGS, SAVED_KINDS } from '../files/kinds.js';
 import { download, fileOf } from '../files/save.js';
+import { openFile } from '../files/use-file-drop.js';
 import { sayDay } from '../format/days.js';
+import { oldestRate, sayAge } from '../format/rates.js';
+import { sourceName } from '../words/sources.js';
 import { useDeskState, usePage } from './context.js';
+
+const NO_COUNTS = { edits: 0, wrong: 0, look: 0 };
 
 interface ActionsProps {
   readonly message: string;
@@ -20,7 +26,8 @@ interface ActionsProps {
 export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Element {
   const { desk, say, announce } = usePage();
   const { text, options, reading, refusals, canUndo, canRedo } = useDeskState();
-  const edits = reading ? countsOf(reading, refusals).edits : 0;
+  const counts = reading ? countsOf(reading, refusals) : NO_COUNTS;
+  const { edits } = counts;
 
   const copied = async (copying: Promise<boolean>, message: string): Promise<void> => {
     announce((await copying) ? message : say('copyFailed'));
@@ -39,8 +46,10 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
           class="strong"
           disabled={edits === 0}
           onClick={() => {
+            const { wrong, look } = counts;
             desk.acceptAll();
-            announce(say('accepted', { words: edits }));
+            const left = wrong + look > 0 ? ` ${say('stillOpen', { wrong, look })}` : '';
+            announce(say('accepted', { words: edits }) + left);
           }}
         >
           {say('acceptAll', { n: edits })}
@@ -66,6 +75,7 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
           {say('redo')}
         </button>
         <span class="apart" />
+        <OpenFile />
         <button
           type="button"
           disabled={!text}
@@ -115,6 +125,31 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
   );
 }
 
+/** Opens a file as the story, as dropping it does. */
+function OpenFile(): JSX.Element {
+  const page = usePage();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {page.say('open')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={OPENED_ENDINGS.map((end) => `.${end}`).join()}
+        aria-label={page.say('open')}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (file) void openFile(file, page);
+        }}
+      />
+    </>
+  );
+}
+
 /** Saves the story as a file of the kind that is chosen. */
 function SaveAs(): JSX.Element {
   const { desk, say } = usePage();
@@ -147,13 +182,16 @@ function SaveAs(): JSX.Element {
 function StatusLine({ message }: { readonly message: string }): JSX.Element {
   const { say, language } = usePage();
   const { reading, waiting } = useDeskState();
+  const oldest = oldestRate(reading?.figures ?? []);
   return (
     <div class="status">
       <span role="status">{message}</span>
       {reading && (
         <span class="facts">
-          {say('ratesOf', { date: sayDay(reading.rates.date, language) })} ·{' '}
-          {reading.rates.sources.length > 0 ? reading.rates.sources.join(', ') : say('nothingConverted')} ·{' '}
+          {oldest
+            ? say('ratesOf', { date: sayDay(oldest.date, language), age: sayAge(oldest, say) })
+            : say('nothingConverted')}{' '}
+          · {reading.rates.sources.map((key) => `${sourceName(key, language)} · `)}
           <span title={say('read', { n: Math.round(reading.took) })}>
             {waiting ? say('reading') : say('ratesRevision', { revision: reading.rates.revision })}
           </span>

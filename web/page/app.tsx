@@ -7,7 +7,11 @@ import type { Storage } from '../desk/saved.js';
 import { Editor } from '../editor/editor.js';
 import type { FieldPort } from '../editor/port.js';
 import { useFileDrop } from '../files/use-file-drop.js';
-import { Panel, type Tab } from '../panel/panel.js';
+import { PairCounts } from '../compare/pair-counts.js';
+import { PairSheet } from '../compare/pair-sheet.js';
+import { Counts } from '../panel/counts.js';
+import { Panel } from '../panel/panel.js';
+import { Tabs, type Tab } from '../panel/tabs.js';
 import type { Client, KeyRing } from '../service/client.js';
 import { fetchLists } from '../service/lists.js';
 import { ServiceFault, type Trouble } from '../service/trouble.js';
@@ -113,6 +117,12 @@ export function App({ desk, comparing, client, keys, port, today, kept, handoff,
       />
       <StoryBar />
       <Notices listTrouble={listTrouble} onAgain={again} />
+      {!isWide && (
+        <nav class="head-strip" aria-label={say('panel')}>
+          <Tabs tab={tab} onTab={setTab} />
+          {isComparing ? <PairCounts /> : <Counts />}
+        </nav>
+      )}
       <main class={isComparing ? 'main comparing' : 'main'}>
         {isComparing && <SourcePane />}
         <section class="pane text-pane" aria-label={say('story')}>
@@ -131,6 +141,7 @@ export function App({ desk, comparing, client, keys, port, today, kept, handoff,
           />
         </section>
         <Panel port={port} tab={tab} onTab={setTab} />
+        {isComparing && !isWide && <PairSheet />}
       </main>
       {isDropping && <div class="drop">{say('dropHere')}</div>}
       <HelpDialog

@@ -1,7 +1,13 @@
 import type { JSX } from 'preact';
 import type { Trouble } from '../service/trouble.js';
+import { sayDay } from '../format/days.js';
+import { oldestRate } from '../format/rates.js';
 import type { Say } from '../words/languages.js';
+import { sourceName } from '../words/sources.js';
 import { useDeskState, usePage } from './context.js';
+
+/** Days before the story's, from which the age of a rate is said aloud: a week, with its holidays, is usual. */
+const OLD = 7;
 
 interface NoticesProps {
   /** Why the lists of styles and sources could not be loaded. */
@@ -11,9 +17,10 @@ interface NoticesProps {
 
 /** Everything that may make the answers wrong or outdated, one sentence each. */
 export function Notices({ listTrouble, onAgain }: NoticesProps): JSX.Element {
-  const { desk, say } = usePage();
+  const { desk, say, language } = usePage();
   const { trouble, reading, isKept, options } = useDeskState();
   const shown = trouble ?? (listTrouble?.kind === 'key' ? listTrouble : undefined);
+  const oldest = oldestRate(reading?.figures ?? []);
   const told = shown && tell(shown, say);
   return (
     <div class="notices" role="status">
@@ -46,7 +53,14 @@ export function Notices({ listTrouble, onAgain }: NoticesProps): JSX.Element {
         </p>
       )}
       {reading?.rates.stale && (
-        <p class="notice look">{say('ratesOld', { sources: reading.rates.sources.join(', ') })}</p>
+        <p class="notice look">
+          {say('ratesOld', {
+            sources: reading.rates.sources.map((key) => sourceName(key, language)).join(say('listComma')),
+          })}
+        </p>
+      )}
+      {oldest && oldest.ageDays > OLD && (
+        <p class="notice look">{say('ratesAged', { date: sayDay(oldest.date, language), n: oldest.ageDays })}</p>
       )}
       {!isKept && <p class="notice look">{say('notKept')}</p>}
     </div>

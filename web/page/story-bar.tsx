@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoryOptions } from '../desk/options.js';
 import { sayDay } from '../format/days.js';
+import { sourceName } from '../words/sources.js';
 import { useDeskState, usePage } from './context.js';
 import { Choice } from './field.js';
 import { REGIONS } from './regions.js';
@@ -12,7 +13,7 @@ const TYPE_WORDS = { 'text/plain': 'plainText', 'text/html': 'html', 'text/markd
 
 /** What is said about the story: its style, its currencies, its day, its home. */
 export function StoryBar(): JSX.Element {
-  const { say, language, isWide } = usePage();
+  const { say, language, isWide, lists } = usePage();
   const { options } = useDeskState();
   const [isOpen, setOpen] = useState(false);
   const { style, to, date } = options;
@@ -20,6 +21,12 @@ export function StoryBar(): JSX.Element {
     return (
       <section class="story-bar wide" aria-label={say('options')}>
         <Fields />
+        <details class="more-options">
+          <summary>{say('moreOptions')}</summary>
+          <div class="fields">
+            <RareFields />
+          </div>
+        </details>
       </section>
     );
   return (
@@ -31,10 +38,12 @@ export function StoryBar(): JSX.Element {
         }}
       >
         <summary>
-          <b>{say('options')}</b> {style} · {to.join(', ')} · {sayDay(date, language)}
+          <b>{say('options')}</b> {lists.styles.find(({ key }) => key === style)?.name ?? style} · {to.join(', ')} ·{' '}
+          {sayDay(date, language)}
         </summary>
         <div class="fields">
           <Fields />
+          <RareFields />
         </div>
       </details>
     </section>
@@ -42,13 +51,8 @@ export function StoryBar(): JSX.Element {
 }
 
 function Fields(): JSX.Element {
-  const { desk, say, lists, language, today } = usePage();
+  const { desk, say, lists, today } = usePage();
   const { options } = useDeskState();
-  const region = new Intl.DisplayNames(language, { type: 'region' });
-  const without = (name: 'region' | 'source'): void => {
-    const { [name]: _dropped, ...others } = options;
-    desk.replaceOptions(others);
-  };
   const chooseStyle = (key: string): void => {
     desk.choose({ style: key, ...targetsWith(key, options, lists.styles) });
   };
@@ -75,6 +79,22 @@ function Fields(): JSX.Element {
           }}
         />
       </label>
+      <Settled />
+    </>
+  );
+}
+
+/** What is chosen once for a newsroom. */
+function RareFields(): JSX.Element {
+  const { desk, say, lists, language } = usePage();
+  const { options } = useDeskState();
+  const region = new Intl.DisplayNames(language, { type: 'region' });
+  const without = (name: 'region' | 'source'): void => {
+    const { [name]: _dropped, ...others } = options;
+    desk.replaceOptions(others);
+  };
+  return (
+    <>
       <Choice
         label={say('region')}
         value={options.region ?? ''}
@@ -100,11 +120,11 @@ function Fields(): JSX.Element {
       >
         <option value="">{say('sourceAny')}</option>
         {options.source && !lists.sources.some(({ key }) => key === options.source) && (
-          <option value={options.source}>{options.source}</option>
+          <option value={options.source}>{sourceName(options.source, language)}</option>
         )}
-        {lists.sources.map(({ key }) => (
+        {lists.sources.map(({ key, name }) => (
           <option key={key} value={key}>
-            {key}
+            {sourceName(key, language, name)}
           </option>
         ))}
       </Choice>
@@ -131,7 +151,6 @@ function Fields(): JSX.Element {
           </option>
         ))}
       </Choice>
-      <Settled />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import { ambiguousMarkOf } from '../desk/marks.js';
 import type { WordKey } from '../words/en.js';
+import { translateReason } from '../format/reasons.js';
 import { useDeskState, usePage } from '../page/context.js';
 
 const WORDS: Readonly<Record<Exclude<NonNullable<AnnotatedFigure['certainty']>, 'explicit'>, WordKey>> = {
@@ -25,7 +26,7 @@ export function Certainty({ figure }: { readonly figure: AnnotatedFigure }): JSX
           say('certainExplicit')
         ) : (
           <>
-            <span class={certainty}>{say(WORDS[certainty])}</span> · {reason}
+            <span class={certainty}>{say(WORDS[certainty])}</span> {reason && `· ${translateReason(reason, language)}`}
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import type { Conversion } from '../../src/core/annotation/annotation.js';
 import { exactly } from '../format/amounts.js';
 import { sayAge, sayPath } from '../format/rates.js';
 import { sayDay } from '../format/days.js';
+import { sourceName } from '../words/sources.js';
 import { usePage } from '../page/context.js';
 
 /** Each conversion as it is written and in full, with the rate it was made with. */
@@ -25,7 +26,8 @@ export function ConversionTable({ conversions }: { readonly conversions: readonl
                   {say('rateOf', { base, value, quote })}
                 </span>
                 <span class="rate">
-                  {say('rateSource', { source, date: sayDay(date, language) })}; {sayAge(rate, say)}
+                  {say('rateSource', { source: sourceName(source, language), date: sayDay(date, language) })};{' '}
+                  {sayAge(rate, say)}
                 </span>
                 {suspect && <span class="rate doubt">{say('suspect', { reason: suspect })}</span>}
               </td>

@@ -5,6 +5,7 @@ import type { ItemId } from '../desk/state.js';
 import { useDeskState, usePage } from '../page/context.js';
 import { FigureCard } from './figure-card.js';
 import { FindingCard } from './finding-card.js';
+import { SheetSteps } from './sheet-steps.js';
 
 interface FloatingCardProps {
   readonly item: ItemId;
@@ -22,7 +23,7 @@ type Place = Readonly<Record<'left' | 'top', string>>;
 /** The card of a figure or a finding over the text. */
 export function FloatingCard(props: FloatingCardProps): JSX.Element | null {
   const { item, anchor, isSheet, onClose, onPointerEnter, onPointerLeave } = props;
-  const { say } = usePage();
+  const { desk, say } = usePage();
   const { reading, refusals, text } = useDeskState();
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>();
@@ -49,9 +50,18 @@ export function FloatingCard(props: FloatingCardProps): JSX.Element | null {
       onPointerEnter={onPointerEnter}
       onPointerLeave={isSheet ? undefined : onPointerLeave}
     >
-      <button type="button" class="plain close" aria-label={say('close')} title={say('close')} onClick={onClose}>
-        ×
-      </button>
+      {isSheet ? (
+        <SheetSteps
+          onStep={(by) => {
+            desk.step(by, undefined, 'text');
+          }}
+          onClose={onClose}
+        />
+      ) : (
+        <button type="button" class="plain close" aria-label={say('close')} title={say('close')} onClick={onClose}>
+          ×
+        </button>
+      )}
       {findings.map((finding) => (
         <div key={finding.id} class={`about ${verdictOf(finding)}`}>
           <p class="sentence">{finding.message}</p>

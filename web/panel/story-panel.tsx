@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../src/core/checks/finding.js';
-import { countsOf, isSetAside, openFindings, verdictOf } from '../desk/items.js';
+import { isSetAside, openEdits, openFindings, verdictOf } from '../desk/items.js';
 import type { FieldPort } from '../editor/port.js';
 import { useDeskState, usePage } from '../page/context.js';
 import { ConvertedTables } from './converted-tables.js';
+import { Counts } from './counts.js';
+import { Demonstration } from './demonstration.js';
+import { EvidenceList } from './evidence-list.js';
 import { FigureRow } from './figure-row.js';
 import { FindingRow } from './finding-row.js';
 import { stableKeys } from './stable-keys.js';
@@ -11,28 +14,38 @@ import { useListKeys } from './use-list-keys.js';
 
 /** Every figure and check of the story. */
 export function StoryPanel({ port }: { readonly port: FieldPort }): JSX.Element {
-  const { say } = usePage();
-  const { reading, refusals, text, waiting } = useDeskState();
+  const { say, isWide } = usePage();
+  const { reading, refusals, text, waiting, filter } = useDeskState();
   const onKeyDown = useListKeys(port);
-  if (!reading) return <p class="empty">{say(text && waiting ? 'reading' : 'nothingYet')}</p>;
+  if (!reading) return text && waiting ? <p class="empty">{say('reading')}</p> : <Demonstration />;
   const { figures, findings } = reading;
   if (figures.length === 0 && findings.length === 0) return <p class="empty">{say('noFigures')}</p>;
-  const open = openFindings(reading, refusals);
+  const open = openFindings(reading, refusals).filter((each) => filter === 'all' || verdictOf(each) === filter);
+  const shown = filter === 'all' ? figures : filter === 'edits' ? openEdits(reading, refusals) : [];
   const fine = findings.filter((each) => verdictOf(each) === 'fine' && !isSetAside(each, refusals));
-  const figureKeys = stableKeys(figures, ({ text }) => text);
+  const figureKeys = stableKeys(shown, ({ text }) => text);
   const aside = findings.filter((each) => isSetAside(each, refusals));
   return (
     <div onKeyDown={onKeyDown}>
-      <Counts />
-      <h2>{say('checks')}</h2>
-      {open.length === 0 && <p class="none">{say('noFaults')}</p>}
-      <Findings findings={open} />
-      <h2>{say('figures')}</h2>
-      <ol class="rows">
-        {figures.map((figure, i) => (
-          <FigureRow key={figureKeys[i]} figure={figure} />
-        ))}
-      </ol>
+      {isWide && <Counts />}
+      <EvidenceList />
+      {filter !== 'edits' && (
+        <>
+          <h2>{say('checks')}</h2>
+          {open.length === 0 && <p class="none">{say('noFaults')}</p>}
+          <Findings findings={open} />
+        </>
+      )}
+      {shown.length > 0 && (
+        <>
+          <h2>{say('figures')}</h2>
+          <ol class="rows">
+            {shown.map((figure, i) => (
+              <FigureRow key={figureKeys[i]} figure={figure} />
+            ))}
+          </ol>
+        </>
+      )}
       <ConvertedTables />
       {fine.length > 0 && (
         <details class="more">
@@ -61,30 +74,5 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.
         <FindingRow key={keys[i]} finding={finding} />
       ))}
     </ol>
-  );
-}
-
-function Counts(): JSX.Element | null {
-  const { say } = usePage();
-  const { reading, refusals } = useDeskState();
-  if (!reading) return null;
-  const { figures, edits, wrong, look, fine } = countsOf(reading, refusals);
-  const shown = [
-    ['figures', say('countFigures', { n: figures })],
-    ['edits', say('countEdits', { n: edits })],
-    ['wrong', wrong > 0 ? say('countWrong', { n: wrong }) : ''],
-    ['look', look > 0 ? say('countLook', { n: look }) : ''],
-    ['fine', fine > 0 ? say('countFine', { n: fine }) : ''],
-  ] as const;
-  return (
-    <p class="counts">
-      {shown
-        .filter(([, words]) => words !== '')
-        .map(([name, words]) => (
-          <span key={name} class={`count ${name}`}>
-            {words}
-          </span>
-        ))}
-    </p>
   );
 }

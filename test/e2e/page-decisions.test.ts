@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ARTICLE } from './support/articles.js';
+import { findChromium } from './support/chromium.js';
+import { complaints, eventually, Newsroom, paste, textOf } from './support/newsroom.js';
+
+// As in page.test.ts.
+jest.setTimeout(300_000);
+
+const chromium = findChromium();
+const inBrowser = chromium === undefined ? describe.skip : describe;
+
+inBrowser('deciding on the newsroom page', () => {
+  let room: Newsroom;
+  beforeAll(async () => {
+    room = await Newsroom.open(chromium!);
+  });
+  afterEach(async () => {
+    await room.closeReaders();
+    expect(room.faults.splice(0)).toEqual([]);
+  });
+  afterAll(() => room.close());
+
+  const rows = (page: Page) => page.locator('.panel .row:visible');
+
+  test('a count shows its rows only and goes to the first; the line says how much is decided', async () => {
+    const page = await room.desk();
+    await paste(page, ARTICLE);
+    await page.getByRole('button', { name: '1 wrong' }).click();
+    await page.locator('.row.open', { hasText: 'a fall of 3.83%' }).waitFor();
+    expect(await rows(page).count()).toBe(1);
+    await page.locator('.mark.active', { hasText: '2.17%' }).waitFor();
+    const line = page.getByRole('progressbar');
+    expect(await line.getAttribute('aria-label')).toBe('0 of 12 decided');
+    await page.keyboard.press('f');
+    await page.getByRole('progressbar', { name: '1 of 12 decided' }).waitFor();
+    await page.getByRole('button', { name: '8 to decide' }).click();
+    await page.locator('.row.open', { hasText: '380 billion yuan' }).waitFor();
+    expect(await rows(page).count()).toBe(8);
+    await page.getByRole('button', { name: '8 to decide' }).click();
+    await eventually(async () => {
+      expect(await rows(page).count()).toBeGreaterThan(12);
+    });
+  });
+
+  test('accepting all says what is still wrong', async () => {
+    const page = await room.desk();
+    await paste(page, ARTICLE);
+    await page.getByRole('button', { name: 'Accept all 8' }).click();
+    await page.getByRole('status').filter({ hasText: 'Accepted: 8 Still wrong: 1; to review: 3.' }).waitFor();
+  });
+
+  test('says what a mark was read as and asks once where the story does not tell', async () => {
+    const page = await room.desk();
+    await paste(page, 'It costs $3 million, and $4 million a year.');
+    const evidence = page.locator('.concluded');
+    await evidence.filter({ hasText: '“$” is US Dollar (2 figures)' }).waitFor();
+    await page.getByLabel('Everywhere, $ is').selectOption('SGD');
+    await page.locator('.settled', { hasText: '$ is SGD' }).waitFor();
+    await evidence.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await evidence.waitFor();
+    // The reason is in the language of the page, not of the story.
+    await page.getByLabel('Language').selectOption('zh-Hans');
+    await evidence.filter({ hasText: '文中与请求均未说明时，「$」指 USD' }).waitFor();
+  });
+
+  test('the example has its day, so that its slips are found on any other', async () => {
+    const page = await room.desk({ query: 'style=scmp&to=USD,HKD' });
+    await page.locator('.demonstration', { hasText: 'Checks the arithmetic' }).waitFor();
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await page.getByRole('button', { name: '1 wrong' }).waitFor();
+    expect(await page.getByLabel('Date of the story').inputValue()).toBe('2025-02-12');
+    await page.getByText('Rates of 12 Feb 2025, of that day').waitFor();
+  });
+
+  test('says the age of rates in words, and names their source as people know it', async () => {
+    const page = await room.desk();
+    await paste(page, ARTICLE);
+    await page.getByText('The rates are of 12 Feb 2025, 12 days before the story.').waitFor();
+    await page.locator('.status .facts', { hasText: 'Market rates (currency-api)' }).waitFor();
+    await page.getByText('More options').click();
+    expect(await page.getByLabel('Rates from').locator('option').allInnerTexts()).toContain('Bank of Canada');
+  });
+
+  test('opens a file that is chosen with a button', async () => {
+    const page = await room.desk();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open' }).click();
+    const file = { name: 'story.html', mimeType: 'text/html', buffer: Buffer.from('<h1>It costs HK$5</h1>') };
+    await (await choosing).setFiles(file);
+    await page.locator('#story h1 .mark', { hasText: 'HK$5' }).waitFor();
+  });
+
+  test('on a phone the counts are on top, and a card at the foot leads from one to the next', async () => {
+    const page = await room.desk({ viewport: { width: 360, height: 780 }, hasTouch: true });
+    await paste(page, ARTICLE);
+    const counts = page.locator('.head-strip .counts');
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    expect((await counts.boundingBox())!.y).toBeLessThan(150);
+    await counts.getByRole('button', { name: '3 to review' }).click();
+    const card = page.locator('.sheet-card');
+    await card.waitFor();
+    const [first, box] = [await card.innerText(), (await card.boundingBox())!];
+    expect([box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, 360, 780]);
+    // The figure is above its card.
+    await eventually(async () => {
+      const mark = (await page.locator('.mark.active').first().boundingBox())!;
+      expect(mark.y + mark.height).toBeLessThan(box.y);
+    });
+    expect(await complaints(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Next' }).click();
+    await eventually(async () => {
+      expect(await card.innerText()).not.toBe(first);
+    });
+    await card.getByRole('button', { name: 'Close' }).click();
+    await card.waitFor({ state: 'detached' });
+    expect(await textOf(page)).toBe(ARTICLE);
+  });
+});
