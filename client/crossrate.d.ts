@@ -940,6 +940,13 @@ export interface components {
                 off: components["schemas"]["FindingRule"][];
             };
             /**
+             * @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted.
+             * @example [
+             *       "headline"
+             *     ]
+             */
+            skip?: components["schemas"]["SkipPlace"][];
+            /**
              * @description Use this source only (a key of GET /v1/sources); default: the configured order.
              * @example ecb
              */
@@ -1007,7 +1014,7 @@ export interface components {
              * @example first
              * @enum {string}
              */
-            convert: "first" | "every";
+            convert: "first" | "every" | "key";
             /**
              * Format: date
              * @description The story's date; default today (UTC).
@@ -1370,12 +1377,12 @@ export interface components {
             value: string;
         };
         /**
-         * @description Convert the first mention of each amount, or every mention.
+         * @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has.
          * @default first
          * @example first
          * @enum {string}
          */
-        ConvertMode: "first" | "every";
+        ConvertMode: "first" | "every" | "key";
         /** @description A currency of ISO 4217. */
         Currency: {
             /**
@@ -2025,7 +2032,7 @@ export interface components {
                  */
                 separator: string;
                 /** @description Where no conversion is written. */
-                skip: ("headline" | "quotation" | "historical" | "per-unit")[];
+                skip: ("headline" | "quotation" | "historical" | "target" | "per-unit")[];
                 /**
                  * @description Inserted directly after the figure.
                  * @example ({lead}{amounts})
@@ -2329,6 +2336,13 @@ export interface components {
                      */
                     off: components["schemas"]["FindingRule"][];
                 };
+                /**
+                 * @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted.
+                 * @example [
+                 *       "headline"
+                 *     ]
+                 */
+                skip?: components["schemas"]["SkipPlace"][];
                 /**
                  * @description Use this source only (a key of GET /v1/sources); default: the configured order.
                  * @example ecb
@@ -3244,6 +3258,12 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /**
+         * @description A place where amounts are not converted: in a headline; in a quotation; where the words name a time more than half a year before the story, or say "at the time" (`historical`); an analyst's target for a share (`target`); prices of a unit, such as a share (`per-unit`).
+         * @example quotation
+         * @enum {string}
+         */
+        SkipPlace: "headline" | "quotation" | "historical" | "target" | "per-unit";
         /** @description A publisher of rates and the state of fetching from it. */
         Source: {
             /**
@@ -4856,7 +4876,7 @@ export interface operations {
             query?: {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Convert the first mention of each amount, or every mention. */
+                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. */
                 convert?: components["schemas"]["ConvertMode"];
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
@@ -4872,6 +4892,8 @@ export interface operations {
                 region?: string;
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
+                /** @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted. */
+                skip?: components["schemas"]["SkipPlace"][];
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
@@ -5026,7 +5048,7 @@ export interface operations {
             query?: {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Convert the first mention of each amount, or every mention. */
+                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. */
                 convert?: components["schemas"]["ConvertMode"];
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
@@ -5197,7 +5219,7 @@ export interface operations {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
                 /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
-                convert?: "first" | "every";
+                convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description What to return besides the findings that need attention: `ok`, the checks that agree. Also allowed with a JSON body. */
@@ -5218,6 +5240,8 @@ export interface operations {
                 region?: string;
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
+                /** @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted. */
+                skip?: components["schemas"]["SkipPlace"][];
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
@@ -5978,7 +6002,7 @@ export interface operations {
             query?: {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Convert the first mention of each amount, or every mention. */
+                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. */
                 convert?: components["schemas"]["ConvertMode"];
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;

@@ -1,7 +1,7 @@
 import { annotateText, type Annotation } from '../core/operations/annotate-text.js';
 import type { AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
 import type { FigureOptions } from '../core/figures/figure-options.js';
-import type { HouseStyle } from '../core/styles/style.js';
+import type { HouseStyle, SkipPlace } from '../core/styles/style.js';
 import { omitUndefined } from '../support/omit-undefined.js';
 import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
 import { resolveStyleOption } from './styles.js';
@@ -14,8 +14,10 @@ export interface AnnotateOptions extends FigureOptions, RatesOptions {
   readonly style?: string | HouseStyle;
   /** Form of the annotated content; default "text". */
   readonly format?: AnnotationFormat;
-  /** Convert the first mention of each amount, or every; default "first". */
+  /** Convert the first mention of each amount, every mention, or the first of the key amounts; default "first". */
   readonly convert?: ConvertMode;
+  /** Where nothing is converted; default: quotations, amounts of the past, targets for shares, and the style's places. */
+  readonly skip?: readonly SkipPlace[];
 }
 
 /**

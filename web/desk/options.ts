@@ -1,4 +1,4 @@
-import type { ConvertMode } from '../../src/core/annotation/annotation.js';
+import { CONVERT_MODES, type ConvertMode } from '../../src/core/annotation/annotation.js';
 import { MEDIA_TYPES, type MediaType } from '../../src/core/document/markup/media-type.js';
 
 /** What is asked of the service beside the text: all that a link reproduces. */
@@ -43,7 +43,7 @@ export function toQuery(options: StoryOptions): URLSearchParams {
     region,
     source,
     assume: assumed.length > 0 ? assumed.join(',') : undefined,
-    convert: convert === 'every' ? convert : undefined,
+    convert: convert === 'first' ? undefined : convert,
     mediaType: mediaType === 'text/plain' ? undefined : mediaType,
     revision: revision?.toString(),
   };
@@ -70,7 +70,7 @@ export function fromQuery(query: URLSearchParams): Partial<StoryOptions> {
     region: named('region', /^[A-Z]{2}$/),
     source: named('source', KEY),
     assume: Object.keys(assume).length > 0 ? assume : undefined,
-    convert: query.get('convert') === 'every' ? 'every' : undefined,
+    convert: CONVERT_MODES.find((mode) => mode === query.get('convert')),
     mediaType,
     revision: query.has('revision') ? Number(named('revision', /^[1-9]\d{0,14}$/) ?? NaN) || undefined : undefined,
   };

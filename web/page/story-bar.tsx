@@ -137,6 +137,7 @@ function RareFields(): JSX.Element {
       >
         <option value="first">{say('convertFirst')}</option>
         <option value="every">{say('convertEvery')}</option>
+        <option value="key">{say('convertKey')}</option>
       </Choice>
       <Choice
         label={say('readAs')}

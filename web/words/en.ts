@@ -28,6 +28,7 @@ export const EN = {
   convert: 'Convert',
   convertFirst: 'First mention',
   convertEvery: 'Every mention',
+  convertKey: 'Key amounts',
   options: 'Options',
   assumed: '{mark} is {currency}',
   forget: 'Let the text decide what {mark} means',

@@ -30,6 +30,7 @@ export const ZH_HANS: Words = {
   convert: '换算',
   convertFirst: '首次出现',
   convertEvery: '每次出现',
+  convertKey: '主要金额',
   options: '选项',
   assumed: '{mark} 视为 {currency}',
   forget: '由稿件决定 {mark} 的含义',

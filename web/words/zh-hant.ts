@@ -30,6 +30,7 @@ export const ZH_HANT: Words = {
   convert: '換算',
   convertFirst: '首次出現',
   convertEvery: '每次出現',
+  convertKey: '主要金額',
   options: '選項',
   assumed: '{mark} 視為 {currency}',
   forget: '由稿件決定 {mark} 的含義',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { convertModeSchema, tableModeSchema } from './annotation.js';
+import { convertModeSchema, SKIP_DESCRIPTION, skipPlaceSchema, tableModeSchema } from './annotation.js';
 import { currencyCodeInput } from './common.js';
 import { disabledRulesQuery } from './finding.js';
 import { assumeSchema, figureKindSchema, textOptionFields } from './figure.js';
@@ -39,6 +39,9 @@ export const annotateQuery = z.strictObject({
   ...asOfQueryFields,
   style: styleKeyInput.prefault('plain'),
   convert: convertModeSchema.default('first'),
+  skip: listParameter(skipPlaceSchema)
+    .optional()
+    .meta({ description: SKIP_DESCRIPTION, example: ['headline'] }),
   tables: tableModeSchema.optional(),
   off: disabledRulesQuery,
 });

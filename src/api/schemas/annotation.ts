@@ -11,6 +11,7 @@ import {
   sourceInput,
   spanFields,
 } from './common.js';
+import { SKIP_PLACES } from '../../core/styles/style.js';
 import { declarationSchema, figureTableSchema, figureFields, textOptionFields } from './figure.js';
 import { findingSchema, rulesInput } from './finding.js';
 import { rateSchema } from './rate.js';
@@ -22,9 +23,20 @@ const TARGET_CURRENCIES_DESCRIPTION =
 
 export const convertModeSchema = z.enum(CONVERT_MODES).meta({
   id: 'ConvertMode',
-  description: 'Convert the first mention of each amount, or every mention.',
+  description:
+    'Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has.',
   example: 'first',
 });
+
+export const skipPlaceSchema = z.enum(SKIP_PLACES).meta({
+  id: 'SkipPlace',
+  description:
+    'A place where amounts are not converted: in a headline; in a quotation; where the words name a time more than half a year before the story, or say "at the time" (`historical`); an analyst\'s target for a share (`target`); prices of a unit, such as a share (`per-unit`).',
+  example: 'quotation',
+});
+
+export const SKIP_DESCRIPTION =
+  'Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted.';
 
 export const tableModeSchema = z.enum(TABLE_MODES).meta({
   id: 'TableMode',
@@ -51,6 +63,11 @@ export const annotationOptionFields = {
     description: 'Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.',
   }),
   convert: convertModeSchema.default('first'),
+  skip: z
+    .array(skipPlaceSchema)
+    .max(SKIP_PLACES.length)
+    .optional()
+    .meta({ description: SKIP_DESCRIPTION, example: ['headline'] }),
   tables: tableModeSchema.optional(),
   rules: rulesInput.optional(),
 };

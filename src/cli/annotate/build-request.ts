@@ -10,10 +10,10 @@ export type BaseAnnotateRequest = Omit<AnnotateInput, 'text'>;
 
 /** What the options say, as a request has it; a style file is read once. */
 export function buildBaseRequest(options: AnnotateCommandOptions): BaseAnnotateRequest {
-  const { language, region, assume, kinds, mediaType, to, convert, tables, format } = options;
+  const { language, region, assume, kinds, mediaType, to, convert, skip, tables, format } = options;
   const style = readStyleOption(options.style);
   const rateLookup = pickRateLookupFields(options);
-  return { language, region, assume, kinds, mediaType, to, convert, tables, format, style, ...rateLookup };
+  return { language, region, assume, kinds, mediaType, to, convert, skip, tables, format, style, ...rateLookup };
 }
 
 /** The request for one file: where the options do not say it, its name says what it is, and it comes back as that. */

@@ -8,6 +8,7 @@ import type { AnnotateCommandOptions } from '../options/annotate.js';
 import { addRateLookupOptions } from '../options/rates.js';
 import { addTextOptions } from '../options/text.js';
 import { addBackendOptions } from '../options/backend.js';
+import { skipOption } from '../options/skip.js';
 import { styleOption } from '../options/style.js';
 
 export const annotateCommand: CliCommand = {
@@ -18,8 +19,13 @@ export const annotateCommand: CliCommand = {
       .addOption(listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'))
       .addOption(styleOption())
       .addOption(
-        choiceOption('--convert <which>', 'the first mention of each amount or every (default: first)', CONVERT_MODES),
+        choiceOption(
+          '--convert <which>',
+          'the first mention of each amount, every, or the first of the key amounts (default: first)',
+          CONVERT_MODES,
+        ),
       )
+      .addOption(skipOption())
       .addOption(
         choiceOption(
           '--tables <how>',

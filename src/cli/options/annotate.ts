@@ -1,4 +1,5 @@
 import type { AnnotationFormat, ConvertMode, TableMode } from '../../core/annotation/annotation.js';
+import type { SkipPlace } from '../../core/styles/style.js';
 import type { RateLookupOptions } from './rates.js';
 import type { TextOptions } from './text.js';
 import type { BackendOptions } from './backend.js';
@@ -10,6 +11,7 @@ export type AnnotateCommandOptions = TextOptions &
     readonly to?: string[];
     readonly style?: string;
     readonly convert?: ConvertMode;
+    readonly skip?: SkipPlace[];
     readonly tables?: TableMode;
     readonly format?: AnnotationFormat;
     readonly json?: boolean;

@@ -4,14 +4,17 @@ import type { CurrencyCode } from '../money/currencies.js';
 import type { DecimalString } from '../money/decimal.js';
 import type { IsoDate } from '../rate-table/day.js';
 import type { Rate } from '../rate-table/rate.js';
-import type { HouseStyle } from '../styles/style.js';
+import type { HouseStyle, SkipPlace } from '../styles/style.js';
 
 /** Formats of the annotated content. */
 export const ANNOTATION_FORMATS = ['text', 'html', 'markdown', 'web-annotation'] as const;
 export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
 
-/** Which mentions of an amount get a conversion: the first of each, or all. */
-export const CONVERT_MODES = ['first', 'every'] as const;
+/**
+ * Which mentions of an amount get a conversion: the first of each, all, or the first of the key amounts: those of the
+ * headline, and of each paragraph the first that is no price of a unit.
+ */
+export const CONVERT_MODES = ['first', 'every', 'key'] as const;
 export type ConvertMode = (typeof CONVERT_MODES)[number];
 
 /**
@@ -33,6 +36,8 @@ export interface AnnotationOptions extends FigureOptions {
   readonly style: HouseStyle;
   readonly format: AnnotationFormat;
   readonly convert: ConvertMode;
+  /** Where nothing is converted; default: what somebody said, amounts of the past, price targets, and the style's places. */
+  readonly skip?: readonly SkipPlace[];
   /** Default: copies where the syntax has tables (HTML, Markdown, separated values), else notes. */
   readonly tables?: TableMode;
 }

@@ -74,11 +74,14 @@ function convertToTargets(
   return { conversions, failures, onshoreFallbacks };
 }
 
+/** "6 or 7 billion euros", 「6或7亿」: one amount or the other. */
+const ALTERNATIVES = /\bor\b|或/;
+
 function toConversion(figure: Figure, target: CurrencyCode, converted: ConvertedFigure, style: HouseStyle): Conversion {
   const { ends, rate } = converted;
   const ratios = ends.map(({ ratio }) => ratio);
   const shown = roundForDisplay(figure, ratios, target, style.digits, smallestScalePower(style));
-  const display = writeAmount(shown, target, style);
+  const display = writeAmount(shown, target, style, ALTERNATIVES.test(figure.text));
   const [value, maxValue] = ends.map(({ money }) => formatMoney(money));
   const [rounded, maxRounded] = shown.map((each) => formatDecimal(each.value, each.decimals));
   if (value === undefined || rounded === undefined) throw new RangeError(`figure ${figure.id} has no amount`);

@@ -1,5 +1,6 @@
 import { getLexicon } from '../figures/lexicon-registry.js';
 import { endOfPerUnit } from '../figures/engine/per-unit.js';
+import { endOfQualifier } from '../figures/engine/qualifier.js';
 import { hasHan } from '../document/chars.js';
 import type { FigureDocument } from '../figures/figure-document.js';
 import type { Occurrence } from './occurrence.js';
@@ -42,8 +43,10 @@ export function findAmountEnd(occurrence: Occurrence, document: FigureDocument):
   return document.declarationEnd(at) ?? at;
 }
 
+/** A qualifier belongs to the amount too: 「200億元以上（至少…）」, never 「200億元（至少…）以上」. */
 function findUnitPhraseEnd({ end }: Occurrence, { folded }: FigureDocument): number {
-  return endOfPerUnit(folded, getLexicon('auto'), end);
+  const lexicon = getLexicon('auto');
+  return endOfQualifier(folded, lexicon, endOfPerUnit(folded, lexicon, end));
 }
 
 /** Is a declaration in Chinese and in brackets? */

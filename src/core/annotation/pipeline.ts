@@ -49,7 +49,11 @@ function prepareRendering(document: FigureDocument, context: AnnotationContext):
   const plan = excludeAppliedEdits(planAnnotation(document, context), context);
   return merge(plan, {
     tables: planTables(plan.document, plan.occurrences, context),
-    note: plan.hasRateNote ? [] : formatRateNote(plan.edits, context.options.style, context.rates),
+    // A story is closed with the rates; a sentence by itself is none.
+    note:
+      plan.hasRateNote || plan.document.sentences.length < 2
+        ? []
+        : formatRateNote(plan.edits, context.options.style, context.rates),
   });
 }
 

@@ -4,9 +4,10 @@ import type { CurrencyCode } from '../money/currencies.js';
 import type { AnnotationOptions, Conversion, ConvertMode } from './annotation.js';
 import { formatPhrase, type PhrasePart } from './conversion-phrase.js';
 import { findInsertionPoint } from './insertion-point.js';
+import { findKeyAmounts } from './key-amounts.js';
 import { isConvertible, type Occurrence } from './occurrence.js';
 import { groupRestatements } from './restatement-groups.js';
-import { isSkipped } from './skip-rules.js';
+import { isSkipped, resolveSkipPlaces } from './skip-rules.js';
 import { resolveTableMode } from './tables/table-mode.js';
 
 /** Words to be put behind an occurrence. */
@@ -30,7 +31,8 @@ export function planEdits(
   options: AnnotationOptions,
 ): readonly PlannedEdit[] {
   const { convert, date } = options;
-  const { skip } = options.style.conversion;
+  const skip = resolveSkipPlaces(options.style, options.skip);
+  const isKey = convert === 'key' ? findKeyAmounts(document, occurrences) : undefined;
   const isInCells = resolveTableMode(options, document.mediaType) === 'cells';
   const groupOf = groupRestatements(occurrences);
   const mentions = new MentionTracker(convert);
@@ -44,6 +46,7 @@ export function planEdits(
     const missing = isOriginal ? mentions.missing(occurrence, group.currencies) : [];
     mentions.add(occurrence, group.currencies);
     if (missing.length === 0 || isSkipped(occurrence, document, skip, date)) continue;
+    if (isKey && !figure.cell && !isKey(occurrence)) continue;
     const { at, phrase } = findInsertionPoint(group, document);
     const words = formatPhrase(
       phrase,

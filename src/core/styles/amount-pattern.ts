@@ -2,21 +2,22 @@ import type { CurrencyCode } from '../money/currencies.js';
 import { escapeRegExp } from '../../support/escape-reg-exp.js';
 import { currencyName, currencySymbol } from './currency-words.js';
 import type { HouseStyle } from './style.js';
+import { ALTERNATIVE_JOINERS } from './write-amount.js';
 
 /**
  * Source of a regular expression for every amount and range of a currency that `writeAmount` may write in a style. Its
  * time is linear: whatever repeats is bounded.
  */
 export function buildAmountPattern(currency: CurrencyCode, style: HouseStyle): string {
-  const { range, subunit, amount } = style;
+  const { subunit, amount } = style;
   const forms = [amount[currency] ?? amount['*'] ?? '{code} {n}{scale}', subunit?.forms[currency]];
   const one = forms.flatMap((form) => (form === undefined ? [] : buildFormPattern(form, currency, style)));
   const either = `-?(?:${one.join('|')})`;
-  return `${either}(?:(?:${escapeRegExp(range.joiner)}| to )${either})?`;
+  return `${either}(?:${joinerPattern(style)}${either})?`;
 }
 
 function buildFormPattern(form: string, currency: CurrencyCode, style: HouseStyle): string {
-  const joiner = escapeRegExp(style.range.joiner);
+  const joiner = joinerPattern(style);
   const scale = `(?:${escapeRegExp(style.scale.joiner)}${alternationOf(style.scale.words.map(({ word }) => word))})?`;
   const number = buildNumberPattern(style);
   const placeholders: Readonly<Record<string, string>> = {
@@ -29,6 +30,10 @@ function buildFormPattern(form: string, currency: CurrencyCode, style: HouseStyl
   };
   const parts = form.split(/(\{\w+\})/);
   return parts.map((part) => placeholders[part] ?? escapeRegExp(part)).join('');
+}
+
+function joinerPattern({ range, language }: HouseStyle): string {
+  return alternationOf([range.joiner, ' to ', ALTERNATIVE_JOINERS[language]]);
 }
 
 function buildNumberPattern({ number: { group } }: HouseStyle): string {

@@ -7,8 +7,11 @@ export const EVIDENCE_GRADES = ['guide', 'samples', 'unverified'] as const;
 type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /** Where a newsroom writes no conversion. */
-export const SKIP_PLACES = ['headline', 'quotation', 'historical', 'per-unit'] as const;
+export const SKIP_PLACES = ['headline', 'quotation', 'historical', 'target', 'per-unit'] as const;
 export type SkipPlace = (typeof SKIP_PLACES)[number];
+
+/** Where no newsroom adds a conversion: to words that somebody said, amounts of the past, and analysts' targets for shares. */
+export const DEFAULT_SKIP_PLACES: readonly SkipPlace[] = ['quotation', 'historical', 'target'];
 
 /**
  * How the two ends of a range share their unit: `number` "US$5-6 billion", `scaled` "£5m-6m", `each`

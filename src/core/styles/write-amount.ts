@@ -9,14 +9,20 @@ import type { HouseStyle } from './style.js';
  * Writes an amount, or a range from its two ends, in the words of a style: "US$52.8 billion", 「約528億美元」 without the
  * 約: what leads a conversion is the sentence's, not the amount's.
  * @param ends one rounded number, or the lower and the upper; see showFigure
+ * @param areAlternatives the ends are one or the other, "6 or 7 billion", and nothing between
  */
-export function writeAmount(ends: readonly DisplayNumber[], currency: CurrencyCode, style: HouseStyle): string {
+export function writeAmount(
+  ends: readonly DisplayNumber[],
+  currency: CurrencyCode,
+  style: HouseStyle,
+  areAlternatives = false,
+): string {
   const { form, numbers } = countInUnit(ends, currency, style);
   const [low, high] = numbers as [FormattedNumber, FormattedNumber?];
   if (!high || areSame(low, high)) return fillForm(form, low.digits, low.scale, low, currency, style);
-  const { joiner } = style.range;
+  const joiner = areAlternatives ? ALTERNATIVE_JOINERS[style.language] : style.range.joiner;
   const isNegative = low.negative || high.negative;
-  if ((style.range.form === 'each' && !form.startsWith('{n}')) || isNegative) {
+  if (((style.range.form === 'each' || areAlternatives) && !form.startsWith('{n}')) || isNegative) {
     const between = isNegative && joiner === '-' ? ' to ' : joiner;
     return numbers.map((each) => fillForm(form, each.digits, each.scale, each, currency, style)).join(between);
   }
@@ -24,6 +30,9 @@ export function writeAmount(ends: readonly DisplayNumber[], currency: CurrencyCo
     return fillForm(form, low.digits + joiner + high.digits, high.scale, high, currency, style);
   return fillForm(form, low.digits + low.scale + joiner + high.digits, high.scale, high, currency, style);
 }
+
+/** Between two amounts of which one is right. */
+export const ALTERNATIVE_JOINERS: Readonly<Record<HouseStyle['language'], string>> = { en: ' or ', zh: '或' };
 
 interface CountedAmount {
   readonly form: string;

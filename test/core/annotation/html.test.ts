@@ -108,7 +108,7 @@ describe('from a plain text', () => {
   });
 
   test('the closing note', () => {
-    expect(content('It paid 5 million yuan.', { ...asked, style: 'reuters' })).toMatch(
+    expect(content('It paid. It paid 5 million yuan.', { ...asked, style: 'reuters' })).toMatch(
       /<\/p>\n<p>\(\$1 = 7\.1970 Chinese yuan\)<\/p>\n$/,
     );
   });

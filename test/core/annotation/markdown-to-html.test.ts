@@ -39,11 +39,11 @@ test.each([
   expect(plain(markdown)).toBe(expected);
 });
 
-test('a quotation, by the style', () => {
-  expect(plain('> 5 million yuan')).toBe('<blockquote>\n<p>5 million yuan (US$690,000)</p>\n</blockquote>\n');
-  expect(plain('> 5 million yuan', { ...ASKED, style: 'scmp' })).toBe(
-    '<blockquote>\n<p>5 million yuan</p>\n</blockquote>\n',
+test('a quotation, where it is asked for', () => {
+  expect(plain('> 5 million yuan', { ...ASKED, skip: [] })).toBe(
+    '<blockquote>\n<p>5 million yuan (US$690,000)</p>\n</blockquote>\n',
   );
+  expect(plain('> 5 million yuan')).toBe('<blockquote>\n<p>5 million yuan</p>\n</blockquote>\n');
 });
 
 test('what the Markdown holds of HTML is shown, and links to scripts are no links', () => {

@@ -135,9 +135,59 @@ describe('skips', () => {
       '“We paid 5 million yuan (X),” he said. In 2019 it paid 6 million yuan (X); the price was 7 yuan per share.',
     ],
   ] as const)('%s', (_name, skip, expected) => {
-    const style = { ...PLAIN, conversion: { ...PLAIN.conversion, skip } };
-    expect(content(text, { ...USD, style }).replace(/\(US[^)]*\)/g, '(X)')).toBe(expected);
+    expect(content(text, { ...USD, skip }).replace(/\(US[^)]*\)/g, '(X)')).toBe(expected);
   });
+
+  test('every style leaves quotations, the past and price targets unconverted, and adds its own places', () => {
+    const story = `${text} A broker raised its price target to 9 yuan.`;
+    const style = { ...PLAIN, conversion: { ...PLAIN.conversion, skip: ['per-unit'] as const } };
+    expect(content(story, { ...USD, style })).toBe(story);
+    expect(content(story, USD).replace(/\(US[^)]*\)/g, '(X)')).toBe(
+      '“We paid 5 million yuan,” he said. In 2019 it paid 6 million yuan; the price was 7 yuan per share (X). A broker raised its price target to 9 yuan.',
+    );
+  });
+});
+
+describe('key amounts', () => {
+  const story = [
+    'Maker earns 12 billion yuan',
+    '',
+    'The maker sold 40 billion yuan of cars, and earned 12 billion yuan. Shares rose to 31 yuan per share.',
+    'A car costs 90,000 yuan, 5,000 yuan less than before.',
+    'Shares closed at 31 yuan per share.',
+  ].join('\n');
+
+  test('are those of the headline, and the first of each paragraph that is no price of a unit', () => {
+    expect(content(story, { ...USD, convert: 'key' }).replace(/\(US[^)]*\)/g, '(X)')).toBe(
+      [
+        'Maker earns 12 billion yuan',
+        '',
+        'The maker sold 40 billion yuan (X) of cars, and earned 12 billion yuan (X). Shares rose to 31 yuan per share.',
+        'A car costs 90,000 yuan (X), 5,000 yuan less than before.',
+        'Shares closed at 31 yuan per share (X).',
+      ].join('\n'),
+    );
+  });
+
+  test('annotated again, nothing changes', () => {
+    const once = content(story, { ...USD, convert: 'key' });
+    expect(content(once, { ...USD, convert: 'key' })).toBe(once);
+  });
+});
+
+test.each([
+  ['It costs 5 million yuan or more.', 'It costs 5 million yuan or more (at least US$690,000).', 'plain'],
+  ['項目涉及500萬元人民幣以上。', '項目涉及500萬元人民幣以上（至少69.5萬美元）。', 'plain-zh-hk'],
+  ['耗资500万元左右。', '耗资500万元左右（约69.5万美元）。', 'plain-zh'],
+  [
+    'It will cost 6 or 7 billion yuan.',
+    'It will cost 6 or 7 billion yuan (US$830 million or US$970 million).',
+    'plain',
+  ],
+  ['耗资6或7亿元。', '耗资6或7亿元（约8300万或9700万美元）。', 'plain-zh'],
+])('a conversion stands behind the whole amount: %s', (text, expected, style) => {
+  expect(content(text, { to: ['USD'], style })).toBe(expected);
+  expect(content(expected, { to: ['USD'], style })).toBe(expected);
 });
 
 test('conversions are listed for every amount, with and without an edit', () => {

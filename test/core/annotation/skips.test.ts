@@ -1,5 +1,6 @@
 import { findFirstLineHeadline } from '../../../src/core/document/headline.js';
-import { isHistoricalAmount } from '../../../src/core/annotation/skip-rules.js';
+import { isHistoricalAmount } from '../../../src/core/annotation/historical-amounts.js';
+import { isPriceTarget } from '../../../src/core/annotation/price-targets.js';
 import { isoDate } from '../../support/brands.js';
 
 describe('headline', () => {
@@ -47,7 +48,36 @@ describe('historical', () => {
     ['It has 2019 workers and raised |5 billion yuan|.', false],
     ['公司2019年至2026年投入|50亿元|', false],
     ['It raised |1,999.5 yuan|.', false],
+    ['It sold the site for |5 billion yuan| at the time.', true],
+    ['The site, then valued at |5 billion yuan|, was sold.', true],
+    ['公司当时斥资|50亿元|。', true],
+    ['Profit rose 4% in 2023 to |5 billion yuan|.', false],
+    ['Profit rose 4% in March 2023 to |5 billion yuan|.', true],
+    ['It earned |5 billion yuan| in November 2023.', false],
+    ['2022-2023财年支出为|50亿元|。', true],
+    ['In 2019, when it was small, the maker, then in Wuxi, raised |5 billion yuan|.', true],
+    ['In 2019, it was small, but this year it raised |5 billion yuan|.', false],
+    ['2016年5月至2017年2月期间，张某作为经理，从账户挪用约|153万元|。', true],
+    ['2016年创立的公司，今年赚了|50亿元|。', false],
+    ['2016年，公司以19亿元出售股权，上月又以|99亿元|购回。', false],
+    ['Founded in 2019, the maker raised |5 billion yuan|.', false],
   ])('%s: %s', (text, expected) => {
     expect(isHistorical(text)).toBe(expected);
+  });
+});
+
+describe('price target', () => {
+  test.each([
+    ['A broker raised its price target on the shares to |95 yuan| from 88 yuan.', true],
+    ['A broker raised its price target on the shares to 95 yuan from |88 yuan|.', true],
+    ['A broker kept its |95 yuan| price target.', true],
+    ['目標價由80元升至|95元|。', true],
+    ['给予|95元|的目标价。', true],
+    ['A broker raised its price target to 95 yuan, and the shares rose to |90 yuan|.', false],
+    ['Its sales target is |5 billion yuan|.', false],
+    ['目標價升至95元，股價收報|90元|。', false],
+  ])('%s: %s', (marked, expected) => {
+    const [before = '', figure = '', after = ''] = marked.split('|');
+    expect(isPriceTarget(before + figure + after, before.length, before.length + figure.length)).toBe(expected);
   });
 });

@@ -63,6 +63,15 @@ function readQualifierBefore(text: string, lexicon: Lexicon, start: number): Qua
 
 /** Qualifier word right after `end`: "or more". */
 export function findQualifierAfter(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
+  return matchQualifierAfter(text, lexicon, end)?.value;
+}
+
+/** Behind the qualifier right after `end`, "or more"; `end` where none stands. */
+export function endOfQualifier(text: string, lexicon: Lexicon, end: number): number {
+  return matchQualifierAfter(text, lexicon, end)?.end ?? end;
+}
+
+function matchQualifierAfter(text: string, lexicon: Lexicon, end: number): FormMatch<Qualifier> | undefined {
   const from = isSpace(text.charCodeAt(end)) && isHan(text.charCodeAt(end + 1)) ? end + 1 : skipSpaces(text, end);
   const found = lexicon.qualifiersAfter.match(text, from);
   if (!found) return undefined;
@@ -70,5 +79,5 @@ export function findQualifierAfter(text: string, lexicon: Lexicon, end: number):
   // "41 cents + 16 cents" is a sum.
   if (form === '+' && /^\+\s?[\d$€£¥A-Z]/.test(text.slice(from, from + 3))) return undefined;
   for (const isPlausible of lexicon.rules.isPlausibleQualifier) if (!isPlausible(text, found)) return undefined;
-  return found.value;
+  return found;
 }

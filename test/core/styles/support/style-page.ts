@@ -22,7 +22,7 @@ const INTRODUCTION = `# House styles
 
 Generated from the files in \`src/core/styles/houses\` by \`npm run docs:styles\`: do not edit.
 
-A house style is data: how a newsroom writes an amount, a range and a conversion, and where it writes no conversion. A request names a style by its key, as \`style\` of \`POST /v1/annotate\`. **Evidence** says what a style is based on: \`guide\`, a published style guide; \`samples\`, sentences seen in print; \`unverified\`, neither. An unverified style does not have a newsroom's name. No newsroom has endorsed any style.
+A house style is data: how a newsroom writes an amount, a range and a conversion, and where it writes no conversion. No style writes one in a quotation, at an amount of a time more than half a year before the story or "at the time", or at an analyst's target for a share; \`skip\` of a request says otherwise. A request names a style by its key, as \`style\` of \`POST /v1/annotate\`. **Evidence** says what a style is based on: \`guide\`, a published style guide; \`samples\`, sentences seen in print; \`unverified\`, neither. An unverified style does not have a newsroom's name. No newsroom has endorsed any style.
 
 Every style writes the same five sentences below, converted to its target currencies at the reference rates of the European Central Bank of 23 February 2024 (1 USD = 7.197 CNY = 7.8235 HKD; the Taiwan dollar, which the bank does not publish, at 31.57). Beside a figure in another writing system the words of the style's twin are used. Where "$" means another dollar, in the request or in the text, the US dollar is written "US$" in every style.
 

@@ -1,0 +1,91 @@
+import { addDays, parseIsoDate, type IsoDate } from '../rate-table/day.js';
+
+/** A clause is searched so far on each side of the figure, in UTF-16 units. */
+const MAX_CLAUSE_LENGTH = 160;
+/** A time at the head of a sentence reaches over clauses that begin so far behind it. */
+const MAX_SENTENCE_LENGTH = 240;
+/** A rate half a year old misleads; results of last year are told in the months behind it, at the rate of the day. */
+const MAX_AGE_DAYS = 183;
+
+const CLAUSE_END = /[;:!?。；！？：\n，、]|[.,](?!\d)/g;
+const SENTENCE_END = /[!?。！？\n]|\.(?=\s+["“]?[A-Z])/g;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+/** A number that is named as a year: "in 2019", "fiscal 2019", "December 2019", "on May 3, 2019", 「2019年」, 「2019年5月」. */
+const YEAR = new RegExp(
+  [
+    `\\b(${MONTH})\\.?(?: \\d{1,2},?)? ((?:19|20)\\d\\d)\\b`,
+    '\\b(?:in|by|until|since|during|fiscal(?: year)?|FY|months of|quarter of|half of|end of|year)\\s?((?:19|20)\\d\\d)\\b',
+    '((?:19|20)\\d\\d)(?:[-–/](?:19|20)?\\d\\d)?\\s?(?:年度?|财年|財年)(?:(1[0-2]|[1-9])月)?',
+  ].join('|'),
+  'gi',
+);
+
+/** A year right behind another amount belongs to that amount: "sold for 2,300 yuan in 1958 and bought for 84.8 million yuan". */
+const OTHER_AMOUNT =
+  /(?:\b(?:yuan|renminbi|dollars?|euros?|pounds?|yen)|元|[$€£¥][\d.,]{1,20}(?:\s?(?:[mbt]n?|million|billion|trillion))?)\s*$/i;
+
+/** The rate of that day is meant, whichever day it was. */
+const AT_THE_TIME = /\bat th(?:e|at) time\b|\bback then\b|\bthen[- ](?:worth|valued)\b|当时|當時|彼时|彼時|时值|時值/i;
+
+/** What brings a sentence that began with a year back to the present. */
+const PRESENT =
+  /\b(?:now|today|currently|(?:this|last) (?:year|month|week|quarter)|so far|recently|will|plans?|expects?)\b|今[天日年]|现在|現在|目前|现时|現時|如今|近日|日前|昨[天日]|去年|[本上][年月周週季]|将|將/i;
+
+/**
+ * Is an amount one of a time more than half a year before the story: does its clause name only such years, does a year that
+ * opens the sentence reach it, or do the words say "at the time"? The rate of the story's day would mislead.
+ */
+export function isHistoricalAmount(text: string, start: number, end: number, date: IsoDate): boolean {
+  const { head, tail } = findClauseAround(text, start, end);
+  if (AT_THE_TIME.test(head) || AT_THE_TIME.test(tail)) return true;
+  const named = [
+    ...[...head.matchAll(YEAR)].filter(({ index }) => !OTHER_AMOUNT.test(head.slice(0, index))),
+    ...tail.matchAll(YEAR),
+  ];
+  if (named.length > 0) return named.every((match) => isLongPast(match, date));
+  return isReachedByOpening(text, start, date);
+}
+
+/** The last day of the named month or year, and whether it is long past. */
+function isLongPast([, month, monthYear, year, hanYear, hanMonth]: RegExpMatchArray, date: IsoDate): boolean {
+  const number = Number(monthYear ?? year ?? hanYear);
+  const index = month === undefined ? Number(hanMonth ?? 0) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const last = index === 0 || index === 12 ? lastOfYear(number) : addDays(firstDay(number, index + 1), -1);
+  return addDays(last, MAX_AGE_DAYS) < date;
+}
+
+const firstDay = (year: number, month: number): IsoDate => parseIsoDate(`${year}-${String(month).padStart(2, '0')}-01`);
+const lastOfYear = (year: number): IsoDate => parseIsoDate(`${year}-12-31`);
+
+/** 「2016年至2017年期间，张某……，从账户挪用约153万元」: nothing since has brought the sentence back to the present. */
+function isReachedByOpening(text: string, start: number, date: IsoDate): boolean {
+  const from = Math.max(0, start - MAX_SENTENCE_LENGTH);
+  const window = text.slice(from, start);
+  const sentence = window.slice(lastEnd(window, SENTENCE_END));
+  if (PRESENT.test(sentence)) return false;
+  const opening = [...sentence.matchAll(YEAR)];
+  const [first] = opening;
+  if (!first || !opening.every((match) => isLongPast(match, date))) return false;
+  // At its head, or 「在」 and 「于」 before it right behind a comma: a time, and not a date of something else.
+  const before = sentence.slice(0, first.index).trim();
+  const isAdverbial =
+    before === '' || /^(?:In|During|Between|On|By|From)$/.test(before) || /[,，][在于於]?$/.test(before);
+  const behind = sentence.slice(first.index + first[0].length);
+  return isAdverbial && /^[^,，]{0,24}[,，]/.test(behind);
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(pattern)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+/** The clause before and behind the figure, without the figure: "2019 yuan" is no year. */
+function findClauseAround(text: string, start: number, end: number): { readonly head: string; readonly tail: string } {
+  const before = text.slice(Math.max(0, start - MAX_CLAUSE_LENGTH), start);
+  const head = before.slice(lastEnd(before, CLAUSE_END));
+  const [tail = ''] = text.slice(end, end + MAX_CLAUSE_LENGTH).split(CLAUSE_END, 1);
+  return { head, tail };
+}
