@@ -1188,6 +1188,13 @@ export interface components {
                 "table-unit"?: "off" | "info" | "warning" | "error";
             };
             /**
+             * @description Accepted so that a request to annotate can be sent unchanged; has no effect here.
+             * @example [
+             *       "headline"
+             *     ]
+             */
+            skip?: components["schemas"]["SkipPlace"][];
+            /**
              * @description Use this source only (a key of GET /v1/sources); default: the configured order.
              * @example ecb
              */
@@ -5240,7 +5247,7 @@ export interface operations {
                 region?: string;
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
-                /** @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted. */
+                /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
                 skip?: components["schemas"]["SkipPlace"][];
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;

@@ -25,7 +25,7 @@ const dismissalSchema = z
       'Words that identify a finding when the text has changed (a TextQuoteSelector of Web Annotation): a finding whose span overlaps them is not returned.',
   });
 
-const { to, date, source, maxAgeDays, revision, style, format, convert, rules } = annotationOptionFields;
+const { to, date, source, maxAgeDays, revision, style, format, convert, skip, rules } = annotationOptionFields;
 
 export const checkRequest = z
   .strictObject({
@@ -42,6 +42,7 @@ export const checkRequest = z
     style: style.meta({ description: IGNORED_DESCRIPTION }),
     format: format.meta({ description: IGNORED_DESCRIPTION }),
     convert: convert.meta({ description: IGNORED_DESCRIPTION }),
+    skip: skip.meta({ description: IGNORED_DESCRIPTION }),
     include: z
       .union([includedSchema.transform((each) => [each]), z.array(includedSchema)])
       .optional()
@@ -61,6 +62,7 @@ export const checkRequest = z
 export const checkQuery = annotateQuery.extend({
   style: annotateQuery.shape.style.meta({ description: IGNORED_DESCRIPTION }),
   convert: annotateQuery.shape.convert.meta({ description: IGNORED_DESCRIPTION }),
+  skip: annotateQuery.shape.skip.meta({ description: IGNORED_DESCRIPTION }),
   offsets: textOptionFields.offsets,
   minSeverity: minSeverityInput.optional(),
   include: listParameter(includedSchema)
