@@ -15,7 +15,7 @@ test('bash completes commands, subcommands, options and values', async () => {
   expect(await offered('anno')).toEqual(['annotate']);
   expect(await offered('rates', 'ex')).toEqual(['export']);
   expect(await offered('annotate', '--in')).toEqual(['--in-place']);
-  expect(await offered('annotate', '-q', '--convert', '')).toEqual(['first', 'every']);
+  expect(await offered('annotate', '-q', '--convert', '')).toEqual(['first', 'every', 'key']);
   expect(await offered('annotate', 'story.txt', '--convert', 'e')).toEqual(['every']);
   // Files are left to bash itself.
   expect(await offered('annotate', 'sto')).toEqual([]);

@@ -4,7 +4,7 @@ import { addDays, parseIsoDate, type IsoDate } from '../rate-table/day.js';
 const MAX_CLAUSE_LENGTH = 160;
 /** A time at the head of a sentence reaches over clauses that begin so far behind it. */
 const MAX_SENTENCE_LENGTH = 240;
-/** A rate half a year old misleads; results of last year are told in the months behind it, at the rate of the day. */
+/** A rate half a year old misleads; results of last year appear in the months behind it, at the rate of the day. */
 const MAX_AGE_DAYS = 183;
 
 const CLAUSE_END = /[;:!?。；！？：\n，、]|[.,](?!\d)/g;
