@@ -114,7 +114,7 @@ const CHINESE_NAMES: MarkForms = {
 
 /** What is left of an amount without its mark: digits or a number in words, and a scale. */
 const NUMBER =
-  /^ ?(?!\d+\.\d{3}\b)(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?:[ -]?(?:thousand|million|billion|trillion|bn|tn|m|k))? ?$|^ ?[\d,.一二三四五六七八九十百千万萬亿億]+(?:多|余|餘)?$/;
+  /^ ?(?!\d+\.\d{3}\b)(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?:[ -]?(?:thousand|million|billion|trillion|bn|tn|m|k))? ?$|^ ?(?!\d+\.\d{3}$)[\d,.一二三四五六七八九十百千万萬亿億]+(?:多|余|餘)?$/;
 
 /** Where the mark stands in a figure that is nothing but mark, number and scale. */
 function markIn({ text, start, end, currency }: Figure, { place, forms }: MarkForms): Edit | undefined {

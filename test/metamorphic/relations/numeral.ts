@@ -85,7 +85,9 @@ const groups = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+(?!\d)
 
 /** A number of another length: with groups, with a fraction, or of few digits. */
 function otherLength({ digits, power, start, end }: NumberPart, random: Random, { text }: Subject): string | undefined {
-  if (/^1?0*$/.test(digits) || text.slice(start, end).startsWith('0')) return undefined;
+  // Interest in 厘 has two digits at most: a longer number is a year, or fixes a price (厘定).
+  if ('厘釐'.includes(text.charAt(end) || '。') || /^1?0*$/.test(digits) || text.slice(start, end).startsWith('0'))
+    return undefined;
   const whole = (low: number, high: number): string => String(random.int(low, high));
   const written = random.pick([
     whole(2, 9),
@@ -162,7 +164,7 @@ export const NUMERAL: readonly Relation[] = [
     isSingle(figure)
       ? replaceAtStart(
           figure,
-          /^(?!一[^十百千])[一二两兩三四五六七八九十百千零]+(?=(?![多余餘几幾点點○〇一二两兩三四五六七八九十百千零来來])\p{Script=Han})/u,
+          /^(?!一[^十百千]|零吉)[一二两兩三四五六七八九十百千零]+(?=(?!分之|[多余餘几幾点點○〇一二两兩三四五六七八九十百千零来來])\p{Script=Han})/u,
           fromHan,
         )
       : undefined,

@@ -20,12 +20,12 @@ const ABBREVIATED: ScaleForms = {
   other: { m: 'bn', bn: 'tn', tn: 'm' },
 };
 const SIMPLIFIED: ScaleForms = {
-  pattern: /(?<![百千])(?:万亿|万|亿)/g,
+  pattern: /(?<![百千])(?:万亿|万|亿)(?!那杜)/g,
   powers: { 万: 4, 亿: 8, 万亿: 12 },
   other: { 万: '亿', 亿: '万亿', 万亿: '万' },
 };
 const TRADITIONAL: ScaleForms = {
-  pattern: /(?<![百千])(?:萬億|萬|億)/g,
+  pattern: /(?<![百千])(?:萬億|萬|億)(?!那杜)/g,
   powers: { 萬: 4, 億: 8, 萬億: 12 },
   other: { 萬: '億', 億: '萬億', 萬億: '萬' },
 };

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../src/core/figures/figure.js';
-import { followEdits, type ExpectedFigure, type Relation } from '../relation.js';
+import { followEdits, openUnlessExplicit, type ExpectedFigure, type Relation } from '../relation.js';
 import type { Edit } from '../rewrite.js';
 
 /** Words before an amount, and what they say of it. */
@@ -125,7 +125,8 @@ const otherPerUnits = (
       edits.push({ ...place, text: other });
       changes.set(i, { per: names[other]! });
     }
-    return followEdits(subject, edits, (_figure, i) => changes.get(i) ?? {});
+    // What is per share is a price or a dividend, and says nothing of the currency of the rest; anything else may.
+    return followEdits(subject, edits, (figure, i) => ({ ...openUnlessExplicit(figure), ...changes.get(i) }));
   },
 });
 

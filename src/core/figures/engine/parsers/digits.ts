@@ -105,7 +105,12 @@ function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon
   if (mark && !(mark.value.support && /[\w%=&#]/.test(text.charAt(mark.start - 1)))) return true;
   if (lexicon.qualifiersBefore.match(text, at)) return true;
   if (isBehindLostBlank(text, at, end, lexicon)) return true;
-  if (isBehindAbbreviation(text, at)) return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
+  // "PE12X" is a multiple, "GE9X" an engine.
+  if (
+    isBehindAbbreviation(text, at) &&
+    (text.charCodeAt(end) !== 0x58 || /(?:P[EBS]|PEG|EV)$/.test(text.slice(at - 3, at)))
+  )
+    return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
   return findCentsCountry(text, lexicon, at) !== undefined && isMinorUnitAt(text, lexicon, end);
 }
 

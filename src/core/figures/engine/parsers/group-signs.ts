@@ -30,11 +30,22 @@ const unreadable = (end: number): ConventionRun => ({ end, digits: '0', grouped:
  */
 export function readByConvention(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
   const next = text.charCodeAt(run.end);
+  const inFours = next === COMMA ? endOfGroupsOfFour(text, at) : 0;
+  if (inFours > 0) return unreadable(inFours);
   if (next === COMMA && isDigit(text.charCodeAt(run.end + 1))) return readCommaDecimal(text, at, run, lexicon);
   if (run.broken || run.digits.includes('.')) return readPointGroups(text, at, run, lexicon);
   return isBlankSign(next) && isDigit(text.charCodeAt(run.end + 1))
     ? readSpaceGroups(text, at, run, lexicon)
     : undefined;
+}
+
+/**
+ * Where "1,0000" and "1,2345,6789" end: groups of four digits, as Chinese counts, are a slip or a habit that no convention
+ * of newsrooms has. Before one group alone that begins with another digit than 0 the comma may part two numbers.
+ */
+function endOfGroupsOfFour(text: string, at: number): number {
+  const match = /^\d{1,4}(?:,0\d{3}|(?:,\d{4}){2,})(?:,\d{4})*(?!\d)/.exec(text.slice(at, at + MAX_LENGTH));
+  return match ? at + match[0].length : 0;
 }
 
 function isBlankSign(code: number): boolean {
@@ -56,7 +67,8 @@ function readCommaDecimal(text: string, at: number, run: DigitRun, lexicon: Lexi
   const isCounted = hasUnitAfter(text, end, lexicon);
   if (isHanText) {
     // A full-width comma may part two numbers, or join the two ends of a spoken range.
-    const isDecimal = isWhole && width <= 2 && whole.length <= 3 && (isCounted || isMarked);
+    const countsOther = !isCounted && isHan(text.charCodeAt(end));
+    const isDecimal = isWhole && width <= 2 && whole.length <= 3 && (isCounted || isMarked) && !countsOther;
     if (!isDecimal) return undefined;
     const isSpokenRange = whole.length === 1 && width === 1 && Number(text.charAt(end - 1)) === Number(whole) + 1;
     if (isSpokenRange && !lexicon.characters.numbers.has(text.charCodeAt(end))) return unreadable(end);

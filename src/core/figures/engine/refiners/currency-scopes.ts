@@ -313,6 +313,8 @@ function findDateline(mark: MarkInText, document: CurrencyDocument): CurrencyEvi
   if (isOwnUnit && dateline.worldwide) return undefined;
   const currency =
     (isOwnUnit ? currencyOfRegion(ambiguous, dateline.home) : undefined) ??
+    // What only newsrooms of that place mean is another's word where the request names another region.
+    (isOwnUnit && !findRequested(mark, document) ? currencyOfNewsroom(ambiguous, dateline.home) : undefined) ??
     currencyOfRegion(ambiguous, dateline.country);
   // Who writes "HK$" as well means another dollar by "$".
   if (currency === undefined || (ambiguous.key === '$' && document.names(currency))) return undefined;
@@ -335,13 +337,16 @@ function findAssumed(
   return currency === undefined ? undefined : assume(currency, REASONS.assumed(key, currency));
 }
 
+function currencyOfNewsroom(mark: AmbiguousMark, region: string | undefined): CurrencyCode | undefined {
+  const { key, byNewsroom } = mark;
+  return currencyOfRegion(mark, region) ?? (byNewsroom && currencyOfRegion({ key, byRegion: byNewsroom }, region));
+}
+
 function findRegion(
   { ambiguous }: Pick<MarkInText, 'ambiguous'>,
   { region }: CurrencyDocument,
 ): CurrencyEvidence | undefined {
-  const currency =
-    currencyOfRegion(ambiguous, region) ??
-    (ambiguous.byNewsroom && currencyOfRegion({ key: ambiguous.key, byRegion: ambiguous.byNewsroom }, region));
+  const currency = currencyOfNewsroom(ambiguous, region);
   if (region === undefined || currency === undefined) return undefined;
   return assume(currency, REASONS.region(ambiguous.key, region, currency));
 }

@@ -42,7 +42,10 @@ function isQuotedLevel({ text, lexicon }: RefineContext, mention: Mention): bool
   if (!mark || mark.minor > 0 || scaled || power > 0 || upper || inheritsMark) return false;
   // "$0.40 on the dollar" is a share of it.
   if (per !== undefined) return CURRENCY_UNITS.has(per) && !(per === 'dollar' && mark.ambiguous?.key === '$');
-  return testAny(lexicon.patterns.rateLead, text.slice(Math.max(0, start - MAX_LEAD), start));
+  const isLeadTo = (end: number): boolean =>
+    testAny(lexicon.patterns.rateLead, text.slice(Math.max(0, end - MAX_LEAD), end));
+  // The name of the currency and a verb may belong to the figure: "the yuan rose past 7.2" in Chinese.
+  return isLeadTo(start) || (mention.markBefore && isLeadTo(mention.numeral.start));
 }
 
 function isUnitSide({ numeral, power, upper, per }: Mention): boolean {

@@ -10,7 +10,7 @@ const TWINS: ReadonlyMap<string, readonly string[]> = new Map(
 const MAX_SPELLINGS = 64;
 
 /** A form in every mixture of the two scripts: writers mix them, and 台 stands in traditional text as often as 臺. */
-function spell(form: string): readonly string[] {
+export function spell(form: string): readonly string[] {
   let spellings = [''];
   for (const character of form) {
     const twins = TWINS.get(character);

@@ -58,7 +58,9 @@ function isSpokenPart(text: string, at: number, part: AmountPart): boolean {
 }
 
 function continuesNumber(text: string, at: number): boolean {
-  return '.,-~'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1));
+  if (!'.,-~'.includes(text.charAt(at) || ' ') || !isDigit(text.charCodeAt(at + 1))) return false;
+  // 5块6，3块2: behind the tenths a comma parts two amounts, unless it groups thousands.
+  return text.charAt(at) !== ',' || /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
 }
 
 interface AmountPart {

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
 import type { MarkRow } from '../../engine/mark.js';
 import { ZH_CLDR_NAMES } from './cldr-names.js';
+import { ZH_COUNTRY_NAMES } from './country-names.js';
 import { ZH_NEWSROOM_NAMES } from './marks.js';
 
 /** What a name of "money" may stand behind, the unit and the name together: 3800亿元人民币, 五十块美金. */
@@ -16,8 +17,16 @@ function addUnits([code, names]: readonly [CurrencyCode, string]): MarkRow {
   return { currency: code, after: forms.join('|') };
 }
 
+/** 巴西币, 巴西国币 */
+const ZH_NAMES_BY_COUNTRY = ZH_COUNTRY_NAMES.map(([code, countries]) => {
+  const names = countries.split('|').flatMap((country) => [`${country}币`, `${country}国币`.replace('国国', '国')]);
+  return [code, [...new Set(names)].join('|')] as const;
+});
+
+const ZH_FULL_NAMES = [...ZH_CLDR_NAMES, ...ZH_NAMES_BY_COUNTRY];
+
 /** Every currency by its full names in both scripts, and with a unit before a name of money. */
 export const ZH_CURRENCY_NAMES: readonly MarkRow[] = [
-  ...ZH_CLDR_NAMES.map(([code, names]): MarkRow => ({ currency: code, before: names, after: names })),
-  ...[...ZH_CLDR_NAMES, ...ZH_NEWSROOM_NAMES].map(addUnits),
+  ...ZH_FULL_NAMES.map(([code, names]): MarkRow => ({ currency: code, before: names, after: names })),
+  ...[...ZH_FULL_NAMES, ...ZH_NEWSROOM_NAMES].map(addUnits),
 ];

@@ -17,6 +17,8 @@ const DATELINE =
   /^[(【[]?([^\n。,;:(【[]{2,28}?)((?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日?)?(?:綜合|综合|外|專|专)?(?:電|电|訊|讯)(?![子力话話台臺视視动動池影网網器信息商])/;
 /** Its last word: most lines have none, and the pattern would try every length of them. */
 const DATELINE_END = /[電电訊讯]/;
+/** 「【吉隆坡】」 */
+const CITY_ALONE = /^[(【[]([^\n。,;:()【】[\]]{2,8})[)】\]]/;
 const MAX_LINES = 6;
 const MAX_LENGTH = 48;
 const MAX_CITY_LENGTH = 8;
@@ -35,16 +37,18 @@ export function findHanDateline(text: string, lexicon: Lexicon): Dateline | unde
 }
 
 function readDateline(head: string, lexicon: Lexicon): Dateline | undefined {
-  const match = DATELINE_END.test(head) ? DATELINE.exec(head) : null;
+  const match = (DATELINE_END.test(head) ? DATELINE.exec(head) : null) ?? CITY_ALONE.exec(head);
   if (!match) return undefined;
   const [whole, lead = '', day] = match;
   const agency = AGENCIES.find(({ names }) => names.test(lead));
   const city = findCityAtEnd(lead, lexicon);
   if (!agency && !(city && (day !== undefined || /^[(【[]/.test(head)))) return undefined;
+  // A paper that names nobody in 「(吉隆坡3日訊)」 files from home.
+  const home = agency ? agency.home : lead.length === (city && city.end - city.start) ? city?.value : undefined;
   return {
     text: whole.replace(/^[(【[]/, ''),
     ...(city ? { country: city.value } : {}),
-    ...(agency?.home === undefined ? {} : { home: agency.home }),
+    ...(home === undefined ? {} : { home }),
     worldwide: agency !== undefined && agency.home === undefined,
   };
 }

@@ -23,7 +23,9 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   const pair = readPair(text, at);
   if (pair) return pair;
   const run = digitRunLength(text, at);
-  if (run >= 2 && !isHanSmallUnit(text.charCodeAt(at + run))) return readPositional(text, at, run);
+  // 两 counts things: in a number that is written digit by digit stands 二.
+  if (run >= 2 && !isHanSmallUnit(text.charCodeAt(at + run)) && !'两兩'.includes(text.charAt(at)))
+    return readPositional(text, at, run);
   return readSections(text, at)?.numeral;
 }
 
@@ -56,10 +58,16 @@ function readPair(text: string, at: number): Numeral | undefined {
   const high = hanDigit(text.charCodeAt(second));
   if (high < 0) return undefined;
   const next = text.charAt(second + 1);
-  // 三五千, 三五块: three to five. 三五億 is 35 in the digits of Taiwan print.
-  const isLoose = low === 3 && high === 5 && second === first + 1 && '十百千万萬块塊'.includes(next || '。');
+  // 三五千, 三五块, 三五个: three to five. 三五億 is 35 in the digits of Taiwan print.
+  const isLoose =
+    low === 3 &&
+    high === 5 &&
+    second === first + 1 &&
+    ('十百千万萬块塊'.includes(next || '。') || isHanMeasureWordAt(text, second + 1));
   if (high !== low + 1 && !isLoose) return undefined;
   const unit = next.charCodeAt(0);
+  // 每兩三點四萬: no decimal point stands behind a pair.
+  if (isHanPoint(unit) && isHanDigit(text.charCodeAt(second + 2))) return undefined;
   if (
     !isHanSmallUnit(unit) &&
     !isHanBigUnit(unit) &&

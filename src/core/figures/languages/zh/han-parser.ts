@@ -36,6 +36,7 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
     return { next: at + 1 };
   const idiom = findIdiomEnd(text, at);
   if (idiom > 0 && idiom >= numeral.end) return { next: idiom };
+  if (isVerbOfPicking(text, at)) return { next: at + 1 };
   // A heap of units (億億億) is no number.
   if (numeral.bare && isScaleCharacter(text.charCodeAt(numeral.end)))
     return { next: skipScaleCharacters(text, numeral.end) };
@@ -58,6 +59,14 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
 /** The 一 of 统一, 唯一 and 第一 is a part of the word. */
 function isBoundOne(text: string, at: number): boolean {
   return text.charAt(at) === '一' && '统統唯惟单單同专專逐划劃归歸之第'.includes(text.charAt(at - 1) || '。');
+}
+
+/** 重拾六百元, 收拾: the banker's ten stands before its units and behind its digits, never before a plain digit. */
+function isVerbOfPicking(text: string, at: number): boolean {
+  if (text.charAt(at) !== '拾') return false;
+  return (
+    '一二三四五六七八九兩两'.includes(text.charAt(at + 1) || '。') || '重收撿捡俯'.includes(text.charAt(at - 1) || '。')
+  );
 }
 
 /** 「成交破千億，」: a word before it and nothing named behind it. */

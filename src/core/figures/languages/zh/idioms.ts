@@ -61,6 +61,8 @@ export const IDIOMS: readonly string[] = [
   '二元結構',
   '二元期权',
   '二元期權',
+  '36kr',
+  '36Kr',
   '百八十',
   '百儿八十',
   '千儿八百',

@@ -14,7 +14,7 @@ import { ZH_MONEY_NOUNS } from './money-nouns.js';
 import { isHanMovement } from './movements.js';
 import { ZH_CHARACTERS } from './numeral-characters.js';
 import { ZH_PATTERNS } from './patterns.js';
-import { findHanPerUnitBefore, isNoAverageLine, readCountBehindSlash, skipPerUnitBefore } from './per-unit-rules.js';
+import { findHanPerUnitBefore, isHanPerUnit, readCountBehindSlash, skipPerUnitBefore } from './per-unit-rules.js';
 import { ZH_PER_UNITS, ZH_PIECE_NAMES } from './per-units.js';
 import {
   countsTimeOrThings,
@@ -84,7 +84,7 @@ export const CHINESE: Language<'zh'> = {
     isPlausibleQualifier: isPlausibleHanQualifier,
     isQualifierBefore: isPlausibleHanQualifierBefore,
     findDistantQualifier: findDistantHanQualifier,
-    isPlausiblePerUnit: isNoAverageLine,
+    isPlausiblePerUnit: isHanPerUnit,
     findPerUnitAfter: readCountBehindSlash,
     findPerUnitBefore: findHanPerUnitBefore,
     skipPerUnitBefore,

@@ -33,7 +33,7 @@ function isPartOfFen(text: string, start: number): boolean {
  * Between a verb of change and the number of points: 「減息合共1厘」. Not 至 and 到, which lead to a level.
  */
 const MOVE =
-  /(?:[加减減升降跌漲涨挫]息?|[上下][調调]|[調调][高低升降]|[抽回急累再]升|回落|[收縮缩]窄|[擴扩][闊大]|(?<![最新更])[高低多少])(?:了|合共|共|累[計计]|至少|最多|多[達达])?[约約近逾]?\s?$/;
+  /(?:[加减減升降跌漲涨挫]息?|[上下][調调]|[調调][高低升降]|[抽回急累再]升|回落|[收縮缩]窄|[擴扩][闊阔大]|(?<![最新更])[高低多少])(?:了|合共|共|累[計计]|至少|最多|多[達达])?[约約近逾]?\s?$/;
 
 /** Does the number of 厘 say by how much a rate moved? */
 export function isMoveOfRate(text: string, start: number): boolean {

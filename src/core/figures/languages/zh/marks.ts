@@ -41,7 +41,7 @@ export const ZH_NEWSROOM_NAMES: readonly (readonly [CurrencyCode, string])[] = [
   ['EUR', '歐羅|欧罗'],
   ['AUD', '澳洲元|澳大利亞元|澳币|澳紙|澳纸'],
   ['NZD', '纽西兰元|纽元|紐元|纽币|紐幣|新西兰币'],
-  ['SGD', '新元|坡元|星元|坡币|坡幣|新加坡币|新币|新幣|星币|星幣|叻币|叻幣'],
+  ['SGD', '新元|坡元|星元|坡币|坡幣|新加坡币|新加坡国币|新币|新幣|星币|星幣|叻币|叻幣'],
   ['CAD', '加元|加币|加拿大币|加拿大幣|加紙'],
   ['BND', '汶莱元|文莱币|汶萊幣'],
   ['KRW', '韩圆|韓圓|韓圜|韩圜|韩国元|南韓元|韩币|韓幣'],
@@ -134,6 +134,9 @@ export const ZH_MARKS: readonly MarkRow[] = [
   { currency: 'CNY', after: '角人民币|角人民幣', minor: 1 },
   { ambiguous: MAN, after: '蚊|蚊鸡|蚊雞' },
   { ambiguous: MAN, after: '毫|毫子|毫錢', minor: 1 },
+  // Cantonese speech: a lump (嚿, mostly written 舊) is a hundred, a ball a million.
+  { ambiguous: MAN, after: '嚿水|舊水|旧水', power: 2 },
+  { ambiguous: MAN, after: '球嘢|球水', power: 6 },
   { ambiguous: SIN, after: '仙', minor: 2 },
   { currency: 'HKD', after: '港仙|港分', minor: 2 },
   { currency: 'USD', after: '美仙|美分', minor: 2 },

@@ -1,5 +1,16 @@
 import type { LanguagePatterns } from '../../engine/lexicon.js';
 
+const CURRENCY =
+  '(?:[美港欧歐澳加纽紐新]元|日[圆圓元]|英[镑鎊]|(?:[离離]岸|在岸)?人民[币幣]|新?[台臺][币幣]|瑞郎|瑞士法郎|[韩韓][元圜圆圓]|泰[铢銖]|[卢盧][布比]|令吉|林吉特|[马馬][币幣]|比索|雷亚尔|雷亞爾|里拉|[兰蘭]特|印尼盾|越南?盾)';
+const OTHER_SIDE =
+  '(?:美元|人民[币幣]|[港欧歐日澳加新]元|日[圆圓]|英[镑鎊]|新?[台臺][币幣]|瑞[郎士法]|[韩韓][元圜]|泰[铢銖]|[卢盧]布|印度|令吉|林吉特|越南?盾|在岸|离岸|離岸)';
+/** Words of the day and of manner between the name of a currency and the verb of its level. */
+const MANNER =
+  '(?:汇[价率]|匯[價率]|[现現即][货貨期])?[今昨早午晚盘盤日尾曾一度再續续急速大輕轻小微持最新现現则則亦也已又更仍]{0,8}';
+/** Verbs that lead from a currency to the level of its rate; 升 and 跌 alone lead to the size of a move. */
+const LEVEL_VERB =
+  '(?:[升涨漲上下跌冲衝击擊][穿破]|[升涨漲跌贬貶降][至到]|回[落升][至到]|反[弹彈][至到]|突破|失守|徘徊|重[上返]|站[上稳穩]|企[稳穩]|[触觸]及|收?[报報]|[高低曾]?[见見])';
+
 /** What Chinese says in too many combinations for a table. */
 export const ZH_PATTERNS: LanguagePatterns = {
   shareLabel: /每股/,
@@ -19,10 +30,11 @@ export const ZH_PATTERNS: LanguagePatterns = {
   // 按美元计, 以人民幣計價
   countingCurrency:
     /[按以](?:美元|人民[币幣]|港[元币幣]|[新臺台][台臺]?[币幣元]|日[元圆圓]|[欧歐]元|本[币幣])(?:计|計|口径|口徑)/,
-  // 「美元兌人民幣報」, 「新台幣兌美元匯率收在」
-  rateLead:
-    /[元币幣镑鎊郎圆圓亚亞铢銖卢盧比索特布](?:[兑兌对對])(?:美元|人民[币幣]|[港欧歐日澳加新]元|日[圆圓]|英[镑鎊]|新?[台臺][币幣]|瑞[郎士法]|[韩韓][元圜]|在岸|离岸|離岸)[^,。;:、\d(）)]{0,10}[^增減减升跌涨漲约約\d]?$/,
-  levelLead: /[至到報报於于在约約近破穿守上為为达達越逼]$/,
+  // 「美元兌人民幣報」, 「新台幣兌美元匯率收在」; 「在岸人民币收报」, where no noun follows the name of the currency.
+  rateLead: new RegExp(
+    `[元币幣镑鎊郎圆圓亚亞铢銖卢盧比索特布盾吉朗拉][兑兌对對]${OTHER_SIDE}[^,。;:、\\d（）)]{0,10}[^增減减升跌涨漲约約\\d]?$|(?:^|[^\\d\\u4e00-\\u9fff]|[令使讓让而])${CURRENCY}${MANNER}${LEVEL_VERB}(?:[^,。;、元]{0,10}[高低][位点點])?[至到在於于為为约約近逾]?$`,
+  ),
+  levelLead: /(?:[至到報报於于在约約近破穿守上為为达達越逼]|[高低][位点點])$/,
   noRateActor: /^(?:[区區债債存贷貸]|资产|資產|[计計][价價]|基金|票据|票據|[现現]金)/,
   noLevelSubject:
     /股|(?<![匯汇])[價价](?!位)|油|(?<![资資])金|[银銀]|收入|利[潤润]|成本|[债債费費薪桶亿億万萬]|期[货貨]|盎司|指[數数]/,

@@ -1,5 +1,6 @@
 import { isHan } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
+import { findClauseStart } from '../../engine/text-context.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 
 /** How far before an amount a noun behind 每 may stand, or the 一 of 一個…要. */
@@ -23,9 +24,21 @@ function readNounBehindSlash(text: string, at: number): string | undefined {
   return noun && !/[元币幣块塊]$/.test(noun) ? noun : undefined;
 }
 
+/** Water and gas are sold by a 度 that is a cubic metre. */
+const OTHER_SUPPLY = /[水气氣温溫]|瓦斯/;
+const SUPPLY_REACH = 24;
+
+/** Is the 度 that ends at `end` one of electricity? Other characters are no 度. */
+function isUnitOfElectricity(text: string, end: number): boolean {
+  if (text.charAt(end - 1) !== '度') return true;
+  const clause = text.slice(findClauseStart(text, end, SUPPLY_REACH), end + 1);
+  return !OTHER_SUPPLY.test(clause) || /[电電]/.test(clause);
+}
+
 /** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted, 「每$10派」 no number of shares. */
-export function isNoAverageLine(text: string, end: number): boolean {
+export function isHanPerUnit(text: string, end: number): boolean {
   return (
+    isUnitOfElectricity(text, end) &&
     !text.startsWith('$10派', end - 4) &&
     !'线線'.includes(text.charAt(end) || '。') &&
     !/^夜(?:之[间間]|[间間])/.test(text.slice(end - 1, end + 2))

@@ -13,7 +13,10 @@ export const ZH_PLACES: readonly PlaceRow[] = [
   { country: 'MO', names: '澳门|澳門' },
   { country: 'SG', names: '新加坡|狮城|獅城|星洲' },
   { country: 'JP', names: '日本|东京|東京|大阪|日经|日經' },
-  { country: 'MY', names: '马来西亚|馬來西亞|吉隆坡|槟城|檳城|新山|大马|大馬' },
+  {
+    country: 'MY',
+    names: '马来西亚|馬來西亞|吉隆坡|槟城|檳城|新山|怡保|古晋|古晉|亚庇|亞庇|八打灵|八打靈|马六甲|馬六甲|大马|大馬',
+  },
   { country: 'BN', names: '文莱|汶莱|汶萊' },
   { country: 'AU', names: '澳洲|澳大利亚|澳大利亞|悉尼|雪梨|墨尔本|墨爾本|堪培拉|坎培拉' },
   { country: 'NZ', names: '新西兰|新西蘭|紐西蘭|纽西兰|惠灵顿|威靈頓|奥克兰|奧克蘭' },

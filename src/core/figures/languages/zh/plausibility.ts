@@ -25,8 +25,8 @@ export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
   分: '之別别支数數析布佈钟鐘店公行红紅拆拨撥期配段部类類享手居担擔秒贝貝裂',
   块: '地石头頭砖磚屏玉木板田冰',
   塊: '地石頭磚屏玉木板田冰',
-  欧: '元洲盟联聯冠美',
-  歐: '元洲盟聯冠美',
+  欧: '元洲盟联聯冠美姆阳陽文足锦錦战戰版式系亚亞央债債股佩国國莱萊',
+  歐: '元洲盟聯冠美姆陽文足錦戰版式系亞央債股佩國萊',
   刀: '切片具锋鋒',
   倍: '感加受思儿数數券速镜鏡',
   厘: '米清',
@@ -51,16 +51,30 @@ const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
 const SCORE_WORDS = /得|评分|評分|比分|平均分|领先|領先|满分|滿分|落后|落後|考/;
 const PRICE_WORDS = /股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|币|幣/;
 
-/** Is 元, 块 or 刀 a unit of money here? Of other marks this says nothing. */
-export function isYuanAmount(text: string, { numeral, numeralEnd, power, mark }: Mention): boolean | undefined {
+/** Is 元, 块, 欧 or 刀 a unit of money here? Of other marks this says nothing. */
+export function isYuanAmount(
+  text: string,
+  { numeral, numeralEnd, power, scaled, mark, end }: Mention,
+): boolean | undefined {
   if (mark?.ambiguous?.key === '元') {
     if (power > 0 || text.charAt(numeralEnd) === '钱') return true;
     const context = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
     if (SCORE_WORDS.test(context)) return false;
     return PRICE_WORDS.test(context) || continuesDividends(text, numeral.start);
   }
+  if ('欧歐'.includes(text.charAt(end - 1) || '。')) return scaled || power > 0 || isShortEuro(text, numeral, end);
   if (mark?.ambiguous?.key === '刀') return numeral.writing === 'digits' && (power > 0 || numeral.digits.length > 1);
   return undefined;
+}
+
+/** 500欧, 五百欧, but 300欧电阻 is one of ohms: the 欧 of a plain number stands at the end of a phrase. */
+function isShortEuro(text: string, { digits, start }: Numeral, end: number): boolean {
+  const next = text.charAt(end);
+  return (
+    /^\d{2,}/.test(digits) &&
+    (!isHan(next.charCodeAt(0)) || '的起左以上每一就才不可买買或和至到'.includes(next)) &&
+    !/[阻抗]/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** 「每股派4.0分,上一年是3.5分」: behind a dividend in the sentence, 分 goes on as its unit. */

@@ -40,9 +40,19 @@ const AT_MOST = new RegExp(
 /** A qualifier and a verb before a number that ends at `edge`: 「至少将投入30亿元」, 「最高可判罰款五百萬元」. */
 export function findDistantHanQualifier(text: string, edge: number): Qualifier | undefined {
   if (exceedsRoundNumber(text, edge)) return 'more_than';
+  if (reachesRoundNumber(text, edge)) return 'at_least';
   if (!LAST_CHARACTERS.has(text.charCodeAt(edge - 1)) || isDigit(text.charCodeAt(edge - 1))) return undefined;
   const clause = text.slice(Math.max(0, edge - MAX_DISTANCE), edge);
   return AT_LEAST.test(clause) ? 'at_least' : AT_MOST.test(clause) ? 'at_most' : undefined;
+}
+
+/** 上百万元, 动辄上亿元: so many or more. Behind a verb, 站上千亿元 and 升上百元, the level is one. */
+function reachesRoundNumber(text: string, at: number): boolean {
+  return (
+    text.charAt(at - 1) === '上' &&
+    '百千万萬亿億'.includes(text.charAt(at) || '。') &&
+    !'站攻升冲衝涨漲登跃躍飙飆踏加追以重'.includes(text.charAt(at - 2) || '上')
+  );
 }
 
 /** 过千万元, 身家過百億: before a scale word alone 过 is "more than"; 卖过5元 is "has sold". */

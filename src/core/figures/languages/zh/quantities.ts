@@ -1,5 +1,6 @@
 import { CodeSet } from '../../../document/code-set.js';
 import { Trie } from '../../engine/trie.js';
+import { spell } from './both-scripts.js';
 import type { QuantityRow, QuantityWords } from '../../engine/vocabulary.js';
 
 /**
@@ -102,10 +103,17 @@ export const HAN_MEASURE_WORDS: string = ROWS.flatMap(({ forms }) => forms.split
   .join('');
 
 const otherWords = new Trie<true>();
-for (const word of OTHER_WORDS.split('|')) otherWords.add(word, true);
-const measureWords = new CodeSet(HAN_MEASURE_WORDS);
+for (const word of OTHER_WORDS.split('|').flatMap(spell)) otherWords.add(word, true);
+const measureWords = new Trie<true>();
+const measureForms = [...new Set(ROWS.flatMap(({ forms }) => forms.split('|').flatMap(spell)))];
+for (const form of measureForms) measureWords.add(form, true);
+const firstCharacters = new CodeSet(measureForms.map((form) => form.charAt(0)).join(''));
 
-/** Does a measure word stand at `at`, and no word that only begins like one? */
+/** Does a measure word or unit stand at `at` (个, 厘米, 公里), and no word that only begins like one? */
 export function isHanMeasureWordAt(text: string, at: number): boolean {
-  return measureWords.has(text.charCodeAt(at)) && !otherWords.match(text, at);
+  return (
+    firstCharacters.has(text.charCodeAt(at)) &&
+    !otherWords.match(text, at) &&
+    measureWords.match(text, at) !== undefined
+  );
 }

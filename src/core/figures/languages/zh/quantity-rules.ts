@@ -1,4 +1,6 @@
 import { isHan } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
+import { findClauseStart } from '../../engine/text-context.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import type { FormMatch } from '../../engine/trie.js';
@@ -24,8 +26,17 @@ export function findHanNoun(text: string, lexicon: Lexicon, end: number): FormMa
   return undefined;
 }
 
+const SENTENCE_ENDS = new CodeSet('。!?;\n');
+const ELECTRICITY_REACH = 16;
+
+/** 用电500度: degrees, latitudes and times (两度, "twice") are no kilowatt-hours. Nothing else is counted in 万度. */
+function isOfElectricity(text: string, { start, end }: FormMatch<QuantityUnit>): boolean {
+  return /[电電]/.test(text.slice(findClauseStart(text, start, ELECTRICITY_REACH, SENTENCE_ENDS), end + 2));
+}
+
 /** An ordinal (第三名), 一 that is nearly an article (一个), a year. */
-export function isNoHanCount(text: string, { start, numeral, scaled, grouped }: Mention): boolean {
+export function isNoHanCount(text: string, { start, numeral, scaled, grouped, quantity }: Mention): boolean {
+  if (quantity?.form === '度' && !scaled && !isOfElectricity(text, quantity)) return true;
   if (text.charAt(start - 1) === '第' || text.charAt(start - 2) === '第') return true;
   if (numeral.writing === 'han' && !scaled) {
     const unit = text.charAt(numeral.end);

@@ -7,8 +7,8 @@ export const ZH_RESTATEMENTS: RestatementWords = {
   direct:
     '折|约合|約合|合|即|即约|即約|即约合|即約合|亦即|也就是|相当于|相當於|等于|等於|相等于|相等於|等值|等同|折算|换算|換算|约等于|約等於|约合为|合共约',
   alternatives: '或|或者',
-  rate: '=|兑|兌|对|對|合|约合|約合|约|約|折合|折合约|等于|等於|兑换|兌換|兑约|兌約|可兑换|可兌換|可兑|可兌|可换|可換|能兑|能兌|换|換|:|兑约为',
-  reversedRate: '=|/|兑|兌|对|對',
+  rate: '=|≈|兑|兌|对|對|合|约合|約合|约|約|折合|折合约|等于|等於|兑换|兌換|兑约|兌約|可兑换|可兌換|可兑|可兌|可换|可換|能兑|能兌|换|換|:|兑约为',
+  reversedRate: '=|/|合|兑|兌|对|對',
   reversedRateUnlessMoved: '',
   noRateLevel: '',
   // 约合 is a qualifier and leads to a restatement, too.

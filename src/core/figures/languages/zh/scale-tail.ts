@@ -42,14 +42,15 @@ interface ScaleTail {
 }
 
 const HUNDRED = '百'.charCodeAt(0);
-const [KILO, MEGA, MYRIAD] = ['千'.charCodeAt(0), '兆'.charCodeAt(0), '萬'.charCodeAt(0)];
+const [KILO, MEGA] = ['千'.charCodeAt(0), '兆'.charCodeAt(0)];
+const [SIMPLE_MYRIAD, MYRIAD] = ['万'.charCodeAt(0), '萬'.charCodeAt(0)];
 const [SIMPLE_MEASURE, FULL_MEASURE] = ['个'.charCodeAt(0), '個'.charCodeAt(0)];
 
 /** The 百 of 百分点 is no hundred, the 千 and 兆 of 千瓦 and 兆瓦 no scale, the 萬 of 萬那杜瓦圖 a part of a name: they belong to the unit behind the number. */
 export function belongsToUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === HUNDRED) return '分份帕'.includes(text.charAt(at + 1) || '。');
-  if (code === MYRIAD) return text.startsWith('那杜', at + 1);
+  if (code === MYRIAD || code === SIMPLE_MYRIAD) return text.startsWith('那杜', at + 1);
   if (code !== KILO && code !== MEGA) return false;
   return (
     '瓦克米赫伏帕焦卡'.includes(text.charAt(at + 1) || '。') ||

@@ -98,7 +98,7 @@ function isHanAmount(
     (numeral.bare && !lexicon.qualifiersBefore.match(text, start) && !exceedsRoundNumber(text, start)) ||
     isDigit(text.charCodeAt(end)) ||
     countsLatinWord(text, end) ||
-    (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon.moneyNouns)) ||
+    (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon)) ||
     followsCountedNoun(text, start, continuesList) ||
     OTHER_CURRENCY.test(text.slice(end, end + MAX_OTHER_CURRENCY))
   )
@@ -115,7 +115,7 @@ function isHanAmount(
     return true;
   if (counted?.start === end) return false;
   if (IN_MONEY_BEHIND.test(text.slice(end, end + MAX_HEAD_DISTANCE))) return true;
-  if (isGovernedByMoney(text, start, lexicon.moneyNouns) || isMarkInBracket(text, lexicon, end)) return true;
+  if (isGovernedByMoney(text, start, lexicon) || isMarkInBracket(text, lexicon, end)) return true;
   if (counted) return false;
   return (
     continuesList ||
@@ -127,8 +127,8 @@ function isHanAmount(
 }
 
 /** 撥5千萬, 市值达到1.2万亿: is the number the object or the value of the word of money before it? */
-function isGovernedByMoney(text: string, start: number, nouns: Trie<true>): boolean {
-  const at = skipLinkBack(text, start);
+function isGovernedByMoney(text: string, start: number, { moneyNouns: nouns, qualifiersBefore }: Lexicon): boolean {
+  const at = skipLinkBack(text, qualifiersBefore.match(text, start)?.start ?? start);
   for (let from = at - 4; from < at; from++) {
     const noun = nouns.match(text, from);
     if (noun && noun.end >= at && !isOtherWord(text, noun)) return true;
@@ -218,6 +218,8 @@ function isOtherWord(text: string, { form, start, end }: FormMatch<true>): boole
   if (form === '估')
     return '预預评評'.includes(text.charAt(start - 1) || '。') || '计計算'.includes(text.charAt(end) || '。');
   if (form === '值') return '中数數峰均阈閾极極期'.includes(text.charAt(start - 1) || '。');
+  // 2012款, 新款: a model.
+  if (form === '款') return /[\d新旧舊老各本该該此某多两兩首]/.test(text.charAt(start - 1));
   if (form === '费' || form === '費') return text.charAt(start - 1) === '免';
   return '者人'.includes(text.charAt(end) || '。');
 }
