@@ -51,3 +51,13 @@ export const hanApproximator = (code: number): 'more_than' | 'approx' | undefine
   const kind = kindOf(code);
   return kind >> 4 === APPROXIMATOR ? ((kind & 15) === 1 ? 'more_than' : 'approx') : undefined;
 };
+
+/** 万參與者: the banker's three stands before a unit; before others it is a part of a word. */
+export function isWordOfThree(text: string, at: number): boolean {
+  return text.charAt(at) === '參' && !'拾佰仟万萬亿億元圆圓角分整'.includes(text.charAt(at + 1) || '。');
+}
+
+/** 十 is a number of its own; 百, 千 and 万 only scale one. */
+export function isHanTen(text: string, at: number): boolean {
+  return '十拾'.includes(text.charAt(at) || '。');
+}

@@ -16,6 +16,8 @@ import {
   isHanDigit,
   isHanNumber,
   isHanPoint,
+  isHanTen,
+  isWordOfThree,
 } from './numeral-kind.js';
 import { endsShorthand, isBeforeUnit } from './numeral-shorthand.js';
 import { belongsToUnit, isApproximator, isMeasureBeforeUnit, readScaleTail, type Approximator } from './scale-tail.js';
@@ -141,7 +143,7 @@ export function readSections(text: string, start: number): SectionReading | unde
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       // A number with a decimal point ends with its unit, and a unit alone counts nothing that digits go on: but 十億2千萬.
-      if (sum.count || sum.decimals > 0 || (bare && at > start && !(isTen(text, start) && sum.lastBig > 0))) break;
+      if (sum.count || sum.decimals > 0 || (bare && at > start && !(isHanTen(text, start) && sum.lastBig > 0))) break;
       const run = readWesternCount(text, at, sum, at === start, blank === 1, spaced);
       if (!run) break;
       sum.addCount(run.count);
@@ -202,16 +204,6 @@ export function readSections(text: string, start: number): SectionReading | unde
   if (isDigit(text.charCodeAt(i - 1)) && sum.isShorthand() && isBeforeUnit(text, i)) numeral.doubt = REASONS.shorthand;
   if (isCutShort(text, i)) return { numeral: unreadable(text, start, i), counts };
   return { numeral, counts };
-}
-
-/** 万參與者: the banker's three stands before a unit; before others it is a part of a word. */
-function isWordOfThree(text: string, at: number): boolean {
-  return text.charAt(at) === '參' && !'拾佰仟万萬亿億元圆圓角分整'.includes(text.charAt(at + 1) || '。');
-}
-
-/** 十 is a number of its own; 百, 千 and 万 only scale one. */
-function isTen(text: string, at: number): boolean {
-  return '十拾'.includes(text.charAt(at) || '。');
 }
 
 type NumeralDraft = { -readonly [Key in keyof Numeral]: Numeral[Key] };

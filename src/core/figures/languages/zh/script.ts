@@ -43,7 +43,7 @@ const LETTERS_OF_WORD = 5;
 
 /** The letters round a span: of Chinese, of another writing, or none, as between the numbers of a list. */
 function lettersNear(text: string, start: number, end: number): 'han' | 'latin' | 'none' {
-  // 「Systems涨约18%」: what touches the span goes on with it.
+  // 「Systems涨约18%」: what touches the span is of its phrase.
   const [before, behind] = [skipSpacesBack(text, start) - 1, skipSpaces(text, end)];
   if (isHan(text.charCodeAt(before)) || isHan(text.charCodeAt(behind))) return 'han';
   let latin = 0;
