@@ -2695,6 +2695,29 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /** @description A newer quote that was not used. */
+        PassedOverRate: {
+            base: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: date
+             * @description The day of the quote.
+             * @example 2025-02-24
+             */
+            date: string;
+            quote: components["schemas"]["CurrencyCode"];
+            /** @description Why it was not used. */
+            reason: string;
+            /**
+             * @description Key of the source.
+             * @example ecb
+             */
+            source: string;
+            /**
+             * @description The digits as published; absent when the publication lacks the pair.
+             * @example 79.827
+             */
+            value?: string;
+        };
         /** @description One published quote. */
         PathQuote: {
             base: components["schemas"]["CurrencyCode"];
@@ -2704,6 +2727,11 @@ export interface components {
              * @example 2025-02-24
              */
             date: string;
+            /**
+             * @description The doubted quote is used all the same: nothing contradicts it. Absent for any other.
+             * @enum {boolean}
+             */
+            provisional?: true;
             quote: components["schemas"]["CurrencyCode"];
             /**
              * @description Key of the source; `law` for a ratio fixed by law.
@@ -2880,6 +2908,8 @@ export interface components {
              * @enum {string}
              */
             market?: "CNH";
+            /** @description Newer quotes that would have answered, and are suspect or missing in their publication; absent when there are none. */
+            passedOver?: components["schemas"]["PassedOverRate"][];
             /** @description The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is computed from many quotes: `/v1/rates` over the period lists them. */
             path: components["schemas"]["PathQuote"][];
             period?: components["schemas"]["RatePeriod"];
@@ -2895,7 +2925,7 @@ export interface components {
              * @example ecb
              */
             source: string;
-            /** @description Why a quote of the path is doubted; such a quote is used only when nothing else is known. */
+            /** @description Why a quote of the path is doubted; such a quote is used only when nothing else is known, or when it is `provisional`. */
             suspect?: string;
             /**
              * @description 1 base = value quote, six significant figures, for display; compute from `path`.
@@ -3029,6 +3059,8 @@ export interface components {
              * @enum {string}
              */
             market?: "CNH";
+            /** @description Newer quotes that would have answered, and are suspect or missing; only for one day. */
+            passedOver?: components["schemas"]["PassedOverRate"][];
             period?: components["schemas"]["RatePeriod"];
             quote: components["schemas"]["CurrencyCode"];
             /**
@@ -3070,7 +3102,7 @@ export interface components {
              *     ]
              */
             sources: string[];
-            /** @description A source that was used had missed a publication by that day. */
+            /** @description A source that was used had missed a publication by that day, or its newer rate is doubted or missing. */
             stale: boolean;
         };
         /** @description The state of the rates that answers use. */
@@ -3320,6 +3352,8 @@ export interface components {
              * @example 2025-02-24T15:02:11.000Z
              */
             lastSuccess?: string;
+            /** @description Currencies that its newest publication lacks and those before had; absent when none is. */
+            missing?: components["schemas"]["CurrencyCode"][];
             /** @description How to cite the publisher. */
             name: string;
             /**
@@ -3367,6 +3401,29 @@ export interface components {
              * @example 2025-02-24T15:02:11.000Z
              */
             storeUnreachableSince?: string;
+            /** @description Doubted quotes of its last two weeks, newest first: kept, and unless `provisional`, used only when nothing else is known; absent when there are none. */
+            suspects?: {
+                base: components["schemas"]["CurrencyCode"];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 * @example 2025-02-24
+                 */
+                date: string;
+                /**
+                 * @description It is used all the same: nothing contradicts it.
+                 * @enum {boolean}
+                 */
+                provisional?: true;
+                quote: components["schemas"]["CurrencyCode"];
+                /** @description Why it is doubted. */
+                reason: string;
+                /**
+                 * @description The digits as published.
+                 * @example 79.827
+                 */
+                value: string;
+            }[];
             /** @description Terms of use. */
             terms: {
                 /** @description Conditions for using the rates. */

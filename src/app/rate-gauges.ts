@@ -2,6 +2,7 @@ import type { Metrics } from '../http/metrics.js';
 import type { Readiness } from '../http/readiness.js';
 import { countMissedUnlessRelayed } from '../core/calendars/missed-publications.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
+import { listMissingCurrencies, listNewSuspects } from '../rates/newest-publication.js';
 import type { RateSource } from '../rates/sources/source.js';
 import type { Clock } from '../support/clock.js';
 
@@ -33,6 +34,23 @@ export function registerRateGauges(metrics: Metrics, { sources, rates, readiness
     (set) => {
       for (const source of sources)
         set({ source: source.key }, countMissedUnlessRelayed(source, sources, rates.current, clock()));
+    },
+  );
+  metrics.addGauge(
+    'crossrate_suspect_quotes',
+    'Quotes of the last two weeks of a source that are doubted; GET /v1/sources says why.',
+    ['source'],
+    (set) => {
+      for (const { key } of sources) set({ source: key }, listNewSuspects(rates.current, key).length);
+    },
+  );
+  metrics.addGauge(
+    'crossrate_missing_currencies',
+    'Currencies that the newest publication of a source lacks and those before had.',
+    ['source'],
+    (set) => {
+      for (const { key, pivot } of sources)
+        set({ source: key }, listMissingCurrencies(rates.current, key, pivot).length);
     },
   );
   metrics.addGauge('crossrate_rates_revision', 'Newest revision of the rates.', [], (set) => {

@@ -1,3 +1,4 @@
+import { listMissingCurrencies, listNewSuspects, type SuspectQuote } from './newest-publication.js';
 import { getCircuitState, type CircuitState } from './ingest/circuit-breaker.js';
 import { countMissedUnlessRelayed, type PublishingSource } from '../core/calendars/missed-publications.js';
 import type { RateKind } from '../core/rate-table/quote.js';
@@ -29,6 +30,10 @@ export interface SourceStatus {
   /** Publications that are missing though their window has closed. */
   readonly publishesMissed: number;
   readonly stale: boolean;
+  /** Doubted quotes of the last two weeks; undefined when there are none. */
+  readonly suspects: SuspectQuote[] | undefined;
+  /** Currencies that the newest publication lacks and those before had; undefined when there are none. */
+  readonly missing: string[] | undefined;
   /** Since when the store cannot be reached: the other fields date from before. Undefined while it can. */
   readonly storeUnreachableSince: string | undefined;
 }
@@ -79,8 +84,14 @@ export function createSourceStatusReader(options: SourceStatusOptions): () => Pr
         lastObservation: holder.current.lastObservation(key),
         publishesMissed: missed,
         stale: missed > 0,
+        suspects: noneIfEmpty(listNewSuspects(holder.current, key)),
+        missing: noneIfEmpty(listMissingCurrencies(holder.current, key, pivot)),
         storeUnreachableSince: outage?.()?.since.toISOString(),
       };
     });
   };
+}
+
+function noneIfEmpty<T>(list: readonly T[]): T[] | undefined {
+  return list.length === 0 ? undefined : [...list];
 }

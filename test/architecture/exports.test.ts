@@ -31,7 +31,6 @@ const FOR_TESTS = [
   'src/http/language-tool/matches.ts: LanguageToolMatch',
   'src/http/server.ts: HttpServer',
   'src/jobs/worker/worker.ts: JobWorkerOptions',
-  'src/rates/ingest/quality/find-suspects.ts: attributeFaults',
   'src/rates/ingest/refresher.ts: RefreshTrigger',
   'src/rates/operator/rates-operator.ts: RatesOperatorOptions',
   'src/rates/sources/ecb/data-portal.ts: parseEcbSdmx',

@@ -204,9 +204,13 @@ describe('the renminbi outside the mainland', () => {
 });
 
 describe('a quote that is suspect', () => {
-  test('is not used while there is another', async () => {
+  test('is not used while there is another: of the same day first, and the answer says so', async () => {
     const { body } = await service.call('/v1/rates/USD/CNY?date=2009-03-26');
-    expect(body).toMatchObject({ date: '2009-03-25' });
+    expect(body).toMatchObject({
+      date: '2009-03-26',
+      source: 'fed-h10',
+      passedOver: [{ source: 'ecb', date: '2009-03-26', base: 'EUR', quote: 'USD', value: '1.3607', reason: DOUBT }],
+    });
     expect(body).not.toHaveProperty('suspect');
   });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { convertAmount } from '../../core/conversion/convert-figure.js';
 import { readAmount } from '../../core/figures/read-amount.js';
 import type { DecimalString } from '../../core/money/decimal.js';
+import type { Rate } from '../../core/rate-table/rate.js';
 import { createMoney, formatMoney } from '../../core/money/money.js';
 import { quoteInput } from '../../support/suggest.js';
 import { checkMarket, resolveRateQuery } from '../validation/as-of.js';
@@ -22,7 +23,11 @@ export function convertRequestAmount(query: z.output<typeof convertQuery>, conte
   const converted = convertAmount(createMoney(amount, from), to, resolveRateQuery(query, table, context), table);
   if (!converted.available) throw createRateUnavailableProblem(converted.reason, table, context);
   const { money, rate } = converted;
-  return { amount, from, to, value: formatMoney(money), rate: { ...rate, path: [...rate.path] } };
+  return { amount, from, to, value: formatMoney(money), rate: toRateBody(rate) };
+}
+
+function toRateBody({ path, passedOver, ...rate }: Rate): ConvertAnswer['rate'] {
+  return { ...rate, path: [...path], ...(passedOver ? { passedOver: [...passedOver] } : {}) };
 }
 
 /** As the contract has it. */

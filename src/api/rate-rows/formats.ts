@@ -15,7 +15,10 @@ export interface RowFormat {
   readonly tail: string;
 }
 
-const fieldColumn = (name: Exclude<keyof RateRow, 'period'>): RateColumn => ({ name, cell: (row) => row[name] });
+const fieldColumn = (name: Exclude<keyof RateRow, 'period' | 'passedOver'>): RateColumn => ({
+  name,
+  cell: (row) => row[name],
+});
 
 const COMMON_COLUMNS = (['date', 'base', 'quote', 'rate', 'source', 'kind'] as const).map(fieldColumn);
 const DAY_COLUMNS = (['requestedDate', 'ageDays'] as const).map(fieldColumn);

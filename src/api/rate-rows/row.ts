@@ -2,7 +2,7 @@ import type { RateKind } from '../../core/rate-table/quote.js';
 import type { IsoDate } from '../../core/rate-table/day.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { Market } from '../../core/rate-table/market.js';
-import type { Rate, RatePeriod } from '../../core/rate-table/rate.js';
+import type { PassedOverRate, Rate, RatePeriod } from '../../core/rate-table/rate.js';
 
 /** One rate of one day or period, a row of `GET /v1/rates`. */
 export interface RateRow {
@@ -18,6 +18,8 @@ export interface RateRow {
   readonly market?: Market;
   /** Why the quote is flagged as suspect. */
   readonly suspect?: string;
+  /** Newer quotes that were not used; in a row of one day. */
+  readonly passedOver?: PassedOverRate[];
   readonly period?: RatePeriod;
 }
 
@@ -33,5 +35,6 @@ export function toRangeRow(found: Rate): RateRow {
 
 /** A row of one day. */
 export function toDayRow(rate: Rate): RateRow {
-  return { ...toRangeRow(rate), requestedDate: rate.requestedDate, ageDays: rate.ageDays };
+  const { requestedDate, ageDays, passedOver } = rate;
+  return { ...toRangeRow(rate), requestedDate, ageDays, ...(passedOver ? { passedOver: [...passedOver] } : {}) };
 }

@@ -134,7 +134,10 @@ const ratesUsedSchema = z
     date: daySchema.meta({ description: 'The requested day.' }),
     revision: z.int().meta({ description: 'Send it as `revision` to get the same answer again.', example: 417 }),
     sources: z.array(z.string()).meta({ description: 'Keys of the sources, in order of first use.', example: ['ecb'] }),
-    stale: z.boolean().meta({ description: 'A source that was used had missed a publication by that day.' }),
+    stale: z.boolean().meta({
+      description:
+        'A source that was used had missed a publication by that day, or its newer rate is doubted or missing.',
+    }),
   })
   .meta({ id: 'RatesUsed', description: 'Which rates the answer was made from.' });
 

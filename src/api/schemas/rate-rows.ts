@@ -3,7 +3,7 @@ import { currencyCodeInput, currencyCodeSchema, daySchema, dayInput, decimalSche
 import { listParameter } from './query-parameters.js';
 import { MARKETS } from '../../core/rate-table/market.js';
 import { groupInput, ratePeriodSchema } from './rate-period.js';
-import { rateQueryFields } from './rate.js';
+import { passedOverSchema, rateQueryFields } from './rate.js';
 
 const ratesQueryFields = z.strictObject({
   base: currencyCodeInput.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
@@ -75,6 +75,9 @@ export const rateRowSchema = z
     kind: rateKindSchema,
     market: z.enum(MARKETS).optional().meta({
       description: 'The requested market: CNH is the offshore renminbi.',
+    }),
+    passedOver: z.array(passedOverSchema).optional().meta({
+      description: 'Newer quotes that would have answered, and are suspect or missing; only for one day.',
     }),
     suspect: z.string().optional().meta({
       description: 'Why the quote of that day is doubted; absent if it is not.',

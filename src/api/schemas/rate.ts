@@ -22,8 +22,25 @@ const pathQuoteSchema = z
     date: daySchema.meta({ description: 'Observation date.' }),
     source: z.string().meta({ description: 'Key of the source; `law` for a ratio fixed by law.', example: 'ecb' }),
     suspect: z.string().optional().meta({ description: 'Why this quote is doubted; absent if it is not.' }),
+    provisional: z.literal(true).optional().meta({
+      description: 'The doubted quote is used all the same: nothing contradicts it. Absent for any other.',
+    }),
   })
   .meta({ id: 'PathQuote', description: 'One published quote.' });
+
+export const passedOverSchema = z
+  .object({
+    source: z.string().meta({ description: 'Key of the source.', example: 'ecb' }),
+    date: daySchema.meta({ description: 'The day of the quote.' }),
+    base: currencyCodeSchema,
+    quote: currencyCodeSchema,
+    value: decimalSchema.optional().meta({
+      description: 'The digits as published; absent when the publication lacks the pair.',
+      example: '79.827',
+    }),
+    reason: z.string().meta({ description: 'Why it was not used.' }),
+  })
+  .meta({ id: 'PassedOverRate', description: 'A newer quote that was not used.' });
 
 export const rateSchema = z
   .object({
@@ -47,7 +64,12 @@ export const rateSchema = z
       description: 'The requested market: CNH is the offshore renminbi.',
     }),
     suspect: z.string().optional().meta({
-      description: 'Why a quote of the path is doubted; such a quote is used only when nothing else is known.',
+      description:
+        'Why a quote of the path is doubted; such a quote is used only when nothing else is known, or when it is `provisional`.',
+    }),
+    passedOver: z.array(passedOverSchema).optional().meta({
+      description:
+        'Newer quotes that would have answered, and are suspect or missing in their publication; absent when there are none.',
     }),
     path: z.array(pathQuoteSchema).meta({
       description:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, instantSchema, rateKindSchema } from './common.js';
+import { currencyCodeSchema, daySchema, decimalSchema, instantSchema, rateKindSchema } from './common.js';
 
 const sourceStatusSchema = z
   .object({
@@ -44,6 +44,29 @@ const sourceStatusSchema = z
     lastObservation: daySchema.optional().meta({ description: 'Newest day with a rate; absent when there is none.' }),
     publishesMissed: z.int().meta({ description: 'Publications that are due and have not been fetched.', example: 0 }),
     stale: z.boolean().meta({ description: 'Is at least one missed?', example: false }),
+    suspects: z
+      .array(
+        z.object({
+          base: currencyCodeSchema,
+          quote: currencyCodeSchema,
+          date: daySchema,
+          value: decimalSchema.meta({ description: 'The digits as published.', example: '79.827' }),
+          reason: z.string().meta({ description: 'Why it is doubted.' }),
+          provisional: z
+            .literal(true)
+            .optional()
+            .meta({ description: 'It is used all the same: nothing contradicts it.' }),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          'Doubted quotes of its last two weeks, newest first: kept, and unless `provisional`, used only when nothing else is known; absent when there are none.',
+      }),
+    missing: z
+      .array(currencyCodeSchema)
+      .optional()
+      .meta({ description: 'Currencies that its newest publication lacks and those before had; absent when none is.' }),
     storeUnreachableSince: instantSchema.optional().meta({
       description:
         'Since when the database has been unreachable; the state of runs is from before then. Absent while it is reachable.',

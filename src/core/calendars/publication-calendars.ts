@@ -1,13 +1,15 @@
 import { isChineseMarketDay } from './china.js';
 import { isWeekend } from './holidays.js';
 import { isBankOfCanadaDay, isFederalReserveDay } from './north-america.js';
-import { isTargetDay } from './target.js';
+import { isTargetClosed, isTargetDay } from './target.js';
 import { addDays, getWeekday, type IsoDate } from '../rate-table/day.js';
 
 /** Which days a source has an observation for, and when it publishes it. */
-interface PublicationCalendar {
+export interface PublicationCalendar {
   /** Is there an observation for this day? Used to find late sources, never to invent a rate. */
   readonly observes: (day: IsoDate) => boolean;
+  /** Is there nothing for this day for certain? Absent where no day is certain. */
+  readonly closedOn?: (day: IsoDate) => boolean;
   /** The day on which the observation of a day is published. */
   readonly publishedOn: (day: IsoDate) => IsoDate;
 }
@@ -17,10 +19,10 @@ const getSameDay = (day: IsoDate): IsoDate => day;
 /** For each cadence of a source its calendar. */
 export const PUBLICATION_CALENDARS = {
   daily: { observes: () => true, publishedOn: getSameDay },
-  'target-days': { observes: isTargetDay, publishedOn: getSameDay },
+  'target-days': { observes: isTargetDay, closedOn: isTargetClosed, publishedOn: getSameDay },
   'chinese-market-days': { observes: isChineseMarketDay, publishedOn: getSameDay },
-  'bank-of-canada-days': { observes: isBankOfCanadaDay, publishedOn: getSameDay },
-  'federal-reserve-weeks': { observes: isFederalReserveDay, publishedOn: findNextH10Release },
+  'bank-of-canada-days': { observes: isBankOfCanadaDay, closedOn: isWeekend, publishedOn: getSameDay },
+  'federal-reserve-weeks': { observes: isFederalReserveDay, closedOn: isWeekend, publishedOn: findNextH10Release },
   'weekdays-monthly': { observes: (day: IsoDate) => !isWeekend(day), publishedOn: findEndOfNextMonth },
 } as const satisfies Readonly<Record<string, PublicationCalendar>>;
 

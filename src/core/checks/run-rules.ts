@@ -1,3 +1,4 @@
+import { wasOvertaken } from '../rate-table/rate.js';
 import type { QueryRates } from '../conversion/query-rates.js';
 import type { FigureDocument } from '../figures/figure-document.js';
 import { CheckContext } from './check-context.js';
@@ -73,7 +74,7 @@ class RuleRunContext extends CheckContext implements RuleContext {
     const compared = this.rates.used.map(({ figure, rate }) => ({
       figure,
       rate,
-      stale: this.run.isStale(rate.source),
+      stale: this.run.isStale(rate.source) || wasOvertaken(rate),
     }));
     return [...this.requestedConversions.usedRates, ...compared];
   }

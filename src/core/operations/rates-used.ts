@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.js';
 import { FIXED_RATE_SOURCE } from '../rate-table/fixed-rates.js';
 import { IDENTITY_SOURCE } from '../rate-table/indexed-rate-table.js';
 import type { IsoDate } from '../rate-table/day.js';
-import type { Rate } from '../rate-table/rate.js';
+import { wasOvertaken, type Rate } from '../rate-table/rate.js';
 import type { RateTable } from '../rate-table/rate-table.js';
 
 /** The rates that a text is converted and checked with. */
@@ -22,7 +22,7 @@ export interface RatesUsed {
   readonly revision: number;
   /** In order of first use. */
   readonly sources: readonly string[];
-  /** A source that was used has missed a publication. */
+  /** There is a newer rate: one that a source should have published, or has published and is doubted or incomplete. */
   readonly stale: boolean;
 }
 
@@ -41,7 +41,7 @@ export function summarizeConversions(
 ): RequestedConversions {
   return {
     usedRates: attempts.flatMap(({ figure, conversions }) =>
-      conversions.map(({ rate }) => ({ figure, rate, stale: isStale(rate.source) })),
+      conversions.map(({ rate }) => ({ figure, rate, stale: isStale(rate.source) || wasOvertaken(rate) })),
     ),
     failedConversions: attempts.flatMap(({ figure, failures }) => failures.map((failure) => ({ figure, failure }))),
     onshoreConversions: attempts.flatMap(({ figure, onshoreFallbacks }) =>

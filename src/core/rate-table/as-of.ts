@@ -1,4 +1,5 @@
 import type { TableSource } from './rate-table.js';
+import { findPassedOver, type PassedOver } from './passed-over.js';
 import { getOriginKey } from './select-sources.js';
 import type { QuoteIndex } from './quote-index.js';
 import type { SeriesFilter } from './quote-series.js';
@@ -23,6 +24,8 @@ export interface AsOfCandidate {
   readonly day: number;
   readonly ageDays: number;
   readonly steps: readonly RouteStep[];
+  /** What the source has published since, and cannot be used. */
+  readonly passedOver?: PassedOver;
 }
 
 /** Limits of one lookup. */
@@ -51,14 +54,15 @@ export function findCandidate(
   const found =
     selectRoute(routes, (route) => findNewestCommonDay(route, floor, day, limits), 1) ??
     selectRoute(routes, (route) => findOldestCommonDay(route, day + 1, ceiling, limits), -1);
-  return (
-    found && {
-      source,
-      day: found.day,
-      ageDays: day - found.day,
-      steps: readSteps(found.route, found.day, limits),
-    }
-  );
+  if (!found) return undefined;
+  const steps = readSteps(found.route, found.day, limits);
+  const candidate = { source, day: found.day, ageDays: day - found.day, steps };
+  const { revision } = limits;
+  const passedOver =
+    found.day < day
+      ? findPassedOver(index, { source, route: found.route, used: found.day, asked: day, revision })
+      : undefined;
+  return passedOver ? { ...candidate, passedOver } : candidate;
 }
 
 /** The route with the newest day (`sign` 1) or the oldest (-1); of equals the first, which is the shortest. */
@@ -84,12 +88,27 @@ export function chooseCandidate(candidates: readonly AsOfCandidate[]): AsOfCandi
   const current = candidates.find(isWithinCarryForward);
   if (current) {
     const origin = getOriginKey(current.source);
-    return selectNearest(
+    const nearest = selectNearest(
       candidates.filter((each) => isWithinCarryForward(each) && getOriginKey(each.source) === origin),
     );
+    return nearest && (findSubstitute(nearest, candidates) ?? nearest);
   }
   const before = candidates.filter(({ ageDays }) => ageDays > MAX_CARRY_FORWARD_DAYS);
   return selectNearest(before.length > 0 ? before : candidates);
+}
+
+/** Another source of the day that was passed over: today's rate of the second comes before yesterday's of the first. */
+function findSubstitute(
+  { passedOver, source }: AsOfCandidate,
+  candidates: readonly AsOfCandidate[],
+): AsOfCandidate | undefined {
+  if (!passedOver) return undefined;
+  const origin = getOriginKey(source);
+  const substitute = candidates.find(
+    (each) =>
+      !each.passedOver && each.ageDays >= 0 && each.day >= passedOver.day && getOriginKey(each.source) !== origin,
+  );
+  return substitute && { ...substitute, passedOver };
 }
 
 function isWithinCarryForward({ ageDays }: AsOfCandidate): boolean {

@@ -1,7 +1,7 @@
 import { toDecimalString } from '../money/decimal.js';
 import { parseIsoDate, type IsoDate } from './day.js';
 import type { TableSource } from './rate-table.js';
-import type { RateFound, RatePeriod, RateQuery, RateUnavailable } from './rate.js';
+import type { PassedOverRate, RateFound, RatePeriod, RateQuery, RateUnavailable } from './rate.js';
 import { multiplySteps, formatRate, type RateFactor } from './rate-factor.js';
 import { FIXED_RATE_SOURCE } from './fixed-rates.js';
 import type { RouteStep } from './route.js';
@@ -20,13 +20,14 @@ interface ResolvedRate {
   readonly steps: readonly RouteStep[];
   readonly ageDays?: number;
   readonly period?: RatePeriod;
+  readonly passedOver?: readonly PassedOverRate[];
   /** A mean, in place of the product of the steps. */
   readonly factor?: RateFactor;
 }
 
 /** The answer, with everything it was computed from. */
 export function createRateFound(question: RateQuestion, finding: ResolvedRate): RateFound {
-  const { date, source, steps, ageDays = 0, period, factor = multiplySteps(steps) } = finding;
+  const { date, source, steps, ageDays = 0, period, passedOver = [], factor = multiplySteps(steps) } = finding;
   const { key, kind } = typeof source === 'string' ? ({ key: source, kind: 'reference' } as const) : source;
   const path = steps.map(({ published }) => published);
   const reasons = new Set(path.flatMap(({ suspect }) => suspect ?? []));
@@ -44,6 +45,7 @@ export function createRateFound(question: RateQuestion, finding: ResolvedRate): 
       kind,
       path,
       ...(reasons.size === 0 ? {} : { suspect: [...reasons].join('; ') }),
+      ...(passedOver.length === 0 ? {} : { passedOver }),
       ...(period === undefined ? {} : { period }),
     },
   };

@@ -5,14 +5,14 @@ import { type RouteStep, findOldestCommonDay, findRoutes } from './route.js';
 import { findCurrency } from '../money/currencies.js';
 import type { TableSource } from './rate-table.js';
 import type { QuoteIndex } from './quote-index.js';
-import type { SeriesFilter } from './quote-series.js';
+import { isWithheld, type SeriesFilter } from './quote-series.js';
 
 /** One day on which a source observed a pair. */
 export interface DailyPath {
   readonly day: number;
   readonly date: IsoDate;
   readonly steps: readonly RouteStep[];
-  /** Is one of the quotes suspect? */
+  /** Is one of the quotes a suspect that is used only when nothing else is known? */
   readonly suspect: boolean;
 }
 
@@ -36,7 +36,7 @@ export function* iterateDailyPaths(
       findCandidate(index, source, from, to, day, { maxAgeDays: 0, revision, suspects });
     const candidate = at(false) ?? at(true);
     if (!candidate) continue;
-    const suspect = candidate.steps.some(({ published }) => published.suspect !== undefined);
+    const suspect = candidate.steps.some(({ published }) => isWithheld(published));
     yield { day, date, steps: addFixedSteps(candidate.steps), suspect };
   }
 }

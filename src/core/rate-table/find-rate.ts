@@ -31,6 +31,7 @@ export function findRate(index: QuoteIndex, sources: readonly TableSource[], que
       source,
       steps: pair.addFixedSteps(chosen.steps),
       ageDays,
+      ...(chosen.passedOver ? { passedOver: chosen.passedOver.rates } : {}),
     });
   }
   const older = query.maxAgeDays === undefined ? undefined : choose({ maxAgeDays: Infinity, revision, suspects: true });

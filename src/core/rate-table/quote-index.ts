@@ -135,7 +135,7 @@ export class QuoteIndex {
 
 function readQuote(series: QuoteSeries, at: number): StoredQuote {
   const { source, base, quote } = series;
-  const { unit, suspect } = series.notes.get(at) ?? {};
+  const { unit, suspect, provisional } = series.notes.get(at) ?? {};
   return {
     source,
     date: toIsoDate(dayAt(series, at)),
@@ -144,6 +144,7 @@ function readQuote(series: QuoteSeries, at: number): StoredQuote {
     value: elementAt(series.values, at),
     ...(unit === undefined ? {} : { unit }),
     ...(suspect === undefined ? {} : { suspect }),
+    ...(provisional ? { provisional } : {}),
     revision: revisionAt(series, at),
   };
 }

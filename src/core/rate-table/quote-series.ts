@@ -20,6 +20,7 @@ export interface QuoteSeries {
 export interface QuoteNote {
   readonly unit?: DecimalString | undefined;
   readonly suspect?: string | undefined;
+  readonly provisional?: true | undefined;
 }
 
 /** The day of the observation at an index, which is one of the series. */
@@ -34,7 +35,7 @@ export function revisionAt({ revisions }: QuoteSeries, at: number): number {
   return revisions[at]!;
 }
 
-/** Visibility: the highest revision, and whether suspects count. */
+/** Visibility: the highest revision, and whether suspects count. Those that are provisional always do. */
 export interface SeriesFilter {
   /** The highest revision that counts. */
   readonly revision: number;
@@ -45,12 +46,17 @@ export interface SeriesFilter {
 /** No limit on revisions: everything that is known. */
 export const MAX_REVISION = 0x7fffffff;
 
+/** Is it a suspect that is used only when nothing else is known? */
+export function isWithheld(marks: Pick<QuoteNote, 'suspect' | 'provisional'> | undefined): boolean {
+  return marks?.suspect !== undefined && !marks.provisional;
+}
+
 /** Newest observation from `floor` to `ceiling` in view; -1 when there is none. */
 export function findNewest(series: QuoteSeries, floor: number, ceiling: number, view: SeriesFilter): number {
   let i = findUpperBound(series.days, ceiling) - 1;
   while (i >= 0 && dayAt(series, i) >= floor) {
     if (revisionAt(series, i) > view.revision) i--;
-    else if (view.suspects || series.notes.get(i)?.suspect === undefined) return i;
+    else if (view.suspects || !isWithheld(series.notes.get(i))) return i;
     // The revision in force is suspect; those below it are superseded.
     else i = findUpperBound(series.days, dayAt(series, i) - 1) - 1;
   }

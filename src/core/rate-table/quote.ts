@@ -14,8 +14,13 @@ export interface Quote {
   readonly value: DecimalString;
   /** Units of `base` that the source quotes for, when not 1 ("100" for 100 JPY); `value` is already for 1. */
   readonly unit?: DecimalString;
-  /** Why the quote is suspect: it is kept and shown, and used only when nothing else is known. */
+  /** Why the quote is suspect: it is kept and shown, and unless it is `provisional`, used only when nothing else is known. */
   readonly suspect?: string;
+  /**
+   * A suspect that is used all the same, and marked: nothing contradicts it, but nobody confirms it either. The word is
+   * that of statistics offices for a value that may still be revised.
+   */
+  readonly provisional?: true;
 }
 
 /**

@@ -14,6 +14,20 @@ export interface PathQuote {
   readonly source: string;
   /** Why the quote is suspect; absent for one that is not. */
   readonly suspect?: string;
+  /** A suspect that is used all the same; absent for one that is used only when nothing else is known. */
+  readonly provisional?: true;
+}
+
+/** A newer rate of a source that was not used for an answer, and why. */
+export interface PassedOverRate {
+  readonly source: string;
+  readonly date: IsoDate;
+  /** The currencies that the quote is of, as it was published. */
+  readonly base: string;
+  readonly quote: string;
+  /** As published; absent where the source left the pair out of its publication. */
+  readonly value?: DecimalString;
+  readonly reason: string;
 }
 
 /** The rate that answered a question, and everything needed to check it by hand. */
@@ -36,10 +50,17 @@ export interface Rate {
   readonly path: readonly PathQuote[];
   /** The market that was asked for: CNH for the renminbi outside the mainland. */
   readonly market?: Market;
-  /** Why a quote of the path is suspect; absent unless nothing else was known. */
+  /** Why a quote of the path is suspect; absent unless nothing else was known, or nothing contradicts it. */
   readonly suspect?: string;
+  /** What would have answered, and is suspect or missing in its publication; absent when nothing was passed over. */
+  readonly passedOver?: readonly PassedOverRate[];
   /** What the rate of a period was made from; absent for the rate of a day. */
   readonly period?: RatePeriod;
+}
+
+/** Was something passed over that is newer than the rate itself? */
+export function wasOvertaken({ date, passedOver = [] }: Pick<Rate, 'date' | 'passedOver'>): boolean {
+  return passedOver.some((each) => each.date > date);
 }
 
 /** How the rate of a period was found. */

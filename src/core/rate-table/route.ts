@@ -86,7 +86,7 @@ export function readSteps(route: readonly RouteLeg[], day: number, view: SeriesF
   const date = toIsoDate(day);
   return route.map(({ series, inverse }) => {
     const at = findNewest(series, day, day, view);
-    const suspect = series.notes.get(at)?.suspect;
+    const { suspect, provisional } = series.notes.get(at) ?? {};
     const published = {
       base: series.base,
       quote: series.quote,
@@ -94,6 +94,7 @@ export function readSteps(route: readonly RouteLeg[], day: number, view: SeriesF
       date,
       source: series.source,
     };
-    return { published: suspect === undefined ? published : { ...published, suspect }, inverse };
+    if (suspect === undefined) return { published, inverse };
+    return { published: { ...published, suspect, ...(provisional ? { provisional } : {}) }, inverse };
   });
 }

@@ -92,7 +92,7 @@ export class SeriesBuilders {
     private readonly known: ReadonlyMap<string, ReadonlyMap<number, number>>,
   ) {}
 
-  add({ source, base, quote, date, value, unit, suspect }: Quote, revision: number): void {
+  add({ source, base, quote, date, value, unit, suspect, provisional }: Quote, revision: number): void {
     if (revision > this.revision) this.revision = revision;
     const day = toDayNumber(date);
     if (!this.builder?.takes(source, base, quote)) this.builder = this.builderOf(source, base, quote);
@@ -100,7 +100,7 @@ export class SeriesBuilders {
       day,
       revision,
       value,
-      unit === undefined && suspect === undefined ? undefined : { unit, suspect },
+      unit === undefined && suspect === undefined ? undefined : { unit, suspect, provisional },
     );
     let newestDays = this.newestByRevision.get(source);
     if (!newestDays) this.newestByRevision.set(source, (newestDays = new Map(this.known.get(source))));

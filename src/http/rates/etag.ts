@@ -19,7 +19,7 @@ export const hashRateTable: (table: RateTable) => string = memoizePerObject((tab
 /** Series that a new revision has not touched are shared by the tables: only what is new is read again. */
 const hashSeries: (series: QuoteSeries) => string = memoizePerObject(({ days, revisions, values, notes }) => {
   const hash = createHash('sha256').update(days).update(revisions).update(values.join());
-  for (const [at, { unit, suspect }] of [...notes].sort(([a], [b]) => a - b))
-    hash.update(JSON.stringify([at, unit, suspect]));
+  for (const [at, { unit, suspect, provisional }] of [...notes].sort(([a], [b]) => a - b))
+    hash.update(JSON.stringify([at, unit, suspect, provisional]));
   return hash.digest('base64url');
 });

@@ -13,6 +13,7 @@ import {
 } from '../sources/source.js';
 import type { AppendResult, QuoteStore, SourceHealth } from '../store/quote-store.js';
 import type { Ingester } from './ingester.js';
+import { listMissingCurrencies } from '../newest-publication.js';
 import type { RateTableHolder } from './rate-table-holder.js';
 
 interface FetchAndIngestOptions {
@@ -61,6 +62,7 @@ export async function fetchAndIngest(
   const missing = latest.quotes.length > 0 ? findGap(source, completeTo, latest) : undefined;
   const gap = missing && (await fillGap(source, missing, context, { ingest, recordCompleteTo }));
   await ingest(latest.quotes);
+  if (total.revision !== undefined) logMissing(source, options);
   const newest = latest.quotes.length > 0 ? findDateRange(latest.quotes).to : undefined;
   if (gap === undefined && newest !== undefined && (completeTo === undefined || newest > completeTo))
     await recordCompleteTo(newest);
@@ -85,6 +87,11 @@ async function findLastCompleteDay(
   const own = await store.completeTo(key);
   const relayed = standsInFor === undefined ? undefined : holder.current.lastObservation(standsInFor);
   return own === undefined || (relayed !== undefined && relayed > own) ? relayed : own;
+}
+
+function logMissing({ key, pivot }: RateSource, { holder, logger }: FetchAndIngestOptions): void {
+  const missing = listMissingCurrencies(holder.current, key, pivot);
+  if (missing.length > 0) logger.warn({ source: key, missing }, 'the newest publication lacks currencies that it had');
 }
 
 /** Suspects that are listed in one log line. */

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { addDays, daysBetween, type IsoDate, findDateRange } from '../../core/rate-table/day.js';
-import type { Quote, StoredQuote } from '../../core/rate-table/quote.js';
+import { daysBetween, type IsoDate } from '../../core/rate-table/day.js';
+import type { Quote } from '../../core/rate-table/quote.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 import type { RateSource } from '../sources/source.js';
 import type { AppendResult, QuoteStore } from '../store/quote-store.js';
-import { CHECK_WINDOW_DAYS, explainDiscontinued, findSuspects, formatQuoteKey } from './quality/find-suspects.js';
+import { assessQuality } from './quality/assess-quality.js';
 import type { RateTableHolder } from './rate-table-holder.js';
 import { validateQuotes, type PreviousQuote } from './validate-quotes.js';
 
@@ -99,59 +99,4 @@ function findRateOfOthers(
 ): PreviousQuote | undefined {
   const answer = table.rate({ base, quote, date, sources, maxAgeDays: MAX_COMPARABLE_DAYS });
   return answer.available && answer.rate.path.length > 0 ? answer.rate : undefined;
-}
-
-interface QualityResult {
-  /** The payload, its suspects marked. */
-  readonly quotes: readonly Quote[];
-  /** Known quotes that become suspect by this payload, or are no longer. */
-  readonly marks: readonly Quote[];
-  readonly newSuspects: readonly Quote[];
-}
-
-/** Checks the table as it will be with the payload, on the days of the payload and around them. */
-async function assessQuality(
-  quotes: readonly Quote[],
-  table: RateTable,
-  sources: readonly RateSource[],
-): Promise<QualityResult> {
-  const { from, to } = findDateRange(quotes);
-  const range = { from: addDays(from, -CHECK_WINDOW_DAYS), to: addDays(to, CHECK_WINDOW_DAYS) };
-  const prospective = table.withNext(quotes);
-  await setImmediate();
-  const reasons = await findSuspects(prospective, sources, range);
-  const suspended = new Map(sources.map((source) => [source.key, source.suspended]));
-  const explain = (quote: Quote): string | undefined =>
-    (reasons.size > 0 ? reasons.get(formatQuoteKey(quote)) : undefined) ??
-    explainDiscontinued(quote, suspended.get(quote.source));
-  const assessed = quotes.map((quote) => withSuspect(quote, explain(quote)));
-
-  const suspectsBefore = sources.flatMap(({ key }) => [...table.quotes({ source: key, ...range, suspects: true })]);
-  const keysBefore = new Set(suspectsBefore.map(formatQuoteKey));
-  // A quote of the payload is marked as part of the payload, with the value that it has there.
-  const keysOfPayload = suspectsBefore.length + reasons.size > 0 ? new Set(assessed.map(formatQuoteKey)) : keysBefore;
-  const cleared = suspectsBefore.filter(
-    (quote) => !keysOfPayload.has(formatQuoteKey(quote)) && explain(quote) === undefined,
-  );
-  const added = [...reasons.keys()].filter((key) => !keysOfPayload.has(key) && !keysBefore.has(key));
-  const marks = [...cleared, ...added.flatMap((key) => findKnownQuote(table, key) ?? [])].map((quote) =>
-    withSuspect(quote, explain(quote)),
-  );
-  const newSuspects = [...assessed, ...marks].filter(
-    (quote) => quote.suspect !== undefined && !keysBefore.has(formatQuoteKey(quote)),
-  );
-  return { quotes: assessed, marks, newSuspects };
-}
-
-/** The quote in force that has a {@link formatQuoteKey}. */
-function findKnownQuote(table: RateTable, key: string): StoredQuote | undefined {
-  const [source = '', , , date = ''] = key.split(' ');
-  for (const quote of table.quotes({ source, from: date, to: date })) if (formatQuoteKey(quote) === key) return quote;
-  return undefined;
-}
-
-function withSuspect(quote: Quote & { readonly revision?: number }, reason: string | undefined): Quote {
-  if (reason === quote.suspect && quote.revision === undefined) return quote;
-  const { revision: _revision, suspect: _suspect, ...published } = quote;
-  return reason === undefined ? published : { ...published, suspect: reason };
 }

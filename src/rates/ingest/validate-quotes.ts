@@ -1,6 +1,6 @@
 import { findCurrency } from '../../core/money/currencies.js';
 import { Decimal, isDecimalString, parseDecimal, type DecimalString } from '../../core/money/decimal.js';
-import { addDays, isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
+import { isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
 import { isMarket } from '../../core/rate-table/market.js';
 import type { PublishedQuote } from '../sources/source.js';
 
@@ -36,7 +36,6 @@ export function* findQuoteFaults(
   quotes: readonly PublishedQuote[],
   { today, previous }: PayloadValidationContext,
 ): Iterable<string> {
-  const latestDay = addDays(today, MAX_DAYS_AHEAD);
   const lastOfPair = new Map<string, ParsedPreviousQuote>();
   for (const quote of sortByDate(quotes)) {
     const unreadable = checkPositiveDecimal(quote);
@@ -53,7 +52,6 @@ export function* findQuoteFaults(
     }
     const fault = findFirstFault(quote, {
       today,
-      latestDay,
       value,
       previous: before ?? parsePrevious(previous(quote.base, quote.quote, quote.date)),
     });
@@ -79,11 +77,13 @@ function sortByDate(quotes: readonly PublishedQuote[]): readonly PublishedQuote[
   return isSorted ? quotes : quotes.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Days that a date may lie ahead: Kiritimati is 14 hours ahead of UTC, and some sources print the value date. */
-const MAX_DAYS_AHEAD = 2;
+/** The longest true rate that a source prints has 20 characters; one of 100,000 digits would slow every conversion down. */
+const MAX_VALUE_LENGTH = 40;
 
 /** A rate is a plain decimal above zero; "N/A", "1e-7", "-1.08" and "0.000" are not. Checked before the value is parsed. */
 function checkPositiveDecimal({ base, quote, date, value }: PublishedQuote): string | undefined {
+  if (value.length > MAX_VALUE_LENGTH)
+    return `the value for ${base}/${quote} on ${date} has ${value.length} characters: ${value.slice(0, MAX_VALUE_LENGTH)}…`;
   if (isDecimalString(value) && !value.startsWith('-') && /[1-9]/.test(value)) return undefined;
   return `${JSON.stringify(value)} for ${base}/${quote} on ${date} is not a plain decimal above zero`;
 }
@@ -95,8 +95,6 @@ interface ParsedPreviousQuote extends PreviousQuote {
 /** What a rule may use beside the quote itself. */
 interface QuoteRuleContext {
   readonly today: IsoDate;
-  /** The last day that a quote may have. */
-  readonly latestDay: IsoDate;
   /** The parsed value of the quote. */
   readonly value: Decimal;
   /** The quote of the same pair and source before this one, from the payload or the rate table. */
@@ -108,9 +106,9 @@ type QuoteRule = (quote: PublishedQuote, context: QuoteRuleContext) => string | 
 
 /** In this order: a rule may rely on those before it. */
 const QUOTE_RULES: readonly QuoteRule[] = [
-  function checkDate(quote, { today, latestDay }) {
+  function checkDate(quote, { today }) {
     if (!isIsoDate(quote.date)) return `${JSON.stringify(quote.date)} is not a calendar day (YYYY-MM-DD)`;
-    if (quote.date > latestDay) return `${formatQuote(quote)} is in the future: today is ${today}`;
+    if (quote.date > today) return `${formatQuote(quote)} is in the future: today is ${today}`;
     return undefined;
   },
 

@@ -13,7 +13,7 @@ export interface ExportOptions {
   readonly to?: IsoDate;
 }
 
-const COLUMNS = ['source', 'date', 'base', 'quote', 'value', 'unit', 'revision', 'suspect'] as const;
+const COLUMNS = ['source', 'date', 'base', 'quote', 'value', 'unit', 'revision', 'suspect', 'provisional'] as const;
 
 /**
  * Every quote of a store in every revision, pair by pair, oldest first: enough to answer any past question again.
@@ -40,7 +40,7 @@ function formatLine(quote: StoredQuote, format: ExportFormat): string {
 }
 
 /** RFC 4180: of all columns, only the reason of a suspect may need quotation marks. */
-function formatCell(value: string | number | undefined): string {
+function formatCell(value: string | number | boolean | undefined): string {
   const text = String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

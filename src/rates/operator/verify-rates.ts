@@ -1,4 +1,6 @@
-import { explainDiscontinued, findSuspects, formatQuoteKey } from '../ingest/quality/find-suspects.js';
+import type { Doubt } from '../ingest/quality/doubt.js';
+import { explainDiscontinued } from '../ingest/quality/explain-discontinued.js';
+import { findSuspects, formatQuoteKey } from '../ingest/quality/find-suspects.js';
 import { getLocalDate, daysBetween, type IsoDate } from '../../core/rate-table/day.js';
 import type { Quote, StoredQuote } from '../../core/rate-table/quote.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
@@ -31,14 +33,14 @@ export async function verifyRates(
   const missingMarks: Quote[] = [];
   const wronglyMarked: StoredQuote[] = [];
   const range = findRange(table, sources);
-  const reasons = range ? await findSuspects(table, sources, range) : new Map<string, string>();
+  const doubts = range ? await findSuspects(table, sources, range) : new Map<string, Doubt>();
   for (const source of sources) {
     const own = [...table.quotes({ source: source.key })];
     quotes[source.key] = own.length;
     faults.push(...findFaults(own, source, now));
     for (const quote of own) {
       if (quote.suspect !== undefined) suspects.push(quote);
-      const reason = reasons.get(formatQuoteKey(quote)) ?? explainDiscontinued(quote, source.suspended);
+      const reason = doubts.get(formatQuoteKey(quote))?.suspect ?? explainDiscontinued(quote, source.suspended);
       if (reason !== undefined && quote.suspect === undefined) missingMarks.push({ ...quote, suspect: reason });
       if (reason === undefined && quote.suspect !== undefined) wronglyMarked.push(quote);
     }

@@ -1,4 +1,4 @@
-import { PUBLICATION_CALENDARS } from '../../core/calendars/publication-calendars.js';
+import { PUBLICATION_CALENDARS, type PublicationCalendar } from '../../core/calendars/publication-calendars.js';
 import type { Quote } from '../../core/rate-table/quote.js';
 import { toSettingName, type SettingName } from '../../support/setting-name.js';
 import { bocSource } from './boc/source.js';
@@ -88,11 +88,13 @@ function createSource(definition: SourceDefinition, config: SourcesConfig): Rate
     ]),
   );
   const { listHistoryFetchers, ...adapter } = definition.create(urls);
+  const calendar: PublicationCalendar = PUBLICATION_CALENDARS[adapter.cadence];
   return {
     ...adapter,
     key,
     hosts: [...new Set(Object.values(urls).map((url) => new URL(url.replace('{version}', 'latest')).host))],
-    publishesOn: PUBLICATION_CALENDARS[adapter.cadence].observes,
+    publishesOn: calendar.observes,
+    ...(calendar.closedOn && { closedOn: calendar.closedOn }),
     async fetchLatest(context) {
       const latest = await adapter.fetchLatest(context);
       return latest === 'not-modified' ? latest : { ...latest, quotes: addKey(key, latest.quotes) };

@@ -69,6 +69,8 @@ export type SourceAdapter = Publisher<PublishedQuote>;
 
 /** A registered source, at its addresses; its quotes have its key. */
 export interface RateSource extends Publisher<Quote>, TableSource {
+  /** Days on which the publisher has nothing for certain. */
+  readonly closedOn?: (day: IsoDate) => boolean;
   /** Hosts that are called, for a firewall. */
   readonly hosts: readonly string[];
 }

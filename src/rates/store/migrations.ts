@@ -48,6 +48,7 @@ export async function migrate(db: Kysely<never>, pieces: DialectStatements): Pro
           '001-quotes': createQuotesMigration(pieces),
           '002-suspects': createSuspectsMigration(),
           '003-keeping-up': createProgressMigration(pieces),
+          '004-provisional': createProvisionalMigration(),
         }),
     },
     migrationTableName: 'rates_migration',
@@ -106,6 +107,15 @@ function createSuspectsMigration(): Migration {
   return {
     async up(db: Kysely<never>) {
       await db.schema.alterTable('quotes').addColumn('suspect', 'text').execute();
+    },
+  };
+}
+
+/** Suspects that are used all the same. */
+function createProvisionalMigration(): Migration {
+  return {
+    async up(db: Kysely<never>) {
+      await db.schema.alterTable('quotes').addColumn('provisional', 'integer').execute();
     },
   };
 }

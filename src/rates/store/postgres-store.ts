@@ -35,17 +35,17 @@ async function lockRevisions(trx: Transaction<RatesSchema>): Promise<void> {
   await sql`LOCK TABLE revisions IN EXCLUSIVE MODE`.execute(trx);
 }
 
-/** Columns as arrays: eight parameters a batch instead of eight a row. */
+/** Columns as arrays: nine parameters a batch instead of nine a row. */
 async function insertRows(trx: Transaction<RatesSchema>, rows: readonly Insertable<QuotesTable>[]): Promise<void> {
   for (let i = 0; i < rows.length; i += INSERT_BATCH_SIZE) {
     const batch = rows.slice(i, i + INSERT_BATCH_SIZE);
     const column = (name: keyof Insertable<QuotesTable>) => batch.map((row) => row[name]);
     await sql`
-      INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect)
+      INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect, provisional)
       SELECT * FROM unnest(
         ${column('source')}::text[], ${column('base')}::text[], ${column('quote')}::text[], ${column('date')}::text[],
         ${column('revision')}::integer[], ${column('value')}::text[], ${column('unit')}::text[],
-        ${column('suspect')}::text[]
+        ${column('suspect')}::text[], ${column('provisional')}::integer[]
       )`.execute(trx);
   }
 }

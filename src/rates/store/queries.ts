@@ -39,7 +39,7 @@ export async function appendQuotes(
     const revision = (await readLatestRevision(trx)) + 1;
     const { added, corrected } = counts;
     await trx.insertInto('revisions').values({ revision, source, at, added, corrected }).execute();
-    const rows = changed.map(({ source: publisher, base, quote, date, value, unit, suspect }) => ({
+    const rows = changed.map(({ source: publisher, base, quote, date, value, unit, suspect, provisional }) => ({
       source: publisher,
       base,
       quote,
@@ -48,6 +48,7 @@ export async function appendQuotes(
       value,
       unit: unit ?? null,
       suspect: suspect ?? null,
+      provisional: provisional ? (1 as const) : null,
     }));
     await insertRows(trx, rows);
     await announce?.(trx, revision);
@@ -64,7 +65,7 @@ async function readKnownQuotes(
   const { from, to } = findDateRange(quotes);
   return trx
     .selectFrom('quotes')
-    .select(['source', 'date', 'base', 'quote', 'value', 'unit', 'suspect'])
+    .select(['source', 'date', 'base', 'quote', 'value', 'unit', 'suspect', 'provisional'])
     .where('source', 'in', [...new Set(quotes.map(({ source }) => source))])
     .where('date', '>=', from)
     .where('date', '<=', to)

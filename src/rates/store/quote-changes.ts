@@ -7,6 +7,7 @@ export interface ComparableQuote {
   readonly value: string;
   readonly unit?: string | null | undefined;
   readonly suspect?: string | null | undefined;
+  readonly provisional?: unknown;
 }
 
 /** The new and changed quotes of a payload. */
@@ -36,7 +37,7 @@ export function findChanges<T extends ComparableQuote>(
     const now = addSuspectSuffix(quote, value);
     if (before === now) continue;
     inForce.set(key, now);
-    const sameValue = before === value || before === value + SUSPECT_SUFFIX;
+    const sameValue = before !== undefined && removeSuspectSuffix(before) === value;
     count[before === undefined ? 'added' : sameValue ? 'marked' : 'corrected']++;
     changed.push(quote);
   }
@@ -44,10 +45,16 @@ export function findChanges<T extends ComparableQuote>(
 }
 
 const SUSPECT_SUFFIX = '?';
+const PROVISIONAL_SUFFIX = '~';
 
-/** Only whether a quote is suspect is compared: another wording of the reason is no change. */
-function addSuspectSuffix({ suspect }: ComparableQuote, value: string): string {
-  return suspect === undefined || suspect === null ? value : value + SUSPECT_SUFFIX;
+/** Only whether a quote is suspect, and provisional, is compared: another wording of the reason is no change. */
+function addSuspectSuffix({ suspect, provisional }: ComparableQuote, value: string): string {
+  if (suspect === undefined || suspect === null) return value;
+  return value + (provisional ? PROVISIONAL_SUFFIX : SUSPECT_SUFFIX);
+}
+
+function removeSuspectSuffix(value: string): string {
+  return value.endsWith(SUSPECT_SUFFIX) || value.endsWith(PROVISIONAL_SUFFIX) ? value.slice(0, -1) : value;
 }
 
 function formatComparisonKey({ source, date, base, quote }: ComparableQuote): string {

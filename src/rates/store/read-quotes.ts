@@ -6,7 +6,7 @@ import { readLatestRevision } from './queries.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
 
 type QuotePair = Pick<StoredQuote, 'source' | 'base' | 'quote'>;
-type ObservationRow = Pick<QuotesTable, 'date' | 'revision' | 'value' | 'unit' | 'suspect'>;
+type ObservationRow = Pick<QuotesTable, 'date' | 'revision' | 'value' | 'unit' | 'suspect' | 'provisional'>;
 
 /** Every observation of a pair in one text: a start reads hundreds of thousands, and rows cost four times as much. */
 const PACKED_OBSERVATIONS = sql<string | null>`string_agg(
@@ -47,7 +47,7 @@ export async function* readQuotesAfter(db: Kysely<RatesSchema>, after: number): 
       continue;
     }
     const rows = await ofPair
-      .select(['date', 'revision', 'value', 'unit', 'suspect'])
+      .select(['date', 'revision', 'value', 'unit', 'suspect', 'provisional'])
       .orderBy('date')
       .orderBy('revision')
       .execute();
@@ -80,10 +80,11 @@ function copyText(slice: string): string {
 }
 
 function* toStoredQuotes({ source, base, quote }: QuotePair, rows: Iterable<ObservationRow>): Iterable<StoredQuote> {
-  for (const { date, revision, value, unit, suspect } of rows)
+  for (const { date, revision, value, unit, suspect, provisional } of rows)
     yield {
       ...{ source, base, quote, date, revision, value },
       ...(unit === null ? {} : { unit }),
       ...(suspect === null ? {} : { suspect }),
+      ...(provisional === null ? {} : { provisional: true }),
     };
 }

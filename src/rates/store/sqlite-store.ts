@@ -34,8 +34,8 @@ export async function createSqliteStore(database: Database.Database): Promise<Qu
   await migrate(db as unknown as Kysely<never>, SQLITE_STATEMENTS);
   // Prepared once: Kysely would compile 217,555 rows of a backfill one by one.
   const statement = database.prepare<[Insertable<QuotesTable>]>(
-    'INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect) ' +
-      'VALUES (@source, @base, @quote, @date, @revision, @value, @unit, @suspect)',
+    'INSERT INTO quotes (source, base, quote, date, revision, value, unit, suspect, provisional) ' +
+      'VALUES (@source, @base, @quote, @date, @revision, @value, @unit, @suspect, @provisional)',
   );
   return createSqlStore(db, {
     // Kysely's transaction holds the one connection, so the prepared statement runs inside it.

@@ -15,6 +15,8 @@ export interface QuotesTable {
   unit: DecimalString | null;
   /** Why the quote is suspect. */
   suspect: string | null;
+  /** 1 for a suspect that is used all the same. */
+  provisional: 1 | null;
 }
 
 /** One row a revision. */

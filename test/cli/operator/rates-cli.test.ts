@@ -27,7 +27,7 @@ function run(args: readonly string[], environment: Readonly<Record<string, strin
 test('works on the database of the service and writes to a file', async () => {
   const file = join(folder, 'all.csv');
   expect(await run(['export', '--out', file])).toEqual({ code: 0, out: '', err: '' });
-  expect(readFileSync(file, 'utf8')).toBe('source,date,base,quote,value,unit,revision,suspect\r\n');
+  expect(readFileSync(file, 'utf8')).toBe('source,date,base,quote,value,unit,revision,suspect,provisional\r\n');
   expect((await run(['status'])).out).toMatch(/^ecb: European Central Bank/);
 });
 

@@ -93,11 +93,11 @@ test('export writes every quote in every revision, with the reasons of suspects'
   await ingest(H10_YUAN);
   const [, csv] = await run('export --source ecb --from 2009-03-30 --to 2009-03-30');
   expect(csv.split('\r\n')).toEqual([
-    'source,date,base,quote,value,unit,revision,suspect',
-    'ecb,2009-03-30,EUR,CNY,9.0893,,1,',
-    'ecb,2009-03-30,EUR,CNY,9.0893,,2,"USD/CNY is 6.88949 in this publication on this day alone, and 6.83600 at fed-h10"',
-    'ecb,2009-03-30,EUR,HKD,10.225,,1,',
-    'ecb,2009-03-30,EUR,USD,1.3193,,1,',
+    'source,date,base,quote,value,unit,revision,suspect,provisional',
+    'ecb,2009-03-30,EUR,CNY,9.0893,,1,,',
+    'ecb,2009-03-30,EUR,CNY,9.0893,,2,"USD/CNY is 6.88949 in this publication, and 6.83600 at fed-h10",',
+    'ecb,2009-03-30,EUR,HKD,10.225,,1,,',
+    'ecb,2009-03-30,EUR,USD,1.3193,,1,,',
     '',
   ]);
   const [, ndjson] = await run('export --format ndjson --source fed-h10 --to 2009-03-25');
@@ -134,5 +134,5 @@ test('verify reports rule violations, missing suspect marks and unfounded ones',
   expect(text).toContain('FAULT ecb: 1 EUR = 1.6299 JPY on 2024-03-06, but 1 EUR = 163.01 JPY on 2024-03-05: the unit');
   expect(text).toContain('NOT MARKED ecb 1 EUR = 1.3607 USD on 2009-03-26: USD/HKD is 7.68568');
   expect(text).toContain('MARKED FOR NO REASON ecb 1 EUR = 163.01 JPY on 2024-03-05: a whim');
-  expect(text).toContain('1 fault, 5 marks to be put right, 1 quote doubted');
+  expect(text).toContain('1 fault, 6 marks to be put right, 1 quote doubted');
 });

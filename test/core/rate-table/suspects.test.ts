@@ -34,13 +34,13 @@ test('a cross with a suspect leg is suspect, one without is not', () => {
   expect(answer(table, { base: 'EUR', quote: 'CNY', date: '2024-03-05' })).toBe('2024-03-05 ecb 7.81110');
 });
 
-test('another source that is not suspect is asked before it', () => {
+test('another source of the same day that is not suspect is asked before it, and before the day before', () => {
   const two = table.with([
     stored('market', 'USD/EUR', '2024-03-01', '0.924'),
     stored('market', 'USD/EUR', '2024-03-05', '0.9216'),
   ]);
   const only = createRateTable([ECB, MARKET], [quotes[2]!]).with([stored('market', 'USD/EUR', '2024-03-01', '0.924')]);
-  expect(answer(two, { base: 'USD', quote: 'EUR', date: '2024-03-05' })).toBe('2024-03-04 ecb 0.921999');
+  expect(answer(two, { base: 'USD', quote: 'EUR', date: '2024-03-05' })).toBe('2024-03-05 market 0.921600');
   expect(answer(only, { base: 'USD', quote: 'EUR', date: '2024-03-05' })).toBe('2024-03-01 market 0.924000');
 });
 

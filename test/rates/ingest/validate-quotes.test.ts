@@ -22,7 +22,7 @@ test.each([
   [quote('EUR/USD', '1e-7'), 'not a plain decimal'],
   [quote('EUR/USD', 'N/A'), 'not a plain decimal'],
   [quote('EUR/USD', '1.08', '2024-02-30'), '"2024-02-30" is not a calendar day'],
-  [quote('EUR/USD', '1.08', '2024-03-10'), '1 EUR = 1.08 USD on 2024-03-10 is in the future: today is 2024-03-07'],
+  [quote('EUR/USD', '1.08', '2024-03-08'), '1 EUR = 1.08 USD on 2024-03-08 is in the future: today is 2024-03-07'],
   [quote('EUR/XYZ', '1.08'), 'XYZ is not an ISO 4217 currency'],
   [quote('EUR/EUR', '1'), 'both sides are EUR'],
 ])('%j is refused', (bad, fault) => {
@@ -31,10 +31,16 @@ test.each([
   }).toThrow(fault);
 });
 
-test('a day ahead of ours and a currency that is known are believed; its end is a doubt, not a fault', () => {
+test('the day that it is at the source and a currency that is known are believed; its end is a doubt, not a fault', () => {
   expect(() => {
-    judge([quote('EUR/USD', '1.08', '2024-03-09'), quote('EUR/HRK', '7.5365', '2022-12-30'), quote('EUR/HRK', '7.53')]);
+    judge([quote('EUR/USD', '1.08', '2024-03-07'), quote('EUR/HRK', '7.5365', '2022-12-30'), quote('EUR/HRK', '7.53')]);
   }).not.toThrow();
+});
+
+test('a rate of 100,000 digits is refused', () => {
+  expect(() => {
+    judge([quote('EUR/USD', `1.${'0'.repeat(100_000)}1`)]);
+  }).toThrow('the value for EUR/USD on 2024-03-06 has 100003 characters: 1.0000');
 });
 
 test('an empty payload is refused', () => {

@@ -1,4 +1,5 @@
 import { Decimal } from '../../money/decimal.js';
+import { isWithheld } from '../../rate-table/quote-series.js';
 import type { Rate } from '../../rate-table/rate.js';
 
 /**
@@ -13,15 +14,18 @@ const USUAL_TOLERANCE = new Decimal('0.01');
  */
 const RENMINBI_TOLERANCE = new Decimal('0.02');
 
-/** Of a rate that is not of the days before the story: much may have happened since. */
+/**
+ * Of a rate that is not of the days before the story, or is suspect and all that is known: it says little of what the
+ * writer saw.
+ */
 const DISTANT_TOLERANCE = new Decimal('0.1');
 
 /** Days between the story and its rate from which the rate says little of the story's days. */
 export const DISTANT_DAYS = 14;
 
 /** How far from the observed rates a rate may lie that a writer has converted with, as a share of it. */
-export function marketTolerance({ base, quote, ageDays, suspect }: Rate): Decimal {
-  if (Math.abs(ageDays) > DISTANT_DAYS || suspect !== undefined) return DISTANT_TOLERANCE;
+export function marketTolerance({ base, quote, ageDays, path }: Rate): Decimal {
+  if (Math.abs(ageDays) > DISTANT_DAYS || path.some(isWithheld)) return DISTANT_TOLERANCE;
   return isRenminbi(base) || isRenminbi(quote) ? RENMINBI_TOLERANCE : USUAL_TOLERANCE;
 }
 

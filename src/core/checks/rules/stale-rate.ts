@@ -13,6 +13,7 @@ const messages = defineMessages({
     olderThanToday:
       'The rates used for {currencies} ({source}) are of {date}, {days} before today, {requestedDate}; no date was given for the story{behind}.',
     behind: '; {source} should have published since',
+    overtaken: '; {source} has a newer one, of {newer}, which is doubted or missing there',
     later:
       'The rates used for {currencies} ({source}) are of {date}, {days} after the date asked for, {requestedDate}: none is known from the {limit} before it.',
     others: ' Others are of {dates}.',
@@ -22,6 +23,7 @@ const messages = defineMessages({
     olderThanToday:
       '{currencies} 所用汇率（{source}）为{date}公布，早于今天{requestedDate}{days}；未说明稿件日期{behind}。',
     behind: '，来源应已有更新',
+    overtaken: '，{source} 于{newer}另有公布，但该汇率存疑或缺失，未予采用',
     later: '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前{limit}内没有汇率。',
     others: '另有{dates}的汇率。',
   },
@@ -70,10 +72,18 @@ function isStale({ rate, stale }: UsedRate): boolean {
   return stale || rate.ageDays < 0 || rate.ageDays > MAX_UNREPORTED_AGE_DAYS;
 }
 
+function sayBehind({ rate, stale }: UsedRate, t: Translator<typeof messages>): string {
+  if (!stale) return '';
+  const newest = rate.passedOver?.find(({ date }) => date > rate.date);
+  return newest
+    ? t.say('overtaken', { source: newest.source, newer: t.day(newest.date) })
+    : t.say('behind', { source: rate.source });
+}
+
 type RateGroup = readonly [UsedRate, ...UsedRate[]];
 
 function draftFinding(group: RateGroup, others: readonly RateGroup[], severity: Severity, isDateGiven: boolean): Draft {
-  const { rate, stale } = group[0];
+  const { rate } = group[0];
   const { source, date, requestedDate, ageDays, kind } = rate;
   const figures = [...new Set([group, ...others].flat().map((each) => each.figure))].sort((a, b) => a.start - b.start);
   const { start, end, script } = figures[0] ?? group[0].figure;
@@ -87,7 +97,7 @@ function draftFinding(group: RateGroup, others: readonly RateGroup[], severity: 
     requestedDate: t.day(requestedDate),
     days: t.dayCount(Math.abs(ageDays)),
     limit: t.dayCount(MAX_UNREPORTED_AGE_DAYS),
-    behind: stale ? t.say('behind', { source }) : '',
+    behind: sayBehind(group[0], t),
   });
   return {
     severity,

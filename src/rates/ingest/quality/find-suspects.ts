@@ -1,24 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
-import { findCurrency, isCurrencyAlive } from '../../../core/money/currencies.js';
-import { addDays, type IsoDate, type DayRange } from '../../../core/rate-table/day.js';
-import { isMarket } from '../../../core/rate-table/market.js';
+import { addDays, toDayNumber, toIsoDate, type DayRange, type IsoDate } from '../../../core/rate-table/day.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
+import type { QuoteSeries } from '../../../core/rate-table/quote-series.js';
 import type { Observation, RateTable, TableSource } from '../../../core/rate-table/rate-table.js';
-import { PairObservations } from './pair-observations.js';
-import {
-  COMPARED_PAIRS,
-  iterateHkdBandChecks,
-  iterateSecondSourceChecks,
-  type ComparedPair,
-  type QualityCheck,
-} from './quality-checks.js';
 import { elementAt } from '../../../support/get-or-throw.js';
+import { attributeFaults } from './attribute-faults.js';
+import type { Doubt } from './doubt.js';
+import { findMoveDoubts, MOVE_MEMORY_DAYS } from './move-checks.js';
+import { findMoveEvidence } from './move-evidence.js';
+import { PairObservations } from './pair-observations.js';
+import { iteratePegChecks } from './peg-checks.js';
+import { PEGS, type Peg } from './pegs.js';
+import type { ComparedPair, QualityCheck } from './quality-check.js';
+import { COMPARED_PAIRS, iterateSecondSourceChecks, MAX_DISAGREEMENT_DAYS } from './second-source-checks.js';
+import { findSuspectTables } from './table-checks.js';
 
-/** A new quote changes the checks of this many days around it: as far as neighbours are compared. */
-export const CHECK_WINDOW_DAYS = 7;
+/** A new quote changes the checks of this many days around it: as long as a move may wait for its confirmation. */
+export const CHECK_WINDOW_DAYS = 21;
 
 /** Why quotes are suspect, by {@link formatQuoteKey}. */
-type SuspectReasons = ReadonlyMap<string, string>;
+type Doubts = ReadonlyMap<string, Doubt>;
 
 type QuoteKeyFields = Pick<Quote, 'source' | 'base' | 'quote' | 'date'>;
 
@@ -26,18 +27,87 @@ export function formatQuoteKey({ source, base, quote, date }: QuoteKeyFields): s
   return `${source} ${base} ${quote} ${date}`;
 }
 
+/** A source that quotes are checked of. */
+interface CheckedSource extends TableSource {
+  /** Days on which the publisher has nothing for certain. */
+  readonly closedOn?: (day: IsoDate) => boolean;
+}
+
 /**
- * The quotes of every source in a range of days that contradict their own publication or the other sources. A pure
- * function of the table: the same quotes give the same suspects, in whatever order they arrived. Yields to the event
- * loop after each pair.
+ * The quotes of every source in a range of days that contradict their own history, their own publication or the other
+ * sources. A pure function of the table: the same quotes give the same suspects, in whatever order they arrived. Yields
+ * to the event loop after each source and each pair.
  */
 export async function findSuspects(
   table: RateTable,
+  sources: readonly CheckedSource[],
+  range: DayRange,
+): Promise<Doubts> {
+  const doubts = new Map<string, Doubt>();
+  const add = (key: QuoteKeyFields, doubt: Doubt): void => {
+    const known = doubts.get(formatQuoteKey(key));
+    // Whatever says that a quote is not to be used counts more than what says that it may.
+    if (known && (doubt.provisional || !known.provisional)) return;
+    doubts.set(formatQuoteKey(key), doubt);
+  };
+  const { series } = table.parts();
+  for (const source of sources) {
+    const own = series.filter((each) => each.source === source.key);
+    for (const { doubt, ...key } of iterateOwnDoubts(table, sources, source, own, range)) add(key, doubt);
+    await setImmediate();
+  }
+  for (const [source, date, checks] of await collectChecks(table, sources, range)) {
+    const atFault = checks.flatMap(({ path }) =>
+      path.filter(({ base, quote }) => doubts.has(formatQuoteKey({ source, base, quote, date }))),
+    );
+    const known = new Set(atFault.map(({ base, quote }) => `${base}/${quote}`));
+    for (const { base, quote, reason } of attributeFaults(checks, known))
+      add({ source, base, quote, date }, { suspect: reason });
+  }
+  return doubts;
+}
+
+/** What a source's own history says against its quotes. */
+function* iterateOwnDoubts(
+  table: RateTable,
+  sources: readonly CheckedSource[],
+  source: CheckedSource,
+  series: readonly QuoteSeries[],
+  range: DayRange,
+): Iterable<QuoteKeyFields & { readonly doubt: Doubt }> {
+  const days = { from: toDayNumber(range.from), to: toDayNumber(range.to) };
+  const tables = findSuspectTables(source, series, days);
+  const reach = { from: days.from - MOVE_MEMORY_DAYS, to: days.to };
+  for (const pair of series) {
+    const { base, quote } = pair;
+    const key = { source: source.key, base, quote };
+    if (tables.size > 0)
+      for (const date of listDays(pair, days)) {
+        const suspect = tables.get(date);
+        if (suspect !== undefined) yield { ...key, date, doubt: { suspect } };
+      }
+    const moves = findMoveDoubts(pair, reach, (point, level) =>
+      findMoveEvidence(table, sources, source, pair, point, level),
+    );
+    for (const { date, ...doubt } of moves) if (date >= range.from) yield { ...key, date, doubt };
+  }
+}
+
+function* listDays(
+  { days }: QuoteSeries,
+  { from, to }: { readonly from: number; readonly to: number },
+): Iterable<IsoDate> {
+  for (const day of days) if (day >= from && day <= to) yield toIsoDate(day);
+}
+
+/** The checks that failed, and those that are evidence, by publication. */
+async function collectChecks(
+  table: RateTable,
   sources: readonly TableSource[],
   range: DayRange,
-): Promise<SuspectReasons> {
+): Promise<readonly (readonly [string, IsoDate, readonly QualityCheck[]])[]> {
   const publications = new Map<string, QualityCheck[]>();
-  for (const pair of COMPARED_PAIRS) {
+  for (const pair of listCheckedPairs()) {
     for (const check of iterateChecks(table, sources, pair, range)) {
       if (check.fault === undefined && !check.confirms) continue;
       const key = `${check.source} ${check.date}`;
@@ -47,31 +117,47 @@ export async function findSuspects(
     }
     await setImmediate();
   }
-  const reasons = new Map<string, string>();
-  for (const checks of publications.values()) {
+  return [...publications.values()].map((checks) => {
     const { source, date } = elementAt(checks, 0);
-    for (const { base, quote, reason } of attributeFaults(checks))
-      reasons.set(formatQuoteKey({ source, base, quote, date }), reason);
-  }
-  return reasons;
+    return [source, date, checks] as const;
+  });
 }
+
+/** A pair, and by what it is checked. */
+interface CheckedPair {
+  readonly base: string;
+  readonly quote: string;
+  readonly compared?: ComparedPair;
+  readonly peg?: Peg;
+}
+
+function listCheckedPairs(): readonly CheckedPair[] {
+  const isSame = (a: CheckedPair, b: CheckedPair): boolean => a.base === b.base && a.quote === b.quote;
+  const compared = COMPARED_PAIRS.map((pair) => {
+    const peg = PEGS.find((each) => isSame(each, pair));
+    return { base: pair.base, quote: pair.quote, compared: pair, ...(peg ? { peg } : {}) };
+  });
+  const others = PEGS.filter((peg) => !compared.some((pair) => isSame(pair, peg)));
+  return [...compared, ...others.map((peg) => ({ base: peg.base, quote: peg.quote, peg }))];
+}
+
+/** Days before the range that the checks look at: those of a long disagreement, and a week's neighbours. */
+const LOOKBACK_DAYS = MAX_DISAGREEMENT_DAYS + 7;
 
 function* iterateChecks(
   table: RateTable,
   sources: readonly TableSource[],
-  pair: ComparedPair,
+  { base, quote, compared, peg }: CheckedPair,
   range: DayRange,
 ): Iterable<QualityCheck> {
-  const { base, quote } = pair;
-  const [from, to] = [addDays(range.from, -CHECK_WINDOW_DAYS), addDays(range.to, CHECK_WINDOW_DAYS)];
-  const hasBand = base === 'USD' && quote === 'HKD';
+  const [from, to] = [addDays(range.from, -LOOKBACK_DAYS), addDays(range.to, CHECK_WINDOW_DAYS)];
   const firstDays = sources.flatMap(
     ({ key }) => findFirstDay(table.observations({ source: key, base, quote, from, to })) ?? [],
   );
   // A source alone has nothing to be compared with.
   const secondStart = firstDays.sort()[1];
-  if (secondStart === undefined && !hasBand) return;
-  const start = hasBand || secondStart === undefined ? from : addDays(secondStart, -CHECK_WINDOW_DAYS);
+  if (secondStart === undefined && !peg) return;
+  const start = peg || secondStart === undefined ? from : addDays(secondStart, -LOOKBACK_DAYS);
   const all = sources
     .map((source) => ({
       source,
@@ -79,66 +165,12 @@ function* iterateChecks(
     }))
     .filter(({ observations }) => observations.points.length > 0);
   for (const own of all) {
-    yield* iterateSecondSourceChecks(own, all, pair, range);
-    if (hasBand) yield* iterateHkdBandChecks(own, range);
+    if (compared) yield* iterateSecondSourceChecks(own, all, compared, range);
+    if (peg) yield* iteratePegChecks(own, all, peg, range);
   }
 }
 
 function findFirstDay(observations: Iterable<Observation>): IsoDate | undefined {
   for (const { date } of observations) return date;
-  return undefined;
-}
-
-/** A suspect quote of one publication, and why. */
-interface AttributedFault {
-  readonly base: string;
-  readonly quote: string;
-  readonly reason: string;
-}
-
-/**
- * Decides which quotes of one publication are at fault, from all its checks. A failing check implicates every quote that
- * it was made from, except those that another check confirms. If one quote is common to all failing checks, it alone is
- * the simplest explanation: EUR/USD of 2009-03-26 makes both USD/HKD and USD/CNY fail.
- */
-export function attributeFaults(checks: readonly QualityCheck[]): readonly AttributedFault[] {
-  const failing = checks.filter(({ fault }) => fault !== undefined);
-  if (failing.length === 0) return [];
-  const confirmed = new Set(checks.filter(({ confirms }) => confirms).flatMap(listPairs));
-  const implicated = failing.map((check) => {
-    const pairs = listPairs(check);
-    const unconfirmed = pairs.filter((pair) => !confirmed.has(pair));
-    return unconfirmed.length > 0 ? unconfirmed : pairs;
-  });
-  const common = implicated.reduce((all, pairs) => all.filter((pair) => pairs.includes(pair)));
-  return [...new Set(common.length > 0 ? common : implicated.flat())].map((pair) => {
-    const [base = '', quote = ''] = pair.split('/');
-    const reasons = failing.flatMap(({ fault }, i) =>
-      fault !== undefined && implicated[i]?.includes(pair) ? [fault] : [],
-    );
-    return { base, quote, reason: [...new Set(reasons)].join('; ') };
-  });
-}
-
-function listPairs({ path }: QualityCheck): readonly string[] {
-  return path.map(({ base, quote }) => `${base}/${quote}`);
-}
-
-/**
- * Why a quote of a discontinued currency is suspect: it is dated after the currency's legal end, or after the publisher
- * suspended it. Kept, because the rest of the payload is good and the publisher may have a reason.
- * @param suspended by currency, the last day on which the publisher quoted it
- * @returns undefined for a currency that is not discontinued
- */
-export function explainDiscontinued(
-  { base, quote, date }: Pick<Quote, 'base' | 'quote' | 'date'>,
-  suspended: Readonly<Record<string, IsoDate>> = {},
-): string | undefined {
-  for (const code of [base, quote]) {
-    if (!isMarket(code) && !isCurrencyAlive(code, date))
-      return `${code} ended on ${findCurrency(code)?.endDate ?? 'an unknown day'}`;
-    const last = suspended[code];
-    if (last !== undefined && date > last) return `the publisher suspended ${code} after ${last}`;
-  }
   return undefined;
 }

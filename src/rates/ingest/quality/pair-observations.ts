@@ -1,7 +1,9 @@
-import { parseDecimal, type Decimal } from '../../../core/money/decimal.js';
+import { formatDecimal, parseDecimal, type Decimal } from '../../../core/money/decimal.js';
 import type { IsoDate } from '../../../core/rate-table/day.js';
+import { formatRate } from '../../../core/rate-table/rate-factor.js';
 import type { Observation, ObservationQuery, RateTable } from '../../../core/rate-table/rate-table.js';
 import type { PathQuote } from '../../../core/rate-table/rate.js';
+import { findFirstIndex } from '../../../support/binary-search.js';
 
 /** Longest gap between two neighbouring observations: a weekend and the holidays around it. */
 const MAX_NEIGHBOUR_DAYS = 7;
@@ -40,6 +42,13 @@ export class PairObservations {
     return this.neighbour(date, 1);
   }
 
+  /** The observations of the day and of the week behind it. */
+  around({ day }: ObservedRate): readonly ObservedRate[] {
+    const first = findFirstIndex(this.points, (point) => point.day < day);
+    const end = findFirstIndex(this.points, (point) => point.day <= day + MAX_NEIGHBOUR_DAYS);
+    return this.points.slice(first, end);
+  }
+
   private neighbour(date: IsoDate, step: -1 | 1): ObservedRate | undefined {
     const i = this.index.get(date);
     if (i === undefined) return undefined;
@@ -67,4 +76,9 @@ export function isNear(a: ObservedRate, b: ObservedRate, tolerance: Decimal): bo
 /** Is `a` between the lowest and the highest of `others`, each widened by `tolerance`? */
 export function isWithin(a: ObservedRate, others: readonly ObservedRate[], tolerance: Decimal): boolean {
   return others.some((other) => isAtMost(a, other, tolerance)) && others.some((other) => isAtMost(other, a, tolerance));
+}
+
+/** Six significant figures, for a sentence. */
+export function formatObservedRate({ multiplier, divisor }: ObservedRate): string {
+  return formatRate({ multiplier: formatDecimal(multiplier), divisor: formatDecimal(divisor) });
 }

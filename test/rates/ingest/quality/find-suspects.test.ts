@@ -1,8 +1,6 @@
-import {
-  attributeFaults,
-  explainDiscontinued,
-  findSuspects,
-} from '../../../../src/rates/ingest/quality/find-suspects.js';
+import { attributeFaults } from '../../../../src/rates/ingest/quality/attribute-faults.js';
+import { explainDiscontinued } from '../../../../src/rates/ingest/quality/explain-discontinued.js';
+import { findSuspects } from '../../../../src/rates/ingest/quality/find-suspects.js';
 import type { StoredQuote } from '../../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';
@@ -23,7 +21,9 @@ async function findSuspectsOf(quotes: readonly StoredQuote[]): Promise<Record<st
     from: isoDate('1999-01-04'),
     to: isoDate('2026-12-31'),
   });
-  return Object.fromEntries([...reasons].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    [...reasons].map(([key, { suspect }]) => [key, suspect] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 describe("the errors of the ECB's own file", () => {
@@ -42,7 +42,7 @@ describe("the errors of the ECB's own file", () => {
 
   test('with the H.10 that of 2009-03-30 is found too, and the dollar of 2009-03-26 explains both of its crosses', async () => {
     expect(await findSuspectsOf([...ECB_ERROR_QUOTES, ...H10_YUAN])).toEqual({
-      'ecb EUR CNY 2009-03-30': 'USD/CNY is 6.88949 in this publication on this day alone, and 6.83600 at fed-h10',
+      'ecb EUR CNY 2009-03-30': 'USD/CNY is 6.88949 in this publication, and 6.83600 at fed-h10',
       'ecb EUR HKD 2013-04-02': expect.stringContaining('7.74167') as string,
       'ecb EUR USD 2009-03-26': expect.stringMatching(/^USD\/CNY is 6\.77526 .*; USD\/HKD is 7\.68568/) as string,
       'ecb EUR USD 2013-04-02': expect.stringContaining('7.74167') as string,
@@ -69,17 +69,50 @@ describe('a move is flagged only when one source alone has it', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['both move by 14 %', ['1.0187', '0.8790', '0.8590'], ['1.0180', '0.8800', '0.8585']],
     ['the other moves a day later', ['1.0187', '0.8790', '0.8590'], ['1.0180', '1.0190', '0.8585']],
-    ['it stays where it went', ['1.0187', '0.8790', '0.8770'], ['1.0180', '1.0190', '1.0170']],
-    ['the other has not published the day after', ['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190']],
-    ['there is no day after', ['1.0187', '0.8790'], ['1.0180', '1.0190', '1.0170']],
-    ['the other has nothing on the day', ['1.0187', '0.8790', '1.0170'], ['1.0180']],
+    ['the other has it on the newest day', ['1.0187', '0.8790'], ['1.0180', '0.8800']],
   ])('not when %s', async (_case, own, other) => {
     expect(await findSuspectsOf(threeDays(own, other))).toEqual({});
   });
 
-  test('a spike that the other does not show is', async () => {
-    expect(await findSuspectsOf(threeDays(['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190', '1.0170']))).toEqual({
-      'boc USD CHF 2015-01-15': 'USD/CHF is 0.879000 in this publication on this day alone, and 1.01900 at fed-h10',
+  test.each<[string, readonly string[], readonly string[], string]>([
+    [
+      'the other does not show it',
+      ['1.0187', '0.8790', '1.0170'],
+      ['1.0180', '1.0190', '1.0170'],
+      'was gone on the next day',
+    ],
+    [
+      'the other has not published the day after',
+      ['1.0187', '0.8790', '1.0170'],
+      ['1.0180', '1.0190'],
+      'was gone on the next day',
+    ],
+    ['there is no day after', ['1.0187', '0.8790'], ['1.0180', '1.0190', '1.0170'], 'another source does not have it'],
+    [
+      'the other has nothing on the day, and it is gone on the next',
+      ['1.0187', '0.8790', '1.0170'],
+      ['1.0180'],
+      'was gone on the next day',
+    ],
+  ])('when %s', async (_case, own, other, why) => {
+    expect(await findSuspectsOf(threeDays(own, other))).toEqual({
+      'boc USD CHF 2015-01-15': `USD/CHF fell by 13.7 % from 1.0187 of 2015-01-14 to 0.8790 of 2015-01-15, more than its history bears out (4.3 %); ${why}`,
+    });
+  });
+
+  test('also when it lasts, as long as the other does not show it', async () => {
+    const lasting = threeDays(['1.0187', '0.8790', '0.8770'], ['1.0180', '1.0190', '1.0170']);
+    expect(Object.keys(await findSuspectsOf(lasting))).toEqual(['boc USD CHF 2015-01-15', 'boc USD CHF 2015-01-16']);
+  });
+
+  test('of a managed currency already at one per cent, on the newest day as well', async () => {
+    const days = ['2024-03-05', '2024-03-06'];
+    const quotes = days.flatMap((day, i) => [
+      stored('boc', 'USD/CNY', day, i === 1 ? '7.2720' : '7.2000'),
+      stored('fed-h10', 'USD/CNY', day, '7.1990'),
+    ]);
+    expect(await findSuspectsOf(quotes)).toEqual({
+      'boc USD CNY 2024-03-06': 'USD/CNY is 7.27200 in this publication, and 7.19900 at fed-h10',
     });
   });
 
