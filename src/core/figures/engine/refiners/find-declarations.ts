@@ -10,9 +10,9 @@ import { needsSupport, withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { findFirstFrom, removeOverlaps } from '../../../document/sorted-spans.js';
 import { mayEndUnit, readUnitExpression, type UnitExpression } from '../unit-expression.js';
+import { findBareHeadings, findColumnHeads, MAX_NAME_LENGTH } from './column-heads.js';
 
 const BRACKETS = /[([【]([^()[\]【】\n]{1,100})[)\]】]/g;
-const MAX_NAME_LENGTH = 24;
 const THOUSANDS_SYMBOL = /['’‘]000\b/g;
 
 /** All words that open a unit in one pattern, the longer form of two first as in the table: a search for each reads the text 14 times. */
@@ -43,6 +43,7 @@ export const findDeclarations: Refiner = (context) => {
     add(readBeforeThousands(context, index, index + symbol.length));
   });
   for (const declaration of findBareHeadings(context)) add(declaration);
+  for (const declaration of findColumnHeads(context)) add(declaration);
   context.units = found.length < 2 ? found : removeOverlaps(found);
 };
 
@@ -50,7 +51,7 @@ function readBracket(context: RefineContext, start: number, end: number): UnitDe
   const { text, lexicon } = context;
   // "2.2 trillion (million million) yen": within an amount.
   const last = context.mentions[findFirstFrom(context.mentions, start) - 1];
-  if (last && last.numeralEnd >= end) return [];
+  if (last && (last.numeralEnd >= end || (last.mark && last.end >= end))) return [];
   const content = text.slice(start + 1, end - 1);
   const below = findSameBelow(content, lexicon);
   if (below !== undefined) return readSameBelow(context, start, end, start + 1, start + 1 + below);
@@ -120,30 +121,6 @@ function readHundredths(context: RefineContext, start: number, end: number): Uni
   return [{ start: name.start, end, unit: { mark: withMinor(name.mark, 2), power: 0, percent: false }, table: true }];
 }
 
-/** A scale word with its unit and no number heads a column when a table follows. */
-function findBareHeadings({ text, mentions }: RefineContext): UnitDeclaration[] {
-  const isHeading = (mention: Mention | undefined): mention is Mention & { mark: Mark } =>
-    mention?.numeral.bare === true && mention.mark !== undefined && mention.qualifier === 'exact' && !mention.upper;
-  const headings: UnitDeclaration[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!isHeading(mention)) continue;
-    const [previous, next] = [mentions[i - 1], mentions[i + 1]];
-    const isRow = isHeading(next) && isOneHeadingRow(text, mention.end, next.start);
-    const isLast = isHeading(previous) && isOneHeadingRow(text, previous.end, mention.start);
-    const hasCells = next?.grouped === true && !next.mark && next.start - mention.end < MAX_NAME_LENGTH * 2;
-    if (!hasCells && !isRow && !isLast) continue;
-    const unit = { mark: mention.mark, power: mention.numeral.digits.length - 1, percent: false };
-    headings.push({ start: mention.start, end: mention.end, unit, table: true });
-  }
-  return headings;
-}
-
-/** Two headings stand side by side; a stop, a comma or an empty line between them makes them amounts of the text. */
-function isOneHeadingRow(text: string, from: number, to: number): boolean {
-  return to - from < MAX_NAME_LENGTH && !/[。,;!?]|\n\s*\n/.test(text.slice(from, to));
-}
-
 /** A unit alone in brackets. A scale alone belongs to the name before it: "RMB (K¥)". */
 function readUnitBracket(
   context: RefineContext,
@@ -159,7 +136,8 @@ function readUnitBracket(
   const minor = whole.mark?.minor ?? 0;
   const unit = { ...whole, mark: mark && minor > mark.minor ? withMinor(mark, minor) : mark };
   // "the yuan (CNY)" names a code; a bare currency rules only numbers that follow at once.
-  if (whole.power === 0 && !whole.percent && !isLed && !numberFollows(text, end)) return [];
+  if (whole.power === 0 && !whole.percent && !isLed && !numberFollows(text, end) && !headsPrices(text, start, end))
+    return [];
   if (unit.mark === undefined && whole.power === 0 && !whole.percent) return [];
   return [{ start: from, end, unit, table: true }];
 }
@@ -292,6 +270,14 @@ function findCurrencyBefore(text: string, end: number, lexicon: Lexicon): { mark
     if (unit?.end === stop && unit.value.type === 'mark' && !unit.value.weak) return { mark: unit.value, start: at };
   }
   return undefined;
+}
+
+/** "Target price (HKD) CICC 2.40, UOB 2.15": the prices of several, each behind a name. */
+function headsPrices(text: string, start: number, end: number): boolean {
+  return (
+    /\bprices?\*?\s?$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^ (?:[A-Z][\w&.]* ){1,3}\d+\.\d+(?![\d.])/.test(text.slice(end, end + 48))
+  );
 }
 
 function numberFollows(text: string, end: number): boolean {

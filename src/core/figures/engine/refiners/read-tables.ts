@@ -68,7 +68,8 @@ class TableReader {
     this.hasCells = this.hasYears = false;
     this.open = true;
     this.last = end;
-    if (unit.mark ?? unit.ratio ?? (unit.percent ? PERCENT : undefined)) this.columns.push(unit);
+    if (unit.mark ?? unit.ratio ?? (unit.percent ? PERCENT : undefined))
+      this.columns.push(unit.power === 0 && unit.mark ? { ...unit, power: this.scale } : unit);
     else this.scale = unit.power;
   }
 

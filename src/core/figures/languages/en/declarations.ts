@@ -10,7 +10,7 @@ export const EN_DECLARATIONS: DeclarationWords = {
     { power: 2, forms: 'hundreds' },
     { power: 3, forms: "thousands|thousand|'000|’000|‘000|000|000s|'000s|K|k|Tsd.|Tsd|Tausend|milliers" },
     { power: 5, forms: 'lakhs|lakh' },
-    { power: 6, forms: 'millions|million|mln|mn|m|M|mm|Mio.|Mio|Millionen' },
+    { power: 6, forms: 'millions|million|mil|mln|mn|m|M|mm|Mio.|Mio|Millionen' },
     { power: 7, forms: 'crores|crore|10 million' },
     { power: 8, forms: '100 million|hundred million' },
     { power: 9, forms: 'billions|billion|bn|b|B|Mrd.|Mrd|Milliarden|milliards' },

@@ -99,7 +99,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'EUR', after: 'eurocents|eurocent', minor: 2 },
   {
     currency: 'GBP',
-    before: '£|Â£|UK£|STG|GBP£|GBP £',
+    before: '£|UK£|STG|GBP£|GBP £',
     after: 'pounds sterling|pound sterling|sterling|£|U.K. pounds',
   },
   { currency: 'GBP', after: 'quid' },

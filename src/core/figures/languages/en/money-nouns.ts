@@ -4,4 +4,4 @@ export const EN_MONEY_NOUNS =
 
 /** Words that may follow an amount without naming what else was counted. */
 export const EN_AFTER_AMOUNT =
-  'and|in|for|from|on|at|to|by|as|or|with|while|but|last|this|when|after|over|up|down|compared|versus|against|net|a|per|of|during|since|before|it|which|that|than|are|is|was|were|be|will|would|could|may|might|has|have|had|now|abroad|overseas|under|above|below|between|across|through|because|if|so|yet|into|within|until|due|owed|held|spent|raised|made|borrowed|lent|paid|came|went|rose|fell|grew|today|yesterday|ago|earlier|later|next|respectively|including|excluding|plus|also|then|too|again|alone';
+  'and|in|for|from|on|at|to|by|as|or|with|while|but|last|this|when|after|over|up|down|compared|versus|vs|buy|sell|against|net|a|per|of|during|since|before|it|which|that|than|are|is|was|were|be|will|would|could|may|might|has|have|had|now|abroad|overseas|under|above|below|between|across|through|because|if|so|yet|into|within|until|due|owed|held|spent|raised|made|borrowed|lent|paid|came|went|rose|fell|grew|today|yesterday|ago|earlier|later|next|respectively|including|excluding|plus|also|then|too|again|alone';

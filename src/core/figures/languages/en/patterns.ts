@@ -5,7 +5,7 @@ export const EN_PATTERNS: LanguagePatterns = {
   scalePhrase: /\bin\s(thousands|millions|billions|lakhs?|crores?)\b/gi,
   scaleOf: ' of ',
   shareLabel: /per share|EPS/i,
-  perShareEnd: /\s?[/／]\s?share$/,
+  perShareEnd: /(?:\s?[/／]\s?| per )share$/,
   // "a share, up from", "compared with about": the amount behind moves from the one before or is measured by it.
   comparisons: [
     /^\)?,?\s(?:[a-z]+ ){0,3}?(?:from|to|against|versus|vs\.?|compared with|compared to|than|instead of)\s(?:(?:about|around|nearly|some|over|as high as|as low as|as much as|more than|less than)\s)?$/,
