@@ -125,7 +125,7 @@ export function buildMention(
   if (!mark && !mention.ratio) {
     mention.quantity = findQuantityUnit(text, lexicon, end);
     if (mention.quantity) mention.end = mention.quantity.end;
-    mention.isAside = isAside || (numeral.writing === 'words' && !opensRange(text, lexicon, end));
+    mention.isAside = isAside || (numeral.writing === 'words' && scale.power < 6 && !opensRange(text, lexicon, end));
     if (!mention.isAside) return mention;
     return lexicon.keepsQuantities ? mention : undefined;
   }

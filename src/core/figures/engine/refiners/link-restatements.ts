@@ -21,6 +21,8 @@ const SENTENCE_END = new CodeSet('。！？!?\n');
 const MAX_RATE_NOTE_DISTANCE = 12;
 /** How far back "equivalent to" looks for its amount, in characters. */
 const MAX_LEAD_DISTANCE = 60;
+/** Longest words between an amount and ", or" with its restatement. */
+const MAX_WORDS_BEFORE_OR = 32;
 /** Between two amounts at the most: {@link MAX_LEAD_DISTANCE}, a per-unit behind the first, words before the second. */
 const MAX_DISTANCE = 160;
 
@@ -119,6 +121,9 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
       return ends && mayBeEquivalent(context, previous, mention) ? previous : undefined;
     }
   }
+  // "$2.68 billion in September, or about 32,700 crore taka": a few words, and the amount ends what it is in.
+  if (alternative && sign === ',' && at - gapStart < MAX_WORDS_BEFORE_OR && endsClause(text, mention.end))
+    return isWordsOnly(text.slice(gapStart, at)) && mayBeEquivalent(context, previous, mention) ? previous : undefined;
   // At a distance the two must count the same: "a fund of $2.5tn paid a premium, equivalent to €45.50 a share".
   const isFar =
     strong && isWithinSentence(text, gapStart, at) && (mention.per === undefined || mention.per === previous.per);
@@ -203,6 +208,15 @@ function skipTrailingWords({ text, lexicon }: RefineContext, { end }: Mention): 
   const at = endOfPerUnit(text, lexicon, end);
   const next = skipSpaces(text, at);
   return (lexicon.qualifiersAfter.match(text, next) ?? lexicon.ranges.closers.match(text, next))?.end ?? at;
+}
+
+/** No number and no end of a sentence. */
+function isWordsOnly(between: string): boolean {
+  return !/[\d.!?;\n]/.test(between);
+}
+
+function endsClause(text: string, end: number): boolean {
+  return /^(?:[,;)]|\.(?:\s|$)|\s*$)/.test(text.slice(end, end + 2));
 }
 
 function isWithinSentence(text: string, from: number, to: number): boolean {
