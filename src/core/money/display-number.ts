@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.js';
-import type { RoundingMode } from './rounding.js';
+import type { RoundingMode } from './rounding-mode.js';
 
 /** How many significant digits a reader is shown; part of a house style. */
 export interface DisplayPrecision {

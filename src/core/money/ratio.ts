@@ -1,5 +1,6 @@
 import { isZero, movePoint, type Decimal } from './decimal.js';
-import { divideRounded, type RoundingMode } from './rounding.js';
+import { divideRounded } from './rounding.js';
+import type { RoundingMode } from './rounding-mode.js';
 
 /**
  * An exact quotient that has not been divided yet. A value for the record and a value for the reader are each rounded

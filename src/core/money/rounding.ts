@@ -1,9 +1,9 @@
 import { Big as SharedBig } from 'big.js';
 import { Decimal, isZero } from './decimal.js';
+import type { RoundingMode } from './rounding-mode.js';
+import { divideShort } from './short-division.js';
 
-/** A named way to round; the number is big.js's code for it. */
-export type RoundingMode = 'half-even' | 'half-up';
-
+/** big.js's code for each mode. */
 const BIG_ROUNDING_MODES = { 'half-even': SharedBig.roundHalfEven, 'half-up': SharedBig.roundHalfUp } as const;
 
 /** Rounds to `digits` significant digits. Zero stays zero. */
@@ -23,7 +23,10 @@ export function divideRounded(
   mode: RoundingMode = 'half-even',
 ): Decimal {
   if (isZero(divisor)) throw new RangeError('division by zero');
-  return new Decimal(getDivider(fractionDigits, mode)(dividend).div(divisor));
+  return (
+    divideShort(dividend, divisor, fractionDigits, mode) ??
+    new Decimal(getDivider(fractionDigits, mode)(dividend).div(divisor))
+  );
 }
 
 /** The integer part of `dividend / divisor`. */

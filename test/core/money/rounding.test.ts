@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { Decimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
-import {
-  divideRounded,
-  divideTruncated,
-  roundToSignificant,
-  type RoundingMode,
-} from '../../../src/core/money/rounding.js';
+import { divideRounded, divideTruncated, roundToSignificant } from '../../../src/core/money/rounding.js';
+import type { RoundingMode } from '../../../src/core/money/rounding-mode.js';
 import { decimals, rates } from './support/arbitraries.js';
 import { fixed, printFixed, quotient } from './support/fixed.js';
 import { decimal } from '../../support/brands.js';

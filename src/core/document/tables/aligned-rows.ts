@@ -30,11 +30,23 @@ export function findAlignedTable(text: string, lines: readonly Line[], first: nu
     end = line.end;
     line = lines[++next];
   }
-  const rows = lines.slice(first, next).map((line) => splitPieces(text, line));
+  const block = lines.slice(first, next);
+  if (!mayHoldTable(text, block)) return { next };
+  const rows = block.map((line) => splitPieces(text, line));
   const columns = findColumns(text, rows) ?? findGaps(text, rows);
   if (!columns) return { next };
   const cells = rows.map((row) => placePieces(row, columns));
   return { next, table: placeCells(cells, { start, end }) };
+}
+
+/** The beginning of a piece with a number in it, behind blanks. */
+const NUMBER_AHEAD = /(?:^\s*|[ \u00a0\t]{2})[-–—(+]?\s?[^\s\d]{0,4}\s?[-(]?\s?\d/;
+
+/** No rows are a table of which fewer than two have a number: prose with wide gaps need not be taken apart. */
+function mayHoldTable(text: string, lines: readonly Line[]): boolean {
+  let count = 0;
+  for (const { start, end } of lines) if (NUMBER_AHEAD.test(text.slice(start, end)) && ++count > 1) return true;
+  return false;
 }
 
 /** What hardly a line of prose holds: the engine's own search is six times as quick as a look at each character. */

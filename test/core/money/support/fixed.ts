@@ -1,5 +1,5 @@
 import type { DecimalString } from '../../../../src/core/money/decimal.js';
-import type { RoundingMode } from '../../../../src/core/money/rounding.js';
+import type { RoundingMode } from '../../../../src/core/money/rounding-mode.js';
 import { decimal } from '../../../support/brands.js';
 
 /** An exact number in BigInt arithmetic alone, `unscaled × 10^-scale`: the yardstick that big.js is held to. */

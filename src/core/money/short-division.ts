@@ -1,0 +1,101 @@
+import { Decimal } from './decimal.js';
+import type { RoundingMode } from './rounding-mode.js';
+
+/** Coefficients of so many digits are exact JavaScript numbers, also with one digit more. */
+const MAX_DIVIDEND_DIGITS = 15;
+/** A remainder is smaller than the divisor: with so many digits each, it can be carried on by a whole chunk. */
+const MAX_DIVISOR_DIGITS = 8;
+const CHUNK_DIGITS = 7;
+/** Places of a result; more are asked for of no amount. */
+const MAX_FRACTION_DIGITS = 20;
+const MAX_CHUNKS = 8;
+
+const POWERS = Array.from({ length: MAX_DIVIDEND_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+const ZERO = new Decimal('0');
+
+/**
+ * `dividend / divisor`, rounded once as {@link divideRounded} rounds it, for numbers of few digits, as amounts and rates
+ * are: long division in chunks of seven digits, each step of it between whole numbers below 2^53, so that it is exact. big.js
+ * divides digit by digit, in three times the time. Undefined where the numbers are longer.
+ */
+export function divideShort(
+  dividend: Decimal,
+  divisor: Decimal,
+  fractionDigits: number,
+  mode: RoundingMode,
+): Decimal | undefined {
+  const [a, b] = [dividend.c, divisor.c];
+  if (a.length > MAX_DIVIDEND_DIGITS || b.length > MAX_DIVISOR_DIGITS) return undefined;
+  if (fractionDigits < 0 || fractionDigits > MAX_FRACTION_DIGITS) return undefined;
+  let by = toInteger(b);
+  // The quotient counts units of the last place: coefficient × 10^shift / divisor.
+  let shift = dividend.e - a.length - divisor.e + b.length + fractionDigits;
+  if (shift < 0) {
+    if (b.length - shift > MAX_DIVIDEND_DIGITS) return undefined;
+    by *= powerOf(-shift);
+    shift = 0;
+  }
+  if (shift > CHUNK_DIGITS * MAX_CHUNKS) return undefined;
+  let rest = toInteger(a);
+  const digits: number[] = [];
+  let width = a.length;
+  for (;;) {
+    let part = Math.floor(rest / by);
+    // The quotient of two numbers may have been rounded up to a whole one.
+    if (part * by > rest) part--;
+    rest -= part * by;
+    pushDigits(digits, part, width);
+    if (shift === 0) break;
+    width = Math.min(CHUNK_DIGITS, shift);
+    shift -= width;
+    rest *= powerOf(width);
+  }
+  const isOdd = ((digits[digits.length - 1] ?? 0) & 1) === 1;
+  if (rest * 2 > by || (rest * 2 === by && (mode === 'half-up' || isOdd))) increment(digits);
+  return toDecimal(digits, fractionDigits, dividend.s === divisor.s ? 1 : -1);
+}
+
+function powerOf(exponent: number): number {
+  return POWERS[exponent] ?? 10 ** exponent;
+}
+
+function toInteger(digits: readonly number[]): number {
+  let value = 0;
+  for (const digit of digits) value = value * 10 + digit;
+  return value;
+}
+
+/** Appends a whole number of at most `width` digits, with zeros before it. */
+function pushDigits(digits: number[], value: number, width: number): void {
+  for (let place = width - 1; place >= 0; place--) {
+    const power = powerOf(place);
+    const digit = Math.floor(value / power);
+    digits.push(digit);
+    value -= digit * power;
+  }
+}
+
+/** Adds one to the last digit. */
+function increment(digits: number[]): void {
+  for (let i = digits.length - 1; i >= 0; i--) {
+    const digit = digits[i] ?? 0;
+    if (digit < 9) {
+      digits[i] = digit + 1;
+      return;
+    }
+    digits[i] = 0;
+  }
+  digits.unshift(1);
+}
+
+/** A decimal from the digits of a whole number of units of the last place, in the form in which big.js keeps it. */
+function toDecimal(digits: readonly number[], fractionDigits: number, sign: number): Decimal {
+  const first = digits.findIndex((digit) => digit > 0);
+  const result = new Decimal(ZERO);
+  result.s = sign;
+  if (first < 0) return result;
+  const last = digits.findLastIndex((digit) => digit > 0);
+  result.c = digits.slice(first, last + 1);
+  result.e = digits.length - 1 - first - fractionDigits;
+  return result;
+}
