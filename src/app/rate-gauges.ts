@@ -38,7 +38,7 @@ export function registerRateGauges(metrics: Metrics, { sources, rates, readiness
   );
   metrics.addGauge(
     'crossrate_suspect_quotes',
-    'Quotes of the last two weeks of a source that are doubted; GET /v1/sources says why.',
+    'Quotes of the last two weeks of a source that are suspect; GET /v1/sources says why.',
     ['source'],
     (set) => {
       for (const { key } of sources) set({ source: key }, listNewSuspects(rates.current, key).length);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { startService, type TestService } from '../http/support/service.js';
 import { hostname } from 'node:os';
-import { run, Workplace, type Told } from './support/cli.js';
+import { run, Workplace, type CliResult } from './support/cli.js';
 
 const TEXTS = 40;
 const NOTES = 'out/.crossrate-archive.jsonl';
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 /** By requests to a service: threads run compiled code, which test/cli/process.test.ts does. */
-function annotate(args: readonly string[] = [], pattern = 'in/**/*.txt'): Promise<Told> {
+function annotate(args: readonly string[] = [], pattern = 'in/**/*.txt'): Promise<CliResult> {
   return run(['annotate', place.path(pattern), '--out', place.path('out'), '--server', service.url, ...DAY, ...args]);
 }
 

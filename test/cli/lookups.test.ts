@@ -31,8 +31,8 @@ describe('convert', () => {
     [['380bn', 'RMB', 'USD'], 2, /"RMB" .* did you mean "CNY"\?/],
     [['1', 'USD', 'KPW', ...DAY], 1, /KPW/],
   ])('%j is reported in words', async (args, code, words) => {
-    const told = await run(['convert', ...args]);
-    expect([told.code, told.out, told.err]).toEqual([code, '', expect.stringMatching(words)]);
+    const result = await run(['convert', ...args]);
+    expect([result.code, result.out, result.err]).toEqual([code, '', expect.stringMatching(words)]);
   });
 });
 

@@ -29,19 +29,19 @@ const refused = async (body: object, query = ''): Promise<Answer<Problem>> =>
   service.post<Problem>(`/v1/check${query}`, body);
 const postText = async (type: string, body: string, query: string): Promise<Check> =>
   (await service.call<Check>(`/v1/check${query}`, { method: 'POST', headers: { 'content-type': type }, body })).body;
-const told = ({ findings }: Check): readonly string[] => findings.map(({ rule, severity }) => `${rule} ${severity}`);
+const rulesOf = ({ findings }: Check): readonly string[] => findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
 test.each([
   ['in the body', { minSeverity: 'error' }, ''],
   ['in the query', {}, '?minSeverity=error'],
 ])('leaves out findings below the severity asked for, %s', async (_name, options, query) => {
-  expect(told(await check({ text: CONVERSION, date: DATE, ...options }, query))).toEqual([]);
+  expect(rulesOf(await check({ text: CONVERSION, date: DATE, ...options }, query))).toEqual([]);
 });
 
 test('gives a rule the severity asked for, or switches it off', async () => {
   const severity = { 'stated-conversion': 'error' };
-  expect(told(await check({ text: CONVERSION, date: DATE, severity }))).toEqual(['stated-conversion error']);
-  expect(told(await check({ text: CONVERSION, date: DATE, severity: { 'stated-conversion': 'off' } }))).toEqual([]);
+  expect(rulesOf(await check({ text: CONVERSION, date: DATE, severity }))).toEqual(['stated-conversion error']);
+  expect(rulesOf(await check({ text: CONVERSION, date: DATE, severity: { 'stated-conversion': 'off' } }))).toEqual([]);
 });
 
 test('returns figures, findings and rates, with decimals as strings', async () => {
@@ -62,21 +62,21 @@ test('returns figures, findings and rates, with decimals as strings', async () =
 
 test('returns findings that agree with include=ok, in the body or in the query', async () => {
   const text = CONVERSION.replace('54.5', '52.8');
-  expect(told(await check({ text, date: DATE }))).toEqual([]);
+  expect(rulesOf(await check({ text, date: DATE }))).toEqual([]);
   for (const include of ['ok', ['ok']])
-    expect(told(await check({ text, date: DATE, include }))).toEqual(['stated-conversion ok']);
-  expect(told(await check({ text, date: DATE }, '?include=ok'))).toEqual(['stated-conversion ok']);
+    expect(rulesOf(await check({ text, date: DATE, include }))).toEqual(['stated-conversion ok']);
+  expect(rulesOf(await check({ text, date: DATE }, '?include=ok'))).toEqual(['stated-conversion ok']);
 });
 
 test('leaves out the rules that are switched off and the findings that are dismissed', async () => {
-  expect(told(await check({ text: CONVERSION, date: DATE, rules: { off: ['stated-conversion'] } }))).toEqual([]);
+  expect(rulesOf(await check({ text: CONVERSION, date: DATE, rules: { off: ['stated-conversion'] } }))).toEqual([]);
   const dismiss = [{ exact: '$54.5 billion', prefix: 'yuan (', suffix: ')', rule: 'stated-conversion' }];
-  expect(told(await check({ text: CONVERSION, date: DATE, dismiss }))).toEqual([]);
+  expect(rulesOf(await check({ text: CONVERSION, date: DATE, dismiss }))).toEqual([]);
 });
 
 test('accepts the body of a request to annotate', async () => {
   const request = { text: CONVERSION, date: DATE, to: ['HKD'], style: 'scmp', format: 'html', convert: 'every' };
-  expect(told(await check(request))).toEqual(['stated-conversion warning']);
+  expect(rulesOf(await check(request))).toEqual(['stated-conversion warning']);
 });
 
 test('returns the same findings as annotate', async () => {
@@ -87,8 +87,8 @@ test('returns the same findings as annotate', async () => {
 
 test('accepts a text as the body, with the options as query parameters', async () => {
   const query = `?date=${DATE}&include=ok`;
-  expect(told(await postText('text/plain', STORY, query))).toContain('stated-conversion warning');
-  expect(told(await postText('text/plain', STORY, `${query}&off=stated-conversion,sum`))).toEqual([]);
+  expect(rulesOf(await postText('text/plain', STORY, query))).toContain('stated-conversion warning');
+  expect(rulesOf(await postText('text/plain', STORY, `${query}&off=stated-conversion,sum`))).toEqual([]);
   const html = `<p>${CONVERSION.replace('380', '<b>380</b>')}</p>`;
   const { findings } = await postText('text/html', html, query);
   expect(html.slice(findings[0]!.start, findings[0]!.end)).toBe('$54.5 billion');

@@ -1,6 +1,6 @@
 import { OrderedQueue } from '../../src/http/batch/ordered-queue.js';
 
-/** A result that comes when it is told to. */
+/** A result that the test resolves. */
 function deferred<T>(): { readonly promise: Promise<T>; resolve(value: T): void; reject(error: Error): void } {
   let resolve!: (value: T) => void;
   let reject!: (error: Error) => void;

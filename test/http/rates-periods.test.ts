@@ -3,10 +3,10 @@ import { ECB_ERROR_QUOTES, GOLDEN_QUOTES, H10_YUAN } from '../rates/support/gold
 import { startService, type Problem, type TestService } from './support/service.js';
 import { decimal, isoDate } from '../support/brands.js';
 
-/** A doubted day, as the checks mark it. */
-const DOUBT = 'USD/CNY is 0.90 % from fed-h10, "while" its neighbours agree';
+/** The reason of a suspect quote, as the quality checks write it. */
+const REASON = 'USD/CNY is 0.90 % from fed-h10, "while" its neighbours agree';
 const marked = (quote: StoredQuote): StoredQuote =>
-  quote.date === '2009-03-26' && quote.quote === 'USD' ? { ...quote, suspect: DOUBT } : quote;
+  quote.date === '2009-03-26' && quote.quote === 'USD' ? { ...quote, suspect: REASON } : quote;
 
 /** Every weekday of January 2024 at one rate, and half of February. */
 const EVERY_DAY: readonly StoredQuote[] = Array.from({ length: 46 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)))
@@ -230,7 +230,7 @@ describe('a quote that is suspect', () => {
     });
     try {
       const { body } = await alone.call('/v1/rates/USD/CNY?date=2009-03-26');
-      expect(body).toMatchObject({ suspect: DOUBT, path: [{ quote: 'USD', suspect: DOUBT }, { quote: 'CNY' }] });
+      expect(body).toMatchObject({ suspect: REASON, path: [{ quote: 'USD', suspect: REASON }, { quote: 'CNY' }] });
     } finally {
       await alone.close();
     }

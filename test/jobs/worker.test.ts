@@ -49,7 +49,7 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
 
 const ended = async (id: string): Promise<boolean> => (await jobIn(store, id)).finishedAt !== undefined;
 
-/** The answers of a real answerer, but for lines that hold a word, which bring the thread down. */
+/** The answers of a real answerer, but for lines that hold a word, which crash the thread. */
 function fragile(word: string): BatchPool {
   const whole = createBatchPool(0);
   return {

@@ -21,7 +21,7 @@ function dollar(date: string, value = '1.0874'): readonly Quote[] {
   return [{ source: 'ecb', date: isoDate(date), base: 'EUR', quote: 'USD', value: decimal(value) }];
 }
 
-/** A condition that something outside the test brings about. */
+/** Waits for a condition that something outside the test fulfils. */
 async function eventually(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
@@ -143,17 +143,17 @@ describeWithPostgres('processes that share a PostgreSQL database', () => {
   test('hear of every revision, and after a break in the line of what they may have missed', async () => {
     const line = await TcpRelay.to(database.url);
     const store = await openPostgresStore(database.url);
-    let heard = 0;
-    const listener = listenForRevisions(line.url, () => (heard += 1));
-    await eventually(() => heard === 1);
+    let notifications = 0;
+    const listener = listenForRevisions(line.url, () => (notifications += 1));
+    await eventually(() => notifications === 1);
     await store.append('ecb', dollar('2024-03-06'), AT);
-    await eventually(() => heard === 2);
+    await eventually(() => notifications === 2);
     await store.append('ecb', dollar('2024-03-06'), AT);
     await line.cut();
     await line.restore();
-    await eventually(() => heard === 3);
+    await eventually(() => notifications === 3);
     await store.append('ecb', dollar('2024-03-07'), AT);
-    await eventually(() => heard === 4);
+    await eventually(() => notifications === 4);
     await listener.stop();
     await line.cut();
     await store.close();

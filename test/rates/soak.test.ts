@@ -205,8 +205,11 @@ test(
       for (let asked = 0; asked < QUESTIONS; asked++) question();
     }
     // Each outage of the store was logged once, and its end once.
-    const told = (text: string): number => logger.lines.filter(({ message }) => message.startsWith(text)).length;
-    expect([told('the store of rates cannot'), told('the store of rates can be')]).toEqual([outages, outages]);
+    const countLines = (text: string): number => logger.lines.filter(({ message }) => message.startsWith(text)).length;
+    expect([countLines('the store of rates cannot'), countLines('the store of rates can be')]).toEqual([
+      outages,
+      outages,
+    ]);
     refresher = start(5000);
     // A Tuesday night on which all is well again: two runs each, the second for what the first made possible.
     const weekday = (at: Date): number => at.getUTCDay();

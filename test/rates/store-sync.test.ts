@@ -131,7 +131,7 @@ describe('a gap is filled in windows', () => {
     expect(windows()[before + 1]).toBe('2020-01-06 2021-01-05');
   });
 
-  test('after a week’s sleep there is none: one request brings what was missed', async () => {
+  test('after a week’s sleep there is none: one request loads what was missed', async () => {
     await refresher.refresh('boc');
     now = new Date('2024-03-14T15:00:00Z');
     const before = windows().length;

@@ -40,8 +40,8 @@ class Keeper {
   ) {}
 
   static async start(name: string, databaseUrl: string, publisherUrl: string, now: Date): Promise<Keeper> {
-    const told = { name, databaseUrl, publisherUrl, firstDay: FIRST_DAY, now: now.toISOString() };
-    const child = fork(CHILD, [JSON.stringify(told)], { execArgv: ['--disable-warning=ExperimentalWarning'] });
+    const options = { name, databaseUrl, publisherUrl, firstDay: FIRST_DAY, now: now.toISOString() };
+    const child = fork(CHILD, [JSON.stringify(options)], { execArgv: ['--disable-warning=ExperimentalWarning'] });
     await once(child, 'message');
     return new Keeper(name, child);
   }
@@ -49,14 +49,14 @@ class Keeper {
   /** What happened since; undefined when it died of it. */
   async tell(message: { readonly tick: number } | { readonly start: true }): Promise<Report | undefined> {
     const over = new AbortController();
-    const heard = once(this.child, 'message', over).then(([report]) => report as Report);
+    const reported = once(this.child, 'message', over).then(([report]) => report as Report);
     const died = once(this.child, 'exit', over).then(() => undefined);
     this.child.send(message);
     try {
-      return await Promise.race([heard, died]);
+      return await Promise.race([reported, died]);
     } finally {
       over.abort();
-      await Promise.allSettled([heard, died]);
+      await Promise.allSettled([reported, died]);
     }
   }
 

@@ -24,7 +24,7 @@ test.each([
   ['no key', answering(401, problem('Send an API key')), { kind: 'key', wasSent: false }],
   ['too much', answering(413, problem('The limit is 10.')), { kind: 'too-long', detail: 'The limit is 10.' }],
   ['too often', answering(429, problem('Slow'), { 'Retry-After': '7' }), { kind: 'busy', seconds: 7 }],
-  ['too often, for no told time', answering(429, ''), { kind: 'busy', seconds: 5 }],
+  ['too many requests, without a time to wait', answering(429, ''), { kind: 'busy', seconds: 5 }],
   ['a refusal', answering(422, problem('No style')), { kind: 'refused', status: 422, detail: 'No style' }],
   [
     'a service that is not ready',

@@ -206,7 +206,7 @@ test('an answer to a text that has changed meanwhile is dropped', async () => {
   expect(desk.state.reading!.figures.map(({ text }) => text)).toEqual(['6 million yuan']);
 });
 
-test('when the service is away it is asked again by itself, ever more seldom', async () => {
+test('a request to a service that cannot be reached is repeated after longer and longer waits', async () => {
   const { client, sent } = localClient();
   let calls = 0;
   let isAway = true;

@@ -43,7 +43,7 @@ const TEXT = [
   'Quoted.',
 ].join('\n\n');
 
-test('blocks are parted by line ends, cells by tabs; a cell over several stands at its first', () => {
+test('line ends separate blocks and tabs separate cells; a cell that spans several is in the first of them', () => {
   expect(textOf(STORY).text).toBe(TEXT);
 });
 
@@ -133,15 +133,15 @@ test('a change of the setting is no change of the text', () => {
   expect(changesOf(state.tr)).toEqual([]);
 });
 
-test('a paragraph that is parted keeps the line ends of its kind of text', () => {
+test('a paragraph that is split keeps the line ends of its kind of text', () => {
   const lines = EditorState.create({ doc: fromText('first\nsecond') });
   const at = textOf(lines.doc).positionOf('first\nsec'.length, 'before');
   const placed = lines.apply(lines.tr.setSelection(TextSelection.create(lines.doc, at)));
-  let parted = placed;
+  let split = placed;
   splitBlock(placed, (transaction) => {
-    parted = placed.apply(transaction);
+    split = placed.apply(transaction);
   });
-  expect(textOf(parted.doc).text).toBe('first\nsec\nond');
+  expect(textOf(split.doc).text).toBe('first\nsec\nond');
 });
 
 test('a document is written as Markdown', () => {

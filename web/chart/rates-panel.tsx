@@ -43,7 +43,9 @@ export function RatesPanel(): JSX.Element {
       {chosen && (
         <p class="terms">
           {chosen.name}. {chosen.terms.text}
-          {chosen.publishesMissed > 0 && <span class="doubt"> {say('missed', { n: chosen.publishesMissed })}.</span>}
+          {chosen.publishesMissed > 0 && (
+            <span class="warning-text"> {say('missed', { n: chosen.publishesMissed })}.</span>
+          )}
         </p>
       )}
       {PAIRS.map(([base, quote]) => (

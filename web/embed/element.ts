@@ -69,8 +69,9 @@ export class CrossrateCheck extends HTMLElement {
     } catch (error) {
       if (!(error instanceof ServiceFault)) throw error;
       const { trouble } = error;
-      const told = 'detail' in trouble && trouble.detail ? trouble.detail : say('embedAway', { address: this.service });
-      this.list.replaceChildren(make('p', {}, trouble.kind === 'key' ? say('embedKey') : told));
+      const message =
+        'detail' in trouble && trouble.detail ? trouble.detail : say('embedAway', { address: this.service });
+      this.list.replaceChildren(make('p', {}, trouble.kind === 'key' ? say('embedKey') : message));
     }
   }
 

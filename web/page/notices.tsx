@@ -21,12 +21,12 @@ export function Notices({ listTrouble, onAgain }: NoticesProps): JSX.Element {
   const { trouble, reading, isKept, options } = useDeskState();
   const shown = trouble ?? (listTrouble?.kind === 'key' ? listTrouble : undefined);
   const oldest = oldestRate(reading?.figures ?? []);
-  const told = shown && tell(shown, say);
+  const message = shown && tell(shown, say);
   return (
     <div class="notices" role="status">
-      {told && (
+      {message && (
         <p class="notice wrong">
-          {told}{' '}
+          {message}{' '}
           {shown.kind !== 'too-long' && (
             <button type="button" onClick={onAgain}>
               {say('tryNow')}
@@ -44,7 +44,7 @@ export function Notices({ listTrouble, onAgain }: NoticesProps): JSX.Element {
           )}
         </p>
       )}
-      {listTrouble && !told && (
+      {listTrouble && !message && (
         <p class="notice look">
           {say('optionsUnknown')}{' '}
           <button type="button" onClick={onAgain}>

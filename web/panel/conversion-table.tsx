@@ -29,7 +29,7 @@ export function ConversionTable({ conversions }: { readonly conversions: readonl
                   {say('rateSource', { source: sourceName(source, language), date: sayDay(date, language) })};{' '}
                   {sayAge(rate, say)}
                 </span>
-                {suspect && <span class="rate doubt">{say('suspect', { reason: suspect })}</span>}
+                {suspect && <span class="rate warning-text">{say('suspect', { reason: suspect })}</span>}
               </td>
             </tr>
           );

@@ -1,10 +1,10 @@
 /** Why the service has not answered as wanted, as the page tells it. */
 export type Trouble =
-  /** It cannot be reached; asked again by itself. */
+  /** It cannot be reached; the request is repeated. */
   | { readonly kind: 'away' }
   /** It wants an API key, or another one. */
   | { readonly kind: 'key'; readonly wasSent: boolean }
-  /** Too many requests; asked again after so many seconds. */
+  /** Too many requests; the request is repeated after so many seconds. */
   | { readonly kind: 'busy'; readonly seconds: number }
   | { readonly kind: 'too-long'; readonly detail: string }
   /** Anything else, in the service's own words. */

@@ -9,7 +9,7 @@ interface Block {
 }
 
 /**
- * The text of a story as the service reads it, and where each of its characters stands in the document. Blocks are parted
+ * The text of a story as the service reads it, and where each of its characters stands in the document. Blocks are separated
  * by line ends, items of a list by one; the cells of a table by tabs and its rows by line ends, as a spreadsheet writes
  * them. A line break inside a block is a line end, in a cell a blank.
  */

@@ -39,7 +39,7 @@ export const EN = {
   storyHint: 'Paste the story here, type, or drop a .docx, .html, .md or .txt file',
   example: 'Try an example',
   clear: 'Clear',
-  cleared: 'Cleared. Undo brings the text back.',
+  cleared: 'Cleared. Undo restores the text.',
   dropHere: 'Drop to open',
 
   panel: 'Figures and checks',
@@ -78,7 +78,7 @@ export const EN = {
   ageToday: 'of that day',
   ageDays: '{n} {n|day|days} before the date',
   ageAfter: '{n} {n|day|days} after the date',
-  suspect: 'Doubtful: {reason}',
+  suspect: 'Suspect: {reason}',
   whyCurrency: 'Why {currency}',
   certainExplicit: 'The text names the currency.',
   inherited: 'From context',

@@ -20,7 +20,7 @@ export interface ThreadTask {
   readonly packed: boolean;
 }
 
-/** Jobs of two revisions may take turns. */
+/** Two tables: jobs of two revisions may alternate. */
 const MAX_CACHED_TABLES = 2;
 const cachedRates = new Map<number, DeserializedRates>();
 

@@ -136,7 +136,7 @@ const ratesUsedSchema = z
     sources: z.array(z.string()).meta({ description: 'Keys of the sources, in order of first use.', example: ['ecb'] }),
     stale: z.boolean().meta({
       description:
-        'A source that was used had missed a publication by that day, or its newer rate is doubted or missing.',
+        'A source that was used had missed a publication by that day, or its newer rate is suspect or missing.',
     }),
   })
   .meta({ id: 'RatesUsed', description: 'Which rates the answer was made from.' });

@@ -15,7 +15,7 @@ export const ratePeriodSchema = z
     from: daySchema.meta({ description: 'Its first day.', example: '2025-01-01' }),
     to: daySchema.meta({ description: 'Its last day.', example: '2025-01-31' }),
     observations: z.int().meta({ description: 'Number of days with an observation.', example: 22 }),
-    leftOut: z.int().meta({ description: 'Days left out because their quote is doubtful.', example: 0 }),
+    leftOut: z.int().meta({ description: 'Days left out because their quote is suspect.', example: 0 }),
     complete: z.boolean().meta({ description: 'Whether the period is over and observed to its end.', example: true }),
   })
   .meta({ id: 'RatePeriod', description: 'What the rate of a period was made from; absent for the rate of a day.' });

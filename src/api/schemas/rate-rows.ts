@@ -80,7 +80,7 @@ export const rateRowSchema = z
       description: 'Newer quotes that would have answered, and are suspect or missing; only for one day.',
     }),
     suspect: z.string().optional().meta({
-      description: 'Why the quote of that day is doubted; absent if it is not.',
+      description: 'Why the quote of that day is suspect; absent if it is not.',
     }),
     period: ratePeriodSchema.optional(),
     requestedDate: daySchema.optional().meta({ description: 'The requested day; not in a range.' }),

@@ -21,9 +21,9 @@ const pathQuoteSchema = z
     value: decimalSchema.meta({ description: '1 base = value quote, the digits as published.', example: '7.5850' }),
     date: daySchema.meta({ description: 'Observation date.' }),
     source: z.string().meta({ description: 'Key of the source; `law` for a ratio fixed by law.', example: 'ecb' }),
-    suspect: z.string().optional().meta({ description: 'Why this quote is doubted; absent if it is not.' }),
+    suspect: z.string().optional().meta({ description: 'Why this quote is suspect; absent if it is not.' }),
     provisional: z.literal(true).optional().meta({
-      description: 'The doubted quote is used all the same: nothing contradicts it. Absent for any other.',
+      description: 'The suspect quote is used all the same: nothing contradicts it. Absent for any other.',
     }),
   })
   .meta({ id: 'PathQuote', description: 'One published quote.' });
@@ -65,7 +65,7 @@ export const rateSchema = z
     }),
     suspect: z.string().optional().meta({
       description:
-        'Why a quote of the path is doubted; such a quote is used only when nothing else is known, or when it is `provisional`.',
+        'Why a quote of the path is suspect; such a quote is used only when nothing else is known, or when it is `provisional`.',
     }),
     passedOver: z.array(passedOverSchema).optional().meta({
       description:

@@ -51,7 +51,7 @@ const sourceStatusSchema = z
           quote: currencyCodeSchema,
           date: daySchema,
           value: decimalSchema.meta({ description: 'The digits as published.', example: '79.827' }),
-          reason: z.string().meta({ description: 'Why it is doubted.' }),
+          reason: z.string().meta({ description: 'Why it is suspect.' }),
           provisional: z
             .literal(true)
             .optional()
@@ -61,7 +61,7 @@ const sourceStatusSchema = z
       .optional()
       .meta({
         description:
-          'Doubted quotes of its last two weeks, newest first: kept, and unless `provisional`, used only when nothing else is known; absent when there are none.',
+          'Suspect quotes of its last two weeks, newest first: kept, and unless `provisional`, used only when nothing else is known; absent when there are none.',
       }),
     missing: z
       .array(currencyCodeSchema)
@@ -92,7 +92,7 @@ export const refreshOutcomeSchema = z
     corrected: z
       .int()
       .meta({ description: 'Corrected rates; the earlier ones are kept under their revision.', example: 0 }),
-    marked: z.int().meta({ description: 'Rates that became doubtful, or no longer are.', example: 0 }),
+    marked: z.int().meta({ description: 'Quotes that became suspect, or no longer are.', example: 0 }),
     revision: z.int().optional().meta({ description: 'The revision that the run created; absent if it created none.' }),
     lastObservation: daySchema.optional().meta({ description: 'Newest day of the source now.' }),
     gap: z.string().optional().meta({ description: 'Why older days are still missing.' }),

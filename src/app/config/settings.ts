@@ -86,7 +86,7 @@ export const VARIABLES = {
   /** Chunks of one job that are worked on at once. */
   JOB_PARALLEL: integer(32, 1, 10_000),
   JOB_ATTEMPTS: integer(8, 1, 100),
-  /** Seconds after which a worker that is not heard of has lost its chunk. */
+  /** Lease: seconds without a heartbeat before a chunk is queued again. */
   JOB_LEASE: integer(30, 2, 3600),
   /** Hosts that webhooks may be sent to when a job ends. */
   WEBHOOK_HOSTS: list(isHost, [], 'hosts like desk.example.com or desk.example.com:8443 with commas between them'),

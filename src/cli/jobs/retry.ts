@@ -9,7 +9,7 @@ import { RefusedError } from './client.js';
 const MAX_FAILURES = 12;
 const MAX_DELAY_MS = 15_000;
 const BASE_DELAY_MS = 250;
-/** What the service says when it is busy, starting or has lost its database: asked again, it may say otherwise. */
+/** Answers of a service that is busy, starting or without its database: worth another attempt. */
 const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 409, 429, 500, 502, 503, 504]);
 
 /**

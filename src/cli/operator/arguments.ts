@@ -14,7 +14,7 @@ export const OPERATOR_USAGE = `usage: npm run rates -- <command>
   status     how every source is doing
   export   [--format csv|ndjson] [--source KEY[,KEY]] [--from DAY] [--to DAY] [--out FILE]
              every quote in every revision
-  verify     read the whole history again, apply the rules, print what is doubted
+  verify     read the whole history again, apply the rules, print suspect quotes
 
 Settings are those of the service: DATA_DIR, SOURCES, CFETS and the addresses of the sources.
 `;

@@ -56,11 +56,11 @@ export function formatVerification(report: VerificationReport): string {
     ...faults.map((fault) => `FAULT ${fault}`),
     ...missingMarks.map((quote) => `NOT MARKED ${formatSuspect(quote)}`),
     ...wronglyMarked.map((quote) => `MARKED FOR NO REASON ${formatSuspect(quote)}`),
-    ...suspects.map((quote) => `doubted ${formatSuspect(quote)}`),
+    ...suspects.map((quote) => `suspect ${formatSuspect(quote)}`),
     [
       formatCount(faults.length, 'fault'),
       `${formatCount(missingMarks.length + wronglyMarked.length, 'mark')} to be put right`,
-      `${formatCount(suspects.length, 'quote')} doubted`,
+      formatCount(suspects.length, 'suspect quote'),
     ].join(', '),
   ].join('\n');
 }

@@ -68,8 +68,8 @@ export function compareDocuments(
     ),
   );
   const { pairing, placeOf } = pairUp(from, to, judge, mode);
-  const told = dropNumbers(findOtherPeriods(pairing, from, to, Number(reference.date.slice(0, 4))));
-  const numbered = [...from, to].map((text) => numberFigures(text, told));
+  const compared = dropNumbers(findOtherPeriods(pairing, from, to, Number(reference.date.slice(0, 4))));
+  const numbered = [...from, to].map((text) => numberFigures(text, compared));
   const [targetFigures, sourceFigures] = [numbered.at(-1), numbered.slice(0, -1)];
   const idOf = (item: Item, isSource: boolean): string => {
     const id = (isSource ? sourceFigures[item.text] : targetFigures)?.ids.get(item) ?? '';
@@ -79,10 +79,10 @@ export function compareDocuments(
   return {
     sources: sourceFigures.map(({ figures }) => ({ figures })),
     target: { figures: targetFigures?.figures ?? [] },
-    pairs: told.pairs.map((pair) => toFigurePair(pair, idOf)),
-    missing: told.missing.map((item) => idOf(item, true)),
-    added: told.added.map((item) => idOf(item, false)),
-    findings: report(told, {
+    pairs: compared.pairs.map((pair) => toFigurePair(pair, idOf)),
+    missing: compared.missing.map((item) => idOf(item, true)),
+    added: compared.added.map((item) => idOf(item, false)),
+    findings: report(compared, {
       mode,
       sources: from,
       target: to,

@@ -45,7 +45,7 @@ export class Document {
     }
     const folded = foldWidth(prose.text);
     this.tables = findTables(folded, prose, mediaType);
-    // Markup has said which lines are blocks of their own; in plain text they have to be told from wrapped ones.
+    // Markup has said which lines are blocks of their own; in plain text they must be distinguished from wrapped ones.
     // In markup only a line break within a block may part nothing.
     const isBreak = (at: number): boolean => {
       const { start } = prose.toOriginal(at, at + 1);

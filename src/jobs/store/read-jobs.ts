@@ -7,7 +7,7 @@ import type { JobsSchema } from './schema.js';
 
 type Db = Kysely<JobsSchema>;
 
-/** A worker that has not been heard of for so long is not alive. */
+/** A worker without a heartbeat for so long is not alive. */
 const WORKER_TIMEOUT_MS = 30_000;
 const MINUTE_MS = 60_000;
 

@@ -36,7 +36,7 @@ export const POSTGRES_STATEMENTS: DialectStatements = {
 const MAX_MIGRATION_TRIES = 3;
 
 /**
- * Brings a database to the newest schema. Each migration runs once, in the order of its name.
+ * Migrates a database to the newest schema. Each migration runs once, in the order of its name.
  * @throws what the database said, when a migration fails
  */
 export async function migrate(db: Kysely<never>, pieces: DialectStatements): Promise<void> {
@@ -102,7 +102,7 @@ function createQuotesMigration({ text, quotesSuffix, appendOnly }: DialectStatem
   };
 }
 
-/** Doubted quotes, with the reason. */
+/** Suspect quotes, with the reason. */
 function createSuspectsMigration(): Migration {
   return {
     async up(db: Kysely<never>) {

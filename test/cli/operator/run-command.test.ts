@@ -113,11 +113,11 @@ test('verify of a consistent store lists the suspects and no faults', async () =
   expect(code).toBe(0);
   expect(text.split('\n')).toEqual([
     'quotes in force: ecb 27, fed-h10 9',
-    expect.stringContaining('doubted ecb 1 EUR = 1.3607 USD on 2009-03-26: '),
-    expect.stringContaining('doubted ecb 1 EUR = 9.0893 CNY on 2009-03-30: '),
-    expect.stringContaining('doubted ecb 1 EUR = 9.9403 HKD on 2013-04-02: '),
-    expect.stringContaining('doubted ecb 1 EUR = 1.284 USD on 2013-04-02: '),
-    '0 faults, 0 marks to be put right, 4 quotes doubted',
+    expect.stringContaining('suspect ecb 1 EUR = 1.3607 USD on 2009-03-26: '),
+    expect.stringContaining('suspect ecb 1 EUR = 9.0893 CNY on 2009-03-30: '),
+    expect.stringContaining('suspect ecb 1 EUR = 9.9403 HKD on 2013-04-02: '),
+    expect.stringContaining('suspect ecb 1 EUR = 1.284 USD on 2013-04-02: '),
+    '0 faults, 0 marks to be put right, 4 suspect quotes',
     '',
   ]);
 });
@@ -134,5 +134,5 @@ test('verify reports rule violations, missing suspect marks and unfounded ones',
   expect(text).toContain('FAULT ecb: 1 EUR = 1.6299 JPY on 2024-03-06, but 1 EUR = 163.01 JPY on 2024-03-05: the unit');
   expect(text).toContain('NOT MARKED ecb 1 EUR = 1.3607 USD on 2009-03-26: USD/HKD is 7.68568');
   expect(text).toContain('MARKED FOR NO REASON ecb 1 EUR = 163.01 JPY on 2024-03-05: a whim');
-  expect(text).toContain('1 fault, 6 marks to be put right, 1 quote doubted');
+  expect(text).toContain('1 fault, 6 marks to be put right, 1 suspect quote');
 });

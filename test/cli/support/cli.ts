@@ -30,7 +30,7 @@ export class Workplace {
     return readFileSync(this.path(name), 'utf8');
   }
 
-  /** What was told, with the folder left out of the paths. */
+  /** What was printed to both streams, with the folder left out of the paths. */
   without(text: string): string {
     return text.replaceAll(`${this.folder}/`, '');
   }
@@ -40,7 +40,7 @@ export class Workplace {
   }
 }
 
-export interface Told {
+export interface CliResult {
   readonly code: number;
   readonly out: string;
   readonly err: string;
@@ -56,7 +56,7 @@ export interface RunOptions {
 }
 
 /** Runs the command line in this process, on the rates of the tests. */
-export async function run(args: readonly string[], options: RunOptions = {}): Promise<Told> {
+export async function run(args: readonly string[], options: RunOptions = {}): Promise<CliResult> {
   const { input = '', environment = {}, typed, database } = options;
   let code = 0;
   const [stdout, stderr] = [new Sink(typed !== undefined), new Sink(typed !== undefined)];

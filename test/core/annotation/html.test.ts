@@ -67,7 +67,7 @@ test('what the style says in a page title is text', () => {
   );
 });
 
-test('a style of a caller’s own cannot bring in markup', () => {
+test('a style of a caller’s own cannot add markup', () => {
   const style = { ...PLAIN, conversion: { ...PLAIN.conversion, wrap: ' <img src=x onerror="a()">&{amounts}' } };
   const shown = ' &lt;img src=x onerror=&quot;a()&quot;&gt;&amp;US$690,000';
   expect(content('<p>5 million yuan</p>', { ...HTML, format: 'text', style })).toBe(`<p>5 million yuan${shown}</p>`);

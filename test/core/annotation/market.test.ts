@@ -45,7 +45,7 @@ test.each([
   const annotation = annotateText(text, options, { table, isStale });
   expect(annotation.figures[0]!.conversions).toMatchObject([{ value: '1007368.03', rate: { source: 'ecb' } }]);
   expect(annotation.figures[0]!.conversions[0]!.rate).not.toHaveProperty('market');
-  const told = [
+  const expected = [
     {
       rule: 'no-rate',
       severity: 'info',
@@ -54,8 +54,8 @@ test.each([
       data: { base: 'CNY', currency: 'USD', market: 'CNH', source: 'ecb' },
     },
   ];
-  expect(annotation.findings).toMatchObject(told);
-  expect(checkText(text, { date: options.date, to: ['USD'] }, { table, isStale }).findings).toMatchObject(told);
+  expect(annotation.findings).toMatchObject(expected);
+  expect(checkText(text, { date: options.date, to: ['USD'] }, { table, isStale }).findings).toMatchObject(expected);
 });
 
 test('without any rate it is not converted', () => {

@@ -45,7 +45,7 @@ test('a restatement may come first', () => {
   expect(groupsOf(occurrence('f1', 'USD', 'f2'), occurrence('f2', 'CNY'))).toEqual([group, group]);
 });
 
-test('one whose original was not asked for stands for itself, and a circle ends', () => {
+test('a figure whose original was not asked for is its own group, and a circle of restatements ends', () => {
   expect(groupsOf(occurrence('f1', 'USD', 'f9'))).toEqual([['f1', [], ['USD']]]);
   expect(groupsOf(occurrence('f1', 'USD', 'f2'), occurrence('f2', 'CNY', 'f1'))).toHaveLength(2);
 });

@@ -67,8 +67,8 @@ test('a mark that the conversions bear out is not called ambiguous', () => {
 });
 
 test.each([...ENGLISH, ...CHINESE])('conversions that an annotation has put in raise no alarm: %s', (text) => {
-  const rules = (told: string): readonly string[] =>
-    checkText(told, { date: isoDate('2024-02-24') }, { table, isStale: () => false }).findings.flatMap(
+  const rules = (story: string): readonly string[] =>
+    checkText(story, { date: isoDate('2024-02-24') }, { table, isStale: () => false }).findings.flatMap(
       ({ rule, severity }) => (severity === 'error' || severity === 'warning' ? rule : []),
     );
   expect(rules(content(text))).toEqual(rules(text));

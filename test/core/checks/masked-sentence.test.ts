@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [OTHER_TOKEN]: 'O',
 };
 
-function told(text: string): string {
+function maskedOf(text: string): string {
   const placed = findFigures(text).figures.map((figure) => ({ figure, start: figure.start, end: figure.end }));
   return maskFigures(text, 0, text.length, placed).text.replace(/[\uE000-\uE003]/g, (sign) => NAMES[sign]!);
 }
@@ -27,5 +27,5 @@ test.each([
   ['A rate ($1 = 7.2 yuan) of 5 billion yuan', 'a rate  of M'],
   ['A \uE000 sign of US$5', 'a   sign of M'],
 ])('%s', (text, expected) => {
-  expect(told(text)).toBe(expected);
+  expect(maskedOf(text)).toBe(expected);
 });

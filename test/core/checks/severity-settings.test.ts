@@ -12,15 +12,15 @@ const finding = (rule: UnnumberedFinding['rule'], severity: UnnumberedFinding['s
 });
 
 const FINDINGS = [finding('sum', 'warning'), finding('share', 'error'), finding('share', 'info'), finding('sum', 'ok')];
-const told = (...settings: Parameters<typeof applySeveritySettings>[1][]): readonly string[] =>
+const severitiesWith = (...settings: Parameters<typeof applySeveritySettings>[1][]): readonly string[] =>
   settings.flatMap((each) => applySeveritySettings(FINDINGS, each)).map(({ rule, severity }) => `${rule} ${severity}`);
 
 test('without settings nothing changes', () => {
-  expect(told({})).toEqual(['sum warning', 'share error', 'share info', 'sum ok']);
+  expect(severitiesWith({})).toEqual(['sum warning', 'share error', 'share info', 'sum ok']);
 });
 
 test('a rule that is set gives its faults that severity; information and agreement stay what they are', () => {
-  expect(told({ severity: { share: 'warning', sum: 'error' } })).toEqual([
+  expect(severitiesWith({ severity: { share: 'warning', sum: 'error' } })).toEqual([
     'sum error',
     'share warning',
     'share info',
@@ -29,10 +29,10 @@ test('a rule that is set gives its faults that severity; information and agreeme
 });
 
 test('a rule that is off says nothing', () => {
-  expect(told({ severity: { sum: 'off' } })).toEqual(['share error', 'share info']);
+  expect(severitiesWith({ severity: { sum: 'off' } })).toEqual(['share error', 'share info']);
 });
 
 test('findings below the least are left out, after the severities are set; what agrees is asked for by itself', () => {
-  expect(told({ minSeverity: 'warning' })).toEqual(['sum warning', 'share error', 'sum ok']);
-  expect(told({ minSeverity: 'error', severity: { share: 'info' } })).toEqual(['sum ok']);
+  expect(severitiesWith({ minSeverity: 'warning' })).toEqual(['sum warning', 'share error', 'sum ok']);
+  expect(severitiesWith({ minSeverity: 'error', severity: { share: 'info' } })).toEqual(['sum ok']);
 });

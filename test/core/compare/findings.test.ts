@@ -62,11 +62,11 @@ test.each([
   ['translation', ['figure-missing error', 'figure-differs error', 'figure-added error']],
   ['source', ['figure-differs error', 'figure-added error']],
   ['versions', ['figure-missing info', 'figure-differs info', 'figure-added info']],
-] as const)('the mode %s decides what is reported, and how gravely', (mode, told) => {
+] as const)('the mode %s decides what is reported, and how gravely', (mode, expected) => {
   const source = 'It owes HK$7.5 million.\nThe bank lent it 340 million yuan.';
   const target = 'It owes nothing.\nThe bank lent it 430 million yuan for 30% of the shares.';
   const { findings } = compareTwo(source, target, { mode });
-  expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(told);
+  expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected);
 });
 
 test('a lost qualifier is a warning, with the words of the source', () => {

@@ -32,7 +32,7 @@ test.each(PAIRS)(
       ...pairs.map(({ target: id, verdict, how }) => [id, how ?? verdict] as const),
       ...added.map((id) => [id, 'added'] as const),
     ]);
-    const told = compared.figures.flatMap(({ id, text }) => (verdicts.has(id) ? [[text, verdicts.get(id)]] : []));
-    expect(told).toEqual(expected);
+    const found = compared.figures.flatMap(({ id, text }) => (verdicts.has(id) ? [[text, verdicts.get(id)]] : []));
+    expect(found).toEqual(expected);
   },
 );

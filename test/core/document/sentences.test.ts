@@ -1,7 +1,7 @@
 import { splitSentences } from '../../../src/core/document/sentences.js';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 
-const told = (text: string): readonly string[] =>
+const sentencesOf = (text: string): readonly string[] =>
   splitSentences(text, findFigures(text).figures).map(({ start, end }) => text.slice(start, end).trim());
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   ['他说……跌了。', ['他说……跌了。']],
   ['', []],
 ])('%j', (text, sentences) => {
-  expect(told(text)).toEqual(sentences);
+  expect(sentencesOf(text)).toEqual(sentences);
 });
 
 test('paragraphs are distinguished', () => {

@@ -111,7 +111,7 @@ describe('significant digits', () => {
     expect(roundToSignificant(parseDecimal(text), digits).toFixed()).toBe(expected);
   });
 
-  test('rounding to them is half-up unless told otherwise', () => {
+  test('rounding to minor units is half-up by default', () => {
     expect(roundToSignificant(parseDecimal('2.45'), 2).toFixed()).toBe('2.5');
     expect(roundToSignificant(parseDecimal('2.45'), 2, 'half-even').toFixed()).toBe('2.4');
   });

@@ -124,14 +124,16 @@ test('the average of a cross is the mean of the daily crosses', () => {
 });
 
 test('a suspect day is left out of the mean and counted', () => {
-  const doubted = table.with([stored('fed-h10', 'USD/CNY', '2024-02-29', '9.9999', { revision: 2, suspect: 'slip' })]);
-  expect(ask({ average: 'month' }, doubted).rate).toMatchObject({
+  const withSuspect = table.with([
+    stored('fed-h10', 'USD/CNY', '2024-02-29', '9.9999', { revision: 2, suspect: 'slip' }),
+  ]);
+  expect(ask({ average: 'month' }, withSuspect).rate).toMatchObject({
     date: '2024-02-28',
     ageDays: 1,
     period: { observations: 20, leftOut: 1, complete: true },
   });
-  expect(ask({ closing: 'month' }, doubted).rate).toMatchObject({ date: '2024-02-28', period: { leftOut: 1 } });
-  expect(ask({ closing: 'month' }, doubted).rate).not.toHaveProperty('suspect');
+  expect(ask({ closing: 'month' }, withSuspect).rate).toMatchObject({ date: '2024-02-28', period: { leftOut: 1 } });
+  expect(ask({ closing: 'month' }, withSuspect).rate).not.toHaveProperty('suspect');
 });
 
 test('the closing rate is the last of the period, with its path', () => {

@@ -64,9 +64,9 @@ test('a series shows the suspect day and marks it', () => {
   ]);
 });
 
-test('a doubt that comes later, or goes, is a revision: old answers stay as they were', () => {
+test('a quote that becomes suspect, or no longer is, gets a revision: old answers stay as they were', () => {
   const marked = table
-    .with([stored('ecb', 'EUR/USD', '2024-03-06', '1.0874', { revision: 2, suspect: 'later doubt' })])
+    .with([stored('ecb', 'EUR/USD', '2024-03-06', '1.0874', { revision: 2, suspect: 'later reason' })])
     .with([stored('ecb', 'EUR/USD', '2024-03-05', '1.9949', { revision: 3 })]);
   const at = (revision?: number): string =>
     answer(marked, { base: 'EUR', quote: 'USD', date: '2024-03-06', ...(revision === undefined ? {} : { revision }) });
@@ -78,7 +78,7 @@ test('a doubt that comes later, or goes, is a revision: old answers stay as they
   ]);
 });
 
-test('the quotes in force are listed with their doubts and units', () => {
+test('the quotes in force are listed with the reasons why they are suspect and with their units', () => {
   const yen = { ...stored('cfets', 'JPY/CNY', '2024-03-05', '0.0479'), unit: decimal('100') };
   const listed = createRateTable([ECB], [yen, ...quotes]);
   expect([...listed.quotes({ source: 'cfets' })]).toEqual([yen]);

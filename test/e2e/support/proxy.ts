@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 const LOOK_EVERY_MS = 50;
 
 /**
- * A proxy as one has it in front of several processes: takes turns among those that say on /readyz that they are ready,
+ * A proxy as one has it in front of several processes: alternates between those that say on /readyz that they are ready,
  * keeps connections to them, and sends nothing twice.
  */
 export interface TestProxy {

@@ -51,7 +51,7 @@ export interface TestService {
   readonly store: QuoteStore;
   readonly holder: RateTableHolder;
   readonly metrics: Metrics;
-  /** Told of each further line of the log. */
+  /** Called with each further line of the log. */
   onLine?: (line: Record<string, unknown>) => void;
   /** Set it to see what a service that is starting or degraded answers. */
   readonly readiness: { current: Readiness };
@@ -85,12 +85,12 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const styles = SHIPPED_STYLE_REGISTRY;
   const clock = (): Date => now;
   const lines: Record<string, unknown>[] = [];
-  const told: Pick<TestService, 'onLine'> = {};
+  const listener: Pick<TestService, 'onLine'> = {};
   const logger = createLogger('info', {
     write(text) {
       const line = JSON.parse(text) as Record<string, unknown>;
       lines.push(line);
-      told.onLine?.(line);
+      listener.onLine?.(line);
     },
   });
   const sourceStatus = createSourceStatusReader({ sources, store, holder, clock });
@@ -131,7 +131,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     if (mediaType === 'application/problem+json') expect(headers.get('cache-control')).toBe('no-store');
     return { status, headers, text, body: body as T };
   };
-  return Object.assign(told, {
+  return Object.assign(listener, {
     url,
     lines,
     store,

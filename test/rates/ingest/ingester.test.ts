@@ -57,7 +57,7 @@ test('whichever comes first, the same quotes are newSuspects', async () => {
   expect(suspects('fed-h10')).toEqual([]);
 });
 
-test('the same payload again brings nothing; corrected by its publisher, the quote is free of doubt', async () => {
+test('the same payload again adds nothing; a quote that its publisher corrects is no longer suspect', async () => {
   await intake.ingest(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL);
   expect(await intake.ingest(sourceOf('ecb'), published(ECB_ERROR_QUOTES), ARRIVAL)).toMatchObject({
     revision: undefined,

@@ -71,7 +71,7 @@ const eurUsd = (date: string): string | undefined => {
 const status = createSourceStatusReader;
 
 describe('a run that succeeds', () => {
-  test('brings the history first, then one publication a day', async () => {
+  test('fetches the history first, then one publication a day', async () => {
     expect(await refresher.refresh('ecb')).toEqual({
       source: 'ecb',
       outcome: 'updated',
@@ -104,7 +104,7 @@ describe('a run that succeeds', () => {
     expect(holder.current).toBe(before);
   });
 
-  test('a document sent again brings nothing; a corrected one a revision', async () => {
+  test('the same document again adds nothing; a corrected one adds a revision', async () => {
     await refresher.refresh('ecb');
     expect(await refresher.refresh('ecb')).toMatchObject({ outcome: 'unchanged', added: 0, corrected: 0 });
     documents['daily.xml'] = reply(200, ecbXml('2024-03-06', { ...ECB_RATES, USD: '1.0875' }));

@@ -31,7 +31,7 @@ test.each([
   }).toThrow(fault);
 });
 
-test('the day that it is at the source and a currency that is known are believed; its end is a doubt, not a fault', () => {
+test('the day that it is at the source and a currency that is known are believed; its end makes a quote suspect, not invalid', () => {
   expect(() => {
     judge([quote('EUR/USD', '1.08', '2024-03-07'), quote('EUR/HRK', '7.5365', '2022-12-30'), quote('EUR/HRK', '7.53')]);
   }).not.toThrow();

@@ -8,7 +8,7 @@ test('by default reference rates come first, market rates last, each at the host
   expect(sources.at(-1)!.hosts).toEqual(['cdn.jsdelivr.net', 'latest.currency-api.pages.dev']);
 });
 
-test('CFETS is used only by whoever turns it on, and then answers last unless the order says otherwise', () => {
+test('CFETS is off by default; switched on, it comes last unless the order names it', () => {
   expect(DEFAULT_SOURCE_ORDER).not.toContain('cfets');
   expect(SOURCE_KEYS).toContain('cfets');
   expect(createSources({ cfets: 'on' }).map(({ key }) => key)).toEqual([...DEFAULT_SOURCE_ORDER, 'cfets']);

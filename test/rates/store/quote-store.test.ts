@@ -116,7 +116,7 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
     expect(await store.health()).toEqual(new Map());
   });
 
-  test('gives one revision to a payload and none to one that brings nothing', async () => {
+  test('gives one revision to a payload and none to one that adds nothing', async () => {
     const quotes = ecb('2024-03-06', { USD: '1.0874', CNY: '7.8281' });
     expect(await store.append('ecb', quotes, AT)).toEqual({ revision: 1, added: 2, corrected: 0, marked: 0 });
     expect(await store.append('ecb', quotes, AT)).toEqual({ revision: undefined, added: 0, corrected: 0, marked: 0 });
@@ -201,7 +201,7 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
     });
   });
 
-  test('keeps a doubt beside the quote, and takes it back, under revisions of their own', async () => {
+  test('marks a quote as suspect, and takes the mark back, each under a revision of its own', async () => {
     const [usd, cny] = ecb('2009-03-30', { USD: '1.3193', CNY: '9.0893' }) as [Quote, Quote];
     const yen: Quote = {
       source: 'cfets',
@@ -213,7 +213,7 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
     };
     await store.append('ecb', [usd, { ...cny, suspect: 'out of line' }], AT);
     await store.append('cfets', [yen], AT);
-    // The same doubt in other words is no news.
+    // The same reason in other words is no news.
     expect(await store.append('ecb', [usd, { ...cny, suspect: 'still out of line' }], AT)).toMatchObject({
       revision: undefined,
     });
@@ -241,7 +241,7 @@ function keepsTheContract(open: () => Promise<QuoteStore>): void {
       ['ecb', 'USD', 1],
       ['fed-h10', 'CNY', 3],
     ]);
-    // A corrected value starts without the doubt about the old one.
+    // A corrected value is not suspect for what was wrong with the old one.
     expect(await store.append('cfets', [{ ...yen, value: decimal('0.0702') }], AT)).toMatchObject({
       corrected: 1,
       marked: 0,

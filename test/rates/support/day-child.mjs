@@ -1,7 +1,7 @@
 /**
  * A process that keeps rates on a shared PostgreSQL by a clock that its parent moves: argv[2] is JSON with `name`,
- * `databaseUrl`, `publisherUrl`, `firstDay`, `now`. Told `{ tick: ms }` it moves the clock, waits until nothing is under
- * way and says `{ outcomes, revision, lastObservations }`; told `{ stop: true }` it ends.
+ * `databaseUrl`, `publisherUrl`, `firstDay`, `now`. On the message `{ tick: ms }` it moves the clock, waits until nothing is under
+ * way and says `{ outcomes, revision, lastObservations }`; on `{ stop: true }` it ends.
  */
 import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';

@@ -7,7 +7,7 @@ export function quoteOf(source: string, pair: string, date: string, value: strin
   return { source, date: isoDate(date), base, quote, value: decimal(value) };
 }
 
-/** A quote under a revision, and with a doubt. */
+/** A quote under a revision, suspect where a reason is given. */
 export function stored(
   source: string,
   pair: string,

@@ -17,7 +17,7 @@ const MARKET_BEFORE =
 const WORDS_LENGTH = 24;
 
 /**
- * Are the two amounts, linked as an amount and its equivalent, told side by side as amounts of their own: prices in two
+ * Are the two amounts, linked as an amount and its equivalent, given side by side as amounts of their own: prices in two
  * markets, the two sides of a swap line, what two governments give? They need not come to the same.
  * @param text the prose, folded
  * @param sentence the same from the start of the sentence to its end

@@ -26,7 +26,7 @@ interface Group {
 
 /**
  * A table with one cell a line, as it is copied from a page: a label and behind it always as many numbers. The lines before
- * the first label are headings, one for each column. Undefined where the rows cannot be told.
+ * the first label are headings, one for each column. Undefined where the rows cannot be found.
  */
 export function findStackedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
   if (!isNumberLine(text, lines[first]) || !isNumberLine(text, lines[first + 1])) return undefined;

@@ -27,7 +27,7 @@ export function findPerUnitAfter(text: string, lexicon: Lexicon, end: number): s
   return undefined;
 }
 
-/** A per-unit in Han characters, parted by a blank from the amount before it and by none from the words behind, is theirs. */
+/** A per-unit in Han characters, with a blank between it and the amount before it and none before the words behind, belongs to those words. */
 function opensNextPhrase(text: string, end: number, at: number, perEnd: number): boolean {
   if (at === end || !isHan(text.charCodeAt(at))) return false;
   const next = text.charCodeAt(perEnd);

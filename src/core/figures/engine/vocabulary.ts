@@ -28,7 +28,7 @@ export interface RatioRow {
 /** What a number counts that is neither money nor a ratio: people, tonnes, days. */
 export interface QuantityUnit {
   /**
-   * Standard name in the singular: "person", "tonne". Undefined for what is only told from money and never answered: a
+   * Standard name in the singular: "person", "tonne". Undefined for what is only distinguished from money and never answered: a
    * length of time, points of an index.
    */
   readonly unit: string | undefined;

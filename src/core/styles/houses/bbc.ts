@@ -10,7 +10,7 @@ export const BBC: HouseStyle = {
   region: 'GB',
   evidence: {
     grade: 'samples',
-    note: 'Two conversions parted by a semicolon: "5.4bn euros ($6.2bn; £4.7bn)". The yuan sentence of this form was seen without its source.',
+    note: 'Two conversions separated by a semicolon: "5.4bn euros ($6.2bn; £4.7bn)". The yuan sentence of this form was seen without its source.',
     urls: ['https://www.bbc.co.uk/academy/journalism/article/art20130702112133541'],
   },
   targets: ['USD', 'GBP'],

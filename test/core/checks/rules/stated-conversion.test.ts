@@ -85,7 +85,7 @@ testRule('stated-conversion', {
       },
     },
     {
-      // Converted at the rate of 31 March 2022, 1.1101, and told in July, when it was 1.0059.
+      // Converted at the rate of 31 March 2022, 1.1101, and published in July, when it was 1.0059.
       name: 'the rate of the last day of a quarter is an information',
       text: 'Sales in the first quarter were €10.00 billion ($11.10 billion).',
       options: { date: isoDate('2022-07-15') },
@@ -118,7 +118,7 @@ testRule('stated-conversion', {
       finding: { severity: 'warning', message: expect.stringContaining('rounding to one digit') as unknown },
     },
     {
-      name: 'many times too much is told as times, not as a percentage',
+      name: 'many times too much is reported as a multiple, not as a percentage',
       text: 'It paid 5.0 billion yuan ($3.5 billion).',
       finding: { severity: 'error', message: expect.stringContaining('$3.5 billion is 5.0 times what') as unknown },
     },

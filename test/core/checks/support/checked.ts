@@ -48,5 +48,8 @@ export function mended(text: string, findings: readonly Finding[]): string {
   return findings
     .flatMap(({ suggestions }) => suggestions)
     .sort((a, b) => b.start - a.start)
-    .reduce((told, { start, end, replacement }) => told.slice(0, start) + replacement + told.slice(end), text);
+    .reduce(
+      (corrected, { start, end, replacement }) => corrected.slice(0, start) + replacement + corrected.slice(end),
+      text,
+    );
 }

@@ -153,8 +153,8 @@ describe('the band of the Hong Kong dollar', () => {
     ['1.0000', '7.8530', true],
     ['1.0000', '7.7475', false],
     ['1.0000', '7.7470', true],
-  ])('with %s and %s, flagged is %s', async (usd, hkd, doubted) => {
-    expect(Object.keys(await findSuspectsOf(cross(usd, hkd))).length > 0).toBe(doubted);
+  ])('with %s and %s, flagged is %s', async (usd, hkd, expected) => {
+    expect(Object.keys(await findSuspectsOf(cross(usd, hkd))).length > 0).toBe(expected);
   });
 
   test('does not hold before there was one', async () => {
@@ -215,8 +215,8 @@ test.each([
   ['EUR/HRK', '2023-01-02', 'HRK ended on 2022-12-31'],
   ['EUR/RUB', '2022-03-01', undefined],
   ['EUR/RUB', '2022-03-02', 'the publisher suspended RUB after 2022-03-01'],
-])('%s of %s: %s', (pair, date, doubt) => {
-  expect(explainDiscontinued(quoteOf('ecb', pair, date, '1'), { RUB: isoDate('2022-03-01') })).toBe(doubt);
+])('%s of %s: %s', (pair, date, reason) => {
+  expect(explainDiscontinued(quoteOf('ecb', pair, date, '1'), { RUB: isoDate('2022-03-01') })).toBe(reason);
 });
 
 test('a rouble that another publisher still quotes is not flagged', () => {

@@ -162,7 +162,7 @@ function leadingOf(cells: readonly ReadCell[]): readonly ReadCell[] {
   return leading;
 }
 
-/** Does a pattern of one of the languages match? Labels and headings are asked again for every number: answers are kept. */
+/** Does a pattern of one of the languages match? The same labels and headings are matched for every number, so results are cached. */
 export function says({ answers, lexicon }: ReadTable, words: string, key: TablePattern): boolean {
   let known = answers.get(key);
   if (!known) answers.set(key, (known = new Map<string, boolean>()));
@@ -175,5 +175,5 @@ export function says({ answers, lexicon }: ReadTable, words: string, key: TableP
   return answer;
 }
 
-/** More different labels are not asked again before others are. */
+/** Most results that are cached for one pattern. */
 const MAX_ANSWERS = 500;

@@ -95,7 +95,7 @@ const MEASURES: readonly QuantityRow[] = [
   { unit: 'MWh', forms: 'megawatt-hour|megawatt hour' },
   { unit: 'GWh', forms: 'gigawatt-hour|gigawatt hour' },
   { unit: 'TWh', forms: 'terawatt-hour|terawatt hour' },
-  // Told from money, and not answered: a length of time, points of an index, degrees.
+  // Distinguished from money, and never answered: a length of time, points of an index, degrees.
   {
     forms:
       'second|minute|hour|day|week|month|quarter|year|decade|century|night|season|trading day|working day|point|degree|mile per hour',
