@@ -14,8 +14,6 @@ const OVERRIDES = [
   // Newsrooms write 公布 of a rate that is published, and 摺 of folded paper only.
   ['公佈', '公布'],
   ['摺合', '折合'],
-  // FIXME: a mistake in the Chinese, kept because it is what Crossrate has answered so far. Remove the line to mend it.
-  ['減{from}', '减{from}'],
 ];
 
 const toTraditional = ConverterFactory(Locale.from.cn, [...Locale.to.twp, OVERRIDES]);

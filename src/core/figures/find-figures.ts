@@ -17,7 +17,7 @@ import { markRateNotes } from './engine/refiners/mark-rate-notes.js';
 import { mergeRanges } from './engine/refiners/merge-ranges.js';
 import { resolveCurrencies } from './engine/refiners/resolve-currencies.js';
 import { linkRestatements } from './engine/refiners/link-restatements.js';
-import { readTables } from './engine/refiners/read-tables.js';
+import { readFlatTables } from './engine/refiners/read-flat-tables.js';
 import { linkDualCounts } from './engine/refiners/link-dual-counts.js';
 import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
 import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
@@ -35,7 +35,7 @@ import { createCellWriter, toFigureTable } from './table-answer.js';
 const PROSE_REFINERS: readonly Refiner[] = [
   supportMarks,
   findDeclarations,
-  readTables,
+  readFlatTables,
   dropCalendarNumbers,
   readAccountingBrackets,
   mergeRanges,

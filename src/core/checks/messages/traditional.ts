@@ -73,6 +73,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '正文的金額',
   '正文金额折算':
     '正文金額折算',
+  '减{from}至{to}，即下降 {actual}':
+    '減{from}至{to}，即下降 {actual}',
   '{change}，与{stated}相符。':
     '{change}，與{stated}相符。',
   '；若为{stated}，起点应为{base}':

@@ -14,14 +14,15 @@ const MAX_LABEL_LENGTH = 90;
 const PERCENT = { type: 'ratio', kind: 'percent', power: 0, glued: false } as const;
 
 /**
- * Gives the cells of a table the unit of their column: after "(RMB in millions)" a number without a
- * mark is an amount. Several units in one heading are columns; a row with as many numbers takes them in order.
+ * Gives the cells of a table that stands in the prose, without a grid, the unit of their column: after "(RMB in
+ * millions)" a number without a mark is an amount. Several units in one heading are columns; a row with as many numbers
+ * takes them in order.
  */
-export const readTables: Refiner = (context) => {
+export const readFlatTables: Refiner = (context) => {
   const tables = context.units.filter(({ table }) => table);
   if (tables.length === 0) return;
   context.mentions = context.mentions.filter((mention) => !isInTableHeading(mention, tables));
-  const reader = new TableReader(context);
+  const reader = new FlatTableReader(context);
   let next = 0;
   for (const mention of context.mentions) {
     for (let table = tables[next]; table && table.end <= mention.start; table = tables[++next])
@@ -40,7 +41,7 @@ function isInTableHeading({ start, end }: Mention, tables: readonly UnitDeclarat
   return (before !== undefined && start < before.end) || (after !== undefined && after.start < end);
 }
 
-class TableReader {
+class FlatTableReader {
   /** Mentions that turned out to be column headings: "2024 US$". */
   readonly headings = new Set<Mention>();
   private columns: UnitExpression[] = [];
