@@ -8,7 +8,7 @@ import { numberFindings, type Finding, type FindingRule, type UnnumberedFinding 
 import { ReferenceRates, type RateSeriesLookup } from './reference/reference-rates.js';
 import type { RequestedConversions, UsedRate } from './requested-conversions.js';
 import { RULES } from './rules/index.js';
-import type { RuleContext } from './rules/rule.js';
+import { canApply, type RuleContext } from './rules/rule.js';
 import { applySeveritySettings, type SeveritySettings } from './severity-settings.js';
 import { classifyStatedConversions } from './stated-conversion/classify-all.js';
 import type { ClassifiedConversions } from './stated-conversion/conversion.js';
@@ -43,14 +43,16 @@ interface RuleRunResult {
 export function runRules(document: FigureDocument, input: RuleRunInput, options: FindingOptions): RuleRunResult {
   const { wantsOk = false, off = [], dismiss = [], isDateGiven = true } = options;
   const context = new RuleRunContext(document, input, wantsOk, isDateGiven);
-  // Every rule runs, also one that is off: its rates are rates of the answer.
+  // A rule that is off runs as well: its rates are rates of the answer.
   const found = RULES.flatMap((rule): readonly UnnumberedFinding[] =>
-    rule.check(context).map((draft) => ({ rule: rule.key, ...draft })),
+    canApply(rule, context) ? rule.check(context).map((draft) => ({ rule: rule.key, ...draft })) : [],
   );
   const enabled = found.filter(({ rule }) => !off.includes(rule));
   const wanted = excludeDismissed(applySeveritySettings(enabled, options), dismiss, document.input);
   return { findings: numberFindings(dedupeFindings(wanted)), usedRates: context.usedRates };
 }
+
+const NO_CONVERSIONS: ClassifiedConversions = { conversions: [], unchecked: [] };
 
 class RuleRunContext extends CheckContext implements RuleContext {
   private knownConversions: ClassifiedConversions | undefined;
@@ -67,7 +69,8 @@ class RuleRunContext extends CheckContext implements RuleContext {
   }
 
   get statedConversions(): ClassifiedConversions {
-    return (this.knownConversions ??= classifyStatedConversions(this));
+    // A conversion states one figure by another.
+    return (this.knownConversions ??= this.figures.length < 2 ? NO_CONVERSIONS : classifyStatedConversions(this));
   }
 
   get usedRates(): readonly UsedRate[] {

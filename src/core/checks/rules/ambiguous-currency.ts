@@ -37,6 +37,7 @@ export const ambiguousCurrency = defineRule({
   title: 'It is not clear which currency is meant',
   description: 'a mark of several currencies that nothing settles',
   severities: ['info'],
+  needs: { assumed: true },
   data,
   messages,
   check({ figures, statedConversions, unscaled }) {

@@ -66,6 +66,7 @@ export const headlineMismatch = defineRule({
   title: 'The headline and the body give different figures',
   description: 'the amounts of the headline with those of the body',
   severities: ['error', 'warning'],
+  needs: { figures: 2 },
   data,
   messages,
   check(context) {

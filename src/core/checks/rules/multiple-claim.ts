@@ -52,6 +52,7 @@ export const multipleClaim = defineRule({
   title: 'A stated multiple does not follow from its two figures',
   description: '"twelve times", "doubled", 增长两倍 with the two amounts',
   severities: ['error', 'warning'],
+  needs: { figures: 2 },
   data,
   messages,
   check(context) {

@@ -41,6 +41,7 @@ export const noRate = defineRule({
   title: 'There is no exchange rate',
   description: 'an amount that there is no rate for',
   severities: ['warning', 'info'],
+  needs: {},
   data,
   messages,
   check({ requestedConversions: { failedConversions, onshoreConversions }, statedConversions: { unchecked } }) {

@@ -76,6 +76,7 @@ export const percentChange = defineRule({
   title: 'A stated change does not follow from its two figures',
   description: 'a percentage with the two amounts that it lies between',
   severities: ['error', 'warning', 'info'],
+  needs: { figures: 3 },
   data,
   messages,
   check(context) {

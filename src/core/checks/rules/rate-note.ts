@@ -58,6 +58,7 @@ export const rateNote = defineRule({
   title: 'A stated exchange rate does not fit the rate of the day',
   description: '"($1 = 7.2412 yuan)" with the rates of the days before',
   severities: ['error', 'warning', 'info'],
+  needs: { figures: 2 },
   data,
   messages,
   check(context) {

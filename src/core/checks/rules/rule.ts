@@ -15,6 +15,16 @@ export interface RuleContext extends CheckContext {
   readonly usedRates: readonly UsedRate[];
 }
 
+/** Conditions on the figures of a text, all of which must hold. None: the rule runs over every text. */
+export interface RuleNeeds {
+  /** At least so many figures. */
+  readonly figures?: number;
+  /** A figure whose currency is assumed. */
+  readonly assumed?: true;
+  /** A table. */
+  readonly tables?: true;
+}
+
 /** One thing that is checked in a text. */
 export interface Rule<Key extends string = string, Data extends DataSchema = DataSchema> {
   /** Its name in findings, requests and the documentation: "percent-change". */
@@ -25,10 +35,21 @@ export interface Rule<Key extends string = string, Data extends DataSchema = Dat
   readonly description: string;
   /** The severities that it gives, beside `ok`. */
   readonly severities: readonly Severity[];
+  /** What a text must hold for the rule to have anything to compare; it does not run over other texts. */
+  readonly needs: RuleNeeds;
   /** The fields of `data` of its findings. */
   readonly data: Data;
   readonly messages: Messages;
   readonly check: (context: RuleContext) => readonly FindingDraft<DataOf<Data>>[];
+}
+
+/** Does a text hold what the rule needs? */
+export function canApply({ needs }: Pick<Rule, 'needs'>, { figures, tables }: CheckContext): boolean {
+  return (
+    figures.length >= (needs.figures ?? 0) &&
+    (!needs.tables || tables.length > 0) &&
+    (!needs.assumed || figures.some(({ figure: { certainty } }) => certainty === 'assumed'))
+  );
 }
 
 /** Types a rule: what `check` returns must have the data that `data` describes. */

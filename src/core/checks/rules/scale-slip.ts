@@ -37,6 +37,7 @@ export const scaleSlip = defineRule({
   title: 'A converted amount is off by a power of ten',
   description: 'the same, off by a power of ten',
   severities: ['error'],
+  needs: { figures: 2 },
   data,
   messages,
   check(context) {

@@ -44,6 +44,7 @@ export const share = defineRule({
   title: 'A stated share does not follow from its figures',
   description: '"11.3% of" with the part and the whole',
   severities: ['error'],
+  needs: { figures: 3 },
   data,
   messages,
   check(context) {

@@ -52,6 +52,7 @@ export const staleRate = defineRule({
   title: 'The exchange rate is old',
   description: 'the day of a rate with the day that was asked for',
   severities: ['warning', 'info'],
+  needs: {},
   data,
   messages,
   check({ usedRates, requestedConversions, rates }) {

@@ -84,6 +84,7 @@ export const statedConversion = defineRule({
   title: 'A converted amount does not fit the rate of the day',
   description: 'an amount and its equivalent with the rates of the days before',
   severities: ['error', 'warning', 'info'],
+  needs: { figures: 2 },
   data,
   messages,
   check(context) {

@@ -44,6 +44,7 @@ export const sum = defineRule({
   title: 'Parts do not add up to the stated total',
   description: 'a total with its parts',
   severities: ['warning'],
+  needs: { figures: 3 },
   data,
   messages,
   check(context) {

@@ -29,6 +29,7 @@ export const swappedCurrency = defineRule({
   title: 'A conversion goes the wrong way or uses the rate of another currency',
   description: 'the same, with the rate upside down or of another currency',
   severities: ['error', 'warning'],
+  needs: { figures: 2 },
   data,
   messages,
   check(context) {

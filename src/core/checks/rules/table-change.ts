@@ -34,6 +34,7 @@ export const tableChange = defineRule({
   title: 'A change in a table does not follow from its two numbers',
   description: 'a column of changes with the two columns that it lies between',
   severities: ['warning'],
+  needs: { tables: true },
   data,
   messages,
   check: (context) => getTableMatrices(context).flatMap((matrix) => findWrongChanges(matrix).map(draftFinding)),

@@ -32,6 +32,7 @@ export const tableSum = defineRule({
   title: 'A total of a table is not the sum of its parts',
   description: 'a total row or column with the rows or columns that add up elsewhere in the table',
   severities: ['warning'],
+  needs: { tables: true },
   data,
   messages,
   check: (context) => getTableMatrices(context).flatMap((matrix) => findWrongTotals(matrix).map(draftFinding)),

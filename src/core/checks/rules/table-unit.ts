@@ -30,6 +30,7 @@ export const tableUnit = defineRule({
   title: 'The table does not say its unit',
   description: 'amounts of a table whose scale no heading, caption or sentence states',
   severities: ['info'],
+  needs: { tables: true },
   data,
   messages,
   check({ figures, unscaled }) {
