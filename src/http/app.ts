@@ -4,10 +4,13 @@ import { serveDocsAssets } from './pages/docs-assets.js';
 import type { Endpoint } from './endpoint.js';
 import { limitRequestTime } from './limits/request-timeout.js';
 import { accessLog } from './middleware/access-log.js';
-import { setDefaultCacheControl, setSecurityHeaders } from './middleware/response-headers.js';
-import { allowOrigins } from './middleware/cross-origin.js';
+import {
+  allowOrigins,
+  compressResponses,
+  setDefaultCacheControl,
+  setSecurityHeaders,
+} from './middleware/response-defaults.js';
 import { createRouteGuards, type RouteGuards } from './middleware/route-guards.js';
-import { compressResponses } from './middleware/compression.js';
 import { assignRequestId } from './middleware/request-context.js';
 import { rejectOtherMethods, rejectUnknownPath } from './middleware/not-found.js';
 import { serveBuiltAssets } from './pages/built-files.js';

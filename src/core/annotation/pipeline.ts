@@ -11,8 +11,10 @@ import type { Occurrence } from './occurrence.js';
 import { planAnnotation } from './plan.js';
 import { renderAnnotation } from './render/index.js';
 import { markdownToHtml } from './render/markdown-to-html.js';
-import { planTables } from './tables/table-additions.js';
+import { planTables, type TablePlan } from './tables/table-additions.js';
 import { toEdit, type Rendering } from './render/rendering.js';
+
+const NO_TABLES: TablePlan = { additions: [], copies: new Set() };
 
 /** What annotating a document gives. */
 interface AnnotatedDocument {
@@ -48,7 +50,7 @@ export function annotateDocument(
 function prepareRendering(document: FigureDocument, context: AnnotationContext): Rendering {
   const plan = excludeAppliedEdits(planAnnotation(document, context), context);
   return merge(plan, {
-    tables: planTables(plan.document, plan.occurrences, context),
+    tables: plan.document.tableReadings.length === 0 ? NO_TABLES : planTables(plan.document, plan.occurrences, context),
     // A story is closed with the rates; a sentence by itself is none.
     note:
       plan.hasRateNote || plan.document.sentences.length < 2

@@ -1,3 +1,4 @@
+import { groupBy } from '../../support/group-by.js';
 import type { DataOf } from './data-schema.js';
 import type { FindingDraft, Suggestion } from './finding-draft.js';
 import { RULES } from './rules/index.js';
@@ -28,6 +29,23 @@ interface FindingOf<Rule extends FindingRule> extends FindingDraft<FindingDataBy
 
 /** A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
 export type Finding<Rule extends FindingRule = FindingRule> = { [R in Rule]: FindingOf<R> }[Rule];
+
+/**
+ * One finding for a fault that a text repeats: at the first place, with the figures of all places and a suggestion for
+ * each. Two findings are of the same fault if rule, severity and message are the same.
+ */
+export function dedupeFindings(findings: readonly UnnumberedFinding[]): readonly UnnumberedFinding[] {
+  const ordered = [...findings].sort((a, b) => a.start - b.start);
+  return groupBy(ordered, ({ rule, severity, message }) => `${rule} ${severity} ${message}`).map(([first, ...more]) => {
+    if (more.length === 0) return first;
+    const all = [first, ...more];
+    return {
+      ...first,
+      figures: [...new Set(all.flatMap(({ figures }) => figures))],
+      suggestions: all.flatMap(({ suggestions = [] }) => suggestions),
+    };
+  });
+}
 
 /** Puts findings in text order and numbers them. */
 export function numberFindings(findings: readonly UnnumberedFinding[]): readonly Finding[] {

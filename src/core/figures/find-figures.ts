@@ -31,20 +31,29 @@ import { readTableFigures, type TableReading } from './engine/tables/read-tables
 import { createProseFacts } from './engine/tables/scale-evidence.js';
 import { createCellWriter, toFigureTable } from './table-answer.js';
 
+/** A pass over the prose, and what a text must hold for it to change anything. */
+interface ProseStep {
+  readonly refine: Refiner;
+  readonly needs?: (context: RefineContext) => boolean;
+}
+
+const hasUnitDeclaration = ({ units }: RefineContext): boolean => units.length > 0;
+const hasBracket = ({ text }: RefineContext): boolean => text.includes('(');
+
 /** In this order: each sees what the ones before it have settled. They read prose; tables are read cell by cell. */
-const PROSE_REFINERS: readonly Refiner[] = [
-  supportMarks,
-  findDeclarations,
-  readFlatTables,
-  dropCalendarNumbers,
-  readAccountingBrackets,
-  mergeRanges,
-  distributeUnits,
-  markRateNotes,
-  inferUnmarkedCurrencies,
-  linkRestatements,
-  markQuotedLevels,
-  linkDualCounts,
+const PROSE_REFINERS: readonly ProseStep[] = [
+  { refine: supportMarks },
+  { refine: findDeclarations },
+  { refine: readFlatTables, needs: hasUnitDeclaration },
+  { refine: dropCalendarNumbers },
+  { refine: readAccountingBrackets, needs: hasBracket },
+  { refine: mergeRanges },
+  { refine: distributeUnits },
+  { refine: markRateNotes },
+  { refine: inferUnmarkedCurrencies },
+  { refine: linkRestatements },
+  { refine: markQuotedLevels },
+  { refine: linkDualCounts },
 ];
 
 /**
@@ -76,13 +85,16 @@ export function locateFigures(
   const language = options.language ?? 'auto';
   const lexicon = lexicons.get(language);
   const asksQuantities = options.kinds?.includes('quantity') ?? false;
-  const tables = readTableFigures(
-    folded,
-    document.tables,
-    lexicon,
-    createProseFacts(folded, () => scanMentions(blankTables(folded, document.tables), lexicon)),
-    asksQuantities,
-  );
+  const tables =
+    document.tables.length === 0
+      ? []
+      : readTableFigures(
+          folded,
+          document.tables,
+          lexicon,
+          createProseFacts(folded, () => scanMentions(blankTables(folded, document.tables), lexicon)),
+          asksQuantities,
+        );
   const text = lowerHeadlines(tables.length === 0 ? folded : blankCells(folded, tables), lexicon);
   const scanned = scanMentions(text, asksQuantities ? lexicons.get(language, true) : lexicon);
   const prose: RefineContext = {
@@ -94,7 +106,7 @@ export function locateFigures(
     units: [],
     declarations: [],
   };
-  for (const refine of PROSE_REFINERS) refine(prose);
+  for (const { refine, needs } of PROSE_REFINERS) if (needs === undefined || needs(prose)) refine(prose);
   const context = tables.length === 0 ? prose : withTables(prose, folded, tables);
   resolveCurrencies(context);
   propagatePerUnit(prose);

@@ -1,5 +1,5 @@
 import type { UnnumberedFinding } from '../../../src/core/checks/finding.js';
-import { dedupeFindings } from '../../../src/core/checks/dedupe-findings.js';
+import { dedupeFindings } from '../../../src/core/checks/finding.js';
 import { checked } from './support/checked.js';
 
 const draft = (start: number, fields: Partial<UnnumberedFinding> = {}): UnnumberedFinding => ({

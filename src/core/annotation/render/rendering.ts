@@ -24,7 +24,9 @@ export function toEdit({ inputOffset: at, words }: PlannedEdit, mediaType: Media
 /** What goes below the tables, and the closing note, as changes of the input. */
 export function createNoteEdits(rendering: Rendering, syntax: MediaType): readonly Edit[] {
   const { tables, document } = rendering;
-  return [...createTableEdits(tables.additions, document.input, syntax), ...createClosingNoteEdits(rendering, syntax)];
+  const { additions } = tables;
+  const tableEdits = additions.length === 0 ? [] : createTableEdits(additions, document.input, syntax);
+  return [...tableEdits, ...createClosingNoteEdits(rendering, syntax)];
 }
 
 /** The closing rate note; none for no lines. It goes before the white space that ends the input. */

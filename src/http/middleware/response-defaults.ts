@@ -1,3 +1,5 @@
+import compression from 'compression';
+import cors from 'cors';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
@@ -48,3 +50,41 @@ const HELMET = helmet({
     },
   },
 });
+
+/** Headers that a page of another origin may read. */
+const EXPOSED_HEADERS = ['ETag', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'];
+
+/** Lets pages of these origins call the service; none by default, `*` lets all. Cookies are never used. */
+export function allowOrigins(origins: readonly string[]): RequestHandler {
+  const allow = cors({
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: 600,
+  });
+  return (request, response, next) => {
+    // An OPTIONS request that is no preflight asks for the methods of a resource: the route answers it.
+    const isPlainOptions = request.method === 'OPTIONS' && !request.headers['access-control-request-method'];
+    if (origins.length === 0 || isPlainOptions) next();
+    else allow(request, response, next);
+  };
+}
+
+/**
+ * Compresses compressible types and NDJSON (unknown to `compressible`). Skipped without Accept-Encoding: the middleware
+ * wraps every write().
+ */
+export function compressResponses(): RequestHandler {
+  const pack = compression({
+    filter: (request, response) =>
+      compression.filter(request, response) || String(response.getHeader('Content-Type')).includes('ndjson'),
+  });
+  return (request, response, next) => {
+    if (request.headers['accept-encoding'] !== undefined) {
+      pack(request, response, next);
+      return;
+    }
+    response.vary('Accept-Encoding');
+    next();
+  };
+}
