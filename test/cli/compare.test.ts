@@ -45,7 +45,7 @@ test('--json prints the whole answer', async () => {
   expect(JSON.parse(out)).toMatchObject({ pairs: [{ verdict: 'differs', how: 'scale', factor: '10' }, {}, {}] });
 });
 
-test('one file is too few', async () => {
+test('one file without its source is refused', async () => {
   const { code, err } = await compare(place.write('original.txt', ORIGINAL));
   expect([code, err]).toEqual([2, expect.stringContaining('compare needs two files or more')]);
 });

@@ -67,7 +67,7 @@ test('two services on one folder read the same rates, and each can be stopped tw
 });
 
 describe('start errors are one line', () => {
-  test('for an address of another machine', async () => {
+  test('an address that belongs to another machine', async () => {
     expect(await faultOf({ HOST: '192.0.2.1', AUTH: 'off' })).toBe(
       'cannot listen on 192.0.2.1, port 0: this machine has no such address; set HOST',
     );

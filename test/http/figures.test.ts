@@ -40,7 +40,7 @@ test('region and assume decide what an ambiguous mark means', async () => {
   ]);
 });
 
-test('kinds chooses', async () => {
+test('returns only figures of the requested kinds', async () => {
   const text = 'Profit rose 11% to US$2 billion.';
   const { figures: found } = await figures({ text, kinds: ['percent'] });
   expect(found.map((each) => each.value)).toEqual(['11']);
@@ -62,7 +62,7 @@ test('quantities are answered when they are named', async () => {
   ]);
 });
 
-test('offsets are counted as asked for', async () => {
+test('counts offsets in the requested unit', async () => {
   const text = '😀收购价为50亿港元（港币，下同）。';
   const cut = {
     utf16: (start: number, end: number) => text.slice(start, end),
@@ -85,7 +85,7 @@ test('markup is not read and counts in the offsets', async () => {
   ]);
 });
 
-test('a text without figures has none', async () => {
+test('returns no figures for a text without any', async () => {
   expect(await figures({ text: 'Nothing to count here.' })).toEqual({ figures: [], declarations: [], tables: [] });
 });
 

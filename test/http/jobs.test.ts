@@ -89,7 +89,7 @@ describe('a job sent in one request', () => {
     expect(JSON.parse(second!)).toMatchObject({ status: 422, problem: { line: 2 } });
   });
 
-  test('may be packed', async () => {
+  test('is accepted compressed', async () => {
     const packed = gzipSync(LINES);
     expect((await post(packed, '', { ...NDJSON, 'content-encoding': 'gzip' })).body.accepted).toBe(4);
   });
@@ -184,7 +184,7 @@ describe('while a job runs', () => {
     expect(await results(id, '?from=1')).toBe('{"next":1,"state":"receiving"}\n');
   });
 
-  test('events tell of it until it has ended', async () => {
+  test('its events report the progress until it has ended', async () => {
     const { id } = (await post(line(1))).body;
     const response = await fetch(`${service.url}/v1/jobs/${id}/events`);
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
@@ -233,7 +233,7 @@ test('lines that were given up are listed with the reason', async () => {
 });
 
 describe('for the operator', () => {
-  test('all jobs are listed, to nobody else', async () => {
+  test('all jobs are listed for the operator only', async () => {
     const { id } = (await post(line(1))).body;
     expect((await service.call('/v1/jobs')).status).toBe(401);
     expect((await service.call<readonly Job[]>('/v1/jobs', { headers: BEARER })).body.map((job) => job.id)).toEqual([
@@ -266,7 +266,7 @@ describe('for the operator', () => {
   });
 });
 
-test('a job of another key is not there', async () => {
+test('a job of another API key is answered with 404', async () => {
   const own = { ...createOperatorKey('a-key-of-the-desk-0123456'), scopes: new Set(['use'] as const), name: 'desk' };
   const other = { ...createOperatorKey('a-key-of-another-01234567'), scopes: new Set(['use'] as const), name: 'other' };
   const keyed = await startService({ jobs: jobs, authRequired: true, keys: [own, other, createOperatorKey(OPERATOR)] });

@@ -25,7 +25,7 @@ test('returns results in the order of the work, whichever is done first', async 
   expect(taken).toEqual(['a', 'b', 'c']);
 });
 
-test('add waits for a free place', async () => {
+test('add waits while the queue is full', async () => {
   const queue = new OrderedQueue<number>(2);
   let begun = 0;
   const adding = (async () => {

@@ -57,7 +57,7 @@ describe('the newsroom page', () => {
     expect([await policyOf('/'), await policyOf('/?handoff')]).toEqual(['same-origin', 'unsafe-none']);
   });
 
-  test('lets any page load the element', async () => {
+  test('allows pages of any origin to load the custom element', async () => {
     const { headers: sent, text } = await service.call('/embed.js');
     expect(sent.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect([sent.get('cross-origin-resource-policy'), sent.get('cache-control')]).toEqual(['cross-origin', 'no-cache']);

@@ -113,7 +113,7 @@ describe('a range by period', () => {
     expect((await service.call<readonly unknown[]>(`${RANGE}&group=week`)).body.length).toBeGreaterThan(6);
   });
 
-  test('or the mean of each', async () => {
+  test('returns the mean of each period with average', async () => {
     const { text } = await service.call(`${RANGE}&average=month`, { headers: { accept: 'text/csv' } });
     expect(text.split('\r\n').slice(0, 2)).toEqual([
       'date,base,quote,rate,source,kind,periodFrom,periodTo,observations,complete,suspect',
@@ -132,7 +132,7 @@ describe('a range by period', () => {
     expect(body.detail).toMatch(detail);
   });
 
-  test('is not for one day', async () => {
+  test('refuses groups for a single day', async () => {
     const { body } = await service.call<Problem>('/v1/rates?base=EUR&quotes=CNY&group=month');
     expect(body.detail).toMatch(/group: is for a range/);
   });

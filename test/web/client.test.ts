@@ -63,7 +63,7 @@ test('addresses are those of the folder that the service is mounted at', async (
   expect(urls).toEqual(['http://desk/tools/v1/rates?base=USD&quotes=CNY%2CHKD', 'http://desk/tools/v1/check']);
 });
 
-test('an ended request is no trouble', async () => {
+test('a request that the page aborts is not reported as an error', async () => {
   const controller = new AbortController();
   const fetch: Fetch = () => {
     controller.abort();
@@ -73,7 +73,7 @@ test('an ended request is no trouble', async () => {
   await expect(call).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('what is worth asking again, and when', () => {
+test('only answers that may differ later are requested again, after the time that they give', () => {
   expect([1, 2, 3, 4, 9].map((failures) => retryAfter({ kind: 'away' }, failures))).toEqual([1, 2, 4, 8, 15]);
   expect(retryAfter({ kind: 'busy', seconds: 9 }, 1)).toBe(9);
   expect(retryAfter({ kind: 'refused', status: 422, detail: '' }, 1)).toBeUndefined();

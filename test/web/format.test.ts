@@ -29,7 +29,7 @@ test('days are those that were published, in every language', () => {
   expect([addDays('2024-02-28', 2), daysBetween('2024-02-28', '2024-03-01')]).toEqual(['2024-03-01', 2]);
 });
 
-test('the age and the path of a rate', () => {
+test('a rate is shown with its age and its path', () => {
   expect([0, 1, 3, -2].map((ageDays) => sayAge({ ageDays }, say))).toEqual([
     'of that day',
     '1 day before the date',
@@ -79,7 +79,7 @@ test.each([
   expect(arithmetic(text)).toEqual(lines);
 });
 
-test('what agrees is shown as agreeing', () => {
+test('a finding of severity ok is shown as correct', () => {
   expect(arithmetic('It will invest 380 billion yuan (US$52 billion).')).toEqual([
     'CNY 380,000,000,000 ÷ 7.30778 ≈ USD 51,999,406,248.88',
     'USD 52,000,000,000 ≈ USD 51,999,406,248.88 (+0.00%)',

@@ -32,7 +32,7 @@ test('a conversion carries the exact product, the shown one, its words and its r
   expect(rates).toEqual({ date: '2024-02-24', revision: 7, sources: ['ecb'], stale: false });
 });
 
-test('a range has both ends', () => {
+test('both ends of a range are converted', () => {
   const { figures } = annotated('It paid 5 to 6 million yuan.', { to: ['USD'] });
   expect(figures[0]?.conversions).toMatchObject([
     {
@@ -89,7 +89,7 @@ test('ratios fixed by law have no source', () => {
   expect(rates.sources).toEqual([]);
 });
 
-test('no rates at all', () => {
+test('without any rates, figures are found and none is converted', () => {
   const { findings, rates } = annotateText('It paid 5 million yuan.', optionsOf(), {
     table: createRateTable([ECB], []),
     isStale: () => true,

@@ -11,7 +11,7 @@ test('edits are made in text order, at one place in the order given', () => {
   expect(applyEdits('abc', [put(3, '!'), put(1, '1'), put(1, '2'), put(2, 'C', 3)])).toBe('a12bC!');
 });
 
-test('what stands between may be changed', () => {
+test('the text between two edits may be transformed', () => {
   expect(applyEdits('abc', [put(1, '-')], (kept) => kept.toUpperCase())).toBe('A-BC');
 });
 

@@ -37,7 +37,7 @@ test('every currency that was converted from or to', () => {
   ).toEqual([NOTE, '($1 = 150.42 yen)']);
 });
 
-test('in HTML it follows the last paragraph', () => {
+test('in HTML the closing note follows the last paragraph', () => {
   const asked = { style: 'reuters', to: ['USD'], mediaType: 'text/html' } as const;
   expect(content('<body><p>It paid.</p><p>It paid 5 million yuan.</p></body>', asked)).toBe(
     `<body><p>It paid.</p><p>It paid 5 million yuan ($690,000).</p>\n<p>${NOTE}</p></body>`,
@@ -47,12 +47,12 @@ test('in HTML it follows the last paragraph', () => {
   );
 });
 
-test('in Markdown it is a paragraph', () => {
+test('in Markdown the closing note is a paragraph of its own', () => {
   expect(
     content('It paid. It paid 5 million yuan.\n', { style: 'reuters', to: ['USD'], mediaType: 'text/markdown' }),
   ).toBe(`It paid. It paid 5 million yuan ($690,000).\n\n${NOTE}\n`);
 });
 
-test('other styles have none', () => {
+test('a style that defines no closing note gets none', () => {
   expect(content('It paid 5 million yuan.', { style: 'ap', to: ['USD'] })).toBe('It paid 5 million yuan ($690,000).');
 });

@@ -24,7 +24,7 @@ test('an amount and its conversion, in full', () => {
   );
 });
 
-test('a range has both ends', () => {
+test('both ends of a range are marked as data', () => {
   const html = content('<p>It paid 5 to 6 million yuan.</p>', HTML);
   expect(html).toContain('<meta itemprop="minValue" content="5000000"><meta itemprop="maxValue" content="6000000">');
   expect(short(html)).toContain('<data value="5000000/6000000" data-currency="CNY">5 to 6 million yuan</data>');
@@ -91,23 +91,23 @@ describe('from a plain text', () => {
     );
   });
 
-  test('a headline is a heading', () => {
+  test('the headline becomes a heading', () => {
     expect(short(content('\nGroup pays 5 million yuan\nIt paid 5 million yuan.', asked))).toBe(
       `<h1>Group pays ${YUAN}5 million yuan</data></h1>\n<p>It paid ${YUAN}5 million yuan</data> ${DOLLARS}.</p>\n`,
     );
   });
 
-  test('a figure over two lines', () => {
+  test('a figure that a line end divides is one element', () => {
     expect(short(content('It paid RMB5\nmillion.', asked))).toBe(
       `<p>It paid ${YUAN}RMB5<br>\nmillion</data> ${DOLLARS}.</p>\n`,
     );
   });
 
-  test('nothing', () => {
+  test('an empty text gives empty HTML', () => {
     expect(content('', asked)).toBe('<p></p>\n');
   });
 
-  test('the closing note', () => {
+  test('the closing note becomes a paragraph', () => {
     expect(content('It paid. It paid 5 million yuan.', { ...asked, style: 'reuters' })).toMatch(
       /<\/p>\n<p>\(\$1 = 7\.1970 Chinese yuan\)<\/p>\n$/,
     );

@@ -37,7 +37,7 @@ function unsettled(
 const SENTENCES = [...ENGLISH, ...CHINESE];
 
 describe.each(STYLES)('%s', (style) => {
-  test('text', () => {
+  test('a second annotation of the text changes nothing', () => {
     expect(
       SENTENCES.flatMap((text) =>
         ASKED.flatMap((asked) => unsettled(text, 'text/plain', { style, format: 'text', ...asked })),
@@ -45,7 +45,7 @@ describe.each(STYLES)('%s', (style) => {
     ).toEqual([]);
   });
 
-  test('HTML from text', () => {
+  test('a second annotation of the HTML made from the text changes nothing', () => {
     expect(SENTENCES.flatMap((text) => unsettled(text, 'text/plain', { style, format: 'html' }))).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ const asked = fc
   })
   .map(({ to, region, ...rest }) => ({ ...rest, ...(to ? { to } : {}), ...(region ? { region } : {}) }));
 
-test('articles put together from them', () => {
+test('a second annotation of articles joined into one changes nothing', () => {
   fc.assert(
     fc.property(articles, asked, (text, options) => {
       expect(unsettled(text, 'text/plain', options)).toEqual([]);

@@ -211,7 +211,7 @@ test('conversions are listed for every amount, with and without an edit', () => 
   ]);
 });
 
-test('the edits alone make the content', () => {
+test('applying the edits to the input gives the content', () => {
   const text = 'It paid 380 billion yuan, then HK$5 million a year.';
   const { figures, annotated: whole } = annotated(text);
   const edits = figures.flatMap(({ edit }) => edit ?? []).reverse();

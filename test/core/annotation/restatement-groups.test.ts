@@ -40,7 +40,7 @@ test('a chain of restatements is one group', () => {
   ]);
 });
 
-test('a restatement may come first', () => {
+test('a restatement may stand before the amount that it restates', () => {
   const group = ['f2', ['f1'], ['CNY', 'USD']];
   expect(groupsOf(occurrence('f1', 'USD', 'f2'), occurrence('f2', 'CNY'))).toEqual([group, group]);
 });

@@ -30,7 +30,7 @@ test('the same words of the same rule are one finding, at the first place, with 
   });
 });
 
-test('a paragraph that comes again', () => {
+test('a paragraph that a text repeats gives each finding once', () => {
   const paragraph = 'Shares fell from HK$140.90 to HK$135.50, a decline of 2.17%.';
   const { findings } = checked(`${paragraph}\n${paragraph}`);
   expect(findings).toMatchObject([

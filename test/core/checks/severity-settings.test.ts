@@ -15,7 +15,7 @@ const FINDINGS = [finding('sum', 'warning'), finding('share', 'error'), finding(
 const severitiesWith = (...settings: Parameters<typeof applySeveritySettings>[1][]): readonly string[] =>
   settings.flatMap((each) => applySeveritySettings(FINDINGS, each)).map(({ rule, severity }) => `${rule} ${severity}`);
 
-test('without settings nothing changes', () => {
+test('without settings every finding keeps its severity', () => {
   expect(severitiesWith({})).toEqual(['sum warning', 'share error', 'share info', 'sum ok']);
 });
 

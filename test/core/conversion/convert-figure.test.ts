@@ -32,18 +32,18 @@ test('no rate: what is missing, and for which day', () => {
   expect(outcome).toMatchObject({ available: false, base: 'CNY', currency: 'THB', requestedDate: '2024-02-24' });
 });
 
-test('the minor unit of the target', () => {
+test('the value is rounded to the minor unit of the target currency', () => {
   const converted = convertAmount(createMoney('100', 'HKD'), 'JPY', QUERY, table);
   expect(converted.available && formatMoney(converted.money)).toBe('1923');
 });
 
-test('a percentage is no amount', () => {
+test('a percentage is not converted', () => {
   const percent = { ...money('5', 'CNY'), kind: 'percent' as const, currency: undefined };
   const { currency: _currency, ...figure } = percent;
   expect(() => convertFigure(figure, 'USD', RATES)).toThrow(/f1/);
 });
 
-test('amounts of a figure', () => {
+test('the amounts of a figure are its value, or both ends of its range', () => {
   expect(amountsOf(money('5', 'CNY'))).toEqual(['5']);
   expect(amountsOf(range('5', '6', 'CNY'))).toEqual(['5', '6']);
 });

@@ -46,7 +46,7 @@ test.each([
   expect(shown(figure, target)).toEqual(expected);
 });
 
-test('the rule is the style’s', () => {
+test('ties are rounded by the rule of the style', () => {
   const figure = money('280150000000', 'CNY', { significantDigits: 5 });
   expect(shown(figure, 'USD', { ...RULE, max: 4 })).toEqual(['38930000000']);
   expect(shown(figure, 'USD', { ...RULE, max: 2 })).toEqual(['39000000000']);

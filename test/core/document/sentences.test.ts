@@ -17,7 +17,7 @@ test.each([
   expect(sentencesOf(text)).toEqual(sentences);
 });
 
-test('paragraphs are distinguished', () => {
+test('every sentence has the number of its paragraph', () => {
   const text = 'One. Two.\nThree.';
   expect(splitSentences(text, []).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
 });

@@ -35,7 +35,7 @@ describe.each([...new Set(lines.map(({ file }) => file))])('%s', (file) => {
   });
 });
 
-test('ids are unique', () => {
+test('no two lines of the corpus have the same id', () => {
   const ids = lines.map(({ id }) => id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });

@@ -81,7 +81,7 @@ describe('what may not follow a Chinese unit', () => {
   });
 });
 
-test('a vague word leaves no value', () => {
+test('an amount with a vague number word, such as 数十亿元, is no figure', () => {
   for (const word of VAGUE_BEFORE)
     for (const unit of ['十亿元', '千万美元', '百億港元', '萬元'])
       expect([word, unit, findFigures(`耗资${word}${unit}。`).figures]).toEqual([word, unit, []]);

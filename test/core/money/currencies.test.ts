@@ -35,7 +35,7 @@ describe('minor units', () => {
   });
 
   /** ISO 4217 list one: every active currency whose minor unit is not a hundredth. */
-  test('only these are not hundredths', () => {
+  test('every minor unit is a hundredth, except those of these currencies', () => {
     const others = active.filter(({ minorUnitDigits: digits }) => digits !== 2);
     expect(others.map(({ code, minorUnitDigits: digits }) => `${code}${digits}`)).toEqual(
       (
@@ -71,7 +71,7 @@ describe('the list', () => {
     },
   );
 
-  test.each(['usd', 'Usd', '', 'US', 'USDD', '__proto__', 'constructor'])('%j is no code', (code) => {
+  test.each(['usd', 'Usd', '', 'US', 'USDD', '__proto__', 'constructor'])('%j is not a currency code', (code) => {
     expect(findCurrency(code)).toBeUndefined();
   });
 

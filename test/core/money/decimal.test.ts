@@ -18,10 +18,13 @@ describe('plain notation', () => {
     },
   );
 
-  test.each(['NaN', 'Infinity', '１２', '١٢', '1n', 'null', 'undefined', '[object Object]'])('%s is not', (text) => {
-    expect(isDecimalString(text)).toBe(false);
-    expect(() => parseDecimal(text)).toThrow(RangeError);
-  });
+  test.each(['NaN', 'Infinity', '１２', '١٢', '1n', 'null', 'undefined', '[object Object]'])(
+    '"%s" is not a decimal string',
+    (text) => {
+      expect(isDecimalString(text)).toBe(false);
+      expect(() => parseDecimal(text)).toThrow(RangeError);
+    },
+  );
 
   test('a refusal quotes what was sent, but not a megabyte of it', () => {
     expect(() => parseDecimal('12,5')).toThrow('not a plain decimal: "12,5"');
@@ -32,13 +35,13 @@ describe('plain notation', () => {
 describe('strictness', () => {
   const numbers = [0, 1, 0.1, 2 ** 53, NaN, Infinity, -0];
 
-  test.each(numbers)('the JavaScript number %d cannot enter', (number) => {
+  test.each(numbers)('the JavaScript number %d is not accepted as a decimal', (number) => {
     const smuggled = number as unknown as string;
     expect(() => new Decimal(smuggled)).toThrow(TypeError);
     expect(() => parseDecimal(smuggled)).toThrow(TypeError);
   });
 
-  test.each(numbers)('nor can %d by arithmetic', (number) => {
+  test.each(numbers)('the JavaScript number %d is not accepted as an operand', (number) => {
     const smuggled = number as unknown as string;
     const one = new Decimal('1');
     for (const operation of ['plus', 'minus', 'times', 'div', 'eq', 'lt', 'cmp'] as const)
@@ -80,7 +83,7 @@ describe('reading and writing', () => {
   });
 });
 
-test('the yardstick prints what it reads', () => {
+test('the BigInt arithmetic of these tests prints a number as it reads it', () => {
   for (const text of ['0', '-1.50', '0.05', '12345678901234567890.1'])
     expect(printFixed(fixed(decimal(text)))).toBe(text);
 });

@@ -37,7 +37,7 @@ describe('an amount', () => {
     expect(() => createMoney(number as unknown as string, 'USD')).toThrow(TypeError);
   });
 
-  test.each(['1e9', '', '1,000', '１', 'NaN'])('cannot be made of %j', (text) => {
+  test.each(['1e9', '', '1,000', '１', 'NaN'])('of %j is refused', (text) => {
     expect(() => createMoney(text, 'USD')).toThrow(RangeError);
   });
 });
@@ -117,7 +117,7 @@ describe('conversion', () => {
     expect(convert('0.375', 'USD', 'CNY', '1', '1')).toBe('0.38');
   });
 
-  test('has no negative zero', () => {
+  test('never gives a negative zero', () => {
     expect(convert('-0.001', 'USD', 'HKD', '1', '1')).toBe('0.00');
     expect(convert('-0.4', 'JPY', 'JPY', '1', '1')).toBe('0');
   });

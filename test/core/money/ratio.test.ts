@@ -32,6 +32,6 @@ test('half-up rounding agrees with integers, before and after the point', () => 
   );
 });
 
-test('nought has no first digit', () => {
+test('the exponent of zero, which has no first digit, is 0', () => {
   expect(ratioExponent({ dividend: new Decimal('0'), divisor: new Decimal('7') })).toBe(0);
 });

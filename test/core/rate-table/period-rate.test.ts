@@ -238,7 +238,7 @@ describe('a series in groups', () => {
     expect([weeks.length, weeks[1]?.date, weeks[1]?.period?.from]).toEqual([10, '2024-01-19', '2024-01-15']);
   });
 
-  test('or their mean', () => {
+  test('gives the mean of each group with average', () => {
     expect(series({ group: 'month', average: true }).map(({ value, period }) => [value, period?.observations])).toEqual(
       [
         ['7.10145', 16],

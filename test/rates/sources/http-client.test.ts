@@ -64,7 +64,7 @@ test.each([
   expect(patient.pauses).toEqual([500, 1000].slice(0, tries - 1));
 });
 
-test('a fault that passes is forgotten', async () => {
+test('a request that fails once and then succeeds gives the answer', async () => {
   upstream.handle = (request, response) => {
     reply(upstream.requests.length < 3 ? 502 : 200, 'data')(request, response);
   };
@@ -102,7 +102,7 @@ test('a publisher that accepts and says nothing is left after the time of a try'
   expect(upstream.requests).toHaveLength(3);
 });
 
-test('the deadline ends all tries together', async () => {
+test('one deadline covers all attempts together', async () => {
   upstream.handle = () => undefined;
   await expect(client({ deadlineMs: LONG_ENOUGH }).get(ask())).rejects.toThrow('did not answer in time');
   expect(upstream.requests).toHaveLength(1);

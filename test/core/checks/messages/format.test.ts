@@ -9,7 +9,7 @@ test.each([
   expect([formatDay(date, 'en'), formatDay(date, 'zh'), formatDay(date, 'other')]).toEqual([english, chinese, english]);
 });
 
-test('days and lists', () => {
+test('days and lists are written in the words of each language', () => {
   expect([formatDayCount(1, 'en'), formatDayCount(2, 'en'), formatDayCount(2, 'zh')]).toEqual([
     '1 day',
     '2 days',

@@ -56,7 +56,7 @@ test('is what a search day by day finds, also from one year into the next', () =
   );
 });
 
-test('nothing known', () => {
+test('a pair without observations has no history', () => {
   expect(historyOf([]).since).toBeUndefined();
   expect(historyOf([]).lastTrue(at('1'), at('1'))).toBeUndefined();
 });

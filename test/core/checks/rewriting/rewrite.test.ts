@@ -31,7 +31,7 @@ test.each([
   expect(rewritten(text, value)).toBe(expected);
 });
 
-test('both ends of a range', () => {
+test('both ends of a range are rewritten', () => {
   expect(rewritten('US$3,900 to US$6,500', '3834', '6391')).toBe('US$3,834 to US$6,391');
   expect(rewritten('US$26.1-27.3 billion', '25200000000', '26400000000')).toBe('US$25.2-26.4 billion');
 });
@@ -42,7 +42,7 @@ test('not where the number is in words, or the amounts do not pair up', () => {
   expect(rewritten('US$5', '5', '6')).toBeUndefined();
 });
 
-test('a percentage keeps its decimals', () => {
+test('a rewritten percentage keeps its number of decimals', () => {
   const [figure] = findFigures('a fall of 2.17%').figures;
   expect(applyRewritings(figure!.text, rewriteNumber(figure!, new Decimal('3.9'))!)).toBe('3.90%');
   expect(rewriteNumber(findFigures('跌三成').figures[0]!, new Decimal('3'))).toBeUndefined();

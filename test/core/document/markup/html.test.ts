@@ -50,7 +50,7 @@ test('words behind a figure stay in its block', () => {
   expect(input.slice(prose.skipClosingMarkup(prose.toOriginal(0, 6).end))).toBe('</p></div>');
 });
 
-test('roles', () => {
+test('titles, quotations, earlier conversions and elements without markup are found', () => {
   const prose = readProse(
     '<title>T 1</title><h1>H <i>2</i></h1><p>a <q>b <q>c</q></q> <data class="x crossrate">3</data> <data class="crossrated">4</data>' +
       '<blockquote><p>d</p></blockquote><select><option>5</option></select><q>open',
@@ -73,7 +73,7 @@ test.each([
   expect(prose.titles.map(({ start, end }) => prose.text.slice(start, end).trim())).toEqual(expected);
 });
 
-test('the end of the last paragraph', () => {
+test('the end of the last paragraph is where a closing note can be inserted', () => {
   const input = '<p>a</p><div>b</div>';
   expect(readProse(input, 'text/html').lastParagraphEnd).toBe('<p>a</p>'.length);
   expect(readProse('<p>a</p><blockquote><p>b</p></blockquote>', 'text/html').lastParagraphEnd).toBe('<p>a</p>'.length);

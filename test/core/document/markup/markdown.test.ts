@@ -37,7 +37,7 @@ test('figures map to the input, and words behind them go behind the closing mark
   expect(input.slice(prose.skipClosingMarkup(span.end))).toBe(' then');
 });
 
-test('roles', () => {
+test('headings and quotations keep their role', () => {
   const prose = readProse('# One\n\ntwo\n\nThree\n=====\n\n> four\n>\n> five\n\n## Six', 'text/markdown');
   const words = (spans: readonly { start: number; end: number }[]): readonly string[] =>
     spans.map(({ start, end }) => prose.text.slice(start, end).trim());

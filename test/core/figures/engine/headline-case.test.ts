@@ -23,7 +23,7 @@ test.each([
   expect(lower(line)).toContain(expected);
 });
 
-test('a place keeps its initial', () => {
+test('the name of a place keeps its capital in a lowered headline', () => {
   expect(lower('TOKYO HOTEL SOLD NEAR BUENOS AIRES')).toBe('Tokyo hotel sold near Buenos Aires');
 });
 

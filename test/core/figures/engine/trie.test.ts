@@ -50,7 +50,7 @@ describe('looking back', () => {
   });
 });
 
-test('a form asks for its case', () => {
+test('a case-sensitive form matches in its own case only', () => {
   const trie = new Trie<string>();
   trie.add('RM', 'ringgit', true);
   expect(trie.match('RM', 0)?.value).toBe('ringgit');

@@ -39,7 +39,7 @@ test('a scale alone has no mark, a percent sign neither', () => {
   expect(read('%')).toEqual({ mark: undefined, power: 0, percent: true });
 });
 
-test('an ambiguous mark stays open', () => {
+test('an ambiguous mark in a unit expression leaves its currency open', () => {
   expect(read('百万元')).toMatchObject({ mark: { ambiguous: { key: '元' } }, power: 6 });
   expect(read('Rupees in Crores')).toMatchObject({ mark: { ambiguous: { key: 'Rs' } }, power: 7 });
 });

@@ -31,9 +31,12 @@ test.each([
   expect(readWordNumeral(text, 0)).toMatchObject({ digits });
 });
 
-test.each(['half of it', 'a dog', 'an apple', 'hundred', 'point five', 'and', 'ones'])('%s is no number', (text) => {
-  expect(readWordNumeral(text, 0)).toBeUndefined();
-});
+test.each(['half of it', 'a dog', 'an apple', 'hundred', 'point five', 'and', 'ones'])(
+  '"%s" does not start with a number',
+  (text) => {
+    expect(readWordNumeral(text, 0)).toBeUndefined();
+  },
+);
 
 test.each([
   ['one million two hundred thousand', '1200000'],
@@ -45,13 +48,16 @@ test.each([
   expect(readWordNumeral(text, 0)).toMatchObject({ digits, end: text.length, power: 0 });
 });
 
-test('one billion three is a sum, in doubt', () => {
+test('"one billion three" is read as a sum, with the reason why it may be another number', () => {
   expect(readWordNumeral('one billion three', 0)).toMatchObject({ digits: '1000000003', doubt: { key: 'spokenOnes' } });
 });
 
-test.each(['nineteen eighty-four', 'twenty eleven'])('%s has no one reading', (text) => {
-  expect(readWordNumeral(text, 0)).toMatchObject({ unreadable: true, end: text.length });
-});
+test.each(['nineteen eighty-four', 'twenty eleven'])(
+  '"%s" is refused, because it has more than one reading',
+  (text) => {
+    expect(readWordNumeral(text, 0)).toMatchObject({ unreadable: true, end: text.length });
+  },
+);
 
 test('digits go on in lower sections with a scale of their own only', () => {
   expect(readWordTailOfDigits('1 billion 200 million', 0, '1', 1)).toMatchObject({ digits: '1200000000' });
@@ -65,7 +71,7 @@ test('zeros at the end of a number in words say its size, not its precision', ()
   expect(readWordNumeral('three hundred and fifty', 0)).toMatchObject({ significant: 2 });
 });
 
-test('words end a number of digits', () => {
+test('scale words may follow digits', () => {
   expect(readWordTailOfDigits('14-point-87 trillion', 0, '14', 2)).toMatchObject({ digits: '14.87', end: 11 });
   expect(readWordTailOfDigits('15-point-six trillion', 0, '15', 2)).toMatchObject({ digits: '15.6', end: 12 });
   expect(readWordTailOfDigits('2 and a half million', 0, '2', 1)).toMatchObject({ digits: '2.5', end: 12 });
