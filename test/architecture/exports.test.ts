@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY_POINTS = [
   // Named in the declarations of every rule.
   'src/core/checks/rules/rule.ts: Rule',
+  'src/core/checks/rules/rule.ts: RuleNeeds',
   'src/core/checks/claims/claim-pattern.ts: ClaimPattern',
   // Public: `crossrate/snapshot`.
   'src/snapshot.ts: shippedRates',
