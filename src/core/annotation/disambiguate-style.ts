@@ -1,6 +1,6 @@
 import type { Figure, MarkAssumptions } from '../figures/figure.js';
 import { findFigures } from '../figures/find-figures.js';
-import { DOLLAR } from '../figures/languages/ambiguous-marks.js';
+import { DOLLAR } from '../figures/languages/dollar-marks.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { Decimal } from '../money/decimal.js';
 import type { HouseStyle } from '../styles/style.js';

@@ -2,6 +2,7 @@ import { EN_PLACES } from '../../../src/core/figures/languages/en/places.js';
 import { ZH_PLACES } from '../../../src/core/figures/languages/zh/places.js';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
 import * as ambiguousMarks from '../../../src/core/figures/languages/ambiguous-marks.js';
+import * as dollarMarks from '../../../src/core/figures/languages/dollar-marks.js';
 import { EN_MARKS } from '../../../src/core/figures/languages/en/marks.js';
 import { VAGUE_BEFORE } from '../../../src/core/figures/languages/zh/han-parser.js';
 import { INVALID_AFTER_UNIT } from '../../../src/core/figures/languages/zh/plausibility.js';
@@ -9,7 +10,7 @@ import { ZH_MARKS } from '../../../src/core/figures/languages/zh/marks.js';
 import type { AmbiguousMark } from '../../../src/core/figures/engine/mark.js';
 import { findCurrency, listCurrencies } from '../../../src/core/money/currencies.js';
 
-const marks: readonly AmbiguousMark[] = Object.values(ambiguousMarks);
+const marks: readonly AmbiguousMark[] = [...Object.values(ambiguousMarks), ...Object.values(dollarMarks)];
 
 /** A text with five million of an ambiguous mark, in its own language. */
 function textWith(mark: AmbiguousMark): string {

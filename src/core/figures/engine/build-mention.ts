@@ -4,7 +4,7 @@ import { findCentsCountry, isMinorUnitAt } from './cents.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore, isNumberAt } from './mark-before.js';
-import { createMark, needsSupport, withMinor, withoutWeakness, type Mark } from './mark.js';
+import { createMark, needsSupport, type Mark } from './mark.js';
 import { hasMark, Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { endOfPerUnit, findPerUnit } from './per-unit.js';
@@ -12,6 +12,7 @@ import { chooseQualifier } from './qualifier.js';
 import { isBeforeUnreadScale } from './unread-scale.js';
 import { addSubUnits } from './sub-units.js';
 import { isMinusAt } from './text-context.js';
+import { countsMajorUnit, isNameOfOther, isOtherCurrency, mergeMarks } from './two-marks.js';
 import { findQuantityUnit } from './quantity.js';
 import { FormMatch } from './trie.js';
 import { findUnitAfter, skipGap } from './unit-after.js';
@@ -273,40 +274,7 @@ function isPlusAt(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2b && !isDigit(text.charCodeAt(at + 1)) && !isLatin(text.charCodeAt(at + 1));
 }
 
-/**
- * "£1.50p", "N60.50k", "$1.18 cents": behind a lone sign the two digits after the point are the cents, whose sign says it
- * again. "HK$5.55 cents" counts cents: dividends are printed so.
- */
-function countsMajorUnit(
-  text: string,
-  { start, digits }: Numeral,
-  before: Mark | undefined,
-  after: Mark,
-): before is Mark {
-  if (!before || after.minor !== 2 || before.minor !== 0 || !/\.\d\d$/.test(digits)) return false;
-  if (before.currency !== undefined && after.currency !== undefined && before.currency !== after.currency) return false;
-  return after.glued === true || ('$£€'.includes(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 2)));
-}
-
 /** "HK$24.50before": behind two digits after the point a whole word lacks its blank. */
 function lacksBlank(text: string, { digits }: Numeral, end: number): boolean {
   return /\.\d\d$/.test(digits) && /^[a-z]{4,}[ .,;]/.test(text.slice(end, end + 16));
-}
-
-/** "JD 271.5 billion yuan": letters with a blank before a number that another currency is named behind are a name. */
-function isNameOfOther(text: string, { start }: Numeral, before: Mark | undefined, after: Mark): boolean {
-  if (!isOtherCurrency(before, after)) return false;
-  return isSpace(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start - 2));
-}
-
-function isOtherCurrency(before: Mark | undefined, after: Mark): boolean {
-  return before?.currency !== undefined && after.currency !== undefined && before.currency !== after.currency;
-}
-
-/** Two marks on one number: the one that names a currency wins ("$24.77 billion patacas"). */
-function mergeMarks(before: Mark | undefined, after: Mark): Mark {
-  if (!before) return after;
-  const named = before.currency && !after.currency ? before : after.currency && !before.currency ? after : undefined;
-  if (!named) return after.minor > 0 || before.ambiguous ? after : withMinor(before, after.minor);
-  return withoutWeakness(withMinor(named, Math.max(before.minor, after.minor)));
 }

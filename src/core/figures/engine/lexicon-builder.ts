@@ -2,14 +2,9 @@ import { isLatin } from '../../document/chars.js';
 import { CodeSet } from '../../document/code-set.js';
 import type { Script } from '../figure.js';
 import type { Language } from '../language.js';
-import {
-  emptyLexicon,
-  type DeclarationLexicon,
-  type Lexicon,
-  type ListLexicon,
-  type RangeLexicon,
-  type RestatementLexicon,
-} from './lexicon.js';
+import { emptyLexicon } from './empty-lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import type { DeclarationLexicon, ListLexicon, RangeLexicon, RestatementLexicon } from './phrase-lexicons.js';
 import { collectPatterns, collectRules } from './rule-set.js';
 import { buildStartTable } from './start-table.js';
 import { createMark, type MarkRow } from './mark.js';

@@ -1,12 +1,18 @@
-import type { CodeSet } from '../../document/code-set.js';
 import type { Qualifier, Script } from '../figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
 import type { Mark } from './mark.js';
 import type { Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
+import type {
+  CharacterLexicon,
+  DeclarationLexicon,
+  ListLexicon,
+  RangeLexicon,
+  RestatementLexicon,
+} from './phrase-lexicons.js';
 import type { ReasonTemplates } from './reasons.js';
 import type { ParseResult } from './parsers/parse-result.js';
-import { Trie, type FormMatch } from './trie.js';
+import type { FormMatch, Trie } from './trie.js';
 import type { QuantityUnit, ScaleRow, ShortUnitRow, TableWords, Unit } from './vocabulary.js';
 
 /**
@@ -285,131 +291,3 @@ export interface LanguagePatterns {
 export type PatternSet = Readonly<Record<Exclude<keyof LanguagePatterns, 'scaleOf'>, readonly RegExp[]>> & {
   readonly scaleOf: readonly string[];
 };
-
-/** Single characters with a meaning beside a number, of every language. */
-interface CharacterLexicon {
-  readonly numbers: CodeSet;
-  readonly unitsBeforeDash: CodeSet;
-  readonly unitsBehindGroups: CodeSet;
-}
-
-/** What stands between the items of a list, of every language. */
-export interface ListLexicon {
-  readonly separators: Set<string>;
-  readonly perUnitSeparators: Set<string>;
-  readonly movedTo: Set<string>;
-}
-
-/** Words of declarations, of every language. */
-export interface DeclarationLexicon {
-  readonly units: Set<string>;
-  readonly below: Set<string>;
-  readonly leads: Trie<true>;
-  /** Looks back from the end of a bracket. */
-  readonly trails: Trie<true>;
-  readonly scales: Trie<number>;
-  readonly hundredths: Trie<true>;
-  readonly prepositions: string[];
-  /**
-   * Whatever a unit expression may end with, and whether that is letters alone. Looks back from its end; most brackets end
-   * with something else.
-   */
-  readonly ends: Trie<boolean>;
-}
-
-/** What leads from an amount to its restatement, of every language. Tries look back from the restatement. */
-export interface RestatementLexicon {
-  readonly strong: Trie<true>;
-  readonly direct: Trie<true>;
-  readonly alternatives: Trie<true>;
-  readonly alternativesAfter: Trie<true>;
-  readonly rate: Set<string>;
-  readonly reversedRate: Set<string>;
-  readonly reversedRateUnlessMoved: Set<string>;
-  readonly noRateLevel: Set<string>;
-  readonly directInQualifier: string[];
-  readonly strongInQualifier: string[];
-}
-
-/** What joins the ends of a range, of every language. Tries look back from the first end. */
-export interface RangeLexicon {
-  readonly connectors: Set<string>;
-  /** First characters of all connectors, with the bit that makes an ASCII letter small. */
-  readonly heads: Set<number>;
-  readonly paired: {
-    readonly connectors: ReadonlySet<string>;
-    readonly before: Trie<true>;
-    readonly after?: Trie<true>;
-  }[];
-  readonly alternatives: Set<string>;
-  readonly closers: Trie<true>;
-  readonly movedFrom: Trie<true>;
-  readonly rangedFrom: Trie<true>;
-  readonly movedBy: Trie<true>;
-}
-
-/** A lexicon without a word in it. */
-export function emptyLexicon(
-  starts: StartTable,
-  rules: RuleSet,
-  patterns: PatternSet,
-  characters: CharacterLexicon,
-): Lexicon {
-  return {
-    starts,
-    rules,
-    patterns,
-    characters,
-    lists: { separators: new Set(), perUnitSeparators: new Set(), movedTo: new Set() },
-    marksBefore: new Trie(true),
-    unitsAfter: new Trie(),
-    quantityUnits: new Trie(),
-    keepsQuantities: false,
-    scales: new Trie(),
-    unreadScales: new Trie(),
-    qualifiersBefore: new Trie(true),
-    qualifiersAfter: new Trie(),
-    perBefore: new Trie(),
-    perAfter: new Trie(),
-    linksBefore: new Trie(true),
-    ranges: {
-      connectors: new Set(),
-      heads: new Set(),
-      paired: [],
-      alternatives: new Set(),
-      closers: new Trie(),
-      movedFrom: new Trie(true),
-      rangedFrom: new Trie(true),
-      movedBy: new Trie(true),
-    },
-    restatements: {
-      strong: new Trie(true),
-      direct: new Trie(true),
-      alternatives: new Trie(true),
-      alternativesAfter: new Trie(),
-      rate: new Set(),
-      reversedRate: new Set(),
-      reversedRateUnlessMoved: new Set(),
-      noRateLevel: new Set(),
-      directInQualifier: [],
-      strongInQualifier: [],
-    },
-    declarations: {
-      units: new Set(),
-      below: new Set(),
-      leads: new Trie(),
-      trails: new Trie(true),
-      scales: new Trie(),
-      hundredths: new Trie(),
-      prepositions: [],
-      ends: new Trie(true, false),
-    },
-    tables: [],
-    tableUnits: new Trie(),
-    places: new Trie(),
-    reasons: new Map(),
-    moneyWords: new Set(),
-    moneyNouns: new Trie(),
-    afterAmount: new Set(),
-  };
-}

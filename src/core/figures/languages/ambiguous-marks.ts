@@ -1,50 +1,5 @@
-import type { CurrencyCode } from '../../money/currencies.js';
 import { defineAmbiguousMark, type AmbiguousMark } from '../engine/mark.js';
 
-// prettier-ignore
-const DOLLARS: readonly CurrencyCode[] = [
-  'USD', 'HKD', 'AUD', 'CAD', 'SGD', 'TWD', 'NZD', 'MOP', 'MXN', 'BND', 'FJD', 'JMD', 'TTD', 'ARS', 'CLP', 'COP', 'BBD',
-  'BMD', 'BSD', 'BZD', 'GYD', 'KYD', 'LRD', 'NAD', 'SBD', 'SRD', 'XCD',
-];
-/** Units of a hundred cents: the dollars, and the others whose hundredth English calls a cent. */
-// prettier-ignore
-const UNITS_OF_CENTS: readonly CurrencyCode[] = [
-  ...DOLLARS, 'EUR', 'ZAR', 'KES', 'TZS', 'UGX', 'LKR', 'MUR', 'SCR', 'SZL', 'LSL', 'AWG', 'ANG',
-];
-const DOLLAR_REGIONS: AmbiguousMark['byRegion'] = {
-  US: 'USD',
-  HK: 'HKD',
-  TW: 'TWD',
-  AU: 'AUD',
-  NZ: 'NZD',
-  CA: 'CAD',
-  SG: 'SGD',
-  MO: 'MOP',
-  BN: 'BND',
-  MX: 'MXN',
-  AR: 'ARS',
-  CL: 'CLP',
-  CO: 'COP',
-  FJ: 'FJD',
-  JM: 'JMD',
-  TT: 'TTD',
-  BB: 'BBD',
-  BS: 'BSD',
-  BZ: 'BZD',
-  GY: 'GYD',
-  NA: 'NAD',
-  BM: 'BMD',
-  KY: 'KYD',
-  LR: 'LRD',
-  SB: 'SBD',
-  SR: 'SRD',
-  AG: 'XCD',
-  DM: 'XCD',
-  GD: 'XCD',
-  KN: 'XCD',
-  LC: 'XCD',
-  VC: 'XCD',
-};
 const YUAN_REGIONS: AmbiguousMark['byRegion'] = {
   CN: 'CNY',
   HK: 'HKD',
@@ -56,25 +11,6 @@ const YUAN_REGIONS: AmbiguousMark['byRegion'] = {
   CA: 'CAD',
   US: 'USD',
 };
-
-/** "$" and the bare words dollar and cent. */
-export const DOLLAR = defineAmbiguousMark({ key: '$', fallback: 'USD', candidates: DOLLARS, byRegion: DOLLAR_REGIONS });
-
-/** Cents are parts of the unit that stands beside them, a dollar or not; where none does, of the local dollar. */
-export const CENT = defineAmbiguousMark({
-  key: '$',
-  fallback: 'USD',
-  candidates: UNITS_OF_CENTS,
-  byRegion: { ...DOLLAR_REGIONS, ZA: 'ZAR', KE: 'KES', MU: 'MUR', IE: 'EUR' },
-});
-
-/** "T$": news agencies have written it for the dollar of Taiwan, and Tonga writes it for its own currency. */
-export const T_DOLLAR = defineAmbiguousMark({
-  key: 'T$',
-  fallback: 'TWD',
-  candidates: ['TWD', 'TOP'],
-  byRegion: { TW: 'TWD', TO: 'TOP' },
-});
 
 /** "¥" is the sign of the yuan and of the yen. */
 export const YEN_YUAN = defineAmbiguousMark({
@@ -357,6 +293,3 @@ export const SHILLING = defineAmbiguousMark({
   candidates: ['KES', 'TZS', 'UGX', 'SOS'],
   byRegion: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' },
 });
-
-/** 刀 is Chinese slang for the dollar sign. */
-export const DAO = defineAmbiguousMark({ ...DOLLAR, key: '刀' });

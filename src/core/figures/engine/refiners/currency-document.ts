@@ -4,27 +4,19 @@ import { splitSentences, type SentenceSpan } from '../../../document/sentences.j
 import type { Span } from '../../../document/span.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import type { Dateline, PriceMarket } from '../lexicon.js';
-import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
+import type { AmbiguousMark } from '../mark.js';
 import { hasNamedMark, haveSameMark, type MarkedMention, type Mention, type NamedMention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
-import { findNextPlace } from '../places.js';
 import type { RefineContext } from '../refine-context.js';
 import { findClauseStart } from '../text-context.js';
 import { weighPartner, type PartnerEvidence } from './partner-evidence.js';
+import { findMostNamed, findPlace, findTopicPlace, type PlaceEvidence } from './place-evidence.js';
+import { groupBySize, isDistinct } from './same-amounts.js';
 
 /** How far back a clause is looked for. */
 const CLAUSE_REACH = 80;
 /** How far a semicolon is looked for. */
 const PART_REACH = 240;
-/** How far behind the start of a clause its topic may begin, and end: a conjunction may stand first. */
-const MAX_TOPIC_LEAD = 2;
-const MAX_TOPIC_LENGTH = 8;
-
-/** A place whose unit a mark may be. */
-interface PlaceEvidence extends Span {
-  readonly currency: CurrencyCode;
-}
-
 /** What the scopes ask of a text. Each question is answered when it is first asked: most texts leave nothing open. */
 export class CurrencyDocument {
   readonly text: string;
@@ -195,17 +187,7 @@ export class CurrencyDocument {
 
   /** The currencies in which the text names an amount of this size. */
   echoesOf(mention: Mention): readonly CurrencyCode[] {
-    if (!this.knownEchoes) {
-      const echoes = new Map<string, CurrencyCode[]>();
-      for (const named of this.named) {
-        if (!isDistinct(named)) continue;
-        const size = magnitudeOf(named);
-        const known = echoes.get(size) ?? [];
-        if (!known.includes(named.mark.currency)) known.push(named.mark.currency);
-        echoes.set(size, known);
-      }
-      this.knownEchoes = echoes;
-    }
+    this.knownEchoes ??= groupBySize(this.named);
     return this.knownEchoes.size > 0 && isDistinct(mention) ? (this.knownEchoes.get(magnitudeOf(mention)) ?? []) : [];
   }
 
@@ -251,35 +233,26 @@ export class CurrencyDocument {
   findPlaceInSentence(offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
     const sentence = this.sentenceAt(offset);
     const key = `${mark.key} ${sentence.start}`;
-    if (!this.places.has(key)) this.places.set(key, this.findPlace(sentence.start, sentence.end, mark));
+    if (!this.places.has(key))
+      this.places.set(key, findPlace(this.text, sentence.start, sentence.end, mark, this.context.lexicon));
     return this.places.get(key);
   }
 
   /** The country that the clause before an offset is about: the first that it names, behind the amount before. */
   subjectOf(offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
-    return this.findPlace(this.clauseStart(offset), offset, mark);
+    return findPlace(this.text, this.clauseStart(offset), offset, mark, this.context.lexicon);
   }
 
   /** The place that the clause of an offset begins with, or that the part of the sentence does and no amount stands between. */
   topicOf(offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
     const previous = this.marked[findFirstFrom(this.marked, offset) - 1]?.end ?? 0;
     const clause = Math.max(findClauseStart(this.text, offset, CLAUSE_REACH), previous);
-    const topic = this.findTopicAt(clause, offset, mark);
+    const topic = findTopicPlace(this.text, clause, offset, mark, this.context.lexicon);
     if (topic) return topic;
     const { start } = this.partAt(offset);
-    return start < previous || start === clause ? undefined : this.findTopicAt(start, offset, mark);
-  }
-
-  private findTopicAt(from: number, offset: number, mark: AmbiguousMark): PlaceEvidence | undefined {
-    const place = this.findPlace(from, Math.min(offset, from + MAX_TOPIC_LENGTH), mark);
-    return place && place.start - from <= MAX_TOPIC_LEAD && place.currency !== 'USD' && this.isTopic(place)
-      ? place
-      : undefined;
-  }
-
-  private isTopic({ start, end }: Span): boolean {
-    for (const rule of this.context.lexicon.rules.isTopicPlace) if (rule(this.text, start, end)) return true;
-    return false;
+    return start < previous || start === clause
+      ? undefined
+      : findTopicPlace(this.text, start, offset, mark, this.context.lexicon);
   }
 
   private clauseStart(offset: number): number {
@@ -287,31 +260,9 @@ export class CurrencyDocument {
     return Math.max(findClauseStart(this.text, offset, CLAUSE_REACH), previous?.end ?? 0);
   }
 
-  /** The first place of a stretch whose unit the mark may be. */
-  findPlace(from: number, to: number, mark: AmbiguousMark): PlaceEvidence | undefined {
-    const { lexicon } = this.context;
-    for (let place = findNextPlace(this.text, from, to, lexicon); place;) {
-      const currency = currencyOfRegion(mark, place.value);
-      if (currency !== undefined) return { start: place.start, end: place.end, currency };
-      place = findNextPlace(this.text, place.end, to, lexicon);
-    }
-    return undefined;
-  }
-
   /** The currency whose places the text names most often. */
   countPlaces(mark: AmbiguousMark): CurrencyCode | undefined {
-    if (!this.placeCounts.has(mark)) {
-      const counts = new Map<CurrencyCode, number>();
-      const { lexicon } = this.context;
-      const { length } = this.text;
-      for (let place = findNextPlace(this.text, 0, length, lexicon); place;) {
-        const currency = currencyOfRegion(mark, place.value);
-        if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-        place = findNextPlace(this.text, place.end, length, lexicon);
-      }
-      const [best] = [...counts].sort(([, a], [, b]) => b - a);
-      this.placeCounts.set(mark, best?.[0]);
-    }
+    if (!this.placeCounts.has(mark)) this.placeCounts.set(mark, findMostNamed(this.text, mark, this.context.lexicon));
     return this.placeCounts.get(mark);
   }
 
@@ -336,9 +287,4 @@ export class CurrencyDocument {
     this.lastMarket = { offset, market };
     return market;
   }
-}
-
-/** A scaled number, or one of three digits, is not likely to be written twice of two amounts. */
-function isDistinct({ power, numeral, upper }: Mention): boolean {
-  return !upper && (power > 0 || numeral.digits.replace(/\.|0+$/g, '').length > 2);
 }

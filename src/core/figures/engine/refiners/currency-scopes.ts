@@ -1,33 +1,15 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
-import type { Certainty } from '../../figure.js';
 import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
-import type { MarkedMention, Mention, NamedMention } from '../mention.js';
-import { REASONS, type Reason } from '../reasons.js';
+import type { MarkedMention, NamedMention } from '../mention.js';
+import { REASONS } from '../reasons.js';
 import type { DeclarationRule } from '../refine-context.js';
+import { assume, findRequested, inherit, type CurrencyEvidence, type MarkInText } from './currency-evidence.js';
 import type { CurrencyDocument } from './currency-document.js';
 import type { PartnerEvidence } from './partner-evidence.js';
-
-/** A mark that leaves its currency open, and where it stands. */
-interface MarkInText {
-  readonly start: number;
-  readonly ambiguous: AmbiguousMark;
-  /** Digits below the major unit. */
-  readonly minor: number;
-  /** The amount; undefined for the unit of a heading. */
-  readonly mention: Mention | undefined;
-  /** The declaration that rules it. */
-  readonly declaration: DeclarationRule | undefined;
-}
-
-/** A currency, how it is known, and why. */
-export interface CurrencyEvidence {
-  readonly currency: CurrencyCode;
-  readonly certainty: Certainty;
-  readonly reason?: Reason;
-}
+import { findDateline, findPlaceInSentence, findPlaces, findSubject } from './place-scopes.js';
 
 /** Looks for evidence in one scope. */
 type Scope = (mark: MarkInText, document: CurrencyDocument) => CurrencyEvidence | undefined;
@@ -87,18 +69,6 @@ function isExcluded({ mention, ambiguous }: MarkInText, document: CurrencyDocume
   const partner = mention && document.partnerOf(mention, ambiguous);
   return partner?.excluded.has(currency) === true && partner.fitting.length > 0;
 }
-
-const inherit = (currency: CurrencyCode, reason: Reason): CurrencyEvidence => ({
-  currency,
-  certainty: 'inherited',
-  reason,
-});
-
-const assume = (currency: CurrencyCode, reason: Reason): CurrencyEvidence => ({
-  currency,
-  certainty: 'assumed',
-  reason,
-});
 
 /** The clause says on which market it is a price, or of which pair a rate. One that names none is that of the region. */
 function findMarket({ start, ambiguous, minor }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
@@ -285,75 +255,10 @@ function lendersFor(mark: MarkInText, document: CurrencyDocument): readonly Name
   return document.namesCurrency ? document.familyOf(ambiguous) : NONE;
 }
 
-/** The place that the clause is about. */
-function findSubject({ start, ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
-  if (ambiguous.key === '$') return undefined;
-  // A local unit follows only a place that a clause begins with: others are mentioned everywhere.
-  const subject = ambiguous.isLocalUnit ? document.topicOf(start, ambiguous) : document.subjectOf(start, ambiguous);
-  if (!subject || !ambiguous.candidates.includes(subject.currency)) return undefined;
-  return inherit(subject.currency, REASONS.placeInSentence(ambiguous.key, subject.currency));
-}
-
-/** Any place of the sentence, for a mark that the region does not settle. */
-function findPlaceInSentence(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
-  const { start, ambiguous } = mark;
-  if (ambiguous.key === '$' || ambiguous.isLocalUnit || findRequested(mark, document)) return undefined;
-  const place = document.findPlaceInSentence(start, ambiguous);
-  return place && inherit(place.currency, REASONS.placeInSentence(ambiguous.key, place.currency));
-}
-
-function findDateline(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
-  const { ambiguous } = mark;
-  // A paper's correspondent means the paper's own "$".
-  if (ambiguous.key === '$' && findRequested(mark, document)) return undefined;
-  const { dateline } = document;
-  if (!dateline) return undefined;
-  const isOwnUnit = ambiguous.key === '$' || ambiguous.isLocalUnit === true;
-  // An agency means the same by its own unit wherever it files from.
-  if (isOwnUnit && dateline.worldwide) return undefined;
-  const currency =
-    (isOwnUnit ? currencyOfRegion(ambiguous, dateline.home) : undefined) ??
-    // What only newsrooms of that place mean is another's word where the request names another region.
-    (isOwnUnit && !findRequested(mark, document) ? currencyOfNewsroom(ambiguous, dateline.home) : undefined) ??
-    currencyOfRegion(ambiguous, dateline.country);
-  // Who writes "HK$" as well means another dollar by "$".
-  if (currency === undefined || (ambiguous.key === '$' && document.names(currency))) return undefined;
-  return inherit(currency, REASONS.dateline(dateline.text, ambiguous.key, currency));
-}
-
 /** What conversions elsewhere in the text prove of the same sign. */
 function findPartnerElsewhere({ ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const currency = ambiguous.usdRateRanges && document.provenFor(ambiguous);
   return currency === undefined ? undefined : inherit(currency, REASONS.fitsPartnerElsewhere(ambiguous.key, currency));
-}
-
-function findAssumed(
-  { ambiguous }: Pick<MarkInText, 'ambiguous'>,
-  document: CurrencyDocument,
-): CurrencyEvidence | undefined {
-  const { key } = ambiguous;
-  const { assume: assumed } = document.context.options;
-  const currency = assumed && Object.hasOwn(assumed, key) ? assumed[key] : undefined;
-  return currency === undefined ? undefined : assume(currency, REASONS.assumed(key, currency));
-}
-
-function currencyOfNewsroom(mark: AmbiguousMark, region: string | undefined): CurrencyCode | undefined {
-  const { key, byNewsroom } = mark;
-  return currencyOfRegion(mark, region) ?? (byNewsroom && currencyOfRegion({ key, byRegion: byNewsroom }, region));
-}
-
-function findRegion(
-  { ambiguous }: Pick<MarkInText, 'ambiguous'>,
-  { region }: CurrencyDocument,
-): CurrencyEvidence | undefined {
-  const currency = currencyOfNewsroom(ambiguous, region);
-  if (region === undefined || currency === undefined) return undefined;
-  return assume(currency, REASONS.region(ambiguous.key, region, currency));
-}
-
-/** What the request says, in whatever way. */
-function findRequested(mark: Pick<MarkInText, 'ambiguous'>, document: CurrencyDocument): CurrencyEvidence | undefined {
-  return document.requested(mark.ambiguous, () => findAssumed(mark, document) ?? findRegion(mark, document));
 }
 
 /** The nearest amount of the family in the whole text, where the text names several. */
@@ -371,13 +276,6 @@ function findElsewhere(mark: MarkInText, document: CurrencyDocument): CurrencyEv
   const next = findFirstFrom(lenders, start);
   const currency = (lenders[next - 1] ?? lenders[next])?.mark?.currency;
   return currency === undefined ? undefined : inherit(currency, REASONS.elsewhere(currency));
-}
-
-/** The places of the whole text. */
-function findPlaces({ ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
-  if (ambiguous.key === '$' || ambiguous.isLocalUnit) return undefined;
-  const currency = document.countPlaces(ambiguous);
-  return currency === undefined ? undefined : inherit(currency, REASONS.places(ambiguous.key, currency));
 }
 
 /** One reading for all amounts that have it. */

@@ -5,7 +5,8 @@ import type { RefineContext, Refiner, UnitDeclaration } from '../refine-context.
 import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import { escapeRegExp } from '../../../../support/escape-reg-exp.js';
 import { forEachMatch } from '../../../../support/for-each-match.js';
-import type { DeclarationLexicon, Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../lexicon.js';
+import type { DeclarationLexicon } from '../phrase-lexicons.js';
 import { needsSupport, withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { findFirstFrom, removeOverlaps } from '../../../document/sorted-spans.js';

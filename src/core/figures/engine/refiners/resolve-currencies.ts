@@ -5,7 +5,8 @@ import { currencyOfRegion, type MarkSupport, type OpenMark } from '../mark.js';
 import { hasMark, type MarkedMention, type Mention } from '../mention.js';
 import { REASONS } from '../reasons.js';
 import { CurrencyDocument } from './currency-document.js';
-import { resolveOpenMark, type CurrencyEvidence } from './currency-scopes.js';
+import type { CurrencyEvidence } from './currency-evidence.js';
+import { resolveOpenMark } from './currency-scopes.js';
 import { DeclarationLookup } from './declaration-lookup.js';
 import { isValueInLocalDollars } from './equivalent-amounts.js';
 

@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../../../money/currencies.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { CurrencyBehind } from '../../engine/lexicon.js';
 import type { Mark } from '../../engine/mark.js';
-import { CENT, DOLLAR } from '../ambiguous-marks.js';
+import { CENT, DOLLAR } from '../dollar-marks.js';
 
 /** Behind an amount in dollars they say whose: "$1.22 Canadian", "72.95 cents US". */
 const ADJECTIVES: ReadonlyMap<string, CurrencyCode> = new Map([

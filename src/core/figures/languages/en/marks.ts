@@ -4,14 +4,12 @@ import { EN_SUB_UNIT_MARKS } from './sub-unit-marks.js';
 import {
   BOLIVAR,
   BS,
-  CENT,
   CFA_FRANC,
   COLON,
   CROWN,
   DINAR,
   DIRHAM,
   DOBRA,
-  DOLLAR,
   ESCUDO,
   FRANC,
   GUILDER,
@@ -30,9 +28,9 @@ import {
   RUPEE,
   SHILLING,
   SOM,
-  T_DOLLAR,
   YEN_YUAN,
 } from '../ambiguous-marks.js';
+import { CENT, DOLLAR, T_DOLLAR } from '../dollar-marks.js';
 
 /**
  * Currency marks of English text that newsrooms write and CLDR does not give. Full names (currency-names.ts) and ISO codes of

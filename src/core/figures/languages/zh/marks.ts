@@ -5,7 +5,6 @@ import {
   CFA_FRANC,
   CHINESE_PESO,
   COLON,
-  DAO,
   DINAR,
   DIRHAM,
   ESCUDO,
@@ -26,6 +25,7 @@ import {
   SOM,
   YUAN,
 } from '../ambiguous-marks.js';
+import { DAO } from '../dollar-marks.js';
 
 /**
  * [code, names]: what newsrooms say beside the full names of CLDR (currency-names.ts), in both scripts, regional variants
