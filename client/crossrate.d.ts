@@ -2728,7 +2728,7 @@ export interface components {
              */
             date: string;
             /**
-             * @description The doubted quote is used all the same: nothing contradicts it. Absent for any other.
+             * @description The suspect quote is used all the same: nothing contradicts it. Absent for any other.
              * @enum {boolean}
              */
             provisional?: true;
@@ -2738,7 +2738,7 @@ export interface components {
              * @example ecb
              */
             source: string;
-            /** @description Why this quote is doubted; absent if it is not. */
+            /** @description Why this quote is suspect; absent if it is not. */
             suspect?: string;
             /**
              * @description 1 base = value quote, the digits as published.
@@ -2925,7 +2925,7 @@ export interface components {
              * @example ecb
              */
             source: string;
-            /** @description Why a quote of the path is doubted; such a quote is used only when nothing else is known, or when it is `provisional`. */
+            /** @description Why a quote of the path is suspect; such a quote is used only when nothing else is known, or when it is `provisional`. */
             suspect?: string;
             /**
              * @description 1 base = value quote, six significant figures, for display; compute from `path`.
@@ -3016,7 +3016,7 @@ export interface components {
              */
             from: string;
             /**
-             * @description Days left out because their quote is doubtful.
+             * @description Days left out because their quote is suspect.
              * @example 0
              */
             leftOut: number;
@@ -3079,7 +3079,7 @@ export interface components {
              * @example ecb
              */
             source: string;
-            /** @description Why the quote of that day is doubted; absent if it is not. */
+            /** @description Why the quote of that day is suspect; absent if it is not. */
             suspect?: string;
         };
         /** @description Which rates the answer was made from. */
@@ -3102,7 +3102,7 @@ export interface components {
              *     ]
              */
             sources: string[];
-            /** @description A source that was used had missed a publication by that day, or its newer rate is doubted or missing. */
+            /** @description A source that was used had missed a publication by that day, or its newer rate is suspect or missing. */
             stale: boolean;
         };
         /** @description The state of the rates that answers use. */
@@ -3166,7 +3166,7 @@ export interface components {
              */
             lastObservation?: string;
             /**
-             * @description Rates that became doubtful, or no longer are.
+             * @description Quotes that became suspect, or no longer are.
              * @example 0
              */
             marked: number;
@@ -3401,7 +3401,7 @@ export interface components {
              * @example 2025-02-24T15:02:11.000Z
              */
             storeUnreachableSince?: string;
-            /** @description Doubted quotes of its last two weeks, newest first: kept, and unless `provisional`, used only when nothing else is known; absent when there are none. */
+            /** @description Suspect quotes of its last two weeks, newest first: kept, and unless `provisional`, used only when nothing else is known; absent when there are none. */
             suspects?: {
                 base: components["schemas"]["CurrencyCode"];
                 /**
@@ -3416,7 +3416,7 @@ export interface components {
                  */
                 provisional?: true;
                 quote: components["schemas"]["CurrencyCode"];
-                /** @description Why it is doubted. */
+                /** @description Why it is suspect. */
                 reason: string;
                 /**
                  * @description The digits as published.
