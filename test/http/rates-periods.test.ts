@@ -209,7 +209,7 @@ describe('a quote that is suspect', () => {
     expect(body).toMatchObject({
       date: '2009-03-26',
       source: 'fed-h10',
-      passedOver: [{ source: 'ecb', date: '2009-03-26', base: 'EUR', quote: 'USD', value: '1.3607', reason: DOUBT }],
+      passedOver: [{ source: 'ecb', date: '2009-03-26', base: 'EUR', quote: 'USD', value: '1.3607', reason: REASON }],
     });
     expect(body).not.toHaveProperty('suspect');
   });
