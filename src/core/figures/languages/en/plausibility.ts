@@ -23,7 +23,7 @@ export function isTerm(text: string, { numeral, scaled, shortScale, grouped }: M
 
 /** Roads are named so, N1 and R21; so are masks, dogs, schools and forms. */
 const NAMED_THINGS =
-  /^[\s-](?:high|free|motor|express)?(?:ways?|roads?|routes?|corridor|interchange|intersections?|off-?ramp|bridge|toll|traffic|masks?|respirators?|dogs?|units?|schools?|schooling|education|pupils|learners|teachers?|grades?|class(?:es)?|forms?|visas?|ratings?|rated|engines?|models?|series|vitamins?|level|pop)\b/i;
+  /^[\s-](?:high|free|motor|express)?(?:ways?|roads?|routes?|corridor|interchange|intersections?|off-?ramp|bridge|toll|traffic|masks?|respirators?|dogs?|units?|schools?|schooling|education|pupils|learners|teachers?|grades?|class(?:es)?|forms?|visas?|ratings?|rated|engines?|models?|series|rifles?|pistols?|handguns?|guns?|tanks?|jets?|aircraft|helicopters?|missiles?|vitamins?|level|pop)\b/i;
 const NAME_LEADS =
   /(?:\b(?:route|road|grade|class|form|vitamin|model|type|level|section|room|gate|bus|phase|article)\s|[-/._])$/i;
 
@@ -108,6 +108,14 @@ const NO_UNIT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['gold', /^\s+(?:mine|coin|bar|reserve|producer|bullion|ounce|nugget|export|output|token|panner)/i],
   ['cfa', /^\s+(?:charter|candidate|exam|member|level|institute|society|program|analyst)/i],
   ['$', /^[A-Za-z]/],
+  [
+    'euro',
+    /^[\s-]+(?:zone|area|members?|bloc|nations|countries|states|economies|finals?|finalists?|championships?|qualifiers?)\b/i,
+  ],
+  ['dollar', /^\s+(?:stores|bulls|bears)\b/i],
+  ['sterling', /^\s+(?:performances?|silver|work|jobs?|efforts?|careers?|records?|reputation|service)\b/i],
+  // "5p.m."
+  ['p', /^\.?m\b/i],
 ]);
 
 const LAST_LETTERS = new CodeSet([...NO_UNIT_BEFORE.keys()].map((word) => word.slice(-1)));
@@ -116,6 +124,10 @@ const LAST_LETTERS = new CodeSet([...NO_UNIT_BEFORE.keys()].map((word) => word.s
 function mayBeOtherWord(form: string): boolean {
   return LAST_LETTERS.has(form.charCodeAt(form.length - 1) | 0x20);
 }
+
+/** An iPhone 5c, section 12c, flat 6c. */
+const NAME_BEFORE_LETTER =
+  /\b(?:iphone|section|sections|grade|class|room|flat|unit|apartment|article|clause|rule|schedule|paragraph|figure|table|gate|seat|row|type|no\.)\s$/i;
 
 /** "F-15K", "B-52": letters and a hyphen make the number a name. */
 const MODEL_BEFORE = /(?:^|[^A-Za-z])[A-Z]{1,3}-$/;
@@ -133,6 +145,7 @@ export function isPlausibleEnglishUnit(
   text: string,
   numeral: Numeral,
   { value: unit, form, end }: FormMatch<Unit>,
+  numeralEnd: number,
 ): boolean {
   if (unit.type !== 'ratio') {
     if (mayBeOtherWord(form)) {
@@ -140,6 +153,8 @@ export function isPlausibleEnglishUnit(
       if (after?.test(text.slice(end, end + 16))) return false;
     }
     if (isModelBefore(text, numeral.start)) return false;
+    if (form === 'c' && NAME_BEFORE_LETTER.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
+      return false;
     if (
       form === 'won' &&
       /^\d{1,3}$/.test(numeral.digits) &&
@@ -149,6 +164,8 @@ export function isPlausibleEnglishUnit(
       return false;
     return form !== 'p' || !VIDEO_RESOLUTIONS.has(numeral.digits);
   }
+  // "The $20 billion BP oil spill fund"
+  if (unit.kind === 'basis_points' && numeralEnd > numeral.end) return false;
   // "£45pp" is a price per person.
   if (form === 'pp' && '$£€'.includes(text.charAt(numeral.start - 1) || ' ')) return false;
   if (unit.kind !== 'multiple') return true;

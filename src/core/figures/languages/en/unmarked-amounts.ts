@@ -36,6 +36,8 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near:
   if (/\b(?:owns?|owned|holds?|held|controls?|controlled)\s(?:[a-z]+\s)?$/i.test(clause)) return false;
   const words = clause.toLowerCase().split(/[^a-z]+/);
   const noun = words.findLastIndex((word) => lexicon.moneyWords.has(word));
+  // "A 15 euro phone … with monthly sales of 10 million": of what has a price.
+  if (words[noun] === 'sales' && !near.scaled) return false;
   return noun >= 0 && !words.includes('volume') && !isCountedNoun(lexicon, words[noun - 1] ?? '');
 }
 
