@@ -3694,11 +3694,11 @@ export interface components {
         TableChangeFinding: {
             /** @description The facts behind the sentence. */
             data: {
-                /** @description The percentage that the two numbers give; negative for a fall. */
+                /** @description The change that the two numbers give; negative for a fall. */
                 expected: string;
                 /** @description The number before. */
                 from: string;
-                /** @description The percentage as stated. */
+                /** @description The change as stated. */
                 stated: string;
                 /** @description Id of the table. */
                 table: string;

@@ -103,8 +103,16 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '兩者之比',
   '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}；表中其他此类合计均与各项之和相符。':
     '「{label}」為{stated}，但從{first}到{last}的 {count} 個數合計{sum}；表中其他此類合計均與各項之和相符。',
+  '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}，两者仅差一位数字。':
+    '「{label}」為{stated}，但從{first}到{last}的 {count} 個數合計{sum}，兩者僅差一位數字。',
   '由{from}到{to}，变动 {actual}，而非{stated}；其余各行该栏均为两者之间的变动。':
     '由{from}到{to}，變動 {actual}，而非{stated}；其餘各行該欄均為兩者之間的變動。',
+  '由{from}到{to}，变动 {actual}，而非{stated}；旁边一栏即为两者之间的变动。':
+    '由{from}到{to}，變動 {actual}，而非{stated}；旁邊一欄即為兩者之間的變動。',
+  '{change} 个百分点':
+    '{change} 個百分點',
+  '{change} 个基点':
+    '{change} 個基點',
   '未换算为 {currency}：没有{day}可用的 {base} 兑 {currency} 汇率。':
     '未換算為 {currency}：沒有{day}可用的 {base} 兌 {currency} 匯率。',
   '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。':

@@ -3,7 +3,8 @@ import type { FindingDraft } from '../finding-draft.js';
 import { collapseWhitespace, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
-import { findWrongTotals, type WrongTotal } from '../tables/find-table-sums.js';
+import { findWrongTotals } from '../tables/find-table-sums.js';
+import type { WrongTotal } from '../tables/tried-parts.js';
 import { getTableMatrices } from '../tables/table-matrix.js';
 import { defineRule } from './rule.js';
 
@@ -11,9 +12,12 @@ const messages = defineMessages({
   en: {
     differs:
       '"{label}" is {stated}, but the {count} numbers from {first} to {last} add up to {sum}; elsewhere in the table such a total is their sum.',
+    nearly:
+      '"{label}" is {stated}, but the {count} numbers from {first} to {last} add up to {sum}, which is one digit away.',
   },
   zh: {
     differs: '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}；表中其他此类合计均与各项之和相符。',
+    nearly: '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}，两者仅差一位数字。',
   },
 });
 
@@ -38,7 +42,7 @@ export const tableSum = defineRule({
   check: (context) => getTableMatrices(context).flatMap((matrix) => findWrongTotals(matrix).map(draftFinding)),
 });
 
-function draftFinding({ total, label, parts, sum }: WrongTotal): Draft {
+function draftFinding({ total, label, parts, expected, isProven }: WrongTotal): Draft {
   const { id, start, end, script, text, value, cell } = total.figure;
   const t = new Translator(messages, script);
   const textOf = (place: number): string => collapseWhitespace(parts.at(place)?.figure.text ?? '');
@@ -47,17 +51,17 @@ function draftFinding({ total, label, parts, sum }: WrongTotal): Draft {
     start,
     end,
     figures: [id, ...parts.map(({ figure }) => figure.id)],
-    message: t.say('differs', {
+    message: t.say(isProven ? 'differs' : 'nearly', {
       label: collapseWhitespace(label).trim(),
       stated: `${collapseWhitespace(text)} (${groupThousands(value)})`,
       count: String(parts.length),
       first: textOf(0),
       last: textOf(-1),
-      sum: groupThousands(sum.toFixed()),
+      sum: groupThousands(expected.toFixed()),
     }),
     data: {
       stated: value,
-      expected: sum.toFixed(),
+      expected: expected.toFixed(),
       parts: parts.map(({ figure }) => figure.value),
       table: cell?.table ?? '',
     },

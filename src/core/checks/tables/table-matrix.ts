@@ -1,4 +1,4 @@
-import type { TableCell } from '../../document/tables/table.js';
+import type { Table, TableCell } from '../../document/tables/table.js';
 import { findFirstIndex } from '../../../support/binary-search.js';
 import { memoizePerObject } from '../../../support/bounded-cache.js';
 import { groupBy } from '../../../support/group-by.js';
@@ -13,6 +13,8 @@ export interface MatrixLine {
   readonly cells: ReadonlyMap<number, LocatedSingle>;
   /** Places that are blank or a dash: nothing, or zero. */
   readonly blanks: ReadonlySet<number>;
+  /** A label that stands alone in a row above heads it and what follows. */
+  readonly opensBlock: boolean;
 }
 
 /** The numbers of a table as lines. */
@@ -45,16 +47,41 @@ function buildTableMatrices({ figures, tables, text }: TableContext): readonly T
     );
     const blanks = grid.cells.filter((cell) => BLANK.test(text.slice(cell.start, cell.end)));
     const table = figure.cell?.table ?? '';
-    return [true, false].map((isByRow) => ({ table, isByRow, lines: buildLines(singles, blanks, isByRow) }));
+    const sections = findSectionRows(grid, text);
+    return [
+      { table, isByRow: true, lines: buildLines(singles, blanks, true, sections) },
+      { table, isByRow: false, lines: buildLines(singles, blanks, false, []) },
+    ];
   });
+}
+
+/** Rows in which nothing but a label stands. */
+function findSectionRows({ cells }: Table, text: string): readonly number[] {
+  const filled = new Map<number, number>();
+  const labelled = new Set<number>();
+  for (const { row, column, start, end } of cells) {
+    if (end <= start) continue;
+    filled.set(row, (filled.get(row) ?? 0) + 1);
+    if (column === 0 && /\p{L}/u.test(text.slice(start, Math.min(end, start + MAX_LABEL)))) labelled.add(row);
+  }
+  return [...labelled].filter((row) => filled.get(row) === 1).sort((a, b) => a - b);
+}
+
+const MAX_LABEL = 80;
+
+interface OpenLine {
+  readonly label: string;
+  readonly cells: Map<number, LocatedSingle>;
+  readonly blanks: Set<number>;
 }
 
 function buildLines(
   figures: readonly LocatedSingle[],
   blanks: readonly TableCell[],
   isByRow: boolean,
+  sections: readonly number[],
 ): readonly MatrixLine[] {
-  const lines = new Map<number, { label: string; cells: Map<number, LocatedSingle>; blanks: Set<number> }>();
+  const lines = new Map<number, OpenLine>();
   for (const located of figures) {
     const { cell } = located.figure;
     if (!cell) continue;
@@ -65,5 +92,11 @@ function buildLines(
     lines.set(index, line);
   }
   for (const { row, column } of blanks) lines.get(isByRow ? row : column)?.blanks.add(isByRow ? column : row);
-  return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line);
+  const sorted = [...lines].sort(([a], [b]) => a - b);
+  let nextSection = 0;
+  return sorted.map(([index, line]) => {
+    const first = nextSection;
+    while ((sections[nextSection] ?? Infinity) < index) nextSection++;
+    return { ...line, opensBlock: nextSection > first };
+  });
 }

@@ -5,7 +5,7 @@ import type { NumberCell } from './number-cell.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 import { says, type DataRow } from './table-layout.js';
 import type { UnitScopes } from './unit-scopes.js';
-import type { CountedKind, TableUnit } from './unit-text.js';
+import { isRatioUnit, type CountedKind, type TableUnit } from './unit-text.js';
 
 /** What a number of a table counts, and which words say so. */
 export interface ResolvedUnit {
@@ -56,7 +56,7 @@ export class UnitResolver {
     const { block } = row;
     const { column } = read.cell;
     const columnUnits = this.scopes.columnUnits(block, column);
-    const [columnUnit] = columnUnits;
+    const columnUnit = columnUnits[0] ?? this.scopes.changeRatio(block, column);
     const own = number.mark ?? read.besideMark;
     const { label } = this.wordsOf(row);
     const isShare = this.isPerShare(row, read, number);
@@ -64,12 +64,12 @@ export class UnitResolver {
     if (!own) {
       if (
         columnUnit &&
-        isRatio(columnUnit) &&
+        isRatioUnit(columnUnit) &&
         !(rowUnit?.kind === 'money' && rowUnit.mark && rowUnit.isWhole && columnUnit.kind !== 'percent')
       )
         return { kind: columnUnit.kind, source: columnUnit };
       if (columnUnit?.kind === 'quantity') return counts(columnUnit, this.sharePower(row));
-      if (rowUnit && isRatio(rowUnit))
+      if (rowUnit && isRatioUnit(rowUnit))
         return rowUnit.kind === 'percent' && number.grouped ? counts() : { kind: rowUnit.kind, source: rowUnit };
       if (rowUnit?.kind === 'quantity') return counts(rowUnit, this.sharePower(row));
       // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
@@ -78,7 +78,8 @@ export class UnitResolver {
       const section = this.sectionUnit(row);
       if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row))
         return counts(section, this.sharePower(row));
-      if (section && isRatio(section) && !rowUnit && !number.grouped) return { kind: section.kind, source: section };
+      if (section && isRatioUnit(section) && !rowUnit && !number.grouped)
+        return { kind: section.kind, source: section };
     }
     const chain = this.chainOf(row, rowUnit, columnUnits);
     return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
@@ -164,7 +165,7 @@ export class UnitResolver {
     if (columnUnit?.mark && !this.hasFractions()) return false;
     return cells.every(
       ({ cell, numbers }) =>
-        isRatio(this.scopes.columnUnits(block, cell.column)[0]) || numbers.every((number) => isBareWhole(number)),
+        isRatioUnit(this.scopes.columnUnits(block, cell.column)[0]) || numbers.every((number) => isBareWhole(number)),
     );
   }
 
@@ -235,11 +236,6 @@ const MAX_EXCEPTION = 60;
 /** The label of a row as what its numbers count. */
 function toCounted({ label }: DataRow): TableUnit | undefined {
   return label && { start: label.cell.start, end: label.cell.end, kind: 'quantity', isWhole: true };
-}
-
-/** A unit of percentages, points or multiples. */
-function isRatio(unit: TableUnit | undefined): boolean {
-  return unit !== undefined && unit.kind !== 'money' && unit.kind !== 'quantity';
 }
 
 /** The currencies that a mark may mean. */

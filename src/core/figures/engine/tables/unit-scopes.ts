@@ -3,7 +3,7 @@ import type { Span } from '../../../document/span.js';
 import type { Mark } from '../mark.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 import { says, type DataRow, type HeadingBlock, type TableLayout } from './table-layout.js';
-import type { TableUnit } from './unit-text.js';
+import { isRatioUnit, type TableUnit } from './unit-text.js';
 
 /** Where a unit was declared. */
 export interface ScopedUnit {
@@ -31,12 +31,16 @@ function coversCell(unit: Span, { start, end }: Span): boolean {
 /** In a wider table a heading is for its own column. */
 const MAX_OPEN_COLUMNS = 60;
 
+/** One percentage in a column of changes may be a note beside amounts. */
+const MIN_PERCENTS = 2;
+
 /** The units of a table by scope. Columns are looked up once each. */
 export class UnitScopes {
   private readonly headings = new Map<HeadingBlock, Map<number, readonly ReadCell[]>>();
   private readonly spans = new Map<readonly ReadCell[], readonly Span[]>();
   private readonly columns = new Map<HeadingBlock, Map<number, readonly TableUnit[]>>();
   private readonly columnMarks = new Map<HeadingBlock, Map<number, Mark>>();
+  private readonly changeRatios = new Map<HeadingBlock, Map<number, TableUnit | undefined>>();
   private readonly unitColumns: ReadonlySet<number>;
   private readonly rowUnits = new Map<number, HeadingUnits>();
   readonly declared: ScopedUnit[] = [];
@@ -83,12 +87,22 @@ export class UnitScopes {
     if (!known) this.columns.set(block, (known = new Map<number, readonly TableUnit[]>()));
     let units = known.get(column);
     if (!units) {
-      units = block.unitRows.flatMap((row) => this.unitInRow(row, column) ?? []);
+      units = this.findColumnUnits(block, column);
       known.set(column, units);
       const [nearest] = units;
       if (nearest) this.declared.push({ scope: 'column', index: column, unit: nearest });
     }
     return units;
+  }
+
+  /** What a column says of itself; a unit that only stands over the columns beside it makes no percentage an amount. */
+  private findColumnUnits({ unitRows }: HeadingBlock, column: number): readonly TableUnit[] {
+    const owns = (row: number): TableUnit | undefined => {
+      const cell = this.read.cellAt(row, column);
+      return cell && this.read.unitOf(cell);
+    };
+    const isOfRatios = unitRows.some((row) => isRatioUnit(owns(row)));
+    return unitRows.flatMap((row) => owns(row) ?? (isOfRatios ? [] : (this.unitInRow(row, column) ?? [])));
   }
 
   /** The mark that stands at another number of the column. */
@@ -104,6 +118,32 @@ export class UnitScopes {
         if (mark && says(this.read, this.read.wordsOf(cell.cell), 'change')) return mark;
       }
     return undefined;
+  }
+
+  /** A column of changes in which some numbers are percentages and none is an amount: the others are percentages too. */
+  changeRatio(block: HeadingBlock, column: number): TableUnit | undefined {
+    let known = this.changeRatios.get(block);
+    if (!known) this.changeRatios.set(block, (known = new Map<number, TableUnit | undefined>()));
+    if (!known.has(column)) known.set(column, this.findChangeRatio(block, column));
+    return known.get(column);
+  }
+
+  private findChangeRatio(block: HeadingBlock, column: number): TableUnit | undefined {
+    const heading = this.headingsOf(block, column).find(({ cell }) =>
+      says(this.read, this.read.wordsOf(cell), 'change'),
+    );
+    if (!heading) return undefined;
+    const cells = this.layout.data.flatMap((row) =>
+      row.block === block ? (this.read.cellAt(row.index, column) ?? []) : [],
+    );
+    const numbers = cells.flatMap((cell) =>
+      cell.numbers.map((number) => ({ number, ratio: number.ratio ?? cell.besideRatio })),
+    );
+    const percents = numbers.filter(({ ratio }) => ratio?.kind === 'percent');
+    const isOfPercents =
+      percents.length >= MIN_PERCENTS &&
+      numbers.every(({ number, ratio }) => ratio?.kind === 'percent' || (!ratio && !number.mark && !number.grouped));
+    return isOfPercents ? { ...heading.cell, kind: 'percent', isWhole: true } : undefined;
   }
 
   /** The unit that a row says of itself, in its label or in a column of units. */

@@ -19,6 +19,11 @@ export interface TableUnit extends Span {
   readonly isWhole: boolean;
 }
 
+/** A unit of percentages, points or multiples. */
+export function isRatioUnit(unit: TableUnit | undefined): boolean {
+  return unit !== undefined && unit.kind !== 'money' && unit.kind !== 'quantity';
+}
+
 const MAX_MARK_LENGTH = 8;
 
 /** A currency name or symbol that starts at `at` and ends by `to`. */

@@ -25,7 +25,7 @@ export const EN_TABLE_WORDS: TableWords = {
   years:
     /^(?:(?:fiscal |financial |calendar )?years?|maturity|due|founded|established|expiry|expires|date|period|vintage)(?: of [\w ]+| date)?$/i,
   unitColumn: /^(?:units?|currency|currencies|uom|measure(?:ment)?)$/i,
-  change: /\b(?:change|variance|increase|decrease|difference)s?\b/i,
+  change: /\b(?:change|variance|variation|increase|decrease|difference|growth)s?\b|\by[o/-]{1,2}y\b/i,
   general: /\b(?:all|amounts?|figures?|expressed|tabular|stated|presented|dollars|unless otherwise)\b/i,
   money:
     /\b(?:revenues?|sales|turnover|income|profits?|loss(?:es)?|earnings|expenses?|costs?|cash|assets?|liabilit(?:y|ies)|equity|debts?|borrowings?|receivables?|payables?|dividends?|EBITDA?|tax(?:es|ation)?|interest|capital|depreciation|amorti[sz]ation|inventor(?:y|ies)|goodwill|deposits?|loans?|provisions?|capex|expenditures?|compensation|benefits?|fees?|charges?|balances?|investments?|securities|obligations?|payments?|proceeds|credit|allowances?|reserves?|wages|salaries|rent|leases?|price|value)\b/i,
