@@ -1,13 +1,13 @@
 /**
- * Puts faults into tables and counts those that the checks find: in turn, one digit of each total that adds up and of each
- * change that follows from two columns. Reports of the tables as they are come first: none of them should be wrong.
+ * Puts faults into tables and counts those that the checks find: in turn, one digit of each total that adds up, of each
+ * change that follows from two columns, and of each figure of the prose that a table has. Reports of the tables as they are come first: none of them should be wrong.
  *
  *   npm run build && node bench/table-faults.mjs FILE... [options]
  *
  * A line of .jsonl is `{ "text", "mediaType"?, "options"?, "id"? }` or a grid of `test/corpus/grids`; any other file is one
  * text, read by the end of its name: .html, .md, .csv, .tsv, .txt.
  *
- *   --kind KIND      total or change; default both
+ *   --kind KIND      total, change or text; default all
  *   --examples N     so many of the faults that were not found (0)
  *   --alarms         print every report of the tables as they are
  *   --seed N         other digits (1)
@@ -15,7 +15,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check, createRates, findFigures } from '../dist/index.js';
-import { gridsOf, provenChanges, provenTotals } from './support/table-oracle.mjs';
+import { gridsOf, provenChanges, provenTexts, provenTotals } from './support/table-oracle.mjs';
 import { printTable } from './support/print.mjs';
 
 const { values, positionals: files } = parseArgs({
@@ -39,7 +39,8 @@ const RULES = ['table-sum', 'table-change', 'table-text'];
 
 const rates = createRates([]);
 const random = numbersFrom(Number(values.seed));
-const counts = new Map(Object.keys(PROOFS).map((kind) => [kind, { found: 0, missed: 0 }]));
+const KINDS = [...Object.keys(PROOFS), 'text'];
+const counts = new Map(KINDS.map((kind) => [kind, { found: 0, missed: 0 }]));
 const missed = [];
 let alarms = 0;
 for (const { id, text, options } of files.flatMap(readTexts)) {
@@ -47,10 +48,11 @@ for (const { id, text, options } of files.flatMap(readTexts)) {
   alarms += reported.length;
   if (values.alarms) for (const finding of reported) console.log(`${id}\t${finding.rule}\t${finding.message}`);
   const { figures } = findFigures(text, options);
-  for (const kind of counts.keys())
-    if (kind.includes(values.kind))
-      for (const grid of gridsOf(figures))
-        for (const proven of PROOFS[kind](grid)) tryFault(kind, id, text, options, proven);
+  for (const kind of KINDS) {
+    if (!kind.includes(values.kind)) continue;
+    const proven = kind === 'text' ? provenTexts(figures, text) : gridsOf(figures).flatMap(PROOFS[kind]);
+    for (const each of proven) tryFault(kind, id, text, options, each);
+  }
 }
 console.log(`${alarms} reports of the tables as they are`);
 printTable(
@@ -70,8 +72,9 @@ function tryFault(kind, id, text, options, { figure, holds }) {
   const isFound = reports.some(({ figures }) => figures.includes(fault.figure.id));
   counts.get(kind)[isFound ? 'found' : 'missed']++;
   if (!isFound) {
-    const { rowLabel, columnLabels } = figure.cell;
-    missed.push(`${kind}\t${id}\t${rowLabel} / ${columnLabels.join(' ')}\t${figure.text} -> ${fault.figure.text}`);
+    const { start, end, cell } = figure;
+    const place = cell ? `${cell.rowLabel} / ${cell.columnLabels.join(' ')}` : `…${text.slice(start - 160, end + 60)}…`;
+    missed.push(`${kind}\t${id}\t${place.replace(/\s+/g, ' ')}\t${figure.text} -> ${fault.figure.text}`);
   }
 }
 

@@ -1185,6 +1185,12 @@ export interface components {
                  * @example error
                  * @enum {string}
                  */
+                "table-text"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "table-unit"?: "off" | "info" | "warning" | "error";
             };
             /**
@@ -1505,7 +1511,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -1940,13 +1946,13 @@ export interface components {
             units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
-        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"];
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"];
         /**
          * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
         /** @description The headline and the body give different figures. */
         HeadlineMismatchFinding: {
             /** @description The facts behind the sentence. */
@@ -3781,6 +3787,58 @@ export interface components {
              * @enum {string}
              */
             rule: "table-sum";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description The text gives a number of a table differently. */
+        TableTextFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The number of the table. */
+                expected: string;
+                /**
+                 * @description In what the two differ.
+                 * @enum {string}
+                 */
+                how: "digits" | "scale" | "sign";
+                /** @description What names the number in the table. */
+                label: string;
+                /** @description The number of the text. */
+                stated: string;
+                /** @description Id of the table. */
+                table: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "table-text";
             /**
              * @description `ok`: the claim was checked and agrees.
              * @example warning

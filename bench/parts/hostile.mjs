@@ -58,6 +58,14 @@ const TOTALS = wideTable(
   (column) => `${2000 + column} $m`,
 );
 
+/** Each number of the prose is a digit away from many numbers of rows that its sentence names. */
+const MISSTATED = `${'Net sales were $145.2 million, and net sales were $146.2 million. '.repeat(20)}\n\n${wideTable(
+  10,
+  40,
+  (row) => `Net sales ${row}`,
+  (column) => `${2000 + column} $m`,
+)}`;
+
 const repeated = (piece, work) => (length) => {
   const text = grow(piece, length);
   return () => work(text);
@@ -73,6 +81,7 @@ const OTHERS = [
   ['check restatements', repeated(RESTATED, (text) => check(text, options))],
   ['check tables of changes', repeated(CHANGES, (text) => check(text, { ...options, mediaType: 'text/markdown' }))],
   ['check tables of totals', repeated(TOTALS, (text) => check(text, { ...options, mediaType: 'text/markdown' }))],
+  ['check prose beside tables', repeated(MISSTATED, (text) => check(text, { ...options, mediaType: 'text/markdown' }))],
   ['check rate notes', repeated(NOTED, (text) => check(text, options))],
   ['longest string of a body, \\" only', escapes('\\"')],
   ['longest string of a body, \\\\ only', escapes('\\\\')],

@@ -132,3 +132,38 @@ function follows(figure, from, to) {
 }
 
 const abs = (value) => (value < 0n ? -value : value);
+
+/**
+ * Figures of the prose that are a number of a table, as they are rounded, of no more than one row, and near a word of its
+ * label or its heading.
+ */
+export function provenTexts(figures, text) {
+  const single = figures.filter(({ value }) => value !== undefined);
+  const cells = single.filter(({ cell }) => cell);
+  return single.flatMap((figure) => {
+    if (figure.cell || figure.rateNote || figure.qualifier !== 'exact' || figure.significantDigits < MIN_DIGITS)
+      return [];
+    const isIn = (value) => cells.filter((cell) => isRounded({ ...figure, value }, cell));
+    const found = isIn(figure.value);
+    const rows = new Set(found.map(({ cell }) => `${cell.table} ${cell.row}`));
+    const around = text.slice(Math.max(0, figure.start - NEAR), figure.end + NEAR).toLowerCase();
+    const isNamed = found.some(({ cell }) => wordsOf(cell).some((word) => around.includes(word)));
+    return rows.size === 1 && isNamed ? [{ figure, holds: (value) => isIn(value).length > 0 }] : [];
+  });
+}
+
+const NEAR = 150;
+
+/** Words of four letters and more, and pairs of Han characters, that name a cell. */
+function wordsOf({ rowLabel = '', columnLabels }) {
+  const label = (rowLabel || columnLabels.join(' ')).toLowerCase();
+  return (label.match(/[a-z]{4,}|[\u4e00-\u9fff]{2}/g) ?? []).filter(
+    (word) => !/^(?:total|with|from|other|ended|year)$/.test(word),
+  );
+}
+
+function isRounded(figure, cell) {
+  if (figure.kind !== cell.kind || figure.currency !== cell.currency) return false;
+  if (cell.significantDigits < figure.significantDigits) return false;
+  return abs(abs(exactOf(figure.value)) - abs(exactOf(cell.value))) <= reachOf(figure) + reachOf(cell);
+}

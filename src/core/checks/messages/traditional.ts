@@ -113,6 +113,12 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{change} 個百分點',
   '{change} 个基点':
     '{change} 個基點',
+  '表中「{label}」为{cell}（{value}），而非{stated}：数字不同。':
+    '表中「{label}」為{cell}（{value}），而非{stated}：數字不同。',
+  '表中「{label}」为{cell}（{value}），而非{stated}：数量级不同。':
+    '表中「{label}」為{cell}（{value}），而非{stated}：數量級不同。',
+  '表中「{label}」为{cell}（{value}），与{stated}正负相反。':
+    '表中「{label}」為{cell}（{value}），與{stated}正負相反。',
   '未换算为 {currency}：没有{day}可用的 {base} 兑 {currency} 汇率。':
     '未換算為 {currency}：沒有{day}可用的 {base} 兌 {currency} 匯率。',
   '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。':

@@ -14,6 +14,7 @@ import { sum } from './sum.js';
 import { swappedCurrency } from './swapped-currency.js';
 import { tableChange } from './table-change.js';
 import { tableSum } from './table-sum.js';
+import { tableText } from './table-text.js';
 import { tableUnit } from './table-unit.js';
 
 /**
@@ -32,6 +33,7 @@ export const RULES = [
   share,
   tableSum,
   tableChange,
+  tableText,
   noRate,
   staleRate,
   ambiguousCurrency,
