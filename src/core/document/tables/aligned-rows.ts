@@ -22,7 +22,7 @@ const DASH_PIECE = /^(?:[-–—]|n\/?a|nil)$/i;
  */
 export function findAlignedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
   const opening = elementAt(lines, first);
-  if (!isParted(text, opening)) return undefined;
+  if (!isParted(text, opening) && !isHeadingAlone(text, opening, lines[first + 1])) return undefined;
   const { start } = opening;
   let { end } = opening;
   let next = first;
@@ -66,6 +66,16 @@ function isParted(text: string, { start, end }: Line): boolean {
   return false;
 }
 
+/** "                 Six months ended 30 June": set in over the columns, it heads them. */
+function isHeadingAlone(text: string, { start, end }: Line, following: Line | undefined): boolean {
+  const isSetIn = end - start <= MAX_ROW_LENGTH && SET_IN.test(text.slice(start, Math.min(end, start + MIN_INDENT)));
+  return isSetIn && following !== undefined && isParted(text, following);
+}
+
+/** Fewer blanks before a line are those of a list or of a paragraph. */
+const MIN_INDENT = 8;
+const SET_IN = /^[ \u00a0]{8}/;
+
 function isPartedOrShort(text: string, line: Line, following: Line | undefined): boolean {
   if (isParted(text, line)) return true;
   return line.end - line.start <= 60 && following !== undefined && isParted(text, following);
@@ -88,10 +98,17 @@ function splitPieces(text: string, { start, end }: Line): Piece[] {
       column += isWide(text.charCodeAt(at)) ? 2 : 1;
       at++;
     }
-    pieces.push({ start: begin, end: at, from, to: column });
+    // "$      1,452": accounts set the sign at the left of its column.
+    const sign = pieces.at(-1);
+    const isSigned = sign && SIGN.test(text.slice(sign.start, sign.end)) && DIGITS.test(text.slice(begin, begin + 3));
+    if (isSigned) pieces.pop();
+    pieces.push({ start: isSigned ? sign.start : begin, end: at, from, to: column });
   }
   return pieces;
 }
+
+const SIGN = /^(?:[A-Z]{1,3})?\p{Sc}$/u;
+const DIGITS = /^\(?\s?[\d.]/;
 
 function isBlankAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

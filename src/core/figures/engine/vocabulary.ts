@@ -174,6 +174,8 @@ export interface TableWords {
   readonly countedNoun?: RegExp;
   /** An amount of one share or one thing, printed in full in a table of thousands. */
   readonly perShare?: RegExp;
+  /** A label that names a price without saying of what: a kind of contract or of sale too, whose amounts are grouped. */
+  readonly barePrice?: RegExp;
   /** The same, of a share. */
   readonly share?: RegExp;
   /** The whole heading of a column of numbers that count nothing. */

@@ -25,6 +25,19 @@ test.each<[name: string, text: string, options: FigureOptions, expected: readonl
     ['1,200 = HKD 1200000000', '1,100 = HKD 1100000000'],
   ],
   [
+    'a heading set in over columns of blanks, and signs at the left of their columns',
+    '                          Years ended\n                        2024          2023\n                         (in millions)\nFixed price       $  1,452.4    $  1,146.2\nOther                   44.1          56.7\nTotal             $  1,496.5    $  1,202.9\n',
+    {},
+    [
+      '$  1,452.4 = USD 1452400000',
+      '$  1,146.2 = USD 1146200000',
+      '44.1 = USD 44100000',
+      '56.7 = USD 56700000',
+      '$  1,496.5 = USD 1496500000',
+      '$  1,202.9 = USD 1202900000',
+    ],
+  ],
+  [
     'signs in cells of their own',
     '<table><tr><td></td><td colspan=3>2024</td><td colspan=3>2023</td></tr><tr><td>(in millions)</td></tr><tr><td>Revenue</td><td>$</td><td>1,234</td><td></td><td>$</td><td>987</td><td></td></tr><tr><td>Loss</td><td></td><td>(234</td><td>)</td><td></td><td>(87</td><td>)</td></tr></table>',
     HTML,

@@ -194,7 +194,9 @@ export class UnitResolver {
   /** Is the number an amount of one share or thing, by its label, its column or the label above? */
   private isPerShare(row: DataRow, read: ReadCell, number: NumberCell): ShareWords {
     const { labelShare } = this.wordsOf(row);
-    const share = labelShare === 'share' ? labelShare : (this.headingShare(row, read) ?? labelShare);
+    const isBarePrice = number.grouped && row.label && says(this.read, this.read.wordsOf(row.label.cell), 'barePrice');
+    const ofLabel = isBarePrice ? undefined : labelShare;
+    const share = ofLabel === 'share' ? ofLabel : (this.headingShare(row, read) ?? ofLabel);
     if (share === 'share' || !row.section) return share;
     const mayBeSection = number.digits.includes('.') && !number.grouped && this.isOpenLabel(row);
     return (mayBeSection ? this.shareIn(this.read.wordsOf(row.section.cell)) : undefined) ?? share;

@@ -15,9 +15,11 @@ export const EN_TABLE_WORDS: TableWords = {
   countedNoun:
     /^(?:of )?(?:shares?|units?|tonnes?|tons?|barrels?|ounces?|customers?|subscribers?|users?|employees?|people|persons?|passengers?|vehicles?|litres?|liters?|square|sq|hectares?|acres?|kilomet|miles|MWh|kWh|TEU|ADS|options?|visits|visitors)\b/i,
   countLabel:
-    /^(?:(?:total|own|retail|company-operated|active|registered|paying|monthly active|daily active) ){0,2}(?:stores|shops|outlets|branches|members|users|accounts)$/i,
+    /^(?:(?:total|own|retail|company-operated|active|registered|paying|monthly active|daily active) ){0,2}(?:stores|shops|outlets|branches|members|users|accounts|visits|visitors|downloads|trips|rides|flights|students|patients|followers|streams|guests)$/i,
   perShare:
     /\bper\b|\bje\b|\bDPU\b|\b[DH]?EPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|\bprices?$/i,
+  barePrice:
+    /^(?:(?!per\b|each\b|unit\b|share\b|average\b|selling\b|list\b|exercise\b|strike\b|closing\b|high\b|low\b)[\w-]+ ){0,4}prices?$/i,
   share:
     /\bper (?:\w+ ){0,2}share\b|\b[DH]?EPS\b|\bDPS\b|\bdividends? per\b|\b(?:earnings|loss|profit|income) per\b|\bje (?:Stamm|Vorzugs)?aktie\b/i,
   notes:
