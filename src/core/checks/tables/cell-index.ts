@@ -2,12 +2,12 @@ import { absolute, scaledNumberOf } from './scaled-number.js';
 import type { LocatedSingle, SingleFigure } from '../single-figure.js';
 
 /** How a number of the prose differs from one of a table. */
-export type Difference = 'digits' | 'scale';
+export type CellDifference = 'digits' | 'scale';
 
 /** A number of a table that a number of the prose may have been meant to be. */
-export interface NearCell {
+interface NearCell {
   readonly cell: LocatedSingle;
-  readonly difference: Difference;
+  readonly difference: CellDifference;
   /** Chance may well make it so: few digits, a point moved by a place or two, one unit of the last digit, an open scale. */
   readonly isDoubtful: boolean;
 }

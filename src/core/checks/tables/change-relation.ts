@@ -17,7 +17,7 @@ export interface ChangedNumbers {
  * Does a change follow from two numbers? `unsigned` for a fall that only words may call one, `open` where writers count in
  * more than one way: from a loss, with a sign for worse.
  */
-export type ChangeVerdict = 'right' | 'unsigned' | 'open' | 'wrong';
+type ChangeVerdict = 'right' | 'unsigned' | 'open' | 'wrong';
 
 const VERDICTS: readonly ChangeVerdict[] = ['right', 'unsigned', 'open', 'wrong'];
 

@@ -1,6 +1,6 @@
 import { isSingle, type LocatedSingle } from '../single-figure.js';
 import type { CheckContext } from '../check-context.js';
-import { CellIndex, type Difference } from './cell-index.js';
+import { CellIndex, type CellDifference } from './cell-index.js';
 import { RowResults } from './row-results.js';
 import { NamedCells } from './named-cells.js';
 
@@ -8,7 +8,7 @@ import { NamedCells } from './named-cells.js';
 export interface MisstatedCell {
   readonly stated: LocatedSingle;
   readonly cell: LocatedSingle;
-  readonly difference: Difference | 'sign';
+  readonly difference: CellDifference | 'sign';
 }
 
 /** Digits that are evidence without another number of the sentence, or the name of the cell, beside the figure. */

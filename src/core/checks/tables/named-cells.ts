@@ -6,7 +6,7 @@ import type { CellIndex } from './cell-index.js';
 import { readCellName, stemsOf, type CellName } from './cell-name.js';
 
 /** How a sentence names a cell. */
-export interface Naming {
+interface Naming {
   /** Its name stands beside the figure, or another number of the sentence is one of its row or column. */
   readonly isBeside: boolean;
   /** All words of its label and its year are said, and the name or another number of its row stands beside the figure. */
