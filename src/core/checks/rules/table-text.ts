@@ -40,6 +40,7 @@ export const tableText = defineRule({
   title: 'The text gives a number of a table differently',
   description: 'a number of the text with the one of a table that its sentence names',
   severities: ['warning'],
+  needs: { tables: true, figures: 2 },
   data,
   messages,
   check: (context) => findMisstatedCells(context).map((each) => draftFinding(each, context)),
