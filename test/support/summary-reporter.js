@@ -8,6 +8,11 @@ const REQUIREMENTS = [
     'TEST_DATABASE_URL names no PostgreSQL server (test/support/with-postgres.sh starts one where its binaries are)',
   ],
   ['support/chromium.js', 'there is no Chromium in a usual place, and the variable CHROMIUM names none'],
+  ['engines/firefox.js', 'there is no Firefox in a usual place'],
+  [
+    'engines/webkit.js',
+    'there is no WebKitWebDriver, MiniBrowser or Xvfb in a usual place (Debian: webkit2gtk-driver, xvfb)',
+  ],
 ];
 
 /**
