@@ -94,6 +94,8 @@ function isVagueMagnitude(text: string, lexicon: Lexicon, mention: Mention, isTe
   const edge = text.charAt(mention.start - 1) === '以' ? mention.start - 1 : mention.start;
   if (vagueBefore.has(text.charCodeAt(edge - 1))) return true;
   if (isTen) return false;
+  // 「从百亿元缩水到」: where a move begins.
+  if ('从從由'.includes(text.charAt(mention.start - 1) || '。')) return false;
   const next = text.charCodeAt(mention.end);
   return mention.qualifier === 'exact' && isHan(next) && !mayFollowAmount.has(next);
 }

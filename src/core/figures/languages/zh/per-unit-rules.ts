@@ -35,10 +35,19 @@ function isUnitOfElectricity(text: string, end: number): boolean {
   return !OTHER_SUPPLY.test(clause) || /[电電]/.test(clause);
 }
 
+/** 「一夜蒸發近6000億」: "overnight", unless the amount or a word of price comes next. */
+function isPriceOfNight(text: string, end: number): boolean {
+  return (
+    !/一[夜晚]$/.test(text.slice(end - 2, end)) ||
+    !/^[\u4e00-\u9fff]*[蒸跌涨漲升挫赚賺亏虧蝕蚀暴损損輸输赢贏抹]/.test(text.slice(end, end + 5))
+  );
+}
+
 /** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted, 「每$10派」 no number of shares. */
 export function isHanPerUnit(text: string, end: number): boolean {
   return (
     isUnitOfElectricity(text, end) &&
+    isPriceOfNight(text, end) &&
     !text.startsWith('$10派', end - 4) &&
     !'线線'.includes(text.charAt(end) || '。') &&
     !/^夜(?:之[间間]|[间間])/.test(text.slice(end - 1, end + 2))

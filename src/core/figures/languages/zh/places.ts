@@ -6,7 +6,7 @@ export const ZH_PLACES: readonly PlaceRow[] = [
   {
     country: 'CN',
     names:
-      '中国|中國|内地|內地|大陆|大陸|北京|上海|深圳|广州|廣州|杭州|成都|重庆|重慶|天津|武汉|武漢|南京|珠海|东莞|東莞|广东|廣東|浙江|江苏|江蘇|四川|福建|山东|山東',
+      '人民银行|人民銀行|人行|中国|中國|内地|內地|大陆|大陸|北京|上海|深圳|广州|廣州|杭州|成都|重庆|重慶|天津|武汉|武漢|南京|珠海|东莞|東莞|广东|廣東|浙江|江苏|江蘇|四川|福建|山东|山東',
   },
   { country: 'HK', names: '香港|本港' },
   { country: 'TW', names: '台湾|台灣|臺灣|台北|臺北|高雄|台中|臺中|新竹|台南' },
@@ -104,6 +104,10 @@ const BEHIND_TOPIC =
   /^(?!\d{1,2}(?:月\d{1,2})?日[电電讯訊])(?:[由在的于於则則也亦将將已今去前上下近首每有为為当當可须須料向及與与和一二三四五六七八九十\d]|政府|居民|全[年市省國国]|市民|人行|央行)/;
 
 /** 「澳門由初生嬰兒…一律有1萬元」 is about the place; 「中國太平盈利51億元」 and 「內地業務收入2億元」 need not be. */
-export function isHanTopicPlace(text: string, _start: number, end: number): boolean {
+export function isHanTopicPlace(text: string, start: number, end: number): boolean {
+  // The central bank of the mainland; 人行道 is a pavement.
+  if (text.startsWith('人行', start) && end - start === 2)
+    return !'道天橋桥隧步横橫斑'.includes(text.charAt(end) || '。');
+  if (/^人民[银銀]行$/.test(text.slice(start, end))) return true;
   return BEHIND_TOPIC.test(text.slice(end, end + 8));
 }

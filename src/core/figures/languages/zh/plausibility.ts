@@ -159,7 +159,7 @@ export function isPlausibleHanUnit(
   { value: unit, form, end: unitEnd }: FormMatch<Unit>,
   numeralEnd: number,
 ): boolean {
-  if (isNameNumber(text, numeral)) return false;
+  if (isNameNumber(text, numeral) || isCountOfList(text, numeral, form)) return false;
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
     if (invalidAfterUnit.get(form)?.has(text.charCodeAt(unitEnd))) return false;
     if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
@@ -173,6 +173,11 @@ export function isPlausibleHanUnit(
   }
   // 十元, but not 十分, 十角 and 十刀: these are mostly words of something else.
   return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10' || (unit.minor === 0 && !unit.weak);
+}
+
+/** "list 1 of 4印度卢比": the numbers of a list on a page run into the headline behind them. */
+function isCountOfList(text: string, { start, writing }: Numeral, form: string): boolean {
+  return writing === 'digits' && isHan(form.charCodeAt(0)) && /\d of $/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** 一角 is a corner and 三角 a triangle, unless more of an amount follows or a word of price stands before. */

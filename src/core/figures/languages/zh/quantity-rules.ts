@@ -21,9 +21,15 @@ export function findHanNoun(text: string, lexicon: Lexicon, end: number): FormMa
     // 中国人, 紐約人: a name of two characters and 人.
     if (noun?.value.unit !== undefined && at > from && (noun.form.length > 1 || (noun.form === '人' && at > from + 1)))
       return noun;
-    if (!isHan(text.charCodeAt(at)) || DESCRIPTION_ENDS.includes(text.charAt(at))) return undefined;
+    if (!isHan(text.charCodeAt(at)) || (DESCRIPTION_ENDS.includes(text.charAt(at)) && !isMiddle(text, at)))
+      return undefined;
   }
   return undefined;
+}
+
+/** The 等 of 中等 and 高等. */
+function isMiddle(text: string, at: number): boolean {
+  return text.charAt(at) === '等' && '中上高初同平优優'.includes(text.charAt(at - 1) || '。');
 }
 
 const SENTENCE_ENDS = new CodeSet('。!?;\n');

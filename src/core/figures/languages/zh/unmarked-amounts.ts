@@ -181,7 +181,7 @@ function isBracketedRestatement(text: string, { start, end, scaled }: Mention, n
 
 /** How far before a part of it, in the same sentence, the amount may stand. */
 const MAX_WHOLE_DISTANCE = 30;
-const PART_LEAD = /(?:其中|[當当]中|包括|包含)(?:有|[约約近逾超])?$/;
+const PART_LEAD = /(?:其中|[當当]中|包括|包含|其[餘余]|[餘余]下)(?:有|[约約近逾超])?$/;
 
 /** 「涉及240億元,當中45億直接資助」: a part of an amount with a mark right before. */
 function isPartOfAmount(text: string, start: number, near: Mention | undefined, size: number): boolean {
