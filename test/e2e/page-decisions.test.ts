@@ -92,6 +92,40 @@ inBrowser('deciding on the newsroom page', () => {
     await page.locator('#story h1 .mark', { hasText: 'HK$5' }).waitFor();
   });
 
+  test('every control is reached with the Tab key, and none keeps it', async () => {
+    const page = await room.desk();
+    await paste(page, ARTICLE);
+    await page.getByRole('button', { name: '1 wrong' }).waitFor();
+    await page.locator('body').press('Control+Home');
+    const reached = new Set<string>();
+    await page.evaluate('document.activeElement.blur()');
+    for (let i = 0; i < 80; i += 1) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate<string>(FOCUSED));
+    }
+    const wanted = ['Bookmarklet', 'Keys', 'Colours', 'Language', 'House style', 'Add a currency', 'Date of the story'];
+    const further = [
+      'More options',
+      'Story',
+      'Accept all 8',
+      'Open',
+      'Copy',
+      'Save as',
+      'Print',
+      '1 wrong',
+      '8 to decide',
+    ];
+    for (const name of [...wanted, ...further]) expect([...reached]).toContain(name);
+    // From the tabs to the source of a comparison and back to the story.
+    await page.locator('#tabStory').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('#source').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByLabel('Converter').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.row').first().waitFor();
+  });
+
   test('on a phone the counts are on top, and a card at the foot leads from one to the next', async () => {
     const page = await room.desk({ viewport: { width: 360, height: 780 }, hasTouch: true });
     await paste(page, ARTICLE);
@@ -118,3 +152,7 @@ inBrowser('deciding on the newsroom page', () => {
     expect(await textOf(page)).toBe(ARTICLE);
   });
 });
+
+/** What the element that has the focus is called. */
+const FOCUSED = `(({ activeElement: element }) =>
+  element.getAttribute('aria-label') ?? element.labels?.[0]?.querySelector('span')?.textContent ?? element.textContent.trim())(document)`;

@@ -166,7 +166,7 @@ export class Comparing {
     const change = changeBetween(this.story, text);
     this.story = text;
     const { links } = this.current;
-    if (change) this.set({ links: links && afterTargetChange(links, change) });
+    if (change && links) this.set({ links: afterTargetChange(links, change) });
     if (change ?? this.asked !== options) this.ask(REST);
   }
 

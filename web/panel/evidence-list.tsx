@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { evidenceOf, type Evidence } from '../desk/evidence.js';
 import { useDeskState, usePage } from '../page/context.js';
 import { translateReason } from '../format/reasons.js';
@@ -7,7 +8,9 @@ import { translateReason } from '../format/reasons.js';
 export function EvidenceList(): JSX.Element | null {
   const { say } = usePage();
   const { reading, options } = useDeskState();
-  const all = evidenceOf(reading?.figures ?? []).filter(({ mark }) => options.assume[mark] === undefined);
+  // What is typed moves the figures, and is evidence with the next answer.
+  const found = useMemo(() => evidenceOf(reading?.figures ?? []), [reading?.rates]);
+  const all = found.filter(({ mark }) => options.assume[mark] === undefined);
   if (all.length === 0) return null;
   return (
     <section class="evidence" aria-label={say('evidence')}>
