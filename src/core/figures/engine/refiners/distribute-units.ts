@@ -39,7 +39,7 @@ export const distributeUnits: Refiner = (context) => {
       if (!mention.scaled || next.scaled) mention.quantity = next.quantity;
       continue;
     }
-    if (next.ratio ? !mayTakeRatio(mention) : !mayShareScale(mention, next)) continue;
+    if (next.ratio ? !mayTakeRatio(mention, next) : !mayShareScale(mention, next)) continue;
     if (mention.quantity) mention.end = mention.numeralEnd;
     mention.quantity = undefined;
     mention.ratio = next.ratio;
@@ -160,9 +160,14 @@ function isDay({ text, lexicon }: RefineContext, mention: Mention): boolean {
   return false;
 }
 
-/** "lost 748.63, 1.69%", "12,000 or 5 percent": a long or grouped number counts something of its own. */
-function mayTakeRatio({ numeral, grouped, scaled }: Mention): boolean {
-  return !grouped && !scaled && countDigitsBeforePoint(numeral.digits) < 4;
+/**
+ * "lost 748.63, 1.69%", "12,000 or 5 percent", "of the 787 and 20 percent of the 777": a long or grouped number counts
+ * something of its own, and so does one of hundreds beside a share of a hundred.
+ */
+function mayTakeRatio({ numeral, grouped, scaled }: Mention, next: Mention): boolean {
+  const digits = countDigitsBeforePoint(numeral.digits);
+  if (next.ratio?.kind === 'percent' && digits > 2 && countDigitsBeforePoint(next.numeral.digits) < 3) return false;
+  return !grouped && !scaled && digits < 4;
 }
 
 /** "2.5 and 3.5 billion" share their scale; "500 and 3 billion" hardly do, and so neither the mark. */
