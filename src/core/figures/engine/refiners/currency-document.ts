@@ -65,7 +65,7 @@ export class CurrencyDocument {
   partnerOf(mention: Mention, ambiguous: AmbiguousMark): PartnerEvidence | undefined {
     const partner = mention.restates ?? this.restatedBy.get(mention);
     if (!partner && mention.per !== 'dollar') return undefined;
-    if (!this.partners.has(mention)) this.partners.set(mention, weighPartner(mention, partner, ambiguous));
+    if (!this.partners.has(mention)) this.partners.set(mention, weighPartner(mention, partner, ambiguous, this.region));
     return this.partners.get(mention);
   }
 

@@ -1,4 +1,3 @@
-import { elementAt } from '../../../../support/get-or-throw.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import { memoizePerObject } from '../../../../support/bounded-cache.js';
@@ -8,6 +7,7 @@ import { REASONS } from '../reasons.js';
 import type { DeclarationRule } from '../refine-context.js';
 import { assume, findRequested, inherit, type CurrencyEvidence, type MarkInText } from './currency-evidence.js';
 import type { CurrencyDocument } from './currency-document.js';
+import { chooseFitting } from './fitting-candidates.js';
 import type { PartnerEvidence } from './partner-evidence.js';
 import { findDateline, findPlaceInSentence, findPlaces, findSubject } from './place-scopes.js';
 
@@ -36,16 +36,8 @@ const SCOPES: readonly (readonly [name: string, find: Scope])[] = [
   ['request', findRequested],
   ['elsewhere', findElsewhere],
   ['places', findPlaces],
+  ['open partner', findOpenPartner],
 ];
-
-/** Currencies at par, or nearly, with another. */
-const PEGGED: ReadonlyMap<CurrencyCode, CurrencyCode> = new Map([
-  ['MOP', 'HKD'],
-  ['BND', 'SGD'],
-]);
-
-/** So many amounts before are asked for a currency that fits a conversion. */
-const MAX_TRIED = 8;
 
 /** Resolves a mark that names several currencies. */
 export function resolveOpenMark(
@@ -106,56 +98,24 @@ function findDeclared({ declaration }: MarkInText): CurrencyEvidence | undefined
 }
 
 /** The one candidate that makes the conversion beside the amount right. */
-function findPartner(
-  { mention, ambiguous, start }: MarkInText,
+function findPartner(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const evidence = mark.mention && document.partnerOf(mark.mention, mark.ambiguous);
+  return evidence && !evidence.isOpen ? followFitting(mark, evidence, document) : undefined;
+}
+
+/** The same where that conversion is in a "$" that no country is named for. */
+function findOpenPartner(mark: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const evidence = mark.mention && document.partnerOf(mark.mention, mark.ambiguous);
+  return evidence?.isOpen ? followFitting(mark, evidence, document) : undefined;
+}
+
+function followFitting(
+  mark: MarkInText,
+  evidence: PartnerEvidence,
   document: CurrencyDocument,
 ): CurrencyEvidence | undefined {
-  const evidence = mention && document.partnerOf(mention, ambiguous);
-  if (!evidence || evidence.fitting.length === 0) return undefined;
-  const { partner } = evidence;
-  const requested = findRequested({ ambiguous }, document);
-  const fitting = withoutPegged(evidence, requested);
-  const [only] = fitting;
-  if (only && fitting.length === 1 && isWritten(only, ambiguous, requested, document))
-    return inherit(only, REASONS.fitsPartner(only, partner));
-  if (ambiguous.key === '$') return undefined;
-  // Of several the one that the text names before.
-  const named = document.lendersOf(`${ambiguous.key} or USD`, ({ mark }) =>
-    ambiguous.candidates.includes(mark.currency),
-  );
-  for (let i = findFirstFrom(named, start) - 1, tried = 0; i >= 0 && tried < MAX_TRIED; i--, tried++) {
-    const { currency } = elementAt(named, i).mark;
-    if (fitting.includes(currency)) return inherit(currency, REASONS.elsewhere(currency));
-  }
-  return undefined;
-}
-
-/**
- * Pesos with the sign "$". Outside of their countries a bare "$" is a dollar: that an amount would be right in pesos is more
- * often a slip ("HK$5 million ($6.4 million)") than a peso, unless the request or the text is of the country.
- */
-const PESOS: ReadonlySet<CurrencyCode> = new Set(['MXN', 'ARS', 'CLP', 'COP']);
-
-/** May a bare mark stand for the currency in this text, if that makes a conversion right? */
-function isWritten(
-  currency: CurrencyCode,
-  ambiguous: AmbiguousMark,
-  requested: CurrencyEvidence | undefined,
-  document: CurrencyDocument,
-): boolean {
-  if (ambiguous.key !== '$' || !PESOS.has(currency)) return true;
-  return currency === requested?.currency || currency === document.countPlaces(ambiguous);
-}
-
-/** No rate tells a pegged currency from its anchor: then the anchor is meant, unless the request names the other. */
-function withoutPegged(
-  { partner, fitting }: PartnerEvidence,
-  local: CurrencyEvidence | undefined,
-): readonly CurrencyCode[] {
-  return fitting.filter((currency) => {
-    const anchor = PEGGED.get(currency);
-    return currency === local?.currency || anchor === undefined || (anchor !== partner && !fitting.includes(anchor));
-  });
+  const found = chooseFitting(mark, evidence, document, findRequested(mark, document)?.currency);
+  return found && inherit(found.currency, found.reason);
 }
 
 /** The same number stands elsewhere with its currency: "RMB 3bn (NT$12.9bn) ... the 3bn". */

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
 import { memoizePerObject } from '../../../../support/bounded-cache.js';
 import { Decimal } from '../../../money/decimal.js';
-import type { AmbiguousMark } from '../mark.js';
+import { currencyOfRegion, type AmbiguousMark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf, significantDigitsOfMention } from '../mention-value.js';
 import { USD_RATE_RANGES } from '../usd-rate-ranges.js';
@@ -9,6 +9,8 @@ import { USD_RATE_RANGES } from '../usd-rate-ranges.js';
 /** What the same amount in a known currency says of an open mark. */
 export interface PartnerEvidence {
   readonly partner: CurrencyCode;
+  /** The partner is an open "$": places of the text say more than it. */
+  readonly isOpen: boolean;
   /** Candidates at which the two amounts may be worth the same. */
   readonly fitting: readonly CurrencyCode[];
   /** Candidates at which they may not. Of a candidate that no range is known for, nothing is said. */
@@ -28,9 +30,10 @@ export function weighPartner(
   mention: Mention,
   partner: Mention | undefined,
   ambiguous: AmbiguousMark,
+  region: string | undefined,
 ): PartnerEvidence | undefined {
   const isPerDollar = mention.per === 'dollar';
-  const currency = isPerDollar ? 'USD' : partner && currencyOf(partner, ambiguous);
+  const currency = isPerDollar ? 'USD' : partner && currencyOf(partner, ambiguous, region);
   const range = currency === undefined ? undefined : rangeOf(currency, undefined);
   if (currency === undefined || !range) return undefined;
   const amount = new Decimal(magnitudeOf(mention));
@@ -50,12 +53,18 @@ export function weighPartner(
     if (lowest.lte(otherHighest.times(ownHigh)) && other.times(ownLow).lte(highest)) fitting.push(candidate);
     else excluded.add(candidate);
   }
-  return { partner: currency, fitting, excluded };
+  const isOpen = beside !== undefined && beside.mark?.currency === undefined && ambiguous.usdRateRanges === undefined;
+  return { partner: currency, isOpen, fitting, excluded };
 }
 
-/** A "$" beside a yen or a yuan counts as the American one. */
-function currencyOf({ mark }: Mention, { usdRateRanges }: AmbiguousMark): CurrencyCode | undefined {
-  return mark?.currency ?? (usdRateRanges && mark?.ambiguous?.key === '$' ? 'USD' : undefined);
+/** A "$" beside a yen or a yuan counts as the American one; beside other units where the newsroom has no dollar of its own. */
+function currencyOf(
+  { mark }: Mention,
+  { key, usdRateRanges }: AmbiguousMark,
+  region: string | undefined,
+): CurrencyCode | undefined {
+  if (mark?.currency !== undefined || mark?.ambiguous?.key !== '$' || key === '$') return mark?.currency;
+  return usdRateRanges || (currencyOfRegion(mark.ambiguous, region) ?? 'USD') === 'USD' ? 'USD' : undefined;
 }
 
 function rangeOf(currency: CurrencyCode, ambiguous: AmbiguousMark | undefined): readonly [string, string] | undefined {
