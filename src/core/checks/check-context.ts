@@ -65,6 +65,11 @@ export class CheckContext {
     return (this.knownUnscaled ??= findUnscaled(this.document));
   }
 
+  /** Ids of the figures whose open mark the request settles: by its region, or by what it assumes. */
+  get settled(): ReadonlySet<string> {
+    return this.document.settledIds;
+  }
+
   /** The grids of the document; their spans are of the prose. */
   get tables(): readonly Table[] {
     return this.document.tables;

@@ -26,6 +26,7 @@ export class FigureDocument extends Document {
    * @param declarationSpans of the declarations in the prose, in the same order
    * @param figureTables the tables that figures stand in
    * @param tableReadings how each of them was read, in the same order
+   * @param settledIds ids of the figures whose open mark means the currency of the request's region, or what it assumes
    */
   constructor(
     document: Document,
@@ -35,6 +36,7 @@ export class FigureDocument extends Document {
     readonly declarationSpans: readonly Span[],
     readonly figureTables: readonly FigureTable[] = [],
     readonly tableReadings: readonly ReadTableUnits[] = [],
+    readonly settledIds: ReadonlySet<string> = new Set(),
   ) {
     super(document.input, document.mediaType, document.prose, document);
   }
@@ -60,7 +62,16 @@ export class FigureDocument extends Document {
 
   /** The same document, its figures read otherwise: one for one, at the same places. */
   withFigures(figures: readonly Figure[]): FigureDocument {
-    const { spans, declarations, declarationSpans, figureTables, tableReadings } = this;
-    return new FigureDocument(this, figures, spans, declarations, declarationSpans, figureTables, tableReadings);
+    const { spans, declarations, declarationSpans, figureTables, tableReadings, settledIds } = this;
+    return new FigureDocument(
+      this,
+      figures,
+      spans,
+      declarations,
+      declarationSpans,
+      figureTables,
+      tableReadings,
+      settledIds,
+    );
   }
 }

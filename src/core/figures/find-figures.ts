@@ -1,5 +1,6 @@
 import { createDocument, type Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
+import { currencyOfRegion } from './engine/mark.js';
 import type { Mention } from './engine/mention.js';
 import type { RefineContext, Refiner } from './engine/refine-context.js';
 import type { Declaration, Recognition } from './figure.js';
@@ -23,6 +24,7 @@ import { propagatePerUnit } from './engine/refiners/propagate-per-unit.js';
 import { inferUnmarkedCurrencies } from './engine/refiners/infer-unmarked-currencies.js';
 import { createReasonWriter } from './engine/reasons.js';
 import { completeQuantities } from './engine/refiners/complete-quantities.js';
+import { elementAt } from '../../support/get-or-throw.js';
 import { supportMarks } from './engine/refiners/support-marks.js';
 import { lowerHeadlines } from './engine/headline-case.js';
 import { scanMentions } from './engine/scan.js';
@@ -122,7 +124,7 @@ export function locateFigures(
 
 /** What the refiners settled, as figures; a number that counts nothing that was asked for is none. */
 function toFigureDocument(
-  { mentions, declarations, lexicon }: RefineContext,
+  { mentions, declarations, lexicon, options: { region } }: RefineContext,
   document: Document,
   tables: readonly TableReading[],
   kinds: FigureOptions['kinds'],
@@ -145,6 +147,9 @@ function toFigureDocument(
     const reason = mention.reason && sayReason(mention.reason, script);
     return new FigureResult(mention, start, end, input.slice(start, end), script, reason, cell, unitText);
   });
+  const settledIds = new Set(
+    figures.filter((_figure, i) => isSettledByRequest(elementAt(kept, i), region)).map(({ id }) => id),
+  );
   const inInput = declarations.map((declaration): Declaration => {
     const { start, end } = prose.toOriginal(declaration.start, declaration.end);
     const { currency, scale } = declaration;
@@ -154,7 +159,7 @@ function toFigureDocument(
   const readings = tables.map(({ table, counted, unitPlaces }) => ({ table, counted, unitPlaces }));
   // Not the mentions themselves: they hold much that nobody needs once the figures are made.
   return prose.text === input
-    ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables, readings)
+    ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables, readings, settledIds)
     : new FigureDocument(
         document,
         figures,
@@ -163,6 +168,7 @@ function toFigureDocument(
         declarations.map(toSpan),
         figureTables,
         readings,
+        settledIds,
       );
 }
 
@@ -175,4 +181,12 @@ function unitTextOf({ quantity }: Mention, { input, prose }: Document): string |
 
 function toSpan({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** Does an open mark mean what it means in the region of the request, or what the request assumes for it? */
+function isSettledByRequest({ reason, mark, currency }: Mention, region: string | undefined): boolean {
+  if (reason?.key === 'region' || reason?.key === 'assumed') return true;
+  return (
+    reason?.key === 'fallback' && mark?.ambiguous !== undefined && currencyOfRegion(mark.ambiguous, region) === currency
+  );
 }

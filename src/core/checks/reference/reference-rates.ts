@@ -1,8 +1,8 @@
 import type { CachedRate, QueryRates } from '../../conversion/query-rates.js';
 import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
-import { parseDecimal } from '../../money/decimal.js';
-import type { Ratio } from '../../money/ratio.js';
+import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { roundRatio, type Ratio } from '../../money/ratio.js';
 import { addDays, type DayRange } from '../../rate-table/day.js';
 import type { RateTable } from '../../rate-table/rate-table.js';
 import type { Rate, RateFound, RateUnavailable } from '../../rate-table/rate.js';
@@ -28,6 +28,9 @@ export type RateSeriesLookup = Pick<RateTable, 'series'>;
  * newsroom wrote.
  */
 const MAX_PAIRS_WITH_HISTORY = 12;
+
+/** How far from the last day of a year its closing rate is taken. */
+const YEAR_END_DAYS = 14;
 
 /** The rates that one text is checked by; a history is read only when something does not agree. */
 export class ReferenceRates {
@@ -77,6 +80,20 @@ export class ReferenceRates {
     return band && widenBand(band, marketTolerance({ ...reference.rate, ageDays: 0 }));
   }
 
+  /**
+   * The rates at which sums of a whole year are converted, with the market's band on either side: the average of its days,
+   * and those of the weeks round its end.
+   */
+  yearOfAccounts(reference: ReferenceRate, { from, to }: DayRange): readonly RateBand[] {
+    const until = to < this.date ? to : this.date;
+    if (from > until || this.history(reference) === undefined) return [];
+    const { base, quote, source } = reference.rate;
+    const average = this.known.average(this.pairOf(base, quote, source), from, until);
+    const tolerance = marketTolerance({ ...reference.rate, ageDays: 0 });
+    const end = this.period(reference, { from: addDays(to, -YEAR_END_DAYS), to: addDays(to, YEAR_END_DAYS) });
+    return [average && widenBand(extendBand(undefined, average), tolerance), end].filter((band) => band !== undefined);
+  }
+
   /** The first rate of a pair that is known at all, for a story from before it. */
   firstKnown(base: CurrencyCode, quote: CurrencyCode): ReferenceRate | undefined {
     return this.known.firstKnown(this.pairOf(base, quote), this.date);
@@ -108,6 +125,9 @@ interface RatePair {
 const MAX_HISTORIES = 500;
 const MAX_YEARS = 2000;
 
+/** Exact enough beside a band of a per cent, for a rate of 1 dong in dollars too. */
+const AVERAGE_DECIMALS = 18;
+
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '9999-12-31';
 
@@ -124,6 +144,7 @@ class ReferenceCache {
   private readonly references = new WeakMap<CachedRate, ReferenceRate>();
   private readonly histories = new BoundedCache<string, RateHistory>(MAX_HISTORIES);
   private readonly laterRates = new BoundedCache<string, ReferenceRate | undefined>(MAX_HISTORIES);
+  private readonly averages = new BoundedCache<string, Ratio | undefined>(MAX_HISTORIES);
   private readonly years = new BoundedCache<string, readonly CumulativeBand[]>(MAX_YEARS);
 
   constructor(private readonly table: RateSeriesLookup) {}
@@ -149,6 +170,19 @@ class ReferenceCache {
     let band: RateBand | undefined;
     for (const { rate } of this.observedAnywhere(pair, from, to)) band = extendBand(band, rate);
     return band;
+  }
+
+  /** The average of the rates from one day to another. */
+  average(pair: RatePair, from: string, to: string): Ratio | undefined {
+    return this.averages.get(`${pairKey(pair)} ${from} ${to}`, () => {
+      let sum = new Decimal('0');
+      let days = 0;
+      for (const { rate } of this.observedAnywhere(pair, from, to)) {
+        sum = sum.plus(roundRatio(rate, AVERAGE_DECIMALS, 'half-even'));
+        days++;
+      }
+      return days === 0 ? undefined : { dividend: sum, divisor: new Decimal(String(days)) };
+    });
   }
 
   /** The first rate of a pair behind a day, with all rates since as its band. */

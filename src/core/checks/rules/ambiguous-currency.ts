@@ -31,7 +31,10 @@ const data = {
 
 type Draft = FindingDraft<DataOf<typeof data>>;
 
-/** One finding for each reading of an ambiguous mark that had to be assumed, at the first figure that has it. */
+/**
+ * One finding for each ambiguous mark that had to be assumed, at the first figure that has it: none where the request settles
+ * it, by its region or by what it assumes.
+ */
 export const ambiguousCurrency = defineRule({
   key: 'ambiguous-currency',
   title: 'It is not clear which currency is meant',
@@ -40,17 +43,23 @@ export const ambiguousCurrency = defineRule({
   needs: { assumed: true },
   data,
   messages,
-  check({ figures, statedConversions, unscaled }) {
+  check({ figures, statedConversions, unscaled, settled }) {
     const assumed = excludeCorroborated(
       figures.map(({ figure }) => figure),
       statedConversions.conversions,
     )
       .filter(({ certainty, currency }) => certainty === 'assumed' && currency !== undefined)
+      .filter(({ id }) => !settled.has(id))
       // Of a cell the scale alone may be assumed: see table-unit.
       .filter(({ id, candidates }) => !unscaled.has(id) || (candidates !== undefined && candidates.length > 0));
-    return groupBy(assumed, ({ currency, reason = '' }) => `${currency} ${reason}`).map(draftFinding);
+    return groupBy(assumed, markKey).map(draftFinding);
   },
 });
+
+/** Alike for all figures with one mark, whatever they were read as; without candidates it is known by the reason alone. */
+function markKey({ currency, candidates = [], reason = '' }: Figure): string {
+  return candidates.length === 0 ? `${currency} ${reason}` : [currency ?? '', ...candidates].sort().join(' ');
+}
 
 function draftFinding(group: readonly [Figure, ...Figure[]]): Draft {
   const { start, end, script, text, currency = '', candidates = [], reason } = group[0];

@@ -13,8 +13,8 @@ export interface AmountPair {
   readonly stated: Interval;
 }
 
-/** Half of a single digit is up to half of the number; a reader takes it to be right to an eighth. */
-const MAX_ROUNDING = new Decimal('0.125');
+/** Half of a single digit is up to half of the number; a reader takes it to be right to a twelfth. */
+const MAX_ROUNDING = new Decimal('0.08');
 
 /** The same with all that the digits of the stated amount allow, however few they are. */
 export function withFullRounding(pairs: readonly AmountPair[], stated: Figure): readonly AmountPair[] {

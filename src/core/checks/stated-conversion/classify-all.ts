@@ -1,10 +1,12 @@
 import type { Span } from '../../document/span.js';
+import { addDays, parseIsoDate, type IsoDate } from '../../rate-table/day.js';
+import type { ReferenceRate, ReferenceRates } from '../reference/reference-rates.js';
 import type { Figure } from '../../figures/figure.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
 import type { CheckContext } from '../check-context.js';
 import { impliedBand, pairAmounts, type AmountPair } from './amount-pairs.js';
 import { classifyConversion, type ClassificationContext } from './classify.js';
-import { findNamedPeriods, namesAccountingPeriod } from './named-periods.js';
+import { findNamedPeriods, namesAccountingPeriod, namesAnnualSum } from './named-periods.js';
 import { measureDistance } from '../reference/severity.js';
 import { findOriginals } from './find-originals.js';
 import { areTwoAmounts } from './other-amounts.js';
@@ -54,6 +56,7 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
           context.text.slice(stated.end, sentence.end),
           rates.date,
         ),
+      isAnnualSum: () => namesAnnualSum(context.text.slice(sentence.start, sentence.end)),
       isSupported: (reading) => isSupportedReading(reading, original, stated.figure, figures, agreeing()),
     };
     const classified = classifyConversion(original, stated.figure, pairs, reference, comparison);
@@ -67,7 +70,9 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
       ...classified,
       implied: impliedBand(pairs),
       distance: measureDistance(pairs, reference.band),
-      isOfPeriod: namesAccountingPeriod(context.text.slice(sentence.start, sentence.end)),
+      isOfPeriod:
+        namesAccountingPeriod(context.text.slice(sentence.start, sentence.end)) &&
+        agreesAtQuarterEnd(pairs, reference, rates),
     };
   };
   for (const stated of figures) {
@@ -79,6 +84,28 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
     else unchecked.push(found);
   }
   return { conversions: settleByMajority(conversions), unchecked };
+}
+
+/** Does a rate of the last days of a quarter that has ended lately fit, as companies convert their accounts? */
+function agreesAtQuarterEnd(pairs: readonly AmountPair[], reference: ReferenceRate, rates: ReferenceRates): boolean {
+  return listQuarterEnds(rates.date).some((end) => {
+    const band = rates.period(reference, { from: addDays(end, -QUARTER_END_DAYS), to: addDays(end, QUARTER_END_DAYS) });
+    return band !== undefined && pairs.every((each) => isConsistent(each.original, band, each.stated));
+  });
+}
+
+/** Holidays round the end of a quarter. */
+const QUARTER_END_DAYS = 5;
+
+/** The last days of the two quarters before a day. */
+function listQuarterEnds(date: string): readonly IsoDate[] {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  const quarter = Math.floor((month - 1) / 3);
+  return [0, 1].map((back) => {
+    const first = quarter - back;
+    const monthOfQuarter = ((((first % 4) + 4) % 4) * 3 + 1).toString().padStart(2, '0');
+    return addDays(parseIsoDate(`${first < 0 ? year - 1 : year}-${monthOfQuarter}-01`), -1);
+  });
 }
 
 /** The part of a sentence near a figure: of a sentence with a thousand conversions each would else be searched whole. */

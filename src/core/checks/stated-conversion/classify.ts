@@ -1,7 +1,7 @@
 import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
-import { Decimal } from '../../money/decimal.js';
+import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { type DayRange, type IsoDate, addDays } from '../../rate-table/day.js';
 import { powerOfTen, scaleInterval } from '../arithmetic/interval.js';
 import { cutOffInterval, writtenInterval } from '../arithmetic/rounding-interval.js';
@@ -53,6 +53,8 @@ export interface ClassificationContext {
   readonly rates: ReferenceRates;
   /** Years and months before the story that the passage names. */
   readonly periods: () => readonly DayRange[];
+  /** Is the amount what came together in a year, and not an event of one of its days? */
+  readonly isAnnualSum: () => boolean;
   /** Rates that the text itself notes for the pair, from the original's currency to the other. */
   readonly noted: readonly RateBand[];
   /** Currencies of the text: one of them may have been mistaken for another. */
@@ -111,7 +113,7 @@ function explainDisagreement(
   if (agreesInPeriod(reference, context, agrees)) return { kind: 'agrees', by: 'named-period' };
   if (withFullRounding(pairs, stated).every((each) => isConsistent(each.original, reference.band, each.stated)))
     return { kind: 'coarse' };
-  if (agreesCutOff(stated, pairs, reference.band)) return { kind: 'cut-off' };
+  if (agreesCutOff(original, stated, reference.band)) return { kind: 'cut-off' };
   if (agreesRounded(original, pairs, reference.band)) return { kind: 'rounded-original' };
   const history = context.rates.history(reference);
   if (history && namesTimeBefore(context.periods(), history.since)) return undefined;
@@ -150,20 +152,24 @@ function scaleStatedAmounts(pairs: readonly AmountPair[], power: number): readon
 
 function agreesInPeriod(
   reference: ReferenceRate,
-  { rates, periods }: ClassificationContext,
+  { rates, periods, isAnnualSum }: ClassificationContext,
   agrees: (band: RateBand) => boolean,
 ): boolean {
   return periods().some((period) => {
+    const isYear = period.from.endsWith('-01-01') && period.to.endsWith('-12-31');
+    if (isYear && isAnnualSum()) return rates.yearOfAccounts(reference, period).some(agrees);
     const band = rates.period(reference, period);
     return band !== undefined && agrees(band);
   });
 }
 
-/** A number of two digits and more whose further digits were left out. */
-function agreesCutOff(stated: Figure, pairs: readonly AmountPair[], band: RateBand): boolean {
+/** A number of two digits and more whose further digits were left out; of the original as written, which has no more to round. */
+function agreesCutOff(original: Figure, stated: Figure, band: RateBand): boolean {
+  const origins = amountsOf(original);
   return amountsOf(stated).every((amount, i) => {
     const allowed = cutOffInterval(stated, amount);
-    return allowed !== undefined && isConsistent(elementAt(pairs, i).original, band, allowed);
+    const value = parseDecimal(elementAt(origins, i)).abs();
+    return allowed !== undefined && isConsistent({ low: value, high: value }, band, allowed);
   });
 }
 

@@ -1,6 +1,7 @@
 import { addDays, parseIsoDate, type DayRange, type IsoDate } from '../../rate-table/day.js';
 
-const YEAR = /(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d|s\b|年代)/g;
+/** Not the 1900 of 「1900万人」 or 「2000元」. */
+const YEAR = /(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d|s\b|年代|(?![年财財学學赛賽])\p{Script=Han})/gu;
 const LAST_YEAR = /\blast year\b|\ba year (?:ago|earlier|before)\b|\bprevious year\b|\bprior year\b|去年|上年|一年前/;
 /** The year behind one that is named: "in 2000 … the following year". */
 const NEXT_YEAR = /\b(?:the (?:following|next) year|a year (?:later|after))\b|次年|翌年|隔年|一年后|一年後/;
@@ -84,6 +85,15 @@ const firstDay = (month: number, year: number): IsoDate => parseIsoDate(`${year}
 function lastYearOf(month: number, date: string): number {
   const [year, current] = date.split('-').map(Number) as [number, number];
   return month <= current ? year : year - 1;
+}
+
+/** What a company or a state takes in or spends in a year, at rates of the whole of it. */
+const ANNUAL_SUM =
+  /\b(?:profits?|loss(?:es)?|sales|sold|revenues?|turnover|earn(?:s|ed|ings)|income|dividends?|bonus(?:es)?|exports?|imports?|spending|spent|output|gdp|deficit|surplus|budget)\b|利[潤润]|[盈亏虧]|收入|[营營]收|[销銷]售|出口|[进進]口|支出|[产產]值|赤字|[预預]算/i;
+
+/** Does a sentence speak of what came together in the course of a year, and not on one day of it? */
+export function namesAnnualSum(sentence: string): boolean {
+  return ANNUAL_SUM.test(sentence);
 }
 
 const ACCOUNTING_PERIOD =

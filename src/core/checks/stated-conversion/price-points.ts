@@ -7,8 +7,7 @@ const MAX_DIGITS_BEFORE_POINT = 5;
 
 /** Is it a price as shops set them, chosen for its digits and not converted from another? */
 export function isPricePoint({ value, text, per }: Figure): boolean {
-  if (value === undefined || per !== undefined || /[\p{L}]{2,}illion|\b(?:bn|mn?|tn)\b|[万萬亿億]/u.test(text))
-    return false;
+  if (value === undefined || per !== undefined || /illion|\b(?:bn|mn?|tn)\b|[万萬亿億]/u.test(text)) return false;
   // The number as written: 99 of "99 pence".
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? '';
   const [whole = ''] = digits.split('.');

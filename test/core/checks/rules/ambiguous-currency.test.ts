@@ -7,6 +7,13 @@ import { testRule } from '../support/test-rule.js';
 testRule('ambiguous-currency', {
   valid: [
     'It paid US$5 million.',
+    { name: 'a mark that the region settles', text: 'It paid $5 million.', options: { region: 'US' } },
+    { name: 'a mark that the request assumes', text: 'It paid $5 million.', options: { assume: { $: 'HKD' } } },
+    {
+      name: 'of a worldwide agency, in the region of its usual currency',
+      text: 'LONDON (Reuters) - It paid $5 million.',
+      options: { region: 'US' },
+    },
     {
       name: 'a currency that a conversion bears out',
       text: 'It paid $5 million, and 380 billion yuan ($52.8 billion).',
@@ -30,23 +37,24 @@ const dollars = (id: string, fields: Partial<Figure> = {}): Figure =>
     ...fields,
   });
 
-test('one finding for each reading that was assumed, at its first figure', () => {
+test('one finding for each mark that was assumed, at its first figure', () => {
   const figures = [
     money('1', 'CNY'),
     dollars('f2', { start: 4, end: 6 }),
     dollars('f3'),
     dollars('f4', { currency: 'HKD', candidates: ['USD', 'AUD'] }),
     dollars('f5', { certainty: 'inherited' }),
+    dollars('f6', { text: '5元', currency: 'CNY', candidates: ['HKD', 'TWD'] }),
   ];
   expect(ambiguousCurrency.check(ruleContext(figures))).toMatchObject([
     {
       severity: 'info',
       start: 4,
       end: 6,
-      figures: ['f2', 'f3'],
+      figures: ['f2', 'f3', 'f4'],
       data: { currency: 'USD', candidates: ['HKD', 'AUD'] },
     },
-    { figures: ['f4'], data: { currency: 'HKD' } },
+    { figures: ['f6'], data: { currency: 'CNY' } },
   ]);
 });
 

@@ -26,6 +26,18 @@ testRule('stated-conversion', {
       text: 'In 2014 it made 10.0 billion yuan ($1.62 billion).',
       agrees: { data: { agreesBy: 'named-period' } },
     },
+    {
+      name: 'the average rate of the year in which a sum came together',
+      text: 'In 2022 sales came to €10.00 billion ($10.30 billion).',
+      options: { date: isoDate('2023-05-16') },
+      agrees: { data: { agreesBy: 'named-period' } },
+    },
+    {
+      name: 'the rate of a day of the year in which a thing was bought',
+      text: 'In 2022 it bought the rival for €10.00 billion ($11.20 billion).',
+      options: { date: isoDate('2023-05-16') },
+      agrees: { data: { agreesBy: 'named-period' } },
+    },
     { name: 'there is no rate', text: '11.2億美元（約新台幣356億元）' },
   ],
   invalid: [
@@ -96,6 +108,34 @@ testRule('stated-conversion', {
       text: 'It sold the house for €10.00 billion ($11.10 billion).',
       options: { date: isoDate('2022-07-15') },
       finding: { severity: 'warning', data: { lastTrue: '2022-03-31' } },
+    },
+    {
+      // 1.1156 on 31 January 2022; the average of the year was about 1.05.
+      name: 'the rate of one day is none for the sales of a year',
+      text: 'In 2022 sales came to €10.00 billion ($11.20 billion).',
+      options: { date: isoDate('2023-05-16') },
+      finding: { severity: 'warning' },
+    },
+    {
+      name: 'a rate of some weeks ago is a fault although the sentence speaks of a quarter, when it is none of the end of one',
+      text: 'Sales in the quarter were €10.00 billion ($10.90 billion).',
+      options: { date: isoDate('2022-07-15') },
+      finding: { severity: 'warning' },
+    },
+    {
+      name: 'an amount in millions is no price of a shop, whatever its last digit is',
+      text: 'It was fined 380 billion yuan ($59 billion).',
+      finding: { severity: 'warning' },
+    },
+    {
+      name: 'a number of people is no year',
+      text: '到2050年将有1900万人，支出380亿元（约59亿美元）。',
+      finding: { severity: 'warning' },
+    },
+    {
+      name: 'one digit excuses a twelfth, and no tenth',
+      text: 'It paid 8.0 billion yuan ($1 billion).',
+      finding: { severity: 'warning', message: expect.stringContaining('rounding to one digit') as unknown },
     },
     {
       name: 'an amount that is no exact number may have been converted before it was rounded',

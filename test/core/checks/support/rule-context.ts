@@ -18,6 +18,7 @@ export function ruleContext(
     sentences: [],
     headlines: [],
     unscaled: new Set(),
+    settled: new Set(),
     wantsOk: false,
     rates: { isDateGiven } as Partial<ReferenceRates> as ReferenceRates,
     statedConversions: { conversions: [], unchecked: [] },
