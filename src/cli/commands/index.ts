@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.js';
 import { annotateCommand } from './annotate.js';
 import { archiveCommand } from './archive.js';
+import { auditCommand } from './audit.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CliCommand[] = [
   annotateCommand,
   figuresCommand,
   checkCommand,
+  auditCommand,
   compareCommand,
   convertCommand,
   ratesCommand,

@@ -1,0 +1,95 @@
+import { todayUtc } from '../../api/validation/as-of.js';
+import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
+import { renderAuditPage } from '../audit/page.js';
+import { quoteSentence } from '../audit/sentence.js';
+import { placeStory } from '../audit/story.js';
+import { summarizeAudit, type AuditedText } from '../audit/summary.js';
+import { withBackend } from '../backend/open.js';
+import type { CliCommand } from '../command.js';
+import type { CliContext } from '../context.js';
+import { findFiles } from '../input/find-files.js';
+import { detectMediaType } from '../input/media-type.js';
+import { readText } from '../input/read-text.js';
+import { choicesOption } from '../options/choice.js';
+import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.js';
+import { addTextOptions, type TextOptions } from '../options/text.js';
+import { addBackendOptions, type BackendOptions } from '../options/backend.js';
+import { writeOutput } from '../output.js';
+import { pluralize } from '../show/findings.js';
+import { writeFileAtomicInFolder } from '../write-file.js';
+
+type Options = TextOptions &
+  RateLookupOptions &
+  BackendOptions & {
+    readonly off?: FindingRule[];
+    readonly out?: string;
+    readonly json?: boolean;
+  };
+
+export const auditCommand: CliCommand = {
+  name: 'audit',
+  summary: "report the errors and warnings of an archive, by rule, year and desk: crossrate audit 'archive/**/*.txt'",
+  define: (command, context) => {
+    const audit = command.argument('<files...>', "files or patterns like 'archive/**/*.txt'");
+    addBackendOptions(addRateLookupOptions(addTextOptions(audit)))
+      .addOption(choicesOption('--off <rules>', 'rules that are not to speak', FINDING_RULES))
+      .option('-o, --out <file>', 'write the report into a file (.html, or .json) instead of printing it')
+      .option('--json', 'the report as JSON (default: a page, unless the file ends in .json)')
+      .action((files: readonly string[], options: Options) => run(files, options, context));
+  },
+};
+
+async function run(given: readonly string[], options: Options, context: CliContext): Promise<void> {
+  const { out, json, quiet, ...asked } = options;
+  const texts = await auditTexts(given, asked, context);
+  const summary = summarizeAudit(texts);
+  const isJson = json === true || out?.endsWith('.json') === true;
+  const report = isJson
+    ? `${JSON.stringify({ ...summary, texts: texts.filter(({ findings }) => findings.length > 0) })}\n`
+    : renderAuditPage(texts, summary, todayUtc(context.clock));
+  if (out === undefined) await writeOutput(context, report);
+  else writeFileAtomicInFolder(out, report);
+  const { errors, warnings, perThousandFigures } = summary.all;
+  if (quiet !== true)
+    context.stderr.write(
+      `${pluralize(errors, 'error')}, ${pluralize(warnings, 'warning')} in ${pluralize(texts.length, 'text')}: ${perThousandFigures} a thousand figures\n`,
+    );
+}
+
+/** Checks every file by the rates of the day that its path names; else of the day of the options, or of today. */
+async function auditTexts(
+  given: readonly string[],
+  { server, off, date: givenDate, ...asked }: Omit<Options, 'out' | 'json' | 'quiet'>,
+  context: CliContext,
+): Promise<readonly AuditedText[]> {
+  const texts: AuditedText[] = [];
+  await withBackend(omitUndefined({ server }), context, async (backend) => {
+    for (const found of await findFiles(given)) {
+      const { name, text } = await readText(found.file, context);
+      if (text === '') continue;
+      const { desk, date = givenDate } = placeStory(found);
+      const mediaType = asked.mediaType ?? detectMediaType(found.file);
+      const { figures, findings } = await backend.check({
+        ...asked,
+        ...omitUndefined({ date, rules: off && { off } }),
+        mediaType,
+        minSeverity: 'warning',
+        text,
+      });
+      texts.push({
+        file: name,
+        desk,
+        year: date?.slice(0, 4) ?? '',
+        figures: figures.length,
+        findings: findings.map((finding) => ({
+          rule: finding.rule,
+          severity: finding.severity,
+          message: finding.message,
+          sentence: quoteSentence(text, finding, mediaType),
+        })),
+      });
+    }
+  });
+  return texts;
+}
