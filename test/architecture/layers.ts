@@ -32,7 +32,15 @@ export const FLOW: Readonly<Record<string, readonly string[]>> = {
   'core/calendars': ['core/rate-table', 'support'],
   'core/conversion': ['core/money', 'core/document', 'core/figures', 'core/rate-table', 'support'],
   'core/styles': ['core/money', 'core/document', 'core/figures', 'support'],
-  'core/checks': ['core/money', 'core/document', 'core/figures', 'core/rate-table', 'core/conversion', 'support'],
+  'core/checks': [
+    'core/money',
+    'core/document',
+    'core/figures',
+    'core/rate-table',
+    'core/conversion',
+    'core/styles',
+    'support',
+  ],
   'core/annotation': [
     'core/money',
     'core/document',

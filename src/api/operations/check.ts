@@ -3,11 +3,14 @@ import { checkText, type CheckResult } from '../../core/operations/check-text.js
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { resolveAsOf } from '../validation/as-of.js';
 import type { checkRequest } from '../schemas/check.js';
+import type { Script } from '../../core/figures/figure.js';
+import { resolveStyleForScript } from '../../core/styles/registry.js';
+import { resolveStyle } from './styles.js';
 import { createStalenessCheck } from './staleness.js';
 import type { AnswerContext } from '../context.js';
 
 /** What a request says beside its text, as the schema has judged it. */
-type CheckRequestOptions = Omit<z.output<typeof checkRequest>, 'text' | 'offsets' | 'style' | 'format' | 'convert'>;
+type CheckRequestOptions = Omit<z.output<typeof checkRequest>, 'text' | 'offsets' | 'format' | 'convert'>;
 
 /**
  * The check of a text, offsets in UTF-16 units.
@@ -16,6 +19,7 @@ type CheckRequestOptions = Omit<z.output<typeof checkRequest>, 'text' | 'offsets
 export function checkRequestText(sent: string, options: CheckRequestOptions, context: AnswerContext): CheckResult {
   const table = context.rates.current;
   const { language, assume, region, kinds, mediaType, to, date, source, maxAgeDays, revision } = options;
+  const style = options.style === undefined ? undefined : resolveStyle(options.style, context);
   const when = resolveAsOf({ date, source, maxAgeDays, revision }, table, context);
   return checkText(
     sent,
@@ -31,6 +35,7 @@ export function checkRequestText(sent: string, options: CheckRequestOptions, con
         off: options.rules?.off,
         minSeverity: options.minSeverity,
         severity: options.severity,
+        houseStyleOf: style && ((script: Script) => resolveStyleForScript(style, script, region, context.styles)),
       }),
       ...when,
       isDateGiven: date !== undefined,

@@ -4,9 +4,13 @@ import { annotationAnswer, annotationOptionFields } from './annotation.js';
 import { figureSchema, textOptionFields, figureTableSchema } from './figure.js';
 import { findingSchema, findingRuleSchema, minSeverityInput, severityInput } from './finding.js';
 import { listParameter } from './query-parameters.js';
+import { styleInput, styleKeyInput } from './style.js';
 import { textSchema } from './text.js';
 
 const IGNORED_DESCRIPTION = 'Accepted so that a request to annotate can be sent unchanged; has no effect here.';
+
+const STYLE_DESCRIPTION =
+  'House style that the figures of the text are to be written in: `house-style` reports what is written otherwise. Default: any.';
 
 const includedSchema = z.enum(['ok']);
 const INCLUDE_DESCRIPTION = 'What to return besides the findings that need attention: `ok`, the checks that agree.';
@@ -25,7 +29,7 @@ const dismissalSchema = z
       'Words that identify a finding when the text has changed (a TextQuoteSelector of Web Annotation): a finding whose span overlaps them is not returned.',
   });
 
-const { to, date, source, maxAgeDays, revision, style, format, convert, skip, rules } = annotationOptionFields;
+const { to, date, source, maxAgeDays, revision, format, convert, skip, rules } = annotationOptionFields;
 
 export const checkRequest = z
   .strictObject({
@@ -39,7 +43,7 @@ export const checkRequest = z
     source,
     maxAgeDays,
     revision,
-    style: style.meta({ description: IGNORED_DESCRIPTION }),
+    style: styleInput.optional().meta({ description: STYLE_DESCRIPTION, example: 'scmp' }),
     format: format.meta({ description: IGNORED_DESCRIPTION }),
     convert: convert.meta({ description: IGNORED_DESCRIPTION }),
     skip: skip.meta({ description: IGNORED_DESCRIPTION }),
@@ -60,7 +64,7 @@ export const checkRequest = z
 
 /** The options of `POST /v1/check` beside a body that is the text itself. */
 export const checkQuery = annotateQuery.extend({
-  style: annotateQuery.shape.style.meta({ description: IGNORED_DESCRIPTION }),
+  style: styleKeyInput.optional().meta({ description: STYLE_DESCRIPTION, example: 'scmp' }),
   convert: annotateQuery.shape.convert.meta({ description: IGNORED_DESCRIPTION }),
   skip: annotateQuery.shape.skip.meta({ description: IGNORED_DESCRIPTION }),
   offsets: textOptionFields.offsets,

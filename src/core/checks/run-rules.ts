@@ -5,6 +5,8 @@ import { CheckContext } from './check-context.js';
 import { excludeDismissed, type Dismissal } from './dismissal.js';
 import { dedupeFindings, numberFindings, type Finding, type FindingRule, type UnnumberedFinding } from './finding.js';
 import { ReferenceRates, type RateSeriesLookup } from './reference/reference-rates.js';
+import type { Script } from '../figures/figure.js';
+import type { HouseStyle } from '../styles/style.js';
 import type { RequestedConversions, UsedRate } from './requested-conversions.js';
 import { RULES } from './rules/index.js';
 import { canApply, type RuleContext } from './rules/rule.js';
@@ -19,6 +21,8 @@ export interface FindingOptions extends SeveritySettings {
   /** Rules whose findings are left out. */
   readonly off?: readonly FindingRule[];
   readonly dismiss?: readonly Dismissal[];
+  /** The style that the writer's figures are to be in, by the script round them; default: any. */
+  readonly houseStyleOf?: (script: Script) => HouseStyle;
   /** The caller has said of which day the story is. Default true. */
   readonly isDateGiven?: boolean;
 }
@@ -40,8 +44,8 @@ interface RuleRunResult {
 
 /** Runs every rule over a document; one finding a fault, in text order. */
 export function runRules(document: FigureDocument, input: RuleRunInput, options: FindingOptions): RuleRunResult {
-  const { wantsOk = false, off = [], dismiss = [], isDateGiven = true } = options;
-  const context = new RuleRunContext(document, input, wantsOk, isDateGiven);
+  const { wantsOk = false, off = [], dismiss = [], isDateGiven = true, houseStyleOf } = options;
+  const context = new RuleRunContext(document, input, wantsOk, isDateGiven, houseStyleOf);
   // A rule that is off runs as well: its rates are rates of the answer.
   const found = RULES.flatMap((rule): readonly UnnumberedFinding[] =>
     canApply(rule, context) ? rule.check(context).map((draft) => ({ rule: rule.key, ...draft })) : [],
@@ -62,6 +66,7 @@ class RuleRunContext extends CheckContext implements RuleContext {
     private readonly run: RuleRunInput,
     wantsOk: boolean,
     isDateGiven: boolean,
+    readonly houseStyleOf: RuleContext['houseStyleOf'],
   ) {
     super(document, new ReferenceRates(run.rates, run.table, isDateGiven), wantsOk);
     this.requestedConversions = run.requestedConversions;

@@ -89,6 +89,13 @@ export interface HouseStyle {
     /** Name of a currency in the note; the ISO code where none is given. */
     readonly names: ByCurrency<string>;
   };
+  /** What of the newsroom's own figures {@link amount} does not say; a check of the style reports what is written otherwise. */
+  readonly writing?: {
+    /** What stands behind the number of a percentage: " percent", " per cent", "%". Absent where the newsroom was not seen to keep to one. */
+    readonly percent?: string;
+    /** Forms behind the first mention of a currency: "HK$60" after "60 Hong Kong dollars". */
+    readonly later?: ByCurrency<string>;
+  };
   /** Key of the style to use beside a figure of another script, or of a script in a region ("hant-TW"). */
   readonly twins?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../core/operations/check-text.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import type { OffsetUnit } from '../../core/document/offsets.js';
-import { resolveStyle } from '../../api/operations/styles.js';
 import { checkRequestText } from '../../api/operations/check.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
@@ -44,7 +43,6 @@ export function checkEndpoint(dependencies: HttpDependencies): Endpoint {
       if (type === 'application/json') {
         rejectQueryBesideJson(request, ['include', 'minSeverity']);
         const { text: sent, offsets, ...body } = readJsonBody(request, checkRequest, maxText);
-        resolveStyle(body.style, dependencies);
         const options = {
           ...body,
           include: [...(body.include ?? []), ...(query.include ?? [])],
@@ -54,7 +52,6 @@ export function checkEndpoint(dependencies: HttpDependencies): Endpoint {
         return;
       }
       const { offsets, off, ...options } = query;
-      resolveStyle(options.style, dependencies);
       const sent = readTextBody(request, maxText);
       const rules = { off: off ?? [] };
       sendJson(

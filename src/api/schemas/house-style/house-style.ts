@@ -33,6 +33,21 @@ const keySchema = z
   .max(40)
   .meta({ description: 'What a request names the style by.', example: 'scmp' });
 
+const writingSchema = z
+  .strictObject({
+    percent: wordsSchema(12)
+      .min(1)
+      .exactOptional()
+      .meta({ description: 'Behind the number of a percentage.', example: ' per cent' }),
+    later: z
+      .record(currencySchema, formSchema({ needs: ['n'], allows: ['scale', 'code', 'symbol', 'name'] }))
+      .exactOptional()
+      .meta({ description: 'Forms of amounts behind the first mention of a currency, by ISO code.' }),
+  })
+  .meta({
+    description: "What of the newsroom's own figures `amount` does not say; the check `house-style` compares both.",
+  });
+
 /** A house style as a caller or an operator writes it. Every fault names its field. */
 export const houseStyleSchema: z.ZodType<HouseStyle> = z
   .strictObject({
@@ -64,6 +79,7 @@ export const houseStyleSchema: z.ZodType<HouseStyle> = z
     range: rangeSchema,
     conversion: conversionSchema,
     rateNote: rateNoteSchema.exactOptional(),
+    writing: writingSchema.exactOptional(),
     twins: z
       .record(z.string().regex(/^(?:latin|hans|hant)(?:-[A-Z]{2})?$/), z.string().min(1).max(40))
       .exactOptional()

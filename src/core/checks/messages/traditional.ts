@@ -141,6 +141,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '表頭和上文均未註明「{text}」的數量級，按所寫的數字理解。',
   '表头和上文均未注明「{text}」等 {count} 个金额的数量级，按所写的数字理解。':
     '表頭和上文均未註明「{text}」等 {count} 個金額的數量級，按所寫的數字理解。',
+  '「{text}」按{style}的体例应写作「{expected}」。':
+    '「{text}」按{style}的體例應寫作「{expected}」。',
   '原文为{source}，与{target}相符。':
     '原文為{source}，與{target}相符。',
   '原文为{source}；{target}是其{times}。':

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages.js';
 import { RATE_MESSAGES } from '../stated-conversion/evidence.js';
 import { ambiguousCurrency } from './ambiguous-currency.js';
+import { houseStyle } from './house-style.js';
 import { headlineMismatch } from './headline-mismatch.js';
 import { multipleClaim } from './multiple-claim.js';
 import { noRate } from './no-rate.js';
@@ -38,6 +39,7 @@ export const RULES = [
   staleRate,
   ambiguousCurrency,
   tableUnit,
+  houseStyle,
 ] as const;
 
 /** The messages of all rules, those that several rules share among them. */

@@ -3,6 +3,8 @@ import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft, Severity } from '../finding-draft.js';
 import type { Messages } from '../messages/messages.js';
 import type { RequestedConversions, UsedRate } from '../requested-conversions.js';
+import type { Script } from '../../figures/figure.js';
+import type { HouseStyle } from '../../styles/style.js';
 import type { ClassifiedConversions } from '../stated-conversion/conversion.js';
 
 /** What a rule reads: the text with its figures, and what is known of the conversions in it. */
@@ -11,6 +13,8 @@ export interface RuleContext extends CheckContext {
   readonly statedConversions: ClassifiedConversions;
   /** The conversions that the caller asked for. */
   readonly requestedConversions: RequestedConversions;
+  /** The style that figures are to be written in, by the script round them; undefined when none is asked for. */
+  readonly houseStyleOf: ((script: Script) => HouseStyle) | undefined;
   /** Every rate that was used up to now, those of the requested conversions first. */
   readonly usedRates: readonly UsedRate[];
 }

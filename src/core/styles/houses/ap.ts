@@ -30,5 +30,6 @@ export const AP: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation', 'historical'],
   },
+  writing: { percent: '%', later: { HKD: 'HK${n}{scale}' } },
   twins: PLAIN_CHINESE_TWINS,
 };

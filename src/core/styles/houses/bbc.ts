@@ -34,5 +34,6 @@ export const BBC: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: '%' },
   twins: PLAIN_CHINESE_TWINS,
 };

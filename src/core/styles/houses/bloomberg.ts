@@ -33,5 +33,6 @@ export const BLOOMBERG: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: '%' },
   twins: PLAIN_CHINESE_TWINS,
 };

@@ -26,5 +26,6 @@ export const CAIXIN: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: '%' },
   twins: { ...PLAIN_CHINESE_TWINS, hans: 'mainland-business' },
 };

@@ -26,5 +26,6 @@ export const CHINA_DAILY: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: ' percent' },
   twins: { ...PLAIN_CHINESE_TWINS, hans: 'mainland-business' },
 };

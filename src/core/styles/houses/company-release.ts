@@ -25,5 +25,6 @@ export const COMPANY_RELEASE: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline'],
   },
+  writing: { percent: '%' },
   twins: { ...PLAIN_CHINESE_TWINS, hans: 'company-release-zh' },
 };

@@ -32,5 +32,6 @@ export const ECONOMIST: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: '%' },
   twins: PLAIN_CHINESE_TWINS,
 };

@@ -26,5 +26,6 @@ export const FT: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation', 'per-unit'],
   },
+  writing: { percent: ' per cent' },
   twins: PLAIN_CHINESE_TWINS,
 };

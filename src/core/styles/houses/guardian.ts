@@ -26,5 +26,6 @@ export const GUARDIAN: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: '%' },
   twins: PLAIN_CHINESE_TWINS,
 };

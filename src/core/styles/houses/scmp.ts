@@ -33,5 +33,6 @@ export const SCMP: HouseStyle = {
     lead: { exact: '' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: ' per cent' },
   twins: { hans: 'mainland-business', hant: 'hong-kong-press', 'hant-TW': 'taiwan-press' },
 };

@@ -27,5 +27,6 @@ export const XINHUA_EN: HouseStyle = {
     lead: { exact: 'about ' },
     skip: ['headline', 'quotation'],
   },
+  writing: { percent: ' percent' },
   twins: { ...PLAIN_CHINESE_TWINS, hans: 'xinhua-zh' },
 };

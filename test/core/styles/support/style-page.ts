@@ -90,7 +90,7 @@ function renderings(style: HouseStyle): readonly string[] {
 }
 
 function fields(style: HouseStyle): readonly (readonly string[])[] {
-  const { amount, scale, number, digits, range, conversion, subunit, rateNote, twins } = style;
+  const { amount, scale, number, digits, range, conversion, subunit, rateNote, twins, writing } = style;
   const scales = scale.words.map(({ power, word }) => `${code(word)} from 10^${power}`).join(', ');
   const rows: (readonly [string, string])[] = [
     ['amount', pairs(amount)],
@@ -105,12 +105,20 @@ function fields(style: HouseStyle): readonly (readonly string[])[] {
     ],
     ['lead', pairs(conversion.lead)],
     ['no conversion', conversion.skip.join(', ')],
+    ...(writing ? [['own figures', describeWriting(writing)] as const] : []),
     ...(rateNote
       ? [['closing note', `${code(rateNote.form)} for one ${rateNote.base}, ${rateNote.digits} digits`] as const]
       : []),
     ...(twins ? [['twins', pairs(twins)] as const] : []),
   ];
   return rows;
+}
+
+function describeWriting({ percent, later }: NonNullable<HouseStyle['writing']>): string {
+  return [
+    ...(percent === undefined ? [] : [`percentages with ${code(percent)}`]),
+    ...(later === undefined ? [] : [`after the first mention ${pairs(later)}`]),
+  ].join('; ');
 }
 
 function pairs(record: Readonly<Record<string, string>>): string {
