@@ -1113,6 +1113,12 @@ export interface components {
                  * @example error
                  * @enum {string}
                  */
+                "house-style"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "multiple-claim"?: "off" | "info" | "warning" | "error";
                 /**
                  * @description The severity of its errors and warnings, or `off`.
@@ -1206,11 +1212,10 @@ export interface components {
              */
             source?: string;
             /**
-             * @description Accepted so that a request to annotate can be sent unchanged; has no effect here.
-             * @default plain
+             * @description House style that the figures of the text are to be written in: `house-style` reports what is written otherwise. Default: any.
              * @example scmp
              */
-            style: string | components["schemas"]["HouseStyle"];
+            style?: string | components["schemas"]["HouseStyle"];
             /**
              * @description The text as printed. It is not trimmed or normalised; offsets refer to it.
              * @example 阿里巴巴表示，未来三年将投入超过3800亿元人民币。
@@ -1511,7 +1516,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -1946,13 +1951,13 @@ export interface components {
             units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
-        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"];
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"] | components["schemas"]["HouseStyleFinding"];
         /**
          * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
         /** @description The headline and the body give different figures. */
         HeadlineMismatchFinding: {
             /** @description The facts behind the sentence. */
@@ -2192,6 +2197,61 @@ export interface components {
             twins?: {
                 [key: string]: string;
             };
+            /** @description What of the newsroom's own figures `amount` does not say; the check `house-style` compares both. */
+            writing?: {
+                /** @description Forms of amounts behind the first mention of a currency, by ISO code. */
+                later?: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description Behind the number of a percentage.
+                 * @example per cent
+                 */
+                percent?: string;
+            };
+        };
+        /** @description The figure is not written in the house style. */
+        HouseStyleFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The figure as the style writes it. */
+                expected: string;
+                /** @description Key of the style whose form it is. */
+                style: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "house-style";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
         };
         /** @description Progress of a job. */
         Job: {
@@ -5366,7 +5426,7 @@ export interface operations {
                 skip?: components["schemas"]["SkipPlace"][];
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
-                /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
+                /** @description House style that the figures of the text are to be written in: `house-style` reports what is written otherwise. Default: any. */
                 style?: string;
                 /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
                 tables?: components["schemas"]["TableMode"];

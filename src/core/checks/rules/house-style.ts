@@ -25,6 +25,7 @@ export const houseStyle = defineRule({
   title: 'The figure is not written in the house style',
   description: 'how figures are written with the house style that the request names; off without one',
   severities: ['info'],
+  needs: { figures: 1 },
   data,
   messages,
   check(context) {
