@@ -76,7 +76,8 @@ test('leaves out the rules that are switched off and the findings that are dismi
 
 test('accepts the body of a request to annotate', async () => {
   const request = { text: CONVERSION, date: DATE, to: ['HKD'], style: 'scmp', format: 'html', convert: 'every' };
-  expect(rulesOf(await check(request))).toEqual(['stated-conversion warning']);
+  expect(rulesOf(await check(request))).toEqual(['stated-conversion warning', 'house-style info']);
+  expect(rulesOf(await check({ ...request, rules: { off: ['house-style'] } }))).toEqual(['stated-conversion warning']);
 });
 
 test('returns the same findings as annotate', async () => {

@@ -13,7 +13,7 @@ const OTHER_FORM = /lakh|crore|cents?|¢|pence|仙|角|分|毛|[一二三四五�
 const ROUND_ZEROS = { en: 6, zh: 4 } as const;
 
 /** Which mention of its currency in a text an amount is. */
-export type MentionPlace = 'first' | 'later';
+type MentionPlace = 'first' | 'later';
 
 /**
  * How a style writes an amount of a text, in the digits that the writer gave it; undefined for what styles do not say: a
