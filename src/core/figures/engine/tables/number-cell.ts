@@ -133,9 +133,9 @@ export function readNumberCell(
   };
 }
 
-const RANGE = /(?<=[\d%)\p{L}])\s?[-–—~]\s?(?=[\d.]|\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?\d)/u;
+const RANGE = /(?<=[\d%)\p{L}])(?:\s?[-–—~至]\s?|\sto\s)(?=[\d.]|\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?\d)/u;
 
-/** Two numbers with a dash between them: "20,000–25,000", "$5.0 - $6.5". Years and dates are none. */
+/** Two numbers with a dash or "to" between them: "20,000–25,000", "$5.0 to $6.5". Years and dates are none. */
 export function readRangeCell(
   text: string,
   { start, end }: Span,

@@ -164,12 +164,16 @@ function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Le
   const columns = new Set<number>();
   for (const row of rows.slice(0, MAX_HEADING_ROWS))
     for (const { cell, kind } of row)
-      if (kind === 'text' && cell.column > 0 && isNotesHeading(text.slice(cell.start, cell.end), patterns))
-        columns.add(cell.column);
+      if (kind === 'text' && isNotesHeading(text.slice(cell.start, cell.end), patterns)) columns.add(cell.column);
   if (columns.size === 0) return;
   for (const row of rows)
     for (const read of row)
-      if (columns.has(read.cell.column) && read.kind !== 'symbol') {
+      // In the first column only numbers count the rows: what else stands there names them.
+      if (
+        columns.has(read.cell.column) &&
+        read.kind !== 'symbol' &&
+        (read.cell.column > 0 || read.numbers.length > 0)
+      ) {
         read.kind = 'empty';
         read.numbers = [];
       }

@@ -251,7 +251,15 @@ export class UnitScopes {
       for (const row of first.block.rows)
         for (const { cell, kind } of this.read.cellsOf(row))
           if (kind === 'text' && cell.column > 0 && says(this.read, this.read.wordsOf(cell), 'unitColumn'))
-            columns.add(cell.column);
+            // 單位 heads flats too.
+            if (this.holdsUnits(cell.column)) columns.add(cell.column);
     return columns;
+  }
+
+  private holdsUnits(column: number): boolean {
+    return this.layout.data.some(({ index }) => {
+      const cell = this.read.cellAt(index, column);
+      return cell !== undefined && this.read.unitOf(cell) !== undefined;
+    });
   }
 }
