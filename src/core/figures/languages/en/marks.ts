@@ -168,7 +168,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'BHD', before: 'BD', caseSensitive: true },
   { currency: 'JOD', before: 'JD', caseSensitive: true },
   { currency: 'ZAR', after: 'rands' },
-  { currency: 'ZAR', before: 'SA cents|SA cent|SA¢', minor: 2, caseSensitive: true },
+  { currency: 'ZAR', before: 'SA cents|SA cent|SA¢', after: 'SA cents|SA cent', minor: 2, caseSensitive: true },
   // Of share prices, "N60.50k"; behind other numbers a scale.
   { currency: 'NGN', after: 'k', minor: 2, glued: true, caseSensitive: true },
   { currency: 'GHS', before: 'GH¢|₵|GHC|GHc|GHs|GH₡', after: 'Ghana cedis|Ghana cedi|GH¢|₵', caseSensitive: true },
