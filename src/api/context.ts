@@ -1,6 +1,7 @@
 import type { PublishingSource } from '../core/calendars/missed-publications.js';
 import type { RateTable, TableSource } from '../core/rate-table/rate-table.js';
 import type { StyleRegistry } from '../core/styles/registry.js';
+import type { CheckSettings } from './schemas/check-settings.js';
 import type { Clock } from '../support/clock.js';
 
 /** What every operation answers from, whichever entry asks: HTTP, MCP, the command line, a job. */
@@ -11,5 +12,7 @@ export interface AnswerContext {
   readonly sources: readonly (TableSource & PublishingSource)[];
   /** The house styles that a request can name. */
   readonly styles: StyleRegistry;
+  /** What the newsroom sets for all its checks. Default: nothing. */
+  readonly checkSettings?: CheckSettings;
   readonly clock: Clock;
 }

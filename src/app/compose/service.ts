@@ -8,6 +8,7 @@ import { createLifecycle } from '../lifecycle.js';
 import { createJobService } from '../../api/jobs/job-service.js';
 import { createLiveRates } from '../live-rates.js';
 import { composeRates } from './rates.js';
+import { composeCheckSettings } from './check-settings.js';
 import { composeStyles } from './styles.js';
 import type { Settings } from '../config/settings.js';
 import { createApp } from '../../http/app.js';
@@ -59,6 +60,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       const began = performance.now();
       const { host, port, stopGrace, stopDelay, maxConnections } = settings;
       const styles = composeStyles(settings);
+      const checkSettings = composeCheckSettings(settings);
       const live = createLiveRates(settings);
       const access = composeAccess(settings, clock, logger);
       lifecycle.onStop('key file watch', access.stop);
@@ -69,7 +71,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       lifecycle.onStop('batch threads', () => batchPool.close());
       const jobs = composeJobs(settings, { clock, logger, pool: batchPool });
       lifecycle.onStop('jobs', () => jobs.stop());
-      const context = { ...pick(live, ['rates', 'sources']), styles, clock, maxText: settings.maxText };
+      const context = { ...pick(live, ['rates', 'sources']), styles, checkSettings, clock, maxText: settings.maxText };
       const jobService = createJobService(jobs.environment, context);
       addJobMetrics(metrics, jobService);
       const app = createApp({

@@ -67,6 +67,8 @@ export const VARIABLES = {
   ...addressVariables(),
   /** Folder of house styles of the operator's own, one JSON file each; empty for none. */
   STYLES_DIR: text('a folder of house styles, one JSON file each'),
+  /** File of the newsroom's own severities of the checks; empty for none. */
+  CHECKS_FILE: text('a JSON file with the severities of the checks'),
   /** Longest text accepted, in UTF-16 units. */
   MAX_TEXT: integer(1_000_000, 1, 20_000_000),
   /** Threads that answer the lines of batches and jobs; 0 for none beside the one of the requests. */
