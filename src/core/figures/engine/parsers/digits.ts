@@ -110,8 +110,14 @@ function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon
     isBehindAbbreviation(text, at) &&
     (text.charCodeAt(end) !== 0x58 || /(?:P[EBS]|PEG|EV)$/.test(text.slice(at - 3, at)))
   )
-    return lexicon.unitsAfter.match(text, skipSpaces(text, end)) !== undefined;
+    return lexicon.unitsAfter.match(text, skipSpaces(text, endOfScale(text, at, end, lexicon))) !== undefined;
   return findCentsCountry(text, lexicon, at) !== undefined && isMinorUnitAt(text, lexicon, end);
+}
+
+/** Where the scale ends that a language reads behind plain digits; `end` where none does. */
+function endOfScale(text: string, at: number, end: number, lexicon: Lexicon): number {
+  const digits = text.slice(at, end).replaceAll(',', '');
+  return readNumeralTail(text, at, { digits, end, grouped: false, broken: false }, lexicon)?.end ?? end;
 }
 
 /** "5-1/2 cents", "2½ per cent"; "1/4" alone is a quarter only where a unit follows: it may be a date. */

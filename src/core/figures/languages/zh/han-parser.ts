@@ -36,6 +36,8 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
     return { next: at + 1 };
   const idiom = findIdiomEnd(text, at);
   if (idiom > 0 && idiom >= numeral.end) return { next: idiom };
+  // The 億 of "EBITDA35.7億" belongs to digits that were no number of their own, and is none without them.
+  if (numeral.bare && isDigit(text.charCodeAt(at - 1))) return { next: numeral.end };
   if (isVerbOfPicking(text, at)) return { next: at + 1 };
   // A heap of units (億億億) is no number.
   if (numeral.bare && isScaleCharacter(text.charCodeAt(numeral.end)))

@@ -35,12 +35,21 @@ function isUnitOfElectricity(text: string, end: number): boolean {
   return !OTHER_SUPPLY.test(clause) || /[电電]/.test(clause);
 }
 
-/** 「一夜蒸發近6000億」: "overnight", unless the amount or a word of price comes next. */
+/** What stands between 一晚 and its price. */
+const NIGHT_PRICE = /^\s?(?:[\d$收要需只才仅僅约約近逾超价價租费費房平大都就可为為]|[一二三四五六七八九十百千两兩])/;
+
+/** 「一夜蒸發近6000億」, 「一晚带货2亿」: "overnight", unless the amount or a word of price comes next. */
 function isPriceOfNight(text: string, end: number): boolean {
   return (
     !/一[夜晚]$/.test(text.slice(end - 2, end)) ||
-    !/^[\u4e00-\u9fff]*[蒸跌涨漲升挫赚賺亏虧蝕蚀暴损損輸输赢贏抹]/.test(text.slice(end, end + 5))
+    NIGHT_PRICE.test(text.slice(end, end + 2)) ||
+    isBehindAmount(text, end)
   );
+}
+
+/** 「800元一晚」 */
+function isBehindAmount(text: string, end: number): boolean {
+  return '元块塊蚊镑鎊吉钱錢'.includes(text.charAt(end - 3) || '。');
 }
 
 /** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted, 「每$10派」 no number of shares. */

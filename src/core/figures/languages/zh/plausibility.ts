@@ -186,7 +186,8 @@ function isTenthOfYuan(text: string, numeral: Numeral, end: number): boolean {
   if (numeral.bare) return false;
   const next = text.charAt(end);
   if ('钱錢'.includes(next || '。') || isHanDigit(next.charCodeAt(0))) return true;
-  return PRICE_WORDS.test(text.slice(findClauseStart(text, numeral.start, 16), numeral.start));
+  const clause = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
+  return PRICE_WORDS.test(clause) || /[价價]/.test(clause);
 }
 
 /** 块 also counts pieces: 三块石头. Money when 钱 follows, at the end of a phrase, or before a function word. */

@@ -73,7 +73,7 @@ function chooseHanMark(
   )
     return withMinor(next.mark, 0);
   // A price says nothing of what the sentence counts in.
-  if (!near?.mark || near.mark.ambiguous || PRICE_UNITS.has(near.per ?? '')) return LOCAL_MARK;
+  if (!near?.mark || near.mark.ambiguous?.isLocalUnit || PRICE_UNITS.has(near.per ?? '')) return LOCAL_MARK;
   const between = text.slice(near.end, mention.start);
   return between.length <= 40 && !/[。！？\n]/.test(between) ? withMinor(near.mark, 0) : LOCAL_MARK;
 }
@@ -181,11 +181,12 @@ function isBracketedRestatement(text: string, { start, end, scaled }: Mention, n
 
 /** How far before a part of it, in the same sentence, the amount may stand. */
 const MAX_WHOLE_DISTANCE = 30;
+const MIN_PART_DIGITS = 5;
 const PART_LEAD = /(?:其中|[當当]中|包括|包含|其[餘余]|[餘余]下)(?:有|[约約近逾超])?$/;
 
 /** 「涉及240億元,當中45億直接資助」: a part of an amount with a mark right before. */
 function isPartOfAmount(text: string, start: number, near: Mention | undefined, size: number): boolean {
-  if (!near || near.inheritsMark || near.rateNote || near.per !== undefined || size < MIN_PARTNER_DIGITS) return false;
+  if (!near || near.inheritsMark || near.rateNote || near.per !== undefined || size < MIN_PART_DIGITS) return false;
   const between = text.slice(near.end, start);
   return between.length <= MAX_WHOLE_DISTANCE && !/[。!?;\n]/.test(between) && PART_LEAD.test(between);
 }
@@ -218,6 +219,9 @@ function isOtherWord(text: string, { form, start, end }: FormMatch<true>): boole
   if (form === '估')
     return '预預评評'.includes(text.charAt(start - 1) || '。') || '计計算'.includes(text.charAt(end) || '。');
   if (form === '值') return '中数數峰均阈閾极極期'.includes(text.charAt(start - 1) || '。');
+  // 用户规模, 人口规模; 黄金, 合金.
+  if (form === '规模' || form === '規模') return '户戶民口员員众眾量机機'.includes(text.charAt(start - 1) || '。');
+  if (form === '金') return '黄黃白合五冶美鉑铂重'.includes(text.charAt(start - 1) || '。');
   // 2012款, 新款: a model.
   if (form === '款') return /[\d新旧舊老各本该該此某多两兩首]/.test(text.charAt(start - 1));
   if (form === '费' || form === '費') return text.charAt(start - 1) === '免';
