@@ -73,7 +73,7 @@ const NOT_NOUNS = new CodeSet('满滿逢当當隔每况況百千万萬两兩几�
 const EACH = '每'.charCodeAt(0);
 /** Verbs of price, and words of approximation, between such a noun and the amount. */
 const PRICE_WORDS =
-  /(?:[報报收售賣卖價价為为以要需達达約约逾超近至到由跌升漲涨降減减增加派付賺赚得值]|成本|定價|定价|不足|低於|低于|高於|高于)+$/;
+  /(?:[報报收售賣卖價价為为以要需達达約约逾超近至到由跌升漲涨降減减增加派付賺赚得值獲获領领]|成本|定價|定价|不足|低於|低于|高於|高于)+$/;
 const LONGEST_NOUN = 4;
 
 /** 「每跳由1.9元」, 「每蒲式耳報5美元」: an unknown noun behind 每 is taken as written, and whole. */

@@ -57,6 +57,8 @@ export function isYuanAmount(
   { numeral, numeralEnd, power, scaled, mark, end }: Mention,
 ): boolean | undefined {
   if (mark?.ambiguous?.key === '元') {
+    // 「2亿分给」: nobody counts hundredths in millions.
+    if (scaled && mark.minor === 2) return false;
     if (power > 0 || text.charAt(numeralEnd) === '钱') return true;
     const context = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
     if (SCORE_WORDS.test(context)) return false;
