@@ -597,6 +597,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rates/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Does an answer still hold?
+         * @description Whether the rates of a published conversion are what they were: give its revision and its options, and get the pairs whose rate is another now, with both rates.
+         */
+        get: operations["findRateChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotes that have changed since a revision
+         * @description Quotes that were known at `since` and that their publisher has corrected, or that have become suspect or are no longer. New days are no changes.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -893,6 +933,11 @@ export interface components {
              * @enum {string}
              */
             format: "text" | "html" | "markdown" | "web-annotation";
+            /**
+             * @description `then`: an amount of one named past year ("in 2015") is converted at the average rate of that year, which the bracket names. Default: amounts of the past are not converted.
+             * @enum {string}
+             */
+            historic?: "then";
             /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
@@ -918,6 +963,8 @@ export interface components {
              * @enum {string}
              */
             offsets: "utf16" | "codepoint" | "utf8";
+            /** @description Your own rates, each used in both directions before any published one, `source` `request` in the answer. A rate that the text itself declares ("translated at RMB7.2993 to US$1.00") is used likewise, `source` `text`, unless you give one or name a `source`. */
+            rates?: components["schemas"]["OwnRate"][];
             /**
              * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
              * @example HK
@@ -1030,6 +1077,11 @@ export interface components {
              */
             format: "text" | "html" | "markdown" | "web-annotation";
             /**
+             * @description Accepted so that a request to annotate can be sent unchanged; has no effect here.
+             * @enum {string}
+             */
+            historic?: "then";
+            /**
              * @description What to return besides the findings that need attention: `ok`, the checks that agree.
              * @example [
              *       "ok"
@@ -1067,6 +1119,8 @@ export interface components {
              * @enum {string}
              */
             offsets: "utf16" | "codepoint" | "utf8";
+            /** @description Your own rates, each used in both directions before any published one, `source` `request` in the answer. A rate that the text itself declares ("translated at RMB7.2993 to US$1.00") is used likewise, `source` `text`, unless you give one or name a `source`. */
+            rates?: components["schemas"]["OwnRate"][];
             /**
              * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
              * @example HK
@@ -1385,6 +1439,11 @@ export interface components {
              * @example 380000000000
              */
             amount: string;
+            /**
+             * @description The product to twelve significant digits: for small amounts, of which the minor unit leaves little.
+             * @example 52413447726.0
+             */
+            exact: string;
             from: components["schemas"]["CurrencyCode"];
             rate: components["schemas"]["Rate"];
             to: components["schemas"]["CurrencyCode"];
@@ -1393,6 +1452,30 @@ export interface components {
              * @example 52413447725.98
              */
             value: string;
+        };
+        /** @description An amount in several currencies. */
+        ConvertedList: {
+            /**
+             * @description The amount as it was understood.
+             * @example 380000000000
+             */
+            amount: string;
+            /** @description In the order of `to`. */
+            conversions: {
+                /**
+                 * @description The product to twelve significant digits: for small amounts, of which the minor unit leaves little.
+                 * @example 52413447726.0
+                 */
+                exact: string;
+                rate: components["schemas"]["Rate"];
+                to: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description The product, rounded once, half-even, to the minor unit of `to`.
+                 * @example 52413447725.98
+                 */
+                value: string;
+            }[];
+            from: components["schemas"]["CurrencyCode"];
         };
         /**
          * @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has.
@@ -1455,10 +1538,20 @@ export interface components {
              */
             perSuccessor?: string;
             /**
+             * @description What stands between the sign and the number: nothing, or a no-break space.
+             * @example
+             */
+            spacing: string;
+            /**
              * @description What replaced it.
              * @example EUR
              */
             successor?: string;
+            /**
+             * @description Its sign in English text, or its code (Unicode CLDR).
+             * @example CN¥
+             */
+            symbol: string;
         };
         /**
          * @description ISO 4217 alphabetic code, in capitals.
@@ -2363,6 +2456,11 @@ export interface components {
                  * @enum {string}
                  */
                 format: "text" | "html" | "markdown" | "web-annotation";
+                /**
+                 * @description `then`: an amount of one named past year ("in 2015") is converted at the average rate of that year, which the bracket names. Default: amounts of the past are not converted.
+                 * @enum {string}
+                 */
+                historic?: "then";
                 /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /**
@@ -2388,6 +2486,8 @@ export interface components {
                  * @enum {string}
                  */
                 offsets: "utf16" | "codepoint" | "utf8";
+                /** @description Your own rates, each used in both directions before any published one, `source` `request` in the answer. A rate that the text itself declares ("translated at RMB7.2993 to US$1.00") is used likewise, `source` `text`, unless you give one or name a `source`. */
+                rates?: components["schemas"]["OwnRate"][];
                 /**
                  * @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not.
                  * @example HK
@@ -2761,6 +2861,29 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /** @description A rate of your own. */
+        OwnRate: {
+            /**
+             * @description The rate is for one unit of it.
+             * @example USD
+             */
+            base: string;
+            /**
+             * @description Where the rate is from; the answer gives it back.
+             * @example H.10 noon buying rate of 2024-12-31
+             */
+            note?: string;
+            /**
+             * @description What that unit is worth.
+             * @example CNY
+             */
+            quote: string;
+            /**
+             * @description 1 base = value quote.
+             * @example 7.2993
+             */
+            value: string;
+        };
         /** @description A newer quote that was not used. */
         PassedOverRate: {
             base: components["schemas"]["CurrencyCode"];
@@ -2974,6 +3097,8 @@ export interface components {
              * @enum {string}
              */
             market?: "CNH";
+            /** @description Of a rate that the request or the text gave (`source` is `request` or `text`): where it is from. */
+            note?: string;
             /** @description Newer quotes that would have answered, and are suspect or missing in their publication; absent when there are none. */
             passedOver?: components["schemas"]["PassedOverRate"][];
             /** @description The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is computed from many quotes: `/v1/rates` over the period lists them. */
@@ -2987,7 +3112,7 @@ export interface components {
              */
             requestedDate: string;
             /**
-             * @description Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law.
+             * @description Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law, `request` for your own rate, `text` for one that the text declares.
              * @example ecb
              */
             source: string;
@@ -2998,6 +3123,173 @@ export interface components {
              * @example 0.137930
              */
             value: string;
+        };
+        /** @description Whether an answer still holds. */
+        RateChanges: {
+            /** @description The pairs whose rate is another. */
+            changes: {
+                /**
+                 * @description The rate now; absent when there is none.
+                 * @example {
+                 *       "base": "CNY",
+                 *       "quote": "USD",
+                 *       "value": "0.137930",
+                 *       "date": "2025-02-24",
+                 *       "requestedDate": "2025-02-24",
+                 *       "ageDays": 0,
+                 *       "source": "ecb",
+                 *       "kind": "reference",
+                 *       "path": [
+                 *         {
+                 *           "base": "EUR",
+                 *           "quote": "CNY",
+                 *           "value": "7.5850",
+                 *           "date": "2025-02-24",
+                 *           "source": "ecb"
+                 *         },
+                 *         {
+                 *           "base": "EUR",
+                 *           "quote": "USD",
+                 *           "value": "1.0462",
+                 *           "date": "2025-02-24",
+                 *           "source": "ecb"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                after?: {
+                    /** @description Days from the observation to the requested day; negative when it is later. */
+                    ageDays: number;
+                    base: components["schemas"]["CurrencyCode"];
+                    /**
+                     * Format: date
+                     * @description The day that the rate was observed.
+                     * @example 2025-02-24
+                     */
+                    date: string;
+                    kind: components["schemas"]["RateKind"];
+                    /**
+                     * @description The requested market: CNH is the offshore renminbi.
+                     * @enum {string}
+                     */
+                    market?: "CNH";
+                    /** @description Of a rate that the request or the text gave (`source` is `request` or `text`): where it is from. */
+                    note?: string;
+                    /** @description Newer quotes that would have answered, and are suspect or missing in their publication; absent when there are none. */
+                    passedOver?: components["schemas"]["PassedOverRate"][];
+                    /** @description The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is computed from many quotes: `/v1/rates` over the period lists them. */
+                    path: components["schemas"]["PathQuote"][];
+                    period?: components["schemas"]["RatePeriod"];
+                    quote: components["schemas"]["CurrencyCode"];
+                    /**
+                     * Format: date
+                     * @description The requested day.
+                     * @example 2025-02-24
+                     */
+                    requestedDate: string;
+                    /**
+                     * @description Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law, `request` for your own rate, `text` for one that the text declares.
+                     * @example ecb
+                     */
+                    source: string;
+                    /** @description Why a quote of the path is suspect; such a quote is used only when nothing else is known, or when it is `provisional`. */
+                    suspect?: string;
+                    /**
+                     * @description 1 base = value quote, six significant figures, for display; compute from `path`.
+                     * @example 0.137930
+                     */
+                    value: string;
+                };
+                base: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description The rate at `from`; absent when there was none.
+                 * @example {
+                 *       "base": "CNY",
+                 *       "quote": "USD",
+                 *       "value": "0.137930",
+                 *       "date": "2025-02-24",
+                 *       "requestedDate": "2025-02-24",
+                 *       "ageDays": 0,
+                 *       "source": "ecb",
+                 *       "kind": "reference",
+                 *       "path": [
+                 *         {
+                 *           "base": "EUR",
+                 *           "quote": "CNY",
+                 *           "value": "7.5850",
+                 *           "date": "2025-02-24",
+                 *           "source": "ecb"
+                 *         },
+                 *         {
+                 *           "base": "EUR",
+                 *           "quote": "USD",
+                 *           "value": "1.0462",
+                 *           "date": "2025-02-24",
+                 *           "source": "ecb"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                before?: {
+                    /** @description Days from the observation to the requested day; negative when it is later. */
+                    ageDays: number;
+                    base: components["schemas"]["CurrencyCode"];
+                    /**
+                     * Format: date
+                     * @description The day that the rate was observed.
+                     * @example 2025-02-24
+                     */
+                    date: string;
+                    kind: components["schemas"]["RateKind"];
+                    /**
+                     * @description The requested market: CNH is the offshore renminbi.
+                     * @enum {string}
+                     */
+                    market?: "CNH";
+                    /** @description Of a rate that the request or the text gave (`source` is `request` or `text`): where it is from. */
+                    note?: string;
+                    /** @description Newer quotes that would have answered, and are suspect or missing in their publication; absent when there are none. */
+                    passedOver?: components["schemas"]["PassedOverRate"][];
+                    /** @description The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is computed from many quotes: `/v1/rates` over the period lists them. */
+                    path: components["schemas"]["PathQuote"][];
+                    period?: components["schemas"]["RatePeriod"];
+                    quote: components["schemas"]["CurrencyCode"];
+                    /**
+                     * Format: date
+                     * @description The requested day.
+                     * @example 2025-02-24
+                     */
+                    requestedDate: string;
+                    /**
+                     * @description Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law, `request` for your own rate, `text` for one that the text declares.
+                     * @example ecb
+                     */
+                    source: string;
+                    /** @description Why a quote of the path is suspect; such a quote is used only when nothing else is known, or when it is `provisional`. */
+                    suspect?: string;
+                    /**
+                     * @description 1 base = value quote, six significant figures, for display; compute from `path`.
+                     * @example 0.137930
+                     */
+                    value: string;
+                };
+                quote: components["schemas"]["CurrencyCode"];
+            }[];
+            /**
+             * @description As asked.
+             * @example 417
+             */
+            from: number;
+            /**
+             * @description Is every rate what it was at `from`?
+             * @example false
+             */
+            holds: boolean;
+            /**
+             * @description The newest revision of the rates.
+             * @example 418
+             */
+            revision: number;
         };
         /**
          * @description What sort of rate it is. Official fixings, noon-buying rates and market rates are never blended with reference rates.
@@ -3250,6 +3542,61 @@ export interface components {
              * @example ecb
              */
             source: string;
+        };
+        /** @description A quote that has changed since it was first published. */
+        RevisedQuote: {
+            /**
+             * @description The digits now; the same unless it was corrected.
+             * @example 7.8218
+             */
+            after: string;
+            base: components["schemas"]["CurrencyCode"];
+            /**
+             * @description The digits at `since`.
+             * @example 7.8281
+             */
+            before: string;
+            /**
+             * @description `corrected`: its publisher gave another value; `suspect`: it became suspect; `cleared`: it no longer is, or is used all the same.
+             * @enum {string}
+             */
+            change: "corrected" | "suspect" | "cleared";
+            /**
+             * Format: date
+             * @description The day of the quote.
+             * @example 2025-02-24
+             */
+            date: string;
+            quote: components["schemas"]["CurrencyCode"];
+            /**
+             * @description The revision that changed it last.
+             * @example 418
+             */
+            revision: number;
+            /**
+             * @description Key of the source.
+             * @example ecb
+             */
+            source: string;
+            /** @description Why it is suspect now; absent when it is not. */
+            suspect?: string;
+        };
+        /** @description Published quotes that have changed. */
+        Revisions: {
+            /** @description There are more: ask again with this as `since`. Absent when these are all. */
+            next?: number;
+            /** @description By revision, then by day; at most 1000. */
+            quotes: components["schemas"]["RevisedQuote"][];
+            /**
+             * @description The newest revision of the rates.
+             * @example 418
+             */
+            revision: number;
+            /**
+             * @description As asked.
+             * @example 417
+             */
+            since: number;
         };
         /** @description A converted amount is off by a power of ten. */
         ScaleSlipFinding: {
@@ -5703,7 +6050,7 @@ export interface operations {
     convert: {
         parameters: {
             query: {
-                /** @description A plain decimal, or one number as newspapers write it: "380bn", "3800亿". */
+                /** @description A plain decimal, or one amount as newspapers write it, with or without its currency: "380bn", "3800亿", "40 AUD", "380 billion yuan". */
                 amount: string;
                 /** @description The mean of the daily rates of the month, quarter or year that contains `date`, for income and expenses (IAS 21.40). Only for a period that is over. */
                 average?: "month" | "quarter" | "year";
@@ -5711,8 +6058,8 @@ export interface operations {
                 closing?: "month" | "quarter" | "year";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
-                /** @description The currency of the amount. */
-                from: string;
+                /** @description The currency of the amount, unless the amount says it. Any case; RMB means CNY, CNH means CNY at `market=CNH`. */
+                from?: string;
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
                 /** @description `CNH`: the offshore rate of the renminbi, from the sources that quote it (`currency-api`). Absent: the onshore rate. */
@@ -5721,14 +6068,16 @@ export interface operations {
                 maxAgeDays?: number;
                 /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
+                /** @description Your own rate instead of a published one: how much of `to` one unit of `from` is, or the pair with it: "USD/CNY 7.2993" is 7.2993 yuan for a dollar. The answer names its source as `request`. */
+                rate?: string;
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Use these sources only (keys of GET /v1/sources, separated by commas), the first that has a rate. */
                 sources?: string[];
-                /** @description The currency to convert to. */
-                to: string;
+                /** @description The currency to convert to, or several, separated by commas: then the answer has `conversions`. Any case; RMB means CNY, CNH means CNY at `market=CNH`. */
+                to: string[];
             };
             header?: never;
             path?: never;
@@ -5736,7 +6085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The amount in `to`. */
+            /** @description The amount in `to`; with several, one conversion for each. */
             200: {
                 headers: {
                     /** @description The id that the request came with, or a new one; leads to the log. */
@@ -5744,7 +6093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Converted"];
+                    "application/json": components["schemas"]["Converted"] | components["schemas"]["ConvertedList"];
                 };
             };
             /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
@@ -7108,12 +7457,14 @@ export interface operations {
             query: {
                 /** @description The mean of the daily rates of the month, quarter or year that contains `date`; in a range, one mean for each. */
                 average?: "month" | "quarter" | "year";
-                /** @description Base currency: the rate is for one unit of it. */
+                /** @description Base currency: the rate is for one unit of it. Any case; RMB means CNY, CNH means CNY at `market=CNH`. */
                 base: string;
                 /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
+                /** @description `carry`: in a range, a row for every calendar day; on a day without an observation the newest one before it, at most 14 days old, with its `ageDays`. */
+                fill?: "carry";
                 /** @description First day of a range; only with `to`. */
                 from?: string;
                 /** @description In a range: the last rate of each week, month, quarter or year instead of one for each day. */
@@ -7126,8 +7477,8 @@ export interface operations {
                 maxAgeDays?: number;
                 /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description Quote currencies, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
-                quotes?: components["schemas"]["CurrencyCode"][];
+                /** @description Quote currencies, named likewise, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
+                quotes?: string[];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
@@ -7263,12 +7614,14 @@ export interface operations {
             query: {
                 /** @description The mean of the daily rates of the month, quarter or year that contains `date`; in a range, one mean for each. */
                 average?: "month" | "quarter" | "year";
-                /** @description Base currency: the rate is for one unit of it. */
+                /** @description Base currency: the rate is for one unit of it. Any case; RMB means CNY, CNH means CNY at `market=CNH`. */
                 base: string;
                 /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
+                /** @description `carry`: in a range, a row for every calendar day; on a day without an observation the newest one before it, at most 14 days old, with its `ageDays`. */
+                fill?: "carry";
                 /** @description First day of a range; only with `to`. */
                 from?: string;
                 /** @description In a range: the last rate of each week, month, quarter or year instead of one for each day. */
@@ -7281,8 +7634,8 @@ export interface operations {
                 maxAgeDays?: number;
                 /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description Quote currencies, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
-                quotes?: components["schemas"]["CurrencyCode"][];
+                /** @description Quote currencies, named likewise, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
+                quotes?: string[];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
@@ -7437,9 +7790,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Base currency: the rate is for one unit of it. */
+                /** @description Base currency: the rate is for one unit of it. Any case; RMB means CNY, CNH means CNY at `market=CNH`. */
                 base: string;
-                /** @description Quote currency. */
+                /** @description Quote currency, likewise. */
                 quote: string;
             };
             cookie?: never;
@@ -7537,6 +7890,241 @@ export interface operations {
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
              *     - `rate-unavailable`: No rate is known for this pair and day.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRateChanges: {
+        parameters: {
+            query: {
+                /** @description The mean of the daily rates of the month, quarter or year that contains `date`, for income and expenses (IAS 21.40). Only for a period that is over. */
+                average?: "month" | "quarter" | "year";
+                /** @description Base currency. */
+                base: string;
+                /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
+                closing?: "month" | "quarter" | "year";
+                /** @description The day that the answer was for; default today. */
+                date?: string;
+                /** @description The revision of the answer that you have: `rates.revision`. */
+                from: number;
+                /** @description Use sources of this kind only. */
+                kind?: "reference" | "official_fixing" | "noon_buying" | "market";
+                /** @description `CNH`: the offshore rate of the renminbi, from the sources that quote it (`currency-api`). Absent: the onshore rate. */
+                market?: "CNH";
+                /** @description Rates further from the date than this many days are not used. */
+                maxAgeDays?: number;
+                /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
+                partial?: boolean;
+                /** @description Quote currencies, separated by commas. */
+                quotes: string[];
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
+                source?: string;
+                /** @description Use these sources only (keys of GET /v1/sources, separated by commas), the first that has a rate. */
+                sources?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has changed. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateChanges"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-currency`: A currency code is not in ISO 4217.
+             *     - `unknown-source`: No such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query: {
+                /** @description The revision that you have: `rates.revision` of an answer. */
+                since: number;
+                /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-source`: No such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
              */
             503: {
                 headers: {

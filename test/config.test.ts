@@ -40,6 +40,7 @@ test.each([
   ['OPERATOR_KEY', '0123456789abcdef', undefined],
   ['CORS_ORIGINS', 'https://desk.test, http://localhost:3000', ['https://desk.test', 'http://localhost:3000']],
   ['TRUST_PROXY', 'loopback, 10.0.0.0/8, ::1', ['loopback', '10.0.0.0/8', '::1']],
+  ['TRUST_PROXY', '2', ['2']],
   ['SOURCES', 'currency-api, ecb', ['currency-api', 'ecb']],
   ['ECB_BASE_URL', 'http://127.0.0.1:4/ecb/', 'http://127.0.0.1:4/ecb'],
   ['CURRENCY_API_FALLBACK_URL', 'https://{version}.rates.test', undefined],
@@ -90,7 +91,7 @@ test.each([
   [
     'TRUST_PROXY',
     '10.0.0.0/33',
-    'TRUST_PROXY is "10.0.0.0/33"; allowed: loopback, linklocal, uniquelocal, IP addresses or subnets like 10.0.0.0/8, with commas between them',
+    'TRUST_PROXY is "10.0.0.0/33"; allowed: loopback, linklocal, uniquelocal, IP addresses or subnets like 10.0.0.0/8, with commas between them, or one number from 1 to 9: how many proxies stand in front',
   ],
   ['MAX_TEXT', '0', 'MAX_TEXT is "0"; allowed: an integer from 1 to 20000000'],
 ])('%s=%s is refused', (name, value, fault) => {

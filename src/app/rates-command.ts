@@ -53,7 +53,7 @@ async function runCommand(argv: readonly string[]): Promise<number> {
   const { store, sourceLocks: locks } = await openStore(settings);
   try {
     const holder = new RateTableHolder(await loadRateTable(store, sources));
-    const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
+    const http = createHttpClient({ userAgent: `crossrate/${VERSION}`, proxy: 'environment' });
     const logger = createLogger(chooseLogLevel(settings), process.stderr);
     const parts = { store, sources, holder, http, clock: systemClock, logger, locks };
     const operator = createRatesOperator({ ...parts, refresher: createRefresher(parts) });

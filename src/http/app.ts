@@ -24,7 +24,7 @@ export function createApp(dependencies: HttpDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.set('trust proxy', trustProxy.length > 0 ? [...trustProxy] : false);
+  app.set('trust proxy', toTrustSetting(trustProxy));
   app.use(
     assignRequestId(),
     accessLog(logger, metrics),
@@ -51,4 +51,11 @@ function groupByPath(endpoints: readonly Endpoint[]): ReadonlyMap<string, readon
   const paths = new Map<string, Endpoint[]>();
   for (const endpoint of endpoints) paths.set(endpoint.path, [...(paths.get(endpoint.path) ?? []), endpoint]);
   return paths;
+}
+
+/** A number is of hops: the nearest so many proxies are trusted, whatever their addresses. */
+function toTrustSetting(trustProxy: readonly string[]): readonly string[] | number | false {
+  const [only, ...others] = trustProxy;
+  if (only === undefined) return false;
+  return others.length === 0 && /^\d$/.test(only) ? Number(only) : trustProxy;
 }

@@ -1,3 +1,4 @@
+import { isMarket } from '../core/rate-table/market.js';
 import { isDecimalString } from '../core/money/decimal.js';
 import { findCurrency } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
@@ -57,7 +58,8 @@ function assertValidQuote(given: GivenQuote): asserts given is ValidQuote {
     throw new RangeError(`the quote ${JSON.stringify(given)} cannot be used: ${why}`);
   };
   if (!isIsoDate(date)) refuse('date is not a calendar day (YYYY-MM-DD)');
-  for (const code of [base, quote]) if (!findCurrency(code)) refuse(`${code} is not an ISO 4217 code in capitals`);
+  for (const code of [base, quote])
+    if (!findCurrency(code) && !isMarket(code)) refuse(`${code} is not an ISO 4217 code in capitals`);
   if (base === quote) refuse('base and quote are the same');
   if (typeof value !== 'string' || !isDecimalString(value) || !/[1-9]/.test(value) || value.startsWith('-'))
     refuse('value is not a positive decimal in plain notation, as a string');

@@ -28,7 +28,7 @@ describe('convert', () => {
     [['380bn', 'CNY'], 2, /which currency is wanted\?/],
     [['some money', 'USD'], 2, /"some money" is not one amount/],
     [['HK$1 and HK$2', 'USD'], 2, /is not one amount/],
-    [['380bn', 'RMB', 'USD'], 2, /"RMB" .* did you mean "CNY"\?/],
+    [['380bn', 'CNYY', 'USD'], 2, /"CNYY" .* did you mean "CNY"\?/],
     [['1', 'USD', 'KPW', ...DAY], 1, /KPW/],
   ])('%j is reported in words', async (args, code, words) => {
     const result = await run(['convert', ...args]);

@@ -29,6 +29,7 @@ test('converts exactly by the quotes of the Friday when asked for a Saturday, an
     from: 'CNY',
     to: 'USD',
     value: '52799979479.81',
+    exact: '52799979479.8',
     rate: {
       base: 'CNY',
       quote: 'USD',
@@ -63,11 +64,11 @@ test('answers for today, UTC, when no date is given', async () => {
 });
 
 test.each([
-  [{ amount: '$5', from: 'CNY', to: 'USD' }, 'invalid-amount', /"\$5" is not one exact number.*380bn/],
+  [{ amount: '$5', from: 'CNY', to: 'USD' }, 'invalid-request', /from: is CNY, and the mark of the amount means USD/],
+  [{ amount: 'five-ish', from: 'CNY', to: 'USD' }, 'invalid-amount', /"five-ish" is not one exact amount.*380bn/],
   [{ amount: '1e400', from: 'CNY', to: 'USD' }, 'invalid-amount', /plain decimal/],
   [{ amount: '', from: 'CNY', to: 'USD' }, 'invalid-request', /amount: "" is not allowed; it must not be empty/],
-  [{ amount: '1', from: 'RMB', to: 'USD' }, 'unknown-currency', /from: "RMB" is not an ISO 4217.*did you mean "CNY"/],
-  [{ amount: '1', from: 'CNY', to: 'usd' }, 'unknown-currency', /did you mean "USD"/],
+  [{ amount: '1', from: 'CNYY', to: 'USD' }, 'unknown-currency', /from: "CNYY" is not an ISO 4217.*did you mean "CNY"/],
   [{ amount: '1', from: 'CNY' }, 'invalid-request', /to: is required/],
   [
     { amount: '1', from: 'CNY', to: 'USD', dtae: '2024-02-24' },

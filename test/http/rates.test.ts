@@ -166,8 +166,15 @@ describe('a range', () => {
     expect((await service.call(PATH, { method: 'HEAD' })).headers.get('etag')).toBe(json);
   });
 
-  test('answers 404 with the nearest observation when the range has none', async () => {
-    const { status, body } = await service.call<Problem>('/v1/rates?base=USD&quotes=CNY&from=2025-02-22&to=2025-02-23');
+  test('answers the carried rate when the range is a weekend', async () => {
+    const { body } = await service.call('/v1/rates?base=USD&quotes=CNY&from=2025-02-22&to=2025-02-23');
+    expect(body).toMatchObject([{ date: '2025-02-21', requestedDate: '2025-02-23', ageDays: 2 }]);
+  });
+
+  test('answers 404 with the nearest observation when a range of periods has none', async () => {
+    const { status, body } = await service.call<Problem>(
+      '/v1/rates?base=USD&quotes=CNY&from=2025-02-22&to=2025-02-23&group=week',
+    );
     expect([status, body.code, body.detail]).toEqual([
       404,
       'rate-unavailable',
@@ -226,7 +233,7 @@ describe('one pair', () => {
   });
 
   test.each([
-    ['/v1/rates/USD/RMB', 422, 'unknown-currency'],
+    ['/v1/rates/USD/RMBB', 422, 'unknown-currency'],
     ['/v1/rates/USD/JPY', 404, 'rate-unavailable'],
     ['/v1/rates/USD/CNY?source=bank', 422, 'unknown-source'],
     ['/v1/rates/USD/CNY?quotes=HKD', 422, 'invalid-request'],

@@ -12,6 +12,8 @@ test('GET /v1/currencies returns names in three scripts, minor units and end dat
   expect(body).toContainEqual({
     code: 'CNY',
     names: { en: 'Chinese Yuan', 'zh-Hans': '人民币', 'zh-Hant': '人民幣' },
+    symbol: 'CN¥',
+    spacing: '',
     minorUnitDigits: 2,
     active: true,
     convertible: true,

@@ -86,8 +86,8 @@ describe('tools', () => {
   });
 
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['convert_amount', { amount: '1', from: 'RMB', to: 'USD' }, /from: "RMB" .* did you mean "CNY"\?/],
-    ['convert_amount', { amount: 'many', from: 'CNY', to: 'USD' }, /"many" is not one exact number/],
+    ['convert_amount', { amount: '1', from: 'CNYY', to: 'USD' }, /from: "CNYY" .* did you mean "CNY"\?/],
+    ['convert_amount', { amount: 'many', from: 'CNY', to: 'USD' }, /"many" is not one exact amount/],
     ['convert_amount', { amount: '1', from: 'XAU', to: 'USD' }, /XAU/],
     ['annotate_text', { text: 'HK$1', style: 'scpm' }, /did you mean "scmp"\?/],
     ['annotate_text', { text: '' }, /text: "" is not allowed/],

@@ -3,6 +3,7 @@ import { annotateText, type Annotation } from '../../core/operations/annotate-te
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { merge } from '../../support/merge.js';
 import { resolveAsOf } from '../validation/as-of.js';
+import { toOwnRates } from '../validation/own-rate.js';
 import type { annotateRequest } from '../schemas/annotation.js';
 import { resolveStyle } from './styles.js';
 import { createStalenessCheck } from './staleness.js';
@@ -17,12 +18,17 @@ type AnnotateRequestOptions = Omit<z.output<typeof annotateRequest>, 'text' | 'o
  */
 export function annotateRequestText(sent: string, options: AnnotateRequestOptions, context: AnswerContext): Annotation {
   const table = context.rates.current;
-  const { date, source, maxAgeDays, revision, rules, style: asked, ...others } = options;
+  const { date, source, maxAgeDays, revision, rules, rates, style: asked, ...others } = options;
   const style = resolveStyle(asked, context);
   const when = resolveAsOf({ date, source, maxAgeDays, revision }, table, context);
   return annotateText(
     sent,
-    merge(omitUndefined(merge(others, { style, off: rules?.off, isDateGiven: date !== undefined })), when),
+    merge(
+      omitUndefined(
+        merge(others, { style, off: rules?.off, isDateGiven: date !== undefined, ownRates: toOwnRates(rates) }),
+      ),
+      when,
+    ),
     {
       table,
       styles: context.styles,

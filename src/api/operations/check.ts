@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkText, type CheckResult } from '../../core/operations/check-text.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { resolveAsOf } from '../validation/as-of.js';
+import { toOwnRates } from '../validation/own-rate.js';
 import type { checkRequest } from '../schemas/check.js';
 import type { Script } from '../../core/figures/figure.js';
 import { resolveStyleForScript } from '../../core/styles/registry.js';
@@ -38,6 +39,7 @@ export function checkRequestText(sent: string, options: CheckRequestOptions, con
         houseStyleOf: style && ((script: Script) => resolveStyleForScript(style, script, region, context.styles)),
       }),
       ...when,
+      ownRates: toOwnRates(options.rates),
       isDateGiven: date !== undefined,
       wantsOk: options.include?.includes('ok') ?? false,
     },

@@ -4,6 +4,7 @@ import type { AnswerContext } from '../context.js';
 import { createRateUnavailableProblem } from '../problems/rate-unavailable.js';
 import type { ratePairParams, ratePairQuery } from '../schemas/rate.js';
 import { checkMarket, resolveRateQuery } from '../validation/as-of.js';
+import { resolvePair } from '../validation/market.js';
 
 /**
  * The rate of one pair, with the quotes it was computed from.
@@ -14,9 +15,10 @@ export function queryRate(
   query: z.output<typeof ratePairQuery>,
   context: AnswerContext,
 ): Rate {
-  checkMarket(query.market, [pair.base, pair.quote]);
+  const named = resolvePair(pair.base, pair.quote, query.market);
+  checkMarket(named.market, [named.base, named.quote]);
   const table = context.rates.current;
-  const answer = table.rate({ ...pair, ...resolveRateQuery(query, table, context) });
+  const answer = table.rate({ ...resolveRateQuery(query, table, context), ...named });
   if (!answer.available) throw createRateUnavailableProblem(answer.reason, table, context);
   return answer.rate;
 }

@@ -31,13 +31,13 @@ const PERIOD_COLUMNS: readonly RateColumn[] = [
 
 /** The columns of an answer: for one day or a range, by day or by period. */
 export function selectColumns(answer: {
-  readonly of: 'day' | 'range';
   readonly byPeriod: boolean;
+  readonly hasAges: boolean;
 }): readonly RateColumn[] {
-  const { of, byPeriod } = answer;
+  const { byPeriod, hasAges } = answer;
   return [
     ...COMMON_COLUMNS,
-    ...(of === 'day' ? DAY_COLUMNS : []),
+    ...(hasAges ? DAY_COLUMNS : []),
     ...(byPeriod ? PERIOD_COLUMNS : []),
     fieldColumn('suspect'),
   ];

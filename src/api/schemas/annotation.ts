@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ANNOTATION_FORMATS, CONVERT_MODES, TABLE_MODES } from '../../core/annotation/annotation.js';
+import { ANNOTATION_FORMATS, CONVERT_MODES, HISTORIC_MODES, TABLE_MODES } from '../../core/annotation/annotation.js';
 import {
   currencyCodeInput,
   currencyCodeSchema,
+  currencyNameInput,
   daySchema,
   dayInput,
   decimalSchema,
@@ -14,6 +15,7 @@ import {
 import { SKIP_PLACES } from '../../core/styles/style.js';
 import { declarationSchema, figureTableSchema, figureFields, textOptionFields } from './figure.js';
 import { findingSchema, rulesInput } from './finding.js';
+import { isRate } from '../validation/own-rate.js';
 import { rateSchema } from './rate.js';
 import { styleInput } from './style.js';
 import { textSchema } from './text.js';
@@ -51,6 +53,26 @@ const targetCurrenciesSchema = z
   .max(20)
   .meta({ description: TARGET_CURRENCIES_DESCRIPTION, example: ['USD', 'HKD'] });
 
+const ownRateSchema = z
+  .strictObject({
+    base: currencyNameInput.meta({ description: 'The rate is for one unit of it.', example: 'USD' }),
+    quote: currencyNameInput.meta({ description: 'What that unit is worth.', example: 'CNY' }),
+    value: z
+      .string()
+      .refine(isRate, 'is no plain decimal above zero of at most 40 characters.')
+      .meta({ description: '1 base = value quote.', example: '7.2993' }),
+    note: z.string().max(300).optional().meta({
+      description: 'Where the rate is from; the answer gives it back.',
+      example: 'H.10 noon buying rate of 2024-12-31',
+    }),
+  })
+  .meta({ id: 'OwnRate', description: 'A rate of your own.' });
+
+const ownRatesInput = z.array(ownRateSchema).max(50).meta({
+  description:
+    'Your own rates, each used in both directions before any published one, `source` `request` in the answer. A rate that the text itself declares ("translated at RMB7.2993 to US$1.00") is used likewise, `source` `text`, unless you give one or name a `source`.',
+});
+
 /** What a request says about the rates and the words that it wants. */
 export const annotationOptionFields = {
   to: targetCurrenciesSchema.optional(),
@@ -58,6 +80,7 @@ export const annotationOptionFields = {
   source: sourceInput.optional(),
   maxAgeDays: maxAgeDaysInput.optional(),
   revision: revisionInput.optional(),
+  rates: ownRatesInput.optional(),
   style: styleInput.prefault('plain'),
   format: z.enum(ANNOTATION_FORMATS).default('text').meta({
     description: 'Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.',
@@ -68,6 +91,10 @@ export const annotationOptionFields = {
     .max(SKIP_PLACES.length)
     .optional()
     .meta({ description: SKIP_DESCRIPTION, example: ['headline'] }),
+  historic: z.enum(HISTORIC_MODES).optional().meta({
+    description:
+      '`then`: an amount of one named past year ("in 2015") is converted at the average rate of that year, which the bracket names. Default: amounts of the past are not converted.',
+  }),
   tables: tableModeSchema.optional(),
   rules: rulesInput.optional(),
 };

@@ -29,7 +29,8 @@ const dismissalSchema = z
       'Words that identify a finding when the text has changed (a TextQuoteSelector of Web Annotation): a finding whose span overlaps them is not returned.',
   });
 
-const { to, date, source, maxAgeDays, revision, format, convert, skip, rules } = annotationOptionFields;
+const { to, date, source, maxAgeDays, revision, rates, format, convert, skip, historic, rules } =
+  annotationOptionFields;
 
 export const checkRequest = z
   .strictObject({
@@ -43,10 +44,12 @@ export const checkRequest = z
     source,
     maxAgeDays,
     revision,
+    rates,
     style: styleInput.optional().meta({ description: STYLE_DESCRIPTION, example: 'scmp' }),
     format: format.meta({ description: IGNORED_DESCRIPTION }),
     convert: convert.meta({ description: IGNORED_DESCRIPTION }),
     skip: skip.meta({ description: IGNORED_DESCRIPTION }),
+    historic: historic.meta({ description: IGNORED_DESCRIPTION }),
     include: z
       .union([includedSchema.transform((each) => [each]), z.array(includedSchema)])
       .optional()

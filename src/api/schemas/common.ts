@@ -1,28 +1,21 @@
 import { z } from 'zod';
 import { isCurrencyCode, listCurrencies, type CurrencyCode } from '../../core/money/currencies.js';
+import { explainNoCurrency, readCurrencyName } from '../../core/money/currency-names.js';
 import { isIsoDate } from '../../core/rate-table/day.js';
+import type { Market } from '../../core/rate-table/market.js';
 import { RATE_KINDS } from '../../core/rate-table/quote.js';
 import { findNearest, quoteInput } from '../../support/suggest.js';
 
-/** Names in everyday use that are no ISO 4217 codes. */
-const CURRENCY_ALIASES: Readonly<Record<string, string>> = {
-  RMB: 'CNY',
-  CNH: 'CNY',
-  NTD: 'TWD',
-  HK$: 'HKD',
-  US$: 'USD',
-};
-
 function describeUnknownCurrency(code: string): string {
-  const known =
-    CURRENCY_ALIASES[code.toUpperCase()] ??
-    findNearest(
-      code,
-      listCurrencies().map((each) => each.code),
-    );
-  const hint = known ? `did you mean "${known}"?` : 'GET /v1/currencies lists them.';
+  const explained = explainNoCurrency(code);
+  if (explained !== undefined) return `${quoteInput(code)} is no currency with a rate: ${explained}.`;
+  const known = readCurrencyName(code);
+  const nearest = known === 'CNH' ? 'CNY' : (known ?? findNearest(code, CURRENCY_CODES));
+  const hint = nearest ? `did you mean "${nearest}"?` : 'GET /v1/currencies lists them.';
   return `${quoteInput(code)} is not an ISO 4217 currency code in capitals; ${hint}`;
 }
+
+const CURRENCY_CODES: readonly string[] = listCurrencies().map(({ code }) => code);
 
 /** A code of ISO 4217, as a caller sends it. */
 export const currencyCodeSchema = z
@@ -44,6 +37,25 @@ export const currencyCodeSchema = z
 
 /** The same schema in a request. A refinement of zod narrows no type: the look-up above is what this output type says. */
 export const currencyCodeInput = currencyCodeSchema as unknown as z.ZodType<CurrencyCode, string>;
+
+/** A currency as people name it: a code in any case, RMB, or CNH for the renminbi of the offshore market. */
+export const currencyNameInput: z.ZodType<CurrencyCode | Market, string> = z
+  .string()
+  .transform((sent, context) => {
+    const name = explainNoCurrency(sent) === undefined ? readCurrencyName(sent) : undefined;
+    if (name !== undefined) return name;
+    context.addIssue({
+      code: 'custom',
+      message: 'not an ISO 4217 currency code',
+      params: { code: 'unknown-currency', explain: () => describeUnknownCurrency(sent) },
+    });
+    return z.NEVER;
+  })
+  .meta({
+    type: 'string',
+    description: 'ISO 4217 code, in any case; RMB means CNY, and CNH means CNY at `market=CNH`.',
+    example: 'CNY',
+  });
 
 /** A day, as a caller sends it. */
 export const dayInput = z

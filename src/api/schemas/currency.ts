@@ -13,6 +13,10 @@ const currencySchema = z
   .object({
     code: currencyCodeSchema,
     names: namesSchema,
+    symbol: z.string().meta({ description: 'Its sign in English text, or its code (Unicode CLDR).', example: 'CN¥' }),
+    spacing: z
+      .string()
+      .meta({ description: 'What stands between the sign and the number: nothing, or a no-break space.', example: '' }),
     minorUnitDigits: z.int().meta({ description: 'Digits of the minor unit: 2 for cents, 0 for yen.', example: 2 }),
     active: z.boolean().meta({ description: 'Is it in use today?', example: true }),
     convertible: z.boolean().meta({ description: 'Whether any source has a rate of it.', example: true }),

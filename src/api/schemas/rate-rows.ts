@@ -1,17 +1,21 @@
 import { z } from 'zod';
-import { currencyCodeInput, currencyCodeSchema, daySchema, dayInput, decimalSchema, rateKindSchema } from './common.js';
+import { currencyCodeSchema, currencyNameInput, daySchema, dayInput, decimalSchema, rateKindSchema } from './common.js';
 import { listParameter } from './query-parameters.js';
 import { MARKETS } from '../../core/rate-table/market.js';
 import { groupInput, ratePeriodSchema } from './rate-period.js';
 import { passedOverSchema, rateQueryFields } from './rate.js';
 
 const ratesQueryFields = z.strictObject({
-  base: currencyCodeInput.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
-  quotes: listParameter(currencyCodeInput)
+  base: currencyNameInput.meta({
+    description:
+      'Base currency: the rate is for one unit of it. Any case; RMB means CNY, CNH means CNY at `market=CNH`.',
+    example: 'USD',
+  }),
+  quotes: listParameter(currencyNameInput)
     .optional()
     .meta({
       description:
-        'Quote currencies, separated by commas. Default: every one that has a rate; required with `from` and `to`.',
+        'Quote currencies, named likewise, separated by commas. Default: every one that has a rate; required with `from` and `to`.',
       example: ['CNY', 'HKD'],
     }),
   date: rateQueryFields.date,
@@ -20,6 +24,11 @@ const ratesQueryFields = z.strictObject({
   group: groupInput.optional().meta({
     description: 'In a range: the last rate of each week, month, quarter or year instead of one for each day.',
     example: 'month',
+  }),
+  fill: z.enum(['carry']).optional().meta({
+    description:
+      '`carry`: in a range, a row for every calendar day; on a day without an observation the newest one before it, at most 14 days old, with its `ageDays`.',
+    example: 'carry',
   }),
   source: rateQueryFields.source,
   sources: rateQueryFields.sources,
@@ -41,9 +50,10 @@ export const ratesQuery = ratesQueryFields.superRefine((query, context) => {
   const refuse = (field: keyof typeof query, message: string): void => {
     context.addIssue({ code: 'custom', path: [field], message });
   };
-  const { from, to, date, quotes, maxAgeDays, group, average, closing, partial } = query;
+  const { from, to, date, quotes, maxAgeDays, group, average, closing, partial, fill } = query;
   if (from === undefined && to === undefined) {
     if (group !== undefined) refuse('group', 'is for a range: give from and to, or closing instead of group.');
+    if (fill !== undefined) refuse('fill', 'is for a range: give from and to; the rate of one day is carried anyway.');
     return;
   }
   if (from === undefined) refuse('from', 'is required with to: both ends of a range are given.');
@@ -56,6 +66,8 @@ export const ratesQuery = ratesQueryFields.superRefine((query, context) => {
   if (partial !== undefined) refuse('partial', 'is for one day; in a range period.complete says what is whole.');
   if (group !== undefined && average !== undefined)
     refuse('group', 'and average both name a period; give one of them.');
+  if (fill !== undefined && (group ?? average) !== undefined)
+    refuse('fill', 'is for days; group and average have one rate for each period.');
   if (quotes === undefined) refuse('quotes', 'is required with from and to.');
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  currencyCodeInput,
   currencyCodeSchema,
+  currencyNameInput,
   daySchema,
   dayInput,
   decimalSchema,
@@ -56,7 +56,8 @@ export const rateSchema = z
       .int()
       .meta({ description: 'Days from the observation to the requested day; negative when it is later.' }),
     source: z.string().meta({
-      description: 'Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law.',
+      description:
+        'Key of the source; `identity` between a currency and itself, `law` for a ratio fixed by law, `request` for your own rate, `text` for one that the text declares.',
       example: 'ecb',
     }),
     kind: rateKindSchema,
@@ -74,6 +75,9 @@ export const rateSchema = z
     path: z.array(pathQuoteSchema).meta({
       description:
         'The published quotes that it was computed from, with one multiplication and one division; empty for an average, which is computed from many quotes: `/v1/rates` over the period lists them.',
+    }),
+    note: z.string().optional().meta({
+      description: 'Of a rate that the request or the text gave (`source` is `request` or `text`): where it is from.',
     }),
     period: ratePeriodSchema.optional(),
   })
@@ -136,20 +140,43 @@ export const rateQueryFields = {
 };
 
 export const ratePairParams = z.strictObject({
-  base: currencyCodeInput.meta({ description: 'Base currency: the rate is for one unit of it.', example: 'USD' }),
-  quote: currencyCodeInput.meta({ description: 'Quote currency.', example: 'CNY' }),
+  base: currencyNameInput.meta({
+    description:
+      'Base currency: the rate is for one unit of it. Any case; RMB means CNY, CNH means CNY at `market=CNH`.',
+    example: 'USD',
+  }),
+  quote: currencyNameInput.meta({ description: 'Quote currency, likewise.', example: 'CNY' }),
 });
 
 export const ratePairQuery = z.strictObject(rateQueryFields);
 
 export const convertQuery = z.strictObject({
   amount: z.string().min(1).max(100).meta({
-    description: 'A plain decimal, or one number as newspapers write it: "380bn", "3800亿".',
+    description:
+      'A plain decimal, or one amount as newspapers write it, with or without its currency: "380bn", "3800亿", "40 AUD", "380 billion yuan".',
     example: '380bn',
   }),
-  from: currencyCodeInput.meta({ description: 'The currency of the amount.', example: 'CNY' }),
-  to: currencyCodeInput.meta({ description: 'The currency to convert to.', example: 'USD' }),
+  from: currencyNameInput.optional().meta({
+    description:
+      'The currency of the amount, unless the amount says it. Any case; RMB means CNY, CNH means CNY at `market=CNH`.',
+    example: 'CNY',
+  }),
+  to: currencyNameInput.meta({ description: 'The currency to convert to, likewise.', example: 'USD' }),
+  rate: z.string().max(100).optional().meta({
+    description:
+      'Your own rate instead of a published one: how much of `to` one unit of `from` is, or the pair with it: "USD/CNY 7.2993" is 7.2993 yuan for a dollar. The answer names its source as `request`.',
+    example: 'USD/CNY 7.2993',
+  }),
   ...rateQueryFields,
+});
+
+/** The same for several currencies at once. */
+export const convertListQuery = convertQuery.extend({
+  to: listParameter(currencyNameInput).meta({
+    description:
+      'The currency to convert to, or several, separated by commas: then the answer has `conversions`. Any case; RMB means CNY, CNH means CNY at `market=CNH`.',
+    example: ['USD'],
+  }),
 });
 
 export const convertAnswer = z
@@ -161,6 +188,22 @@ export const convertAnswer = z
       description: 'The product, rounded once, half-even, to the minor unit of `to`.',
       example: '52413447725.98',
     }),
+    exact: decimalSchema.meta({
+      description:
+        'The product to twelve significant digits: for small amounts, of which the minor unit leaves little.',
+      example: '52413447726.0',
+    }),
     rate: rateSchema,
   })
   .meta({ id: 'Converted', description: 'An amount in another currency.' });
+
+/** The answer to a request for several currencies. */
+export const convertListAnswer = z
+  .object({
+    amount: convertAnswer.shape.amount,
+    from: currencyCodeSchema,
+    conversions: z
+      .array(convertAnswer.omit({ amount: true, from: true }))
+      .meta({ description: 'In the order of `to`.' }),
+  })
+  .meta({ id: 'ConvertedList', description: 'An amount in several currencies.' });

@@ -7,7 +7,8 @@ import type { Clock } from '../../support/clock.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import type { AnswerContext } from '../context.js';
-import { ProblemError } from '../problems/problem.js';
+import type { ProblemError } from '../problems/problem.js';
+import { createFieldProblem } from './field-problem.js';
 
 /** What a request says about the rates that it wants. */
 interface AsOfInput {
@@ -118,8 +119,4 @@ function checkSource(field: string, key: string, sources: AnswerContext['sources
 
 function invalidField(field: string, detail: string): ProblemError {
   return createFieldProblem('invalid-request', field, detail);
-}
-
-function createFieldProblem(code: 'unknown-source' | 'invalid-request', field: string, detail: string): ProblemError {
-  return new ProblemError(code, `${field}: ${detail}`, { faults: [{ pointer: `/${field}`, detail }] });
 }

@@ -114,7 +114,7 @@ function composeFetching(
   { sources, holder, watch }: FetchingInputs,
   { clock, logger, onRefresh: onRun }: ComposeRatesOptions,
 ): { readonly refresher: Refresher; readonly schedule: RateSchedule } {
-  const http = createHttpClient({ userAgent: `crossrate/${VERSION}` });
+  const http = createHttpClient({ userAgent: `crossrate/${VERSION}`, proxy: 'environment' });
   const isStoreReachable = (): Promise<boolean> => watch.syncNow();
   const refresher = createRefresher({ store, sources, holder, http, clock, logger, locks, isStoreReachable, onRun });
   return { refresher, schedule: createSchedule({ sources, refresher, logger, isShared }) };

@@ -54,7 +54,7 @@ export const VARIABLES = {
   TRUST_PROXY: list(
     isProxy,
     [],
-    'loopback, linklocal, uniquelocal, IP addresses or subnets like 10.0.0.0/8, with commas between them',
+    'loopback, linklocal, uniquelocal, IP addresses or subnets like 10.0.0.0/8, with commas between them, or one number from 1 to 9: how many proxies stand in front',
   ),
   SOURCES: list(
     (key) => SOURCE_KEYS.includes(key),
@@ -166,7 +166,9 @@ function isOrigin(item: string): boolean {
   return item === '*' || (URL.canParse(item) && new URL(item).origin === item);
 }
 
-function isProxy(item: string): boolean {
+/** Proxies by address, or by their number alone. */
+function isProxy(item: string, { length }: readonly string[]): boolean {
+  if (length === 1 && /^[1-9]$/.test(item)) return true;
   const [ip = '', bits, ...more] = item.split('/');
   const family = isIP(ip);
   if (family === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(item);

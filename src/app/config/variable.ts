@@ -55,14 +55,14 @@ export function secret(isAllowed: (value: string) => boolean, allowed: string): 
 
 /** Words with commas between them, each as `isAllowed` wants it, none twice. */
 export function list(
-  isAllowed: (item: string) => boolean,
+  isAllowed: (item: string, all: readonly string[]) => boolean,
   fallback: readonly string[],
   allowed: string,
 ): Variable<readonly string[]> {
   const schema = z
     .string()
     .transform((value) => value.split(',').map((item) => item.trim()))
-    .refine((items) => items.every(isAllowed) && new Set(items).size === items.length);
+    .refine((items) => items.every((item) => isAllowed(item, items)) && new Set(items).size === items.length);
   return variable<readonly string[]>(schema, fallback, allowed);
 }
 

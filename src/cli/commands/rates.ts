@@ -86,20 +86,13 @@ async function run(base: string, quotes: readonly string[], options: Options, co
   const query = { base, quotes: codes.length === 0 ? undefined : codes, ...whichRates };
   await withBackend(options, context, async (backend) => {
     const rows = [...(await backend.rates(query))];
-    await writeOutput(
-      context,
-      format === 'table' ? formatTable(rows) : serializeRows(rows, FORMATS[format], from === undefined),
-    );
+    await writeOutput(context, format === 'table' ? formatTable(rows) : serializeRows(rows, FORMATS[format]));
   });
 }
 
-function serializeRows(
-  rows: readonly RateRow[],
-  format: (typeof FORMATS)[keyof typeof FORMATS],
-  isDay: boolean,
-): string {
+function serializeRows(rows: readonly RateRow[], format: (typeof FORMATS)[keyof typeof FORMATS]): string {
   const byPeriod = rows.some(({ period }) => period !== undefined);
-  const columns = selectColumns({ of: isDay ? 'day' : 'range', byPeriod });
+  const columns = selectColumns({ byPeriod, hasAges: rows.some(({ ageDays }) => ageDays !== undefined) });
   return format.head(columns) + rows.map((row, i) => format.row(row, columns, i === 0)).join('') + format.tail;
 }
 

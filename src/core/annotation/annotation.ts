@@ -24,6 +24,10 @@ export type ConvertMode = (typeof CONVERT_MODES)[number];
 export const TABLE_MODES = ['leave', 'note', 'copy', 'cells'] as const;
 export type TableMode = (typeof TABLE_MODES)[number];
 
+/** What is done with amounts of the past beside leaving them. */
+export const HISTORIC_MODES = ['then'] as const;
+type HistoricMode = (typeof HISTORIC_MODES)[number];
+
 /** What a caller may say about an annotation, beside what it says about the text. */
 export interface AnnotationOptions extends FigureOptions {
   /** Default: those of CNY, USD and HKD that a figure is not in. */
@@ -38,6 +42,11 @@ export interface AnnotationOptions extends FigureOptions {
   readonly convert: ConvertMode;
   /** Where nothing is converted; default: what somebody said, amounts of the past, price targets, and the style's places. */
   readonly skip?: readonly SkipPlace[];
+  /**
+   * What is done with an amount of one named past year: `then` converts it at the average rate of that year, and says so.
+   * Default: it is one of the places where nothing is converted.
+   */
+  readonly historic?: HistoricMode;
   /** Default: copies where the syntax has tables (HTML, Markdown, separated values), else notes. */
   readonly tables?: TableMode;
 }

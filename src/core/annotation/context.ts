@@ -13,6 +13,8 @@ export interface AnnotationContext {
   readonly targets: readonly CurrencyCode[];
   readonly rates: QueryRates;
   readonly convert: Converter;
+  /** Converts an amount of a past year at the average rates of that year. */
+  readonly convertThen: (year: number) => Converter;
   readonly disambiguator: StyleDisambiguator;
   /** Where the twins of a style are found; by default those that ship. */
   readonly styles: StyleRegistry | undefined;
@@ -26,5 +28,19 @@ export function createAnnotationContext(
 ): AnnotationContext {
   const targets = resolveTargets(options.to);
   const convert = createConverter(targets, rates);
-  return { options, targets, rates, convert, disambiguator: new StyleDisambiguator(options, targets), styles };
+  const converters = new Map<number, Converter>();
+  const convertThen = (year: number): Converter => {
+    let known = converters.get(year);
+    if (!known) converters.set(year, (known = createConverter(targets, rates.ofYear(year), year)));
+    return known;
+  };
+  return {
+    options,
+    targets,
+    rates,
+    convert,
+    convertThen,
+    disambiguator: new StyleDisambiguator(options, targets),
+    styles,
+  };
 }

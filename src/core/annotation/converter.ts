@@ -37,15 +37,18 @@ export type Converter = (
   style: HouseStyle,
 ) => FigureConversions;
 
-/** A converter for one text: an amount that the text repeats is converted and written once. */
-export function createConverter(targets: readonly CurrencyCode[], rates: QueryRates): Converter {
+/**
+ * A converter for one text: an amount that the text repeats is converted and written once.
+ * @param year whose average rates they are, for the words
+ */
+export function createConverter(targets: readonly CurrencyCode[], rates: QueryRates, year?: number): Converter {
   const conversionsOfStyle = new Map<HouseStyle, Map<string, FigureConversions>>();
   return (figure, amounts, amountKey, style) => {
     let known = conversionsOfStyle.get(style);
     if (!known) conversionsOfStyle.set(style, (known = new Map<string, FigureConversions>()));
     const key = `${amountKey} ${figure.market} ${figure.significantDigits}`;
     let conversions = known.get(key);
-    if (!conversions) known.set(key, (conversions = convertToTargets(figure, amounts, targets, rates, style)));
+    if (!conversions) known.set(key, (conversions = convertToTargets(figure, amounts, targets, rates, style, year)));
     return conversions;
   };
 }
@@ -56,6 +59,7 @@ function convertToTargets(
   targets: readonly CurrencyCode[],
   rates: QueryRates,
   style: HouseStyle,
+  year: number | undefined,
 ): FigureConversions {
   const conversions: Conversion[] = [];
   const failures: NotConverted[] = [];
@@ -67,12 +71,27 @@ function convertToTargets(
     if (target === currency) continue;
     const { answer, onshoreFallback } = rates.marketRate(currency, figure.market, target);
     if (answer.available)
-      conversions.push(toConversion(figure, target, convertAmountsAt(money, target, answer), style));
+      conversions.push(
+        nameYear(toConversion(figure, target, convertAmountsAt(money, target, answer), style), style, year),
+      );
     else failures.push(toNotConverted(currency, target, answer));
     if (onshoreFallback) onshoreFallbacks.push(onshoreFallback);
   }
   return { conversions, failures, onshoreFallbacks };
 }
+
+/** The year whose average an amount was converted at, said beside it. */
+function nameYear(conversion: Conversion, { script }: HouseStyle, year: number | undefined): Conversion {
+  if (year === undefined) return conversion;
+  const words = YEAR_WORDS[script].replace('{year}', String(year));
+  return { ...conversion, display: `${conversion.display}${words}` };
+}
+
+const YEAR_WORDS: Readonly<Record<HouseStyle['script'], string>> = {
+  latin: ', at the average rate of {year}',
+  hans: '，按{year}年平均汇率',
+  hant: '，按{year}年平均匯率',
+};
 
 /** "6 or 7 billion euros", 「6或7亿」: one amount or the other. */
 const ALTERNATIVES = /\bor\b|或/;

@@ -41,17 +41,42 @@ const PRESENT =
 export function isHistoricalAmount(text: string, start: number, end: number, date: IsoDate): boolean {
   const { head, tail } = findClauseAround(text, start, end);
   if (AT_THE_TIME.test(head) || AT_THE_TIME.test(tail)) return true;
-  const named = [
+  const named = findNamedTimes(head, tail);
+  if (named.length > 0) return named.every((match) => isLongPast(match, date));
+  return findReachingTimes(text, start, date).length > 0;
+}
+
+/** The one past year that the words around a historical amount name; undefined where they name several, or none. */
+export function findHistoricalYear(text: string, start: number, end: number, date: IsoDate): number | undefined {
+  if (!isHistoricalAmount(text, start, end, date)) return undefined;
+  const { head, tail } = findClauseAround(text, start, end);
+  const named = findNamedTimes(head, tail);
+  const years = new Set((named.length > 0 ? named : findReachingTimes(text, start, date)).map(readYear));
+  // "In 2014 and 2016": the second stands without a word of its own.
+  const before = named.length > 0 ? head : sentenceBefore(text, start);
+  for (const [number] of `${before} ${tail}`.matchAll(YEAR_NUMBER)) years.add(Number(number));
+  const [only, ...others] = years;
+  return others.length === 0 ? only : undefined;
+}
+
+const YEAR_NUMBER = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The times that a clause names for its amount. */
+function findNamedTimes(head: string, tail: string): readonly RegExpMatchArray[] {
+  return [
     ...[...head.matchAll(YEAR)].filter(({ index }) => !OTHER_AMOUNT.test(head.slice(0, index))),
     ...tail.matchAll(YEAR),
   ];
-  if (named.length > 0) return named.every((match) => isLongPast(match, date));
-  return isReachedByOpening(text, start, date);
+}
+
+function readYear([, , monthYear, year, hanYear]: RegExpMatchArray): number {
+  return Number(monthYear ?? year ?? hanYear);
 }
 
 /** The last day of the named month or year, and whether it is long past. */
-function isLongPast([, month, monthYear, year, hanYear, hanMonth]: RegExpMatchArray, date: IsoDate): boolean {
-  const number = Number(monthYear ?? year ?? hanYear);
+function isLongPast(match: RegExpMatchArray, date: IsoDate): boolean {
+  const [, month, , , , hanMonth] = match;
+  const number = readYear(match);
   const index = month === undefined ? Number(hanMonth ?? 0) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const last = index === 0 || index === 12 ? lastOfYear(number) : addDays(firstDay(number, index + 1), -1);
   return addDays(last, MAX_AGE_DAYS) < date;
@@ -61,20 +86,24 @@ const firstDay = (year: number, month: number): IsoDate => parseIsoDate(`${year}
 const lastOfYear = (year: number): IsoDate => parseIsoDate(`${year}-12-31`);
 
 /** 「2016年至2017年期间，张某……，从账户挪用约153万元」: nothing since has brought the sentence back to the present. */
-function isReachedByOpening(text: string, start: number, date: IsoDate): boolean {
-  const from = Math.max(0, start - MAX_SENTENCE_LENGTH);
-  const window = text.slice(from, start);
-  const sentence = window.slice(lastEnd(window, SENTENCE_END));
-  if (PRESENT.test(sentence)) return false;
+function findReachingTimes(text: string, start: number, date: IsoDate): readonly RegExpMatchArray[] {
+  const sentence = sentenceBefore(text, start);
+  if (PRESENT.test(sentence)) return [];
   const opening = [...sentence.matchAll(YEAR)];
   const [first] = opening;
-  if (!first || !opening.every((match) => isLongPast(match, date))) return false;
+  if (!first || !opening.every((match) => isLongPast(match, date))) return [];
   // At its head, or 「在」 and 「于」 before it right behind a comma: a time, and not a date of something else.
   const before = sentence.slice(0, first.index).trim();
   const isAdverbial =
     before === '' || /^(?:In|During|Between|On|By|From)$/.test(before) || /[,，][在于於]?$/.test(before);
   const behind = sentence.slice(first.index + first[0].length);
-  return isAdverbial && /^[^,，]{0,24}[,，]/.test(behind);
+  return isAdverbial && /^[^,，]{0,24}[,，]/.test(behind) ? opening : [];
+}
+
+/** What stands before an amount in its sentence. */
+function sentenceBefore(text: string, start: number): string {
+  const window = text.slice(Math.max(0, start - MAX_SENTENCE_LENGTH), start);
+  return window.slice(lastEnd(window, SENTENCE_END));
 }
 
 function lastEnd(text: string, pattern: RegExp): number {

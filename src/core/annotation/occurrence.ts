@@ -5,6 +5,7 @@ import { parseDecimal, type DecimalString } from '../money/decimal.js';
 import { resolveStyleForScript } from '../styles/registry.js';
 import type { HouseStyle } from '../styles/style.js';
 import type { AnnotationContext } from './context.js';
+import { findHistoricalYear } from './historical-amounts.js';
 import type { FigureConversions } from './converter.js';
 import { detectDollarUse } from './disambiguate-style.js';
 import { findEnclosures, type Enclosure } from './enclosures.js';
@@ -19,6 +20,8 @@ export interface Occurrence extends LocatedFigure, FigureConversions {
   readonly amounts: readonly DecimalString[];
   /** One key for every mention of an amount: "380 billion yuan" and 3,800亿元 have the same. Undefined: no money. */
   readonly amountKey: string | undefined;
+  /** The past year at whose average rates it is converted. */
+  readonly year: number | undefined;
 }
 
 /** Is it an amount of money that a reader may want in another currency? A rate is not. */
@@ -29,7 +32,7 @@ export function isConvertible({ amounts }: Occurrence): boolean {
 /** Converts the figures of a document: one occurrence a figure, in the same order. */
 export function convertFigures(document: FigureDocument, context: AnnotationContext): readonly Occurrence[] {
   const { figures, spans } = document;
-  const { options, convert, disambiguator, styles } = context;
+  const { options, convert, convertThen, disambiguator, styles } = context;
   const enclosures = findEnclosures(document.prose.text, spans);
   const dollars = detectDollarUse(figures, options, context.targets);
   return figures.map((figure, index) => {
@@ -40,11 +43,16 @@ export function convertFigures(document: FigureDocument, context: AnnotationCont
     const amountKey = stated.length > 0 ? buildAmountKey(figure, stated) : undefined;
     const amounts = figure.rateNote ? NO_AMOUNTS : stated;
     const isConverted = amountKey !== undefined && amounts.length > 0;
-    const converted = isConverted ? convert(figure, amounts, amountKey, style) : NO_CONVERSIONS;
+    const year =
+      isConverted && options.historic === 'then' && !figure.cell
+        ? findHistoricalYear(document.prose.text, start, end, options.date)
+        : undefined;
+    const atRate = year === undefined ? convert : convertThen(year);
+    const converted = isConverted ? atRate(figure, amounts, amountKey, style) : NO_CONVERSIONS;
     const { conversions, failures, onshoreFallbacks } = converted;
     const enclosure = elementAt(enclosures, index);
     // One literal of all fields: objects that are made for every figure keep one hidden class.
-    return { figure, start, end, enclosure, style, amounts, amountKey, conversions, failures, onshoreFallbacks };
+    return { figure, start, end, enclosure, style, amounts, amountKey, year, conversions, failures, onshoreFallbacks };
   });
 }
 

@@ -14,7 +14,8 @@ const SKIP_RULES: Readonly<Record<SkipPlace, SkipRule>> = {
   /** Words that somebody said are not the newsroom's to add to. */
   quotation: ({ start, enclosure }, document) => document.isInQuotation(start) || enclosure.quoted,
   /** The rate of today says nothing about a sum of years ago. */
-  historical: ({ start, end }, { prose }, date) => isHistoricalAmount(prose.text, start, end, date),
+  historical: ({ start, end, year }, { prose }, date) =>
+    year === undefined && isHistoricalAmount(prose.text, start, end, date),
   /** What an analyst expects of a share is nobody's money. */
   target: ({ start, end }, { folded }) => isPriceTarget(folded, start, end),
   /** Share prices, wages and the like, which some newsrooms leave in the currency they are paid in. */

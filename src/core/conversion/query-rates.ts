@@ -83,6 +83,12 @@ export class QueryRates {
     else this.cache.set(base, new Map([[key, rate]]));
   }
 
+  /** The average rates of a calendar year. */
+  ofYear(year: number): QueryRates {
+    const { maxAgeDays: _ofDays, ...query } = this.query;
+    return new QueryRates(this.table, merge(query, { date: `${year}-12-31`, average: 'year' as const }));
+  }
+
   /** The rate of a pair, or why there is none. */
   rate(base: CurrencyCode, quote: CurrencyCode): RateAnswer {
     return this.find(base, quote).answer;

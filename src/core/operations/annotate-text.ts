@@ -6,10 +6,15 @@ import { getQueryRates, toConversionQuery } from '../conversion/query-rates.js';
 import type { Declaration, FigureTable } from '../figures/figure.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { StyleRegistry } from '../styles/registry.js';
+import { withOwnRates, type OwnRate } from '../rate-table/own-rate.js';
+import { listOwnRates } from './declared-rates.js';
 import { summarizeConversions, summarizeRatesUsed, type RateDependencies, type RatesUsed } from './rates-used.js';
 
 /** What a caller may say about an annotation with its findings, beside what it says about the text. */
-interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off' | 'isDateGiven'> {}
+interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off' | 'isDateGiven'> {
+  /** The caller's own rates, before those that the text declares and the published ones. */
+  readonly ownRates?: readonly OwnRate[];
+}
 
 /** What annotating takes beside the text and the options. */
 interface AnnotationDependencies extends RateDependencies {
@@ -38,11 +43,13 @@ export function annotateText(
   options: TextAnnotationOptions,
   { table, isStale, styles }: AnnotationDependencies,
 ): Annotation {
-  const rates = getQueryRates(table, toConversionQuery(options));
-  const annotated = annotateDocument(readDocument(text, options), options, rates, styles);
+  const read = readDocument(text, options);
+  const known = withOwnRates(table, listOwnRates(read, options, table));
+  const rates = getQueryRates(known, toConversionQuery(options));
+  const annotated = annotateDocument(read, options, rates, styles);
   const { document, occurrences, figures, content } = annotated;
   const requestedConversions = summarizeConversions(occurrences, isStale);
-  const { findings, usedRates } = runRules(document, { rates, table, isStale, requestedConversions }, options);
+  const { findings, usedRates } = runRules(document, { rates, table: known, isStale, requestedConversions }, options);
   return {
     figures,
     declarations: document.declarations,

@@ -7,6 +7,8 @@ import type { FigureOptions } from '../figures/figure-options.js';
 import { readDocument } from '../figures/find-figures.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { IsoDate } from '../rate-table/day.js';
+import { withOwnRates, type OwnRate } from '../rate-table/own-rate.js';
+import { listOwnRates } from './declared-rates.js';
 import {
   summarizeConversions,
   summarizeRatesUsed,
@@ -22,6 +24,8 @@ export interface TextCheckOptions extends FigureOptions, FindingOptions {
   readonly source?: string;
   readonly maxAgeDays?: number;
   readonly revision?: number;
+  /** The caller's own rates, before those that the text declares and the published ones. */
+  readonly ownRates?: readonly OwnRate[];
   /** Currencies that every amount is converted to: a missing or an old rate to one of them is reported. Default none. */
   readonly to?: readonly CurrencyCode[];
 }
@@ -40,11 +44,12 @@ export interface CheckResult {
  */
 export function checkText(text: string, options: TextCheckOptions, { table, isStale }: RateDependencies): CheckResult {
   const document = readDocument(text, options);
-  const rates = getQueryRates(table, toConversionQuery(options));
+  const known = withOwnRates(table, listOwnRates(document, options, table));
+  const rates = getQueryRates(known, toConversionQuery(options));
   const { to = [] } = options;
   const attempts = to.length > 0 ? document.figures.map((figure) => attemptConversions(figure, to, rates)) : [];
   const requestedConversions = summarizeConversions(attempts, isStale);
-  const { findings, usedRates } = runRules(document, { rates, table, isStale, requestedConversions }, options);
+  const { findings, usedRates } = runRules(document, { rates, table: known, isStale, requestedConversions }, options);
   return {
     figures: document.figures,
     tables: document.figureTables,

@@ -54,6 +54,8 @@ export interface Rate {
   readonly suspect?: string;
   /** What would have answered, and is suspect or missing in its publication; absent when nothing was passed over. */
   readonly passedOver?: readonly PassedOverRate[];
+  /** Of a rate that the caller or the text gave: where it is from. */
+  readonly note?: string;
   /** What the rate of a period was made from; absent for the rate of a day. */
   readonly period?: RatePeriod;
 }

@@ -21,6 +21,7 @@ import { ratePairEndpoint } from './rate-pair.js';
 import { problemEndpoints } from './problems.js';
 import { ratesEndpoints } from './rates.js';
 import { refreshEndpoint } from './refresh.js';
+import { revisionEndpoints } from './revisions.js';
 import { sourcesEndpoint } from './sources.js';
 import { stylesEndpoint } from './styles.js';
 
@@ -40,6 +41,7 @@ export function createEndpoints(dependencies: HttpDependencies): readonly Endpoi
     mcpEndpoint(dependencies),
     convertEndpoint(dependencies),
     ...ratesEndpoints(dependencies),
+    ...revisionEndpoints(dependencies),
     ratePairEndpoint(dependencies),
     currenciesEndpoint(dependencies),
     stylesEndpoint(dependencies),

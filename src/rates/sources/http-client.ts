@@ -1,6 +1,7 @@
 import type { AxiosInstance, AxiosProxyConfig, AxiosResponse } from 'axios';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Validator } from '../store/quote-store.js';
+import { isLoopbackHost } from '../../support/loopback.js';
 import { withDeadline } from '../../support/deadline.js';
 import { computeBackoff, UpstreamError } from './retry.js';
 
@@ -13,8 +14,11 @@ export interface HttpClientOptions {
   readonly tryTimeoutMs?: number;
   /** The history of the ECB is 0.7 MB packed, its CSV 1.9 MB. */
   readonly maxBytes?: number;
-  /** None unless given: a proxy in the environment of the process is not obeyed silently. */
-  readonly proxy?: AxiosProxyConfig;
+  /**
+   * A proxy, or `environment` for the one that HTTPS_PROXY and HTTP_PROXY name, but for the hosts of NO_PROXY. Default none.
+   * Loopback addresses are always asked directly.
+   */
+  readonly proxy?: AxiosProxyConfig | 'environment';
   /** For tests: waits between tries. */
   readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** For tests: 0 to 1, jitter of the wait. */
@@ -70,7 +74,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const { default: axios } = await import('axios');
     return axios.create({
       headers: { 'User-Agent': options.userAgent },
-      proxy: options.proxy ?? false,
+      ...(options.proxy === 'environment' ? {} : { proxy: options.proxy ?? false }),
       maxRedirects: 0,
       maxContentLength: maxBytes,
       // Bytes as sent: axios would turn the digits of a JSON number into a double.
@@ -123,7 +127,13 @@ async function fetchOnce(
     ...(etag === undefined ? {} : { 'If-None-Match': etag }),
     ...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
   };
-  const response: AxiosResponse<Uint8Array> = await http.request({ method, url: request.url, headers, signal });
+  const response: AxiosResponse<Uint8Array> = await http.request({
+    method,
+    url: request.url,
+    headers,
+    signal,
+    ...(isLoopbackHost(new URL(request.url).hostname) ? { proxy: false } : {}),
+  });
   if (response.status === 304 && request.validator) return { notModified: true };
   if (response.status !== 200) throw createStatusError(request.url, response);
   const body = response.data;

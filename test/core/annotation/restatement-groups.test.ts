@@ -15,6 +15,7 @@ function occurrence(id: string, currency: string, restates?: string): Occurrence
     style: styleOf('plain'),
     amounts: [decimal('5')],
     amountKey: `${currency} 5 `,
+    year: undefined,
     conversions: [],
     failures: [],
     onshoreFallbacks: [],

@@ -122,4 +122,12 @@ describe('rate limit', () => {
     expect((await trusting.call('/v1/styles', forwarded('198.51.100.2'))).status).toBe(200);
     expect((await trusting.call('/v1/styles', forwarded('198.51.100.2'))).status).toBe(429);
   });
+
+  test('reads it as many hops before the service as TRUST_PROXY says', async () => {
+    const forwarded = (addresses: string): RequestInit => ({ headers: { 'x-forwarded-for': addresses } });
+    const twoHops = await start({ limits: { ratePerMinute: 1 }, trustProxy: ['2'] });
+    await twoHops.call('/v1/styles', forwarded('203.0.113.9, 198.51.100.1, 192.0.2.7'));
+    expect((await twoHops.call('/v1/styles', forwarded('203.0.113.10, 198.51.100.1, 192.0.2.8'))).status).toBe(429);
+    expect((await twoHops.call('/v1/styles', forwarded('203.0.113.9, 198.51.100.2, 192.0.2.7'))).status).toBe(200);
+  });
 });
