@@ -154,7 +154,11 @@ const otherMarks = (name: string, marks: MarkForms): Relation => ({
   follow(subject, random) {
     const { figures, declarations, tables } = subject.recognition;
     if (tables.length > 0 || declarations.length > 0) return undefined;
-    if (figures.some((figure) => isRestatedByRate(figure, subject))) return undefined;
+    // That a lone amount is the level of a rate follows from what the two currencies are worth.
+    if (
+      figures.some((figure) => isRestatedByRate(figure, subject) || (figure.rateNote && figure.restates === undefined))
+    )
+      return undefined;
     const found = figures.map((figure) => (figure.certainty === 'explicit' ? markIn(figure, marks) : undefined));
     const used = [
       ...new Set(figures.flatMap(({ currency }, i) => (found[i] && currency !== undefined ? [currency] : []))),

@@ -1,12 +1,13 @@
 import { CodeSet } from '../../../document/code-set.js';
 import { Trie } from '../../engine/trie.js';
+import { spell } from './both-scripts.js';
 
 /** Right before a number they say that it counts them, and not money: 观影人次2.8亿. */
 const COUNTED_NOUNS_BEFORE =
   '用户规模|用戶規模|网民规模|網民規模|人口规模|人口規模|会员规模|會員規模|装机规模|裝機規模|客户规模|客戶規模|人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話|網點|网点|個案|个案|單位|单位|戶口|账户|賬戶|主體|主体|觀看|观看|企業|企业|家庭|員額|员额|張數|张数|兵力|总数|總數|预约|預約';
 
 const countedNouns = new Trie<true>(true);
-for (const word of COUNTED_NOUNS_BEFORE.split('|')) countedNouns.add(word, true);
+for (const word of COUNTED_NOUNS_BEFORE.split('|').flatMap(spell)) countedNouns.add(word, true);
 
 /** Between a noun and the number that it has: 市值达到, 用户数已超, 罚款约. */
 const LINK_CHARACTERS =
