@@ -187,7 +187,13 @@ function isTenthOfYuan(text: string, numeral: Numeral, end: number): boolean {
   if (numeral.writing !== 'han') return true;
   if (numeral.bare) return false;
   const next = text.charAt(end);
-  if ('钱錢'.includes(next || '。') || isHanDigit(next.charCodeAt(0))) return true;
+  if ('钱錢'.includes(next || '。')) return true;
+  if (isHanDigit(next.charCodeAt(0))) {
+    const behind = text.charAt(end + 1);
+    if (behind === '分') return true;
+    // 三角五: the hundredths cannot be read, so that nothing is. In 长三角一体化, 一 begins another word.
+    if (!isHan((behind || '。').charCodeAt(0))) return false;
+  }
   const clause = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
   return PRICE_WORDS.test(clause) || /[价價]/.test(clause);
 }
