@@ -250,6 +250,9 @@ function findDefault(mark: MarkInText, document: CurrencyDocument): CurrencyEvid
   const partner = mention && document.partnerOf(mention, ambiguous);
   const [fitting] = partner?.partner === fallback ? partner.fitting : [];
   if (fitting) return assume(fitting, REASONS.besideSameAmount(fallback));
+  // Beside a "$" the conversion is more often wrong than the dollar another one.
+  const [among] = ambiguous.key !== '$' && partner?.excluded.has(fallback) ? partner.fitting : [];
+  if (partner && among) return assume(among, REASONS.fitsPartnerAmongOthers(among, partner.partner));
   const local = findRequested(mark, document);
   // The request was excluded by what the text says: then it is the text that settles it.
   if (partner && local && local.currency !== fallback)

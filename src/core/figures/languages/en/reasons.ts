@@ -19,6 +19,7 @@ export const EN_REASONS: ReasonTemplates = {
   market: 'it is a price on a market that counts in {currency}',
   ratePair: 'it is a rate of {currency}',
   fitsPartner: 'the amount in {partner} beside it fits {currency} only',
+  fitsPartnerAmongOthers: 'the amount in {partner} beside it fits {currency} and others, but not the usual meaning',
   besideSameAmount: 'it stands beside the same amount in {partner}',
   sameAmount: 'the text gives the same amount in {currency}',
   majorUnit: 'the amount it is a part of is in {currency}',

@@ -20,6 +20,7 @@ export const ZH_REASONS: ReasonTemplates = {
   market: '这是以 {currency} 计价的市场的价格',
   ratePair: '这是 {currency} 的汇率',
   fitsPartner: '按旁边的 {partner} 金额，只能是 {currency}',
+  fitsPartnerAmongOthers: '按旁边的 {partner} 金额，{currency} 等币种相符，通常所指的币种不符',
   besideSameAmount: '旁边已有同一金额的 {partner} 数字',
   sameAmount: '文中另有同一金额，注明为 {currency}',
   majorUnit: '同一处的主币金额为 {currency}',
