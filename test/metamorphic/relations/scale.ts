@@ -116,11 +116,15 @@ export const SCALE: readonly Relation[] = [
     // "5 million" without a mark is a sum in words and a length, or a name, in letters.
     knownFaults: 10,
   },
-  respelt('scale words in full', /(?<=\d)(?:m|bn|tn)(?![a-z])/g, {
-    m: ' million',
-    bn: ' billion',
-    tn: ' trillion',
-  }),
+  {
+    ...respelt('scale words in full', /(?<=\d)(?:m|bn|tn)(?![a-z])/g, {
+      m: ' million',
+      bn: ' billion',
+      tn: ' trillion',
+    }),
+    // "sell 23,992m" is money by its letter, "sell 23,992 million" may be shares.
+    knownFaults: 1,
+  },
   {
     ...respelt('scale words joined by a hyphen', /(?<=\d) (?=(?:million|billion|trillion) [a-z])/g, { ' ': '-' }),
     knownFaults: 8,

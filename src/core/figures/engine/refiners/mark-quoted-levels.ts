@@ -48,8 +48,7 @@ function isNextLevel(context: RefineContext, last: Mention, mention: Mention): b
   const { text, lexicon } = context;
   if (!haveSameMark(last, mention) || mention.start - last.end > MAX_NEXT_DISTANCE) return false;
   const between = text.slice(last.end, mention.start);
-  if (between.includes('\n')) return false;
-  if (findSentenceStart(text, last.end, mention.start) > last.end) {
+  if (between.includes('\n') || findSentenceStart(text, last.end, mention.start) > last.end) {
     const isTold = testAny(lexicon.patterns.levelLead, between.slice(-MAX_LEAD));
     if (!isTold || testAny(lexicon.patterns.noLevelSubject, between)) return false;
   }

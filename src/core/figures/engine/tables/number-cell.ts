@@ -133,8 +133,9 @@ export function readNumberCell(
   };
 }
 
-const RANGE = /(?<=[\d%)\p{L}])(?:\s?[-–—~至]\s?|\sto\s)(?=[\d.]|\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?\d)/u;
-
+/** What may join the two ends of a range: a dash, a word between blanks, or one Chinese character. */
+const JOINT =
+  /(?<=[\d%)\p{L}])(?:\s?[-–—~]\s?|\s([a-z]+)\s|\s?(\p{Script=Han})\s?)(?=[\d.]|\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?\d)/gu;
 /** Two numbers with a dash or "to" between them: "20,000–25,000", "$5.0 to $6.5". Years and dates are none. */
 export function readRangeCell(
   text: string,
@@ -143,9 +144,13 @@ export function readRangeCell(
   decimal: DecimalMark = '.',
 ): NumberCell | undefined {
   if (end - start > MAX_CELL_LENGTH) return undefined;
-  const parts = text.slice(start, end).split(RANGE);
-  if (parts.length !== 2) return undefined;
-  const [first = '', last = ''] = parts;
+  const cell = text.slice(start, end);
+  const [joint, ...others] = [...cell.matchAll(JOINT)].filter(([, word, character]) => {
+    const connector = word ?? character;
+    return connector === undefined || lexicon.ranges.connectors.has(connector);
+  });
+  if (!joint || others.length > 0) return undefined;
+  const [first, last] = [cell.slice(0, joint.index), cell.slice(joint.index + joint[0].length)];
   const low = readNumberCell(text, { start, end: start + first.length }, lexicon, decimal);
   const high = readNumberCell(text, { start: end - last.length, end }, lexicon, decimal);
   if (!low || !high || isYearLike(low) || /^0\d/.test(last) || low.negative || high.negative) return undefined;

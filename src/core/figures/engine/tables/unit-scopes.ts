@@ -251,7 +251,7 @@ export class UnitScopes {
       for (const row of first.block.rows)
         for (const { cell, kind } of this.read.cellsOf(row))
           if (kind === 'text' && cell.column > 0 && says(this.read, this.read.wordsOf(cell), 'unitColumn'))
-            // 單位 heads flats too.
+            // The Chinese word for a unit heads flats too.
             if (this.holdsUnits(cell.column)) columns.add(cell.column);
     return columns;
   }
