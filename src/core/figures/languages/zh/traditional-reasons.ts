@@ -33,6 +33,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '這是 {currency} 的匯率',
   '按旁边的 {partner} 金额，只能是 {currency}':
     '按旁邊的 {partner} 金額，只能是 {currency}',
+  '按旁边的 {partner} 金额，{currency} 等币种相符，通常所指的币种不符':
+    '按旁邊的 {partner} 金額，{currency} 等幣種相符，通常所指的幣種不符',
   '旁边已有同一金额的 {partner} 数字':
     '旁邊已有同一金額的 {partner} 數字',
   '文中另有同一金额，注明为 {currency}':
