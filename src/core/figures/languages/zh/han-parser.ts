@@ -39,6 +39,7 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   // The 億 of "EBITDA35.7億" belongs to digits that were no number of their own, and is none without them.
   if (numeral.bare && isDigit(text.charCodeAt(at - 1))) return { next: numeral.end };
   if (isVerbOfPicking(text, at)) return { next: at + 1 };
+  if (numeral.bare && isCountless(text, at)) return { next: numeral.end };
   // A heap of units (億億億) is no number.
   if (numeral.bare && isScaleCharacter(text.charCodeAt(numeral.end)))
     return { next: skipScaleCharacters(text, numeral.end) };
@@ -69,6 +70,11 @@ function isVerbOfPicking(text: string, at: number): boolean {
   return (
     '一二三四五六七八九兩两'.includes(text.charAt(at + 1) || '。') || '重收撿捡俯'.includes(text.charAt(at - 1) || '。')
   );
+}
+
+/** 成千上万, 成百上千: a crowd, of which 万 alone is no number. */
+function isCountless(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '上' && '千百'.includes(text.charAt(at - 2) || '。');
 }
 
 /** 「成交破千億，」: a word before it and nothing named behind it. */
