@@ -16,6 +16,8 @@ const CUES: Readonly<Record<Exclude<Relation, 'multiple' | PercentRelation> | 'b
   average: /\b(?:averag\w*|mean|mid-?point|middle)\b|平均|均值|中值|中间值|中間值|人均|日均|月均|年均/,
 };
 
+type CueTest = (cue: keyof typeof CUES) => boolean;
+
 /** Relations of a percentage and an amount, by the cue that allows them. */
 const PERCENT_RELATIONS: Readonly<Record<PercentRelation, keyof typeof CUES>> = {
   part: 'share',
@@ -27,8 +29,7 @@ const PERCENT_RELATIONS: Readonly<Record<PercentRelation, keyof typeof CUES>> = 
 const [BEFORE, BEHIND] = [90, 50];
 
 /** The relations that the words round a figure allow, by its kind. */
-export function relationsOf(item: Item, text: ComparedText): readonly Relation[] {
-  const says = cuesRound(item, text);
+export function relationsOf(item: Item, says: CueTest): readonly Relation[] {
   switch (item.family) {
     case 'percent':
       return (['change', 'share'] as const).filter(says);
@@ -43,13 +44,13 @@ export function relationsOf(item: Item, text: ComparedText): readonly Relation[]
 }
 
 /** What an amount may be of a percentage and another amount, by the words round it. */
-export function percentRelationsOf(item: Item, text: ComparedText): readonly PercentRelation[] {
+export function percentRelationsOf(item: Item, says: CueTest): readonly PercentRelation[] {
   if (item.family !== 'money' && item.family !== 'quantity') return [];
-  const says = cuesRound(item, text);
   return (['part', 'beforeRise', 'beforeFall'] as const).filter((relation) => says(PERCENT_RELATIONS[relation]));
 }
 
-function cuesRound(item: Item, { text, sentences }: ComparedText): (cue: keyof typeof CUES) => boolean {
+/** Says whether the words round a figure hold a cue; they are cut out once. */
+export function cuesRound(item: Item, { text, sentences }: ComparedText): CueTest {
   const sentence = sentences[item.sentence];
   const from = Math.max(sentence?.start ?? 0, item.start - BEFORE);
   const until = Math.min(sentence?.end ?? text.length, item.end + BEHIND);

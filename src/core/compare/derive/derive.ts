@@ -3,8 +3,8 @@ import type { Item } from '../item.js';
 import type { ItemPair } from '../pairs.js';
 import type { ComparedText } from '../read-text.js';
 import { differing } from '../verdicts.js';
-import { percentRelationsOf, relationsOf } from './cues.js';
-import { areOfOneUnit, follows, sumOf, type Relation } from './relations.js';
+import { cuesRound, percentRelationsOf, relationsOf } from './cues.js';
+import { areOfOneUnit, follows, sumOf, type PercentRelation, type Relation } from './relations.js';
 
 /** What is known when a figure is derived. */
 interface DerivationContext {
@@ -28,7 +28,8 @@ const MAX_PARTS = 8;
  */
 export function derive(item: Item, known: DerivationContext): ItemPair | undefined {
   if (item.isRange) return undefined;
-  const relations = relationsOf(item, known.target);
+  const says = cuesRound(item, known.target);
+  const relations = relationsOf(item, says);
   const named = operandsNamedBeside(item, known);
   const pool = [...new Set([...named, ...operandsNear(item, known)])].slice(0, MAX_OPERANDS);
   for (const relation of relations) {
@@ -38,14 +39,17 @@ export function derive(item: Item, known: DerivationContext): ItemPair | undefin
   return (
     deriveMidpoint(item, known) ??
     deriveExactly(item, pool) ??
-    deriveFromPercent(item, pool, known.target) ??
+    deriveFromPercent(item, pool, percentRelationsOf(item, says)) ??
     contradict(item, relations, named)
   );
 }
 
 /** From a percentage and an amount of one sentence of a source: "borrowings of HK$5,310 million, of which 62% …". */
-function deriveFromPercent(item: Item, pool: readonly Item[], target: ComparedText): ItemPair | undefined {
-  const relations = percentRelationsOf(item, target);
+function deriveFromPercent(
+  item: Item,
+  pool: readonly Item[],
+  relations: readonly PercentRelation[],
+): ItemPair | undefined {
   if (relations.length === 0) return undefined;
   const amounts = pool.filter((each) => fits('sum', item, each));
   for (const percent of pool) {
