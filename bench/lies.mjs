@@ -1,7 +1,7 @@
 /**
- * Tells the service lies: false publications of the kinds that publishers have made, on the days of a real history, and
- * counts what is served of them. The liar is the ECB; beside it stand no, one or two other sources. With --replay it
- * plays the history itself instead, day by day, and prints every true quote that was doubted.
+ * Feeds the service false publications of the kinds that publishers have made, on the days of a real history, and counts
+ * what is served of them. They are published as the ECB, beside no, one or two other sources. With --replay it plays the
+ * history itself instead, day by day, and prints every true quote that was marked as suspect.
  *
  *   npm run build && node bench/lies.mjs eurofxref-hist.csv [--lies 300] [--seed 1] [--verbose]
  *   npm run build && node bench/lies.mjs eurofxref-hist.csv --replay [--sources 1]
@@ -131,15 +131,15 @@ function judge(table, { base, code, day, table: published, lie, isRefused }) {
   const deviation = Math.abs(Number(multiplier) / Number(divisor) / truth - 1);
   if (lie.isMisdated ? rate.date !== published.date : rate.date < published.date) {
     // An older rate must say why it is no newer one; a refused publication is missing, which /v1/sources says.
-    const isTold = isRefused || rate.passedOver !== undefined || lie.isMisdated;
-    return { verdict: isTold ? 'the day before' : 'unmarked', code, deviation };
+    const isReported = isRefused || rate.passedOver !== undefined || lie.isMisdated;
+    return { verdict: isReported ? 'the day before' : 'unmarked', code, deviation };
   }
   if (rate.suspect !== undefined) return { verdict: 'marked', code };
   const isFalse = lie.isUnchanged || lie.isMisdated || lie.isMissing || deviation > 1e-6;
   return { verdict: isFalse ? 'unmarked' : 'another source', code, deviation };
 }
 
-/** The history as it was published, day by day; prints what was doubted on its first day. */
+/** The history as it was published, day by day; prints what was suspect on its first day. */
 async function replay(count) {
   const others = OTHER_KEYS.slice(0, count - 1);
   const { holder, ingester } = createIntake(sources, []);

@@ -1,5 +1,5 @@
 import type { StoreOutage } from '../rates/store-sync.js';
-import type { WriteListener } from '../rates/store/write-monitor.js';
+import type { QuoteStore } from '../rates/store/quote-store.js';
 import { isUnwritable } from './start-errors.js';
 import type { Logger } from '../support/logger.js';
 
@@ -9,6 +9,14 @@ interface StoreHealthOptions {
   readonly frozen?: string;
   /** Called with why the service is degraded, and with undefined when all is well again. */
   readonly onDegraded?: (why: string | undefined) => void;
+}
+
+/** Hears how each write of a store went. */
+interface WriteListener {
+  /** A write has failed: nothing of it is in the store. */
+  failed(error: unknown): void;
+  /** A write has gone well. */
+  succeeded(): void;
 }
 
 /** Health of the store: unreachable, or readable but not writable. Requests are answered from memory in either case. */
@@ -49,5 +57,25 @@ export function createStoreHealth({ logger, frozen, onDegraded }: StoreHealthOpt
       logger.info('the rates can be written again');
       report();
     },
+  };
+}
+
+/** Wraps a store and reports each write as succeeded or failed: a full disk fails only writes. */
+export function monitorWrites(store: QuoteStore, listener: WriteListener): QuoteStore {
+  const report = async <T>(write: () => Promise<T>): Promise<T> => {
+    try {
+      const result = await write();
+      listener.succeeded();
+      return result;
+    } catch (error) {
+      listener.failed(error);
+      throw error;
+    }
+  };
+  return {
+    ...store,
+    append: (source, quotes, meta) => report(() => store.append(source, quotes, meta)),
+    recordAttempt: (attempt) => report(() => store.recordAttempt(attempt)),
+    recordCompleteTo: (source, day) => report(() => store.recordCompleteTo(source, day)),
   };
 }

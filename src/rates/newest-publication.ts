@@ -2,7 +2,7 @@ import { addDays, toDayNumber, type IsoDate } from '../core/rate-table/day.js';
 import { dayAt } from '../core/rate-table/quote-series.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
 
-/** A doubted quote, as an operator sees it. */
+/** A suspect quote, as an operator sees it. */
 export interface SuspectQuote {
   readonly base: string;
   readonly quote: string;
@@ -12,10 +12,10 @@ export interface SuspectQuote {
   readonly provisional?: true;
 }
 
-/** How far back doubted quotes are listed: for as long as a quote is carried forward. */
+/** How far back suspect quotes are listed: for as long as a quote is carried forward. */
 const LISTED_DAYS = 14;
 
-/** The doubted quotes of the last two weeks of a source, newest first. */
+/** The suspect quotes of the last two weeks of a source, newest first. */
 export function listNewSuspects(table: RateTable, source: string): readonly SuspectQuote[] {
   const last = table.lastObservation(source);
   if (last === undefined) return [];

@@ -30,7 +30,7 @@ export interface SourceStatus {
   /** Publications that are missing though their window has closed. */
   readonly publishesMissed: number;
   readonly stale: boolean;
-  /** Doubted quotes of the last two weeks; undefined when there are none. */
+  /** Suspect quotes of the last two weeks; undefined when there are none. */
   readonly suspects: SuspectQuote[] | undefined;
   /** Currencies that the newest publication lacks and those before had; undefined when there are none. */
   readonly missing: string[] | undefined;

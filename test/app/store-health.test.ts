@@ -1,7 +1,6 @@
-import { createStoreHealth } from '../../src/app/store-health.js';
+import { createStoreHealth, monitorWrites } from '../../src/app/store-health.js';
 import { createMemoryStore } from '../rates/support/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
-import { monitorWrites } from '../../src/rates/store/write-monitor.js';
 import { createLogger } from '../../src/support/logger.js';
 import { decimal, isoDate } from '../support/brands.js';
 

@@ -8,13 +8,12 @@ import { createHttpClient } from '../../rates/sources/http-client.js';
 import { createSources } from '../../rates/sources/registry.js';
 import type { RateSource } from '../../rates/sources/source.js';
 import { createStoreSync, type StoreSync } from '../../rates/store-sync.js';
-import { monitorWrites } from '../../rates/store/write-monitor.js';
 import type { Clock } from '../../support/clock.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { Logger } from '../../support/logger.js';
 import { VERSION } from '../../support/version.js';
 import { openStore, type OpenedStore } from '../open-store.js';
-import { createStoreHealth } from '../store-health.js';
+import { createStoreHealth, monitorWrites } from '../store-health.js';
 
 /** Everything that keeps the rates. */
 export interface ComposedRates {

@@ -22,7 +22,7 @@ export interface RatesUsed {
   readonly revision: number;
   /** In order of first use. */
   readonly sources: readonly string[];
-  /** There is a newer rate: one that a source should have published, or has published and is doubted or incomplete. */
+  /** There is a newer rate: one that a source should have published, or has published and is suspect or incomplete. */
   readonly stale: boolean;
 }
 

@@ -1,6 +1,4 @@
-import type { Doubt } from '../ingest/quality/doubt.js';
-import { explainDiscontinued } from '../ingest/quality/explain-discontinued.js';
-import { findSuspects, formatQuoteKey } from '../ingest/quality/find-suspects.js';
+import { explainSuspect, findSuspects, type SuspectMarks } from '../ingest/quality/find-suspects.js';
 import { getLocalDate, daysBetween, type IsoDate } from '../../core/rate-table/day.js';
 import type { Quote, StoredQuote } from '../../core/rate-table/quote.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
@@ -33,14 +31,14 @@ export async function verifyRates(
   const missingMarks: Quote[] = [];
   const wronglyMarked: StoredQuote[] = [];
   const range = findRange(table, sources);
-  const doubts = range ? await findSuspects(table, sources, range) : new Map<string, Doubt>();
+  const marks: SuspectMarks = range ? await findSuspects(table, sources, range) : new Map();
   for (const source of sources) {
     const own = [...table.quotes({ source: source.key })];
     quotes[source.key] = own.length;
     faults.push(...findFaults(own, source, now));
     for (const quote of own) {
       if (quote.suspect !== undefined) suspects.push(quote);
-      const reason = doubts.get(formatQuoteKey(quote))?.suspect ?? explainDiscontinued(quote, source.suspended);
+      const reason = explainSuspect(quote, marks, source.suspended)?.suspect;
       if (reason !== undefined && quote.suspect === undefined) missingMarks.push({ ...quote, suspect: reason });
       if (reason === undefined && quote.suspect !== undefined) wronglyMarked.push(quote);
     }

@@ -2,7 +2,6 @@ import { sql, type Kysely } from 'kysely';
 import type { DecimalString } from '../../core/money/decimal.js';
 import type { StoredQuote } from '../../core/rate-table/quote.js';
 import type { IsoDate } from '../../core/rate-table/day.js';
-import { readLatestRevision } from './queries.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
 
 type QuotePair = Pick<StoredQuote, 'source' | 'base' | 'quote'>;
@@ -87,4 +86,13 @@ function* toStoredQuotes({ source, base, quote }: QuotePair, rows: Iterable<Obse
       ...(suspect === null ? {} : { suspect }),
       ...(provisional === null ? {} : { provisional: true }),
     };
+}
+
+/** The highest revision given out; 0 for an empty store. */
+export async function readLatestRevision(db: Kysely<RatesSchema>): Promise<number> {
+  const row = await db
+    .selectFrom('revisions')
+    .select((at) => at.fn.max('revision').as('revision'))
+    .executeTakeFirst();
+  return row?.revision ?? 0;
 }

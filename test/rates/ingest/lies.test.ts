@@ -120,7 +120,7 @@ describe('a source alone', () => {
     expect([0, 4].map((index) => rateOf('EUR', 'CHF', index).suspect)).toEqual([undefined, undefined]);
   });
 
-  test('a slip that is gone on the next day stays doubted', async () => {
+  test('a slip that is gone on the next day stays suspect', async () => {
     await publishDay(0, [], scaleRates(marketOf(0), ['CNY'], 1.1));
     await publishDay(1, []);
     expect(rateOf('EUR', 'CNY', 0).date).toBe(dayOf(-1));
@@ -148,7 +148,7 @@ describe('a source alone', () => {
     });
   });
 
-  test('a currency that a publication lacks is told', async () => {
+  test('a currency that a publication lacks is logged', async () => {
     const { CNY: _cny, ...without } = marketOf(0);
     await publishDay(0, [], without);
     expect(rateOf('EUR', 'CNY')).toMatchObject({

@@ -13,7 +13,7 @@ const messages = defineMessages({
     olderThanToday:
       'The rates used for {currencies} ({source}) are of {date}, {days} before today, {requestedDate}; no date was given for the story{behind}.',
     behind: '; {source} should have published since',
-    overtaken: '; {source} has a newer one, of {newer}, which is doubted or missing there',
+    overtaken: '; {source} has a newer one, of {newer}, which is suspect or missing there',
     later:
       'The rates used for {currencies} ({source}) are of {date}, {days} after the date asked for, {requestedDate}: none is known from the {limit} before it.',
     others: ' Others are of {dates}.',

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
+import { findCurrency, isCurrencyAlive } from '../../../core/money/currencies.js';
 import { addDays, toDayNumber, toIsoDate, type DayRange, type IsoDate } from '../../../core/rate-table/day.js';
+import { isMarket } from '../../../core/rate-table/market.js';
 import type { Quote } from '../../../core/rate-table/quote.js';
 import type { QuoteSeries } from '../../../core/rate-table/quote-series.js';
 import type { Observation, RateTable, TableSource } from '../../../core/rate-table/rate-table.js';
 import { elementAt } from '../../../support/get-or-throw.js';
-import { attributeFaults } from './attribute-faults.js';
-import type { Doubt } from './doubt.js';
-import { findMoveDoubts, MOVE_MEMORY_DAYS } from './move-checks.js';
+import { findSuspectMoves, MOVE_MEMORY_DAYS } from './move-checks.js';
 import { findMoveEvidence } from './move-evidence.js';
 import { PairObservations } from './pair-observations.js';
 import { iteratePegChecks } from './peg-checks.js';
 import { PEGS, type Peg } from './pegs.js';
-import type { ComparedPair, QualityCheck } from './quality-check.js';
+import { attributeFaults, type ComparedPair, type QualityCheck, type SuspectMark } from './quality-check.js';
 import { COMPARED_PAIRS, iterateSecondSourceChecks, MAX_DISAGREEMENT_DAYS } from './second-source-checks.js';
 import { findSuspectTables } from './table-checks.js';
 
@@ -19,7 +19,7 @@ import { findSuspectTables } from './table-checks.js';
 export const CHECK_WINDOW_DAYS = 21;
 
 /** Why quotes are suspect, by {@link formatQuoteKey}. */
-type Doubts = ReadonlyMap<string, Doubt>;
+export type SuspectMarks = ReadonlyMap<string, SuspectMark>;
 
 type QuoteKeyFields = Pick<Quote, 'source' | 'base' | 'quote' | 'date'>;
 
@@ -42,39 +42,39 @@ export async function findSuspects(
   table: RateTable,
   sources: readonly CheckedSource[],
   range: DayRange,
-): Promise<Doubts> {
-  const doubts = new Map<string, Doubt>();
-  const add = (key: QuoteKeyFields, doubt: Doubt): void => {
-    const known = doubts.get(formatQuoteKey(key));
+): Promise<SuspectMarks> {
+  const marks = new Map<string, SuspectMark>();
+  const add = (key: QuoteKeyFields, mark: SuspectMark): void => {
+    const known = marks.get(formatQuoteKey(key));
     // Whatever says that a quote is not to be used counts more than what says that it may.
-    if (known && (doubt.provisional || !known.provisional)) return;
-    doubts.set(formatQuoteKey(key), doubt);
+    if (known && (mark.provisional || !known.provisional)) return;
+    marks.set(formatQuoteKey(key), mark);
   };
   const { series } = table.parts();
   for (const source of sources) {
     const own = series.filter((each) => each.source === source.key);
-    for (const { doubt, ...key } of iterateOwnDoubts(table, sources, source, own, range)) add(key, doubt);
+    for (const { mark, ...key } of iterateOwnSuspects(table, sources, source, own, range)) add(key, mark);
     await setImmediate();
   }
   for (const [source, date, checks] of await collectChecks(table, sources, range)) {
     const atFault = checks.flatMap(({ path }) =>
-      path.filter(({ base, quote }) => doubts.has(formatQuoteKey({ source, base, quote, date }))),
+      path.filter(({ base, quote }) => marks.has(formatQuoteKey({ source, base, quote, date }))),
     );
     const known = new Set(atFault.map(({ base, quote }) => `${base}/${quote}`));
     for (const { base, quote, reason } of attributeFaults(checks, known))
       add({ source, base, quote, date }, { suspect: reason });
   }
-  return doubts;
+  return marks;
 }
 
 /** What a source's own history says against its quotes. */
-function* iterateOwnDoubts(
+function* iterateOwnSuspects(
   table: RateTable,
   sources: readonly CheckedSource[],
   source: CheckedSource,
   series: readonly QuoteSeries[],
   range: DayRange,
-): Iterable<QuoteKeyFields & { readonly doubt: Doubt }> {
+): Iterable<QuoteKeyFields & { readonly mark: SuspectMark }> {
   const days = { from: toDayNumber(range.from), to: toDayNumber(range.to) };
   const tables = findSuspectTables(source, series, days);
   const reach = { from: days.from - MOVE_MEMORY_DAYS, to: days.to };
@@ -84,12 +84,12 @@ function* iterateOwnDoubts(
     if (tables.size > 0)
       for (const date of listDays(pair, days)) {
         const suspect = tables.get(date);
-        if (suspect !== undefined) yield { ...key, date, doubt: { suspect } };
+        if (suspect !== undefined) yield { ...key, date, mark: { suspect } };
       }
-    const moves = findMoveDoubts(pair, reach, (point, level) =>
+    const moves = findSuspectMoves(pair, reach, (point, level) =>
       findMoveEvidence(table, sources, source, pair, point, level),
     );
-    for (const { date, ...doubt } of moves) if (date >= range.from) yield { ...key, date, doubt };
+    for (const { date, ...mark } of moves) if (date >= range.from) yield { ...key, date, mark };
   }
 }
 
@@ -172,5 +172,39 @@ function* iterateChecks(
 
 function findFirstDay(observations: Iterable<Observation>): IsoDate | undefined {
   for (const { date } of observations) return date;
+  return undefined;
+}
+
+/**
+ * Why a quote is suspect by the marks of {@link findSuspects}, or because its currency is discontinued.
+ * @param suspended by currency, the last day on which the publisher quoted it
+ * @returns undefined for a quote that is not suspect
+ */
+export function explainSuspect(
+  quote: QuoteKeyFields,
+  marks: SuspectMarks,
+  suspended?: Readonly<Record<string, IsoDate>>,
+): SuspectMark | undefined {
+  const discontinued = explainDiscontinued(quote, suspended);
+  const mark = marks.size > 0 ? marks.get(formatQuoteKey(quote)) : undefined;
+  return mark ?? (discontinued === undefined ? undefined : { suspect: discontinued });
+}
+
+/**
+ * Why a quote of a discontinued currency is suspect: it is dated after the currency's legal end, or after the publisher
+ * suspended it. Kept, because the rest of the payload is good and the publisher may have a reason.
+ * @param suspended by currency, the last day on which the publisher quoted it
+ * @returns undefined for a currency that is not discontinued
+ */
+function explainDiscontinued(
+  { base, quote, date }: QuoteKeyFields,
+  suspended: Readonly<Record<string, IsoDate>> = {},
+): string | undefined {
+  for (const code of [base, quote]) {
+    if (!isMarket(code) && !isCurrencyAlive(code, date))
+      return `${code} ended on ${findCurrency(code)?.endDate ?? 'an unknown day'}`;
+    const last = suspended[code];
+    if (last !== undefined && date > last) return `the publisher suspended ${code} after ${last}`;
+  }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Bounds on a move of a published rate from one observation to the next, as logarithms. Plain numbers: they say when to
- * doubt, and never touch a rate that is served.
+ * Bounds on a move of a published rate from one observation to the next, as logarithms. Plain numbers: they decide what
+ * is suspect, and never touch a rate that is served.
  */
 interface MoveBounds {
   /** Above this a move is marked until somebody confirms it. */

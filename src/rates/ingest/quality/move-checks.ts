@@ -3,7 +3,7 @@ import { Decimal, parseDecimal, type DecimalString } from '../../../core/money/d
 import { dayAt, type QuoteSeries } from '../../../core/rate-table/quote-series.js';
 import { elementAt } from '../../../support/get-or-throw.js';
 import { BOUNDS_MEMORY, MoveHistory, SMALLEST_MARKED_MOVE } from './move-bounds.js';
-import type { Doubt } from './doubt.js';
+import type { SuspectMark } from './quality-check.js';
 
 /** One observation of a published pair. */
 export interface MovePoint {
@@ -17,8 +17,8 @@ export type MoveEvidence = 'confirmed' | 'contradicted' | 'none';
 
 type EvidenceFinder = (point: MovePoint, level: MovePoint) => MoveEvidence;
 
-/** A doubted observation. */
-interface MoveDoubt extends Doubt {
+/** A suspect observation. */
+interface SuspectMove extends SuspectMark {
   readonly date: IsoDate;
 }
 
@@ -31,7 +31,7 @@ const FEWEST_LEFT = 0.25;
 /** Publications that repeat a move until it is believed, by who else has it. */
 const REPEATS = { marked: 2, withheld: 5, contradicted: 10 } as const;
 
-/** Observations from which nothing that is doubted is due any more. */
+/** Days after which no suspect move is still waiting for its confirmation. */
 export const MOVE_MEMORY_DAYS = 45;
 
 /** A run of observations far from what the source published before. */
@@ -46,16 +46,16 @@ interface Run {
 }
 
 /**
- * Judges each observation of a pair by the source's own history. A move beyond the bounds is doubted until a second
- * source has it, or the source itself repeats it on a later day: then it is used, marked, and after some more days
- * nothing is left of the doubt. One that is gone on the next day stays doubted for ever.
+ * Judges each observation of a pair by the source's own history. A move beyond the bounds is suspect until a second
+ * source has it, or the source itself repeats it on a later day: then it is used, marked as provisional, and after some
+ * more days the mark is removed. One that is gone on the next day stays suspect for ever.
  * @param from first day that is judged; what lies before makes the bounds
  */
-export function* findMoveDoubts(
+export function* findSuspectMoves(
   series: QuoteSeries,
   { from, to }: { readonly from: number; readonly to: number },
   findEvidence: EvidenceFinder,
-): Iterable<MoveDoubt> {
+): Iterable<SuspectMove> {
   const history = MoveHistory.of(series.base, series.quote);
   let level: MovePoint | undefined;
   let levelLog = 0;
@@ -75,7 +75,7 @@ export function* findMoveDoubts(
     }
     const move = log - levelLog;
     if (run && Math.abs(move) <= FEWEST_LEFT * Math.abs(run.move)) {
-      // In a crisis the market itself turns back on the next day.
+      // In a crisis the market itself reverses on the next day.
       if (run.isContradicted || !history.isRestless(run.move)) yield* describeRun(run, 'was gone on the next day');
       else history.accept(run.move, 1);
       run = undefined;
@@ -119,7 +119,7 @@ export function* findMoveDoubts(
   else yield* describeRun(run, run.points.length > 1 ? 'no other source confirms it' : 'nobody else has it', true);
 }
 
-function* describeRun({ points, reason }: Run, why: string, provisional = false): Iterable<MoveDoubt> {
+function* describeRun({ points, reason }: Run, why: string, provisional = false): Iterable<SuspectMove> {
   for (const { date } of points)
     yield { date, suspect: `${reason}; ${why}`, ...(provisional ? { provisional: true as const } : {}) };
 }

@@ -13,7 +13,7 @@ const MIN_DECIMALS = 4;
 const BROKEN_PEG_TOLERANCE = new Decimal('0.02');
 
 /**
- * A pegged rate stays within its limits, so the rate as crossed within one publication tells whether its legs are right:
+ * A pegged rate stays within its limits, so the rate as crossed within one publication shows whether its legs are right:
  * EUR/USD of 2009-03-26 and the cross of 2013-04-02 are errors in the ECB's own file. A peg that breaks is seen by
  * others too.
  */

@@ -1,6 +1,5 @@
-import { attributeFaults } from '../../../../src/rates/ingest/quality/attribute-faults.js';
-import { explainDiscontinued } from '../../../../src/rates/ingest/quality/explain-discontinued.js';
-import { findSuspects } from '../../../../src/rates/ingest/quality/find-suspects.js';
+import { attributeFaults } from '../../../../src/rates/ingest/quality/quality-check.js';
+import { explainSuspect, findSuspects } from '../../../../src/rates/ingest/quality/find-suspects.js';
 import type { StoredQuote } from '../../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';
@@ -216,9 +215,11 @@ test.each([
   ['EUR/RUB', '2022-03-01', undefined],
   ['EUR/RUB', '2022-03-02', 'the publisher suspended RUB after 2022-03-01'],
 ])('%s of %s: %s', (pair, date, reason) => {
-  expect(explainDiscontinued(quoteOf('ecb', pair, date, '1'), { RUB: isoDate('2022-03-01') })).toBe(reason);
+  expect(explainSuspect(quoteOf('ecb', pair, date, '1'), new Map(), { RUB: isoDate('2022-03-01') })?.suspect).toBe(
+    reason,
+  );
 });
 
 test('a rouble that another publisher still quotes is not flagged', () => {
-  expect(explainDiscontinued(quoteOf('boc', 'RUB/CAD', '2026-03-18', '0.01633'))).toBeUndefined();
+  expect(explainSuspect(quoteOf('boc', 'RUB/CAD', '2026-03-18', '0.01633'), new Map())).toBeUndefined();
 });
