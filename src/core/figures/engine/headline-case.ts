@@ -10,8 +10,7 @@ const LATIN_WORD = new RegExp(`[A-Za-zÀ-ɏ]{${LONG_WORD}}`, 'g');
 const MIN_WORDS = 2;
 const SMALL_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ'’&./-])[a-z]{${LONG_WORD},}`);
 /** A row of a table that has lost its cells, or a unit for all of one: their labels open with a capital. */
-const TABLE_ROW =
-  /\||\d[)%]?[ \t]+[-+(]?(?!\d{3}(?![\d.,]))\d|^\([^)]*\) \S|\bin (?:thousands|millions|billions)\b|['’]000/i;
+const TABLE_ROW = /\||\d[)%]?[ \t]+[-+(]?(?!\d{3}(?![\d.,]))\d|^\([^)]*\) \S|['’]000/;
 const SMALL_LETTER = /[a-z]{2}/;
 /** Letters that touch a digit or a sign belong to it: RM5, 5M, A$5, US $5. */
 const CAPITAL_WORD = /(?<=['’])[A-Z]+|(?<![A-Za-zÀ-ɏ\d$])[A-Z]+(?![A-Za-zÀ-ɏ\d$€£¥¢₡])/g;
@@ -36,7 +35,7 @@ export function lowerHeadlines(text: string, lexicon: Lexicon): string {
     const end = lineEnd < 0 ? text.length : lineEnd;
     if (end - start <= MAX_LINE) {
       const line = text.slice(start, end);
-      if (isHeadlineCase(line)) {
+      if (isHeadlineCase(line, lexicon)) {
         lowered += text.slice(done, start) + lowerLine(line, lexicon);
         done = end;
       }
@@ -46,8 +45,10 @@ export function lowerHeadlines(text: string, lexicon: Lexicon): string {
   return done === 0 ? text : lowered + text.slice(done);
 }
 
-function isHeadlineCase(line: string): boolean {
+function isHeadlineCase(line: string, { patterns }: Lexicon): boolean {
   if (SMALL_WORD.test(line) || TABLE_ROW.test(line)) return false;
+  // Searched, not tested: these patterns are global.
+  if (patterns.scalePhrase.some((scale) => line.search(scale) >= 0)) return false;
   let words = 0;
   let length = 0;
   for (let i = 0; i <= line.length; i++) {

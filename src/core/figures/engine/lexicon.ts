@@ -257,6 +257,12 @@ export interface LanguagePatterns {
   readonly scaleOf?: string;
   /** Before or in a cell of a table: what it counts is per share. */
   readonly shareLabel?: RegExp;
+  /** The end of the words before a unit in brackets that heads a column of prices: "price". */
+  readonly priceLabel?: RegExp;
+  /** The end of letters to which a multiple is attached: "PE" of "PE12X". */
+  readonly multipleLabel?: RegExp;
+  /** From the start of a label to the end of a remark that excepts what is counted per share: "(except per share data)". */
+  readonly exceptRemark?: RegExp;
   /** At the end of a unit of prices per share: "/share". */
   readonly perShareEnd?: RegExp;
   /** The whole text between two amounts that are compared, the second counted per the same unit as the first. */

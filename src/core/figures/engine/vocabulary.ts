@@ -79,6 +79,9 @@ export interface PerRow {
   readonly after?: string;
 }
 
+/** The standard names in a {@link PerRow} that mean something to the engine; it only hands on the others. */
+export type StandardPer = 'share' | 'piece' | 'dollar' | 'euro' | 'pound sterling';
+
 /** Words round the two ends of a range; forms separated by "|". Dashes and tildes join in every language. */
 export interface RangeWords {
   readonly connectors: string;
@@ -158,6 +161,12 @@ export interface CharacterWords {
 export interface TableWords {
   /** "except per share data": what follows is no part of the unit. */
   readonly except?: RegExp;
+  /** The start of the words behind a declared scale outside brackets: "of dollars", "except". */
+  readonly behindScale?: RegExp;
+  /** The whole of a cell that says that there is no number: "n/a", "nil". */
+  readonly nothing?: RegExp;
+  /** The whole of a mark that is recognised as one beside other words of a heading, though in small letters: "Rs". */
+  readonly markToken?: RegExp;
   /** Behind a declared scale: numbers of shares are printed in full. */
   readonly exceptShares?: RegExp;
   readonly percent?: RegExp;

@@ -3,6 +3,7 @@ import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
 import { readFractionAt, readFractionTail } from './fraction.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
+import { testAny } from '../rule-set.js';
 import { findCentsCountry, isMinorUnitAt } from '../cents.js';
 import { readByConvention, type ConventionRun } from './group-signs.js';
 import { completeNumeral } from './complete-numeral.js';
@@ -108,7 +109,7 @@ function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon
   // "PE12X" is a multiple, "GE9X" an engine.
   if (
     isBehindAbbreviation(text, at) &&
-    (text.charCodeAt(end) !== 0x58 || /(?:P[EBS]|PEG|EV)$/.test(text.slice(at - 3, at)))
+    (text.charCodeAt(end) !== 0x58 || testAny(lexicon.patterns.multipleLabel, text.slice(at - 3, at)))
   )
     return lexicon.unitsAfter.match(text, skipSpaces(text, endOfScale(text, at, end, lexicon))) !== undefined;
   return findCentsCountry(text, lexicon, at) !== undefined && isMinorUnitAt(text, lexicon, end);

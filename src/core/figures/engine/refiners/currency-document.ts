@@ -164,7 +164,7 @@ export class CurrencyDocument {
   /** The nearest candidate of a mark that is not `other`. */
   nearestOtherThan(at: number, other: CurrencyCode, { key, candidates }: AmbiguousMark): CurrencyCode | undefined {
     const list = this.lendersOf(
-      `${key} other than ${other}`,
+      `${key} - ${other}`,
       ({ mark: { currency } }) => currency !== other && candidates.includes(currency),
     );
     const next = findFirstFrom(list, at);

@@ -21,22 +21,22 @@ type ResolveMention = (mention: MarkedMention) => CurrencyEvidence;
  * From the figure outward: the first scope with evidence decides. What the text itself says comes before the request, and
  * the request before mere hints.
  */
-const SCOPES: readonly (readonly [name: string, find: Scope])[] = [
-  ['market', findMarket],
-  ['declaration', findDeclared],
-  ['partner', findPartner],
-  ['same amount', findEcho],
-  ['subject', findSubject],
-  ['sentence', findInSentence],
-  ['place in sentence', findPlaceInSentence],
-  ['paragraph', findInParagraph],
-  ['dateline', findDateline],
-  ['story', findInStory],
-  ['partner elsewhere', findPartnerElsewhere],
-  ['request', findRequested],
-  ['elsewhere', findElsewhere],
-  ['places', findPlaces],
-  ['open partner', findOpenPartner],
+const SCOPES: readonly Scope[] = [
+  findMarket,
+  findDeclared,
+  findPartner,
+  findEcho,
+  findSubject,
+  findInSentence,
+  findPlaceInSentence,
+  findInParagraph,
+  findDateline,
+  findInStory,
+  findPartnerElsewhere,
+  findRequested,
+  findElsewhere,
+  findPlaces,
+  findOpenPartner,
 ];
 
 /** Resolves a mark that names several currencies. */
@@ -47,7 +47,7 @@ export function resolveOpenMark(
 ): CurrencyEvidence {
   const major = mark.minor > 0 && mark.declaration === undefined ? findMajorUnit(mark, document) : undefined;
   if (major) return followMajorUnit(major, resolveMention);
-  for (const [, find] of SCOPES) {
+  for (const find of SCOPES) {
     const evidence = find(mark, document);
     // A declaration stands even against a conversion: that one may be wrong.
     if (!evidence) continue;
@@ -230,7 +230,7 @@ function findElsewhere(mark: MarkInText, document: CurrencyDocument): CurrencyEv
       ? minor > 0
         ? document.centLenders(ambiguous)
         : document.dollarLenders(ambiguous)
-      : document.lendersOf(`${ambiguous.key} anywhere`, ({ mark: { currency } }) => {
+      : document.lendersOf(`${ambiguous.key} *`, ({ mark: { currency } }) => {
           return currency !== 'USD' && ambiguous.candidates.includes(currency);
         });
   const next = findFirstFrom(lenders, start);

@@ -11,6 +11,7 @@ import { needsSupport, withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { findFirstFrom, removeOverlaps } from '../../../document/sorted-spans.js';
 import { mayEndUnit, readUnitExpression, type UnitExpression } from '../unit-expression.js';
+import { testAny } from '../rule-set.js';
 import { findBareHeadings, findColumnHeads, MAX_NAME_LENGTH } from './column-heads.js';
 
 const BRACKETS = /[([【]([^()[\]【】\n]{1,100})[)\]】]/g;
@@ -137,7 +138,7 @@ function readUnitBracket(
   const minor = whole.mark?.minor ?? 0;
   const unit = { ...whole, mark: mark && minor > mark.minor ? withMinor(mark, minor) : mark };
   // "the yuan (CNY)" names a code; a bare currency rules only numbers that follow at once.
-  if (whole.power === 0 && !whole.percent && !isLed && !numberFollows(text, end) && !headsPrices(text, start, end))
+  if (whole.power === 0 && !whole.percent && !isLed && !numberFollows(text, end) && !headsPrices(context, start, end))
     return [];
   if (unit.mark === undefined && whole.power === 0 && !whole.percent) return [];
   return [{ start: from, end, unit, table: true }];
@@ -274,9 +275,9 @@ function findCurrencyBefore(text: string, end: number, lexicon: Lexicon): { mark
 }
 
 /** "Target price (HKD) CICC 2.40, UOB 2.15": the prices of several, each behind a name. */
-function headsPrices(text: string, start: number, end: number): boolean {
+function headsPrices({ text, lexicon }: RefineContext, start: number, end: number): boolean {
   return (
-    /\bprices?\*?\s?$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+    testAny(lexicon.patterns.priceLabel, text.slice(Math.max(0, start - 9), start)) &&
     /^ (?:[A-Z][\w&.]* ){1,3}\d+\.\d+(?![\d.])/.test(text.slice(end, end + 48))
   );
 }

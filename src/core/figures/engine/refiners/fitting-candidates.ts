@@ -36,9 +36,7 @@ export function chooseFitting(
     return { currency: only, reason: REASONS.fitsPartner(only, partner) };
   if (ambiguous.key === '$') return undefined;
   // Of several the one that the text names before.
-  const named = document.lendersOf(`${ambiguous.key} or USD`, ({ mark }) =>
-    ambiguous.candidates.includes(mark.currency),
-  );
+  const named = document.lendersOf(`${ambiguous.key} +`, ({ mark }) => ambiguous.candidates.includes(mark.currency));
   for (let i = findFirstFrom(named, start) - 1, tried = 0; i >= 0 && tried < MAX_TRIED; i--, tried++) {
     const { currency } = elementAt(named, i).mark;
     if (fitting.includes(currency)) return { currency, reason: REASONS.elsewhere(currency) };

@@ -3,12 +3,13 @@ import { crossesBorder, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { testAny } from '../rule-set.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
+import type { StandardPer } from '../vocabulary.js';
 
 /** The side of a rate that is counted: 1, or the units that banks quote for. */
 const UNIT_AMOUNT = /^10*(?:\.0+)?$/;
 
 /** What a price of money is per, by its standard name. */
-const CURRENCY_UNITS: ReadonlySet<string> = new Set(['dollar', 'euro', 'pound sterling']);
+const CURRENCY_UNITS: ReadonlySet<string> = new Set<StandardPer>(['dollar', 'euro', 'pound sterling']);
 
 const MAX_GAP = 20;
 

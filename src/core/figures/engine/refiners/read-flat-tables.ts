@@ -221,11 +221,9 @@ class FlatTableReader {
   /** The label of a row stands further off than a clause: "Earnings per share (HK cents): 4.26/7.80". */
   private isShareLabel(start: number): boolean {
     const { text, lexicon } = this.context;
-    const label = text
-      .slice(Math.max(this.rowEnd, start - 80), start)
-      .replace(/^.*(?:except[^)]*\)|\n\s*\n)/is, '')
-      .slice(-40);
-    return testAny(lexicon.patterns.shareLabel, label);
+    let label = text.slice(Math.max(this.rowEnd, start - 80), start).replace(/^.*\n\s*\n/s, '');
+    for (const remark of lexicon.patterns.exceptRemark) label = label.replace(remark, '');
+    return testAny(lexicon.patterns.shareLabel, label.slice(-40));
   }
 
   /** A plain number that stands alone, with the look of an amount or beside one that has it. */

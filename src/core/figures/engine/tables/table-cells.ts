@@ -5,7 +5,7 @@ import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
-import { testAny } from '../rule-set.js';
+import { testAny, testWords } from '../rule-set.js';
 import type { RatioUnit, TablePattern } from '../vocabulary.js';
 import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
 import { readUnitText } from './heading-unit.js';
@@ -29,8 +29,7 @@ export interface ReadCell {
   unit: TableUnit | null | undefined;
 }
 
-const DASH =
-  /^(?:[-–—−‒―.·…*/\s]+|[-–—]\s?[-–—]?\s?%|n\.?\s?\/?\s?[amd]\.?|nil|nm|n\.m\.|none|tbd|#n\/a|\$\s?[-–—]+|[^\d\s\p{L}]{1,2}\s?[-–—]{1,2})$/iu;
+const DASH = /^(?:[-–—−‒―.·…*/\s]+|[-–—]\s?[-–—]?\s?%|\$\s?[-–—]+|[^\d\s\p{L}]{1,2}\s?[-–—]{1,2})$/u;
 const NUMBER_AHEAD = /\d/;
 const MAX_NUMBER_LINES = 8;
 
@@ -102,7 +101,8 @@ function readCell(text: string, cell: TableCell, lexicon: Lexicon, decimal: Deci
   // Most cells begin with a digit, and are neither dashes nor signs.
   if (!isDigit(text.charCodeAt(start))) {
     const words = text.slice(start, Math.min(end, start + 80));
-    if (end - start <= 12 && DASH.test(words)) return plainCell(cell, 'dash');
+    if (end - start <= 12 && (DASH.test(words) || testWords(lexicon.tables, 'nothing', words)))
+      return plainCell(cell, 'dash');
     if (!NUMBER_AHEAD.test(words))
       return plainCell(cell, end - start <= 12 && isSymbol(text, cell, lexicon) ? 'symbol' : 'text');
   }

@@ -2,6 +2,7 @@ import { isDigit, isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '..
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import { needsSupport, withMinor, type Mark } from '../mark.js';
+import { testWords } from '../rule-set.js';
 
 /** What a heading, a label or a remark says that numbers count. */
 export type CountedKind = 'money' | 'percent' | 'percentage_points' | 'basis_points' | 'multiple' | 'quantity';
@@ -84,7 +85,7 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
     const isWhole = standsApart(text, sequence, start, end, lexicon) || standsUnderYear(text, sequence, start, end);
     const isFull = sequence.mark !== undefined && sequence.power !== undefined;
     const isScale = sequence.power !== undefined && (sequence.isLed || isWhole);
-    const isMark = sequence.mark !== undefined && (isWhole || standsAsToken(text, sequence, start, end));
+    const isMark = sequence.mark !== undefined && (isWhole || standsAsToken(text, sequence, start, end, lexicon));
     if (!isFull && !isScale && !isMark) continue;
     if (isAmountPart(text, sequence, start, end) || countsOtherThings(text, sequence, end, lexicon)) continue;
     const { mark, power, per } = sequence;
@@ -251,7 +252,7 @@ function standsApart(text: string, { start, end }: Sequence, from: number, to: n
 }
 
 /** A symbol, or a code in capitals, at one end of a heading: "2024 HK$", "$ change". */
-function standsAsToken(text: string, { start, end }: Sequence, from: number, to: number): boolean {
+function standsAsToken(text: string, { start, end }: Sequence, from: number, to: number, lexicon: Lexicon): boolean {
   const isBefore = start === from || isSpace(text.charCodeAt(start - 1)) || isYearEnd(text, start, from);
   const isBehind = end === to || isSpace(text.charCodeAt(end));
   if (!isBefore || !isBehind) return false;
@@ -259,7 +260,7 @@ function standsAsToken(text: string, { start, end }: Sequence, from: number, to:
   const form = text.slice(start, end);
   return (
     (start === from || end === to) &&
-    (/[^A-Za-z. ]/.test(form) || /^[A-Z]{2,4}$/.test(form) || /^(?:Rs\.?|Rmb)$/.test(form))
+    (/[^A-Za-z. ]/.test(form) || /^[A-Z]{2,4}$/.test(form) || testWords(lexicon.tables, 'markToken', form))
   );
 }
 

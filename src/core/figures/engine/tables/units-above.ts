@@ -3,7 +3,7 @@ import { skipSpaces } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import { withMinor } from '../mark.js';
-import { testAny } from '../rule-set.js';
+import { testAny, testWords } from '../rule-set.js';
 import { readUnitText } from './heading-unit.js';
 import { findMoneyUnit, type TableUnit } from './unit-text.js';
 
@@ -12,7 +12,7 @@ const MAX_REACH = 20_000;
 const MAX_SENTENCE = 1000;
 const MAX_TITLE = 120;
 /** A declaration outside brackets: "in thousands" and what may follow it. */
-const BEHIND_SCALE = /^\s*(?:[),.:;\n]|$|\p{Sm}|of\b|except|unless|other than)/u;
+const BEHIND_SCALE = /^\s*(?:[),.:;\n]|$|\p{Sm})/u;
 
 /** What is declared above a table. */
 interface UnitsAbove {
@@ -115,7 +115,8 @@ export function readDeclaration(text: string, sentence: Span, lexicon: Lexicon):
       lexicon,
     );
     if (unit?.power === undefined || unit.start > at + 2) continue;
-    if (BEHIND_SCALE.test(text.slice(unit.end, unit.end + 12)) || unit.mark)
+    const behind = text.slice(unit.end, unit.end + 12);
+    if (unit.mark || BEHIND_SCALE.test(behind) || testWords(lexicon.tables, 'behindScale', behind))
       return withNamedCurrency(text, unit, sentence, lexicon);
   }
   return undefined;

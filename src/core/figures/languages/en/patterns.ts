@@ -5,6 +5,9 @@ export const EN_PATTERNS: LanguagePatterns = {
   scalePhrase: /\bin\s(thousands|millions|billions|lakhs?|crores?)\b/gi,
   scaleOf: ' of ',
   shareLabel: /per share|EPS/i,
+  priceLabel: /\bprices?\*?\s?$/i,
+  multipleLabel: /(?:P[EBS]|PEG|EV)$/,
+  exceptRemark: /^.*except[^)]*\)/is,
   perShareEnd: /(?:\s?[/／]\s?| per )share$/,
   // "a share, up from", "compared with about": the amount behind moves from the one before or is measured by it.
   comparisons: [

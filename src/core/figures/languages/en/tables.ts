@@ -3,6 +3,9 @@ import type { TableWords } from '../../engine/vocabulary.js';
 /** What English headings and labels of tables say in too many combinations for lists of forms. */
 export const EN_TABLE_WORDS: TableWords = {
   except: /,?\s*\(?\b(?:except|excluding|other than|unless|apart from)\b/i,
+  behindScale: /^\s*(?:of\b|except|unless|other than)/,
+  nothing: /^(?:n\.?\s?\/?\s?[amd]\.?|nil|none|tbd|#n\/a)$/i,
+  markToken: /^(?:Rs\.?|Rmb)$/,
   exceptShares: /\b(?:except|excluding|other than)(?: for)?(?: the)?(?: number of)? shares?\b/i,
   percent: /(?<![\d.])\s*%|(?<!\d )(?<!\d)\bper ?cent(?:age)?s?\b(?! points?)|\bpercentages?\b(?! points?)|\bpct\b/i,
   percentagePoints: /\bpercentage points?\b|(?:^|[\s(])(?:ppts?|p\.p\.|pp|pts)(?:[\s)]|$)|%[- ]?p(?:oin)?ts?\b/i,
