@@ -42,6 +42,7 @@ const REASON_VALUES = {
   fallback: ['key', 'currency'],
   decimalComma: [],
   decimalPoint: [],
+  groupOfFour: [],
   shorthand: [],
   spokenOnes: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -106,6 +107,7 @@ export const REASONS = {
   fallback: makeShared('fallback'),
   decimalComma: make('decimalComma')(),
   decimalPoint: make('decimalPoint')(),
+  groupOfFour: make('groupOfFour')(),
   shorthand: make('shorthand')(),
   spokenOnes: make('spokenOnes')(),
 } as const;

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
 import { testAny } from '../rule-set.js';
 import { findCentsCountry, isMinorUnitAt } from '../cents.js';
+import { endOfClockTime } from './clock-time.js';
 import { readByConvention, type ConventionRun } from './group-signs.js';
 import { completeNumeral } from './complete-numeral.js';
 import type { ParseResult } from './parse-result.js';
@@ -15,6 +16,8 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
   if (isTailOfRejectedNumber(text, at)) return { next: readDigitRun(text, at, unitsBehindGroups).end };
   const plain = readDigitRun(text, at, unitsBehindGroups);
   if (isYearAndMonth(text, at, plain.end)) return { next: plain.end + 3 };
+  const clockEnd = endOfClockTime(text, at, plain.end, lexicon);
+  if (clockEnd > 0) return { next: clockEnd };
   const run: ConventionRun = readByConvention(text, at, plain, lexicon) ?? plain;
   if (text.charCodeAt(at - 1) === POINT && isBareFraction(text, at, run, lexicon))
     return parseBareFraction(text, at, run, lexicon, floor);

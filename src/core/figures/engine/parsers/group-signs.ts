@@ -31,7 +31,7 @@ const unreadable = (end: number): ConventionRun => ({ end, digits: '0', grouped:
 export function readByConvention(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
   const next = text.charCodeAt(run.end);
   const inFours = next === COMMA ? endOfGroupsOfFour(text, at) : 0;
-  if (inFours > 0) return unreadable(inFours);
+  if (inFours > 0) return readGroupsOfFour(text, at, inFours, lexicon);
   if (next === COMMA && isDigit(text.charCodeAt(run.end + 1))) return readCommaDecimal(text, at, run, lexicon);
   if (run.broken || run.digits.includes('.')) return readPointGroups(text, at, run, lexicon);
   return isBlankSign(next) && isDigit(text.charCodeAt(run.end + 1))
@@ -40,12 +40,24 @@ export function readByConvention(text: string, at: number, run: DigitRun, lexico
 }
 
 /**
- * Where "1,0000" and "1,2345,6789" end: groups of four digits, as Chinese counts, are a slip or a habit that no convention
- * of newsrooms has. Before one group alone that begins with another digit than 0 the comma may part two numbers.
+ * Where "1,0000" and "1,2345,6789" end: groups of four digits, as Chinese counts. Before one group alone that begins with
+ * another digit than 0 the comma may part two numbers.
  */
 function endOfGroupsOfFour(text: string, at: number): number {
   const match = /^\d{1,4}(?:,0\d{3}|(?:,\d{4}){2,})(?:,\d{4})*(?!\d)/.exec(text.slice(at, at + MAX_LENGTH));
   return match ? at + match[0].length : 0;
+}
+
+/**
+ * "1,2345,6789" with a unit beside Han characters, where numbers are counted by fours; one group alone may be a slip for one
+ * of three, which the figure says. No convention of other text has such groups.
+ */
+function readGroupsOfFour(text: string, at: number, end: number, lexicon: Lexicon): ConventionRun {
+  const written = text.slice(at, end);
+  const isCounted = isHan(text.charCodeAt(skipSpaces(text, end))) && hasUnitAfter(text, end, lexicon);
+  if (!isCounted || text.charCodeAt(at) === 0x30) return unreadable(end);
+  const run = { end, digits: written.replaceAll(',', ''), grouped: true, broken: false };
+  return written.indexOf(',') === written.lastIndexOf(',') ? { ...run, doubt: REASONS.groupOfFour } : run;
 }
 
 function isBlankSign(code: number): boolean {
@@ -68,6 +80,8 @@ function readCommaDecimal(text: string, at: number, run: DigitRun, lexicon: Lexi
   if (isHanText) {
     // A full-width comma may part two numbers, or join the two ends of a spoken range.
     const countsOther = !isCounted && isHan(text.charCodeAt(end));
+    // "1,5000 yuan": ten times too much, or grouped by fours.
+    if (isCounted && width === 4 && whole.length === 1) return unreadable(end);
     const isDecimal = isWhole && width <= 2 && whole.length <= 3 && (isCounted || isMarked) && !countsOther;
     if (!isDecimal) return undefined;
     const isSpokenRange = whole.length === 1 && width === 1 && Number(text.charAt(end - 1)) === Number(whole) + 1;

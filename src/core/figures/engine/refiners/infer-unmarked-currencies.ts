@@ -61,7 +61,7 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
       continue;
     }
     const rules = rulesOf(unmarkedAmounts, text, mention);
-    const lenderBefore = rules?.looksOutsideBrackets ? outside : last;
+    const lenderBefore = rules?.looksOutsideBrackets || isRuledOut(context, last) ? outside : last;
     const near = lenderBefore && mention.start - lenderBefore.end <= MAX_LENDER_DISTANCE ? lenderBefore : undefined;
     const continuesList = last?.inheritsMark === true && isOneList(text, last.end, mention.start);
     if (!rules?.isAmount(text, lexicon, mention, near, hasMoney, continuesList)) continue;
@@ -70,6 +70,17 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
   }
   lendBackwards(context);
 };
+
+/** "HK$6m (the same below; EUR0.7m)": the bracket says that what follows is not in the currency of the amount within. */
+function isRuledOut({ units }: RefineContext, last: Mention | undefined): boolean {
+  return (
+    last !== undefined &&
+    units.some(
+      ({ start, end, unit, table }) =>
+        !table && start < last.start && last.end < end && unit.mark?.currency !== last.mark?.currency,
+    )
+  );
+}
 
 /** "100,000 and 50,000 in grants": of a list without a mark, the last item may be the one that the words say is money. */
 function lendBackwards(context: RefineContext): void {

@@ -20,6 +20,10 @@ const MAX_LEAD = 20;
 const THOUSANDS = 3;
 /** The second end of a range that shares its thousands is at most so many times the first. */
 const MAX_SPAN = '5';
+/** Power of the scale word that stands behind numbers of five digits. */
+const MYRIAD = 4;
+/** Two ends of a range of which only the second has a scale are at most so many times apart. */
+const WIDEST_SPAN = '10';
 /** What joins two ends without a word. */
 const RANGE_JOINERS = new CodeSet('-–—~―、');
 
@@ -216,8 +220,19 @@ function haveSameUnit(low: Mention, high: Mention): boolean {
 
 function isBiggerThanMantissa(low: Mention, high: Mention): boolean {
   return (
-    low.numeral.writing === 'digits' && high.power > 3 && compareDigits(low.numeral.digits, high.numeral.digits) > 0
+    low.numeral.writing === 'digits' &&
+    high.power > 3 &&
+    compareDigits(low.numeral.digits, high.numeral.digits) > 0 &&
+    !isWholeLowEnd(low, high)
   );
+}
+
+/** 8000到1.2万元: a round number of thousands below the second end, which is of its size. A year is none. */
+function isWholeLowEnd({ numeral: { digits }, grouped }: Mention, high: Mention): boolean {
+  if (high.power !== MYRIAD || !high.mark || high.markBefore || !/^\d{3,}0$/.test(digits)) return false;
+  if (!grouped && /^(?:19|20)\d\d$/.test(digits) && !digits.endsWith('00')) return false;
+  const top = new Decimal(magnitudeOf(high));
+  return top.gt(new Decimal(digits)) && top.lte(new Decimal(digits).times(WIDEST_SPAN));
 }
 
 /** Is a named currency one that an open mark may mean? */

@@ -3,11 +3,12 @@ import { readDigitRun } from '../../engine/digit-run.js';
 import { readHanNumeral } from './han-numeral.js';
 import { UNITS_BEHIND_GROUPS } from './numeral-characters.js';
 import { hanDigit, hanKind, isHanSmallUnit, isHanTens } from './numeral-kind.js';
+import { isOtherWordAt } from './quantities.js';
 import type { SubUnitCount } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 
 /** 十块三个: a measure word behind the digit says that it counts things. */
-const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両轉角毛倍年月日';
+const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両斤轉角毛倍年月日';
 
 /** The 36 of 2令吉36仙, the 9 of 45元9角8分, the 零5 of 10元零5分. */
 export function readHanSubUnitCount(text: string, { end }: Mention): SubUnitCount | undefined {
@@ -54,7 +55,7 @@ function isSpokenPart(text: string, at: number, part: AmountPart): boolean {
     if (!'块塊蚊毛'.includes(unit) || part.digits.length > 1) return false;
     if (part.digits === '1' && isHan(next.charCodeAt(0))) return false;
   } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || continuesNumber(text, part.end)) return false;
-  return !MEASURE_WORDS.includes(next || '。');
+  return !MEASURE_WORDS.includes(next || '。') || isOtherWordAt(text, part.end);
 }
 
 function continuesNumber(text: string, at: number): boolean {

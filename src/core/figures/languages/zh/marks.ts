@@ -134,8 +134,10 @@ export const ZH_MARKS: readonly MarkRow[] = [
   { currency: 'CNY', after: '角人民币|角人民幣', minor: 1 },
   { ambiguous: MAN, after: '蚊|蚊鸡|蚊雞' },
   { ambiguous: MAN, after: '毫|毫子|毫錢', minor: 1 },
-  // Cantonese speech: a lump (嚿, mostly written 舊) is a hundred, a ball a million.
+  // Cantonese speech: a lump (嚿, mostly written 舊) is a hundred, a stroke a thousand, a skin ten thousand, a ball a million.
   { ambiguous: MAN, after: '嚿水|舊水|旧水', power: 2 },
+  { ambiguous: MAN, after: '撇水|撇嘢', power: 3 },
+  { ambiguous: MAN, after: '皮嘢|皮水', power: 4 },
   { ambiguous: MAN, after: '球嘢|球水', power: 6 },
   { ambiguous: SIN, after: '仙', minor: 2 },
   { currency: 'HKD', after: '港仙|港分', minor: 2 },

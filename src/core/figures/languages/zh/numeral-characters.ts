@@ -50,7 +50,7 @@ export const HAN_APPROXIMATORS = byCharacter<'more_than' | 'approx'>([
 
 /** First characters of what a number can count here; such a word counts as one only before these or a section unit. */
 export const UNIT_HEADS: ReadonlySet<string> = new Set([
-  ...'元块塊美港欧歐日英澳加人新韩韓令蚊仙毫毛角分倍成个個%％刀盾卢盧泰马馬瑞印越台臺葡巴比镑鎊円圆圓坡俄丹挪波墨土南林菲沙阿以匈捷',
+  ...'元块塊美港欧歐日英澳加人新韩韓令蚊仙毫毛角分厘釐倍成个個%％刀盾卢盧泰马馬瑞印越台臺葡巴比镑鎊円圆圓坡俄丹挪波墨土南林菲沙阿以匈捷',
 ]);
 
 /** What the engine has to know of single Chinese characters. */

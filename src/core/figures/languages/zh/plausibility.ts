@@ -1,5 +1,5 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { isDigit, isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
+import { isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
@@ -11,6 +11,7 @@ import { isInterestRate, isMoveOfRate } from './interest.js';
 import { isNameNumber } from './name-numbers.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 import { isHanDigit } from './numeral-kind.js';
+import { isPieceOfMoney } from './pieces.js';
 import { isTenths } from './tenths.js';
 
 /** What may not follow a Chinese unit, because the two together are another word: 元宵, 角度, 毛利, 分之一. */
@@ -196,19 +197,6 @@ function isTenthOfYuan(text: string, numeral: Numeral, end: number): boolean {
   }
   const clause = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
   return PRICE_WORDS.test(clause) || /[价價]/.test(clause);
-}
-
-/** 块 also counts pieces: 三块石头. Money when 钱 follows, at the end of a phrase, or before a function word. */
-function isPieceOfMoney(text: string, numeral: Numeral, end: number): boolean {
-  const next = text.charAt(end);
-  // 一块2.4K屏: a piece. 三块5 ends behind its tenths.
-  if (isDigit(next.charCodeAt(0)) && /[\d.]/.test(text.charAt(end + 1))) return numeral.digits.length >= 3;
-  if (next === '' || !isHan(next.charCodeAt(0))) return true;
-  return (
-    '降涨漲升跌加减減省变變改提调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每二三四五六七八九半买賣卖買和及与與或是'.includes(
-      next,
-    ) || numeral.digits.length >= 3
-  );
 }
 
 /** 100元年费, 341億元年增: behind an amount, and not 元年, the first year of a reign. */

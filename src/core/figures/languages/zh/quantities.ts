@@ -109,6 +109,11 @@ const measureForms = [...new Set(ROWS.flatMap(({ forms }) => forms.split('|').fl
 for (const form of measureForms) measureWords.add(form, true);
 const firstCharacters = new CodeSet(measureForms.map((form) => form.charAt(0)).join(''));
 
+/** Does a word stand at `at` that only begins like a measure word: 包邮, 本次? */
+export function isOtherWordAt(text: string, at: number): boolean {
+  return otherWords.match(text, at) !== undefined;
+}
+
 /** Does a measure word or unit stand at `at` (个, 厘米, 公里), and no word that only begins like one? */
 export function isHanMeasureWordAt(text: string, at: number): boolean {
   return (

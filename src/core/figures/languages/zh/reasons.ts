@@ -12,6 +12,7 @@ export const ZH_REASONS: ReasonTemplates = {
   decimalComma: '逗号按小数点理解；它也可能分隔两个数字',
   spokenOnes: '末尾的数词按个位理解；也可能是前面数量级的十分位',
   decimalPoint: '圆点按小数点理解；该货币的本地写法用它分隔千位',
+  groupOfFour: '逗号按四位一节理解；也可能多写了一位数字',
   shorthand: '单位后的最后一个数字按十分之几理解；它也可能表示个位',
   listNeighbour: '并列的另一个数字注明了币种',
   unmarked: '未写币种，从旁边的金额推断',
