@@ -1,4 +1,6 @@
 import express, { type Express } from 'express';
+import { createProtocols } from './compat/index.js';
+import { mountProtocols } from './compat/mount.js';
 import type { HttpDependencies } from './dependencies.js';
 import { serveDocsAssets } from './pages/docs-assets.js';
 import type { Endpoint } from './endpoint.js';
@@ -34,6 +36,7 @@ export function createApp(dependencies: HttpDependencies): Express {
   app.use(allowOrigins(corsOrigins), setDefaultCacheControl(), compressResponses());
   const guard = createRouteGuards(dependencies);
   for (const [path, ofPath] of groupByPath(endpoints)) mountEndpoints(app, path, ofPath, guard);
+  mountProtocols(app, createProtocols(dependencies), guard, logger);
   app.use('/docs', serveDocsAssets());
   app.use('/assets', serveBuiltAssets());
   app.use(rejectUnknownPath(endpoints.map(({ path }) => path)));

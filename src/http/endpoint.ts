@@ -72,6 +72,17 @@ export interface Endpoint {
   readonly handlers: readonly RequestHandler[];
 }
 
+/** What the guards in front of a resource need to know of it. */
+export interface GuardedResource {
+  /** For logs and metrics. */
+  readonly path: string;
+  readonly contract: Pick<Endpoint['contract'], 'kind' | 'access' | 'keyInBody' | 'body'> & {
+    readonly tag?: Tag;
+    /** The parameter in which another service's clients send their key. */
+    readonly keyInQuery?: string;
+  };
+}
+
 const NO_PARAMETERS = z.strictObject({});
 
 /** Accepts any query and ignores it: tracking parameters do not break a page. */
@@ -104,11 +115,13 @@ export function defineEndpoint<
 }
 
 /** The access that an endpoint requires. */
-export function getRequiredAccess({ contract: { access, tag } }: Endpoint): Access {
+export function getRequiredAccess({ contract: { access, tag } }: Pick<GuardedResource, 'contract'>): Access {
   return access ?? (tag === 'Pages' ? 'open' : 'use');
 }
 
 /** What a request to an endpoint costs. */
-export function getRequestKind({ contract: { kind, body } }: Endpoint): NonNullable<Endpoint['contract']['kind']> {
+export function getRequestKind({
+  contract: { kind, body },
+}: Pick<GuardedResource, 'contract'>): NonNullable<Endpoint['contract']['kind']> {
   return kind ?? (body ? 'text' : 'read');
 }

@@ -125,7 +125,7 @@ describe('GET /v1/rates', () => {
     const { body } = await service.call<readonly object[]>(`/v1/rates?base=usd&quotes=RMB,cnh,hkd&date=${DAY}`);
     expect(body).toMatchObject([
       { quote: 'CNY', source: 'ecb' },
-      { quote: 'CNY', source: 'currency-api', market: 'CNH', rate: '7.21280' },
+      { quote: 'CNY', source: 'currency-api', market: 'CNH', rate: '7.2128' },
       { quote: 'HKD', source: 'ecb' },
     ]);
     const { body: pair } = await service.call(`/v1/rates/usd/cnh?date=${DAY}`);

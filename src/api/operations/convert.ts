@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import { convertAmount } from '../../core/conversion/convert-figure.js';
 import { readMoney } from '../../core/figures/read-money.js';
 import type { DecimalString } from '../../core/money/decimal.js';
-import { formatDecimal } from '../../core/money/decimal.js';
 import { createMoney, formatMoney, type Money } from '../../core/money/money.js';
-import { ratioExponent, roundRatio, type Ratio } from '../../core/money/ratio.js';
+import { formatRatio, type Ratio } from '../../core/money/ratio.js';
 import { answerOwnRate } from '../../core/rate-table/own-rate.js';
 import type { Rate } from '../../core/rate-table/rate.js';
 import { quoteInput } from '../../support/suggest.js';
@@ -108,14 +107,8 @@ function toConversion(
   to: string,
   { money, ratio, rate }: { readonly money: Money; readonly ratio: Ratio; readonly rate: Rate },
 ): Conversion {
-  return { to, value: formatMoney(money), exact: formatExact(ratio), rate: toRateBody(rate) };
+  return { to, value: formatMoney(money), exact: formatRatio(ratio, EXACT_DIGITS), rate: toRateBody(rate) };
 }
 
 /** Digits of a product that is shown beside its rounding. */
-const EXACT_DIGITS = 12;
-
-/** The product to twelve significant digits, in plain notation. */
-function formatExact(ratio: Ratio): DecimalString {
-  const decimals = EXACT_DIGITS - 1 - ratioExponent(ratio);
-  return formatDecimal(roundRatio(ratio, decimals, 'half-even'), Math.max(0, decimals));
-}
+export const EXACT_DIGITS = 12;

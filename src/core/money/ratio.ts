@@ -1,4 +1,4 @@
-import { isZero, movePoint, type Decimal } from './decimal.js';
+import { formatDecimal, isZero, movePoint, type Decimal, type DecimalString } from './decimal.js';
 import { divideRounded } from './rounding.js';
 import type { RoundingMode } from './rounding-mode.js';
 
@@ -23,4 +23,10 @@ export function ratioExponent({ dividend, divisor }: Ratio): number {
   if (isZero(dividend)) return 0;
   const exponent = dividend.e - divisor.e;
   return dividend.abs().lt(movePoint(divisor, exponent)) ? exponent - 1 : exponent;
+}
+
+/** The quotient to so many significant digits, half-even, in plain notation. */
+export function formatRatio(ratio: Ratio, digits: number): DecimalString {
+  const decimals = digits - 1 - ratioExponent(ratio);
+  return formatDecimal(roundRatio(ratio, decimals, 'half-even'), Math.max(0, decimals));
 }

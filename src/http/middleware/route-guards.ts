@@ -1,7 +1,7 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { authenticate } from '../auth/authenticate.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { getRequiredAccess, getRequestKind, type Endpoint } from '../endpoint.js';
+import { getRequiredAccess, getRequestKind, type GuardedResource, type KeyInBody } from '../endpoint.js';
 import { createConcurrencyLimit } from '../limits/concurrency-limit.js';
 import { limitRate } from '../limits/rate-limit.js';
 import type { RequestKind } from '../limits/request-kind.js';
@@ -9,7 +9,7 @@ import { getRequestContext } from './request-context.js';
 import { requireReadiness } from '../readiness.js';
 
 /** The middleware before the handlers of an endpoint. */
-export type RouteGuards = (endpoint: Endpoint) => readonly RequestHandler[];
+export type RouteGuards = (endpoint: GuardedResource) => readonly RequestHandler[];
 
 const COUNTED_KINDS = ['text', 'read', 'stream'] as const satisfies readonly RequestKind[];
 
@@ -25,16 +25,29 @@ export function createRouteGuards({ access: policy, limits, readiness, metrics }
     const access = getRequiredAccess(endpoint);
     const kind = getRequestKind(endpoint);
     const handlers: RequestHandler[] = [recordRoute(endpoint.path)];
-    const { keyInBody } = endpoint.contract;
+    const { keyInBody, keyInQuery } = endpoint.contract;
     // A body in memory counts as a concurrent request before the caller is known.
     if (keyInBody && access !== 'open')
       return [...handlers, ready, gates.limit(kind), keyInBody.read, authenticate(policy, access, keyInBody), limit];
-    if (access !== 'open') handlers.push(authenticate(policy, access));
+    if (access !== 'open') handlers.push(authenticate(policy, access, readKeyInQuery(keyInQuery)));
     if (kind === 'probe') return handlers;
     if (access !== 'open') handlers.push(limit, ready);
     handlers.push(gates.limit(kind));
     return handlers;
   };
+}
+
+/**
+ * Our own interface takes no key in an address, which gets into logs (ours leave the query out). Clients of other services
+ * know no other place.
+ */
+function readKeyInQuery(parameter: string | undefined): Pick<KeyInBody, 'keyOf' | 'place'> | undefined {
+  if (parameter === undefined) return undefined;
+  const keyOf = ({ query }: Request): string | undefined => {
+    const sent = query[parameter];
+    return typeof sent === 'string' ? sent : undefined;
+  };
+  return { keyOf, place: `in the parameter ${parameter}` };
 }
 
 function recordRoute(path: string): RequestHandler {
