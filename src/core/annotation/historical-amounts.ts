@@ -1,4 +1,5 @@
 import { addDays, parseIsoDate, type IsoDate } from '../rate-table/day.js';
+import { createNearbyLookup } from './word-places.js';
 
 /** A clause is searched so far on each side of the figure, in UTF-16 units. */
 const MAX_CLAUSE_LENGTH = 160;
@@ -29,6 +30,14 @@ const OTHER_AMOUNT =
 
 /** The rate of that day is meant, whichever day it was. */
 const AT_THE_TIME = /\bat th(?:e|at) time\b|\bback then\b|\bthen[- ](?:worth|valued)\b|当时|當時|彼时|彼時|时值|時值/i;
+
+/** What {@link isHistoricalAmount} needs beside an amount: a year, or words for the day of the event. */
+const TIME = new RegExp(`(?:19|20)\\d\\d|${AT_THE_TIME.source}`, 'gi');
+
+/** A function that says whether {@link isHistoricalAmount} may hold at a span of a text; few amounts have a year near. */
+export function createTimeLookup(text: string): (start: number, end: number) => boolean {
+  return createNearbyLookup(text, TIME, MAX_SENTENCE_LENGTH);
+}
 
 /** What brings a sentence that began with a year back to the present. */
 const PRESENT =

@@ -62,17 +62,15 @@ function createAuthorshipTest({ occurrences, document }: AnnotationPlan): (phras
   const groupOf = groupRestatements(occurrences);
   return ({ start, end }) => {
     const before = endingAt.get(start);
-    const words = document.prose.text.slice(start, end);
+    const numbers = document.prose.text.slice(start, end).match(NUMBERS) ?? [];
     // Behind a writer's equivalent are the conversions of what it restates.
     const conversions = before && [...before.conversions, ...groupOf(before).original.conversions];
-    return !conversions || conversions.some(({ display }) => words.includes(extractNumber(display)));
+    return !conversions || conversions.some(({ display }) => numbers.includes(display.match(NUMBERS)?.[0] ?? display));
   };
 }
 
-/** The number of an amount, whatever its mark: "52.8" of "US$52.8 billion". */
-function extractNumber(display: string): string {
-  return /\d[\d.]*/.exec(display)?.[0] ?? display;
-}
+/** Numbers, whatever their marks: "52.8" of "US$52.8 billion". The writer's "(US$13.2 billion)" does not hold our 13. */
+const NUMBERS = /\d+(?:[.,]\d+)*/g;
 
 /** Rounds in which phrases that are not ours are put back, which may change how the rest is read. */
 const MAX_ROUNDS = 4;

@@ -1,3 +1,5 @@
+import { createNearbyLookup } from './word-places.js';
+
 /** So far before a target the words for it may stand, in UTF-16 units. */
 const MAX_DISTANCE = 120;
 
@@ -7,6 +9,11 @@ const TARGET =
 /** What ends the phrase that names a target; figures with their commas and points do not. */
 const PHRASE_END =
   /[;:!?。；！？：\n]|[,，、](?!\d)|\.(?!\d)|\b(?:shares?|stock) (?:rose|fell|closed|traded|were|was|is|are)\b/;
+
+/** A function that says whether {@link isPriceTarget} may hold at a span of a text; few texts have a target. */
+export function createTargetLookup(text: string): (start: number, end: number) => boolean {
+  return createNearbyLookup(text, TARGET, MAX_DISTANCE);
+}
 
 /**
  * Is an amount an analyst's target for a share: "raised its price target to $95 from $88", 「目標價由80元升至95元」, "a $95

@@ -1,9 +1,10 @@
 import type { FigureDocument } from '../figures/figure-document.js';
 import type { IsoDate } from '../rate-table/day.js';
 import { DEFAULT_SKIP_PLACES, type HouseStyle, type SkipPlace } from '../styles/style.js';
-import { isHistoricalAmount } from './historical-amounts.js';
+import { createTimeLookup, isHistoricalAmount } from './historical-amounts.js';
+import { memoizePerObject } from '../../support/bounded-cache.js';
 import type { Occurrence } from './occurrence.js';
-import { isPriceTarget } from './price-targets.js';
+import { createTargetLookup, isPriceTarget } from './price-targets.js';
 
 /** Does a newsroom leave this figure unconverted? One rule for each kind of place. */
 type SkipRule = (occurrence: Occurrence, document: FigureDocument, date: IsoDate) => boolean;
@@ -14,13 +15,19 @@ const SKIP_RULES: Readonly<Record<SkipPlace, SkipRule>> = {
   /** Words that somebody said are not the newsroom's to add to. */
   quotation: ({ start, enclosure }, document) => document.isInQuotation(start) || enclosure.quoted,
   /** The rate of today says nothing about a sum of years ago. */
-  historical: ({ start, end, year }, { prose }, date) =>
-    year === undefined && isHistoricalAmount(prose.text, start, end, date),
+  historical: ({ start, end, year }, document, date) =>
+    year === undefined &&
+    hasTimeNear(document)(start, end) &&
+    isHistoricalAmount(document.prose.text, start, end, date),
   /** What an analyst expects of a share is nobody's money. */
-  target: ({ start, end }, { folded }) => isPriceTarget(folded, start, end),
+  target: ({ start, end }, document) =>
+    hasTargetNear(document)(start, end) && isPriceTarget(document.folded, start, end),
   /** Share prices, wages and the like, which some newsrooms leave in the currency they are paid in. */
   'per-unit': ({ figure: { per } }) => per !== undefined,
 };
+
+const hasTimeNear = memoizePerObject((document: FigureDocument) => createTimeLookup(document.prose.text));
+const hasTargetNear = memoizePerObject((document: FigureDocument) => createTargetLookup(document.folded));
 
 /** Where nothing is converted: what the request says, else the places of every style and those of the style. */
 export function resolveSkipPlaces(

@@ -3,20 +3,20 @@ import type { RoundingMode } from './rounding-mode.js';
 
 /** Coefficients of so many digits are exact JavaScript numbers, also with one digit more. */
 const MAX_DIVIDEND_DIGITS = 15;
-/** A remainder is smaller than the divisor: with so many digits each, it can be carried on by a whole chunk. */
-const MAX_DIVISOR_DIGITS = 8;
-const CHUNK_DIGITS = 7;
+/** Rates are written with up to eleven significant digits. */
+const MAX_DIVISOR_DIGITS = 12;
 /** Places of a result; more are asked for of no amount. */
 const MAX_FRACTION_DIGITS = 20;
-const MAX_CHUNKS = 8;
+/** Digits behind those of the dividend. */
+const MAX_SHIFT = 56;
 
 const POWERS = Array.from({ length: MAX_DIVIDEND_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 const ZERO = new Decimal('0');
 
 /**
  * `dividend / divisor`, rounded once as {@link divideRounded} rounds it, for numbers of few digits, as amounts and rates
- * are: long division in chunks of seven digits, each step of it between whole numbers below 2^53, so that it is exact. big.js
- * divides digit by digit, in three times the time. Undefined where the numbers are longer.
+ * are: long division in chunks of several digits, each step of it between whole numbers below 2^53, so that it is exact.
+ * big.js divides digit by digit, in three times the time. Undefined where the numbers are longer.
  */
 export function divideShort(
   dividend: Decimal,
@@ -35,7 +35,9 @@ export function divideShort(
     by *= powerOf(-shift);
     shift = 0;
   }
-  if (shift > CHUNK_DIGITS * MAX_CHUNKS) return undefined;
+  if (shift > MAX_SHIFT) return undefined;
+  // A remainder is smaller than the divisor: it can be carried on by as many digits as are left below 2^53.
+  const chunk = MAX_DIVIDEND_DIGITS - b.length;
   let rest = toInteger(a);
   const digits: number[] = [];
   let width = a.length;
@@ -46,7 +48,7 @@ export function divideShort(
     rest -= part * by;
     pushDigits(digits, part, width);
     if (shift === 0) break;
-    width = Math.min(CHUNK_DIGITS, shift);
+    width = Math.min(chunk, shift);
     shift -= width;
     rest *= powerOf(width);
   }
