@@ -62,7 +62,7 @@ function createAuthorshipTest({ occurrences, document }: AnnotationPlan): (phras
   const groupOf = groupRestatements(occurrences);
   return ({ start, end }) => {
     const before = endingAt.get(start);
-    const numbers = document.prose.text.slice(start, end).match(NUMBERS) ?? [];
+    const numbers: readonly string[] = document.prose.text.slice(start, end).match(NUMBERS) ?? [];
     // Behind a writer's equivalent are the conversions of what it restates.
     const conversions = before && [...before.conversions, ...groupOf(before).original.conversions];
     return !conversions || conversions.some(({ display }) => numbers.includes(display.match(NUMBERS)?.[0] ?? display));
