@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../support/omit-undefined.js';
-import { FINDING_RULES, type Finding, type FindingRule } from '../../core/checks/finding.js';
+import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
 import { MIN_SEVERITIES } from '../../core/checks/severity-settings.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
@@ -14,6 +14,8 @@ import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.j
 import { addTextOptions, type TextOptions } from '../options/text.js';
 import { addBackendOptions, type BackendOptions } from '../options/backend.js';
 import { createColours, writeOutput } from '../output.js';
+import { REPORTS } from '../reports/formats.js';
+import type { CheckedText } from '../reports/report.js';
 import { formatFindingCounts, formatFindings, pluralize } from '../show/findings.js';
 
 type Options = TextOptions &
@@ -23,8 +25,12 @@ type Options = TextOptions &
     readonly off?: FindingRule[];
     readonly minSeverity?: (typeof MIN_SEVERITIES)[number];
     readonly ok?: boolean;
+    readonly format?: CheckFormat;
     readonly json?: boolean;
   };
+
+const FORMATS = ['text', 'json', ...Object.keys(REPORTS)] as const;
+type CheckFormat = 'text' | 'json' | keyof typeof REPORTS;
 
 export const checkCommand: CliCommand = {
   name: 'check',
@@ -37,16 +43,17 @@ export const checkCommand: CliCommand = {
         choiceOption('--min-severity <severity>', 'show no finding below: info, warning or error', MIN_SEVERITIES),
       )
       .option('--ok', 'also show what was checked and is right')
-      .option('--json', 'one line of JSON for each file')
+      .addOption(choiceOption('--format <format>', 'how the findings are written (default: text)', FORMATS))
+      .option('--json', 'the same as --format json: one line for each file')
       .action((files: readonly string[], options: Options) => run(files, options, context));
   },
 };
 
 async function run(given: readonly string[], options: Options, context: CliContext): Promise<void> {
-  const { server: _server, quiet, json, ok, off, ...asked } = options;
+  const { server: _server, quiet, json, format = json === true ? 'json' : 'text', ok, off, ...asked } = options;
   const colours = createColours(context.stdout, context);
   const files = await expandFiles(given);
-  const all: Finding[] = [];
+  const checked: CheckedText[] = [];
   await withBackend(options, context, async (backend) => {
     for (const file of files) {
       const named = await readText(file, context);
@@ -57,16 +64,17 @@ async function run(given: readonly string[], options: Options, context: CliConte
         ...omitUndefined({ rules: off && { off }, include: ok === true ? ('ok' as const) : undefined }),
         text: named.text,
       });
-      all.push(...findings);
+      checked.push({ ...named, findings });
       // Before anything is written: a reader that goes away early does not make the result a good one.
       if (findings.some(({ severity }) => severity === 'error')) context.exitWith(EXIT_CODES.found);
-      const shown =
-        json === true
-          ? `${JSON.stringify({ file: named.name, findings, rates })}\n`
-          : formatFindings(named, findings, colours);
-      await writeOutput(context, shown);
+      if (format === 'json') await writeOutput(context, `${JSON.stringify({ file: named.name, findings, rates })}\n`);
+      else if (format === 'text') await writeOutput(context, formatFindings(named, findings, colours));
     }
   });
-  if (json !== true && quiet !== true)
-    context.stderr.write(`${formatFindingCounts(all)} in ${pluralize(files.length, 'text')}\n`);
+  if (format !== 'text' && format !== 'json')
+    await writeOutput(context, REPORTS[format](checked, { version: context.version, folder: process.cwd() }));
+  if (format !== 'json' && quiet !== true) {
+    const counts = formatFindingCounts(checked.flatMap(({ findings }) => findings));
+    context.stderr.write(`${counts} in ${pluralize(files.length, 'text')}\n`);
+  }
 }

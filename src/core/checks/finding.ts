@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../support/get-or-throw.js';
 import { groupBy } from '../../support/group-by.js';
 import type { DataOf } from './data-schema.js';
 import type { FindingDraft, Suggestion } from './finding-draft.js';
@@ -12,6 +13,13 @@ export type FindingRule = AnyRule['key'];
 
 /** The keys of the rules, in the order in which they run. */
 export const FINDING_RULES: readonly FindingRule[] = RULES.map(({ key }) => key);
+
+const TITLES: ReadonlyMap<FindingRule, string> = new Map(RULES.map(({ key, title }) => [key, title]));
+
+/** What a rule finds, in a few words. */
+export function getRuleTitle(rule: FindingRule): string {
+  return getOrThrow(TITLES, rule);
+}
 
 /** The facts behind the findings of each rule. */
 type FindingDataByRule = { readonly [R in AnyRule as R['key']]: DataOf<R['data']> };

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { CheckResult } from '../../core/operations/check-text.js';
-import type { Finding, Suggestion } from '../../core/checks/finding.js';
+import { getRuleTitle, type Finding, type Suggestion } from '../../core/checks/finding.js';
 import { splitSentences } from '../../core/document/sentences.js';
 import type { Span } from '../../core/document/span.js';
 import type { languageToolAnswer } from '../../api/schemas/language-tool.js';
 import type { AnnotatedText } from './annotated-text.js';
-import { CATEGORY, describeRule, toRuleId } from './rules.js';
+import { CATEGORY, toRuleId } from './rules.js';
 
 export type LanguageToolMatch = z.output<typeof languageToolAnswer>['matches'][number];
 
@@ -59,7 +59,7 @@ function createMatch(
   const { start, end } = toWhole(place);
   return {
     message,
-    shortMessage: describeRule(rule),
+    shortMessage: getRuleTitle(rule),
     replacements: place.values.map((value) => ({ value })),
     offset: start,
     length: end - start,
@@ -68,7 +68,7 @@ function createMatch(
     type: { typeName: 'Other' },
     rule: {
       id: toRuleId(rule),
-      description: describeRule(rule),
+      description: getRuleTitle(rule),
       issueType: severity === 'error' ? 'numbers' : severity === 'warning' ? 'inconsistency' : 'uncategorized',
       category: CATEGORY,
     },

@@ -1,17 +1,8 @@
 import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
-import { RULES } from '../../core/checks/rules/index.js';
 import type { z } from 'zod';
 import type { languageToolForm } from '../../api/schemas/language-tool.js';
-import { getOrThrow } from '../../support/get-or-throw.js';
 
 export const CATEGORY = { id: 'CROSSRATE', name: 'Figures and exchange rates' } as const;
-
-const TITLES: ReadonlyMap<FindingRule, string> = new Map(RULES.map(({ key, title }) => [key, title]));
-
-/** What a rule finds, in a few words. */
-export function describeRule(rule: FindingRule): string {
-  return getOrThrow(TITLES, rule);
-}
 
 /** The name of a rule among those of LanguageTool: "CROSSRATE_STATED_CONVERSION". */
 export function toRuleId(rule: FindingRule): string {
