@@ -65,8 +65,8 @@ describe('SARIF', () => {
     const ajv = new Ajv({ strict: false, unicodeRegExp: false });
     (addFormats as unknown as (ajv: Ajv) => void)(ajv);
     // Its draft is number 4, of which it uses what draft 7 means in the same way: all but the name of the identifier.
-    const { $schema: _draft, id: $id, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    return ajv.compile({ $id, ...schema });
+    const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    return ajv.compile(schema);
   })();
   const sarif = async (...args: readonly string[]): Promise<SarifLog> => {
     const { out } = await check('--format', 'sarif', ...args);
