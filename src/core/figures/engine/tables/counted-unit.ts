@@ -61,7 +61,7 @@ function readUnit(text: string, at: number, limit: number, lexicon: Lexicon): Re
   if (prefixed && prefixed.end <= limit) {
     const { unit, power } = prefixed.value;
     const quantity = new FormMatch({ unit, isOtherWord: false }, prefixed.form, prefixed.start, prefixed.end);
-    return { quantity, power, end: prefixed.end };
+    return { quantity, power: power === 0 ? undefined : power, end: prefixed.end };
   }
   const scale = lexicon.declarations.scales.match(text, at);
   if (!scale || scale.end > limit) return undefined;

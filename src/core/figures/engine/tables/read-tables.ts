@@ -74,7 +74,10 @@ class TableReader {
   private readonly hasPlainThousands: boolean;
   private readonly hasMoneyWords: boolean;
   private readonly reasonOf: (source: TableUnit) => Reason;
-  private readonly findMark = (): Mark | undefined => this.facts.commonMark ?? findDefaultMark(this.text, this.lexicon);
+  private knownDefault: { readonly mark: Mark | undefined } | undefined;
+  private readonly findMark = (): Mark | undefined =>
+    this.facts.commonMark ??
+    (this.knownDefault ??= { mark: findDefaultMark(this.text, this.table, this.lexicon) }).mark;
 
   constructor(
     private readonly text: string,
@@ -150,10 +153,16 @@ class TableReader {
     const unit = this.resolver.resolve(row, cell, number, rowUnit);
     if (unit.kind === 'money' && !unit.mark) {
       // A scale without a currency counts money where the words speak of it.
-      if (unit.power === undefined || unit.power === 0 || !(this.hasMoneyWords || this.facts.commonMark))
-        return undefined;
+      if (unit.power === undefined || unit.power === 0) return undefined;
+      if (!this.hasMoneyWords && !this.facts.commonMark && !this.isMoneyColumn(row, cell)) return undefined;
     }
     return unit;
+  }
+
+  private isMoneyColumn({ block }: DataRow, { cell }: ReadCell): boolean {
+    return this.scopes
+      .headingsOf(block, cell.column)
+      .some((heading) => says(this.read, this.read.wordsOf(heading.cell), 'money'));
   }
 
   private toMention(number: NumberCell, unit: ResolvedUnit): Mention | undefined {

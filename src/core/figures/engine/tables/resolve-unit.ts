@@ -56,7 +56,7 @@ export class UnitResolver {
     const { block } = row;
     const { column } = read.cell;
     const columnUnits = this.scopes.columnUnits(block, column);
-    const columnUnit = columnUnits[0] ?? this.scopes.changeRatio(block, column);
+    const columnUnit = columnUnits[0] ?? this.changeRatio(row, read, number, rowUnit);
     const own = number.mark ?? read.besideMark;
     const { label } = this.wordsOf(row);
     const isShare = this.isPerShare(row, read, number);
@@ -83,6 +83,17 @@ export class UnitResolver {
     }
     const chain = this.chainOf(row, rowUnit, columnUnits);
     return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
+  }
+
+  /** In a column of changes most of which are percentages, a whole number in a row of counts is a count: "Stores 204 188 +16". */
+  private changeRatio(
+    { block }: DataRow,
+    { cell }: ReadCell,
+    { digits }: NumberCell,
+    rowUnit: TableUnit | undefined,
+  ): TableUnit | undefined {
+    const ratio = this.scopes.changeRatio(block, cell.column);
+    return ratio && rowUnit?.kind === 'quantity' && !digits.includes('.') ? undefined : ratio;
   }
 
   private chainOf(

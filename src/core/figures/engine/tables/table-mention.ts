@@ -1,4 +1,5 @@
 import { memoizePerObject } from '../../../../support/bounded-cache.js';
+import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
 import { Mention } from '../mention.js';
@@ -107,17 +108,22 @@ function toSingleMention(
   return mention;
 }
 
-/** The mark that a table counts in where no words of it name one: the dollar or the local unit of its text. */
-export function findDefaultMark(text: string, lexicon: Lexicon): Mark | undefined {
-  for (const { defaultMark } of lexicon.tables) {
-    if (defaultMark === undefined || !text.includes(defaultMark)) continue;
-    const mark = lexicon.marksBefore.match(defaultMark, defaultMark.length)?.value;
-    if (mark) return mark;
-    const unit = lexicon.unitsAfter.match(defaultMark, 0)?.value;
-    if (unit?.type === 'mark') return unit;
-  }
-  const [first] = lexicon.tables;
-  return first?.defaultMark === undefined
-    ? undefined
-    : lexicon.marksBefore.match(first.defaultMark, first.defaultMark.length)?.value;
+/**
+ * The mark that a table counts in where no words of it name one: the dollar or the local unit of its text; where the text
+ * holds neither, that of the language whose words of money the table holds.
+ */
+export function findDefaultMark(text: string, { start, end }: Span, lexicon: Lexicon): Mark | undefined {
+  const inText = lexicon.tables.find(({ defaultMark }) => defaultMark !== undefined && text.includes(defaultMark));
+  const words = text.slice(start, Math.min(end, start + MAX_HEADING_WORDS));
+  // The last one: a Chinese table holds English terms (GDP, EBITDA) more often than the other way round.
+  const language = inText ?? lexicon.tables.findLast(({ money }) => money?.test(words)) ?? lexicon.tables[0];
+  const form = language?.defaultMark;
+  if (form === undefined) return undefined;
+  const mark = lexicon.marksBefore.match(form, form.length)?.value;
+  if (mark) return mark;
+  const unit = lexicon.unitsAfter.match(form, 0)?.value;
+  return unit?.type === 'mark' ? unit : undefined;
 }
+
+/** The headings and the first labels of a table stand in its first characters. */
+const MAX_HEADING_WORDS = 2000;

@@ -209,7 +209,7 @@ function readSequence(text: string, at: number, to: number, lexicon: Lexicon): S
   };
 }
 
-/** TEUR, MUSD, kEUR: a letter for the scale before the code. */
+/** TEUR, MUSD, kEUR, T€: a letter for the scale before the code or the sign. */
 function readPrefixedCode(
   text: string,
   at: number,
@@ -217,12 +217,15 @@ function readPrefixedCode(
   lexicon: Lexicon,
 ): { readonly mark: Mark; readonly power: number; readonly end: number } | undefined {
   const power = { T: 3, K: 3, k: 3, M: 6 }[text.charAt(at)];
-  if (power === undefined || at + 4 > to) return undefined;
-  const code = text.slice(at + 1, at + 4);
-  if (!/^[A-Z]{3}$/.test(code) || isLatin(text.charCodeAt(at + 4))) return undefined;
-  const mark = lexicon.marksBefore.match(code, 3);
-  if (mark?.start !== 0 || !mark.value.currency || mark.value.currency !== code) return undefined;
-  return { mark: mark.value, power, end: at + 4 };
+  if (power === undefined) return undefined;
+  const width = text.charAt(at + 1) === '€' ? 1 : 3;
+  const end = at + 1 + width;
+  if (end > to || isLatin(text.charCodeAt(end))) return undefined;
+  const code = text.slice(at + 1, end);
+  const mark = lexicon.marksBefore.match(code, width);
+  if (mark?.start !== 0 || !mark.value.currency) return undefined;
+  if (width === 3 && mark.value.currency !== code) return undefined;
+  return { mark: mark.value, power, end };
 }
 
 /** The M$ of "HKD(M$)" is millions of the dollar, not Macau's. */
