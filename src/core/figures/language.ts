@@ -8,6 +8,7 @@ import type {
   ListWords,
   PerRow,
   PlaceRow,
+  PriceTargetWords,
   QualifierRow,
   QuantityWords,
   RangeWords,
@@ -15,6 +16,7 @@ import type {
   RestatementWords,
   ScaleRow,
   TableWords,
+  TimeWords,
 } from './engine/vocabulary.js';
 
 export { completeNumeral } from './engine/parsers/complete-numeral.js';
@@ -61,6 +63,10 @@ export interface Language<Key extends string = string> {
   readonly characters: CharacterWords;
   /** Places, whose currency an open mark may have. */
   readonly places?: readonly PlaceRow[];
+  /** For amounts of years ago, which a newsroom does not convert at the rates of today. */
+  readonly times?: TimeWords;
+  /** For analysts' targets, which are nobody's money. */
+  readonly priceTargets?: PriceTargetWords;
   /** Why a figure has its currency, for each script that the language is written in. */
   readonly reasons?: Partial<Readonly<Record<Script, ReasonTemplates>>>;
   readonly patterns?: LanguagePatterns;

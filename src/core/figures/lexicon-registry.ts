@@ -22,7 +22,7 @@ export class LexiconRegistry {
   /** The same tables for texts whose quantities are asked for. */
   private readonly keeping = new Map<Lexicon, Lexicon>();
 
-  constructor(private readonly languages: readonly Language[]) {}
+  constructor(readonly languages: readonly Language[]) {}
 
   /**
    * @param key a language whose words are to be read, or `auto` for those of all; rules and marks are always those of all

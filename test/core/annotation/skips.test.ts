@@ -1,7 +1,9 @@
 import { findFirstLineHeadline } from '../../../src/core/document/headline.js';
 import { isHistoricalAmount } from '../../../src/core/annotation/historical-amounts.js';
 import { isPriceTarget } from '../../../src/core/annotation/price-targets.js';
+import type { Language } from '../../../src/core/figures/language.js';
 import { isoDate } from '../../support/brands.js';
+import { JAPANESE } from '../figures/support/japanese/index.js';
 
 describe('headline', () => {
   test.each([
@@ -79,5 +81,34 @@ describe('price target', () => {
   ])('%s: %s', (marked, expected) => {
     const [before = '', figure = '', after = ''] = marked.split('|');
     expect(isPriceTarget(before + figure + after, before.length, before.length + figure.length)).toBe(expected);
+  });
+});
+
+describe('a language that is given by argument', () => {
+  const split = (marked: string): readonly [text: string, start: number, end: number] => {
+    const [before = '', figure = '', after = ''] = marked.split('|');
+    return [before + figure + after, before.length, before.length + figure.length];
+  };
+  const { times: _times, priceTargets: _targets, ...withoutWords }: Language = JAPANESE;
+
+  test.each([
+    ['同社は2019年に|50億円|を投じた。', true],
+    ['2023年10月に|50億円|を投じた。', false],
+    ['2023年4月に|50億円|を投じた。', true],
+    ['当時|50億円|だった。', true],
+    ['2019年、同社は、今年、|50億円|を投じた。', false],
+  ])('says which amounts are historical: %s', (marked, expected) => {
+    const date = isoDate('2024-02-24');
+    expect(isHistoricalAmount(...split(marked), date, [JAPANESE])).toBe(expected);
+    expect(isHistoricalAmount(...split(marked), date, [withoutWords])).toBe(false);
+  });
+
+  test.each([
+    ['目標株価を|5000円|に引き上げた。', true],
+    ['|5000円|の目標株価を示した。', true],
+    ['目標株価を引き上げた。株価は|4000円|。', false],
+  ])('says which amounts are targets: %s', (marked, expected) => {
+    expect(isPriceTarget(...split(marked), [JAPANESE])).toBe(expected);
+    expect(isPriceTarget(...split(marked), [withoutWords])).toBe(false);
   });
 });

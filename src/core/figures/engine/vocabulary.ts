@@ -227,3 +227,32 @@ export interface PlaceRow {
   readonly country: string;
   readonly names: string;
 }
+
+/** What words say of the time of an amount, for amounts of years ago. */
+export interface TimeWords {
+  /**
+   * Sources of patterns of a year that is named as one, each with the group `year` and perhaps `month`. A year has
+   * four digits and begins with 19 or 20. Of all languages they are one pattern, of which the first alternative that matches counts; capitals and small letters are the same.
+   */
+  readonly years: readonly string[];
+  /** 1 to 12 for what the group `month` has matched. */
+  readonly monthOf: (name: string) => number;
+  /** The rate of that day is meant, whichever day it was: "at the time". */
+  readonly atTheTime: RegExp;
+  /** What returns a sentence that began with a year to the present: "this year". */
+  readonly present: RegExp;
+  /** The end of words before a year that belongs to another amount: "sold for 2,300 yuan" in 1958. */
+  readonly otherAmount: RegExp;
+  /** All that stands in a sentence before the year that it begins with: "In". */
+  readonly adverbial: RegExp;
+}
+
+/** What names an analyst's target for a share. */
+export interface PriceTargetWords {
+  /** Its names, with the `g` flag. */
+  readonly names: RegExp;
+  /** Words that end the phrase which names it: "shares rose". A stop ends it in every language. */
+  readonly phraseEnd?: RegExp;
+  /** The start of the words right behind the amount that name it, one of `names` among them. */
+  readonly behind: RegExp;
+}

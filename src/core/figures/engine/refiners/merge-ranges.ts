@@ -227,7 +227,7 @@ function isBiggerThanMantissa(low: Mention, high: Mention): boolean {
   );
 }
 
-/** 8000到1.2万元: a round number of thousands below the second end, which is of its size. A year is none. */
+/** "8000 to 1.2 ten thousands of yuan": a round number of thousands below the second end, which is of its size. A year is none. */
 function isWholeLowEnd({ numeral: { digits }, grouped }: Mention, high: Mention): boolean {
   if (high.power !== MYRIAD || !high.mark || high.markBefore || !/^\d{3,}0$/.test(digits)) return false;
   if (!grouped && /^(?:19|20)\d\d$/.test(digits) && !digits.endsWith('00')) return false;

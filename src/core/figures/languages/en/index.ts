@@ -10,6 +10,7 @@ import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
 import { EN_PER_UNITS } from './per-units.js';
 import { EN_PLACES } from './places.js';
+import { EN_PRICE_TARGETS } from './price-targets.js';
 import { isQualifierBefore } from './prepositions.js';
 import { EN_QUANTITIES, findDescribedNoun, isNoEnglishCount } from './quantities.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
@@ -33,6 +34,7 @@ import { EN_SCALES } from './scales.js';
 import { EN_RATIOS } from './ratios.js';
 import { readSpokenCents } from './spoken-fraction.js';
 import { readEnglishSubUnitCount } from './sub-units.js';
+import { EN_TIMES } from './times.js';
 import { EN_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 import { readWordTailOfDigits } from './word-numeral.js';
 import { EN_WORD_PARSER } from './word-parser.js';
@@ -77,6 +79,8 @@ export const ENGLISH: Language<'en'> = {
   afterAmount: EN_AFTER_AMOUNT,
   characters: { numbers: '', unitsBeforeDash: '', unitsBehindGroups: '' },
   places: EN_PLACES,
+  times: EN_TIMES,
+  priceTargets: EN_PRICE_TARGETS,
   reasons: { latin: EN_REASONS },
   patterns: EN_PATTERNS,
   rules: {

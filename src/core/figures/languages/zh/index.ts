@@ -25,6 +25,7 @@ import {
   isPlausibleHanUnit,
   isYuanAmount,
 } from './plausibility.js';
+import { ZH_PRICE_TARGETS } from './price-targets.js';
 import { findDistantHanQualifier, isPlausibleHanQualifier, isPlausibleHanQualifierBefore } from './qualifier-rules.js';
 import { isHanTopicPlace, ZH_PLACES } from './places.js';
 import { ZH_LINK_WORDS, ZH_QUALIFIERS } from './qualifiers.js';
@@ -36,6 +37,7 @@ import { ZH_RESTATEMENTS } from './restatements.js';
 import { ZH_RATIOS } from './ratios.js';
 import { readScaledDigits } from './scaled-digits.js';
 import { createHanScriptDetector } from './script.js';
+import { ZH_TIMES } from './times.js';
 import { ZH_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 
 /** Simplified and traditional in the same rows: writers mix them, and a search for one form must find its twin. */
@@ -65,6 +67,8 @@ export const CHINESE: Language<'zh'> = {
   afterAmount: '',
   characters: ZH_CHARACTERS,
   places: ZH_PLACES,
+  times: ZH_TIMES,
+  priceTargets: ZH_PRICE_TARGETS,
   reasons: { hans: ZH_REASONS, hant: toTraditionalReasons(ZH_REASONS) },
   patterns: ZH_PATTERNS,
   rules: {

@@ -51,6 +51,15 @@ export const JAPANESE: Language = {
     hundredths: '',
     prepositions: '',
   },
+  times: {
+    years: ['(?<year>(?:19|20)\\d\\d)年度?(?:(?<month>1[0-2]|[1-9])月)?'],
+    monthOf: Number,
+    atTheTime: /当時/,
+    present: /今年|現在/,
+    otherAmount: /円\s*$/,
+    adverbial: /^同社は$/,
+  },
+  priceTargets: { names: /目標株価/g, behind: /^の目標株価/ },
   qualifiers: [
     { qualifier: 'approx', before: '約|およそ', after: '前後|程度' },
     { qualifier: 'more_than', after: '超' },
