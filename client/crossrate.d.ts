@@ -1161,6 +1161,12 @@ export interface components {
                  * @example error
                  * @enum {string}
                  */
+                difference?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "headline-mismatch"?: "off" | "info" | "warning" | "error";
                 /**
                  * @description The severity of its errors and warnings, or `off`.
@@ -1595,6 +1601,57 @@ export interface components {
              */
             text: string;
         };
+        /** @description A stated rise or fall is not the difference of its two figures. */
+        DifferenceFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of all amounts; absent when they are no money. */
+                currency?: string;
+                /** @description The difference of the two; negative for a fall. */
+                expected: string;
+                /** @description The amount or the percentage before. */
+                from: string;
+                /** @description The change as stated, in points for percentages; negative for a fall. */
+                stated: string;
+                /** @description The amount or the percentage after. */
+                to: string;
+                /** @description What the amounts count, when they are no money. */
+                unit?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "difference";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description Words that identify a finding when the text has changed (a TextQuoteSelector of Web Annotation): a finding whose span overlaps them is not returned. */
         Dismissal: {
             /**
@@ -1609,7 +1666,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -2044,13 +2101,13 @@ export interface components {
             units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
-        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"] | components["schemas"]["HouseStyleFinding"];
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["DifferenceFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"] | components["schemas"]["HouseStyleFinding"];
         /**
          * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
         /** @description The headline and the body give different figures. */
         HeadlineMismatchFinding: {
             /** @description The facts behind the sentence. */
@@ -2760,8 +2817,8 @@ export interface components {
         MultipleClaimFinding: {
             /** @description The facts behind the sentence. */
             data: {
-                /** @description Of both amounts. */
-                currency: string;
+                /** @description Of all amounts; absent when they are no money. */
+                currency?: string;
                 /** @description The multiple that the two amounts give. */
                 expected: string;
                 /** @description The amount that is multiplied. */
@@ -2775,6 +2832,8 @@ export interface components {
                 stated: string;
                 /** @description The amount that comes out. */
                 to: string;
+                /** @description What the amounts count, when they are no money. */
+                unit?: string;
             } & {
                 [key: string]: unknown;
             };
@@ -2941,8 +3000,8 @@ export interface components {
             data: {
                 /** @description The amount before that would make the stated percentage right. */
                 baseOfStated?: string;
-                /** @description Of both amounts. */
-                currency: string;
+                /** @description Of all amounts; absent when they are no money. */
+                currency?: string;
                 /** @description The percentage that the two amounts give; negative for a fall. */
                 expected: string;
                 /** @description The amount before. */
@@ -2951,6 +3010,10 @@ export interface components {
                 stated: string;
                 /** @description The amount after. */
                 to: string;
+                /** @description What the amounts count, when they are no money. */
+                unit?: string;
+                /** @description Over so many years, for a percentage of each year. */
+                years?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -3665,14 +3728,16 @@ export interface components {
         ShareFinding: {
             /** @description The facts behind the sentence. */
             data: {
-                /** @description Of both amounts. */
-                currency: string;
+                /** @description Of all amounts; absent when they are no money. */
+                currency?: string;
                 /** @description The percentage that the two amounts give. */
                 expected: string;
                 /** @description The part. */
                 part: string;
                 /** @description The percentage as stated. */
                 stated: string;
+                /** @description What the amounts count, when they are no money. */
+                unit?: string;
                 /** @description The whole. */
                 whole: string;
             } & {
@@ -3995,14 +4060,16 @@ export interface components {
         SumFinding: {
             /** @description The facts behind the sentence. */
             data: {
-                /** @description Of all amounts. */
-                currency: string;
+                /** @description Of all amounts; absent when they are no money. */
+                currency?: string;
                 /** @description What the parts add up to. */
                 expected: string;
                 /** @description The parts, in text order. */
                 parts: string[];
                 /** @description The total as stated. */
                 stated: string;
+                /** @description What the amounts count, when they are no money. */
+                unit?: string;
             } & {
                 [key: string]: unknown;
             };

@@ -8,9 +8,7 @@ const ENTRY_POINTS = [
   // Named in the declarations of every rule.
   'src/core/checks/rules/rule.ts: Rule',
   'src/core/checks/rules/rule.ts: RuleNeeds',
-  'src/core/checks/claims/claim-pattern.ts: ClaimPattern',
   // Public: `crossrate/snapshot`.
-  'src/snapshot.ts: shippedRates',
   // Run by name in a thread.
   'src/api/batch/thread.ts: answer',
   'src/cli/archive/thread.ts: annotateChunk',

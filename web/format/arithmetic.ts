@@ -19,12 +19,15 @@ export function arithmeticOf(finding: Finding): readonly Line[] {
     case 'rate-note':
       return [comparison(finding.data, isFine), rates(finding.data, isFine)];
     case 'percent-change': {
-      const { from, to, expected } = finding.data;
+      const { from, to, expected, years } = finding.data;
       const [before, after] = [shown(from), shown(to)];
-      return [
-        line(`(${after} − ${before}) ÷ ${before}`, '≈', `${shown(expected)}%`),
-        comparison(finding.data, isFine, '%'),
-      ];
+      const change =
+        years === undefined ? `(${after} − ${before}) ÷ ${before}` : `(${after} ÷ ${before})^(1/${years}) − 1`;
+      return [line(change, '≈', `${shown(expected)}%`), comparison(finding.data, isFine, '%')];
+    }
+    case 'difference': {
+      const { from, to, expected } = finding.data;
+      return [line(`${shown(to)} − ${shown(from)}`, '=', shown(expected)), comparison(finding.data, isFine)];
     }
     case 'multiple-claim': {
       const { from, to, expected } = finding.data;
@@ -37,7 +40,7 @@ export function arithmeticOf(finding: Finding): readonly Line[] {
     case 'sum': {
       const { parts, expected, currency } = finding.data;
       return [
-        line(parts.map(grouped).join(' + '), '=', `${currency} ${shown(expected)}`),
+        line(parts.map(grouped).join(' + '), '=', `${prefixOf(currency)}${shown(expected)}`),
         comparison(finding.data, isFine),
       ];
     }
@@ -69,18 +72,23 @@ function rates({ impliedRate, referenceRate, ratePair }: ConversionData, isFine:
 interface Comparison {
   readonly stated: string;
   readonly expected: string;
-  readonly currency: string;
+  readonly currency?: string;
   readonly deviationPercent?: string;
 }
 
 /** What is stated against what is expected, and by how much they differ; without a unit they are amounts. */
 function comparison({ stated, expected, currency, deviationPercent }: Comparison, isFine: boolean, unit = ''): Line {
-  const [prefix, right] = [unit === '' ? `${currency} ` : '', shortened(shown(expected))];
+  const [prefix, right] = [unit === '' ? prefixOf(currency) : '', shortened(shown(expected))];
   return line(
     `${prefix}${shown(stated)}${unit}`,
     isFine ? '≈' : '≠',
     `${prefix}${right}${unit}${deviationPercent === undefined ? '' : ` (${signed(deviationPercent)}%)`}`,
   );
+}
+
+/** What stands before an amount of money; a quantity and a percentage stand alone. */
+function prefixOf(currency: string | undefined): string {
+  return currency === undefined ? '' : `${currency} `;
 }
 
 function quotient(dividend: string, divisor: string, expected: string, unit: string): Line {

@@ -21,6 +21,7 @@ export class CheckContext {
   private knownSentences: readonly FigureSentence[] | undefined;
   private knownUnscaled: ReadonlySet<string> | undefined;
   private knownPlaces: ReadonlyMap<LocatedFigure, number> | undefined;
+  private knownCounted: readonly MaskedSentence[] | undefined;
   private knownOwners: ReadonlyMap<LocatedFigure, FigureSentence> | undefined;
 
   constructor(
@@ -35,9 +36,14 @@ export class CheckContext {
     return this.document.folded;
   }
 
-  /** In text order, without quantities: no rule speaks of them. */
+  /** In text order, without quantities, which are in `countedSentences`. */
   get figures(): readonly LocatedFigure[] {
     return (this.knownFigures ??= withoutQuantities(this.document.located));
+  }
+
+  /** How many there are with the quantities. */
+  get figureCount(): number {
+    return this.document.figures.length;
   }
 
   get byId(): ReadonlyMap<string, LocatedFigure> {
@@ -53,6 +59,11 @@ export class CheckContext {
   /** Those that hold figures, in text order. */
   get sentences(): readonly FigureSentence[] {
     return (this.knownSentences ??= groupFiguresBySentence(this.text, this.document.sentences, this.figures));
+  }
+
+  /** Sentences with two quantities of one unit or more, which are what the amounts are in them. */
+  get countedSentences(): readonly MaskedSentence[] {
+    return (this.knownCounted ??= maskCountedSentences(this.text, this.document));
   }
 
   /** The headline, or the titles that the markup has; empty when there is none. */
@@ -96,8 +107,23 @@ function findUnscaled({ tableReadings, located }: FigureDocument): ReadonlySet<s
   return new Set(located.filter(({ start }) => starts.has(start)).map(({ figure }) => figure.id));
 }
 
+function maskCountedSentences(text: string, { located, sentences }: FigureDocument): readonly MaskedSentence[] {
+  if (!located.some(isQuantity)) return [];
+  return groupFiguresBySentence(text, sentences, located)
+    .filter(({ figures }) => figures.length <= MAX_SENTENCE_FIGURES && hasRepeatedUnit(figures))
+    .map(({ start, end, figures }) => maskFigures(text, start, end, figures, 'quantity'));
+}
+
+function hasRepeatedUnit(figures: readonly LocatedFigure[]): boolean {
+  const units = figures.filter(isQuantity).map(({ figure: { unit } }) => unit);
+  return new Set(units).size < units.length;
+}
+
+function isQuantity({ figure }: LocatedFigure): boolean {
+  return figure.kind === 'quantity';
+}
+
 function withoutQuantities(located: readonly LocatedFigure[]): readonly LocatedFigure[] {
-  const isQuantity = ({ figure }: LocatedFigure): boolean => figure.kind === 'quantity';
   return located.some(isQuantity) ? located.filter((each) => !isQuantity(each)) : located;
 }
 

@@ -5,25 +5,32 @@ import { Decimal, parseDecimal } from '../money/decimal.js';
 import { isSingle, type LocatedSingle } from './single-figure.js';
 
 /** Characters of the private use area that take the place of figures. */
-export const MONEY_TOKEN = '\uE000';
+export const AMOUNT_TOKEN = '\uE000';
 export const PERCENT_TOKEN = '\uE001';
 export const MULTIPLE_TOKEN = '\uE002';
-/** A range, points, a restatement outside brackets: nothing that a claim is made of. */
+/** A range, a restatement outside brackets: nothing that a claim is made of. */
 export const OTHER_TOKEN = '\uE003';
+/** Percentage points and basis points. */
+export const POINTS_TOKEN = '\uE004';
 
-const TOKENS = /[\uE000-\uE003]/g;
+const TOKENS = /[\uE000-\uE004]/g;
+
+/** What the amounts of a claim are: money, or what is counted. */
+type AmountKind = 'money' | 'quantity';
 
 /** A sentence with each figure as one character, so that patterns can match figures. */
 export interface MaskedSentence {
   readonly text: string;
-  /** The figures behind MONEY, PERCENT and MULTIPLE, in order. */
+  /** The figures behind AMOUNT, PERCENT and MULTIPLE, in order. */
   readonly figures: readonly LocatedSingle[];
+  /** The figures behind POINTS, in order. */
+  readonly points: readonly LocatedSingle[];
   /** Their characters, sorted: what kinds of claims the sentence can hold. */
   readonly tokens: string;
 }
 
 /** Of a sentence that is not read for claims. */
-export const EMPTY_MASKED_SENTENCE: MaskedSentence = { text: '', figures: [], tokens: '' };
+export const EMPTY_MASKED_SENTENCE: MaskedSentence = { text: '', figures: [], points: [], tokens: '' };
 
 /** A bracket is searched so far on either side of a figure, in UTF-16 units. */
 const MAX_BRACKET_DISTANCE = 100;
@@ -32,14 +39,17 @@ const MAX_BRACKET_DISTANCE = 100;
  * Masks the figures of a sentence and lower-cases the rest. Brackets that hold nothing but the writer's own equivalents
  * or a rate are left out: "from 280 billion yuan ($39 billion) to …" becomes "from 280 billion yuan to …".
  * @param text the whole prose, folded
+ * @param amountKind which figures are the amounts
  */
 export function maskFigures(
   text: string,
   start: number,
   end: number,
   figures: readonly LocatedFigure[],
+  amountKind: AmountKind = 'money',
 ): MaskedSentence {
   const maskedFigures: LocatedSingle[] = [];
+  const points: LocatedSingle[] = [];
   const tokens: string[] = [];
   let masked = '';
   let at = start;
@@ -64,16 +74,16 @@ export function maskFigures(
       return;
     }
     copyUntil(located.start);
-    const token = tokenOf(located.figure);
+    const token = tokenOf(located.figure, amountKind);
     masked += token;
     if (token !== OTHER_TOKEN && isSingle(located)) {
-      maskedFigures.push(located);
+      (token === POINTS_TOKEN ? points : maskedFigures).push(located);
       tokens.push(token);
     }
     at = located.end;
   });
   copyUntil(end);
-  return { text: masked, figures: maskedFigures, tokens: tokens.sort().join('') };
+  return { text: masked, figures: maskedFigures, points, tokens: tokens.sort().join('') };
 }
 
 const ASIDE_LEAD = /^,?\s?(?:or|\(|--?|—|–)\s?(?:about\s)?$/i;
@@ -105,12 +115,21 @@ function isRestatementOrRate({ restates, rateNote }: Figure): boolean {
   return restates !== undefined || rateNote === true;
 }
 
-function tokenOf(figure: Figure): string {
+function tokenOf(figure: Figure, amountKind: AmountKind): string {
   const { kind, value, currency } = figure;
   if (value === undefined || isRestatementOrRate(figure)) return OTHER_TOKEN;
-  if (kind === 'money') return currency === undefined ? OTHER_TOKEN : MONEY_TOKEN;
-  if (kind === 'percent') return PERCENT_TOKEN;
-  return kind === 'multiple' ? MULTIPLE_TOKEN : OTHER_TOKEN;
+  switch (kind) {
+    case 'money':
+      return amountKind === 'money' && currency !== undefined ? AMOUNT_TOKEN : OTHER_TOKEN;
+    case 'quantity':
+      return amountKind === 'quantity' ? AMOUNT_TOKEN : OTHER_TOKEN;
+    case 'percent':
+      return PERCENT_TOKEN;
+    case 'multiple':
+      return MULTIPLE_TOKEN;
+    default:
+      return POINTS_TOKEN;
+  }
 }
 
 function findEnclosingBracket(

@@ -2,10 +2,12 @@ import type { Ratio } from '../../money/ratio.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { powerOfTen, scaleInterval, type Interval } from '../arithmetic/interval.js';
 import { writtenInterval } from '../arithmetic/rounding-interval.js';
+import { growthFactor, yearlyPercent } from './annual-growth.js';
 import { comparisonInterval } from './comparison.js';
 import type { SingleFigure } from '../single-figure.js';
 
 const HUNDRED = new Decimal('100');
+const ONE = new Decimal('1');
 
 /** A change that a writer states: from one amount to another by so many per cent, up or down. */
 export interface ChangeClaim {
@@ -15,6 +17,8 @@ export interface ChangeClaim {
   readonly exact: { readonly from: Decimal; readonly to: Decimal };
   readonly percent: SingleFigure;
   readonly isFall: boolean;
+  /** The percentage is one of each of so many years. */
+  readonly yearly?: { readonly years: number; readonly mayBeMean: boolean };
 }
 
 /** The percentage as stated, with its sign. */
@@ -59,26 +63,43 @@ const PARTS_OF_YEAR = [new Decimal('12'), new Decimal('4')];
 
 /** Is the percentage that of a year, at the rate at which a month or a quarter changed? */
 export function changeAgreesAnnualised(change: ChangeClaim): boolean {
+  if (change.yearly) return false;
   return PARTS_OF_YEAR.some((parts) => allowsPercent(change, percentInterval(change.percent), parts));
 }
 
-const ONE = new Decimal('1');
-
 /** Nothing is divided: (to - from) × 100 against percent × from. */
-function allowsPercent({ from, to, isFall }: ChangeClaim, { low, high }: Interval, times = ONE): boolean {
+function allowsPercent(change: ChangeClaim, { low, high }: Interval, times = ONE): boolean {
+  const { from, to, isFall, yearly } = change;
   const [least, most] = isFall ? [high.times('-1'), low.times('-1')] : [low, high];
+  if (yearly) {
+    const { years } = yearly;
+    return (
+      to.high.gte(from.low.times(growthFactor(least, years))) && to.low.lte(from.high.times(growthFactor(most, years)))
+    );
+  }
   const greatest = to.high.minus(from.low).times(HUNDRED).times(times);
   const smallest = to.low.minus(from.high).times(HUNDRED).times(times);
   return greatest.gte(least.times(from.low)) && smallest.lte(most.times(from.high));
 }
 
-/** The change between the two amounts in percent, with its sign. */
-export function actualPercent({ exact: { from, to } }: Pick<ChangeClaim, 'exact'>): Ratio {
+/** Is a percentage of each year the whole change shared out among the years? Writers call that an average. */
+export function changeAgreesAsMean(change: ChangeClaim): boolean {
+  const { from, to, exact, percent, isFall, yearly } = change;
+  if (!yearly?.mayBeMean) return false;
+  const years = new Decimal(String(yearly.years));
+  return allowsPercent({ from, to, exact, percent, isFall }, scaleInterval(percentInterval(percent), years));
+}
+
+/** The change between the two amounts in percent, with its sign; the one of each year where that is claimed. */
+export function actualPercent({ exact: { from, to }, yearly }: Pick<ChangeClaim, 'exact' | 'yearly'>): Ratio {
+  if (yearly) return { dividend: yearlyPercent(from, to, yearly.years), divisor: ONE };
   return { dividend: to.minus(from).times(HUNDRED), divisor: from };
 }
 
 /** The amount before that the stated percentage would have: to / (1 + percent / 100). Undefined for a loss of all. */
 export function impliedBase(change: ChangeClaim): Ratio | undefined {
+  const { yearly, exact } = change;
+  if (yearly) return { dividend: exact.to, divisor: growthFactor(statedPercent(change), yearly.years) };
   const divisor = statedPercent(change).plus(HUNDRED);
   return divisor.gt('0') ? { dividend: change.exact.to.times(HUNDRED), divisor } : undefined;
 }

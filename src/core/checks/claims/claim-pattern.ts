@@ -1,21 +1,25 @@
 import { elementAt } from '../../../support/get-or-throw.js';
-import { MONEY_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, type MaskedSentence } from '../masked-sentence.js';
-import type { LocatedAmount, LocatedSingle } from '../single-figure.js';
+import { AMOUNT_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, POINTS_TOKEN, type MaskedSentence } from '../masked-sentence.js';
+import type { LocatedSingle } from '../single-figure.js';
 
 /** What a figure is in a claim. */
-type ClaimRole = 'A' | 'B' | 'D' | 'P' | 'X';
+type ClaimRole = 'A' | 'B' | 'D' | 'P' | 'S' | 'X' | 'L' | 'M' | 'N';
 
 const ROLE_TOKENS: Readonly<Record<ClaimRole, string>> = {
-  A: MONEY_TOKEN,
-  B: MONEY_TOKEN,
-  D: MONEY_TOKEN,
+  A: AMOUNT_TOKEN,
+  B: AMOUNT_TOKEN,
+  D: AMOUNT_TOKEN,
+  L: PERCENT_TOKEN,
+  M: PERCENT_TOKEN,
+  N: PERCENT_TOKEN,
   P: PERCENT_TOKEN,
+  S: POINTS_TOKEN,
   X: MULTIPLE_TOKEN,
 };
 
 /**
- * A form in which a claim is made over figures. In its source, `{A}` `{B}` `{D}` stand for amounts, `{P}` for a
- * percentage, `{X}` for a multiple; `{g30}` for up to 30 characters without another figure or a semicolon, `{c30}` also
+ * A form in which a claim is made over figures. In its source, `{A}` `{B}` `{D}` stand for amounts, `{P}` `{L}` `{M}` `{N}` for
+ * percentages, `{S}` for percentage points, `{X}` for a multiple; `{g30}` for up to 30 characters without another figure or a semicolon, `{c30}` also
  * without a comma; any other name
  * in braces for the words of that name. The rest is a regular expression over the sentence in lower case.
  */
@@ -43,9 +47,9 @@ export function compilePatterns(
           return ROLE_TOKENS[name as ClaimRole];
         }
         const gap = /^g(\d+)$/.exec(name)?.[1];
-        if (gap !== undefined) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};]{0,${gap}}?`;
+        if (gap !== undefined) return `[^${AMOUNT_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};]{0,${gap}}?`;
         const clause = /^c(\d+)$/.exec(name)?.[1];
-        if (clause !== undefined) return `[^${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};,]{0,${clause}}?`;
+        if (clause !== undefined) return `[^${AMOUNT_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN};,]{0,${clause}}?`;
         const word = words[name];
         if (word === undefined) throw new RangeError(`no words {${name}} in the pattern ${source}`);
         return expand(word);
@@ -61,35 +65,29 @@ const LATIN = /[a-z]{2}/;
 
 const sortTokens = (tokens: readonly string[]): string => [...tokens].sort().join('');
 
-/** The figures of a claim by their roles: amounts, a percentage, a multiple. */
-interface ClaimFigures {
-  readonly A?: LocatedAmount;
-  readonly B?: LocatedAmount;
-  readonly D?: LocatedAmount;
-  readonly P?: LocatedSingle;
-  readonly X?: LocatedSingle;
-}
+/** The figures of a claim by their roles. */
+type ClaimFigures = Readonly<Partial<Record<ClaimRole, LocatedSingle>>>;
 
 /** A claim found: the figures by their roles, and the words that the pattern names. */
 export interface Claim {
   readonly pattern: ClaimPattern;
   readonly figures: ClaimFigures;
   readonly words: Readonly<Record<string, string | undefined>>;
-  /** The text that the pattern matched, and what follows it, in the masked sentence. */
+  /** The text that the pattern matched, what stands before it and what follows, in the masked sentence. */
   readonly matched: string;
+  readonly before: string;
   readonly following: string;
 }
 
 /** So much behind a claim may say that it is of something else. */
 const MAX_FOLLOWING_LENGTH = 40;
 
-const ANY_TOKEN = new RegExp(`[${MONEY_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN}]`, 'g');
+const FIGURE_TOKEN = new RegExp(`[${AMOUNT_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN}]`, 'g');
+const ANY_POINTS_TOKEN = new RegExp(POINTS_TOKEN, 'g');
 
 /** Every match of some patterns in a sentence. */
-export function findClaims(
-  { text, figures: located, tokens }: MaskedSentence,
-  patterns: readonly ClaimPattern[],
-): readonly Claim[] {
+export function findClaims(sentence: MaskedSentence, patterns: readonly ClaimPattern[]): readonly Claim[] {
+  const { text, tokens } = sentence;
   const claims: Claim[] = [];
   const [hasHan, hasLatin] = [HAN.test(text), LATIN.test(text)];
   for (const pattern of patterns) {
@@ -98,24 +96,32 @@ export function findClaims(
     // Without `matchAll`, which makes the expression anew for every sentence.
     regex.lastIndex = 0;
     for (let match = regex.exec(text); match; match = regex.exec(text)) {
-      const first = text.slice(0, match.index).match(ANY_TOKEN)?.length ?? 0;
-      const figures: Partial<Record<ClaimRole, LocatedSingle>> = {};
-      pattern.roles.forEach((role, i) => {
-        figures[role] = elementAt(located, first + i);
-      });
       const [matched] = match;
+      const figures = assignRoles(pattern, sentence, match.index, matched);
+      if (figures === undefined) continue;
       const end = match.index + matched.length;
-      claims.push({
-        pattern,
-        // A money token stands for an amount whose currency is known.
-        figures: figures as ClaimFigures,
-        words: match.groups ?? {},
-        matched,
-        following: text.slice(end, end + MAX_FOLLOWING_LENGTH),
-      });
+      const [before, following] = [text.slice(0, match.index), text.slice(end, end + MAX_FOLLOWING_LENGTH)];
+      claims.push({ pattern, figures, words: match.groups ?? {}, matched, before, following });
     }
   }
   return claims;
+}
+
+/** The figures of a match by their roles. Undefined where points stand in it that have no role. */
+function assignRoles(
+  { roles }: ClaimPattern,
+  { text, figures, points }: MaskedSentence,
+  start: number,
+  matched: string,
+): ClaimFigures | undefined {
+  const before = text.slice(0, start);
+  let nextFigure = before.match(FIGURE_TOKEN)?.length ?? 0;
+  if (!roles.includes('S')) return Object.fromEntries(roles.map((role) => [role, elementAt(figures, nextFigure++)]));
+  let nextPoints = before.match(ANY_POINTS_TOKEN)?.length ?? 0;
+  if ((matched.match(ANY_POINTS_TOKEN)?.length ?? 0) > roles.filter((role) => role === 'S').length) return undefined;
+  return Object.fromEntries(
+    roles.map((role) => [role, role === 'S' ? elementAt(points, nextPoints++) : elementAt(figures, nextFigure++)]),
+  );
 }
 
 /** Are all of `required` among `tokens`? Both are sorted. */

@@ -1,13 +1,21 @@
-import { MONEY_TOKEN } from '../masked-sentence.js';
+import { AMOUNT_TOKEN } from '../masked-sentence.js';
 import type { Claim } from './claim-pattern.js';
 
-/** Words after which a percentage is not the change between the two amounts: at other prices, or a year's of many. */
+/** Words after which a change is of something else than the amounts: at other prices, or without a part. */
 const OTHER_MEASURE =
-  /constant[- ]currenc|organic|like[- ]for[- ]like|same[- ]store|comparable|excluding|adjusted|annuali[sz]ed|per year|annual|compound|cagr|on average|\ba year\b(?! (?:ago|earlier|before))|in dollar terms|in yuan terms|可比|不变汇率|不變匯率|固定汇率|剔除|撇除|年均|年复合|年複合|复合|複合|平均每年|折年|年率|年化/;
+  /constant[- ]currenc|organic|like[- ]for[- ]like|same[- ]store|comparable|excluding|adjusted|in dollar terms|in yuan terms|可比|不变汇率|不變匯率|固定汇率|剔除|撇除/;
+/** Words after which a percentage is that of a year among many. */
+const YEARLY =
+  /annuali[sz]ed|per year|annual|compound|cagr|on average|\ba year\b(?! (?:ago|earlier|before))|年均|年复合|年複合|复合|複合|平均每年|折年|年率|年化/;
 
 /** Is the whole sentence in another measure than the amounts that it names? */
-export function isExcludedSentence(sentence: string): boolean {
+export function isExcludedMeasure(sentence: string): boolean {
   return OTHER_MEASURE.test(sentence);
+}
+
+/** The same, or is its percentage that of a year? */
+export function isExcludedSentence(sentence: string): boolean {
+  return OTHER_MEASURE.test(sentence) || YEARLY.test(sentence);
 }
 
 /** What an amount may be set beside that the percentage is not of: a forecast, or the end of a range. */
@@ -15,15 +23,22 @@ const ANOTHER_BASE =
   /expect|estimat|forecast|consensus|analyst|predict|project|guidance|\btarget|\bview\b|\bhope|\b(?:offer|issue|offering|initial|ipo|list|strike|conversion) price|\bpar value|\bface value|\b(?:low|high|peak|trough|bottom) of|预期|預期|预测|預測|预估|預估|预计|預計|市场料|市場料|指引|目标|目標|发行价|發行價|招股价|招股價|低位|高位|高点|高點|低点|低點/;
 /** "10% less than the 5.5 billion expected": the percentage is of the very amount that is named. */
 const DIRECT_COMPARISON = new RegExp(
-  `\\b(?:than|above|below|over|under)\\b[^${MONEY_TOKEN}]*${MONEY_TOKEN}$|[比较較低高][^${MONEY_TOKEN}]*${MONEY_TOKEN}[^${MONEY_TOKEN}]*$`,
+  `\\b(?:than|above|below|over|under)\\b[^${AMOUNT_TOKEN}]*${AMOUNT_TOKEN}$|[比较較低高][^${AMOUNT_TOKEN}]*${AMOUNT_TOKEN}[^${AMOUNT_TOKEN}]*$`,
 );
+/** Behind the second amount: it is said to be somebody else's, or of something else. */
+const OF_ANOTHER_PARTY =
+  /^\s(?:that|which|made by|earned by|(?:at|of|for|by|from)\s(?:its|their|the|a)\s(?:[a-z]+\s)?(?:rival|competitor|peer|industry|sector|market|national|average))/;
 const LOSS = /\bloss(?:es)?\b|亏|虧|蚀|蝕|净损|淨損|損失|损失/;
 
 /** The second amount of a comparison may be no base of the percentage, and a loss before a profit gives none. */
-export function isExcludedComparison({ matched, following: behind }: Claim): boolean {
-  return (
-    LOSS.test(matched) || (!DIRECT_COMPARISON.test(matched) && ANOTHER_BASE.test(matched + untilClauseEnd(behind)))
-  );
+export function isExcludedComparison(claim: Claim): boolean {
+  return LOSS.test(claim.matched) || isAgainstAnotherBase(claim);
+}
+
+/** Is the second level of a comparison a forecast or the like? */
+export function isAgainstAnotherBase({ matched, following: behind }: Claim): boolean {
+  if (OF_ANOTHER_PARTY.test(behind)) return true;
+  return !DIRECT_COMPARISON.test(matched) && ANOTHER_BASE.test(matched + untilClauseEnd(behind));
 }
 
 const YEAR_ON_YEAR =
@@ -43,7 +58,7 @@ const THAN_ANOTHER = /[较較比溢]|折让|折讓|潜在|潛在|[高低][于於
 /** A percentage year on year is none between a path's two amounts unless the first is said to be of a year before. */
 export function isExcludedFromTo({ matched, following: behind }: Claim): boolean {
   const said = matched + untilClauseEnd(behind);
-  const tail = matched.slice(matched.lastIndexOf(MONEY_TOKEN) + 1);
+  const tail = matched.slice(matched.lastIndexOf(AMOUNT_TOKEN) + 1);
   if (LOSS.test(matched) || OF_ANOTHER.test(behind) || THAN_ANOTHER.test(tail)) return true;
   if (YEAR_ON_YEAR.test(said) && !YEAR_AGO.test(matched)) return true;
   return PERIOD_ON_PERIOD.test(said) && !PERIOD_AGO.test(matched);

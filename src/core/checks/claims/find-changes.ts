@@ -1,19 +1,21 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
+import { findYearlyGrowth } from './annual-growth.js';
 import { findScaleOfChange, impliedBase, type ChangeClaim } from './change.js';
 import { COMPARISON_PATTERNS, FROM_TO_PATTERNS, LEVEL_PATTERNS, MOVE_PATTERNS } from './change-patterns.js';
 import { findClaims, type Claim } from './claim-pattern.js';
-import { areComparable, comparisonInterval, isPositive } from './comparison.js';
+import { areComparable, comparisonInterval, haveSameMeasure, isPositive } from './comparison.js';
 import { isExcludedComparison, isExcludedFromTo, isExcludedSentence } from './exclusions.js';
+import type { MaskedSentence } from '../masked-sentence.js';
 import { isFall } from './words.js';
-import { isSingleAmount, type LocatedAmount, type LocatedSingle } from '../single-figure.js';
+import { isSingleAmount, type LocatedSingle } from '../single-figure.js';
 
 /** A claim of a change as it was found: the figures, and how certain it is that they belong together. */
 export interface LocatedChange {
   readonly change: ChangeClaim;
   readonly percent: LocatedSingle;
   /** The two amounts, in the order of the text's claim: from and to, or by and to. */
-  readonly others: readonly [LocatedAmount, LocatedAmount];
+  readonly others: readonly [LocatedSingle, LocatedSingle];
   /** The first of `others` is what the amount moved by, not what it was. */
   readonly isStep: boolean;
   /** The claim names both amounts; otherwise the first one was taken from an earlier sentence. */
@@ -22,16 +24,10 @@ export interface LocatedChange {
 
 /** The changes that a sentence claims; one percentage may be part of several. */
 export function findChangeClaims(sentence: FigureSentence, context: CheckContext): readonly LocatedChange[] {
-  const { text, figures } = sentence.masked;
-  if (!figures.some(({ figure }) => figure.kind === 'percent') || isExcludedSentence(text)) return [];
+  const { masked } = sentence;
+  if (!hasChange(masked)) return findYearlyChanges(masked);
   return [
-    ...findClaims(sentence.masked, FROM_TO_PATTERNS).flatMap((claim) =>
-      isExcludedFromTo(claim) ? [] : toAmountChanges(claim),
-    ),
-    ...findClaims(sentence.masked, COMPARISON_PATTERNS).flatMap((claim) =>
-      isExcludedComparison(claim) ? [] : toAmountChanges(claim),
-    ),
-    ...findClaims(sentence.masked, MOVE_PATTERNS).flatMap(toStepChanges),
+    ...findChanges(masked),
     ...findLevelClaims(sentence, context).flatMap(({ claim, before }) =>
       toAmountChanges({ ...claim, figures: { ...claim.figures, A: before } }).map((each) => ({
         ...each,
@@ -41,10 +37,41 @@ export function findChangeClaims(sentence: FigureSentence, context: CheckContext
   ];
 }
 
+function hasChange({ text, figures }: MaskedSentence): boolean {
+  return figures.some(({ figure }) => figure.kind === 'percent') && !isExcludedSentence(text);
+}
+
+/** The changes between amounts that a sentence claims and names. */
+export function findNamedChanges(masked: MaskedSentence): readonly LocatedChange[] {
+  return hasChange(masked) ? findChanges(masked) : findYearlyChanges(masked);
+}
+
+/** The changes of one year after another. */
+function findYearlyChanges(masked: MaskedSentence): readonly LocatedChange[] {
+  if (!masked.figures.some(({ figure }) => figure.kind === 'percent')) return [];
+  return findYearlyGrowth(masked).flatMap(({ claim, years, mayBeMean }) =>
+    toAmountChanges(claim).map((located) => {
+      const { change } = located;
+      const isFall = change.exact.to.lt(change.exact.from);
+      return { ...located, change: { ...change, isFall, yearly: { years, mayBeMean } } };
+    }),
+  );
+}
+
+function findChanges(masked: MaskedSentence): readonly LocatedChange[] {
+  return [
+    ...findClaims(masked, FROM_TO_PATTERNS).flatMap((claim) => (isExcludedFromTo(claim) ? [] : toAmountChanges(claim))),
+    ...findClaims(masked, COMPARISON_PATTERNS).flatMap((claim) =>
+      isExcludedComparison(claim) ? [] : toAmountChanges(claim),
+    ),
+    ...findClaims(masked, MOVE_PATTERNS).flatMap(toStepChanges),
+  ];
+}
+
 /** "… dropping to HKD 135.50 per share, a decline of 2.17%", and the price that stands before it. */
 interface LevelClaim {
   readonly claim: Claim;
-  readonly before: LocatedAmount;
+  readonly before: LocatedSingle;
 }
 
 /**
@@ -58,7 +85,7 @@ function findLevelClaims(sentence: FigureSentence, { sentences, text }: CheckCon
     const previous = sentences[sentence.index - 1];
     const near = previous?.paragraph === sentence.paragraph ? previous.masked.figures : [];
     const before = [...near, ...sentence.masked.figures].filter(
-      (each): each is LocatedAmount => each.start < level.start && isSingleAmount(each) && isSamePrice(each, level),
+      (each): each is LocatedSingle => each.start < level.start && isSingleAmount(each) && isSamePrice(each, level),
     );
     const [only, ...others] = before;
     if (!only || others.length > 0 || !isOneSubject(text.slice(only.end, level.start))) return [];
@@ -77,7 +104,7 @@ function isOneSubject(between: string): boolean {
   return !ANOTHER_SUBJECT.test(between.replace(CALENDAR_NAMES, 'day'));
 }
 
-function isSamePrice({ figure }: LocatedAmount, { figure: level }: LocatedAmount): boolean {
+function isSamePrice({ figure }: LocatedSingle, { figure: level }: LocatedSingle): boolean {
   if (figure.per !== level.per || !areComparable(figure, level)) return false;
   return !parseDecimal(figure.value).eq(parseDecimal(level.value));
 }
@@ -100,7 +127,7 @@ function toAmountChanges({ figures: { A, B, P }, words }: Claim): readonly Locat
 
 /** "fell D, or P, to B": the amount before is B and D together. */
 function toStepChanges({ figures: { B, D, P }, words }: Claim): readonly LocatedChange[] {
-  if (!B || !D || !P || B.figure.currency !== D.figure.currency) return [];
+  if (!B || !D || !P || !haveSameMeasure(B.figure, D.figure)) return [];
   if (!isPositive(B.figure) || !isPositive(D.figure)) return [];
   const isDown = isStatedFall(words.move, P);
   const [level, step] = [comparisonInterval(B.figure), comparisonInterval(D.figure)];

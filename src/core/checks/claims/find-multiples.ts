@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
+import type { MaskedSentence } from '../masked-sentence.js';
 import { collapseWhitespace } from '../messages/format.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable } from './comparison.js';
@@ -10,9 +11,10 @@ import {
   FACTOR_PATTERNS,
   MULTIPLE_PATTERNS,
   readFactorWord,
+  TURNED,
   type MultipleMeaning,
 } from './multiple-patterns.js';
-import { isSingleAmount, type LocatedAmount, type LocatedSingle } from '../single-figure.js';
+import { isSingleAmount, type LocatedSingle } from '../single-figure.js';
 
 /** A claim of a multiple as it was found. */
 export interface FoundMultiple extends MultipleClaim {
@@ -29,11 +31,9 @@ const OTHER_MULTIPLES = /subscri|超购|超購|认购|認購|earnings|ebitda|pri
 
 /** The multiples that a sentence claims; one figure may be part of several. */
 export function findMultipleClaims(sentence: FigureSentence, context: CheckContext): readonly FoundMultiple[] {
-  const { text } = sentence.masked;
-  if (OTHER_MULTIPLES.test(text)) return [];
+  if (OTHER_MULTIPLES.test(sentence.masked.text)) return [];
   return [
-    ...findClaims(sentence.masked, MULTIPLE_PATTERNS).flatMap((claim) => buildMultipleClaims(claim, meaningOf(claim))),
-    ...findClaims(sentence.masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims),
+    ...findNamedMultiples(sentence.masked),
     ...findClaims(sentence.masked, BACK_REFERENCE_PATTERNS).flatMap((claim) =>
       findAntecedents(claim, sentence, context).flatMap((A) =>
         buildMultipleClaims({ ...claim, figures: { ...claim.figures, A } }, 'times').map((each) => ({
@@ -43,6 +43,22 @@ export function findMultipleClaims(sentence: FigureSentence, context: CheckConte
       ),
     ),
   ];
+}
+
+/** The multiples of two amounts that a sentence claims and names. */
+export function findNamedMultiples(masked: MaskedSentence): readonly FoundMultiple[] {
+  if (OTHER_MULTIPLES.test(masked.text)) return [];
+  return [
+    ...findClaims(masked, MULTIPLE_PATTERNS).flatMap((claim) =>
+      isTurned(claim) ? buildMultipleClaims(claim, meaningOf(claim)) : [],
+    ),
+    ...findClaims(masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims),
+  ];
+}
+
+/** Where the pattern has no verb, the multiple must say the growth itself. */
+function isTurned({ figures: { X }, words }: Claim): boolean {
+  return words.turned === undefined || (X !== undefined && TURNED.test(X.figure.text));
 }
 
 function meaningOf({ words }: Claim): MultipleMeaning {
@@ -98,7 +114,7 @@ function findAntecedents(
   { figures: { B }, words }: Claim,
   sentence: FigureSentence,
   context: CheckContext,
-): readonly LocatedAmount[] {
+): readonly LocatedSingle[] {
   if (!B) return [];
   const previous = context.sentences[sentence.index - 1];
   const near = previous?.paragraph === sentence.paragraph ? [previous] : [];
@@ -110,7 +126,7 @@ function findAntecedents(
     })
     .flatMap(({ masked }) => masked.figures)
     .filter(
-      (each): each is LocatedAmount =>
+      (each): each is LocatedSingle =>
         each.start < B.start && isSingleAmount(each) && areComparable(each.figure, B.figure),
     );
 }

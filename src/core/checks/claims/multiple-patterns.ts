@@ -2,6 +2,9 @@ import { compilePatterns } from './claim-pattern.js';
 import { EN_WORDS, ZH_WORDS } from './words.js';
 import { getOrThrow } from '../../../support/get-or-throw.js';
 
+/** Words for a multiple that need no verb of growth: 翻一番, 翻倍. */
+export const TURNED = /^[翻倍]/;
+
 /** How a multiple is meant: B is N times A, or B is A and N times A more; some forms are used for both. */
 export type MultipleMeaning = 'times' | 'times-more' | 'either';
 
@@ -56,6 +59,9 @@ export const MULTIPLE_PATTERNS = [
       '{B}{g10}{than}{g25}{A}{g6}(?<grown>增长|增長|增加|上升|上涨|上漲|扩大|擴大|提高|高出|多出|升|涨|漲|增|多){q}{X}',
       // 由A增长N倍至B
       '{from}{g15}{A}{g8}(?<grown>增长|增長|增加|上升|上涨|上漲|扩大|擴大|升|涨|漲|增){q}{X}{g2}{to}{g4}{B}',
+      // B，较A翻一番 · 由A升至B，翻一倍
+      '{B}{g10}{than}{g25}{A}(?<turned>)[^\\uE000-\\uE002;,]{0,3}{X}',
+      '{from}{g20}{A}{g12}{moved}{g3}{to}{g8}{B}{g2},{g2}(?<turned>){X}',
       // 由A翻一番至B
       '{from}{g15}{A}[^增升涨漲扩擴\\uE000-\\uE002;]{0,6}{X}{g3}{to}{g6}{B}',
     ],
@@ -68,6 +74,8 @@ export const FACTOR_PATTERNS = compilePatterns(
   [
     '{far}{factor}(?!\\sdown){g15}\\bfrom{lead}\\s?{A}{g40}\\bto\\b{q}{B}',
     '{far}{factor}(?!\\sdown){g15}\\bto\\b{q}{B}{per},?\\s?{lead}{than}{lead}\\s?{A}',
+    // B, double the A
+    '{B}{per}{g30}{is}\\s?{far}{factor}(?!\\sdown){of}{A}',
   ],
   MULTIPLE_WORDS,
 );

@@ -5,7 +5,7 @@ import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
 import { comparisonInterval } from './comparison.js';
 import type { MultipleMeaning } from './multiple-patterns.js';
-import type { LocatedAmount, SingleFigure } from '../single-figure.js';
+import type { LocatedSingle, SingleFigure } from '../single-figure.js';
 
 /** A claim that one amount is so many times another. */
 export interface MultipleClaim {
@@ -14,8 +14,8 @@ export interface MultipleClaim {
   readonly allowed: Interval;
   readonly meaning: MultipleMeaning;
   /** What is multiplied, and what comes out. */
-  readonly from: LocatedAmount;
-  readonly to: LocatedAmount;
+  readonly from: LocatedSingle;
+  readonly to: LocatedSingle;
 }
 
 const ONE = new Decimal('1');

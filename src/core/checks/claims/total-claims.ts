@@ -1,12 +1,12 @@
 import { compilePatterns, findClaims } from './claim-pattern.js';
 import type { MaskedSentence } from '../masked-sentence.js';
-import type { LocatedAmount } from '../single-figure.js';
+import type { LocatedSingle } from '../single-figure.js';
 import { EN_WORDS, ZH_WORDS } from './words.js';
 
 /** Amounts that a sentence says make up another. */
 export interface TotalClaim {
-  readonly total: LocatedAmount;
-  readonly parts: readonly LocatedAmount[];
+  readonly total: LocatedSingle;
+  readonly parts: readonly LocatedSingle[];
 }
 
 /** Two amounts and what they come to together. Roles: A and B the parts, D the total. */

@@ -1,12 +1,12 @@
 /** Words of a rise and of a fall, as regular expressions over lower-case text; in Chinese the longer ones first. */
 const EN_RISES =
-  'up|rises?|rose|risen|rising|increas(?:es?|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow(?:s|n|ing)?|grew|growth|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|advanc(?:es?|ed|ing)|higher|more|leap(?:s|t|ed|ing)?|rall(?:y|ied|ying)|expan(?:ds?|ded|ding|sion)|above|over|dearer|add(?:s|ed|ing)|rebound(?:s|ed|ing)?|swell(?:s|ed)?|improve(?:s|d|ment)|spike(?:s|d)?|hike|ros\\w';
+  'up|rises?|rose|risen|rising|increas(?:es?|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow(?:s|n|ing)?|grew|growth|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|advanc(?:es?|ed|ing)|higher|more|leap(?:s|t|ed|ing)?|rall(?:y|ied|ying)|expan(?:ds?|ded|ding|sion)|above|over|dearer|add(?:s|ed|ing)|rebound(?:s|ed|ing)?|swell(?:s|ed)?|improve(?:s|d|ment)|spike(?:s|d)?|hike[sd]?|ros\\w|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|widen(?:s|ed|ing)?|picked up|accelerat(?:es?|ed|ing)';
 const EN_FALLS =
-  'down|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|los(?:es?|t|ing|s)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|shed(?:s|ding)?|shr(?:ank|ink|inks|unk|inking)|lower|less|below|under|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion)|retreat(?:s|ed)?|eas(?:es?|ed|ing)|cheaper|s[aiu]nk|sinks|dip(?:s|ped)?|plummet(?:s|ed|ing)?|slash(?:es|ed)?|contract(?:s|ed|ion)|crash(?:es|ed)?|dived?|weaken(?:s|ed)?';
+  'down|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|los(?:es?|t|ing|s)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|shed(?:s|ding)?|shr(?:ank|ink|inks|unk|inking)|lower|less|below|under|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion)|retreat(?:s|ed)?|eas(?:es?|ed|ing)|cheaper|s[aiu]nk|sinks|dip(?:s|ped)?|plummet(?:s|ed|ing)?|slash(?:es|ed)?|contract(?:s|ed|ion)|crash(?:es|ed)?|dived?|weaken(?:s|ed)?|lower(?:s|ed|ing)|narrow(?:s|ed|ing|er)?|slow(?:s|ed|ing)?|trim(?:s|med|ming)?|fewer';
 const ZH_RISES =
-  '增长|增長|增加|增幅|大增|激增|劲升|勁升|上升|升幅|攀升|飙升|飆升|回升|上涨|上漲|涨幅|漲幅|大涨|大漲|上调|上調|调高|調高|扩大|擴大|提高|提升|高出|高于|高於|高过|高過|多出|多赚|多賺|走高|反弹|反彈|上扬|上揚|升|增|涨|漲|多|高|加';
+  '增长|增長|增加|增幅|大增|激增|劲升|勁升|上升|升幅|攀升|飙升|飆升|回升|上涨|上漲|涨幅|漲幅|大涨|大漲|上调|上調|调高|調高|扩大|擴大|提高|提升|高出|高于|高於|高过|高過|多出|多赚|多賺|走高|反弹|反彈|上扬|上揚|上行|扩阔|擴闊|调升|調升|升|增|涨|漲|多|高|加';
 const ZH_FALLS =
-  '减少|減少|减幅|減幅|下降|降幅|降低|下跌|跌幅|下滑|下调|下調|调低|調低|回落|萎缩|萎縮|缩减|縮減|收窄|贬值|貶值|低于|低於|低过|低過|便宜|少赚|少賺|缩水|縮水|走低|急挫|跌|降|减|減|少|低|挫|慳|插|蚀|蝕|缩|縮';
+  '减少|減少|减幅|減幅|下降|降幅|降低|下跌|跌幅|下滑|下调|下調|调低|調低|回落|萎缩|萎縮|缩减|縮減|收窄|贬值|貶值|低于|低於|低过|低過|便宜|少赚|少賺|缩水|縮水|走低|急挫|下行|调降|調降|降息|减息|減息|跌|降|减|減|少|低|挫|慳|插|蚀|蝕|缩|縮';
 
 const FALL = new RegExp(`^(?:${EN_FALLS}|${ZH_FALLS})$`);
 

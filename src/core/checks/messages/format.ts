@@ -1,5 +1,6 @@
 import { ratioExponent, roundRatio, type Ratio } from '../../money/ratio.js';
 import { formatDecimal, type DecimalString } from '../../money/decimal.js';
+import type { Figure } from '../../figures/figure.js';
 import { elementAt } from '../../../support/get-or-throw.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -36,6 +37,11 @@ export function groupThousands(number: string): string {
   const [whole = '', fraction] = number.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A number with the currency or the unit of a figure: "USD 1,200", "1,200 people"; a percentage without either. */
+export function inMeasure({ currency, unitText = '' }: Figure, number: string): string {
+  return currency === undefined ? `${number} ${unitText}`.trim() : `${currency} ${number}`;
 }
 
 /** "1 day", "40 days"; 「40天」. */

@@ -75,6 +75,10 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '正文金額折算',
   '减{from}至{to}，即下降 {actual}':
     '減{from}至{to}，即下降 {actual}',
+  '{years}年间由{from}到{to}，平均每年下降 {actual}':
+    '{years}年間由{from}到{to}，平均每年下降 {actual}',
+  '{years}年间由{from}到{to}，平均每年上升 {actual}':
+    '{years}年間由{from}到{to}，平均每年上升 {actual}',
   '{change}，与{stated}相符。':
     '{change}，與{stated}相符。',
   '；若为{stated}，起点应为{base}':
@@ -83,6 +87,16 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{wrong}與{other}相比，變動並非{stated}；若為{meant}則相符：數量單位（萬、億等）缺失或有誤。',
   '两者之间的变动':
     '兩者之間的變動',
+  '由{from}到{to}，减少 {actual}':
+    '由{from}到{to}，減少 {actual}',
+  '{change}，而非{stated}，除非三个数均为约数。':
+    '{change}，而非{stated}，除非三個數均為約數。',
+  '减少{stated}':
+    '減少{stated}',
+  '{count} 个百分点':
+    '{count} 個百分點',
+  '两者之差':
+    '兩者之差',
   '{comparison}，与{stated}相符。':
     '{comparison}，與{stated}相符。',
   '{comparison}；是增长到{stated}，而非增长{stated}。':

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages.js';
 import { RATE_MESSAGES } from '../stated-conversion/evidence.js';
 import { ambiguousCurrency } from './ambiguous-currency.js';
+import { difference } from './difference.js';
 import { houseStyle } from './house-style.js';
 import { headlineMismatch } from './headline-mismatch.js';
 import { multipleClaim } from './multiple-claim.js';
@@ -29,6 +30,7 @@ export const RULES = [
   rateNote,
   headlineMismatch,
   percentChange,
+  difference,
   multipleClaim,
   sum,
   share,

@@ -1,5 +1,11 @@
 import { roundRatio } from '../../money/ratio.js';
-import { findMultipleClaims, isPlausibleMultiple, type FoundMultiple } from '../claims/find-multiples.js';
+import {
+  findMultipleClaims,
+  findNamedMultiples,
+  isPlausibleMultiple,
+  type FoundMultiple,
+} from '../claims/find-multiples.js';
+import { MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
 import { actualMultiple, multipleAgrees, multipleAgreesAs } from '../claims/multiple.js';
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
@@ -41,7 +47,7 @@ const data = {
   },
   from: { type: 'string', description: 'The amount that is multiplied.' },
   to: { type: 'string', description: 'The amount that comes out.' },
-  currency: { type: 'string', description: 'Of both amounts.' },
+  ...MEASURE_FIELDS,
 } as const satisfies DataSchema;
 
 type Draft = FindingDraft<DataOf<typeof data>>;
@@ -56,7 +62,10 @@ export const multipleClaim = defineRule({
   data,
   messages,
   check(context) {
-    const claims = context.sentences.flatMap((sentence) => findMultipleClaims(sentence, context));
+    const claims = [
+      ...context.sentences.flatMap((sentence) => findMultipleClaims(sentence, context)),
+      ...context.countedSentences.flatMap(findNamedMultiples),
+    ];
     const resolved = resolveClaims(claims, locate, multipleAgrees, isPlausibleMultiple, context.wantsOk);
     return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));
   },
@@ -95,7 +104,7 @@ function draftFinding(claim: FoundMultiple, agrees: boolean, context: RuleContex
       meaning: isGrowth ? 'times-more' : 'times',
       from: from.figure.value,
       to: to.figure.value,
-      currency: to.figure.currency,
+      ...measureOf(to.figure),
     },
     suggestions: agrees || !multiple ? [] : buildSuggestions(multiple, rewritings, t.say('suggestion', {}), context),
   };

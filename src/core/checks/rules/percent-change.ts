@@ -5,22 +5,24 @@ import {
   actualPercent,
   changeAgrees,
   changeAgreesAnnualised,
+  changeAgreesAsMean,
   changeAgreesCutOff,
   findScaleOfChange,
   impliedBase,
   statedPercent,
 } from '../claims/change.js';
-import { findChangeClaims, isPlausible, type LocatedChange } from '../claims/find-changes.js';
+import { MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
+import { findChangeClaims, findNamedChanges, isPlausible, type LocatedChange } from '../claims/find-changes.js';
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
+import { collapseWhitespace, formatRatio, groupThousands, inMeasure } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount, rewriteNumber } from '../rewriting/rewrite.js';
 import { buildSuggestions } from '../suggestion.js';
 import { powerOfTen } from '../arithmetic/interval.js';
-import type { LocatedAmount } from '../single-figure.js';
+import type { LocatedSingle } from '../single-figure.js';
 import { defineRule, type RuleContext } from './rule.js';
 
 const messages = defineMessages({
@@ -29,6 +31,8 @@ const messages = defineMessages({
     riseFromTo: 'From {from} to {to} is a rise of {actual}',
     fallBy: 'Down {from} to {to} is a fall of {actual}',
     riseBy: 'Up {from} to {to} is a rise of {actual}',
+    yearlyFall: 'From {from} to {to} in {years} years is a fall of {actual} a year',
+    yearlyRise: 'From {from} to {to} in {years} years is a rise of {actual} a year',
     agrees: '{change}, as {stated} says.',
     differs: '{change}, not {stated}{neededBase}.',
     statedFall: 'a fall of {stated}',
@@ -44,6 +48,8 @@ const messages = defineMessages({
     riseFromTo: '由{from}到{to}，上升 {actual}',
     fallBy: '减{from}至{to}，即下降 {actual}',
     riseBy: '增{from}至{to}，即上升 {actual}',
+    yearlyFall: '{years}年间由{from}到{to}，平均每年下降 {actual}',
+    yearlyRise: '{years}年间由{from}到{to}，平均每年上升 {actual}',
     agrees: '{change}，与{stated}相符。',
     differs: '{change}，而非{stated}{neededBase}。',
     statedFall: '下降 {stated}',
@@ -60,7 +66,8 @@ const data = {
   expected: { type: 'string', description: 'The percentage that the two amounts give; negative for a fall.' },
   from: { type: 'string', description: 'The amount before.' },
   to: { type: 'string', description: 'The amount after.' },
-  currency: { type: 'string', description: 'Of both amounts.' },
+  ...MEASURE_FIELDS,
+  years: { type: 'integer', optional: true, description: 'Over so many years, for a percentage of each year.' },
   baseOfStated: {
     type: 'string',
     optional: true,
@@ -80,9 +87,10 @@ export const percentChange = defineRule({
   data,
   messages,
   check(context) {
-    const claims = context.sentences
-      .flatMap((sentence) => findChangeClaims(sentence, context))
-      .filter(({ change }) => changeAgrees(change) || !changeAgreesAnnualised(change));
+    const claims = [
+      ...context.sentences.flatMap((sentence) => findChangeClaims(sentence, context)),
+      ...context.countedSentences.flatMap(findNamedChanges),
+    ].filter(({ change }) => changeAgrees(change) || !(changeAgreesAnnualised(change) || changeAgreesAsMean(change)));
     const resolved = resolveClaims(
       claims,
       ({ percent }) => percent,
@@ -104,7 +112,7 @@ function draftScaleFinding(
   { text }: RuleContext,
 ): Draft {
   // The amount without a scale word is the wrong one; of two that have one, the later.
-  const hasScale = ({ start, end }: LocatedAmount): boolean => SCALE_WORD.test(text.slice(start, end));
+  const hasScale = ({ start, end }: LocatedSingle): boolean => SCALE_WORD.test(text.slice(start, end));
   const wrong = hasScale(after) && !hasScale(before) ? before : after;
   const { id, start, end, script } = wrong.figure;
   const t = new Translator(messages, script);
@@ -119,14 +127,14 @@ function draftScaleFinding(
       wrong: collapseWhitespace(wrong.figure.text),
       other: collapseWhitespace((wrong === after ? before : after).figure.text),
       stated: collapseWhitespace(percent.figure.text),
-      meant: `${wrong.figure.currency} ${groupThousands(meant.dividend.toFixed())}`,
+      meant: inMeasure(wrong.figure, groupThousands(meant.dividend.toFixed())),
     }),
     data: {
       stated: statedPercent(change).toFixed(),
       expected: formatRatio(actualPercent(change), 6),
       from: change.exact.from.toFixed(),
       to: change.exact.to.toFixed(),
-      currency: after.figure.currency,
+      ...measureOf(after.figure),
     },
   };
 }
@@ -156,7 +164,8 @@ function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContex
       expected: expected.toFixed(Math.max(2, decimals)),
       from: change.exact.from.toFixed(),
       to: change.exact.to.toFixed(),
-      currency: others[1].figure.currency,
+      ...measureOf(others[1].figure),
+      ...(change.yearly ? { years: change.yearly.years } : {}),
       ...(base ? { baseOfStated: formatRatio(base, 6) } : {}),
     },
     suggestions: agrees ? [] : buildSuggestions(percent, rewritings ?? [], t.say('suggestion', {}), context),
@@ -173,11 +182,11 @@ function buildMessage(
   const [before, after] = [others[0].figure, others[1].figure];
   const isFall = actualPercent(change).dividend.lt('0');
   const stated = collapseWhitespace(percent.figure.text);
-  const described = t.say(isStep ? (isFall ? 'fallBy' : 'riseBy') : isFall ? 'fallFromTo' : 'riseFromTo', {
-    from: collapseWhitespace(before.text),
-    to: collapseWhitespace(after.text),
-    actual,
-  });
+  const values = { from: collapseWhitespace(before.text), to: collapseWhitespace(after.text), actual };
+  const { yearly } = change;
+  const described = yearly
+    ? t.say(isFall ? 'yearlyFall' : 'yearlyRise', { ...values, years: yearly.years })
+    : t.say(isStep ? (isFall ? 'fallBy' : 'riseBy') : isFall ? 'fallFromTo' : 'riseFromTo', values);
   if (agrees) return t.say('agrees', { change: described, stated });
   const base = impliedBase(change);
   return t.say('differs', {
@@ -196,5 +205,5 @@ function buildMessage(
 function formatAmountLike(model: Figure, amount: Ratio): string {
   const rewritings = rewriteAmount({ ...model, significantDigits: Math.max(3, model.significantDigits) }, [amount]);
   if (rewritings) return collapseWhitespace(applyRewritings(model.text, rewritings));
-  return `${model.currency} ${groupThousands(formatRatio(amount, 5))}`;
+  return inMeasure(model, groupThousands(formatRatio(amount, 5)));
 }

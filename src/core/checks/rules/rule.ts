@@ -48,9 +48,9 @@ export interface Rule<Key extends string = string, Data extends DataSchema = Dat
 }
 
 /** Does a text hold what the rule needs? */
-export function canApply({ needs }: Pick<Rule, 'needs'>, { figures, tables }: CheckContext): boolean {
+export function canApply({ needs }: Pick<Rule, 'needs'>, { figures, figureCount, tables }: CheckContext): boolean {
   return (
-    figures.length >= (needs.figures ?? 0) &&
+    figureCount >= (needs.figures ?? 0) &&
     (!needs.tables || tables.length > 0) &&
     (!needs.assumed || figures.some(({ figure: { certainty } }) => certainty === 'assumed'))
   );

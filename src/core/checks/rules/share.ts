@@ -1,13 +1,14 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { roundRatio } from '../../money/ratio.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
-import { compilePatterns, findClaims, type Claim } from '../claims/claim-pattern.js';
-import { areComparable, comparisonInterval } from '../claims/comparison.js';
+import { findClaims, type Claim } from '../claims/claim-pattern.js';
+import { areComparable, comparisonInterval, MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
 import { resolveClaims } from '../claims/resolve-claims.js';
-import { EN_WORDS, ZH_WORDS } from '../claims/words.js';
+import { findMarginClaims } from '../claims/margins.js';
+import { SHARE_PATTERNS } from '../claims/share-patterns.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import type { LocatedAmount, LocatedSingle } from '../single-figure.js';
+import type { LocatedSingle } from '../single-figure.js';
 import { collapseWhitespace } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
@@ -33,16 +34,16 @@ const data = {
   expected: { type: 'string', description: 'The percentage that the two amounts give.' },
   part: { type: 'string', description: 'The part.' },
   whole: { type: 'string', description: 'The whole.' },
-  currency: { type: 'string', description: 'Of both amounts.' },
+  ...MEASURE_FIELDS,
 } as const satisfies DataSchema;
 
 type Draft = FindingDraft<DataOf<typeof data>>;
 
-/** Is one amount the share of another that the text says, "31.7 billion yuan, or 11.3% of the 280.15 billion"? */
+/** Is one amount the share of another that the text says, "31.7 billion yuan, or 11.3% of the 280.15 billion"? A margin is one of revenue. */
 export const share = defineRule({
   key: 'share',
   title: 'A stated share does not follow from its figures',
-  description: '"11.3% of" with the part and the whole',
+  description: '"11.3% of" with the part and the whole, and a margin with profit and revenue',
   severities: ['error'],
   needs: { figures: 3 },
   data,
@@ -50,42 +51,21 @@ export const share = defineRule({
   check(context) {
     const claims = context.sentences.flatMap(({ masked }) => {
       const hasPercent = masked.figures.some(({ figure }) => figure.kind === 'percent');
-      return hasPercent ? findClaims(masked, PATTERNS).flatMap(toShareClaims) : [];
+      return hasPercent
+        ? [...findClaims(masked, SHARE_PATTERNS), ...findMarginClaims(masked)].flatMap(toShareClaims)
+        : [];
     });
     const resolved = resolveClaims(claims, ({ percent }) => percent, shareAgrees, isPlausible, context.wantsOk);
     return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));
   },
 });
 
-/** A part and its whole, with the share between them. Roles: B the part, A the whole, P the share. */
-const PATTERNS = [
-  ...compilePatterns(
-    [
-      // B, or P of A
-      '{B}{g35}(?:{break}|\\b)\\s?(?:or|accounting for|which accounts? for|accounts? for|accounted for|equal to|equals|equalled|equivalent to|represents?|representing|represented|making up|makes up|made up|amounting to|constituting|comprising)\\b{q}{P}\\s(?:of|out of){lead}\\s?{A}',
-      // P of A, or B
-      '{P}\\sof{lead}\\s?{A}{g12},?\\s(?:or|which is|equal to|equivalent to|that is)\\b{q}{B}',
-    ],
-    EN_WORDS,
-  ),
-  ...compilePatterns(
-    [
-      // B，占A的P
-      '{B}{g12}(?:占|佔){g15}{A}{g6}(?:的|之){q}{P}',
-      '{B}{g12}(?:相当于|相當於|等于|等於|为|為|是){g15}{A}{g4}(?:的|之){q}{P}',
-      // A的P，即B
-      '{A}(?:的|之){q}{P}{g4},?(?:即|也就是|合){g4}{B}',
-    ],
-    ZH_WORDS,
-  ),
-];
-
 const HUNDRED = new Decimal('100');
 
 interface ShareClaim {
   readonly percent: LocatedSingle;
-  readonly part: LocatedAmount;
-  readonly whole: LocatedAmount;
+  readonly part: LocatedSingle;
+  readonly whole: LocatedSingle;
 }
 
 function toShareClaims({ figures: { A, B, P } }: Claim): readonly ShareClaim[] {
@@ -133,7 +113,7 @@ function draftFinding({ percent, part, whole }: ShareClaim, agrees: boolean, con
       expected: expected.toFixed(),
       part: part.figure.value,
       whole: whole.figure.value,
-      currency: whole.figure.currency,
+      ...measureOf(whole.figure),
     },
     suggestions: agrees ? [] : buildSuggestions(percent, rewritings, t.say('suggestion', {}), context),
   };

@@ -2,12 +2,12 @@ import type { Ratio } from '../../money/ratio.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { intervalsOverlap, powerOfTen, type Interval } from '../arithmetic/interval.js';
 import type { FigureSentence } from '../check-context.js';
-import { areComparable, comparisonInterval } from '../claims/comparison.js';
+import { areComparable, comparisonInterval, MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
 import { findAdditions, type TotalClaim } from '../claims/total-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import { isSingleAmount, type LocatedAmount } from '../single-figure.js';
-import { MONEY_TOKEN } from '../masked-sentence.js';
+import { isSingleAmount, type LocatedSingle } from '../single-figure.js';
+import { AMOUNT_TOKEN } from '../masked-sentence.js';
 import { collapseWhitespace, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
@@ -33,7 +33,7 @@ const data = {
   stated: { type: 'string', description: 'The total as stated.' },
   expected: { type: 'string', description: 'What the parts add up to.' },
   parts: { type: 'strings', description: 'The parts, in text order.' },
-  currency: { type: 'string', description: 'Of all amounts.' },
+  ...MEASURE_FIELDS,
 } as const satisfies DataSchema;
 
 type Draft = FindingDraft<DataOf<typeof data>>;
@@ -59,7 +59,7 @@ export const sum = defineRule({
 /** More amounts than these in a sentence are a table. */
 const MAX_PARTS = 8;
 
-const EACH_AMOUNT = new RegExp(MONEY_TOKEN, 'g');
+const EACH_AMOUNT = new RegExp(AMOUNT_TOKEN, 'g');
 
 /** Right before the total: the amounts before it in the sentence make it up. A mark or a word must set it apart. */
 const SUMMING =
@@ -99,13 +99,13 @@ function isWhole(behind: string, text: string): boolean {
   return !/^[\s,]*由/.test(behind) || /组成|組成|构成|構成/.test(text);
 }
 
-function validateTotal(total: LocatedAmount, parts: readonly LocatedAmount[]): readonly TotalClaim[] {
+function validateTotal(total: LocatedSingle, parts: readonly LocatedSingle[]): readonly TotalClaim[] {
   return parts.every((part) => areComparable(part.figure, total.figure) && isSmallerPart(part, total))
     ? [{ total, parts }]
     : [];
 }
 
-const isSmallerPart = (part: LocatedAmount, total: LocatedAmount): boolean =>
+const isSmallerPart = (part: LocatedSingle, total: LocatedSingle): boolean =>
   parseDecimal(part.figure.value).lt(parseDecimal(total.figure.value));
 
 const ZERO = new Decimal('0');
@@ -156,7 +156,7 @@ function draftFinding({ total, parts }: TotalClaim, agrees: boolean, context: Ru
       stated: value,
       expected: added.toFixed(),
       parts: parts.map(({ figure }) => figure.value),
-      currency: currency,
+      ...measureOf(total.figure),
     },
     suggestions: agrees ? [] : buildSuggestions(total, rewritings, t.say('suggestion', {}), context),
   };

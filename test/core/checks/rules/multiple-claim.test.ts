@@ -25,7 +25,10 @@ testRule('multiple-claim', {
       'Its budget was halved from $6.2 billion to $3.1 billion.',
       'Orders rose threefold from $2.1 billion to $6.4 billion.',
       'The $14.2 billion deal is twice the $7.0 billion that was asked.',
+      'The bill is now £6.2 million, double the £3.1 million first planned.',
       '今年花费4.3亿元，是去年2.15亿元的2倍。',
+      '规模达4.3亿元，较上年的2.15亿元翻了一番。',
+      '收入由2.15億元升至4.3億元，翻一倍。',
       '营收由120亿元增至360亿元，增长2倍。',
       '营收由120亿元增长2倍至360亿元。',
       '营收由120亿元翻一番至240亿元。',
@@ -60,6 +63,14 @@ testRule('multiple-claim', {
         message: '360亿元比120亿元多 2 倍；是增长到3倍，而非增长3倍。',
         data: { meaning: 'times-more', expected: '2' },
       },
+    },
+    {
+      text: 'The bill is now £9.8 million, double the £3.1 million first planned.',
+      finding: { severity: 'error', message: '£9.8 million is 3.16 times £3.1 million, not double.' },
+    },
+    {
+      text: '规模达7.3亿元，较上年的2.15亿元翻了一番。',
+      finding: { severity: 'error', message: '7.3亿元是2.15亿元的 3.4 倍，而非翻了一番。' },
     },
   ],
 });

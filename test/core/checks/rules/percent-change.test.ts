@@ -1,4 +1,5 @@
 import { alarmsOf } from '../support/checked.js';
+import { FIGURE_KINDS } from '../../../../src/core/figures/figure.js';
 import { agreeing, testRule } from '../support/test-rule.js';
 
 /** The price before stands in an earlier sentence. */
@@ -9,6 +10,11 @@ testRule('percent-change', {
   valid: [
     ...agreeing(
       'Profit rose 12 percent to 4.2 billion yuan from 3.75 billion yuan.',
+      'Revenue grew from $8.3 billion in 2015 to $13.4 billion in 2020, a compound annual growth rate of 10.1%.',
+      'Spending rose at an annual rate of 10.1% from $8.3 billion in 2015 to $13.4 billion in 2020.',
+      '出口由2015年的8.3億元增加到2020年的13.4億元，年均增長10.1%。',
+      'Brent ended the day $1.10 higher, or 1.5%, at $73.40 a barrel.',
+      'It cut the price of the phone by 20% to $480 from $600.',
       'Profit was 4.2 billion yuan, up 12 percent from 3.75 billion yuan a year earlier.',
       'Profit rose 12% from 3.75 billion yuan to 4.2 billion yuan.',
       'It paid 0.75 cent per unit, 14.8% less than the 0.88 cents of a year ago.',
@@ -65,6 +71,28 @@ testRule('percent-change', {
       },
     },
     {
+      text: 'Revenue grew from $8.3 billion in 2015 to $13.4 billion in 2020, a compound annual growth rate of 15.1%.',
+      finding: {
+        severity: 'error',
+        message:
+          'From $8.3 billion to $13.4 billion in 5 years is a rise of 10.05% a year, not 15.1%; 15.1% would be the rise from $6.63 billion.',
+        data: { years: 5, stated: '15.1' },
+      },
+    },
+    {
+      text: '市场规模由2015年的8.3亿元增至2020年的13.4亿元，年复合增长率为15.1%。',
+      finding: { message: '5年间由8.3亿元到13.4亿元，平均每年上升 10.05%，而非15.1%；若为15.1%，起点应为6.63亿元。' },
+    },
+    {
+      text: 'The company employed 9,600 people, up 20% from 7,500 people a year earlier.',
+      options: { kinds: FIGURE_KINDS },
+      finding: {
+        message:
+          'From 7,500 people to 9,600 people is a rise of 28%, not 20%; 20% would be the rise from 8,000 people.',
+        data: { unit: 'person' },
+      },
+    },
+    {
       text: '股价由140.90港元跌至135.50港元，跌幅2.17%。',
       finding: {
         severity: 'error',
@@ -86,6 +114,11 @@ test.each([
   'Revenue rose 8% to $10.2 billion, compared with an estimate of $10.5 billion.',
   'Revenue rose from 100 million yuan to 120 million yuan, up 30% year on year.',
   'Revenue rose from 100 million yuan to 120 million yuan, up 30% at constant currency.',
+  // The whole rise shared out among the years, as some averages are.
+  'Exports climbed from $100 million in 2010 to $160 million in 2015, an average of 12% a year.',
+  // A third year: of which two the growth is, nothing says.
+  'The market will grow from $100 billion in 2023 to $200 billion in 2030, a CAGR of 12.5% from 2024.',
+  'Revenue rose 8% to $10.2 billion, compared with the $8.5 billion that its rival made.',
 ])('raises no alarm: %s', (text) => {
   expect(alarmsOf(text)).toEqual([]);
 });

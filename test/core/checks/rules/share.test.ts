@@ -7,11 +7,23 @@ testRule('share', {
       'The fine is 4 percent of its sales of 455.7 billion yuan, or 18.2 billion yuan.',
       '云业务收入31.7亿元，占总收入280.15亿元的11.3%。',
       '罚款182.28亿元，为其销售额4557.12亿元的4%。',
+      'Of the $20 billion budget, $5.2 billion, or 26%, goes to schools.',
+      'It has spent $70.5 million of the $88.1 million, or 80%.',
+      'It made a profit of $12.4 million on revenue of $96.1 million, a margin of 12.9%.',
+      'Revenue was $9.6 billion and gross profit $4.1 billion, a gross margin of 42.7%.',
+      '在60.1亿元预算中，22.2亿元用于教育，占36.9%。',
+      '公司营收96.1亿元，净利润12.4亿元，净利率12.9%。',
     ),
     // No part of a whole.
     'He paid $2 billion for a 40% stake in the $5 billion firm.',
     'Debt was 14 trillion yuan, or 35 per cent of GDP; 2 trillion yuan was repaid.',
     'It sold $500 million, or 20% of a business, and $100 million of land.',
+    'Of the $20 billion raised, $5.2 billion, or 10% more than planned, went to schools.',
+    // A margin of another profit.
+    'It made a profit of $12.4 million on revenue of $96.1 million, with a gross margin of 42%.',
+    'Adjusted net profit was $12.4 million on revenue of $96.1 million, a margin of 15%.',
+    '公司营收96.1亿元，归母净利润12.4亿元，净利率15%。',
+    '公司营收96.1亿元，净利润12.4亿元，毛利率42%。',
   ],
   invalid: [
     {
@@ -27,6 +39,15 @@ testRule('share', {
     {
       text: '雲業務收入31.7億元，佔總收入280.15億元的13.1%。',
       finding: { message: '31.7億元佔280.15億元的 11.32%，而非13.1%。' },
+    },
+    {
+      text: 'It made a profit of $12.4 million on revenue of $96.1 million, a margin of 19.2%.',
+      finding: { message: '$12.4 million is 12.9% of $96.1 million, not 19.2%.' },
+      output: 'It made a profit of $12.4 million on revenue of $96.1 million, a margin of 12.9%.',
+    },
+    {
+      text: '集團收入為96.1億港元，毛利為41億港元，毛利率為52%。',
+      finding: { message: '41億港元佔96.1億港元的 42.66%，而非52%。' },
     },
   ],
 });

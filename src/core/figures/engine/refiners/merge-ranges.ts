@@ -184,7 +184,7 @@ function isListed(text: string, lexicon: Lexicon, low: Mention, high: Mention): 
 
 /** "up 5 percent to 6 percent", "fell $2 million to $5 million": the second number is where the first led. */
 function isMovement(text: string, lexicon: Lexicon, ends: Omit<RangeEnds, 'haveOwnUnits' | 'isGrowth'>): boolean {
-  const hasUnit = ({ mark, ratio }: Mention): boolean => (mark ?? ratio) !== undefined;
+  const hasUnit = ({ mark, ratio, quantity }: Mention): boolean => (mark ?? ratio ?? quantity) !== undefined;
   if (!hasUnit(ends.low)) return false;
   const [low, high] = shareUnit(ends.low, ends.high);
   const move: RangeEnds = {
