@@ -82,23 +82,24 @@ export interface StartTable {
 }
 
 /** How a language takes a number without a mark for an amount of money. */
+/** What stands before a number without a mark, and whether the text names amounts at all. */
+export interface AmountsBeside {
+  /** The last amount with a mark, when it is near enough to give its currency. */
+  readonly near: Mention | undefined;
+  /** The amount before the last one. */
+  readonly older: Mention | undefined;
+  /** The last number of any kind. */
+  readonly previous: Mention | undefined;
+  readonly hasMoney: boolean;
+  /** The amount before the number, near by, had no mark either. */
+  readonly continuesList: boolean;
+}
+
 export interface UnmarkedAmountRules {
   /** Is the number in text of this language? The first language that says so decides. */
   readonly owns: (text: string, mention: Mention) => boolean;
-  /**
-   * Do the words round the number say that it is money?
-   * @param near the last amount with a mark, when it is near enough to give its currency
-   * @param hasMoney the text names amounts
-   * @param continuesList the amount before it, near by, had no mark either
-   */
-  readonly isAmount: (
-    text: string,
-    lexicon: Lexicon,
-    mention: Mention,
-    near: Mention | undefined,
-    hasMoney: boolean,
-    continuesList: boolean,
-  ) => boolean;
+  /** Do the words round the number say that it is money? */
+  readonly isAmount: (text: string, lexicon: Lexicon, mention: Mention, beside: AmountsBeside) => boolean;
   /** The mark that it is given. Called when `isAmount` holds; `next` is the number behind it. */
   readonly chooseMark: (
     text: string,

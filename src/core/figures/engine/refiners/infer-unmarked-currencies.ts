@@ -1,6 +1,6 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
-import type { UnmarkedAmountRules } from '../lexicon.js';
+import type { AmountsBeside, UnmarkedAmountRules } from '../lexicon.js';
 import { withMinor, type Mark } from '../mark.js';
 import { isMoney, type MarkedMention, type Mention } from '../mention.js';
 import { findPerUnit } from '../per-unit.js';
@@ -15,6 +15,14 @@ const MAX_LENDER_DISTANCE = 400;
 const MAX_BRACKET_LENDER_DISTANCE = 80;
 /** Widest text between two items of a list: a name and a verb. */
 const MAX_LIST_GAP = 30;
+
+const ALONE: AmountsBeside = {
+  near: undefined,
+  older: undefined,
+  previous: undefined,
+  hasMoney: false,
+  continuesList: false,
+};
 
 /**
  * Takes a number without a mark for money where the words round it say so: "a loss of 5.41 billion". When that is, and
@@ -33,7 +41,7 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
       (mention) =>
         !mention.ratio &&
         !mention.quantity &&
-        rulesOf(unmarkedAmounts, text, mention)?.isAmount(text, lexicon, mention, undefined, false, false) === true,
+        rulesOf(unmarkedAmounts, text, mention)?.isAmount(text, lexicon, mention, ALONE) === true,
     );
   for (const [i, mention] of context.mentions.entries()) {
     if (isMoney(mention)) {
@@ -64,7 +72,8 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     const lenderBefore = rules?.looksOutsideBrackets || isRuledOut(context, last) ? outside : last;
     const near = lenderBefore && mention.start - lenderBefore.end <= MAX_LENDER_DISTANCE ? lenderBefore : undefined;
     const continuesList = last?.inheritsMark === true && isOneList(text, last.end, mention.start);
-    if (!rules?.isAmount(text, lexicon, mention, near, hasMoney, continuesList)) continue;
+    const beside = { near, older, previous: context.mentions[i - 1], hasMoney, continuesList };
+    if (!rules?.isAmount(text, lexicon, mention, beside)) continue;
     assignInheritedMark(context, mention, rules.chooseMark(text, lexicon, near, mention, context.mentions[i + 1]));
     [older, last, outside] = [last, mention, mention];
   }

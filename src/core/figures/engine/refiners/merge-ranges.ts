@@ -20,7 +20,6 @@ const MAX_LEAD = 20;
 const THOUSANDS = 3;
 /** The second end of a range that shares its thousands is at most so many times the first. */
 const MAX_SPAN = '5';
-/** Power of the scale word that stands behind numbers of five digits. */
 const MYRIAD = 4;
 /** Two ends of a range of which only the second has a scale are at most so many times apart. */
 const WIDEST_SPAN = '10';

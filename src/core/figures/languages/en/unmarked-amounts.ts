@@ -1,5 +1,5 @@
 import { isLatin, skipSpaces } from '../../../document/chars.js';
-import type { Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
+import type { AmountsBeside, Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
 import { withMinor } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
@@ -14,7 +14,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** "a loss of 5.41 billion": a number of millions with a scale word, and a word of money beside it. */
-function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, near: Mention | undefined): boolean {
+function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { near }: AmountsBeside): boolean {
   if (!near) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;

@@ -80,7 +80,7 @@ function isCountless(text: string, at: number): boolean {
 /** 「成交破千億，」: a word before it and nothing named behind it. */
 function isQualifiedRoundNumber(text: string, lexicon: Lexicon, { start, end, digits }: Numeral): boolean {
   return (
-    digits.length > 8 &&
+    digits.length > 6 &&
     !isHan(text.charCodeAt(end)) &&
     (lexicon.qualifiersBefore.match(text, start) !== undefined || exceedsRoundNumber(text, start))
   );

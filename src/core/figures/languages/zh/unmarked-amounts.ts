@@ -1,6 +1,6 @@
 import { isDigit, isHan, isLatin } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
-import type { Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
+import type { AmountsBeside, Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
 import { createMark, withMinor, type Mark } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
@@ -8,6 +8,8 @@ import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-con
 import type { FormMatch, Trie } from '../../engine/trie.js';
 import { YUAN } from '../ambiguous-marks.js';
 import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
+import { continuesClauses } from './listed-amounts.js';
+import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
 import { findHanNoun } from './quantity-rules.js';
 
@@ -85,14 +87,8 @@ const OTHER_CURRENCY =
 const MAX_OTHER_CURRENCY = 10;
 
 /** 「赤字四百八十一億」: a long number, a word of money near by, and nothing counted behind it. */
-function isHanAmount(
-  text: string,
-  lexicon: Lexicon,
-  mention: Mention,
-  near: Mention | undefined,
-  hasMoney: boolean,
-  continuesList: boolean,
-): boolean {
+function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: AmountsBeside): boolean {
+  const { near, hasMoney, continuesList } = beside;
   const { start, end, numeral } = mention;
   if (
     (numeral.bare && !lexicon.qualifiersBefore.match(text, start) && !exceedsRoundNumber(text, start)) ||
@@ -105,6 +101,7 @@ function isHanAmount(
     return false;
   if (isBracketedRestatement(text, mention, near)) return true;
   if (isTableCell(text, mention)) return hasMoneyNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
+  if (isPlainPrice(text, mention, beside)) return true;
   const size = countWholeDigits(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
   // 二○二四年度: a year.
@@ -120,20 +117,31 @@ function isHanAmount(
   return (
     continuesList ||
     isPartOfAmount(text, start, near, size) ||
+    continuesClauses(text, mention, beside) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
-      (isBesideAmount(text, start, near, size) || (size > MAX_COUNT_DIGITS && hasMoney)))
+      (isBesideAmount(text, start, beside, size) || (size > MAX_COUNT_DIGITS && hasMoney)))
   );
 }
 
 /** 撥5千萬, 市值达到1.2万亿: is the number the object or the value of the word of money before it? */
 function isGovernedByMoney(text: string, start: number, { moneyNouns: nouns, qualifiersBefore }: Lexicon): boolean {
-  const at = skipLinkBack(text, qualifiersBefore.match(text, start)?.start ?? start);
+  const linked = skipLinkBack(text, qualifiersBefore.match(text, start)?.start ?? start);
+  const at = skipRemarkBack(text, linked);
   for (let from = at - 4; from < at; from++) {
     const noun = nouns.match(text, from);
     if (noun && noun.end >= at && !isOtherWord(text, noun)) return true;
   }
   return false;
+}
+
+const MAX_REMARK = 12;
+
+/** 总票房（含预售）突破40亿: a remark in brackets may stand behind the noun. */
+function skipRemarkBack(text: string, at: number): number {
+  if (text.charAt(at - 1) !== ')') return at;
+  const open = text.lastIndexOf('(', at - 2);
+  return open > at - MAX_REMARK ? open : at;
 }
 
 /** What may follow a whole amount. A noun does not: what it names was counted. */
@@ -155,8 +163,18 @@ const MAX_PARTNER_DISTANCE = 14;
 const MIN_PARTNER_DIGITS = 8;
 
 /** 新台幣3267億元，其中2600億; 76億元(10年760億); 逾千億元，比先前400億: another amount right beside one with a mark. */
-function isBesideAmount(text: string, start: number, near: Mention | undefined, size: number): boolean {
+function isBesideAmount(text: string, start: number, { near, previous }: AmountsBeside, size: number): boolean {
   if (!near || near.inheritsMark || near.rateNote || size < MIN_PARTNER_DIGITS) return false;
+  // A number in between that nothing says of what counts something else.
+  if (
+    previous !== near &&
+    previous?.scaled &&
+    !previous.shortScale &&
+    !previous.ratio &&
+    !previous.mark &&
+    previous.start > near.end
+  )
+    return false;
   const between = text.slice(near.end, start);
   return between.length <= MAX_PARTNER_DISTANCE && !/[。！？;\n]/.test(between);
 }
@@ -254,6 +272,10 @@ export const ZH_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: isBesideHan,
   isAmount: isHanAmount,
   chooseMark: chooseHanMark,
-  isLocalAmount: (text, mention) => isShareMove(text, mention) || isPricePer(text, mention),
+  isLocalAmount: (text, mention) =>
+    isShareMove(text, mention) ||
+    isPricePer(text, mention) ||
+    isDiscount(text, mention) ||
+    isInPriceList(text, mention),
   localMark: LOCAL_MARK,
 };

@@ -1,0 +1,109 @@
+import { isDigit, isHan } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
+import type { AmountsBeside } from '../../engine/lexicon.js';
+import type { Mention } from '../../engine/mention.js';
+import { countWholeDigits } from '../../engine/mention-value.js';
+import { endsPhrase } from './phrase-ends.js';
+
+/** How far before an item the amount of the sentence may stand that it goes on from. */
+const MAX_DISTANCE = 48;
+/** The items of a list are of like size: at most so many digits apart. */
+const MAX_DIGITS_APART = 3;
+/** Longest name of an item, from the last stop to the number. */
+const MAX_LEAD = 14;
+const SENTENCE_END = /[。!?\n]/;
+const CLAUSE_SIGNS = new CodeSet(',;、');
+
+/** Prizes and places. */
+const RANK =
+  '(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末][等]?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
+/** Periods: the first number of the list is of another one. */
+const PERIOD =
+  '[今去前上次本][年月日季周]|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四][季]度?|全年|累[计計]|[合总總共][计計共]';
+/** A part of the whole before, or its rest. */
+const PART = '其中|[余餘]下|其[余餘]|剩下|另外|首期|二期|三期|尾款';
+/** Regions and home, which sales are reported by. */
+const REGION =
+  '海外|境外|[国國][内內外]|[内內]地|[华華][东東南北中]|西[南北]|[东東]北|[欧歐][洲美]|北美|[东東]南[亚亞]|本港|本地';
+/** What people pay for, own or are paid. */
+const COST =
+  '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|[宣][发發]|制作|[浮][动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税[费]?';
+/** Officers of a body, as lists of donations name them. */
+const OFFICER = '[副正总總]?(?:[会會]|主席|理事|董事|校)[长長]|[副总總]主席';
+/** Verbs that have money for their object. */
+const PAID =
+  '[汇匯]|[转轉][账賬帳]?|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充[值]|打[赏賞]|[补補]|[摊攤]分|分[摊攤]';
+const LINK =
+  '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳]|[收入]|[奖獎]金)*';
+const LEAD = '(?:[则則另又再先其也都还還最后後更]|另外)*';
+/** Names of an item that say that its number goes on in the unit of the list; not those of crowds, shops or orders. */
+const ITEM = new RegExp(`^${LEAD}(?:(?:${RANK}|${PERIOD}|${PART}|${REGION}|${COST}|${OFFICER})[的之]?){1,3}${LINK}$`);
+const PAYMENT = new RegExp(`^[\\u4e00-\\u9fff]{0,8}(?:${PAID})了?(?:[约約]|接?近|超[过過]?|逾|[达達])?$`);
+/** The same where the number has no scale: a period before it may be a year. */
+const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST})${LINK}$`);
+const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
+
+/** 「冠军奖金9.6万美元，亚军4.8万」: a number of the same size, at the end of its clause, and the name of an item before it. */
+export function continuesClauses(text: string, mention: Mention, { near, older, previous }: AmountsBeside): boolean {
+  const { start, end } = mention;
+  if (!near?.mark || near.rateNote || start - near.end > MAX_DISTANCE || !endsPhrase(text, end)) return false;
+  const between = text.slice(near.end, start);
+  // 「交保50萬元、30萬、10萬」
+  if (JOINERS.has(between)) return isOfSize(mention, near) && near.per === undefined;
+  // A number in between that nothing says of what counts something else.
+  if (previous !== near && !(previous?.ratio && previous.start > near.end)) return false;
+  if (!isOfSize(mention, near) && !(older && near.start - older.end <= MAX_DISTANCE && isOfSize(mention, older)))
+    return false;
+  if (SENTENCE_END.test(between)) return false;
+  let from = start;
+  while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
+  if (from === near.end || start - from > MAX_LEAD) return false;
+  const lead = text.slice(from, start);
+  if (!mention.scaled) return PLAIN_ITEM.test(lead);
+  return ITEM.test(lead) || PAYMENT.test(lead) || sharesNoun(text, lead, near.start);
+}
+
+const NOUN_REACH = 14;
+/** 甲公司中标3.2亿元，乙公司1.8亿: the name of the item ends like a word of the clause before. */
+function sharesNoun(text: string, lead: string, start: number): boolean {
+  const noun = lead.slice(-2);
+  return (
+    lead.length > 2 && isHan(noun.charCodeAt(0)) && text.slice(Math.max(0, start - NOUN_REACH), start).includes(noun)
+  );
+}
+
+function isOfSize(mention: Mention, other: Mention): boolean {
+  return !other.rateNote && Math.abs(countWholeDigits(mention) - countWholeDigits(other)) <= MAX_DIGITS_APART;
+}
+
+/** Verbs of price that two items may share. A rise, a fall or a close (收, 报) may be one of an index or of a rate. */
+const GOVERNORS = new CodeSet('奖獎付卖賣售要罚罰扣补補送给給派');
+
+/** 「20单奖30元，30单奖55」: the verb before the number is that of the amount before it. */
+export function sharesVerb(text: string, { start }: Mention, { near, older }: AmountsBeside): boolean {
+  const verb = text.charCodeAt(start - 1);
+  if (!GOVERNORS.has(verb) || !near || start - near.end > MAX_DISTANCE) return false;
+  const between = text.slice(near.end, start);
+  if (SENTENCE_END.test(between) || /[指点點][^,;、]*$/.test(between)) return false;
+  return [near, older].some(
+    (other) =>
+      other?.mark !== undefined &&
+      !other.scaled &&
+      !other.rateNote &&
+      text.charCodeAt(other.start - 1) === verb &&
+      start - other.end <= MAX_DISTANCE,
+  );
+}
+
+const PRICE_MOVE = /^[,、;]?\s?(?:[再又大急小微续續即]?)(?:上[涨漲升]|下[跌挫]|回[落升吐]|[涨漲升跌降挫])了?$/;
+
+/** 「报45.2元，涨1.35」: right behind a price, by how much it moved. */
+export function isPriceMove(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
+  if (!near?.mark || near !== previous || near.scaled || near.rateNote || near.upper) return false;
+  return (
+    mention.start - near.end < 8 &&
+    !isDigit(text.charCodeAt(mention.end)) &&
+    countWholeDigits(mention) < countWholeDigits(near) + 1 &&
+    PRICE_MOVE.test(text.slice(near.end, mention.start))
+  );
+}
