@@ -4,3 +4,6 @@ export function renderCurrencyNames(
   active: readonly string[],
   retired: readonly string[],
 ): string;
+
+/** The module with the English names of the countries of currencies. */
+export function renderCountryNames(codes: readonly string[]): string;

@@ -191,9 +191,45 @@ ${table(shared)}];
 `;
 }
 
+/** Short names that CLDR does not give: "Turkey", "Burma". */
+const OTHER_COUNTRY_NAMES = { TR: ['Turkey'], MM: ['Myanmar', 'Burma'], CD: ['Congo'], SZ: ['Swaziland'], AE: ['UAE'] };
+
+/**
+ * The module with the countries of currencies, which the first two letters of a code name.
+ * @param {readonly string[]} codes codes of currencies in use
+ * @returns {string}
+ */
+export function renderCountryNames(codes) {
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const rows = unique(codes.map((code) => code.slice(0, 2)))
+    .filter((country) => !/^[XE]U?$|^X/.test(country))
+    .flatMap((country) => {
+      const name = regions.of(country)?.replace(/ SAR China$/, '');
+      const names = unique([
+        ...(name && /^[^(-]+$/.test(name) ? spell(name) : []),
+        ...(OTHER_COUNTRY_NAMES[country] ?? []),
+      ]);
+      return names.length > 0 ? [`  [${quote(country)}, ${cell(names)}],\n`] : [];
+    });
+  return `/**
+ * Made by "npm run build:currency-names" from the names of regions in CLDR: do not edit.
+ * Copyright © 1991-2025 Unicode, Inc. Unicode License v3, https://www.unicode.org/license.txt
+ */
+
+// prettier-ignore
+/** [ISO 3166 code, names] of the countries that a currency is named after. */
+export const EN_COUNTRY_NAMES: readonly (readonly [string, string])[] = [
+${rows.join('')}];
+`;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { ACTIVE_CURRENCIES, RETIRED_CURRENCIES } = await import('../dist/core/money/iso-4217.js');
   const codesOf = (table) => table.map(([code]) => code);
+  writeFileSync(
+    new URL('../src/core/figures/languages/en/country-names.ts', import.meta.url),
+    renderCountryNames(codesOf(ACTIVE_CURRENCIES)),
+  );
   for (const language of ['en', 'zh'])
     writeFileSync(
       new URL(`../src/core/figures/languages/${language}/cldr-names.ts`, import.meta.url),

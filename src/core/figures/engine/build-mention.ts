@@ -1,10 +1,11 @@
 import { merge } from '../../../support/merge.js';
 import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
 import { findCentsCountry, isMinorUnitAt } from './cents.js';
+import { adoptCurrencyBeside } from './currency-beside.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore, isNumberAt } from './mark-before.js';
-import { createMark, needsSupport, type Mark } from './mark.js';
+import { createMark, mayMean, needsSupport, type Mark } from './mark.js';
 import { hasMark, Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { endOfPerUnit, findPerUnit } from './per-unit.js';
@@ -133,7 +134,7 @@ export function buildMention(
   mention.markBefore = before.mark !== undefined && mark !== undefined;
   mention.negative ||= hasNegativeWord(text, lexicon, mention.start);
   if (mark && unit) for (const readFraction of lexicon.rules.readFractionBehindUnit) readFraction(text, mention);
-  if (mark?.ambiguous) adoptCurrencyBehind(text, lexicon, mention, mark);
+  if (mark?.ambiguous) adoptCurrencyBeside(text, lexicon, mention, mark);
   const suffix = mark?.ambiguous?.suffixes?.find((form) => text.startsWith(form, mention.end));
   if (suffix !== undefined) mention.end += suffix.length;
   if (isPlusAt(text, mention.end)) {
@@ -174,9 +175,14 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark: Mark 
     const from = skipGap(text, end);
     const scale = lexicon.scales.match(text, from);
     if (!scale || (scale.value.behindMark && !mark)) break;
+    if (scale.value.currency !== undefined && !(mark && mayMean(mark, scale.value.currency))) break;
     if (
       scale.value.glued &&
-      (count > 0 || !(from === numeral.end || (mark && isPartedScale(text, lexicon, from, scale.end))))
+      (count > 0 ||
+        !(
+          from === numeral.end ||
+          (mark ? isPartedScale(text, lexicon, from, scale.end) : isBeforeCurrency(text, lexicon, scale.end))
+        ))
     )
       break;
     if (scale.value.glued && mark?.currency && isMinorSign(lexicon, text, from, numeral, mark)) break;
@@ -186,6 +192,17 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark: Mark 
   }
   if (endsWithFullStop(text, end)) end--;
   return { end, power, shortScale, plus };
+}
+
+/** "150 m euros", "3 k dollars": the name of a currency behind it shows that a letter is a scale, and no metre. */
+function isBeforeCurrency(text: string, lexicon: Lexicon, end: number): boolean {
+  if (text.charCodeAt(end) !== 0x20) return false;
+  const unit = lexicon.unitsAfter.match(text, end + 1);
+  return (
+    unit?.value.type === 'mark' &&
+    (!unit.value.weak || unit.value.support !== undefined) &&
+    /^[a-z].*s$|^[A-Z]{3}$/.test(unit.form)
+  );
 }
 
 /** May the letter of a scale from `at` to `end` stand apart from its number? */
@@ -217,17 +234,6 @@ function readScaleBehindMark(text: string, lexicon: Lexicon, unit: FormMatch<Uni
 function isScaledInWords({ writing, digits, significant, section }: Numeral): boolean {
   if (writing === 'han') return section !== undefined;
   return writing === 'digits' ? significant !== undefined : digits.length > 3 || section !== undefined;
-}
-
-/** "$1.22 Canadian": the word behind the amount says whose dollar it is, and is a part of the mark. */
-function adoptCurrencyBehind(text: string, lexicon: Lexicon, mention: Mention, mark: Mark): void {
-  for (const find of lexicon.rules.findCurrencyBehind) {
-    const behind = find(text, mention.end, mark);
-    if (!behind) continue;
-    mention.mark = createMark({ currency: behind.currency, minor: mark.minor });
-    mention.end = behind.end;
-    return;
-  }
 }
 
 function opensRange(text: string, lexicon: Lexicon, end: number): boolean {

@@ -72,12 +72,16 @@ function indianGroupFollows(text: string, at: number): boolean {
   return false;
 }
 
-/** R1 200, EUR 12 500: a mark before the digits settles that blanks group them; "RMB 133 105" may be two columns. */
-function marksSpaceGroups(text: string, at: number, width: number): boolean {
+/** R1 200, EUR 12 500, USD 120 000 000: a mark before the digits settles that blanks group them; "RMB 133 105" may be two columns. */
+function marksSpaceGroups(text: string, at: number, width: number, hasZeros: boolean): boolean {
   const before = text.charCodeAt(at - 1);
   const isSign = '$€£¥₹'.includes(text.charAt(at - 1) || ' ');
   if (isSign || (before >= 65 && before <= 90)) return true;
-  return before === 0x20 && width < 3 && /(?:^|[^A-Za-z])[A-Z]{3}$/.test(text.slice(Math.max(0, at - 5), at - 1));
+  return (
+    before === 0x20 &&
+    (width < 3 || hasZeros) &&
+    /(?:^|[^A-Za-z])[A-Z]{3}$/.test(text.slice(Math.max(0, at - 5), at - 1))
+  );
 }
 
 /** "20 000" groups by a plain space if a unit touches it; "2023 100" does not. */
@@ -90,13 +94,15 @@ function areSpaceGroups(
 ): boolean {
   if (grouped) return true;
   let at = end;
+  let hasZeros = false;
   while (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at + 1))) {
     let width = 0;
     while (width < 4 && isDigit(text.charCodeAt(at + 1 + width))) width++;
     if (width !== 3) return false;
+    hasZeros ||= text.startsWith('000', at + 1);
     at += 4;
   }
-  if (marksSpaceGroups(text, start, end - start)) return true;
+  if (marksSpaceGroups(text, start, end - start, hasZeros)) return true;
   return unitsBehindGroups.has(text.charCodeAt(at));
 }
 

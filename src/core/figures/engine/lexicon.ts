@@ -143,6 +143,8 @@ export interface LanguageRules {
   readonly isPartedScale?: (text: string, at: number, end: number) => boolean;
   /** The currency that a word right behind an amount with an open mark names, and where the word ends. */
   readonly findCurrencyBehind?: (text: string, end: number, mark: Mark) => CurrencyBehind | undefined;
+  /** The same of a word right before such an amount, and where the word starts. */
+  readonly findCurrencyBefore?: (text: string, start: number, mark: Mark) => CentsCountry | undefined;
   /** Does the number look like an amount, beside a mark that is also a common word? Undefined leaves it to others. */
   readonly isAmountLike?: (text: string, mention: Mention) => boolean | undefined;
   /** Is the number behind a mark one of years or things, and no amount? `end` is where number and scale end. */
@@ -239,7 +241,7 @@ export interface CurrencyBehind {
   readonly end: number;
 }
 
-/** Letters of a country before a price in cents, and where they start. */
+/** Letters of a country before an amount in cents or dollars, and where they start. */
 export interface CentsCountry {
   readonly currency: CurrencyCode;
   readonly start: number;

@@ -83,6 +83,11 @@ export function needsSupport({ support, weak }: Mark): boolean {
   return support !== undefined && !weak;
 }
 
+/** Is the mark one of a currency, or may it be? */
+export function mayMean({ currency, ambiguous }: Mark, wanted: CurrencyCode): boolean {
+  return currency === wanted || ambiguous?.candidates.includes(wanted) === true;
+}
+
 /** The same mark for a unit that is `minor` digits below the major one. */
 export function withMinor(mark: Mark, minor: number): Mark {
   return mark.minor === minor ? mark : createMark(merge(mark, { minor }));

@@ -20,6 +20,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     findCentsCountry: all((rules) => rules.findCentsCountry),
     isPartedScale: all((rules) => rules.isPartedScale),
     findCurrencyBehind: all((rules) => rules.findCurrencyBehind),
+    findCurrencyBefore: all((rules) => rules.findCurrencyBefore),
     isAmountLike: all((rules) => rules.isAmountLike),
     isAttributeNumber: all((rules) => rules.isAttributeNumber),
     isNameWithNumber: all((rules) => rules.isNameWithNumber),

@@ -42,7 +42,7 @@ function readCount(text: string, lexicon: Lexicon, mention: Mention): SubUnitCou
 }
 
 /** Are the cents of this dollar: in its currency, or in what its mark may mean? */
-function isPartOf(major: Mark, minor: Mark): boolean {
+export function isPartOf(major: Mark, minor: Mark): boolean {
   if (!minor.currency) return true;
   return major.currency ? minor.currency === major.currency : major.ambiguous.candidates.includes(minor.currency);
 }

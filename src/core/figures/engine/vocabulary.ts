@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../../money/currencies.js';
 import type { Mark } from './mark.js';
 import type { FigureKind, Qualifier } from '../figure.js';
 
@@ -59,6 +60,8 @@ export interface ScaleRow {
   readonly caseSensitive?: boolean;
   /** Only where a mark stands before the number: "£50 grand". */
   readonly behindMark?: boolean;
+  /** Only where the mark before the number may mean this currency: "Rs 5 L". */
+  readonly currency?: CurrencyCode;
 }
 
 /** Words that qualify a number, before or after it. */

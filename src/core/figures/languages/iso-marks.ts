@@ -20,6 +20,21 @@ const CODE_MARKS: readonly MarkRow[] = listCurrencies().map(({ code }) => ({
   ...(WORD_CODES.has(code) ? { weak: true, support: supportOf(code) } : {}),
 }));
 
+/** Codes that in title case are also words, names or abbreviations: "Sime Darby Bhd", "500 Kgs", "a Mur". */
+const TITLE_CASE_WORDS: ReadonlySet<string> = new Set(
+  'ARS AUD AWG BHD CAD CNY CVE EEK FRF HNL ILS IRR KGS LTL MNT MOP MTL MUR MYR NIO NOK NPR RUB SEK SIT SSP XAG XAU ZAR'.split(
+    ' ',
+  ),
+);
+
+/** "Ugx 5,000": some newsrooms write a code as they write a word. */
+const TITLE_CASE_MARKS: readonly MarkRow[] = listCurrencies()
+  .filter(({ code }) => !WORD_CODES.has(code) && !TITLE_CASE_WORDS.has(code))
+  .map(({ code }) => {
+    const form = code.charAt(0) + code.slice(1).toLowerCase();
+    return { currency: code, before: form, after: form, caseSensitive: true };
+  });
+
 const METALS: ReadonlySet<string> = new Set(['XAG', 'XAU']);
 
 /** How accounts in Europe count: thousands and millions before the code, "50 MUSD", "MSEK 120", "12 TEUR". */
@@ -38,5 +53,5 @@ const MULTIPLE_MARKS: readonly MarkRow[] = MULTIPLES.flatMap(([prefix, power]) =
     .map(({ code }) => ({ currency: code, before: prefix + code, after: prefix + code, power, caseSensitive: true })),
 );
 
-/** Every ISO 4217 code is a mark, before or after the number, in capitals. */
-export const ISO_MARKS: readonly MarkRow[] = [...CODE_MARKS, ...MULTIPLE_MARKS];
+/** Every ISO 4217 code is a mark, before or after the number, in capitals, and in title case where that is no word. */
+export const ISO_MARKS: readonly MarkRow[] = [...CODE_MARKS, ...TITLE_CASE_MARKS, ...MULTIPLE_MARKS];

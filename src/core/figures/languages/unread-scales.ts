@@ -8,7 +8,7 @@ export const UNREAD_SCALES: Readonly<Record<string, string>> = {
   pt: 'milhão|milhões|bilhão|bilhões|trilhão|trilhões|mil milhões',
   it: 'milione|milioni|miliardo|miliardi|mila|mld|mlrd',
   fr: 'milliard|milliards|mille|milliers|Md|Mds|Mrds',
-  de: 'Millionen|Milliarde|Milliarden|Billionen|Tausend|Tsd|Mrd|Mia',
+  de: 'Millionen|Milliarde|Milliarden|Billionen|Tausend|Tsd|Mia',
   nl: 'miljoen|miljard|biljoen|duizend',
   sv: 'miljon|miljoner|miljard|miljarder|biljoner|tusen',
   da: 'millioner|milliarder|mia',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { renderCurrencyNames } from '../../../../scripts/build-currency-names.mjs';
+import { renderCountryNames, renderCurrencyNames } from '../../../../scripts/build-currency-names.mjs';
 import type { MarkRow } from '../../../../src/core/figures/engine/mark.js';
 import { findFigures } from '../../../../src/core/figures/find-figures.js';
 import { EN_CLDR_NAMES, EN_CLDR_SHARED_NOUNS } from '../../../../src/core/figures/languages/en/cldr-names.js';
@@ -35,6 +35,11 @@ describe.each(['en', 'zh'] as const)('the names of %s', (language) => {
   });
 });
 
+test('the countries of currencies are what the script makes of CLDR', () => {
+  const path = new URL('../../../../src/core/figures/languages/en/country-names.ts', import.meta.url);
+  expect(renderCountryNames(active)).toBe(readFileSync(path, 'utf8'));
+});
+
 test('no form is in a table by hand and in that of CLDR', () => {
   const given = new Set(formsOf([...EN_CURRENCY_NAMES, ...ZH_CURRENCY_NAMES]));
   expect(formsOf([...EN_MARKS, ...ZH_MARKS]).filter((form) => given.has(form))).toEqual([]);
@@ -63,6 +68,19 @@ test.each(EN_CLDR_NAMES.filter(([, , , signs]) => signs))(
     }
   },
 );
+
+test.each([
+  ['MYR', 'Malaysia ringgit'],
+  ['IDR', 'Indonesia rupiah'],
+  ['THB', 'Thailand baht'],
+  ['INR', 'India rupees'],
+  ['KWD', 'Kuwait dinars'],
+  ['MXN', 'Mexico pesos'],
+  ['TRY', 'Turkey lira'],
+  ['CZK', 'Czechia koruna'],
+])('%s is read by its noun behind its country: %s', (code, name) => {
+  expect(readAs(`The state spent 5 million ${name}.`)).toEqual([[code, '5000000']]);
+});
 
 test.each(ZH_CLDR_NAMES)('%s is read by each Chinese name', (code, names) => {
   for (const name of names.split('|'))

@@ -1,6 +1,6 @@
 import { hasHan, isDigit, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
 import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
-import { readFractionAt, readFractionTail } from './fraction.js';
+import { readFractionAt, readFractionTail, readPartedFractionAt } from './fraction.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
 import { testAny } from '../rule-set.js';
@@ -136,13 +136,28 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
       tail.end,
       run.digits.includes('.') ? run.digits + tail.digits : `${run.digits}.${tail.digits}`,
     );
-  if (text.charCodeAt(run.end) !== 0x2f) return undefined;
+  if (next === 0x20) return readPartedFraction(text, at, run, lexicon);
+  if (next !== 0x2f) return undefined;
   const alone = readFractionAt(text, at);
   if (!alone) return undefined;
   if (!lexicon.unitsAfter.match(text, skipSpaces(text, alone.end)))
     // "1/4 to 45 billion", "fell 21/32 to 3.769 percent": a fraction of something else, or a day; no part of it is a number.
     return lexicon.marksBefore.match(text, at) ? undefined : { ...plainNumeral(at, alone.end, '0'), unreadable: true };
   return plainNumeral(at, alone.end, `0.${alone.digits}`);
+}
+
+/** "7 3 / 4 %", "$ 34 5 / 8"; of "3 / 4 %" alone no part is read: it may be two rates. */
+function readPartedFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon): Numeral | undefined {
+  const tail = readPartedFractionAt(text, run.end + 1);
+  if (tail) {
+    const isNumber =
+      lexicon.unitsAfter.match(text, skipSpaces(text, tail.end)) ?? lexicon.marksBefore.match(text, at - 1);
+    return isNumber ? plainNumeral(at, tail.end, `${run.digits}.${tail.digits}`) : undefined;
+  }
+  if (text.charCodeAt(run.end + 1) !== 0x2f) return undefined;
+  const alone = readPartedFractionAt(text, at);
+  if (!alone || !lexicon.unitsAfter.match(text, skipSpaces(text, alone.end))) return undefined;
+  return { ...plainNumeral(at, alone.end, '0'), unreadable: true };
 }
 
 /** Where "2/3 Australian dollar" ends: a third is no decimal, and its parts are no numbers. 0 where none stands. */

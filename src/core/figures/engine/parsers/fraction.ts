@@ -27,6 +27,15 @@ export function readFractionAt(text: string, at: number): { digits: string; end:
   return { digits: millionths.replace(/0+$/, ''), end: at + match[0].length };
 }
 
+/** The same with blanks round its line, "3 / 4", as tokenised text has it: only behind a whole number and before a unit. */
+export function readPartedFractionAt(text: string, at: number): { digits: string; end: number } | undefined {
+  const match = /^(\d{1,2}) \/ (\d{1,2})(?![\d/]| \/)/.exec(text.slice(at, at + 9));
+  if (!match) return undefined;
+  const [written, numerator = '', denominator = ''] = match;
+  const fraction = readFractionAt(`${numerator}/${denominator}`, 0);
+  return fraction && { digits: fraction.digits, end: at + written.length };
+}
+
 /** A fraction that goes on from a number: "5-1/2", "3 3/4", "2½", "$5.89-3/4"; it counts parts of the last digit. */
 export function readFractionTail(text: string, end: number): { digits: string; end: number } | undefined {
   const code = text.charCodeAt(end);

@@ -2,6 +2,7 @@ import { hasHan, isDigit, isHan, isLatin, isNewline, skipSpaces, skipSpacesBack 
 import type { DigitRun } from '../digit-run.js';
 import type { Lexicon } from '../lexicon.js';
 import { REASONS, type Reason } from '../reasons.js';
+import { readBlankBehindSign, readTokenisedSigns } from './parted-signs.js';
 
 /** Currencies of places that write a comma for the point and a point between thousands. */
 const POINT_GROUP_CURRENCIES: ReadonlySet<string> = new Set(
@@ -33,10 +34,15 @@ export function readByConvention(text: string, at: number, run: DigitRun, lexico
   const inFours = next === COMMA ? endOfGroupsOfFour(text, at) : 0;
   if (inFours > 0) return readGroupsOfFour(text, at, inFours, lexicon);
   if (next === COMMA && isDigit(text.charCodeAt(run.end + 1))) return readCommaDecimal(text, at, run, lexicon);
+  if (next === COMMA || next === POINT) {
+    const parted = readBlankBehindSign(text, at, run, lexicon);
+    if (parted) return parted;
+  }
   if (run.broken || run.digits.includes('.')) return readPointGroups(text, at, run, lexicon);
-  return isBlankSign(next) && isDigit(text.charCodeAt(run.end + 1))
+  if (!isBlankSign(next)) return undefined;
+  return isDigit(text.charCodeAt(run.end + 1))
     ? readSpaceGroups(text, at, run, lexicon)
-    : undefined;
+    : readTokenisedSigns(text, at, run, lexicon);
 }
 
 /**

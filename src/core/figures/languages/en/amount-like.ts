@@ -1,3 +1,4 @@
+import { isLatin, isNewline } from '../../../document/chars.js';
 import type { Mention } from '../../engine/mention.js';
 import { isAmountOfPounds } from './pounds.js';
 
@@ -17,7 +18,36 @@ export function isEnglishAmountLike(text: string, mention: Mention): boolean | u
     SCALED_END.test(text.slice(mention.numeralEnd, mention.numeralEnd + 20))
   )
     return true;
+  if (mention.start < start ? isSpokenSum(text, mention) : isLetterSum(text, mention)) return true;
   return isAmountOfPounds(text, mention);
+}
+
+/** A name in front that is no other word: "ringgit 42", but "Euro 96", "Yuan 3". */
+const CURRENCY_NOUN = /(?:^|[^A-Za-z])(?!euros?|yuan|renminbi|won|cfa|sdrs?|fr|birr)[A-Za-z]{3,}\s$/i;
+/** The number counts nothing that follows it. */
+const COUNTS_NOTHING =
+  /^(?:$|[.,;:?!)\]"”’\n](?!\d)| (?:an?|per|each|apiece|for|at|from|to|and|or|but|last|this|by|only|today|now|when|while|more|less)\b)/;
+const MAX_BEHIND = 12;
+
+/** "It costs ringgit 42", "Rupees five hundred only": courts and banks write the name first. */
+function isSpokenSum(text: string, { numeral, start, mark }: Mention): boolean {
+  if (mark?.support) return false;
+  const { end } = numeral;
+  return (
+    CURRENCY_NOUN.test(text.slice(Math.max(0, start - 1), numeral.start)) &&
+    COUNTS_NOTHING.test(text.slice(end, end + MAX_BEHIND))
+  );
+}
+
+/** Letters that touch the number, "42RM", or that fill a line with it: "69 TL". */
+function isLetterSum(text: string, { start, end, numeralEnd, mark }: Mention): boolean {
+  if (!mark?.support || mark.ambiguous || numeralEnd === end) return false;
+  if (isLatin(text.charCodeAt(numeralEnd))) return true;
+  return isBorder(text, start - 1) && isBorder(text, end);
+}
+
+function isBorder(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isNewline(text.charCodeAt(at)) || text.charCodeAt(at) === 0x09;
 }
 
 /** Right before `at`, or one blank before it. */

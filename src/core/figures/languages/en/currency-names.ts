@@ -1,5 +1,8 @@
 import type { MarkRow } from '../../engine/mark.js';
-import { EN_CLDR_NAMES, EN_CLDR_NOUNS } from './cldr-names.js';
+import { listCurrencies } from '../../../money/currencies.js';
+import { EN_BRACKETED_DOLLARS } from './bracketed-dollars.js';
+import { EN_CLDR_NAMES, EN_CLDR_NOUNS, EN_CLDR_SHARED_NOUNS } from './cldr-names.js';
+import { EN_COUNTRY_NAMES } from './country-names.js';
 
 /** Nouns that are also units, birds or parts of shoes: beside a small number they are mostly that. */
 const WEAK_NOUNS: ReadonlySet<string> = new Set('dram drams florin kip kips quetzal quetzals soles'.split(' '));
@@ -35,8 +38,32 @@ function nounRows([code, nouns]: (typeof EN_CLDR_NOUNS)[number]): MarkRow[] {
   ];
 }
 
+/** Countries by the first two letters of a currency's code. */
+const COUNTRIES = new Map(EN_COUNTRY_NAMES);
+/** Names that CLDR gives as they are, "Hong Kong dollars". */
+const fullNames = new Set(
+  EN_CLDR_NAMES.flatMap(([, singular, plural]) => [...singular.split('|'), ...plural.split('|')]).map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
+/** "Malaysia ringgit", "Thailand baht": the country in place of the adjective. */
+const COUNTRY_ROWS: readonly MarkRow[] = listCurrencies().flatMap(({ code, endDate }) => {
+  const countries = COUNTRIES.get(code.slice(0, 2))?.split('|');
+  if (endDate !== undefined || !countries) return [];
+  const nouns = [...EN_CLDR_NOUNS, ...EN_CLDR_SHARED_NOUNS].flatMap(([codes, forms]) =>
+    codes.split(' ').includes(code) ? forms.split('|') : [],
+  );
+  const names = countries
+    .flatMap((country) => nouns.map((noun) => `${country} ${noun}`))
+    .filter((name) => !fullNames.has(name.toLowerCase()));
+  return names.length > 0 ? [{ currency: code, after: names.join('|') }] : [];
+});
+
 /** Every currency by its full name, "5 million Zambian kwachas", by its noun where it has one of its own, and by its sign. */
 export const EN_CURRENCY_NAMES: readonly MarkRow[] = [
   ...EN_CLDR_NAMES.flatMap(nameRows),
   ...EN_CLDR_NOUNS.flatMap(nounRows),
+  ...COUNTRY_ROWS,
+  ...EN_BRACKETED_DOLLARS,
 ];

@@ -1,11 +1,12 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
+import { addArticleUnit } from './article-amounts.js';
 import { isEnglishAmountLike } from './amount-like.js';
 import { isEnglishCalendarNumber, isEnglishDay } from './calendar-numbers.js';
 import { EN_CURRENCY_NAMES } from './currency-names.js';
 import { findEnglishDateline } from './dateline.js';
 import { EN_DECLARATIONS } from './declarations.js';
-import { findDollarBehind } from './dollar-adjectives.js';
+import { findDollarBefore, findDollarBehind } from './dollar-adjectives.js';
 import { EN_MARKS } from './marks.js';
 import { EN_AFTER_AMOUNT, EN_MONEY_NOUNS } from './money-nouns.js';
 import { EN_PER_UNITS } from './per-units.js';
@@ -64,6 +65,8 @@ export const ENGLISH: Language<'en'> = {
       '-per-',
       '-a-',
       '-an-',
+      '- per - ',
+      '- a - ',
     ],
     leadsBefore: ['per '],
     pieces: {},
@@ -87,6 +90,7 @@ export const ENGLISH: Language<'en'> = {
     parsers: [EN_WORD_PARSER],
     readNumeralTail: readWordTailOfDigits,
     readSubUnitCount: readEnglishSubUnitCount,
+    completeMention: addArticleUnit,
     readFractionBehindUnit: readSpokenCents,
     findDescribedUnit: findDescribedNoun,
     isNoCount: isNoEnglishCount,
@@ -94,6 +98,7 @@ export const ENGLISH: Language<'en'> = {
     findDateline: findEnglishDateline,
     isPartedScale,
     findCurrencyBehind: findDollarBehind,
+    findCurrencyBefore: findDollarBefore,
     isAmountLike: isEnglishAmountLike,
     isAttributeNumber: isTerm,
     isNameWithNumber,

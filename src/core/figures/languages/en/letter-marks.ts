@@ -28,7 +28,7 @@ const LETTERS: readonly (readonly [CurrencyCode, string])[] = [
   ['MVR', 'Rf|MRf'],
   ['MWK', 'MK'],
   ['PYG', 'Gs|Gs.'],
-  ['RWF', 'RF|Rwf|Frw'],
+  ['RWF', 'RF|Frw'],
   ['SLE', 'Le|NLe'],
   ['STN', 'Db'],
   ['SZL', 'E'],
@@ -48,6 +48,9 @@ export const EN_LETTER_MARKS: readonly MarkRow[] = [
   { ambiguous: PISO, before: 'P', caseSensitive: true, weak: true, support: PISO },
   { ambiguous: KWACHA, before: 'K', caseSensitive: true, weak: true, support: KWACHA },
   { currency: 'GHS', before: '¢', support: supportOf('¢', 'GHS') },
+  // Behind the number.
+  { currency: 'HUF', after: 'Ft', caseSensitive: true, support: supportOf('Ft', 'HUF') },
+  { currency: 'TRY', after: 'TL', caseSensitive: true, weak: true, support: supportOf('TL', 'TRY') },
   ...LETTERS.map(([currency, before]): MarkRow => {
     const [key = before] = before.split('|');
     return { currency, before, caseSensitive: true, support: supportOf(key, currency) };

@@ -16,6 +16,11 @@ const innerScales = new Trie<number>();
 for (const { forms, power, glued, caseSensitive } of EN_SCALES)
   if (!glued) for (const form of forms.split('|')) if (!form.endsWith('.')) innerScales.add(form, power, caseSensitive);
 
+/** Behind the last digits of "$1 thousand 999": nothing that they count, or the unit of the whole number. */
+const ENDS_NUMBER =
+  /^(?:[.,;:!?)\]"”’]?(?:\s*$|\s*\n)|[.,;:!?)\]"”’] | (?:dollars|euros|pounds|rupees|yen|yuan|pesos|rand)\b)/;
+const MAX_UNIT = 9;
+
 interface Section {
   readonly digits: string;
   readonly power: number;
@@ -77,6 +82,8 @@ function readNextSection(text: string, last: Section, writing: 'words' | 'digits
   const scale = readScaleWords(text, count.end);
   if (count.digits.length + (scale?.power ?? 0) > last.power) return undefined;
   if (scale && scale.power > 0) return { digits: count.digits, power: scale.power, end: scale.end };
+  if (writing === 'digits' && ENDS_NUMBER.test(text.slice(count.end, count.end + MAX_UNIT)))
+    return { ...count, power: 0 };
   // Digits count what follows them, and so may a comma's words: "2 million 500 people".
   if (writing === 'digits' || isDigit(text.charCodeAt(joint.end)) || joint.word === ',') return undefined;
   if (last.power === THOUSAND || joint.word === 'and' || count.digits.length > 2) return { ...count, power: 0 };
@@ -103,9 +110,11 @@ function readJoint(
 function readPlainDigits(text: string, at: number): { readonly digits: string; readonly end: number } | undefined {
   let end = at;
   while (isDigit(text.charCodeAt(end)) && end < at + 4) end++;
-  return text.charCodeAt(at) === 0x30 || !isBlank(text.charCodeAt(end))
-    ? undefined
-    : { digits: text.slice(at, end), end };
+  const next = text.charCodeAt(end);
+  const goesOn =
+    isLatin(next) || isDigit(next) || ((next === 0x2c || next === 0x2e) && isDigit(text.charCodeAt(end + 1)));
+  if (text.charCodeAt(at) === 0x30 || goesOn || '%-/'.includes(text.charAt(end) || ' ')) return undefined;
+  return { digits: text.slice(at, end), end };
 }
 
 function readWords(text: string, at: number): { readonly digits: string; readonly end: number } | undefined {

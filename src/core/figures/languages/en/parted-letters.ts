@@ -1,6 +1,6 @@
 import { isDigit } from '../../../document/chars.js';
 
-const LETTERS = 'KMBTkm';
+const LETTERS = 'KLMBTkm';
 /** The letter ends its word, and names no class of shares: "$5 B shares". */
 const ENDS_WORD = /^(?:$|[.,;:!?)\]]|\s(?!shares?\b))/i;
 const [HYPHEN, SPACE] = [0x2d, 0x20];

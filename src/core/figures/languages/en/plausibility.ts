@@ -1,5 +1,5 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { isSpace } from '../../../document/chars.js';
+import { isDigit, isSpace } from '../../../document/chars.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
 import type { FormMatch } from '../../engine/trie.js';
@@ -129,6 +129,26 @@ function mayBeOtherWord(form: string): boolean {
 const NAME_BEFORE_LETTER =
   /\b(?:iphone|section|sections|grade|class|room|flat|unit|apartment|article|clause|rule|schedule|paragraph|figure|table|gate|seat|row|type|no\.)\s$/i;
 
+/** Behind a sign that may be the next number's, that number has a unit of its own: "10 $ 30 cent", "10 $ 30 $". */
+const OWN_UNIT_BEHIND = /^ ?\d[\d,.]* ?(?:\$(?! ?\d)|cents?\b|c\b|¢)/;
+/** The heading of a column: "2023 $'000", "Notes 4 $m". */
+const HEADS_COLUMN = /^ ?(?:['’]0|m\b|mil|bn|bil|thou|k\b|tr|in\s(?:th|m|b))/i;
+const MAX_BEHIND_SIGN = 16;
+
+/** Is a dollar sign that of the number before it: "10 $ is not much"? One that touches the next number is that one's. */
+function isSignBehind(text: string, numeral: Numeral, start: number, end: number, numeralEnd: number): boolean {
+  const next = text.charCodeAt(end);
+  if (isDigit(next)) return false;
+  if (start === numeralEnd) return true;
+  if (next === 0x28 || next === 0x27 || /^(?:19|20)\d\d$/.test(numeral.digits)) return false;
+  const behind = text.slice(end, end + MAX_BEHIND_SIGN);
+  if (HEADS_COLUMN.test(behind)) return false;
+  return !/^\s*\(?[-–]?\d/.test(behind) || OWN_UNIT_BEHIND.test(behind);
+}
+
+/** Letters that stand before a number more often than behind one: "20 Rs", but "in 2019-20 Rs 500 crore". */
+const LETTERS_BEHIND: ReadonlySet<string> = new Set(['Rs', 'Rs.', 'RM', 'TL', 'Ft']);
+
 /** "F-15K", "B-52": letters and a hyphen make the number a name. */
 const MODEL_BEFORE = /(?:^|[^A-Za-z])[A-Z]{1,3}-$/;
 
@@ -144,7 +164,7 @@ const WON_SOMETHING =
 export function isPlausibleEnglishUnit(
   text: string,
   numeral: Numeral,
-  { value: unit, form, end }: FormMatch<Unit>,
+  { value: unit, form, start, end }: FormMatch<Unit>,
   numeralEnd: number,
 ): boolean {
   if (unit.type !== 'ratio') {
@@ -152,6 +172,8 @@ export function isPlausibleEnglishUnit(
       const after = NO_UNIT_BEFORE.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase());
       if (after?.test(text.slice(end, end + 16))) return false;
     }
+    if (LETTERS_BEHIND.has(form) && /^ {0,2}\d/.test(text.slice(end, end + 3))) return false;
+    if (form === '$' && !isSignBehind(text, numeral, start, end, numeralEnd)) return false;
     if (isModelBefore(text, numeral.start)) return false;
     if (form === 'c' && NAME_BEFORE_LETTER.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
       return false;

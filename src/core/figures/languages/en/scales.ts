@@ -7,12 +7,15 @@ export const EN_SCALES: readonly ScaleRow[] = [
   { power: 3, forms: 'grand', behindMark: true, caseSensitive: true },
   { power: 3, forms: 'k|K', glued: true, caseSensitive: true },
   { power: 5, forms: 'lakh|lakhs|lac|lacs' },
+  { power: 5, forms: 'L', glued: true, caseSensitive: true, currency: 'INR' },
   // Lakhs per annum, of Indian salaries.
   { power: 5, forms: 'LPA', caseSensitive: true },
   { power: 6, forms: 'million|millions|mln|mln.|mn|mn.|mil|mil.|mio|MM' },
   { power: 6, forms: 'm|M', glued: true, caseSensitive: true },
   { power: 7, forms: 'crore|crores|cr|cr.' },
   { power: 9, forms: 'billion|billions|bln|bln.|bn|bn.|bil|bil.' },
+  // In European filings beside "Mio".
+  { power: 9, forms: 'Mrd|Mrd.', caseSensitive: true },
   { power: 9, forms: 'b|B', glued: true, caseSensitive: true },
   { power: 12, forms: 'trillion|trillions|trln|trn|tln|tn|tr|tril' },
   // In capitals it is the code of the old Turkish lira.

@@ -1,0 +1,102 @@
+import { isBlank, isDigit, isLatin, isNewline, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import type { DigitRun } from '../digit-run.js';
+import type { Lexicon } from '../lexicon.js';
+import { REASONS, type Reason } from '../reasons.js';
+
+/** A number whose signs stand apart from its digits; `broken` where no reading is sure. */
+interface PartedRun extends DigitRun {
+  readonly doubt?: Reason;
+}
+
+/** The longest number that is looked at: thirty digits with their signs. */
+const MAX_LENGTH = 48;
+const [COMMA, POINT] = [0x2c, 0x2e];
+
+const GROUPS = /^\d{1,3}((?: , \d{3}(?!\d))*)(?: \. (\d+))?(?! ?[.,] ?\d)/;
+const UNGROUPED = /^(\d+) \. (\d+)(?! ?[.,] ?\d)/;
+/** Behind such a number another one: "1 . 1 and 1 . 3 percent", "3 . 5 - 4 . 5 %". */
+const PARTED_NUMBER_BEHIND = /^ (?:-|[a-z]{1,4}) \d+ \. \d/;
+
+/**
+ * Reads what tokenised text makes of a number, "6 . 2 %", "$ 80 , 000", where a mark, unit or scale shows that the sign is
+ * one of the number. Behind a plain year the point ends a sentence. Undefined where nothing shows it.
+ */
+export function readTokenisedSigns(text: string, at: number, run: DigitRun, lexicon: Lexicon): PartedRun | undefined {
+  if (!isPartedSign(text, run.end)) return undefined;
+  const written = text.slice(at, at + MAX_LENGTH);
+  const isMarked = lexicon.marksBefore.match(text, skipSpacesBack(text, at)) !== undefined;
+  if (text.charCodeAt(run.end + 1) === COMMA) return readGroups(text, at, written, isMarked, lexicon);
+  const match = UNGROUPED.exec(written);
+  const [whole = '', ...digits] = match ?? [];
+  const end = at + whole.length;
+  if (!match || run.grouped || run.digits.includes('.') || (!isMarked && /^(?:19|20)\d\d$/.test(run.digits)))
+    return undefined;
+  const isCounted = isUnitAt(text, end, lexicon) || PARTED_NUMBER_BEHIND.test(text.slice(end, end + 16));
+  if (!isCounted && !isMarked) return undefined;
+  // "$ 45 . 12 analysts": the next sentence may begin with a number, and then the point is its full stop.
+  return { end, digits: digits.join('.'), grouped: false, broken: !isCounted && !endsAmount(text, end, lexicon) };
+}
+
+function readGroups(
+  text: string,
+  at: number,
+  written: string,
+  isMarked: boolean,
+  lexicon: Lexicon,
+): PartedRun | undefined {
+  const [whole = '', groups = '', fraction] = GROUPS.exec(written) ?? [];
+  const end = at + whole.length;
+  if (groups === '' || !(isMarked || isUnitAt(text, end, lexicon))) return undefined;
+  const digits = whole.slice(0, whole.indexOf(' ')) + groups.replaceAll(/\D/g, '');
+  // "10 , 200 dollars" may be a list of two.
+  const isList = !isMarked && fraction === undefined && /^ , [1-9]\d\d$/.test(groups);
+  return { end, digits: fraction === undefined ? digits : `${digits}.${fraction}`, grouped: true, broken: isList };
+}
+
+/** A comma or a point with one blank on either side, and a digit behind. */
+function isPartedSign(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end + 1);
+  return (sign === COMMA || sign === POINT) && text.charCodeAt(end + 2) === 0x20 && isDigit(text.charCodeAt(end + 3));
+}
+
+/**
+ * Reads a number with a blank behind its sign, as scans and web pages have it: "$119. 95", "1.837, 32 €". Behind the first
+ * a word may begin a sentence: "It cost $119. 95 people came."
+ */
+export function readBlankBehindSign(text: string, at: number, run: DigitRun, lexicon: Lexicon): PartedRun | undefined {
+  const isPair = isDigit(text.charCodeAt(run.end + 3)) && !isDigit(text.charCodeAt(run.end + 4));
+  if (!isPair || !isDigit(text.charCodeAt(run.end + 2)) || text.charCodeAt(run.end + 1) !== 0x20) return undefined;
+  const end = run.end + 4;
+  const fraction = text.slice(run.end + 2, end);
+  if (text.charCodeAt(run.end) === POINT) {
+    const isMarked = lexicon.marksBefore.match(text, skipSpacesBack(text, at)) !== undefined;
+    if (!isMarked || run.digits.includes('.') || !isBorder(text, end)) return undefined;
+    return { end, digits: `${run.digits}.${fraction}`, grouped: run.grouped, broken: false };
+  }
+  const whole = text.slice(at, run.end);
+  if (!/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(whole)) return undefined;
+  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
+  if (unit?.type !== 'mark') return undefined;
+  const digits = `${whole.replaceAll('.', '')}.${fraction}`;
+  return { end, digits, grouped: true, broken: false, doubt: REASONS.decimalComma };
+}
+
+/** The end of a line, a cell or a clause. */
+function isBorder(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (at >= text.length || isNewline(code) || code === 0x09) return true;
+  return '.,;:)]|/'.includes(text.charAt(at)) && !isDigit(text.charCodeAt(at + 1));
+}
+
+function isUnitAt(text: string, end: number, lexicon: Lexicon): boolean {
+  const from = skipSpaces(text, end);
+  return lexicon.unitsAfter.match(text, from) !== undefined || lexicon.scales.match(text, from) !== undefined;
+}
+
+/** Does a word follow that counts nothing, or a sign? */
+function endsAmount(text: string, end: number, lexicon: Lexicon): boolean {
+  if (!isBlank(text.charCodeAt(end))) return true;
+  let stop = end + 1;
+  while (isLatin(text.charCodeAt(stop)) && stop < end + 16) stop++;
+  return stop === end + 1 ? !isDigit(text.charCodeAt(stop)) : lexicon.afterAmount.has(text.slice(end + 1, stop));
+}
