@@ -12,8 +12,9 @@ const NUMBER_BEFORE = /\d[^.;,]*$/;
 
 /** "A dollar and 42 cents": an article counts the unit, which the cents are added to. "A dollar" alone is an idiom too. */
 export function addArticleUnit(text: string, lexicon: Lexicon, mention: Mention): void {
-  const { mark, numeral, start } = mention;
-  if (mark?.minor !== 2 || mention.markBefore || mention.power > 0 || start !== numeral.start) return;
+  const { mark, numeral, power } = mention;
+  if (mark?.minor !== 2 || power > 0) return;
+  const { start } = numeral;
   const joint = readWordBefore(text, start) === 'and' ? start - 4 : start;
   const noun = readWordBefore(text, joint);
   const unitStart = joint - 1 - noun.length;

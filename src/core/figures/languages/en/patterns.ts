@@ -22,7 +22,7 @@ export const EN_PATTERNS: LanguagePatterns = {
   amountLead: /(?:^|[^A-Za-z])(?:of|to|from|was|were|is|at|vs\.?|versus|against|than|with|between|and)$/i,
   // "counted in yuan", "in dollar terms"
   countingCurrency:
-    /\b(?:dollar|yuan|RMB|renminbi|euro|sterling|yen|won|local[- ]currency|USD|CNY|[Dd]enominated) terms\b|\b(?:[Cc]ounted|[Mm]easured|[Dd]enominated|[Cc]alculated|[Ee]xpressed) in (?:the )?(?:U\.?S\.? |Hong Kong |local )?(?:dollars?|yuan|RMB|renminbi|euros?|yen|won|currency)\b/,
+    /\b(?:dollar|yuan|RMB|renminbi|euro|sterling|yen|won|local[- ]currency|USD|CNY|[Dd]enominated) terms\b|\b(?:[Cc]ounted|[Mm]easured|[Dd]enominated|[Cc]alculated|[Ee]xpressed) in (?:the )?(?:U\.?S\.? |us |[Hh]ong [Kk]ong |local )?(?:dollars?|yuan|RMB|rmb|renminbi|euros?|yen|won|currency)\b/,
   // "the dollar fell 0.5% to ", "sterling was at ", "the euro bought ": a currency, one verb, and a word for its level
   rateLead:
     /\b(?:[Dd]ollar|[Gg]reenback|[Ee]uro|[Pp]ound|[Ss]terling|[Yy]en|[Yy]uan|[Rr]enminbi|[Rr]upee|[Ww]on|[Bb]aht|[Rr]inggit|[Pp]eso|[Rr]and|[Ll]ira|[Rr]ou?ble|[Rr]upiah)(?: also| then| briefly| last| has| had)?(?: [a-z]+(?:ed|s|ell|ose|old|ung|ank|id|ew|it|unk|hed|st|ang|lt|ept|ade|od|ised)(?: back| up| down)?(?: (?:by )?(?:as much as )?[\d.]+(?:%| percent| per cent))?(?:,)? (?:to|at|around|above|below|near|past|under|over)(?: about| around| nearly)?| (?:bought|buys|fetched|fetches|hit|touched|reached)(?: about| around)?) $/,
