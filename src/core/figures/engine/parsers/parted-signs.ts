@@ -2,6 +2,7 @@ import { isBlank, isDigit, isLatin, isNewline, skipSpaces, skipSpacesBack } from
 import type { DigitRun } from '../digit-run.js';
 import type { Lexicon } from '../lexicon.js';
 import { REASONS, type Reason } from '../reasons.js';
+import { skipGap } from '../unit-after.js';
 
 /** A number whose signs stand apart from its digits; `broken` where no reading is sure. */
 interface PartedRun extends DigitRun {
@@ -89,7 +90,7 @@ function isBorder(text: string, at: number): boolean {
 }
 
 function isUnitAt(text: string, end: number, lexicon: Lexicon): boolean {
-  const from = skipSpaces(text, end);
+  const from = skipGap(text, end);
   return lexicon.unitsAfter.match(text, from) !== undefined || lexicon.scales.match(text, from) !== undefined;
 }
 

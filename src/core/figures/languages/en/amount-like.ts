@@ -23,15 +23,14 @@ export function isEnglishAmountLike(text: string, mention: Mention): boolean | u
 }
 
 /** A name in front that is no other word: "ringgit 42", but "Euro 96", "Yuan 3". */
-const CURRENCY_NOUN = /(?:^|[^A-Za-z])(?!euros?|yuan|renminbi|won|cfa|sdrs?|fr|birr)[A-Za-z]{3,}\s$/i;
+const CURRENCY_NOUN = /(?:^|[^A-Za-z])(?![Ee]uros?|[Yy]uan|[Rr]enminbi|[Ww]on|[Bb]irr)[A-Za-z]?[a-z]{2,}\s$/;
 /** The number counts nothing that follows it. */
 const COUNTS_NOTHING =
   /^(?:$|[.,;:?!)\]"”’\n](?!\d)| (?:an?|per|each|apiece|for|at|from|to|and|or|but|last|this|by|only|today|now|when|while|more|less)\b)/;
 const MAX_BEHIND = 12;
 
 /** "It costs ringgit 42", "Rupees five hundred only": courts and banks write the name first. */
-function isSpokenSum(text: string, { numeral, start, mark }: Mention): boolean {
-  if (mark?.support) return false;
+function isSpokenSum(text: string, { numeral, start }: Mention): boolean {
   const { end } = numeral;
   return (
     CURRENCY_NOUN.test(text.slice(Math.max(0, start - 1), numeral.start)) &&

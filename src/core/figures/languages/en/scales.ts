@@ -15,7 +15,7 @@ export const EN_SCALES: readonly ScaleRow[] = [
   { power: 7, forms: 'crore|crores|cr|cr.' },
   { power: 9, forms: 'billion|billions|bln|bln.|bn|bn.|bil|bil.' },
   // In European filings beside "Mio".
-  { power: 9, forms: 'Mrd|Mrd.', caseSensitive: true },
+  { power: 9, forms: 'Mrd|Mrd.' },
   { power: 9, forms: 'b|B', glued: true, caseSensitive: true },
   { power: 12, forms: 'trillion|trillions|trln|trn|tln|tn|tr|tril' },
   // In capitals it is the code of the old Turkish lira.
