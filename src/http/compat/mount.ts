@@ -38,7 +38,7 @@ function errorHandler(protocol: CompatProtocol, logger: Logger): ErrorRequestHan
     const problem = error instanceof CompatError ? undefined : toProblem(error);
     if (problem?.code === 'internal-error')
       logger.error({ requestId: getRequestId(response), err: error, path: request.path }, 'request failed');
-    const { status, body, mediaType } = problem ? protocol.toError(problem) : (error as CompatError);
+    const { status, body, mediaType } = problem ? protocol.toError(problem, request) : (error as CompatError);
     response.removeHeader('ETag');
     response
       .status(status)

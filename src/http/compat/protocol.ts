@@ -22,7 +22,7 @@ export interface CompatProtocol {
   readonly keyParameter?: string;
   readonly routes: readonly CompatRoute[];
   /** Any error as the protocol writes it. */
-  readonly toError: (problem: ProblemError) => CompatError;
+  readonly toError: (problem: ProblemError, request: Request) => CompatError;
 }
 
 /** An error in the words of a protocol. */
