@@ -1,7 +1,6 @@
 import type { Request } from 'express';
 import { isIsoDate, type IsoDate } from '../../../core/rate-table/day.js';
 import type { CurrencyName } from '../../../api/validation/market.js';
-import type { AnswerContext } from '../../../api/context.js';
 import { createFrankfurterError } from './errors.js';
 import { readCurrencies } from '../parameters.js';
 
@@ -23,13 +22,4 @@ export function readDay(sent: string): IsoDate {
 export function checkParameters(request: Request, known: readonly string[]): void {
   const unknown = Object.keys(request.query).filter((name) => !known.includes(name));
   if (unknown.length > 0) throw createFrankfurterError(422, `unknown parameter: ${unknown.join(', ')}`);
-}
-
-/**
- * The sources of the euro reference rates: the ECB's own, and those that relay them. Where none is configured, the first
- * source.
- */
-export function listEuroSources({ sources }: Pick<AnswerContext, 'sources'>): readonly string[] {
-  const euro = sources.filter(({ key, standsInFor }) => key === 'ecb' || standsInFor === 'ecb').map(({ key }) => key);
-  return euro.length > 0 ? euro : sources.slice(0, 1).map(({ key }) => key);
 }

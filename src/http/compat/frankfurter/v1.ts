@@ -12,11 +12,12 @@ import { isDecimalString, type DecimalString } from '../../../core/money/decimal
 import type { HttpDependencies } from '../../dependencies.js';
 import { cacheUntilNextPublication } from '../../rates/cache-control.js';
 import { collect } from '../collect.js';
+import { listEuroSources } from '../euro-sources.js';
 import { sendWithNumbers, toJsonNumber } from '../json-numbers.js';
 import { readCurrencies, readParameter } from '../parameters.js';
 import type { CompatRoute } from '../protocol.js';
 import { createFrankfurterError } from './errors.js';
-import { listEuroSources, readBase, readDay } from './query.js';
+import { readBase, readDay } from './query.js';
 
 /** How v1 writes the amount unless another is asked for. */
 const ONE = '1.0' as DecimalString;
