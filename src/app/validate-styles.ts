@@ -1,8 +1,8 @@
-import { toValidationProblem } from '../api/problems/zod-problem.js';
 import { SHIPPED_STYLES } from '../core/styles/houses/index.js';
 import { houseStyleSchema } from '../api/schemas/house-style/house-style.js';
 import type { HouseStyle } from '../core/styles/style.js';
 import type { FieldFault } from '../support/domain-error.js';
+import { parseOperatorFile, validateOperatorFile } from './operator-file.js';
 import { didYouMean, quoteInput } from '../support/suggest.js';
 
 /** A file of an operator's folder. */
@@ -12,7 +12,7 @@ export interface StyleFile {
 }
 
 /** One thing that is wrong with a file; the pointer is empty for the file as a whole. */
-export interface StyleFault extends FieldFault {
+interface StyleFault extends FieldFault {
   readonly file: string;
 }
 
@@ -27,7 +27,7 @@ interface ParsedStyle {
   readonly style: HouseStyle;
 }
 
-/** Reads the style files of an operator; of all that is wrong with any of them nothing is left untold. */
+/** Reads the style files of an operator, and reports everything that is wrong with any of them. */
 export function validateStyles(files: readonly StyleFile[]): ValidatedStyles {
   const faults: StyleFault[] = [];
   const read = files.flatMap((file) => parseStyle(file, faults));
@@ -38,15 +38,14 @@ export function validateStyles(files: readonly StyleFile[]): ValidatedStyles {
 function parseStyle({ name, text }: StyleFile, faults: StyleFault[]): readonly ParsedStyle[] {
   let sent: unknown;
   try {
-    sent = JSON.parse(text.replace(/^\uFEFF/, ''));
+    sent = parseOperatorFile(text);
   } catch (error) {
     faults.push({ file: name, pointer: '', detail: `is not JSON: ${(error as SyntaxError).message}` });
     return [];
   }
-  const result = houseStyleSchema.safeParse(sent);
-  if (result.success) return [{ file: name, style: result.data }];
-  const { faults: found } = toValidationProblem(result.error, sent, houseStyleSchema);
-  faults.push(...found.map((fault) => ({ file: name, ...withFoundValue(fault, sent) })));
+  const read = validateOperatorFile(sent, houseStyleSchema);
+  if ('value' in read) return [{ file: name, style: read.value }];
+  faults.push(...read.faults.map((fault) => ({ file: name, ...withFoundValue(fault, sent) })));
   return [];
 }
 

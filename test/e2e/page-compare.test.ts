@@ -1,29 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { findChromium } from './support/chromium.js';
-import { complaints, eventually, Newsroom, textOf } from './support/newsroom.js';
-
-// As in page.test.ts.
-jest.setTimeout(300_000);
-
-const chromium = findChromium();
-const inBrowser = chromium === undefined ? describe.skip : describe;
+import { complaints, describeNewsroom, eventually, textOf } from './support/newsroom.js';
 
 const SOURCE = '海港水泥去年收入34.5亿港元，同比增长30%。\n\n新生产线投资2030万元人民币，年产80万吨。';
 const STORY =
   'Harbour Cement had revenue of HK$3.45 billion last year, up 30 per cent.\n\nA new line for 203 million yuan makes 800,000 tonnes a year and cost US$9.';
 
-inBrowser('the story beside its source', () => {
-  let room: Newsroom;
-  beforeAll(async () => {
-    room = await Newsroom.open(chromium!);
-  });
-  afterEach(async () => {
-    await room.closeReaders();
-    expect(room.faults.splice(0)).toEqual([]);
-  });
-  afterAll(() => room.close());
-
+describeNewsroom('the story beside its source', (room) => {
   const write = async (page: Page, field: string, text: string): Promise<void> => {
     await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
     await page.locator(field).focus();

@@ -1,26 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ARTICLE } from './support/articles.js';
-import { findChromium } from './support/chromium.js';
-import { complaints, eventually, Newsroom, paste, textOf } from './support/newsroom.js';
+import { complaints, describeNewsroom, eventually, paste, textOf } from './support/newsroom.js';
 
-// As in page.test.ts.
-jest.setTimeout(300_000);
-
-const chromium = findChromium();
-const inBrowser = chromium === undefined ? describe.skip : describe;
-
-inBrowser('deciding on the newsroom page', () => {
-  let room: Newsroom;
-  beforeAll(async () => {
-    room = await Newsroom.open(chromium!);
-  });
-  afterEach(async () => {
-    await room.closeReaders();
-    expect(room.faults.splice(0)).toEqual([]);
-  });
-  afterAll(() => room.close());
-
+describeNewsroom('deciding on the newsroom page', (room) => {
   const rows = (page: Page) => page.locator('.panel .row:visible');
 
   test('a count shows its rows only and goes to the first; the line says how much is decided', async () => {

@@ -1,30 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { findChromium } from './support/chromium.js';
-import { eventually, Newsroom, textOf } from './support/newsroom.js';
-
-// As in page.test.ts.
-jest.setTimeout(300_000);
-
-const chromium = findChromium();
-const inBrowser = chromium === undefined ? describe.skip : describe;
+import { describeNewsroom, eventually, textOf } from './support/newsroom.js';
 
 /** What a program puts on the clipboard, as HTML. */
 const fixture = (name: string): string =>
   readFileSync(new URL(`./support/clipboard/${name}.html`, import.meta.url), 'utf8');
 
-inBrowser('the field of the newsroom page', () => {
-  let room: Newsroom;
-  beforeAll(async () => {
-    room = await Newsroom.open(chromium!);
-  });
-  afterEach(async () => {
-    await room.closeReaders();
-    expect(room.faults.splice(0)).toEqual([]);
-  });
-  afterAll(() => room.close());
-
+describeNewsroom('the field of the newsroom page', (room) => {
   /** Pastes in place of all that is in the field. The browser itself cleans what is written to the real clipboard. */
   const pasteRich = async (page: Page, html: string): Promise<void> => {
     await page.locator('#story').focus();

@@ -1,21 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ARTICLE } from './support/articles.js';
-import { findChromium } from './support/chromium.js';
-import { complaints, eventually, Newsroom, paste, textOf } from './support/newsroom.js';
+import { complaints, describeNewsroom, eventually, paste, textOf } from './support/newsroom.js';
 
-// As in page.test.ts.
-jest.setTimeout(300_000);
-
-const chromium = findChromium();
-const inBrowser = chromium === undefined ? describe.skip : describe;
-
-inBrowser('the newsroom page, when something is in its way, and on other pages', () => {
-  let room: Newsroom;
-  beforeAll(async () => {
-    room = await Newsroom.open(chromium!);
-  });
-  afterEach(() => room.closeReaders());
-  afterAll(() => room.close());
+describeNewsroom('the newsroom page, when something is in its way, and on other pages', (room) => {
+  room.expectsFaults = true;
 
   test('reports a service that does not answer, keeps the text and retries', async () => {
     const page = await room.desk();

@@ -1,26 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ARTICLE, CHINESE } from './support/articles.js';
-import { findChromium } from './support/chromium.js';
-import { complaints, eventually, Newsroom, paste, textOf } from './support/newsroom.js';
+import { complaints, describeNewsroom, eventually, paste, textOf } from './support/newsroom.js';
 
-// A click is answered in milliseconds; on a loaded machine a test of thirty of them takes a minute.
-jest.setTimeout(300_000);
-
-const chromium = findChromium();
-const inBrowser = chromium === undefined ? describe.skip : describe;
-
-inBrowser('the newsroom page', () => {
-  let room: Newsroom;
-  beforeAll(async () => {
-    room = await Newsroom.open(chromium!);
-  });
-  afterEach(async () => {
-    await room.closeReaders();
-    expect(room.faults.splice(0)).toEqual([]);
-  });
-  afterAll(() => room.close());
-
+describeNewsroom('the newsroom page', (room) => {
   const counts = (page: Page): Promise<string> => page.locator('.counts').innerText();
   const textBecomes = (page: Page, expected: unknown): Promise<void> =>
     eventually(async () => {

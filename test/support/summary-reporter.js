@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
+const NO_CHROMIUM = 'there is no Chromium in a usual place, and the variable CHROMIUM names none';
+
 /** What a test file imports, and why its tests are skipped where that is missing. */
 const REQUIREMENTS = [
   [
     'support/postgres.js',
     'TEST_DATABASE_URL names no PostgreSQL server (test/support/with-postgres.sh starts one where its binaries are)',
   ],
-  ['support/chromium.js', 'there is no Chromium in a usual place, and the variable CHROMIUM names none'],
+  ['support/chromium.js', NO_CHROMIUM],
+  ['support/newsroom.js', NO_CHROMIUM],
   ['engines/firefox.js', 'there is no Firefox in a usual place'],
   [
     'engines/webkit.js',

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import { createStyleRegistry, type StyleRegistry } from '../../core/styles/registry.js';
 import { StartError } from '../../support/start-error.js';
-import { validateStyles, type StyleFault, type StyleFile } from '../validate-styles.js';
+import { formatFaults } from '../operator-file.js';
+import { validateStyles, type StyleFile } from '../validate-styles.js';
 
 /**
  * The shipped house styles and those of STYLES_DIR.
@@ -11,16 +12,9 @@ import { validateStyles, type StyleFault, type StyleFile } from '../validate-sty
  */
 export function composeStyles({ stylesDir }: Pick<Settings, 'stylesDir'>): StyleRegistry {
   const { styles, faults } = validateStyles(stylesDir === '' ? [] : readStyleFiles(stylesDir));
-  if (faults.length > 0) throw new StartError(formatStyleFaults(stylesDir, faults));
+  if (faults.length > 0)
+    throw new StartError(formatFaults(`the house styles in STYLES_DIR, ${stylesDir}, cannot be used`, faults));
   return createStyleRegistry(styles);
-}
-
-/** All faults, one a line. */
-export function formatStyleFaults(folder: string, faults: readonly StyleFault[]): string {
-  const lines = faults.map(
-    ({ file, pointer, detail }) => `\n  ${file}${pointer === '' ? '' : ` ${pointer}`}: ${detail}`,
-  );
-  return `the house styles in STYLES_DIR, ${folder}, cannot be used:${lines.join('')}`;
 }
 
 function readStyleFiles(folder: string): readonly StyleFile[] {

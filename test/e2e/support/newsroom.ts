@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from './chromium.js';
 import { ServiceProcess, TemporaryFolders } from './process.js';
 
 /** The day that every story of these tests is of; the rates are those that ship. */
@@ -12,24 +13,32 @@ export const DATE = '2025-02-24';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The compiled service, another web site that may call it, and a browser that tells what goes wrong. */
+/** The compiled service, another web site that may call it, and a browser that reports what goes wrong. */
 export class Newsroom {
   /** What no page may do: errors on the console, and requests that leave the machine's two servers. */
   readonly faults: string[] = [];
+  /** Set by tests that are about such faults. */
+  expectsFaults = false;
   private readonly contexts: BrowserContext[] = [];
   private readonly allowed: RegExp[] = [];
 
-  private constructor(
-    readonly url: string,
-    /** Origin of the other site. */
-    readonly site: string,
-    private readonly browser: Browser,
-    private readonly service: ServiceProcess,
-    private readonly siteServer: Server,
-    private readonly folders: TemporaryFolders,
-  ) {}
+  private started: Started | undefined;
 
-  static async open(executablePath: string): Promise<Newsroom> {
+  get url(): string {
+    return this.running.url;
+  }
+
+  /** Origin of the other site. */
+  get site(): string {
+    return this.running.site;
+  }
+
+  private get running(): Started {
+    if (!this.started) throw new Error('the newsroom is not open');
+    return this.started;
+  }
+
+  async open(executablePath: string): Promise<void> {
     const folders = new TemporaryFolders();
     const siteServer = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(SITE);
@@ -48,12 +57,12 @@ export class Newsroom {
       chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: 60_000 }),
       service.url(),
     ]);
-    return new Newsroom(url, site, browser, service, siteServer, folders);
+    this.started = { url, site, browser, service, siteServer, folders };
   }
 
   /** A browser of a new reader, who may use the clipboard. */
   async reader(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    const context = await this.browser.newContext({
+    const context = await this.running.browser.newContext({
       locale: 'en-GB',
       viewport: { width: 1440, height: 900 },
       ...options,
@@ -94,11 +103,40 @@ export class Newsroom {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    await this.service.end('SIGTERM');
-    this.siteServer.close();
-    this.folders.removeAll();
+    const { browser, service, siteServer, folders } = this.running;
+    await browser.close();
+    await service.end('SIGTERM');
+    siteServer.close();
+    folders.removeAll();
   }
+}
+
+/** What an open newsroom consists of. */
+interface Started {
+  readonly url: string;
+  readonly site: string;
+  readonly browser: Browser;
+  readonly service: ServiceProcess;
+  readonly siteServer: Server;
+  readonly folders: TemporaryFolders;
+}
+
+/**
+ * Describes the page in a Chromium, in one newsroom with new readers for each test; skipped where there is no Chromium. A
+ * test fails when a page has done what none may do, unless the newsroom expects it.
+ */
+export function describeNewsroom(name: string, define: (room: Newsroom) => void): void {
+  const executable = findChromium();
+  (executable === undefined ? describe.skip : describe)(name, () => {
+    const room = new Newsroom();
+    beforeAll(() => room.open(executable!));
+    afterEach(async () => {
+      await room.closeReaders();
+      if (!room.expectsFaults) expect(room.faults.splice(0)).toEqual([]);
+    });
+    afterAll(() => room.close());
+    define(room);
+  });
 }
 
 const SITE = `<!doctype html><html lang="en"><title>CMS</title><textarea id="cms" rows="6" cols="60"></textarea>

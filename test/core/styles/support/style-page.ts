@@ -2,13 +2,13 @@ import type { CurrencyCode } from '../../../../src/core/money/currencies.js';
 import type { HouseStyle } from '../../../../src/core/styles/style.js';
 import { content } from '../../annotation/support/annotated.js';
 import { validateStyles } from '../../../../src/app/validate-styles.js';
-import { formatStyleFaults } from '../../../../src/app/compose/styles.js';
+import { formatFaults } from '../../../../src/app/operator-file.js';
 import { PLAIN } from '../../../../src/core/styles/houses/plain.js';
 import { SENTENCES } from './sentences.js';
 
 /** What a folder with two mistaken files is answered. */
-const FAULTS = formatStyleFaults(
-  '/etc/crossrate/styles',
+const FAULTS = formatFaults(
+  'the house styles in STYLES_DIR, /etc/crossrate/styles, cannot be used',
   validateStyles([
     {
       name: 'desk.json',
