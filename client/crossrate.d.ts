@@ -3072,7 +3072,7 @@ export interface components {
              * @description The kind of problem, for programs; never renamed.
              * @enum {string}
              */
-            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "storage-full" | "not-ready";
+            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-full" | "not-ready";
             /** @description What was wrong with this request, and what is allowed. */
             detail: string;
             /** @description One entry for each invalid field; empty when the problem is not a field. */
@@ -5570,7 +5570,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `too-large`: The text or the body is too large. */
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5626,6 +5630,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {
@@ -5913,7 +5918,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `too-large`: The text or the body is too large. */
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5969,6 +5978,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {
@@ -6046,7 +6056,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `too-large`: The text or the body is too large. */
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6101,6 +6115,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {
@@ -6420,7 +6435,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `too-large`: The text or the body is too large. */
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6474,6 +6493,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {

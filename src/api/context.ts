@@ -1,6 +1,7 @@
 import type { PublishingSource } from '../core/calendars/missed-publications.js';
 import type { RateTable, TableSource } from '../core/rate-table/rate-table.js';
 import type { StyleRegistry } from '../core/styles/registry.js';
+import type { AnswerLimits } from './answer-limits.js';
 import type { CheckSettings } from './schemas/check-settings.js';
 import type { Clock } from '../support/clock.js';
 
@@ -14,5 +15,7 @@ export interface AnswerContext {
   readonly styles: StyleRegistry;
   /** What the newsroom sets for all its checks. Default: nothing. */
   readonly checkSettings?: CheckSettings;
+  /** Default: none, for callers who answer for themselves alone. */
+  readonly answerLimits?: AnswerLimits;
   readonly clock: Clock;
 }

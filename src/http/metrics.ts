@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { FigureTally } from '../api/text-requests/figure-tally.js';
 
 /** What the service counts; `GET /metrics` shows it. Names and labels are part of the contract: dashboards use them. */
 export interface Metrics {
@@ -6,16 +7,11 @@ export interface Metrics {
   /** A request that has been answered; `route` is the path of the contract, "none" where nothing is. */
   recordRequest(method: string, route: string, status: number, seconds: number): void;
   /** Figures found, with the conversions made of them. */
-  countFigures(found: readonly CountedFigure[]): void;
+  countFigures(tally: FigureTally): void;
   /** How one run of a source ended. */
   recordRefresh(source: string, outcome: string): void;
   /** A value that is read when the metrics are. */
   addGauge(name: string, help: string, labels: readonly string[], read: (set: SetGauge) => void): void;
-}
-
-interface CountedFigure {
-  readonly kind: string;
-  readonly conversions?: readonly { readonly currency: string }[];
 }
 
 type SetGauge = (labels: Readonly<Record<string, string>>, value: number) => void;
@@ -63,11 +59,9 @@ export function createMetrics(version: string): Metrics {
     recordRequest: (method, route, status, seconds) => {
       requests.observe({ method, route, status }, seconds);
     },
-    countFigures(found) {
-      for (const { kind, conversions: made = [] } of found) {
-        figures.inc({ kind });
-        for (const { currency } of made) conversions.inc({ currency });
-      }
+    countFigures({ kinds, currencies }) {
+      for (const [kind, count] of Object.entries(kinds)) figures.inc({ kind }, count);
+      for (const [currency, count] of Object.entries(currencies)) conversions.inc({ currency }, count);
     },
     recordRefresh: (source, outcome) => {
       refreshes.inc({ source, outcome });

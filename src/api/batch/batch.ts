@@ -1,3 +1,5 @@
+import { omitUndefined } from '../../support/omit-undefined.js';
+import type { AnswerLimits } from '../answer-limits.js';
 import type { LineDefaults } from '../operations/line-defaults.js';
 import type { AnswerContext } from '../context.js';
 import type { LineContext } from '../operations/batch-line.js';
@@ -18,8 +20,12 @@ export interface Batch {
 }
 
 /** What each line of a batch is answered from. */
-export function toLineContext({ table, at, ...others }: Batch, styles: StyleRegistry): LineContext {
-  return { ...others, styles, rates: { current: table }, clock: () => at };
+export function toLineContext(
+  { table, at, ...others }: Batch,
+  styles: StyleRegistry,
+  answerLimits: AnswerLimits | undefined,
+): LineContext {
+  return { ...others, styles, rates: { current: table }, clock: () => at, ...omitUndefined({ answerLimits }) };
 }
 
 /** Whole lines of a batch. */

@@ -25,7 +25,13 @@ export function annotateRequestText(sent: string, options: AnnotateRequestOption
     sent,
     merge(
       omitUndefined(
-        merge(others, { style, off: rules?.off, isDateGiven: date !== undefined, ownRates: toOwnRates(rates) }),
+        merge(others, {
+          style,
+          off: rules?.off,
+          isDateGiven: date !== undefined,
+          ownRates: toOwnRates(rates),
+          maxFigures: context.answerLimits?.maxFigures,
+        }),
       ),
       when,
     ),

@@ -13,6 +13,7 @@ import { annotateRequestText } from './annotate.js';
 import { checkComparedLengths, compareRequestTexts } from './compare.js';
 import type { LineDefaults } from './line-defaults.js';
 import type { AnswerContext } from '../context.js';
+import { stringifyAnswer } from '../text-requests/stringify-answer.js';
 import { validate } from '../validation/validate.js';
 
 /** What the lines of one batch have in common: with the line itself, all that its answer depends on. */
@@ -44,7 +45,10 @@ function answerLine(bytes: Uint8Array, number: number, context: LineContext): Li
   try {
     const fields = parseLine(bytes, context.maxText);
     id = readId(fields.id);
-    const json = JSON.stringify({ id, status: 200, result: answerFields(fields, context) });
+    const json = stringifyAnswer(
+      { id, status: 200, result: answerFields(fields, context) },
+      context.answerLimits?.maxBytes,
+    );
     return { json, id, failed: false };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

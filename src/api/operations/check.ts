@@ -32,6 +32,7 @@ export function checkRequestText(sent: string, options: CheckRequestOptions, con
         kinds,
         mediaType,
         to,
+        maxFigures: context.answerLimits?.maxFigures,
         dismiss: options.dismiss,
         off: options.rules?.off,
         minSeverity: options.minSeverity ?? context.checkSettings?.minSeverity,

@@ -23,9 +23,12 @@ export function compareRequestTexts(
 ): ComparisonAnswer {
   const table = context.rates.current;
   const isList = Array.isArray(source);
+  const maxFigures = context.answerLimits?.maxFigures;
+  const read = (text: z.output<typeof compareRequest>['target']): ComparisonText =>
+    omitUndefined({ ...text, maxFigures });
   const { sources, ...compared } = compareTexts(
-    (isList ? source : [source]).map(toComparisonText),
-    toComparisonText(target),
+    (isList ? source : [source]).map(read),
+    read(target),
     {
       mode,
       ...resolveAsOf(when, table, context),
@@ -36,10 +39,6 @@ export function compareRequestTexts(
   );
   const [only = { figures: [] }] = sources;
   return { source: isList ? sources : only, ...compared };
-}
-
-function toComparisonText(text: z.output<typeof compareRequest>['target']): ComparisonText {
-  return omitUndefined(text);
 }
 
 /**

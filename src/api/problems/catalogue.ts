@@ -119,6 +119,18 @@ export const PROBLEMS = {
     explanation:
       'The detail states the limit. Send long texts in parts, split between paragraphs; the operator can raise the limit with MAX_TEXT.',
   },
+  'too-many-figures': {
+    status: 413,
+    title: 'The text has too many figures',
+    explanation:
+      'An answer has about a kilobyte for each figure. The detail states how many the text has and how many are answered. Send the text in parts, split between paragraphs or rows; the operator can raise the limit with MAX_FIGURES.',
+  },
+  'answer-too-large': {
+    status: 413,
+    title: 'The answer would be too large',
+    explanation:
+      'The detail states the limit. Send the text in parts, split between paragraphs or rows, or ask for fewer currencies (`to`); the operator can raise the limit with MAX_ANSWER.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'The media type of the body is not supported',
@@ -177,9 +189,9 @@ export const PROBLEMS = {
   },
   'line-given-up': {
     status: 500,
-    title: 'A line of a job was given up',
+    title: 'A line of a batch or job was given up',
     explanation:
-      'Every attempt to answer the line, or the lines around it, has failed, each time in another worker. The line may have triggered a bug in the service; `GET /v1/jobs/{id}/dead-letters` lists such lines. Please tell the operator, and send the line again later.',
+      'Every attempt to answer the line, or the lines around it, has failed; in a job each time in another worker. The line may take too much time or memory, or have triggered a bug in the service; `GET /v1/jobs/{id}/dead-letters` lists such lines of a job. Please tell the operator, and send the line again later.',
   },
   'internal-error': {
     status: 500,
@@ -191,7 +203,13 @@ export const PROBLEMS = {
     status: 503,
     title: 'The service is busy',
     explanation:
-      'The process has reached its limit of simultaneous requests of this kind. The request was not started: send it again after the seconds in Retry-After. The operator can raise MAX_REQUESTS and MAX_STREAMS, or run more processes.',
+      'The process has reached its limit of simultaneous requests of this kind, or of answers that nobody reads; the detail says which. Send the request again after the seconds in Retry-After. The operator can raise MAX_REQUESTS, MAX_STREAMS and MAX_UNREAD, or run more processes.',
+  },
+  'text-timeout': {
+    status: 503,
+    title: 'The text was not answered in time',
+    explanation:
+      'A long text is answered within a time limit, which the detail states, so that it does not hold up others. Send it in parts, split between paragraphs, or again when the service is less busy; the operator can raise the limit with TEXT_TIMEOUT.',
   },
   'storage-full': {
     status: 507,

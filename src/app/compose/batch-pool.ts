@@ -2,9 +2,14 @@ import { availableParallelism } from 'node:os';
 import type { Settings } from '../config/settings.js';
 import type { StyleRegistry } from '../../core/styles/registry.js';
 import { createBatchPool, type BatchPool } from '../../api/batch/thread-pool.js';
+import { composeAnswerLimits } from './limits.js';
 
-/** The threads that answer batches: by default all cores but one, which is left to the requests. */
-export function composeBatchPool({ batchThreads }: Pick<Settings, 'batchThreads'>, styles: StyleRegistry): BatchPool {
-  const threads = batchThreads === 'auto' ? Math.max(1, availableParallelism() - 1) : batchThreads;
-  return createBatchPool(threads, { styles });
+/** The threads that answer batches and long texts: by default all cores but one, which is left to the requests. */
+export function composeBatchPool(
+  settings: Settings,
+  styles: StyleRegistry,
+  threads = settings.batchThreads === 'auto' ? Math.max(1, availableParallelism() - 1) : settings.batchThreads,
+): BatchPool {
+  const threadLimits = { textSeconds: settings.textTimeout, megabytes: settings.threadMemory };
+  return createBatchPool(threads, { styles, answerLimits: composeAnswerLimits(settings), threadLimits });
 }

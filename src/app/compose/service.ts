@@ -3,7 +3,7 @@ import { composeAccess } from './access.js';
 import { registerRateGauges } from '../rate-gauges.js';
 import { composeJobs } from './jobs.js';
 import { composeBatchPool } from './batch-pool.js';
-import { composeLimits } from './limits.js';
+import { composeAnswerLimits, composeLimits } from './limits.js';
 import { createLifecycle } from '../lifecycle.js';
 import { createJobService } from '../../api/jobs/job-service.js';
 import { createLiveRates } from '../live-rates.js';
@@ -71,7 +71,9 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       lifecycle.onStop('batch threads', () => batchPool.close());
       const jobs = composeJobs(settings, { clock, logger, pool: batchPool });
       lifecycle.onStop('jobs', () => jobs.stop());
-      const context = { ...pick(live, ['rates', 'sources']), styles, checkSettings, clock, maxText: settings.maxText };
+      const answerLimits = composeAnswerLimits(settings);
+      const { maxText } = settings;
+      const context = { ...pick(live, ['rates', 'sources']), styles, checkSettings, answerLimits, clock, maxText };
       const jobService = createJobService(jobs.environment, context);
       addJobMetrics(metrics, jobService);
       const app = createApp({

@@ -1,7 +1,7 @@
 import { availableParallelism, setPriority } from 'node:os';
 import type { Settings } from '../config/settings.js';
 import type { Service, ProcessContext } from './service.js';
-import { createBatchPool } from '../../api/batch/thread-pool.js';
+import { composeBatchPool } from './batch-pool.js';
 import { StartError } from '../../support/start-error.js';
 import { VERSION } from '../../support/version.js';
 import { createLifecycle } from '../lifecycle.js';
@@ -40,7 +40,7 @@ export function composeWorker(
       const rates = await composeRates({ ...settings, refresh: 'off' }, { clock, logger });
       lifecycle.onStop('rates', () => rates.stop());
       rates.start();
-      const pool = createBatchPool(threads, { styles });
+      const pool = composeBatchPool(settings, styles, threads);
       lifecycle.onStop('batch threads', () => pool.close());
       const jobs = composeJobs({ ...settings, jobWorkers: 'on' }, { clock, logger, pool });
       lifecycle.onStop('jobs', () => jobs.stop());

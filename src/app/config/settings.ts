@@ -71,7 +71,17 @@ export const VARIABLES = {
   CHECKS_FILE: text('a JSON file with the severities of the checks'),
   /** Longest text accepted, in UTF-16 units. */
   MAX_TEXT: integer(1_000_000, 1, 20_000_000),
-  /** Threads that answer the lines of batches and jobs; 0 for none beside the one of the requests. */
+  /** Figures of one text. */
+  MAX_FIGURES: integer(20_000, 1, 10_000_000),
+  /** Megabytes of the answer to one text. */
+  MAX_ANSWER: integer(50, 1, 500),
+  /** Megabytes of answers that wait for clients to read them. */
+  MAX_UNREAD: integer(250, 1, 100_000),
+  /** Seconds in which a long text must be answered. */
+  TEXT_TIMEOUT: integer(20, 1, 3600),
+  /** Megabytes of memory of one of the threads. */
+  THREAD_MEMORY: integer(1024, 128, 1_000_000),
+  /** Threads that answer the lines of batches and jobs, and long texts; 0 for none beside the one of the requests. */
   BATCH_THREADS: integerOr('auto', 0, 256),
   /** Seconds between the order to stop and the end of listening, in which /readyz says 503 and a proxy looks elsewhere. */
   STOP_DELAY: integer(0, 0, 600),

@@ -9,4 +9,6 @@ export interface FigureOptions extends MarkAssumptions {
   readonly language?: LanguageChoice;
   /** Kinds of figures wanted; all but `quantity` by default. */
   readonly kinds?: readonly FigureKind[];
+  /** A text with more figures is refused. Default: no limit. */
+  readonly maxFigures?: number;
 }

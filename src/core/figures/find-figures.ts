@@ -7,6 +7,7 @@ import type { Declaration, Recognition } from './figure.js';
 import type { FigureOptions } from './figure-options.js';
 import { FigureDocument } from './figure-document.js';
 import { FigureResult, kindOf } from './figure-result.js';
+import { TooManyFiguresError } from './too-many-figures.js';
 import { DEFAULT_LEXICONS, type LexiconRegistry } from './lexicon-registry.js';
 import { createScriptDetector } from './script.js';
 import { readAccountingBrackets } from './engine/refiners/accounting-brackets.js';
@@ -119,15 +120,18 @@ export function locateFigures(
       scanned.filter(({ isAside }) => isAside),
     );
   if (tables.length > 0) assignCells(context.mentions, tables);
-  return toFigureDocument(context, document, tables, options.kinds);
+  return toFigureDocument(context, document, tables, options);
 }
 
-/** What the refiners settled, as figures; a number that counts nothing that was asked for is none. */
+/**
+ * What the refiners settled, as figures; a number that counts nothing that was asked for is none.
+ * @throws TooManyFiguresError before any of them is written out
+ */
 function toFigureDocument(
   { mentions, declarations, lexicon, options: { region } }: RefineContext,
   document: Document,
   tables: readonly TableReading[],
-  kinds: FigureOptions['kinds'],
+  { kinds, maxFigures = Infinity }: FigureOptions,
 ): FigureDocument {
   const { input, prose } = document;
   const kept: Mention[] = [];
@@ -136,6 +140,7 @@ function toFigureDocument(
     if (kind !== undefined && (kinds ? kinds.includes(kind) : kind !== 'quantity'))
       mention.ordinal = kept.push(mention);
   }
+  if (kept.length > maxFigures) throw new TooManyFiguresError(kept.length, maxFigures);
   const scriptAt = createScriptDetector(prose.text, lexicon);
   const writeCell = createCellWriter(prose);
   const sayReason = createReasonWriter(lexicon.reasons);

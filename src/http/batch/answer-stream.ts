@@ -1,6 +1,10 @@
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { LineSplitter, type LinePiece } from '../../api/ndjson/line-splitter.js';
+import type { NumberedLine } from '../../api/ndjson/read-lines.js';
+import { createFailedLine, readLineId } from '../../api/operations/batch-line.js';
+import { DomainError } from '../../support/domain-error.js';
+import { answerOrGiveUp } from '../../api/batch/answer-apart.js';
 import { maxBodyBytes } from '../../api/validation/size-limits.js';
 import type { AnsweredPiece, Batch } from '../../api/batch/batch.js';
 import type { BatchPool } from '../../api/batch/thread-pool.js';
@@ -30,7 +34,8 @@ export async function* streamAnswers(
   const queue = new OrderedQueue<AnsweredPiece>(Math.max(1, threads) * 2);
   let isFirst = true;
   const answer = async (piece: LinePiece): Promise<AnsweredPiece> => {
-    if (threads > 0 && !(isFirst && piece.bytes.length <= MAX_INLINE_BYTES)) return answerer.answerPiece(piece, batch);
+    if (threads > 0 && !(isFirst && piece.bytes.length <= MAX_INLINE_BYTES))
+      return answerOrGiveUp(piece, batch, answerer, false, giveUpLine);
     if (threads === 0) await setImmediate();
     return answerer.answerHere(piece, batch);
   };
@@ -47,6 +52,12 @@ export async function* streamAnswers(
     queue.close();
     input.destroy();
   }
+}
+
+/** The answer to a line that has crashed the thread of its own. */
+function giveUpLine({ line, row }: NumberedLine, _index: number, { message }: Error): string {
+  const problem = new DomainError('line-given-up', `The line could not be answered: ${message}.`);
+  return createFailedLine(readLineId(line), row, problem).json;
 }
 
 async function feedQueue(

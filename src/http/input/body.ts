@@ -1,16 +1,8 @@
 import { raw, type Request, type RequestHandler } from 'express';
-import { z } from 'zod';
 import { ProblemError } from '../../api/problems/problem.js';
-import { toValidationProblem } from '../../api/problems/zod-problem.js';
-import { textSchema } from '../../api/schemas/text.js';
-import { parseJsonObject } from '../../api/validation/json-object.js';
 import { maxBodyBytes } from '../../api/validation/size-limits.js';
-import { checkTextLength } from '../../api/validation/text-length.js';
 import { decodeUtf8 } from '../../api/validation/utf8.js';
-import { validate } from '../../api/validation/validate.js';
 import { createEncodingProblem } from './content-type.js';
-
-const TEXT_BODY = z.object({ text: textSchema });
 
 /**
  * Reads the bytes of the body, at most {@link maxBodyBytes} of them; gzip, deflate and br are unpacked within the same
@@ -54,30 +46,12 @@ function toBodyProblem(error: BodyError, coding: string, limit: number, maxText:
  * @throws ProblemError 400 when it is not UTF-8
  */
 export function decodeBody(request: Request): string {
-  return decodeUtf8(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), 'body');
+  return decodeUtf8(bytesOf(request), 'body');
 }
 
-/**
- * A JSON body with a `text`, as its schema outputs it.
- * @throws ProblemError 400 with the place of the syntax error, 413, 422 with the error of each field
- */
-export function readJsonBody<T>(request: Request, schema: z.ZodType<T>, maxText: number): T {
-  const body = parseJsonObject(decodeBody(request), 'body');
-  const { text } = body;
-  if (typeof text === 'string') checkTextLength(text, maxText);
-  return validate(schema, body);
-}
-
-/**
- * A body that is the text itself.
- * @throws ProblemError 400, 413 or 422 as for the `text` of a JSON body
- */
-export function readTextBody(request: Request, maxText: number): string {
-  const text = decodeBody(request);
-  checkTextLength(text, maxText);
-  const result = TEXT_BODY.safeParse({ text });
-  if (result.success) return result.data.text;
-  throw toValidationProblem(result.error, { text }, TEXT_BODY);
+/** The bytes of a body that {@link readBody} has read. */
+export function bytesOf(request: Request): Uint8Array {
+  return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
 }
 
 /**

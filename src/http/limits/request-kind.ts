@@ -12,4 +12,6 @@ export interface HttpLimits {
   readonly requestTimeoutSeconds: number;
   /** Requests a minute of one key or one address; 0 for no limit. */
   readonly ratePerMinute: number;
+  /** Bytes of answers that may wait for their readers; default: no limit. */
+  readonly maxUnreadBytes?: number;
 }

@@ -28,7 +28,7 @@ function guardProblems(endpoint: Endpoint): readonly ProblemCode[] {
 /** Problems that keep their code under a second status. */
 const SECOND_STATUS: Readonly<Partial<Record<ProblemCode, number>>> = { 'rate-unavailable': 503 };
 
-const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['rate-limited', 'overloaded', 'not-ready']);
+const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['rate-limited', 'overloaded', 'not-ready', 'text-timeout']);
 const RETRY_AFTER_HEADER = {
   'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer' as const } },
 };

@@ -1,12 +1,10 @@
-import type { AnnotationFormat } from '../../core/annotation/annotation.js';
 import type { MediaType } from '../../core/document/markup/media-type.js';
-import { annotateRequestText } from '../../api/operations/annotate.js';
+import { FORMAT_BY_MEDIA_TYPE } from '../../api/text-requests/answer-text-request.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type BodyContent, type EndpointContract, type Endpoint } from '../endpoint.js';
-import { readJsonBody, rejectQueryBesideJson, readTextBody, readBody } from '../input/body.js';
+import { bytesOf, rejectQueryBesideJson, readBody } from '../input/body.js';
 import { requireContentType } from '../input/content-type.js';
-import { convertOffsets } from '../../api/operations/offset-units.js';
-import { sendJson } from '../send-json.js';
+import { TEXT_PROBLEMS, type SendTextAnswer } from '../text-answers.js';
 import {
   ANNOTATE_CSV_EXAMPLES,
   ANNOTATE_EXAMPLES,
@@ -19,14 +17,6 @@ import { annotateQuery } from '../../api/schemas/annotate-query.js';
 import { annotateRequest, annotationAnswer } from '../../api/schemas/annotation.js';
 import { annotatedTextSchema, textSchema } from '../../api/schemas/text.js';
 
-/** Bodies that are the text itself, and the format of the answer to each. */
-const FORMAT_BY_MEDIA_TYPE = {
-  'text/plain': 'text',
-  'text/html': 'html',
-  'text/markdown': 'markdown',
-  'text/csv': 'text',
-  'text/tab-separated-values': 'text',
-} as const satisfies Record<MediaType, AnnotationFormat>;
 const BODY_TYPES = ['application/json', ...(Object.keys(FORMAT_BY_MEDIA_TYPE) as MediaType[])] as const;
 
 const CONTRACT: EndpointContract<never, typeof annotateQuery> = {
@@ -58,32 +48,21 @@ const CONTRACT: EndpointContract<never, typeof annotateQuery> = {
       },
     },
   },
-  problems: ['unknown-currency', 'unknown-source', 'unknown-style'],
+  problems: [...TEXT_PROBLEMS, 'unknown-currency', 'unknown-source', 'unknown-style'],
 };
 
 /** Figures, conversions and remarks of a text, and the text with the conversions in it. */
-export function annotateEndpoint(dependencies: HttpDependencies): Endpoint {
-  const { maxText, metrics } = dependencies;
+export function annotateEndpoint({ maxText }: HttpDependencies, sendAnswer: SendTextAnswer): Endpoint {
   return defineEndpoint(
     'post',
     '/v1/annotate',
     CONTRACT,
     ({ query, request, response }) => {
-      const type = requireContentType(request, BODY_TYPES);
-      if (type === 'application/json') {
-        rejectQueryBesideJson(request);
-        const { text: sent, offsets, ...options } = readJsonBody(request, annotateRequest, maxText);
-        const annotation = annotateRequestText(sent, options, dependencies);
-        metrics.countFigures(annotation.figures);
-        sendJson(response, convertOffsets(annotation, sent, offsets));
-        return;
-      }
-      const { off, ...asked } = query;
-      const options = { ...asked, rules: { off: off ?? [] }, mediaType: type, format: FORMAT_BY_MEDIA_TYPE[type] };
-      const { figures, annotated } = annotateRequestText(readTextBody(request, maxText), options, dependencies);
-      metrics.countFigures(figures);
+      const mediaType = requireContentType(request, BODY_TYPES);
+      if (mediaType === 'application/json') rejectQueryBesideJson(request);
       // The caller's own markup, given back from our address: nothing in it may run here.
-      response.set('Content-Security-Policy', "sandbox; default-src 'none'").type(type).send(annotated.content);
+      else response.set('Content-Security-Policy', "sandbox; default-src 'none'").type(mediaType);
+      return sendAnswer(response, { operation: 'annotate', mediaType, bytes: bytesOf(request), query });
     },
     [readBody(maxText)],
   );

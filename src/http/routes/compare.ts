@@ -1,13 +1,10 @@
-import { checkComparedLengths, compareRequestTexts } from '../../api/operations/compare.js';
 import { compareAnswer, compareRequest } from '../../api/schemas/compare.js';
-import { parseJsonObject } from '../../api/validation/json-object.js';
-import { validate } from '../../api/validation/validate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint, type EndpointContract } from '../endpoint.js';
-import { decodeBody, readBody } from '../input/body.js';
+import { bytesOf, readBody } from '../input/body.js';
 import { requireContentType } from '../input/content-type.js';
 import { COMPARE_EXAMPLES } from '../openapi/examples/compare.js';
-import { sendJson } from '../send-json.js';
+import { TEXT_PROBLEMS, type SendTextAnswer } from '../text-answers.js';
 
 const CONTRACT: EndpointContract<never, never> = {
   id: 'compare',
@@ -19,23 +16,18 @@ const CONTRACT: EndpointContract<never, never> = {
   answers: {
     200: { description: 'The pairs and the findings.', content: { 'application/json': { schema: compareAnswer } } },
   },
-  problems: ['unknown-currency', 'unknown-style'],
+  problems: [...TEXT_PROBLEMS, 'unknown-currency', 'unknown-style'],
 };
 
 /** The figures of a text beside those of its source. */
-export function compareEndpoint(dependencies: HttpDependencies): Endpoint {
-  const { maxText, metrics } = dependencies;
+export function compareEndpoint({ maxText }: HttpDependencies, sendAnswer: SendTextAnswer): Endpoint {
   return defineEndpoint(
     'post',
     '/v1/compare',
     CONTRACT,
     ({ request, response }) => {
-      requireContentType(request, ['application/json']);
-      const body = parseJsonObject(decodeBody(request), 'body');
-      checkComparedLengths(body, maxText);
-      const answer = compareRequestTexts(validate(compareRequest, body), dependencies);
-      metrics.countFigures(answer.target.figures);
-      sendJson(response, answer);
+      const mediaType = requireContentType(request, ['application/json']);
+      return sendAnswer(response, { operation: 'compare', mediaType, bytes: bytesOf(request) });
     },
     [readBody(maxText)],
   );

@@ -1,5 +1,6 @@
 import type { HttpDependencies } from '../dependencies.js';
 import type { Endpoint } from '../endpoint.js';
+import { createTextAnswers } from '../text-answers.js';
 import { adminJobsEndpoint } from './admin-jobs.js';
 import { annotateEndpoint } from './annotate.js';
 import { batchEndpoint } from './batch.js';
@@ -27,12 +28,13 @@ import { stylesEndpoint } from './styles.js';
 
 /** Every resource of the service; one line a file. */
 export function createEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
+  const sendAnswer = createTextAnswers(dependencies);
   const forPrograms = [
-    figuresEndpoint(dependencies),
-    annotateEndpoint(dependencies),
+    figuresEndpoint(dependencies, sendAnswer),
+    annotateEndpoint(dependencies, sendAnswer),
     batchEndpoint(dependencies),
-    checkEndpoint(dependencies),
-    compareEndpoint(dependencies),
+    checkEndpoint(dependencies, sendAnswer),
+    compareEndpoint(dependencies, sendAnswer),
     ...jobsEndpoints(dependencies),
     ...jobEndpoints(dependencies),
     jobInputEndpoint(dependencies),

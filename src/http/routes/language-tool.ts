@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { todayUtc } from '../../api/validation/as-of.js';
 import { checkRequestText } from '../../api/operations/check.js';
+import { tallyFigures } from '../../api/text-requests/figure-tally.js';
 import { validate } from '../../api/validation/validate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
@@ -68,7 +69,7 @@ function languageToolCheckEndpoint(dependencies: HttpDependencies): Endpoint {
           { language: 'auto', mediaType: 'text/plain', rules, ...options },
           dependencies,
         );
-        metrics.countFigures(result.figures);
+        metrics.countFigures(tallyFigures(result.figures));
         return toMatches(result, annotated);
       }
     },

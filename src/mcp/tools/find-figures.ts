@@ -10,9 +10,9 @@ export const findFiguresTool = defineTool({
     'Finds every amount of money, percentage and multiple in English or Chinese news text, with its exact value as a decimal string, its currency, the certainty of the currency, and its position (UTF-16 offsets). Use it instead of reading numbers yourself. No conversion: use annotate_text for that.',
   input: figuresRequest.omit({ offsets: true }),
   output: figuresAnswer,
-  run: ({ text, ...options }, { maxText }) => {
-    checkTextLength(text, maxText);
-    const { figures, declarations, tables } = findRequestFigures(text, options);
+  run: ({ text, ...options }, context) => {
+    checkTextLength(text, context.maxText);
+    const { figures, declarations, tables } = findRequestFigures(text, options, context);
     return { figures: [...figures], declarations: [...declarations], tables: [...tables] } as never;
   },
 });

@@ -8,6 +8,9 @@ import { createBatchPool, type BatchPool } from '../../../src/api/batch/thread-p
 import type { Batch } from '../../../src/api/batch/batch.js';
 import { deserializeRates, serializeRates } from '../../../src/api/batch/shared-rates.js';
 import { GOLDEN_QUOTES } from '../../rates/support/golden.js';
+import { SHIPPED_STYLE_REGISTRY } from '../../../src/core/styles/registry.js';
+import { annotateQuery } from '../../../src/api/schemas/annotate-query.js';
+import { answerTextRequest } from '../../../src/api/text-requests/answer-text-request.js';
 import { decimal, isoDate } from '../../support/brands.js';
 
 const THREAD = fileURLToPath(new URL('../../../dist/api/batch/thread.js', import.meta.url));
@@ -91,6 +94,63 @@ describe('the thread pool', () => {
     } finally {
       await pool.close();
     }
+  });
+
+  describe('asked for one text', () => {
+    const context = { rates: { current: table }, sources, styles: SHIPPED_STYLE_REGISTRY, clock: () => batch.at };
+    const limits = { maxText: 1_000_000 };
+    const asked = (text: string) => ({
+      operation: 'annotate' as const,
+      mediaType: 'text/plain' as const,
+      bytes: Buffer.from(text),
+      query: annotateQuery.parse({ to: ['USD'] }),
+    });
+    const never = new AbortController().signal;
+
+    test('answers as the main thread does', async () => {
+      const text = 'It cost 5 billion yuan.\n'.repeat(1000);
+      const here = answerTextRequest(asked(text), { ...context, ...limits });
+      const there = await threads.answerText(asked(text), { ...context, ...limits }, never);
+      expect(Buffer.from(there.content).toString()).toBe(here.content);
+      expect(there.tally).toEqual({ kinds: { money: 1000 }, currencies: { USD: 1000 } });
+    });
+
+    test('throws the problem of the text with all that it says', async () => {
+      const refused = threads.answerText(asked('a\0b'), { ...context, ...limits }, never);
+      await expect(refused).rejects.toMatchObject({
+        code: 'invalid-text',
+        faults: [{ pointer: '/text', detail: expect.stringContaining('NUL') as string }],
+      });
+    });
+
+    test('ends the work of a client that has left, and answers the next text', async () => {
+      const gone = new AbortController();
+      const ended = threads.answerText(asked('HK$5 '.repeat(100_000)), { ...context, ...limits }, gone.signal);
+      gone.abort();
+      await expect(ended).rejects.toThrow();
+      const { tally } = await threads.answerText(asked('HK$5'), { ...context, ...limits }, never);
+      expect(tally.kinds).toEqual({ money: 1 });
+    });
+
+    test('gives up a text at its time limit', async () => {
+      const hurried = createBatchPool(1, { file: THREAD, threadLimits: { textSeconds: 0.001, megabytes: 1024 } });
+      try {
+        const late = hurried.answerText(asked('HK$5 '.repeat(100_000)), { ...context, ...limits }, never);
+        await expect(late).rejects.toMatchObject({ code: 'text-timeout', extra: { headers: { 'Retry-After': '5' } } });
+      } finally {
+        await hurried.close();
+      }
+    });
+
+    test('gives up a text that takes more memory than a thread has', async () => {
+      const small = createBatchPool(1, { file: THREAD, threadLimits: { textSeconds: 600, megabytes: 40 } });
+      try {
+        const wide = small.answerText(asked('HK$5 '.repeat(200_000)), { ...context, ...limits }, never);
+        await expect(wide).rejects.toMatchObject({ code: 'answer-too-large' });
+      } finally {
+        await small.close();
+      }
+    });
   });
 
   test('answers the next task after one was aborted', async () => {

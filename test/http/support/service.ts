@@ -9,7 +9,8 @@ import type { Readiness } from '../../../src/http/readiness.js';
 import { createHttpServer } from '../../../src/http/server.js';
 import type { StoredQuote } from '../../../src/core/rate-table/quote.js';
 import { createJobService, type JobEnvironment } from '../../../src/api/jobs/job-service.js';
-import { createBatchPool } from '../../../src/api/batch/thread-pool.js';
+import type { AnswerLimits } from '../../../src/api/answer-limits.js';
+import { createBatchPool, type BatchPool } from '../../../src/api/batch/thread-pool.js';
 import { createRateTable } from '../../../src/core/rate-table/indexed-rate-table.js';
 import { RateTableHolder } from '../../../src/rates/ingest/rate-table-holder.js';
 import { SHIPPED_STYLE_REGISTRY } from '../../../src/core/styles/registry.js';
@@ -75,6 +76,8 @@ export interface TestServiceOptions {
   readonly refresh?: HttpDependencies['refresh'];
   readonly quietUntil?: HttpDependencies['quietUntil'];
   readonly jobs?: JobEnvironment;
+  readonly answerLimits?: AnswerLimits;
+  readonly batchPool?: BatchPool;
 }
 
 export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
@@ -106,14 +109,18 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     maxText,
     metrics,
     readiness,
-    batchPool: createBatchPool(0),
+    batchPool: options.batchPool ?? createBatchPool(0, omitUndefined({ answerLimits: options.answerLimits })),
     loadMcp: createMcpLoader({ rates: holder, sources, styles, clock, maxText, version: '1.2.3' }, logger),
     jobs: createJobService(options.jobs ?? NO_JOBS, { rates: holder, sources, styles, clock, maxText }),
     access: { required: options.authRequired ?? false, keys: { current: createKeyRing(options.keys ?? []) }, clock },
     limits: { ...NO_LIMITS, ...options.limits },
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],
-    ...omitUndefined({ refresh: options.refresh, quietUntil: options.quietUntil }),
+    ...omitUndefined({
+      refresh: options.refresh,
+      quietUntil: options.quietUntil,
+      answerLimits: options.answerLimits,
+    }),
     version: '1.2.3',
   };
   const server = createHttpServer(createApp(dependencies));

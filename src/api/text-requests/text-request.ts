@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { MediaType } from '../../core/document/markup/media-type.js';
+import type { AnswerContext } from '../context.js';
+import type { annotateQuery } from '../schemas/annotate-query.js';
+import type { checkQuery } from '../schemas/check.js';
+import type { FigureTally } from './figure-tally.js';
+
+/** A body as it was sent, and what it was sent as. */
+export interface SentBody {
+  readonly mediaType: 'application/json' | MediaType;
+  readonly bytes: Uint8Array;
+}
+
+/** A request that carries a text: data alone, so that any thread can answer it. */
+export type TextRequest = SentBody &
+  (
+    | { readonly operation: 'figures' }
+    | { readonly operation: 'compare' }
+    | { readonly operation: 'annotate'; readonly query: z.output<typeof annotateQuery> }
+    | { readonly operation: 'check'; readonly query: z.output<typeof checkQuery> }
+  );
+
+/** The request of one operation. */
+export type TextRequestOf<Operation extends TextRequest['operation']> = Extract<TextRequest, { operation: Operation }>;
+
+/** The answer to a {@link TextRequest}. */
+export interface TextAnswer {
+  readonly content: string;
+  readonly tally: FigureTally;
+}
+
+/** What a text request is answered from. */
+export interface TextContext extends AnswerContext {
+  /** Longest text accepted, in UTF-16 units. */
+  readonly maxText: number;
+}
