@@ -11,6 +11,7 @@ const ENTRY_POINTS = [
   // Public: `crossrate/snapshot`.
   // Run by name in a thread.
   'src/api/batch/thread.ts: answer',
+  'src/api/batch/thread.ts: answerText',
   'src/cli/archive/thread.ts: annotateChunk',
 ];
 

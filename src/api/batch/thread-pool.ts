@@ -46,7 +46,7 @@ export interface BatchPool {
 }
 
 /** What the work on one text, or one piece, may take in a thread. */
-export interface ThreadLimits {
+interface ThreadLimits {
   /** Seconds until a text is answered, waiting included. */
   readonly textSeconds: number;
   /** Megabytes of a thread's memory. */

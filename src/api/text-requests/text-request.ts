@@ -6,7 +6,7 @@ import type { checkQuery } from '../schemas/check.js';
 import type { FigureTally } from './figure-tally.js';
 
 /** A body as it was sent, and what it was sent as. */
-export interface SentBody {
+interface SentBody {
   readonly mediaType: 'application/json' | MediaType;
   readonly bytes: Uint8Array;
 }

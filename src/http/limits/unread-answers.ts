@@ -3,7 +3,7 @@ import { onFinished } from '../middleware/request-context.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
 /** Bounds the memory of answers that have been made and that their clients have not read yet. */
-export interface UnreadAnswers {
+interface UnreadAnswers {
   /** Bytes that wait now. */
   readonly bytes: number;
   /** Begins the work of a request. @throws ProblemError 503 while too many bytes wait */
