@@ -25,7 +25,7 @@ export interface MaskedSentence {
   readonly figures: readonly LocatedSingle[];
   /** The figures behind POINTS, in order. */
   readonly points: readonly LocatedSingle[];
-  /** Their characters, sorted: what kinds of claims the sentence can hold. */
+  /** The characters of both, in order: what kinds of claims the sentence can hold. */
   readonly tokens: string;
 }
 
@@ -50,7 +50,7 @@ export function maskFigures(
 ): MaskedSentence {
   const maskedFigures: LocatedSingle[] = [];
   const points: LocatedSingle[] = [];
-  const tokens: string[] = [];
+  let tokens = '';
   let masked = '';
   let at = start;
   const copyUntil = (until: number): void => {
@@ -78,12 +78,12 @@ export function maskFigures(
     masked += token;
     if (token !== OTHER_TOKEN && isSingle(located)) {
       (token === POINTS_TOKEN ? points : maskedFigures).push(located);
-      tokens.push(token);
+      tokens += token;
     }
     at = located.end;
   });
   copyUntil(end);
-  return { text: masked, figures: maskedFigures, points, tokens: tokens.sort().join('') };
+  return { text: masked, figures: maskedFigures, points, tokens };
 }
 
 const ASIDE_LEAD = /^,?\s?(?:or|\(|--?|—|–)\s?(?:about\s)?$/i;

@@ -27,8 +27,9 @@ export interface ClaimPattern {
   readonly regex: RegExp;
   readonly roles: readonly ClaimRole[];
   readonly source: string;
-  /** Sorted tokens of the roles: a sentence without them is not searched. */
+  /** Tokens of the roles. No other figure stands between them: a sentence that has not these in a row is not searched. */
   readonly requiredTokens: string;
+  readonly isOfPoints: boolean;
   /** Its words are Chinese. */
   readonly isHan: boolean;
 }
@@ -55,15 +56,20 @@ export function compilePatterns(
         return expand(word);
       });
     const regex = new RegExp(expand(source), 'g');
-    const requiredTokens = sortTokens(roles.map((role) => ROLE_TOKENS[role]));
-    return { regex, roles, source, requiredTokens, isHan: HAN.test(regex.source) };
+    const requiredTokens = roles.map((role) => ROLE_TOKENS[role]).join('');
+    return {
+      regex,
+      roles,
+      source,
+      requiredTokens,
+      isOfPoints: requiredTokens.includes(POINTS_TOKEN),
+      isHan: HAN.test(regex.source),
+    };
   });
 }
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z]{2}/;
-
-const sortTokens = (tokens: readonly string[]): string => [...tokens].sort().join('');
 
 /** The figures of a claim by their roles. */
 type ClaimFigures = Readonly<Partial<Record<ClaimRole, LocatedSingle>>>;
@@ -88,10 +94,14 @@ const ANY_POINTS_TOKEN = new RegExp(POINTS_TOKEN, 'g');
 /** Every match of some patterns in a sentence. */
 export function findClaims(sentence: MaskedSentence, patterns: readonly ClaimPattern[]): readonly Claim[] {
   const { text, tokens } = sentence;
+  // Points may stand between the figures of a claim that is not of them.
+  const figureTokens = tokens.replaceAll(POINTS_TOKEN, '');
   const claims: Claim[] = [];
-  const [hasHan, hasLatin] = [HAN.test(text), LATIN.test(text)];
+  let hasHan: boolean | undefined;
+  let hasLatin: boolean | undefined;
   for (const pattern of patterns) {
-    if (!(pattern.isHan ? hasHan : hasLatin) || !includesTokens(tokens, pattern.requiredTokens)) continue;
+    if (!(pattern.isOfPoints ? tokens : figureTokens).includes(pattern.requiredTokens)) continue;
+    if (!(pattern.isHan ? (hasHan ??= HAN.test(text)) : (hasLatin ??= LATIN.test(text)))) continue;
     const { regex } = pattern;
     // Without `matchAll`, which makes the expression anew for every sentence.
     regex.lastIndex = 0;
@@ -122,14 +132,4 @@ function assignRoles(
   return Object.fromEntries(
     roles.map((role) => [role, role === 'S' ? elementAt(points, nextPoints++) : elementAt(figures, nextFigure++)]),
   );
-}
-
-/** Are all of `required` among `tokens`? Both are sorted. */
-function includesTokens(tokens: string, required: string): boolean {
-  let at = 0;
-  for (const token of required) {
-    at = tokens.indexOf(token, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
