@@ -3,6 +3,7 @@ import type { Language } from '../figures/language.js';
 import { DEFAULT_LEXICONS } from '../figures/lexicon-registry.js';
 import { addDays, parseIsoDate, type IsoDate } from '../rate-table/day.js';
 import { createNearbyLookup } from './word-places.js';
+import { forEachMatch } from '../../support/for-each-match.js';
 
 /** A clause is searched so far on each side of the figure, in UTF-16 units. */
 const MAX_CLAUSE_LENGTH = 160;
@@ -61,13 +62,15 @@ class TimeReader {
   }
 
   findTimes(text: string): readonly NamedTime[] {
-    return Array.from(text.matchAll(this.years), ({ index, 0: { length }, groups = {} }) => {
+    const found: NamedTime[] = [];
+    forEachMatch(this.years, text, ({ index, 0: { length }, groups = {} }) => {
       const i = this.monthReaders.findIndex((_, alternative) => groups[`year${alternative}`] !== undefined);
       const year = Number(groups[`year${i}`]);
       const name = groups[`month${i}`];
       const month = (name === undefined ? undefined : this.monthReaders[i]?.(name)) ?? 12;
-      return { index, end: index + length, year, lastDay: lastDayOf(year, month) };
+      found.push({ index, end: index + length, year, lastDay: lastDayOf(year, month) });
     });
+    return found;
   }
 }
 
@@ -161,14 +164,17 @@ function sentenceBefore(text: string, start: number): string {
 }
 
 function lastEnd(text: string, pattern: RegExp): number {
-  const last = [...text.matchAll(pattern)].at(-1);
-  return last ? last.index + last[0].length : 0;
+  let end = 0;
+  forEachMatch(pattern, text, ({ 0: mark, index }) => (end = index + mark.length));
+  return end;
 }
 
 /** The clause before and behind the figure, without the figure: "2019 yuan" is no year. */
 function findClauseAround(text: string, start: number, end: number): { readonly head: string; readonly tail: string } {
   const before = text.slice(Math.max(0, start - MAX_CLAUSE_LENGTH), start);
   const head = before.slice(lastEnd(before, CLAUSE_END));
-  const [tail = ''] = text.slice(end, end + MAX_CLAUSE_LENGTH).split(CLAUSE_END, 1);
+  const behind = text.slice(end, end + MAX_CLAUSE_LENGTH);
+  CLAUSE_END.lastIndex = 0;
+  const tail = behind.slice(0, CLAUSE_END.exec(behind)?.index);
   return { head, tail };
 }

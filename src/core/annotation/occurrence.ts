@@ -1,7 +1,7 @@
 import { amountsOf } from '../conversion/convert-figure.js';
 import type { Figure } from '../figures/figure.js';
 import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
-import { parseDecimal, type DecimalString } from '../money/decimal.js';
+import { normalizeDecimal, type DecimalString } from '../money/decimal.js';
 import { resolveStyleForScript } from '../styles/registry.js';
 import type { HouseStyle } from '../styles/style.js';
 import type { AnnotationContext } from './context.js';
@@ -65,11 +65,6 @@ function listAmountsOfMoney(figure: Figure): readonly DecimalString[] {
 }
 
 function buildAmountKey({ currency, per = '' }: Figure, amounts: readonly DecimalString[]): string {
-  const [low = '', high] = amounts;
-  return `${currency ?? ''} ${normalizeDecimal(low)}${high === undefined ? '' : `-${normalizeDecimal(high)}`} ${per}`;
-}
-
-/** One form for 5, 5.0 and 05. Nearly every amount has it already. */
-function normalizeDecimal(value: string): string {
-  return value.includes('.') || value.startsWith('0') ? parseDecimal(value).toFixed() : value;
+  const [low, high] = amounts;
+  return `${currency ?? ''} ${low === undefined ? '' : normalizeDecimal(low)}${high === undefined ? '' : `-${normalizeDecimal(high)}`} ${per}`;
 }

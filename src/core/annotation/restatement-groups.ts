@@ -18,7 +18,13 @@ export function groupRestatements(occurrences: readonly Occurrence[]): (occurren
     const group = toRestatementGroup(original, restatements);
     for (const each of [original, ...restatements]) groups.set(each, group);
   }
-  return (occurrence) => groups.get(occurrence) ?? toRestatementGroup(occurrence, []);
+  return (occurrence) => groups.get(occurrence) ?? toSingleGroup(occurrence);
+}
+
+/** Nothing restates nearly all amounts. */
+function toSingleGroup(original: Occurrence): RestatementGroup {
+  const { currency } = original.figure;
+  return { original, restatements: [], currencies: currency === undefined ? [] : [currency] };
 }
 
 function toRestatementGroup(original: Occurrence, restatements: readonly Occurrence[]): RestatementGroup {

@@ -1,4 +1,5 @@
 import { Big as SharedBig } from 'big.js';
+import { printPlainDecimal, readPlainDecimal } from './decimal-text.js';
 
 declare const decimalStringBrand: unique symbol;
 
@@ -31,8 +32,12 @@ export function isDecimalString(text: string): text is DecimalString {
  * @throws RangeError when it is not in plain notation
  */
 export function toDecimalString(text: string): DecimalString {
-  if (!isDecimalString(text)) throw new RangeError(`not a plain decimal: ${JSON.stringify(text.slice(0, 40))}`);
+  if (!isDecimalString(text)) throw notPlain(text);
   return text;
+}
+
+function notPlain(text: string): RangeError {
+  return new RangeError(`not a plain decimal: ${JSON.stringify(text.slice(0, 40))}`);
 }
 
 /**
@@ -40,13 +45,22 @@ export function toDecimalString(text: string): DecimalString {
  * @throws RangeError when the text is not in plain notation
  */
 export function parseDecimal(text: string): Decimal {
-  return new Decimal(toDecimalString(text));
+  const value = new Decimal(ZERO);
+  if (!readPlainDecimal(text, value)) throw notPlain(text);
+  return value;
 }
 
-/** Prints all digits, or rounded half-up to `fractionDigits`. */
+const ZERO = new Decimal('0');
+
+/** Prints all digits, or rounded half-up to `fractionDigits`; never an exponent. */
 export function formatDecimal(value: Decimal, fractionDigits?: number): DecimalString {
-  // toFixed, unlike toString, never prints an exponent.
-  return value.toFixed(fractionDigits) as DecimalString;
+  const isRounded = fractionDigits !== undefined && value.c.length - 1 - value.e > fractionDigits;
+  return (isRounded ? value.toFixed(fractionDigits) : printPlainDecimal(value, fractionDigits)) as DecimalString;
+}
+
+/** One form for 5, 5.0 and 05. Nearly every amount has it already. */
+export function normalizeDecimal(value: DecimalString): DecimalString {
+  return value.includes('.') || value.startsWith('0') ? formatDecimal(parseDecimal(value)) : value;
 }
 
 /** A minus before an amount that has none. */

@@ -1,4 +1,4 @@
-import { isNegative, movePoint, type Decimal } from '../money/decimal.js';
+import { formatDecimal, isNegative, movePoint, type Decimal } from '../money/decimal.js';
 import type { DisplayNumber } from '../money/display-number.js';
 import type { HouseStyle, ScaleWord } from './style.js';
 
@@ -19,7 +19,7 @@ export function formatNumber({ value, decimals }: DisplayNumber, style: HouseSty
   const counted = scale ? movePoint(size, -scale.power) : size;
   return {
     negative: isNegative(value),
-    digits: groupDigits(scale || decimals === 0 ? counted.toFixed() : counted.toFixed(decimals), style.number.group),
+    digits: groupDigits(formatDecimal(counted, scale || decimals === 0 ? undefined : decimals), style.number.group),
     scale: scale ? style.scale.joiner + scale.word : '',
   };
 }
@@ -35,6 +35,6 @@ function findScaleWord(size: Decimal, style: HouseStyle): ScaleWord | undefined 
 
 function groupDigits(digits: string, mark: string): string {
   const [whole = '', fraction] = digits.split('.');
-  const grouped = mark === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);
+  const grouped = mark === '' || whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -3,6 +3,7 @@ import { getMinorUnitDigits, type CurrencyCode } from '../money/currencies.js';
 import type { DisplayNumber } from '../money/display-number.js';
 import { currencyName, currencySymbol } from './currency-words.js';
 import { formatNumber, type FormattedNumber } from './format-number.js';
+import { memoizePerObject } from '../../support/bounded-cache.js';
 import type { HouseStyle } from './style.js';
 
 /**
@@ -70,23 +71,40 @@ function fillForm(
   style: HouseStyle,
 ): string {
   const isOne = last === '1' && digits === '1' && scale === '';
-  const written = form.replace(/\{\w+\}/g, (placeholder) => {
-    switch (placeholder) {
+  let written = negative ? '-' : '';
+  for (const part of partsOf(style)(form)) {
+    switch (part) {
       case '{n}':
-        return digits;
+        written += digits;
+        break;
       case '{scale}':
-        return scale;
+        written += scale;
+        break;
       case '{code}':
-        return currency;
+        written += currency;
+        break;
       case '{symbol}':
-        return currencySymbol(currency);
+        written += currencySymbol(currency);
+        break;
       case '{name}':
-        return currencyName(currency, style, isOne);
+        written += currencyName(currency, style, isOne);
+        break;
       case '{s}':
-        return isOne ? '' : 's';
+        written += isOne ? '' : 's';
+        break;
       default:
-        return placeholder;
+        written += part;
     }
-  });
-  return negative ? `-${written}` : written;
+  }
+  return written;
 }
+
+/** The forms of a style, each taken apart once into its placeholders and what stands between them. */
+const partsOf = memoizePerObject((_style: HouseStyle) => {
+  const known = new Map<string, readonly string[]>();
+  return (form: string): readonly string[] => {
+    let parts = known.get(form);
+    if (!parts) known.set(form, (parts = form.split(/(\{\w+\})/)));
+    return parts;
+  };
+});

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import { Decimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
+import { Decimal, formatDecimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
 import { decimals } from './support/arbitraries.js';
 import { fixed, printFixed, sameFixed } from './support/fixed.js';
 import { decimal } from '../../support/brands.js';
@@ -86,4 +86,30 @@ describe('reading and writing', () => {
 test('the BigInt arithmetic of these tests prints a number as it reads it', () => {
   for (const text of ['0', '-1.50', '0.05', '12345678901234567890.1'])
     expect(printFixed(fixed(decimal(text)))).toBe(text);
+});
+
+describe('our reader and our printer of plain notation', () => {
+  const fields = ({ s, e, c }: Big): unknown => ({ s, e, c });
+
+  test('read what big.js reads, and print what its toFixed prints', () => {
+    fc.assert(
+      fc.property(decimals, fc.nat({ max: 12 }), (text, digits) => {
+        const value = parseDecimal(text);
+        const big = new Big(text);
+        expect(fields(value)).toEqual(fields(big));
+        expect(formatDecimal(value)).toBe(big.toFixed());
+        expect(formatDecimal(value, digits)).toBe(big.toFixed(digits));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['0', '-0', '0.0', '-0.00', '007', '0.050', '-100', '10.10', '123456789012345', '1234567890123456'])(
+    'also %s',
+    (text) => {
+      const big = new Big(text);
+      expect(fields(parseDecimal(text))).toEqual(fields(big));
+      for (const digits of [0, 1, 2, 20]) expect(formatDecimal(parseDecimal(text), digits)).toBe(big.toFixed(digits));
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { createSpanLookup } from '../../document/span-lookup.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
-import { parseDecimal } from '../../money/decimal.js';
+import { normalizeDecimal, parseDecimal } from '../../money/decimal.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
 import {
@@ -77,11 +77,12 @@ export const headlineMismatch = defineRule({
     const isInHeadline = ({ start }: LocatedAmount): boolean => inside(start);
     const amounts = figures.filter(isComparableAmount);
     const isBelow = (each: LocatedFigure): boolean => !inside(each.start) && each.start >= first.end;
+    const stated = amounts.filter(isInHeadline).slice(0, MAX_HEADLINE_AMOUNTS);
+    if (stated.length === 0) return [];
     const body = uniqueAmounts(amounts.filter(isBelow));
+    if (body.length === 0) return [];
     // Prices per unit and the ends of ranges may be what the headline says, but nothing is compared with them further.
     const others = figures.filter(isBelow).flatMap(listOtherAmounts);
-    const stated = amounts.filter(isInHeadline).slice(0, MAX_HEADLINE_AMOUNTS);
-    if (body.length === 0) return [];
     return stated.flatMap((each): readonly Draft[] => {
       const same = [...body, ...others].find((other) => statesSameAmount(each.figure, other.figure));
       if (same) return wantsOk ? [draftAgreement(each, same)] : [];
@@ -118,7 +119,7 @@ function listOtherAmounts(located: LocatedFigure): readonly LocatedAmount[] {
 function uniqueAmounts(amounts: readonly LocatedAmount[]): readonly LocatedAmount[] {
   const seen = new Map<string, LocatedAmount>();
   for (const each of amounts) {
-    const key = `${each.figure.currency} ${parseDecimal(each.figure.value).toFixed()}`;
+    const key = `${each.figure.currency} ${normalizeDecimal(each.figure.value)}`;
     if (!seen.has(key)) seen.set(key, each);
   }
   return [...seen.values()];
