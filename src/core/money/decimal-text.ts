@@ -1,4 +1,7 @@
-import type { Decimal } from './decimal.js';
+import type { Big } from 'big.js';
+
+/** A number as big.js keeps it: sign, exponent of the first digit, digits without zeros at either end. */
+type DecimalFields = Pick<Big, 's' | 'e' | 'c'>;
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -12,7 +15,7 @@ const MAX_SAFE_DIGITS = 15;
  * text. A text in another notation is not read.
  * @returns whether the text is in plain notation
  */
-export function readPlainDecimal(text: string, value: Decimal): boolean {
+export function readPlainDecimal(text: string, value: DecimalFields): boolean {
   const isMinus = text.charCodeAt(0) === MINUS;
   const digits: number[] = [];
   let whole = -1;
@@ -42,7 +45,7 @@ export function readPlainDecimal(text: string, value: Decimal): boolean {
 }
 
 /** Prints all digits as big.js's `toFixed()` does, with at least `minFraction` of them after the point. */
-export function printPlainDecimal({ s, e, c }: Decimal, minFraction = 0): string {
+export function printPlainDecimal({ s, e, c }: DecimalFields, minFraction = 0): string {
   const digits = printDigits(c);
   const fraction = Math.max(c.length - 1 - e, minFraction);
   const isMinus = s < 0 && c[0] !== 0;
