@@ -31,6 +31,8 @@ export function isOtherCurrency(before: Mark | undefined, after: Mark): boolean 
 /** Two marks on one number: the one that names a currency wins ("$24.77 billion patacas"). */
 export function mergeMarks(before: Mark | undefined, after: Mark): Mark {
   if (!before) return after;
+  // The "/-" of "Rs 500/-" closes the amount.
+  if (after.glued && after.minor === 0) return before;
   const named = before.currency && !after.currency ? before : after.currency && !before.currency ? after : undefined;
   if (!named) return after.minor > 0 || before.ambiguous ? after : withMinor(before, after.minor);
   return withoutWeakness(withMinor(named, Math.max(before.minor, after.minor)));

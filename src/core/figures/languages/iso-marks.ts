@@ -32,7 +32,7 @@ const TITLE_CASE_MARKS: readonly MarkRow[] = listCurrencies()
   .filter(({ code }) => !WORD_CODES.has(code) && !TITLE_CASE_WORDS.has(code))
   .map(({ code }) => {
     const form = code.charAt(0) + code.slice(1).toLowerCase();
-    return { currency: code, before: form, after: form, caseSensitive: true };
+    return { currency: code, before: `${form}|${form}.`, after: form, caseSensitive: true };
   });
 
 const METALS: ReadonlySet<string> = new Set(['XAG', 'XAU']);

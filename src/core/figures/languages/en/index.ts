@@ -37,6 +37,7 @@ import { readSpokenCents } from './spoken-fraction.js';
 import { readEnglishSubUnitCount } from './sub-units.js';
 import { EN_TIMES } from './times.js';
 import { EN_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
+import { EN_VULGAR_FRACTION_PARSER } from './vulgar-fractions.js';
 import { readWordTailOfDigits } from './word-numeral.js';
 import { EN_WORD_PARSER } from './word-parser.js';
 
@@ -87,7 +88,7 @@ export const ENGLISH: Language<'en'> = {
   reasons: { latin: EN_REASONS },
   patterns: EN_PATTERNS,
   rules: {
-    parsers: [EN_WORD_PARSER],
+    parsers: [EN_WORD_PARSER, EN_VULGAR_FRACTION_PARSER],
     readNumeralTail: readWordTailOfDigits,
     readSubUnitCount: readEnglishSubUnitCount,
     completeMention: addArticleUnit,

@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
-import type { MarkRow, MarkSupport } from '../../engine/mark.js';
+import { defineAmbiguousMark, type MarkRow, type MarkSupport } from '../../engine/mark.js';
 import { KWACHA, PISO } from '../ambiguous-marks.js';
 
 /** A letter of one currency is supported by its country, which the code begins with. */
@@ -10,6 +10,22 @@ function supportOf(key: string, currency: CurrencyCode): MarkSupport {
 const RAND = supportOf('R', 'ZAR');
 const WON = supportOf('W', 'KRW');
 const NAIRA = supportOf('N', 'NGN');
+
+/** "3,140/-": shillings without cents in East Africa, rupees in South Asia. */
+const STROKE = defineAmbiguousMark({
+  key: '/-',
+  fallback: 'INR',
+  candidates: ['INR', 'PKR', 'LKR', 'NPR', 'BDT', 'KES', 'TZS', 'UGX'],
+  byRegion: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', BD: 'BDT', KE: 'KES', TZ: 'TZS', UG: 'UGX' },
+});
+
+/** "Y338.5 billion": the letter that American wires write for the yen. */
+const Y_SIGN = defineAmbiguousMark({
+  key: 'Y',
+  fallback: 'JPY',
+  candidates: ['JPY', 'CNY'],
+  byRegion: { JP: 'JPY', CN: 'CNY' },
+});
 
 /** [code, letters]: as the Unicode CLDR gives them, or newsrooms of the country write them. */
 const LETTERS: readonly (readonly [CurrencyCode, string])[] = [
@@ -44,11 +60,15 @@ const LETTERS: readonly (readonly [CurrencyCode, string])[] = [
 export const EN_LETTER_MARKS: readonly MarkRow[] = [
   { currency: 'ZAR', before: 'R', caseSensitive: true, weak: true, support: RAND },
   { currency: 'NGN', before: 'N', caseSensitive: true, weak: true, support: NAIRA },
+  { currency: 'OMR', before: 'RO', caseSensitive: true, weak: true, support: supportOf('RO', 'OMR') },
+  { ambiguous: Y_SIGN, before: 'Y', caseSensitive: true, weak: true, support: Y_SIGN },
   { currency: 'KRW', before: 'W', caseSensitive: true, weak: true, support: WON },
   { ambiguous: PISO, before: 'P', caseSensitive: true, weak: true, support: PISO },
   { ambiguous: KWACHA, before: 'K', caseSensitive: true, weak: true, support: KWACHA },
   { currency: 'GHS', before: '¢', support: supportOf('¢', 'GHS') },
   // Behind the number.
+  { currency: 'AUD', after: 'Ac', minor: 2, caseSensitive: true, support: { key: 'Ac', byRegion: { NZ: 'AUD' } } },
+  { ambiguous: STROKE, after: '/-|/=', glued: true },
   { currency: 'HUF', after: 'Ft', caseSensitive: true, support: supportOf('Ft', 'HUF') },
   { currency: 'TRY', after: 'TL', caseSensitive: true, weak: true, support: supportOf('TL', 'TRY') },
   ...LETTERS.map(([currency, before]): MarkRow => {

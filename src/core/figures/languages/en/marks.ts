@@ -45,7 +45,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'MOP', before: 'M$', caseSensitive: true },
   { currency: 'JPY', before: 'J¥', caseSensitive: true },
 
-  { ambiguous: DOLLAR, before: '$', after: 'dollars|dollar|bucks|$' },
+  { ambiguous: DOLLAR, before: '$', after: 'dollars|dollar|bucks|buck|$' },
   { ambiguous: DOLLAR, before: 'dollars', weak: true },
   { ambiguous: CENT, after: 'cents|cent|¢', minor: 2 },
   { ambiguous: CENT, after: 'c', minor: 2, glued: true, caseSensitive: true },
@@ -56,7 +56,7 @@ export const EN_MARKS: readonly MarkRow[] = [
     before: '$US|U.S.$|U.S. $|U.S $|U.S$|USD$|USD $|U$S',
     after: '$US|U.S. dollars|U.S. dollar|American dollars|American dollar|greenbacks|greenback',
   },
-  { currency: 'USD', after: 'US¢', minor: 2 },
+  { currency: 'USD', after: 'US¢|USc', minor: 2 },
   // "It owes us $38 billion": the pronoun is no mark.
   { currency: 'USD', before: 'US $', caseSensitive: true },
   { currency: 'USD', before: 'usd|Usd', after: 'usd', caseSensitive: true },
@@ -179,7 +179,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'GHS', before: 'GH¢|₵|GHC|GHc|GHs|GH₡', after: 'GH¢|₵', caseSensitive: true },
   {
     currency: 'KES',
-    before: 'KSh|Ksh|KSh.|Ksh.|KShs|Kshs|KShs.|Kshs.|KSHS|KSH|Kes|K.Sh',
+    before: 'KSh|Ksh|KSh.|Ksh.|KShs|Kshs|KShs.|Kshs.|KSHS|KSH|K.Sh',
     after: 'Kshs|KSh|Ksh',
     caseSensitive: true,
   },

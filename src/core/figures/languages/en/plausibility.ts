@@ -23,7 +23,7 @@ export function isTerm(text: string, { numeral, scaled, shortScale, grouped }: M
 
 /** Roads are named so, N1 and R21; so are masks, dogs, schools and forms. */
 const NAMED_THINGS =
-  /^[\s-](?:high|free|motor|express)?(?:ways?|roads?|routes?|corridor|interchange|intersections?|off-?ramp|bridge|toll|traffic|masks?|respirators?|dogs?|units?|schools?|schooling|education|pupils|learners|teachers?|grades?|class(?:es)?|forms?|visas?|ratings?|rated|engines?|models?|series|rifles?|pistols?|handguns?|guns?|tanks?|jets?|aircraft|helicopters?|missiles?|vitamins?|level|pop)\b/i;
+  /^[\s-](?:high|free|motor|express)?(?:ways?|roads?|routes?|corridor|interchange|intersections?|off-?ramp|bridge|toll|traffic|upgrad(?:e|es|ing)|rehabilitation|widening|resurfacing|bypass|stretch|crash|closure|flyover|junction|turn-?off|masks?|respirators?|dogs?|units?|schools?|schooling|education|pupils|learners|teachers?|grades?|class(?:es)?|forms?|visas?|ratings?|rated|engines?|models?|series|rifles?|pistols?|handguns?|guns?|tanks?|jets?|aircraft|helicopters?|missiles?|vitamins?|level|pop)\b/i;
 const NAME_LEADS =
   /(?:\b(?:route|road|grade|class|form|vitamin|model|type|level|section|room|gate|bus|phase|article)\s|[-/._])$/i;
 
@@ -173,6 +173,8 @@ export function isPlausibleEnglishUnit(
       if (after?.test(text.slice(end, end + 16))) return false;
     }
     if (LETTERS_BEHIND.has(form) && /^ {0,2}\d/.test(text.slice(end, end + 3))) return false;
+    // A deer has points.
+    if (form === 'buck' && (numeral.digits !== '1' || numeral.writing !== 'words')) return false;
     if (form === '$' && !isSignBehind(text, numeral, start, end, numeralEnd)) return false;
     if (isModelBefore(text, numeral.start)) return false;
     if (form === 'c' && NAME_BEFORE_LETTER.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))

@@ -18,6 +18,7 @@ export const EN_SCALES: readonly ScaleRow[] = [
   { power: 9, forms: 'Mrd|Mrd.' },
   { power: 9, forms: 'b|B', glued: true, caseSensitive: true },
   { power: 12, forms: 'trillion|trillions|trln|trn|tln|tn|tr|tril' },
+  { power: 12, forms: 'tri', glued: true },
   // In capitals it is the code of the old Turkish lira.
   { power: 12, forms: 'trl', caseSensitive: true },
   { power: 12, forms: 't|T', glued: true, caseSensitive: true },

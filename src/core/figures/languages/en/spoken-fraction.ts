@@ -1,13 +1,25 @@
 import type { Mention } from '../../engine/mention.js';
+import type { Numeral } from '../../engine/numeral.js';
 import { readCountWords } from './count-words.js';
-import { findNextWord } from './word-scan.js';
+import { findNextWord, readWordAt } from './word-scan.js';
 
 /** What may stand behind "two dollars ten": an end, or a word that does not count what the ten counts. */
 const AFTER =
-  /^(?:$|[.,;:?!)\]"”’\n]| (?:an?|per|each|apiece|for|at|in|on|from|to|and|or|but|last|this|by|today|yesterday|now|when|while|more|less)\b)/;
+  /^(?:$|[.,;:?!)\]"”’\n]| (?:an?|per|each|apiece|for|at|in|on|from|to|and|or|but|last|this|by|today|yesterday|now|when|while|more|less|cheaper|dearer|higher|lower)\b)/;
 const MAX_AFTER = 12;
 /** Names of whole units that people say so. */
-const UNITS = /(?:dollars?|pounds?|euros?|bucks|rupees|rands?|ringgit|pesos)$/i;
+const UNITS = /(?:dollars?|pounds?|euros?|bucks?|rupees|rands?|ringgit|pesos)$/i;
+
+/** Units whose name people leave out the cents behind: "a dollar fifteen". */
+export const SPOKEN_UNITS = ['dollar', 'buck', 'pound', 'euro'];
+
+/** The article of "a dollar fifteen", "a buck fifty" counts the unit: "a dollar" alone is no amount. */
+export function readSpokenOne(text: string, at: number, article: string): Numeral | undefined {
+  if (article !== 'a') return undefined;
+  const unit = readWordAt(text, at + 2);
+  if (!SPOKEN_UNITS.includes(unit) || readCents(text, at + 2 + unit.length) === undefined) return undefined;
+  return { start: at, end: at + 1, digits: '1', power: 0, writing: 'words' };
+}
 
 /** "Two dollars ten", "five pounds ninety-nine": number words of two digits behind the unit count its hundredths. */
 export function readSpokenCents(text: string, mention: Mention): void {
@@ -15,11 +27,16 @@ export function readSpokenCents(text: string, mention: Mention): void {
   if (numeral.writing !== 'words' || power !== 0 || scaled || mark?.minor !== 0 || mention.compoundDigits !== undefined)
     return;
   if (numeral.digits.includes('.') || !UNITS.test(text.slice(Math.max(0, end - 8), end))) return;
-  const next = findNextWord(text, end);
-  if (next < 0) return;
-  const count = readCountWords(text, next);
-  if (!count || count.value < 10 || count.value > 99 || !AFTER.test(text.slice(count.end, count.end + MAX_AFTER)))
-    return;
+  const count = readCents(text, end);
+  if (!count) return;
   mention.compoundDigits = `${numeral.digits}.${String(count.value)}`;
   mention.end = count.end;
+}
+
+/** Number words of two digits right behind `end`, and nothing behind them that they count. */
+function readCents(text: string, end: number): { readonly value: number; readonly end: number } | undefined {
+  const next = findNextWord(text, end);
+  const count = next < 0 ? undefined : readCountWords(text, next);
+  if (!count || count.value < 10 || count.value > 99) return undefined;
+  return AFTER.test(text.slice(count.end, count.end + MAX_AFTER)) ? count : undefined;
 }

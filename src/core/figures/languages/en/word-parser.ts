@@ -2,6 +2,7 @@ import { isDigit } from '../../../document/chars.js';
 import { isWordMultiple } from './multiples.js';
 import { PART_WORDS, SCALES_AFTER_A, SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
+import { readSpokenOne, SPOKEN_UNITS } from './spoken-fraction.js';
 import { readWordNumeral } from './word-numeral.js';
 import { readWordAt, readWordBefore } from './word-scan.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
@@ -22,7 +23,7 @@ for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half'
 }
 /** Heads of the words behind an article that make it a number: "a million", "a quarter". */
 const articleHeads = new Uint8Array(1 << 14);
-for (const word of [...SCALES_AFTER_A, ...PART_WORDS.keys()])
+for (const word of [...SCALES_AFTER_A, ...PART_WORDS.keys(), ...SPOKEN_UNITS])
   for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32])
     for (const second of [word.charCodeAt(1), word.charCodeAt(1) - 32]) articleHeads[packShortHead(first, second)] = 1;
 
@@ -67,7 +68,7 @@ function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): 
     if (!isWordMultiple(text, at, end)) return { next: end };
     return { mention: createWordMultiple(text, lexicon, at, end, multiple), next: end };
   }
-  const numeral = readWordNumeral(text, at);
+  const numeral = readSpokenOne(text, at, word) ?? readWordNumeral(text, at);
   // "Point five percent": without a digit before it, what is said may be a part of one, or "at this point".
   if (numeral && readWordBefore(text, at) === 'point') return { next: numeral.end };
   if (!numeral) return { next: at + Math.max(1, word.length) };
