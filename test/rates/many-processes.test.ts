@@ -52,7 +52,7 @@ describe('the watch over a store', () => {
     expect(logger.lines.map(({ message }) => message)).toEqual(['rates taken over from the store']);
   });
 
-  test('tells an outage once, its end once, and what came meanwhile is taken over', async () => {
+  test('logs an outage once, its end once, and takes over what came meanwhile', async () => {
     await watch.syncNow();
     away = true;
     expect([await watch.syncNow(), await watch.syncNow(), await watch.syncNow()]).toEqual([false, false, false]);

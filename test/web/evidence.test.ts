@@ -10,7 +10,7 @@ import { annotated } from './support/local-client.js';
 
 const figuresOf = (text: string) => annotated({ text, style: 'plain', date: '2025-02-24', to: ['USD', 'HKD'] }).figures;
 
-test('a mark that the story explains is told with the reason, and nothing is asked', () => {
+test('a mark that the story explains is shown with the reason, and nothing is asked', () => {
   const [dollar, ...others] = evidenceOf(
     figuresOf('HONG KONG, Feb 24 – The tram costs $3 in Central. A taxi costs $29 and a ferry $5.'),
   );

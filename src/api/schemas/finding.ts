@@ -113,7 +113,7 @@ export function defineFindingSchema({ key, title, data }: FindingContract) {
     .meta({ id: schemaId(key), description: `${title}.` });
 }
 
-/** The findings of several rules, told apart by `rule`. */
+/** The findings of several rules, distinguished by `rule`. */
 export function findingUnion(schemas: readonly ReturnType<typeof defineFindingSchema>[]) {
   return z.discriminatedUnion('rule', [elementAt(schemas, 0), ...schemas.slice(1)]);
 }

@@ -12,7 +12,7 @@ const CHUNK_SIZE = 16;
 export async function runQueue(
   tasks: readonly ArchiveTask[],
   terms: Omit<ArchiveChunk, 'tasks'>,
-  crew: ArchivePool,
+  pool: ArchivePool,
   note: (outcomes: readonly ArchiveOutcome[]) => void,
 ): Promise<boolean> {
   let isStopped = false;
@@ -24,17 +24,17 @@ export async function runQueue(
   const work = async (): Promise<void> => {
     for (const chunk of chunks) {
       if (isStopped) return;
-      note(await crew.annotate({ ...terms, tasks: chunk }));
+      note(await pool.annotate({ ...terms, tasks: chunk }));
     }
   };
   try {
-    await Promise.all(Array.from({ length: crew.size * 2 }, work));
+    await Promise.all(Array.from({ length: pool.size * 2 }, work));
   } catch (error) {
     stop();
     throw error;
   } finally {
     process.removeListener('SIGINT', stop);
-    await crew.close();
+    await pool.close();
   }
   return !isStopped;
 }

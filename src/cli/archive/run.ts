@@ -84,16 +84,16 @@ async function runArchive(
   const request = buildBaseRequest(options);
   const terms = await resolveRunOptions({ request, json, server }, earlier?.header, backend, context);
   const manifest = openManifest(out, terms, earlier === undefined);
-  const crew = await createArchivePool(jobs, backend);
+  const pool = await createArchivePool(jobs, backend);
   const progress = quiet ? undefined : startProgressBar(todo.length + skipped, skipped, 'files', context);
   const tally = new RunSummary(context.clock());
   const chunk = { request: { ...request, date: terms.date, revision: terms.revision }, json };
-  const isWhole = await runQueue(todo, chunk, crew, (outcomes) => {
+  const isWhole = await runQueue(todo, chunk, pool, (outcomes) => {
     manifest.append(tally.add(outcomes));
     progress?.advance(outcomes.length);
   }).finally(() => progress?.stop());
   for (const { input, failed } of tally.failed) writeMessage(context, `${input}: ${failed}`);
-  if (!quiet) writeMessage(context, formatSummary(tally, { skipped, concurrency: crew.size, now: context.clock() }));
+  if (!quiet) writeMessage(context, formatSummary(tally, { skipped, concurrency: pool.size, now: context.clock() }));
   if (tally.failed.length > 0) context.exitWith(EXIT_CODES.found);
   if (isWhole) return;
   writeMessage(context, `interrupted; the same command continues with the ${todo.length - tally.count} that are left`);

@@ -39,7 +39,7 @@ interface SummaryOptions {
 }
 
 /** What a run has done and how fast: "9,000 files annotated (21,034 edits, 12 errors) in 8.1 s: 1,111 files/s". */
-export function formatSummary(tally: RunSummary, { skipped, concurrency: crew, now }: SummaryOptions): string {
+export function formatSummary(tally: RunSummary, { skipped, concurrency, now }: SummaryOptions): string {
   const seconds = Math.max(0.001, (now.getTime() - tally.startedAt.getTime()) / 1000);
   const counts = [
     pluralize(tally.edits, 'edit'),
@@ -49,7 +49,7 @@ export function formatSummary(tally: RunSummary, { skipped, concurrency: crew, n
   const rate = `${Math.round(tally.done / seconds)} files/s, ${(tally.bytes / 1e6 / seconds).toFixed(1)} MB/s`;
   if (tally.count === 0) return `nothing is left to do; ${pluralize(skipped, 'file')} done before`;
   return [
-    `${pluralize(tally.done, 'file')} annotated (${counts.join(', ')}) in ${seconds.toFixed(1)} s: ${rate}, ${crew} at once`,
+    `${pluralize(tally.done, 'file')} annotated (${counts.join(', ')}) in ${seconds.toFixed(1)} s: ${rate}, ${concurrency} at once`,
     ...(skipped > 0 ? [`${pluralize(skipped, 'file')} done before`] : []),
     ...(tally.failed.length > 0
       ? [`${pluralize(tally.failed.length, 'file')} failed; the same command tries again`]

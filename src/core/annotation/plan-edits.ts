@@ -8,7 +8,7 @@ import { findKeyAmounts } from './key-amounts.js';
 import { isConvertible, type Occurrence } from './occurrence.js';
 import { groupRestatements } from './restatement-groups.js';
 import { isSkipped, resolveSkipPlaces } from './skip-rules.js';
-import { resolveTableMode } from './tables/table-mode.js';
+import { resolveTableMode } from './tables/table-additions.js';
 
 /** Words to be put behind an occurrence. */
 export interface PlannedEdit {

@@ -6,7 +6,8 @@ import { readProse } from './markup/read-prose.js';
 import { removeSpans } from './markup/remove-spans.js';
 import { createSpanLookup } from './span-lookup.js';
 import type { Span } from './span.js';
-import { findTables } from './tables/find-tables.js';
+import { readSeparatedValues } from './tables/csv.js';
+import { findPlainTables } from './tables/plain-tables.js';
 import type { Table } from './tables/table.js';
 import { joinWrappedLines } from './wrapped-lines.js';
 
@@ -103,4 +104,18 @@ function keepTables(joined: string, folded: string, tables: readonly Table[]): s
 /** Reads a text as it was sent. Linear in the text; no input makes it throw. */
 export function createDocument(input: string, mediaType: MediaType = 'text/plain'): Document {
   return new Document(input, mediaType, readProse(input, mediaType));
+}
+
+/** The tables of a text, in text order. @param folded its prose, full-width characters as ASCII */
+function findTables(folded: string, prose: Prose, mediaType: MediaType): readonly Table[] {
+  switch (mediaType) {
+    case 'text/csv':
+      return readSeparatedValues(folded, ',');
+    case 'text/tab-separated-values':
+      return readSeparatedValues(folded, '\t');
+    case 'text/plain':
+      return findPlainTables(folded);
+    default:
+      return prose.tables;
+  }
 }

@@ -86,7 +86,7 @@ export function locateFigures(
 ): FigureDocument {
   const { folded } = document;
   const language = options.language ?? 'auto';
-  const lexicon = lexicons.get(language);
+  const lexicon = lexicons.getFor(folded, language);
   const asksQuantities = options.kinds?.includes('quantity') ?? false;
   const tables =
     document.tables.length === 0
@@ -99,7 +99,7 @@ export function locateFigures(
           asksQuantities,
         );
   const text = lowerHeadlines(tables.length === 0 ? folded : blankCells(folded, tables), lexicon);
-  const scanned = scanMentions(text, asksQuantities ? lexicons.get(language, true) : lexicon);
+  const scanned = scanMentions(text, asksQuantities ? lexicons.getFor(folded, language, true) : lexicon);
   const prose: RefineContext = {
     text,
     original: document.prose.text,

@@ -30,6 +30,11 @@ export type { Numeral } from './engine/numeral.js';
 export interface Language<Key extends string = string> {
   /** What a request calls the language: ISO 639-1. */
   readonly key: Key;
+  /**
+   * May the rules say anything of a text, full-width characters as ASCII? A language in a writing of its own has nothing to
+   * say where the text holds none of it. By default they may. Tables and patterns hold in every text.
+   */
+  readonly appliesTo?: (folded: string) => boolean;
   /** Marks, scale words and units are read in texts of every language: HK$, RM and bn stand in Chinese text too. */
   readonly appliesToAllLanguages: boolean;
   readonly marks: readonly MarkRow[];

@@ -1,5 +1,6 @@
 import { addLanguage, addMarks, addUnreadScales, createLexicon } from './engine/lexicon-builder.js';
 import type { Lexicon } from './engine/lexicon.js';
+import { collectRules } from './engine/rule-set.js';
 import type { Language } from './language.js';
 import { ENGLISH } from './languages/en/index.js';
 import { ISO_MARKS } from './languages/iso-marks.js';
@@ -21,6 +22,8 @@ export class LexiconRegistry {
   private readonly lexicons = new Map<string, Lexicon>();
   /** The same tables for texts whose quantities are asked for. */
   private readonly keeping = new Map<Lexicon, Lexicon>();
+  /** The same with the rules of fewer languages. */
+  private readonly reduced = new Map<string, Lexicon>();
 
   constructor(readonly languages: readonly Language[]) {}
 
@@ -34,6 +37,20 @@ export class LexiconRegistry {
     let keeping = this.keeping.get(lexicon);
     if (!keeping) this.keeping.set(lexicon, (keeping = { ...lexicon, keepsQuantities }));
     return keeping;
+  }
+
+  /** The lexicon for one text: rules of a language that has nothing to say about the text are not asked. */
+  getFor(text: string, key: string, keepsQuantities = false): Lexicon {
+    const lexicon = this.get(key, keepsQuantities);
+    const asked = this.languages.filter(({ appliesTo }) => appliesTo?.(text) ?? true);
+    if (asked.length === this.languages.length) return lexicon;
+    const name = [keepsQuantities, key, ...asked.map((language) => language.key)].join(' ');
+    let reduced = this.reduced.get(name);
+    if (!reduced) {
+      reduced = { ...lexicon, rules: collectRules(asked.map(({ rules }) => rules ?? {})) };
+      this.reduced.set(name, reduced);
+    }
+    return reduced;
   }
 
   private getPlain(key: string): Lexicon {

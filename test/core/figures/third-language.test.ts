@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findFigures } from '../../../src/core/figures/find-figures.js';
+import type { Language } from '../../../src/core/figures/language.js';
 import { LexiconRegistry } from '../../../src/core/figures/lexicon-registry.js';
 import { ENGLISH } from '../../../src/core/figures/languages/en/index.js';
 import { CHINESE } from '../../../src/core/figures/languages/zh/index.js';
@@ -38,4 +39,18 @@ test('a language that is not given is not read', () => {
 
 test('the words of one language alone are read when the request names it', () => {
   expect(findFigures('約24億ドル', { language: 'en' }, ENGLISH_AND_JAPANESE).figures).toEqual([]);
+});
+
+test('the rules of a language are asked of those texts alone that it may say something about', () => {
+  const asked: string[] = [];
+  const findIdiomEnd = (text: string): number => {
+    asked.push(text);
+    return 0;
+  };
+  const language: Language = { ...JAPANESE, appliesTo: (folded) => folded.includes('円'), rules: { findIdiomEnd } };
+  const lexicons = new LexiconRegistry([ENGLISH, language]);
+  findFigures('It costs $5 million.', {}, lexicons);
+  expect(asked).toEqual([]);
+  findFigures('It costs 500円.', {}, lexicons);
+  expect([...new Set(asked)]).toEqual(['It costs 500円.']);
 });

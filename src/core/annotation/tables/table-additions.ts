@@ -1,11 +1,10 @@
 import { getEscaper } from '../../document/markup/escape.js';
 import type { MediaType } from '../../document/markup/media-type.js';
 import type { FigureDocument } from '../../figures/figure-document.js';
-import type { Edit } from '../annotation.js';
+import type { AnnotationFormat, AnnotationOptions, Edit, TableMode } from '../annotation.js';
 import type { AnnotationContext } from '../context.js';
 import type { Occurrence } from '../occurrence.js';
 import { copyTable } from './copy-table.js';
-import { resolveTableMode } from './table-mode.js';
 import { formatTableNote } from './table-notes.js';
 import { findTablePlaces, type TablePlace } from './table-places.js';
 
@@ -99,4 +98,13 @@ function writeBlock(
     default:
       return newline + newline + words;
   }
+}
+
+/** A converted copy is a table where the syntax has tables; in plain text a line with the rates is read more easily. */
+const FORMATS_WITH_TABLES: readonly AnnotationFormat[] = ['html', 'markdown'];
+
+/** What becomes of the tables of a text: what the request says, or what suits the syntax of the answer. */
+export function resolveTableMode({ tables, format }: AnnotationOptions, mediaType: MediaType): TableMode {
+  if (tables) return tables;
+  return mediaType !== 'text/plain' || FORMATS_WITH_TABLES.includes(format) ? 'copy' : 'note';
 }

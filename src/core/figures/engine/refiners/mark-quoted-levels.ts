@@ -15,12 +15,12 @@ const MAX_ACTOR_DISTANCE = 160;
 const MAX_NEXT_DISTANCE = 160;
 /** How long the words right before a level are, "as low as about". */
 const MAX_LEAD = 24;
-/** A rate seldom moves by a quarter in what one sentence tells. */
+/** A rate seldom moves by a quarter within one sentence. */
 const MAX_MOVE = new Decimal('1.25');
 
 /**
- * Marks the levels of exchange rates of which only one side is a number, told of a currency that is named earlier in the
- * sentence, "the dollar hit an all-time low against the euro and sank below 100 yen", and the levels told behind one: "to 80
+ * Marks the levels of exchange rates of which only one side is a number, behind the name of a currency in their
+ * sentence, "the dollar hit an all-time low against the euro and sank below 100 yen", and the levels that follow one: "to 80
  * yen from 82 yen". They are rates, not amounts.
  */
 export const markQuotedLevels: Refiner = (context) => {
@@ -43,20 +43,20 @@ function mayBeLevel({ mark, scaled, power, per, inheritsMark, restates, ratio }:
   return mark?.minor === 0 && !scaled && power === 0 && !per && !inheritsMark && !restates && !ratio;
 }
 
-/** Behind a level in its sentence, or told like one in the next: "It stood around 77.80 yen". */
+/** Behind a level in its sentence, or with the words of one in the next: "It stood around 77.80 yen". */
 function isNextLevel(context: RefineContext, last: Mention, mention: Mention): boolean {
   const { text, lexicon } = context;
   if (!haveSameMark(last, mention) || mention.start - last.end > MAX_NEXT_DISTANCE) return false;
   const between = text.slice(last.end, mention.start);
   if (between.includes('\n') || findSentenceStart(text, last.end, mention.start) > last.end) {
-    const isTold = testAny(lexicon.patterns.levelLead, between.slice(-MAX_LEAD));
-    if (!isTold || testAny(lexicon.patterns.noLevelSubject, between)) return false;
+    const hasLead = testAny(lexicon.patterns.levelLead, between.slice(-MAX_LEAD));
+    if (!hasLead || testAny(lexicon.patterns.noLevelSubject, between)) return false;
   }
   const [before, now] = [new Decimal(magnitudeOf(last)), new Decimal(magnitudeOf(mention))];
   return now.lte(before.times(MAX_MOVE)) && before.lte(now.times(MAX_MOVE));
 }
 
-/** Is the number told as the level of a currency that the sentence has named, at a rate that there has been? */
+/** Is the number the level of a currency that the sentence has named, at a rate that there has been? */
 function isLevelOfActor(context: RefineContext, mention: Mention): boolean {
   const { text, lexicon } = context;
   const { start } = mention;

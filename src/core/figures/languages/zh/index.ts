@@ -1,4 +1,5 @@
 import { ZH_TABLE_WORDS } from './tables.js';
+import { hasHan } from '../../../document/chars.js';
 import type { Language } from '../../language.js';
 import { isHanCalendarNumber } from './calendar-numbers.js';
 import { completeHanMention } from './complete-mention.js';
@@ -44,6 +45,7 @@ import { ZH_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 export const CHINESE: Language<'zh'> = {
   key: 'zh',
   appliesToAllLanguages: false,
+  appliesTo: (folded) => hasHan(folded, 0, folded.length),
   marks: ZH_MARKS,
   currencyNames: ZH_CURRENCY_NAMES,
   // 万, 亿 and 兆 are part of the number in Chinese: han-numeral.ts reads them. On the web "3w" is 3万.
