@@ -55,6 +55,19 @@ const context: CliContext = {
       await serveMcpStdio({ ...rates, version: VERSION }, { input: stdin, output: stdout });
       await rates.close();
     },
+    serveLsp: async (port) => {
+      const { serveLanguageClient, listenForLanguageClients } = await import('./lsp/serve.js');
+      const rates = await openRates();
+      const answers = { ...rates, version: VERSION };
+      if (port === undefined) {
+        process.exitCode = await serveLanguageClient(answers, { input: stdin, output: stdout });
+      } else {
+        const listening = await listenForLanguageClients(answers, port);
+        stderr.write(`crossrate: listening for editors on 127.0.0.1:${listening.port}\n`);
+        await listening.closed;
+      }
+      await rates.close();
+    },
   },
 };
 

@@ -34,6 +34,8 @@ interface CliTools {
   readonly runWorker: (how: { readonly threads?: number; readonly nice?: number }) => Promise<void>;
   /** Serves assistants on the standard streams until the client goes. */
   readonly serveMcp: () => Promise<void>;
+  /** Serves an editor on the standard streams until it goes, or editors that connect to a port until it is stopped. */
+  readonly serveLsp: (port: number | undefined) => Promise<void>;
   /**
    * The operator's work on the stored rates.
    * @returns the exit code

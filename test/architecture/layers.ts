@@ -65,10 +65,11 @@ export const FLOW: Readonly<Record<string, readonly string[]>> = {
   http: SHARED,
   cli: SHARED,
   mcp: SHARED,
+  lsp: SHARED,
   jobs: SHARED,
   library: [...CORE, 'support'],
-  app: [...SHARED, 'rates', 'http', 'cli', 'mcp', 'jobs'],
-  [ENTRY_POINT]: [...SHARED, 'rates', 'http', 'cli', 'mcp', 'jobs', 'library', 'app'],
+  app: [...SHARED, 'rates', 'http', 'cli', 'mcp', 'lsp', 'jobs'],
+  [ENTRY_POINT]: [...SHARED, 'rates', 'http', 'cli', 'mcp', 'lsp', 'jobs', 'library', 'app'],
 };
 
 /** Packages that stand for a decision, and the only paths under `src` that may know of it. */
@@ -91,6 +92,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   diff: ['cli/'],
   '@modelcontextprotocol/server': ['mcp/'],
   '@modelcontextprotocol/node': ['mcp/'],
+  'vscode-languageserver': ['lsp/'],
+  'vscode-languageserver-protocol': ['lsp/'],
+  'vscode-languageserver-textdocument': ['lsp/'],
 };
 
 /** The layer of a file, by its path under `src`. */

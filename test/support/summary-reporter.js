@@ -16,6 +16,8 @@ const REQUIREMENTS = [
     'engines/webkit.js',
     'there is no WebKitWebDriver, MiniBrowser or Xvfb in a usual place (Debian: webkit2gtk-driver, xvfb)',
   ],
+  ['editors/neovim.js', 'there is no Neovim on the path (Debian: neovim)'],
+  ['editors/emacs.js', 'there is no Emacs with Eglot on the path (Debian: emacs-nox, elpa-eglot)'],
 ];
 
 /**

@@ -11,7 +11,10 @@ import { createStalenessCheck } from './staleness.js';
 import type { AnswerContext } from '../context.js';
 
 /** What a request says beside its text, as the schema has judged it. */
-type CheckRequestOptions = Omit<z.output<typeof checkRequest>, 'text' | 'offsets' | 'format' | 'convert'>;
+type CheckRequestOptions = Omit<z.output<typeof checkRequest>, 'text' | 'offsets' | 'format' | 'convert'> & {
+  /** Is the date the story's for sure? Default: where there is one. */
+  readonly isDateGiven?: boolean;
+};
 
 /**
  * The check of a text, offsets in UTF-16 units.
@@ -41,7 +44,7 @@ export function checkRequestText(sent: string, options: CheckRequestOptions, con
       }),
       ...when,
       ownRates: toOwnRates(options.rates),
-      isDateGiven: date !== undefined,
+      isDateGiven: options.isDateGiven ?? date !== undefined,
       wantsOk: options.include?.includes('ok') ?? false,
     },
     { table, isStale: createStalenessCheck(when, table, context) },

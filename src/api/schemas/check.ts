@@ -16,7 +16,7 @@ const includedSchema = z.enum(['ok']);
 const INCLUDE_DESCRIPTION = 'What to return besides the findings that need attention: `ok`, the checks that agree.';
 const contextWords = (description: string): z.ZodType<string> => z.string().max(1000).meta({ description });
 
-const dismissalSchema = z
+export const dismissalSchema = z
   .strictObject({
     exact: z.string().min(1).max(1000).meta({ description: 'Words of the text.', example: '$54.5 billion' }),
     prefix: contextWords('The text directly before them.').optional(),

@@ -1,5 +1,6 @@
 import { basename, dirname, relative, sep } from 'node:path';
-import { isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
+import { readPathDay } from '../../api/workspace/path-day.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import type { FoundFile } from '../input/find-files.js';
 
 /** What a path says of a story: "archive/markets/2019/2019-05-06-oil.txt". */
@@ -10,7 +11,6 @@ interface StoryPlace {
   readonly date: IsoDate | undefined;
 }
 
-const DAY = /(?<!\d)((?:19|20)\d\d)[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)/g;
 const NUMBERS = /^[\d\-_.]+$/;
 
 /** Reads desk and day from where a file is. */
@@ -18,6 +18,5 @@ export function placeStory({ file, under }: FoundFile): StoryPlace {
   const path = (under === undefined ? basename(file) : relative(under, file)).split(sep).join('/');
   const folders = under === undefined ? [basename(dirname(file))] : dirname(path).split('/');
   const desk = folders.find((folder) => folder !== '.' && folder !== '' && !NUMBERS.test(folder)) ?? '';
-  const days = [...path.matchAll(DAY)].map(([, year, month, day]) => `${year}-${month}-${day}`);
-  return { desk, date: days.filter(isIsoDate).at(-1) };
+  return { desk, date: readPathDay(path) };
 }

@@ -7,6 +7,7 @@ import type { CliContext } from '../context.js';
 import { EXIT_CODES } from '../exit.js';
 import { expandFiles } from '../input/find-files.js';
 import { detectMediaType } from '../input/media-type.js';
+import { readTextSettings } from '../input/text-settings.js';
 import { readText } from '../input/read-text.js';
 import { choiceOption, choicesOption, listOption } from '../options/choice.js';
 import { addFileArguments } from '../options/files.js';
@@ -60,6 +61,7 @@ async function run(given: readonly string[], options: Options, context: CliConte
       if (named.text === '') continue;
       const { findings, rates } = await backend.check({
         mediaType: detectMediaType(file),
+        ...(await readRequestSettings(file)),
         ...asked,
         ...omitUndefined({ rules: off && { off }, include: ok === true ? ('ok' as const) : undefined }),
         text: named.text,
@@ -77,4 +79,12 @@ async function run(given: readonly string[], options: Options, context: CliConte
     const counts = formatFindingCounts(checked.flatMap(({ findings }) => findings));
     context.stderr.write(`${counts} in ${pluralize(files.length, 'text')}\n`);
   }
+}
+
+/** What the settings file of a text says that a request can. */
+async function readRequestSettings(file: string) {
+  const { settings, dismiss } = await readTextSettings(file);
+  // The others are for editors, or for those who convert.
+  const { dismiss: _all, hints: _hints, codeLens: _codeLens, docs: _docs, to: _to, ...request } = settings;
+  return { ...request, dismiss: [...dismiss] };
 }

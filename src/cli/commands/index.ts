@@ -7,6 +7,7 @@ import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { convertCommand } from './convert.js';
 import { figuresCommand } from './figures.js';
+import { lspCommand } from './lsp.js';
 import { mcpCommand } from './mcp.js';
 import { ratesCommand } from './rates.js';
 import { serveCommand } from './serve.js';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly CliCommand[] = [
   serveCommand,
   workerCommand,
   mcpCommand,
+  lspCommand,
   completionCommand,
 ];

@@ -2,6 +2,7 @@ import { wasOvertaken } from '../rate-table/rate.js';
 import type { QueryRates } from '../conversion/query-rates.js';
 import type { FigureDocument } from '../figures/figure-document.js';
 import { CheckContext } from './check-context.js';
+import { excludeDismissedByComments } from './dismissal-comments.js';
 import { excludeDismissed, type Dismissal } from './dismissal.js';
 import { dedupeFindings, numberFindings, type Finding, type FindingRule, type UnnumberedFinding } from './finding.js';
 import { ReferenceRates, type RateSeriesLookup } from './reference/reference-rates.js';
@@ -51,7 +52,8 @@ export function runRules(document: FigureDocument, input: RuleRunInput, options:
     canApply(rule, context) ? rule.check(context).map((draft) => ({ rule: rule.key, ...draft })) : [],
   );
   const enabled = found.filter(({ rule }) => !off.includes(rule));
-  const wanted = excludeDismissed(applySeveritySettings(enabled, options), dismiss, document.input);
+  const undismissed = excludeDismissedByComments(enabled, document.input);
+  const wanted = excludeDismissed(applySeveritySettings(undismissed, options), dismiss, document.input);
   return { findings: numberFindings(dedupeFindings(wanted)), usedRates: context.usedRates };
 }
 

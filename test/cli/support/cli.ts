@@ -83,6 +83,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
         serve: none,
         runWorker: none,
         serveMcp: none,
+        serveLsp: none,
         runRatesCommand: none,
       },
       ...options.tools,
