@@ -4,9 +4,15 @@ import type { UnnumberedFinding } from '../../../src/core/checks/finding.js';
 /** The rules, of a `sum` and a `share` at the sign "@", that are left. */
 function left(text: string): readonly string[] {
   const start = text.indexOf('@');
-  const findings = ['sum', 'share'].map(
-    (rule) => ({ rule, severity: 'warning', start, end: start + 1, figures: [], message: '', data: {} }),
-  ) as readonly UnnumberedFinding[];
+  const findings = ['sum', 'share'].map((rule) => ({
+    rule,
+    severity: 'warning',
+    start,
+    end: start + 1,
+    figures: [],
+    message: '',
+    data: {},
+  })) as readonly UnnumberedFinding[];
   return excludeDismissedByComments(findings, text).map(({ rule }) => rule);
 }
 
