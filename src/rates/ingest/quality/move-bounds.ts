@@ -10,7 +10,7 @@ interface MoveBounds {
 }
 
 /** Moves up to this are never looked at: 99.9 % of those in the ECB's history are smaller. */
-export const SMALLEST_MARKED_MOVE = 0.04;
+export const MIN_MARKED_MOVE = 0.04;
 
 /**
  * Above this every move is marked, however restless the pair: an error of ten per cent must not pass because the market
@@ -52,15 +52,15 @@ const RESTLESS_OBSERVATIONS = 20;
 
 /** Observations whose moves make the deviation: half a year. */
 const DEVIATION_OBSERVATIONS = 120;
-const FEWEST_OBSERVATIONS = 20;
+const MIN_OBSERVATIONS = 20;
 /** Of a normal distribution, the standard deviation over the median absolute deviation. */
 const MAD_TO_DEVIATION = 1.4826;
 /** A weekend and the holidays around it are no gap: markets are closed as well. */
-const LONGEST_CLOSURE_DAYS = 5;
+const MAX_CLOSURE_DAYS = 5;
 /** Markets are open on five days of seven. */
 const OPEN_SHARE = 5 / 7;
 /** A gap of up to so many days widens no bound beyond {@link LARGEST_UNMARKED_MOVE}: a Golden Week has eight. */
-const LONGEST_HOLIDAY_DAYS = 14;
+const MAX_HOLIDAY_DAYS = 14;
 
 /** Most observations of the past that bounds depend on. */
 export const BOUNDS_MEMORY = DEVIATION_OBSERVATIONS;
@@ -84,9 +84,9 @@ export class MoveHistory {
   /** A random walk strays with the square root of time, so the bounds are wider over a gap. */
   bounds(days: number): MoveBounds {
     const scale = growth(days);
-    const usual = Math.max(SMALLEST_MARKED_MOVE, MARK_DEVIATIONS * this.deviation());
+    const usual = Math.max(MIN_MARKED_MOVE, MARK_DEVIATIONS * this.deviation());
     const mark =
-      days > LONGEST_HOLIDAY_DAYS
+      days > MAX_HOLIDAY_DAYS
         ? Math.min(LARGEST_UNMARKED_MOVE, usual) * scale
         : Math.min(LARGEST_UNMARKED_MOVE, usual * scale);
     const crisis = CRISIS_FACTOR * Math.max(0, ...this.moves.slice(-CRISIS_OBSERVATIONS));
@@ -101,11 +101,11 @@ export class MoveHistory {
 
   private deviation(): number {
     const recent = this.moves.slice(-DEVIATION_OBSERVATIONS).sort((a, b) => a - b);
-    if (recent.length < FEWEST_OBSERVATIONS) return DEFAULT_DEVIATION;
+    if (recent.length < MIN_OBSERVATIONS) return DEFAULT_DEVIATION;
     return MAD_TO_DEVIATION * (recent[recent.length >>> 1] ?? DEFAULT_DEVIATION);
   }
 }
 
 function growth(days: number): number {
-  return days <= LONGEST_CLOSURE_DAYS ? 1 : Math.sqrt(days * OPEN_SHARE);
+  return days <= MAX_CLOSURE_DAYS ? 1 : Math.sqrt(days * OPEN_SHARE);
 }

@@ -2,7 +2,7 @@ import { toIsoDate, type IsoDate } from '../../../core/rate-table/day.js';
 import { Decimal, parseDecimal, type DecimalString } from '../../../core/money/decimal.js';
 import { dayAt, type QuoteSeries } from '../../../core/rate-table/quote-series.js';
 import { elementAt } from '../../../support/get-or-throw.js';
-import { BOUNDS_MEMORY, MoveHistory, SMALLEST_MARKED_MOVE } from './move-bounds.js';
+import { BOUNDS_MEMORY, MoveHistory, MIN_MARKED_MOVE } from './move-bounds.js';
 import type { SuspectMark } from './quality-check.js';
 
 /** One observation of a published pair. */
@@ -26,7 +26,7 @@ interface SuspectMove extends SuspectMark {
 const MAX_GAP_DAYS = 366;
 
 /** The share of a move that must be left on the next day for it to be one and no slip: a slip is gone at once. */
-const FEWEST_LEFT = 0.25;
+const MIN_SHARE_LEFT = 0.25;
 
 /** Publications that repeat a move until it is believed, by who else has it. */
 const REPEATS = { marked: 2, withheld: 5, contradicted: 10 } as const;
@@ -74,14 +74,14 @@ export function* findSuspectMoves(
       continue;
     }
     const move = log - levelLog;
-    if (run && Math.abs(move) <= FEWEST_LEFT * Math.abs(run.move)) {
+    if (run && Math.abs(move) <= MIN_SHARE_LEFT * Math.abs(run.move)) {
       // In a crisis the market itself reverses on the next day.
       if (run.isContradicted || !history.isRestless(run.move)) yield* describeRun(run, 'was gone on the next day');
       else history.accept(run.move, 1);
       run = undefined;
     }
     const days = point.day - level.day;
-    if (!run && Math.abs(move) <= SMALLEST_MARKED_MOVE) {
+    if (!run && Math.abs(move) <= MIN_MARKED_MOVE) {
       accept(move);
       continue;
     }

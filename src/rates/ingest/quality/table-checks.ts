@@ -13,7 +13,7 @@ interface ClosedDays {
 }
 
 /** Fewer rates than these are no table of a publisher, of whom the smallest has seventeen: what stays the same says little. */
-const FEWEST_COMPARED = 15;
+const MIN_COMPARED = 15;
 /** Of thirty currencies one or two stay the same to the last digit on a quiet day; four in five never do. */
 const UNCHANGED_SHARE = 0.8;
 
@@ -40,7 +40,7 @@ export function findSuspectTables(
     const date = toIsoDate(day);
     if (source.closedOn?.(date))
       suspects.set(date, `${source.key} does not publish for ${date}, a day on which it is closed`);
-    else if (compared >= FEWEST_COMPARED && unchanged >= UNCHANGED_SHARE * compared)
+    else if (compared >= MIN_COMPARED && unchanged >= UNCHANGED_SHARE * compared)
       suspects.set(
         date,
         `${unchanged} of ${compared} rates of this publication are those of the one before, to the last digit`,
