@@ -23,6 +23,8 @@ export const PUBLICATION_CALENDARS = {
   'chinese-market-days': { observes: isChineseMarketDay, publishedOn: getSameDay },
   'bank-of-canada-days': { observes: isBankOfCanadaDay, closedOn: isWeekend, publishedOn: getSameDay },
   'federal-reserve-weeks': { observes: isFederalReserveDay, closedOn: isWeekend, publishedOn: findNextH10Release },
+  weekdays: { observes: (day: IsoDate) => !isWeekend(day), closedOn: isWeekend, publishedOn: getSameDay },
+  'month-starts': { observes: (day: IsoDate) => day.endsWith('-01'), publishedOn: getSameDay },
   'weekdays-monthly': { observes: (day: IsoDate) => !isWeekend(day), publishedOn: findEndOfNextMonth },
 } as const satisfies Readonly<Record<string, PublicationCalendar>>;
 

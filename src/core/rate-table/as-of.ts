@@ -36,7 +36,7 @@ export interface AsOfLimits extends SeriesFilter {
 /**
  * The observation of one source for a day: the newest on or before it, at most {@link MAX_CARRY_FORWARD_DAYS} before the earlier of
  * that day and the source's last publication (so that a source that was not reached for weeks still answers, but a
- * currency that it dropped does not); failing that, the first within {@link MAX_CARRY_FORWARD_DAYS} after it.
+ * currency that it dropped does not); failing that, the first within {@link MAX_CARRY_FORWARD_DAYS} after it. A source may carry its rates longer.
  */
 export function findCandidate(
   index: QuoteIndex,
@@ -48,7 +48,8 @@ export function findCandidate(
 ): AsOfCandidate | undefined {
   const published = index.lastDay(source.key, limits.revision);
   if (published === undefined) return undefined;
-  const floor = Math.max(Math.min(day, published) - MAX_CARRY_FORWARD_DAYS, day - limits.maxAgeDays);
+  const carried = source.maxCarryDays ?? MAX_CARRY_FORWARD_DAYS;
+  const floor = Math.max(Math.min(day, published) - carried, day - limits.maxAgeDays);
   const ceiling = day + Math.min(MAX_CARRY_FORWARD_DAYS, limits.maxAgeDays);
   const routes = findRoutes(index, source, base, quote);
   const found =

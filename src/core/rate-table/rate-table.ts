@@ -17,6 +17,11 @@ export interface TableSource {
    * the newer observation answers.
    */
   readonly standsInFor?: string;
+  /**
+   * Days that a rate is carried, where it is fixed for a period that is longer than the usual limit. Such a rate is no
+   * evidence of the market of a day.
+   */
+  readonly maxCarryDays?: number;
   /** Does the publisher have an observation for this day, as a rule? Without it, for every day. */
   readonly publishesOn?: (day: IsoDate) => boolean;
 }

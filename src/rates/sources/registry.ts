@@ -1,18 +1,24 @@
 import { PUBLICATION_CALENDARS, type PublicationCalendar } from '../../core/calendars/publication-calendars.js';
 import type { Quote } from '../../core/rate-table/quote.js';
 import { toSettingName, type SettingName } from '../../support/setting-name.js';
+import { amcmSource } from './amcm/source.js';
 import { bocSource } from './boc/source.js';
+import { bojSource } from './boj/source.js';
+import { cbcTaiwanSource } from './cbc-taiwan/source.js';
 import { cfetsSource } from './cfets/source.js';
 import { currencyApiSource } from './currency-api/source.js';
 import { ecbSource } from './ecb/source.js';
 import { fedH10Source } from './fed-h10/source.js';
 import { frankfurterSource } from './frankfurter/source.js';
 import { hkmaSource } from './hkma/source.js';
+import { hmrcSource } from './hmrc/source.js';
+import { imfSdrSource } from './imf-sdr/source.js';
+import { rbaSource } from './rba/source.js';
 import type { PublishedQuote, RateSource, SourceAddress, SourceDefinition } from './source.js';
 
 /**
  * Every source, in default order: reference rates first, the most widely used before the others; then what a customs
- * office or a regulator fixes; last, market rates of unknown origin.
+ * office or a regulator fixes; then market rates of unknown origin; last, those that are off unless the operator names them.
  */
 const SOURCES = [
   ecbSource,
@@ -22,6 +28,12 @@ const SOURCES = [
   fedH10Source,
   currencyApiSource,
   cfetsSource,
+  amcmSource,
+  cbcTaiwanSource,
+  bojSource,
+  imfSdrSource,
+  rbaSource,
+  hmrcSource,
 ] as const;
 
 type VariableOf<Definition> = Definition extends SourceDefinition<infer Variable> ? Variable : never;
@@ -54,7 +66,9 @@ export const CONSENT_SOURCE_KEY = cfetsSource.key;
 export const SOURCE_KEYS: readonly string[] = SOURCES.map(({ key }) => key);
 
 /** The order unless another is set. */
-export const DEFAULT_SOURCE_ORDER: readonly string[] = SOURCE_KEYS.filter((key) => key !== CONSENT_SOURCE_KEY);
+export const DEFAULT_SOURCE_ORDER: readonly string[] = (SOURCES as readonly SourceDefinition[])
+  .filter(({ needsConsent, isOptional }) => !needsConsent && !isOptional)
+  .map(({ key }) => key);
 
 /**
  * Creates the sources in configured order. CFETS, when it is on and not in the order, comes last.

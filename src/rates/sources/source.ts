@@ -92,6 +92,8 @@ export interface SourceDefinition<Variable extends string = string> {
   readonly addresses: Readonly<Record<Variable, SourceAddress>>;
   /** Do its terms forbid use without the publisher's consent? Then only the operator can turn it on. */
   readonly needsConsent?: boolean;
+  /** Are its terms in doubt, or are its rates for a special use? Then it is off unless the order of the operator names it. */
+  readonly isOptional?: boolean;
   create(addresses: Readonly<Record<Variable, string>>): SourceAdapter;
 }
 

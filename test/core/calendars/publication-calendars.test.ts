@@ -84,3 +84,11 @@ test.each([
 ])('the HKMA’s figure of %s is due by %s', (day, due) => {
   expect(PUBLICATION_CALENDARS['weekdays-monthly'].publishedOn(isoDate(day))).toBe(due);
 });
+
+test('a source of weekdays is closed on Saturday and Sunday, one of months observes their first day', () => {
+  const { weekdays, 'month-starts': monthStarts } = PUBLICATION_CALENDARS;
+  const days = ['2024-03-01', '2024-03-02', '2024-03-03', '2024-03-04'].map(isoDate);
+  expect(days.map(weekdays.observes)).toEqual([true, false, false, true]);
+  expect(days.map(weekdays.closedOn)).toEqual([false, true, true, false]);
+  expect(days.map(monthStarts.observes)).toEqual([true, false, false, false]);
+});

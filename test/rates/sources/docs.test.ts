@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   createSources,
-  CONSENT_SOURCE_KEY,
   DEFAULT_SOURCE_ORDER,
   SOURCE_ADDRESSES,
   SOURCE_DESCRIPTIONS,
+  SOURCE_KEYS,
 } from '../../../src/rates/sources/registry.js';
 
 /** A document, the rows of it that follow from the sources, and what opens each. */
@@ -17,7 +17,7 @@ interface GeneratedRows {
 const docs = (name: string): URL => new URL(`../../../docs/${name}`, import.meta.url);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const sources = createSources({ cfets: 'on', order: [...DEFAULT_SOURCE_ORDER, CONSENT_SOURCE_KEY] });
+const sources = createSources({ cfets: 'on', order: SOURCE_KEYS });
 
 const GENERATED: readonly GeneratedRows[] = [
   {

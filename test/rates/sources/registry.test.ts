@@ -16,6 +16,12 @@ test('CFETS is off by default; switched on, it comes last unless the order names
   expect(() => createSources({ order: ['ecb', 'cfets'] })).toThrow('its terms forbid passing its data on');
 });
 
+test('sources whose terms are in doubt, or that are for a special use, are off unless the order names them', () => {
+  const optional = ['amcm', 'cbc-taiwan', 'boj', 'imf-sdr', 'rba', 'hmrc'];
+  expect(DEFAULT_SOURCE_ORDER.filter((key) => optional.includes(key))).toEqual([]);
+  expect(createSources({ order: ['ecb', ...optional] }).map(({ key }) => key)).toEqual(['ecb', ...optional]);
+});
+
 test('an order is kept; an unknown key and a double one are explained', () => {
   expect(createSources({ order: ['currency-api', 'ecb'] }).map(({ key }) => key)).toEqual(['currency-api', 'ecb']);
   expect(() => createSources({ order: ['tcmb'] })).toThrow(

@@ -40,9 +40,11 @@ interface CheckedSource extends TableSource {
  */
 export async function findSuspects(
   table: RateTable,
-  sources: readonly CheckedSource[],
+  all: readonly CheckedSource[],
   range: DayRange,
 ): Promise<SuspectMarks> {
+  // What an office fixes for a month is behind the market: no evidence against a rate of a day, nor that against it.
+  const sources = all.filter(({ maxCarryDays }) => maxCarryDays === undefined);
   const marks = new Map<string, SuspectMark>();
   const add = (key: QuoteKeyFields, mark: SuspectMark): void => {
     const known = marks.get(formatQuoteKey(key));

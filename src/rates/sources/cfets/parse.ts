@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isDecimalString, toDecimalString, type DecimalString } from '../../../core/money/decimal.js';
+import { isDecimalString } from '../../../core/money/decimal.js';
 import { isIsoDate, type IsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { jsonNumberSchema, parseJsonAs } from '../lossless-json.js';
+import { toSingleUnit } from '../per-unit.js';
 import { ParseError, type PublishedQuote } from '../source.js';
 import { elementAt } from '../../../support/get-or-throw.js';
 
@@ -92,14 +93,5 @@ function createQuotes(
   if (value === NO_PARITY) return [];
   if (!isDecimalString(value))
     throw new ParseError(`CFETS' parities of ${date}: ${JSON.stringify(value)} is no rate for ${base}/${quote}`);
-  const published = { date, base, quote };
-  if (zeros === 0) return [{ ...published, value }];
-  return [{ ...published, value: movePointLeft(value, zeros), unit: toDecimalString(`1${'0'.repeat(zeros)}`) }];
-}
-
-/** The value for one unit, with every digit that was printed: "4.2300" for 100 is "0.042300" for 1. */
-function movePointLeft(value: DecimalString, places: number): DecimalString {
-  const [whole = '', fraction = ''] = value.split('.');
-  const digits = whole.padStart(places + 1, '0');
-  return toDecimalString(`${digits.slice(0, -places)}.${digits.slice(-places)}${fraction}`);
+  return [{ date, base, quote, ...toSingleUnit(value, zeros) }];
 }
