@@ -40,10 +40,18 @@ const OTHER_RULES = new Set([
   'swapped-currency',
 ]);
 /** The rules that read a claim from a sentence. */
-const CLAIM_RULES = new Set(['percent-change', 'difference', 'multiple-claim', 'share', 'sum', 'per-unit']);
+const CLAIM_RULES = new Set([
+  'percent-change',
+  'difference',
+  'multiple-claim',
+  'share',
+  'sum',
+  'per-unit',
+  'growth-words',
+]);
 /** Quantities too: claims are made about people and units as about money. */
 const KINDS = ['money', 'percent', 'percentage_points', 'basis_points', 'multiple', 'quantity'];
-const rates = shippedRates;
+const rates = await shippedRates();
 const random = seededRandom(Number(values.seed));
 const counts = new Map();
 const misjudged = new Map();
@@ -140,7 +148,7 @@ function judgePair(form, right, twins, options) {
   }
 }
 
-/** Changes the number of each claim of a text that agrees by a third. */
+/** Changes the number of each claim of a text that agrees by more than half. */
 function seedText(item) {
   for (const { start, end, rule, severity } of findingsOf(item.text, item)) {
     if (severity !== 'ok' || !CLAIM_RULES.has(rule)) continue;
@@ -150,7 +158,7 @@ function seedText(item) {
     const [digits] = number;
     const decimals = digits.split('.')[1]?.length ?? 0;
     const before = Number(digits.replaceAll(',', ''));
-    const after = Math.max(before * 1.35, before + 4 / 10 ** decimals);
+    const after = Math.max(before * 1.6, before + 4 / 10 ** decimals);
     const at = start + number.index;
     const changed = after.toLocaleString('en-US', {
       minimumFractionDigits: decimals,

@@ -1167,6 +1167,12 @@ export interface components {
                  * @example error
                  * @enum {string}
                  */
+                "growth-words"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "headline-mismatch"?: "off" | "info" | "warning" | "error";
                 /**
                  * @description The severity of its errors and warnings, or `off`.
@@ -1186,6 +1192,12 @@ export interface components {
                  * @enum {string}
                  */
                 "no-rate"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
+                "per-unit"?: "off" | "info" | "warning" | "error";
                 /**
                  * @description The severity of its errors and warnings, or `off`.
                  * @example error
@@ -1666,7 +1678,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "growth-words" | "sum" | "share" | "per-unit" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -2101,13 +2113,56 @@ export interface components {
             units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
-        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["DifferenceFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"] | components["schemas"]["HouseStyleFinding"];
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["DifferenceFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["GrowthWordsFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["PerUnitFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"] | components["schemas"]["HouseStyleFinding"];
         /**
          * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "sum" | "share" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "growth-words" | "sum" | "share" | "per-unit" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
+        /** @description Words of a rise or fall and their number do not agree. */
+        GrowthWordsFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description The percentage that the word means; absent for a fall that cannot be. */
+                expected?: string;
+                /** @description The percentage or the multiple as stated. */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "growth-words";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
         /** @description The headline and the body give different figures. */
         HeadlineMismatchFinding: {
             /** @description The facts behind the sentence. */
@@ -3038,6 +3093,64 @@ export interface components {
              * @enum {string}
              */
             rule: "percent-change";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description A total, the number that share it and the amount for each do not agree. */
+        PerUnitFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description How many there are. */
+                count: string;
+                /** @description Of all amounts; absent when they are no money. */
+                currency?: string;
+                /** @description The amount for each as stated. */
+                each: string;
+                /** @description What the other two give. */
+                expected: string;
+                /**
+                 * @description `each`: the amount for each is compared; `total`: the total is.
+                 * @enum {string}
+                 */
+                meaning: "each" | "total";
+                /** @description The amount as stated: for each, or in all. */
+                stated: string;
+                /** @description The total as stated. */
+                total: string;
+                /** @description What the amounts count, when they are no money. */
+                unit?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "per-unit";
             /**
              * @description `ok`: the claim was checked and agrees.
              * @example warning
@@ -4064,9 +4177,9 @@ export interface components {
                 currency?: string;
                 /** @description What the parts add up to. */
                 expected: string;
-                /** @description The parts, in text order. */
+                /** @description The parts, in text order; negative for what is taken from the others. */
                 parts: string[];
-                /** @description The total as stated. */
+                /** @description The total as stated; 100 for shares of a whole. */
                 stated: string;
                 /** @description What the amounts count, when they are no money. */
                 unit?: string;

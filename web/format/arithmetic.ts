@@ -37,6 +37,14 @@ export function arithmeticOf(finding: Finding): readonly Line[] {
       const { part, whole, expected } = finding.data;
       return [quotient(part, whole, expected, '%'), comparison(finding.data, isFine, '%')];
     }
+    case 'per-unit': {
+      const { total, each, count, expected, meaning, currency } = finding.data;
+      const [left, sign] = meaning === 'each' ? [total, '÷'] : [each, '×'];
+      return [
+        line(`${shown(left)} ${sign} ${shown(count)}`, '≈', `${prefixOf(currency)}${shown(expected)}`),
+        comparison(finding.data, isFine),
+      ];
+    }
     case 'sum': {
       const { parts, expected, currency } = finding.data;
       return [

@@ -111,7 +111,7 @@ function maskCountedSentences(text: string, { located, sentences }: FigureDocume
   if (!located.some(isQuantity)) return [];
   return groupFiguresBySentence(text, sentences, located)
     .filter(({ figures }) => figures.length <= MAX_SENTENCE_FIGURES && hasRepeatedUnit(figures))
-    .map(({ start, end, figures }) => maskFigures(text, start, end, figures, 'quantity'));
+    .map(({ start, end, figures }) => maskFigures(text, start, end, figures, { amountKind: 'quantity' }));
 }
 
 function hasRepeatedUnit(figures: readonly LocatedFigure[]): boolean {

@@ -32,6 +32,13 @@ export interface MaskedSentence {
 /** Of a sentence that is not read for claims. */
 export const EMPTY_MASKED_SENTENCE: MaskedSentence = { text: '', figures: [], points: [], tokens: '' };
 
+interface MaskOptions {
+  /** Which figures are the amounts. Default money. */
+  readonly amountKind?: AmountKind;
+  /** Does a price a share behind a total stay? */
+  readonly keepsAsides?: boolean;
+}
+
 /** A bracket is searched so far on either side of a figure, in UTF-16 units. */
 const MAX_BRACKET_DISTANCE = 100;
 
@@ -39,14 +46,13 @@ const MAX_BRACKET_DISTANCE = 100;
  * Masks the figures of a sentence and lower-cases the rest. Brackets that hold nothing but the writer's own equivalents
  * or a rate are left out: "from 280 billion yuan ($39 billion) to …" becomes "from 280 billion yuan to …".
  * @param text the whole prose, folded
- * @param amountKind which figures are the amounts
  */
 export function maskFigures(
   text: string,
   start: number,
   end: number,
   figures: readonly LocatedFigure[],
-  amountKind: AmountKind = 'money',
+  { amountKind = 'money', keepsAsides = false }: MaskOptions = {},
 ): MaskedSentence {
   const maskedFigures: LocatedSingle[] = [];
   const points: LocatedSingle[] = [];
@@ -67,7 +73,7 @@ export function maskFigures(
       at = bracket.close + 1;
       return;
     }
-    const aside = findPerShareAside(text, figures[index - 1], located, end);
+    const aside = keepsAsides ? undefined : findPerShareAside(text, figures[index - 1], located, end);
     if (aside !== undefined) {
       copyUntil(aside.start);
       at = Math.max(at, aside.end);

@@ -34,6 +34,8 @@ export const MOVE_PATTERNS = [
     [
       // 跌D或P，报B
       '{move}{q}{D}{c3}(?:或|,或|,即|即|,|、){c3}(?:{moved})?{q}{P}\\s?,\\s?{quoted}{c4}{B}',
+      // 跌P，即D，至B
+      '{move}{q}{P}\\s?[,(]\\s?(?:即|或|合)?{q}{D}\\)?,?\\s?(?:至|到|{quoted}){c4}{B}',
       // 收B，跌D或P
       '{quoted}{c3}{B}{c6},\\s?{move}{q}{D}{c3}(?:或|,|、){c3}(?:{moved})?{q}{P}',
       // 跌D，收B，跌P

@@ -47,7 +47,28 @@ function percentInterval(figure: SingleFigure): Interval {
 
 /** Is the stated percentage one that the two amounts allow? */
 export function changeAgrees(change: ChangeClaim): boolean {
+  return roundingAllows(change) && (changeAgreesAsPrinted(change) || !isFarOff(change));
+}
+
+/** Could it be so before the amounts were rounded? */
+export function roundingAllows(change: ChangeClaim): boolean {
   return allowsPercent(change, percentInterval(change.percent));
+}
+
+/** Is it so of the amounts as they are printed? */
+export function changeAgreesAsPrinted(change: ChangeClaim): boolean {
+  return allowsPercent(asPrinted(change), percentInterval(change.percent));
+}
+
+/** More points than these, and more than a third of the percentage, are not put down to rounding: 20 for 100 percent. */
+const MAX_ROUNDING_POINTS = new Decimal('10');
+const MAX_ROUNDING_DIVISOR = new Decimal('3');
+
+function isFarOff(change: ChangeClaim): boolean {
+  const { dividend, divisor } = actualPercent(change);
+  const stated = statedPercent(change);
+  const off = dividend.minus(stated.times(divisor)).abs();
+  return off.gt(MAX_ROUNDING_POINTS.times(divisor)) && off.times(MAX_ROUNDING_DIVISOR).gt(stated.abs().times(divisor));
 }
 
 /** Is it so with the digits behind the last one cut off, 29 for 29.69? */
@@ -64,7 +85,14 @@ const PARTS_OF_YEAR = [new Decimal('12'), new Decimal('4')];
 /** Is the percentage that of a year, at the rate at which a month or a quarter changed? */
 export function changeAgreesAnnualised(change: ChangeClaim): boolean {
   if (change.yearly) return false;
-  return PARTS_OF_YEAR.some((parts) => allowsPercent(change, percentInterval(change.percent), parts));
+  // What rounding allows, four or twelve times over, would allow any small percentage.
+  const printed = asPrinted(change);
+  return PARTS_OF_YEAR.some((parts) => allowsPercent(printed, percentInterval(change.percent), parts));
+}
+
+function asPrinted(change: ChangeClaim): ChangeClaim {
+  const { from, to } = change.exact;
+  return { ...change, from: { low: from, high: from }, to: { low: to, high: to } };
 }
 
 /** Nothing is divided: (to - from) × 100 against percent × from. */

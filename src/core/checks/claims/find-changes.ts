@@ -1,7 +1,7 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
 import { findYearlyGrowth } from './annual-growth.js';
-import { findScaleOfChange, impliedBase, type ChangeClaim } from './change.js';
+import { actualPercent, findScaleOfChange, impliedBase, statedPercent, type ChangeClaim } from './change.js';
 import { COMPARISON_PATTERNS, FROM_TO_PATTERNS, LEVEL_PATTERNS, MOVE_PATTERNS } from './change-patterns.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable, comparisonInterval, haveSameMeasure, isPositive } from './comparison.js';
@@ -149,11 +149,22 @@ function isStatedFall(move = '', { figure }: LocatedSingle): boolean {
 const MAX_NAMED_FACTOR = new Decimal('3');
 const MAX_INFERRED_FACTOR = new Decimal('1.1');
 
+/** Of great falls the base says little: 95 and 70 percent need bases that are six times apart. */
+const MAX_POINTS_OFF = new Decimal('30');
+
+function isNearInPoints(change: ChangeClaim): boolean {
+  const { dividend, divisor } = actualPercent(change);
+  const off = dividend.minus(statedPercent(change).times(divisor)).abs();
+  return off.lte(MAX_POINTS_OFF.times(divisor));
+}
+
 /** Can both amounts be of one thing? The percentage between amounts that are too unlike is of something else. */
 export function isPlausible({ change, isNamed, isStep }: LocatedChange): boolean {
   if (isNamed && !isStep && findScaleOfChange(change) !== undefined) return true;
   const base = impliedBase(change);
-  if (!base) return false;
+  // No amount is left of what has fallen by all.
+  if (!base) return isNamed && !isStep;
+  if (isNamed && isNearInPoints(change)) return true;
   const factor = isNamed ? MAX_NAMED_FACTOR : MAX_INFERRED_FACTOR;
   const needed = base.dividend;
   const named = change.exact.from.times(base.divisor);

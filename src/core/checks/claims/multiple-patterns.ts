@@ -23,9 +23,12 @@ export function readFactorWord(word: string): string {
   return getOrThrow(FACTOR_STEMS, word.replace(/(?:ed|ing|es?)$/, ''));
 }
 
+/** A factor in a word. */
+export const EN_FACTOR = '(?<factor>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|e|es))\\b';
+
 const MULTIPLE_WORDS = {
   ...EN_WORDS,
-  factor: '(?<factor>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|e|es))\\b',
+  factor: EN_FACTOR,
   /** Up to what is multiplied: nothing, or the words that name it. */
   of: '(?:\\s(?:as (?:much|many|large|big|high) as|the (?:size|amount|level|value) of|that of))?(?:\\s(?:the|its|their|his|her|a|an|last|this|what|that)\\b{lead})?\\s?{q}',
   far: '(?<far>(?:more than|over|nearly|almost|about|roughly|some|well over|less than)\\s)?',

@@ -7,6 +7,8 @@ import { EN_WORDS, ZH_WORDS } from './words.js';
 export interface TotalClaim {
   readonly total: LocatedSingle;
   readonly parts: readonly LocatedSingle[];
+  /** Which parts are taken from it: a deficit in a surplus. Default none. */
+  readonly isLess?: readonly boolean[];
 }
 
 /** Two amounts and what they come to together. Roles: A and B the parts, D the total. */

@@ -81,6 +81,10 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{years}年間由{from}到{to}，平均每年上升 {actual}',
   '{change}，与{stated}相符。':
     '{change}，與{stated}相符。',
+  '{change}（按所印数字）；取整前可为{stated}。':
+    '{change}（按所印數字）；取整前可為{stated}。',
+  '{change}（按所印数字），而非{stated}，除非两数均大幅取整。':
+    '{change}（按所印數字），而非{stated}，除非兩數均大幅取整。',
   '；若为{stated}，起点应为{base}':
     '；若為{stated}，起點應為{base}',
   '{wrong}与{other}相比，变动并非{stated}；若为{meant}则相符：数量单位（万、亿等）缺失或有误。':
@@ -99,14 +103,32 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '兩者之差',
   '{comparison}，与{stated}相符。':
     '{comparison}，與{stated}相符。',
+  '{comparison}，与{stated}大致相符。':
+    '{comparison}，與{stated}大致相符。',
   '{comparison}；是增长到{stated}，而非增长{stated}。':
     '{comparison}；是增長到{stated}，而非增長{stated}。',
   '两者的倍数':
     '兩者的倍數',
+  '{word}即变动 {expected}%，与{stated}相符。':
+    '{word}即變動 {expected}%，與{stated}相符。',
+  '减少不能达到{stated}：减少的至多是全部。':
+    '減少不能達到{stated}：減少的至多是全部。',
+  '换成百分比':
+    '換成百分比',
   '{parts}合计与{stated}相符。':
     '{parts}合計與{stated}相符。',
   '{parts}合计{sum}，而非{stated}。':
     '{parts}合計{sum}，而非{stated}。',
+  '{part}减{other}与{stated}相符。':
+    '{part}減{other}與{stated}相符。',
+  '{part}减{other}得{sum}，而非{stated}。':
+    '{part}減{other}得{sum}，而非{stated}。',
+  '{parts}合计 100%。':
+    '{parts}合計 100%。',
+  '{parts}合计 {sum}%，超过总体。':
+    '{parts}合計 {sum}%，超過總體。',
+  '{parts}合计 {sum}%；其余应为 {rest}%。':
+    '{parts}合計 {sum}%；其餘應為 {rest}%。',
   '合计数':
     '合計數',
   '{part}占{whole}的 {actual}，与{stated}相符。':
@@ -115,6 +137,12 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{part}佔{whole}的 {actual}，而非{stated}。',
   '两者之比':
     '兩者之比',
+  '{count}乘以{each}，合计 {actual}':
+    '{count}乘以{each}，合計 {actual}',
+  '{product}，与{stated}相符。':
+    '{product}，與{stated}相符。',
+  '由另外两数得出':
+    '由另外兩數得出',
   '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}；表中其他此类合计均与各项之和相符。':
     '「{label}」為{stated}，但從{first}到{last}的 {count} 個數合計{sum}；表中其他此類合計均與各項之和相符。',
   '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}，两者仅差一位数字。':

@@ -2,11 +2,13 @@ import type { Messages } from '../messages/messages.js';
 import { RATE_MESSAGES } from '../stated-conversion/evidence.js';
 import { ambiguousCurrency } from './ambiguous-currency.js';
 import { difference } from './difference.js';
+import { growthWords } from './growth-words.js';
 import { houseStyle } from './house-style.js';
 import { headlineMismatch } from './headline-mismatch.js';
 import { multipleClaim } from './multiple-claim.js';
 import { noRate } from './no-rate.js';
 import { percentChange } from './percent-change.js';
+import { perUnit } from './per-unit.js';
 import { rateNote } from './rate-note.js';
 import { scaleSlip } from './scale-slip.js';
 import { share } from './share.js';
@@ -32,8 +34,10 @@ export const RULES = [
   percentChange,
   difference,
   multipleClaim,
+  growthWords,
   sum,
   share,
+  perUnit,
   tableSum,
   tableChange,
   tableText,

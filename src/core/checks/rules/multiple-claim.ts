@@ -1,3 +1,4 @@
+import { Decimal } from '../../money/decimal.js';
 import { roundRatio } from '../../money/ratio.js';
 import {
   findMultipleClaims,
@@ -22,6 +23,7 @@ const messages = defineMessages({
     times: '{to} is {actual} times {from}',
     timesMore: '{to} is {actual} times more than {from}',
     agrees: '{comparison}, as {stated} says.',
+    agreesRounded: '{comparison}; {stated} is near enough.',
     differs: '{comparison}, not {stated}.',
     // 增长N倍 ("grew by N times") said of what has grown to N times.
     looseGrowth: '{comparison}; it has grown to {stated} as much, not by it.',
@@ -31,6 +33,7 @@ const messages = defineMessages({
     times: '{to}是{from}的 {actual} 倍',
     timesMore: '{to}比{from}多 {actual} 倍',
     agrees: '{comparison}，与{stated}相符。',
+    agreesRounded: '{comparison}，与{stated}大致相符。',
     differs: '{comparison}，而非{stated}。',
     looseGrowth: '{comparison}；是增长到{stated}，而非增长{stated}。',
     suggestion: '两者的倍数',
@@ -97,7 +100,10 @@ function draftFinding(claim: FoundMultiple, agrees: boolean, context: RuleContex
     start,
     end,
     figures: [id, ...others],
-    message: t.say(agrees ? 'agrees' : isLoose ? 'looseGrowth' : 'differs', { comparison, stated: word }),
+    message: t.say(keyOf(agrees, isLoose, expected.minus(factor).abs().times(NEAR_DIVISOR).lte(factor)), {
+      comparison,
+      stated: word,
+    }),
     data: {
       stated: factor.toFixed(),
       expected: expected.toFixed(),
@@ -108,4 +114,12 @@ function draftFinding(claim: FoundMultiple, agrees: boolean, context: RuleContex
     },
     suggestions: agrees || !multiple ? [] : buildSuggestions(multiple, rewritings, t.say('suggestion', {}), context),
   };
+}
+
+/** A multiple that is off by no more than a twentieth is the one that is stated. */
+const NEAR_DIVISOR = new Decimal('20');
+
+function keyOf(agrees: boolean, isLoose: boolean, isNear: boolean) {
+  if (agrees) return isNear ? 'agrees' : 'agreesRounded';
+  return isLoose ? 'looseGrowth' : 'differs';
 }

@@ -6,16 +6,18 @@ import {
   changeAgrees,
   changeAgreesAnnualised,
   changeAgreesAsMean,
+  changeAgreesAsPrinted,
   changeAgreesCutOff,
   findScaleOfChange,
   impliedBase,
+  roundingAllows,
   statedPercent,
 } from '../claims/change.js';
 import { MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
 import { findChangeClaims, findNamedChanges, isPlausible, type LocatedChange } from '../claims/find-changes.js';
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
-import type { FindingDraft } from '../finding-draft.js';
+import type { FindingDraft, Severity } from '../finding-draft.js';
 import { collapseWhitespace, formatRatio, groupThousands, inMeasure } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
@@ -34,6 +36,8 @@ const messages = defineMessages({
     yearlyFall: 'From {from} to {to} in {years} years is a fall of {actual} a year',
     yearlyRise: 'From {from} to {to} in {years} years is a rise of {actual} a year',
     agrees: '{change}, as {stated} says.',
+    agreesRounded: '{change} as printed; before rounding it may be {stated}.',
+    byRounding: '{change} as printed, not {stated}, unless both are rounded by much.',
     differs: '{change}, not {stated}{neededBase}.',
     statedFall: 'a fall of {stated}',
     statedRise: 'a rise of {stated}',
@@ -51,6 +55,8 @@ const messages = defineMessages({
     yearlyFall: '{years}年间由{from}到{to}，平均每年下降 {actual}',
     yearlyRise: '{years}年间由{from}到{to}，平均每年上升 {actual}',
     agrees: '{change}，与{stated}相符。',
+    agreesRounded: '{change}（按所印数字）；取整前可为{stated}。',
+    byRounding: '{change}（按所印数字），而非{stated}，除非两数均大幅取整。',
     differs: '{change}，而非{stated}{neededBase}。',
     statedFall: '下降 {stated}',
     statedRise: '上升 {stated}',
@@ -154,7 +160,7 @@ function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContex
   const rewritings =
     isFall === change.isFall ? rewriteNumber(percent.figure, roundRatio(actual, decimals, 'half-up').abs()) : [];
   return {
-    severity: agrees ? 'ok' : changeAgreesCutOff(change) ? 'info' : claim.isNamed ? 'error' : 'warning',
+    severity: agrees ? 'ok' : severityOf(claim),
     start,
     end,
     figures: [id, ...others.map(({ figure }) => figure.id)],
@@ -172,6 +178,11 @@ function draftFinding(claim: LocatedChange, agrees: boolean, context: RuleContex
   };
 }
 
+function severityOf({ change, isNamed }: LocatedChange): Severity {
+  if (roundingAllows(change)) return 'warning';
+  return changeAgreesCutOff(change) ? 'info' : isNamed ? 'error' : 'warning';
+}
+
 /** @param actual the percentage that the amounts give, without a sign */
 function buildMessage(
   { change, percent, others, isStep }: LocatedChange,
@@ -187,7 +198,8 @@ function buildMessage(
   const described = yearly
     ? t.say(isFall ? 'yearlyFall' : 'yearlyRise', { ...values, years: yearly.years })
     : t.say(isStep ? (isFall ? 'fallBy' : 'riseBy') : isFall ? 'fallFromTo' : 'riseFromTo', values);
-  if (agrees) return t.say('agrees', { change: described, stated });
+  if (agrees) return t.say(changeAgreesAsPrinted(change) ? 'agrees' : 'agreesRounded', { change: described, stated });
+  if (roundingAllows(change)) return t.say('byRounding', { change: described, stated });
   const base = impliedBase(change);
   return t.say('differs', {
     change: described,

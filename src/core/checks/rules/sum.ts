@@ -1,14 +1,16 @@
 import type { Ratio } from '../../money/ratio.js';
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { Decimal, negateDecimalString, parseDecimal } from '../../money/decimal.js';
 import { intervalsOverlap, powerOfTen, type Interval } from '../arithmetic/interval.js';
 import type { FigureSentence } from '../check-context.js';
 import { areComparable, comparisonInterval, MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
+import { findPeriodTotals } from '../claims/period-totals.js';
 import { findAdditions, type TotalClaim } from '../claims/total-claims.js';
+import { findWholeShares, type WholeShares } from '../claims/whole-shares.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
 import { isSingleAmount, type LocatedSingle } from '../single-figure.js';
 import { AMOUNT_TOKEN } from '../masked-sentence.js';
-import { collapseWhitespace, groupThousands } from '../messages/format.js';
+import { collapseWhitespace, groupThousands, inMeasure } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
@@ -20,19 +22,29 @@ const messages = defineMessages({
   en: {
     agrees: '{parts} add up to {stated}.',
     differs: '{parts} add up to {sum}, not {stated}.',
+    agreesLess: '{part} less {other} is {stated}.',
+    differsLess: '{part} less {other} is {sum}, not {stated}.',
+    wholeAgrees: '{parts} add up to 100%.',
+    moreThanWhole: '{parts} add up to {sum}%, more than the whole.',
+    lessThanWhole: '{parts} add up to {sum}%; the rest would be {rest}%.',
     suggestion: 'the sum',
   },
   zh: {
     agrees: '{parts}合计与{stated}相符。',
     differs: '{parts}合计{sum}，而非{stated}。',
+    agreesLess: '{part}减{other}与{stated}相符。',
+    differsLess: '{part}减{other}得{sum}，而非{stated}。',
+    wholeAgrees: '{parts}合计 100%。',
+    moreThanWhole: '{parts}合计 {sum}%，超过总体。',
+    lessThanWhole: '{parts}合计 {sum}%；其余应为 {rest}%。',
     suggestion: '合计数',
   },
 });
 
 const data = {
-  stated: { type: 'string', description: 'The total as stated.' },
+  stated: { type: 'string', description: 'The total as stated; 100 for shares of a whole.' },
   expected: { type: 'string', description: 'What the parts add up to.' },
-  parts: { type: 'strings', description: 'The parts, in text order.' },
+  parts: { type: 'strings', description: 'The parts, in text order; negative for what is taken from the others.' },
   ...MEASURE_FIELDS,
 } as const satisfies DataSchema;
 
@@ -42,17 +54,22 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 export const sum = defineRule({
   key: 'sum',
   title: 'Parts do not add up to the stated total',
-  description: 'a total with its parts',
+  description: 'a total with its parts: amounts, quarters of a year, shares of a whole',
   severities: ['warning'],
   needs: { figures: 3 },
   data,
   messages,
   check(context) {
-    return context.sentences.flatMap(findTotalClaims).flatMap((claim) => {
-      const agrees = partSuffixes(claim).some((parts) => partsAddUp(parts, claim.total));
+    const named = context.sentences.flatMap(findTotalClaims);
+    const totals = new Set(named.map(({ total }) => total));
+    const periods = findPeriodTotals(context.sentences).filter(({ total }) => !totals.has(total));
+    const drafts = [...named, ...periods].flatMap((claim) => {
+      const agrees = partSuffixes(claim).some((parts) => partsAddUp(parts, claim));
       if (agrees ? !context.wantsOk : !isPlausible(claim)) return [];
       return [draftFinding(claim, agrees, context)];
     });
+    const shares = context.sentences.flatMap(({ masked }) => findWholeShares(masked));
+    return [...drafts, ...shares.flatMap((claim) => draftSharesFinding(claim, context))];
   },
 });
 
@@ -113,51 +130,100 @@ const ZERO = new Decimal('0');
 const MAX_PLAUSIBLE_FACTOR = new Decimal('2');
 
 /** The first amounts may be of something else: in "A was raised and B and C spent, a total of D", D is B and C. */
-function partSuffixes({ parts }: TotalClaim): readonly TotalClaim['parts'][] {
-  return parts.slice(0, -1).map((_, i) => parts.slice(i));
+function partSuffixes({ parts, isLess }: TotalClaim): readonly TotalClaim['parts'][] {
+  return isLess ? [parts] : parts.slice(0, -1).map((_, i) => parts.slice(i));
 }
 
-function partsAddUp(parts: TotalClaim['parts'], total: TotalClaim['total']): boolean {
+function partsAddUp(parts: TotalClaim['parts'], { total, isLess }: TotalClaim): boolean {
   const added = parts
-    .map(({ figure }) => comparisonInterval(figure))
+    .map(({ figure }, i) => signed(comparisonInterval(figure), isLess?.[i]))
     .reduce<Interval>((a, b) => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) }), { low: ZERO, high: ZERO });
   return intervalsOverlap(added, comparisonInterval(total.figure));
 }
 
-function sumOf(parts: TotalClaim['parts']): Decimal {
-  return parts.map(({ figure }) => parseDecimal(figure.value)).reduce((a, b) => a.plus(b), ZERO);
+function signed({ low, high }: Interval, isLess = false): Interval {
+  return isLess ? { low: high.times('-1'), high: low.times('-1') } : { low, high };
 }
 
-function isPlausible({ parts, total }: TotalClaim): boolean {
-  const [added, stated] = [sumOf(parts), parseDecimal(total.figure.value)];
+function sumOf({ parts, isLess }: TotalClaim): Decimal {
+  return parts
+    .map(({ figure }, i) => parseDecimal(figure.value).times(isLess?.[i] ? '-1' : '1'))
+    .reduce((a, b) => a.plus(b), ZERO);
+}
+
+function isPlausible(claim: TotalClaim): boolean {
+  const [added, stated] = [sumOf(claim), parseDecimal(claim.total.figure.value)];
   return added.lte(stated.times(MAX_PLAUSIBLE_FACTOR)) && stated.lte(added.times(MAX_PLAUSIBLE_FACTOR));
 }
 
-function draftFinding({ total, parts }: TotalClaim, agrees: boolean, context: RuleContext): Draft {
-  const { id, start, end, script, text, currency, value } = total.figure;
+function draftFinding(claim: TotalClaim, agrees: boolean, context: RuleContext): Draft {
+  const { total, parts, isLess } = claim;
+  const { id, start, end, script, text, value } = total.figure;
   const t = new Translator(messages, script);
-  const added = sumOf(parts);
+  const added = sumOf(claim);
   const expected: Ratio = { dividend: added, divisor: powerOfTen(0) };
   const rewritings = rewriteAmount({ ...total.figure, significantDigits: added.c.length }, [expected]) ?? [];
+  const stated =
+    rewritings.length > 0
+      ? collapseWhitespace(applyRewritings(text, rewritings))
+      : inMeasure(total.figure, groupThousands(added.toFixed()));
   return {
     severity: agrees ? 'ok' : 'warning',
     start,
     end,
     figures: [id, ...parts.map(({ figure }) => figure.id)],
-    message: t.say(agrees ? 'agrees' : 'differs', {
-      parts: t.list(parts.map(({ figure }) => collapseWhitespace(figure.text))),
-      stated: collapseWhitespace(text),
-      sum:
-        rewritings.length > 0
-          ? collapseWhitespace(applyRewritings(text, rewritings))
-          : `${currency} ${groupThousands(added.toFixed())}`,
-    }),
+    message: sayTotal(claim, agrees, stated, t),
     data: {
       stated: value,
       expected: added.toFixed(),
-      parts: parts.map(({ figure }) => figure.value),
+      parts: parts.map(({ figure: { value: part } }, i) => (isLess?.[i] ? negateDecimalString(part) : part)),
       ...measureOf(total.figure),
     },
     suggestions: agrees ? [] : buildSuggestions(total, rewritings, t.say('suggestion', {}), context),
   };
+}
+
+/** @param sum what the parts come to, in the form of the total */
+function sayTotal(
+  { total, parts, isLess }: TotalClaim,
+  agrees: boolean,
+  sum: string,
+  t: Translator<typeof messages>,
+): string {
+  const texts = parts.map(({ figure }) => collapseWhitespace(figure.text));
+  const stated = collapseWhitespace(total.figure.text);
+  const less = isLess?.indexOf(true) ?? -1;
+  if (less < 0) return t.say(agrees ? 'agrees' : 'differs', { parts: t.list(texts), stated, sum });
+  const [part, other] = [t.list(texts.filter((_, i) => !isLess?.[i])), t.list(texts.filter((_, i) => isLess?.[i]))];
+  return t.say(agrees ? 'agreesLess' : 'differsLess', { part, other, stated, sum });
+}
+
+const HUNDRED = new Decimal('100');
+
+/** Shares of a whole add up to a hundred, or to no more where there may be others. */
+function draftSharesFinding({ parts, isComplete }: WholeShares, context: RuleContext): readonly Draft[] {
+  const [first, last] = [elementAt(parts, 0), elementAt(parts, parts.length - 1)];
+  const added = sumOf({ total: last, parts });
+  const intervals = parts.map(({ figure }) => comparisonInterval(figure));
+  const low = intervals.reduce((sum, each) => sum.plus(each.low), ZERO);
+  const high = intervals.reduce((sum, each) => sum.plus(each.high), ZERO);
+  const isMore = low.gt(HUNDRED);
+  const agrees = !isMore && (!isComplete || high.gte(HUNDRED));
+  if (agrees && !(context.wantsOk && isComplete)) return [];
+  const { script, start } = first.figure;
+  const t = new Translator(messages, script);
+  return [
+    {
+      severity: agrees ? 'ok' : 'warning',
+      start,
+      end: last.figure.end,
+      figures: parts.map(({ figure }) => figure.id),
+      message: t.say(agrees ? 'wholeAgrees' : isMore ? 'moreThanWhole' : 'lessThanWhole', {
+        parts: t.list(parts.map(({ figure }) => collapseWhitespace(figure.text))),
+        sum: added.toFixed(),
+        rest: HUNDRED.minus(added).plus(parseDecimal(last.figure.value)).toFixed(),
+      }),
+      data: { stated: '100', expected: added.toFixed(), parts: parts.map(({ figure }) => figure.value) },
+    },
+  ];
 }
