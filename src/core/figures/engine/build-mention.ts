@@ -8,7 +8,7 @@ import { findMarkBefore, isNumberAt } from './mark-before.js';
 import { createMark, mayMean, needsSupport, type Mark } from './mark.js';
 import { hasMark, Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
-import { endOfPerUnit, findPerUnit } from './per-unit.js';
+import { findPerUnit, floorOfPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
 import { isBeforeUnreadScale } from './unread-scale.js';
 import { addSubUnits } from './sub-units.js';
@@ -239,12 +239,6 @@ function isScaledInWords({ writing, digits, significant, section }: Numeral): bo
 function opensRange(text: string, lexicon: Lexicon, end: number): boolean {
   for (const rule of lexicon.rules.opensRange) if (rule(text, end)) return true;
   return false;
-}
-
-/** What the amount before is per is not what this one is per: "$2 per share and $500 million". */
-function floorOfPerUnit(text: string, lexicon: Lexicon, floor: number): number {
-  const end = floor === 0 ? 0 : endOfPerUnit(text, lexicon, floor);
-  return end > floor ? end : 0;
 }
 
 function hasNegativeWord(text: string, lexicon: Lexicon, at: number): boolean {

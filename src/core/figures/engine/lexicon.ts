@@ -104,7 +104,7 @@ export interface UnmarkedAmountRules {
   readonly chooseMark: (
     text: string,
     lexicon: Lexicon,
-    near: Mention | undefined,
+    beside: AmountsBeside,
     mention: Mention,
     next: Mention | undefined,
   ) => Mark;

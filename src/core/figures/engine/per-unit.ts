@@ -47,6 +47,12 @@ export function endOfPerUnit(text: string, lexicon: Lexicon, end: number): numbe
   return per && isPlausiblePerUnit(text, lexicon, per.end) ? per.end : end;
 }
 
+/** What the amount that ends at `floor` is per is not what the next one is per: "$2 per share and $500 million". */
+export function floorOfPerUnit(text: string, lexicon: Lexicon, floor: number): number {
+  const end = floor === 0 ? 0 : endOfPerUnit(text, lexicon, floor);
+  return end > floor ? end : 0;
+}
+
 /** The phrase before an amount, not before `floor`: "per share: ". */
 export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number, floor = 0): string | undefined {
   const from = Math.max(floor, findPhraseStart(text, start));

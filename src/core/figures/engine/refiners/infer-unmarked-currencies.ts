@@ -3,7 +3,7 @@ import type { RefineContext, Refiner } from '../refine-context.js';
 import type { AmountsBeside, UnmarkedAmountRules } from '../lexicon.js';
 import { withMinor, type Mark } from '../mark.js';
 import { isMoney, type MarkedMention, type Mention } from '../mention.js';
-import { findPerUnit } from '../per-unit.js';
+import { findPerUnit, floorOfPerUnit } from '../per-unit.js';
 import { findQualifier } from '../qualifier.js';
 import { REASONS } from '../reasons.js';
 import { testAny } from '../rule-set.js';
@@ -74,7 +74,12 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     const continuesList = last?.inheritsMark === true && isOneList(text, last.end, mention.start);
     const beside = { near, older, previous: context.mentions[i - 1], hasMoney, continuesList };
     if (!rules?.isAmount(text, lexicon, mention, beside)) continue;
-    assignInheritedMark(context, mention, rules.chooseMark(text, lexicon, near, mention, context.mentions[i + 1]));
+    assignInheritedMark(
+      context,
+      mention,
+      rules.chooseMark(text, lexicon, beside, mention, context.mentions[i + 1]),
+      last,
+    );
     [older, last, outside] = [last, mention, mention];
   }
   lendBackwards(context);
@@ -118,12 +123,12 @@ function findLocalMark(languages: readonly UnmarkedAmountRules[], text: string, 
   return undefined;
 }
 
-function assignInheritedMark({ text, lexicon }: RefineContext, mention: Mention, mark: Mark): void {
+function assignInheritedMark({ text, lexicon }: RefineContext, mention: Mention, mark: Mark, last?: Mention): void {
   mention.mark = mark;
   mention.inheritsMark = true;
   mention.reason = REASONS.unmarked;
   mention.qualifier = mention.upper ? mention.qualifier : findQualifier(text, lexicon, mention);
-  mention.per ??= findPerUnit(text, lexicon, mention.start, mention.end);
+  mention.per ??= findPerUnit(text, lexicon, mention.start, mention.end, floorOfPerUnit(text, lexicon, last?.end ?? 0));
 }
 
 /** Widest text between an amount and one in the bracket behind it. */

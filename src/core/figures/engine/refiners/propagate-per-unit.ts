@@ -1,5 +1,5 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
-import { isLatin, skipSpaces } from '../../../document/chars.js';
+import { isHan, isLatin, skipSpaces } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
 import { endOfPerUnit, findPerUnitAfter } from '../per-unit.js';
@@ -112,7 +112,9 @@ function endOfLabelCell(row: string): number {
 /** "25 yuan, or $3.63, a month" */
 function findPerUnitBehindComma({ text, lexicon }: RefineContext, { end }: Mention): string | undefined {
   if (text.charCodeAt(end) !== 0x2c) return undefined;
-  return lexicon.perAfter.match(text, skipSpaces(text, end + 1))?.value;
+  const per = lexicon.perAfter.match(text, skipSpaces(text, end + 1));
+  // In Chinese no blank parts the phrase of the next clause from it.
+  return per && isHan(text.charCodeAt(per.end - 1)) && isHan(text.charCodeAt(per.end)) ? undefined : per?.value;
 }
 
 function findPerUnitBehindBracket({ text, lexicon }: RefineContext, mention: Mention): string | undefined {

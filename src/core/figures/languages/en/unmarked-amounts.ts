@@ -106,7 +106,7 @@ export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: (text, mention) => !isBesideHan(text, mention),
   isAmount: isEnglishAmount,
   looksOutsideBrackets: true,
-  chooseMark: (_text, _lexicon, near) => {
+  chooseMark: (_text, _lexicon, { near }) => {
     if (!near?.mark) throw new RangeError('an unmarked amount continues one with a mark');
     return withMinor(near.mark, 0);
   },

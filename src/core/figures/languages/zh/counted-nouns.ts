@@ -36,6 +36,8 @@ export function followsCountedNoun(text: string, start: number, continuesList: b
   const isTurnover = last === '量' && '放缩縮'.includes(text.charAt(at - 2) || '。');
   const isEnding =
     !continuesList && !isTurnover && last !== '' && COUNTED_NOUN_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
-  if (isEnding || countedNouns.match(text, at)) return true;
-  return '数數量'.includes(last || '。') && countedNouns.match(text, at - 1) !== undefined;
+  // 卡数 is what is owed on a card.
+  const isCount = '数數'.includes(last || '。') && text.charAt(at - 2) !== '卡';
+  if (isEnding || isCount || countedNouns.match(text, at)) return true;
+  return last === '量' && countedNouns.match(text, at - 1) !== undefined;
 }

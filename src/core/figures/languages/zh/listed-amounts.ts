@@ -28,20 +28,51 @@ const REGION =
 /** What people pay for, own or are paid. */
 const COST =
   '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|[宣][发發]|制作|[浮][动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税[费]?';
+/** What fares, tickets and portions come in. */
+const FARE =
+  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|平日|假日|月卡|季卡|年卡|次卡';
+/** Each of those that the sum before is shared by; days and years count other things, too. */
+const EACH =
+  '(?:[\\u4e00-\\u9fff]{0,3}每[人户戶对對位台臺辆輛个個单單套家名间間张張亩畝头頭只隻队隊组組]|[一两兩三]?人)';
 /** Officers of a body, as lists of donations name them. */
 const OFFICER = '[副正总總]?(?:[会會]|主席|理事|董事|校)[长長]|[副总總]主席';
 /** Verbs that have money for their object. */
 const PAID =
   '[汇匯]|[转轉][账賬帳]?|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充[值]|打[赏賞]|[补補]|[摊攤]分|分[摊攤]';
 const LINK =
-  '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳]|[收入]|[奖獎]金)*';
+  '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳]|[收入]|[奖獎]金|一年|每年|每月|一[个個]月)*';
 const LEAD = '(?:[则則另又再先其也都还還最后後更]|另外)*';
+/** 户数14.3万，平均每户783万 */
+const SHARE = new RegExp(`^${EACH}${LINK}$`);
 /** Names of an item that say that its number goes on in the unit of the list; not those of crowds, shops or orders. */
-const ITEM = new RegExp(`^${LEAD}(?:(?:${RANK}|${PERIOD}|${PART}|${REGION}|${COST}|${OFFICER})[的之]?){1,3}${LINK}$`);
+const ITEM = new RegExp(
+  `^${LEAD}(?:(?:${RANK}|${PERIOD}|${PART}|${REGION}|${COST}|${FARE}|${OFFICER}|${EACH})[的之]?){1,3}${LINK}$`,
+);
 const PAYMENT = new RegExp(`^[\\u4e00-\\u9fff]{0,8}(?:${PAID})了?(?:[约約]|接?近|超[过過]?|逾|[达達])?$`);
 /** The same where the number has no scale: a period before it may be a year. */
-const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST})${LINK}$`);
+const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|${FARE})${LINK}$`);
 const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
+
+const MOVE_TO =
+  /^(?:[上下]?[调調修]|[升降涨漲跌减減增加][至到]?|[缩縮][水减減]|[提][高升]|[压壓砍削])[至到]?(?:[至到])$/;
+const MOVE_BEHIND = /^(?:[上下]?[调調修]|[升降涨漲跌减減增加]|[缩縮][水减減]|提[高升]|[压壓砍削])[至到]/;
+/** How far before the start of a move, and before where a rate of change led, the amount of the sentence may stand. */
+const MOVE_REACH = 36;
+
+/** 「从199.99万下修到184.99万」, 「跌7.2%至105万」: the two ends of a move beside an amount of like size. */
+export function isEndOfMove(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
+  const { start, end } = mention;
+  if (!near?.mark || near.rateNote || !mention.scaled || start - near.end > MOVE_REACH) return false;
+  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > 1) return false;
+  const between = text.slice(near.end, start);
+  if (SENTENCE_END.test(between)) return false;
+  if (previous === near)
+    return (
+      (MOVE_TO.test(between) && near.inheritsMark) ||
+      ('从從由'.includes(text.charAt(start - 1)) && MOVE_BEHIND.test(text.slice(end, end + 4)))
+    );
+  return previous?.ratio !== undefined && previous.start > near.end && /^[至到]$/.test(text.slice(previous.end, start));
+}
 
 /** 「冠军奖金9.6万美元，亚军4.8万」: a number of the same size, at the end of its clause, and the name of an item before it. */
 export function continuesClauses(text: string, mention: Mention, { near, older, previous }: AmountsBeside): boolean {
@@ -50,17 +81,45 @@ export function continuesClauses(text: string, mention: Mention, { near, older, 
   const between = text.slice(near.end, start);
   // 「交保50萬元、30萬、10萬」
   if (JOINERS.has(between)) return isOfSize(mention, near) && near.per === undefined;
-  // A number in between that nothing says of what counts something else.
-  if (previous !== near && !(previous?.ratio && previous.start > near.end)) return false;
-  if (!isOfSize(mention, near) && !(older && near.start - older.end <= MAX_DISTANCE && isOfSize(mention, older)))
-    return false;
   if (SENTENCE_END.test(between)) return false;
   let from = start;
   while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
   if (from === near.end || start - from > MAX_LEAD) return false;
   const lead = text.slice(from, start);
-  if (!mention.scaled) return PLAIN_ITEM.test(lead);
+  // What each gets is smaller than the sum, and stands behind their number.
+  if (mention.scaled && SHARE.test(lead)) return true;
+  const sizes = [near, older && near.start - older.end <= MAX_DISTANCE ? older : undefined];
+  if (!sizes.some((amount) => amount && isOfSize(mention, amount))) return false;
+  // A number in between that nothing says of what counts something else.
+  if (previous !== near && !(previous?.ratio && previous.start > near.end)) return false;
+  if (sharesHead(text, lead, near.start)) return true;
+  if (!mention.scaled) return PLAIN_ITEM.test(lead) || (areClose(mention, near) && GIVEN.test(lead));
   return ITEM.test(lead) || PAYMENT.test(lead) || sharesNoun(text, lead, near.start);
+}
+
+/** 「工会要加1500兰特，资方只给850」 */
+const GIVEN = /(?:[只才][给給肯付赔賠出加开開]|[给給]出)$/;
+
+function areClose(mention: Mention, near: Mention): boolean {
+  return !near.scaled && Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
+}
+
+/** 男剪10元，女剪15: the names of the two items are of one length and end alike. */
+function sharesHead(text: string, lead: string, start: number): boolean {
+  const { length } = lead;
+  if (length < 2 || length > 5 || !isHan(lead.charCodeAt(0)) || start < length) return false;
+  const first = text.slice(start - length, start);
+  return (
+    first !== lead &&
+    first.endsWith(lead.slice(-1)) &&
+    !/[\d了到达達为為是约約近超逾收报報涨漲升跌降挫至]/.test(lead + first) &&
+    isStop(text, start - length - 1)
+  );
+}
+
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return at < 0 || CLAUSE_SIGNS.has(code) || '。:!?\n'.includes(text.charAt(at));
 }
 
 const NOUN_REACH = 14;
@@ -106,4 +165,23 @@ export function isPriceMove(text: string, mention: Mention, { near, previous }: 
     countWholeDigits(mention) < countWholeDigits(near) + 1 &&
     PRICE_MOVE.test(text.slice(near.end, mention.start))
   );
+}
+
+/** Longest name of an item behind the rate of the one before it. */
+const MAX_NAME = 7;
+/** How far the amount may stand that the rates between follow. */
+const MAX_RATED_DISTANCE = 28;
+
+/** 「廣達營收1,732.6億元，月減1.6%；緯創1,836億」: the next item of a list of amounts with their rates of change. */
+export function isBehindRatio(
+  text: string,
+  start: number,
+  near: Mention,
+  previous: Mention | undefined,
+  size: number,
+): boolean {
+  if (!previous?.ratio || previous.start < near.end || start - near.end > MAX_RATED_DISTANCE) return false;
+  if (Math.abs(size - countWholeDigits(near)) > 2) return false;
+  const name = text.slice(previous.end, start);
+  return name.length <= MAX_NAME && /^[,;][\u4e00-\u9fff]+$/.test(name) && !text.slice(near.end, start).includes('\n');
 }

@@ -74,6 +74,7 @@ export const ZH_NEWSROOM_NAMES: readonly (readonly [CurrencyCode, string])[] = [
   ['ZAR', '兰特|蘭特'],
   ['NGN', '奈拉'],
   ['KES', '肯亞先令'],
+  ['EGP', '埃镑|埃鎊'],
   ['BRL', '雷亚尔|雷亞爾|巴西里尔'],
   ['COP', '哥倫比亞比索'],
   ['PEN', '秘魯索爾'],

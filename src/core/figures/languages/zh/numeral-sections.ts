@@ -181,7 +181,11 @@ function countUntilTrailingZeros(digits: string): number {
   return digits.includes('.') ? length - 1 : length;
 }
 
+const POINTS = /^[个個][百基][分份本]?[点點]/;
+
 function readHalf(text: string, at: number): SectionReading | undefined {
+  if (POINTS.test(text.slice(at + 1, at + 5)))
+    return { numeral: { start: at, end: at + 1, digits: '0.5', power: 0, writing: 'han', significant: 1 }, counts: 1 };
   const tail = readScaleTail(text, at + 1);
   return tail.power > 0
     ? {

@@ -52,11 +52,15 @@ function isBehindAmount(text: string, end: number): boolean {
   return '元块塊蚊镑鎊吉钱錢'.includes(text.charAt(end - 3) || '。');
 }
 
+/** 「台幣每升1角」: each time that it rises. */
+const RISE_OF_RATE = /[币幣元圆圓镑鎊率数數点點]每升$/;
+
 /** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted, 「每$10派」 no number of shares. */
 export function isHanPerUnit(text: string, end: number): boolean {
   return (
     isUnitOfElectricity(text, end) &&
     isPriceOfNight(text, end) &&
+    !RISE_OF_RATE.test(text.slice(Math.max(0, end - 3), end)) &&
     !text.startsWith('$10派', end - 4) &&
     !'线線'.includes(text.charAt(end) || '。') &&
     !/^夜(?:之[间間]|[间間])/.test(text.slice(end - 1, end + 2))

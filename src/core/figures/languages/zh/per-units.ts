@@ -56,6 +56,7 @@ export const ZH_PER_UNITS: readonly PerRow[] = [
   { per: 'metre', nouns: '米|公尺' },
   { per: 'MWh', nouns: '兆瓦时|兆瓦時' },
   { per: 'mmBtu', nouns: '百万英热单位|百萬英熱單位|百万英热|百萬英熱' },
+  { per: 'watt', nouns: '瓦' },
   { per: 'litre', nouns: '升|公升', after: '一升|一公升' },
   { per: 'kWh', nouns: '度|度电|度電|千瓦时|千瓦時' },
   {

@@ -50,7 +50,8 @@ const JOINING_MEASURE_WORDS =
 const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
 
 const SCORE_WORDS = /得|评分|評分|比分|平均分|领先|領先|满分|滿分|落后|落後|考/;
-const PRICE_WORDS = /股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|币|幣/;
+const PRICE_WORDS =
+  /滑落|[扬揚挫]|走[高低]|股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|币|幣/;
 
 /** Is 元, 块, 欧 or 刀 a unit of money here? Of other marks this says nothing. */
 export function isYuanAmount(

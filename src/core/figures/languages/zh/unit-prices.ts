@@ -6,12 +6,17 @@ import { continuesClauses, isPriceMove, sharesVerb } from './listed-amounts.js';
 import { endsPhrase } from './phrase-ends.js';
 
 /** A number that is written out: digits without a scale, as prices in shops have it. */
-const PLAIN = /^\d{2,6}(?:\.\d{1,2})?$/;
+const PLAIN = /^(?:\d{2,6}|\d{1,6}\.\d{1,3})$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Prices that a shop, a school or a landlord asks, right before the number; not those of markets, whose currency is left open. */
+/** Words of price right before the number. */
 const PRICE_NOUN =
-  /(?:(?:[售原现現特单單标標定卖賣票]|到手|[团團][购購]|券[后後]|活[动動]|[优優]惠|[会會][员員]|[专專]柜|官[网網]|起步|一口|零售|指[导導]|折[后後]|秒[杀殺]|直播|拼[团團])[价價]|(?:中介|[学學]|[运運]|快[递遞]|手[续續]|挂[号號]|掛號|[维維]修|停[车車]|住宿|餐|伙食|物[业業]|[报報]名|[会會]|人工)[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[押定订訂]金|[红紅]包|[余餘][额額]|[奖獎]金|[补補][贴貼]|津[贴貼]|月供|[罚罰]款)(?:[为為是要只才仅僅约約近达達:]|只要|[仅僅]需|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
+  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤标標行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[押定订訂奖獎]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[罚罰]款|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|只要|[仅僅]需|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
+/** The price of a currency is a rate. */
+const OF_RATE = /[兑兌汇匯]/;
+const RATE_REACH = 16;
+/** Prices of markets, whose currency a number alone leaves open. */
+const MARKET_PRICE = /(?:股|目[标標]|目[标標]均|收[盘盤市]|[开開][盘盤市]|[发發]行|招股)[价價]$/;
 const MAX_NOUN = 8;
 
 /** 「售价1999，到手价1799」, 「奖30元，…奖55」, 「报45.2元，涨1.35」: a plain number at the end of its phrase that a word of price governs. */
@@ -21,18 +26,43 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (numeral.writing !== 'digits') return beside.hasMoney && isSpokenPrice(text, start, end);
   if (isPriceMove(text, mention, beside)) return true;
   if (!PLAIN.test(numeral.digits)) return false;
+  const isYear = YEAR.test(numeral.digits) && !mention.grouped;
   if (PRICE_NOUN.test(text.slice(Math.max(0, start - MAX_NOUN), start)))
-    return !YEAR.test(numeral.digits) || /[价價费費]$/.test(text.slice(0, start).slice(-1));
-  return !YEAR.test(numeral.digits) && (sharesVerb(text, mention, beside) || continuesClauses(text, mention, beside));
+    return (
+      (!isYear || ('价價费費'.includes(text.charAt(start - 1)) && text.charAt(end) !== '、')) &&
+      !OF_RATE.test(text.slice(Math.max(0, start - RATE_REACH), start))
+    );
+  if (MARKET_PRICE.test(text.slice(Math.max(0, start - MAX_NOUN), start))) return isBesidePrice(text, start, beside);
+  return !isYear && (sharesVerb(text, mention, beside) || continuesClauses(text, mention, beside));
+}
+
+const PRICE_REACH = 60;
+
+/** In the sentence stands a price with its mark. */
+function isBesidePrice(text: string, start: number, { near, older }: AmountsBeside): boolean {
+  return [near, older].some(
+    (price) =>
+      price?.mark !== undefined &&
+      !price.scaled &&
+      !price.rateNote &&
+      start - price.end < PRICE_REACH &&
+      !/[。!?\n]/.test(text.slice(price.end, start)),
+  );
 }
 
 const SHORTHAND = /^[\u4e00-\u9fff]{0,3}[百千][一二三四五六七八九]$/;
 const SPOKEN_PRICE =
   /(?:[租薪价價费費]|人工|油[钱錢])?(?:都要|要|淨係得|只得|得|收|[賣卖]|俾|畀|使咗?|花了?|[赚賺蝕])$/;
 
+const HUNDREDS = /^[一二两兩三四五六七八九几幾][百千]/;
+const SPOKEN_PAYMENT = /(?:[挣掙赚賺亏虧蚀蝕赔賠扣退省欠花付掏])[了的个個咗]?$/;
+
 /** 「車租都要三百八」: said without the lower unit and without that of money. */
 function isSpokenPrice(text: string, start: number, end: number): boolean {
-  return SHORTHAND.test(text.slice(start, end)) && SPOKEN_PRICE.test(text.slice(Math.max(0, start - 5), start));
+  const [spoken, before] = [text.slice(start, end), text.slice(Math.max(0, start - 5), start)];
+  return (
+    (SHORTHAND.test(spoken) && SPOKEN_PRICE.test(before)) || (HUNDREDS.test(spoken) && SPOKEN_PAYMENT.test(before))
+  );
 }
 
 const FULL = '满滿';

@@ -8,7 +8,7 @@ import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-con
 import type { FormMatch, Trie } from '../../engine/trie.js';
 import { YUAN } from '../ambiguous-marks.js';
 import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
-import { continuesClauses } from './listed-amounts.js';
+import { continuesClauses, isBehindRatio, isEndOfMove } from './listed-amounts.js';
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
 import { findHanNoun } from './quantity-rules.js';
@@ -61,10 +61,12 @@ function findNamedCurrency(text: string, lexicon: Lexicon, start: number, floor:
 function chooseHanMark(
   text: string,
   lexicon: Lexicon,
-  near: Mention | undefined,
+  { near: last, older }: AmountsBeside,
   mention: Mention,
   next: Mention | undefined,
 ): Mark {
+  // A price says nothing of what the sentence counts in.
+  const near = last && PRICE_UNITS.has(last.per ?? '') ? older : last;
   if (isBracketedRestatement(text, mention, near)) return LOCAL_MARK;
   const named = findNamedCurrency(text, lexicon, mention.start, near?.end ?? 0);
   if (named) return named;
@@ -74,10 +76,11 @@ function chooseHanMark(
     WHOLE_OF.test(text.slice(mention.end, next.start))
   )
     return withMinor(next.mark, 0);
-  // A price says nothing of what the sentence counts in.
-  if (!near?.mark || near.mark.ambiguous?.isLocalUnit || PRICE_UNITS.has(near.per ?? '')) return LOCAL_MARK;
+  if (!near?.mark || near.mark.ambiguous?.isLocalUnit) return LOCAL_MARK;
   const between = text.slice(near.end, mention.start);
-  return between.length <= 40 && !/[。！？\n]/.test(between) ? withMinor(near.mark, 0) : LOCAL_MARK;
+  return between.length <= (near === last ? 40 : 64) && !/[。！？\n]/.test(between)
+    ? withMinor(near.mark, 0)
+    : LOCAL_MARK;
 }
 const PRICE_UNITS: ReadonlySet<string> = new Set(['barrel', 'ounce', 'tonne', 'bushel', 'mmBtu', 'gallon', 'pound']);
 
@@ -118,6 +121,7 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     continuesList ||
     isPartOfAmount(text, start, near, size) ||
     continuesClauses(text, mention, beside) ||
+    isEndOfMove(text, mention, beside) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
       (isBesideAmount(text, start, beside, size) || (size > MAX_COUNT_DIGITS && hasMoney)))
@@ -164,7 +168,9 @@ const MIN_PARTNER_DIGITS = 8;
 
 /** 新台幣3267億元，其中2600億; 76億元(10年760億); 逾千億元，比先前400億: another amount right beside one with a mark. */
 function isBesideAmount(text: string, start: number, { near, previous }: AmountsBeside, size: number): boolean {
-  if (!near || near.inheritsMark || near.rateNote || size < MIN_PARTNER_DIGITS) return false;
+  if (!near || near.rateNote || size < MIN_PARTNER_DIGITS) return false;
+  if (isBehindRatio(text, start, near, previous, size)) return true;
+  if (near.inheritsMark) return false;
   // A number in between that nothing says of what counts something else.
   if (
     previous !== near &&
