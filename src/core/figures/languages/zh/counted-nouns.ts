@@ -36,8 +36,8 @@ export function followsCountedNoun(text: string, start: number, continuesList: b
   const isTurnover = last === '量' && '放缩縮'.includes(text.charAt(at - 2) || '。');
   const isEnding =
     !continuesList && !isTurnover && last !== '' && COUNTED_NOUN_ENDINGS.includes(last) && text.charAt(at - 2) !== '每';
-  // 卡数 is what is owed on a card.
-  const isCount = '数數'.includes(last || '。') && text.charAt(at - 2) !== '卡';
+  // 卡數 is what is owed on a card, 過數 a transfer.
+  const isCount = '数數'.includes(last || '。') && !'卡过過找入'.includes(text.charAt(at - 2) || '。');
   if (isEnding || isCount || countedNouns.match(text, at)) return true;
   return last === '量' && countedNouns.match(text, at - 1) !== undefined;
 }
