@@ -1,5 +1,5 @@
 import { amountsOf } from '../conversion/convert-figure.js';
-import type { Figure } from '../figures/figure.js';
+import type { Figure, Script } from '../figures/figure.js';
 import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
 import { normalizeDecimal, type DecimalString } from '../money/decimal.js';
 import { resolveStyleForScript } from '../styles/registry.js';
@@ -35,10 +35,18 @@ export function convertFigures(document: FigureDocument, context: AnnotationCont
   const { options, convert, convertThen, disambiguator, styles } = context;
   const enclosures = findEnclosures(document.prose.text, spans);
   const dollars = detectDollarUse(figures, options, context.targets);
+  const styleByScript = new Map<Script, HouseStyle>();
+  const styleFor = (script: Script): HouseStyle => {
+    let style = styleByScript.get(script);
+    if (!style) {
+      style = disambiguator.fit(resolveStyleForScript(options.style, script, options.region, styles), dollars);
+      styleByScript.set(script, style);
+    }
+    return style;
+  };
   return figures.map((figure, index) => {
     const { start, end } = elementAt(spans, index);
-    const twin = resolveStyleForScript(options.style, figure.script, options.region, styles);
-    const style = disambiguator.fit(twin, dollars);
+    const style = styleFor(figure.script);
     const stated = listAmountsOfMoney(figure);
     const amountKey = stated.length > 0 ? buildAmountKey(figure, stated) : undefined;
     const amounts = figure.rateNote ? NO_AMOUNTS : stated;

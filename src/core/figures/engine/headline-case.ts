@@ -5,7 +5,6 @@ import type { Lexicon } from './lexicon.js';
 const MAX_LINE = 240;
 /** A word of so many letters, or more, has a small initial in running text. */
 const LONG_WORD = 4;
-const LATIN_WORD = new RegExp(`[A-Za-zÀ-ɏ]{${LONG_WORD}}`, 'g');
 /** A headline has at least so many of those. */
 const MIN_WORDS = 2;
 const SMALL_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ'’&./-])[a-z]{${LONG_WORD},}`);
@@ -27,9 +26,9 @@ export function lowerHeadlines(text: string, lexicon: Lexicon): string {
   for (let start = 0; start < text.length;) {
     // Chinese text has no words, and is passed over to the next line that has one.
     if (!isLatin(text.charCodeAt(start))) {
-      LATIN_WORD.lastIndex = start;
-      if (!LATIN_WORD.test(text)) break;
-      start = text.lastIndexOf('\n', LATIN_WORD.lastIndex - 1) + 1;
+      const word = findLongWord(text, start);
+      if (word < 0) break;
+      start = text.lastIndexOf('\n', word) + 1;
     }
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
@@ -43,6 +42,19 @@ export function lowerHeadlines(text: string, lexicon: Lexicon): string {
     start = end + 1;
   }
   return done === 0 ? text : lowered + text.slice(done);
+}
+
+/** Where the next long word stands; -1 without one. It has a letter at every fourth place, so that one look passes over four. */
+function findLongWord(text: string, from: number): number {
+  for (let at = from + LONG_WORD - 1; at < text.length; at += LONG_WORD) {
+    if (!isLatin(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > from && isLatin(text.charCodeAt(start - 1))) start--;
+    while (isLatin(text.charCodeAt(at + 1))) at++;
+    if (at + 1 - start >= LONG_WORD) return start;
+    at++;
+  }
+  return -1;
 }
 
 function isHeadlineCase(line: string, { patterns }: Lexicon): boolean {

@@ -58,7 +58,9 @@ export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number,
   const from = Math.max(floor, findPhraseStart(text, start));
   let found: string | undefined;
   for (let i = from; i < start; i++) {
-    if (!lexicon.perBefore.mayStart(text.charCodeAt(i))) continue;
+    const code = text.charCodeAt(i);
+    // Few letters begin a word, and every form does.
+    if (!lexicon.perBefore.mayStart(code) || (isSmallLetter(code) && isLatin(text.charCodeAt(i - 1)))) continue;
     const per = lexicon.perBefore.match(text, i);
     if (!per || per.end > start || !governsAmount(text, per.end, start) || !isPlausiblePerUnit(text, lexicon, per.end))
       continue;
@@ -72,6 +74,10 @@ export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number,
     if (per !== undefined) return per;
   }
   return undefined;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** The words before a bracket that opens or closes right before the amount go on behind it: "earnings per share (EPS) 3.19". */

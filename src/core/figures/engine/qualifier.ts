@@ -24,8 +24,7 @@ export function chooseQualifier(
   if (strong(before)) return before;
   if (strong(inner)) return inner;
   if (plus) return 'at_least';
-  const after =
-    findQualifierAfter(text, lexicon, end) ?? findQualifierAfter(text, lexicon, endOfPerUnit(text, lexicon, end));
+  const after = findQualifierAfter(text, lexicon, end) ?? findQualifierBehindPerUnit(text, lexicon, end);
   if (strong(after) && before === undefined) return after;
   if (numeral.approximator === 'more_than') return 'more_than';
   return before ?? inner ?? after ?? numeral.approximator ?? 'exact';
@@ -64,6 +63,12 @@ function readQualifierBefore(text: string, lexicon: Lexicon, start: number): Qua
 /** Qualifier word right after `end`: "or more". */
 export function findQualifierAfter(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
   return matchQualifierAfter(text, lexicon, end)?.value;
+}
+
+/** The same behind what the amount is counted per: "$5 a share or more". */
+function findQualifierBehindPerUnit(text: string, lexicon: Lexicon, end: number): Qualifier | undefined {
+  const perEnd = endOfPerUnit(text, lexicon, end);
+  return perEnd > end ? findQualifierAfter(text, lexicon, perEnd) : undefined;
 }
 
 /** Behind the qualifier right after `end`, "or more"; `end` where none stands. */
