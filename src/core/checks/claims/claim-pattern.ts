@@ -1,5 +1,6 @@
 import { elementAt } from '../../../support/get-or-throw.js';
 import { AMOUNT_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, POINTS_TOKEN, type MaskedSentence } from '../masked-sentence.js';
+import { hasHan } from '../../document/chars.js';
 import type { LocatedSingle } from '../single-figure.js';
 
 /** What a figure is in a claim. */
@@ -97,11 +98,12 @@ export function findClaims(sentence: MaskedSentence, patterns: readonly ClaimPat
   // Points may stand between the figures of a claim that is not of them.
   const figureTokens = tokens.replaceAll(POINTS_TOKEN, '');
   const claims: Claim[] = [];
-  let hasHan: boolean | undefined;
+  let hasHanCharacters: boolean | undefined;
   let hasLatin: boolean | undefined;
   for (const pattern of patterns) {
     if (!(pattern.isOfPoints ? tokens : figureTokens).includes(pattern.requiredTokens)) continue;
-    if (!(pattern.isHan ? (hasHan ??= HAN.test(text)) : (hasLatin ??= LATIN.test(text)))) continue;
+    if (!(pattern.isHan ? (hasHanCharacters ??= hasHan(text, 0, text.length)) : (hasLatin ??= LATIN.test(text))))
+      continue;
     const { regex } = pattern;
     // Without `matchAll`, which makes the expression anew for every sentence.
     regex.lastIndex = 0;

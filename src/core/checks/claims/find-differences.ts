@@ -23,11 +23,13 @@ export interface DifferenceClaim {
 
 /** The changes by an amount or by points that a sentence claims. */
 export function findDifferences(masked: MaskedSentence): readonly DifferenceClaim[] {
-  if (masked.figures.length < 2 || isExcludedMeasure(masked.text)) return [];
-  return [
+  if (masked.figures.length < 2) return [];
+  const found = [
     ...findClaims(masked, AMOUNT_DIFFERENCE_PATTERNS).flatMap(toAmountDifference),
     ...findClaims(masked, POINT_DIFFERENCE_PATTERNS).flatMap(toPointDifference),
   ];
+  // Hardly any sentence claims one, and then its other words are not looked for.
+  return found.length === 0 || isExcludedMeasure(masked.text) ? [] : found;
 }
 
 function toAmountDifference(claim: Claim): readonly DifferenceClaim[] {

@@ -9,6 +9,7 @@ import { actualMultiple, factorWordInterval, multipleInterval, type MultipleClai
 import {
   BACK_REFERENCE_PATTERNS,
   FACTOR_PATTERNS,
+  FACTOR_STEM,
   MULTIPLE_PATTERNS,
   readFactorWord,
   TURNED,
@@ -33,7 +34,7 @@ const OTHER_MULTIPLES = /subscri|超购|超購|认购|認購|earnings|ebitda|pri
 export function findMultipleClaims(sentence: FigureSentence, context: CheckContext): readonly FoundMultiple[] {
   if (OTHER_MULTIPLES.test(sentence.masked.text)) return [];
   return [
-    ...findNamedMultiples(sentence.masked),
+    ...listNamedMultiples(sentence.masked),
     ...findClaims(sentence.masked, BACK_REFERENCE_PATTERNS).flatMap((claim) =>
       findAntecedents(claim, sentence, context).flatMap((A) =>
         buildMultipleClaims({ ...claim, figures: { ...claim.figures, A } }, 'times').map((each) => ({
@@ -47,12 +48,16 @@ export function findMultipleClaims(sentence: FigureSentence, context: CheckConte
 
 /** The multiples of two amounts that a sentence claims and names. */
 export function findNamedMultiples(masked: MaskedSentence): readonly FoundMultiple[] {
-  if (OTHER_MULTIPLES.test(masked.text)) return [];
+  return OTHER_MULTIPLES.test(masked.text) ? [] : listNamedMultiples(masked);
+}
+
+function listNamedMultiples(masked: MaskedSentence): readonly FoundMultiple[] {
   return [
     ...findClaims(masked, MULTIPLE_PATTERNS).flatMap((claim) =>
       isTurned(claim) ? buildMultipleClaims(claim, meaningOf(claim)) : [],
     ),
-    ...findClaims(masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims),
+    // Three patterns that any two amounts would be searched for take a fortieth of a check.
+    ...(FACTOR_STEM.test(masked.text) ? findClaims(masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims) : []),
   ];
 }
 

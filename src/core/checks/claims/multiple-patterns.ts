@@ -18,13 +18,17 @@ const FACTOR_STEMS: ReadonlyMap<string, string> = new Map([
   ['halv', '0.5'],
 ]);
 
+const ANY_STEM = [...FACTOR_STEMS.keys()].join('|');
+/** Every word of {factor} begins so. */
+export const FACTOR_STEM = new RegExp(ANY_STEM);
+
 /** The factor that a word of {factor} means: "doubled" 2. */
 export function readFactorWord(word: string): string {
   return getOrThrow(FACTOR_STEMS, word.replace(/(?:ed|ing|es?)$/, ''));
 }
 
 /** A factor in a word. */
-export const EN_FACTOR = '(?<factor>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|e|es))\\b';
+export const EN_FACTOR = `(?<factor>(?:${ANY_STEM})(?:ed|ing|e|es))\\b`;
 
 const MULTIPLE_WORDS = {
   ...EN_WORDS,
