@@ -1,3 +1,5 @@
+import { isDigit } from '../document/chars.js';
+import { CodeSet } from '../document/code-set.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 import type { Language } from '../figures/language.js';
 import { DEFAULT_LEXICONS } from '../figures/lexicon-registry.js';
@@ -12,8 +14,14 @@ const MAX_SENTENCE_LENGTH = 240;
 /** A rate half a year old misleads; results of last year appear in the months behind it, at the rate of the day. */
 const MAX_AGE_DAYS = 183;
 
-const CLAUSE_END = /[;:!?。；！？：\n，、]|[.,](?!\d)/g;
-const SENTENCE_END = /[!?。！？\n]|\.(?=\s+["“]?[A-Z])/g;
+/** Signs that end a clause; so do a point and a comma that no digit follows. */
+const CLAUSE_ENDS = new CodeSet(';:!?。；！？：\n，、');
+/** Signs that end a sentence; so does a point that a capital follows. */
+const SENTENCE_ENDS = new CodeSet('!?。！？\n');
+const [POINT, COMMA] = [0x2e, 0x2c];
+const CAPITAL_BEHIND = /^\s+["“]?[A-Z]/;
+/** Few clauses hold the digits of a year: one look spares the search for its words. */
+const YEAR_DIGITS = /(?:19|20)\d\d/;
 
 /** A time that words name: where in them, and its last day. */
 interface NamedTime {
@@ -63,6 +71,7 @@ class TimeReader {
 
   findTimes(text: string): readonly NamedTime[] {
     const found: NamedTime[] = [];
+    if (!YEAR_DIGITS.test(text)) return found;
     forEachMatch(this.years, text, ({ index, 0: { length }, groups = {} }) => {
       const i = this.monthReaders.findIndex((_, alternative) => groups[`year${alternative}`] !== undefined);
       const year = Number(groups[`year${i}`]);
@@ -149,10 +158,9 @@ function isLongPast({ lastDay }: NamedTime, date: IsoDate): boolean {
 
 /** 「2016年至2017年期间，张某……，从账户挪用约153万元」: nothing since has returned the sentence to the present. */
 function findReachingTimes(sentence: string, date: IsoDate, reader: TimeReader): readonly NamedTime[] {
-  if (reader.saysPresent(sentence)) return [];
   const opening = reader.findTimes(sentence);
   const [first] = opening;
-  if (!first || !opening.every((time) => isLongPast(time, date))) return [];
+  if (!first || !opening.every((time) => isLongPast(time, date)) || reader.saysPresent(sentence)) return [];
   const isAdverbial = reader.isAdverbial(sentence.slice(0, first.index).trim());
   return isAdverbial && /^[^,，]{0,24}[,，]/.test(sentence.slice(first.end)) ? opening : [];
 }
@@ -160,21 +168,28 @@ function findReachingTimes(sentence: string, date: IsoDate, reader: TimeReader):
 /** What stands before an amount in its sentence. */
 function sentenceBefore(text: string, start: number): string {
   const window = text.slice(Math.max(0, start - MAX_SENTENCE_LENGTH), start);
-  return window.slice(lastEnd(window, SENTENCE_END));
+  let from = window.length;
+  while (from > 0 && !endsSentence(window, from - 1)) from--;
+  return window.slice(from);
 }
 
-function lastEnd(text: string, pattern: RegExp): number {
-  let end = 0;
-  forEachMatch(pattern, text, ({ 0: mark, index }) => (end = index + mark.length));
-  return end;
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return SENTENCE_ENDS.has(code) || (code === POINT && CAPITAL_BEHIND.test(text.slice(at + 1)));
 }
 
 /** The clause before and behind the figure, without the figure: "2019 yuan" is no year. */
 function findClauseAround(text: string, start: number, end: number): { readonly head: string; readonly tail: string } {
   const before = text.slice(Math.max(0, start - MAX_CLAUSE_LENGTH), start);
-  const head = before.slice(lastEnd(before, CLAUSE_END));
+  let from = before.length;
+  while (from > 0 && !endsClause(before, from - 1)) from--;
   const behind = text.slice(end, end + MAX_CLAUSE_LENGTH);
-  CLAUSE_END.lastIndex = 0;
-  const tail = behind.slice(0, CLAUSE_END.exec(behind)?.index);
-  return { head, tail };
+  let to = 0;
+  while (to < behind.length && !endsClause(behind, to)) to++;
+  return { head: before.slice(from), tail: behind.slice(0, to) };
+}
+
+function endsClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return CLAUSE_ENDS.has(code) || ((code === POINT || code === COMMA) && !isDigit(text.charCodeAt(at + 1)));
 }
