@@ -3185,7 +3185,7 @@ export interface components {
              * @description The kind of problem, for programs; never renamed.
              * @enum {string}
              */
-            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-full" | "not-ready";
+            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "unknown-host" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-full" | "not-ready";
             /** @description What was wrong with this request, and what is allowed. */
             detail: string;
             /** @description One entry for each invalid field; empty when the problem is not a field. */
@@ -4574,6 +4574,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -4658,6 +4667,15 @@ export interface operations {
              *     - `no-operator`: No operator key is configured.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4755,6 +4773,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -4815,6 +4842,15 @@ export interface operations {
             };
             /** @description - `bad-request`: The request is not well-formed HTTP. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4898,6 +4934,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -4974,6 +5019,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -5034,6 +5088,15 @@ export interface operations {
             };
             /** @description - `bad-request`: The request is not well-formed HTTP. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5156,6 +5219,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
              *     - `invalid-text`: The text contains characters that are not allowed.
@@ -5258,6 +5330,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -5309,6 +5390,15 @@ export interface operations {
             };
             /** @description - `bad-request`: The request is not well-formed HTTP. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5386,6 +5476,15 @@ export interface operations {
             };
             /** @description - `not-acceptable`: The resource has no representation that the Accept header allows. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5482,6 +5581,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -5542,6 +5650,15 @@ export interface operations {
             };
             /** @description - `bad-request`: The request is not well-formed HTTP. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5665,7 +5782,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5698,6 +5818,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5840,7 +5969,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5869,6 +6001,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6013,7 +6154,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6046,6 +6190,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6151,7 +6304,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6184,6 +6340,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6334,6 +6499,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
              *     - `unknown-currency`: A currency code is not in ISO 4217.
@@ -6439,6 +6613,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -6530,7 +6713,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6563,6 +6749,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6676,6 +6871,15 @@ export interface operations {
              *     - `no-operator`: No operator key is configured.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6814,7 +7018,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6846,6 +7053,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6983,6 +7199,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -7078,7 +7303,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7089,6 +7317,15 @@ export interface operations {
             };
             /** @description - `unknown-job`: No such job. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7207,6 +7444,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -7318,6 +7564,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -7421,7 +7676,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7474,6 +7732,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7600,6 +7867,15 @@ export interface operations {
             };
             /** @description - `unknown-job`: No such job. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7752,6 +8028,15 @@ export interface operations {
             };
             /** @description - `not-acceptable`: The resource has no representation that the Accept header allows. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7914,6 +8199,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
              *     - `unknown-currency`: A currency code is not in ISO 4217.
@@ -8053,6 +8347,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
              *     - `unknown-currency`: A currency code is not in ISO 4217.
@@ -8182,6 +8485,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
              *     - `unknown-currency`: A currency code is not in ISO 4217.
@@ -8290,6 +8602,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
              *     - `unknown-source`: No such source of rates.
@@ -8385,6 +8706,15 @@ export interface operations {
             };
             /** @description - `forbidden`: The API key does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8495,6 +8825,7 @@ export interface operations {
             /**
              * @description - `forbidden`: The API key does not allow this.
              *     - `no-operator`: No operator key is configured.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
              */
             403: {
                 headers: {
@@ -8506,6 +8837,15 @@ export interface operations {
             };
             /** @description - `refresh-off`: This process fetches no rates. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8615,6 +8955,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `invalid-request`: A field of the request is not valid. */
             422: {
                 headers: {
@@ -8706,7 +9055,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8735,6 +9087,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8854,6 +9215,15 @@ export interface operations {
             };
             /** @description - `forbidden`: The API key does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -62,6 +62,8 @@ test.each([
   ['DATABASE_URL', 'rates:secret@db.test/rates'],
   ['OPERATOR_KEY', 'secret'],
   ['OPERATOR_KEY', 'secret with a space'],
+  ['OPERATOR_KEY', 'secretsecretsecret'],
+  ['OPERATOR_KEY', 'secret1111111111111111'],
 ])('an invalid %s is reported without its value', (name, text) => {
   const [fault, ...others] = faultsOf({ [name]: text });
   expect([fault, others]).toEqual([expect.stringContaining(`${name} is not understood; allowed: `), []]);

@@ -5,6 +5,8 @@ import type { HttpDependencies } from './dependencies.js';
 import { serveDocsAssets } from './pages/docs-assets.js';
 import type { Endpoint } from './endpoint.js';
 import { limitRequestTime } from './limits/request-timeout.js';
+import { checkHost } from './middleware/host-check.js';
+import { checkOrigin } from './middleware/origin-check.js';
 import { accessLog } from './middleware/access-log.js';
 import {
   allowOrigins,
@@ -21,7 +23,7 @@ import { createEndpoints } from './routes/index.js';
 
 /** Makes the HTTP application; everything that costs is built here, once. */
 export function createApp(dependencies: HttpDependencies): Express {
-  const { logger, metrics, limits, corsOrigins, trustProxy } = dependencies;
+  const { logger, metrics, limits, corsOrigins, trustProxy, hosts } = dependencies;
   const endpoints = createEndpoints(dependencies);
   const app = express();
   app.disable('x-powered-by');
@@ -33,7 +35,13 @@ export function createApp(dependencies: HttpDependencies): Express {
     limitRequestTime(limits.requestTimeoutSeconds),
     setSecurityHeaders(),
   );
-  app.use(allowOrigins(corsOrigins), setDefaultCacheControl(), compressResponses());
+  app.use(
+    checkHost(hosts),
+    allowOrigins(corsOrigins),
+    checkOrigin(corsOrigins),
+    setDefaultCacheControl(),
+    compressResponses(),
+  );
   const guard = createRouteGuards(dependencies);
   for (const [path, ofPath] of groupByPath(endpoints)) mountEndpoints(app, path, ofPath, guard);
   mountProtocols(app, createProtocols(dependencies), guard, logger);

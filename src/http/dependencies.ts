@@ -26,6 +26,8 @@ export interface HttpDependencies extends AnswerContext {
   readonly limits: HttpLimits;
   /** Origins whose pages may call; `*` for any. */
   readonly corsOrigins: readonly string[];
+  /** Names that the service is called by, beside those of this machine; undefined for any. */
+  readonly hosts?: readonly string[];
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   /** Answers the lines of batches. */

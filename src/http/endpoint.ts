@@ -46,8 +46,10 @@ export interface EndpointContract<P extends z.ZodObject, Q extends z.ZodObject> 
 
 /** How a key is found in a body. */
 export interface KeyInBody {
-  /** Reads the body. */
+  /** Reads the body of a caller who is known, or need not be. */
   readonly read: RequestHandler;
+  /** Reads the body of a caller who has to be found in it: a small one. */
+  readonly readUnproven: RequestHandler;
   readonly keyOf: (request: Request) => string | undefined;
   /** Where the key may be sent, for the error of a request without one. */
   readonly place: string;

@@ -60,3 +60,39 @@ test('with * any page may read the answer', async () => {
     await all.close();
   }
 });
+
+describe('a request that a page has its reader send', () => {
+  const form = (headers: Record<string, string>, path = '/v2/check') =>
+    service.call<{ code: string }>(path, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ text: 'It paid $5 million.', language: 'en' }),
+    });
+
+  test.each([
+    { origin: 'https://else.test' },
+    { origin: 'null' },
+    { origin: 'https://else.test', 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: 'https://evil.desk.test' },
+  ])('is refused from elsewhere: %j', async (headers) => {
+    for (const path of ['/v2/check', '/v1/annotate', '/v1/jobs', '/v1/batch', '/mcp']) {
+      const { status, body } = await form(headers, path);
+      expect([path, status, body.code]).toEqual([path, 403, 'forbidden-origin']);
+    }
+  });
+
+  test.each([
+    {},
+    { origin: 'https://desk.test' },
+    { origin: 'http://localhost:3000' },
+    { origin: 'chrome-extension://abcdefghij' },
+    { origin: 'https://rates.behind.proxy', 'sec-fetch-site': 'same-origin' },
+  ])('is answered from where the operator lets it, and from programs: %j', async (headers) => {
+    expect((await form(headers as Record<string, string>)).status).toBe(200);
+  });
+
+  test('is answered from our own page by its host', async () => {
+    expect((await form({ origin: service.url })).status).toBe(200);
+  });
+});

@@ -1,7 +1,12 @@
+import { ProblemError } from '../problems/problem.js';
 import { isBlankLine } from './read-lines.js';
 
 const NEWLINE = 0x0a;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+
+/** Blank lines cost work and are answered by nothing: a line pays for some, and these are free. */
+const MAX_BLANK_ROWS = 100_000;
+const BLANK_ROWS_A_LINE = 100;
 
 /** Whole lines in a row, out of an input. */
 export interface LinePiece {
@@ -38,6 +43,8 @@ export class LineSplitter {
   /** Of the line that has not ended. */
   private begun: Buffer[] = [];
   private begunSize = 0;
+  /** Blank rows that no line has paid for. */
+  private blankRows = 0;
   private offset: number;
   private rowsBefore: number;
 
@@ -87,7 +94,14 @@ export class LineSplitter {
     this.size += cutOff.length;
     this.offset += this.begunSize;
     this.rows++;
-    if (!isBlankLine(whole)) this.lines++;
+    if (!isBlankLine(whole)) {
+      this.lines++;
+      this.blankRows = Math.max(0, this.blankRows - BLANK_ROWS_A_LINE);
+    } else if (++this.blankRows > MAX_BLANK_ROWS)
+      throw new ProblemError(
+        'bad-request',
+        `The input has more than ${MAX_BLANK_ROWS} blank lines without a line among them.`,
+      );
     this.begun = [];
     this.begunSize = 0;
   }

@@ -54,7 +54,13 @@ export const PROBLEMS = {
     status: 403,
     title: 'Pages of this origin may not call the service',
     explanation:
-      'The request came from a web page of another origin. The operator can name origins whose pages may call (the setting CORS_ORIGINS); programs send no Origin header and are not affected.',
+      'The request came from a web page of another origin, which could send it in the name of its reader. The operator can name origins whose pages may call (the setting CORS_ORIGINS); programs send no Origin header and are not affected.',
+  },
+  'unknown-host': {
+    status: 421,
+    title: 'The service is not known by this host name',
+    explanation:
+      "The Host header names a host that is neither an address, nor this machine, nor listed by the operator. A web page can point a name of its own at a service on a reader's machine, so other names are refused where no API key is required. The operator lists the names of the service in HOSTS.",
   },
   'not-found': {
     status: 404,

@@ -57,14 +57,26 @@ function readKeysFrom(setting: string, place: string, read: () => string): reado
   }
 }
 
-/** A file that has become unreadable changes nothing: shutting everybody out would be worse than one key too many. */
+/**
+ * A file that is gone has no keys: whoever removes it means that. One that cannot be read changes nothing, because it may
+ * be being written: shutting everybody out would be worse than one key too many.
+ */
 function reloadKeys(keys: { current: KeyRing }, settings: Settings, logger: Logger): void {
   try {
     keys.current = createKeyRingFromSettings(settings);
     logger.info({ keys: keys.current.size }, 'API keys read again');
   } catch (error) {
+    if (isMissing(error)) {
+      keys.current = createKeyRingFromSettings({ ...settings, apiKeysFile: '' });
+      logger.error({ keys: keys.current.size }, 'the file of API keys is gone: its keys are not accepted any more');
+      return;
+    }
     logger.error({ error: (error as Error).message }, 'API keys not read, the old ones stay');
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof StartError && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
 }
 
 /** By its time of change, not by events: they do not come through mounted volumes. */

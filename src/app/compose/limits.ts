@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import type { HttpLimits } from '../../http/limits/request-kind.js';
 import type { AnswerLimits } from '../../api/answer-limits.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { isLoopbackHost } from '../../support/loopback.js';
 
 /** A hundred a second for a minute: more than a newsroom's system sends, and little for one process. */
@@ -11,6 +12,9 @@ export function composeAnswerLimits({ maxFigures, maxAnswer }: Settings): Answer
   return { maxFigures, maxBytes: maxAnswer * MEGABYTE };
 }
 
+/** One caller takes no more than this part of the places, so that there are some for others. */
+const CALLER_SHARE = 4;
+
 const MEGABYTE = 1_000_000;
 
 /** How much the service takes on, by the settings. */
@@ -20,13 +24,39 @@ export function composeLimits({
   maxRequests,
   maxStreams,
   maxUnread,
+  maxRequestsPerCaller,
+  maxStreamsPerCaller,
+  maxWrongKeys,
   requestTimeout,
 }: Settings): HttpLimits {
   const auto = isLoopbackHost(host) ? 0 : DEFAULT_RATE_PER_MINUTE;
+  const share = (setting: number | 'auto', all: number): number | undefined => {
+    if (setting !== 'auto') return setting;
+    return isLoopbackHost(host) ? undefined : Math.ceil(all / CALLER_SHARE);
+  };
+  const perCaller = {
+    maxPerCaller: omitUndefined({
+      text: share(maxRequestsPerCaller, maxRequests),
+      stream: share(maxStreamsPerCaller, maxStreams),
+    }),
+  };
   return {
     maxConcurrent: { text: maxRequests, stream: maxStreams },
+    ...perCaller,
+    wrongKeysPerMinute: maxWrongKeys,
     requestTimeoutSeconds: requestTimeout,
     ratePerMinute: rateLimit === 'auto' ? auto : rateLimit,
     maxUnreadBytes: maxUnread * MEGABYTE,
   };
+}
+
+/** The names that the service answers to, by the settings; undefined for any. */
+export function composeHosts(
+  { hosts, host }: Pick<Settings, 'hosts' | 'host'>,
+  isKeyRequired: boolean,
+): readonly string[] | undefined {
+  if (hosts.includes('*')) return undefined;
+  // A page that has pointed its name here has no key.
+  if (hosts.includes('auto') && isKeyRequired) return undefined;
+  return [host, ...hosts];
 }

@@ -3,7 +3,7 @@ import { composeAccess } from './access.js';
 import { registerRateGauges } from '../rate-gauges.js';
 import { composeJobs } from './jobs.js';
 import { composeBatchPool } from './batch-pool.js';
-import { composeAnswerLimits, composeLimits } from './limits.js';
+import { composeAnswerLimits, composeHosts, composeLimits } from './limits.js';
 import { createLifecycle } from '../lifecycle.js';
 import { createJobService } from '../../api/jobs/job-service.js';
 import { createLiveRates } from '../live-rates.js';
@@ -21,6 +21,7 @@ import type { RateSource } from '../../rates/sources/source.js';
 import { createListenError } from '../start-errors.js';
 import type { Clock } from '../../support/clock.js';
 import type { Logger } from '../../support/logger.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { pick } from '../../support/pick.js';
 import { VERSION } from '../../support/version.js';
 
@@ -84,6 +85,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
         ...{ logger, metrics, batchPool, jobs: jobService },
         access: access.policy,
         limits: composeLimits(settings),
+        ...omitUndefined({ hosts: composeHosts(settings, access.policy.required) }),
         version: VERSION,
       });
       const server = createHttpServer(app, { maxConnections });

@@ -30,8 +30,8 @@ export const VARIABLES = {
   ),
   /** Who may do what only the operator may: the bearer of this key. */
   OPERATOR_KEY: secret(
-    (key) => /^[\x21-\x7e]{16,256}$/.test(key),
-    '16 to 256 visible ASCII characters, e.g. what "openssl rand -hex 32" prints',
+    (key) => /^[\x21-\x7e]{16,256}$/.test(key) && isHardToGuess(key),
+    '16 to 256 visible ASCII characters, so many different ones that nobody guesses it: what "openssl rand -hex 32" prints',
   ),
   /** Who may call: anybody, or holders of an API key; `auto` asks for a key beyond the loopback address. */
   AUTH: choice(['auto', 'on', 'off'], 'auto'),
@@ -45,11 +45,22 @@ export const VARIABLES = {
   MAX_REQUESTS: integer(200, 1, 100_000),
   /** Streamed answers (ranges of rates, batches) under way at once. */
   MAX_STREAMS: integer(20, 1, 100_000),
+  /** Of these, those of one API key, or of one address; `auto`: a quarter, and no limit on loopback. */
+  MAX_REQUESTS_PER_CALLER: integerOr('auto', 1, 100_000),
+  MAX_STREAMS_PER_CALLER: integerOr('auto', 1, 100_000),
+  /** Wrong API keys of one address in a minute. */
+  MAX_WRONG_KEYS: integer(30, 1, 1_000_000),
   MAX_CONNECTIONS: integer(2000, 1, 1_000_000),
   /** Seconds in which a request must have arrived, and then its answer have been taken. */
   REQUEST_TIMEOUT: integer(30, 1, 3600),
   /** Origins whose pages may call the service; `*` for any. */
   CORS_ORIGINS: list(isOrigin, [], 'origins like https://desk.example.com with commas between them, or *'),
+  /** Names that the service is called by, beside localhost and addresses; `auto`: any where a key is required, else HOST. */
+  HOSTS: list(
+    (item) => item === 'auto' || item === '*' || isHostName(item),
+    ['auto'],
+    'host names without a port, with commas between them; * for any',
+  ),
   /** Proxies whose X-Forwarded-For is believed. */
   TRUST_PROXY: list(
     isProxy,
@@ -170,6 +181,17 @@ function isDatabaseUrl(item: string): boolean {
 
 function isHost(item: string): boolean {
   return URL.canParse(`https://${item}`) && new URL(`https://${item}`).host === item;
+}
+
+function isHostName(item: string): boolean {
+  return z.hostname().safeParse(item).success;
+}
+
+/** 2^64 guesses, when each character is taken for one out of those that the key has. */
+const MIN_KEY_BITS = 64;
+
+function isHardToGuess(key: string): boolean {
+  return key.length * Math.log2(new Set(key).size) >= MIN_KEY_BITS;
 }
 
 function isOrigin(item: string): boolean {

@@ -5,6 +5,7 @@ import { ProblemError } from '../../api/problems/problem.js';
 import type { AccessPolicy } from './access.js';
 import type { ApiKey, KeyScope } from './api-key.js';
 import type { KeyRing } from './key-ring.js';
+import type { WrongKeys } from './wrong-keys.js';
 
 /**
  * Lets in who shows a key with the scope that an endpoint asks for. Where no key is asked for, one that is known still
@@ -13,12 +14,17 @@ import type { KeyRing } from './key-ring.js';
 export function authenticate(
   { required, keys, clock }: AccessPolicy,
   access: KeyScope,
+  wrongKeys: WrongKeys,
   inBody?: Pick<KeyInBody, 'keyOf' | 'place'>,
 ): RequestHandler {
   return (request, response, next) => {
     const sent = readSentKey(request) ?? inBody?.keyOf(request);
+    const isRequired = required || access === 'operate';
+    // Where no key is asked for, the header may hold one for another service.
+    if (sent !== undefined && isRequired) wrongKeys.check(request.ip, sent);
     const key = sent === undefined ? undefined : keys.current.find(sent, clock());
-    if (required || access === 'operate') requireScope(key, sent, access, keys.current, inBody?.place);
+    if (sent !== undefined && isRequired) wrongKeys.record(request.ip, sent, key !== undefined);
+    if (isRequired) requireScope(key, sent, access, keys.current, inBody?.place);
     if (key) getRequestContext(response).caller = key;
     next();
   };
@@ -69,7 +75,7 @@ function decodePassword(credentials: string): string {
 }
 
 /** `Authorization: Bearer …`, or `X-API-Key` for what cannot send that; never the query, which gets into logs. */
-function readSentKey({ headers, method }: Request): string | undefined {
+export function readSentKey({ headers, method }: Request): string | undefined {
   const sent = headers['x-api-key'];
   if (typeof sent === 'string') return sent;
   const [scheme = '', key = ''] = (headers.authorization ?? '').split(' ');

@@ -8,6 +8,8 @@ export interface KeyRing {
   readonly hasOperator: boolean;
   /** The key that was sent; undefined when it is not known or has expired. */
   find(sent: string, now: Date): ApiKey | undefined;
+  /** Is a key that was found once still accepted? */
+  has(key: ApiKey, now: Date): boolean;
 }
 
 /** No key is longer; what is longer is not hashed. */
@@ -18,16 +20,26 @@ const MAX_KEY_LENGTH = 512;
  * constant time with the whole of it.
  */
 export function createKeyRing(keys: readonly ApiKey[]): KeyRing {
-  const byId = new Map(keys.map((key) => [key.digest.toString('latin1', 0, 6), key]));
+  const byId = new Map(keys.map((key) => [lookUpKeyOf(key.digest), key]));
   return {
     size: byId.size,
     hasOperator: keys.some(({ scopes }) => scopes.has('operate')),
     find(sent, now) {
       if (sent.length > MAX_KEY_LENGTH) return undefined;
       const digest = hashKey(sent);
-      const key = byId.get(digest.toString('latin1', 0, 6));
+      const key = byId.get(lookUpKeyOf(digest));
       if (!key || !timingSafeEqual(digest, key.digest)) return undefined;
-      return key.expires !== undefined && new Date(key.expires) <= now ? undefined : key;
+      return isExpired(key, now) ? undefined : key;
+    },
+    has({ digest }, now) {
+      const key = byId.get(lookUpKeyOf(digest));
+      return key?.digest.equals(digest) === true && !isExpired(key, now);
     },
   };
+}
+
+const lookUpKeyOf = (digest: Buffer): string => digest.toString('latin1', 0, 6);
+
+function isExpired({ expires }: ApiKey, now: Date): boolean {
+  return expires !== undefined && new Date(expires) <= now;
 }

@@ -1,6 +1,6 @@
-import type { Readable, Transform } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { createEncodingProblem, requireContentType } from '../input/content-type.js';
 import { ProblemError } from '../../api/problems/problem.js';
 
@@ -23,10 +23,11 @@ const DECOMPRESSORS: Readonly<Record<string, (() => Transform) | undefined>> = {
 };
 
 /**
- * The body of a request as a stream of NDJSON, decompressed. Nothing is read before the stream is.
+ * The body of a request as a stream of NDJSON, decompressed. Nothing is read before the stream is, and it ends with its
+ * client, also when the body has arrived whole.
  * @throws ProblemError 415 for another type or Content-Encoding
  */
-export function openNdjsonBody(request: Request): Readable {
+export function openNdjsonBody(request: Request, response: Response): Readable {
   requireContentType(request, NDJSON_TYPES);
   const coding = (request.get('Content-Encoding') ?? 'identity').trim().toLowerCase();
   if (coding === 'identity' || coding === '') return request;
@@ -37,7 +38,35 @@ export function openNdjsonBody(request: Request): Readable {
   request.once('close', () => {
     if (!request.complete) unpacked.destroy(new ClientGoneError());
   });
-  return request.pipe(unpacked);
+  response.once('close', () => {
+    if (!response.writableFinished) unpacked.destroy(new ClientGoneError());
+  });
+  return limitExpansion(request.pipe(unpacked), request);
+}
+
+/** NDJSON of news is packed to a tenth; a bomb of one repeated byte to a hundred thousandth. */
+const MAX_EXPANSION = 200;
+/** So much is always unpacked. */
+const FREE_BYTES = 16_000_000;
+
+/** Refuses a body that grows too much when it is unpacked: work is paid for by bytes that are sent. */
+function limitExpansion(unpacked: Transform, request: Request): Readable {
+  const before = request.socket.bytesRead;
+  let bytes = 0;
+  const limited = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      // The headers of the request are among the bytes read, which does no harm.
+      const sent = Math.max(1, request.socket.bytesRead - before);
+      if (bytes <= FREE_BYTES || bytes <= sent * MAX_EXPANSION) done(null, chunk);
+      else
+        done(new ProblemError('too-large', `The body grows by more than ${MAX_EXPANSION} times when it is unpacked.`));
+    },
+  });
+  // Not a pipeline(): that would close the connection with the first error, before the answer says what it is.
+  unpacked.once('error', (error) => limited.destroy(error));
+  limited.once('close', () => unpacked.destroy());
+  return unpacked.pipe(limited);
 }
 
 /** The client has closed the connection before its request was whole. */

@@ -10,11 +10,26 @@ import { createEncodingProblem } from './content-type.js';
  */
 export function readBody(maxText: number): RequestHandler {
   const limit = maxBodyBytes(maxText);
+  return readBytes(limit, `the limit for a text of ${maxText} UTF-16 units`);
+}
+
+/** Reads a body that holds the API key, whose sender is not known before: a paragraph or a page, no book. */
+export function readUnprovenBody(maxText: number): RequestHandler {
+  const limit = Math.min(MAX_UNPROVEN_BYTES, maxBodyBytes(maxText));
+  return readBytes(
+    limit,
+    'the limit while the API key is in the body; for a longer one send the key as "Authorization: Bearer KEY"',
+  );
+}
+
+const MAX_UNPROVEN_BYTES = 262_144;
+
+function readBytes(limit: number, reason: string): RequestHandler {
   const read: RequestHandler = raw({ type: () => true, limit });
   return (request, response, next) => {
     read(request, response, (error: unknown) => {
       const coding = request.get('Content-Encoding') ?? 'identity';
-      next(error === undefined ? undefined : toBodyProblem(error as BodyError, coding, limit, maxText));
+      next(error === undefined ? undefined : toBodyProblem(error as BodyError, coding, limit, reason));
     });
   };
 }
@@ -26,12 +41,8 @@ interface BodyError {
   readonly message: string;
 }
 
-function toBodyProblem(error: BodyError, coding: string, limit: number, maxText: number): unknown {
-  if (error.status === 413)
-    return new ProblemError(
-      'too-large',
-      `The body is longer than ${limit} bytes, the limit for a text of ${maxText} UTF-16 units.`,
-    );
+function toBodyProblem(error: BodyError, coding: string, limit: number, reason: string): unknown {
+  if (error.status === 413) return new ProblemError('too-large', `The body is longer than ${limit} bytes, ${reason}.`);
   if (error.status === 415) return createEncodingProblem(coding);
   if (/^(?:Z_|ERR_)/.test(error.code ?? ''))
     return new ProblemError(

@@ -1,10 +1,7 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import { onFinished, getRequestContext } from '../middleware/request-context.js';
 import { sendProblem } from '../problem-handler.js';
 import { ProblemError } from '../../api/problems/problem.js';
-
-/** Seconds without a byte either way after which a stream is cut. */
-const STREAM_IDLE_SECONDS = 60;
 
 /**
  * Request timeout: a request must arrive within `seconds`, and its response must be read within `seconds` more. Node's
@@ -35,11 +32,4 @@ export function limitRequestTime(seconds: number): RequestHandler {
     });
     next();
   };
-}
-
-/** Replaces the timeout of a stream by an idle timeout: it may last, but is cut after {@link STREAM_IDLE_SECONDS} without a byte. */
-export function useIdleTimeout(request: Request, response: Response, idleSeconds = STREAM_IDLE_SECONDS): void {
-  clearTimeout(getRequestContext(response).timeout);
-  // Node destroys a socket that has timed out, and takes the limit back before the next request on it.
-  request.socket.setTimeout(idleSeconds * 1000);
 }

@@ -3,7 +3,7 @@ import { getRequiredAccess, getRequestKind, type Endpoint } from '../endpoint.js
 import { PROBLEMS, type ProblemCode } from '../../api/problems/catalogue.js';
 import { problemSchema } from '../../api/schemas/problem.js';
 
-const COMMON_PROBLEMS: readonly ProblemCode[] = ['bad-request', 'invalid-request', 'internal-error'];
+const COMMON_PROBLEMS: readonly ProblemCode[] = ['bad-request', 'invalid-request', 'unknown-host', 'internal-error'];
 const BODY_PROBLEMS: readonly ProblemCode[] = [
   'malformed-json',
   'invalid-encoding',
@@ -22,6 +22,7 @@ function guardProblems(endpoint: Endpoint): readonly ProblemCode[] {
     ...(access === 'operate' ? (['operator-only', 'no-operator'] as const) : []),
     ...(access === 'open' || isProbe ? [] : (['rate-limited', 'not-ready'] as const)),
     ...(isProbe ? [] : (['overloaded'] as const)),
+    ...(endpoint.method === 'get' ? [] : (['forbidden-origin'] as const)),
   ];
 }
 

@@ -32,7 +32,7 @@ const CONTRACT: EndpointContract<never, typeof batchQuery> = {
 export function batchEndpoint(dependencies: HttpDependencies): Endpoint {
   const { clock, batchPool: lines, maxText, rates, sources } = dependencies;
   return defineEndpoint('post', '/v1/batch', CONTRACT, async ({ query, request, response }) => {
-    const input = openNdjsonBody(request);
+    const input = openNdjsonBody(request, response);
     const table = rates.current;
     if (query.style !== undefined) resolveStyle(query.style, dependencies);
     resolveAsOf(query, table, dependencies);

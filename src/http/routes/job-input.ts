@@ -30,7 +30,7 @@ export function jobInputEndpoint(dependencies: HttpDependencies): Endpoint {
       problems: ['unknown-job', 'offset-conflict', 'job-closed', 'job-too-large', 'storage-full', 'overloaded'],
     },
     async ({ params, query, request, response }) => {
-      const input = openNdjsonBody(request);
+      const input = openNdjsonBody(request, response);
       const job = await findOwnJob(params.id, response, dependencies);
       if (hasEnded(job) || job.input.sealed) throw createInputClosedError(job);
       if (job.input.offset !== query.offset) throw createOffsetConflictError(query.offset, job);

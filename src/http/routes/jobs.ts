@@ -63,7 +63,7 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
         }
         const { webhook, ...options } = query;
         if (options.style !== undefined) resolveStyle(options.style, dependencies);
-        const input = openNdjsonBody(request);
+        const input = openNdjsonBody(request, response);
         const job = await jobs.open({ owner, defaults: toLineDefaults(options), webhook });
         // The sender does not know the id yet, so it cannot resume: what breaks off here is removed.
         const received = await receiveJobInput(input, job, false, dependencies).catch(async (error: unknown) => {

@@ -6,7 +6,7 @@ import { tallyFigures } from '../../api/text-requests/figure-tally.js';
 import { validate } from '../../api/validation/validate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { decodeBody, readBody } from '../input/body.js';
+import { decodeBody, readBody, readUnprovenBody } from '../input/body.js';
 import { requireContentType } from '../input/content-type.js';
 import { checkTextLength } from '../../api/validation/text-length.js';
 import { fromPlainText, parseAnnotatedText, type AnnotatedText } from '../language-tool/annotated-text.js';
@@ -38,7 +38,12 @@ function languageToolCheckEndpoint(dependencies: HttpDependencies): Endpoint {
       summary: 'Check a text, for editors that speak the LanguageTool protocol',
       description:
         'The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.',
-      keyInBody: { read: readBody(maxText), keyOf: readFormKey, place: 'in the field apiKey of the form' },
+      keyInBody: {
+        read: readBody(maxText),
+        readUnproven: readUnprovenBody(maxText),
+        keyOf: readFormKey,
+        place: 'in the field apiKey of the form',
+      },
       body: { [FORM_TYPE]: { schema: languageToolForm, examples: LANGUAGE_TOOL_EXAMPLES } },
       answers: {
         200: { description: 'The findings.', content: { 'application/json': { schema: languageToolAnswer } } },
@@ -98,19 +103,38 @@ function languageToolLanguagesEndpoint(): Endpoint {
   );
 }
 
-/** The fields of a form; parsed once, for the key and for the request. */
-const parseForm = memoizePerObject((request: Request) => new URLSearchParams(decodeBody(request)));
+/** The fields of a form, the first of each name; parsed once, for the key and for the request. */
+const parseForm = memoizePerObject((request: Request): ReadonlyMap<string, string> => {
+  const body = decodeBody(request);
+  checkFieldCount(body);
+  const fields = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(body)) if (!fields.has(name)) fields.set(name, value);
+  return fields;
+});
+
+/** LanguageTool has some twenty fields. */
+const MAX_FIELDS = 100;
+
+/** Counted before they are parsed. @throws ProblemError 422 */
+function checkFieldCount(body: string): void {
+  let count = 1;
+  for (let at = body.indexOf('&'); at >= 0; at = body.indexOf('&', at + 1))
+    if (++count > MAX_FIELDS)
+      throw new ProblemError(
+        'invalid-request',
+        `The form has more than ${MAX_FIELDS} fields; encode "&" within a field as %26.`,
+      );
+}
 
 /** Clients of LanguageTool send a key, and the name that belongs to it, as fields. */
 function readFormKey(request: Request): string | undefined {
   const key = parseForm(request).get('apiKey');
-  return key === null || key === '' ? undefined : key;
+  return key === '' ? undefined : key;
 }
 
 /** The first of each field counts, as in LanguageTool. */
 function readForm(request: Request): z.output<typeof languageToolForm> {
-  const sent = parseForm(request);
-  return validate(languageToolForm, Object.fromEntries([...sent.keys()].map((name) => [name, sent.get(name)])));
+  return validate(languageToolForm, Object.fromEntries(parseForm(request)));
 }
 
 function readFormText({ text, data }: z.output<typeof languageToolForm>, maxText: number): AnnotatedText {

@@ -4,12 +4,11 @@ import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { decodeBody, readBody } from '../input/body.js';
 import { parseJsonObject } from '../../api/validation/json-object.js';
 import { requireContentType } from '../input/content-type.js';
-import { checkOrigin } from '../middleware/origin-check.js';
 import { mcpMessageSchema } from '../../api/schemas/mcp.js';
 
 /** Tools for assistants, by the Model Context Protocol over HTTP; each request is answered on its own. */
 export function mcpEndpoint(dependencies: HttpDependencies): Endpoint {
-  const { maxText, corsOrigins, loadMcp } = dependencies;
+  const { maxText, loadMcp } = dependencies;
   let loading: Promise<McpListener> | undefined;
   const messages = { 'application/json': { schema: mcpMessageSchema }, 'text/event-stream': { schema: z.string() } };
   return defineEndpoint(
@@ -33,6 +32,6 @@ export function mcpEndpoint(dependencies: HttpDependencies): Endpoint {
       const listener = await (loading ??= loadMcp());
       await listener(request, response, parseJsonObject(decodeBody(request), 'body'));
     },
-    [checkOrigin(corsOrigins), readBody(maxText)],
+    [readBody(maxText)],
   );
 }

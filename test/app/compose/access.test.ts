@@ -26,7 +26,7 @@ afterEach(() => {
 
 const entry = (key: string) => ({ name: `holder of ${key}`, sha256: hashKey(key).toString('hex') });
 
-test('applies an added or revoked key within seconds; an invalid file changes nothing and is logged', () => {
+test('applies an added or revoked key within seconds; an invalid file changes nothing, one that is gone has no keys, and both are logged', () => {
   const lines: { level: string; msg: string }[] = [];
   const logger = createLogger('info', { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) });
   writeFileSync(file, JSON.stringify([entry('first')]));
@@ -39,13 +39,18 @@ test('applies an added or revoked key within seconds; an invalid file changes no
   expect([known('first'), known('second')]).toEqual([false, true]);
   writeFileSync(file, '[');
   jest.advanceTimersByTime(5000);
+  expect(known('second')).toBe(true);
   rmSync(file);
   jest.advanceTimersByTime(5000);
-  expect(known('second')).toBe(true);
+  expect([known('second'), known('third')]).toEqual([false, false]);
+  writeFileSync(file, JSON.stringify([entry('third')]));
+  jest.advanceTimersByTime(5000);
+  expect(known('third')).toBe(true);
   expect(lines.map(({ level, msg }) => `${level}: ${msg}`)).toEqual([
     'info: API keys read again',
     'error: API keys not read, the old ones stay',
-    'error: API keys not read, the old ones stay',
+    'error: the file of API keys is gone: its keys are not accepted any more',
+    'info: API keys read again',
   ]);
 });
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import {
   hashKey,
   keyIdOf,
@@ -65,8 +67,19 @@ test('a key in the query is not accepted', async () => {
 });
 
 test('the key is checked before the body is read', async () => {
-  const { status } = await service.call('/v1/annotate', { method: 'POST', body: '{' });
-  expect(status).toBe(401);
+  for (const path of ['/v1/annotate', '/v1/check', '/v1/compare', '/v1/figures', '/v1/batch', '/v1/jobs', '/mcp']) {
+    // The rest of the body never comes.
+    const request = httpRequest(service.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '1000' },
+    });
+    request.on('error', () => undefined).write('{');
+    const [{ statusCode }] = (await once(request, 'response')) as [IncomingMessage];
+    expect([path, statusCode]).toEqual([path, 401]);
+    request.destroy();
+  }
+  const underWay = await service.metrics.registry.getSingleMetricAsString('crossrate_http_requests_under_way');
+  expect(underWay).toContain('{kind="text"} 0');
 });
 
 describe('keys of LanguageTool clients', () => {
@@ -95,6 +108,33 @@ describe('keys of LanguageTool clients', () => {
     expect((await check({ apiKey: scraper })).status).toBe(403);
     // The header is what the client itself was given, and wins.
     expect((await check({ apiKey: cms }, bearer(old))).status).toBe(401);
+  });
+
+  test('a long text needs the key in a header, because the sender of a form is not known before it is read', async () => {
+    const text = 'It paid $5 million. '.repeat(20_000);
+    const refused = await check({ apiKey: cms, text });
+    expect([refused.status, refused.body.detail]).toEqual([
+      413,
+      expect.stringContaining('send the key as "Authorization: Bearer KEY"'),
+    ]);
+    expect((await check({ text }, bearer(cms))).status).toBe(200);
+  });
+
+  test('an address may have eight forms read before it is known', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '1000' };
+    const open = Array.from({ length: 8 }, () =>
+      httpRequest(`${service.url}/v2/check`, { method: 'POST', headers: { ...form, expect: '100-continue' } }),
+    );
+    await Promise.all(
+      open.map((request) => {
+        request.on('error', () => undefined).flushHeaders();
+        return once(request, 'continue');
+      }),
+    );
+    const refused = await check({ apiKey: cms });
+    expect([refused.status, refused.body.code]).toEqual([503, 'overloaded']);
+    expect((await check({}, bearer(cms))).status).toBe(200);
+    for (const request of open) request.destroy();
   });
 });
 

@@ -1,6 +1,6 @@
 import { createMcpLoader } from '../../../src/app/load-mcp.js';
 import type { ApiKey } from '../../../src/http/auth/api-key.js';
-import { createKeyRing } from '../../../src/http/auth/key-ring.js';
+import { createKeyRing, type KeyRing } from '../../../src/http/auth/key-ring.js';
 import { createApp } from '../../../src/http/app.js';
 import type { HttpDependencies } from '../../../src/http/dependencies.js';
 import type { HttpLimits } from '../../../src/http/limits/request-kind.js';
@@ -56,6 +56,8 @@ export interface TestService {
   onLine?: (line: Record<string, unknown>) => void;
   /** Set it to see what a service that is starting or degraded answers. */
   readonly readiness: { current: Readiness };
+  /** Set it to what the operator changes of the keys. */
+  readonly keys: { current: KeyRing };
   call<T>(path: string, init?: RequestInit): Promise<Answer<T>>;
   /** Posts JSON. */
   post<T>(path: string, body: unknown): Promise<Answer<T>>;
@@ -76,6 +78,7 @@ export interface TestServiceOptions {
   readonly refresh?: HttpDependencies['refresh'];
   readonly quietUntil?: HttpDependencies['quietUntil'];
   readonly jobs?: JobEnvironment;
+  readonly hosts?: readonly string[];
   readonly answerLimits?: AnswerLimits;
   readonly batchPool?: BatchPool;
 }
@@ -99,6 +102,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const sourceStatus = createSourceStatusReader({ sources, store, holder, clock });
   const metrics = createMetrics('1.2.3');
   const readiness: { current: Readiness } = { current: {} };
+  const keys = { current: createKeyRing(options.keys ?? []) };
   const dependencies: HttpDependencies = {
     rates: holder,
     sources,
@@ -112,7 +116,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     batchPool: options.batchPool ?? createBatchPool(0, omitUndefined({ answerLimits: options.answerLimits })),
     loadMcp: createMcpLoader({ rates: holder, sources, styles, clock, maxText, version: '1.2.3' }, logger),
     jobs: createJobService(options.jobs ?? NO_JOBS, { rates: holder, sources, styles, clock, maxText }),
-    access: { required: options.authRequired ?? false, keys: { current: createKeyRing(options.keys ?? []) }, clock },
+    access: { required: options.authRequired ?? false, keys, clock },
     limits: { ...NO_LIMITS, ...options.limits },
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],
@@ -120,6 +124,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
       refresh: options.refresh,
       quietUntil: options.quietUntil,
       answerLimits: options.answerLimits,
+      hosts: options.hosts,
     }),
     version: '1.2.3',
   };
@@ -145,6 +150,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     holder,
     metrics,
     readiness,
+    keys,
     call,
     post: <T>(path: string, body: unknown) =>
       call<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
