@@ -72,7 +72,7 @@ export function createConcurrencyLimit(
 }
 
 /** Whom a request counts for: its key, or its address where it has none. */
-export function identifyCaller(response: Response, ip: string | undefined): string {
+function identifyCaller(response: Response, ip: string | undefined): string {
   return getRequestContext(response).caller?.id ?? ipKeyGenerator(ip ?? '');
 }
 
