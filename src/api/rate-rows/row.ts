@@ -1,7 +1,7 @@
 import type { RateKind } from '../../core/rate-table/quote.js';
 import type { IsoDate } from '../../core/rate-table/day.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
-import { MARKET_CURRENCIES, type Market } from '../../core/rate-table/market.js';
+import { toMarketName, type Market } from '../../core/rate-table/market.js';
 import type { PassedOverRate, Rate, RatePeriod } from '../../core/rate-table/rate.js';
 
 /** One rate of one day or period, a row of `GET /v1/rates`. */
@@ -28,8 +28,8 @@ export function toRangeRow(found: Rate): RateRow {
   const { base, quote, date, value, source, kind, path, market, suspect, period } = found;
   const [only, ...others] = path;
   // Of the renminbi offshore, sources quote CNH.
-  const named = (code: string): string => (market !== undefined && code === MARKET_CURRENCIES[market] ? market : code);
-  const isPublished = others.length === 0 && only?.base === named(base) && only.quote === named(quote);
+  const named = { base: toMarketName(base, market), quote: toMarketName(quote, market) };
+  const isPublished = others.length === 0 && only?.base === named.base && only.quote === named.quote;
   const published = isPublished ? only.value : value;
   const row = { date, base, quote, rate: published, source, kind };
   if (market === undefined && suspect === undefined && period === undefined) return row;

@@ -6,7 +6,7 @@ import { createRateUnavailable } from './build-answer.js';
 import { selectSources } from './select-sources.js';
 import { iterateDailyPaths } from './daily-paths.js';
 import { multiplySteps } from './rate-factor.js';
-import { isMarket, MARKET_CURRENCIES, type Market } from './market.js';
+import { isMarket, MARKET_CURRENCIES, toMarketName, type Market } from './market.js';
 import { findRate } from './find-rate.js';
 import { findPeriodRate, readPeriodRequest } from './period-rate.js';
 import { QuoteIndex, type QuoteIndexData } from './quote-index.js';
@@ -110,8 +110,7 @@ interface MarketQuestion {
 function applyMarketAlias<Q extends MarketQuestion>(question: Q): Q {
   const { market, base, quote } = question;
   if (market === undefined) return question;
-  const named = (code: string): string => (code === MARKET_CURRENCIES[market] ? market : code);
-  return { ...question, base: named(base), quote: named(quote) };
+  return { ...question, base: toMarketName(base, market), quote: toMarketName(quote, market) };
 }
 
 /** The answer in the words of the question; its path stays as published. */

@@ -12,3 +12,8 @@ export const MARKET_CURRENCIES: Readonly<Record<Market, string>> = { CNH: 'CNY' 
 export function isMarket(code: string): code is Market {
   return Object.hasOwn(MARKET_CURRENCIES, code);
 }
+
+/** The name of a currency as sources quote it in a market: the renminbi offshore goes by the name of its market. */
+export function toMarketName(code: string, market: Market | undefined): string {
+  return market !== undefined && code === MARKET_CURRENCIES[market] ? market : code;
+}

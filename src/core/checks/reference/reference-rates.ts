@@ -53,9 +53,18 @@ export class ReferenceRates {
     return this.rates.query.date;
   }
 
-  /** @param figure what is compared with the rate, when the answer is to list the rate; not for a mere try */
-  reference(base: CurrencyCode, quote: CurrencyCode, figure?: Figure): ReferenceRate | RateUnavailable {
-    const reference = this.known.reference(this.rates.find(base, quote));
+  /**
+   * @param figure what is compared with the rate, when the answer is to list the rate; not for a mere try
+   * @param market of which one of the amounts is, in the words of the text: its rate where there is one, else that of home
+   */
+  reference(
+    base: CurrencyCode,
+    quote: CurrencyCode,
+    figure?: Figure,
+    market?: Figure['market'],
+  ): ReferenceRate | RateUnavailable {
+    const named = market === undefined ? undefined : this.rates.find(base, quote, market);
+    const reference = this.known.reference(named?.answer.available ? named : this.rates.find(base, quote));
     if (figure && reference.available) this.used.push({ figure, rate: reference.rate });
     return reference;
   }

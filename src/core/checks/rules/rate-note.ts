@@ -76,7 +76,7 @@ function isExplicitNote({ left: { start, end }, right }: RateNote, { text }: Rul
 
 function checkNote({ left: { figure: left }, right }: RateNote, context: RuleContext): readonly Draft[] {
   const { rates, wantsOk } = context;
-  const reference = rates.reference(left.currency, right.figure.currency, left);
+  const reference = rates.reference(left.currency, right.figure.currency, left, left.market ?? right.figure.market);
   if (!reference.available) return [];
   const from = exactInterval(parseDecimal(left.value));
   const to = writtenInterval(right.figure, right.figure.value);

@@ -39,7 +39,7 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
     const pairs = pairComparableAmounts(original, stated.figure);
     const [base, quote] = [original.currency, stated.figure.currency];
     if (!pairs || base === undefined || quote === undefined) return undefined;
-    const reference = rates.reference(base, quote, original);
+    const reference = rates.reference(base, quote, original, original.market ?? stated.figure.market);
     const sentence = limitReach(context.sentenceOf(stated), stated);
     if (!reference.available) {
       const slip = findSlipWithoutRate(stated, original, pairs, { base, quote }, rates);
@@ -123,7 +123,8 @@ function findAgreeingReadings({ figures, byId, rates }: CheckContext): ReadonlyS
       const original = stated.restates === undefined ? undefined : byId.get(stated.restates)?.figure;
       const pairs = original && pairComparableAmounts(original, stated);
       if (!pairs || original.currency === undefined || stated.currency === undefined) return [];
-      const reference = rates.reference(original.currency, stated.currency);
+      const market = original.market ?? stated.market;
+      const reference = rates.reference(original.currency, stated.currency, undefined, market);
       if (!reference.available) return [];
       const agrees = pairs.every((each) => isConsistent(each.original, reference.band, each.stated));
       return agrees ? [currencyReadingKey(original), currencyReadingKey(stated)] : [];

@@ -6,6 +6,7 @@ import { Decimal, formatDecimal, parseDecimal, type DecimalString } from '../../
 import { applyRewritings, rewriteAmount, type Rewriting } from '../rewriting/rewrite.js';
 import { isRatioLess, type RateBand } from '../reference/rate-band.js';
 import type { ReferenceRate } from '../reference/reference-rates.js';
+import { toMarketName } from '../../rate-table/market.js';
 import type { Script } from '../../figures/figure.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
@@ -83,7 +84,8 @@ export function computeEvidence(
   const deviation = deviationOf(amount, elementAt(expected, worst));
   const implied = orientRate({ dividend: amount, divisor: elementAt(origins, worst) }, ratio);
   const reference = orientRate(ratio, ratio);
-  const [unit, counted] = implied.isInverted ? [rate.quote, rate.base] : [rate.base, rate.quote];
+  const pair = [rate.base, rate.quote].map((code) => toMarketName(code, rate.market));
+  const [unit = '', counted = ''] = implied.isInverted ? pair.toReversed() : pair;
   const rewritings = rewriteAmount(stated, expected) ?? [];
   const digits = Math.min(Math.max(stated.significantDigits, 3), MESSAGE_RATE_DIGITS);
   return {

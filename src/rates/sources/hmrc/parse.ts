@@ -10,6 +10,9 @@ const START = 'Start date';
 /** The file's own code of a currency that has another one in ISO 4217: Zimbabwe Gold. */
 const OWN_CODES: Readonly<Record<string, string>> = { ZIG: 'ZWG' };
 
+/** Before this day the file had the old leone (some 15,600 to the pound) under the code of the new one, a thousandth of it. */
+const FIRST_DAY_OF_NEW_LEONE = '2023-03-01';
+
 /**
  * Reads the rates of a month: a line for each country, "China,Yuan,CNY,9.0479,01/08/2026,31/08/2026", with what one pound
  * is worth from the first of these days on. A currency of several countries is there as often; a rate that is corrected
@@ -23,7 +26,7 @@ export function parseHmrc(text: string): readonly PublishedQuote[] {
     const { [CODE]: own = '', [RATE]: value = '', [START]: start = '' } = row;
     const [, day = '', month = '', year = ''] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(start) ?? [];
     const date = `${year}-${month}-${day}`;
-    const quote = OWN_CODES[own] ?? own;
+    const quote = own === 'SLE' && date < FIRST_DAY_OF_NEW_LEONE ? 'SLL' : (OWN_CODES[own] ?? own);
     if (!isIsoDate(date) || !/^[A-Z]{3}$/.test(quote) || !isDecimalString(value))
       throw new ParseError(`line ${i + 2} of HMRC's file is not as expected: ${JSON.stringify([own, value, start])}`);
     const key = `${date} ${quote}`;

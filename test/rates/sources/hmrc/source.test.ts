@@ -25,6 +25,14 @@ test('what a pound is worth from a day on; a currency of several countries once,
   ]);
 });
 
+test('until March 2023 the code of the new leone stands for the old one', () => {
+  const line = (start: string, rate: string) => `Sierra Leone,Leone,SLE,${rate},${start},31/03/2023`;
+  expect(inShort(parseHmrc(hmrcCsv([line('01/02/2023', '23900'), line('01/03/2023', '24.1')])))).toEqual([
+    '2023-02-01 GBP/SLL 23900',
+    '2023-03-01 GBP/SLE 24.1',
+  ]);
+});
+
 test.each([
   ['a file without a column', good.replace('per £1', 'per $1'), 'has no Currency Units per £1'],
   ['a file that breaks off', good.slice(0, -4), 'breaks off'],
