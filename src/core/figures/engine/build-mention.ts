@@ -2,6 +2,7 @@ import { merge } from '../../../support/merge.js';
 import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
 import { findCentsCountry, isMinorUnitAt } from './cents.js';
 import { adoptCurrencyBeside } from './currency-beside.js';
+import { isAttachedToWord } from './digit-run.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore, isNumberAt } from './mark-before.js';
@@ -53,7 +54,7 @@ export function buildMention(
   const isAside = isNamed && !(before.mark && lexicon.perAfter.match(text, end));
   if (isAside && !(lexicon.keepsQuantities && !before.mark && findQuantityUnit(text, lexicon, end))) return undefined;
   if (!unit && isBeforeUnreadScale(text, lexicon, end)) return undefined;
-  const isAttached = isLatin(text.charCodeAt(numeral.start - 1));
+  const isAttached = isAttachedToWord(text, numeral.start);
   // "Q4 percent": a letter that is seldom a mark makes the number a name, whatever follows.
   if (isAttached && before.mark?.support && unit?.value.type === 'ratio') return undefined;
   const mention = new Mention(numeral);

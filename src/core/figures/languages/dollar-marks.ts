@@ -67,3 +67,11 @@ export const T_DOLLAR = defineAmbiguousMark({
 
 /** 刀 is Chinese slang for the dollar sign. */
 export const DAO = defineAmbiguousMark({ ...DOLLAR, key: '刀' });
+
+/** "Ten grand": a thousand of the local dollar, pound or euro. */
+export const GRAND = defineAmbiguousMark({
+  key: 'grand',
+  fallback: 'USD',
+  candidates: [...DOLLARS, 'GBP', 'EUR', 'ZAR'],
+  byRegion: { ...DOLLAR_REGIONS, GB: 'GBP', IE: 'EUR', ZA: 'ZAR' },
+});

@@ -1,6 +1,6 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
-import { isLatin } from '../../../document/chars.js';
 import type { CurrencyCode } from '../../../money/currencies.js';
+import { isAttachedToWord } from '../digit-run.js';
 import type { Lexicon } from '../lexicon.js';
 import { currencyOfRegion, withCurrency, type Mark, type MarkSupport } from '../mark.js';
 import type { MarkedMention, Mention } from '../mention.js';
@@ -39,7 +39,7 @@ export const supportMarks: Refiner = (context) => {
       (found.byAmounts || !isSingleDigit(mention) || isBesideAmount(context, open, i) || isSmallPrice(context, mention))
     )
       adopt(mention, mark, found);
-    else if (isLatin(context.text.charCodeAt(mention.numeral.start - 1))) names.add(mention);
+    else if (isAttachedToWord(context.text, mention.numeral.start)) names.add(mention);
     else drop(mention);
   }
   if (names.size > 0) context.mentions = context.mentions.filter((mention) => !names.has(mention));

@@ -13,7 +13,7 @@ export function isEnglishAmountLike(text: string, mention: Mention): boolean | u
   if (isEqualsSign(text, start) && EQUATION_BEFORE.test(text.slice(Math.max(0, start - MAX_BEFORE), start)))
     return true;
   // "Y2K" is a year; the article of "a pound twenty" was read for its cents.
-  if (text.startsWith('Y2K', start - 1)) return false;
+  if (text.startsWith('Y2K', start - 1) || text.startsWith('Won ', start - 4)) return false;
   if (mention.numeral.writing === 'words' && mention.numeral.end === start + 1) return true;
   // "P5-6 billion", "R1.5-2M": the scale behind the range says it of both ends.
   if (

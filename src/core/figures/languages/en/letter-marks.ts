@@ -62,6 +62,8 @@ export const EN_LETTER_MARKS: readonly MarkRow[] = [
   { currency: 'NGN', before: 'N', caseSensitive: true, weak: true, support: NAIRA },
   { currency: 'OMR', before: 'RO', caseSensitive: true, weak: true, support: supportOf('RO', 'OMR') },
   { ambiguous: Y_SIGN, before: 'Y', caseSensitive: true, weak: true, support: Y_SIGN },
+  // On keyboards without the sign of the naira.
+  { currency: 'NGN', before: '#', support: supportOf('#', 'NGN') },
   { currency: 'KRW', before: 'W', caseSensitive: true, weak: true, support: WON },
   { ambiguous: PISO, before: 'P', caseSensitive: true, weak: true, support: PISO },
   { ambiguous: KWACHA, before: 'K', caseSensitive: true, weak: true, support: KWACHA },

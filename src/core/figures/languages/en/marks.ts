@@ -30,7 +30,7 @@ import {
   SOM,
   YEN_YUAN,
 } from '../ambiguous-marks.js';
-import { CENT, DOLLAR, T_DOLLAR } from '../dollar-marks.js';
+import { CENT, DOLLAR, GRAND, T_DOLLAR } from '../dollar-marks.js';
 
 /**
  * Currency marks of English text that newsrooms write and CLDR does not give. Full names (currency-names.ts) and ISO codes of
@@ -101,6 +101,8 @@ export const EN_MARKS: readonly MarkRow[] = [
     after: 'pounds sterling|pound sterling|sterling|£|U.K. pounds',
   },
   { currency: 'GBP', after: 'quid' },
+  { ambiguous: GRAND, after: 'grand', power: 3, caseSensitive: true },
+  { ambiguous: POUND, before: '₤', after: '₤' },
   // A weight as well (pounds.ts).
   { ambiguous: POUND, after: 'pounds|pound', weak: true, support: POUND },
   { ambiguous: CROWN, after: 'crowns|crown', weak: true, support: CROWN },
@@ -118,6 +120,8 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'KRW', after: 'Korean won' },
   // Headlines write "7.1 Trillion Won"; a team may have "Won 3".
   { currency: 'KRW', after: 'Won|WON', caseSensitive: true, weak: true },
+  // It touches its number: "Won1.2tn".
+  { currency: 'KRW', before: 'Won', caseSensitive: true, weak: true },
   { ambiguous: RUPEE, before: 'Rs.|Rs|Re.', after: 'rupees|rupee' },
   { ambiguous: RUPEE, after: 'Rs|Rs.', caseSensitive: true },
   { ambiguous: RUPEE, before: 'Re', caseSensitive: true },

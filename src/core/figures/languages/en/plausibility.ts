@@ -41,6 +41,19 @@ const RANGE_END = /^-[A-Z]{1,2}\d+(?:\d|(?:[.,]\d+)? ?(?:m|bn|tn|mil|million|bil
 /** The same without the letter: "R35-40/kg". */
 const BARE_RANGE_END = /^-\d{2,}(?:[.,]\d+)?(?:\/| (?:an?|per|each|at|for|to|from|in|on)\b|[,;:)]|\.?(?:\s|$))/;
 
+/** Roads in a row, or behind a word of roads: "the N2, R102 and R614", "along R34 and R56". */
+const ROADS_BEFORE =
+  /(?:\b[MN]\d{1,3}|\b(?:along|via|onto|roads?|routes?|highways?|freeways?|motorways?)(?: like| such as| including|:|,)?(?: the)? R\d{1,3})(?:(?:,|,? and|,? or)(?: the)? R\d{1,3})*(?:,|,? and|,? or)(?: the)? $/i;
+const ROAD_LEAD =
+  /\b(?:along|via|onto|roads?|routes?|highways?|freeways?|motorways?)(?: like| such as| including|:|,)?(?: the)? $/i;
+const MAX_ROADS = 48;
+
+function isRoadInRow(text: string, start: number, { digits }: Numeral): boolean {
+  if (text.charAt(start) !== 'R' || !/^\d{1,3}$/.test(digits)) return false;
+  const before = text.slice(Math.max(0, start - MAX_ROADS), start);
+  return ROADS_BEFORE.test(before) || ROAD_LEAD.test(before);
+}
+
 const PRICE_BEHIND_HYPHEN = /^-(?:per|an?)-/;
 
 /** A word with a capital that opens no sentence: "a BMW R1200", "Sony's Walkman W800". */
@@ -48,11 +61,13 @@ const PROPER_NAME_BEFORE = /[\w,;:'’)-]\s[A-Z][\w’'-]{1,14}\s$/;
 
 /** Are a letter and the number behind it a name: "the R21 highway", "N95 masks", "vitamin K2"? */
 export function isNameWithNumber(text: string, mention: Mention): boolean {
-  const { start, end, numeral, numeralEnd, scaled, mark } = mention;
+  const { start, end, numeral, numeralEnd, scaled, grouped, mark } = mention;
   // Behind the number the mark is a noun.
   if (end > numeralEnd) return mark?.ambiguous === POUND && isWeight(text, mention);
   if (scaled) return false;
-  if (isQuarter(text, start, numeral)) return true;
+  if (isQuarter(text, start, numeral) || isRoadInRow(text, start, numeral)) return true;
+  if (text.charAt(start) === '#')
+    return !grouped && (numeral.digits.length < 3 || /^(?:19|20)\d\d$/.test(numeral.digits));
   const after = text.slice(numeralEnd, numeralEnd + 32);
   if (NAMED_THINGS.test(after)) return true;
   if (PRICE_BEHIND_HYPHEN.test(after) || SMALL_PRICE.test(after)) return false;
@@ -114,6 +129,7 @@ const NO_UNIT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['dollar', /^\s+(?:stores|bulls|bears)\b/i],
   ['sterling', /^\s+(?:performances?|silver|work|jobs?|efforts?|careers?|records?|reputation|service)\b/i],
+  ['penny', /^[\s-](?:stocks?|shares?|auctions?|black|pinch|wise|farthing|nails?|loaf)\b/i],
   // "5p.m."
   ['p', /^\.?m\b/i],
 ]);
@@ -149,6 +165,12 @@ function isSignBehind(text: string, numeral: Numeral, start: number, end: number
 /** Letters that stand before a number more often than behind one: "20 Rs", but "in 2019-20 Rs 500 crore". */
 const LETTERS_BEHIND: ReadonlySet<string> = new Set(['Rs', 'Rs.', 'RM', 'TL', 'Ft']);
 
+/** "Not one penny of it": an idiom. */
+const NO_PENNY_BEFORE = /\b(?:not|nor|every|each|single|even|without|last|never)\b[^.;:!?]{0,16}$/i;
+/** Behind the slang for a thousand: nothing that it describes, as in "three grand pianos". */
+const BEHIND_GRAND =
+  /^(?:$|[.,;:?!)\]"”’\n]| (?:an?|per|each|apiece|for|at|in|on|from|to|and|or|but|of|worth|more|less|by|last|this|that|when|while|if|with|after|before|off)\b)/;
+
 /** "F-15K", "B-52": letters and a hyphen make the number a name. */
 const MODEL_BEFORE = /(?:^|[^A-Za-z])[A-Z]{1,3}-$/;
 
@@ -173,6 +195,9 @@ export function isPlausibleEnglishUnit(
       if (after?.test(text.slice(end, end + 16))) return false;
     }
     if (LETTERS_BEHIND.has(form) && /^ {0,2}\d/.test(text.slice(end, end + 3))) return false;
+    if (form === 'grand' && !BEHIND_GRAND.test(text.slice(end, end + MAX_BEHIND_SIGN))) return false;
+    if (form === 'penny' && NO_PENNY_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
+      return false;
     // A deer has points.
     if (form === 'buck' && (numeral.digits !== '1' || numeral.writing !== 'words')) return false;
     if (form === '$' && !isSignBehind(text, numeral, start, end, numeralEnd)) return false;

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../document/chars.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { readCountWords } from './count-words.js';
@@ -24,8 +25,7 @@ export function readSpokenOne(text: string, at: number, article: string): Numera
 /** "Two dollars ten", "five pounds ninety-nine": number words of two digits behind the unit count its hundredths. */
 export function readSpokenCents(text: string, mention: Mention): void {
   const { numeral, end, power, mark, scaled } = mention;
-  if (numeral.writing !== 'words' || power !== 0 || scaled || mark?.minor !== 0 || mention.compoundDigits !== undefined)
-    return;
+  if (power !== 0 || scaled || mention.grouped || mark?.minor !== 0 || mention.compoundDigits !== undefined) return;
   if (numeral.digits.includes('.') || !UNITS.test(text.slice(Math.max(0, end - 8), end))) return;
   const count = readCents(text, end);
   if (!count) return;
@@ -33,8 +33,16 @@ export function readSpokenCents(text: string, mention: Mention): void {
   mention.end = count.end;
 }
 
-/** Number words of two digits right behind `end`, and nothing behind them that they count. */
+/** Two digits, in words or not, right behind `end`, and nothing behind them that they count. */
 function readCents(text: string, end: number): { readonly value: number; readonly end: number } | undefined {
+  if (isDigit(text.charCodeAt(end + 1))) {
+    const digits = /^ ([1-9]\d)(?![\d%])/.exec(text.slice(end, end + 4))?.[1];
+    return digits !== undefined &&
+      AFTER.test(text.slice(end + 3, end + 3 + MAX_AFTER)) &&
+      !isDigit(text.charCodeAt(end + 4))
+      ? { value: Number(digits), end: end + 3 }
+      : undefined;
+  }
   const next = findNextWord(text, end);
   const count = next < 0 ? undefined : readCountWords(text, next);
   if (!count || count.value < 10 || count.value > 99) return undefined;

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
-import type { AmbiguousMark, MarkRow } from '../../engine/mark.js';
+import { defineAmbiguousMark, type AmbiguousMark, type MarkRow } from '../../engine/mark.js';
+import { CENT } from '../dollar-marks.js';
 import { FRANC, PESO } from '../ambiguous-marks.js';
 
 /** The hundredth of the pesos, and of other units of Latin America and Portuguese Africa. */
@@ -15,6 +16,14 @@ const CENTIME: AmbiguousMark = {
   candidates: [...FRANC.candidates, 'DZD', 'MAD', 'HTG'],
   byRegion: { ...FRANC.byRegion, DZ: 'DZD', MA: 'MAD', HT: 'HTG' },
 };
+
+/** The hundredth of the pound, and in America what people call the cent. */
+const PENNY = defineAmbiguousMark({
+  key: 'penny',
+  fallback: 'GBP',
+  candidates: ['GBP', 'USD', 'CAD', 'EUR', 'AUD'],
+  byRegion: { GB: 'GBP', US: 'USD', CA: 'CAD', IE: 'EUR', AU: 'AUD' },
+});
 
 /** [code, adjectives]: a cent has the adjective of its dollar, pound, rand or shilling: "28 Canadian cents". */
 const CENTS: readonly (readonly [CurrencyCode, string])[] = [
@@ -96,6 +105,9 @@ export const EN_SUB_UNIT_MARKS: readonly MarkRow[] = [
   ...PARTS.map(([currency, minor, after]): MarkRow => ({ currency, after, minor })),
   // Alone it is the hundredth of the dirham where the text or the newsroom is of the Emirates.
   { currency: 'AED', after: 'fils', minor: 2, support: { key: 'fils', byRegion: { AE: 'AED' } } },
+  { ambiguous: PENNY, after: 'penny|pennies', minor: 2 },
+  // Cents per share, of dividends in Australia and New Zealand.
+  { ambiguous: CENT, after: 'cps', minor: 2, glued: true },
   { ambiguous: CENTAVO, after: 'centavos|centavo', minor: 2 },
   { ambiguous: CENTIME, after: 'centimes|centime', minor: 2 },
   // In Ghana the pesewa.

@@ -9,13 +9,14 @@ const COUNT_PATTERNS = [
 ];
 const MAX_LENGTH = 48;
 /** What is counted, behind the number: only a unit that is written out makes the part a figure. */
-const UNIT_PATTERN = String.raw`million|billion|trillion|percent|percentage|per\s+cent|basis|%`;
+const UNIT_PATTERN = String.raw`million|billion|trillion|percent|percentage|per\s+cent|basis|cents?|%`;
 const FRACTION = new RegExp(
   String.raw`^(?:(${COUNT_PATTERNS.join('|')})[ -])?(${PART_PATTERN})s?(?:\sof)?\s(?:an?|one|1)\s?(?=(?:${UNIT_PATTERN})(?![a-z]))`,
   'i',
 );
 /** "a quarter percentage point", "half-percentage-point", "a half percent" */
-const OF_A_POINT = /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -](?:percentage[ -]point|per ?cent(?![a-z])))/i;
+const OF_A_POINT =
+  /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -](?:percentage[ -]point|per ?cent(?![a-z])|cents?(?![a-z])))/i;
 
 /**
  * Reads "a quarter of a million", "three-tenths of a percentage point", "half of one percent", "half a basis point" from

@@ -10,6 +10,7 @@ import {
   SCALES_AFTER_A,
   SMALL_NUMBERS,
 } from './number-words.js';
+import { addHundredths, readHundredths } from './hundredths.js';
 import {
   countSignificant,
   isFollowedByCount,
@@ -40,19 +41,23 @@ export function readWordNumeral(text: string, at: number): Numeral | undefined {
   if (first === 'half') return readHalf(text, at);
   if (first === 'a' || first === 'an') return readArticle(text, at, first.length);
   const count = readCountWords(text, at);
-  return count && readFromCount(text, at, String(count.value), count.end, 'words');
+  const numeral = count && readFromCount(text, at, String(count.value), count.end, 'words');
+  return numeral && addHundredths(text, numeral);
 }
 
 /** Continues a number of Western digits: "14-point-87", "2 and a half", "1 billion 200 million", "40-odd". */
 export function readWordTailOfDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
   const code = text.charCodeAt(end);
   if ((code !== 0x2d && !isBlank(code)) || !mayGoOn(text.charCodeAt(end + 1))) return undefined;
+  const hundredths = digits.includes('.') ? undefined : readHundredths(text, end);
+  if (hundredths)
+    return { start, end: hundredths.end, digits: `${digits}.${hundredths.digits}`, power: 0, writing: 'digits' };
   return readFromCount(text, start, digits, end, 'digits');
 }
 
 /** First letters of the words that go on with a number in digits: scale words, "point", "and a half", "-odd". */
 const tailHeads = new CodeSet(
-  [...EN_SCALES.flatMap(({ forms }) => forms.split('|')), ...APPROXIMATOR_SUFFIXES.keys(), 'point', 'and']
+  [...EN_SCALES.flatMap(({ forms }) => forms.split('|')), ...APPROXIMATOR_SUFFIXES.keys(), 'point', 'and', '&']
     .map((word) => word.charAt(0).toLowerCase() + word.charAt(0).toUpperCase())
     .join(''),
 );
