@@ -175,7 +175,7 @@ function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark: Mark 
   for (let count = 0; count < 2 && !shortScale; count++) {
     const from = skipGap(text, end);
     const scale = lexicon.scales.match(text, from);
-    if (!scale || (scale.value.behindMark && !mark)) break;
+    if (!scale || (scale.value.behindMark && (!mark || count > 0))) break;
     if (scale.value.currency !== undefined && !(mark && mayMean(mark, scale.value.currency))) break;
     if (
       scale.value.glued &&

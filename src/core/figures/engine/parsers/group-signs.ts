@@ -13,7 +13,7 @@ const NO_FRACTION_CURRENCIES: ReadonlySet<string> = new Set('VND IDR CLP COP PYG
 
 const MAX_LENGTH = 28;
 const HAN_WINDOW = 16;
-const [SPACE, COMMA, POINT] = [0x20, 0x2c, 0x2e];
+const [SPACE, COMMA, POINT, EQUALS] = [0x20, 0x2c, 0x2e, 0x3d];
 
 /** A run of digits whose signs are read by another convention than the English one; or what no convention reads. */
 export interface ConventionRun extends DigitRun {
@@ -129,12 +129,38 @@ function readPointGroups(text: string, at: number, run: DigitRun, lexicon: Lexic
       return NO_FRACTION_CURRENCIES.has(currency) && run.digits.endsWith('0')
         ? { ...run, doubt: REASONS.decimalPoint }
         : undefined;
-    // Prices of shares and fuel have thousandths, "6.035 euros"; a zero at their end would not be written.
-    if (!NO_FRACTION_CURRENCIES.has(currency))
-      return run.digits.endsWith('0') ? { ...run, doubt: REASONS.decimalPoint } : undefined;
+    if (!NO_FRACTION_CURRENCIES.has(currency)) return readOneGroup(text, at, end, run, first + groups.slice(1));
   } else if (!hasMarkBefore(text, at, lexicon) && !hasUnitAfter(text, end, lexicon)) return undefined;
   const digits = `${first}${groups.replaceAll('.', '')}${fraction === undefined ? '' : `.${fraction}`}`;
   return { end, digits, grouped: true, broken: false };
+}
+
+/**
+ * "€80.000", "61.858 lei": one group in a currency that has both readings. Nobody writes thousandths that are none; prices of
+ * shares and fuel have them, "6.035 euros", and so have sides of a rate.
+ */
+function readOneGroup(text: string, at: number, end: number, run: DigitRun, digits: string): ConventionRun | undefined {
+  const sign = findDecimalSign(text, at, end);
+  const isRate = text.charCodeAt(skipSpacesBack(text, at) - 1) === EQUALS;
+  if (!isRate && (sign === ',' || digits.endsWith('00'))) {
+    const isSure = sign === ',' || (digits.endsWith('000') && digits.length > 4);
+    return { end, digits, grouped: true, broken: false, ...(isSure ? {} : { doubt: REASONS.groupPoint }) };
+  }
+  const isOpen = run.digits.endsWith('0') || (sign === undefined && digits.length > 4);
+  return isOpen ? { ...run, doubt: REASONS.decimalPoint } : undefined;
+}
+
+/** How far round a number others show which sign is decimal. */
+const EVIDENCE_REACH = 400;
+const DECIMAL_POINT = /\d\.\d{1,2}(?![\d.,]\d|\d)/;
+const DECIMAL_COMMA = /(?:\.\d{3}|(?<![\d,])\d{1,3}),\d{1,2}(?![\d.,]\d|\d)|\d\.\d{3}\.\d{3}(?!\d)/;
+
+/** The decimal sign of the other numbers near by; undefined where none shows it, or both are used. */
+function findDecimalSign(text: string, at: number, end: number): ',' | '.' | undefined {
+  const near = [text.slice(Math.max(0, at - EVIDENCE_REACH), at), text.slice(end, end + EVIDENCE_REACH)];
+  const hasPoint = near.some((part) => DECIMAL_POINT.test(part));
+  const hasComma = near.some((part) => DECIMAL_COMMA.test(part));
+  return hasPoint === hasComma ? undefined : hasPoint ? '.' : ',';
 }
 
 /** "12 500 euros", "1 000 000,50 kronor": blanks group where a unit follows and no heading or date stands before. */

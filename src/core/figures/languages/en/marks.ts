@@ -38,9 +38,9 @@ import { CENT, DOLLAR, GRAND, T_DOLLAR } from '../dollar-marks.js';
  */
 export const EN_MARKS: readonly MarkRow[] = [
   // One letter before the sign must be a capital: "ChinaAMC's $7.09k" is not in Singapore dollars.
-  { currency: 'AUD', before: '$A|AU$|$AU|Aus$|Aus $|AUD$|$AUD|Aust$', caseSensitive: true },
+  { currency: 'AUD', before: '$A|AU$|AU $|$AU|Aus$|Aus $|AUD$|$AUD|Aust$', caseSensitive: true },
   { currency: 'NZD', before: '$NZ|NZD$|NZ $|nz $', caseSensitive: true },
-  { currency: 'CAD', before: 'C$|Can$|Cdn$|$CAD|CAD$|$C|CDN$|Can $', caseSensitive: true },
+  { currency: 'CAD', before: 'C$|Can$|Cdn$|$CAD|CAD$|$C|CDN$|CA $|Can $', caseSensitive: true },
   { currency: 'SGD', before: 'S$|SG$|SGD$|$S|S $', caseSensitive: true },
   { currency: 'MOP', before: 'M$', caseSensitive: true },
   { currency: 'JPY', before: 'J¥', caseSensitive: true },
@@ -140,7 +140,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'COP', before: 'COL$|COP$' },
   { currency: 'DOP', before: 'RD$' },
   { currency: 'BRL', before: 'BRL$', after: 'reais|Brazilian reais' },
-  { currency: 'PEN', before: 'S/', after: 'nuevos soles' },
+  { currency: 'PEN', before: 'S/|S/.', after: 'nuevos soles' },
   { currency: 'BND', before: 'B$|BN$' },
   { currency: 'CHF', before: 'SFr|Sfr|SFr.|Fr.', caseSensitive: true },
   { currency: 'CHF', before: 'Swiss Fr|Swiss Fr.' },
@@ -153,7 +153,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'DKK', before: 'DKr', after: 'Danish crowns' },
   { currency: 'ISK', after: 'Icelandic crowns' },
   { ambiguous: KRONE, after: 'kroner|krone' },
-  { ambiguous: KRONA, before: 'kr', after: 'krona|króna|kr' },
+  { ambiguous: KRONA, before: 'kr|kr.', after: 'krona|króna|kr' },
   { currency: 'CZK', before: 'Kc', after: 'Czech crowns' },
   { currency: 'SKK', after: 'Slovak crowns' },
   { ambiguous: KORUNA, after: 'koruna|korunas|koruny|korun' },

@@ -5,7 +5,7 @@ export const EN_RANGES: RangeWords = {
   connectors: 'to|-to-|- to |up to|to about|to around',
   paired: [
     { before: 'between|anywhere between|somewhere between', connector: 'and' },
-    { before: 'between', connector: 'to' },
+    { before: 'between', connector: 'to|or' },
   ],
   alternatives: 'or',
   closers: '',

@@ -11,6 +11,8 @@ export const EN_SCALES: readonly ScaleRow[] = [
   // Lakhs per annum, of Indian salaries.
   { power: 5, forms: 'LPA', caseSensitive: true },
   { power: 6, forms: 'million|millions|mln|mln.|mn|mn.|mil|mil.|mio|MM' },
+  // A factory too: only behind a mark.
+  { power: 6, forms: 'mill', behindMark: true },
   { power: 6, forms: 'm|M', glued: true, caseSensitive: true },
   { power: 7, forms: 'crore|crores|cr|cr.' },
   { power: 9, forms: 'billion|billions|bln|bln.|bn|bn.|bil|bil.' },

@@ -8,6 +8,7 @@ import { findNextWord, readWordAt } from './word-scan.js';
 const AFTER =
   /^(?:$|[.,;:?!)\]"”’\n]| (?:an?|per|each|apiece|for|at|in|on|from|to|and|or|but|last|this|by|today|yesterday|now|when|while|more|less|cheaper|dearer|higher|lower)\b)/;
 const MAX_AFTER = 12;
+const PART_BEHIND = /^ and a (half|quarter)(?![A-Za-z-])/;
 /** Names of whole units that people say so. */
 const UNITS = /(?:dollars?|pounds?|euros?|bucks?|rupees|rands?|ringgit|pesos)$/i;
 
@@ -41,6 +42,13 @@ function readCents(text: string, end: number): { readonly value: number; readonl
       AFTER.test(text.slice(end + 3, end + 3 + MAX_AFTER)) &&
       !isDigit(text.charCodeAt(end + 4))
       ? { value: Number(digits), end: end + 3 }
+      : undefined;
+  }
+  const part = PART_BEHIND.exec(text.slice(end, end + 14));
+  if (part) {
+    const partEnd = end + part[0].length;
+    return AFTER.test(text.slice(partEnd, partEnd + MAX_AFTER))
+      ? { value: part[1] === 'half' ? 50 : 25, end: partEnd }
       : undefined;
   }
   const next = findNextWord(text, end);
