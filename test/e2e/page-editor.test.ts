@@ -157,7 +157,29 @@ describeNewsroom('the field of the newsroom page', (room) => {
       expect(await page.evaluate('document.querySelector("#story").contains(document.activeElement)')).toBe(false);
     });
   });
+
+  test('keeps a move of the caret that the browser has not told of when an answer arrives', async () => {
+    const page = await room.desk();
+    await page.evaluate(MOVE_WITH_AN_ANSWER);
+    await page.locator('#story').focus();
+    await page.keyboard.insertText('It costs HK$3.');
+    await page.locator('.row .said', { hasText: 'HK$3' }).waitFor();
+    await page.keyboard.insertText('Now: ');
+    expect(await textOf(page)).toBe('Now: It costs HK$3.');
+  });
 });
+
+/** Moves the caret as Control and Home do, in the very moment in which the page takes the first answer, which is of two parts. */
+const MOVE_WITH_AN_ANSWER = `{
+  const { json } = Response.prototype;
+  let parts = 0;
+  Response.prototype.json = async function () {
+    const answer = await json.call(this);
+    if (/annotate|check/.test(this.url)) parts += 1;
+    if (parts === 2) getSelection().modify('move', 'backward', 'documentboundary');
+    return answer;
+  };
+}`;
 
 /** The document of the field as HTML, without decorations and what only this editor writes. */
 const STRUCTURE = `(() => {

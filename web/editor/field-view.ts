@@ -51,6 +51,8 @@ export class FieldView {
       ...CLIPBOARD,
     });
     this.unsubscribe = model.subscribe(() => {
+      // Marks alone have changed: the field's own selection holds.
+      if (model.state() === this.editor.state) this.readSelection();
       this.editor.updateState(model.state());
     });
   }
@@ -58,6 +60,14 @@ export class FieldView {
   destroy(): void {
     this.unsubscribe();
     this.editor.destroy();
+  }
+
+  /**
+   * Takes the caret from where the browser has it. A browser tells of a moved caret by an event that it queues; an update
+   * in between would put the caret back to where it was.
+   */
+  private readSelection(): void {
+    if (!this.editor.composing) this.editor.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
   }
 
   private dispatch(transaction: Transaction): void {
