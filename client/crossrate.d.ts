@@ -2934,7 +2934,7 @@ export interface components {
                 currency: string;
                 /** @description The market that has no rate, of which `base` has one. */
                 market?: string;
-                /** @description What is missing, and what there is instead. */
+                /** @description What is missing and what there is instead, with the keys of the sources. */
                 reason: string;
                 /** @description The day that was asked for. */
                 requestedDate: string;

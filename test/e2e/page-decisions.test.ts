@@ -60,7 +60,7 @@ describeNewsroom('deciding on the newsroom page', (room) => {
     const page = await room.desk();
     await paste(page, ARTICLE);
     await page.getByText('The rates are of 12 Feb 2025, 12 days before the story.').waitFor();
-    await page.locator('.status .facts', { hasText: 'Market rates (currency-api)' }).waitFor();
+    await page.locator('.status .facts', { hasText: 'Market rates' }).waitFor();
     await page.getByText('More options').click();
     expect(await page.getByLabel('Rates from').locator('option').allInnerTexts()).toContain('Bank of Canada');
   });

@@ -158,7 +158,7 @@ describeNewsroom('the field of the newsroom page', (room) => {
     });
   });
 
-  test('keeps a move of the caret that the browser has not told of when an answer arrives', async () => {
+  test('keeps a move of the caret that the browser has not yet reported when an answer arrives', async () => {
     const page = await room.desk();
     await page.evaluate(MOVE_WITH_AN_ANSWER);
     await page.locator('#story').focus();

@@ -3,6 +3,7 @@ import type { Rate } from '../../src/core/rate-table/rate.js';
 import { sayDay } from '../format/days.js';
 import { sayAge } from '../format/rates.js';
 import { useDeskState, usePage } from '../page/context.js';
+import { sourceName } from '../words/sources.js';
 import { RateChart } from './rate-chart.js';
 import { lastOfMonths, yearAround, type Point } from './scale.js';
 import { useAsked } from './use-asked.js';
@@ -38,7 +39,8 @@ export function PairRates({ base, quote, source }: PairRatesProps): JSX.Element 
       </h3>
       {rate && (
         <p class="rate">
-          {say('rateSource', { source: rate.source, date: sayDay(rate.date, language) })}; {sayAge(rate, say)}
+          {say('rateSource', { source: sourceName(rate.source, language), date: sayDay(rate.date, language) })};{' '}
+          {sayAge(rate, say)}
         </p>
       )}
       {points.length > 0 ? (
@@ -46,7 +48,8 @@ export function PairRates({ base, quote, source }: PairRatesProps): JSX.Element 
           <RateChart pair={pair} points={points} {...{ from, to, date }} />
           <details class="more">
             <summary>
-              {say('chartValues')} · {points[0]?.source} · {say('chartSparse', { n: points.length })}
+              {say('chartValues')} · {sourceName(points[0]?.source ?? '', language)} ·{' '}
+              {say('chartSparse', { n: points.length })}
             </summary>
             <table class="values">
               <caption class="unseen">{say('chartOf', { base, quote })}</caption>

@@ -63,8 +63,8 @@ export class FieldView {
   }
 
   /**
-   * Takes the caret from where the browser has it. A browser tells of a moved caret by an event that it queues; an update
-   * in between would put the caret back to where it was.
+   * Takes the caret from where the browser has it. A browser reports a moved caret by an event that it queues; an update in
+   * between would put the caret back to where it was.
    */
   private readSelection(): void {
     if (!this.editor.composing) this.editor.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));

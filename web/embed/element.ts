@@ -8,6 +8,7 @@ import { copy } from '../files/copy.js';
 import { createClient } from '../service/client.js';
 import { ServiceFault } from '../service/trouble.js';
 import { sayIn, type Say } from '../words/languages.js';
+import { sourceName } from '../words/sources.js';
 import { make } from './make.js';
 import { ATTRIBUTES, languageOf, requestOf } from './options.js';
 import { STYLE } from './style.js';
@@ -137,7 +138,7 @@ export class CrossrateCheck extends HTMLElement {
     const language = languageOf((name) => this.getAttribute(name), document.documentElement.lang, navigator.languages);
     const rates = figure.conversions.map(
       ({ rate }) =>
-        `${say('rateOf', { base: rate.base, value: rate.value, quote: rate.quote })}, ${rate.source}, ${sayDay(rate.date, language)}`,
+        `${say('rateOf', { base: rate.base, value: rate.value, quote: rate.quote })}, ${sourceName(rate.source, language)}, ${sayDay(rate.date, language)}`,
     );
     const words = make('span', {}, figure.text, make('ins', {}, edit.replacement));
     const row = make(

@@ -37,9 +37,9 @@ test('offshore renminbi has its own rate where a source quotes it, the mainland 
 });
 
 test.each([
-  [TEXT, /^Converted to USD at the rate of CNY \(ecb\), not of CNH: .*no CNH/],
-  ['公司支付725万元离岸人民币。', /^折算为 USD 用的是 CNY 汇率（ecb），不是 CNH 汇率：没有2024年2月24日/],
-  ['公司支付725萬元離岸人民幣。', /^折算為 USD 用的是 CNY 匯率（ecb），不是 CNH 匯率：沒有2024年2月24日/],
+  [TEXT, /^Converted to USD at the rate of CNY \(European Central Bank\), not of CNH: no rate of CNH is known for /],
+  ['公司支付725万元离岸人民币。', /^折算为 USD 用的是 CNY 汇率（欧洲央行），不是 CNH 汇率：没有2024年2月24日/],
+  ['公司支付725萬元離岸人民幣。', /^折算為 USD 用的是 CNY 匯率（歐洲央行），不是 CNH 匯率：沒有2024年2月24日/],
 ])('without its own rate it is converted at the mainland rate, and a finding says so: %s', (text, message) => {
   const options = optionsOf({ to: ['USD'] });
   const annotation = annotateText(text, options, { table, isStale });

@@ -1,8 +1,8 @@
 /** Made by "npm run build:traditional": do not edit. Simplified messages with their traditional form, where it is another. */
 // prettier-ignore
 export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
-  '按 {source} {day}汇率 1 {unit} = {rate} {counted}':
-    '按 {source} {day}匯率 1 {unit} = {rate} {counted}',
+  '按{day}汇率（{source}）1 {unit} = {rate} {counted}':
+    '按{day}匯率（{source}）1 {unit} = {rate} {counted}',
   '{stated}与{original}相符：{rate}，为{expected}。':
     '{stated}與{original}相符：{rate}，為{expected}。',
   '按文中所注汇率，{stated}与{original}相符。':
@@ -173,8 +173,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{currencies} 所用匯率（{source}）為{date}公布，早於今天{requestedDate}{days}；未說明稿件日期{behind}。',
   '，来源应已有更新':
     '，來源應已有更新',
-  '，{source} 于{newer}另有公布，但该汇率存疑或缺失，未予采用':
-    '，{source} 於{newer}另有公布，但該匯率存疑或缺失，未予採用',
+  '，{newer}另有公布（{source}），但该汇率存疑或缺失，未予采用':
+    '，{newer}另有公布（{source}），但該匯率存疑或缺失，未予採用',
   '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前{limit}内没有汇率。':
     '{currencies} 所用匯率（{source}）為{date}公布，晚於所求日期{requestedDate}{days}：此前{limit}內沒有匯率。',
   '另有{dates}的汇率。':

@@ -1,6 +1,7 @@
 import type { Script } from '../../figures/figure.js';
 import { formatDay, formatDayCount, formatList, formatMonth } from './format.js';
 import type { MessageKey, Messages, MessageValues } from './messages.js';
+import { findSourceName } from './source-names.js';
 import { TRADITIONAL } from './traditional.js';
 
 /** The language that messages beside a script are written in. Any other script is answered in English. */
@@ -48,6 +49,11 @@ export class Translator<M extends Messages> {
   /** "1 day", "40 days". */
   dayCount(days: number): string {
     return formatDayCount(days, this.language);
+  }
+
+  /** "European Central Bank" for `ecb`; a source without a name is called by its key. */
+  source(key: string): string {
+    return findSourceName(key, this.script) ?? key;
   }
 
   /** "CNY, USD and HKD"; with `or`, "CNY, USD or HKD". */

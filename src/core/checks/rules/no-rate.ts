@@ -8,12 +8,12 @@ import { defineRule } from './rule.js';
 
 const messages = defineMessages({
   en: {
-    notConverted: 'Not converted to {currency}: {reason}.',
-    onshore: 'Converted to {currency} at the rate of {base} ({source}), not of {market}: {reason}.',
-    notChecked: 'Conversions from {base} to {currency} were not checked: {reason}.',
+    notConverted: 'Not converted to {currency}: no rate from {base} to {currency} is known for {day}.',
+    onshore:
+      'Converted to {currency} at the rate of {base} ({source}), not of {market}: no rate of {market} is known for {day}.',
+    notChecked: 'Conversions from {base} to {currency} were not checked: no rate is known for {day}.',
   },
   zh: {
-    // The reason is in English; in Chinese the day is named instead.
     notConverted: '未换算为 {currency}：没有{day}可用的 {base} 兑 {currency} 汇率。',
     onshore: '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。',
     notChecked: '未核对 {base} 兑 {currency} 的折算：没有{day}可用的汇率。',
@@ -25,7 +25,7 @@ const data = {
   currency: { type: 'string', description: 'The currency that there is no rate to.' },
   market: { type: 'string', optional: true, description: 'The market that has no rate, of which `base` has one.' },
   requestedDate: { type: 'string', description: 'The day that was asked for.' },
-  reason: { type: 'string', description: 'What is missing, and what there is instead.' },
+  reason: { type: 'string', description: 'What is missing and what there is instead, with the keys of the sources.' },
   source: { type: 'string', optional: true, description: 'Who published the rate that was used instead.' },
 } as const satisfies DataSchema;
 
@@ -75,13 +75,13 @@ function draftFinding(
 ): Draft {
   const { start, end, script } = group[0].figure;
   const t = new Translator(messages, script);
-  const { base, currency, reason, market = '', source = '' } = facts;
+  const { base, currency, market = '', source = '' } = facts;
   return {
     severity,
     start,
     end,
     figures: group.map(({ figure }) => figure.id),
-    message: t.say(message, { base, currency, reason, market, source, day: t.day(facts.requestedDate) }),
+    message: t.say(message, { base, currency, market, source: t.source(source), day: t.day(facts.requestedDate) }),
     data: facts,
   };
 }

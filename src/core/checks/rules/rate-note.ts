@@ -89,7 +89,7 @@ function checkNote({ left: { figure: left }, right }: RateNote, context: RuleCon
   const { unit, counted, rate, implied, stated, original, percent, times } = evidence;
   const t = new Translator(messages, script);
   const { source, date } = reference.rate;
-  const referenceText = t.say('reference', { unit, rate, counted, source, day: t.day(date) });
+  const referenceText = t.say('reference', { unit, rate, counted, source: t.source(source), day: t.day(date) });
   const distance = measureDistance([{ original: from, stated: to }], reference.band);
   const isUpsideDown = !agrees && isConsistent(from, invertBand(reference.band), to);
   const severity = agrees

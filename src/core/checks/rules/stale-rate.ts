@@ -12,8 +12,8 @@ const messages = defineMessages({
       'The rates used for {currencies} ({source}) are of {date}, {days} before the date asked for, {requestedDate}{behind}.',
     olderThanToday:
       'The rates used for {currencies} ({source}) are of {date}, {days} before today, {requestedDate}; no date was given for the story{behind}.',
-    behind: '; {source} should have published since',
-    overtaken: '; {source} has a newer one, of {newer}, which is suspect or missing there',
+    behind: '; the source should have published since',
+    overtaken: '; a newer one ({source}, {newer}) is suspect or missing there',
     later:
       'The rates used for {currencies} ({source}) are of {date}, {days} after the date asked for, {requestedDate}: none is known from the {limit} before it.',
     others: ' Others are of {dates}.',
@@ -23,7 +23,7 @@ const messages = defineMessages({
     olderThanToday:
       '{currencies} 所用汇率（{source}）为{date}公布，早于今天{requestedDate}{days}；未说明稿件日期{behind}。',
     behind: '，来源应已有更新',
-    overtaken: '，{source} 于{newer}另有公布，但该汇率存疑或缺失，未予采用',
+    overtaken: '，{newer}另有公布（{source}），但该汇率存疑或缺失，未予采用',
     later: '{currencies} 所用汇率（{source}）为{date}公布，晚于所求日期{requestedDate}{days}：此前{limit}内没有汇率。',
     others: '另有{dates}的汇率。',
   },
@@ -77,8 +77,8 @@ function sayBehind({ rate, stale }: UsedRate, t: Translator<typeof messages>): s
   if (!stale) return '';
   const newest = rate.passedOver?.find(({ date }) => date > rate.date);
   return newest
-    ? t.say('overtaken', { source: newest.source, newer: t.day(newest.date) })
-    : t.say('behind', { source: rate.source });
+    ? t.say('overtaken', { source: t.source(newest.source), newer: t.day(newest.date) })
+    : t.say('behind', {});
 }
 
 type RateGroup = readonly [UsedRate, ...UsedRate[]];
@@ -93,7 +93,7 @@ function draftFinding(group: RateGroup, others: readonly RateGroup[], severity: 
   const dates = [...new Set(others.map(([other]) => other.rate.date))].sort();
   const said = t.say(ageDays < 0 ? 'later' : isDateGiven ? 'older' : 'olderThanToday', {
     currencies: t.list(currencies),
-    source,
+    source: t.source(source),
     date: t.day(date),
     requestedDate: t.day(requestedDate),
     days: t.dayCount(Math.abs(ageDays)),

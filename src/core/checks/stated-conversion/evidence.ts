@@ -22,8 +22,8 @@ const MESSAGE_RATE_DIGITS = 5;
 
 /** The words for the rate that a conversion was compared with. */
 export const RATE_MESSAGES = defineMessages({
-  en: { rate: 'at the {source} rate of {day}, 1 {unit} = {rate} {counted}' },
-  zh: { rate: '按 {source} {day}汇率 1 {unit} = {rate} {counted}' },
+  en: { rate: 'at the rate of {day} ({source}), 1 {unit} = {rate} {counted}' },
+  zh: { rate: '按{day}汇率（{source}）1 {unit} = {rate} {counted}' },
 });
 
 /** The facts that findings on stated conversions have in common. */
@@ -123,14 +123,14 @@ export function computeEvidence(
   };
 }
 
-/** "at the ecb rate of Friday 23 February 2024, 1 USD = 7.1970 CNY". */
+/** "at the rate of Friday 23 February 2024 (European Central Bank), 1 USD = 7.1970 CNY". */
 export function describeRate(
   { unit, counted, rate }: ConversionEvidence,
   { rate: { source, date } }: ReferenceRate,
   script: Script,
 ): string {
   const t = new Translator(RATE_MESSAGES, script);
-  return t.say('rate', { source, day: t.day(date), unit, rate, counted });
+  return t.say('rate', { source: t.source(source), day: t.day(date), unit, rate, counted });
 }
 
 function findWorstIndex(amounts: readonly Decimal[], expected: readonly Ratio[]): number {

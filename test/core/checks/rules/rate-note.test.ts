@@ -5,7 +5,9 @@ testRule('rate-note', {
   valid: [
     {
       text: '（1美元约合7.2元人民币）',
-      agrees: { message: '所注汇率 1 USD = 7.20 CNY 与 1 USD = 7.1970 CNY（ecb，2024年2月23日（星期五）） 相符。' },
+      agrees: {
+        message: '所注汇率 1 USD = 7.20 CNY 与 1 USD = 7.1970 CNY（欧洲央行，2024年2月23日（星期五）） 相符。',
+      },
     },
     { name: 'in running text a rate may be that of any day', text: '去年1美元兑6.3元人民币。' },
   ],
@@ -17,7 +19,7 @@ testRule('rate-note', {
         severity: 'error',
         figures: ['f3', 'f2'],
         message:
-          "The note's rate of 6.3412 Chinese yuan for $1 is 11.9% off 1 USD = 7.1970 CNY (ecb, Friday 23 February 2024); it was last so in February 2022.",
+          "The note's rate of 6.3412 Chinese yuan for $1 is 11.9% off 1 USD = 7.1970 CNY (European Central Bank, Friday 23 February 2024); it was last so in February 2022.",
         data: { stated: '6.3412', expected: '7.19697', lastTrue: '2022-02-28' },
       },
       output: 'It raised 10 billion yuan. ($1 = 7.1970 Chinese yuan)',

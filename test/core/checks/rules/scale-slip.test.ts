@@ -12,7 +12,7 @@ testRule('scale-slip', {
         severity: 'error',
         figures: ['f2', 'f1'],
         message:
-          '560 million USD is 10 times too small beside 43.5 billion Hong Kong dollars, or the latter is too large: 43.5 billion Hong Kong dollars is 5.56 billion USD at the ecb rate of Friday 23 February 2024, 1 USD = 7.8235 HKD.',
+          '560 million USD is 10 times too small beside 43.5 billion Hong Kong dollars, or the latter is too large: 43.5 billion Hong Kong dollars is 5.56 billion USD at the rate of Friday 23 February 2024 (European Central Bank), 1 USD = 7.8235 HKD.',
         data: { powerOfTen: 1, stated: '560000000', expected: '5560158093.44' },
       },
       output: 'It is worth 43.5 billion Hong Kong dollars (approximately 5.56 billion USD).',

@@ -61,7 +61,7 @@ test('one finding a text, with all its figures, of the oldest rate; the days of 
       severity: 'warning',
       figures: ['f1', 'f2'],
       message: expect.stringMatching(
-        /^The rates used for CNY and USD \(cfets\) .* Others are of Friday 23 February 2024\.$/,
+        /^The rates used for CNY and USD \(China Foreign Exchange Trade System\) .* Others are of Friday 23 February 2024\.$/,
       ) as unknown,
       data: { source: 'cfets', date: '2024-02-04', ageDays: 20, currencies: ['CNY', 'USD'], sourceBehind: false },
     },
@@ -78,7 +78,7 @@ test('without a date from the caller the rates are old for today, which says not
     {
       severity: 'info',
       message:
-        'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 20 days before today, Saturday 24 February 2024; no date was given for the story.',
+        'The rates used for CNY and USD (European Central Bank) are of Friday 23 February 2024, 20 days before today, Saturday 24 February 2024; no date was given for the story.',
     },
   ]);
 });
@@ -87,22 +87,22 @@ test.each([
   [
     'old',
     used(20),
-    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 20 days before the date asked for, Saturday 24 February 2024.',
+    'The rates used for CNY and USD (European Central Bank) are of Friday 23 February 2024, 20 days before the date asked for, Saturday 24 February 2024.',
   ],
   [
     'behind',
     used(1, { stale: true }),
-    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 1 day before the date asked for, Saturday 24 February 2024; ecb should have published since.',
+    'The rates used for CNY and USD (European Central Bank) are of Friday 23 February 2024, 1 day before the date asked for, Saturday 24 February 2024; the source should have published since.',
   ],
   [
     'later',
     used(-1),
-    'The rates used for CNY and USD (ecb) are of Friday 23 February 2024, 1 day after the date asked for, Saturday 24 February 2024: none is known from the 14 days before it.',
+    'The rates used for CNY and USD (European Central Bank) are of Friday 23 February 2024, 1 day after the date asked for, Saturday 24 February 2024: none is known from the 14 days before it.',
   ],
   [
     'old, in Chinese',
     used(20, { figure: money('5', 'CNY', { script: 'hans' }) }),
-    'CNY、USD 所用汇率（ecb）为2024年2月23日（星期五）公布，早于所求日期2024年2月24日（星期六）20天。',
+    'CNY、USD 所用汇率（欧洲央行）为2024年2月23日（星期五）公布，早于所求日期2024年2月24日（星期六）20天。',
   ],
 ])('%s', (_name, rate, message) => {
   expect(findStaleRates([rate])[0]?.message).toBe(message);

@@ -50,7 +50,7 @@ testRule('stated-conversion', {
         end: 69,
         figures: ['f2', 'f1'],
         message:
-          '$54.5 billion is 3.2% more than 380 billion RMB comes to, $52.8 billion at the ecb rate of Friday 23 February 2024, 1 USD = 7.1970 CNY; it implies 6.95 to 6.99 CNY to the USD, last seen in May 2023.',
+          '$54.5 billion is 3.2% more than 380 billion RMB comes to, $52.8 billion at the rate of Friday 23 February 2024 (European Central Bank), 1 USD = 7.1970 CNY; it implies 6.95 to 6.99 CNY to the USD, last seen in May 2023.',
         data: {
           stated: '54500000000',
           expected: '52799979479.81',
@@ -73,7 +73,7 @@ testRule('stated-conversion', {
       finding: {
         severity: 'warning',
         message:
-          '545亿美元比3800亿元人民币折算所得多 3.2%：按 ecb 2024年2月23日（星期五）汇率 1 USD = 7.1970 CNY，应为528亿美元；隐含汇率 1 USD = 6.96 至 6.99 CNY，上次出现于2023年5月。',
+          '545亿美元比3800亿元人民币折算所得多 3.2%：按2024年2月23日（星期五）汇率（欧洲央行）1 USD = 7.1970 CNY，应为528亿美元；隐含汇率 1 USD = 6.96 至 6.99 CNY，上次出现于2023年5月。',
       },
     },
     {
@@ -81,7 +81,7 @@ testRule('stated-conversion', {
       finding: {
         severity: 'warning',
         message:
-          '545億美元比3800億元人民幣折算所得多 3.2%：按 ecb 2024年2月23日（星期五）匯率 1 USD = 7.1970 CNY，應為528億美元；隱含匯率 1 USD = 6.96 至 6.99 CNY，上次出現於2023年5月。',
+          '545億美元比3800億元人民幣折算所得多 3.2%：按2024年2月23日（星期五）匯率（歐洲央行）1 USD = 7.1970 CNY，應為528億美元；隱含匯率 1 USD = 6.96 至 6.99 CNY，上次出現於2023年5月。',
       },
     },
     {
