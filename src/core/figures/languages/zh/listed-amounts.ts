@@ -53,11 +53,26 @@ const PAYMENT = new RegExp(`^[\\u4e00-\\u9fff]{0,8}(?:${PAID})了?(?:[约約]|�
 const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|${FARE})${LINK}$`);
 const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
 
-const MOVE_TO =
-  /^(?:[上下]?[调調修]|[升降涨漲跌减減增加][至到]?|[缩縮][水减減]|[提][高升]|[压壓砍削])[至到]?(?:[至到])$/;
-const MOVE_BEHIND = /^(?:[上下]?[调調修]|[升降涨漲跌减減增加]|[缩縮][水减減]|提[高升]|[压壓砍削])[至到]/;
+const MOVE =
+  '(?:[上下]?[调調修]|[暴飙飆激猛大骤驟急]?[升降涨漲跌减減增加]|[增扩擴][至到长長大]?|[缩縮][水减減]|提[高升]|[压壓砍削])[至到]';
+const MOVE_TO = new RegExp(`^${MOVE}(?:(?:今|\\d{4})年的?)?$`);
+const MOVE_FROM = /[从從由](?:(?:[去前]|\d{4})年的?)?$/;
+const MOVE_BEHIND = new RegExp(`^${MOVE}`);
 /** How far before the start of a move, and before where a rate of change led, the amount of the sentence may stand. */
 const MOVE_REACH = 36;
+
+const SHARE_BEHIND = /^\s?[(,]?\s?(?:[占佔]比?|比重)[约約近达達]?\s?\d/;
+const SHARE_REACH = 60;
+
+/** 「解决方案1亿，占比19.2%。机器人2.25亿（占43.1%）」: each amount of a break-down with its share. */
+export function isShareOfWhole(text: string, { end, scaled }: Mention, { near }: AmountsBeside): boolean {
+  if (!near?.mark || near.rateNote || !scaled || end - near.end > SHARE_REACH) return false;
+  return (
+    SHARE_BEHIND.test(text.slice(end, end + 8)) &&
+    SHARE_BEHIND.test(text.slice(near.end, near.end + 8)) &&
+    !/[!?]/.test(text.slice(near.end, end))
+  );
+}
 
 /** 「从199.99万下修到184.99万」, 「跌7.2%至105万」: the two ends of a move beside an amount of like size. */
 export function isEndOfMove(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
@@ -69,7 +84,7 @@ export function isEndOfMove(text: string, mention: Mention, { near, previous }: 
   if (previous === near)
     return (
       (MOVE_TO.test(between) && near.inheritsMark) ||
-      ('从從由'.includes(text.charAt(start - 1)) && MOVE_BEHIND.test(text.slice(end, end + 4)))
+      (MOVE_FROM.test(text.slice(Math.max(0, start - 8), start)) && MOVE_BEHIND.test(text.slice(end, end + 12)))
     );
   return previous?.ratio !== undefined && previous.start > near.end && /^[至到]$/.test(text.slice(previous.end, start));
 }

@@ -10,7 +10,7 @@ import type { QuantityUnit } from '../../engine/vocabulary.js';
 const MAX_DESCRIPTION = 6;
 /** They end the words that describe: a function word, a verb, the next number. */
 const DESCRIPTION_ENDS =
-  '的了在和与與及或是为為有被把将將从從向对對给給让讓由到至以于於也都就才后後前再还還等不没沒占佔';
+  '的了在和与與及或是为為有被把将將从從向对對给給让讓由到至以于於也都就才后後前再还還等不没沒占佔助帮幫买買购購';
 
 /** 1.5亿成年人, 7亿付费用户: a noun of two characters or more behind a number without a measure word. */
 export function findHanNoun(text: string, lexicon: Lexicon, end: number): FormMatch<QuantityUnit> | undefined {

@@ -8,7 +8,7 @@ import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-con
 import type { FormMatch, Trie } from '../../engine/trie.js';
 import { YUAN } from '../ambiguous-marks.js';
 import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
-import { continuesClauses, isBehindRatio, isEndOfMove } from './listed-amounts.js';
+import { continuesClauses, isBehindRatio, isEndOfMove, isShareOfWhole } from './listed-amounts.js';
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
 import { findHanNoun } from './quantity-rules.js';
@@ -77,11 +77,20 @@ function chooseHanMark(
   )
     return withMinor(next.mark, 0);
   if (!near?.mark || near.mark.ambiguous?.isLocalUnit) return LOCAL_MARK;
+  if (older && countsInOne(text, older, near, mention)) return withMinor(near.mark, 0);
   const between = text.slice(near.end, mention.start);
   return between.length <= (near === last ? 40 : 64) && !/[。！？\n]/.test(between)
     ? withMinor(near.mark, 0)
     : LOCAL_MARK;
 }
+
+/** In the paragraph the last two amounts name one foreign currency: it goes on to count in that. */
+function countsInOne(text: string, older: Mention, near: Mention, { start }: Mention): boolean {
+  if (older.mark?.currency === undefined || older.mark.currency !== near.mark?.currency) return false;
+  if (older.inheritsMark || near.inheritsMark || older.rateNote || near.rateNote || near.restates) return false;
+  return start - older.end <= MAX_PARAGRAPH_REACH && !text.slice(older.end, start).includes('\n');
+}
+const MAX_PARAGRAPH_REACH = 200;
 const PRICE_UNITS: ReadonlySet<string> = new Set(['barrel', 'ounce', 'tonne', 'bushel', 'mmBtu', 'gallon', 'pound']);
 
 /** 「600万某国马克」: a currency that no table names; the number is in that, and not in the local unit. */
@@ -115,13 +124,14 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     return true;
   if (counted?.start === end) return false;
   if (IN_MONEY_BEHIND.test(text.slice(end, end + MAX_HEAD_DISTANCE))) return true;
-  if (isGovernedByMoney(text, start, lexicon) || isMarkInBracket(text, lexicon, end)) return true;
   if (counted) return false;
+  if (isGovernedByMoney(text, start, lexicon) || isMarkInBracket(text, lexicon, end)) return true;
   return (
     continuesList ||
     isPartOfAmount(text, start, near, size) ||
     continuesClauses(text, mention, beside) ||
     isEndOfMove(text, mention, beside) ||
+    isShareOfWhole(text, mention, beside) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
       (isBesideAmount(text, start, beside, size) || (size > MAX_COUNT_DIGITS && hasMoney)))
