@@ -35,7 +35,11 @@ export function followsCountedNoun(text: string, start: number, continuesList: b
   // Turnover that swells (放量) or shrinks is one of money.
   const isTurnover = last === '量' && '放缩縮'.includes(text.charAt(at - 2) || '。');
   const isEnding =
-    !continuesList && !isTurnover && last !== '' && COUNTED_NOUN_ENDINGS.includes(last) && !'每器'.includes(text.charAt(at - 2) || '。');
+    !continuesList &&
+    !isTurnover &&
+    last !== '' &&
+    COUNTED_NOUN_ENDINGS.includes(last) &&
+    !'每器'.includes(text.charAt(at - 2) || '。');
   // 卡數 is what is owed on a card, 過數 a transfer.
   const isCount = '数數'.includes(last || '。') && !'卡过過找入'.includes(text.charAt(at - 2) || '。');
   if (isEnding || isCount || countedNouns.match(text, at)) return true;
