@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * What an iterable gives, as a list: a range of years is computed without keeping other requests waiting.
+ * What is made of each item, as a list: a range of years is computed without keeping other requests waiting, and only what
+ * is made is kept.
  * @param stepsAtOnce before the event loop runs other work: a few milliseconds
  */
-export async function collect<T>(items: Iterable<T>, stepsAtOnce = 100): Promise<readonly T[]> {
-  const collected: T[] = [];
+export async function collect<T, R>(items: Iterable<T>, make: (item: T) => R, stepsAtOnce = 100): Promise<R[]> {
+  const collected: R[] = [];
   for (const item of items) {
-    collected.push(item);
+    collected.push(make(item));
     if (collected.length % stepsAtOnce === 0) await setImmediate();
   }
   return collected;

@@ -34,7 +34,7 @@ export function createEcbFiles(dependencies: HttpDependencies): CompatProtocol {
 
   async function sendXml(response: Response, days?: number): Promise<void> {
     const publications = await read(dependencies.rates.current, days);
-    send(response, 'text/xml', (await collect(writeHistoryXml(publications))).join(''));
+    send(response, 'text/xml', (await collect(writeHistoryXml(publications), String)).join(''));
   }
 
   return {

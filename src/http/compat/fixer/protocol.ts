@@ -60,10 +60,11 @@ export function createFixer(dependencies: HttpDependencies): CompatProtocol {
   async function sendTimeSeries(request: Request, response: Response): Promise<void> {
     const { base, symbols } = readRatesQuery(request);
     const range = readTimeFrame(request);
-    const sheets = await collect(iterateDaySheets(base, symbols, range, dependencies), DAYS_AT_ONCE);
-    if (sheets.length === 0) throw createFixerError('no_rates_available');
+    const sheets = iterateDaySheets(base, symbols, range, dependencies);
+    const days = await collect(sheets, (sheet) => [sheet.day, toRates(sheet, base, symbols)] as const, DAYS_AT_ONCE);
+    if (days.length === 0) throw createFixerError('no_rates_available');
     cacheUntilNextPublication(response, {}, true, dependencies);
-    const rates = Object.fromEntries(sheets.map((sheet) => [sheet.day, toRates(sheet, base, symbols)]));
+    const rates = Object.fromEntries(days);
     const { from: start_date, to: end_date } = range;
     sendWithNumbers(response, { success: true, timeseries: true, start_date, end_date, base, rates });
   }

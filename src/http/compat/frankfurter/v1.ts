@@ -38,15 +38,16 @@ export function createVersion1(dependencies: HttpDependencies): readonly CompatR
 
   async function sendRange(request: Request, response: Response, from: string, to: string): Promise<void> {
     const { amount, base, symbols } = readQuery(request);
-    const sheets = await collect(iterateRateSheets({ base, quotes: symbols, sources, from, to }, dependencies));
-    if (sheets.length === 0) throw createFrankfurterError(404, 'not found');
+    const sheets = iterateRateSheets({ base, quotes: symbols, sources, from, to }, dependencies);
+    const days = await collect(sheets, (sheet) => [sheet.date, toRates(sheet, amount)] as const);
+    if (days.length === 0) throw createFrankfurterError(404, 'not found');
     cache(response, undefined, true);
     sendWithNumbers(response, {
       amount: toJsonNumber(amount),
       base,
-      start_date: elementAt(sheets, 0).date,
-      end_date: elementAt(sheets, sheets.length - 1).date,
-      rates: Object.fromEntries(sheets.map((sheet) => [sheet.date, toRates(sheet, amount)])),
+      start_date: elementAt(days, 0)[0],
+      end_date: elementAt(days, days.length - 1)[0],
+      rates: Object.fromEntries(days),
     });
   }
 

@@ -35,8 +35,8 @@ export function createVersion2(dependencies: HttpDependencies): readonly CompatR
     const row = (sheet: RateSheet) => toRows(sheet, base, quotes, isExpanded);
     cacheUntilNextPublication(response, { date: period.date, sources }, period.range !== undefined, dependencies);
     if (period.range) {
-      const sheets = await collect(iterateRateSheets({ ...query, ...period.range }, dependencies));
-      sendWithNumbers(response, sheets.flatMap(row));
+      const rows = await collect(iterateRateSheets({ ...query, ...period.range }, dependencies), row);
+      sendWithNumbers(response, rows.flat());
       return;
     }
     if (query.quotes?.length === 0) throw createFrankfurterError(422, 'bad currency pair');

@@ -51,10 +51,11 @@ export function createOpenExchangeRates(dependencies: HttpDependencies): CompatP
         'invalid_date_range',
         `Give start and end as YYYY-MM-DD, of at most ${MAX_DAYS} days, start first.`,
       );
-    const sheets = await collect(iterateDaySheets(base, symbols, { from, to }, dependencies), DAYS_AT_ONCE);
-    if (sheets.length === 0) throw createOxrError(400, 'not_available', `No rate is known from ${from} to ${to}.`);
+    const sheets = iterateDaySheets(base, symbols, { from, to }, dependencies);
+    const days = await collect(sheets, (sheet) => [sheet.day, toRates(sheet, base, symbols)] as const, DAYS_AT_ONCE);
+    if (days.length === 0) throw createOxrError(400, 'not_available', `No rate is known from ${from} to ${to}.`);
     cacheUntilNextPublication(response, {}, true, dependencies);
-    const rates = Object.fromEntries(sheets.map((sheet) => [sheet.day, toRates(sheet, base, symbols)]));
+    const rates = Object.fromEntries(days);
     sendWithNumbers(response, { ...NOTICES, start_date: from, end_date: to, base, rates });
   }
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { iterateRateSheets } from '../../../api/operations/rate-sheets.js';
+import { iterateRateSheets, type SheetRate } from '../../../api/operations/rate-sheets.js';
 import { todayUtc } from '../../../api/validation/as-of.js';
 import { isCurrencyCode, type CurrencyCode } from '../../../core/money/currencies.js';
 import type { HttpDependencies } from '../../dependencies.js';
@@ -60,17 +60,16 @@ export function createSdmx(dependencies: HttpDependencies): CompatProtocol {
   async function findSeries(currency: CurrencyCode, query: DataQuery): Promise<readonly ObservationRow[]> {
     const { from = FIRST_DAY, to = todayUtc(dependencies.clock) } = query.period;
     const range = { base: 'EUR', quotes: [currency], sources, from, to } as const;
-    const all = (await collect(iterateRateSheets(range, dependencies))).flatMap(({ rates }) => rates);
-    if (!query.hasData) return all.slice(0, 1).map(() => ({ currency, date: '', value: '', status: '' }));
+    const sheets = iterateRateSheets(range, dependencies);
+    const all = (await collect(sheets, ({ rates }) => rates.map((rate) => toRow(currency, rate)))).flat();
+    if (!query.hasData) return all.slice(0, 1).map((row) => ({ ...row, date: '', value: '', status: '' }));
     const { first = all.length, last = all.length } = query;
     // With both, the first ones and the last ones: an observation that is among either.
     const isAsked = (i: number): boolean =>
       query.first === undefined || query.last === undefined
         ? i < first && i >= all.length - last
         : i < first || i >= all.length - last;
-    return all
-      .filter((_, i) => isAsked(i))
-      .map(({ date, value, suspect }) => ({ currency, date, value, status: suspect === undefined ? 'A' : 'P' }));
+    return all.filter((_, i) => isAsked(i));
   }
 
   return {
@@ -78,4 +77,8 @@ export function createSdmx(dependencies: HttpDependencies): CompatProtocol {
     toError: toSdmxError,
     routes: PATHS.map((path): CompatRoute => ({ path, kind: 'stream', handle: sendData })),
   };
+}
+
+function toRow(currency: string, { date, value, suspect }: SheetRate): ObservationRow {
+  return { currency, date, value, status: suspect === undefined ? 'A' : 'P' };
 }
