@@ -23,6 +23,13 @@ test.each([
   expect(lower(line)).toContain(expected);
 });
 
+test('a headline is found behind Chinese text of any length', () => {
+  for (let length = 0; length < 12; length++) {
+    const before = `${'收'.repeat(length)}A5億AB元ABC\n`;
+    expect(lower(`${before}ACME TO PAY ABOUT $5 MILLION`)).toBe(`${before}acme to pay about $5 million`);
+  }
+});
+
 test('the name of a place keeps its capital in a lowered headline', () => {
   expect(lower('TOKYO HOTEL SOLD NEAR BUENOS AIRES')).toBe('Tokyo hotel sold near Buenos Aires');
 });
