@@ -3185,7 +3185,7 @@ export interface components {
              * @description The kind of problem, for programs; never renamed.
              * @enum {string}
              */
-            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "unknown-host" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-full" | "not-ready";
+            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "unknown-host" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-unavailable" | "storage-full" | "not-ready";
             /** @description What was wrong with this request, and what is allowed. */
             detail: string;
             /** @description One entry for each invalid field; empty when the problem is not a field. */
@@ -6919,6 +6919,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {
@@ -7111,6 +7112,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {
@@ -7240,6 +7242,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {
@@ -7365,6 +7368,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {
@@ -7485,6 +7489,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {
@@ -7605,6 +7610,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {
@@ -7783,6 +7789,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {
@@ -7915,6 +7922,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
              */
             503: {
                 headers: {

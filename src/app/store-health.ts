@@ -1,5 +1,6 @@
 import type { StoreOutage } from '../rates/store-sync.js';
 import type { QuoteStore } from '../rates/store/quote-store.js';
+import { isLocked } from '../support/wait-for-locks.js';
 import { isUnwritable } from './start-errors.js';
 import type { Logger } from '../support/logger.js';
 
@@ -46,7 +47,7 @@ export function createStoreHealth({ logger, frozen, onDegraded }: StoreHealthOpt
     },
     failed(error) {
       // What else can fail is the business of the run, or an outage, which is noticed by itself.
-      if (unwritable !== undefined || !isUnwritable(error)) return;
+      if (unwritable !== undefined || !(isUnwritable(error) || isLocked(error))) return;
       unwritable = `the database cannot be written: ${(error as Error).message}; ${DEGRADED_NOTE}`;
       logger.error({ err: error }, 'degraded: the rates cannot be written');
       report();

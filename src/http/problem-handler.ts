@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from '../support/logger.js';
 import { getRequestId } from './middleware/request-context.js';
+import { toStorageProblem } from '../api/problems/storage-failure.js';
 import { toProblem, toProblemDetails, type ProblemError } from '../api/problems/problem.js';
 
 /** Sends a problem: never cacheable, always `application/problem+json`. */
@@ -19,7 +20,12 @@ export function sendProblem(response: Response, problem: ProblemError): void {
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
-    const problem = toProblem(error);
+    const problem = toStorageProblem(error) ?? toProblem(error);
+    if (problem.code === 'storage-unavailable')
+      logger.warn(
+        { requestId: getRequestId(response), error: (error as Error).message },
+        'the database cannot be used',
+      );
     if (problem.code === 'internal-error')
       logger.error({ requestId: getRequestId(response), err: error, path: request.path }, 'request failed');
     // Part of the response has been sent: only closing the connection shows the client that it is incomplete.

@@ -11,14 +11,14 @@ const MAX_ATTEMPTS = 12;
 const RETRY_DELAY_MS = 20_000;
 const TIMEOUT_MS = 10_000;
 
-/** Delivers the webhooks that are due; one that fails is tried again later. */
+/** Delivers the webhooks that are due, all at once: a slow host holds up no other. One that fails is tried again later. */
 export async function sendDueWebhooks(
   store: JobStore,
   settings: WebhookSettings,
   clock: Clock,
   logger: Logger,
 ): Promise<void> {
-  for (const due of await store.takeDueWebhooks(clock())) {
+  const send = async (due: DueWebhook): Promise<void> => {
     const error = await deliverWebhook(due, settings, store, clock).catch((thrown: unknown) => describeFailure(thrown));
     const isOver = error === undefined || due.attempt >= MAX_ATTEMPTS;
     const next = isOver ? undefined : new Date(clock().getTime() + RETRY_DELAY_MS * 2 ** (due.attempt - 1));
@@ -26,7 +26,8 @@ export async function sendDueWebhooks(
     const line = { job: due.job.id, host: new URL(due.url).host, attempt: due.attempt, error };
     if (error === undefined) logger.info(line, 'webhook delivered');
     else logger.warn(line, isOver ? 'webhook given up' : 'webhook failed; trying again');
-  }
+  };
+  await Promise.all((await store.takeDueWebhooks(clock())).map(send));
 }
 
 /** @returns what is wrong with the answer */

@@ -16,6 +16,9 @@ const app = express()
   .get('/domain', () => {
     throw new DomainError('unknown-style', 'There is no such style.', [{ pointer: '/style', detail: 'no' }]);
   })
+  .get('/storage/:code', ({ params }) => {
+    throw Object.assign(new Error('at 10.0.0.7 nobody answers'), { code: params.code });
+  })
   .get('/half', (_request, response) => {
     response.write('half');
     throw new Error('too late');
@@ -48,3 +51,25 @@ test('an error in the middle of an answer destroys the connection', async () => 
   await expect(request(app).get('/half')).rejects.toThrow(/aborted|hang up|terminated/);
   expect(lines).toHaveLength(1);
 });
+
+test.each(['SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ECONNREFUSED', '57P01', '08006', '53300', '25006'])(
+  'a database that cannot be used (%s) is answered with 503 and when to try again, and logged without a stack',
+  async (code) => {
+    const { status, text, headers } = await request(app).get(`/storage/${code}`);
+    expect([status, (JSON.parse(text) as Problem).code, headers['retry-after']]).toEqual([
+      503,
+      'storage-unavailable',
+      '5',
+    ]);
+    expect(text).not.toContain('10.0.0.7');
+    expect(lines).toMatchObject([{ level: 'warn', error: 'at 10.0.0.7 nobody answers' }]);
+    expect(JSON.stringify(lines)).not.toContain('    at ');
+  },
+);
+
+test.each(['SQLITE_CONSTRAINT_UNIQUE', '23505', '42601', 'ERR_INVALID_ARG_TYPE'])(
+  'an error of ours in a question to the database (%s) stays an internal error',
+  async (code) => {
+    expect((await request(app).get(`/storage/${code}`)).status).toBe(500);
+  },
+);

@@ -71,3 +71,23 @@ test('does not call a host that has been taken off the list', async () => {
   await send(0, { hosts: [], secret: SECRET });
   expect(upstream.requests).toEqual([]);
 });
+
+test('a host that does not answer holds up no other', async () => {
+  let release = (): void => undefined;
+  const slow = await startUpstream((request, response) => {
+    release = () => {
+      reply(204)(request, response);
+    };
+  });
+  try {
+    await filledJob(store, [], { webhook: `${slow.url}/slow` });
+    await filledJob(store, [], { webhook: `${upstream.url}/quick` });
+    const hosts = [slow, upstream].map(({ url }) => new URL(url).host);
+    const sent = send(5, { hosts, secret: SECRET });
+    while (bodies.length === 0 || slow.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    release();
+    await sent;
+  } finally {
+    await slow.close();
+  }
+});

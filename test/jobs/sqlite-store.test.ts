@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { cacheStatements } from '../../src/support/statement-cache.js';
 import { openSqliteJobStore } from '../../src/jobs/store/open-sqlite.js';
 import { describeJobStore } from './support/contract.js';
 import { answersOf, at, filledJob, LIMITS, RULES, START, textOf } from './support/fixtures.js';
@@ -33,5 +36,26 @@ test('after a restart jobs exist, and chunks under way are leased again', async 
   await after.finishChunk(again, answersOf(again), [], at(33));
   expect(await textOf(after, job.id)).toBe('{"id":1}\n{"id":2}\n');
   await after.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('waits for another process that holds the file, and the event loop goes on meanwhile', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossrate-jobs-'));
+  const path = join(folder, 'jobs.sqlite');
+  const store = await openSqliteJobStore(path, LIMITS, RULES);
+  const other = cacheStatements(new Database(path));
+  other.exec('BEGIN IMMEDIATE');
+  let isMade = false;
+  const made = filledJob(store, [[1]]).then((job) => {
+    isMade = true;
+    return job;
+  });
+  // SQLite's own waiting would hold these turns up, and then fail.
+  for (let turn = 0; turn < 20; turn++) await nextTurn();
+  expect(isMade).toBe(false);
+  other.exec('COMMIT');
+  expect((await store.find((await made).id))?.chunks.accepted).toBe(1);
+  other.close();
+  await store.close();
   rmSync(folder, { recursive: true });
 });

@@ -217,6 +217,12 @@ export const PROBLEMS = {
     explanation:
       'A long text is answered within a time limit, which the detail states, so that it does not hold up others. Send it in parts, split between paragraphs, or again when the service is less busy; the operator can raise the limit with TEXT_TIMEOUT.',
   },
+  'storage-unavailable': {
+    status: 503,
+    title: 'The database cannot be used now',
+    explanation:
+      'The database that keeps the jobs cannot be reached, is locked by another process, or cannot be written, for example because its disk is full. Send the request again after the seconds in Retry-After; /readyz and the log of the service say more.',
+  },
   'storage-full': {
     status: 507,
     title: 'No space for more jobs',

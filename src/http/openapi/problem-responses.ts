@@ -22,6 +22,7 @@ function guardProblems(endpoint: Endpoint): readonly ProblemCode[] {
     ...(access === 'operate' ? (['operator-only', 'no-operator'] as const) : []),
     ...(access === 'open' || isProbe ? [] : (['rate-limited', 'not-ready'] as const)),
     ...(isProbe ? [] : (['overloaded'] as const)),
+    ...(endpoint.contract.tag === 'Jobs' ? (['storage-unavailable'] as const) : []),
     ...(endpoint.method === 'get' ? [] : (['forbidden-origin'] as const)),
   ];
 }
@@ -29,7 +30,13 @@ function guardProblems(endpoint: Endpoint): readonly ProblemCode[] {
 /** Problems that keep their code under a second status. */
 const SECOND_STATUS: Readonly<Partial<Record<ProblemCode, number>>> = { 'rate-unavailable': 503 };
 
-const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['rate-limited', 'overloaded', 'not-ready', 'text-timeout']);
+const RETRYABLE: ReadonlySet<ProblemCode> = new Set([
+  'rate-limited',
+  'overloaded',
+  'not-ready',
+  'text-timeout',
+  'storage-unavailable',
+]);
 const RETRY_AFTER_HEADER = {
   'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer' as const } },
 };

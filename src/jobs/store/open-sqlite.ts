@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { isLocked, waitForLocks } from '../../support/wait-for-locks.js';
 import { cacheStatements } from '../../support/statement-cache.js';
 import type { JobLimits, QueueOptions } from '../../api/jobs/limits.js';
 import { createSqliteQueue } from '../queue/sqlite-queue.js';
@@ -21,9 +22,10 @@ export async function openSqliteJobStore(path: string, limits: JobLimits, rules:
   // Before the first table: the room of deleted jobs goes back to the disk.
   database.exec('PRAGMA auto_vacuum = INCREMENTAL');
   database.exec('PRAGMA journal_mode = WAL');
-  // A power cut may undo the last commits; only an uploader has seen them, and it asks again where to continue.
-  database.exec('PRAGMA synchronous = NORMAL');
-  const db = new Kysely<JobsSchema>({ dialect: new SqliteDialect({ database }) });
+  // 202 means that a job is on the disk, also after a power cut.
+  database.exec('PRAGMA synchronous = FULL');
+  database.exec('PRAGMA busy_timeout = 0');
+  const db = new Kysely<JobsSchema>({ dialect: waitForLocks(new SqliteDialect({ database }), database) });
   await migrateJobs(db as unknown as Kysely<never>, SQLITE_DIALECT);
   const store = createSqlJobStore({
     db,
@@ -43,7 +45,12 @@ export async function openSqliteJobStore(path: string, limits: JobLimits, rules:
     ...store,
     async sweep(now) {
       const swept = await store.sweep(now);
-      database.exec('PRAGMA incremental_vacuum(1000)');
+      try {
+        database.exec('PRAGMA incremental_vacuum(1000)');
+      } catch (error) {
+        // Room is given back by a later sweep.
+        if (!isLocked(error)) throw error;
+      }
       return swept;
     },
   };

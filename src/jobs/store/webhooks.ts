@@ -4,7 +4,7 @@ import type { DueWebhook } from '../../api/jobs/job-store.js';
 import { toJob } from './rows.js';
 
 /** Messages taken at once, and how long one may take before another process tries it. */
-const MAX_WEBHOOKS = 10;
+const MAX_WEBHOOKS = 50;
 const CLAIM_MS = 60_000;
 
 /** Takes messages that are due; none is given to two callers. */

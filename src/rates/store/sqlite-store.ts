@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Insertable } from 'kysely';
+import { waitForLocks } from '../../support/wait-for-locks.js';
 import { cacheStatements } from '../../support/statement-cache.js';
 import { migrate, SQLITE_STATEMENTS } from './migrations.js';
 import type { QuotesTable, RatesSchema } from './tables.js';
@@ -19,7 +20,32 @@ const INSERT_BATCH_SIZE = 4000;
  */
 export async function openSqliteStore(path: string): Promise<QuoteStore> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return createSqliteStore(new Database(path));
+  const store = await createSqliteStore(new Database(path));
+  return path === ':memory:' ? store : checkFile(store, path);
+}
+
+/**
+ * SQLite goes on with a file that was deleted or replaced, and all that it writes is lost with the process. Noticed with
+ * the next poll.
+ */
+function checkFile(store: QuoteStore, path: string): QuoteStore {
+  const opened = statSync(path).ino;
+  const check = (): void => {
+    const found = statSync(path, { throwIfNoEntry: false })?.ino;
+    if (found !== opened)
+      throw new Error(
+        `the file ${path} was ${found === undefined ? 'deleted' : 'replaced'} while it was in use; put it back, or restart the service`,
+      );
+  };
+  const checked = async <T>(work: () => Promise<T>): Promise<T> => {
+    check();
+    return work();
+  };
+  return {
+    ...store,
+    latestRevision: () => checked(() => store.latestRevision()),
+    append: (source, quotes, meta) => checked(() => store.append(source, quotes, meta)),
+  };
 }
 
 /** The store over a database that is open. */
@@ -30,7 +56,8 @@ export async function createSqliteStore(database: Database.Database): Promise<Qu
   // few commits a day cost nothing.
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
-  const db = new Kysely<RatesSchema>({ dialect: new SqliteDialect({ database }) });
+  database.exec('PRAGMA busy_timeout = 0');
+  const db = new Kysely<RatesSchema>({ dialect: waitForLocks(new SqliteDialect({ database }), database) });
   await migrate(db as unknown as Kysely<never>, SQLITE_STATEMENTS);
   // Prepared once: Kysely would compile 217,555 rows of a backfill one by one.
   const statement = database.prepare<[Insertable<QuotesTable>]>(
