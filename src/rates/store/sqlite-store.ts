@@ -25,7 +25,7 @@ export async function openSqliteStore(path: string): Promise<QuoteStore> {
 }
 
 /**
- * SQLite goes on with a file that was deleted or replaced, and all that it writes is lost with the process. Noticed with
+ * SQLite keeps using a file that was deleted or replaced, and all that it writes is lost with the process. Noticed with
  * the next poll.
  */
 function checkFile(store: QuoteStore, path: string): QuoteStore {
