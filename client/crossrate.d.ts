@@ -49,6 +49,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/as-of/{date}/v2/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same with the fields of the form in the query
+         * @description A key is sent in a header: addresses are logged.
+         */
+        get: operations["languageToolCheckAsOfByQuery"];
+        put?: never;
+        /**
+         * The same for a story of another day
+         * @description For editors that can be given the address of a server, but no date: `/as-of/2025-02-24/v2` is the server of that day.
+         */
+        post: operations["languageToolCheckAsOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/as-of/{date}/v2/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Languages, for editors with the address of the server of a day
+         * @description As `GET /v2/languages`.
+         */
+        get: operations["languageToolLanguagesAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bookmarklet": {
         parameters: {
             query?: never;
@@ -704,11 +748,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The same for short texts, with the fields of the form in the query
+         * @description A key is sent in a header: addresses are logged. What suggests no change and is no fault, and the age of rates, come only with `level=picky` or by the name of the rule in `enabledRules`.
+         */
+        get: operations["languageToolCheckByQuery"];
         put?: never;
         /**
          * Check a text, for editors that speak the LanguageTool protocol
-         * @description The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.
+         * @description The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked. What suggests no change and is no fault, and the age of rates, come only with `level=picky` or by the name of the rule in `enabledRules`.
          */
         post: operations["languageToolCheck"];
         delete?: never;
@@ -2755,9 +2803,8 @@ export interface components {
             /**
              * @description Apply only the rules and categories that are enabled by name.
              * @example false
-             * @enum {string}
              */
-            enabledOnly?: "true" | "false" | "yes" | "no";
+            enabledOnly?: string;
             /**
              * @description Rules to switch on, separated by commas; they take precedence over `disabledCategories`.
              * @example CROSSRATE_SUM
@@ -2768,6 +2815,11 @@ export interface components {
              * @example en-US
              */
             language: string;
+            /**
+             * @description `picky`: also what suggests no change and is no fault, and the age of rates.
+             * @example default
+             */
+            level?: string;
             /**
              * @description Extension of Crossrate: takes precedence over the region of `language`.
              * @example HK
@@ -4676,6 +4728,399 @@ export interface operations {
             };
             /** @description - `unknown-host`: The service is not known by this host name. */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    languageToolCheckAsOfByQuery: {
+        parameters: {
+            query: {
+                /** @description An API key, for clients that cannot send a header; a header takes precedence. */
+                apiKey?: string;
+                /** @description The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}. */
+                data?: string;
+                /** @description Extension of Crossrate: the day of the story; default today (UTC). */
+                date?: string;
+                /** @description Categories to switch off. */
+                disabledCategories?: string;
+                /** @description Rules to switch off, separated by commas. */
+                disabledRules?: string;
+                /** @description Categories to switch on; there is one, CROSSRATE. */
+                enabledCategories?: string;
+                /** @description Apply only the rules and categories that are enabled by name. */
+                enabledOnly?: string;
+                /** @description Rules to switch on, separated by commas; they take precedence over `disabledCategories`. */
+                enabledRules?: string;
+                /** @description A code like `en`, `en-US` or `zh-HK`, or `auto`; a region decides $ and 元 when the text does not. */
+                language: string;
+                /** @description `picky`: also what suggests no change and is no fault, and the age of rates. */
+                level?: string;
+                /** @description Extension of Crossrate: takes precedence over the region of `language`. */
+                region?: string;
+                /** @description Extension of Crossrate: use this source of rates only. */
+                source?: string;
+                /** @description The text to be checked. This or `data` is required. */
+                text?: string;
+                /** @description LanguageTool requires a user name with the key; Crossrate ignores it. */
+                username?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The day of the story. */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageToolAnswer"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-source`: No such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    languageToolCheckAsOf: {
+        parameters: {
+            query?: {
+                /** @description Extension of Crossrate: the day of the story; default today (UTC). */
+                date?: string;
+                /** @description Extension of Crossrate: takes precedence over the region of `language`. */
+                region?: string;
+                /** @description Extension of Crossrate: use this source of rates only. */
+                source?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The day of the story. */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LanguageToolForm"];
+            };
+        };
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageToolAnswer"];
+                };
+            };
+            /**
+             * @description - `bad-request`: The request is not well-formed HTTP.
+             *     - `malformed-json`: The body is not JSON.
+             *     - `invalid-encoding`: The body is not UTF-8.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request-timeout`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `too-large`: The text or the body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unsupported-media-type`: The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `invalid-text`: The text contains characters that are not allowed.
+             *     - `unknown-source`: No such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    languageToolLanguagesAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The day of the story. */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Its code.
+                         * @example en-US
+                         */
+                        code: string;
+                        /**
+                         * @description The code with its region.
+                         * @example en-US
+                         */
+                        longCode: string;
+                        /**
+                         * @description Name of the language.
+                         * @example English (US)
+                         */
+                        name: string;
+                    }[];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9017,9 +9462,147 @@ export interface operations {
             };
         };
     };
+    languageToolCheckByQuery: {
+        parameters: {
+            query: {
+                /** @description An API key, for clients that cannot send a header; a header takes precedence. */
+                apiKey?: string;
+                /** @description The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}. */
+                data?: string;
+                /** @description Extension of Crossrate: the day of the story; default today (UTC). */
+                date?: string;
+                /** @description Categories to switch off. */
+                disabledCategories?: string;
+                /** @description Rules to switch off, separated by commas. */
+                disabledRules?: string;
+                /** @description Categories to switch on; there is one, CROSSRATE. */
+                enabledCategories?: string;
+                /** @description Apply only the rules and categories that are enabled by name. */
+                enabledOnly?: string;
+                /** @description Rules to switch on, separated by commas; they take precedence over `disabledCategories`. */
+                enabledRules?: string;
+                /** @description A code like `en`, `en-US` or `zh-HK`, or `auto`; a region decides $ and 元 when the text does not. */
+                language: string;
+                /** @description `picky`: also what suggests no change and is no fault, and the age of rates. */
+                level?: string;
+                /** @description Extension of Crossrate: takes precedence over the region of `language`. */
+                region?: string;
+                /** @description Extension of Crossrate: use this source of rates only. */
+                source?: string;
+                /** @description The text to be checked. This or `data` is required. */
+                text?: string;
+                /** @description LanguageTool requires a user name with the key; Crossrate ignores it. */
+                username?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageToolAnswer"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `invalid-request`: A field of the request is not valid.
+             *     - `unknown-source`: No such source of rates.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     languageToolCheck: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Extension of Crossrate: the day of the story; default today (UTC). */
+                date?: string;
+                /** @description Extension of Crossrate: takes precedence over the region of `language`. */
+                region?: string;
+                /** @description Extension of Crossrate: use this source of rates only. */
+                source?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

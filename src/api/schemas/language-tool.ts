@@ -23,9 +23,15 @@ export const languageToolForm = z
     enabledCategories: rulesField('Categories to switch on; there is one, CROSSRATE.'),
     disabledCategories: rulesField('Categories to switch off.'),
     enabledOnly: z
-      .enum(['true', 'false', 'yes', 'no'])
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['true', 'false', 'yes', 'no']))
       .optional()
       .meta({ description: 'Apply only the rules and categories that are enabled by name.', example: 'false' }),
+    level: z.string().optional().meta({
+      description: '`picky`: also what suggests no change and is no fault, and the age of rates.',
+      example: 'default',
+    }),
     apiKey: z.string().optional().meta({
       description: 'An API key, for clients that cannot send a header; a header takes precedence.',
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readProse } from '../../core/document/markup/read-prose.js';
 import type { Span } from '../../core/document/span.js';
 import { parseJsonObject } from '../../api/validation/json-object.js';
 import { validate } from '../../api/validation/validate.js';
@@ -10,6 +11,8 @@ export interface AnnotatedText {
   readonly prose: string;
   /** A span of the prose as a span of the whole. */
   readonly toFullTextSpan: (span: Span) => Span;
+  /** Does a span of the whole hold markup that stands for nothing, which a replacement would take out? */
+  readonly hasMarkup: (span: Span) => boolean;
 }
 
 /** `interpretAs`: what a piece of markup stands for, e.g. a blank for a line break. */
@@ -28,9 +31,21 @@ interface ProsePart {
   readonly isText: boolean;
 }
 
+/**
+ * A character reference, which clients hand on as markup or within a text. Left as it is, the number before it would be
+ * read in part: "5&nbsp;billion" as five.
+ */
+const REFERENCE = /(&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)/;
+const WHOLE_REFERENCE = new RegExp(`^${REFERENCE.source}$`);
+
+/** What a character reference stands for; other text is `otherwise`. */
+function decodeReference(written: string, otherwise = written): string {
+  return WHOLE_REFERENCE.test(written) ? readProse(written, 'text/html').text : otherwise;
+}
+
 /** A text without markup. */
 export function fromPlainText(text: string): AnnotatedText {
-  return { fullText: text, prose: text, toFullTextSpan: (span) => span };
+  return { fullText: text, prose: text, toFullTextSpan: (span) => span, hasMarkup: () => false };
 }
 
 /**
@@ -40,18 +55,30 @@ export function fromPlainText(text: string): AnnotatedText {
 export function parseAnnotatedText(data: string): AnnotatedText {
   const { annotation } = validate(documentSchema, parseJsonObject(data, 'data'));
   const parts: ProsePart[] = [];
+  const markup: Span[] = [];
   let whole = '';
   let prose = '';
   for (const each of annotation) {
     const isText = 'text' in each;
     const written = isText ? each.text : each.markup;
-    const read = isText ? each.text : (each.interpretAs ?? '');
+    if (isText)
+      for (const piece of written.split(REFERENCE)) add(piece, decodeReference(piece), !REFERENCE.test(piece));
+    else add(written, each.interpretAs ?? decodeReference(written, ''), false);
+  }
+  return {
+    fullText: whole,
+    prose,
+    toFullTextSpan: ({ start, end }) => mapToFullText(parts, start, end),
+    hasMarkup: ({ start, end }) => markup.some((at) => start < at.end && at.start < end),
+  };
+
+  function add(written: string, read: string, isText: boolean): void {
     const place = { start: whole.length, end: whole.length + written.length };
     if (read !== '') parts.push({ from: prose.length, to: prose.length + read.length, fullTextSpan: place, isText });
+    if (read === '' && written !== '') markup.push(place);
     whole += written;
     prose += read;
   }
-  return { fullText: whole, prose, toFullTextSpan: ({ start, end }) => mapToFullText(parts, start, end) };
 }
 
 function mapToFullText(parts: readonly ProsePart[], start: number, end: number): Span {

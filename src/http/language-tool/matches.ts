@@ -52,7 +52,7 @@ function splitIntoMarkedSpans({ start, end, suggestions }: Finding, text: string
 function createMatch(
   place: MarkedSpan,
   finding: Finding,
-  { fullText: whole, toFullTextSpan: toWhole }: AnnotatedText,
+  { fullText: whole, toFullTextSpan: toWhole, hasMarkup }: AnnotatedText,
   sentence: string,
 ): LanguageToolMatch {
   const { rule, severity, message } = finding;
@@ -60,7 +60,8 @@ function createMatch(
   return {
     message,
     shortMessage: getRuleTitle(rule),
-    replacements: place.values.map((value) => ({ value })),
+    // A replacement takes the place of all that is marked, and tags are not ours to take out.
+    replacements: hasMarkup({ start, end }) ? [] : place.values.map((value) => ({ value })),
     offset: start,
     length: end - start,
     context: excerptAround(whole, start, end),

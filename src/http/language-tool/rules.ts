@@ -22,6 +22,11 @@ export function selectDisabledRules(form: z.output<typeof languageToolForm>): Fi
   });
 }
 
+/** Does a form ask for what editors do not show by themselves? */
+export function isWanted(rule: FindingRule, { level, enabledRules }: z.output<typeof languageToolForm>): boolean {
+  return level === 'picky' || splitList(enabledRules).has(toRuleId(rule));
+}
+
 function splitList(list: string | undefined): ReadonlySet<string> {
   return new Set((list ?? '').split(',').map((each) => each.trim()));
 }

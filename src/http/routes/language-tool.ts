@@ -1,7 +1,8 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { todayUtc } from '../../api/validation/as-of.js';
 import { checkRequestText } from '../../api/operations/check.js';
+import { isForEditors } from '../../api/operations/editor-findings.js';
 import { tallyFigures } from '../../api/text-requests/figure-tally.js';
 import { validate } from '../../api/validation/validate.js';
 import type { HttpDependencies } from '../dependencies.js';
@@ -12,73 +13,174 @@ import { checkTextLength } from '../../api/validation/text-length.js';
 import { fromPlainText, parseAnnotatedText, type AnnotatedText } from '../language-tool/annotated-text.js';
 import { resolveLanguage, detectLanguage, LANGUAGES } from '../language-tool/languages.js';
 import { toMatches } from '../language-tool/matches.js';
-import { selectDisabledRules } from '../language-tool/rules.js';
+import { isWanted, selectDisabledRules } from '../language-tool/rules.js';
 import { LANGUAGE_TOOL_EXAMPLES } from '../openapi/examples/language-tool.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { languageToolAnswer, languageToolForm, languageToolLanguagesAnswer } from '../../api/schemas/language-tool.js';
+import { dayInput } from '../../api/schemas/common.js';
 import { textSchema } from '../../api/schemas/text.js';
+import { pick } from '../../support/pick.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 const PROSE_SCHEMA = z.object({ text: textSchema });
 
+/** What an address may say of a request, in place of fields that no plug-in sends. */
+const addressQuery = z.object(pick(languageToolForm.shape, ['date', 'region', 'source']));
+const dayParams = z.strictObject({
+  date: dayInput.meta({ description: 'The day of the story.', example: '2025-02-24' }),
+});
+
+type Form = z.output<typeof languageToolForm>;
+
 /** The two resources of the LanguageTool HTTP API that editors use, answered with our findings. */
 export function languageToolEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
-  return [languageToolCheckEndpoint(dependencies), languageToolLanguagesEndpoint()];
+  const { maxText } = dependencies;
+  const answerForm = createFormAnswer(dependencies);
+  const postContract = {
+    tag: 'Text',
+    keyInBody: {
+      read: readBody(maxText),
+      readUnproven: readUnprovenBody(maxText),
+      keyOf: readFormKey,
+      place: 'in the field apiKey of the form',
+    },
+    query: addressQuery,
+    body: { [FORM_TYPE]: { schema: languageToolForm, examples: LANGUAGE_TOOL_EXAMPLES } },
+    answers: CHECK_ANSWERS,
+    problems: ['unknown-source'],
+  } as const;
+  const getContract = {
+    tag: 'Text',
+    kind: 'text',
+    query: languageToolForm,
+    answers: CHECK_ANSWERS,
+    problems: ['unknown-source'],
+  } as const;
+  return [
+    defineEndpoint(
+      'post',
+      '/v2/check',
+      {
+        ...postContract,
+        id: 'languageToolCheck',
+        summary: 'Check a text, for editors that speak the LanguageTool protocol',
+        description: `The HTTP API of LanguageTool with the findings of \`POST /v1/check\`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked. ${HINTS_DESCRIPTION}`,
+      },
+      ({ query, request, response }) => {
+        answerForm({ ...query, ...readForm(request) }, response);
+      },
+    ),
+    defineEndpoint(
+      'get',
+      '/v2/check',
+      {
+        ...getContract,
+        id: 'languageToolCheckByQuery',
+        summary: 'The same for short texts, with the fields of the form in the query',
+        description: `A key is sent in a header: addresses are logged. ${HINTS_DESCRIPTION}`,
+      },
+      ({ query, response }) => {
+        answerForm(query, response);
+      },
+    ),
+    defineEndpoint(
+      'post',
+      '/as-of/{date}/v2/check',
+      {
+        ...postContract,
+        id: 'languageToolCheckAsOf',
+        summary: 'The same for a story of another day',
+        description:
+          'For editors that can be given the address of a server, but no date: `/as-of/2025-02-24/v2` is the server of that day.',
+        params: dayParams,
+      },
+      ({ params, query, request, response }) => {
+        answerForm({ ...params, ...query, ...readForm(request) }, response);
+      },
+    ),
+    defineEndpoint(
+      'get',
+      '/as-of/{date}/v2/check',
+      {
+        ...getContract,
+        id: 'languageToolCheckAsOfByQuery',
+        summary: 'The same with the fields of the form in the query',
+        description: 'A key is sent in a header: addresses are logged.',
+        params: dayParams,
+      },
+      ({ params, query, response }) => {
+        answerForm({ ...params, ...query }, response);
+      },
+    ),
+    languageToolLanguagesEndpoint(),
+    defineEndpoint(
+      'get',
+      '/as-of/{date}/v2/languages',
+      {
+        id: 'languageToolLanguagesAsOf',
+        tag: 'Reference',
+        summary: 'Languages, for editors with the address of the server of a day',
+        description: 'As `GET /v2/languages`.',
+        params: dayParams,
+        answers: LANGUAGES_ANSWERS,
+      },
+      ({ response }) => {
+        sendBareJson(response, LANGUAGES);
+      },
+    ),
+  ];
 }
 
-function languageToolCheckEndpoint(dependencies: HttpDependencies): Endpoint {
-  const { maxText, metrics, version } = dependencies;
-  return defineEndpoint(
-    'post',
-    '/v2/check',
-    {
-      id: 'languageToolCheck',
-      tag: 'Text',
-      summary: 'Check a text, for editors that speak the LanguageTool protocol',
-      description:
-        'The HTTP API of LanguageTool with the findings of `POST /v1/check`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked.',
-      keyInBody: {
-        read: readBody(maxText),
-        readUnproven: readUnprovenBody(maxText),
-        keyOf: readFormKey,
-        place: 'in the field apiKey of the form',
-      },
-      body: { [FORM_TYPE]: { schema: languageToolForm, examples: LANGUAGE_TOOL_EXAMPLES } },
-      answers: {
-        200: { description: 'The findings.', content: { 'application/json': { schema: languageToolAnswer } } },
-      },
-      problems: ['unknown-source'],
-    },
-    ({ request, response }) => {
-      requireContentType(request, [FORM_TYPE]);
-      const form = readForm(request);
-      const text = readFormText(form, maxText);
-      const { region, ...language } = resolveLanguage(form.language, text.prose);
-      const matches = text.prose === '' ? [] : found(text, region);
-      response.json({
-        software: { name: 'Crossrate', version, buildDate: '', apiVersion: 1, premium: false, status: '' },
-        warnings: { incompleteResults: false },
-        language: { ...language, detectedLanguage: { ...detectLanguage(text.prose), confidence: 1 } },
-        matches,
-      });
+const HINTS_DESCRIPTION =
+  'What suggests no change and is no fault, and the age of rates, come only with `level=picky` or by the name of the rule in `enabledRules`.';
 
-      function found(annotated: AnnotatedText, ofLanguage: string | undefined) {
-        const { text: prose } = validate(PROSE_SCHEMA, { text: annotated.prose });
-        // An editor sends what is being written: of today, unless it says otherwise.
-        const date = form.date ?? todayUtc(dependencies.clock);
-        const options = { region: form.region ?? ofLanguage, date, source: form.source };
-        const rules = { off: selectDisabledRules(form) };
-        const result = checkRequestText(
-          prose,
-          { language: 'auto', mediaType: 'text/plain', rules, ...options },
-          dependencies,
-        );
-        metrics.countFigures(tallyFigures(result.figures));
-        return toMatches(result, annotated);
-      }
-    },
-  );
+const CHECK_ANSWERS = {
+  200: { description: 'The findings.', content: { 'application/json': { schema: languageToolAnswer } } },
+};
+
+const LANGUAGES_ANSWERS = {
+  200: { description: 'The languages.', content: { 'application/json': { schema: languageToolLanguagesAnswer } } },
+};
+
+/** Answers a form, whichever way it has come. */
+function createFormAnswer(dependencies: HttpDependencies): (form: Form, response: Response) => void {
+  const { maxText, metrics, version } = dependencies;
+  return (form, response) => {
+    const text = readFormText(form, maxText);
+    const { region, ...language } = resolveLanguage(form.language, text.prose);
+    const matches = text.prose === '' ? [] : findMatches(text, region);
+    sendBareJson(response, {
+      software: { name: 'Crossrate', version, buildDate: '', apiVersion: 1, premium: false, status: '' },
+      warnings: { incompleteResults: false },
+      language: { ...language, detectedLanguage: { ...detectLanguage(text.prose), confidence: 1 } },
+      matches,
+    });
+
+    function findMatches(annotated: AnnotatedText, ofLanguage: string | undefined) {
+      const { text: prose } = validate(PROSE_SCHEMA, { text: annotated.prose });
+      // An editor sends what is being written: of today, unless it says otherwise.
+      const date = form.date ?? todayUtc(dependencies.clock);
+      const options = { region: form.region ?? ofLanguage, date, source: form.source };
+      const rules = { off: selectDisabledRules(form) };
+      const result = checkRequestText(
+        prose,
+        { language: 'auto', mediaType: 'text/plain', rules, ...options },
+        dependencies,
+      );
+      metrics.countFigures(tallyFigures(result.figures));
+      const findings = result.findings.filter((finding) => isForEditors(finding) || isWanted(finding.rule, form));
+      return toMatches({ ...result, findings }, annotated);
+    }
+  };
+}
+
+/** Without a charset, which JSON has none of: Emacs-langtool compares the whole header. */
+function sendBareJson(response: Response, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Content-Length', bytes.length);
+  response.end(bytes);
 }
 
 function languageToolLanguagesEndpoint(): Endpoint {
@@ -90,15 +192,10 @@ function languageToolLanguagesEndpoint(): Endpoint {
       tag: 'Reference',
       summary: 'Languages, for editors that speak the LanguageTool protocol',
       description: 'Texts may mix them; the region of a code decides $ and 元 when the text does not.',
-      answers: {
-        200: {
-          description: 'The languages.',
-          content: { 'application/json': { schema: languageToolLanguagesAnswer } },
-        },
-      },
+      answers: LANGUAGES_ANSWERS,
     },
     ({ response }) => {
-      response.json(LANGUAGES);
+      sendBareJson(response, LANGUAGES);
     },
   );
 }
@@ -133,11 +230,12 @@ function readFormKey(request: Request): string | undefined {
 }
 
 /** The first of each field counts, as in LanguageTool. */
-function readForm(request: Request): z.output<typeof languageToolForm> {
+function readForm(request: Request): Form {
+  requireContentType(request, [FORM_TYPE]);
   return validate(languageToolForm, Object.fromEntries(parseForm(request)));
 }
 
-function readFormText({ text, data }: z.output<typeof languageToolForm>, maxText: number): AnnotatedText {
+function readFormText({ text, data }: Form, maxText: number): AnnotatedText {
   if ((text === undefined) === (data === undefined))
     throw new ProblemError('invalid-request', 'Send the text in the field "text" or, with its markup, in "data".');
   const sent = data === undefined ? fromPlainText(text ?? '') : parseAnnotatedText(data);

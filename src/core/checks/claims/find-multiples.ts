@@ -2,7 +2,7 @@ import type { Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
 import type { MaskedSentence } from '../masked-sentence.js';
-import { collapseWhitespace } from '../messages/format.js';
+import { toQuotedText } from '../messages/format.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable } from './comparison.js';
 import { actualMultiple, factorWordInterval, multipleInterval, type MultipleClaim } from './multiple.js';
@@ -75,9 +75,7 @@ function buildMultipleClaims({ figures: { A, B, X } }: Claim, meaning: MultipleM
   if (!A || !B || !X || !areComparable(A.figure, B.figure)) return [];
   const factor = parseDecimal(X.figure.value);
   const allowed = multipleInterval(X.figure);
-  return [
-    { factor, allowed, meaning, from: A, to: B, multiple: X, word: collapseWhitespace(X.figure.text), isNamed: true },
-  ];
+  return [{ factor, allowed, meaning, from: A, to: B, multiple: X, word: toQuotedText(X.figure.text), isNamed: true }];
 }
 
 function buildFactorWordClaims({ figures: { A, B }, words }: Claim): readonly FoundMultiple[] {

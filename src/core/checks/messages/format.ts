@@ -1,3 +1,4 @@
+import { readProse } from '../../document/markup/read-prose.js';
 import { ratioExponent, roundRatio, type Ratio } from '../../money/ratio.js';
 import { formatDecimal, type DecimalString } from '../../money/decimal.js';
 import type { Figure } from '../../figures/figure.js';
@@ -21,9 +22,10 @@ export function formatMonth(date: string, language: string): string {
   return language === 'zh' ? `${year}年${month}月` : `${elementAt(MONTHS, month - 1)} ${year}`;
 }
 
-/** The text of a figure as a sentence quotes it: on one line. */
-export function collapseWhitespace(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** The text of a figure as a sentence quotes it: on one line, without tags, references and marks of emphasis. */
+export function toQuotedText(text: string): string {
+  const read = /[<&]/.test(text) ? readProse(text, 'text/html').text : text;
+  return read.replace(/\*+|(?<!\w)_+|_+(?!\w)|`+/g, '').replace(/\s+/g, ' ');
 }
 
 /** A quotient to so many significant digits, in plain notation: "7.197", "0.0069". */

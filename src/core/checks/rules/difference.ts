@@ -11,7 +11,7 @@ import {
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft, Severity } from '../finding-draft.js';
-import { collapseWhitespace, groupThousands, inMeasure } from '../messages/format.js';
+import { toQuotedText, groupThousands, inMeasure } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount, type Rewriting } from '../rewriting/rewrite.js';
@@ -92,10 +92,10 @@ function draftFinding(claim: DifferenceClaim, context: RuleContext): Draft {
   const actual = actualDifference(claim);
   const isActualFall = actual.lt('0');
   const rewritings = isActualFall === isFall ? rewriteStep(claim, actual.abs()) : [];
-  const said = step ? collapseWhitespace(text) : t.say('points', { count: stated.toFixed() });
+  const said = step ? toQuotedText(text) : t.say('points', { count: stated.toFixed() });
   const change = t.say(isActualFall ? 'fall' : 'rise', {
-    from: collapseWhitespace(from.figure.text),
-    to: collapseWhitespace(to.figure.text),
+    from: toQuotedText(from.figure.text),
+    to: toQuotedText(to.figure.text),
     actual: sayActual(claim, actual.abs(), t),
   });
   return {
@@ -131,7 +131,7 @@ function rewriteStep({ step }: DifferenceClaim, actual: Decimal): readonly Rewri
 function sayActual(claim: DifferenceClaim, actual: Decimal, t: Translator<typeof messages>): string {
   const { step, to } = claim;
   const rewritings = rewriteStep(claim, actual);
-  if (step && rewritings.length > 0) return collapseWhitespace(applyRewritings(step.figure.text, rewritings));
+  if (step && rewritings.length > 0) return toQuotedText(applyRewritings(step.figure.text, rewritings));
   if (to.figure.kind === 'percent') return t.say('points', { count: actual.toFixed() });
   return inMeasure(to.figure, groupThousands(actual.toFixed()));
 }

@@ -10,7 +10,7 @@ import { findImpossibleFalls, type ImpossibleFall } from '../claims/impossible-f
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import { collapseWhitespace } from '../messages/format.js';
+import { toQuotedText } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { rewriteNumber } from '../rewriting/rewrite.js';
@@ -76,9 +76,9 @@ function draftFactorFinding(claim: FactorPercentClaim, agrees: boolean, context:
     end,
     figures: [id],
     message: t.say(agrees ? 'agrees' : factor.lt('1') ? 'less' : 'more', {
-      word: collapseWhitespace(word),
+      word: toQuotedText(word),
       expected: expected.toFixed(),
-      stated: collapseWhitespace(text),
+      stated: toQuotedText(text),
     }),
     data: { stated: value, expected: expected.toFixed() },
     suggestions: agrees ? [] : buildSuggestions(percent, rewritings, t.say('suggestion', {}), context),
@@ -93,7 +93,7 @@ function draftFallFinding({ located }: ImpossibleFall): Draft {
     start,
     end,
     figures: [id],
-    message: t.say('impossible', { stated: collapseWhitespace(text) }),
+    message: t.say('impossible', { stated: toQuotedText(text) }),
     data: { stated: parseDecimal(value).abs().toFixed() },
   };
 }

@@ -11,7 +11,7 @@ import {
   type HeadlineMatch,
 } from '../headline-match.js';
 import { isSingleAmount, type LocatedAmount } from '../single-figure.js';
-import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
+import { toQuotedText, formatRatio, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
@@ -133,7 +133,7 @@ function draftAgreement({ figure }: LocatedAmount, { figure: body }: LocatedAmou
     start,
     end,
     figures: [id, body.id],
-    message: t.say('agrees', { stated: collapseWhitespace(text), body: collapseWhitespace(body.text) }),
+    message: t.say('agrees', { stated: toQuotedText(text), body: toQuotedText(body.text) }),
     data: { stated: value, body: body.value },
   };
 }
@@ -147,12 +147,12 @@ function draftMismatch(headline: LocatedAmount, { body, slip }: HeadlineMatch, c
   const rewritings = (expected && rewriteAmount(figure, [expected])) ?? [];
   const corrected =
     rewritings.length > 0
-      ? collapseWhitespace(applyRewritings(figure.text, rewritings))
+      ? toQuotedText(applyRewritings(figure.text, rewritings))
       : expected && `${currency} ${groupThousands(formatRatio(expected, 3))}`;
   const isConverted = currency !== body.figure.currency;
   const [stated, inText] = [
-    collapseWhitespace(figure.text),
-    collapseWhitespace(body.figure.text) + (restatement ? ` (${collapseWhitespace(restatement.text)})` : ''),
+    toQuotedText(figure.text),
+    toQuotedText(body.figure.text) + (restatement ? ` (${toQuotedText(restatement.text)})` : ''),
   ];
   return {
     severity: slip === 'scale' || slip === 'currency' ? 'error' : 'warning',

@@ -1,4 +1,4 @@
-import { collapseWhitespace } from '../messages/format.js';
+import { toQuotedText } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
@@ -40,7 +40,7 @@ export const houseStyle = defineRule({
       // A headline has forms of its own: it is short of room.
       if (isInAny(located, context.headlines) || !context.isVerbatim(located)) return [];
       const expected = rewriteFigure(figure, style, place);
-      if (expected === undefined || collapseWhitespace(figure.text) === expected) return [];
+      if (expected === undefined || toQuotedText(figure.text) === expected) return [];
       const { start, end, id, script, text } = figure;
       const message = new Translator(messages, script).say('written', { text, expected, style: style.name });
       return [

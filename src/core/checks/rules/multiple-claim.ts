@@ -11,7 +11,7 @@ import { actualMultiple, multipleAgrees, multipleAgreesAs } from '../claims/mult
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import { collapseWhitespace } from '../messages/format.js';
+import { toQuotedText } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { rewriteNumber } from '../rewriting/rewrite.js';
@@ -91,8 +91,8 @@ function draftFinding(claim: FoundMultiple, agrees: boolean, context: RuleContex
   const rewritings = multiple && shown.gt('0') ? (rewriteNumber(multiple.figure, shown) ?? []) : [];
   const others = (multiple ? [to, from] : [from]).map(({ figure }) => figure.id);
   const comparison = t.say(isGrowth ? 'timesMore' : 'times', {
-    from: collapseWhitespace(from.figure.text),
-    to: collapseWhitespace(to.figure.text),
+    from: toQuotedText(from.figure.text),
+    to: toQuotedText(to.figure.text),
     actual: expected.toFixed(),
   });
   return {

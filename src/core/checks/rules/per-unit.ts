@@ -7,7 +7,7 @@ import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
 import { maskFigures, type MaskedSentence } from '../masked-sentence.js';
-import { collapseWhitespace, formatRatio, groupThousands, inMeasure } from '../messages/format.js';
+import { toQuotedText, formatRatio, groupThousands, inMeasure } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
@@ -85,12 +85,12 @@ function draftFinding(claim: PerUnitClaim, agrees: boolean, context: RuleContext
   const digits = Math.max(3, stated.figure.significantDigits);
   const rewritings = rewriteAmount({ ...stated.figure, significantDigits: digits }, [actual]) ?? [];
   const product = t.say(isOfTotal ? 'total' : 'each', {
-    total: collapseWhitespace(total.figure.text),
-    each: collapseWhitespace(each.figure.text),
-    count: collapseWhitespace(countText),
+    total: toQuotedText(total.figure.text),
+    each: toQuotedText(each.figure.text),
+    count: toQuotedText(countText),
     actual:
       rewritings.length > 0
-        ? collapseWhitespace(applyRewritings(stated.figure.text, rewritings))
+        ? toQuotedText(applyRewritings(stated.figure.text, rewritings))
         : inMeasure(stated.figure, groupThousands(formatRatio(actual, 6))),
   });
   return {
@@ -98,7 +98,7 @@ function draftFinding(claim: PerUnitClaim, agrees: boolean, context: RuleContext
     start,
     end,
     figures: [id, (isOfTotal ? each : total).figure.id],
-    message: t.say(agrees ? 'agrees' : 'differs', { product, stated: collapseWhitespace(stated.figure.text) }),
+    message: t.say(agrees ? 'agrees' : 'differs', { product, stated: toQuotedText(stated.figure.text) }),
     data: {
       stated: value,
       expected: roundRatio(actual, 2, 'half-up').toFixed(),

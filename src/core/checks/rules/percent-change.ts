@@ -18,7 +18,7 @@ import { findChangeClaims, findNamedChanges, isPlausible, type LocatedChange } f
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft, Severity } from '../finding-draft.js';
-import { collapseWhitespace, formatRatio, groupThousands, inMeasure } from '../messages/format.js';
+import { toQuotedText, formatRatio, groupThousands, inMeasure } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount, rewriteNumber } from '../rewriting/rewrite.js';
@@ -130,9 +130,9 @@ function draftScaleFinding(
     end,
     figures: [id, percent.figure.id, (wrong === after ? before : after).figure.id],
     message: t.say('wrongScale', {
-      wrong: collapseWhitespace(wrong.figure.text),
-      other: collapseWhitespace((wrong === after ? before : after).figure.text),
-      stated: collapseWhitespace(percent.figure.text),
+      wrong: toQuotedText(wrong.figure.text),
+      other: toQuotedText((wrong === after ? before : after).figure.text),
+      stated: toQuotedText(percent.figure.text),
       meant: inMeasure(wrong.figure, groupThousands(meant.dividend.toFixed())),
     }),
     data: {
@@ -192,8 +192,8 @@ function buildMessage(
 ): string {
   const [before, after] = [others[0].figure, others[1].figure];
   const isFall = actualPercent(change).dividend.lt('0');
-  const stated = collapseWhitespace(percent.figure.text);
-  const values = { from: collapseWhitespace(before.text), to: collapseWhitespace(after.text), actual };
+  const stated = toQuotedText(percent.figure.text);
+  const values = { from: toQuotedText(before.text), to: toQuotedText(after.text), actual };
   const { yearly } = change;
   const described = yearly
     ? t.say(isFall ? 'yearlyFall' : 'yearlyRise', { ...values, years: yearly.years })
@@ -216,6 +216,6 @@ function buildMessage(
 /** An amount in the form of a figure, with enough digits to distinguish it from its neighbours. */
 function formatAmountLike(model: Figure, amount: Ratio): string {
   const rewritings = rewriteAmount({ ...model, significantDigits: Math.max(3, model.significantDigits) }, [amount]);
-  if (rewritings) return collapseWhitespace(applyRewritings(model.text, rewritings));
+  if (rewritings) return toQuotedText(applyRewritings(model.text, rewritings));
   return inMeasure(model, groupThousands(formatRatio(amount, 5)));
 }

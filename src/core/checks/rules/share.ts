@@ -9,7 +9,7 @@ import { SHARE_PATTERNS } from '../claims/share-patterns.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
 import type { LocatedSingle } from '../single-figure.js';
-import { collapseWhitespace } from '../messages/format.js';
+import { toQuotedText } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { rewriteNumber } from '../rewriting/rewrite.js';
@@ -103,9 +103,9 @@ function draftFinding({ percent, part, whole }: ShareClaim, agrees: boolean, con
     end,
     figures: [id, part.figure.id, whole.figure.id],
     message: t.say(agrees ? 'agrees' : 'differs', {
-      part: collapseWhitespace(part.figure.text),
-      whole: collapseWhitespace(whole.figure.text),
-      stated: collapseWhitespace(text),
+      part: toQuotedText(part.figure.text),
+      whole: toQuotedText(whole.figure.text),
+      stated: toQuotedText(text),
       actual: `${expected.toFixed()}%`,
     }),
     data: {

@@ -10,7 +10,7 @@ import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
 import { isSingleAmount, type LocatedSingle } from '../single-figure.js';
 import { AMOUNT_TOKEN } from '../masked-sentence.js';
-import { collapseWhitespace, groupThousands, inMeasure } from '../messages/format.js';
+import { toQuotedText, groupThousands, inMeasure } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { applyRewritings, rewriteAmount } from '../rewriting/rewrite.js';
@@ -165,7 +165,7 @@ function draftFinding(claim: TotalClaim, agrees: boolean, context: RuleContext):
   const rewritings = rewriteAmount({ ...total.figure, significantDigits: added.c.length }, [expected]) ?? [];
   const stated =
     rewritings.length > 0
-      ? collapseWhitespace(applyRewritings(text, rewritings))
+      ? toQuotedText(applyRewritings(text, rewritings))
       : inMeasure(total.figure, groupThousands(added.toFixed()));
   return {
     severity: agrees ? 'ok' : 'warning',
@@ -190,8 +190,8 @@ function sayTotal(
   sum: string,
   t: Translator<typeof messages>,
 ): string {
-  const texts = parts.map(({ figure }) => collapseWhitespace(figure.text));
-  const stated = collapseWhitespace(total.figure.text);
+  const texts = parts.map(({ figure }) => toQuotedText(figure.text));
+  const stated = toQuotedText(total.figure.text);
   const less = isLess?.indexOf(true) ?? -1;
   if (less < 0) return t.say(agrees ? 'agrees' : 'differs', { parts: t.list(texts), stated, sum });
   const [part, other] = [t.list(texts.filter((_, i) => !isLess?.[i])), t.list(texts.filter((_, i) => isLess?.[i]))];
@@ -219,7 +219,7 @@ function draftSharesFinding({ parts, isComplete }: WholeShares, context: RuleCon
       end: last.figure.end,
       figures: parts.map(({ figure }) => figure.id),
       message: t.say(agrees ? 'wholeAgrees' : isMore ? 'moreThanWhole' : 'lessThanWhole', {
-        parts: t.list(parts.map(({ figure }) => collapseWhitespace(figure.text))),
+        parts: t.list(parts.map(({ figure }) => toQuotedText(figure.text))),
         sum: added.toFixed(),
         rest: HUNDRED.minus(added).plus(parseDecimal(last.figure.value)).toFixed(),
       }),

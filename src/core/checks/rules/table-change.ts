@@ -1,6 +1,6 @@
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import { collapseWhitespace, groupThousands } from '../messages/format.js';
+import { toQuotedText, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import type { ChangeRelation } from '../tables/change-relation.js';
@@ -51,15 +51,15 @@ function draftFinding({ change, from, to, relation, expected, isProvenByRows }: 
   const { id, start, end, script, text, value, cell } = change.figure;
   const t = new Translator(messages, script);
   const actual = expected.toFixed();
-  const statedText = collapseWhitespace(text);
+  const statedText = toQuotedText(text);
   return {
     severity: 'warning',
     start,
     end,
     figures: [id, from.figure.id, to.figure.id],
     message: t.say(isProvenByRows ? 'differs' : 'differsInRow', {
-      from: collapseWhitespace(from.figure.text),
-      to: collapseWhitespace(to.figure.text),
+      from: toQuotedText(from.figure.text),
+      to: toQuotedText(to.figure.text),
       actual: sayChange(t, actual, relation),
       stated: relation === 'amount' ? `${statedText} (${groupThousands(value)})` : statedText,
     }),

@@ -1,6 +1,6 @@
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import { collapseWhitespace, groupThousands } from '../messages/format.js';
+import { toQuotedText, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { findWrongTotals } from '../tables/find-table-sums.js';
@@ -45,15 +45,15 @@ export const tableSum = defineRule({
 function draftFinding({ total, label, parts, expected, isProven }: WrongTotal): Draft {
   const { id, start, end, script, text, value, cell } = total.figure;
   const t = new Translator(messages, script);
-  const textOf = (place: number): string => collapseWhitespace(parts.at(place)?.figure.text ?? '');
+  const textOf = (place: number): string => toQuotedText(parts.at(place)?.figure.text ?? '');
   return {
     severity: 'warning',
     start,
     end,
     figures: [id, ...parts.map(({ figure }) => figure.id)],
     message: t.say(isProven ? 'differs' : 'nearly', {
-      label: collapseWhitespace(label).trim(),
-      stated: `${collapseWhitespace(text)} (${groupThousands(value)})`,
+      label: toQuotedText(label).trim(),
+      stated: `${toQuotedText(text)} (${groupThousands(value)})`,
       count: String(parts.length),
       first: textOf(0),
       last: textOf(-1),

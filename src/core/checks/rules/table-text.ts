@@ -1,7 +1,7 @@
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
-import { collapseWhitespace, groupThousands } from '../messages/format.js';
+import { toQuotedText, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { rewriteAmount } from '../rewriting/rewrite.js';
@@ -52,7 +52,7 @@ function draftFinding({ stated, cell, difference }: MisstatedCell, context: Rule
   const { id, start, end, script, text, value } = stated.figure;
   const { figure } = cell;
   const t = new Translator(messages, script);
-  const label = collapseWhitespace(figure.cell?.rowLabel ?? figure.cell?.columnLabels.join(' ') ?? '').trim();
+  const label = toQuotedText(figure.cell?.rowLabel ?? figure.cell?.columnLabels.join(' ') ?? '').trim();
   const right = { dividend: parseDecimal(figure.value).abs(), divisor: ONE };
   const rewritings = difference === 'sign' ? [] : (rewriteAmount(stated.figure, [right]) ?? []);
   return {
@@ -61,10 +61,10 @@ function draftFinding({ stated, cell, difference }: MisstatedCell, context: Rule
     end,
     figures: [id, figure.id],
     message: t.say(difference, {
-      cell: collapseWhitespace(figure.text),
+      cell: toQuotedText(figure.text),
       value: groupThousands(figure.value),
       label,
-      stated: collapseWhitespace(text),
+      stated: toQuotedText(text),
     }),
     data: { stated: value, expected: figure.value, how: difference, label, table: figure.cell?.table ?? '' },
     suggestions: buildSuggestions(stated, rewritings, t.say('suggestion', {}), context),

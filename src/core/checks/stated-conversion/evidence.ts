@@ -9,7 +9,7 @@ import type { ReferenceRate } from '../reference/reference-rates.js';
 import { toMarketName } from '../../rate-table/market.js';
 import type { Script } from '../../figures/figure.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
-import { collapseWhitespace, formatRatio, groupThousands } from '../messages/format.js';
+import { toQuotedText, formatRatio, groupThousands } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { computeExpectedAmounts } from './amount-pairs.js';
@@ -89,11 +89,11 @@ export function computeEvidence(
   const rewritings = rewriteAmount(stated, expected) ?? [];
   const digits = Math.min(Math.max(stated.significantDigits, 3), MESSAGE_RATE_DIGITS);
   return {
-    stated: collapseWhitespace(stated.text),
-    original: collapseWhitespace(original.text),
+    stated: toQuotedText(stated.text),
+    original: toQuotedText(original.text),
     expected:
       rewritings.length > 0
-        ? collapseWhitespace(applyRewritings(stated.text, rewritings))
+        ? toQuotedText(applyRewritings(stated.text, rewritings))
         : formatPlainAmounts(expected, rate.quote),
     rewritings,
     deviation,

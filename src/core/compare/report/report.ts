@@ -1,5 +1,5 @@
 import { Translator } from '../../checks/messages/translator.js';
-import { collapseWhitespace } from '../../checks/messages/format.js';
+import { toQuotedText } from '../../checks/messages/format.js';
 import type { Severity } from '../../checks/finding-draft.js';
 import type { Script } from '../../figures/figure.js';
 import type { Item } from '../item.js';
@@ -48,7 +48,7 @@ function reportPair(pair: ItemPair, context: ReportContext): readonly Comparison
   if (!source || severity === undefined) return [];
   const { figure } = target;
   const t = new Translator(COMPARISON_MESSAGES, figure.script);
-  const stated = collapseWhitespace(figure.text);
+  const stated = toQuotedText(figure.text);
   const values = { target: stated, source: t.list(sources.map((each) => quote(each, target, how, context))) };
   return [
     {
@@ -101,7 +101,7 @@ const IN_WORDS: ReadonlySet<string> = new Set(['qualifier', 'sign', 'per', 'year
 /** The source's words; in another script than the target's, what they are in the target's form first. */
 function quote(source: Item, target: Item, how: string | undefined, { sources }: ReportContext): string {
   const { figure } = source;
-  const text = collapseWhitespace(figure.text);
+  const text = toQuotedText(figure.text);
   if (how === undefined) return text;
   const compared = sources[source.text];
   if (IN_WORDS.has(how) && compared) return quoteInContext(source, compared.text);
@@ -122,7 +122,7 @@ function quoteInContext({ figure, start, end }: Item, text: string): string {
   const words = isLatin && lead.length === before ? lead.replace(/^\S*\s/, '') : lead;
   const tail = text.slice(end, end + behind).replace(/[,.;:!?()\n、。\d$€£¥].*$/s, '');
   const rest = isLatin && tail.length === behind ? tail.replace(/\s\S*$/, '') : tail;
-  return `“${collapseWhitespace(words + text.slice(start, end) + rest).trim()}”`;
+  return `“${toQuotedText(words + text.slice(start, end) + rest).trim()}”`;
 }
 
 function reportAdded(item: Item, context: ReportContext): readonly ComparisonDraft[] {
@@ -130,7 +130,7 @@ function reportAdded(item: Item, context: ReportContext): readonly ComparisonDra
   if (severity === undefined) return [];
   const { figure } = item;
   const t = new Translator(COMPARISON_MESSAGES, figure.script);
-  const stated = collapseWhitespace(figure.text);
+  const stated = toQuotedText(figure.text);
   const { start, end } = figure;
   return [
     {
@@ -159,7 +159,7 @@ function reportMissing(item: Item, context: ReportContext): readonly ComparisonD
       start: at,
       end: at,
       figures: [],
-      message: t.say('missing', { source: collapseWhitespace(source.text) }),
+      message: t.say('missing', { source: toQuotedText(source.text) }),
       data: { source },
       suggestions: [],
     },
