@@ -4866,6 +4866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description - `invalid-request`: A field of the request is not valid.
              *     - `unknown-source`: No such source of rates.
@@ -4970,7 +4979,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `forbidden`: The API key does not allow this. */
+            /**
+             * @description - `forbidden`: The API key does not allow this.
+             *     - `forbidden-origin`: Pages of this origin may not call the service.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4999,6 +5011,15 @@ export interface operations {
             };
             /** @description - `unsupported-media-type`: The media type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5121,6 +5142,15 @@ export interface operations {
             };
             /** @description - `forbidden`: The API key does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9538,6 +9568,15 @@ export interface operations {
             };
             /** @description - `forbidden`: The API key does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
