@@ -1,4 +1,4 @@
-import { hasHan, isDigit, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
+import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
 import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
 import { readFractionAt, readFractionTail, readPartedFractionAt } from './fraction.js';
 import type { Lexicon } from '../lexicon.js';
@@ -102,12 +102,22 @@ function isBehindLostBlank(text: string, at: number, end: number, lexicon: Lexic
   return lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value.type === 'mark';
 }
 
+/** Longest phrase of a per-unit in Latin letters. */
+const MAX_PER_UNIT = 6;
+
+/** What an amount is per may end in Latin letters that its number touches: so much for each kWh. */
+function endsPerUnit(text: string, at: number, lexicon: Lexicon): boolean {
+  for (let from = at - 2; from >= Math.max(0, at - MAX_PER_UNIT); from--)
+    if (isHan(text.charCodeAt(from)) && lexicon.perBefore.match(text, from)?.end === at) return true;
+  return false;
+}
+
 /** HKD112bn, about5%, and cents behind their country: US50¢, HK8.5 cents. */
 function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   const mark = lexicon.marksBefore.match(text, at);
   // Letters that are seldom a mark are none within a word, a code or an address: 7D3B, "%3D1".
   if (mark && !(mark.value.support && /[\w%=&#]/.test(text.charAt(mark.start - 1)))) return true;
-  if (lexicon.qualifiersBefore.match(text, at)) return true;
+  if (lexicon.qualifiersBefore.match(text, at) || endsPerUnit(text, at, lexicon)) return true;
   if (isBehindLostBlank(text, at, end, lexicon)) return true;
   // "PE12X" is a multiple, "GE9X" an engine.
   if (

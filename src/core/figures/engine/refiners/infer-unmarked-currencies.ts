@@ -60,6 +60,7 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
       mention.mark = localMark;
       mention.inheritsMark = true;
       mention.per ??= findPerUnit(text, lexicon, mention.start, mention.end);
+      [older, last, outside] = [last, mention, mention];
       continue;
     }
     const lender = findBracketLender(context, mention, [last, older], context.mentions[i + 1]);

@@ -11,7 +11,7 @@ for (const word of COUNTED_NOUNS_BEFORE.split('|').flatMap(spell)) countedNouns.
 
 /** Between a noun and the number that it has: 市值达到, 用户数已超, 罚款约. */
 const LINK_CHARACTERS =
-  '只要了到达達为為约約超逾近至是有仅僅共高低过過破突已将將或合计計增减減多少升跌再也就被出接于於上下本在 ';
+  '只要了到达達为為约約超逾近至是有仅僅共高低过過破突已将將或合计計增减減多少升跌再也就被出接于於上下本在看 ';
 const linkCharacters = new CodeSet(LINK_CHARACTERS);
 const MAX_LINK_LENGTH = 5;
 

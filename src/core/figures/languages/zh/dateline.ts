@@ -5,7 +5,11 @@ import type { FormMatch } from '../../engine/trie.js';
 /** Who files a story, and the country whose 元 is meant in it. */
 const AGENCIES: readonly { readonly home?: string; readonly names: RegExp }[] = [
   // An agency of Hong Kong whose name ends as that of a mainland one might.
-  { home: 'HK', names: /香港中通社|中通社|明報|明报|信報|信报|經濟通|星島|大公報|文匯報/ },
+  // 「專訊」 is how papers of Hong Kong begin; a paper of Taiwan has the name of one of them.
+  {
+    home: 'HK',
+    names: /[报報]專訊|香港經濟日報|東網|东网|香港中通社|中通社|明報|明报|信報|信报|經濟通|星島|大公報|文匯報/,
+  },
   { home: 'CN', names: /新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻|中國新聞|央视|人民网|财联社|財聯社/ },
   { home: 'TW', names: /中央社|聯合報|自由時報|工商時報|經濟日報|鉅亨網|中時/ },
   { home: 'SG', names: /联合早报|聯合早報|早报|8视界/ },
@@ -40,7 +44,7 @@ function readDateline(head: string, lexicon: Lexicon): Dateline | undefined {
   const match = (DATELINE_END.test(head) ? DATELINE.exec(head) : null) ?? CITY_ALONE.exec(head);
   if (!match) return undefined;
   const [whole, lead = '', day] = match;
-  const agency = AGENCIES.find(({ names }) => names.test(lead));
+  const agency = AGENCIES.find(({ names }) => names.test(whole));
   const city = findCityAtEnd(lead, lexicon);
   if (!agency && !(city && (day !== undefined || /^[(【[]/.test(head)))) return undefined;
   // A paper that names nobody in 「(吉隆坡3日訊)」 files from home.

@@ -16,7 +16,7 @@ const CLAUSE_SIGNS = new CodeSet(',;、');
 
 /** Prizes and places. */
 const RANK =
-  '(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末][等]?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
+  '(?:[男女]?[单單双雙混][打]?)?(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末][等]?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
 /** Periods: the first number of the list is of another one. */
 const PERIOD =
   '[今去前上次本][年月日季周]|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四][季]度?|全年|累[计計]|[合总總共][计計共]';
@@ -27,10 +27,10 @@ const REGION =
   '海外|境外|[国國][内內外]|[内內]地|[华華][东東南北中]|西[南北]|[东東]北|[欧歐][洲美]|北美|[东東]南[亚亞]|本港|本地';
 /** What people pay for, own or are paid. */
 const COST =
-  '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|[宣][发發]|制作|[浮][动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税[费]?';
+  '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|[宣][发發]|制作|[浮][动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税[费]?';
 /** What fares, tickets and portions come in. */
 const FARE =
-  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|平日|假日|月卡|季卡|年卡|次卡';
+  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|月卡|季卡|年卡|次卡';
 /** Each of those that the sum before is shared by; days and years count other things, too. */
 const EACH =
   '(?:[\\u4e00-\\u9fff]{0,3}每[人户戶对對位台臺辆輛个個单單套家名间間张張亩畝头頭只隻队隊组組]|[一两兩三]?人)';
@@ -38,7 +38,7 @@ const EACH =
 const OFFICER = '[副正总總]?(?:[会會]|主席|理事|董事|校)[长長]|[副总總]主席';
 /** Verbs that have money for their object. */
 const PAID =
-  '[汇匯]|[转轉][账賬帳]?|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充[值]|打[赏賞]|[补補]|[摊攤]分|分[摊攤]';
+  '[汇匯]|[转轉][账賬帳]?|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充[值]|打[赏賞]|[补補]|[摊攤]分|分[摊攤]|交出|拿出|掏出';
 const LINK =
   '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳]|[收入]|[奖獎]金|一年|每年|每月|一[个個]月)*';
 const LEAD = '(?:[则則另又再先其也都还還最后後更]|另外)*';
@@ -48,7 +48,7 @@ const SHARE = new RegExp(`^${EACH}${LINK}$`);
 const ITEM = new RegExp(
   `^${LEAD}(?:(?:${RANK}|${PERIOD}|${PART}|${REGION}|${COST}|${FARE}|${OFFICER}|${EACH})[的之]?){1,3}${LINK}$`,
 );
-const PAYMENT = new RegExp(`^[\\u4e00-\\u9fff]{0,8}(?:${PAID})了?(?:[约約]|接?近|超[过過]?|逾|[达達])?$`);
+const PAYMENT = new RegExp(`^[\\u4e00-\\u9fff\\d]{0,10}(?:${PAID})了?(?:[约約]|接?近|超[过過]?|逾|[达達])?$`);
 /** The same where the number has no scale: a period before it may be a year. */
 const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|${FARE})${LINK}$`);
 const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
@@ -105,15 +105,31 @@ export function continuesClauses(text: string, mention: Mention, { near, older, 
   if (mention.scaled && SHARE.test(lead)) return true;
   const sizes = [near, older && near.start - older.end <= MAX_DISTANCE ? older : undefined];
   if (!sizes.some((amount) => amount && isOfSize(mention, amount))) return false;
-  // A number in between that nothing says of what counts something else.
-  if (previous !== near && !(previous?.ratio && previous.start > near.end)) return false;
+  // A number in between that nothing says of what counts something else; 四房 and 分17次 are words of the name itself.
+  if (previous !== near && !(previous && previous.start > near.end && (previous.ratio ?? isInName(previous, from))))
+    return false;
   if (sharesHead(text, lead, near.start)) return true;
   if (!mention.scaled) return PLAIN_ITEM.test(lead) || (areClose(mention, near) && GIVEN.test(lead));
+  if (isSeries(mention, near, lead)) return true;
   return ITEM.test(lead) || PAYMENT.test(lead) || sharesNoun(text, lead, near.start);
 }
 
+function isInName({ start, scaled, mark }: Mention, from: number): boolean {
+  return start >= from && !scaled && !mark;
+}
+
+const PLACE_NAME = /^[\u4e00-\u9fff]{2,4}$/;
+
+/** 每坪67.2萬，新北42.5萬，桃園24.8萬: a short name, and a number of the same scale, length and decimals. */
+function isSeries({ numeral, power, scaled }: Mention, near: Mention, lead: string): boolean {
+  if (!scaled || !near.scaled || near.power !== power || !PLACE_NAME.test(lead)) return false;
+  const form = /^(\d+)\.(\d+)$/.exec(numeral.digits);
+  const other = /^(\d+)\.(\d+)$/.exec(near.numeral.digits);
+  return form?.[1]?.length === other?.[1]?.length && form?.[2]?.length === other?.[2]?.length && form !== null;
+}
+
 /** 「工会要加1500兰特，资方只给850」 */
-const GIVEN = /(?:[只才][给給肯付赔賠出加开開]|[给給]出)$/;
+const GIVEN = /(?:[只还還]?剩下?|[只才][给給肯付赔賠出加开開]|[给給]出)$/;
 
 function areClose(mention: Mention, near: Mention): boolean {
   return !near.scaled && Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;

@@ -2,7 +2,7 @@ import { isHan } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 
 /** In folded text. */
-const STOPS = new CodeSet(',。;、!?)\n"”」』】');
+const STOPS = new CodeSet(',。;、!?)\n"“”「」『』】');
 /** A qualifier or a function word that leaves the number whole. */
 const FOLLOWERS = /^(?:左右|上下|以上|以下|出[头頭]|封[顶頂]|不等|起|多[,。;、]|[给給交][了]?[\u4e00-\u9fff])/;
 

@@ -5,7 +5,7 @@ import type { Numeral } from '../../engine/numeral.js';
 
 /** What stands behind 块 as the unit of an amount: a function word, a verb of price, the next number. */
 const BEHIND_MONEY =
-  '降涨漲升跌加减減省变變改提调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每二两兩三四五六七八九半买賣卖買和及与與或是';
+  '降涨漲升跌加减減省变變改提调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每零二两兩三四五六七八九半买賣卖買和及与與或是';
 
 /** Things that are counted by the piece, 块, even in thousands. */
 const PIECES =

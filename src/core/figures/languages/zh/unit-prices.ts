@@ -11,10 +11,14 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words of price right before the number. */
 const PRICE_NOUN =
-  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤标標行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[押定订訂奖獎]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[罚罰]款|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|只要|[仅僅]需|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
+  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考]|目[标標])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[学學押定订訂奖獎佣罚罰酬租礼禮恤约約证證赎贖]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[罚罰]款|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|一次性|每[人月年次]|最[高低]|另[补補付加收]|只要|[仅僅]需|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
 /** The price of a currency is a rate. */
 const OF_RATE = /[兑兌汇匯]/;
 const RATE_REACH = 16;
+/** 每隻補50, 每单奖30 */
+const EACH_GETS = /每[\u4e00-\u9fff]{1,2}[补補奖獎给給收罚罰扣派付][了足]?$/;
+/** 再减100, 最高抵600 */
+const TAKEN_OFF = /(?:[再立直另可又先多]|最高|最多|[满滿]意)[减減返抵省]$/;
 /** Prices of markets, whose currency a number alone leaves open. */
 const MARKET_PRICE = /(?:股|目[标標]|目[标標]均|收[盘盤市]|[开開][盘盤市]|[发發]行|招股)[价價]$/;
 const MAX_NOUN = 8;
@@ -33,6 +37,9 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
       !OF_RATE.test(text.slice(Math.max(0, start - RATE_REACH), start))
     );
   if (MARKET_PRICE.test(text.slice(Math.max(0, start - MAX_NOUN), start))) return isBesidePrice(text, start, beside);
+  const before = text.slice(Math.max(0, start - MAX_NOUN), start);
+  if (!isYear && (EACH_GETS.test(before) || (TAKEN_OFF.test(before) && isBesidePrice(text, start, beside))))
+    return true;
   return !isYear && (sharesVerb(text, mention, beside) || continuesClauses(text, mention, beside));
 }
 
