@@ -1,31 +1,23 @@
 import { merge } from '../../../support/merge.js';
-import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpacesBack } from '../../document/chars.js';
+import { hasHan, isDigit, isHan, isLatin, skipSpacesBack } from '../../document/chars.js';
 import { findCentsCountry, isMinorUnitAt } from './cents.js';
 import { adoptCurrencyBeside } from './currency-beside.js';
 import { isAttachedToWord } from './digit-run.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import { findMarkBefore, isNumberAt } from './mark-before.js';
-import { createMark, mayMean, needsSupport, type Mark } from './mark.js';
+import { createMark, needsSupport } from './mark.js';
 import { hasMark, Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
 import { findPerUnit, floorOfPerUnit } from './per-unit.js';
 import { chooseQualifier } from './qualifier.js';
 import { isBeforeUnreadScale } from './unread-scale.js';
+import { endsWithFullStop, readScale, readScaleBehindMark } from './read-scale.js';
 import { addSubUnits } from './sub-units.js';
 import { isMinusAt } from './text-context.js';
 import { countsMajorUnit, isNameOfOther, isOtherCurrency, mergeMarks } from './two-marks.js';
 import { findQuantityUnit } from './quantity.js';
-import { FormMatch } from './trie.js';
-import { findUnitAfter, skipGap } from './unit-after.js';
-import type { ScaleRow, Unit } from './vocabulary.js';
-
-interface ScaleMatch {
-  readonly end: number;
-  readonly power: number;
-  readonly shortScale: boolean;
-  readonly plus: boolean;
-}
+import { findUnitAfter } from './unit-after.js';
 
 /**
  * Completes a numeral with scale, unit, mark, sign, qualifier and per-unit. A number without a unit comes back bare, for
@@ -166,71 +158,6 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
   return merge(numeral, { start: start - 1, end: end + 1 });
 }
 
-/** Up to two scale words behind a number: "lakh crore", "hundred million"; a plus sign may stand before: "$420+ billion". */
-function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark: Mark | undefined): ScaleMatch {
-  let { end, power } = numeral;
-  let shortScale = false;
-  const plus = text.charCodeAt(end) === 0x2b && !isDigit(text.charCodeAt(end + 1));
-  if (plus) end++;
-  for (let count = 0; count < 2 && !shortScale; count++) {
-    const from = skipGap(text, end);
-    const scale = lexicon.scales.match(text, from);
-    if (!scale || (scale.value.behindMark && (!mark || count > 0))) break;
-    if (scale.value.currency !== undefined && !(mark && mayMean(mark, scale.value.currency))) break;
-    if (
-      scale.value.glued &&
-      (count > 0 ||
-        !(
-          from === numeral.end ||
-          (mark ? isPartedScale(text, lexicon, from, scale.end) : isBeforeCurrency(text, lexicon, scale.end))
-        ))
-    )
-      break;
-    if (scale.value.glued && mark?.currency && isMinorSign(lexicon, text, from, numeral, mark)) break;
-    end = scale.end;
-    power += scale.value.power;
-    shortScale = scale.value.glued ?? false;
-  }
-  if (endsWithFullStop(text, end)) end--;
-  return { end, power, shortScale, plus };
-}
-
-/** "150 m euros", "3 k dollars": the name of a currency behind it shows that a letter is a scale, and no metre. */
-function isBeforeCurrency(text: string, lexicon: Lexicon, end: number): boolean {
-  if (text.charCodeAt(end) !== 0x20) return false;
-  const unit = lexicon.unitsAfter.match(text, end + 1);
-  return (
-    unit?.value.type === 'mark' &&
-    (!unit.value.weak || unit.value.support !== undefined) &&
-    /^[a-z].*s$|^[A-Z]{3}$/.test(unit.form)
-  );
-}
-
-/** May the letter of a scale from `at` to `end` stand apart from its number? */
-function isPartedScale(text: string, lexicon: Lexicon, at: number, end: number): boolean {
-  for (const rule of lexicon.rules.isPartedScale) if (rule(text, at, end)) return true;
-  return false;
-}
-
-/** The k of "N60.50k" is kobo: a sign of the part of this currency, behind two digits of it. */
-function isMinorSign(lexicon: Lexicon, text: string, at: number, numeral: Numeral, mark: Mark): boolean {
-  const unit = lexicon.unitsAfter.match(text, at)?.value;
-  return unit?.type === 'mark' && unit.currency === mark.currency && countsMajorUnit(text, numeral, mark, unit);
-}
-
-/** "125 USD million": a scale word behind a code or a sign is the number's. Not before a hyphen: "100 USD million-dollar club". */
-function readScaleBehindMark(text: string, lexicon: Lexicon, unit: FormMatch<Unit>): FormMatch<ScaleRow> | undefined {
-  if (/[a-z]/.test(unit.form) || text.charCodeAt(unit.end) !== 0x20) return undefined;
-  // "801.13 RMB (MIL)"
-  const bracketed = text.charCodeAt(unit.end + 1) === 0x28 ? lexicon.scales.match(text, unit.end + 2) : undefined;
-  if (bracketed && !bracketed.value.glued && text.charCodeAt(bracketed.end) === 0x29)
-    return new FormMatch(bracketed.value, bracketed.form, bracketed.start, bracketed.end + 1);
-  const scale = lexicon.scales.match(text, unit.end + 1);
-  return scale && !scale.value.glued && !scale.value.behindMark && text.charCodeAt(scale.end) !== 0x2d
-    ? scale
-    : undefined;
-}
-
 /** "Two thousand" holds its scale; so do digits that are the sum of several parts, each with its scale. */
 function isScaledInWords({ writing, digits, significant, section }: Numeral): boolean {
   if (writing === 'han') return section !== undefined;
@@ -263,12 +190,6 @@ function isPlusOfFigure(text: string, { start, end }: Mention): boolean {
 /** "p.p." keeps its last dot, whatever follows. */
 function isDottedAbbreviation(form: string): boolean {
   return form.indexOf('.') < form.length - 1 && form.includes('.');
-}
-
-/** "raised $37bn." ends a sentence; "7.1 bn. yuan" and "34.3 pct. to" do not. */
-function endsWithFullStop(text: string, end: number): boolean {
-  if (text.charCodeAt(end - 1) !== 0x2e) return false;
-  return !(isSpace(text.charCodeAt(end)) && /[a-z]/.test(text.charAt(end + 1)));
 }
 
 function isPlusAt(text: string, at: number): boolean {

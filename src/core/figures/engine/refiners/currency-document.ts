@@ -154,7 +154,7 @@ export class CurrencyDocument {
         question,
         (list = this.marked.filter(({ mark, restates, rateNote, inheritsMark }) => {
           if (mark.minor > 0 || restates || rateNote || inheritsMark) return false;
-          if (mark.currency === undefined) return mark.ambiguous.key === key || mark.ambiguous.isLocalUnit === true;
+          if (mark.currency === undefined) return mayBeMajorOf(mark.ambiguous, key, candidates);
           return candidates.includes(mark.currency) && !(isLocalUnit && mark.currency === 'USD');
         })),
       );
@@ -287,4 +287,9 @@ export class CurrencyDocument {
     this.lastMarket = { offset, market };
     return market;
   }
+}
+
+/** May an open mark count the unit that parts with these candidates belong to? */
+function mayBeMajorOf(major: AmbiguousMark, key: string, parts: readonly CurrencyCode[]): boolean {
+  return major.key === key || major.isLocalUnit === true || major.candidates.some((code) => parts.includes(code));
 }

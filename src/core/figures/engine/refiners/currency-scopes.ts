@@ -46,7 +46,10 @@ export function resolveOpenMark(
   resolveMention: ResolveMention,
 ): CurrencyEvidence {
   const major = mark.minor > 0 && mark.declaration === undefined ? findMajorUnit(mark, document) : undefined;
-  if (major) return followMajorUnit(major, resolveMention);
+  const followed = major && followMajorUnit(major, resolveMention);
+  // "Rs" is a major unit of cents in Sri Lanka and of none in India.
+  if (followed && (major.mark.ambiguous?.isLocalUnit || mark.ambiguous.candidates.includes(followed.currency)))
+    return followed;
   for (const find of SCOPES) {
     const evidence = find(mark, document);
     // A declaration stands even against a conversion: that one may be wrong.

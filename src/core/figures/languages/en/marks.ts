@@ -163,7 +163,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { ambiguous: LEU, before: 'lei', caseSensitive: true, weak: true, support: LEU },
   { currency: 'BGN', after: 'leva|лв.|лв' },
   { currency: 'UAH', after: 'грн.|грн' },
-  { currency: 'RUB', after: 'roubles|rouble|rubles|ruble|руб.|руб' },
+  { currency: 'RUB', after: 'roubles|rouble|rubles|ruble|rbls|руб.|руб' },
   { ambiguous: LIRA, after: 'lira|liras' },
   { currency: 'ILS', before: 'NIS', after: 'NIS', caseSensitive: true },
   { currency: 'ILS', after: 'Israeli shekels|new shekels' },
