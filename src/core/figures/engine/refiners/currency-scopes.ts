@@ -47,9 +47,7 @@ export function resolveOpenMark(
 ): CurrencyEvidence {
   const major = mark.minor > 0 && mark.declaration === undefined ? findMajorUnit(mark, document) : undefined;
   const followed = major && followMajorUnit(major, resolveMention);
-  // "Rs" is a major unit of cents in Sri Lanka and of none in India.
-  if (followed && (major.mark.ambiguous?.isLocalUnit || mark.ambiguous.candidates.includes(followed.currency)))
-    return followed;
+  if (followed && mayFollow(mark, major, followed.currency, document)) return followed;
   for (const find of SCOPES) {
     const evidence = find(mark, document);
     // A declaration stands even against a conversion: that one may be wrong.
@@ -57,6 +55,17 @@ export function resolveOpenMark(
     if (find === findDeclared || !isExcluded(mark, document, evidence.currency)) return evidence;
   }
   return findDefault(mark, document);
+}
+
+/** "Rs" is a major unit of cents in Sri Lanka and of none in India. What the request says of the cents comes before another open mark. */
+function mayFollow(
+  mark: MarkInText,
+  { mark: { ambiguous } }: MarkedMention,
+  currency: CurrencyCode,
+  document: CurrencyDocument,
+): boolean {
+  if (!ambiguous || ambiguous.isLocalUnit || ambiguous.key === mark.ambiguous.key) return true;
+  return mark.ambiguous.candidates.includes(currency) && !findRequested(mark, document);
 }
 
 /** Would the amount beside it, in another currency, be worth something else? */
