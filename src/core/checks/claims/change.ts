@@ -141,6 +141,6 @@ export function findScaleOfChange(change: ChangeClaim): number | undefined {
   if (change.exact.to.c.length < 2 || change.exact.from.c.length < 2) return undefined;
   return SCALE_POWERS.find((power) => {
     const factor = powerOfTen(power);
-    return changeAgrees({ ...change, to: scaleInterval(change.to, factor) });
+    return roundingAllows({ ...change, to: scaleInterval(change.to, factor) });
   });
 }

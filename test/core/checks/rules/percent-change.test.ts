@@ -84,6 +84,21 @@ testRule('percent-change', {
       finding: { message: '5年间由8.3亿元到13.4亿元，平均每年上升 10.05%，而非15.1%；若为15.1%，起点应为6.63亿元。' },
     },
     {
+      text: 'Revenue rose 15 percent to $1.765 from $1.53 billion a year ago.',
+      finding: {
+        severity: 'error',
+        message:
+          '$1.765 beside $1.53 billion is no change of 15 percent; USD 1,765,000,000 would be: the word for thousand, million or billion is missing or wrong.',
+      },
+    },
+    {
+      text: 'Profit rose 20% to $2 billion from $1 billion.',
+      finding: {
+        severity: 'warning',
+        message: 'From $1 billion to $2 billion is a rise of 100% as printed, not 20%, unless both are rounded by much.',
+      },
+    },
+    {
       text: 'The company employed 9,600 people, up 20% from 7,500 people a year earlier.',
       options: { kinds: FIGURE_KINDS },
       finding: {

@@ -7,7 +7,7 @@ import { REASONS } from '../reasons.js';
 import type { DeclarationRule } from '../refine-context.js';
 import { assume, findRequested, inherit, type CurrencyEvidence, type MarkInText } from './currency-evidence.js';
 import type { CurrencyDocument } from './currency-document.js';
-import { chooseFitting } from './fitting-candidates.js';
+import { chooseFitting, isWritten } from './fitting-candidates.js';
 import type { PartnerEvidence } from './partner-evidence.js';
 import { findDateline, findPlaceInSentence, findPlaces, findSubject } from './place-scopes.js';
 
@@ -263,9 +263,12 @@ function findDefault(mark: MarkInText, document: CurrencyDocument): CurrencyEvid
   const [fitting] = partner?.partner === fallback ? partner.fitting : [];
   if (fitting) return assume(fitting, REASONS.besideSameAmount(fallback));
   // Beside a "$" the conversion is more often wrong than the dollar another one.
-  const [among] = ambiguous.key !== '$' && partner?.excluded.has(fallback) ? partner.fitting : [];
-  if (partner && among) return assume(among, REASONS.fitsPartnerAmongOthers(among, partner.partner));
   const local = findRequested(mark, document);
+  const [among] =
+    ambiguous.key !== '$' && partner?.excluded.has(fallback)
+      ? partner.fitting.filter((currency) => isWritten(currency, ambiguous, local?.currency, document))
+      : [];
+  if (partner && among) return assume(among, REASONS.fitsPartnerAmongOthers(among, partner.partner));
   // The request was excluded by what the text says: then it is the text that settles it.
   if (partner && local && local.currency !== fallback)
     return inherit(fallback, REASONS.besideSameAmount(partner.partner));

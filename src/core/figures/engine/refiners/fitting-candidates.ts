@@ -45,19 +45,24 @@ export function chooseFitting(
 }
 
 /**
- * Pesos with the sign "$". Outside of their countries a bare "$" is a dollar: that an amount would be right in pesos is more
- * often a slip ("HK$5 million ($6.4 million)") than a peso, unless the request or the text is of the country.
+ * Currencies whose rates are a power of ten from that of the usual meaning of their mark, or so spread that they fit much:
+ * pesos with the sign "$", and pounds but sterling. Outside of their countries, that an amount would be right in them is more
+ * often a slip ("HK$5 million ($6.4 million)", "190 million pounds ($29.8 million)") than one of them, unless the request or
+ * the text is of the country.
  */
-const PESOS: ReadonlySet<CurrencyCode> = new Set(['MXN', 'ARS', 'CLP', 'COP']);
+const SLIPS_BY_MARK: ReadonlyMap<string, ReadonlySet<CurrencyCode>> = new Map([
+  ['$', new Set<CurrencyCode>(['MXN', 'ARS', 'CLP', 'COP'])],
+  ['£', new Set<CurrencyCode>(['EGP', 'LBP', 'SYP', 'SDG', 'SSP'])],
+]);
 
 /** May a bare mark stand for the currency in this text, if that makes a conversion right? */
-function isWritten(
+export function isWritten(
   currency: CurrencyCode,
   ambiguous: AmbiguousMark,
   requested: CurrencyCode | undefined,
   document: CurrencyDocument,
 ): boolean {
-  if (ambiguous.key !== '$' || !PESOS.has(currency)) return true;
+  if (SLIPS_BY_MARK.get(ambiguous.key)?.has(currency) !== true) return true;
   return currency === requested || currency === document.countPlaces(ambiguous);
 }
 
