@@ -95,7 +95,8 @@ testRule('percent-change', {
       text: 'Profit rose 20% to $2 billion from $1 billion.',
       finding: {
         severity: 'warning',
-        message: 'From $1 billion to $2 billion is a rise of 100% as printed, not 20%, unless both are rounded by much.',
+        message:
+          'From $1 billion to $2 billion is a rise of 100% as printed, not 20%, unless both are rounded by much.',
       },
     },
     {
