@@ -106,8 +106,11 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
     if (!alternative) return undefined;
     return previous.restates ?? (mayBeEquivalent(context, previous, mention) ? previous : undefined);
   }
-  if (skipSpacesBack(text, at - 1) <= gapStart) {
+  const signStart = isDoubleDash(text, at) ? at - 2 : at - 1;
+  if (skipSpacesBack(text, signStart) <= gapStart) {
     if (sign === '/' || sign === '／') return originalMentionOf(previous);
+    if (sign === '=' || sign === '＝')
+      return mayBeEquivalent(context, previous, mention) ? originalMentionOf(previous) : undefined;
     if ('-–—;；'.includes(sign))
       return previous.restates ?? findOriginalBeforeDash(context, previous, mention, at, direct);
     if (sign === '、' || sign === ',' || sign === '，') {
@@ -161,7 +164,13 @@ function findOriginalBehindRateNote(
     : undefined;
 }
 
-/** "3bn won - $2.1m - to restore", "RM50,000 - equivalent to S$15,000": the sign stands before `at`. */
+/** "--" or "——" before an offset. */
+function isDoubleDash(text: string, at: number): boolean {
+  const sign = text.charAt(at - 1);
+  return '-—'.includes(sign) && text.charAt(at - 2) === sign;
+}
+
+/** "3bn won - $2.1m - to restore", "RM50,000 -- equivalent to S$15,000": the sign stands before `at`. */
 function findOriginalBeforeDash(
   context: RefineContext,
   previous: Mention,
@@ -170,8 +179,8 @@ function findOriginalBeforeDash(
   direct: boolean,
 ): Mention | undefined {
   const { text } = context;
-  if (';；'.includes(text.charAt(at - 1)) || !isSpace(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at - 2)))
-    return undefined;
+  if (';；'.includes(text.charAt(at - 1))) return undefined;
+  if (!isDoubleDash(text, at) && !(isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at - 2)))) return undefined;
   return direct || mayBeEquivalent(context, previous, mention) ? previous : undefined;
 }
 
