@@ -37,6 +37,13 @@ test('leaves out the rules that are switched off, and prints what agrees on requ
   expect(out).toMatch(/^<stdin>:1:27 {2}ok/);
 });
 
+test('--style reports figures that the house style writes otherwise', async () => {
+  const story = place.write('story.txt', 'It paid 5.00 mn dollars.');
+  const { out } = await run(['check', ...DAY, '--style', 'reuters', '--off', 'ambiguous-currency', story]);
+  expect(out).toMatch(/ house-style /);
+  expect((await run(['check', ...DAY, '--off', 'ambiguous-currency', story])).out).toBe('');
+});
+
 test('--json prints one line for each text', async () => {
   const { out, err } = await run(['check', ...DAY, '--json', '-q'], { input: SLIP });
   expect(JSON.parse(out)).toMatchObject({

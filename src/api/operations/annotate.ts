@@ -28,6 +28,8 @@ export function annotateRequestText(sent: string, options: AnnotateRequestOption
         merge(others, {
           style,
           off: rules?.off,
+          minSeverity: context.checkSettings?.minSeverity,
+          severity: context.checkSettings?.severity,
           isDateGiven: date !== undefined,
           ownRates: toOwnRates(rates),
           maxFigures: context.answerLimits?.maxFigures,

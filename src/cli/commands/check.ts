@@ -14,6 +14,7 @@ import { addFileArguments } from '../options/files.js';
 import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.js';
 import { addTextOptions, type TextOptions } from '../options/text.js';
 import { addBackendOptions, type BackendOptions } from '../options/backend.js';
+import { readStyleOption, styleOption } from '../options/style.js';
 import { createColours, writeOutput } from '../output.js';
 import { REPORTS } from '../reports/formats.js';
 import type { CheckedText } from '../reports/report.js';
@@ -25,6 +26,7 @@ type Options = TextOptions &
     readonly to?: string[];
     readonly off?: FindingRule[];
     readonly minSeverity?: (typeof MIN_SEVERITIES)[number];
+    readonly style?: string;
     readonly ok?: boolean;
     readonly format?: CheckFormat;
     readonly json?: boolean;
@@ -43,6 +45,7 @@ export const checkCommand: CliCommand = {
       .addOption(
         choiceOption('--min-severity <severity>', 'show no finding below: info, warning or error', MIN_SEVERITIES),
       )
+      .addOption(styleOption('house style that the figures are to be in (default: any)'))
       .option('--ok', 'also show what was checked and is right')
       .addOption(choiceOption('--format <format>', 'how the findings are written (default: text)', FORMATS))
       .option('--json', 'the same as --format json: one line for each file')
@@ -51,7 +54,8 @@ export const checkCommand: CliCommand = {
 };
 
 async function run(given: readonly string[], options: Options, context: CliContext): Promise<void> {
-  const { server: _server, quiet, json, format = json === true ? 'json' : 'text', ok, off, ...asked } = options;
+  const { server: _server, quiet, json, format = json === true ? 'json' : 'text', ok, off, style, ...asked } = options;
+  const houseStyle = readStyleOption(style);
   const colours = createColours(context.stdout, context);
   const files = await expandFiles(given);
   const checked: CheckedText[] = [];
@@ -63,7 +67,11 @@ async function run(given: readonly string[], options: Options, context: CliConte
         mediaType: detectMediaType(file),
         ...(await readRequestSettings(file)),
         ...asked,
-        ...omitUndefined({ rules: off && { off }, include: ok === true ? ('ok' as const) : undefined }),
+        ...omitUndefined({
+          style: houseStyle,
+          rules: off && { off },
+          include: ok === true ? ('ok' as const) : undefined,
+        }),
         text: named.text,
       });
       checked.push({ ...named, findings });

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { CliError } from '../exit.js';
 
-/** The option that names a house style: a key, or a file with a style of one's own. */
-export function styleOption(): Option {
-  return new Option('--style <key|file.json>', 'house style: a key of "crossrate styles", or a file (default: plain)');
+/**
+ * The option that names a house style: a key, or a file with a style of one's own.
+ * @param description what it is for
+ */
+export function styleOption(
+  description = 'house style: a key of "crossrate styles", or a file (default: plain)',
+): Option {
+  return new Option('--style <key|file.json>', description);
 }
 
 /**

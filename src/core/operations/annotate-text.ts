@@ -11,7 +11,8 @@ import { listOwnRates } from './declared-rates.js';
 import { summarizeConversions, summarizeRatesUsed, type RateDependencies, type RatesUsed } from './rates-used.js';
 
 /** What a caller may say about an annotation with its findings, beside what it says about the text. */
-interface TextAnnotationOptions extends AnnotationOptions, Pick<FindingOptions, 'off' | 'isDateGiven'> {
+interface TextAnnotationOptions
+  extends AnnotationOptions, Pick<FindingOptions, 'off' | 'isDateGiven' | 'minSeverity' | 'severity'> {
   /** The caller's own rates, before those that the text declares and the published ones. */
   readonly ownRates?: readonly OwnRate[];
 }
