@@ -2830,7 +2830,10 @@ export interface components {
              * @example ecb
              */
             source?: string;
-            /** @description The text to be checked. This or `data` is required. */
+            /**
+             * @description The text to be checked. This or `data` is required.
+             * @example The group will invest 380 billion yuan ($54.5 billion).
+             */
             text?: string;
             /** @description LanguageTool requires a user name with the key; Crossrate ignores it. */
             username?: string;
@@ -6177,13 +6180,13 @@ export interface operations {
             query?: {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. */
-                convert?: components["schemas"]["ConvertMode"];
+                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. Default `first`. */
+                convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for; `auto` reads all of them, also mixed. */
+                /** @description Language to look for; `auto` reads all of them, also mixed. Default `auto`. */
                 language?: "en" | "zh" | "auto";
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
@@ -6197,10 +6200,10 @@ export interface operations {
                 skip?: components["schemas"]["SkipPlace"][];
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
-                /** @description Key of a house style: one of `GET /v1/styles`. */
+                /** @description Key of a house style: one of `GET /v1/styles`. Default `plain`. */
                 style?: string;
                 /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
-                tables?: components["schemas"]["TableMode"];
+                tables?: "leave" | "note" | "copy" | "cells";
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
             };
@@ -6366,8 +6369,8 @@ export interface operations {
             query?: {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. */
-                convert?: components["schemas"]["ConvertMode"];
+                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. Default `first`. */
+                convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description Form of the annotated content, unless a line overrides it. */
@@ -6393,7 +6396,7 @@ export interface operations {
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
                 /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
-                tables?: components["schemas"]["TableMode"];
+                tables?: "leave" | "note" | "copy" | "cells";
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
             };
@@ -6548,7 +6551,7 @@ export interface operations {
             query?: {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. */
+                /** @description Accepted so that a request to annotate can be sent unchanged; has no effect here. Default `first`. */
                 convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
@@ -6556,7 +6559,7 @@ export interface operations {
                 include?: "ok"[];
                 /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
-                /** @description Language to look for; `auto` reads all of them, also mixed. */
+                /** @description Language to look for; `auto` reads all of them, also mixed. Default `auto`. */
                 language?: "en" | "zh" | "auto";
                 /** @description Rates further from the date than this many days are not used. */
                 maxAgeDays?: number;
@@ -6564,7 +6567,7 @@ export interface operations {
                 minSeverity?: "info" | "warning" | "error";
                 /** @description Rules to switch off. */
                 off?: components["schemas"]["FindingRule"][];
-                /** @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go). */
+                /** @description What `start` and `end` count: UTF-16 units (JavaScript, Java, C#), code points (Python) or UTF-8 bytes (Rust, Go). Default `utf16`. */
                 offsets?: "utf16" | "codepoint" | "utf8";
                 /** @description Home of the newsroom, ISO 3166 alpha-2: decides "$" and 元 when the text does not. */
                 region?: string;
@@ -6577,7 +6580,7 @@ export interface operations {
                 /** @description House style that the figures of the text are to be written in: `house-style` reports what is written otherwise. Default: any. */
                 style?: string;
                 /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
-                tables?: components["schemas"]["TableMode"];
+                tables?: "leave" | "note" | "copy" | "cells";
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
             };
@@ -6891,9 +6894,15 @@ export interface operations {
                 average?: "month" | "quarter" | "year";
                 /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day of the rate; default today (UTC). */
+                /**
+                 * @description The day of the rate; default today (UTC).
+                 * @example 2025-02-24
+                 */
                 date?: string;
-                /** @description The currency of the amount, unless the amount says it. Any case; RMB means CNY, CNH means CNY at `market=CNH`. */
+                /**
+                 * @description The currency of the amount, unless the amount says it. Any case; RMB means CNY, CNH means CNY at `market=CNH`.
+                 * @example CNY
+                 */
                 from?: string;
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
@@ -7413,8 +7422,8 @@ export interface operations {
             query?: {
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
-                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. */
-                convert?: components["schemas"]["ConvertMode"];
+                /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. Default `first`. */
+                convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
                 /** @description Form of the annotated content, unless a line overrides it. */
@@ -7440,7 +7449,7 @@ export interface operations {
                 /** @description Key of a house style: one of `GET /v1/styles`. */
                 style?: string;
                 /** @description What becomes of the amounts in tables: `copy` puts a converted copy of each table below it, for each target, with the rate and its day in a line; `note` puts the line alone; `cells` puts conversions in brackets into the cells; `leave` nothing. Default `copy` where the text or the format is HTML, Markdown or separated values, else `note`. */
-                tables?: components["schemas"]["TableMode"];
+                tables?: "leave" | "note" | "copy" | "cells";
                 /** @description Currencies to convert to. Default: those of CNY, USD and HKD that a figure is not in. */
                 to?: components["schemas"]["CurrencyCode"][];
                 /** @description Address that is called when the job has ended, with a POST of the body of `GET /v1/jobs/{id}`. Only hosts that the operator has listed. */
@@ -8102,7 +8111,7 @@ export interface operations {
     putJobInput: {
         parameters: {
             query: {
-                /** @description Whether other parts follow. An incomplete line at the end of such a part is not stored: the next part begins at the `input.offset` of the answer. */
+                /** @description Whether other parts follow. An incomplete line at the end of such a part is not stored: the next part begins at the `input.offset` of the answer. Default `false`. */
                 more?: "true" | "false";
                 /** @description Byte of the uncompressed input at which this part begins: `input.offset` of the job. Do not send earlier bytes again. */
                 offset: number;
@@ -8420,7 +8429,10 @@ export interface operations {
                 base: string;
                 /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day of the rate; default today (UTC). */
+                /**
+                 * @description The day of the rate; default today (UTC).
+                 * @example 2025-02-24
+                 */
                 date?: string;
                 /** @description `carry`: in a range, a row for every calendar day; on a day without an observation the newest one before it, at most 14 days old, with its `ageDays`. */
                 fill?: "carry";
@@ -8436,7 +8448,13 @@ export interface operations {
                 maxAgeDays?: number;
                 /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description Quote currencies, named likewise, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
+                /**
+                 * @description Quote currencies, named likewise, separated by commas. Default: every one that has a rate; required with `from` and `to`.
+                 * @example [
+                 *       "CNY",
+                 *       "HKD"
+                 *     ]
+                 */
                 quotes?: string[];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
@@ -8586,7 +8604,10 @@ export interface operations {
                 base: string;
                 /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day of the rate; default today (UTC). */
+                /**
+                 * @description The day of the rate; default today (UTC).
+                 * @example 2025-02-24
+                 */
                 date?: string;
                 /** @description `carry`: in a range, a row for every calendar day; on a day without an observation the newest one before it, at most 14 days old, with its `ageDays`. */
                 fill?: "carry";
@@ -8602,7 +8623,13 @@ export interface operations {
                 maxAgeDays?: number;
                 /** @description With `average` or `closing`: also for a period that is not over or not observed to its end; `period.complete` says so. */
                 partial?: boolean;
-                /** @description Quote currencies, named likewise, separated by commas. Default: every one that has a rate; required with `from` and `to`. */
+                /**
+                 * @description Quote currencies, named likewise, separated by commas. Default: every one that has a rate; required with `from` and `to`.
+                 * @example [
+                 *       "CNY",
+                 *       "HKD"
+                 *     ]
+                 */
                 quotes?: string[];
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
@@ -8748,7 +8775,10 @@ export interface operations {
                 average?: "month" | "quarter" | "year";
                 /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day of the rate; default today (UTC). */
+                /**
+                 * @description The day of the rate; default today (UTC).
+                 * @example 2025-02-24
+                 */
                 date?: string;
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
@@ -8898,9 +8928,15 @@ export interface operations {
                 base: string;
                 /** @description The last rate of the month, quarter or year that contains `date`, for balances (IAS 21.23). */
                 closing?: "month" | "quarter" | "year";
-                /** @description The day that the answer was for; default today. */
+                /**
+                 * @description The day that the answer was for; default today.
+                 * @example 2025-02-24
+                 */
                 date?: string;
-                /** @description The revision of the answer that you have: `rates.revision`. */
+                /**
+                 * @description The revision of the answer that you have: `rates.revision`.
+                 * @example 1
+                 */
                 from: number;
                 /** @description Use sources of this kind only. */
                 kind?: "reference" | "official_fixing" | "noon_buying" | "market";
@@ -9029,7 +9065,10 @@ export interface operations {
     listRevisions: {
         parameters: {
             query: {
-                /** @description The revision that you have: `rates.revision` of an answer. */
+                /**
+                 * @description The revision that you have: `rates.revision` of an answer.
+                 * @example 1
+                 */
                 since: number;
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;

@@ -38,6 +38,8 @@ export interface EndpointContract<P extends z.ZodObject, Q extends z.ZodObject> 
   readonly params?: P;
   /** Default: a parameter in the query is an error. */
   readonly query?: Q;
+  /** Values of parameters that go together, for the documentation; other optional parameters are left out there. */
+  readonly sample?: Readonly<Record<string, unknown>>;
   readonly body?: Readonly<Record<string, BodyContent>>;
   readonly answers: Readonly<Record<number, AnswerContract>>;
   /** Problems beside those that every endpoint with such an input can have. */

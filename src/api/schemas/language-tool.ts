@@ -7,7 +7,10 @@ const rulesField = (description: string) => z.string().optional().meta({ descrip
 /** Fields of the form that the LanguageTool HTTP API defines and that mean something here, and three of our own. */
 export const languageToolForm = z
   .object({
-    text: z.string().optional().meta({ description: 'The text to be checked. This or `data` is required.' }),
+    text: z.string().optional().meta({
+      description: 'The text to be checked. This or `data` is required.',
+      example: 'The group will invest 380 billion yuan ($54.5 billion).',
+    }),
     data: z.string().optional().meta({
       description:
         'The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}.',

@@ -2,6 +2,7 @@ import { omitUndefined } from '../../support/omit-undefined.js';
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { getRequiredAccess, TAGS, type AnswerContract, type BodyContent, type Endpoint } from '../endpoint.js';
 import { buildProblemResponses } from './problem-responses.js';
+import { sampleParameter, type Parameter } from './sample-parameters.js';
 import { INTRODUCTION, TAG_DESCRIPTIONS } from './introduction.js';
 
 /** An OpenAPI 3.1 document. */
@@ -13,13 +14,24 @@ export function buildOpenApiDocument(endpoints: readonly Endpoint[], version: st
   for (const [name, scheme] of Object.entries(SECURITY_SCHEMES))
     registry.registerComponent('securitySchemes', name, scheme);
   for (const endpoint of endpoints) registry.registerPath(toRouteConfig(endpoint));
-  return new OpenApiGeneratorV31(registry.definitions, { sortComponents: 'alphabetically' }).generateDocument({
-    openapi: '3.1.0',
-    info: { title: 'Crossrate', version, description: INTRODUCTION, license: { name: 'MIT', identifier: 'MIT' } },
-    // Relative to the document: the service may be mounted under a path.
-    servers: [{ url: '.', description: 'The service that gave out this document.' }],
-    tags: TAGS.map((name) => ({ name, description: TAG_DESCRIPTIONS[name] })),
-  });
+  const document = new OpenApiGeneratorV31(registry.definitions, { sortComponents: 'alphabetically' }).generateDocument(
+    {
+      openapi: '3.1.0',
+      info: { title: 'Crossrate', version, description: INTRODUCTION, license: { name: 'MIT', identifier: 'MIT' } },
+      // Relative to the document: the service may be mounted under a path.
+      servers: [{ url: '.', description: 'The service that gave out this document.' }],
+      tags: TAGS.map((name) => ({ name, description: TAG_DESCRIPTIONS[name] })),
+    },
+  );
+  const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  for (const { method, path, contract } of endpoints) {
+    const operation = document.paths?.[path]?.[method];
+    if (!operation?.parameters) continue;
+    operation.parameters = (operation.parameters as Parameter[]).map((each) =>
+      sampleParameter(each, contract.sample ?? {}, schemas),
+    ) as typeof operation.parameters;
+  }
+  return document;
 }
 
 function toRouteConfig(endpoint: Endpoint): RouteConfig {

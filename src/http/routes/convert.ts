@@ -17,6 +17,7 @@ export function convertEndpoint(dependencies: HttpDependencies): Endpoint {
       description:
         'One multiplication and one division by the published values in `rate.path`, rounded once, half-even, to the minor unit of `to`.',
       query: convertListQuery,
+      sample: { from: 'CNY', date: '2025-02-24' },
       answers: {
         200: {
           description: 'The amount in `to`; with several, one conversion for each.',

@@ -1,3 +1,4 @@
+import { MCP_EXAMPLES } from '../openapi/examples/mcp.js';
 import { z } from 'zod';
 import type { HttpDependencies, McpListener } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
@@ -20,7 +21,7 @@ export function mcpEndpoint(dependencies: HttpDependencies): Endpoint {
       summary: 'Tools for assistants (Model Context Protocol)',
       description:
         'Streamable HTTP without sessions: find_figures, annotate_text, check_conversions, convert_amount and get_rates, each with a schema of its answer. Give an assistant this address; docs/mcp.md has the details.',
-      body: { 'application/json': { schema: mcpMessageSchema } },
+      body: { 'application/json': { schema: mcpMessageSchema, examples: MCP_EXAMPLES } },
       answers: {
         200: { description: 'The answer, as a message or a stream of one.', content: messages },
         202: { description: 'A notification was taken.' },

@@ -17,6 +17,7 @@ export function ratePairEndpoint(dependencies: HttpDependencies): Endpoint {
         'The newest observation on or before the day. If the source has not been reached for a while the rate is older: `ageDays` is its age. With `average` or `closing` the rate of a month, quarter or year.',
       params: ratePairParams,
       query: ratePairQuery,
+      sample: { date: '2025-02-24' },
       answers: { 200: { description: 'The rate.', content: { 'application/json': { schema: rateSchema } } } },
       problems: ['unknown-currency', 'unknown-source', 'rate-unavailable'],
     },

@@ -27,6 +27,7 @@ function createRatesContract(
     description:
       'Of one day (`date`, default today), or of every day of a range (`from`, `to`) on which the source observed both currencies. The observation of a day is the newest on or before it; `ageDays` is its age. A range is answered by one source throughout, and streamed. `average` and `closing` give the rate of a month, quarter or year; in a range, `group` or `average` give one rate for each period.',
     query: ratesQuery,
+    sample: { quotes: ['CNY', 'HKD'], date: '2025-02-24' },
     kind: ({ from }) => (from === undefined ? 'read' : 'stream'),
     answers: { 200: { description: 'The rates.', content } },
     problems: ['unknown-currency', 'unknown-source', 'rate-unavailable', 'not-acceptable'],

@@ -16,6 +16,7 @@ export function revisionEndpoints(dependencies: HttpDependencies): readonly Endp
         description:
           'Quotes that were known at `since` and that their publisher has corrected, or that have become suspect or are no longer. New days are no changes.',
         query: revisionsQuery,
+        sample: { since: 1 },
         answers: { 200: { description: 'The changes.', content: { 'application/json': { schema: revisionsAnswer } } } },
         problems: ['unknown-source'],
       },
@@ -33,6 +34,7 @@ export function revisionEndpoints(dependencies: HttpDependencies): readonly Endp
         description:
           'Whether the rates of a published conversion are what they were: give its revision and its options, and get the pairs whose rate is another now, with both rates.',
         query: rateChangesQuery,
+        sample: { from: 1, date: '2025-02-24' },
         answers: {
           200: { description: 'What has changed.', content: { 'application/json': { schema: rateChangesAnswer } } },
         },
