@@ -2,8 +2,8 @@ import { startService, type TestService } from './support/service.js';
 
 interface Schema {
   readonly $ref?: string;
-  readonly example?: unknown;
-  readonly default?: unknown;
+  readonly example?: Value;
+  readonly default?: Value;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
@@ -13,7 +13,7 @@ interface Operation {
     readonly name: string;
     readonly in: string;
     readonly schema: Schema;
-    readonly example?: unknown;
+    readonly example?: Value;
   }[];
   readonly requestBody?: {
     readonly content: Readonly<
@@ -42,8 +42,10 @@ afterAll(() => service.close());
 const resolved = (schema: Schema): Schema =>
   schema.$ref === undefined ? schema : document.components.schemas[schema.$ref.split('/').at(-1)!]!;
 
+type Value = string | number | boolean | readonly string[];
+
 /** What Swagger UI has in the field of a schema before anything is typed. */
-const presetOf = (schema: Schema): unknown => resolved(schema).example ?? resolved(schema).default;
+const presetOf = (schema: Schema): Value | undefined => resolved(schema).example ?? resolved(schema).default;
 
 /** The address with the parameters that Swagger UI sends untouched. */
 function addressOf(path: string, { parameters = [] }: Operation): string {
@@ -62,9 +64,10 @@ function addressOf(path: string, { parameters = [] }: Operation): string {
 function bodiesOf({ requestBody }: Operation): readonly (readonly [string, string])[] {
   return Object.entries(requestBody?.content ?? {}).flatMap(([type, { schema, examples }]) => {
     if (type === 'application/x-www-form-urlencoded') {
-      const fields = Object.entries(resolved(schema).properties ?? {}).map(([name, each]) => [name, presetOf(each)]);
-      const form = fields.filter(([, value]) => value !== undefined) as string[][];
-      return [[type, new URLSearchParams(form).toString()] as const];
+      const form = new URLSearchParams();
+      for (const [name, each] of Object.entries(resolved(schema).properties ?? {}))
+        if (presetOf(each) !== undefined) form.set(name, String(presetOf(each)));
+      return [[type, form.toString()] as const];
     }
     const values = Object.values(examples ?? {}).map(({ value }) => value);
     return values.map((value) => [type, typeof value === 'string' ? value : JSON.stringify(value)] as const);

@@ -2,11 +2,8 @@ import { omitUndefined } from '../../support/omit-undefined.js';
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { getRequiredAccess, TAGS, type AnswerContract, type BodyContent, type Endpoint } from '../endpoint.js';
 import { buildProblemResponses } from './problem-responses.js';
-import { sampleParameter, type Parameter } from './sample-parameters.js';
+import { sampleParameter, type OpenApiDocument } from './sample-parameters.js';
 import { INTRODUCTION, TAG_DESCRIPTIONS } from './introduction.js';
-
-/** An OpenAPI 3.1 document. */
-type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
 /** Makes the OpenAPI document from the contracts that validate the requests. */
 export function buildOpenApiDocument(endpoints: readonly Endpoint[], version: string): OpenApiDocument {
@@ -23,13 +20,11 @@ export function buildOpenApiDocument(endpoints: readonly Endpoint[], version: st
       tags: TAGS.map((name) => ({ name, description: TAG_DESCRIPTIONS[name] })),
     },
   );
-  const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  const schemas = document.components?.schemas ?? {};
   for (const { method, path, contract } of endpoints) {
     const operation = document.paths?.[path]?.[method];
-    if (!operation?.parameters) continue;
-    operation.parameters = (operation.parameters as Parameter[]).map((each) =>
-      sampleParameter(each, contract.sample ?? {}, schemas),
-    ) as typeof operation.parameters;
+    if (operation?.parameters)
+      operation.parameters = operation.parameters.map((each) => sampleParameter(each, contract.sample ?? {}, schemas));
   }
   return document;
 }
