@@ -5,18 +5,8 @@ import type { Judge } from './judge/judge.js';
 import type { Item } from './item.js';
 import type { ItemPair, Pairing } from './pairs.js';
 import type { ComparedText } from './read-text.js';
+import { RestatedAmounts } from './restated-amounts.js';
 import type { Difference } from './verdicts.js';
-
-/** The source of the amount that the target gives once more in another currency: "91.8 billion yuan ($12.8 billion)". */
-function findConverted(
-  { figure: { restates } }: Item,
-  byId: ReadonlyMap<string, Item>,
-  pairs: ReadonlyMap<Item, ItemPair>,
-): Item | undefined {
-  const original = restates === undefined ? undefined : byId.get(restates);
-  const pair = original && pairs.get(original);
-  return pair && pair.verdict !== 'differs' && pair.sources.length === 1 ? pair.sources[0] : undefined;
-}
 
 const isSupport: EdgeFilter = ({ verdict }) => verdict !== 'differs';
 
@@ -59,9 +49,13 @@ export function pairFree(sources: readonly ComparedText[], target: ComparedText,
     const derived = item.isBare ? undefined : derive(item, { pairs, target, sources, context });
     if (derived) pairs.set(item, derived);
   }
-  const byId = new Map(target.items.map((item) => [item.figure.id, item]));
+  const restated = new RestatedAmounts(target.items);
+  const supportOf = (original: Item): ItemPair | undefined => {
+    const pair = pairs.get(original);
+    return pair && pair.verdict !== 'differs' && pair.sources.length === 1 ? pair : undefined;
+  };
   for (const item of open()) {
-    const source = findConverted(item, byId, pairs);
+    const source = restated.sourceOf(item, supportOf);
     if (source && judge.knowsRate(source, item)) put(source, item);
   }
   pairUp(

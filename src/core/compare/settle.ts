@@ -1,6 +1,7 @@
 import type { Judge } from './judge/judge.js';
 import type { Item } from './item.js';
 import type { ItemPair, Pairing } from './pairs.js';
+import { RestatedAmounts } from './restated-amounts.js';
 import { differing, SAME } from './verdicts.js';
 
 /** Which group of sentences an item of either side stands in. */
@@ -46,11 +47,12 @@ export function settle(
     const target = again ?? (twin && open.targetOf(twin));
     if (target) open.replaceSource(source, [{ sources: [source], target, ...judge.judge(source, target) }]);
   }
+  const restated = new RestatedAmounts(targets);
   for (const target of open.added) {
     if (target.isBare) continue;
     const group = sourceEnds.get(places.ofTarget(target)) ?? [];
     const again = group.find((source) => open.isPaired(source) && judge.judge(source, target).verdict === 'same');
-    const source = again ?? findRestated(target, targets, open);
+    const source = again ?? restated.sourceOf(target, (original) => open.pairOf(original));
     if (!source) continue;
     open.replaceTarget(target, { sources: [source], target, ...judge.judge(source, target) });
   }
@@ -82,14 +84,6 @@ function areTwins(a: Item, b: Item): boolean {
   return (
     a !== b && a.family === b.family && a.low.eq(b.low) && a.high.eq(b.high) && a.figure.currency === b.figure.currency
   );
-}
-
-/** The source of the amount that the target gives once more in another currency. */
-function findRestated(target: Item, targets: readonly Item[], open: Settlement): Item | undefined {
-  const { restates } = target.figure;
-  if (restates === undefined) return undefined;
-  const base = targets.find(({ figure }) => figure.id === restates);
-  return base && open.sourceOf(base);
 }
 
 function findEnds(range: Item, items: readonly Item[]): readonly Item[] {
@@ -153,8 +147,8 @@ class Settlement {
     return this.paired.get(source)?.target;
   }
 
-  sourceOf(target: Item): Item | undefined {
-    return this.byTarget.get(target)?.[0]?.sources[0];
+  pairOf(target: Item): ItemPair | undefined {
+    return this.byTarget.get(target)?.[0];
   }
 
   replaceSource(source: Item, pairs: readonly ItemPair[]): void {

@@ -49,6 +49,31 @@ test.each([
   expect(finding?.suggestions).toMatchObject([{ replacement }]);
 });
 
+test.each([
+  ['建造费12亿港元，另付620万港元。', '造價12億港元，另付620萬元人民幣。', '620萬港元'],
+  ['It cost HK$1.2 billion and HK$5 million in fees.', '造价12亿港元，另付500万美元。', '500万港元'],
+  ['造价12亿港元，另付500万港元。', 'It cost HK$1.2 billion, and US$5 million in fees.', 'HK$5 million'],
+  [
+    '造价12亿港元，另付620万港元。',
+    'It cost 1.2 billion Hong Kong dollars, and 6.2 million yuan.',
+    '6.2 million Hong Kong dollars',
+  ],
+  // No other amount of the target is in the currency.
+  ['另付620万港元。', 'It paid 6.2 million yuan in fees.', 'HK$6.2 million'],
+  ['It paid US$5 million in fees.', '另付500万欧元。', '500万美元'],
+  // The scale is wrong too.
+  ['造价12亿港元，另付500万港元。', 'It cost HK$1.2 billion, and US$50 million in fees.', 'HK$5 million'],
+])('an amount in another currency is written with the mark of the target: %s → %s', (source, target, replacement) => {
+  const [finding, ...others] = compareTwo(source, target).findings;
+  expect([finding?.data, others]).toMatchObject([{ how: 'currency' }, []]);
+  expect(finding?.suggestions.map((each) => each.replacement)).toEqual([replacement]);
+});
+
+test('a mark of the target that would give another amount is not written', () => {
+  const [finding] = compareTwo('It pays HK$0.50 and HK$7.', '每份50美分及7港元。').findings;
+  expect(finding?.suggestions.map((each) => each.replacement)).not.toContain('50港元');
+});
+
 test('with a house style the suggestion is in that style, of the script of the target', () => {
   const style = SHIPPED_STYLE_REGISTRY.find('scmp')!;
   expect(compareTwo(...SCALE, { style }).findings[0]?.suggestions).toMatchObject([

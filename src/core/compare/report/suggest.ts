@@ -3,15 +3,22 @@ import { applyRewritings, rewriteAmount, rewriteNumber, type Rewriting } from '.
 import { roundForDisplay } from '../../conversion/display-rounding.js';
 import type { Figure } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { resolveStyleForScript, SHIPPED_STYLE_REGISTRY } from '../../styles/registry.js';
 import { smallestScalePower } from '../../styles/format-number.js';
 import type { HouseStyle } from '../../styles/style.js';
 import { writeAmount } from '../../styles/write-amount.js';
 import type { ComparedText } from '../read-text.js';
 import type { Item } from '../item.js';
 import type { Judgement } from '../verdicts.js';
+import { writeInCurrency } from './write-in-currency.js';
 
 /** The style for text of a script: the one that was asked for, or its twin. */
 export type StyleOf = (figure: Figure) => HouseStyle | undefined;
+
+/** How an amount is written that the target has no form for. */
+const PLAIN = SHIPPED_STYLE_REGISTRY.find('plain');
+
+const plainFor = ({ script }: Figure): HouseStyle | undefined => PLAIN && resolveStyleForScript(PLAIN, script);
 
 const ONE = new Decimal('1');
 
@@ -33,7 +40,11 @@ export function suggest(
   const { prose } = text.document;
   if (prose.text.slice(target.start, target.end) !== figure.text) return [];
   if (target.isYear) return [{ start, end, replacement: source.figure.text, message }];
-  const replacement = writeInStyle(source, styleOf(figure)) ?? writeInForm(source, figure, how);
+  const replacement =
+    writeInStyle(source, styleOf(figure)) ??
+    (how === 'currency'
+      ? (writeInCurrency(source, target, text) ?? writeInStyle(source, plainFor(figure)))
+      : writeInForm(source, figure, how));
   return replacement === undefined || replacement === figure.text ? [] : [{ start, end, replacement, message }];
 }
 
