@@ -61,6 +61,8 @@ test.each([
   // No other amount of the target is in the currency.
   ['另付620万港元。', 'It paid 6.2 million yuan in fees.', 'HK$6.2 million'],
   ['It paid US$5 million in fees.', '另付500万欧元。', '500万美元'],
+  // The number stays as exact as it is.
+  ['It paid HK$62.15 million in fees.', '另付6215萬元人民幣。', '6215萬港元'],
   // The scale is wrong too.
   ['造价12亿港元，另付500万港元。', 'It cost HK$1.2 billion, and US$50 million in fees.', 'HK$5 million'],
 ])('an amount in another currency is written with the mark of the target: %s → %s', (source, target, replacement) => {

@@ -43,7 +43,7 @@ export function suggest(
   const replacement =
     writeInStyle(source, styleOf(figure)) ??
     (how === 'currency'
-      ? (writeInCurrency(source, target, text) ?? writeInStyle(source, plainFor(figure)))
+      ? writeInCurrency(source, target, text, writeInStyle(source, plainFor(figure)))
       : writeInForm(source, figure, how));
   return replacement === undefined || replacement === figure.text ? [] : [{ start, end, replacement, message }];
 }

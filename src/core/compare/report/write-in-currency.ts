@@ -1,6 +1,7 @@
 import { findNumbersInText } from '../../checks/rewriting/number-in-text.js';
 import { rewriteAmount } from '../../checks/rewriting/rewrite.js';
 import type { Figure } from '../../figures/figure.js';
+import { findFigures } from '../../figures/find-figures.js';
 import { readMoney } from '../../figures/read-money.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { memoizePerObject } from '../../../support/bounded-cache.js';
@@ -11,19 +12,23 @@ const ONE = new Decimal('1');
 
 /**
  * The source's amount as the target writes it, with the mark that the target has for the source's currency elsewhere:
- * 500万元 becomes 500万港元 in a story that says 12亿港元. Undefined where the target has no such mark, and where the
- * words would not be read as just that amount in just that currency.
+ * 500万元 becomes 500万港元 in a story that says 12亿港元. Undefined where the words would not be read as just that
+ * amount in just that currency.
+ * @param styled an amount in the currency as a style writes it, for a target that has no mark of the currency
  */
 export function writeInCurrency(
   { figure: source }: Item,
   { figure: target }: Item,
   text: ComparedText,
+  styled: string | undefined,
 ): string | undefined {
   const { value, currency } = source;
   if (value === undefined || currency === undefined || target.value === undefined) return undefined;
   const number = writeNumber(target, parseDecimal(value).abs());
   if (number === undefined) return undefined;
-  for (const { before, behind } of marksOf(text).get(keyOf(currency, target)) ?? []) {
+  const own = marksOf(text).get(keyOf(currency, target)) ?? [];
+  const marks = styled === undefined ? own : [...own, ...findFigures(styled).figures.flatMap(markOf)];
+  for (const { before, behind } of marks) {
     const written = before + number + behind;
     const read = readMoney(written);
     if (read?.currency === currency && parseDecimal(read.amount).eq(parseDecimal(value).abs())) return written;
@@ -52,10 +57,8 @@ const keyOf = (currency: string, { script }: Figure): string => `${currency} ${s
 const marksOf = memoizePerObject(({ items }: ComparedText): ReadonlyMap<string, readonly Mark[]> => {
   const marks = new Map<string, Mark[]>();
   for (const { figure } of items) {
-    if (figure.kind !== 'money' || figure.currency === undefined || figure.value === undefined) continue;
-    const [number, ...others] = findNumbersInText(figure) ?? [];
-    if (!number || others.length > 0) continue;
-    const mark = { before: figure.text.slice(0, number.start), behind: figure.text.slice(number.end) };
+    const [mark] = markOf(figure);
+    if (!mark || figure.currency === undefined) continue;
     const key = keyOf(figure.currency, figure);
     const known = marks.get(key) ?? [];
     if (known.length < MOST_MARKS && !known.some((each) => each.before === mark.before && each.behind === mark.behind))
@@ -63,6 +66,14 @@ const marksOf = memoizePerObject(({ items }: ComparedText): ReadonlyMap<string, 
   }
   return marks;
 });
+
+/** The mark of an amount of one number in digits; none of another figure. */
+function markOf(figure: Figure): readonly Mark[] {
+  if (figure.kind !== 'money') return [];
+  const [number, ...others] = findNumbersInText(figure) ?? [];
+  if (!number || others.length > 0) return [];
+  return [{ before: figure.text.slice(0, number.start), behind: figure.text.slice(number.end) }];
+}
 
 /** Marks of one currency that are tried: a text has its name, its code and its sign. */
 const MOST_MARKS = 4;
