@@ -12,7 +12,7 @@ type Schema = Omit<Exclude<Schemas[string], { readonly $ref: string }>, 'example
 };
 
 /** Values of parameters that go together. */
-export type Sample = Readonly<Record<string, unknown>>;
+type Sample = Readonly<Record<string, unknown>>;
 
 /**
  * Leaves `example` to the parameters of one request that works as it stands: Swagger UI sends what every `example` and
