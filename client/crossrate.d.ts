@@ -4810,7 +4810,10 @@ export interface operations {
                 region?: string;
                 /** @description Extension of Crossrate: use this source of rates only. */
                 source?: string;
-                /** @description The text to be checked. This or `data` is required. */
+                /**
+                 * @description The text to be checked. This or `data` is required.
+                 * @example The group will invest 380 billion yuan ($54.5 billion).
+                 */
                 text?: string;
                 /** @description LanguageTool requires a user name with the key; Crossrate ignores it. */
                 username?: string;
@@ -9558,7 +9561,10 @@ export interface operations {
                 region?: string;
                 /** @description Extension of Crossrate: use this source of rates only. */
                 source?: string;
-                /** @description The text to be checked. This or `data` is required. */
+                /**
+                 * @description The text to be checked. This or `data` is required.
+                 * @example The group will invest 380 billion yuan ($54.5 billion).
+                 */
                 text?: string;
                 /** @description LanguageTool requires a user name with the key; Crossrate ignores it. */
                 username?: string;

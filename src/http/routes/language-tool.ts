@@ -54,6 +54,7 @@ export function languageToolEndpoints(dependencies: HttpDependencies): readonly 
     tag: 'Text',
     kind: 'text',
     query: languageToolForm,
+    sample: { text: LANGUAGE_TOOL_EXAMPLES.text.value.text },
     answers: CHECK_ANSWERS,
     problems: ['unknown-source'],
   } as const;
