@@ -10,7 +10,8 @@ import { createRandom, history, isoDay, LAST_DAY } from '../support/history.mjs'
 import { KNOWN_PIECES, makePiece } from './support/pieces.mjs';
 
 const MAX_EXPONENT = 1.15;
-const FIRST_SIZE = 8_000;
+/** Shorter texts measure the compiler. */
+const FIRST_SIZE = 64_000;
 const LAST_SIZE = 500_000;
 /** The next size is measured until a text has taken so long, ms. */
 const ENOUGH_MS = 120;
@@ -62,6 +63,7 @@ function measureGrowth({ piece, mediaType, operation }) {
     return () => OPERATIONS[operation](text, mediaType);
   };
   let size = FIRST_SIZE;
+  cpuOf(run(size / SPAN));
   let time = cpuOf(run(size));
   while (time < ENOUGH_MS && size < LAST_SIZE) time = cpuOf(run((size *= 2)));
   const slope = (longer, runs) =>
@@ -69,7 +71,8 @@ function measureGrowth({ piece, mediaType, operation }) {
   let exponent = Math.log(time / leastOf(2, run(size / SPAN))) / Math.log(SPAN);
   if (exponent > MAX_EXPONENT) exponent = slope(size, REPEATS);
   // What is only slow at first grows no faster when it is longer.
-  if (exponent > MAX_EXPONENT && size < LAST_SIZE) exponent = Math.min(exponent, slope(size * 2, REPEATS));
+  if (exponent > MAX_EXPONENT && size < LAST_SIZE)
+    exponent = Math.min(exponent, slope(Math.min(LAST_SIZE, size * SPAN), REPEATS));
   return { operation, mediaType, piece, size, milliseconds: Math.round(time), exponent };
 }
 
