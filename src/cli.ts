@@ -35,6 +35,14 @@ const context: CliContext = {
       ]);
       return composeStyles(readSettings(environment));
     },
+    listOfferedValues: async () => {
+      const { listOfferedValues } = await import('./app/offered-values.js');
+      return listOfferedValues(environment, systemClock);
+    },
+    runKeysCommand: async (argv) => {
+      const { runKeysCommand } = await import('./app/keys-command.js');
+      return runKeysCommand(argv);
+    },
     runRatesCommand: async (argv) => {
       const { runRatesCommand } = await import('./app/rates-command.js');
       return runRatesCommand(argv);

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerContext } from '../api/context.js';
 import type { StyleRegistry } from '../core/styles/registry.js';
+import type { OfferedValues } from './options/offered-values.js';
 import type { Clock } from '../support/clock.js';
 
 /** A stream that may be a terminal. */
@@ -28,6 +29,13 @@ interface CliTools {
   readonly openRates: () => Promise<LocalRates>;
   /** The house styles alone, for what needs no rates. @throws StartError, ConfigError */
   readonly loadStyles: () => Promise<StyleRegistry>;
+  /** The values that a shell offers, by their kind. @throws StartError, ConfigError */
+  readonly listOfferedValues: () => Promise<Readonly<Record<OfferedValues, readonly string[]>>>;
+  /**
+   * The operator's work on the keys of a service.
+   * @returns the exit code
+   */
+  readonly runKeysCommand: (argv: readonly string[]) => Promise<number>;
   /** Runs the service until it is stopped. */
   readonly serve: () => Promise<void>;
   /** Runs the jobs of the shared database until it is stopped. */

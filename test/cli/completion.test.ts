@@ -21,11 +21,24 @@ test('bash completes commands, subcommands, options and values', async () => {
   expect(await offered('annotate', 'sto')).toEqual([]);
 });
 
+test('bash offers currencies, sources and styles, and goes on behind a comma', async () => {
+  expect(await offered('annotate', '--style', 's')).toEqual(['scmp']);
+  expect(await offered('check', '--source', '')).toEqual(['ecb', 'boc']);
+  expect(await offered('annotate', '--to', 'U')).toEqual(['USD']);
+  expect(await offered('annotate', '--to', 'USD,H')).toEqual(['USD,HKD']);
+  expect(await offered('check', '--off', 'sum,sha')).toEqual(['sum,share']);
+  expect(await offered('convert', '380bn', 'C')).toEqual(['CNY']);
+  expect(await offered('rates', 'U')).toEqual(['USD']);
+  expect(await offered('styles', 'p')).toEqual(['plain']);
+  expect(await offered('check', '--format', 's')).toEqual(['sarif']);
+});
+
 test('the scripts for zsh and fish name every command and option', async () => {
   for (const shell of ['zsh', 'fish']) {
     const { code, out } = await run(['completion', shell]);
     expect(code).toBe(0);
-    for (const word of ['annotate', 'backfill', 'in-place', 'first every']) expect(out).toContain(word);
+    for (const word of ['annotate', 'backfill', 'in-place', 'first every', 'ecb boc', 'plain scmp', 'CNY HKD USD'])
+      expect(out).toContain(word);
   }
 });
 

@@ -119,3 +119,16 @@ describe('crossrate archive', () => {
     ]);
   });
 });
+
+test('keys creates a key and refuses what it does not know, with the usage', async () => {
+  const made = await program(['keys', 'create', '--name', 'cms', '--file', 'keys.json']);
+  expect([made.code, made.out, made.err]).toEqual([0, expect.stringMatching(/^crk_[\w-]{43}\n$/), '']);
+  expect((await program(['keys', 'list', '--file', 'keys.json'])).out).toMatch(/\tcms\tuse\t/);
+  expect(await program(['keys', 'create', '--nme', 'cms'])).toMatchObject({ code: 2, out: '' });
+});
+
+test('completion offers what this process has configured', async () => {
+  const { code, out } = await program(['completion', 'bash'], { environment: { SOURCES: 'ecb,boc' } });
+  expect([code, out]).toEqual([0, expect.stringMatching(/"ecb boc"/)]);
+  for (const value of ['HKD', 'scmp']) expect(out).toMatch(new RegExp(`\\b${value}\\b`));
+});

@@ -3,6 +3,7 @@ import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
 import { STDIN, addFileArguments } from '../options/files.js';
+import { offering } from '../options/offered-values.js';
 import { choiceOption, listOption, integerOption } from '../options/choice.js';
 import type { AnnotateCommandOptions } from '../options/annotate.js';
 import { addRateLookupOptions } from '../options/rates.js';
@@ -16,7 +17,12 @@ export const annotateCommand: CliCommand = {
   summary: 'write conversions into texts, in the words of a house style',
   define: (command, context) => {
     addBackendOptions(addRateLookupOptions(addTextOptions(addFileArguments(command))))
-      .addOption(listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'))
+      .addOption(
+        offering(
+          'currency',
+          listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'),
+        ),
+      )
       .addOption(styleOption())
       .addOption(
         choiceOption(

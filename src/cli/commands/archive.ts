@@ -4,6 +4,7 @@ import { fetchArchive } from '../jobs/fetch.js';
 import type { FetchCommandOptions } from '../jobs/result-sink.js';
 import { showStatus, type StatusCommandOptions } from '../jobs/status.js';
 import { submitArchive, type SubmitCommandOptions } from '../jobs/submit.js';
+import { offering } from '../options/offered-values.js';
 import { choiceOption, listOption, integerOption } from '../options/choice.js';
 import { addRateLookupOptions } from '../options/rates.js';
 import { addTextOptions } from '../options/text.js';
@@ -20,7 +21,12 @@ export const archiveCommand: CliCommand = {
       .description('send files as a job, and print its id')
       .argument('<files...>', "files or patterns like 'archive/**/*.txt'");
     addBackendOptions(addRateLookupOptions(addTextOptions(submit)))
-      .addOption(listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'))
+      .addOption(
+        offering(
+          'currency',
+          listOption('--to <codes>', 'currencies to convert to, e.g. USD,HKD (default: CNY, USD and HKD)'),
+        ),
+      )
       .addOption(styleOption())
       .addOption(
         choiceOption(

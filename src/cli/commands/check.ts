@@ -9,6 +9,7 @@ import { expandFiles } from '../input/find-files.js';
 import { detectMediaType } from '../input/media-type.js';
 import { readTextSettings } from '../input/text-settings.js';
 import { readText } from '../input/read-text.js';
+import { offering } from '../options/offered-values.js';
 import { choiceOption, choicesOption, listOption } from '../options/choice.js';
 import { addFileArguments } from '../options/files.js';
 import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.js';
@@ -40,7 +41,12 @@ export const checkCommand: CliCommand = {
   summary: "check the writer's own arithmetic, like a linter; exit code 1 when there is an error",
   define: (command, context) => {
     addBackendOptions(addRateLookupOptions(addTextOptions(addFileArguments(command))))
-      .addOption(listOption('--to <codes>', 'currencies that every amount must be convertible to, e.g. USD,HKD'))
+      .addOption(
+        offering(
+          'currency',
+          listOption('--to <codes>', 'currencies that every amount must be convertible to, e.g. USD,HKD'),
+        ),
+      )
       .addOption(choicesOption('--off <rules>', 'rules that are not to speak', FINDING_RULES))
       .addOption(
         choiceOption('--min-severity <severity>', 'show no finding below: info, warning or error', MIN_SEVERITIES),

@@ -1,3 +1,5 @@
+import { offering } from '../options/offered-values.js';
+import { Option } from 'commander';
 import { COMPARISON_MODES, type ComparisonMode } from '../../core/compare/verdicts.js';
 import type { FigureKind } from '../../core/figures/figure.js';
 import { FIGURE_KINDS } from '../../core/figures/figure.js';
@@ -35,7 +37,12 @@ export const compareCommand: CliCommand = {
       .addOption(integerOption('--revision <number>', 'answer from the rates known at this revision'))
       .option('--region <code>', 'home of the newsroom, e.g. HK: decides $ and 元 when a text does not')
       .addOption(choicesOption('--kinds <kinds>', 'kinds of figures that count (default: all)', FIGURE_KINDS))
-      .option('--style <key>', 'house style of the amounts in suggestions (default: the form of the text)')
+      .addOption(
+        offering(
+          'style',
+          new Option('--style <key>', 'house style of the amounts in suggestions (default: the form of the text)'),
+        ),
+      )
       .option('--ok', 'also show the figures that agree')
       .option('--json', 'the whole answer, as one line of JSON')
       .action((files: readonly string[], options: Options) => run(files, options, context));

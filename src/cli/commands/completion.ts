@@ -19,10 +19,9 @@ export const completionCommand: CliCommand = {
       if (names.includes(sent)) return sent;
       throw new InvalidArgumentError(didYouMean(sent, names));
     });
-    command
-      .addArgument(shell)
-      .action((name: Shell, _options: unknown, self: Command) =>
-        writeOutput(context, SHELLS[name](describeCommands(self.parent ?? self))),
-      );
+    command.addArgument(shell).action(async (name: Shell, _options: unknown, self: Command) => {
+      const known = await context.tools.listOfferedValues();
+      await writeOutput(context, SHELLS[name](describeCommands(self.parent ?? self, known)));
+    });
   },
 };

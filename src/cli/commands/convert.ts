@@ -1,8 +1,10 @@
+import { Argument } from 'commander';
 import type { ConvertAnswer } from '../../api/operations/convert.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { CliError } from '../exit.js';
+import { offering } from '../options/offered-values.js';
 import { listOption } from '../options/choice.js';
 import {
   addPeriodOptions,
@@ -31,8 +33,13 @@ export const convertCommand: CliCommand = {
         ),
       ),
     )
-      .argument('[currencies...]', 'what it is in, unless the amount says it, and what it is wanted in')
-      .addOption(listOption('--to <codes>', 'currencies that are wanted, e.g. USD,HKD'))
+      .addArgument(
+        offering(
+          'currency',
+          new Argument('[currencies...]', 'what it is in, unless the amount says it, and what it is wanted in'),
+        ),
+      )
+      .addOption(offering('currency', listOption('--to <codes>', 'currencies that are wanted, e.g. USD,HKD')))
       .option('--json', 'one line of JSON for each currency')
       .action((amount: string, codes: readonly string[], options: Options) => run(amount, codes, options, context));
   },

@@ -7,6 +7,7 @@ import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { convertCommand } from './convert.js';
 import { figuresCommand } from './figures.js';
+import { keysCommand } from './keys.js';
 import { lspCommand } from './lsp.js';
 import { mcpCommand } from './mcp.js';
 import { ratesCommand } from './rates.js';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
   stylesCommand,
   archiveCommand,
   serveCommand,
+  keysCommand,
   workerCommand,
   mcpCommand,
   lspCommand,

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { OPERATOR_COMMANDS } from '../operator/arguments.js';
 import { selectColumns, CSV_ROWS, JSON_ROWS, NDJSON_ROWS } from '../../api/rate-rows/formats.js';
 import type { RateRow } from '../../api/rate-rows/row.js';
@@ -7,6 +7,7 @@ import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
 import { PERIODS, type Period } from '../../core/rate-table/period.js';
 import { choiceOption } from '../options/choice.js';
+import { offering } from '../options/offered-values.js';
 import {
   addPeriodOptions,
   addRateLookupOptions,
@@ -39,8 +40,13 @@ export const ratesCommand: CliCommand = {
       addPeriodOptions(
         addRateLookupOptions(
           command
-            .argument('[base]', 'the currency that is counted')
-            .argument('[quotes...]', 'what it is counted in (default: all that have a rate)'),
+            .addArgument(offering('currency', new Argument('[base]', 'the currency that is counted')))
+            .addArgument(
+              offering(
+                'currency',
+                new Argument('[quotes...]', 'what it is counted in (default: all that have a rate)'),
+              ),
+            ),
         ),
       ),
     )

@@ -1,3 +1,5 @@
+import { Argument } from 'commander';
+import { offering } from '../options/offered-values.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
@@ -13,7 +15,7 @@ export const stylesCommand: CliCommand = {
   name: 'styles',
   summary: 'list the house styles, or print one to make your own of',
   define: (command, context) => {
-    addBackendOptions(command.argument('[key]', 'one style, as JSON'))
+    addBackendOptions(command.addArgument(offering('style', new Argument('[key]', 'one style, as JSON'))))
       .option('--json', 'all of them as JSON')
       .action((key: string | undefined, options: Options) => run(key, options, context));
   },

@@ -4,7 +4,7 @@ import type { CompletionCommand, CompletionOption } from './describe-commands.js
 export function writeBashCompletion(commands: readonly CompletionCommand[]): string {
   return `# bash completion of crossrate: eval "$(crossrate completion bash)"
 _crossrate() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} path="" each
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} path="" begun="" each
   for each in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$path $each" in
 ${commands
@@ -33,14 +33,17 @@ function valueCases({ path, options }: CompletionCommand): readonly string[] {
     });
 }
 
-function offer({ values }: CompletionOption): string {
+/** What stands before the last comma is part of each word that is offered. */
+const LIST_REPLY = 'begun=; [[ $word == *,* ]] && begun=${word%,*},; COMPREPLY=';
+
+function offer({ values, takesList }: CompletionOption): string {
   return values.length === 0
     ? 'COMPREPLY=();'
-    : `COMPREPLY=($(compgen -W ${JSON.stringify(values.join(' '))} -- "$word"));`;
+    : `${takesList ? LIST_REPLY : 'COMPREPLY='}($(compgen ${takesList ? '-P "$begun" ' : ''}-W ${JSON.stringify(values.join(' '))} -- "${takesList ? '${word##*,}' : '$word'}"));`;
 }
 
-function wordCase({ path, commands, options, takesFiles }: CompletionCommand): string {
-  const words = [...commands.map(({ name }) => name), ...options.flatMap(({ flags }) => flags)];
+function wordCase({ path, commands, options, takesFiles, values }: CompletionCommand): string {
+  const words = [...commands.map(({ name }) => name), ...options.flatMap(({ flags }) => flags), ...values];
   const list = `COMPREPLY=($(compgen -W ${JSON.stringify(words.join(' '))} -- "$word"))`;
   // Without words of ours bash offers files by itself ("-o default").
   const guarded = takesFiles ? `[[ $word == -* ]] && ${list}` : list;

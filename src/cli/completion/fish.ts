@@ -8,12 +8,13 @@ ${commands.flatMap(linesOf).join('\n')}
 `;
 }
 
-function linesOf({ path, commands, options, takesFiles }: CompletionCommand): readonly string[] {
+function linesOf({ path, commands, options, takesFiles, values }: CompletionCommand): readonly string[] {
   const names = commands.map(({ name }) => name);
   const when = condition(path, names);
   return [
     ...commands.map(({ name, summary }) => `complete -c crossrate -n ${when} -a ${quoted(name)} -d ${quoted(summary)}`),
     ...(takesFiles ? [`complete -c crossrate -n ${when} -F`] : []),
+    ...(values.length > 0 ? [`complete -c crossrate -n ${when} -a ${quoted(values.join(' '))}`] : []),
     ...options.map((option) => `complete -c crossrate -n ${when} ${optionOf(option)}`),
   ];
 }

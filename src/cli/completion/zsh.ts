@@ -9,11 +9,11 @@ if [ "$funcstack[1]" = "_crossrate" ]; then _crossrate "$@"; else compdef _cross
 `;
 }
 
-function functionOf({ path, commands, options, takesFiles }: CompletionCommand): string {
+function functionOf({ path, commands, options, takesFiles, values }: CompletionCommand): string {
   const specs = options.flatMap(optionSpecs);
   if (commands.length === 0)
     return `${nameOf(path)}() {
-  _arguments -s ${[...specs, takesFiles ? `'*:file:_files'` : ''].filter(Boolean).join(' \\\n    ')}
+  _arguments -s ${[...specs, takesFiles ? `'*:file:_files'` : '', values.length > 0 ? `'*:value:(${values.join(' ')})'` : ''].filter(Boolean).join(' \\\n    ')}
 }`;
   const list = commands.map(({ name, summary }) => quoted(`${name.replaceAll(':', '\\:')}:${summary}`)).join(' ');
   const cases = commands.map(({ name }) => `      ${name}) ${name === 'help' ? ':' : nameOf([...path, name])} ;;`);
@@ -29,9 +29,11 @@ ${cases.join('\n')}
 }`;
 }
 
-function optionSpecs({ flags, summary, takesValue, values }: CompletionOption): readonly string[] {
+function optionSpecs({ flags, summary, takesValue, values, takesList }: CompletionOption): readonly string[] {
   const what = `[${summary.replace(/[[\]:]/g, '\\$&')}]`;
-  const value = takesValue ? `:value:${values.length === 0 ? '' : `(${values.join(' ')})`}` : '';
+  const value = takesValue
+    ? `:value:${values.length === 0 ? '' : takesList ? `_sequence compadd - ${values.join(' ')}` : `(${values.join(' ')})`}`
+    : '';
   return flags.map((flag) => quoted(flag + what + value));
 }
 

@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { PERIODS, type Period } from '../../core/rate-table/period.js';
 import { choiceOption, integerOption } from './choice.js';
+import { offering } from './offered-values.js';
 
 /** Which rates are wanted; the fields are those of a request. */
 export interface RateLookupOptions {
@@ -14,7 +15,7 @@ export interface RateLookupOptions {
 export function addRateLookupOptions(command: Command): Command {
   return command
     .option('--date <day>', 'day of the story, YYYY-MM-DD (default: today, UTC)')
-    .option('--source <key>', 'use this source of rates only, e.g. ecb')
+    .addOption(offering('source', new Option('--source <key>', 'use this source of rates only, e.g. ecb')))
     .addOption(integerOption('--max-age-days <days>', 'use no rate that is further from the day'))
     .addOption(integerOption('--revision <number>', 'answer from the rates known at this revision'));
 }

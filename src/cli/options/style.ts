@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { CliError } from '../exit.js';
+import { offering } from './offered-values.js';
 
 /**
  * The option that names a house style: a key, or a file with a style of one's own.
@@ -9,7 +10,7 @@ import { CliError } from '../exit.js';
 export function styleOption(
   description = 'house style: a key of "crossrate styles", or a file (default: plain)',
 ): Option {
-  return new Option('--style <key|file.json>', description);
+  return offering('style', new Option('--style <key|file.json>', description));
 }
 
 /**

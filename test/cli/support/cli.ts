@@ -85,6 +85,9 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
         serveMcp: none,
         serveLsp: none,
         runRatesCommand: none,
+        runKeysCommand: none,
+        listOfferedValues: () =>
+          Promise.resolve({ currency: ['CNY', 'HKD', 'USD'], source: ['ecb', 'boc'], style: ['plain', 'scmp'] }),
       },
       ...options.tools,
     },
