@@ -6,10 +6,11 @@
 export { annotate, type AnnotateOptions } from './library/annotate.js';
 export { check, type CheckOptions } from './library/check.js';
 export { compare, type CompareOptions } from './library/compare.js';
-export { convert, type ConvertOptions, type Converted } from './library/convert.js';
+export { convert } from './library/convert.js';
+export { convertDecimal, type ConvertOptions, type Converted } from './library/convert-decimal.js';
 export type { RatesOptions } from './library/options.js';
 export { createRates, type GivenQuote } from './library/create-rates.js';
-export { findFigures } from './core/figures/find-figures.js';
+export { findFigures } from './library/find-figures.js';
 export { readAmount } from './core/figures/read-amount.js';
 export { findStyle, listStyles } from './library/styles.js';
 export {

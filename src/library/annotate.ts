@@ -1,10 +1,17 @@
 import { annotateText, type Annotation } from '../core/operations/annotate-text.js';
-import type { AnnotationFormat, ConvertMode } from '../core/annotation/annotation.js';
+import {
+  ANNOTATION_FORMATS,
+  CONVERT_MODES,
+  type AnnotationFormat,
+  type ConvertMode,
+} from '../core/annotation/annotation.js';
 import type { FigureOptions } from '../core/figures/figure-options.js';
-import type { HouseStyle, SkipPlace } from '../core/styles/style.js';
+import { SKIP_PLACES, type HouseStyle, type SkipPlace } from '../core/styles/style.js';
 import { omitUndefined } from '../support/omit-undefined.js';
-import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
+import { RATE_OPTIONS, toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
 import { resolveStyleOption } from './styles.js';
+import { refuseNoText, TEXT_OPTIONS } from './text-options.js';
+import { isText, isTextOrObject, listOf, oneOf, refuseInvalidOptions, type OptionTable } from './validate-options.js';
 
 /** How a text is to be annotated. */
 export interface AnnotateOptions extends FigureOptions, RatesOptions {
@@ -20,6 +27,16 @@ export interface AnnotateOptions extends FigureOptions, RatesOptions {
   readonly skip?: readonly SkipPlace[];
 }
 
+const OPTIONS: OptionTable = {
+  ...TEXT_OPTIONS,
+  ...RATE_OPTIONS,
+  to: listOf(isText),
+  style: isTextOrObject,
+  format: oneOf(ANNOTATION_FORMATS),
+  convert: oneOf(CONVERT_MODES),
+  skip: listOf(oneOf(SKIP_PLACES)),
+};
+
 /**
  * Finds the figures of a text, converts its amounts of money and puts the conversions into it, in the words of a house
  * style. A missing rate fails nothing: a finding says why a conversion is not there. Annotating an annotated text with
@@ -27,6 +44,8 @@ export interface AnnotateOptions extends FigureOptions, RatesOptions {
  * @throws RangeError for options that cannot be understood
  */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
+  refuseNoText(text);
+  refuseInvalidOptions(options, OPTIONS);
   const {
     rates: _rates,
     isStale: _isStale,

@@ -1,10 +1,20 @@
 import { checkText, type CheckResult } from '../core/operations/check-text.js';
 import type { Dismissal } from '../core/checks/dismissal.js';
-import type { FindingRule } from '../core/checks/finding.js';
-import type { SeveritySettings } from '../core/checks/severity-settings.js';
+import { FINDING_RULES, type FindingRule } from '../core/checks/finding.js';
+import { MIN_SEVERITIES, type SeveritySettings } from '../core/checks/severity-settings.js';
 import type { FigureOptions } from '../core/figures/figure-options.js';
 import { omitUndefined } from '../support/omit-undefined.js';
-import { toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
+import { RATE_OPTIONS, toRateContext, toRateQuery, toCurrencyCode, type RatesOptions } from './options.js';
+import { refuseNoText, TEXT_OPTIONS } from './text-options.js';
+import {
+  isObject,
+  isSwitch,
+  isText,
+  listOf,
+  oneOf,
+  refuseInvalidOptions,
+  type OptionTable,
+} from './validate-options.js';
 
 /** How a text is to be checked. */
 export interface CheckOptions extends FigureOptions, RatesOptions, SeveritySettings {
@@ -18,11 +28,24 @@ export interface CheckOptions extends FigureOptions, RatesOptions, SeveritySetti
   readonly wantsOk?: boolean;
 }
 
+const OPTIONS: OptionTable = {
+  ...TEXT_OPTIONS,
+  ...RATE_OPTIONS,
+  to: listOf(isText),
+  off: listOf(oneOf(FINDING_RULES)),
+  dismiss: listOf(isObject),
+  wantsOk: isSwitch,
+  severity: isObject,
+  minSeverity: oneOf(MIN_SEVERITIES),
+};
+
 /**
  * Reads the writer's own arithmetic: stated conversions, rates, changes, multiples, sums and shares.
  * @throws RangeError for options that cannot be understood
  */
 export function check(text: string, options: CheckOptions): CheckResult {
+  refuseNoText(text);
+  refuseInvalidOptions(options, OPTIONS);
   const { rates: _rates, isStale: _isStale, to, ...others } = options;
   const asked = { ...others, ...omitUndefined({ to: to?.map(toCurrencyCode) }) };
   return checkText(text, { ...asked, ...toRateQuery(options) }, toRateContext(options));

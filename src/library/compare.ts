@@ -1,11 +1,21 @@
 import type { Comparison } from '../core/compare/comparison.js';
-import type { ComparisonMode } from '../core/compare/verdicts.js';
+import { COMPARISON_MODES, type ComparisonMode } from '../core/compare/verdicts.js';
 import { compareTexts, type ComparisonText } from '../core/operations/compare-texts.js';
-import type { FigureKind } from '../core/figures/figure.js';
+import { FIGURE_KINDS, type FigureKind } from '../core/figures/figure.js';
 import type { HouseStyle } from '../core/styles/style.js';
 import { omitUndefined } from '../support/omit-undefined.js';
-import { toRateContext, toRateQuery, type RatesOptions } from './options.js';
+import { RATE_OPTIONS, toRateContext, toRateQuery, type RatesOptions } from './options.js';
 import { resolveStyleOption } from './styles.js';
+import { refuseNoText, TEXT_OPTIONS } from './text-options.js';
+import {
+  isSwitch,
+  isText,
+  isTextOrObject,
+  listOf,
+  oneOf,
+  refuseInvalidOptions,
+  type OptionTable,
+} from './validate-options.js';
 
 /** How two texts are to be compared. */
 export interface CompareOptions extends RatesOptions {
@@ -19,6 +29,17 @@ export interface CompareOptions extends RatesOptions {
   readonly wantsOk?: boolean;
 }
 
+const OPTIONS: OptionTable = {
+  ...RATE_OPTIONS,
+  mode: oneOf(COMPARISON_MODES),
+  kinds: listOf(oneOf(FIGURE_KINDS)),
+  style: isTextOrObject,
+  wantsOk: isSwitch,
+};
+
+/** A text of a comparison; the kinds are those of the comparison. */
+const COMPARED_TEXT_OPTIONS: OptionTable = { ...TEXT_OPTIONS, text: isText };
+
 /**
  * Compares the figures of a text with those of the text that it is made from, or of several.
  * @param source a text, with what is known about it; a list of them for the mode "source"
@@ -29,6 +50,7 @@ export function compare(
   target: string | ComparisonText,
   options: CompareOptions,
 ): Comparison {
+  refuseInvalidOptions(options, OPTIONS);
   const { mode = 'source', kinds, style, wantsOk } = options;
   const sources = Array.isArray(source) ? (source as readonly ComparisonText[]) : [source as string | ComparisonText];
   return compareTexts(
@@ -44,5 +66,8 @@ export function compare(
 }
 
 function toText(text: string | ComparisonText): ComparisonText {
-  return typeof text === 'string' ? { text } : text;
+  if (typeof text === 'string') return { text };
+  refuseInvalidOptions(text, COMPARED_TEXT_OPTIONS);
+  refuseNoText(text.text);
+  return text;
 }

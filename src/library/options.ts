@@ -3,6 +3,7 @@ import { isCurrencyCode, type CurrencyCode } from '../core/money/currencies.js';
 import { isIsoDate } from '../core/rate-table/day.js';
 import type { RateTable } from '../core/rate-table/rate-table.js';
 import { quoteInput } from '../support/suggest.js';
+import { isCount, isFunction, isObject, isText, type OptionTable } from './validate-options.js';
 
 /** Which rates an answer is to be made from. */
 export interface RatesOptions {
@@ -20,9 +21,20 @@ export interface RatesOptions {
   readonly isStale?: (source: string) => boolean;
 }
 
-/** The part of the options that the core takes as a query. @throws RangeError for an invalid date */
+/** What each of them can be. */
+export const RATE_OPTIONS: OptionTable = {
+  rates: isObject,
+  date: isText,
+  source: isText,
+  maxAgeDays: isCount,
+  revision: isCount,
+  isStale: isFunction,
+};
+
+/** The part of the options that the core takes as a query. @throws RangeError for an invalid date, and without rates */
 export function toRateQuery(options: RatesOptions) {
-  const { date } = options;
+  const { date, rates } = options as Partial<RatesOptions>;
+  if (rates === undefined) throw new RangeError('rates: is required; see createRates');
   if (typeof date !== 'string' || !isIsoDate(date))
     throw new RangeError(`date: ${quoteInput(date)} is not a calendar day; write YYYY-MM-DD`);
   return { ...toConversionQuery(options), date };

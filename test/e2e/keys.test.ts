@@ -54,5 +54,5 @@ test.each([
 ])('%j is refused with the usage', (args, message) => {
   const { status, stderr } = keys(args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
-  expect(stderr).toContain('Usage: npm run keys');
+  expect(stderr).toContain('Usage: crossrate keys');
 });

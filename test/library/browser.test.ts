@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,6 +29,24 @@ test('is one minified module without imports, within its size budget', () => {
   expect(code).not.toMatch(/\bimport\s*[("'{*]|\bfrom\s*"/);
   expect(code.split('\n').length).toBeLessThan(500);
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(MAX_PACKED_BYTES);
+});
+
+/** What a page loads that converts and shows nothing else, packed likewise. */
+const MAX_PACKED_CONVERSION = 30_000;
+
+test('a bundle that converts decimals by given rates has no recogniser in it', async () => {
+  const entry = join(folder, 'entry.js');
+  const library = JSON.stringify(join(ROOT, 'dist/index.js'));
+  writeFileSync(entry, `export { convertDecimal, createRates } from ${library};`);
+  const config = join(folder, 'vite.config.mjs');
+  const lib = { entry, formats: ['es'], fileName: 'convert' };
+  writeFileSync(
+    config,
+    `export default ${JSON.stringify({ logLevel: 'warn', build: { outDir: join(folder, 'convert'), lib } })};`,
+  );
+  await promisify(execFile)(process.execPath, [BUILD[0]!, 'build', '-c', config], { cwd: ROOT });
+  const packed = gzipSync(readFileSync(join(folder, 'convert/convert.js')), { level: 9 });
+  expect(packed.length).toBeLessThan(MAX_PACKED_CONVERSION);
 });
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);

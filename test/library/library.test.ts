@@ -1,4 +1,13 @@
-import { annotate, check, compare, convert, createRates, findFigures, findStyle } from '../../src/index.js';
+import {
+  annotate,
+  check,
+  compare,
+  convert,
+  convertDecimal,
+  createRates,
+  findFigures,
+  findStyle,
+} from '../../src/index.js';
 import { shippedRates } from '../../src/snapshot.js';
 
 const DAY = '2025-02-24';
@@ -109,4 +118,57 @@ describe('invalid arguments throw a RangeError with an explanation', () => {
     expect(act).toThrow(RangeError);
     expect(act).toThrow(words);
   });
+});
+
+describe('what a caller in JavaScript may send by mistake is refused with a RangeError', () => {
+  const given = { rates, date: DAY };
+  test.each<[string, () => unknown, RegExp]>([
+    [
+      'an unknown option',
+      () => check('x', { ...given, dates: DAY } as never),
+      /no option "dates"; did you mean "date"\?/,
+    ],
+    ['one of another function', () => findFigures('x', { date: DAY } as never), /no option "date"/],
+    [
+      'another language',
+      () => findFigures('x', { language: 'fr' as never }),
+      /^language: "fr" is not known; allowed: /,
+    ],
+    [
+      'a region in small letters',
+      () => findFigures('x', { region: 'hk' }),
+      /^region: "hk" is not the code of a country/,
+    ],
+    ['a kind', () => findFigures('x', { kinds: ['mony' as never] }), /^kinds: "mony" .* did you mean "money"\?/],
+    ['a media type', () => annotate('x', { ...given, mediaType: 'html' as never }), /^mediaType: "html"/],
+    ['a format', () => annotate('x', { ...given, format: 'md' as never }), /^format: "md"/],
+    ['a currency', () => annotate('x', { ...given, to: ['usd'] }), /"usd" is not an ISO 4217/],
+    ['a list that is none', () => annotate('x', { ...given, to: 'USD' as never }), /^to: "USD" is not a list/],
+    ['a rule', () => check('x', { ...given, off: ['sums' as never] }), /^off: "sums" .* did you mean "sum"\?/],
+    ['a number of days', () => check('x', { ...given, maxAgeDays: -1 }), /^maxAgeDays: -1 is not a whole number/],
+    ['a mode', () => compare('a', 'b', { ...given, mode: 'translate' as never }), /did you mean "translation"\?/],
+    ['an option of a text', () => compare({ text: 'a', lang: 'en' } as never, 'b', given), /no option "lang"/],
+    ['no options', () => convert('1', undefined as never), /^options: nothing is not an object/],
+    ['no rates', () => convert('1', { from: 'CNY', to: 'USD', date: DAY } as never), /^rates: is required/],
+    ['no day', () => convert('1', { from: 'CNY', to: 'USD', rates } as never), /^date: nothing is not a calendar day/],
+    ['no text', () => findFigures(undefined as never), /nothing is not a text/],
+    [
+      'an amount as a number',
+      () => convert(1 as never, { from: 'CNY', to: 'USD', ...given }),
+      /1 is not one exact number/,
+    ],
+    ['a notation', () => convertDecimal('380bn', { from: 'CNY', to: 'USD', ...given }), /not a plain decimal/],
+  ])('%s', (_what, call, message) => {
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(message);
+  });
+
+  test('while undefined is as if nothing had been said', () => {
+    expect(findFigures('HK$5', { language: undefined } as never).figures).toHaveLength(1);
+  });
+});
+
+test('convertDecimal converts what convert reads as the same number', () => {
+  const options = { from: 'CNY', to: 'USD', date: DAY, rates };
+  expect(convertDecimal('380000000000', options)).toEqual(convert('380bn', options));
 });

@@ -30,7 +30,7 @@ test('the package contains the files that it exports, and no sources or tests', 
   expect(paths).toContain('data/currency-api-snapshot.json.br');
 
   const strangers = paths.filter(
-    (path) => !/^(?:dist|data|client)\/|^(?:package\.json|[A-Z]+(?:\.md)?|llms\.txt)$/.test(path),
+    (path) => !/^(?:dist|data|client|docs\/checks)\/|^(?:package\.json|[A-Z]+(?:\.md)?|llms\.txt)$/.test(path),
   );
   expect(strangers).toEqual([]);
   expect(paths.filter((path) => /\.tsbuildinfo$|\.test\.|(?:^|\/)\.env/.test(path))).toEqual([]);

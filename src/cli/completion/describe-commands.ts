@@ -14,7 +14,7 @@ export interface CompletionCommand {
 }
 
 /** The values that are offered, by their kind. */
-export type ValuesByKind = Readonly<Record<OfferedValues, readonly string[]>>;
+type ValuesByKind = Readonly<Record<OfferedValues, readonly string[]>>;
 
 export interface CompletionOption {
   /** "--date", "-q": every way to write it. */

@@ -4,8 +4,7 @@ import type { Argument, Option } from 'commander';
  * Values that are many, or that only the process knows. A shell offers them; what is sent is judged by the command, since
  * some take more than these (a style of a file, a mark of a currency).
  */
-export const OFFERED_VALUES = ['currency', 'source', 'style'] as const;
-export type OfferedValues = (typeof OFFERED_VALUES)[number];
+export type OfferedValues = 'currency' | 'source' | 'style';
 
 const OFFERED = new WeakMap<Option | Argument, OfferedValues>();
 
