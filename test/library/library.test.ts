@@ -125,8 +125,8 @@ describe('what a caller in JavaScript may send by mistake is refused with a Rang
   test.each<[string, () => unknown, RegExp]>([
     [
       'an unknown option',
-      () => check('x', { ...given, dates: DAY } as never),
-      /no option "dates"; did you mean "date"\?/,
+      () => check('x', { ...given, wantOk: true } as never),
+      /no option "wantOk"; did you mean "wantsOk"\?/,
     ],
     ['one of another function', () => findFigures('x', { date: DAY } as never), /no option "date"/],
     [
