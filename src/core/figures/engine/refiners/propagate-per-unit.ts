@@ -13,7 +13,8 @@ const MAX_REMARK_LENGTH = 32;
 const MAX_SEPARATOR_LENGTH = 6;
 /** How far before an amount the label of its row may begin. */
 const MAX_LABEL_DISTANCE = 100;
-const REMARK = /^(?:[\s|]+$|\s?\([^)]*:)/;
+/** Blanks or bars of one line, or such a bracket: the next line says by itself what its amounts are per. */
+const REMARK = /^(?:(?:[^\S\n]|\|)+$|\s?\([^)]*:)/;
 /** Only the bracket stands between: "EPS €1.12 (€0.97)". */
 const OPEN_BRACKET = /^\s?\($/;
 /** Widest text between two amounts that are compared: "a share, compared with". */

@@ -8,7 +8,7 @@ import { readWordBefore } from './word-scan.js';
 
 const MAX_BEFORE = 24;
 /** A number so near before the article is what the unit counts: "$5 a pound and 20 cents". */
-const NUMBER_BEFORE = /\d[^.;,]*$/;
+const NUMBER_BEFORE = /\d[^.;,\n]*$/;
 
 /** "A dollar and 42 cents": an article counts the unit, which the cents are added to. "A dollar" alone is an idiom too. */
 export function addArticleUnit(text: string, lexicon: Lexicon, mention: Mention): void {
