@@ -104,7 +104,10 @@ describe('JSON', () => {
     const { status, body } = await service.post<Annotation>('/v1/annotate', { text: ENGLISH, to: ['JPY'] });
     expect([status, body.figures[0]!.conversions, body.annotated.content]).toEqual([200, [], ENGLISH]);
     expect(body.findings).toContainEqual(
-      expect.objectContaining({ rule: 'no-rate', message: expect.stringContaining('no JPY') as string }),
+      expect.objectContaining({
+        rule: 'no-rate',
+        message: expect.stringContaining('no rate from CNY to JPY is known') as string,
+      }),
     );
   });
 

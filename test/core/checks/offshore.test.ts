@@ -52,7 +52,7 @@ test('the finding names the market of its rate', () => {
     {
       rule: 'stated-conversion',
       message: expect.stringContaining(
-        'at the currency-api rate of Friday 23 February 2024, 1 USD = 7.6000 CNH',
+        'at the rate of Friday 23 February 2024 (market rates), 1 USD = 7.6000 CNH',
       ) as string,
       data: { ratePair: 'USD/CNH', originalCurrency: 'CNY' },
     },
