@@ -1,4 +1,5 @@
-import type { LanguagePatterns, LanguageRules } from './engine/lexicon.js';
+import type { LanguagePatterns } from './engine/language-patterns.js';
+import type { LanguageRules } from './engine/lexicon.js';
 import type { MarkRow } from './engine/mark.js';
 import type { ReasonTemplates } from './engine/reasons.js';
 import type { Script } from './figure.js';
@@ -20,7 +21,8 @@ import type {
 } from './engine/vocabulary.js';
 
 export { completeNumeral } from './engine/parsers/complete-numeral.js';
-export type { LanguagePatterns, LanguageRules, NumberParser, UnmarkedAmountRules } from './engine/lexicon.js';
+export type { LanguagePatterns } from './engine/language-patterns.js';
+export type { LanguageRules, NumberParser, UnmarkedAmountRules } from './engine/lexicon.js';
 export type { Numeral } from './engine/numeral.js';
 
 /**

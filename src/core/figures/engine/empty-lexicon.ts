@@ -1,4 +1,5 @@
-import type { Lexicon, PatternSet, RuleSet, StartTable } from './lexicon.js';
+import type { PatternSet } from './language-patterns.js';
+import type { Lexicon, RuleSet, StartTable } from './lexicon.js';
 import type { CharacterLexicon } from './phrase-lexicons.js';
 import { Trie } from './trie.js';
 

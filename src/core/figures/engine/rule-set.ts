@@ -1,4 +1,5 @@
-import type { LanguagePatterns, LanguageRules, PatternSet, RuleSet } from './lexicon.js';
+import type { LanguagePatterns, PatternSet } from './language-patterns.js';
+import type { LanguageRules, RuleSet } from './lexicon.js';
 import type { TablePattern, TableWords } from './vocabulary.js';
 
 /** Collects the rules of several languages, each kind in their order. */

@@ -217,14 +217,12 @@ function readPrefixedCode(
   lexicon: Lexicon,
 ): { readonly mark: Mark; readonly power: number; readonly end: number } | undefined {
   const power = { T: 3, K: 3, k: 3, M: 6 }[text.charAt(at)];
-  if (power === undefined) return undefined;
-  const width = text.charAt(at + 1) === '€' ? 1 : 3;
-  const end = at + 1 + width;
-  if (end > to || isLatin(text.charCodeAt(end))) return undefined;
+  const end = at + (text.charAt(at + 1) === '€' ? 2 : 4);
+  if (power === undefined || end > to || isLatin(text.charCodeAt(end))) return undefined;
   const code = text.slice(at + 1, end);
-  const mark = lexicon.marksBefore.match(code, width);
-  if (mark?.start !== 0 || !mark.value.currency) return undefined;
-  if (width === 3 && mark.value.currency !== code) return undefined;
+  const mark = lexicon.marksBefore.match(code, code.length);
+  const currency = mark?.start === 0 ? mark.value.currency : undefined;
+  if (!mark || currency === undefined || (code.length === 3 && currency !== code)) return undefined;
   return { mark: mark.value, power, end };
 }
 

@@ -1,4 +1,4 @@
-import type { LanguagePatterns } from '../../engine/lexicon.js';
+import type { LanguagePatterns } from '../../engine/language-patterns.js';
 
 /** What English says in too many combinations for a table. */
 export const EN_PATTERNS: LanguagePatterns = {

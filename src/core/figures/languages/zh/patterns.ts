@@ -1,4 +1,4 @@
-import type { LanguagePatterns } from '../../engine/lexicon.js';
+import type { LanguagePatterns } from '../../engine/language-patterns.js';
 
 const CURRENCY =
   '(?:[美港欧歐澳加纽紐新]元|日[圆圓元]|英[镑鎊]|(?:[离離]岸|在岸)?人民[币幣]|新?[台臺][币幣]|瑞郎|瑞士法郎|[韩韓][元圜圆圓]|泰[铢銖]|[卢盧][布比]|令吉|林吉特|[马馬][币幣]|比索|雷亚尔|雷亞爾|里拉|[兰蘭]特|印尼盾|越南?盾)';
