@@ -24,7 +24,7 @@ test('a setting that nobody has set leaves the default to the server', () => {
   const { properties } = manifest.contributes.configuration;
   const defaults = Object.entries(properties).map(([name, value]) => [name.replace(/^crossrate\./, ''), value.default]);
   // The server drops null; the switches have its own default.
-  const sent = Object.fromEntries(
+  const sent = Object.fromEntries<unknown>(
     defaults.filter(([name, value]) => value !== null && !/^(?:program|trace)/.test(String(name))),
   );
   expect(sent).toEqual({ hints: false, codeLens: false });
