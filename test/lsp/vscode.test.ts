@@ -22,10 +22,12 @@ test('every setting of the extension is one of the server, or of the extension i
 
 test('a setting that nobody has set leaves the default to the server', () => {
   const { properties } = manifest.contributes.configuration;
-  const defaults = Object.entries(properties).map(([name, value]) => [name.replace(/^crossrate\./, ''), value.default]);
+  const defaults = Object.entries(properties).map(
+    ([name, value]) => [name.replace(/^crossrate\./, ''), value.default] as const,
+  );
   // The server drops null; the switches have its own default.
   const sent = Object.fromEntries<unknown>(
-    defaults.filter(([name, value]) => value !== null && !/^(?:program|trace)/.test(String(name))),
+    defaults.filter(([name, value]) => value !== null && !/^(?:program|trace)/.test(name)),
   );
   expect(sent).toEqual({ hints: false, codeLens: false });
 });
