@@ -189,9 +189,9 @@ test('only faults are in reports of formats that know nothing else', () => {
 const FINDING = { id: 'n1', rule: 'sum', start: 0, end: 1, figures: [], message: '', data: {}, suggestions: [] };
 
 test('paths are relative to the folder of the command, with slashes, and URIs where SARIF needs them', () => {
-  const paths = (file: string) => [toReportPath({ file }, '/work'), toReportUri({ file }, '/work')];
+  const paths = (file: string) => [toReportPath({ file }, '/srv'), toReportUri({ file }, '/srv')];
   expect(paths('stories/a b.md')).toEqual(['stories/a b.md', 'stories/a%20b.md']);
-  expect(paths('/work/stories/集.md')).toEqual(['stories/集.md', 'stories/%E9%9B%86.md']);
+  expect(paths('/srv/stories/集.md')).toEqual(['stories/集.md', 'stories/%E9%9B%86.md']);
   expect(paths('../other/a.md')).toEqual(['/other/a.md', 'file:///other/a.md']);
   expect(paths('..a.md')).toEqual(['..a.md', '..a.md']);
   expect(paths('-')).toEqual(['stdin', 'stdin']);
