@@ -39,6 +39,11 @@ export function requireWithin(
   return quotes;
 }
 
+/** The quotes of the days that were asked for, where a publisher answers with more. */
+export function keepWithin({ from, to }: DayRange, quotes: readonly PublishedQuote[]): readonly PublishedQuote[] {
+  return quotes.filter(({ date }) => date >= from && date <= to);
+}
+
 /**
  * The days that a scheduled run requests: from a few days before the last complete one, so that corrections are seen,
  * but no longer than one request allows; older days are fetched as history.

@@ -2,7 +2,7 @@ import { parseIsoDate, type DayRange } from '../../../core/rate-table/day.js';
 import { BOJ_SERIES, parseBoj } from './parse.js';
 import { defineSource, type FetchContext, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally, decodeText } from '../fetch-document.js';
-import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
+import { createWindowedFetch, keepWithin, type WindowSizes } from '../windowed-fetch.js';
 
 const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindowDays: 3660 };
 
@@ -49,5 +49,5 @@ async function fetchWindow(
   const codes = Object.keys(BOJ_SERIES).join(',');
   const url = `${baseUrl}/getDataCode?format=json&lang=en&db=FM08&code=${codes}&startDate=${start}&endDate=${end}`;
   const body = await fetchUnconditionally({ url, accept: 'application/json' }, 'the BOJ', context);
-  return parseBoj(decodeText(body, "the BOJ's answer")).filter(({ date }) => date >= from && date <= to);
+  return keepWithin({ from, to }, parseBoj(decodeText(body, "the BOJ's answer")));
 }

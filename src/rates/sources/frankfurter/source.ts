@@ -3,7 +3,7 @@ import { ECB_SUSPENDED } from '../ecb/currencies.js';
 import { parseFrankfurter, FRANKFURTER_PROVIDER } from './parse.js';
 import { defineSource, type FetchContext, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally, decodeText } from '../fetch-document.js';
-import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
+import { createWindowedFetch, keepWithin, type WindowSizes } from '../windowed-fetch.js';
 
 /** A year of 30 currencies is about 1 MB. */
 const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindowDays: 366 };
@@ -50,5 +50,5 @@ async function fetchWindow(
   const body = await fetchUnconditionally({ url, accept: 'application/json' }, 'Frankfurter', context);
   const quotes = parseFrankfurter(decodeText(body, "Frankfurter's answer"));
   // An answer may begin with the last observation before the span.
-  return quotes.filter(({ date }) => date >= from && date <= to);
+  return keepWithin({ from, to }, quotes);
 }

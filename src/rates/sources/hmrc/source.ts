@@ -3,7 +3,7 @@ import { parseHmrc } from './parse.js';
 import { defineSource, type FetchContext, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally, decodeText } from '../fetch-document.js';
 import { iterateMonths } from '../month-names.js';
-import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
+import { createWindowedFetch, keepWithin, type WindowSizes } from '../windowed-fetch.js';
 
 const WINDOW_SIZES: WindowSizes = { maxLatestDays: 31, overlapDays: 1, maxWindowDays: 366 };
 /** Between two months, ms. */
@@ -60,5 +60,5 @@ async function fetchWindow(
     const body = await fetchUnconditionally({ url, accept: 'text/csv' }, 'HMRC', context);
     quotes.push(...parseHmrc(decodeText(body, "HMRC's file")));
   }
-  return quotes.filter(({ date }) => date >= from && date <= to);
+  return keepWithin({ from, to }, quotes);
 }

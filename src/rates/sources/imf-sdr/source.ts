@@ -3,7 +3,7 @@ import { parseImfSdr } from './parse.js';
 import { defineSource, type FetchContext, type PublishedQuote } from '../source.js';
 import { fetchUnconditionally, decodeText } from '../fetch-document.js';
 import { iterateMonths } from '../month-names.js';
-import { createWindowedFetch, type WindowSizes } from '../windowed-fetch.js';
+import { createWindowedFetch, keepWithin, type WindowSizes } from '../windowed-fetch.js';
 
 const WINDOW_SIZES: WindowSizes = { maxLatestDays: 31, overlapDays: 7, maxWindowDays: 366 };
 /** Between two months, ms. */
@@ -56,7 +56,7 @@ async function fetchWindow(
     const body = await fetchUnconditionally({ url, accept: '*/*' }, 'the IMF', context);
     quotes.push(...parseImfSdr(decodeText(body, "the IMF's table")));
   }
-  return quotes.filter(({ date }) => date >= from && date <= to);
+  return keepWithin({ from, to }, quotes);
 }
 
 function lastDayOf(month: string): string {
