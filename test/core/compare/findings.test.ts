@@ -85,6 +85,30 @@ test('with a house style the suggestion is in that style, of the script of the t
   expect(inChinese?.suggestions).toMatchObject([{ replacement: '2,030萬美元' }]);
 });
 
+test('a house style rounds no digit of the source away', () => {
+  const style = SHIPPED_STYLE_REGISTRY.find('scmp')!;
+  const { findings } = compareTwo('预算为3804.25亿元。', 'The budget is 38.425 billion yuan.', { style });
+  expect(findings.flatMap((each) => each.suggestions.map(({ replacement }) => replacement))).toEqual([
+    '380.425 billion yuan',
+  ]);
+});
+
+test.each([
+  // 4.6 million yuan: right to one digit, and yet the mark was changed.
+  ['It paid HK$5 million.', '公司支付了500万元人民币。'],
+  ['公司支付了500萬港元。', 'It paid 5 million yuan.'],
+  ['售价900英镑。', 'It costs $900.'],
+])('the number of the source under another currency is no conversion: %s → %s', (source, target) => {
+  expect(compareTwo(source, target).pairs).toMatchObject([{ verdict: 'differs', how: 'currency' }]);
+});
+
+test.each([
+  ['公司支付了500萬港元。', 'It paid about 5 million yuan.'],
+  ['公司支付了500萬港元。', 'It paid 4.6 million yuan.'],
+])('a rounded conversion is one: %s → %s', (source, target) => {
+  expect(compareTwo(source, target).pairs).toMatchObject([{ verdict: 'converted' }]);
+});
+
 test.each([
   ['translation', ['figure-missing error', 'figure-differs error', 'figure-added error']],
   ['source', ['figure-differs error', 'figure-added error']],

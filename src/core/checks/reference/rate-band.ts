@@ -49,6 +49,11 @@ export function invertBand({ low, high }: RateBand): RateBand {
   return { low: turn(high), high: turn(low) };
 }
 
+/** Have two bands a rate in common? */
+export function bandsOverlap(a: RateBand, b: RateBand): boolean {
+  return !isRatioLess(a.high, b.low) && !isRatioLess(b.high, a.low);
+}
+
 /** Can a number of `from`, times a rate of the band, be a number of `to`? Exact: nothing is divided. */
 export function isConsistent(from: Interval, { low, high }: RateBand, to: Interval): boolean {
   return (

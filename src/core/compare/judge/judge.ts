@@ -1,6 +1,7 @@
-import { isConsistent } from '../../checks/reference/rate-band.js';
+import { bandsOverlap, isConsistent, type RateBand } from '../../checks/reference/rate-band.js';
 import { intervalsOverlap, scaleInterval } from '../../checks/arithmetic/interval.js';
 import { originalInterval } from '../../checks/arithmetic/rounding-interval.js';
+import { Decimal } from '../../money/decimal.js';
 import type { Ratio } from '../../money/ratio.js';
 import { intervalOf, type Item } from '../item.js';
 import { differing, SAME, type Judgement } from '../verdicts.js';
@@ -10,6 +11,12 @@ import { factorsOf, factorsOfPercent } from './multiples.js';
 import { keepsQualifier } from './qualifiers.js';
 import { relateUpperEnds, relateValues, type ValueRelation } from './relate-values.js';
 import { relateUnits } from './units.js';
+
+/** Rates at which two currencies are written with the same number: the pataca and the Hong Kong dollar stand at 1.03. */
+const NEAR_PARITY: RateBand = {
+  low: { dividend: new Decimal('0.97'), divisor: new Decimal('1') },
+  high: { dividend: new Decimal('1.04'), divisor: new Decimal('1') },
+};
 
 /** A text of a comparison, as far as the words round its figures matter. */
 interface JudgedText {
@@ -66,9 +73,22 @@ export class Judge {
 
   private compareMoney(source: Item, target: Item): Judgement {
     if (shareCurrency(source, target)) return fromRelation(relateValues(source, target));
-    if (this.converts(source, target)) return { verdict: 'converted' };
     const relation = relateValues(source, target);
+    if (this.converts(source, target) && !this.keepsNumber(source, target, relation)) return { verdict: 'converted' };
     return differing(relation.type === 'other' ? 'value' : 'currency');
+  }
+
+  /**
+   * Does the target keep the source's number under another currency? HK$5 million as "5 million yuan" would be right, of
+   * the 4.6 million that it is, in one digit only; that the mark was changed is the likelier reading. Not of currencies
+   * that are worth about the same (MOP and HKD), nor where the target says "about".
+   */
+  private keepsNumber(source: Item, target: Item, { type }: ValueRelation): boolean {
+    if (type !== 'equal' || target.figure.qualifier === 'approx') return false;
+    const { currency: base } = source.figure;
+    const { currency: quote } = target.figure;
+    if (base === undefined || quote === undefined) return false;
+    return !this.bands.between(base, quote).some((band) => bandsOverlap(band, NEAR_PARITY));
   }
 
   /** Is the target's amount the source's at a rate of the day, or at one that a source states? */

@@ -85,10 +85,18 @@ function writeUnit({ kind, value }: Figure, { script }: Figure): string | undefi
   return script === 'hant' ? `${number}個百分點` : `${number}个百分点`;
 }
 
+/** With every digit of the source: a style rounds what is converted, and a translation may not round what is not. */
 function writeInStyle({ figure }: Item, style: HouseStyle | undefined): string | undefined {
   if (!style || figure.kind !== 'money' || figure.value === undefined || figure.currency === undefined)
     return undefined;
-  const ends = [{ dividend: parseDecimal(figure.value), divisor: ONE }];
-  const shown = roundForDisplay(figure, ends, figure.currency, style.digits, smallestScalePower(style));
+  const value = parseDecimal(figure.value);
+  const digits = { ...style.digits, max: Math.max(style.digits.max, value.c.length) };
+  const shown = roundForDisplay(
+    { ...figure, significantDigits: Math.max(figure.significantDigits, value.c.length) },
+    [{ dividend: value, divisor: ONE }],
+    figure.currency,
+    digits,
+    smallestScalePower(style),
+  );
   return writeAmount(shown, figure.currency, style);
 }
