@@ -104,6 +104,42 @@ describeNewsroom('the newsroom page, when something is in its way, and on other 
     await cms.waitForFunction(`document.querySelector('#cms').value === ${JSON.stringify(text)}`);
   });
 
+  test('the bookmark changes only the words of an editable element that have changed, and says when it cannot', async () => {
+    const context = await room.reader();
+    const bookmarks = await context.newPage();
+    await bookmarks.goto(`${room.url}/bookmarklet`);
+    const href = (await bookmarks.getByRole('link', { name: 'Check in a window' }).getAttribute('href'))!;
+    const cms = await context.newPage();
+    await cms.goto(room.site);
+    await cms.locator('#article p').first().click();
+    const opening = context.waitForEvent('page');
+    await cms.evaluate(decodeURIComponent(href.replace('javascript:', '')));
+    const desk = await opening;
+    await desk.locator('.counts').waitFor();
+    expect(await textOf(desk)).toBe(
+      'Profit\nThe profit rose 50% to 6 million yuan from 5 million yuan.\nOne\n工程耗資三千万元。\nNo more.',
+    );
+    await desk.locator('.count.wrong').click();
+    await desk.getByRole('button', { name: /Change to 20/ }).click();
+    await desk.getByRole('button', { name: /^Accept all \d/ }).click();
+    await desk.getByText('Accepted:').waitFor();
+    await desk.getByRole('button', { name: 'Send back' }).click();
+    const article = cms.locator('#article');
+    await eventually(async () => {
+      expect(await article.innerHTML()).toMatch(
+        /^<h2>Profit<\/h2>\s+<p>The <i>profit<\/i> rose <a href="#rise">20%<\/a> to <b>6 million<\/b>\s+yuan \(.+\) from 5 million yuan.*\.<\/p><ul><li>One<\/li><\/ul><p>工程<em>耗資<\/em>三千万元（.+）。<br>No more\.<\/p>$/,
+      );
+    });
+    await desk.getByText('Sent back to the original page.').waitFor();
+    await cms.locator('#article').evaluate(`(article) => article.append('Later.')`);
+    const changed = await article.innerHTML();
+    await desk.locator('#story p').last().click();
+    await desk.keyboard.type('More. ');
+    await desk.getByRole('button', { name: 'Send back' }).click();
+    await desk.getByText('nothing was written there').waitFor();
+    expect(await article.innerHTML()).toBe(changed);
+  });
+
   test('the in-page bookmark loads the element from the service', async () => {
     const context = await room.reader();
     const bookmarks = await context.newPage();

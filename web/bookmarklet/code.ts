@@ -1,23 +1,41 @@
+import { fieldOf, focusedField } from '../fields/field.js';
+import { textOf } from '../fields/text-map.js';
+
+/** What a bookmark takes along, beside the function that it runs: functions that reference nothing outside themselves. */
+export interface Luggage {
+  readonly focusedField: typeof focusedField;
+  readonly fieldOf: typeof fieldOf;
+  readonly textOf: typeof textOf;
+}
+
 /**
  * Runs on another page from its source text, so it must not reference anything outside itself. Takes the text of the field that has
- * the focus, or the selected text, opens the desk with it in a window, and puts the answer back into the field.
+ * the focus, or the selected text, opens the desk with it in a window, and puts the changes that are sent back into the field.
  */
-export function checkInWindow(desk: string): void {
-  const field = document.activeElement as HTMLElement | null;
-  const isField = field !== null && (field.matches('textarea,input') || field.isContentEditable);
+export function checkInWindow(desk: string, { focusedField, fieldOf, textOf }: Luggage): void {
+  const element = focusedField(document);
+  const field = element && fieldOf(element, textOf);
   const selected = String(getSelection());
-  const value = isField && 'value' in field ? String(field.value) : isField ? field.innerText : '';
-  const text = value.trim() ? value : selected;
+  const read = (): string => (field?.read().trim() ? field.read() : selected);
   const { origin } = new URL(desk);
   const opened = open(`${desk}?handoff`, '_blank', 'width=1280,height=860');
+  const answer = (type: string): void => {
+    opened?.postMessage({ type, text: read() }, origin);
+  };
   addEventListener('message', (event) => {
     if (event.origin !== origin || event.source !== opened) return;
-    const message = event.data as { readonly type?: string; readonly text?: string };
-    if (message.type === 'crossrate:ready') opened?.postMessage({ type: 'crossrate:text', text }, origin);
-    if (message.type !== 'crossrate:result' || !isField) return;
-    field.focus();
-    document.execCommand('selectAll');
-    document.execCommand('insertText', false, message.text);
+    const { type, before, edits } = event.data as {
+      readonly type?: string;
+      readonly before?: string;
+      readonly edits?: readonly { start: number; end: number; replacement: string }[];
+    };
+    if (type === 'crossrate:ready') answer('crossrate:text');
+    if (type !== 'crossrate:result' || !edits) return;
+    if (!field || read() !== before) answer('crossrate:refused');
+    else
+      void field.write(edits).then((isWritten) => {
+        answer(isWritten ? 'crossrate:written' : 'crossrate:unsure');
+      });
   });
 }
 
@@ -50,6 +68,8 @@ export function checkInPage(desk: string): void {
  * The address of a bookmark.
  * @param desk address of the desk, with the slash at its end
  */
-export function bookmarkOf(run: (desk: string) => void, desk: string): string {
-  return `javascript:${encodeURIComponent(`(${run.toString()})(${JSON.stringify(desk)})`)}`;
+export function bookmarkOf(run: (desk: string, luggage: Luggage) => void, desk: string): string {
+  const luggage = Object.entries(run.length > 1 ? { focusedField, fieldOf, textOf } : {});
+  const packed = luggage.map(([name, taken]) => `${name}: ${taken.toString()}`).join();
+  return `javascript:${encodeURIComponent(`(${run.toString()})(${JSON.stringify(desk)},{${packed}})`)}`;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { copy } from '../files/copy.js';
 import type { WordKey } from '../words/en.js';
 import type { Say } from '../words/languages.js';
-import { bookmarkOf, checkInPage, checkInWindow } from './code.js';
+import { bookmarkOf, checkInPage, checkInWindow, type Luggage } from './code.js';
 
 interface PageProps {
   readonly say: Say;
@@ -19,7 +19,7 @@ export function BookmarkletPage({ say, desk }: PageProps): JSX.Element {
       setMessage(say(isDone ? 'copied' : 'copyFailed'));
     });
   };
-  const one = (name: WordKey, text: WordKey, run: (desk: string) => void): JSX.Element => {
+  const one = (name: WordKey, text: WordKey, run: (desk: string, luggage: Luggage) => void): JSX.Element => {
     const href = bookmarkOf(run, desk);
     return (
       <section class="bookmark">

@@ -150,6 +150,13 @@ export class CrossrateCheck extends HTMLElement {
     return make('li', {}, row, make('div', { class: 'rate' }, rates.join(' · ')));
   }
 
+  private async write(edit: Edit, target: Target): Promise<void> {
+    await target.write?.(edit);
+    // Every other offset has moved.
+    this.target ??= target;
+    await this.check();
+  }
+
   private doing(words: string, edit: Edit, target: Target): HTMLElement {
     const button = make('button', { type: 'button', class: 'do' }, words);
     button.addEventListener('click', () => {
@@ -157,10 +164,7 @@ export class CrossrateCheck extends HTMLElement {
         void copy(edit.replacement.trim());
         return;
       }
-      target.write(edit);
-      // Every other offset has moved.
-      this.target ??= target;
-      void this.check();
+      void this.write(edit, target);
     });
     return button;
   }

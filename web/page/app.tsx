@@ -39,6 +39,8 @@ interface AppProps {
   readonly start: Preferences;
 }
 
+const OUTCOME_WORDS = { written: 'sentBack', refused: 'sendBackRefused', unsure: 'sendBackUnsure' } as const;
+
 const NO_LISTS: Lists = { styles: [], sources: [], currencies: [] };
 
 /** The newsroom page. */
@@ -69,22 +71,27 @@ export function App({ desk, comparing, client, keys, port, today, kept, handoff,
   }, [client]);
   useEffect(() => void loadLists(), [loadLists]);
 
-  useEffect(
-    () =>
-      handoff?.receive((text) => {
-        // After a reload the story is there already, with what was done to it.
-        if (desk.state.text === '') desk.open(text);
-        setCanSendBack(true);
-      }),
-    [handoff, desk],
-  );
-
   const spoken = useRef(0);
   const announce = useCallback((said: string) => {
     spoken.current += 1;
     // Announce a repeated message again.
     setMessage(said + (spoken.current % 2 === 0 ? '\u200b' : ''));
   }, []);
+
+  useEffect(
+    () =>
+      handoff?.receive({
+        take: (text) => {
+          // After a reload the story is there already, with what was done to it.
+          if (desk.state.text === '') desk.open(text);
+          setCanSendBack(true);
+        },
+        hear: (outcome) => {
+          announce(sayIn(language)(OUTCOME_WORDS[outcome]));
+        },
+      }),
+    [handoff, desk, announce, language],
+  );
 
   const page = useMemo(
     (): Page => ({ desk, comparing, client, language, say: sayIn(language), lists, announce, today, isWide }),
@@ -134,7 +141,7 @@ export function App({ desk, comparing, client, keys, port, today, kept, handoff,
             {...(handoff && canSendBack
               ? {
                   onSendBack: (text: string) => {
-                    handoff.sendBack(text);
+                    void handoff.sendBack(text);
                   },
                 }
               : {})}

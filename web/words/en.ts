@@ -162,6 +162,9 @@ export const EN = {
   tableCopied: 'The table was copied.',
   linkCopied: 'The link was copied. It holds the options and the revision of the rates, never the text.',
   sentBack: 'Sent back to the original page.',
+  sendBackRefused:
+    'The field on the original page has changed, or is gone: nothing was written there. Copy the text instead.',
+  sendBackUnsure: 'The original page has made something else of the changes. Compare the field with the text here.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
   accepted: 'Accepted: {words}',
   refusedSaid: 'Left unchanged: {words}',

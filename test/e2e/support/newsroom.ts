@@ -140,7 +140,10 @@ export function describeNewsroom(name: string, define: (room: Newsroom) => void)
 }
 
 const SITE = `<!doctype html><html lang="en"><title>CMS</title><textarea id="cms" rows="6" cols="60"></textarea>
-<div id="rich" contenteditable="true"><p>The plan costs <b>5 million</b> yuan.</p><p>No more.</p></div></html>`;
+<div id="rich" contenteditable="true"><p>The plan costs <b>5 million</b> yuan.</p><p>No more.</p></div>
+<div id="article" contenteditable="true"><h2>Profit</h2>
+  <p>The <i>profit</i> rose <a href="#rise">50%</a> to <b>6 million</b>
+  yuan from 5 million yuan.</p><ul><li>One</li></ul><p>工程<em>耗資</em>三千万元。<br>No more.</p></div></html>`;
 
 /** Puts a text into the field as a paste from the clipboard, and waits for the figures. */
 export async function paste(page: Page, text: string): Promise<void> {

@@ -106,6 +106,23 @@ export function describeEngine(name: string, open: (() => Promise<EnginePage>) |
       await becomes(`document.querySelectorAll('.converted').length > 0`, true);
     });
 
+    test('the element changes words in an editable element of another page, where their formatting stays', async () => {
+      await page.open(`${url}/embed-example`);
+      await becomes(`!!customElements.get('crossrate-check')`, true);
+      await page.evaluate(`(() => {
+        const field = document.querySelector('#cms-story');
+        field.outerHTML = '<div id="cms-story" contenteditable><p>The <i>plan</i>\\n costs <b>HK$5</b> million.</p><table><tr><td>A</td><td>B</td></tr></table></div>';
+        document.querySelector('crossrate-check').check();
+      })()`);
+      const insert = `document.querySelector('crossrate-check').shadowRoot.querySelector('.row button')`;
+      await becomes(`!!${insert}`, true);
+      await page.evaluate(`${insert}.click()`);
+      await becomes(`!!${insert}`, false);
+      expect(await page.evaluate(`document.querySelector('#cms-story').innerHTML`)).toMatch(
+        /^<p>The <i>plan<\/i>\n costs <b>HK\$5<\/b> million \(.+\)\.<\/p><table>.*<td>A<\/td><td>B<\/td>/,
+      );
+    });
+
     test('shows the pairs of a story and its source with a colour and a number', async () => {
       await desk();
       await paste('#story', 'text/plain', 'The line cost 203 million yuan, up 5 per cent.');
