@@ -12,7 +12,7 @@ import { PairObservations } from './pair-observations.js';
 import { iteratePegChecks } from './peg-checks.js';
 import { PEGS, type Peg } from './pegs.js';
 import { attributeFaults, type ComparedPair, type QualityCheck, type SuspectMark } from './quality-check.js';
-import { COMPARED_PAIRS, iterateSecondSourceChecks, MAX_DISAGREEMENT_DAYS } from './second-source-checks.js';
+import { iterateSecondSourceChecks, listComparedPairs, MAX_DISAGREEMENT_DAYS } from './second-source-checks.js';
 import { findSuspectTables } from './table-checks.js';
 
 /** A new quote changes the checks of this many days around it: as long as a move may wait for its confirmation. */
@@ -109,7 +109,7 @@ async function collectChecks(
   range: DayRange,
 ): Promise<readonly (readonly [string, IsoDate, readonly QualityCheck[]])[]> {
   const publications = new Map<string, QualityCheck[]>();
-  for (const pair of listCheckedPairs()) {
+  for (const pair of listCheckedPairs(listComparedPairs(table.parts().series, sources))) {
     for (const check of iterateChecks(table, sources, pair, range)) {
       if (check.fault === undefined && !check.confirms) continue;
       const key = `${check.source} ${check.date}`;
@@ -133,9 +133,9 @@ interface CheckedPair {
   readonly peg?: Peg;
 }
 
-function listCheckedPairs(): readonly CheckedPair[] {
+function listCheckedPairs(comparedPairs: readonly ComparedPair[]): readonly CheckedPair[] {
   const isSame = (a: CheckedPair, b: CheckedPair): boolean => a.base === b.base && a.quote === b.quote;
-  const compared = COMPARED_PAIRS.map((pair) => {
+  const compared = comparedPairs.map((pair) => {
     const peg = PEGS.find((each) => isSame(each, pair));
     return { base: pair.base, quote: pair.quote, compared: pair, ...(peg ? { peg } : {}) };
   });

@@ -1,5 +1,8 @@
 import type { DayRange } from '../../../core/rate-table/day.js';
 import { Decimal } from '../../../core/money/decimal.js';
+import { isMarket } from '../../../core/rate-table/market.js';
+import type { QuoteSeries } from '../../../core/rate-table/quote-series.js';
+import type { TableSource } from '../../../core/rate-table/rate-table.js';
 import { getOriginKey } from '../../../core/rate-table/select-sources.js';
 import { formatObservedRate, isNear, isWithin, type ObservedRate } from './pair-observations.js';
 import {
@@ -24,22 +27,33 @@ const NEWEST_FLOATING_TOLERANCE = new Decimal('0.05');
 /** With an official fixing on one side: it is policy, and was up to 1.4 % from the market in 2024. */
 const FIXING_TOLERANCE = new Decimal('0.025');
 
-/** The three main currencies of this service against each other, and others that several sources have. */
-export const COMPARED_PAIRS: readonly ComparedPair[] = [
-  ...['CNY', 'HKD'].map((quote) => ({
-    base: 'USD',
-    quote,
-    tolerance: MANAGED_TOLERANCE,
-    newestTolerance: MANAGED_TOLERANCE,
-    confirms: CONFIRMING_TOLERANCE,
-  })),
-  ...('EUR GBP AUD NZD JPY CAD CHF SEK NOK DKK SGD KRW INR MYR THB MXN ZAR BRL'.split(' ').map((quote) => ({
-    base: 'USD',
-    quote,
-    tolerance: FLOATING_TOLERANCE,
-    newestTolerance: NEWEST_FLOATING_TOLERANCE,
-  })) satisfies readonly ComparedPair[]),
-];
+/** Their central banks hold them within narrow limits of the US dollar. */
+const MANAGED: ReadonlySet<string> = new Set(['CNY', 'HKD']);
+
+/** Every currency that two independent sources quote, against the US dollar. */
+export function listComparedPairs(
+  series: readonly QuoteSeries[],
+  sources: readonly TableSource[],
+): readonly ComparedPair[] {
+  const origins = new Map(sources.map((source) => [source.key, getOriginKey(source)]));
+  const quotedBy = new Map<string, Set<string>>();
+  for (const { source, base, quote } of series) {
+    const origin = origins.get(source);
+    if (origin === undefined) continue;
+    for (const code of [base, quote]) quotedBy.set(code, (quotedBy.get(code) ?? new Set()).add(origin));
+  }
+  return [...quotedBy]
+    .filter(([code, by]) => by.size > 1 && code !== 'USD' && !isMarket(code))
+    .map(([code]) => toComparedPair(code));
+}
+
+function toComparedPair(quote: string): ComparedPair {
+  const base = 'USD';
+  if (!MANAGED.has(quote))
+    return { base, quote, tolerance: FLOATING_TOLERANCE, newestTolerance: NEWEST_FLOATING_TOLERANCE };
+  const [tolerance, newestTolerance] = [MANAGED_TOLERANCE, MANAGED_TOLERANCE];
+  return { base, quote, tolerance, newestTolerance, confirms: CONFIRMING_TOLERANCE };
+}
 
 /** A source that disagrees with the others for longer than this publishes something else, not an error. */
 export const MAX_DISAGREEMENT_DAYS = 30;

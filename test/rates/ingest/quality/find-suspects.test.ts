@@ -115,6 +115,16 @@ describe('a move is flagged only when one source alone has it', () => {
     });
   });
 
+  test.each(['USD/ISK', 'USD/PHP', 'USD/KZT'])(
+    'of any currency that two sources quote, once the next day is known: %s',
+    async (pair) => {
+      const quotes = threeDays(['100.00', '103.50', '100.10'], ['100.02', '100.11', '100.08'], pair);
+      expect(await findSuspectsOf(quotes)).toEqual({
+        [`boc ${pair.replace('/', ' ')} 2015-01-15`]: `${pair} is 103.500 in this publication, and 100.110 at fed-h10`,
+      });
+    },
+  );
+
   test('one source that agrees clears it, one that only relays it does not', async () => {
     const spike = threeDays(['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190', '1.0170']);
     const relayed = spike
