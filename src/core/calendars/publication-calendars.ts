@@ -16,6 +16,11 @@ export interface PublicationCalendar {
 
 const getSameDay = (day: IsoDate): IsoDate => day;
 
+/** The report of a quarter comes out in the first weeks of the next one. */
+const DAYS_TO_TREASURY_REPORT = 21;
+
+const isQuarterEnd = (day: IsoDate): boolean => /-(?:03-31|06-30|09-30|12-31)$/.test(day);
+
 /** For each cadence of a source its calendar. */
 export const PUBLICATION_CALENDARS = {
   daily: { observes: () => true, publishedOn: getSameDay },
@@ -25,6 +30,7 @@ export const PUBLICATION_CALENDARS = {
   'federal-reserve-weeks': { observes: isFederalReserveDay, closedOn: isWeekend, publishedOn: findNextH10Release },
   weekdays: { observes: (day: IsoDate) => !isWeekend(day), closedOn: isWeekend, publishedOn: getSameDay },
   'month-starts': { observes: (day: IsoDate) => day.endsWith('-01'), publishedOn: getSameDay },
+  'quarter-ends': { observes: isQuarterEnd, publishedOn: (day: IsoDate) => addDays(day, DAYS_TO_TREASURY_REPORT) },
   'weekdays-monthly': { observes: (day: IsoDate) => !isWeekend(day), publishedOn: findEndOfNextMonth },
 } as const satisfies Readonly<Record<string, PublicationCalendar>>;
 

@@ -14,6 +14,7 @@ import { hkmaSource } from './hkma/source.js';
 import { hmrcSource } from './hmrc/source.js';
 import { imfSdrSource } from './imf-sdr/source.js';
 import { rbaSource } from './rba/source.js';
+import { usTreasurySource } from './us-treasury/source.js';
 import type { PublishedQuote, RateSource, SourceAddress, SourceDefinition } from './source.js';
 
 /**
@@ -34,6 +35,7 @@ const SOURCES = [
   imfSdrSource,
   rbaSource,
   hmrcSource,
+  usTreasurySource,
 ] as const;
 
 type VariableOf<Definition> = Definition extends SourceDefinition<infer Variable> ? Variable : never;

@@ -92,3 +92,10 @@ test('a source of weekdays is closed on Saturday and Sunday, one of months obser
   expect(days.map(weekdays.closedOn)).toEqual([false, true, true, false]);
   expect(days.map(monthStarts.observes)).toEqual([true, false, false, false]);
 });
+
+test('the report of a quarter is of its last day, and is due three weeks later', () => {
+  const { observes, publishedOn } = PUBLICATION_CALENDARS['quarter-ends'];
+  const days = ['2024-03-31', '2024-04-30', '2024-06-30', '2024-12-31'].map(isoDate);
+  expect(days.map(observes)).toEqual([true, false, true, true]);
+  expect(publishedOn(isoDate('2024-03-31'))).toBe('2024-04-21');
+});

@@ -17,7 +17,7 @@ test('CFETS is off by default; switched on, it comes last unless the order names
 });
 
 test('sources whose terms are in doubt, or that are for a special use, are off unless the order names them', () => {
-  const optional = ['amcm', 'cbc-taiwan', 'boj', 'imf-sdr', 'rba', 'hmrc'];
+  const optional = ['amcm', 'cbc-taiwan', 'boj', 'imf-sdr', 'rba', 'hmrc', 'us-treasury'];
   expect(DEFAULT_SOURCE_ORDER.filter((key) => optional.includes(key))).toEqual([]);
   expect(createSources({ order: ['ecb', ...optional] }).map(({ key }) => key)).toEqual(['ecb', ...optional]);
 });
