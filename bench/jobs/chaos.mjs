@@ -5,11 +5,12 @@
  *
  *   test/support/with-postgres.sh node bench/jobs/chaos.mjs --lines 40000 --kills 40 --seed 1
  *
- * It restarts the server of TEST_DATABASE_URL, unless --postgres 0 says otherwise: let it be a throw-away one.
+ * It restarts the server of TEST_DATABASE_URL, unless --postgres 0 says otherwise: let it be a throw-away one. With
+ * --sqlite 1 the jobs are in a file, and the one process that answers requests also works them off: it is what is killed.
  */
 import { createRandom } from '../support/history.mjs';
 import { fetchAnswers, findJob, openJob, sendJob, toBuffers, untilEnded } from './job.mjs';
-import { makeDatabase, query, restartServer } from './postgres.mjs';
+import { openSqlite } from './sqlite.mjs';
 import {
   Answers,
   freePort,
@@ -23,13 +24,17 @@ import {
   temporaryFolder,
 } from './support.mjs';
 
-const defaults = { lines: 40_000, kills: 40, seed: 1, workers: 2, postgres: 1 };
-const { lines, kills, seed, workers: crewSize, postgres } = options(defaults);
+const defaults = { lines: 40_000, kills: 40, seed: 1, workers: 2, postgres: 1, sqlite: 0 };
+const { lines, kills, seed, workers, postgres: isRestarted, sqlite } = options(defaults);
+const [crewSize, postgres] = sqlite ? [0, 0] : [workers, isRestarted];
 const random = createRandom(seed);
 random();
-const database = await makeDatabase();
+const folder = temporaryFolder();
+const { openPostgres, restartServer } = sqlite ? {} : await import('./postgres.mjs');
+const database = await (sqlite ? openSqlite(folder) : openPostgres());
 const environment = {
-  ...{ DATABASE_URL: database.url, BATCH_THREADS: '0', DATA_DIR: temporaryFolder() },
+  ...database.environment,
+  ...{ BATCH_THREADS: sqlite ? '1' : '0', DATA_DIR: folder },
   // A lost chunk is given to another soon, and may be lost often.
   ...{ JOB_LEASE: '3', JOB_ATTEMPTS: '50', LOG_LEVEL: 'warn' },
 };
@@ -55,7 +60,7 @@ for (;;) {
   await pause(300 + (random() % 1700));
   if (killed() >= kills) break;
   const dice = random() % 10;
-  if (dice < 6) {
+  if (dice < 6 && crewSize > 0) {
     const victim = random() % crew.length;
     await crew[victim].kill();
     crew[victim] = startWorker();
@@ -74,7 +79,7 @@ for (;;) {
 await uploading;
 const job = await patiently(() => untilEnded(url, id));
 const answers = await download();
-const [{ most }] = await query(database.url, `SELECT max(attempts) AS most FROM job_chunks WHERE job_id = '${id}'`);
+const [{ most }] = await database.query(`SELECT max(attempts) AS most FROM job_chunks WHERE job_id = '${id}'`);
 const summary = {
   ...{ lines, answers: answers.count, inOrder: true, failed: answers.failed, state: job.state },
   ...{ kills: count, attemptsOfOneChunk: most, deadLetters: job.deadLetters },

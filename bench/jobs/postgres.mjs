@@ -20,6 +20,12 @@ export async function makeDatabase() {
   return { url: address.href, drop: () => query(SERVER, `DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
+/** An empty database as {@link openSqlite} gives one. */
+export async function openPostgres() {
+  const { url, drop } = await makeDatabase();
+  return { environment: { DATABASE_URL: url }, query: (text) => query(url, text), drop };
+}
+
 export async function query(url, text) {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);

@@ -10,3 +10,6 @@ export function runFaults(options: {
   readonly seed: number;
   readonly bodyLimit: number;
 }): Promise<FaultRun>;
+
+/** The names of all kinds of faulty requests. */
+export const FAULT_KINDS: readonly string[];

@@ -110,6 +110,9 @@ function kindsOf(bodyLimit) {
   };
 }
 
+/** The names of all kinds. */
+export const FAULT_KINDS = Object.keys(kindsOf(1));
+
 function head(length) {
   return `POST /v1/annotate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`;
 }

@@ -1,13 +1,27 @@
+import Database from 'better-sqlite3';
 import { createStoreHealth, monitorWrites } from '../../src/app/store-health.js';
-import { createMemoryStore } from '../rates/support/memory-store.js';
-import type { QuoteStore } from '../../src/rates/store/quote-store.js';
+import { createSqliteStore } from '../../src/rates/store/sqlite-store.js';
 import { createLogger } from '../../src/support/logger.js';
 import { decimal, isoDate } from '../support/brands.js';
 
-const QUOTE = { source: 'ecb', date: isoDate('2025-02-24'), base: 'EUR', quote: 'USD', value: decimal('1.0466') };
+/** More than the free pages of a new database hold. */
+const DAYS = 2000;
+const QUOTES = Array.from({ length: DAYS }, (_, day) => ({
+  source: 'ecb',
+  date: isoDate(new Date(Date.UTC(2015, 0, 1 + day)).toISOString().slice(0, 10)),
+  base: 'EUR',
+  quote: 'USD',
+  value: decimal('1.0466'),
+}));
 const AT = { at: '2025-02-24T16:00:00.000Z' };
 
-function watched(frozen?: string) {
+const databases: Database.Database[] = [];
+afterEach(() => {
+  for (const database of databases.splice(0)) database.close();
+});
+
+/** A store in a real database whose disk can be full: SQLite is allowed no page beyond those that it has. */
+async function watched(frozen?: string) {
   const reasons: (string | undefined)[] = [];
   const lines: { level: string; msg: string }[] = [];
   const logger = createLogger('info', { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) });
@@ -16,28 +30,28 @@ function watched(frozen?: string) {
     onDegraded: (why) => reasons.push(why),
     ...(frozen === undefined ? {} : { frozen }),
   });
-  const memory = createMemoryStore();
-  const disk: { fault?: Error } = {};
-  const failing = (): Promise<never> => Promise.reject(disk.fault!);
-  const store: QuoteStore = {
-    ...memory,
-    append: (...given) => (disk.fault ? failing() : memory.append(...given)),
-    recordAttempt: (...given) => (disk.fault ? failing() : memory.recordAttempt(...given)),
+  const database = new Database(':memory:');
+  databases.push(database);
+  const store = monitorWrites(await createSqliteStore(database), health);
+  const disk = {
+    fill: () => void database.pragma('max_page_count = 1'),
+    free: () => void database.pragma('max_page_count = 1000000'),
   };
-  return { reasons, lines, health, disk, store: monitorWrites(store, health) };
+  return { reasons, lines, health, database, disk, store };
 }
 
 test('logs a full disk once, its end once, and stores nothing partially', async () => {
-  const { reasons, lines, disk, store } = watched();
-  disk.fault = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
-  await expect(store.append('ecb', [QUOTE], AT)).rejects.toThrow('database or disk is full');
-  await expect(store.recordAttempt({ source: 'ecb', ...AT })).rejects.toThrow();
+  const { reasons, lines, disk, store, database } = await watched();
+  disk.fill();
+  await expect(store.append('ecb', QUOTES, AT)).rejects.toThrow('database or disk is full');
+  await expect(store.append('ecb', QUOTES, AT)).rejects.toThrow('database or disk is full');
   const why =
     'the database cannot be written: database or disk is full; answers come from memory, nothing is refreshed';
   expect(reasons).toEqual([why]);
   expect(await store.latestRevision()).toBe(0);
-  delete disk.fault;
-  expect(await store.append('ecb', [QUOTE], AT)).toMatchObject({ revision: 1 });
+  expect(database.prepare('SELECT count(*) AS rows FROM quotes').get()).toEqual({ rows: 0 });
+  disk.free();
+  expect(await store.append('ecb', QUOTES, AT)).toMatchObject({ revision: 1, added: DAYS });
   expect(reasons).toEqual([why, undefined]);
   expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
     ['error', 'degraded: the rates cannot be written'],
@@ -46,14 +60,14 @@ test('logs a full disk once, its end once, and stores nothing partially', async 
 });
 
 test('an error that is not of the disk does not mark the store as degraded', async () => {
-  const { reasons, disk, store } = watched();
-  disk.fault = new Error('a payload that is not to be believed');
-  await expect(store.append('ecb', [QUOTE], AT)).rejects.toThrow();
-  expect(reasons).toEqual([]);
+  const { reasons, lines, store } = await watched();
+  const nameless = { ...QUOTES[0]!, quote: null as unknown as string };
+  await expect(store.append('ecb', [nameless], AT)).rejects.toThrow('NOT NULL constraint failed');
+  expect([reasons, lines]).toEqual([[], []]);
 });
 
-test('logs an outage and its end', () => {
-  const { reasons, health } = watched();
+test('logs an outage and its end', async () => {
+  const { reasons, health } = await watched();
   health.setOutage({ since: new Date('2025-02-24T16:00:00Z'), error: 'connection refused' });
   health.setOutage(undefined);
   expect(reasons).toEqual([
@@ -63,8 +77,8 @@ test('logs an outage and its end', () => {
 });
 
 test('a store that was replaced by a copy in memory stays degraded after a successful write', async () => {
-  const { reasons, store } = watched('cannot open the rates in /data: the file system is read-only');
-  await store.append('ecb', [QUOTE], AT);
+  const { reasons, store } = await watched('cannot open the rates in /data: the file system is read-only');
+  await store.append('ecb', QUOTES, AT);
   expect(reasons).toEqual([
     'cannot open the rates in /data: the file system is read-only; answers come from memory, nothing is refreshed',
   ]);

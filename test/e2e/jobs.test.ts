@@ -9,12 +9,21 @@ const LINES = 1500;
 
 import.meta.jest.setTimeout(300_000);
 
-describeWithPostgres('a job while everything is killed', () => {
+async function summaryOf(...options: readonly string[]): Promise<Record<string, unknown>> {
+  const { stdout } = await run(process.execPath, [CHAOS, '--lines', String(LINES), '--seed', '7', ...options]);
+  return JSON.parse(stdout.trim().split('\n').at(-1)!) as Record<string, unknown>;
+}
+
+describeWithPostgres('a job on PostgreSQL while everything is killed', () => {
   test('answers every line once, in order, with the same bytes as an undisturbed run', async () => {
     // PostgreSQL itself is left alone: other tests use it at the same time.
-    const args = [CHAOS, '--lines', String(LINES), '--kills', '4', '--seed', '7', '--workers', '1', '--postgres', '0'];
-    const { stdout } = await run(process.execPath, args);
-    const summary = JSON.parse(stdout.trim().split('\n').at(-1)!) as Record<string, unknown>;
+    const summary = await summaryOf('--kills', '4', '--workers', '1', '--postgres', '0');
     expect(summary).toMatchObject({ answers: LINES, state: 'done', deadLetters: 0, same: true });
   });
+});
+
+test('a job in a file while the service is killed answers every line once, in order, with the same bytes', async () => {
+  const summary = await summaryOf('--kills', '3', '--sqlite', '1');
+  expect(summary).toMatchObject({ answers: LINES, state: 'done', deadLetters: 0, same: true });
+  expect((summary.kills as { service: number }).service).toBeGreaterThan(1);
 });

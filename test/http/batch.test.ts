@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
+import { createBatchPool, type BatchPool } from '../../src/api/batch/thread-pool.js';
 import { NOW, startService, type TestService } from './support/service.js';
 import { decimal, isoDate } from '../support/brands.js';
 
@@ -94,6 +95,8 @@ test('answers a faulty line with its number and a problem, and the other lines a
   ]);
   expect(answers[3]!.problem!.errors.map(({ pointer }) => pointer)).toEqual(['/id']);
   expect(answers[7]!.problem!.detail).toBe('revision: there is no revision 9 yet; the newest is 1.');
+  const { body } = await service.post<object>('/v1/annotate', { text: TEXT });
+  expect([answers[0]!.result, answers.at(-1)!.result]).toEqual([body, body]);
 });
 
 test('answers a line that is not UTF-8 with a problem', async () => {
@@ -171,7 +174,7 @@ test('decompresses the body, and refuses an unknown encoding or media type', asy
 });
 
 /** A batch whose lines are sent one by one. */
-function openBatch(): { send(line: string): void; next(): Promise<string>; end(): void; abort(): void } {
+function openBatch(): { send(line: string): void; next(): Promise<string>; end(): void } {
   const request = httpRequest(`${service.url}/v1/batch`, { method: 'POST', headers: NDJSON });
   request.on('error', () => undefined);
   request.flushHeaders();
@@ -187,7 +190,6 @@ function openBatch(): { send(line: string): void; next(): Promise<string>; end()
       }
     },
     end: () => void request.end(),
-    abort: () => void request.destroy(),
   };
 }
 
@@ -200,17 +202,42 @@ test('answers a line before the next one arrives', async () => {
   open.end();
 });
 
-test('releases everything when the client disconnects', async () => {
-  const open = openBatch();
-  open.send(json({ id: 1, text: TEXT }));
-  await open.next();
-  open.abort();
-  for (;;) {
-    const line = service.lines.find(({ path, aborted }) => path === '/v1/batch' && aborted === true);
-    if (line) break;
-    await new Promise((resolve) => setImmediate(resolve));
+test('a client that disconnects gives its place back, and its remaining lines are not worked on', async () => {
+  const pool = createBatchPool(0);
+  let worked = 0;
+  const counting: BatchPool = {
+    ...pool,
+    answerHere: (piece, ...rest) => {
+      worked += piece.bytes.length;
+      return pool.answerHere(piece, ...rest);
+    },
+  };
+  const alone = await startService({ limits: { maxConcurrent: { stream: 1 } }, batchPool: counting });
+  try {
+    const request = httpRequest(`${alone.url}/v1/batch`, { method: 'POST', headers: NDJSON });
+    request.on('error', () => undefined).write(json({ id: 1, text: TEXT }));
+    const [response] = (await once(request, 'response')) as [NodeJS.ReadableStream];
+    response.on('error', () => undefined);
+    // The answers of these are more than the connection holds unread: most of the lines wait to be worked on.
+    const rest = json({ id: 2, text: 'It cost 380 billion yuan. '.repeat(30) }).repeat(5000);
+    request.write(rest);
+    const underWay = () => alone.metrics.registry.getSingleMetricAsString('crossrate_http_requests_under_way');
+    expect(await underWay()).toContain('{kind="stream"} 1');
+    const logged = new Promise<Record<string, unknown>>((resolve) => (alone.onLine = resolve));
+    request.destroy();
+    expect(await logged).toMatchObject({ path: '/v1/batch', aborted: true });
+    expect(await underWay()).toContain('{kind="stream"} 0');
+    expect(worked).toBeLessThan(rest.length / 2);
+    const next = await alone.call<string>('/v1/batch', {
+      method: 'POST',
+      headers: NDJSON,
+      body: json({ id: 3, text: TEXT }),
+    });
+    expect([next.status, linesOf(next.text)]).toMatchObject([200, [{ id: 3, status: 200 }]]);
+    expect(alone.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  } finally {
+    await alone.close();
   }
-  expect(service.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 test('answers every line from the rates of its start, also when newer ones are loaded', async () => {

@@ -62,9 +62,9 @@ test('with * any page may read the answer', async () => {
 });
 
 describe('a request that a page has its reader send', () => {
-  const form = (headers: Record<string, string>, path = '/v2/check') =>
+  const form = (headers: Record<string, string>, path = '/v2/check', method = 'POST') =>
     service.call<{ code: string }>(path, {
-      method: 'POST',
+      method,
       headers,
       body: new URLSearchParams({ text: 'It paid $5 million.', language: 'en' }),
     });
@@ -76,9 +76,16 @@ describe('a request that a page has its reader send', () => {
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site', origin: 'https://evil.desk.test' },
   ])('is refused from elsewhere: %j', async (headers) => {
-    for (const path of ['/v2/check', '/v1/annotate', '/v1/jobs', '/v1/batch', '/mcp']) {
-      const { status, body } = await form(headers, path);
-      expect([path, status, body.code]).toEqual([path, 403, 'forbidden-origin']);
+    const { body: document } = await service.call<{ paths: Record<string, Record<string, object>> }>('/openapi.json');
+    const changing = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations)
+        .filter((method) => method !== 'get')
+        .map((method) => [method.toUpperCase(), path.replace('{id}', 'a-job')] as const),
+    );
+    expect(changing.length).toBeGreaterThanOrEqual(11);
+    for (const [method, path] of changing) {
+      const { status, body } = await form(headers, path, method);
+      expect([method, path, status, body.code]).toEqual([method, path, 403, 'forbidden-origin']);
     }
   });
 

@@ -29,13 +29,34 @@ const LINE = '{"id":1,"text":"It paid $5 million."}\n';
 
 /** A batch that stays open after its first answer. */
 async function openBatch(service: TestService, headers: Record<string, string> = {}): Promise<ClientRequest> {
+  return (await openStream(service, headers)).request;
+}
+
+async function openStream(
+  service: TestService,
+  headers: Record<string, string> = {},
+): Promise<{ readonly request: ClientRequest; readonly answersTo: (id: number) => Promise<void> }> {
   const request = httpRequest(`${service.url}/v1/batch`, { method: 'POST', headers: { ...NDJSON, ...headers } });
   requests.push(request);
   request.on('error', () => undefined).write(LINE);
   const [response] = (await once(request, 'response')) as [NodeJS.ReadableStream];
-  response.on('error', () => undefined).resume();
-  return request;
+  let received = '';
+  response.on('error', () => undefined).on('data', (data: Buffer) => (received += data.toString()));
+  return {
+    request,
+    async answersTo(id) {
+      request.write(LINE.replace('1', String(id)));
+      // Of a connection that was cut it throws.
+      while (!received.includes(`{"id":${id},`)) await once(response, 'data');
+    },
+  };
 }
+
+/** The service may cut a connection while the client writes on it: that is an error for the client, and expected here. */
+const closed = (request: ClientRequest): Promise<void> =>
+  new Promise((resolve) => {
+    request.once('close', resolve);
+  });
 
 test('one key takes no more than its share of the places, and others have theirs', async () => {
   const [first, second] = [createKey(), createKey()];
@@ -65,27 +86,33 @@ test('a caller gets its place back when a request ends', async () => {
   for (let i = 0; i < 3; i++) expect((await service.post('/v1/figures', { text: 'HK$5' })).status).toBe(200);
 });
 
-test('a stream that moves a byte now and then is ended', async () => {
+test('a stream that moves a byte now and then is ended, one that moves enough is not', async () => {
   const service = await start({ limits: { streamPace: { windowSeconds: 1, bytes: 1000 } } });
-  const request = await openBatch(service);
-  const trickle = setInterval(() => request.write('\n'), 100);
+  const [slow, quick] = [await openBatch(service), await openStream(service)];
+  const trickle = setInterval(() => {
+    slow.write('\n');
+    quick.request.write(LINE.repeat(20));
+  }, 50);
   try {
-    await once(request, 'close');
+    await closed(slow);
+    await quick.answersTo(2);
   } finally {
     clearInterval(trickle);
   }
 });
 
 test('a stream ends when its key is revoked', async () => {
-  const { key, known } = createKey();
+  const [revoked, kept] = [createKey(), createKey()];
   const service = await start({
     authRequired: true,
-    keys: [known],
+    keys: [revoked.known, kept.known],
     limits: { streamPace: { windowSeconds: 1, bytes: 0 } },
   });
-  const request = await openBatch(service, { authorization: `Bearer ${key}` });
-  service.keys.current = createKeyRing([]);
-  await once(request, 'close');
+  const ending = await openBatch(service, { authorization: `Bearer ${revoked.key}` });
+  const lasting = await openStream(service, { authorization: `Bearer ${kept.key}` });
+  service.keys.current = createKeyRing([kept.known]);
+  await closed(ending);
+  await lasting.answersTo(2);
 });
 
 describe('blank lines', () => {

@@ -22,7 +22,10 @@ async function count(store: QuoteStore): Promise<number> {
   return rows;
 }
 
-test('kill -9 in the middle of a backfill: nothing lost, nothing doubled', async () => {
+/** Turns of the event loop after which the process is killed: before the first row, between rows, and behind the end. */
+const KILL_POINTS = [0, 1, 2, 3, Infinity];
+
+test('kill -9 at any point of a backfill: nothing acknowledged is lost, nothing else is there, nothing is doubled', async () => {
   if (!existsSync(new URL('../../../dist/rates/store/sqlite-store.js', import.meta.url)))
     throw new Error('this test runs the compiled service: "npm run build" first ("npm test" does it)');
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-kill-'));
@@ -36,20 +39,30 @@ test('kill -9 in the middle of a backfill: nothing lost, nothing doubled', async
     );
     await before.close();
 
-    const child = spawn(process.execPath, [new URL('../support/backfill-child.mjs', import.meta.url).pathname, path], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const said = (await once(child.stdout, 'data')) as [Buffer];
-    child.kill('SIGKILL');
-    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
-    expect([said[0].toString(), signal]).toEqual(['inside\n', 'SIGKILL']);
+    const said: string[] = [];
+    for (const turns of KILL_POINTS) {
+      const program = new URL('../support/backfill-child.mjs', import.meta.url).pathname;
+      const child = spawn(process.execPath, [program, path, String(turns)], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const [words] = (await once(child.stdout, 'data')) as [Buffer];
+      child.kill('SIGKILL');
+      const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+      expect(signal).toBe('SIGKILL');
+      const state = words.toString().trim();
+      said.push(state);
+      const after = await openSqliteStore(path);
+      expect([turns, await after.latestRevision(), await count(after)]).toEqual([
+        turns,
+        ...(state === 'done' ? [2, 12_001] : [1, 1]),
+      ]);
+      await after.close();
+    }
+    expect(said).toEqual([...KILL_POINTS.slice(1).map(() => 'inside'), 'done']);
 
     const after = await openSqliteStore(path);
-    expect([await after.latestRevision(), await count(after)]).toEqual([1, 1]);
-    const quotes = history();
+    const quotes = history().slice(0, 24_000);
     expect(await after.append('ecb', quotes, AT)).toMatchObject({
-      revision: 2,
-      added: quotes.length,
+      revision: 3,
+      added: quotes.length - 12_000,
       corrected: 0,
     });
     expect(await after.append('ecb', quotes, AT)).toMatchObject({ revision: undefined });
