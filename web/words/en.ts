@@ -256,6 +256,23 @@ export const EN = {
   embedExampleText:
     'This page stands for a CMS. The element below watches the field and offers conversions and corrections for its text.',
   embedField: 'Story',
+
+  extLead: 'Checks the figures of text fields on any page: the fields of a CMS, of mail, of a shared document.',
+  extService: 'Address of your Crossrate service',
+  extServiceHint: 'A link of the newsroom page (“Copy link”) also sets its house style, currencies, region and source.',
+  extKey: 'API key, where the service requires one',
+  extSave: 'Save',
+  extSaved: 'Saved.',
+  extNoAddress: 'That is no address of a service.',
+  extNotGranted: 'The browser may not call that address: nothing was saved.',
+  extUse:
+    'Click into a field and press the button of the extension, Alt+Shift+C, or “Check figures” in the menu of the field. F8 leads from figure to figure.',
+  extPrivacy:
+    'The extension reads a page only when you ask it to, and sends the text of the field to your service and nowhere else.',
+  extNoText: 'No text found: click into a field, or select some text, and try again.',
+  extAway: 'The service at {address} does not answer.',
+  extNeedsKey: 'The service requires an API key: enter it in the settings of the extension.',
+  extNotWritten: 'The page has made something else of the change. Check the field.',
 } as const;
 
 /** A name of a string. */

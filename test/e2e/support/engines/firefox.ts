@@ -36,12 +36,27 @@ const COMMANDS: Readonly<Record<Command, string>> = {
 
 /** Starts a Firefox, which is driven over Marionette: the protocol that its WebDriver server speaks to it. */
 export async function openFirefox(path: string): Promise<EnginePage> {
+  return (await startFirefox(path)).page;
+}
+
+/** A Firefox with its own parts in reach. */
+export interface Firefox {
+  readonly page: EnginePage;
+  /** Installs an extension until the browser ends. @returns its id */
+  install(folder: string): Promise<string>;
+  /** Runs a function body in the browser itself, where its windows and extensions are. */
+  inBrowser(script: string, ...args: readonly unknown[]): Promise<unknown>;
+}
+
+/** Starts a Firefox whose own parts a test may reach. */
+export async function startFirefox(path: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'crossrate-firefox-'));
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
   writeFileSync(join(profile, 'user.js'), lines.join(''));
   const args = [
     '--headless',
     '--marionette',
+    '--remote-allow-system-access',
     '--no-remote',
     '--width',
     '1440',
@@ -55,17 +70,28 @@ export async function openFirefox(path: string): Promise<EnginePage> {
   const wire = await Marionette.open(port);
   await wire.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   await wire.send('WebDriver:SetTimeouts', { script: 60_000 });
-  return new WebDriverPage(
-    async (command, parameters) => {
-      const answer = (await wire.send(COMMANDS[command], parameters)) as { readonly value?: unknown } | null;
-      return answer?.value;
-    },
+  const send = async (command: string, parameters: object): Promise<unknown> =>
+    ((await wire.send(command, parameters)) as { readonly value?: unknown } | null)?.value;
+  const page = new WebDriverPage(
+    (command, parameters) => send(COMMANDS[command], parameters),
     async () => {
       wire.end();
       await program.end();
       rmSync(profile, { recursive: true, force: true });
     },
   );
+  return {
+    page,
+    install: async (folder) => String(await send('Addon:Install', { path: folder, temporary: true })),
+    inBrowser: async (script, ...args) => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await send('WebDriver:ExecuteScript', { script, args });
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    },
+  };
 }
 
 interface Waiting {

@@ -8,6 +8,7 @@ export type Command = 'navigate' | 'execute' | 'perform' | 'end';
 const KEYS: Readonly<Record<string, string>> = {
   Shift: '\uE008',
   Control: '\uE009',
+  Enter: '\uE007',
   Escape: '\uE00C',
   End: '\uE010',
   Home: '\uE011',
