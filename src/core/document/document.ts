@@ -6,7 +6,7 @@ import { readProse } from './markup/read-prose.js';
 import { removeSpans } from './markup/remove-spans.js';
 import { createSpanLookup } from './span-lookup.js';
 import type { Span } from './span.js';
-import { readSeparatedValues } from './tables/csv.js';
+import { findSeparator, readSeparatedValues } from './tables/csv.js';
 import { findPlainTables } from './tables/plain-tables.js';
 import type { Table } from './tables/table.js';
 import { joinWrappedLines } from './wrapped-lines.js';
@@ -110,7 +110,7 @@ export function createDocument(input: string, mediaType: MediaType = 'text/plain
 function findTables(folded: string, prose: Prose, mediaType: MediaType): readonly Table[] {
   switch (mediaType) {
     case 'text/csv':
-      return readSeparatedValues(folded, ',');
+      return readSeparatedValues(folded, findSeparator(folded));
     case 'text/tab-separated-values':
       return readSeparatedValues(folded, '\t');
     case 'text/plain':

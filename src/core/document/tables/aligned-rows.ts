@@ -33,10 +33,24 @@ export function findAlignedTable(text: string, lines: readonly Line[], first: nu
   const block = lines.slice(first, next);
   if (!mayHoldTable(text, block)) return { next };
   const rows = block.map((line) => splitPieces(text, line));
-  const columns = findColumns(text, rows) ?? findGaps(text, rows);
-  if (!columns) return { next };
-  const cells = rows.map((row) => placePieces(row, columns));
-  return { next, table: placeCells(cells, { start, end }) };
+  const cells = placeRows(text, rows, findColumns(text, rows)) ?? placeRows(text, rows, findGaps(text, rows));
+  return cells ? { next, table: placeCells(cells, { start, end }) } : { next };
+}
+
+/** The rows in columns; undefined where the columns leave no place for a number of a row. */
+function placeRows(
+  text: string,
+  rows: readonly (readonly Piece[])[],
+  columns: readonly Piece[] | undefined,
+): RawCell[][] | undefined {
+  if (!columns) return undefined;
+  const placed: RawCell[][] = [];
+  for (const row of rows) {
+    const cells = placePieces(text, row, columns);
+    if (!cells) return undefined;
+    placed.push(cells);
+  }
+  return placed;
 }
 
 /** The beginning of a piece with a number in it, behind blanks. */
@@ -185,12 +199,15 @@ function joinPieces(pieces: readonly Piece[]): Piece {
 }
 
 /** Each piece in the column that it overlaps most or stands nearest to; a heading over several columns spans them. */
-function placePieces(row: readonly Piece[], columns: readonly Piece[]): RawCell[] {
+function placePieces(text: string, row: readonly Piece[], columns: readonly Piece[]): RawCell[] | undefined {
   const cells: RawCell[] = [];
   let next = 0;
   for (const piece of row) {
     const place = nearestColumn(piece, columns, next);
-    if (place === undefined) break;
+    if (place === undefined) {
+      if (NUMBER_PIECE.test(text.slice(piece.start, piece.end))) return undefined;
+      break;
+    }
     const anchor = piece.start;
     for (; next < place; next++) cells.push(plainCell(anchor, anchor));
     let last = place;

@@ -48,6 +48,29 @@ export function readSeparatedValues(text: string, separator: string): readonly T
   return tables;
 }
 
+/** Lines that tell what separates the values of a text. */
+const MAX_LINES = 20;
+
+/**
+ * What separates the values of a text: a semicolon where commas stand in the numbers, or a tab, where most lines have equally
+ * many of them; otherwise a comma.
+ */
+export function findSeparator(text: string): string {
+  for (const separator of [';', '\t']) {
+    if (!text.includes(separator)) continue;
+    const lines = text.split('\n', MAX_LINES).filter((line) => line.trim() !== '');
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const count = line.replace(/"[^"]*"/g, '').split(separator).length - 1;
+      counts.set(count, (counts.get(count) ?? 0) + 1);
+    }
+    counts.delete(0);
+    const most = Math.max(0, ...counts.values());
+    if (most > 1 && most * 2 > lines.length) return separator;
+  }
+  return ',';
+}
+
 interface ReadCell extends Span {
   readonly next: number;
   readonly isUnclosed?: boolean;

@@ -59,11 +59,12 @@ function findSeparated(text: string, lines: readonly Line[], first: number, sepa
   const { start } = opening;
   let { end } = opening;
   let next = first;
+  const isFramed = separator === '|' && isFramedBlock(text, lines, first);
   for (let line = lines[next]; line; line = lines[++next]) {
     const following = lines[next + 1];
     if (hasSeparator(text, line, separator)) {
       if (!(separator === '|' && RULE.test(text.slice(line.start, line.end))))
-        rows.push(splitRow(text, line, separator));
+        rows.push(splitRow(text, line, separator, isFramed));
     } else if (isSectionLine(text, line) && following && hasSeparator(text, following, separator))
       rows.push([plainCell(line.start, line.end)].map((cell) => ({ ...cell, ...trimSpan(text, cell) })));
     else break;
@@ -90,7 +91,14 @@ function isSectionLine(text: string, line: Line): boolean {
   return !'.!?。！？'.includes(last) && (isHan(text.charCodeAt(start)) || /[\p{L}(]/u.test(text.charAt(start)));
 }
 
-function splitRow(text: string, { start, end }: Line, separator: string): RawCell[] {
+/** Bars frame the rows only where each of them begins with one: otherwise a bar in front stands behind a blank cell. */
+function isFramedBlock(text: string, lines: readonly Line[], first: number): boolean {
+  for (let i = first, line = lines[i]; line && hasSeparator(text, line, '|'); line = lines[++i])
+    if (text.charAt(trimSpan(text, line).start) !== '|') return false;
+  return true;
+}
+
+function splitRow(text: string, { start, end }: Line, separator: string, isFramed: boolean): RawCell[] {
   const cells: RawCell[] = [];
   let from = start;
   for (;;) {
@@ -105,7 +113,7 @@ function splitRow(text: string, { start, end }: Line, separator: string): RawCel
   }
   if (separator === '|') {
     const row = trimSpan(text, { start, end });
-    if (text.charAt(row.start) === '|') cells.shift();
+    if (isFramed) cells.shift();
     if (text.charAt(row.end - 1) === '|' && cells.length > 1) cells.pop();
   }
   return cells;

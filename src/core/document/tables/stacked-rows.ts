@@ -1,21 +1,18 @@
 import { elementAt } from '../../../support/get-or-throw.js';
 import type { Span } from '../span.js';
 import { placeCells } from './place-cells.js';
+import { placeHeadings } from './stacked-headings.js';
+import { isNumberLine, NOTE_CELL, NOTES_LINE, PERIOD_LINE } from './stacked-lines.js';
 import { plainCell, type FoundTable, type Line, type RawCell } from './table.js';
 import { trimSpan } from './table-recorder.js';
 
 /** A longer line is prose. */
 const MAX_LABEL_LENGTH = 80;
-const MAX_NUMBER_LENGTH = 28;
 /** Fewer rows with equally many numbers are a coincidence. */
 const MIN_ROWS = 3;
 const MAX_COLUMNS = 12;
-
-const NUMBER_LINE =
-  /^[-–—(+]?\s?[^\s\d\p{L}]{0,2}(?:[A-Z]{1,3}\p{Sc})?\s?[-(]?\s?\d[\d,.' ]*\)?\s?(?:%|\p{L}{1,3})?\)?$/u;
-const DASH_LINE = /^(?:[-–—]|n\/?a|nil|不适用|不適用)$/i;
-/** Over the first numbers these head columns: 2024, 2024年, 31.12.2024. */
-const PERIOD_LINE = /^(?:(?:FY\s?)?(?:19|20)\d\d(?:\s?\p{L}{1,3})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}){1,2})$/iu;
+/** Headings stand in a few lines before the first numbers. */
+const MAX_HEADING_LINES = 60;
 const SENTENCE_END = '.!?。！？';
 
 /** Lines with words, and the lines with numbers behind them. */
@@ -24,21 +21,31 @@ interface Group {
   readonly numbers: readonly Span[];
 }
 
+/** The rows that a block of lines makes. */
+interface Rows {
+  readonly groups: readonly Group[];
+  /** Numbers of a row. */
+  readonly width: number;
+  /** Lines with words of a row: a name, and what is said of it. */
+  readonly labels: number;
+}
+
 /**
- * A table with one cell a line, as it is copied from a page: a label and behind it always as many numbers. The lines before
- * the first label are headings, one for each column. Undefined where the rows cannot be found.
+ * A table with one cell a line, as it is copied from a page: a label and behind it mostly as many numbers. The lines before
+ * the first label are headings. Blank cells leave no line, so that a row may lack some. Undefined where the rows cannot be
+ * found.
  */
 export function findStackedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
   if (!isNumberLine(text, lines[first]) || !isNumberLine(text, lines[first + 1])) return undefined;
   const { from, next } = findBlock(text, lines, first);
-  const groups = groupLines(text, lines.slice(from, next));
-  const rows = findRegularRows(text, groups);
+  const rows = findRows(text, groupLines(text, lines.slice(from, next)));
   // The whole block has been looked at: looking again from each of its lines would take time by their square.
   if (!rows) return { next };
-  const cells = buildRows(rows);
-  const { words, numbers } = elementAt(rows, 0);
+  const cells = buildRows(text, rows);
+  const { words, numbers } = elementAt(rows.groups, 0);
   const start = elementAt([...words, ...numbers], 0).start;
-  const end = elementAt(elementAt(rows, rows.length - 1).numbers, numbers.length - 1).end;
+  const last = elementAt(rows.groups, rows.groups.length - 1).numbers;
+  const { end } = elementAt(last, last.length - 1);
   return { next, table: placeCells(cells, { start, end }) };
 }
 
@@ -58,17 +65,6 @@ function findBlock(
   let next = first;
   while (isShort(lines[next])) next++;
   return { from, next };
-}
-
-/** Headings stand in a few lines before the first numbers. */
-const MAX_HEADING_LINES = 60;
-
-function isNumberLine(text: string, line: Line | undefined): boolean {
-  if (!line) return false;
-  const { start, end } = trimSpan(text, line);
-  if (end <= start || end - start > MAX_NUMBER_LENGTH) return false;
-  const words = text.slice(start, end);
-  return NUMBER_LINE.test(words) || DASH_LINE.test(words);
 }
 
 function groupLines(text: string, lines: readonly Line[]): readonly Group[] {
@@ -91,54 +87,129 @@ function groupLines(text: string, lines: readonly Line[]): readonly Group[] {
     }
   }
   close();
-  return groups;
+  return joinCells(text, withoutNotes(text, takeSerials(text, groups)));
 }
 
-/** The longest run of groups with equally many numbers, two or more. */
-function findRegularRows(text: string, groups: readonly Group[]): readonly Group[] | undefined {
-  let best: readonly Group[] = [];
-  for (let from = 0; from < groups.length;) {
-    const width = elementAt(groups, from).numbers.length;
-    let next = from + 1;
-    while (groups[next]?.numbers.length === width && groups[next]?.words.length !== 0) next++;
-    if (width > 1 && width <= MAX_COLUMNS && next - from > best.length) best = groups.slice(from, next);
-    from = next;
+/** "11.28 / 12.90 / down 1.62 points / 12.44": words with a number between the numbers of a row are a cell of it. */
+function joinCells(text: string, groups: readonly Group[]): readonly Group[] {
+  const width = Math.max(...groups.map(({ numbers }) => numbers.length));
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const { words, numbers } = group;
+    const before = joined.at(-1);
+    const isCell =
+      before !== undefined &&
+      before.numbers.length + words.length + numbers.length === width &&
+      words.every(({ start, end }) => /\d/.test(text.slice(start, end)));
+    if (isCell) joined[joined.length - 1] = { words: before.words, numbers: [...before.numbers, ...words, ...numbers] };
+    else joined.push(group);
   }
-  const isTable = best.length >= MIN_ROWS && best.every((row) => isLabel(text, row.words.at(-1)));
-  return isTable && isHeaded(text, best) ? best : undefined;
+  return joined;
 }
+
+/** Without the numbers of notes, where a heading says that a column has them: not every row has one. */
+function withoutNotes(text: string, groups: readonly Group[]): readonly Group[] {
+  const wordsOf = (span: Span): string => text.slice(span.start, span.end);
+  const [first] = groups;
+  const heading = first?.words.findLastIndex((line) => line.end > line.start && NOTES_LINE.test(wordsOf(line))) ?? -1;
+  if (heading < 0) return groups;
+  const isNote = (line: Span | undefined): boolean => line !== undefined && NOTE_CELL.test(wordsOf(line));
+  // "Note 4" leads fewer numbers where blank cells leave no line: the longest rows have one.
+  const longest = Math.max(...groups.map(({ numbers }) => numbers.length));
+  return groups.map(({ words, numbers }, i) => ({
+    words: words.filter(
+      (_line, at) => !(i === 0 && at === heading) && !(at > 0 && at === words.length - 1 && isNote(words[at])),
+    ),
+    numbers: numbers.length === longest && isNote(numbers[0]) ? numbers.slice(1) : numbers,
+  }));
+}
+
+/** "1 / Revenue / 12 / 11 / 2 / Costs / …": a number before each label counts the rows, and is the last of the row before. */
+function takeSerials(text: string, groups: readonly Group[]): readonly Group[] {
+  const [first, ...others] = groups;
+  const numberOf = (span: Span | undefined): number => Number(span ? text.slice(span.start, span.end) : NaN);
+  const serial = first?.numbers.length === 1 ? numberOf(first.numbers[0]) : 0;
+  if (!first || serial !== 1 || others.length < MIN_ROWS) return groups;
+  const isCounted = others.slice(0, -1).every(({ numbers }, i) => numberOf(numbers.at(-1)) === serial + i + 1);
+  if (!isCounted) return groups;
+  return others.map(({ words, numbers }, i) => ({
+    words: i === 0 ? [...first.words, ...words] : words,
+    numbers: i === others.length - 1 ? numbers : numbers.slice(0, -1),
+  }));
+}
+
+/** The rows from the first to the last that has as many numbers as most of them. */
+function findRows(text: string, groups: readonly Group[]): Rows | undefined {
+  const counts = new Map<number, number>();
+  for (const { numbers } of groups) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const width = most?.[0] ?? 0;
+  if (width < 2 || width > MAX_COLUMNS) return undefined;
+  const isRow = ({ numbers }: Group): boolean => numbers.length === width;
+  const from = groups.findIndex(isRow);
+  let to = groups.findLastIndex(isRow) + 1;
+  // The last rows may lack numbers too.
+  while (to < groups.length && elementAt(groups, to).numbers.length < width) to++;
+  const block = groups.slice(from, to);
+  const whole = block.filter(isRow);
+  const isRegular = whole.length >= MIN_ROWS && whole.length * 3 >= block.length * 2;
+  if (!isRegular || !whole.every((row) => isLabel(text, row.words.at(-1)))) return undefined;
+  // What is longer than a row is two rows, or none.
+  if (block.some((row) => row.numbers.length > width)) return undefined;
+  const rows = { groups: block, width, labels: countLabels(block) };
+  return isHeaded(text, rows) ? rows : undefined;
+}
+
+/** As many lines with words in every row but the first, which has the headings before it. */
+function countLabels([, ...others]: readonly Group[]): number {
+  const count = others[0]?.words.length ?? 1;
+  return count <= MAX_LABELS && others.every(({ words }) => words.length === count) ? count : 1;
+}
+
+const MAX_LABELS = 4;
 
 /** Headings for each column, or numbers with signs of currency: without either nobody can tell what the numbers count. */
-function isHeaded(text: string, groups: readonly Group[]): boolean {
-  const [{ words, numbers }] = groups as readonly [Group];
-  const headings = words.length - 1;
-  if (headings >= numbers.length) return headings % numbers.length <= MAX_LINES_ALONE;
+function isHeaded(text: string, { groups, width, labels }: Rows): boolean {
+  const [{ words }] = groups as readonly [Group];
+  if (words.length - labels >= width) return true;
   return groups.some((group) => group.numbers.some(({ start, end }) => /\p{Sc}/u.test(text.slice(start, end))));
 }
-
-/** A line with the unit of the table, and the heading of its labels. */
-const MAX_LINES_ALONE = 2;
 
 function isLabel(text: string, line: Span | undefined): boolean {
   return line !== undefined && !SENTENCE_END.includes(text.charAt(line.end - 1));
 }
 
-function buildRows(groups: readonly Group[]): RawCell[][] {
-  const width = elementAt(groups, 0).numbers.length;
+function buildRows(text: string, { groups, width, labels }: Rows): RawCell[][] {
   const toCell = ({ start, end }: Span): RawCell => plainCell(start, end);
   const rows: RawCell[][] = [];
-  for (const group of groups) {
-    const label = group.words.at(-1);
-    const before = group.words.slice(0, -1);
-    // Over the first numbers stand headings, over later ones labels of sections.
-    const alone = rows.length === 0 ? before.length % width : before.length;
-    for (const line of before.slice(0, alone)) rows.push([toCell(line)]);
-    for (let i = alone; i < before.length; i += width) {
-      const { start: at } = elementAt(before, i);
-      rows.push([plainCell(at, at), ...before.slice(i, i + width).map(toCell)]);
-    }
-    const { start } = elementAt(group.numbers, 0);
-    rows.push([label ? toCell(label) : plainCell(start, start), ...group.numbers.map(toCell)]);
-  }
+  const headings = elementAt(groups, 0).words.slice(0, -labels);
+  const { rows: headingRows, periods } = placeHeadings(text, headings, width, labels);
+  rows.push(...headingRows);
+  groups.forEach(({ words, numbers }, i) => {
+    // Labels of sections, each a row.
+    if (i > 0) for (const line of words.slice(0, -labels)) rows.push([toCell(line)]);
+    const named = words.slice(-labels);
+    const { start } = elementAt(numbers, 0);
+    const leading = named.length > 0 ? named.map(toCell) : [plainCell(start, start)];
+    const placed = placeNumbers(numbers, width, periods);
+    if (!placed) rows.push(leading);
+    else rows.push([...leading, ...placed.map((span) => (span ? toCell(span) : plainCell(start, start)))]);
+  });
   return rows;
+}
+
+/**
+ * The numbers of a row in their columns. Where a row lacks some, it has one for each period, or nobody can tell which: its
+ * columns may count different things.
+ */
+function placeNumbers(
+  numbers: readonly Span[],
+  width: number,
+  periods: readonly number[],
+): readonly (Span | undefined)[] | undefined {
+  if (numbers.length === width) return numbers;
+  if (periods.length !== numbers.length) return undefined;
+  const placed = Array.from<Span | undefined>({ length: width });
+  numbers.forEach((number, i) => (placed[elementAt(periods, i)] = number));
+  return placed;
 }

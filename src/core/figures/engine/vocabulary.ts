@@ -200,8 +200,14 @@ export interface TableWords {
   readonly general?: RegExp;
   /** A label or a title that speaks of money. */
   readonly money?: RegExp;
+  /** The whole label of a row that adds up those above it, and says no more. */
+  readonly total?: RegExp;
   /** The heading of a column of differences. */
   readonly change?: RegExp;
+  /** Words of a table that show that its black triangles are minus signs, as in accounts of Japan. */
+  readonly blackTriangles?: RegExp;
+  /** A part of a label that says what one share or thing is worth in law: its amounts are whole all the same. */
+  readonly parValue?: RegExp;
   /** Characters between the two currencies of a rate: the slash of "USD/CNY". */
   readonly pairJoiners?: string;
   /** Units in a language that writes a decimal comma: "TEUR", "Mio. EUR". */

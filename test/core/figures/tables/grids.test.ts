@@ -25,7 +25,9 @@ const read = (file: string): readonly GridCase[] =>
 const results = read('results');
 /** Also with its counts: German, British, Singaporean, Indian, South African and bilingual tables, and those of markets. */
 const kinds = read('kinds');
-const cases = [...results, ...kinds];
+/** What differs from country to country: signs, groups, notes, boards of prices and rates, change rows, counts. */
+const conventions = read('conventions');
+const cases = [...results, ...kinds, ...conventions];
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -121,6 +123,22 @@ describe.each(Object.entries(FORMS))('a table as %s', (_name, { mediaType, write
     expect(got).toEqual(grid.want.map((row) => row.map((want) => (want.startsWith('#') ? '' : want))));
     expect(outside).toEqual([]);
   });
+});
+
+/** A page copied as text: one cell a line, and none for a blank one. */
+describe('a table with one cell a line', () => {
+  // A row that lacks some numbers, though not those of whole periods, does not say which.
+  const copied = conventions.filter(({ id }) => !['in-crore', 'shares-buyback', 'teur-blank'].includes(id));
+
+  test.each(copied.map((grid) => [grid.id, grid] as const))(
+    '%s',
+    (_id, { before = 'A table', rows, want, options }) => {
+      const lines = rows.flat().filter((cell) => cell !== '');
+      const { figures } = findFigures(`${before}\n${lines.join('\n')}\n`, options);
+      const wanted = want.flat().flatMap((each) => (each === '' || each === '?' ? [] : each.split(' + ')));
+      expect(figures.map((figure) => nameOf(figure, ''))).toEqual(wanted);
+    },
+  );
 });
 
 const ALL_KINDS = [...Object.keys(SIGNS), 'money', 'quantity'] as NonNullable<FigureOptions['kinds']>;

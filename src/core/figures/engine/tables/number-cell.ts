@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.js';
 import { withMinor, type Mark } from '../mark.js';
 import type { RatioUnit } from '../vocabulary.js';
 import type { DecimalMark } from './decimal-mark.js';
+import { ENGLISH_STYLE, type NumberStyle } from './number-style.js';
 import { readMarkAt } from './unit-text.js';
 
 /** A number that fills its cell, with what is written beside it. */
@@ -31,7 +32,6 @@ export interface NumberCell {
 }
 
 const MAX_CELL_LENGTH = 60;
-const SIGNS = '-–—+';
 /** Behind the number: 532.0¹, 532.0*, 532.0 (1), 532.0 [a], 532.0 (Note 2). */
 const FOOTNOTE =
   /^\s?(?:[¹²³⁰-⁹ᵃ-ᶻ*†‡§#^]{1,4}|\s?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\s?\[(?:\d{1,2}|[a-z])\]){1,3}\s*$/iu;
@@ -41,7 +41,7 @@ export function readNumberCell(
   text: string,
   { start, end }: Span,
   lexicon: Lexicon,
-  decimal: DecimalMark = '.',
+  style: NumberStyle = ENGLISH_STYLE,
 ): NumberCell | undefined {
   if (end - start > MAX_CELL_LENGTH || end <= start) return undefined;
   let at = start;
@@ -52,10 +52,11 @@ export function readNumberCell(
   let isSigned = false;
   for (let part = 0; part < 6 && at < end && !isDigitStart(text, at); part++) {
     const character = text.charAt(at);
-    if (SIGNS.includes(character)) {
+    const isMinus = style.minus.includes(character);
+    if (isMinus || style.plus.includes(character)) {
       if (isSigned) return undefined;
       isSigned = true;
-      negative ||= character !== '+';
+      negative ||= isMinus;
       at = skipSpaces(text, at + 1);
     } else if (character === '(') {
       brackets++;
@@ -69,7 +70,7 @@ export function readNumberCell(
     } else return undefined;
   }
   if (brackets > 1) return undefined;
-  const run = readCellDigits(text, at, end, decimal);
+  const run = readCellDigits(text, at, end, style.decimal);
   if (!run) return undefined;
   const numberStart = at;
   const markBefore = mark !== undefined;
@@ -141,7 +142,7 @@ export function readRangeCell(
   text: string,
   { start, end }: Span,
   lexicon: Lexicon,
-  decimal: DecimalMark = '.',
+  style: NumberStyle = ENGLISH_STYLE,
 ): NumberCell | undefined {
   if (end - start > MAX_CELL_LENGTH) return undefined;
   const cell = text.slice(start, end);
@@ -151,8 +152,8 @@ export function readRangeCell(
   });
   if (!joint || others.length > 0) return undefined;
   const [first, last] = [cell.slice(0, joint.index), cell.slice(joint.index + joint[0].length)];
-  const low = readNumberCell(text, { start, end: start + first.length }, lexicon, decimal);
-  const high = readNumberCell(text, { start: end - last.length, end }, lexicon, decimal);
+  const low = readNumberCell(text, { start, end: start + first.length }, lexicon, style);
+  const high = readNumberCell(text, { start: end - last.length, end }, lexicon, style);
   if (!low || !high || isYearLike(low) || /^0\d/.test(last) || low.negative || high.negative) return undefined;
   if (low.end !== start + first.length) return undefined;
   const [mark, ratio] = [low.mark ?? high.mark, low.ratio ?? high.ratio];

@@ -38,8 +38,8 @@ export interface TableReading {
 type FoundCell = { -readonly [Key in keyof CountedCell]: CountedCell[Key] };
 
 /**
- * Reads the tables of a document, each cell by itself: no figure reaches from one into the next. A table without any figure
- * is left to be read as prose.
+ * Reads the tables of a document, each cell by itself: no figure reaches from one into the next. A table without any figure,
+ * unless it is a grid of numbers under headings, is left to be read as prose.
  * @param text folded prose
  * @param facts what the prose says about numbers whose scale or currency no heading states
  * @param asksQuantities are numbers of people and things wanted too?
@@ -128,7 +128,7 @@ class TableReader {
     }
     if (!hasNumbers || this.layout.data.length === 0) return undefined;
     this.settleScales(mentions, counted);
-    if (mentions.length === 0 && !this.scopes.declared.length) return undefined;
+    if (mentions.length === 0 && !this.scopes.declared.length && !this.isGridOfNumbers()) return undefined;
     return {
       table: this.table,
       id,
@@ -139,6 +139,13 @@ class TableReader {
       counted,
       unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows),
     };
+  }
+
+  /** Rates, scores, counts: read as prose, a number would count what stands in the next cell. */
+  private isGridOfNumbers(): boolean {
+    const isRow = ({ cells }: DataRow): boolean =>
+      cells.filter(({ kind, cell }) => kind === 'number' && cell.column > 0).length >= MIN_GRID;
+    return this.layout.headingRows.size > 0 && this.layout.data.filter(isRow).length >= MIN_GRID;
   }
 
   /** Money, a percentage or a multiple; undefined for a number that counts neither or does not say. */
@@ -268,6 +275,8 @@ class TableReader {
     return this.table.caption ?? this.layout.titles[0]?.cell ?? title;
   }
 }
+
+const MIN_GRID = 2;
 
 /** HK$12.50 and $3 million say what they are; $1,452 in a table may be thousands. */
 function statesOwnAmount({ mark, digits, scaled }: NumberCell): boolean {

@@ -1,8 +1,10 @@
-import type { CurrencyCode } from '../../../money/currencies.js';
 import type { Mark } from '../mark.js';
 import { withMinor } from '../mark.js';
+import { areCompatible } from './compatible-marks.js';
+import { CountedRows } from './counted-rows.js';
 import type { NumberCell } from './number-cell.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
+import { isDifferenceInRow } from './points-change.js';
 import { says, type DataRow } from './table-layout.js';
 import type { UnitScopes } from './unit-scopes.js';
 import { isRatioUnit, type CountedKind, type TableUnit } from './unit-text.js';
@@ -43,6 +45,7 @@ function counts(source?: TableUnit, power?: number): ResolvedUnit {
 export class UnitResolver {
   private knownFractions: boolean | undefined;
   private knownRow: RowWords | undefined;
+  private readonly counted = new CountedRows<ResolvedUnit>();
   private readonly headingShares = new Map<readonly ReadCell[], ShareWords>();
 
   constructor(
@@ -52,11 +55,19 @@ export class UnitResolver {
     private readonly hasSeveralCurrencies: boolean,
   ) {}
 
+  /** Rows are resolved in their order. */
   resolve(row: DataRow, read: ReadCell, number: NumberCell, rowUnit: TableUnit | undefined): ResolvedUnit {
+    const unit = this.resolveAlone(row, read, number, rowUnit);
+    const total = this.counted.totalOf(row, read, unit, () => says(this.read, this.wordsOf(row).label, 'total'));
+    if (!total || number.mark || read.besideMark || !isBareWhole(number)) return unit;
+    return total;
+  }
+
+  private resolveAlone(row: DataRow, read: ReadCell, number: NumberCell, rowUnit: TableUnit | undefined): ResolvedUnit {
     const { block } = row;
     const { column } = read.cell;
     const columnUnits = this.scopes.columnUnits(block, column);
-    const columnUnit = columnUnits[0] ?? this.changeRatio(row, read, number, rowUnit);
+    const columnUnit = columnUnits[0] ?? this.signedRatio(row, read, number, rowUnit);
     const own = number.mark ?? read.besideMark;
     const { label } = this.wordsOf(row);
     const isShare = this.isPerShare(row, read, number);
@@ -70,10 +81,13 @@ export class UnitResolver {
         return { kind: columnUnit.kind, source: columnUnit };
       if (columnUnit?.kind === 'quantity') return counts(columnUnit, this.sharePower(row));
       if (rowUnit && isRatioUnit(rowUnit))
-        return rowUnit.kind === 'percent' && number.grouped ? counts() : { kind: rowUnit.kind, source: rowUnit };
+        return rowUnit.kind === 'percent' && number.grouped
+          ? counts()
+          : { kind: this.changedKind(row, read, number, rowUnit.kind), source: rowUnit };
       if (rowUnit?.kind === 'quantity') return counts(rowUnit, this.sharePower(row));
       // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
-      if (!rowUnit && !number.grouped && says(this.read, label, 'rates')) return counts();
+      if (!rowUnit && !number.grouped && says(this.read, label, 'rates') && !this.isMoneyColumn(row, read))
+        return counts();
       if (!rowUnit && this.isCountRow(row, label, columnUnit)) return counts(toCounted(row));
       const section = this.sectionUnit(row);
       if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row))
@@ -85,14 +99,23 @@ export class UnitResolver {
     return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
   }
 
+  /** Two percentages differ by percentage points: "45.2 44.1 1.1" under "Change". */
+  private changedKind(row: DataRow, read: ReadCell, number: NumberCell, kind: CountedKind): CountedKind {
+    if (kind !== 'percent' || number.ratio) return kind;
+    const isChange = this.scopes
+      .headingsOf(row.block, read.cell.column)
+      .some(({ cell }) => says(this.read, this.read.wordsOf(cell), 'change'));
+    return isChange && isDifferenceInRow(row.cells, read, number) ? 'percentage_points' : kind;
+  }
+
   /** In a column of changes most of which are percentages, a whole number in a row of counts is a count: "Stores 204 188 +16". */
-  private changeRatio(
+  private signedRatio(
     { block }: DataRow,
     { cell }: ReadCell,
     { digits }: NumberCell,
     rowUnit: TableUnit | undefined,
   ): TableUnit | undefined {
-    const ratio = this.scopes.changeRatio(block, cell.column);
+    const ratio = this.scopes.signedRatio(block, cell.column);
     return ratio && rowUnit?.kind === 'quantity' && !digits.includes('.') ? undefined : ratio;
   }
 
@@ -180,6 +203,15 @@ export class UnitResolver {
     );
   }
 
+  /** "Turnover (HK$bn)": a heading that says what it counts money of. */
+  private isMoneyColumn({ block }: DataRow, { cell }: ReadCell): boolean {
+    const unit = this.scopes.columnUnits(block, cell.column)[0];
+    if (unit?.kind !== 'money' || unit.power === undefined) return false;
+    return this.scopes
+      .headingsOf(block, cell.column)
+      .some((heading) => says(this.read, this.read.wordsOf(heading.cell), 'money'));
+  }
+
   private hasFractions(): boolean {
     return (this.knownFractions ??= this.read.rows.some((row) =>
       row.some(({ numbers }) => numbers.some(({ digits, ratio }) => !ratio && digits.includes('.'))),
@@ -225,9 +257,17 @@ export class UnitResolver {
   }
 
   private shareIn(words: string): ShareWords {
-    const cut = this.cutExceptions(words);
+    const cut = this.withoutParValue(this.cutExceptions(words));
     if (says(this.read, cut, 'share')) return 'share';
     return says(this.read, cut, 'perShare') ? 'thing' : undefined;
+  }
+
+  /** "Share capital (100,000 shares of 1 each)": what one share is worth in law does not make the amounts those of a share. */
+  private withoutParValue(words: string): string {
+    if (!/\d/.test(words)) return words;
+    let cut = words.replace(REMARK_WITH_NUMBER, '');
+    for (const { parValue } of this.read.lexicon.tables) if (parValue) cut = cut.replace(parValue, '');
+    return cut;
   }
 
   private cutExceptions(words: string): string {
@@ -239,6 +279,8 @@ export class UnitResolver {
   }
 }
 
+const REMARK_WITH_NUMBER = /[(（][^()（）]*\d[^()（）]*[)）]/g;
+
 function isBareWhole({ digits, mark, ratio }: NumberCell): boolean {
   return ratio !== undefined || (mark === undefined && !digits.includes('.'));
 }
@@ -249,17 +291,4 @@ const MAX_EXCEPTION = 60;
 /** The label of a row as what its numbers count. */
 function toCounted({ label }: DataRow): TableUnit | undefined {
   return label && { start: label.cell.start, end: label.cell.end, kind: 'quantity', isWhole: true };
-}
-
-/** The currencies that a mark may mean. */
-function meaningsOf({ currency, ambiguous }: Mark): readonly CurrencyCode[] {
-  return currency === undefined ? ambiguous.candidates : [currency];
-}
-
-/** May two marks mean one currency? */
-function areCompatible(a: Mark, b: Mark): boolean {
-  // Cents are those of the major unit that the table counts in.
-  if ((a.minor > 0 && a.ambiguous) || (b.minor > 0 && b.ambiguous)) return true;
-  const [meant, others] = [meaningsOf(a), meaningsOf(b)];
-  return meant.some((currency) => others.includes(currency));
 }

@@ -9,7 +9,7 @@ import { testAny, testWords } from '../rule-set.js';
 import type { RatioUnit, TablePattern } from '../vocabulary.js';
 import { isYearLike, isYearWithUnit, readNumberCell, readRangeCell, type NumberCell } from './number-cell.js';
 import { readUnitText } from './heading-unit.js';
-import { findDecimalMark, type DecimalMark } from './decimal-mark.js';
+import { findNumberStyle, type NumberStyle } from './number-style.js';
 import { readMarkAt, type TableUnit } from './unit-text.js';
 
 type CellKind = 'empty' | 'number' | 'year' | 'dash' | 'symbol' | 'text';
@@ -46,10 +46,10 @@ export class ReadTable {
     readonly lexicon: Lexicon,
   ) {
     const rows: ReadCell[][] = Array.from({ length: table.rows }, () => []);
-    const decimal = findDecimalMark(text, table, lexicon);
-    for (const cell of table.cells) elementAt(rows, cell.row).push(readCell(text, cell, lexicon, decimal));
+    const style = findNumberStyle(text, table, lexicon);
+    for (const cell of table.cells) elementAt(rows, cell.row).push(readCell(text, cell, lexicon, style));
     emptyNoteColumns(text, rows, lexicon);
-    for (const row of rows) readSymbols(text, row, lexicon, decimal);
+    for (const row of rows) readSymbols(text, row, lexicon, style);
     this.rows = rows;
     this.hasColumnSpans = table.cells.some(({ colSpan }) => colSpan > 1);
   }
@@ -95,7 +95,7 @@ function plainCell(cell: TableCell, kind: CellKind): ReadCell {
 
 const NO_NUMBERS: readonly NumberCell[] = [];
 
-function readCell(text: string, cell: TableCell, lexicon: Lexicon, decimal: DecimalMark): ReadCell {
+function readCell(text: string, cell: TableCell, lexicon: Lexicon, style: NumberStyle): ReadCell {
   const { start, end } = cell;
   if (end <= start) return plainCell(cell, 'empty');
   // Most cells begin with a digit, and are neither dashes nor signs.
@@ -106,22 +106,17 @@ function readCell(text: string, cell: TableCell, lexicon: Lexicon, decimal: Deci
     if (!NUMBER_AHEAD.test(words))
       return plainCell(cell, end - start <= 12 && isSymbol(text, cell, lexicon) ? 'symbol' : 'text');
   }
-  const numbers = readLines(text, cell, lexicon, decimal);
+  const numbers = readLines(text, cell, lexicon, style);
   if (!numbers) return plainCell(cell, 'text');
   const read = plainCell(cell, numbers.every((each) => isYearLike(each) || isYearWithUnit(each)) ? 'year' : 'number');
   read.numbers = numbers;
   return read;
 }
 
-function readLines(
-  text: string,
-  cell: Span,
-  lexicon: Lexicon,
-  decimal: DecimalMark,
-): readonly NumberCell[] | undefined {
+function readLines(text: string, cell: Span, lexicon: Lexicon, style: NumberStyle): readonly NumberCell[] | undefined {
   const words = text.slice(cell.start, cell.end);
   if (!words.includes('\n')) {
-    const number = readNumber(text, trimLine(cell, words, cell.start), lexicon, decimal);
+    const number = readNumber(text, trimLine(cell, words, cell.start), lexicon, style);
     return number && [number];
   }
   const lines = words.split('\n');
@@ -129,7 +124,7 @@ function readLines(
   const numbers: NumberCell[] = [];
   let at = cell.start;
   for (const line of lines) {
-    const number = readNumber(text, trimLine(cell, line, at), lexicon, decimal);
+    const number = readNumber(text, trimLine(cell, line, at), lexicon, style);
     if (!number) return undefined;
     numbers.push(number);
     at += line.length + 1;
@@ -145,8 +140,8 @@ function trimLine(cell: Span, line: string, at: number): Span {
   return { start, end: start + length };
 }
 
-function readNumber(text: string, span: Span, lexicon: Lexicon, decimal: DecimalMark): NumberCell | undefined {
-  return readNumberCell(text, span, lexicon, decimal) ?? readRangeCell(text, span, lexicon, decimal);
+function readNumber(text: string, span: Span, lexicon: Lexicon, style: NumberStyle): NumberCell | undefined {
+  return readNumberCell(text, span, lexicon, style) ?? readRangeCell(text, span, lexicon, style);
 }
 
 /** Headings of columns stand in the first rows. */
@@ -182,20 +177,20 @@ function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Le
 /** "$", "%", ")", ")%" alone in a cell. */
 function isSymbol(text: string, { start, end, column }: TableCell, lexicon: Lexicon): boolean {
   const words = text.slice(start, end);
-  // "USD" in the first column names a row.
-  if (column === 0 && /^[\p{L}\s]+$/u.test(words)) return false;
+  // "USD" and "%" in the first column name a row.
+  if (column === 0 && /^(?:[\p{L}\s]+|%)$/u.test(words)) return false;
   if (/^\)?\s?[%)]$/.test(words)) return true;
   return readMarkAt(text, start, end, lexicon)?.end === end && !/[\p{L}]{4}/u.test(words);
 }
 
 /** Gives numbers the signs that stand in the cells beside them; a bracket that opens in one cell closes in the next. */
-function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon, decimal: DecimalMark): void {
+function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon, style: NumberStyle): void {
   const { length } = row;
   const hasNumber = row.some(({ kind }) => kind === 'number' || kind === 'year');
   for (let i = 0; i < length; i++) {
     const read = elementAt(row, i);
     const next = row[i + 1];
-    if (read.kind === 'text' && next?.kind === 'symbol') closeBracket(text, read, next, lexicon, decimal);
+    if (read.kind === 'text' && next?.kind === 'symbol') closeBracket(text, read, next, lexicon, style);
     if (read.kind !== 'symbol' || !hasNumber) continue;
     const { start, end } = read.cell;
     const mark = readMarkAt(text, start, end, lexicon)?.mark;
@@ -213,13 +208,13 @@ function readSymbols(text: string, row: ReadCell[], lexicon: Lexicon, decimal: D
   }
 }
 
-function closeBracket(text: string, read: ReadCell, next: ReadCell, lexicon: Lexicon, decimal: DecimalMark): void {
+function closeBracket(text: string, read: ReadCell, next: ReadCell, lexicon: Lexicon, style: NumberStyle): void {
   if (text.charAt(next.cell.start) !== ')') return;
   const { start, end } = read.cell;
   const open = start + text.slice(start, end).indexOf('(');
   if (open < start) return;
   const mark = open > start ? readMarkAt(text, start, open, lexicon)?.mark : undefined;
-  const number = readNumberCell(text, { start: open + 1, end }, lexicon, decimal);
+  const number = readNumberCell(text, { start: open + 1, end }, lexicon, style);
   if (!number || number.negative) return;
   read.kind = 'number';
   read.numbers = [

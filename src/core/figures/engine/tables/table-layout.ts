@@ -63,8 +63,8 @@ export function layOut(read: ReadTable): TableLayout {
     if (!cell || role === 'empty') section = undefined;
     else if (role === 'label') {
       if (headingRows.size === 0 && row < firstData && titles.length < MAX_REMARKS) titles.push(cell);
-      if (row < firstData) readDeclaredUnit(read, cell);
-      if (isRemark(read, cell, row < firstData)) remarks = [cell, ...remarks].slice(0, MAX_REMARKS);
+      const isDeclared = row < firstData && readDeclaredUnit(read, cell);
+      if (isDeclared || isRemark(read, cell, row < firstData)) remarks = [cell, ...remarks].slice(0, MAX_REMARKS);
       else section = cell;
     } else if (isHeading(read, role, row, firstData, cells)) {
       pending.push(row);
@@ -131,11 +131,13 @@ function isHeading(
   return cells.some((cell) => cell !== label && read.unitOf(cell) !== undefined && cell.kind === 'text');
 }
 
-/** A record above the others may declare the unit as prose does. */
-function readDeclaredUnit(read: ReadTable, cell: ReadCell): void {
-  if (read.unitOf(cell) && isRemark(read, cell, true)) return;
+/** A record above the others may declare the unit as prose does. Does it? */
+function readDeclaredUnit(read: ReadTable, cell: ReadCell): boolean {
+  if (read.unitOf(cell) && isRemark(read, cell, true)) return true;
   const declared = readDeclaration(read.text, cell.cell, read.lexicon);
-  if (declared) cell.unit = merge(declared, { isWhole: true });
+  if (!declared) return false;
+  cell.unit = merge(declared, { isWhole: true });
+  return declared.mark !== undefined;
 }
 
 /** A line of its own that is nothing but a unit, or that stands above all numbers with one. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../document/span.js';
 import type { Mark } from '../mark.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 import { says, type DataRow, type HeadingBlock, type TableLayout } from './table-layout.js';
+import type { RatioUnit } from '../vocabulary.js';
 import { isRatioUnit, type TableUnit } from './unit-text.js';
 
 /** Where a unit was declared. */
@@ -33,6 +34,8 @@ const MAX_OPEN_COLUMNS = 60;
 
 /** One percentage in a column of changes may be a note beside amounts. */
 const MIN_PERCENTS = 2;
+/** Signs at both ends of a column are a frame where numbers stand between. */
+const MIN_FRAMED = 3;
 
 /** The units of a table by scope. Columns are looked up once each. */
 export class UnitScopes {
@@ -40,7 +43,7 @@ export class UnitScopes {
   private readonly spans = new Map<readonly ReadCell[], readonly Span[]>();
   private readonly columns = new Map<HeadingBlock, Map<number, readonly TableUnit[]>>();
   private readonly columnMarks = new Map<HeadingBlock, Map<number, Mark>>();
-  private readonly changeRatios = new Map<HeadingBlock, Map<number, TableUnit | undefined>>();
+  private readonly signedRatios = new Map<HeadingBlock, Map<number, TableUnit | undefined>>();
   private readonly unitColumns: ReadonlySet<number>;
   private readonly rowUnits = new Map<number, HeadingUnits>();
   readonly declared: ScopedUnit[] = [];
@@ -120,29 +123,32 @@ export class UnitScopes {
     return undefined;
   }
 
-  /** A column of changes in which some numbers are percentages and none is an amount: the others are percentages too. */
-  changeRatio(block: HeadingBlock, column: number): TableUnit | undefined {
-    let known = this.changeRatios.get(block);
-    if (!known) this.changeRatios.set(block, (known = new Map<number, TableUnit | undefined>()));
-    if (!known.has(column)) known.set(column, this.findChangeRatio(block, column));
+  /**
+   * A column without a unit whose signs say that it is of percentages: one of changes in which some numbers are
+   * percentages and none is an amount, or one with signs at its first and last number, as accounts set them.
+   */
+  signedRatio(block: HeadingBlock, column: number): TableUnit | undefined {
+    let known = this.signedRatios.get(block);
+    if (!known) this.signedRatios.set(block, (known = new Map<number, TableUnit | undefined>()));
+    if (!known.has(column)) known.set(column, this.findSignedRatio(block, column));
     return known.get(column);
   }
 
-  private findChangeRatio(block: HeadingBlock, column: number): TableUnit | undefined {
-    const heading = this.headingsOf(block, column).find(({ cell }) =>
-      says(this.read, this.read.wordsOf(cell), 'change'),
-    );
+  private findSignedRatio(block: HeadingBlock, column: number): TableUnit | undefined {
+    const headings = this.headingsOf(block, column);
+    const heading = headings.find(({ cell }) => says(this.read, this.read.wordsOf(cell), 'change')) ?? headings[0];
     if (!heading) return undefined;
-    const cells = this.layout.data.flatMap((row) =>
-      row.block === block ? (this.read.cellAt(row.index, column) ?? []) : [],
-    );
-    const numbers = cells.flatMap((cell) =>
-      cell.numbers.map((number) => ({ number, ratio: number.ratio ?? cell.besideRatio })),
-    );
-    const percents = numbers.filter(({ ratio }) => ratio?.kind === 'percent');
+    const numbers = this.layout.data
+      .filter((row) => row.block === block)
+      .flatMap((row) => this.read.cellAt(row.index, column) ?? [])
+      .flatMap((cell) => cell.numbers.map((number) => ({ number, ratio: number.ratio ?? cell.besideRatio })));
+    const isPercent = ({ ratio }: { readonly ratio?: RatioUnit | undefined } = {}): boolean =>
+      ratio?.kind === 'percent';
+    const isChange = says(this.read, this.read.wordsOf(heading.cell), 'change');
+    const isFramed = numbers.length >= MIN_FRAMED && isPercent(numbers[0]) && isPercent(numbers.at(-1));
     const isOfPercents =
-      percents.length >= MIN_PERCENTS &&
-      numbers.every(({ number, ratio }) => ratio?.kind === 'percent' || (!ratio && !number.mark && !number.grouped));
+      (isFramed || (isChange && numbers.filter(isPercent).length >= MIN_PERCENTS)) &&
+      numbers.every((each) => isPercent(each) || (!each.ratio && !each.number.mark && !each.number.grouped));
     return isOfPercents ? { ...heading.cell, kind: 'percent', isWhole: true } : undefined;
   }
 

@@ -10,7 +10,7 @@ export const EN_RATIOS: readonly RatioRow[] = [
   {
     kind: 'percentage_points',
     after:
-      'percentage points|percentage point|percentage-point|percentage-points|percent points|% points|ppts|ppt|pps|pp|p.p.|pct pts|pct points|% pts|of a percentage point|of one percentage point|of 1 percentage point',
+      'percentage points|percentage point|percentage-point|percentage-points|percent points|% points|%p|ppts|ppt|pps|pp|p.p.|pct pts|pct points|% pts|of a percentage point|of one percentage point|of 1 percentage point',
   },
   { kind: 'basis_points', after: 'basis points|basis point|basis-point|basis-points|bps|bp|bps.|BPs|bips' },
   { kind: 'multiple', after: 'times|fold|-fold' },
