@@ -1,3 +1,4 @@
+import { hasHan } from '../document/chars.js';
 import type { Span } from '../document/span.js';
 import type { Figure } from '../figures/figure.js';
 import type { LocatedFigure } from '../figures/figure-document.js';
@@ -18,19 +19,53 @@ const TOKENS = /[\uE000-\uE004]/g;
 /** What the amounts of a claim are: money, or what is counted. */
 type AmountKind = 'money' | 'quantity';
 
-/** A sentence with each figure as one character, so that patterns can match figures. */
-export interface MaskedSentence {
-  readonly text: string;
-  /** The figures behind AMOUNT, PERCENT and MULTIPLE, in order. */
-  readonly figures: readonly LocatedSingle[];
-  /** The figures behind POINTS, in order. */
-  readonly points: readonly LocatedSingle[];
-  /** The characters of both, in order: what kinds of claims the sentence can hold. */
-  readonly tokens: string;
+const LATIN = /[a-z]{2}/;
+
+/**
+ * A sentence with each figure as one character, so that patterns can match figures. What patterns ask of it is found out
+ * once: a dozen rules ask.
+ */
+export class MaskedSentence {
+  private knownFigureTokens: string | undefined;
+  private knownHan: boolean | undefined;
+  private knownLatin: boolean | undefined;
+  private knownPercent: boolean | undefined;
+
+  /**
+   * @param text in lower case
+   * @param figures those behind AMOUNT, PERCENT and MULTIPLE, in order
+   * @param points those behind POINTS, in order
+   * @param tokens the characters of both, in order: what kinds of claims the sentence can hold
+   */
+  constructor(
+    readonly text: string,
+    readonly figures: readonly LocatedSingle[],
+    readonly points: readonly LocatedSingle[],
+    readonly tokens: string,
+  ) {}
+
+  /** Without points, which may stand between the figures of a claim that is not of them. */
+  get figureTokens(): string {
+    return (this.knownFigureTokens ??=
+      this.points.length === 0 ? this.tokens : this.tokens.replaceAll(POINTS_TOKEN, ''));
+  }
+
+  get hasHan(): boolean {
+    return (this.knownHan ??= hasHan(this.text, 0, this.text.length));
+  }
+
+  /** Has it a word in Latin letters? */
+  get hasLatin(): boolean {
+    return (this.knownLatin ??= LATIN.test(this.text));
+  }
+
+  get hasPercent(): boolean {
+    return (this.knownPercent ??= this.tokens.includes(PERCENT_TOKEN));
+  }
 }
 
 /** Of a sentence that is not read for claims. */
-export const EMPTY_MASKED_SENTENCE: MaskedSentence = { text: '', figures: [], points: [], tokens: '' };
+export const EMPTY_MASKED_SENTENCE = new MaskedSentence('', [], [], '');
 
 interface MaskOptions {
   /** Which figures are the amounts. Default money. */
@@ -56,11 +91,12 @@ export function maskFigures(
 ): MaskedSentence {
   const maskedFigures: LocatedSingle[] = [];
   const points: LocatedSingle[] = [];
+  const sentence = text.slice(start, end).replace(TOKENS, ' ');
   let tokens = '';
   let masked = '';
   let at = start;
   const copyUntil = (until: number): void => {
-    if (until > at) masked += text.slice(at, until).replace(TOKENS, ' ').toLowerCase();
+    if (until > at) masked += sentence.slice(at - start, until - start);
     at = Math.max(at, until);
   };
   figures.forEach((located, index) => {
@@ -89,7 +125,7 @@ export function maskFigures(
     at = located.end;
   });
   copyUntil(end);
-  return { text: masked, figures: maskedFigures, points, tokens };
+  return new MaskedSentence(masked.toLowerCase(), maskedFigures, points, tokens);
 }
 
 const ASIDE_LEAD = /^,?\s?(?:or|\(|--?|—|–)\s?(?:about\s)?$/i;

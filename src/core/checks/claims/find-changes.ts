@@ -37,8 +37,8 @@ export function findChangeClaims(sentence: FigureSentence, context: CheckContext
   ];
 }
 
-function hasChange({ text, figures }: MaskedSentence): boolean {
-  return figures.some(({ figure }) => figure.kind === 'percent') && !isExcludedSentence(text);
+function hasChange({ text, hasPercent }: MaskedSentence): boolean {
+  return hasPercent && !isExcludedSentence(text);
 }
 
 /** The changes between amounts that a sentence claims and names. */
@@ -48,7 +48,7 @@ export function findNamedChanges(masked: MaskedSentence): readonly LocatedChange
 
 /** The changes of one year after another. */
 function findYearlyChanges(masked: MaskedSentence): readonly LocatedChange[] {
-  if (!masked.figures.some(({ figure }) => figure.kind === 'percent')) return [];
+  if (!masked.hasPercent) return [];
   return findYearlyGrowth(masked).flatMap(({ claim, years, mayBeMean }) =>
     toAmountChanges(claim).map((located) => {
       const { change } = located;

@@ -32,8 +32,7 @@ const OTHER_MULTIPLES = /subscri|超购|超購|认购|認購|earnings|ebitda|pri
 
 /** The multiples that a sentence claims; one figure may be part of several. */
 export function findMultipleClaims(sentence: FigureSentence, context: CheckContext): readonly FoundMultiple[] {
-  if (OTHER_MULTIPLES.test(sentence.masked.text)) return [];
-  return [
+  const found = [
     ...listNamedMultiples(sentence.masked),
     ...findClaims(sentence.masked, BACK_REFERENCE_PATTERNS).flatMap((claim) =>
       findAntecedents(claim, sentence, context).flatMap((A) =>
@@ -44,11 +43,17 @@ export function findMultipleClaims(sentence: FigureSentence, context: CheckConte
       ),
     ),
   ];
+  return withoutOthers(found, sentence.masked);
+}
+
+/** Hardly any sentence claims one, and then its words for other multiples are not looked for. */
+function withoutOthers(found: readonly FoundMultiple[], { text }: MaskedSentence): readonly FoundMultiple[] {
+  return found.length === 0 || OTHER_MULTIPLES.test(text) ? [] : found;
 }
 
 /** The multiples of two amounts that a sentence claims and names. */
 export function findNamedMultiples(masked: MaskedSentence): readonly FoundMultiple[] {
-  return OTHER_MULTIPLES.test(masked.text) ? [] : listNamedMultiples(masked);
+  return withoutOthers(listNamedMultiples(masked), masked);
 }
 
 function listNamedMultiples(masked: MaskedSentence): readonly FoundMultiple[] {
@@ -57,7 +62,9 @@ function listNamedMultiples(masked: MaskedSentence): readonly FoundMultiple[] {
       isTurned(claim) ? buildMultipleClaims(claim, meaningOf(claim)) : [],
     ),
     // Three patterns that any two amounts would be searched for take a fortieth of a check.
-    ...(FACTOR_STEM.test(masked.text) ? findClaims(masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims) : []),
+    ...(masked.figures.length > 1 && FACTOR_STEM.test(masked.text)
+      ? findClaims(masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims)
+      : []),
   ];
 }
 

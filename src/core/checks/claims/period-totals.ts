@@ -22,6 +22,10 @@ const SIX_MONTHS = 16;
 const PERIOD =
   /\b(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter\b|\bq(?<q>[1-4])\b|\b(?<half>first|second|1st|2nd)[- ]half\b|\bh(?<h>[12])\b|\b(?<h0>[12])h\b|\b(?<nine>(?:first )?nine months)\b|\b(?<six>(?:first )?six months)\b|\b(?<year>full[- ]year|whole year)\b|(?<zhq>首|次|末|第?[一二三四])季度?|(?<zhh>[上下])半年|(?<zhn>前三季度?|首三季|前九个月|首九個月)|(?<zhy>全年)/g;
 const FIRST_PERIOD = new RegExp(PERIOD.source);
+/** Every period has one of these: to look for all periods in each sentence took half of the time of a check. */
+const PERIOD_STEM = /quarter|half|months|full[- ]year|whole year|q[1-4]|h[12]|[12]h|季|半年|个月|個月|全年/;
+/** A total and two parts. */
+const MIN_AMOUNTS = 3;
 /** What is added up. */
 const MEASURES: readonly (readonly [string, RegExp])[] = [
   ['balance', /\b(?:deficit|surplus|balance)\b|顺差|順差|逆差|赤字|盈余|盈餘/],
@@ -52,11 +56,13 @@ interface PeriodAmount {
 /** The totals that the quarters and halves of a paragraph make up, where each is named once for a measure. */
 export function findPeriodTotals(sentences: readonly FigureSentence[]): readonly TotalClaim[] {
   return groupBy(sentences, ({ paragraph }) => String(paragraph)).flatMap((paragraph) => {
-    if (!paragraph.some(({ masked }) => FIRST_PERIOD.test(masked.text))) return [];
+    const candidates = paragraph.filter(({ masked }) => masked.figures.length > 0 && isMoneyAlone(masked));
+    if (candidates.reduce((sum, { masked }) => sum + masked.figures.length, 0) < MIN_AMOUNTS) return [];
+    if (!candidates.some(({ masked }) => PERIOD_STEM.test(masked.text))) return [];
     const years = new Set(paragraph.flatMap(({ masked }) => masked.text.match(YEAR_NUMBER) ?? []));
     if (years.size > 1) return [];
     let measure = '';
-    const amounts = paragraph.flatMap((sentence) => {
+    const amounts = candidates.flatMap((sentence) => {
       const found = findPeriodAmounts(sentence, measure);
       measure = found.at(-1)?.measure ?? measure;
       return found;
@@ -65,9 +71,13 @@ export function findPeriodTotals(sentences: readonly FigureSentence[]): readonly
   });
 }
 
+function isMoneyAlone({ figures }: FigureSentence['masked']): boolean {
+  return figures.every(({ figure }) => figure.kind === 'money');
+}
+
 function findPeriodAmounts({ masked }: FigureSentence, inherited: string): readonly PeriodAmount[] {
   const { text, figures } = masked;
-  if (figures.some(({ figure }) => figure.kind !== 'money') || OTHER_TIME.test(text)) return [];
+  if (OTHER_TIME.test(text)) return [];
   const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
   let measure = inherited;
   return figures.flatMap((located, i): readonly PeriodAmount[] => {

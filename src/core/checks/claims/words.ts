@@ -1,3 +1,5 @@
+import { groupByFirstLetter } from './alternatives.js';
+
 /** Words of a rise and of a fall, as regular expressions over lower-case text; in Chinese the longer ones first. */
 const EN_RISES =
   'up|rises?|rose|risen|rising|increas(?:es?|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow(?:s|n|ing)?|grew|growth|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|advanc(?:es?|ed|ing)|higher|more|leap(?:s|t|ed|ing)?|rall(?:y|ied|ying)|expan(?:ds?|ded|ding|sion)|above|over|dearer|add(?:s|ed|ing)|rebound(?:s|ed|ing)?|swell(?:s|ed)?|improve(?:s|d|ment)|spike(?:s|d)?|hike[sd]?|ros\\w|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|widen(?:s|ed|ing)?|picked up|accelerat(?:es?|ed|ing)';
@@ -21,9 +23,9 @@ const TIME_WORDS =
 /** English words that patterns name in braces; see `compilePatterns`. */
 export const EN_WORDS: Readonly<Record<string, string>> = {
   /** A word of movement, to be looked at. */
-  move: `\\b(?<move>${EN_RISES}|${EN_FALLS})\\b`,
+  move: `\\b(?<move>${groupByFirstLetter(`${EN_RISES}|${EN_FALLS}`)})\\b`,
   /** One that only has to be there. */
-  moved: `\\b(?:${EN_RISES}|${EN_FALLS}|return(?:s|ed|ing)?|clos(?:es?|ed|ing)|trad(?:es?|ed|ing)|head(?:s|ed|ing)?|went|go(?:es|ing)?|pull(?:s|ed|ing)?|back)\\b`,
+  moved: `\\b(?:${groupByFirstLetter(`${EN_RISES}|${EN_FALLS}|return(?:s|ed|ing)?|clos(?:es?|ed|ing)|trad(?:es?|ed|ing)|head(?:s|ed|ing)?|went|go(?:es|ing)?|pull(?:s|ed|ing)?|back`)})\\b`,
   /** How far the writer stands behind a number. */
   q: '(?:\\s?\\b(?:about|around|some|nearly|almost|roughly|approximately|more than|over|at least|less than|under|up to|just|only|as much as|well|by|of|a|an|the|close to|slightly|further|another)\\b\\s?){0,4}\\s?',
   art: '(?:\\b(?:a|an|the|its)\\s)?',
@@ -48,8 +50,8 @@ export const EN_WORDS: Readonly<Record<string, string>> = {
 
 /** Chinese words that patterns name in braces, in both scripts; the first alternative that fits is taken. */
 export const ZH_WORDS: Readonly<Record<string, string>> = {
-  move: `(?<move>${ZH_RISES}|${ZH_FALLS})`,
-  moved: `(?:${ZH_RISES}|${ZH_FALLS})`,
+  move: `(?<move>${groupByFirstLetter(`${ZH_RISES}|${ZH_FALLS}`)})`,
+  moved: `(?:${groupByFirstLetter(`${ZH_RISES}|${ZH_FALLS}`)})`,
   /** Words and blanks between a verb and its number. */
   q: '(?:约|約|大约|大約|将近|將近|接近|逾|超过|超過|超|达到|達到|达|達|高达|高達|多达|多達|至少|不到|不足|仅|僅|只|为|為|了|掉|出|略|近|的|幅度|\\s){0,4}',
   from: '(?:由|从|從|自)',

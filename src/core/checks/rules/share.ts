@@ -50,10 +50,8 @@ export const share = defineRule({
   messages,
   check(context) {
     const claims = context.sentences.flatMap(({ masked }) => {
-      const hasPercent = masked.figures.some(({ figure }) => figure.kind === 'percent');
-      return hasPercent
-        ? [...findClaims(masked, SHARE_PATTERNS), ...findMarginClaims(masked)].flatMap(toShareClaims)
-        : [];
+      if (!masked.hasPercent) return [];
+      return [...findClaims(masked, SHARE_PATTERNS), ...findMarginClaims(masked)].flatMap(toShareClaims);
     });
     const resolved = resolveClaims(claims, ({ percent }) => percent, shareAgrees, isPlausible, context.wantsOk);
     return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));

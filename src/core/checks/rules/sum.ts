@@ -93,9 +93,8 @@ function findTotalClaims({ masked }: FigureSentence): readonly TotalClaim[] {
   if (additions.length > 0) return additions;
   const money = figures.filter(isSingleAmount);
   if (money.length < 3 || money.length > MAX_PARTS + 1 || money.length < figures.length) return [];
-  if (REST.test(text) || COUPON.test(text)) return [];
   const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
-  return money.flatMap((total, i): readonly TotalClaim[] => {
+  const found = money.flatMap((total, i): readonly TotalClaim[] => {
     const at = elementAt(places, i);
     const before = text.slice((places[i - 1] ?? -1) + 1, at);
     const behind = text.slice(at + 1, places[i + 1] ?? text.length);
@@ -103,6 +102,7 @@ function findTotalClaims({ masked }: FigureSentence): readonly TotalClaim[] {
     if (i === 0 && COMPRISING.test(behind) && isWhole(behind, text)) return validateTotal(total, money.slice(1));
     return [];
   });
+  return found.length === 0 || REST.test(text) || COUPON.test(text) ? [] : found;
 }
 
 /** The sentence names the parts, but not all of them. */
