@@ -32,7 +32,7 @@ export function findUnitAfter(
   const { value, form, end: unitEnd } = unit;
   if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
   if (value.type === 'mark') {
-    if (isYearBeforeAmount(text, numeral.digits, unitEnd) && from !== end) return undefined;
+    if (from !== end && isYearBeforeAmount(text, numeral.digits, unitEnd)) return undefined;
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
   return isPlausibleUnit(text, lexicon, numeral, unit, end) ? unit : undefined;
@@ -57,7 +57,7 @@ function startsNextNumber(
 
 /** A year in front of a mark that the next number carries as well: "March 2024 RMB 500 million", "2018 ¥ (3.82)". */
 function isYearBeforeAmount(text: string, digits: string, unitEnd: number): boolean {
-  if (!/^(?:19|20)\d\d$/.test(digits)) return false;
+  if (digits.length !== 4 || !/^(?:19|20)\d\d$/.test(digits)) return false;
   const rest = text.slice(skipSpaces(text, unitEnd), unitEnd + 12);
   return /^\(?-?\d/.test(rest) && !/^(?:19|20)\d\d(?![\d.,])/.test(rest);
 }

@@ -27,8 +27,12 @@ export function readFractionAt(text: string, at: number): { digits: string; end:
   return { digits: millionths.replace(/0+$/, ''), end: at + match[0].length };
 }
 
+const SLASH = 0x2f;
+
 /** The same with blanks round its line, "3 / 4", as tokenised text has it: only behind a whole number and before a unit. */
 export function readPartedFractionAt(text: string, at: number): { digits: string; end: number } | undefined {
+  // Behind one digit or two: nearly no number has it.
+  if (text.charCodeAt(at + 2) !== SLASH && text.charCodeAt(at + 3) !== SLASH) return undefined;
   const match = /^(\d{1,2}) \/ (\d{1,2})(?![\d/]| \/)/.exec(text.slice(at, at + 9));
   if (!match) return undefined;
   const [written, numerator = '', denominator = ''] = match;

@@ -115,7 +115,8 @@ function commaRun(run: DigitRun, whole: string, fraction: string, end: number): 
 
 /** "1.250.000 dong", "€2.000.000"; one group alone is a decimal in English: "€1.234" may be either. */
 function readPointGroups(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
-  if (run.grouped) return undefined;
+  // A whole run has one point at most, and groups have three digits.
+  if (run.grouped || (!run.broken && run.digits.length - run.digits.indexOf('.') !== 4)) return undefined;
   const match = /^(\d{1,3})((?:\.\d{3})+)(?:,(\d{1,2}))?(?!\d|[.,]\d)/.exec(text.slice(at, at + MAX_LENGTH));
   if (!match) return undefined;
   const [written, first = '', groups = '', fraction] = match;

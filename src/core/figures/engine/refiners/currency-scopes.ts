@@ -133,9 +133,9 @@ function followFitting(
 /** The same number stands elsewhere with its currency: "RMB 3bn (NT$12.9bn) ... the 3bn". */
 function findEcho({ mention, ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   if (!mention || !ambiguous.isLocalUnit) return undefined;
-  const echoes = document
-    .echoesOf(mention)
-    .filter((currency) => currency === 'USD' || ambiguous.candidates.includes(currency));
+  const all = document.echoesOf(mention);
+  if (all.length === 0) return undefined;
+  const echoes = all.filter((currency) => currency === 'USD' || ambiguous.candidates.includes(currency));
   const [echo] = echoes;
   return echo && echoes.length === 1 && echo !== 'USD' ? inherit(echo, REASONS.sameAmount(echo)) : undefined;
 }

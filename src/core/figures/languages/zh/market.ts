@@ -19,16 +19,16 @@ const PAIR = /[兑兌]/;
 /** A share by its code, and the price: 「工行(1398)為5.98元 -> 」. */
 const CODE_AND_PRICE = /\(\d{3,6}(?:\.[A-Z]{2})?\)[為为报報現现收]?\s?(?:[\d.]+元?\s?(?:->|→|至|升至)\s?)?$/;
 /** A character of every pattern above. */
-const MARKET_SIGN = /[兑兌收报報见見穿价價费費)股]/;
+const MARKET_SIGNS = new CodeSet('兑兌收报報见見穿价價费費)股');
 const REACH = 40;
 const SENTENCE_REACH = 80;
 const SENTENCE_ENDS = new CodeSet('。!?\n');
 
 /** The market that an amount is a price on: 「該股在港收82.15元」, 「A股收报45.20元」; a rate: 「人民幣兌美元收市報6.91元」. */
 export function findHanMarket(text: string, start: number): PriceMarket | undefined {
-  const from = findClauseStart(text, start, REACH);
   // Most amounts are no prices: one look tells.
-  if (!MARKET_SIGN.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
+  if (!hasMarketSign(text, start)) return undefined;
+  const from = findClauseStart(text, start, REACH);
   const clause = text.slice(from, start).trimEnd();
   if (PAIR.test(clause)) return { pair: { start: from, end: start } };
   const verb = PRICE_VERB.test(clause);
@@ -41,6 +41,11 @@ export function findHanMarket(text: string, start: number): PriceMarket | undefi
     return undefined;
   const country = findLastMarket(text.slice(findClauseStart(text, start, SENTENCE_REACH, SENTENCE_ENDS), start));
   return country === undefined ? {} : { country };
+}
+
+function hasMarketSign(text: string, start: number): boolean {
+  for (let at = Math.max(0, start - REACH); at < start; at++) if (MARKET_SIGNS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function findLastMarket(clause: string): string | undefined {

@@ -1,5 +1,5 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
+import { isDigit, isHan, isLatin, skipSpacesBack } from '../../../document/chars.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import type { Numeral } from '../../engine/numeral.js';
@@ -181,7 +181,8 @@ export function isPlausibleHanUnit(
 
 /** "list 1 of 4印度卢比": the numbers of a list on a page run into the headline behind them. */
 function isCountOfList(text: string, { start, writing }: Numeral, form: string): boolean {
-  return writing === 'digits' && isHan(form.charCodeAt(0)) && /\d of $/.test(text.slice(Math.max(0, start - 5), start));
+  if (writing !== 'digits' || !isHan(form.charCodeAt(0)) || !text.startsWith('of ', start - 3)) return false;
+  return isDigit(text.charCodeAt(start - 5)) && text.charCodeAt(start - 4) === 0x20;
 }
 
 /** 一角 is a corner and 三角 a triangle, unless more of an amount follows or a word of price stands before. */
