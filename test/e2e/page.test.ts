@@ -224,6 +224,33 @@ describeNewsroom('the newsroom page', (room) => {
     expect(await complaints(page)).toEqual([]);
   });
 
+  test('shows any pair over any time, tells which day the rate of the story is of, and saves the values', async () => {
+    const page = await room.desk({ query: 'style=scmp&to=USD&date=2025-02-23' });
+    await page.getByRole('tab', { name: 'Rates' }).click();
+    await page.getByRole('combobox', { name: 'One unit of' }).selectOption('EUR');
+    await page.getByRole('combobox', { name: 'in', exact: true }).selectOption('JPY');
+    await page.getByRole('img', { name: /^EUR\/JPY from / }).waitFor();
+    expect(await page.locator('.pair').count()).toBe(1);
+    await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('all');
+    await page.getByRole('img', { name: /^EUR\/JPY from 2 Mar 2024 to 29 Sept 2026/ }).waitFor();
+    await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('month');
+    // The rates that ship have none of that day.
+    await page.locator('figcaption', { hasText: /^Story 23 Feb 2025: 158\.881, the rate of 12 Feb 2025/ }).waitFor();
+    await page.getByText(/^Mean of 2024, incomplete: 16\d\.\d+ \(\d+ days\)$/).waitFor();
+    const chart = (await page.locator('.chart svg').boundingBox())!;
+    await page.mouse.move(chart.x + 6, chart.y + 40);
+    await page.locator('figcaption', { hasText: /^1 Feb 2025: 160\.830/ }).waitFor();
+    await page.locator('.more summary').click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    expect((await saving).suggestedFilename()).toMatch(/^EUR-JPY-2025-02-01-2025-02-\d\d-currency-api\.csv$/);
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await page.getByRole('img', { name: /^JPY\/EUR from / }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Usual pairs' }).click();
+    await page.getByRole('img', { name: /^CNY\/HKD from / }).waitFor();
+  });
+
   test('shows a converter and a year of rates with the story’s day', async () => {
     const page = await room.desk();
     await page.getByRole('tab', { name: 'Rates' }).click();
@@ -233,6 +260,21 @@ describeNewsroom('the newsroom page', (room) => {
     await amount.fill('3800亿元');
     await page.locator('.in-style', { hasText: '3800亿元' }).waitFor();
     await page.locator('.converter .value', { hasText: /^CNY 380,000,000,000$/ }).waitFor();
+    for (const [typed, said] of [
+      ['USD 100 to EUR', /^EUR/],
+      ['100美元兑日元', /^JPY/],
+    ] as const) {
+      await amount.fill(typed);
+      await eventually(async () => {
+        expect(await page.locator('.converter .value').innerText()).toBe('USD 100');
+        expect(await page.locator('.converter tr th').allInnerTexts()).toEqual([expect.stringMatching(said)]);
+      });
+    }
+    await amount.fill('100');
+    await page.getByLabel('Currency of a plain number').selectOption('SGD');
+    await page.locator('.converter .value', { hasText: /^SGD 100$/ }).waitFor();
+    await page.getByLabel('Rates of').fill('2024-03-05');
+    await page.locator('.converter', { hasText: '5 Mar 2024' }).waitFor();
     const charts = page.getByRole('img', { name: /^USD\/CNY from .* Story 24 Feb 2025: 7\.3077/ });
     await charts.waitFor();
     await eventually(async () => {
@@ -241,9 +283,9 @@ describeNewsroom('the newsroom page', (room) => {
     expect(await complaints(page)).toEqual([]);
     // The service has no rate from that source. The browser logs each 404 to its console, at a time of its own choosing.
     room.allow(/status of 404/);
-    await page.locator('.rates-head select').selectOption('ecb');
+    await page.getByRole('combobox', { name: 'Source', exact: true }).selectOption('ecb');
     for (const index of [0, 1, 2]) {
-      await page.getByText('No rates of this pair in that year.').nth(index).waitFor();
+      await page.getByText('No rates of this pair in that time.').nth(index).waitFor();
     }
   });
 });

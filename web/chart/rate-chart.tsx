@@ -2,7 +2,9 @@ import type { JSX, TargetedPointerEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { sayDay } from '../format/days.js';
 import { usePage } from '../page/context.js';
-import { extremesOf, pointAt, quarterStarts, scaleOf, type Box, type Point } from './scale.js';
+import { daysBetween } from '../format/days.js';
+import { extremesOf, pointAt, scaleOf, type Box, type Point } from './scale.js';
+import { axisDays, type AxisDay } from './span.js';
 
 const BOX: Box = { width: 400, height: 132, left: 4, right: 44, top: 10, bottom: 20 };
 
@@ -15,7 +17,7 @@ interface RateChartProps {
   readonly date: string;
 }
 
-/** A year of a rate as a line, with the story's day marked. */
+/** A time of a rate as a line, with the story's day marked where it lies in that time. */
 export function RateChart({ pair, points, from, to, date }: RateChartProps): JSX.Element | null {
   const { say, language } = usePage();
   const [pointed, setPointed] = useState<Point>();
@@ -37,7 +39,18 @@ export function RateChart({ pair, points, from, to, date }: RateChartProps): JSX
     lowDate: day(low),
   });
   const [left, right, bottom] = [BOX.left, BOX.width - BOX.right, BOX.height - BOX.bottom];
-  const storyX = Math.min(Math.max(x(date), left), right);
+  // A day without a rate has that of the day before it; the words name the day that the rate is of.
+  const isInside = date >= from && date <= to && story.date <= date;
+  const storySaid = !isInside
+    ? say('chartStoryOutside', { date: sayDay(date, language) })
+    : story.date === date
+      ? say('chartStory', { date: day(story), value: story.rate })
+      : say('chartStoryCarried', {
+          date: sayDay(date, language),
+          rateDate: day(story),
+          value: story.rate,
+          n: daysBetween(story.date, date),
+        });
   const point = (event: TargetedPointerEvent<SVGSVGElement>): void => {
     const { left: edge, width } = event.currentTarget.getBoundingClientRect();
     const at = ((event.clientX - edge) * BOX.width) / width;
@@ -51,7 +64,7 @@ export function RateChart({ pair, points, from, to, date }: RateChartProps): JSX
       <svg
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
         role="img"
-        aria-label={`${label} ${say('chartStory', { date: sayDay(date, language), value: story.rate })}`}
+        aria-label={`${label} ${storySaid}`}
         onPointerMove={point}
         onPointerLeave={() => {
           setPointed(undefined);
@@ -65,25 +78,25 @@ export function RateChart({ pair, points, from, to, date }: RateChartProps): JSX
             </text>
           </g>
         ))}
-        {quarterStarts(from, to).map((start) => (
-          <g key={start} class="month">
-            <line x1={x(start)} x2={x(start)} y1={bottom} y2={bottom + 4} />
-            <text x={x(start)} y={BOX.height - 5} text-anchor="middle">
-              {monthOf(start, language)}
+        {axisDays({ from, to }).map((each) => (
+          <g key={each.day} class="month">
+            <line x1={x(each.day)} x2={x(each.day)} y1={bottom} y2={bottom + 4} />
+            <text x={Math.max(x(each.day), left + 14)} y={BOX.height - 5} text-anchor="middle">
+              {nameOf(each, language)}
             </text>
           </g>
         ))}
-        <line class="story-day" x1={storyX} x2={storyX} y1={BOX.top - 6} y2={bottom} />
+        {isInside && <line class="story-day" x1={x(date)} x2={x(date)} y1={BOX.top - 6} y2={bottom} />}
         <polyline
           class="series"
           points={points.map((each) => `${x(each.date).toFixed(1)},${y(each.rate).toFixed(1)}`).join(' ')}
         />
-        <circle class={pointed ? 'dot pointed' : 'dot'} cx={x(shown.date)} cy={y(shown.rate)} r="3.5" />
+        {(pointed ?? isInside) && (
+          <circle class={pointed ? 'dot pointed' : 'dot'} cx={x(shown.date)} cy={y(shown.rate)} r="3.5" />
+        )}
       </svg>
       <figcaption>
-        {pointed
-          ? `${day(pointed)}: ${pointed.rate}`
-          : say('chartStory', { date: sayDay(date, language), value: story.rate })}
+        {pointed ? `${day(pointed)}: ${pointed.rate}` : storySaid}
         <span>
           {say('chartHigh')} {high.rate} · {say('chartLow')} {low.rate}
         </span>
@@ -92,7 +105,13 @@ export function RateChart({ pair, points, from, to, date }: RateChartProps): JSX
   );
 }
 
-function monthOf(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const NAMES: Readonly<Record<AxisDay['tells'], Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: '2-digit' },
+  year: { year: 'numeric' },
+};
+
+function nameOf({ day, tells }: AxisDay, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { ...NAMES[tells], timeZone: 'UTC' });
   return format.format(Date.parse(`${day}T00:00:00Z`));
 }

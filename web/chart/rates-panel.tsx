@@ -1,44 +1,99 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useDeskState, usePage } from '../page/context.js';
+import { Choice } from '../page/field.js';
 import { sourceName } from '../words/sources.js';
 import { Converter } from './converter.js';
+import { CurrencyMenu } from './currency-menu.js';
 import { PairRates } from './pair-rates.js';
+import { SPANS, SPAN_WORDS, type RateSpan } from './span.js';
 
-const PAIRS = [
+type Pair = readonly [base: string, quote: string];
+
+const USUAL: readonly Pair[] = [
   ['USD', 'CNY'],
   ['USD', 'HKD'],
   ['CNY', 'HKD'],
-] as const;
+];
 
-/** The converter, and a year of the rates that the desk asks for most. */
+/** The converter, and the rates of the usual pairs or of any other, over any time and from any source. */
 export function RatesPanel(): JSX.Element {
   const { say, lists, language } = usePage();
   const { options } = useDeskState();
-  const [own, setOwn] = useState<string>();
-  const source = own ?? options.source ?? '';
+  const [ownSource, setSource] = useState<string>();
+  const [span, setSpan] = useState<RateSpan>('year');
+  const [own, setOwn] = useState<Pair>();
+  const source = ownSource ?? options.source ?? '';
   const chosen = lists.sources.find(({ key }) => key === source);
+  const [base, quote] = own ?? ['USD', 'CNY'];
   return (
     <div class="rates">
       <Converter />
       <div class="rates-head">
         <h2>{say('ratesTitle')}</h2>
-        <label class="field beside">
-          <span>{say('chartSource')}</span>
-          <select
-            value={source}
-            onChange={(event) => {
-              setOwn(event.currentTarget.value);
+        <div class="fields">
+          <div class="field" role="group" aria-label={say('pair')}>
+            <span aria-hidden="true">{say('pair')}</span>
+            <div class="pair-row">
+              <CurrencyMenu
+                label={say('pairBase')}
+                value={base}
+                onChoose={(code) => {
+                  setOwn([code, code === quote ? base : quote]);
+                }}
+              />
+              <button
+                type="button"
+                aria-label={say('pairSwap')}
+                title={say('pairSwap')}
+                onClick={() => {
+                  setOwn([quote, base]);
+                }}
+              >
+                ⇄
+              </button>
+              <CurrencyMenu
+                label={say('pairQuote')}
+                value={quote}
+                onChoose={(code) => {
+                  setOwn([code === base ? quote : base, code]);
+                }}
+              />
+            </div>
+          </div>
+          <Choice
+            label={say('span')}
+            value={span}
+            onChoose={(value) => {
+              setSpan(value as RateSpan);
             }}
           >
+            {SPANS.map((each) => (
+              <option key={each} value={each}>
+                {say(SPAN_WORDS[each])}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={say('chartSource')} value={source} onChoose={setSource}>
             <option value="">{say('sourceAny')}</option>
             {lists.sources.map(({ key, name }) => (
-              <option key={key} value={key} title={name}>
+              <option key={key} value={key}>
                 {sourceName(key, language, name)}
               </option>
             ))}
-          </select>
-        </label>
+          </Choice>
+        </div>
+        {own && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              setOwn(undefined);
+            }}
+          >
+            {say('pairsUsual')}
+          </button>
+        )}
       </div>
       {chosen && (
         <p class="terms">
@@ -48,8 +103,8 @@ export function RatesPanel(): JSX.Element {
           )}
         </p>
       )}
-      {PAIRS.map(([base, quote]) => (
-        <PairRates key={base + quote} base={base} quote={quote} source={source || undefined} />
+      {(own ? [own] : USUAL).map(([from, to]) => (
+        <PairRates key={from + to} base={from} quote={to} source={source || undefined} span={span} />
       ))}
     </div>
   );

@@ -1,21 +1,9 @@
-import { addDays, daysBetween } from '../format/days.js';
+import { daysBetween } from '../format/days.js';
 
 /** One day of a series. The rate is kept as published; only the drawing turns it into a number. */
 export interface Point {
   readonly date: string;
   readonly rate: string;
-}
-
-/** Days that a chart is wide. */
-export const YEAR = 365;
-/** Days shown behind the story's date, where there are any: the date is not to stand on the edge. */
-const BEHIND = 45;
-
-/** The year to be shown: it holds the story's date and ends, at the latest, today. */
-export function yearAround(story: string, today: string): { readonly from: string; readonly to: string } {
-  const behind = addDays(story, BEHIND);
-  const to = behind < today ? behind : story > today ? story : today;
-  return { from: addDays(to, -YEAR), to };
 }
 
 /** Where a day and a rate are drawn. */
@@ -60,14 +48,6 @@ function niceStep(spread: number, size: number): number {
   return factor * power;
 }
 
-/** First days of the months between two days, every third. */
-export function quarterStarts(from: string, to: string): readonly string[] {
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  return Array.from({ length: 14 }, (_, i) => new Date(Date.UTC(year, month + i, 1)).toISOString().slice(0, 10)).filter(
-    (day, i) => i % 3 === 0 && day <= to,
-  );
-}
-
 /** The newest point on or before a day; else the first after it. */
 export function pointAt(points: readonly Point[], day: string): Point | undefined {
   return points.findLast(({ date }) => date <= day) ?? points[0];
@@ -94,4 +74,12 @@ export function extremesOf(points: readonly Point[]): Extremes | undefined {
 /** The last point of each month, for the table. */
 export function lastOfMonths(points: readonly Point[]): readonly Point[] {
   return points.filter(({ date }, i) => points[i + 1]?.date.slice(0, 7) !== date.slice(0, 7));
+}
+
+/** The points as a file of comma-separated values, as the service writes them. */
+export function toCsv(
+  rows: readonly (Point & Readonly<Record<'base' | 'quote' | 'source' | 'kind', string>>)[],
+): string {
+  const lines = rows.map(({ date, base, quote, rate, source, kind }) => [date, base, quote, rate, source, kind].join());
+  return ['date,base,quote,rate,source,kind', ...lines, ''].join('\r\n');
 }

@@ -17,13 +17,3 @@ export async function fileOf(doc: Node, kind: SavedKind): Promise<Blob> {
   if (kind === 'md') return text((await import('./markdown.js')).toMarkdown(doc));
   return text(`${textOf(doc).text}\n`);
 }
-
-/** Lets the browser save a file. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -68,7 +68,12 @@ function Fields(): JSX.Element {
           </option>
         ))}
       </Choice>
-      <Targets />
+      <Targets
+        to={options.to}
+        onChoose={(to) => {
+          desk.choose({ to });
+        }}
+      />
       <label class="field">
         <span>{say('date')}</span>
         <input

@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
-import { useDeskState, usePage } from './context.js';
+import { usePage } from './context.js';
 
-/** The currencies that the story is converted to, in the order in which they are written. */
-export function Targets(): JSX.Element {
-  const { desk, say, lists, language } = usePage();
-  const { to } = useDeskState().options;
+interface TargetsProps {
+  readonly to: readonly string[];
+  readonly onChoose: (to: readonly string[]) => void;
+}
+
+/** The currencies that amounts are converted to, in the order in which they are written. */
+export function Targets({ to, onChoose }: TargetsProps): JSX.Element {
+  const { say, lists, language } = usePage();
   const offered = lists.currencies.filter(
     ({ code, active, convertible }) => active && convertible && !to.includes(code),
   );
@@ -21,7 +25,7 @@ export function Targets(): JSX.Element {
                 aria-label={say('removeCurrency', { currency })}
                 title={say('removeCurrency', { currency })}
                 onClick={() => {
-                  desk.choose({ to: to.filter((each) => each !== currency) });
+                  onChoose(to.filter((each) => each !== currency));
                 }}
               >
                 ×
@@ -35,7 +39,7 @@ export function Targets(): JSX.Element {
           value=""
           onChange={(event) => {
             const { value } = event.currentTarget;
-            if (value) desk.choose({ to: [...to, value] });
+            if (value) onChoose([...to, value]);
             event.currentTarget.value = '';
           }}
         >
