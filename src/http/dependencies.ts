@@ -39,6 +39,8 @@ export interface HttpDependencies extends AnswerContext {
   readonly loadMcp: () => Promise<McpListener>;
   /** Longest text accepted, in UTF-16 units. */
   readonly maxText: number;
+  /** What the newsroom page starts with, as the query of a link; absent for its own choices. */
+  readonly deskProfile?: string;
   /** Of Crossrate. */
   readonly version: string;
 }

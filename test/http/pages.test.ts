@@ -78,6 +78,20 @@ describe('the newsroom page', () => {
     await server.close(0);
   });
 
+  test('says what the operator wants it to start with, as text and never as markup', async () => {
+    const profile = 'style=scmp&to=USD%2CHKD&region="><script>';
+    const pages = express();
+    for (const { path, handlers } of pageEndpoints(undefined, profile)) pages.get(path, ...handlers);
+    const server = createHttpServer(pages);
+    const url = await server.listen('127.0.0.1', 0);
+    const text = await (await fetch(`${url}/`)).text();
+    await server.close(0);
+    expect(text).toContain(
+      '<meta name="crossrate-profile" content="style=scmp&amp;to=USD%2CHKD&amp;region=&quot;&gt;&lt;script&gt;" />',
+    );
+    expect((await service.call('/', html)).text).not.toContain('crossrate-profile');
+  });
+
   test('explains what to do when it has not been built', () => {
     const [home] = pageEndpoints(() => undefined);
     const request = { params: {}, query: {}, originalUrl: '/' } as unknown as Request;

@@ -44,7 +44,7 @@ export function daysAround(story: string, today: string, span: RateSpan): Days {
 /** A label below a chart. */
 export interface AxisDay {
   readonly day: string;
-  /** What of the day is told. */
+  /** What of the day is shown. */
   readonly tells: 'day' | 'month' | 'year';
 }
 

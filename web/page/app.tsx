@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Comparing } from '../compare/comparing.js';
 import { SourcePane, StoryHead } from '../compare/source-pane.js';
 import type { Desk } from '../desk/desk.js';
+import type { Profile } from '../desk/profile.js';
 import type { Storage } from '../desk/saved.js';
 import { Editor } from '../editor/editor.js';
 import type { FieldPort } from '../editor/port.js';
@@ -21,6 +22,7 @@ import { PageContext, useMedia, WIDE, type Lists, type Page } from './context.js
 import type { Handoff } from './handoff.js';
 import { HelpDialog } from './help-dialog.js';
 import { KeyDialog } from './key-dialog.js';
+import { ProfileDialog } from './profile-dialog.js';
 import { Masthead } from './masthead.js';
 import { Notices } from './notices.js';
 import { StoryBar } from './story-bar.js';
@@ -37,6 +39,10 @@ interface AppProps {
   readonly kept: Storage | undefined;
   readonly handoff: Handoff | undefined;
   readonly start: Preferences;
+  /** What the page starts with for one who has chosen nothing. */
+  readonly standard: Profile;
+  /** Does the link that was opened bring a profile? */
+  readonly bringsProfile: boolean;
 }
 
 const OUTCOME_WORDS = { written: 'sentBack', refused: 'sendBackRefused', unsure: 'sendBackUnsure' } as const;
@@ -44,12 +50,14 @@ const OUTCOME_WORDS = { written: 'sentBack', refused: 'sendBackRefused', unsure:
 const NO_LISTS: Lists = { styles: [], sources: [], currencies: [] };
 
 /** The newsroom page. */
-export function App({ desk, comparing, client, keys, port, today, kept, handoff, start }: AppProps): JSX.Element {
+export function App(props: AppProps): JSX.Element {
+  const { desk, comparing, client, keys, port, today, kept, handoff, start, standard, bringsProfile } = props;
   const [preferences, setPreferences] = useState(start);
   const [lists, setLists] = useState(NO_LISTS);
   const [listTrouble, setListTrouble] = useState<Trouble>();
   const [message, setMessage] = useState('');
   const [helpIsOpen, setHelpOpen] = useState(false);
+  const [profileIsOpen, setProfileOpen] = useState(bringsProfile);
   const [canSendBack, setCanSendBack] = useState(false);
   const { language } = preferences;
   const isWide = useMedia(WIDE);
@@ -121,6 +129,9 @@ export function App({ desk, comparing, client, keys, port, today, kept, handoff,
         onHelp={() => {
           setHelpOpen(true);
         }}
+        onProfile={() => {
+          setProfileOpen(true);
+        }}
       />
       <StoryBar />
       <Notices listTrouble={listTrouble} onAgain={again} />
@@ -156,6 +167,13 @@ export function App({ desk, comparing, client, keys, port, today, kept, handoff,
         onClose={() => {
           setHelpOpen(false);
         }}
+      />
+      <ProfileDialog
+        isOpen={profileIsOpen}
+        onClose={() => {
+          setProfileOpen(false);
+        }}
+        {...{ kept, standard }}
       />
       <KeyDialog
         listTrouble={listTrouble}

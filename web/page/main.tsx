@@ -11,6 +11,7 @@ import '../styles/print.css';
 import { Comparing } from '../compare/comparing.js';
 import { Desk } from '../desk/desk.js';
 import { defaultOptions, fromQuery } from '../desk/options.js';
+import { profileFrom, profileOf, readProfile } from '../desk/profile.js';
 import { readSaved, readSource, writeSaved, writeSource } from '../desk/saved.js';
 import { FieldPort } from '../editor/port.js';
 import { createClient } from '../service/client.js';
@@ -30,6 +31,12 @@ const keys = keyRing(storageOf('sessionStorage'));
 const client = createClient(new URL('./', location.href.split(/[?#]/)[0]).href, (url, init) => fetch(url, init), keys);
 const today = todayHere();
 const query = new URLSearchParams(location.search);
+const operators = document.querySelector<HTMLMetaElement>('meta[name="crossrate-profile"]')?.content ?? '';
+const standard = profileOf({
+  ...defaultOptions(today),
+  style: PLAIN[preferences.language],
+  ...profileFrom(operators),
+});
 const isHandedOver = query.has('handoff');
 // A story received from another page is stored for its own window, so that it does not replace the saved one.
 const stories = isHandedOver ? storageOf('sessionStorage') : kept;
@@ -42,8 +49,10 @@ const desk = new Desk(
     options: {
       ...defaultOptions(today),
       style: PLAIN[preferences.language],
-      // A link is complete: options that it omits get their defaults, not those of the previous story.
-      ...(query.size > 0 && !isHandedOver ? fromQuery(query) : saved?.options),
+      // A link is complete: options that it omits get their defaults, not those of the reader or the previous story.
+      ...(query.size > 0 && !isHandedOver
+        ? fromQuery(query)
+        : { ...(readProfile(kept) ?? standard), ...saved?.options }),
     },
   },
   {
@@ -65,7 +74,11 @@ const handoff = isHandedOver ? new Handoff(window.opener as Window | null) : und
 if (location.search && !isHandedOver) history.replaceState(null, '', location.pathname);
 
 render(
-  <App {...{ desk, comparing, client, keys, port, today, kept, handoff }} start={preferences} />,
+  <App
+    {...{ desk, comparing, client, keys, port, today, kept, handoff, standard }}
+    start={preferences}
+    bringsProfile={query.has('profile')}
+  />,
   findRoot('page'),
 );
 

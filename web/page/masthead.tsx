@@ -9,15 +9,19 @@ interface MastheadProps {
   readonly preferences: Preferences;
   readonly onChange: (preferences: Preferences) => void;
   readonly onHelp: () => void;
+  readonly onProfile: () => void;
 }
 
 /** The page's name, and settings that concern the page rather than the story. */
-export function Masthead({ preferences, onChange, onHelp }: MastheadProps): JSX.Element {
+export function Masthead({ preferences, onChange, onHelp, onProfile }: MastheadProps): JSX.Element {
   const { say } = usePage();
   return (
     <header class="masthead">
       <h1 class="name">Crossrate</h1>
       <nav class="links" aria-label={say('links')}>
+        <button type="button" class="plain" onClick={onProfile}>
+          {say('profile')}
+        </button>
         <a href="./bookmarklet">{say('bookmarklet')}</a>
         <a href="./docs">{say('api')}</a>
         <button type="button" class="plain" onClick={onHelp}>

@@ -2,10 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoryOptions } from '../desk/options.js';
 import { sayDay } from '../format/days.js';
-import { sourceName } from '../words/sources.js';
+import { ConvertChoice, RegionChoice, SourceChoice, StyleChoice } from './choices.js';
 import { useDeskState, usePage } from './context.js';
 import { Choice } from './field.js';
-import { REGIONS } from './regions.js';
 import { Targets } from './targets.js';
 
 /** The media types that the page offers: a table is no story. */
@@ -58,16 +57,7 @@ function Fields(): JSX.Element {
   };
   return (
     <>
-      <Choice label={say('style')} value={options.style} onChoose={chooseStyle}>
-        {!lists.styles.some(({ key }) => key === options.style) && (
-          <option value={options.style}>{options.style}</option>
-        )}
-        {lists.styles.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+      <StyleChoice value={options.style} onChoose={chooseStyle} />
       <Targets
         to={options.to}
         onChoose={(to) => {
@@ -91,59 +81,34 @@ function Fields(): JSX.Element {
 
 /** What is chosen once for a newsroom. */
 function RareFields(): JSX.Element {
-  const { desk, say, lists, language } = usePage();
+  const { desk, say } = usePage();
   const { options } = useDeskState();
-  const region = new Intl.DisplayNames(language, { type: 'region' });
   const without = (name: 'region' | 'source'): void => {
     const { [name]: _dropped, ...others } = options;
     desk.replaceOptions(others);
   };
   return (
     <>
-      <Choice
-        label={say('region')}
+      <RegionChoice
         value={options.region ?? ''}
         onChoose={(code) => {
           if (code) desk.choose({ region: code });
           else without('region');
         }}
-      >
-        <option value="">{say('regionNone')}</option>
-        {[...new Set([...REGIONS, ...(options.region ? [options.region] : [])])].map((code) => (
-          <option key={code} value={code}>
-            {region.of(code) ?? code}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label={say('source')}
+      />
+      <SourceChoice
         value={options.source ?? ''}
         onChoose={(key) => {
           if (key) desk.choose({ source: key });
           else without('source');
         }}
-      >
-        <option value="">{say('sourceAny')}</option>
-        {options.source && !lists.sources.some(({ key }) => key === options.source) && (
-          <option value={options.source}>{sourceName(options.source, language)}</option>
-        )}
-        {lists.sources.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {sourceName(key, language, name)}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label={say('convert')}
+      />
+      <ConvertChoice
         value={options.convert}
         onChoose={(convert) => {
-          desk.choose({ convert: convert as StoryOptions['convert'] });
+          desk.choose({ convert });
         }}
-      >
-        <option value="first">{say('convertFirst')}</option>
-        <option value="every">{say('convertEvery')}</option>
-        <option value="key">{say('convertKey')}</option>
-      </Choice>
+      />
       <Choice
         label={say('readAs')}
         value={options.mediaType}

@@ -8,6 +8,7 @@ import { createLifecycle } from '../lifecycle.js';
 import { createJobService } from '../../api/jobs/job-service.js';
 import { createLiveRates } from '../live-rates.js';
 import { composeRates } from './rates.js';
+import { composeDeskProfile } from './desk-profile.js';
 import { composeCheckSettings } from './check-settings.js';
 import { composeStyles } from './styles.js';
 import type { Settings } from '../config/settings.js';
@@ -62,6 +63,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       const { host, port, stopGrace, stopDelay, maxConnections } = settings;
       const styles = composeStyles(settings);
       const checkSettings = composeCheckSettings(settings);
+      const deskProfile = composeDeskProfile(settings, styles);
       const live = createLiveRates(settings);
       const access = composeAccess(settings, clock, logger);
       lifecycle.onStop('key file watch', access.stop);
@@ -82,7 +84,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
         ...pick(live, ['sourceStatus', 'refresh', 'quietUntil', 'readiness']),
         ...pick(settings, ['corsOrigins', 'trustProxy']),
         loadMcp: createMcpLoader({ ...context, version: VERSION }, logger),
-        ...{ logger, metrics, batchPool, jobs: jobService },
+        ...{ logger, metrics, batchPool, jobs: jobService, deskProfile },
         access: access.policy,
         limits: composeLimits(settings),
         ...omitUndefined({ hosts: composeHosts(settings, access.policy.required) }),

@@ -80,6 +80,8 @@ export const VARIABLES = {
   STYLES_DIR: text('a folder of house styles, one JSON file each'),
   /** File of the newsroom's own severities of the checks; empty for none. */
   CHECKS_FILE: text('a JSON file with the severities of the checks'),
+  /** What the newsroom page starts with; empty for its own choices. */
+  DESK_PROFILE: text('the query of a link of the newsroom page, e.g. style=scmp&to=USD,HKD&region=HK'),
   /** Longest text accepted, in UTF-16 units. */
   MAX_TEXT: integer(1_000_000, 1, 20_000_000),
   /** Figures of one text. */

@@ -18,6 +18,7 @@ import { jobsEndpoints } from './jobs.js';
 import { metricsEndpoint } from './metrics.js';
 import { openApiEndpoint } from './openapi.js';
 import { pageEndpoints } from './pages.js';
+import { readBuiltFile } from '../pages/built-files.js';
 import { ratePairEndpoint } from './rate-pair.js';
 import { problemEndpoints } from './problems.js';
 import { ratesEndpoints } from './rates.js';
@@ -52,6 +53,6 @@ export function createEndpoints(dependencies: HttpDependencies): readonly Endpoi
     ...healthEndpoints(dependencies),
     metricsEndpoint(dependencies),
   ];
-  const all = [...forPrograms, ...problemEndpoints(), ...pageEndpoints()];
+  const all = [...forPrograms, ...problemEndpoints(), ...pageEndpoints(readBuiltFile, dependencies.deskProfile)];
   return [...all, openApiEndpoint(all, dependencies.version)];
 }

@@ -5,6 +5,7 @@ import { readBuiltFile } from '../pages/built-files.js';
 import { renderDocsPage } from '../pages/docs-page.js';
 import { allowAnyPage, setStrictPolicy, allowOpener } from '../pages/page-policy.js';
 import { relativeRoot } from '../pages/html.js';
+import { escapeHtml } from '../../core/document/markup/escape.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { pageSchema, scriptSchema } from '../../api/schemas/page.js';
 
@@ -20,9 +21,13 @@ function htmlAnswers(description: string): {
 /**
  * The newsroom page with what belongs to it, and the documentation.
  * @param read gives a file of the built page; undefined when it has not been built
+ * @param profile what the newsroom page starts with, as the query of a link
  */
-export function pageEndpoints(read: (name: string) => string | undefined = readBuiltFile): readonly Endpoint[] {
-  const desk = read('index.html');
+export function pageEndpoints(
+  read: (name: string) => string | undefined = readBuiltFile,
+  profile = '',
+): readonly Endpoint[] {
+  const desk = withProfile(read('index.html'), profile);
   const bookmarklet = read('bookmarklet.html');
   const example = read('embed-example.html');
   const embed = read('embed.js');
@@ -134,4 +139,10 @@ function addTrailingSlash({ originalUrl }: Request): string | undefined {
   const [path = '', query] = originalUrl.split('?', 2);
   if (path.endsWith('/')) return undefined;
   return `./${path.slice(path.lastIndexOf('/') + 1)}/${query === undefined ? '' : `?${query}`}`;
+}
+
+/** The page says itself what it starts with: asking for it would be another request before the first. */
+function withProfile(page: string | undefined, profile: string): string | undefined {
+  const meta = `<meta name="crossrate-profile" content="${escapeHtml(profile)}" />`;
+  return profile ? page?.replace('<meta charset', () => `${meta}\n    <meta charset`) : page;
 }
