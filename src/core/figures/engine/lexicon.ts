@@ -185,6 +185,8 @@ export interface LanguageRules {
    * `unitStart` and `unitEnd` are where that unit starts and ends; the same where none does.
    */
   readonly isCalendarNumber?: (text: string, mention: Mention, unitStart: number, unitEnd: number) => boolean;
+  /** Does the name of what is sold end before `at`, and not that of a month, a table or a section, which has a number? */
+  readonly isProductNameBefore?: (text: string, at: number) => boolean;
   /** Is the number a day of the week or the like? */
   readonly isDayNumber?: (text: string, mention: Mention) => boolean;
   readonly unmarkedAmounts?: UnmarkedAmountRules;

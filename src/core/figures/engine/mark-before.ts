@@ -85,7 +85,7 @@ function readBracketedMark(text: string, lexicon: Lexicon, at: number, floor: nu
 function readMarkAt(text: string, lexicon: Lexicon, at: number, floor: number): FormMatch<Mark> | undefined {
   const blank = skipSpacesBack(text, at);
   const edge = text.charCodeAt(blank - 1) === TAB ? blank - 1 : blank;
-  const mark = lexicon.marksBefore.match(text, edge);
+  const mark = lexicon.marksBefore.match(text, edge) ?? readLabelSign(text, lexicon, edge);
   if (!mark) return undefined;
   const { start, form } = mark;
   if (start < floor || (edge < blank && !isSignInOwnCell(text, start, edge))) return undefined;
@@ -94,9 +94,32 @@ function readMarkAt(text: string, lexicon: Lexicon, at: number, floor: number): 
   const before = text.charCodeAt(start - 1);
   // "USD/CNY 7.2459" is the level of a pair.
   if (before === 0x2f && /(?:^|[^A-Za-z])[A-Z]{3}\/$/.test(text.slice(Math.max(0, start - 5), start))) return undefined;
-  if (form === '$' && (before === 0x24 || (before >= 65 && before <= 90))) return undefined;
+  if (form === '$' && isOfUnknownDollar(text, start)) return undefined;
   if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
   return readNameBefore(text, lexicon, mark, floor) ?? mark;
+}
+
+const COLON = 0x3a;
+
+/** "Price US$: 12.99", "HK$:45": a sign of several characters and a colon label a price. A list of rates says what it lists. */
+function readLabelSign(text: string, lexicon: Lexicon, edge: number): FormMatch<Mark> | undefined {
+  if (text.charCodeAt(edge - 1) !== COLON || !'$€£¥₹'.includes(text.charAt(edge - 2) || ' ')) return undefined;
+  const mark = lexicon.marksBefore.match(text, edge - 1);
+  // "£/US$: 1.26" is a pair.
+  return mark && mark.form.length > 1 && text.charCodeAt(mark.start - 1) !== 0x2f
+    ? new FormMatch(mark.value, mark.form, mark.start, edge)
+    : undefined;
+}
+
+/** A "$" behind another, or touching a capital or a short word with one, "X$", "Xyz$", is that of some dollar that no table names. */
+function isOfUnknownDollar(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x24) return true;
+  if (!isLatin(before)) return false;
+  let start = at - 1;
+  while (start > at - 4 && isLatin(text.charCodeAt(start - 1))) start--;
+  const first = text.charCodeAt(start);
+  return first >= 65 && first <= 90 && !isLatin(text.charCodeAt(start - 1));
 }
 
 /** The name of a currency right before an open sign says which one it is: "AUD $5". */

@@ -40,6 +40,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     opensRange: all((rules) => rules.opensRange),
     isMovement: all((rules) => rules.isMovement),
     isCalendarNumber: all((rules) => rules.isCalendarNumber),
+    isProductNameBefore: all((rules) => rules.isProductNameBefore),
     isDayNumber: all((rules) => rules.isDayNumber),
     unmarkedAmounts: all((rules) => rules.unmarkedAmounts),
     findDateline: all((rules) => rules.findDateline),

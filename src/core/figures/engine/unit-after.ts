@@ -1,4 +1,4 @@
-import { isDigit, isLatin, skipSpaces } from '../../document/chars.js';
+import { isDigit, isLatin, isNewline, skipSpaces, skipSpacesBack } from '../../document/chars.js';
 import { isPlausibleUnit } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
@@ -26,8 +26,8 @@ export function findUnitAfter(
   end: number,
   markBefore: Mark | undefined,
 ): FormMatch<Unit> | undefined {
-  const from = skipGap(text, end);
-  const unit = lexicon.unitsAfter.match(text, from);
+  const from = skipGap(text, end + lengthOfNoCents(text, end));
+  const unit = lexicon.unitsAfter.match(text, from) ?? findUnitOfRate(text, lexicon, numeral, from);
   if (!unit) return undefined;
   const { value, form, end: unitEnd } = unit;
   if (value.glued && (from !== end || isDigit(text.charCodeAt(unitEnd)))) return undefined;
@@ -36,6 +36,22 @@ export function findUnitAfter(
     if (startsNextNumber(text, lexicon, from, unitEnd, markBefore, form)) return undefined;
   }
   return isPlausibleUnit(text, lexicon, numeral, unit, end) ? unit : undefined;
+}
+
+/** "50,- Kč", "299.- francs": a dash in the place of the cents. */
+function lengthOfNoCents(text: string, end: number): number {
+  const sign = text.charCodeAt(end);
+  if (sign !== 0x2c && sign !== 0x2e) return 0;
+  const dash = text.charCodeAt(end + 1);
+  return (dash === 0x2d || dash === 0x2013) && !isDigit(text.charCodeAt(end + 2)) ? 2 : 0;
+}
+
+/** "($1 = 80.9", and the name of the currency on the next line: a rate is a figure that nothing else follows. */
+function findUnitOfRate(text: string, lexicon: Lexicon, numeral: Numeral, at: number): FormMatch<Unit> | undefined {
+  if (!isNewline(text.charCodeAt(at)) || text.charCodeAt(skipSpacesBack(text, numeral.start) - 1) !== 0x3d)
+    return undefined;
+  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, at + 1));
+  return unit?.value.type === 'mark' && !unit.value.glued ? unit : undefined;
 }
 
 /** "JPY 1,657,160 JPY 1,870,153": a mark that touches the next number, after a number that has one, is the next one's. */

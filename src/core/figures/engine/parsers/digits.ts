@@ -24,9 +24,8 @@ export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: n
   // 06 and 007 are parts of dates and codes; 000 heads a table of thousands.
   if (text.charCodeAt(at) === 0x30 && /^0\d/.test(run.digits) && !/^0+$/.test(run.digits)) return { next: run.end };
   if (run.broken) return { next: skipNumber(text, run.end) };
-  if (isAttachedToWord(text, at) && !mayAttachToWord(text, at, run.end, lexicon)) {
-    return { next: run.end };
-  }
+  if (isAttachedToWord(text, at) && !mayAttachToWord(text, at, run.end, lexicon))
+    return { next: text.charCodeAt(skipDigits(text, at)) === 0x20 ? skipDigits(text, at) : run.end };
   const fractionEnd = findUnreadFraction(text, at, run, lexicon);
   if (fractionEnd > 0) return { next: fractionEnd };
   const numeral =
@@ -185,6 +184,12 @@ function isTailOfRejectedNumber(text: string, at: number): boolean {
   if ((before !== 0x2c && before !== 0x2e) || !isDigit(text.charCodeAt(at - 2))) return false;
   // Among Han characters the comma was a full-width one, and parts two numbers.
   return isDigit(text.charCodeAt(at + 1)) && !hasHan(text, at - 12, at + 12);
+}
+
+/** Of "V60 499 000 kronor" only the 60 is the name's. */
+function skipDigits(text: string, at: number): number {
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function plainNumeral(start: number, end: number, digits: string): Numeral {

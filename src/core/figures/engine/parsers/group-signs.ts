@@ -1,6 +1,8 @@
 import { hasHan, isDigit, isHan, isLatin, isNewline, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
+import type { CurrencyCode } from '../../../money/currencies.js';
 import type { DigitRun } from '../digit-run.js';
 import type { Lexicon } from '../lexicon.js';
+import { mayMean } from '../mark.js';
 import { REASONS, type Reason } from '../reasons.js';
 import { readBlankBehindSign, readTokenisedSigns } from './parted-signs.js';
 
@@ -174,15 +176,37 @@ function readSpaceGroups(text: string, at: number, run: DigitRun, lexicon: Lexic
   const [written, groups = '', fraction] = match;
   const end = at + written.length;
   const isMarked = run.end - at < 3 && hasMarkBefore(text, at, lexicon);
-  if (!isMarked && !(mayOpenGroups(text, at, lexicon) && hasCurrencyOrScaleAfter(text, end, lexicon))) return undefined;
+  let isOpen = false;
+  if (!isMarked) {
+    if (!hasCurrencyOrScaleAfter(text, end, lexicon)) return undefined;
+    isOpen = !mayOpenGroups(text, at, lexicon);
+    if (isOpen && !(hasBlankGroupsAtHome(text, end, lexicon) && isBehindProductName(text, at, lexicon)))
+      return undefined;
+  }
   const whole = text.slice(at, run.end) + groups.replaceAll(/\D/g, '');
-  return { end, digits: fraction === undefined ? whole : `${whole}.${fraction}`, grouped: true, broken: false };
+  const digits = fraction === undefined ? whole : `${whole}.${fraction}`;
+  const read = { end, digits, grouped: true, broken: false };
+  return isOpen ? { ...read, doubt: REASONS.groupBlank } : read;
+}
+
+/** Currencies of places that part thousands by a blank. */
+const BLANK_GROUP_CURRENCIES: readonly CurrencyCode[] = ['RUB', 'CZK', 'SEK', 'PLN', 'UAH', 'BYN', 'KZT', 'BGN', 'HUF'];
+
+function hasBlankGroupsAtHome(text: string, end: number, lexicon: Lexicon): boolean {
+  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
+  return unit?.type === 'mark' && BLANK_GROUP_CURRENCIES.some((currency) => mayMean(unit, currency));
+}
+
+/** "Galaxy S24 89 990 roubles": the name of what is sold. */
+function isBehindProductName(text: string, at: number, lexicon: Lexicon): boolean {
+  return lexicon.rules.isProductNameBefore.some((rule) => rule(text, at));
 }
 
 /** Neither another number nor a name stands before: "Table 5 100 dollars", "May 12 500 euros". */
 function mayOpenGroups(text: string, at: number, lexicon: Lexicon): boolean {
   const edge = skipSpacesBack(text, at);
-  if (edge === at) return !isDigit(text.charCodeAt(at - 1));
+  // The 60 of "V60 499 000 kronor" is the name's.
+  if (edge === at) return !isDigit(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at - 1));
   if (lexicon.qualifiersBefore.match(text, edge)) return true;
   let start = edge;
   while (isLatin(text.charCodeAt(start - 1))) start--;

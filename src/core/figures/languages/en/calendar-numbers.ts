@@ -54,6 +54,20 @@ export function isEnglishDay(text: string, { numeral: { start, digits } }: Menti
   );
 }
 
+/** Names with a capital that have a number behind them. */
+const NUMBERED = new RegExp(
+  `^(?:${MONTHS}|table|tables|figure|fig|section|sections|chapter|article|articles|part|page|pages|line|no|nos|number|note|item|items|room|class|grade|level|phase|group|zone|gate|season|episode|volume|act|law|order|form|q[1-4]|h[12]|fy|year|day|week|top|over|about|from|under|at|only|just|for|with|the|a|an|in|of|and|or)$`,
+  'i',
+);
+const MAX_NAME = 20;
+
+/** "Galaxy S24 89 990 roubles", "OMEGA 2 660 roubles": a name with a capital, and no month or table that has a number. */
+export function isProductNameBefore(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 0x20) return false;
+  const [, name = ''] = /(?:^|[^\w-])([A-Z][\w-]*)\.? {1,3}$/.exec(text.slice(Math.max(0, at - MAX_NAME), at)) ?? [];
+  return name !== '' && !NUMBERED.test(name);
+}
+
 /** Does a noun follow the unit that the two name together: "yuan loans"? */
 function startsName(text: string, unitEnd: number): boolean {
   if (!isSpace(text.charCodeAt(unitEnd))) return false;

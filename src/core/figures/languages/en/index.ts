@@ -2,7 +2,7 @@ import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
 import { addArticleUnit } from './article-amounts.js';
 import { isEnglishAmountLike } from './amount-like.js';
-import { isEnglishCalendarNumber, isEnglishDay } from './calendar-numbers.js';
+import { isEnglishCalendarNumber, isEnglishDay, isProductNameBefore } from './calendar-numbers.js';
 import { EN_CURRENCY_NAMES } from './currency-names.js';
 import { findEnglishDateline } from './dateline.js';
 import { EN_DECLARATIONS } from './declarations.js';
@@ -113,6 +113,7 @@ export const ENGLISH: Language<'en'> = {
     isMovement: isEnglishMovement,
     isCalendarNumber: isEnglishCalendarNumber,
     isDayNumber: isEnglishDay,
+    isProductNameBefore,
     unmarkedAmounts: EN_UNMARKED_AMOUNTS,
   },
 };

@@ -134,9 +134,11 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'VND', after: 'đồng' },
   { currency: 'PHP', before: '₱|PhP|Php', after: '₱' },
   { ambiguous: PESO, after: 'pesos|peso' },
+  // Psalms are cited with it as well.
+  { ambiguous: PESO, before: 'Ps.|Ps', caseSensitive: true, weak: true, support: PESO },
   { currency: 'MXN', before: 'Mex$|MXN$' },
   { currency: 'ARS', before: 'AR$|ARS$', after: 'Argentinian pesos' },
-  { currency: 'CLP', before: 'CL$|CLP$' },
+  { currency: 'CLP', before: 'CL$|CLP$|Ch$' },
   { currency: 'COP', before: 'COL$|COP$' },
   { currency: 'DOP', before: 'RD$' },
   { currency: 'BRL', before: 'BRL$', after: 'reais|Brazilian reais' },

@@ -171,6 +171,17 @@ const NO_PENNY_BEFORE = /\b(?:not|nor|every|each|single|even|without|last|never)
 const BEHIND_GRAND =
   /^(?:$|[.,;:?!)\]"”’\n]| (?:an?|per|each|apiece|for|at|in|on|from|to|and|or|but|of|worth|more|less|by|last|this|that|when|while|if|with|after|before|off)\b)/;
 
+const SHILLINGS_BEHIND = /^,?\s(?:and\s)?(?:\d+|[a-z]+)\sshillings?\b/i;
+const POUNDS_BEFORE = /(?:\bpounds?|£\s?\d+),?\s(?:and\s)?$/i;
+const PENCE_BEHIND = /^,?\s(?:and\s)?(?:\d+|[a-z]+)(?:pence|\spence)\b/i;
+
+/** "Two pounds ten shillings": of the money of before 1971, of which 20 make a pound, no part is read as one of today. */
+function isOldMoney(text: string, start: number, end: number, form: string): boolean {
+  const behind = text.slice(end, end + 28);
+  if (form === 'pounds') return SHILLINGS_BEHIND.test(behind);
+  return PENCE_BEHIND.test(behind) || POUNDS_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+}
+
 /** "F-15K", "B-52": letters and a hyphen make the number a name. */
 const MODEL_BEFORE = /(?:^|[^A-Za-z])[A-Z]{1,3}-$/;
 
@@ -198,6 +209,9 @@ export function isPlausibleEnglishUnit(
     if (form === 'grand' && !BEHIND_GRAND.test(text.slice(end, end + MAX_BEHIND_SIGN))) return false;
     if (form === 'penny' && NO_PENNY_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
       return false;
+    if ((form === 'pounds' || form === 'shillings') && isOldMoney(text, numeral.start, end, form)) return false;
+    // The rapper: one cent alone is written in the singular, and none with a capital.
+    if (form === 'cent' && numeral.digits !== '1' && /^C[a-z]/.test(text.slice(start, start + 2))) return false;
     // A deer has points.
     if (form === 'buck' && (numeral.digits !== '1' || numeral.writing !== 'words')) return false;
     if (form === '$' && !isSignBehind(text, numeral, start, end, numeralEnd)) return false;

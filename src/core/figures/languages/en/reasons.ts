@@ -11,6 +11,7 @@ export const EN_REASONS: ReasonTemplates = {
   decimalComma: 'the comma is taken for a decimal one; it may part two numbers',
   spokenOnes: 'the last word is taken for ones; it may be said for tenths of the scale before it',
   groupPoint: 'the point is taken to part thousands, as where this currency is at home; in English it is a decimal one',
+  groupBlank: 'the blank is taken to part thousands; it may part two numbers',
   decimalPoint: 'the point is taken for a decimal one; where this currency is at home it parts thousands',
   groupOfFour: 'the comma is taken to part four digits, as Chinese counts; a digit may be one too many',
   shorthand: 'the digit behind the scale is read as tenths of it; it may also count ones',

@@ -4,6 +4,8 @@ import { withMinor } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
+import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
+import { isSumOfMoneyWord } from './paid-amounts.js';
 import { endsListOfAmounts, goesOnFromAmount, isPriceBeside } from './unmarked-links.js';
 
 /** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
@@ -15,9 +17,11 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** "a loss of 5.41 billion": a number of millions with a scale word, and a word of money beside it. */
 function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { near }: AmountsBeside): boolean {
-  if (!near) return false;
+  if (isSumInLakhs(text, lexicon, mention)) return true;
+  if (!near || !countsAlike(text, mention, near)) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
+  if (isSumOfMoneyWord(text, lexicon, mention, near)) return true;
   if (!isInStyleOf(mention, near)) return false;
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
   if (isPriceBeside(text, lexicon, mention, near)) return true;
@@ -39,6 +43,11 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { nea
   // "A 15 euro phone … with monthly sales of 10 million": of what has a price.
   if (words[noun] === 'sales' && !near.scaled) return false;
   return noun >= 0 && !words.includes('volume') && !isCountedNoun(lexicon, words[noun - 1] ?? '');
+}
+
+/** Is a number in lakhs not beside an amount that may be counted so? "The $5 million fund paid 2 crore." */
+function countsAlike(text: string, mention: Mention, near: Mention | undefined): boolean {
+  return !isInLakhs(text, mention) || (near !== undefined && isSouthAsian(near));
 }
 
 /** "auto sales of 9.06 million": sales of what is counted. */
@@ -106,8 +115,10 @@ export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: (text, mention) => !isBesideHan(text, mention),
   isAmount: isEnglishAmount,
   looksOutsideBrackets: true,
-  chooseMark: (_text, _lexicon, { near }) => {
+  chooseMark: (text, _lexicon, { near }, mention) => {
+    if (!countsAlike(text, mention, near)) return LAKH_MARK;
     if (!near?.mark) throw new RangeError('an unmarked amount continues one with a mark');
-    return withMinor(near.mark, 0);
+    // A price beside one in cents is in cents.
+    return mention.scaled || mention.grouped ? withMinor(near.mark, 0) : near.mark;
   },
 };

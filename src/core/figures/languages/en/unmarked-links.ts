@@ -1,8 +1,8 @@
-import { isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import { Decimal } from '../../../money/decimal.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { magnitudeOf } from '../../engine/mention-value.js';
+import { namesNoThing, skipQualifier } from './sum-edges.js';
 
 /** How far behind an amount another one may go on from it: a long sentence. */
 const MAX_DISTANCE = 220;
@@ -89,7 +89,7 @@ const MAX_PRICE_FACTOR = '1.5';
 const MONEY_PRICED =
   /\b(?:dollar|euro|pound|sterling|yen|yuan|renminbi|rupee|rupiah|rand|shilling|naira|cedi|peso|won|ringgit|baht|franc|lira|rou?ble|real|krone|krona|greenback|loonie|kiwi|aussie|currency|bitcoin)\b[^.;]*$/i;
 const PRICE_COMPARED =
-  /^(?:(?!\b(?:and|or|but|while|to)\b)[^\d.;\n])*\b(?:from|than|against|vs\.?|versus|compared (?:with|to)|above|below)(?: (?:the|a|an|its|last|previous|earlier|opening|closing|close|open|price|level|of|week['’]s|month['’]s|year['’]s|day['’]s|[a-z]+day['’]s)){0,5}\s$/i;
+  /^(?:[,;]?\s\(?(?:now|was|then|previously|formerly|before)\s$|(?:(?!\b(?:and|or|but|while|to)\b)[^\d.;\n])*\b(?:from|than|against|vs\.?|versus|compared (?:with|to)|above|below)(?: (?:the|a|an|its|last|previous|earlier|opening|closing|close|open|price|level|of|week['’]s|month['’]s|year['’]s|day['’]s|[a-z]+day['’]s)){0,5}\s$)/i;
 
 /** "Closed at R430.00 from 414.50", "dearer than the 4,280 seen in May": a price beside the one before it, in its form. */
 export function isPriceBeside(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
@@ -98,17 +98,17 @@ export function isPriceBeside(text: string, lexicon: Lexicon, mention: Mention, 
   if (near.rateNote || !haveSameForm(mention, near) || !PRICE_COMPARED.test(text.slice(near.end, mention.start)))
     return false;
   if (MONEY_PRICED.test(text.slice(Math.max(0, near.start - MAX_LEAD), near.start))) return false;
-  const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
+  // As written, so that cents are compared with cents.
+  const [first, second] = [new Decimal(near.numeral.digits), new Decimal(mention.numeral.digits)];
   if (first.gt(second.times(MAX_PRICE_FACTOR)) || second.gt(first.times(MAX_PRICE_FACTOR))) return false;
   return namesNoThing(text, lexicon, mention.upper?.end ?? mention.end) || /^\sseen\b/.test(text.slice(mention.end));
 }
 
 /** Both with as many digits behind the point, or both in groups. */
 function haveSameForm(a: Mention, b: Mention): boolean {
-  if (a.mark?.minor !== undefined && a.mark.minor > 0) return false;
   const places = ({ numeral: { digits } }: Mention): number =>
     digits.includes('.') ? digits.length - digits.indexOf('.') : 0;
-  return places(a) === places(b) && (places(a) > 1 || (a.grouped && b.grouped)) && (b.mark?.minor ?? 0) === 0;
+  return places(a) === places(b) && (places(a) > 1 || (a.grouped && b.grouped));
 }
 
 const SCALED_THINGS = /\d (?:million|billion|trillion) (?=[a-z])/gi;
@@ -138,25 +138,4 @@ function isOneSentence(between: string): boolean {
 
 function hasOtherNumber(between: string): boolean {
   return /\d/.test(between.replaceAll(OTHER_NUMBERS, ''));
-}
-
-/** Before "around", "just over". */
-function skipQualifier(text: string, lexicon: Lexicon, start: number): number {
-  const edge = skipSpacesBack(text, start);
-  const qualifier = lexicon.qualifiersBefore.match(text, edge);
-  return qualifier ? qualifier.start : start;
-}
-
-/** Behind an amount they begin a clause that says more of it: "the 22 billion it spent". */
-const CLAUSE_HEADS: ReadonlySet<string> = new Set('the he she they we you i not only just'.split(' '));
-
-/** No noun follows that would say what was counted; "of" leads to one. */
-function namesNoThing(text: string, lexicon: Lexicon, end: number): boolean {
-  const at = skipSpaces(text, end);
-  if (text.charCodeAt(end) === 0x2d) return false;
-  if (!isLatin(text.charCodeAt(at))) return true;
-  let stop = at;
-  while (stop < at + 20 && isLatin(text.charCodeAt(stop))) stop++;
-  const word = text.slice(at, stop).toLowerCase();
-  return word !== 'of' && (lexicon.afterAmount.has(word) || CLAUSE_HEADS.has(word));
 }

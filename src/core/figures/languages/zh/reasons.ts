@@ -12,6 +12,7 @@ export const ZH_REASONS: ReasonTemplates = {
   decimalComma: '逗号按小数点理解；它也可能分隔两个数字',
   spokenOnes: '末尾的数词按个位理解；也可能是前面数量级的十分位',
   groupPoint: '圆点按该货币本地写法的千位分隔号理解；在英文里它是小数点',
+  groupBlank: '空格按千位分隔号理解；它也可能分隔两个数字',
   decimalPoint: '圆点按小数点理解；该货币的本地写法用它分隔千位',
   groupOfFour: '逗号按四位一节理解；也可能多写了一位数字',
   shorthand: '单位后的最后一个数字按十分之几理解；它也可能表示个位',
