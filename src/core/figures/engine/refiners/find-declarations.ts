@@ -274,8 +274,14 @@ function findCurrencyBefore(text: string, end: number, lexicon: Lexicon): { mark
   return undefined;
 }
 
+/** "Fares (£): single 2.80, return 5.10": behind the colon names with a number, and a comma between. */
+const LISTED_PRICES =
+  /^:\s(?:\d+(?:kg|g|l|ml) )?[A-Za-z][A-Za-z’'-]*(?: [A-Za-z0-9][\w’'-]*){0,3} \d[\d,]*(?:\.\d\d)?[,;]\s(?:\d+(?:kg|g|l|ml) )?[A-Za-z]/;
+const MAX_LISTED = 72;
+
 /** "Target price (HKD) CICC 2.40, UOB 2.15": the prices of several, each behind a name. */
 function headsPrices({ text, lexicon }: RefineContext, start: number, end: number): boolean {
+  if (text.charCodeAt(end) === 0x3a && LISTED_PRICES.test(text.slice(end, end + MAX_LISTED))) return true;
   return (
     testAny(lexicon.patterns.priceLabel, text.slice(Math.max(0, start - 9), start)) &&
     /^ (?:[A-Z][\w&.]* ){1,3}\d+\.\d+(?![\d.])/.test(text.slice(end, end + 48))

@@ -1,8 +1,8 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
-import type { CurrencyCode } from '../../../money/currencies.js';
+import { getMinorUnitDigits, type CurrencyCode } from '../../../money/currencies.js';
 import { isAttachedToWord } from '../digit-run.js';
 import type { Lexicon } from '../lexicon.js';
-import { currencyOfRegion, withCurrency, type Mark, type MarkSupport } from '../mark.js';
+import { currencyOfRegion, withCurrency, withMinor, type Mark, type MarkSupport } from '../mark.js';
 import type { MarkedMention, Mention } from '../mention.js';
 import { findNextPlace } from '../places.js';
 import { REASONS, type Reason } from '../reasons.js';
@@ -88,7 +88,9 @@ function findLocalCurrency(text: string, lexicon: Lexicon, support: MarkSupport)
 function adopt(mention: Mention, mark: Mark, { currency, reason }: Support): void {
   // An amount with the same letter elsewhere shows that it is a mark, and leaves open whose.
   if (currency === undefined) return;
-  mention.mark = withCurrency(mark, currency);
+  // The fils is a hundredth of the dirham and a thousandth of the dinars.
+  const minor = mark.minor > 0 && getMinorUnitDigits(currency) > mark.minor ? getMinorUnitDigits(currency) : mark.minor;
+  mention.mark = withMinor(withCurrency(mark, currency), minor);
   mention.inheritsMark = true;
   mention.reason = reason;
 }

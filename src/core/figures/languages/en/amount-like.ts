@@ -14,6 +14,7 @@ export function isEnglishAmountLike(text: string, mention: Mention): boolean | u
     return true;
   // "Y2K" is a year; the article of "a pound twenty" was read for its cents.
   if (text.startsWith('Y2K', start - 1) || text.startsWith('Won ', start - 4)) return false;
+  if (mention.mark?.minor === 2 && text.startsWith('cts', mention.end - 3)) return isCentsOfShare(text, mention);
   if (mention.numeral.writing === 'words' && mention.numeral.end === start + 1) return true;
   // "P5-6 billion", "R1.5-2M": the scale behind the range says it of both ends.
   if (
@@ -23,6 +24,18 @@ export function isEnglishAmountLike(text: string, mention: Mention): boolean | u
     return true;
   if (mention.start < start ? isSpokenSum(text, mention) : isLetterSum(text, mention)) return true;
   return isAmountOfPounds(text, mention);
+}
+
+const SHARE_BEFORE =
+  /\b(?:shr|shrs|share|eps|div|divs|dividend|payout|loss|profit|net|dlrs?|versus|vs|from|or)\.? (?:of )?$/i;
+const SHARE_BEHIND = /^ (?:vs|versus|a|an|per|net|each)\b/i;
+
+/** "Shr 50 cts vs 48 cts", "15 cts a share": cents, and no carats. */
+function isCentsOfShare(text: string, { start, end }: Mention): boolean {
+  return (
+    SHARE_BEHIND.test(text.slice(end, end + MAX_BEHIND)) ||
+    SHARE_BEFORE.test(text.slice(Math.max(0, start - MAX_BEFORE), start))
+  );
 }
 
 /** A name in front that is no other word: "ringgit 42", but "Euro 96", "Yuan 3". */

@@ -49,6 +49,7 @@ const LETTERS: readonly (readonly [CurrencyCode, string])[] = [
   ['STN', 'Db'],
   ['SZL', 'E'],
   ['TRY', 'TL'],
+  ['UAH', 'Hr|Hr.'],
   ['VUV', 'VT|Vt'],
   ['ZMW', 'ZK'],
 ];

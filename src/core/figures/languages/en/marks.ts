@@ -1,6 +1,7 @@
 import type { MarkRow } from '../../engine/mark.js';
 import { EN_LETTER_MARKS } from './letter-marks.js';
 import { EN_SUB_UNIT_MARKS } from './sub-unit-marks.js';
+import { EN_WIRE_MARKS } from './wire-marks.js';
 import {
   BOLIVAR,
   BS,
@@ -279,6 +280,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'NGN', before: 'Naira', caseSensitive: true, weak: true },
   { currency: 'ETB', before: 'Birr', caseSensitive: true, weak: true },
   { currency: 'KES', before: 'Kenya shillings', weak: true },
+  ...EN_WIRE_MARKS,
   ...EN_SUB_UNIT_MARKS,
   ...EN_LETTER_MARKS,
 ];

@@ -182,6 +182,15 @@ function isOldMoney(text: string, start: number, end: number, form: string): boo
   return PENCE_BEHIND.test(behind) || POUNDS_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 }
 
+/** "1-800-DOLLARS": a number that is free to call. */
+const TOLL_FREE = /^1-8\d\d$/;
+const LIKE_BEFORE = /\b(?:feel|feels|felt|feeling|look|looks|looked|looking|smile|smiled) like $/i;
+
+/** "She felt like a million dollars" */
+function scaleIdiom(text: string, start: number): boolean {
+  return text.startsWith('like', start - 5) && LIKE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+}
+
 /** "F-15K", "B-52": letters and a hyphen make the number a name. */
 const MODEL_BEFORE = /(?:^|[^A-Za-z])[A-Z]{1,3}-$/;
 
@@ -210,6 +219,9 @@ export function isPlausibleEnglishUnit(
     if (form === 'penny' && NO_PENNY_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
       return false;
     if ((form === 'pounds' || form === 'shillings') && isOldMoney(text, numeral.start, end, form)) return false;
+    if (text.charCodeAt(numeralEnd) === 0x2d && TOLL_FREE.test(text.slice(Math.max(0, numeral.start - 2), numeralEnd)))
+      return false;
+    if (numeral.writing === 'words' && scaleIdiom(text, numeral.start)) return false;
     // The rapper: one cent alone is written in the singular, and none with a capital.
     if (form === 'cent' && numeral.digits !== '1' && /^C[a-z]/.test(text.slice(start, start + 2))) return false;
     // A deer has points.

@@ -103,8 +103,13 @@ export const EN_SUB_UNIT_MARKS: readonly MarkRow[] = [
     return { currency, after: after.join('|'), minor: 2 };
   }),
   ...PARTS.map(([currency, minor, after]): MarkRow => ({ currency, after, minor })),
-  // Alone it is the hundredth of the dirham where the text or the newsroom is of the Emirates.
-  { currency: 'AED', after: 'fils', minor: 2, support: { key: 'fils', byRegion: { AE: 'AED' } } },
+  // Alone it is the hundredth of the dirham where the text or the newsroom is of the Emirates, the thousandth of a dinar elsewhere.
+  {
+    currency: 'AED',
+    after: 'fils',
+    minor: 2,
+    support: { key: 'fils', byRegion: { AE: 'AED', KW: 'KWD', BH: 'BHD', JO: 'JOD', IQ: 'IQD' } },
+  },
   { ambiguous: PENNY, after: 'penny|pennies', minor: 2 },
   // Cents per share, of dividends in Australia and New Zealand.
   { ambiguous: CENT, after: 'cps', minor: 2, glued: true },

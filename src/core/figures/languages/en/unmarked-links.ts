@@ -60,7 +60,13 @@ const MAX_BRACKET_FACTOR = '3';
 
 /** "SEK 56.1 billion (58.9bn)": accounts set the amount of the period before in brackets behind that of this one. */
 function isInBracketBehind(text: string, mention: Mention, near: Mention): boolean {
-  if (!mention.scaled || mention.power < 6 || mention.upper || near.upper || text.charCodeAt(mention.end) !== 0x29)
+  const isPerShare = near.per === 'share' && !mention.scaled && !near.scaled && haveSameForm(mention, near);
+  if (
+    !(isPerShare || (mention.scaled && mention.power >= 6)) ||
+    mention.upper ||
+    near.upper ||
+    text.charCodeAt(mention.end) !== 0x29
+  )
     return false;
   if (!/^\s?\($/.test(text.slice(near.end, mention.start))) return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
