@@ -114,7 +114,7 @@ function findTables(folded: string, prose: Prose, mediaType: MediaType): readonl
     case 'text/tab-separated-values':
       return readSeparatedValues(folded, '\t');
     case 'text/plain':
-      return findPlainTables(folded);
+      return findPlainTables(folded, prose.text);
     default:
       return prose.tables;
   }

@@ -13,14 +13,19 @@ interface Piece extends Span {
 /** A longer line is a paragraph: an annual report of 12 columns is about 250 characters wide. */
 const MAX_ROW_LENGTH = 400;
 /** A number stands in the piece, with the look of a cell. */
-const NUMBER_PIECE = /^[-–—(+]?\s?[^\s\d]{0,4}\s?[-(]?\s?\d[\d,.' ]*\)?\s?[%\p{L}]{0,6}\)?$/u;
+const NUMBER_PIECE = /^[-–—(+△▲▽▼]?\s?[^\s\d]{0,4}\s*[-(△▲▽▼]?\s?\d[\d,.' ]*\)?\s?[%\p{L}]{0,6}\)?$/u;
 const DASH_PIECE = /^(?:[-–—]|n\/?a|nil)$/i;
 
 /**
  * Rows whose cells are separated by two or more blanks and stand under one another. Which pieces are columns the rows with
  * numbers tell; the lines above them are their headings.
  */
-export function findAlignedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
+export function findAlignedTable(
+  text: string,
+  written: string,
+  lines: readonly Line[],
+  first: number,
+): FoundTable | undefined {
   const opening = elementAt(lines, first);
   if (!isParted(text, opening) && !isHeadingAlone(text, opening, lines[first + 1])) return undefined;
   const { start } = opening;
@@ -32,7 +37,7 @@ export function findAlignedTable(text: string, lines: readonly Line[], first: nu
   }
   const block = lines.slice(first, next);
   if (!mayHoldTable(text, block)) return { next };
-  const rows = block.map((line) => splitPieces(text, line));
+  const rows = block.map((line) => splitPieces(text, written, line));
   const cells = placeRows(text, rows, findColumns(text, rows)) ?? placeRows(text, rows, findGaps(text, rows));
   return cells ? { next, table: placeCells(cells, { start, end }) } : { next };
 }
@@ -54,7 +59,7 @@ function placeRows(
 }
 
 /** The beginning of a piece with a number in it, behind blanks. */
-const NUMBER_AHEAD = /(?:^\s*|[ \u00a0\t]{2})[-–—(+]?\s?[^\s\d]{0,4}\s?[-(]?\s?\d/;
+const NUMBER_AHEAD = /(?:^\s*|[ \u00a0\t]{2})[-–—(+△▲▽▼]?\s?[^\s\d]{0,4}\s?[-(△▲▽▼]?\s?\d/;
 
 /** No rows are a table of which fewer than two have a number: prose with wide gaps need not be taken apart. */
 function mayHoldTable(text: string, lines: readonly Line[]): boolean {
@@ -95,12 +100,20 @@ function isPartedOrShort(text: string, line: Line, following: Line | undefined):
   return line.end - line.start <= 60 && following !== undefined && isParted(text, following);
 }
 
-function splitPieces(text: string, { start, end }: Line): Piece[] {
+/** "Revenue ........ $ 1,234": points that lead to the number are blanks. The line, one code unit for one. */
+function withoutLeaders(line: string): string {
+  if (!line.includes('....') && !line.includes('……') && !line.includes('____')) return line;
+  return line.replace(/\.{4,}|…{2,}|_{4,}/g, (points) => ' '.repeat(points.length));
+}
+
+function splitPieces(text: string, written: string, { start, end }: Line): Piece[] {
   const pieces: Piece[] = [];
+  const line = withoutLeaders(text.slice(start, end));
+  const isBlank = (at: number): boolean => isBlankAt(line, at - start);
   let column = 0;
   let at = start;
   while (at < end) {
-    if (isBlankAt(text, at)) {
+    if (isBlank(at)) {
       column++;
       at++;
       continue;
@@ -108,8 +121,8 @@ function splitPieces(text: string, { start, end }: Line): Piece[] {
     const from = column;
     const begin = at;
     // One blank does not end a piece.
-    while (at < end && !(isBlankAt(text, at) && (at + 1 >= end || isBlankAt(text, at + 1)))) {
-      column += isWide(text.charCodeAt(at)) ? 2 : 1;
+    while (at < end && !(isBlank(at) && (at + 1 >= end || isBlank(at + 1)))) {
+      column += isWide(written.charCodeAt(at)) ? 2 : 1;
       at++;
     }
     // "$      1,452": accounts set the sign at the left of its column.

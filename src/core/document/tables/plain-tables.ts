@@ -2,7 +2,7 @@ import { elementAt } from '../../../support/get-or-throw.js';
 import { isHan } from '../chars.js';
 import { findAlignedTable } from './aligned-rows.js';
 import { placeCells } from './place-cells.js';
-import { findStackedTable } from './stacked-rows.js';
+import { StackedTables } from './stacked-rows.js';
 import { plainCell, type FoundTable, type Line, type RawCell, type Table } from './table.js';
 import { trimSpan } from './table-recorder.js';
 
@@ -11,15 +11,17 @@ const MAX_CELL_LENGTH = 300;
 /** A label that stands alone between two rows. */
 const MAX_SECTION_LENGTH = 80;
 /** Two lines that are numbers. */
-const STACK = /\n[^\p{L}\n]{0,6}\d[\d,.' )%]{0,24}\r?\n[^\p{L}\n]{0,6}[\d–—-][\d,.' )%]{0,24}\r?(?:\n|$)/u;
+const STACK = /\n[^\p{L}\n]{0,6}\d[\d,.' )%]{0,24}\r?\n(?:\r?\n)?[^\p{L}\n]{0,6}[\d–—-][\d,.' )%]{0,24}\r?(?:\n|$)/u;
 /** Between the rows of Markdown's tables, and drawn rules. */
 const RULE = /^[\s|:+=\-–—_─┼]*[-–—=_─]{2}[\s|:+=\-–—_─┼]*$/;
 
 /**
  * The tables of a text without markup: lines separated by tabs, by bars or by runs of blanks that stand in columns. What a
  * block of lines is separated by, all of its rows are. Linear; `text` is folded, so that a full-width bar is a bar.
+ *
+ * @param written the same before it was folded: how wide its characters are on the screen
  */
-export function findPlainTables(text: string): readonly Table[] {
+export function findPlainTables(text: string, written = text): readonly Table[] {
   const hasTabs = text.includes('\t');
   const hasBars = text.includes('|');
   const hasGaps = text.includes('  ');
@@ -27,12 +29,13 @@ export function findPlainTables(text: string): readonly Table[] {
   if (!hasTabs && !hasBars && !hasGaps && !hasStacks) return [];
   const lines = splitLines(text);
   const tables: Table[] = [];
+  const stacks = new StackedTables(text, lines);
   for (let i = 0; i < lines.length;) {
     const found =
       (hasTabs ? findSeparated(text, lines, i, '\t') : undefined) ??
       (hasBars ? findSeparated(text, lines, i, '|') : undefined) ??
-      (hasGaps ? findAlignedTable(text, lines, i) : undefined) ??
-      (hasStacks ? findStackedTable(text, lines, i) : undefined);
+      (hasGaps ? findAlignedTable(text, written, lines, i) : undefined) ??
+      (hasStacks ? stacks.findFrom(i) : undefined);
     if (found?.table && found.table.start >= (tables.at(-1)?.end ?? 0)) tables.push(found.table);
     i = found ? Math.max(found.next, i + 1) : i + 1;
   }
@@ -56,7 +59,8 @@ function findSeparated(text: string, lines: readonly Line[], first: number, sepa
   const opening = elementAt(lines, first);
   if (!hasSeparator(text, opening, separator)) return undefined;
   const rows: RawCell[][] = [];
-  const { start } = opening;
+  const over = separator === '|' ? lines[first - 1] : undefined;
+  const { start } = over && isRuleAbove(text, over, opening) ? over : opening;
   let { end } = opening;
   let next = first;
   const isFramed = separator === '|' && isFramedBlock(text, lines, first);
@@ -65,6 +69,8 @@ function findSeparated(text: string, lines: readonly Line[], first: number, sepa
     if (hasSeparator(text, line, separator)) {
       if (!(separator === '|' && RULE.test(text.slice(line.start, line.end))))
         rows.push(splitRow(text, line, separator, isFramed));
+    } else if (separator === '|' && isRuleAbove(text, line, following)) {
+      continue;
     } else if (isSectionLine(text, line) && following && hasSeparator(text, following, separator))
       rows.push([plainCell(line.start, line.end)].map((cell) => ({ ...cell, ...trimSpan(text, cell) })));
     else break;
@@ -91,10 +97,21 @@ function isSectionLine(text: string, line: Line): boolean {
   return !'.!?。！？'.includes(last) && (isHan(text.charCodeAt(start)) || /[\p{L}(]/u.test(text.charAt(start)));
 }
 
+/** "+------+------+" between two rows of bars. */
+function isRuleAbove(text: string, { start, end }: Line, following: Line | undefined): boolean {
+  if (!following || !hasSeparator(text, following, '|') || end - start > MAX_RULE_LENGTH) return false;
+  return RULE.test(text.slice(start, end));
+}
+
+const MAX_RULE_LENGTH = 400;
+
 /** Bars frame the rows only where each of them begins with one: otherwise a bar in front stands behind a blank cell. */
 function isFramedBlock(text: string, lines: readonly Line[], first: number): boolean {
-  for (let i = first, line = lines[i]; line && hasSeparator(text, line, '|'); line = lines[++i])
-    if (text.charAt(trimSpan(text, line).start) !== '|') return false;
+  for (let i = first, line = lines[i]; line; line = lines[++i]) {
+    if (hasSeparator(text, line, '|')) {
+      if (text.charAt(trimSpan(text, line).start) !== '|') return false;
+    } else if (!isRuleAbove(text, line, lines[i + 1])) break;
+  }
   return true;
 }
 

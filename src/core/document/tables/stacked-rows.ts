@@ -1,6 +1,7 @@
 import { elementAt } from '../../../support/get-or-throw.js';
 import type { Span } from '../span.js';
 import { placeCells } from './place-cells.js';
+import { findGridWidth } from './stacked-grid.js';
 import { placeHeadings } from './stacked-headings.js';
 import { isNumberLine, NOTE_CELL, NOTES_LINE, PERIOD_LINE } from './stacked-lines.js';
 import { plainCell, type FoundTable, type Line, type RawCell } from './table.js';
@@ -31,40 +32,68 @@ interface Rows {
 }
 
 /**
- * A table with one cell a line, as it is copied from a page: a label and behind it mostly as many numbers. The lines before
- * the first label are headings. Blank cells leave no line, so that a row may lack some. Undefined where the rows cannot be
- * found.
+ * Tables with one cell a line, as they are copied from a page: a label and behind it mostly as many numbers. The lines before
+ * the first label are headings. Blank cells leave no line, so that a row may lack some. Blank lines may stand between the
+ * rows, or between all cells.
  */
-export function findStackedTable(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
-  if (!isNumberLine(text, lines[first]) || !isNumberLine(text, lines[first + 1])) return undefined;
-  const { from, next } = findBlock(text, lines, first);
-  const rows = findRows(text, groupLines(text, lines.slice(from, next)));
-  // The whole block has been looked at: looking again from each of its lines would take time by their square.
-  if (!rows) return { next };
-  const cells = buildRows(text, rows);
-  const { words, numbers } = elementAt(rows.groups, 0);
-  const start = elementAt([...words, ...numbers], 0).start;
-  const last = elementAt(rows.groups, rows.groups.length - 1).numbers;
-  const { end } = elementAt(last, last.length - 1);
-  return { next, table: placeCells(cells, { start, end }) };
+export class StackedTables {
+  /** Where the last block with blank lines in it ended that was no table: looking again would take time by its square. */
+  private looseEnd = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+  ) {}
+
+  /** The table whose first two numbers stand on a line and the next one; undefined where no numbers do. */
+  findFrom(first: number): FoundTable | undefined {
+    if (!isNumberLine(this.text, this.lines[first])) return undefined;
+    const isDense = isNumberLine(this.text, this.lines[first + 1]);
+    const dense = isDense ? this.findIn(first, 0) : undefined;
+    if (dense?.table) return dense;
+    const isLoose = isDense || (isBlank(this.lines[first + 1]) && isNumberLine(this.text, this.lines[first + 2]));
+    if (!isLoose || first < this.looseEnd) return dense;
+    const loose = this.findIn(first, 1);
+    if (loose.table) return loose;
+    this.looseEnd = loose.next;
+    return dense;
+  }
+
+  private findIn(first: number, blanks: number): FoundTable {
+    const { text, lines } = this;
+    const { from, next } = this.findBlock(first, blanks);
+    const block = lines.slice(from, next).filter((line) => !isBlank(line));
+    const rows = findRows(text, groupLines(text, block));
+    // The whole block has been looked at: looking again from each of its lines would take time by their square.
+    if (!rows) return { next };
+    const cells = buildRows(text, rows);
+    const { words, numbers } = elementAt(rows.groups, 0);
+    const start = elementAt([...words, ...numbers], 0).start;
+    const last = elementAt(rows.groups, rows.groups.length - 1).numbers;
+    const { end } = elementAt(last, last.length - 1);
+    return { next, table: placeCells(cells, { start, end }) };
+  }
+
+  /** The lines round the first number up to long ones, or to more blank ones than may stand between two lines. */
+  private findBlock(first: number, blanks: number): { readonly from: number; readonly next: number } {
+    const { text, lines } = this;
+    const isShort = (line: Line | undefined): boolean =>
+      line !== undefined &&
+      line.end > line.start &&
+      line.end - line.start <= MAX_LABEL_LENGTH &&
+      !/[\t|]/.test(text.slice(line.start, line.end));
+    const goesOn = (at: number, step: number): boolean =>
+      isShort(lines[at]) || (blanks > 0 && isBlank(lines[at]) && isShort(lines[at + step]));
+    let from = first;
+    while (from > 0 && first - from < MAX_HEADING_LINES && goesOn(from - 1, -1)) from--;
+    let next = first;
+    while (next < lines.length && goesOn(next, 1)) next++;
+    return { from, next };
+  }
 }
 
-/** The lines round the first number up to blank lines or long ones. */
-function findBlock(
-  text: string,
-  lines: readonly Line[],
-  first: number,
-): { readonly from: number; readonly next: number } {
-  const isShort = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    line.end > line.start &&
-    line.end - line.start <= MAX_LABEL_LENGTH &&
-    !/[\t|]/.test(text.slice(line.start, line.end));
-  let from = first;
-  while (isShort(lines[from - 1]) && first - from < MAX_HEADING_LINES) from--;
-  let next = first;
-  while (isShort(lines[next])) next++;
-  return { from, next };
+function isBlank(line: Line | undefined): boolean {
+  return line !== undefined && line.end === line.start;
 }
 
 function groupLines(text: string, lines: readonly Line[]): readonly Group[] {
@@ -87,7 +116,7 @@ function groupLines(text: string, lines: readonly Line[]): readonly Group[] {
     }
   }
   close();
-  return joinCells(text, withoutNotes(text, takeSerials(text, groups)));
+  return joinCells(text, withoutNotes(text, takeSerials(text, splitGrid(text, groups))));
 }
 
 /** "11.28 / 12.90 / down 1.62 points / 12.44": words with a number between the numbers of a row are a cell of it. */
@@ -122,6 +151,23 @@ function withoutNotes(text: string, groups: readonly Group[]): readonly Group[] 
     ),
     numbers: numbers.length === longest && isNote(numbers[0]) ? numbers.slice(1) : numbers,
   }));
+}
+
+/** Rows that a year or another number names: no words stand between them. */
+function splitGrid(text: string, groups: readonly Group[]): readonly Group[] {
+  const [only, ...others] = groups;
+  const period = only?.words.at(-1);
+  if (!only || !period || others.length > 0) return groups;
+  // The first year was taken for a heading.
+  const isNamed = PERIOD_LINE.test(text.slice(period.start, period.end));
+  const words = isNamed ? only.words.slice(0, -1) : only.words;
+  const numbers = isNamed ? [period, ...only.numbers] : only.numbers;
+  const width = findGridWidth(text, numbers, words.length);
+  if (width === undefined) return groups;
+  return Array.from({ length: numbers.length / width }, (_each, i) => {
+    const [name, ...cells] = numbers.slice(i * width, (i + 1) * width) as [Span, ...Span[]];
+    return { words: i === 0 ? [...words, name] : [name], numbers: cells };
+  });
 }
 
 /** "1 / Revenue / 12 / 11 / 2 / Costs / …": a number before each label counts the rows, and is the last of the row before. */

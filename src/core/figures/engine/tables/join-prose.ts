@@ -1,8 +1,8 @@
 import type { Span } from '../../../document/span.js';
 import { removeOverlaps } from '../../../document/sorted-spans.js';
 import type { Mention } from '../mention.js';
-import type { RefineContext } from '../refine-context.js';
-import { toDeclarations, type TableReading } from './read-tables.js';
+import type { RefineContext, UnitDeclaration } from '../refine-context.js';
+import type { TableReading } from './read-tables.js';
 
 /** The text without its tables, one code unit for one. */
 export function blankTables(text: string, tables: readonly Span[]): string {
@@ -43,13 +43,28 @@ function keepSpans(text: string, tables: readonly (Span & { readonly kept: reado
 export function withTables(prose: RefineContext, text: string, readings: readonly TableReading[]): RefineContext {
   const cells = readings.flatMap(({ mentions }) => mentions);
   assignCells(prose.mentions, readings);
+  const declarations = toDeclarations(readings);
   return {
     ...prose,
     text,
-    mentions: removeOverlaps([...cells, ...prose.mentions]),
-    units: removeOverlaps([...prose.units, ...toDeclarations(readings)]),
+    mentions: removeOverlaps([...cells, ...withoutUnits(prose.mentions, text, declarations)]),
+    units: removeOverlaps([...prose.units, ...declarations]),
   };
 }
+
+/** "Results (KRW 100 million)": the unit of a table is no amount, though a number stands in it. */
+function withoutUnits(
+  mentions: readonly Mention[],
+  text: string,
+  declarations: readonly UnitDeclaration[],
+): readonly Mention[] {
+  const numbered = declarations.filter(({ start, end }) => NUMBER_IN_UNIT.test(text.slice(start, end)));
+  if (numbered.length === 0) return mentions;
+  return mentions.filter((each) => !numbered.some(({ start, end }) => start <= each.start && each.end <= end));
+}
+
+/** 100 million, 10,000: scales of Chinese, Japanese and Korean accounts in English. */
+const NUMBER_IN_UNIT = /(?<![\d,.'’])10[0,]*(?!\d)/;
 
 /** Numbers in cells of words stand in the table too. */
 export function assignCells(mentions: readonly Mention[], readings: readonly TableReading[]): void {
@@ -71,4 +86,19 @@ export function settleCells(mentions: readonly Mention[]): void {
     else mention.reason = cellReason;
     if (certainty !== 'assumed') mention.certainty = cellCertainty;
   }
+}
+
+/** What the headings say, for the refiners that settle currencies. */
+function toDeclarations(readings: readonly TableReading[]): UnitDeclaration[] {
+  const seen = new Set<number>();
+  return readings
+    .flatMap(({ scoped }) => scoped.map(({ unit }) => unit))
+    .filter(({ kind, mark, start }) => kind === 'money' && mark !== undefined && !seen.has(start) && seen.add(start))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, mark, power = 0 }) => ({
+      start,
+      end,
+      unit: { mark, power, percent: false },
+      table: true,
+    }));
 }

@@ -1,5 +1,5 @@
 import { merge } from '../../../../support/merge.js';
-import { isDigit, isLatin, skipSpaces } from '../../../document/chars.js';
+import { isDigit, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
@@ -31,7 +31,8 @@ export interface NumberCell {
   readonly upper?: NumberCell;
 }
 
-const MAX_CELL_LENGTH = 60;
+/** A sign at the left of a wide column stands far before its number. */
+const MAX_CELL_LENGTH = 120;
 /** Behind the number: 532.0¹, 532.0*, 532.0 (1), 532.0 [a], 532.0 (Note 2). */
 const FOOTNOTE =
   /^\s?(?:[¹²³⁰-⁹ᵃ-ᶻ*†‡§#^]{1,4}|\s?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\s?\[(?:\d{1,2}|[a-z])\]){1,3}\s*$/iu;
@@ -66,7 +67,8 @@ export function readNumberCell(
       if (!found) return undefined;
       mark = found.mark;
       markSpan = { start: at, end: found.end };
-      at = skipSpaces(text, found.end);
+      at = found.end;
+      while (at < end && isSpace(text.charCodeAt(at))) at++;
     } else return undefined;
   }
   if (brackets > 1) return undefined;

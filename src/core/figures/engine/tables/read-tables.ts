@@ -7,7 +7,6 @@ import type { Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { findPerUnit } from '../per-unit.js';
 import { REASONS, type Reason } from '../reasons.js';
-import type { UnitDeclaration } from '../refine-context.js';
 import { isYearLike, type NumberCell } from './number-cell.js';
 import type { ProseFacts } from './scale-evidence.js';
 import { createUnitReasons, findDefaultMark, toCountMention, toMention } from './table-mention.js';
@@ -112,7 +111,12 @@ class TableReader {
       const rowUnit = this.scopes.rowUnit(row);
       for (const cell of row.cells) {
         if (cell.kind !== 'number' && !(cell.kind === 'year' && this.isAmountYear(row, cell))) continue;
-        if (cell.cell.column === 0 && row.leading.length === 0 && this.table.columns > 1 && !this.hasUnit(row, cell))
+        if (
+          cell.cell.column === this.read.firstColumn &&
+          row.leading.length === 0 &&
+          this.table.columns > 1 &&
+          !this.hasUnit(row, cell)
+        )
           continue;
         hasNumbers = true;
         for (const number of cell.numbers) {
@@ -144,7 +148,7 @@ class TableReader {
   /** Rates, scores, counts: read as prose, a number would count what stands in the next cell. */
   private isGridOfNumbers(): boolean {
     const isRow = ({ cells }: DataRow): boolean =>
-      cells.filter(({ kind, cell }) => kind === 'number' && cell.column > 0).length >= MIN_GRID;
+      cells.filter(({ kind, cell }) => kind === 'number' && cell.column > this.read.firstColumn).length >= MIN_GRID;
     return this.layout.headingRows.size > 0 && this.layout.data.filter(isRow).length >= MIN_GRID;
   }
 
@@ -241,7 +245,7 @@ class TableReader {
       for (const cell of this.read.cellsOf(row)) {
         const { currency, ambiguous } = this.read.unitOf(cell)?.mark ?? {};
         const key = currency ?? ambiguous?.key;
-        if (key !== undefined && cell.cell.column > 0) currencies.add(key);
+        if (key !== undefined && cell.cell.column > this.read.firstColumn) currencies.add(key);
       }
     return currencies.size;
   }
@@ -256,7 +260,11 @@ class TableReader {
         const unit = this.read.unitOf(read);
         const { start, column } = read.cell;
         if (taken.has(start)) continue;
-        if (column > 0 && !this.scopes.isUnitColumn(column) && /\d/.test(this.read.wordsOf(read.cell)))
+        if (
+          column > this.read.firstColumn &&
+          !this.scopes.isUnitColumn(column) &&
+          /\d/.test(this.read.wordsOf(read.cell))
+        )
           spans.push(read.cell);
         else if (!unit || unit.start === start) {
           if (!unit) spans.push(read.cell);
@@ -281,19 +289,4 @@ const MIN_GRID = 2;
 /** HK$12.50 and $3 million say what they are; $1,452 in a table may be thousands. */
 function statesOwnAmount({ mark, digits, scaled }: NumberCell): boolean {
   return mark !== undefined && (scaled || /\.\d\d$/.test(digits));
-}
-
-/** What the headings say, for the refiners that settle currencies. */
-export function toDeclarations(readings: readonly TableReading[]): UnitDeclaration[] {
-  const seen = new Set<number>();
-  return readings
-    .flatMap(({ scoped }) => scoped.map(({ unit }) => unit))
-    .filter(({ kind, mark, start }) => kind === 'money' && mark !== undefined && !seen.has(start) && seen.add(start))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, mark, power = 0 }) => ({
-      start,
-      end,
-      unit: { mark, power, percent: false },
-      table: true,
-    }));
 }

@@ -84,7 +84,8 @@ export class UnitResolver {
         return rowUnit.kind === 'percent' && number.grouped
           ? counts()
           : { kind: this.changedKind(row, read, number, rowUnit.kind), source: rowUnit };
-      if (rowUnit?.kind === 'quantity') return counts(rowUnit, this.sharePower(row));
+      // "Unit: tonnes", and a column beside the numbers of tonnes that is headed "Value (RMB million)".
+      if (rowUnit?.kind === 'quantity' && !this.isMoneyColumn(row, read)) return counts(rowUnit, this.sharePower(row));
       // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
       if (!rowUnit && !number.grouped && says(this.read, label, 'rates') && !this.isMoneyColumn(row, read))
         return counts();

@@ -37,6 +37,8 @@ const MAX_NUMBER_LINES = 8;
 export class ReadTable {
   readonly rows: readonly (readonly ReadCell[])[];
   readonly hasColumnSpans: boolean;
+  /** The column of the labels: columns without any words may stand before it. */
+  readonly firstColumn: number;
   /** What patterns have answered to words. */
   readonly answers = new Map<TablePattern, Map<string, boolean>>();
 
@@ -47,8 +49,10 @@ export class ReadTable {
   ) {
     const rows: ReadCell[][] = Array.from({ length: table.rows }, () => []);
     const style = findNumberStyle(text, table, lexicon);
-    for (const cell of table.cells) elementAt(rows, cell.row).push(readCell(text, cell, lexicon, style));
-    emptyNoteColumns(text, rows, lexicon);
+    const first = findFirstColumn(text, table);
+    this.firstColumn = first;
+    for (const cell of table.cells) elementAt(rows, cell.row).push(readCell(text, cell, lexicon, style, first));
+    emptyNoteColumns(text, rows, lexicon, first);
     for (const row of rows) readSymbols(text, row, lexicon, style);
     this.rows = rows;
     this.hasColumnSpans = table.cells.some(({ colSpan }) => colSpan > 1);
@@ -80,6 +84,20 @@ export class ReadTable {
   }
 }
 
+/** The first column with words, where the ones before it are blank in every row. */
+function findFirstColumn(text: string, { cells }: Table): number {
+  let first = Infinity;
+  for (const { start, end, column } of cells) {
+    if (column === 0 && end > start) return 0;
+    if (end > start && column < first) first = column;
+  }
+  // Numbers without labels are no names of rows.
+  const isNamed = cells.some(
+    ({ start, end, column }) => column === first && end > start && !NUMBER_AHEAD.test(text.slice(start, end)),
+  );
+  return isNamed ? first : 0;
+}
+
 /** A cell that holds no number. Always with the same fields in the same order: there is one for each cell of a text. */
 function plainCell(cell: TableCell, kind: CellKind): ReadCell {
   return {
@@ -95,7 +113,7 @@ function plainCell(cell: TableCell, kind: CellKind): ReadCell {
 
 const NO_NUMBERS: readonly NumberCell[] = [];
 
-function readCell(text: string, cell: TableCell, lexicon: Lexicon, style: NumberStyle): ReadCell {
+function readCell(text: string, cell: TableCell, lexicon: Lexicon, style: NumberStyle, firstColumn: number): ReadCell {
   const { start, end } = cell;
   if (end <= start) return plainCell(cell, 'empty');
   // Most cells begin with a digit, and are neither dashes nor signs.
@@ -104,7 +122,7 @@ function readCell(text: string, cell: TableCell, lexicon: Lexicon, style: Number
     if (end - start <= 12 && (DASH.test(words) || testWords(lexicon.tables, 'nothing', words)))
       return plainCell(cell, 'dash');
     if (!NUMBER_AHEAD.test(words))
-      return plainCell(cell, end - start <= 12 && isSymbol(text, cell, lexicon) ? 'symbol' : 'text');
+      return plainCell(cell, end - start <= 12 && isSymbol(text, cell, lexicon, firstColumn) ? 'symbol' : 'text');
   }
   const numbers = readLines(text, cell, lexicon, style);
   if (!numbers) return plainCell(cell, 'text');
@@ -154,7 +172,7 @@ function isNotesHeading(words: string, patterns: readonly RegExp[]): boolean {
 }
 
 /** The numbers of notes to the accounts count nothing and name nothing. */
-function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Lexicon): void {
+function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Lexicon, firstColumn: number): void {
   const patterns = lexicon.tables.flatMap(({ notes }) => notes ?? []);
   const columns = new Set<number>();
   for (const row of rows.slice(0, MAX_HEADING_ROWS))
@@ -167,7 +185,7 @@ function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Le
       if (
         columns.has(read.cell.column) &&
         read.kind !== 'symbol' &&
-        (read.cell.column > 0 || read.numbers.length > 0)
+        (read.cell.column > firstColumn || read.numbers.length > 0)
       ) {
         read.kind = 'empty';
         read.numbers = [];
@@ -175,10 +193,10 @@ function emptyNoteColumns(text: string, rows: readonly ReadCell[][], lexicon: Le
 }
 
 /** "$", "%", ")", ")%" alone in a cell. */
-function isSymbol(text: string, { start, end, column }: TableCell, lexicon: Lexicon): boolean {
+function isSymbol(text: string, { start, end, column }: TableCell, lexicon: Lexicon, firstColumn: number): boolean {
   const words = text.slice(start, end);
   // "USD" and "%" in the first column name a row.
-  if (column === 0 && /^(?:[\p{L}\s]+|%)$/u.test(words)) return false;
+  if (column === firstColumn && /^(?:[\p{L}\s]+|%)$/u.test(words)) return false;
   if (/^\)?\s?[%)]$/.test(words)) return true;
   return readMarkAt(text, start, end, lexicon)?.end === end && !/[\p{L}]{4}/u.test(words);
 }

@@ -94,7 +94,7 @@ function roleOf(read: ReadTable, cells: readonly ReadCell[]): RowRole {
   let dashes = 0;
   for (const { kind, cell } of cells) {
     if (kind === 'empty') continue;
-    const isFirst = cell.column === 0 && (read.table.columns > 1 || kind === 'text');
+    const isFirst = cell.column === read.firstColumn && (read.table.columns > 1 || kind === 'text');
     if (kind === 'number') numbers++;
     else if (kind === 'dash') dashes++;
     else if (isFirst) label = true;
@@ -124,7 +124,7 @@ function isHeading(
 ): boolean {
   if (role !== 'heading' && role !== 'years') return false;
   if (row < firstData || firstData < 0) return true;
-  const label = cells.find(({ cell, kind }) => cell.column === 0 && kind !== 'empty');
+  const label = cells.find(({ cell, kind }) => cell.column === read.firstColumn && kind !== 'empty');
   if (!label || cells.every(({ cell, kind }) => cell.isHeader || kind === 'empty')) return true;
   if (role === 'years') return true;
   if (read.unitOf(label)?.isWhole === true) return true;

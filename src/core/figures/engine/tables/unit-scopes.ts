@@ -117,7 +117,7 @@ export class UnitScopes {
   changeMark({ unitRows: rows }: HeadingBlock): Mark | undefined {
     for (const row of rows)
       for (const cell of this.read.cellsOf(row)) {
-        const mark = cell.cell.column > 0 ? this.read.unitOf(cell)?.mark : undefined;
+        const mark = cell.cell.column > this.read.firstColumn ? this.read.unitOf(cell)?.mark : undefined;
         if (mark && says(this.read, this.read.wordsOf(cell.cell), 'change')) return mark;
       }
     return undefined;
@@ -177,7 +177,7 @@ export class UnitScopes {
   tableUnits({ block, remarks }: DataRow): readonly TableUnit[] {
     const inside = remarks.flatMap((cell) => this.read.unitOf(cell) ?? []);
     const corners = block.unitRows.flatMap((row) => {
-      const corner = this.read.cellAt(row, 0);
+      const corner = this.read.cellAt(row, this.read.firstColumn);
       return (corner && this.read.unitOf(corner)) ?? [];
     });
     return [...corners, ...inside, ...this.above];
@@ -214,7 +214,7 @@ export class UnitScopes {
       .cellsOf(row)
       .filter((cell) => cell.cell.column < column && cell.kind !== 'empty')
       .at(-1);
-    const over = before && before.cell.column > 0 ? this.read.unitOf(before) : undefined;
+    const over = before && before.cell.column > this.read.firstColumn ? this.read.unitOf(before) : undefined;
     // A heading of percentages reaches no further than its own kind of column.
     return over?.kind !== 'money' && this.isPeriod(row, column) ? undefined : over;
   }
@@ -232,8 +232,10 @@ export class UnitScopes {
     let known = this.rowUnits.get(row);
     if (!known) {
       const cells = this.read.cellsOf(row);
-      const units = cells.filter((cell) => cell.cell.column > 0 && this.read.unitOf(cell));
-      const isAlone = cells.every((cell) => cell === units[0] || cell.cell.column === 0 || cell.kind === 'empty');
+      const units = cells.filter((cell) => cell.cell.column > this.read.firstColumn && this.read.unitOf(cell));
+      const isAlone = cells.every(
+        (cell) => cell === units[0] || cell.cell.column === this.read.firstColumn || cell.kind === 'empty',
+      );
       this.rowUnits.set(row, (known = { units, isAlone }));
     }
     return known;
@@ -245,7 +247,7 @@ export class UnitScopes {
     const counts = new Map<number, number>();
     for (const { cells } of data)
       for (const read of cells)
-        if (read.kind === 'text' && read.cell.column > 0 && read.cell.end - read.cell.start <= 24) {
+        if (read.kind === 'text' && read.cell.column > this.read.firstColumn && read.cell.end - read.cell.start <= 24) {
           const unit = this.read.unitOf(read);
           const isAlone = unit && unit.end - unit.start >= read.cell.end - read.cell.start - 2;
           if (isAlone) counts.set(read.cell.column, (counts.get(read.cell.column) ?? 0) + 1);
@@ -256,7 +258,11 @@ export class UnitScopes {
     if (first)
       for (const row of first.block.rows)
         for (const { cell, kind } of this.read.cellsOf(row))
-          if (kind === 'text' && cell.column > 0 && says(this.read, this.read.wordsOf(cell), 'unitColumn'))
+          if (
+            kind === 'text' &&
+            cell.column > this.read.firstColumn &&
+            says(this.read, this.read.wordsOf(cell), 'unitColumn')
+          )
             // The Chinese word for a unit heads flats too.
             if (this.holdsUnits(cell.column)) columns.add(cell.column);
     return columns;
