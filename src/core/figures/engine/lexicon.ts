@@ -164,8 +164,8 @@ export interface LanguageRules {
   readonly isPlausibleQualifier?: (text: string, qualifier: FormMatch<Qualifier>) => boolean;
   /** A qualifier that words of the same clause part from the number, which they end at `edge`: "at least will have to pay". */
   readonly findDistantQualifier?: (text: string, edge: number) => Qualifier | undefined;
-  /** False where the words behind an amount are a per-unit in the table that ends at `end`, but not here. */
-  readonly isPlausiblePerUnit?: (text: string, end: number) => boolean;
+  /** False where words are a per-unit in the table that ends at `end`, but not here. It stands behind its amount, or before that at `amount`. */
+  readonly isPlausiblePerUnit?: (text: string, end: number, amount?: number) => boolean;
   /** A per-unit that no table holds, at `at`; `end` is where the amount ends. */
   readonly findPerUnitAfter?: (text: string, at: number, end: number) => string | undefined;
   /** The same in front of an amount that starts at `start`, not before `from`. */

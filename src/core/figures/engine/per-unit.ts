@@ -34,8 +34,8 @@ function opensNextPhrase(text: string, end: number, at: number, perEnd: number):
   return isHan(next) || isDigit(next);
 }
 
-function isPlausiblePerUnit(text: string, lexicon: Lexicon, end: number): boolean {
-  for (const isPlausible of lexicon.rules.isPlausiblePerUnit) if (!isPlausible(text, end)) return false;
+function isPlausiblePerUnit(text: string, lexicon: Lexicon, end: number, amount?: number): boolean {
+  for (const isPlausible of lexicon.rules.isPlausiblePerUnit) if (!isPlausible(text, end, amount)) return false;
   return true;
 }
 
@@ -62,7 +62,12 @@ export function findPerUnitBefore(text: string, lexicon: Lexicon, start: number,
     // Few letters begin a word, and every form does.
     if (!lexicon.perBefore.mayStart(code) || (isSmallLetter(code) && isLatin(text.charCodeAt(i - 1)))) continue;
     const per = lexicon.perBefore.match(text, i);
-    if (!per || per.end > start || !governsAmount(text, per.end, start) || !isPlausiblePerUnit(text, lexicon, per.end))
+    if (
+      !per ||
+      per.end > start ||
+      !governsAmount(text, per.end, start) ||
+      !isPlausiblePerUnit(text, lexicon, per.end, start)
+    )
       continue;
     found = per.value;
     // "Per person per month" is one phrase: the second half is not looked for again.

@@ -2,13 +2,15 @@ import { isBlank, isDigit, isHan } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import { readHanNumeral } from './han-numeral.js';
 import { UNITS_BEHIND_GROUPS } from './numeral-characters.js';
-import { hanDigit, hanKind, isHanSmallUnit, isHanTens } from './numeral-kind.js';
+import { hanDigit, hanKind, isHanNumber, isHanSmallUnit, isHanTens } from './numeral-kind.js';
 import { isOtherWordAt } from './quantities.js';
+import { withMinor } from '../../engine/mark.js';
+import { MAN } from '../ambiguous-marks.js';
 import type { SubUnitCount } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 
 /** 十块三个: a measure word behind the digit says that it counts things. */
-const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両斤轉角毛倍年月日';
+const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両斤轉角毛倍年月日折';
 
 /** The 36 of 2令吉36仙, the 9 of 45元9角8分, the 零5 of 10元零5分. */
 export function readHanSubUnitCount(text: string, { end }: Mention): SubUnitCount | undefined {
@@ -24,6 +26,7 @@ function isUnitOfTenths(text: string, at: number): boolean {
 
 /** Adds 半 and a spoken digit behind the last unit of an amount: 十二蚊半, 三块五, 一块二毛五. */
 export function readSpokenFraction(text: string, mention: Mention): void {
+  addDollarsBefore(text, mention);
   const { numeral, power, compoundDigits } = mention;
   if (power !== 0 || numeral.digits.includes('.')) return;
   const { end } = mention;
@@ -32,12 +35,30 @@ export function readSpokenFraction(text: string, mention: Mention): void {
     digits = '5';
     mention.end++;
   } else {
-    const part = readPart(text, end);
+    const zero = isHanZero(text, end) ? 1 : 0;
+    const part = readPart(text, end + zero);
     if (!part || !isSpokenPart(text, end, part)) return;
-    digits = part.digits;
+    digits = zero > 0 ? `0${part.digits}` : part.digits;
     mention.end = part.end;
   }
   mention.compoundDigits = compoundDigits === undefined ? `${numeral.digits}.${digits}` : compoundDigits + digits;
+}
+
+/** 三個一毫四: in Cantonese speech 個 is the dollar before its dimes. */
+function addDollarsBefore(text: string, mention: Mention): void {
+  const { start, numeral, mark } = mention;
+  if (mark?.ambiguous !== MAN || mark.minor !== 1 || mention.compoundDigits !== undefined) return;
+  if (!'個个'.includes(text.charAt(start - 1) || '。') || start !== numeral.start || numeral.digits.length > 1) return;
+  const dollars = hanDigit(text.charCodeAt(start - 2));
+  if (dollars < 1 || isHanNumber(text.charCodeAt(start - 3))) return;
+  mention.start = start - 2;
+  mention.mark = withMinor(mark, 0);
+  mention.compoundDigits = `${String(dollars)}.${numeral.digits}`;
+}
+
+/** 三块零四: before the digit of the hundredths. */
+function isHanZero(text: string, at: number): boolean {
+  return '零〇'.includes(text.charAt(at) || '。') && hanDigit(text.charCodeAt(at + 1)) > 0;
 }
 
 /** 十二蚊半, 五元半, 四厘半, 三倍半: half a unit more; 半年 and 半價 are words of their own. */
@@ -52,7 +73,7 @@ function isSpokenPart(text: string, at: number, part: AmountPart): boolean {
   const unit = text.charAt(at - 1);
   const next = text.charAt(part.end);
   if (part.han) {
-    if (!'块塊蚊毛'.includes(unit) || part.digits.length > 1) return false;
+    if (!'块塊蚊毛毫'.includes(unit) || part.digits.length > 1) return false;
     if (part.digits === '1' && isHan(next.charCodeAt(0))) return false;
   } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || continuesNumber(text, part.end)) return false;
   return !MEASURE_WORDS.includes(next || '。') || isOtherWordAt(text, part.end);

@@ -4,7 +4,7 @@ import { spell } from './both-scripts.js';
 
 /** Right before a number they say that it counts them, and not money: 观影人次2.8亿. */
 const COUNTED_NOUNS_BEFORE =
-  '用户规模|用戶規模|网民规模|網民規模|人口规模|人口規模|会员规模|會員規模|装机规模|裝機規模|客户规模|客戶規模|人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話|網點|网点|個案|个案|單位|单位|戶口|账户|賬戶|主體|主体|觀看|观看|企業|企业|家庭|員額|员额|張數|张数|兵力|总数|總數|预约|預約|日订单|单量|件量|运量|客量|土储|竣工|短评|评论|点赞|转发|收藏|弹幕|围观|想看|存栏|出栏|门市|门店|店铺|商户|骑手|员工|师生|在校生|报名|入场|到场|投诉|报案|发电|用电|耗电|产能|年产|月产|建面|占地|交付|出货|藏书|专利|字数|步数|确诊|死亡|病例|感染|接种|注册|下载|安装|座位|床位|展位|泊位|保有量|在线峰值|订阅';
+  '用户规模|用戶規模|网民规模|網民規模|人口规模|人口規模|会员规模|會員規模|装机规模|裝機規模|客户规模|客戶規模|人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|彩民|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話|網點|网点|個案|个案|單位|单位|戶口|账户|賬戶|主體|主体|觀看|观看|企業|企业|家庭|員額|员额|張數|张数|兵力|总数|總數|预约|預約|日订单|单量|件量|运量|客量|土储|竣工|短评|评论|点赞|转发|收藏|弹幕|围观|想看|存栏|出栏|门市|门店|店铺|商户|骑手|员工|师生|在校生|报名|入场|到场|投诉|报案|发电|用电|耗电|产能|年产|月产|建面|占地|交付|出货|藏书|专利|字数|步数|确诊|死亡|病例|感染|接种|注册|下载|安装|座位|床位|展位|泊位|保有量|在线峰值|订阅';
 
 const countedNouns = new Trie<true>(true);
 for (const word of COUNTED_NOUNS_BEFORE.split('|').flatMap(spell)) countedNouns.add(word, true);
@@ -22,8 +22,17 @@ export function skipLinkBack(text: string, start: number): number {
   return at;
 }
 
+/** 人口从80万涨到120万 */
+const MOVED_COUNT =
+  /(?:人口|[产產销銷交货貨运運容流载載][量]|[人户戶次][数數]|[用][户戶]|[会會][员員]|粉[丝絲]|人次)[从從由]$/;
+
+/** 骗走妇人370万, 赔偿业主80万: what is taken from a person, or paid to one, is money. */
+const TAKEN_FROM =
+  /(?:[骗騙](?:走|取|了|去)?|[诈詐][骗騙取]|[勒敲][索诈詐]|[赔賠][偿償]?了?|[补補][偿償]了?|欠下?|借[给給]?|[转轉][给給]|[汇匯][给給]|[卷捲]走)[\u4e00-\u9fff]{0,5}[者人客戶户员員民]$/;
+const MAX_TAKEN = 10;
+
 /** Last characters of words for people and quantities: 投資者2.2億, 股東人數80萬. */
-const COUNTED_NOUN_ENDINGS = '者人客族戶户員员生迷眾众數数量';
+const COUNTED_NOUN_ENDINGS = '者人民客族戶户員员生迷眾众數数量';
 
 /**
  * 观影人次2.8亿: does the word right before a number say that it counts no money? Within a list of amounts (`continuesList`) only
@@ -42,6 +51,8 @@ export function followsCountedNoun(text: string, start: number, continuesList: b
     !'每器'.includes(text.charAt(at - 2) || '。');
   // 卡數 is what is owed on a card, 過數 a transfer.
   const isCount = '数數'.includes(last || '。') && !'卡过過找入'.includes(text.charAt(at - 2) || '。');
+  if (isEnding && TAKEN_FROM.test(text.slice(Math.max(0, at - MAX_TAKEN), at))) return false;
   if (isEnding || isCount || countedNouns.match(text, at)) return true;
+  if ('从從由'.includes(last || '。') && MOVED_COUNT.test(text.slice(Math.max(0, at - 4), at))) return true;
   return last === '量' && countedNouns.match(text, at - 1) !== undefined;
 }

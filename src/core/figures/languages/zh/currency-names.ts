@@ -23,7 +23,8 @@ const ZH_NAMES_BY_COUNTRY = ZH_COUNTRY_NAMES.map(([code, countries]) => {
   return [code, [...new Set(names)].join('|')] as const;
 });
 
-const ZH_FULL_NAMES = [...ZH_CLDR_NAMES, ...ZH_NAMES_BY_COUNTRY];
+/** Names that CLDR and the names of countries give. */
+export const ZH_FULL_NAMES = [...ZH_CLDR_NAMES, ...ZH_NAMES_BY_COUNTRY];
 
 /** Every currency by its full names in both scripts, and with a unit before a name of money. */
 export const ZH_CURRENCY_NAMES: readonly MarkRow[] = [

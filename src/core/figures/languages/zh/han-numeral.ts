@@ -5,10 +5,13 @@ import { UNIT_HEADS } from './numeral-characters.js';
 import { isHanMeasureWordAt } from './quantities.js';
 import { hanDigit, hanKind, isHanBigUnit, isHanDigit, isHanPoint, isHanSmallUnit, isHanTens } from './numeral-kind.js';
 import { digitRunLength, readSections } from './numeral-sections.js';
+import { endsShorthand } from './numeral-shorthand.js';
 import { isMeasureBeforeUnit, isMeasureWord, readScaleTail } from './scale-tail.js';
 
 /** Longest end of a pair. */
 const MAX_LENGTH = 40;
+/** Longest number before a pair of digits: 二十三万四千五六百. */
+const MAX_LEAD = 8;
 
 /**
  * Reads a number in Chinese characters from `at`: 三千八百亿, 廿七億, 一點○五兆, positional 五四五○億, shorthand 两万八
@@ -51,7 +54,7 @@ const [COMMA, POINT, ENUMERATION_COMMA] = [0x2c, 0x2e, '、'.charCodeAt(0)];
 /** 四五百 is 400 to 500: two digits, the second one more than the first, before a unit. */
 function readPair(text: string, at: number): Numeral | undefined {
   let first = at;
-  while (first < at + 6 && isTenLead(text, first)) first++;
+  while (first < at + MAX_LEAD && isLead(text, first)) first++;
   const low = hanDigit(text.charCodeAt(first));
   if (low <= 0) return undefined;
   const second = '、,'.includes(text.charAt(first + 1) || '。') ? first + 2 : first + 1;
@@ -73,7 +76,8 @@ function readPair(text: string, at: number): Numeral | undefined {
     !isHanBigUnit(unit) &&
     !UNIT_HEADS.has(next) &&
     !isMeasureBeforeUnit(text, second + 1) &&
-    !isHanMeasureWordAt(text, second + 1)
+    !isHanMeasureWordAt(text, second + 1) &&
+    !(first > at && endsShorthand(text, second + 1))
   )
     return undefined;
   const window = text.slice(second + 1, second + 1 + MAX_LENGTH);
@@ -85,10 +89,14 @@ function readPair(text: string, at: number): Numeral | undefined {
   return { ...lower, start: at, end, upperDigits: upper.digits, significant: 1 };
 }
 
-/** The 十 of 十三四, or 廿; a digit before 十 belongs to the same lead (二十三四). */
-function isTenLead(text: string, at: number): boolean {
+/** The 十 of 十三四, or 廿, the 一万 of 一万二三; a digit before its unit belongs to the same lead (二十三四). */
+function isLead(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isHanSmallUnit(code) || isHanTens(code) || (isHanDigit(code) && isHanSmallUnit(text.charCodeAt(at + 1)));
+  return isHanUnit(code) || isHanTens(code) || (isHanDigit(code) && isHanUnit(text.charCodeAt(at + 1)));
+}
+
+function isHanUnit(code: number): boolean {
+  return isHanSmallUnit(code) || isHanBigUnit(code);
 }
 
 /** Taiwan print writes digit by digit and ends with the scale: 三二五點四五億. */

@@ -4,6 +4,7 @@ import type { Language } from '../../language.js';
 import { isHanCalendarNumber } from './calendar-numbers.js';
 import { completeHanMention } from './complete-mention.js';
 import { readHanSubUnitCount, readSpokenFraction } from './compound-amount.js';
+import { findHanCurrencyBehind } from './currency-behind.js';
 import { ZH_CURRENCY_NAMES } from './currency-names.js';
 import { findHanDateline } from './dateline.js';
 import { ZH_DECLARATIONS } from './declarations.js';
@@ -84,6 +85,7 @@ export const CHINESE: Language<'zh'> = {
     completeMention: completeHanMention,
     readSubUnitCount: readHanSubUnitCount,
     readFractionBehindUnit: readSpokenFraction,
+    findCurrencyBehind: findHanCurrencyBehind,
     isAmountLike: isYuanAmount,
     isAttributeNumber: isHanAttribute,
     isMoveInPoints,

@@ -4,6 +4,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { endsPhrase } from './phrase-ends.js';
+import { HAN_MEASURE_WORDS } from './quantities.js';
 
 /** How far before an item the amount of the sentence may stand that it goes on from. */
 const MAX_DISTANCE = 48;
@@ -19,7 +20,7 @@ const RANK =
   '(?:[男女]?[单單双雙混][打]?)?(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末][等]?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
 /** Periods: the first number of the list is of another one. */
 const PERIOD =
-  '[今去前上次本][年月日季周]|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四][季]度?|全年|累[计計]|[合总總共][计計共]';
+  '[今去前上次本][年月日季周]|[首前][\\d一二三四五六七八九十兩两]{1,3}[个個]?[年月日天季周週]|[日月年季][均]|平均|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四][季]度?|全年|累[计計]|[合总總共][计計共]';
 /** A part of the whole before, or its rest. */
 const PART = '其中|[余餘]下|其[余餘]|剩下|另外|首期|二期|三期|尾款';
 /** Regions and home, which sales are reported by. */
@@ -30,10 +31,9 @@ const COST =
   '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|[宣][发發]|制作|[浮][动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税[费]?';
 /** What fares, tickets and portions come in. */
 const FARE =
-  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|月卡|季卡|年卡|次卡';
+  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
 /** Each of those that the sum before is shared by; days and years count other things, too. */
-const EACH =
-  '(?:[\\u4e00-\\u9fff]{0,3}每[人户戶对對位台臺辆輛个個单單套家名间間张張亩畝头頭只隻队隊组組]|[一两兩三]?人)';
+const EACH = `(?:[\\u4e00-\\u9fff]{0,3}每[${HAN_MEASURE_WORDS.replace(/[年月日天周週季秒岁歲晚夜点點期届屆级級层層楼樓号號百千遍分]/g, '')}户戶对對]|[一两兩三]?人)`;
 /** Officers of a body, as lists of donations name them. */
 const OFFICER = '[副正总總]?(?:[会會]|主席|理事|董事|校)[长長]|[副总總]主席';
 /** Verbs that have money for their object. */
@@ -50,7 +50,7 @@ const ITEM = new RegExp(
 );
 const PAYMENT = new RegExp(`^[\\u4e00-\\u9fff\\d]{0,10}(?:${PAID})了?(?:[约約]|接?近|超[过過]?|逾|[达達])?$`);
 /** The same where the number has no scale: a period before it may be a year. */
-const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|${FARE})${LINK}$`);
+const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|[\\u4e00-\\u9fff]{0,4}(?:${FARE})|${EACH})${LINK}$`);
 const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
 
 const MOVE =
@@ -88,6 +88,25 @@ export function isEndOfMove(text: string, mention: Mention, { near, previous }: 
     );
   return previous?.ratio !== undefined && previous.start > near.end && /^[至到]$/.test(text.slice(previous.end, start));
 }
+
+/** 「人口从80万涨到120万」: where a number led that counts no money. */
+export function isEndOfCountedMove(text: string, { start }: Mention, { previous }: AmountsBeside): boolean {
+  if (!previous || previous.mark || previous.ratio || start - previous.end > MAX_PRICE_MOVE) return false;
+  return start > previous.end && PRICE_MOVE_TO.test(text.slice(previous.end, start));
+}
+
+const PRICE_MOVE_TO = new RegExp(`^,?[再又已]?${MOVE}了?$`);
+
+/** 「从80多块降到三十出头」, 「原价899，减到499」: where the price right before led, in as many digits or one less or more. */
+export function isEndOfPriceMove(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
+  if (!near?.mark || near !== previous || near.scaled || near.rateNote || near.upper) return false;
+  if (mention.start - near.end > MAX_PRICE_MOVE || !endsPhrase(text, mention.end)) return false;
+  return (
+    Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1 &&
+    PRICE_MOVE_TO.test(text.slice(near.end, mention.start))
+  );
+}
+const MAX_PRICE_MOVE = 8;
 
 /** 「冠军奖金9.6万美元，亚军4.8万」: a number of the same size, at the end of its clause, and the name of an item before it. */
 export function continuesClauses(text: string, mention: Mention, { near, older, previous }: AmountsBeside): boolean {

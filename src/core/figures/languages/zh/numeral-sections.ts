@@ -18,7 +18,7 @@ import {
   isHanTen,
   isWordOfThree,
 } from './numeral-kind.js';
-import { endsShorthand, isBeforeUnit } from './numeral-shorthand.js';
+import { endsShorthand, isBeforeUnit, isOneOfNextWord } from './numeral-shorthand.js';
 import { SectionSum, type Count } from './section-sum.js';
 import { belongsToUnit, isApproximator, isMeasureBeforeUnit, readScaleTail, type Approximator } from './scale-tail.js';
 
@@ -73,7 +73,9 @@ export function readSections(text: string, start: number): SectionReading | unde
     }
     if (at > start && (role === SMALL_UNIT || role === BIG_UNIT) && belongsToUnit(text, at)) break;
     if (role === DIGIT) {
-      if (sum.count || sum.decimals > 0 || (at > start && isWordOfThree(text, at))) break;
+      if (sum.count || sum.decimals > 0) break;
+      if (at > start && (isWordOfThree(text, at) || (!sum.zero && sum.lastSmall !== 1 && isOneOfNextWord(text, at))))
+        break;
       if (value === 0 && (sum.section > 0 || sum.lastBig > 0)) sum.zero = true;
       else {
         sum.addCount({ value, width: 1, decimals: 0 });

@@ -20,3 +20,14 @@ export function endsShorthand(text: string, at: number): boolean {
 export function isBeforeUnit(text: string, at: number): boolean {
   return '元圆圓美港欧歐英日澳加新人台臺'.includes(text.charAt(at) || '。');
 }
+
+/** Behind a unit 一 counts tenths only before a unit of money, or a function word that follows a whole number. */
+const BEHIND_SHORT_ONE =
+  /^(?:[元块塊蚊圓圆的了左至或就都也才还還吧呢啊多余餘十百千万萬亿億兆]|以[上下]|[美港欧歐日英澳加新韩韓卢盧泰马馬瑞台臺印越葡人][\u4e00-\u9fff]{0,2}[元圆圓币幣金镑鎊铢銖郎吉布比])/;
+
+/** 418万一路降到, 3万一次性付清: here 一 opens the next word, and is no tenth of the 万 before it. */
+export function isOneOfNextWord(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '一' && isHan(text.charCodeAt(at + 1)) && !BEHIND_SHORT_ONE.test(text.slice(at + 1, at + 5))
+  );
+}

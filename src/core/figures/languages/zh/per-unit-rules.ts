@@ -55,8 +55,14 @@ function isBehindAmount(text: string, end: number): boolean {
 /** 「台幣每升1角」: each time that it rises. */
 const RISE_OF_RATE = /[币幣元圆圓镑鎊率数數点點]每升$/;
 
+/** 「每坪88.6萬、總價2,180萬」: behind a price and a stop, a word for the whole says that what follows is per nothing. */
+const WHOLE_BEHIND =
+  /[\d万萬亿億元块塊][、及和與与][^\d、]{0,4}(?:[总總全][价價款额額]|[车車]位|[含另共])[^\d、]{0,6}$/;
+const MIN_WHOLE = 4;
+
 /** 「10日均線574元」 is the level of an average, 「一夜之間」 no time that is counted, 「每$10派」 no number of shares. */
-export function isHanPerUnit(text: string, end: number): boolean {
+export function isHanPerUnit(text: string, end: number, amount?: number): boolean {
+  if (amount !== undefined && amount - end >= MIN_WHOLE && WHOLE_BEHIND.test(text.slice(end, amount))) return false;
   return (
     isUnitOfElectricity(text, end) &&
     isPriceOfNight(text, end) &&
@@ -84,7 +90,7 @@ const LONGEST_NOUN = 4;
 function readNounBefore(text: string, from: number, start: number): string | undefined {
   for (let at = start - 2; at >= Math.max(from, start - MAX_NOUN_DISTANCE); at--) {
     if (text.charCodeAt(at) !== EACH) continue;
-    if (NOT_NOUNS.has(text.charCodeAt(at + 1))) return undefined;
+    if (NOT_NOUNS.has(text.charCodeAt(at + 1)) || WHOLE_BEHIND.test(text.slice(at, start))) return undefined;
     const noun = /^[\u4e00-\u9fff]+/.exec(text.slice(at + 1, start))?.[0].replace(PRICE_WORDS, '') ?? '';
     // A phrase follows the noun: of that, the measure word is sure.
     return noun.length > LONGEST_NOUN ? noun.charAt(0) : noun || undefined;

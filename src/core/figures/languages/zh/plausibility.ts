@@ -7,6 +7,7 @@ import { findQuantityUnit } from '../../engine/quantity.js';
 import { findClauseStart } from '../../engine/text-context.js';
 import type { FormMatch } from '../../engine/trie.js';
 import type { Unit } from '../../engine/vocabulary.js';
+import { namesCurrencyAt } from './currency-behind.js';
 import { isInterestRate, isMoveOfRate } from './interest.js';
 import { isNameNumber } from './name-numbers.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
@@ -41,7 +42,7 @@ export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
 };
 
 /** Right behind a plain number they say, as measure words do, that it is no money: 第一直, 一些, 一旦. */
-const OTHER_WORDS_AFTER = '旬段排些样樣般直旦再律切致定路边邊側侧';
+const OTHER_WORDS_AFTER = '旬段排些样樣般直旦律切致定路边邊側侧';
 /** Measure words that also begin a word between two numbers, or one for money: 升至, 對比, 方為. */
 const JOINING_MEASURE_WORDS =
   '个個升对對方只针針点點国國瓦磅口把回斤克桶亩畝米尺呎吋寸坪度股吨噸例宗票班手单單笔筆科对起';
@@ -115,7 +116,7 @@ function isPairLevel(text: string, start: number, { digits }: Numeral, scaled: b
 }
 
 const HAN_TERM =
-  /^(?:度(?![电電])|直|旦|些|样|樣|路|般|向|致|律|年|月|日|天|个月|個月|周|週|期|点|點|指数|指數|人|名|家|只|隻|种|種|次|倍|国|國|大)/;
+  /^(?:度(?![电電])|直|旦|些|样|樣|路|般|向|致|律|年|月|日|天|[个個](?![亿億万萬多])|周|週|期|点|點|指数|指數|人|名|家|只|隻|种|種|次|倍|国|國|大)/;
 
 /**
  * Is a percentage a move, to be counted in points? Hong Kong's 厘 is one where rates are cut or raised (減息1/4厘); the
@@ -166,7 +167,7 @@ export function isPlausibleHanUnit(
   if (isNameNumber(text, numeral) || isCountOfList(text, numeral, form)) return false;
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
     if (invalidAfterUnit.get(form)?.has(text.charCodeAt(unitEnd))) return false;
-    if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd);
+    if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd) || namesCurrencyAt(text, unitEnd);
     if (form === '成') return isTenths(text, numeral, numeralEnd, unitEnd);
     if (form === '厘' || form === '釐') return isInterestRate(text, numeral, unitEnd);
     if (form === '元' && text.charAt(unitEnd) === '年') return isBeforeYearWord(text, unitEnd);

@@ -11,6 +11,9 @@ export function isPlausibleHanQualifier(text: string, { form, end }: FormMatch<u
   // 「比上年62.7亿元多38.74%」 says by how much.
   if (form === '多' && isDigit(next)) return false;
   if (!isHan(next) || text.charAt(end) === '的' || isHanDigit(next)) return true;
+  // 6块多降到4块
+  if (form === '多' && '块塊元蚊'.includes(text.charAt(end - 2) || '。') && '降涨漲跌升'.includes(text.charAt(end)))
+    return true;
   // 三成多成本, 两倍多人手: behind a ratio 多 counts nothing.
   return (
     form === '多' &&

@@ -2,7 +2,7 @@ import type { ListWords, RangeWords } from '../../engine/vocabulary.js';
 
 /** What joins the two ends of a range in Chinese, and what makes 「由 X 至 Y」 a movement instead. */
 export const ZH_RANGES: RangeWords = {
-  connectors: '至|到|至约|至約|到约|到約|至未满|至未滿|到未滿|或至',
+  connectors: '(含)-|(含)至|(含)到|至|到|至约|至約|到约|到約|至未满|至未滿|到未滿|或至',
   paired: [
     { before: '介于|介於|介乎|在|处于|處於|位于|位於', connector: '与|與|和|及' },
     { before: '约|約', connector: '与|與|和|及', after: '之间|之間|间|間' },

@@ -5,10 +5,12 @@ import { createMark, withMinor, type Mark } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-context.js';
-import type { FormMatch, Trie } from '../../engine/trie.js';
 import { YUAN } from '../ambiguous-marks.js';
 import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
-import { continuesClauses, isBehindRatio, isEndOfMove, isShareOfWhole } from './listed-amounts.js';
+import { isOfLottery, PRICED } from './money-topics.js';
+import { hasMoneyHead, hasMoneyNoun, isOtherWord } from './money-words.js';
+import { endsPhrase } from './phrase-ends.js';
+import { continuesClauses, isBehindRatio, isEndOfCountedMove, isEndOfMove, isShareOfWhole } from './listed-amounts.js';
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
 import { findHanNoun } from './quantity-rules.js';
@@ -78,6 +80,8 @@ function chooseHanMark(
     return withMinor(next.mark, 0);
   if (!near?.mark || near.mark.ambiguous?.isLocalUnit) return LOCAL_MARK;
   if (older && countsInOne(text, older, near, mention)) return withMinor(near.mark, 0);
+  // 「46萬元及3.2萬美元,…賠償12萬」: of a sum in two currencies the local one may be left out.
+  if (older?.mark?.ambiguous?.isLocalUnit && near.start - older.end <= 2) return LOCAL_MARK;
   const between = text.slice(near.end, mention.start);
   return between.length <= (near === last ? 40 : 64) && !/[。！？\n]/.test(between)
     ? withMinor(near.mark, 0)
@@ -108,6 +112,7 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     countsLatinWord(text, end) ||
     (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon)) ||
     followsCountedNoun(text, start, continuesList) ||
+    isEndOfCountedMove(text, mention, beside) ||
     OTHER_CURRENCY.test(text.slice(end, end + MAX_OTHER_CURRENCY))
   )
     return false;
@@ -127,11 +132,13 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
   if (counted) return false;
   if (isGovernedByMoney(text, start, lexicon) || isMarkInBracket(text, lexicon, end)) return true;
   return (
-    continuesList ||
+    (continuesList && !(mention.shortScale && !endsPhrase(text, end))) ||
+    (!mention.shortScale && isPriced(text, start, lexicon)) ||
     isPartOfAmount(text, start, near, size) ||
     continuesClauses(text, mention, beside) ||
     isEndOfMove(text, mention, beside) ||
     isShareOfWhole(text, mention, beside) ||
+    (endsPhrase(text, end) && isOfLottery(text, start)) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
       (isBesideAmount(text, start, beside, size) || (size > MAX_COUNT_DIGITS && hasMoney)))
@@ -147,6 +154,12 @@ function isGovernedByMoney(text: string, start: number, { moneyNouns: nouns, qua
     if (noun && noun.end >= at && !isOtherWord(text, noun)) return true;
   }
   return false;
+}
+
+/** 便宜了1.2万, 「受贿共486万」 */
+function isPriced(text: string, start: number, { qualifiersBefore }: Lexicon): boolean {
+  const at = skipLinkBack(text, qualifiersBefore.match(text, start)?.start ?? start);
+  return PRICED.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const MAX_REMARK = 12;
@@ -197,7 +210,7 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
-  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
+  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|交保|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
 
 /** 100万token, 每100萬BTU: a word in Latin letters names what is counted, unless it is a round of finance. */
 function countsLatinWord(text: string, end: number): boolean {
@@ -246,41 +259,6 @@ const PHRASE_BREAKS = '的了和與与及或是为為被把将將从從向给給
 /** A number between bars, as the market data of a newspaper has it: 「招股價｜1.08-1.28｜」. */
 function isTableCell(text: string, { start, numeral, grouped, ratio }: Mention): boolean {
   return text.charAt(start - 1) === '|' && !ratio && (grouped || numeral.digits.includes('.'));
-}
-
-/** 估計 and 中值 speak of any number, 消费者 and 投资者 of people. */
-function isOtherWord(text: string, { form, start, end }: FormMatch<true>): boolean {
-  if (form === '估')
-    return '预預评評'.includes(text.charAt(start - 1) || '。') || '计計算'.includes(text.charAt(end) || '。');
-  if (form === '值') return '中数數峰均阈閾极極期'.includes(text.charAt(start - 1) || '。');
-  // 用户规模, 人口规模; 黄金, 合金.
-  if (form === '规模' || form === '規模') return '户戶民口员員众眾量机機'.includes(text.charAt(start - 1) || '。');
-  if (form === '金') return '黄黃白合五冶美鉑铂重'.includes(text.charAt(start - 1) || '。');
-  // 2012款, 新款: a model.
-  if (form === '款') return /[\d新旧舊老各本该該此某多两兩首]/.test(text.charAt(start - 1));
-  if (form === '费' || form === '費') return text.charAt(start - 1) === '免';
-  return '者人'.includes(text.charAt(end) || '。');
-}
-
-/** Last characters of words for money. Other words of one character say so only right before the number. */
-const MONEY_ENDINGS = '价價费費薪额額款债債税稅值损損租贷貸罚罰估赚賺亏虧蚀蝕售卖賣募涉慳';
-
-/** Does the clause hold a word of money, no matter where? */
-function hasMoneyHead(text: string, from: number, to: number, nouns: Trie<true>): boolean {
-  for (let at = from; at < to; at++) {
-    const noun = nouns.match(text, at);
-    if (!noun || noun.end > to || isOtherWord(text, noun)) continue;
-    if (noun.form.length > 1 || MONEY_ENDINGS.includes(noun.form)) return true;
-  }
-  return false;
-}
-
-function hasMoneyNoun(text: string, from: number, to: number, nouns: Trie<true>): boolean {
-  for (let at = from; at < to; at++) {
-    const noun = nouns.match(text, at);
-    if (noun && !isOtherWord(text, noun)) return true;
-  }
-  return false;
 }
 
 /** The currency of an unmarked Chinese amount is the local one: a foreign one is not left out. */

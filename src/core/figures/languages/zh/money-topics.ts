@@ -1,0 +1,18 @@
+/** 便宜了1.2万, 受贿486万, 顶配版21.99万: right before a number they speak of money; elsewhere in the clause of anything. */
+export const PRICED =
+  /(?:便宜|[优優]惠|[贵貴]|[砍杀殺立直][减減价價]|倒[贴貼]|[受行索][贿賄]|[贪貪]污|侵[吞占]|挪用|[没沒]收|追[缴繳]|[体體福]彩|大[奖獎]|中[奖獎]|[随隨][礼禮]?|[顶頂低高中标標]配版|裸[车車]|落地[价價]?)$/;
+
+const LOTTERY_REACH = 60;
+/** Words of reports on a lottery. */
+const LOTTERY =
+  /[乐樂]透|威力彩|六合彩|今彩|[双雙]色球|彩票|[奖獎]池|[头頭貳贰][奖獎]|[一二三四五]等[奖獎]|多[宝寶]|派彩/;
+/** A share of the prize, or what the prize has grown to. */
+const PRIZE_LEAD =
+  /(?:上看|每[注张張]|派[出送]?|[滚滾][到至存]|[可独獨]得|[飙飆冲衝攀][到至升上]{1,2}|中|加[码碼])[约約近逾超]?$/;
+
+/** 「大樂透頭獎槓龜，下期上看3.2億」: the prize of the draw that the sentence reports. */
+export function isOfLottery(text: string, start: number): boolean {
+  if (!PRIZE_LEAD.test(text.slice(Math.max(0, start - 6), start))) return false;
+  const before = text.slice(Math.max(0, start - LOTTERY_REACH), start);
+  return LOTTERY.test(before.slice(before.search(/[^。!?\n]*$/)));
+}

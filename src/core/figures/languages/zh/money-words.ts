@@ -1,0 +1,39 @@
+import type { FormMatch, Trie } from '../../engine/trie.js';
+
+/** 估計 and 中值 speak of any number, 消费者 and 投资者 of people. */
+export function isOtherWord(text: string, { form, start, end }: FormMatch<true>): boolean {
+  if (form === '估')
+    return '预預评評'.includes(text.charAt(start - 1) || '。') || '计計算'.includes(text.charAt(end) || '。');
+  if (form === '值') return '中数數峰均阈閾极極期'.includes(text.charAt(start - 1) || '。');
+  // 用户规模, 人口规模; 黄金, 合金.
+  if (form === '规模' || form === '規模') return '户戶民口员員众眾量机機'.includes(text.charAt(start - 1) || '。');
+  if (form === '金') return '黄黃白合五冶美鉑铂重'.includes(text.charAt(start - 1) || '。');
+  // 2012款, 新款: a model.
+  if (form === '款') return /[\d新旧舊老各本该該此某多两兩首]/.test(text.charAt(start - 1));
+  if (form === '费' || form === '費') return text.charAt(start - 1) === '免';
+  return '者人'.includes(text.charAt(end) || '。');
+}
+
+/** Last characters of words for money. Other words of one character say so only right before the number. */
+const MONEY_ENDINGS = '价價费費薪额額款债債税稅值损損租贷貸罚罰估赚賺亏虧蚀蝕售卖賣募涉慳';
+
+/** Does the clause hold a word of money, no matter where? */
+export function hasMoneyHead(text: string, from: number, to: number, nouns: Trie<true>): boolean {
+  for (let at = from; at < to; at++) {
+    const noun = nouns.match(text, at);
+    if (!noun || noun.end > to || isOtherWord(text, noun)) continue;
+    // 卖出4亿杯/4亿: right before a number it may be the proceeds, elsewhere the pieces.
+    if ('卖賣售'.includes(noun.form) && text.charAt(noun.end) === '出') continue;
+    if (noun.form.length > 1 || MONEY_ENDINGS.includes(noun.form)) return true;
+  }
+  return false;
+}
+
+/** Does a word of money begin between the two places? */
+export function hasMoneyNoun(text: string, from: number, to: number, nouns: Trie<true>): boolean {
+  for (let at = from; at < to; at++) {
+    const noun = nouns.match(text, at);
+    if (noun && !isOtherWord(text, noun)) return true;
+  }
+  return false;
+}
