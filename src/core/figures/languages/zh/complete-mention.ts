@@ -14,7 +14,7 @@ const PERCENT: RatioUnit = { type: 'ratio', kind: 'percent', power: 0, glued: fa
 export function completeHanMention(text: string, lexicon: Lexicon, mention: Mention): void {
   if (mention.ratio) {
     if (mention.ratio.power === 1) addTenthsTail(text, mention);
-    else if ('厘釐'.includes(text.charAt(mention.end - 1))) addDecimalTail(text, mention);
+    else if ('厘釐倍'.includes(text.charAt(mention.end - 1))) addDecimalTail(text, mention);
     if (isHalfAt(text, mention.end)) addHalf(mention);
   } else if (mention.mark) addMoneyTail(text, lexicon, mention);
   else addPercentPrefix(text, lexicon, mention);
@@ -67,7 +67,7 @@ function addTenthsTail(text: string, mention: Mention): void {
   mention.ratio = PERCENT;
 }
 
-/** 三厘八, 兩厘七五: digits right after 厘 are its decimals. */
+/** 三厘八, 兩厘七五, 一倍七: digits right after 厘 or 倍 are its decimals. */
 function addDecimalTail(text: string, mention: Mention): void {
   let digits = '';
   for (let at = mention.end; at < mention.end + 2 && isHanDigit(text.charCodeAt(at)); at++)
@@ -77,7 +77,7 @@ function addDecimalTail(text: string, mention: Mention): void {
     digits === '' ||
     mention.numeral.digits.includes('.') ||
     isHanNumber(after.charCodeAt(0)) ||
-    '個个至到年月'.includes(after || '。')
+    '個个至到年月次倍成人名天日家'.includes(after || '。')
   )
     return;
   mention.numeral = { ...mention.numeral, digits: `${mention.numeral.digits}.${digits}` };

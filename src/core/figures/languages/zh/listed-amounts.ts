@@ -20,7 +20,7 @@ const RANK =
   '(?:[男女]?[单單双雙混][打]?)?(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末][等]?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
 /** Periods: the first number of the list is of another one. */
 const PERIOD =
-  '[今去前上次本][年月日季周]|[首前][\\d一二三四五六七八九十兩两]{1,3}[个個]?[年月日天季周週]|[日月年季][均]|平均|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四][季]度?|全年|累[计計]|[合总總共][计計共]';
+  '[今去前上次本][年月日季周]|[首前][\\d一二三四五六七八九十兩两]{1,3}[个個]?[年月日天季周週]|[日月年季][均]|平均|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四][季]度?|全[年村镇鎮县縣市省国國港台臺校班团團][的]?|累[计計]|[合总總共][计計共]';
 /** A part of the whole before, or its rest. */
 const PART = '其中|[余餘]下|其[余餘]|剩下|另外|首期|二期|三期|尾款';
 /** Regions and home, which sales are reported by. */
@@ -31,7 +31,7 @@ const COST =
   '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|[宣][发發]|制作|[浮][动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税[费]?';
 /** What fares, tickets and portions come in. */
 const FARE =
-  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
+  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|小孩|大人|[乐樂][龄齡]|[旺淡]季|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
 /** Each of those that the sum before is shared by; days and years count other things, too. */
 const EACH = `(?:[\\u4e00-\\u9fff]{0,3}每[${HAN_MEASURE_WORDS.replace(/[年月日天周週季秒岁歲晚夜点點期届屆级級层層楼樓号號百千遍分]/g, '')}户戶对對]|[一两兩三]?人)`;
 /** Officers of a body, as lists of donations name them. */
@@ -128,6 +128,7 @@ export function continuesClauses(text: string, mention: Mention, { near, older, 
   if (previous !== near && !(previous && previous.start > near.end && (previous.ratio ?? isInName(previous, from))))
     return false;
   if (sharesHead(text, lead, near.start)) return true;
+  if (!mention.scaled && isPlainSeries(mention, near, lead)) return true;
   if (!mention.scaled) return PLAIN_ITEM.test(lead) || (areClose(mention, near) && GIVEN.test(lead));
   if (isSeries(mention, near, lead)) return true;
   return ITEM.test(lead) || PAYMENT.test(lead) || sharesNoun(text, lead, near.start);
@@ -145,6 +146,14 @@ function isSeries({ numeral, power, scaled }: Mention, near: Mention, lead: stri
   const form = /^(\d+)\.(\d+)$/.exec(numeral.digits);
   const other = /^(\d+)\.(\d+)$/.exec(near.numeral.digits);
   return form?.[1]?.length === other?.[1]?.length && form?.[2]?.length === other?.[2]?.length && form !== null;
+}
+
+/** 「美西线报2,856美元，美东线4,120」: a short name, and a number of the same form. What ends like an index or a rate is none. */
+function isPlainSeries({ numeral, grouped }: Mention, near: Mention, lead: string): boolean {
+  if (near.scaled || !PLACE_NAME.test(lead) || /[指数數点點率量比额額成度分岁歲交手]$/.test(lead)) return false;
+  if (!(grouped && near.grouped) && !(numeral.digits.includes('.') && near.numeral.digits.includes('.'))) return false;
+  const [form, other] = [numeral.digits.split('.'), near.numeral.digits.split('.')];
+  return form[0]?.length === other[0]?.length && form[1]?.length === other[1]?.length;
 }
 
 /** 「工会要加1500兰特，资方只给850」 */
@@ -204,7 +213,8 @@ export function sharesVerb(text: string, { start }: Mention, { near, older }: Am
   );
 }
 
-const PRICE_MOVE = /^[,、;]?\s?(?:[再又大急小微续續即]?)(?:上[涨漲升]|下[跌挫]|回[落升吐]|[涨漲升跌降挫])了?$/;
+const PRICE_MOVE =
+  /^[,、;]?\s?(?:[比较較][昨前上去][^,。]{0,4})?(?:[再又大急小微续續即]?)(?:上[涨漲升]|下[跌挫]|回[落升吐]|[涨漲升跌降挫])了?$/;
 
 /** 「报45.2元，涨1.35」: right behind a price, by how much it moved. */
 export function isPriceMove(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {

@@ -2,9 +2,15 @@ import { isDigit, isHan } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { countWholeDigits } from '../../engine/mention-value.js';
 import { continuesClauses, isEndOfPriceMove, isPriceMove, sharesVerb } from './listed-amounts.js';
 import { endsPhrase } from './phrase-ends.js';
+import {
+  isAskedBesidePrice,
+  isBeforeMoneyNoun,
+  isBesidePrice,
+  isPaidToPerson,
+  isSpokenPrice,
+} from './spoken-prices.js';
 
 /** A number that is written out: digits without a scale, as prices in shops have it. */
 const PLAIN = /^(?:\d{2,6}|\d{1,6}\.\d{1,3})$/;
@@ -12,7 +18,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words of price right before the number. */
 const PRICE_NOUN =
-  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考]|目[标標])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[学學押定订訂奖獎佣罚罰酬租礼禮恤约約证證赎贖]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[罚罰]款|到手|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|一次性|每[人月年次]|最[高低]|另[补補付加收]|只要|[仅僅]需|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
+  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考]|目[标標])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[学學押定订訂奖獎佣罚罰酬租礼禮恤约約证證赎贖]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[月年日][付收入]|[罚罰]款|到手|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|一次性|每[人月年次]|最[高低]|另[补補付加收]|只要|[仅僅]需|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
 /** The price of a currency is a rate. */
 const OF_RATE = /[兑兌汇匯]/;
 const RATE_REACH = 16;
@@ -29,9 +35,9 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   const { start, end, numeral, scaled, power } = mention;
   if (scaled || power > 0 || !isHan(text.charCodeAt(start - 1))) return false;
   if (isEndOfPriceMove(text, mention, beside)) return true;
-  if (numeral.writing !== 'digits')
-    return beside.hasMoney && (endsPhrase(text, end) || isBeforeNext(text, end)) && isSpokenPrice(text, start, end);
-  if (!endsPhrase(text, end)) return false;
+  if (numeral.writing !== 'digits') return beside.hasMoney && isHanPrice(text, mention, beside);
+  if (!endsPhrase(text, end))
+    return /^\d{3,6}$/.test(numeral.digits) && !YEAR.test(numeral.digits) && isBeforeMoneyNoun(text, end);
   if (isPriceMove(text, mention, beside)) return true;
   if (!PLAIN.test(numeral.digits)) return false;
   const isYear = YEAR.test(numeral.digits) && !mention.grouped;
@@ -45,65 +51,29 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (!isYear && (EACH_GETS.test(before) || (TAKEN_OFF.test(before) && isBesidePrice(text, start, beside))))
     return true;
   if (isYear) return false;
-  if (beside.hasMoney && PAID_PERSON.test(before)) return true;
-  if (PAID_OUT.test(before) && isBesidePrice(text, start, beside)) return true;
   return (
+    (beside.hasMoney && isPaidToPerson(text, start)) ||
+    isAskedBesidePrice(text, mention, beside) ||
     sharesVerb(text, mention, beside) ||
-    continuesClauses(text, mention, beside) ||
-    (ASKED.test(before) && areLike(mention, beside.near) && isBesidePrice(text, start, beside))
+    continuesClauses(text, mention, beside)
   );
 }
 
-/** 「实际扣了52」, 「闲鱼上挂4500」 */
-const PAID_OUT = /(?:[扣付花退罚罰赔賠省赚賺亏虧]了|[上叫开開喊][挂掛价價到])$/;
-
-/** 「平时一件就要129」, 「现在只卖35」 */
-const ASKED = /(?:[就都才只還还][要卖賣收需]|[仅僅]需|[平原][时時价價][要卖賣]?|[现現]在[要卖賣收])$/;
-
-/** As many digits before the point, or one more or less. */
-function areLike(mention: Mention, near: Mention | undefined): boolean {
-  return near !== undefined && !near.scaled && Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
-}
-
-const PRICE_REACH = 60;
-
-/** In the sentence stands a price with its mark. */
-function isBesidePrice(text: string, start: number, { near, older }: AmountsBeside): boolean {
-  return [near, older].some(
-    (price) =>
-      price?.mark !== undefined &&
-      !price.scaled &&
-      !price.rateNote &&
-      start - price.end < PRICE_REACH &&
-      !/[。!?\n]/.test(text.slice(price.end, start)),
+/** A number in Chinese characters; of one digit it may be a part of a word. */
+function isHanPrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
+  const { start, end } = mention;
+  if (!endsPhrase(text, end) && !isBeforeNext(text, end)) return false;
+  if (isSpokenPrice(text, start, end)) return true;
+  if (end - start < 2) return false;
+  return (
+    PRICE_NOUN.test(text.slice(Math.max(0, start - MAX_NOUN), start)) ||
+    (mention.numeral.digits.length > 1 && isAskedBesidePrice(text, mention, beside))
   );
 }
-
-const SHORTHAND = /^[\u4e00-\u9fff]{0,3}[百千][一二三四五六七八九]$/;
-const SPOKEN_PRICE = /(?:[租薪价價费費]|人工|油[钱錢]|都要|要|淨係得|只得|得|收|[賣卖]|俾|畀|使咗?|花了?|[赚賺蝕])$/;
-
-const HUNDREDS = /^[一二两兩三四五六七八九几幾]{1,2}[百千]/;
-const SPOKEN_PAYMENT =
-  /(?:[挣掙赚賺亏虧蚀蝕赔賠扣退省欠花付掏袋罚罰随隨借收捐攒攢存]|[能净淨]落|[喊叫炒卖賣][到至])[了的个個咗到返]?$/;
-/** 奖励他500, 算你四十五, 收我们80: a verb of payment and a person. */
-const PAID_PERSON =
-  /(?:[奖獎][励勵]?|[给給畀俾]|算|收|[罚罰赔賠补補退還还借转轉欠扣塞打发發]|[补補][偿償][给給]?|[多少]收)[了过過咗]?(?:[我你您他她咱][们們]?|佢哋?|人家|[对對]方)[了咗]?$/;
-const MAX_PAID = 8;
 
 /** 「車租三百八同油錢」: the next item follows. */
 function isBeforeNext(text: string, end: number): boolean {
   return '同和跟都就也还還吧啦呢'.includes(text.charAt(end) || '。');
-}
-
-/** 「車租都要三百八」: said without the lower unit and without that of money. */
-function isSpokenPrice(text: string, start: number, end: number): boolean {
-  const [spoken, before] = [text.slice(start, end), text.slice(Math.max(0, start - 5), start)];
-  return (
-    (SHORTHAND.test(spoken) && SPOKEN_PRICE.test(before)) ||
-    (spoken.length > 1 && PRICE_NOUN.test(text.slice(Math.max(0, start - MAX_NOUN), start))) ||
-    (HUNDREDS.test(spoken) && SPOKEN_PAYMENT.test(before)) ||
-    (spoken.length > 1 && PAID_PERSON.test(text.slice(Math.max(0, start - MAX_PAID), start)))
-  );
 }
 
 const FULL = '满滿';
@@ -125,10 +95,11 @@ function isWholeBehind(text: string, end: number): boolean {
   return endsPhrase(text, end) || '的优優活券券叠疊再和并並'.includes(text.charAt(end) || '。');
 }
 
-const ITEM = '[\\u4e00-\\u9fff]{1,8}\\d{1,6}(?:\\.\\d+)?[万萬]?[多余]?(?:[元块塊])?';
+const ITEM =
+  '[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時])|[个個]月)?\\d{1,6}(?:\\.\\d+)?[万萬]?[多余]?(?:[元块塊])?';
 /** A bill or a list of prices opens. */
 const LIST_HEAD = new RegExp(
-  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}$`,
+  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時]))?$`,
 );
 /** A sum, a difference or a mean of the prices, with a mark, closes the list. */
 const LIST_TAIL = new RegExp(

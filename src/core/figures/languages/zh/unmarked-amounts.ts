@@ -133,7 +133,7 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
   if (isGovernedByMoney(text, start, lexicon) || isMarkInBracket(text, lexicon, end)) return true;
   return (
     (continuesList && !(mention.shortScale && !endsPhrase(text, end))) ||
-    (!mention.shortScale && isPriced(text, start, lexicon)) ||
+    (!mention.shortScale && !namesThing(text, start, end) && isPriced(text, start, lexicon)) ||
     isPartOfAmount(text, start, near, size) ||
     continuesClauses(text, mention, beside) ||
     isEndOfMove(text, mention, beside) ||
@@ -210,7 +210,7 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
-  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|交保|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
+  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
 
 /** 100万token, 每100萬BTU: a word in Latin letters names what is counted, unless it is a round of finance. */
 function countsLatinWord(text: string, end: number): boolean {

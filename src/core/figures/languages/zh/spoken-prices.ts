@@ -1,0 +1,80 @@
+import type { AmountsBeside } from '../../engine/lexicon.js';
+import type { Mention } from '../../engine/mention.js';
+import { countWholeDigits } from '../../engine/mention-value.js';
+import { HAN_MEASURE_WORDS } from './quantities.js';
+
+const PRICE_REACH = 60;
+
+/** In the sentence stands a price with its mark. */
+export function isBesidePrice(text: string, start: number, { near, older }: AmountsBeside): boolean {
+  return [near, older].some(
+    (price) =>
+      price?.mark !== undefined &&
+      !price.scaled &&
+      !price.rateNote &&
+      start - price.end < PRICE_REACH &&
+      !/[。!?\n]/.test(text.slice(price.end, start)),
+  );
+}
+
+/** As many digits before the point, or one more or less. */
+export function areLike(mention: Mention, near: Mention | undefined): boolean {
+  return near !== undefined && !near.scaled && Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
+}
+
+/** 「实际扣了52」, 「被扣57」, 「闲鱼上挂4500」, 「卖到2460」 */
+const PAID_OUT =
+  /(?:[扣付花退罚罰赔賠省赚賺亏虧交缴繳]了|被[扣罚罰]|退回[来來]?|[上叫开開喊][挂掛价價到]|[卖賣炒飙飆抬砍杀殺][到至]|还价到?)$/;
+/** 「平时一件就要129」, 「现在只卖35」, 「另算260」, 「家庭最高4600」 */
+const ASKED =
+  /(?:[就都才只還还能][要卖賣收需拿]|[仅僅]需|[平原][时時价價][要卖賣]?|[现現]在[要卖賣收]|另[算收付加计計]|最[高低少多][罚罰赔賠补補领領]?|高[达達])$/;
+/** What a price is for each: 每公升2.95, 一晚1888, 一个月能拿3450. */
+const EACH_ONE = new RegExp(
+  `(?:每(?:[${HAN_MEASURE_WORDS}户戶人]|公[升斤里]|平方[米呎尺]|加[仑侖]|小[时時]|[个個]月|分[钟鐘])|一(?:[晚夜天日年月${HAN_MEASURE_WORDS}]|[个個]月|小[时時]|公[升斤里]))(?:[就都才只还還也]?[要卖賣收能可][拿领領卖賣]?|[约約近报報])?$`,
+);
+const MAX_LEAD = 8;
+
+/** Does a word before a plain number say that it is paid or asked, beside a price of the sentence that has its mark? */
+export function isAskedBesidePrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
+  const { start } = mention;
+  const before = text.slice(Math.max(0, start - MAX_LEAD), start);
+  const isAsked = ASKED.test(before);
+  if (!isAsked && !PAID_OUT.test(before) && !EACH_ONE.test(before)) return false;
+  return (
+    isBesidePrice(text, start, beside) && (!isAsked || areLike(mention, beside.near) || areLike(mention, beside.older))
+  );
+}
+
+const SHORTHAND = /^[\u4e00-\u9fff]{0,3}[百千](?:[一二三四五六七八九]{1,2})$/;
+const SPOKEN_PRICE =
+  /(?:[租薪價价費费]|人工|油[钱錢]|都要|要|淨係得|只得|得|收|[賣卖]|俾|畀|使咗?|花了?|[赚賺蝕]|一[间間晚夜个個台臺张張套])$/;
+
+const HUNDREDS = /^[一二两兩三四五六七八九几幾]{1,2}[百千]/;
+const SPOKEN_PAYMENT =
+  /(?:[挣掙赚賺亏虧蚀蝕赔賠扣退省欠花付掏袋罚罰随隨借收捐攒攢存]|[能净淨]落|[喊叫炒卖賣][到至]|退回[来來]?)[了的个個咗到返]?$/;
+/** 奖励他500, 算你四十五, 收我们80: a verb of payment and a person. */
+const PAID_PERSON =
+  /(?:[奖獎][励勵]?|[给給畀俾]|算|收|[罚罰赔賠补補退還还借转轉欠扣塞打发發]|[补補][偿償][给給]?|[多少]收)[了过過咗]?(?:[我你您他她咱][们們]?|佢哋?|人家|[对對]方)[了咗]?$/;
+
+/** Is money paid to a person right before the number? */
+export function isPaidToPerson(text: string, start: number): boolean {
+  return PAID_PERSON.test(text.slice(Math.max(0, start - MAX_LEAD), start));
+}
+
+/** 「車租都要三百八」, 「扣了五百八十多」: said without the lower unit and without that of money. */
+export function isSpokenPrice(text: string, start: number, end: number): boolean {
+  const [spoken, before] = [text.slice(start, end), text.slice(Math.max(0, start - 5), start)];
+  return (
+    (SHORTHAND.test(spoken) && SPOKEN_PRICE.test(before)) ||
+    (HUNDREDS.test(spoken) && SPOKEN_PAYMENT.test(before)) ||
+    (spoken.length > 1 && isPaidToPerson(text, start))
+  );
+}
+
+/** 「3600紅包」, 「2000押金」: the noun behind the number is one of money. */
+const MONEY_NOUN_BEHIND =
+  /^(?:的)?(?:[红紅]包|[礼禮聘押定订訂佣奖獎罚罰租][金]|彩[礼禮]|[罚罰][款单單]|[补補津][贴貼助]|[现現]金|工[资資]|[月底时時周][薪]|房租|[学學][费費]|小[费費])/;
+
+export function isBeforeMoneyNoun(text: string, end: number): boolean {
+  return MONEY_NOUN_BEHIND.test(text.slice(end, end + 3));
+}
