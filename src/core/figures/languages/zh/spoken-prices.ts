@@ -18,7 +18,7 @@ export function isBesidePrice(text: string, start: number, { near, older }: Amou
 }
 
 /** As many digits before the point, or one more or less. */
-export function areLike(mention: Mention, near: Mention | undefined): boolean {
+function areLike(mention: Mention, near: Mention | undefined): boolean {
   return near !== undefined && !near.scaled && Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
 }
 
