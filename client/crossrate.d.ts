@@ -468,7 +468,7 @@ export interface paths {
         put?: never;
         /**
          * Have an archive annotated
-         * @description The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are stored as they arrive and answered by workers in the background; the response comes when the last line is stored. All lines are answered from the rates known now. With a JSON body an empty job is created, to be filled by `PUT /v1/jobs/{id}/input`, which can be resumed after a failure.
+         * @description The body is that of `POST /v1/batch`, and the parameters are its parameters. The lines are stored as they arrive and answered by workers in the background; the response comes when the last line is stored. All lines are answered from the rates known now. With a JSON body an empty job is created, to be filled by `PUT /v1/jobs/{id}/input`, which can be resumed after a failure. With the header `Idempotency-Key` (1 to 200 visible ASCII characters, such as a UUID) a request whose answer was lost can be sent again: as long as its job is kept, the same request is answered with that job, and another one with the same key is refused. Keys of different API keys are apart.
          */
         post: operations["createJob"];
         delete?: never;
@@ -3240,7 +3240,7 @@ export interface components {
              * @description The kind of problem, for programs; never renamed.
              * @enum {string}
              */
-            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "unknown-host" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-unavailable" | "storage-full" | "not-ready";
+            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "unknown-host" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "idempotency-key-reused" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-unavailable" | "storage-full" | "not-ready";
             /** @description What was wrong with this request, and what is allowed. */
             detail: string;
             /** @description One entry for each invalid field; empty when the problem is not a field. */
@@ -7564,6 +7564,7 @@ export interface operations {
              *     - `unknown-source`: No such source of rates.
              *     - `unknown-style`: No such house style.
              *     - `webhook-refused`: The service may not call this address.
+             *     - `idempotency-key-reused`: The Idempotency-Key belongs to another request.
              */
             422: {
                 headers: {

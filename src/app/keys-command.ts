@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { EXIT_CODES } from '../cli/exit.js';
 import { KEY_SCOPES, type KeyScope } from '../http/auth/api-key.js';
 import { KeyFileError, parseKeyEntries, type KeyEntry } from '../http/auth/key-file.js';
-import { createKey, formatKeys, revokeKey } from '../http/auth/manage-keys.js';
+import { createKey, formatKeys, revokeKey, rotateKey } from '../http/auth/manage-keys.js';
 import { systemClock } from '../support/clock.js';
 import { omitUndefined } from '../support/omit-undefined.js';
 import { quoteInput } from '../support/suggest.js';
@@ -13,8 +13,11 @@ const USAGE = `Usage: crossrate keys COMMAND [OPTIONS]
   create --name NAME [--scope ${KEY_SCOPES.join('|')}]... [--rate N] [--expires 2027-01-01T00:00:00Z]
            makes a key and prints it, once: the file keeps its hash only
   list     names the keys of the file
-  revoke --name NAME
-           takes a key out of the file; a running service no longer accepts it within seconds
+  rotate --name NAME [--overlap 7d|12h]
+           makes a key that takes over from another and prints it, once: both are accepted for the overlap (default: 7
+           days), the jobs of one are those of the other
+  revoke --name NAME|ID
+           takes a key out of the file, or all of a name; a running service no longer accepts it within seconds
 
   --file FILE  the file of keys; default: the variable API_KEYS_FILE. Without either, create prints the entry for API_KEYS
 `;
@@ -48,6 +51,7 @@ function run(argv: string[]): void {
       name: { type: 'string' },
       scope: { type: 'string', multiple: true },
       rate: { type: 'string' },
+      overlap: { type: 'string' },
       expires: { type: 'string' },
       file: { type: 'string' },
       help: { type: 'boolean' },
@@ -81,6 +85,14 @@ function run(argv: string[]): void {
     case 'list':
       process.stdout.write(formatKeys(entries));
       return;
+    case 'rotate': {
+      if (file === undefined) throw new KeysUsageError('rotate needs --file or API_KEYS_FILE');
+      const overlapMs = parseOverlap(values.overlap ?? DEFAULT_OVERLAP);
+      const { key, entries: all } = rotateKey(entries, requireName(values.name, 'rotate'), overlapMs, systemClock());
+      saveKeyFile(file, all);
+      process.stdout.write(`${key}\n`);
+      return;
+    }
     case 'revoke':
       if (file === undefined) throw new KeysUsageError('revoke needs --file or API_KEYS_FILE');
       saveKeyFile(file, revokeKey(entries, requireName(values.name, 'revoke')));
@@ -110,6 +122,15 @@ function parseScope(text: string): KeyScope {
 function parseRate(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new KeysUsageError(`--rate ${quoteInput(text)} is no number of requests a minute`);
+}
+
+const DEFAULT_OVERLAP = '7d';
+const HOUR_MS = 3_600_000;
+
+function parseOverlap(text: string): number {
+  const [, number, unit] = /^(\d{1,4})([dh])$/.exec(text) ?? [];
+  if (number === undefined) throw new KeysUsageError(`--overlap ${quoteInput(text)} is no time like 7d or 12h`);
+  return Number(number) * (unit === 'd' ? 24 : 1) * HOUR_MS;
 }
 
 function parseInstant(text: string): string {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { limitConnections } from './limits/connection-limit.js';
 import { createMessageClasses } from './express-prototypes.js';
 import { answerClientError } from './client-error.js';
 
@@ -20,9 +21,11 @@ export interface HttpServer {
 }
 
 /** Limits of the connections. */
-interface HttpServerOptions {
+export interface HttpServerOptions {
   /** Open at once; further ones are closed at once. Default: no limit. */
   readonly maxConnections?: number;
+  /** Of these, of one address; further ones are closed at once. Default: no limit. */
+  readonly maxAddressConnections?: number;
 }
 
 /** Bytes of a request line and headers must come within this time, ms. */
@@ -45,6 +48,8 @@ export function createHttpServer(application: RequestListener, options: HttpServ
     application,
   );
   if (options.maxConnections !== undefined) server.maxConnections = options.maxConnections;
+  if (options.maxAddressConnections !== undefined)
+    server.on('connection', limitConnections(options.maxAddressConnections));
   const underWay = new Set<ServerResponse>();
   /** Each answer ends its connection. */
   let isStopping = false;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { createOperatorKey } from '../../src/http/auth/api-key.js';
+import { createOperatorKey, hashKey, keyIdOf, type ApiKey } from '../../src/http/auth/api-key.js';
 import type { JobEnvironment } from '../../src/api/jobs/job-service.js';
 import { openTestJobs, answerWaitingChunks } from './support/jobs.js';
 import { NOW, startService, type Answer, type Problem, type TestService } from './support/service.js';
@@ -282,4 +282,103 @@ test('a job of another API key is answered with 404', async () => {
   expect(await statusFor('a-key-of-another-01234567')).toBe(404);
   expect(await statusFor(OPERATOR)).toBe(200);
   await keyed.close();
+});
+
+describe('a request with an Idempotency-Key', () => {
+  const send = (key: string, body = LINES, query = ''): Promise<Answer<Accepted & Problem>> =>
+    post(body, query, { ...NDJSON, 'idempotency-key': key }) as Promise<Answer<Accepted & Problem>>;
+
+  test('makes one job, however often it is sent', async () => {
+    const first = await send('"a-b-c"');
+    const again = await send('a-b-c');
+    expect([first.status, again.status, again.body.id]).toEqual([202, 202, first.body.id]);
+    expect(again.headers.get('location')).toBe(`/v1/jobs/${first.body.id}`);
+    await work();
+    expect((await send('a-b-c')).body).toMatchObject({ id: first.body.id, state: 'done', accepted: 4 });
+    expect((await send('d-e-f')).body.id).not.toBe(first.body.id);
+    // Compressed, it is the same request.
+    const packed = await post(gzipSync(LINES), '', {
+      ...NDJSON,
+      'idempotency-key': 'a-b-c',
+      'content-encoding': 'gzip',
+    });
+    expect(packed.body.id).toBe(first.body.id);
+  });
+
+  test('is refused when another request has had the key: a body that is longer, shorter or other, or other options', async () => {
+    await send('key');
+    for (const [body, query] of [[LINES + line(5)], [line(1)], [LINES.replace('3', '4')], [LINES, '?to=HKD']]) {
+      const refused = await send('key', body, query);
+      expect([refused.status, refused.body.code]).toEqual([422, 'idempotency-key-reused']);
+    }
+  });
+
+  test('makes a job that is filled in parts once, too', async () => {
+    const open = (options: object): Promise<Answer<Accepted & Problem>> =>
+      post(JSON.stringify({ options }), '', { ...JSON_TYPE, 'idempotency-key': 'key' }) as Promise<
+        Answer<Accepted & Problem>
+      >;
+    const { id } = (await open({ to: ['USD'], style: 'scmp' })).body;
+    await put(id, 0, line(1), '&more=true');
+    expect((await open({ style: 'scmp', to: ['USD'] })).body).toMatchObject({ id, accepted: 1 });
+    expect((await open({ to: ['HKD'] })).body.code).toBe('idempotency-key-reused');
+  });
+
+  test('may be sent again when it broke off, and when its job is deleted', async () => {
+    const broken = httpRequest(`${service.url}/v1/jobs`, {
+      method: 'POST',
+      headers: { ...NDJSON, 'idempotency-key': 'key', 'content-length': '1000' },
+    });
+    broken.on('error', () => undefined).write(line(1));
+    const logged = new Promise((resolve) => (service.onLine = resolve));
+    while ((await jobs.store.list(10)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    broken.destroy();
+    await logged;
+    const { id } = (await send('key')).body;
+    expect((await get(id)).lines.accepted).toBe(4);
+    await work();
+    await service.call(`/v1/jobs/${id}`, { method: 'DELETE' });
+    expect((await send('key', line(9))).status).toBe(202);
+  });
+
+  test('takes the place of one that is still being sent', async () => {
+    const slow = httpRequest(`${service.url}/v1/jobs`, {
+      method: 'POST',
+      headers: { ...NDJSON, 'idempotency-key': 'key', 'content-length': String(LINES.length) },
+    });
+    slow.on('error', () => undefined).write(LINES.slice(0, 60));
+    while ((await jobs.store.list(10)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const { id } = (await send('key')).body;
+    slow.end(LINES.slice(60));
+    const [response] = (await once(slow, 'response')) as [{ statusCode: number; resume: () => void }];
+    response.resume();
+    expect(response.statusCode).toBe(404);
+    expect((await jobs.store.list(10)).map((job) => job.id)).toEqual([id]);
+  });
+
+  test.each(['', 'two words', 'x'.repeat(201)])('is refused when the key is %j', async (key) => {
+    expect((await send(key)).body.code).toBe('bad-request');
+  });
+});
+
+test('the jobs of a key are those of the one that takes over from it, and of no other', async () => {
+  const keyOf = (name: string, owner?: string): ApiKey => {
+    const digest = hashKey(name);
+    return { id: keyIdOf(digest), name, digest, scopes: new Set(['use']), ...(owner === undefined ? {} : { owner }) };
+  };
+  const old = keyOf('old');
+  const guarded = await startService({
+    jobs,
+    authRequired: true,
+    keys: [old, keyOf('new', old.id), keyOf('other')],
+  });
+  const by = (key: string) => ({ 'x-api-key': key });
+  const { body } = await guarded.call<Accepted>('/v1/jobs', {
+    method: 'POST',
+    headers: { ...NDJSON, ...by('old') },
+    body: LINES,
+  });
+  const statusFor = async (key: string) => (await guarded.call(`/v1/jobs/${body.id}`, { headers: by(key) })).status;
+  expect([await statusFor('old'), await statusFor('new'), await statusFor('other')]).toEqual([200, 200, 404]);
+  await guarded.close();
 });

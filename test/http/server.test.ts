@@ -98,3 +98,34 @@ test('close with a delay keeps answering, and ends each connection with its answ
   await expect(fetch(`${url}/quick`)).rejects.toThrow();
   agent.destroy();
 });
+
+test('closes the connections of an address beyond its share, and takes new ones when others have ended', async () => {
+  await server.close(0);
+  server = createHttpServer((_request, response) => response.end('quick'), { maxAddressConnections: 2 });
+  url = await server.listen('127.0.0.1', 0);
+  const open = async () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    const closed = new Promise<string>((resolve) =>
+      socket.once('close', () => {
+        resolve('closed');
+      }),
+    );
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+    const answered = once(socket, 'data').then(
+      () => 'answered',
+      () => 'closed',
+    );
+    return { socket, closed, outcome: await Promise.race([answered, closed]) };
+  };
+  const [first, second, third] = [await open(), await open(), await open()];
+  expect([first.outcome, second.outcome, third.outcome]).toEqual(['answered', 'answered', 'closed']);
+  first.socket.destroy();
+  await first.closed;
+  let next = await open();
+  // The server hears of the end a moment later than the client.
+  while (next.outcome === 'closed') next = await open();
+  expect(next.outcome).toBe('answered');
+  second.socket.destroy();
+  next.socket.destroy();
+});

@@ -4,6 +4,8 @@ import type { Job } from './job.js';
 
 /** Seconds after which a sender may continue when the workers are behind. */
 const RETRY_AFTER_OVERLOAD_SECONDS = 30;
+/** Seconds after which one of several senders may try again. */
+const RETRY_AFTER_CONTEST_SECONDS = 5;
 /** Seconds after which a job store that is not open may be. */
 const RETRY_AFTER_START_SECONDS = 10;
 
@@ -45,6 +47,28 @@ export function createStorageFullError(most: number): DomainError {
   return createJobError(
     'storage-full',
     `The jobs fill the ${Math.round(most / 1_000_000)} MB that they may take (JOBS_DISK). Delete jobs whose results have been fetched, or wait until they expire.`,
+  );
+}
+
+export function createQuotaFullError(most: number): DomainError {
+  return createJobError(
+    'storage-full',
+    `The jobs of this key fill the ${Math.round(most / 1_000_000)} MB that they may take (JOBS_DISK_PER_KEY). Delete jobs whose results have been fetched, or wait until they expire.`,
+  );
+}
+
+export function createReusedKeyError(key: string): DomainError {
+  return createJobError(
+    'idempotency-key-reused',
+    `The Idempotency-Key ${JSON.stringify(key.slice(0, 60))} has come with another request, whose job is still kept. Send a key of its own with each job.`,
+  );
+}
+
+export function createContestedKeyError(key: string): DomainError {
+  return createJobError(
+    'overloaded',
+    `Other requests with the Idempotency-Key ${JSON.stringify(key.slice(0, 60))} arrive at the same time. Send one at a time.`,
+    RETRY_AFTER_CONTEST_SECONDS,
   );
 }
 

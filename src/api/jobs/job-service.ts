@@ -3,13 +3,14 @@ import { createId } from '../../support/ids.js';
 import type { AnswerContext } from '../context.js';
 import type { LineDefaults } from '../operations/line-defaults.js';
 import { resolveAsOf } from '../validation/as-of.js';
-import { createUnknownJobError } from './job-errors.js';
+import { createReusedKeyError, createUnknownJobError } from './job-errors.js';
 import type { JobsOverview, JobStore } from './job-store.js';
 import type { DeadLine, Job } from './job.js';
 import type { JobLimits } from './limits.js';
 import { getJobProgress, type JobProgress } from './progress.js';
 import { readResults } from './read-results.js';
 import { receiveInput } from './receive-input.js';
+import type { RequestDigest } from './request-digest.js';
 import { validateWebhookUrl, type WebhookSettings } from './webhook.js';
 
 /** A job that a caller wants. */
@@ -19,21 +20,33 @@ interface JobRequest {
   readonly defaults: LineDefaults;
   /** Address to call when the job has ended. */
   readonly webhook: string | undefined;
+  /** Of a request that may be repeated. */
+  readonly idempotencyKey?: string | undefined;
+  /** Digest of a request that has arrived whole. */
+  readonly requestDigest?: string | undefined;
+}
+
+/** A job, and whether an earlier request has made it. */
+interface OpenedJob {
+  readonly job: Job;
+  readonly isRepeated: boolean;
 }
 
 /** Everything that an entry can do with jobs. Every operation may throw DomainError not-ready while the service starts. */
 export interface JobService {
   /**
-   * Makes a job; its rates are fixed from now on.
-   * @throws DomainError for a source, a revision or a webhook that is not allowed, and too-many-jobs
+   * Makes a job; its rates are fixed from now on. The job of an earlier request with the same idempotency key is given
+   * instead, if that has arrived whole: what a sender has left half is replaced.
+   * @throws DomainError for a source, a revision or a webhook that is not allowed, too-many-jobs, and
+   *   idempotency-key-reused
    */
-  open(request: JobRequest): Promise<Job>;
+  open(request: JobRequest): Promise<OpenedJob>;
   find(id: string): Promise<Job | undefined>;
   /** Of all owners, the newest first. */
   list(most: number): Promise<readonly JobProgress[]>;
   getProgress(job: Job): Promise<JobProgress>;
   /** See {@link receiveInput}. */
-  receiveInput(input: Readable, job: Job, more: boolean): Promise<Job>;
+  receiveInput(input: Readable, job: Job, more: boolean, digest?: RequestDigest): Promise<Job>;
   /** Cancels a job that has not ended. @returns undefined when it had ended already */
   cancel(id: string): Promise<JobProgress | undefined>;
   /** Deletes a job and its results. */
@@ -68,11 +81,19 @@ export function createJobService(
   return {
     closing,
     getProgress,
-    async open({ owner, defaults, webhook }) {
+    async open({ owner, defaults, webhook, idempotencyKey, requestDigest }) {
       const table = rates.current;
       resolveAsOf(defaults, table, context);
       const createdAt = clock();
-      return environment.store.create({
+      const earlier =
+        idempotencyKey === undefined ? undefined : await environment.store.findByIdempotencyKey(owner, idempotencyKey);
+      if (earlier?.requestDigest !== undefined) {
+        if (requestDigest !== undefined && requestDigest !== earlier.requestDigest)
+          throw createReusedKeyError(idempotencyKey ?? '');
+        return { job: earlier, isRepeated: true };
+      }
+      if (earlier) await environment.store.remove(earlier.id);
+      const job = await environment.store.create({
         id: createId(),
         owner,
         revision: defaults.revision ?? table.revision,
@@ -82,12 +103,15 @@ export function createJobService(
         createdAt,
         expiresAt: new Date(createdAt.getTime() + limits.maxAgeMs),
         webhook: webhook === undefined ? undefined : validateWebhookUrl(webhook, webhooks),
+        idempotencyKey,
+        requestDigest,
       });
+      return { job, isRepeated: false };
     },
     find: async (id) => environment.store.find(id),
     list: async (most) => Promise.all((await environment.store.list(most)).map(getProgress)),
-    receiveInput: async (input, job, more) =>
-      receiveInput(input, job, more, { store: environment.store, clock, onChunkAdded }),
+    receiveInput: async (input, job, more, digest) =>
+      receiveInput(input, job, more, { store: environment.store, clock, onChunkAdded, digest }),
     async cancel(id) {
       if (!(await environment.store.cancel(id, clock()))) return undefined;
       const cancelled = await environment.store.find(id);

@@ -79,9 +79,10 @@ export interface SweepResult {
  * The time is an argument everywhere.
  */
 export interface JobStore {
-  /** @throws DomainError too-many-jobs */
+  /** @throws DomainError too-many-jobs, or overloaded when its owner has another of the same idempotency key */
   create(job: NewJob): Promise<Job>;
   find(id: string): Promise<Job | undefined>;
+  findByIdempotencyKey(owner: string, key: string): Promise<Job | undefined>;
   /** The newest first. */
   list(most: number, owner?: string): Promise<readonly Job[]>;
   /**
@@ -89,8 +90,12 @@ export interface JobStore {
    * @throws DomainError unknown-job, offset-conflict, job-closed, job-too-large, storage-full
    */
   appendChunk(id: string, chunk: Chunk, now: Date): Promise<void>;
-  /** The input is whole. @throws DomainError unknown-job, offset-conflict, job-closed */
-  seal(id: string, offset: number, now: Date): Promise<void>;
+  /**
+   * The input is whole.
+   * @param requestDigest of the request that has made the job, where a repetition is to find it
+   * @throws DomainError unknown-job, offset-conflict, job-closed
+   */
+  seal(id: string, offset: number, now: Date, requestDigest?: string): Promise<void>;
   /** Ends a job that has not ended; false when it has. */
   cancel(id: string, now: Date): Promise<boolean>;
   remove(id: string): Promise<void>;

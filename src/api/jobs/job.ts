@@ -25,6 +25,10 @@ export interface NewJob extends JobSpec {
   readonly expiresAt: Date;
   /** Address to call when the job has ended. */
   readonly webhook: string | undefined;
+  /** What the sender calls the request that makes the job: repeated, it makes no other. */
+  readonly idempotencyKey?: string | undefined;
+  /** Digest of that request; undefined until it has arrived whole. */
+  readonly requestDigest?: string | undefined;
 }
 
 /** A job and its current state. */

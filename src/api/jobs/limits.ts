@@ -4,6 +4,8 @@ export interface JobLimits {
   readonly maxLines: number;
   /** Bytes of input and answers of all jobs. */
   readonly diskBytes: number;
+  /** Of these, of the jobs of one key; default: all. */
+  readonly diskBytesPerOwner?: number;
   /** Jobs of one key that have not ended. */
   readonly perOwner: number;
   /** Milliseconds that a job may take from its acceptance to its end. */

@@ -4,6 +4,7 @@ import { LineSplitter, type LinePiece } from '../ndjson/line-splitter.js';
 import { maxBodyBytes } from '../validation/size-limits.js';
 import type { Clock } from '../../support/clock.js';
 import type { Job } from './job.js';
+import type { RequestDigest } from './request-digest.js';
 import { createBacklogError, createUnknownJobError } from './job-errors.js';
 import type { JobStore } from './job-store.js';
 
@@ -24,6 +25,8 @@ interface ReceiveContext {
   readonly clock: Clock;
   /** Called when there is something to work on. */
   readonly onChunkAdded: () => void;
+  /** Fed with the input, where a repetition of the request is to find its job. */
+  readonly digest?: RequestDigest | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ interface ReceiveContext {
  * @throws DomainError of the store, or overloaded when the workers are too far behind; and whatever the input throws
  */
 export async function receiveInput(input: Readable, job: Job, more: boolean, context: ReceiveContext): Promise<Job> {
-  const { store, clock, onChunkAdded } = context;
+  const { store, clock, onChunkAdded, digest } = context;
   const { offset, rows } = job.input;
   const splitter = new LineSplitter({
     maxLineBytes: maxBodyBytes(job.maxText),
@@ -50,10 +53,13 @@ export async function receiveInput(input: Readable, job: Job, more: boolean, con
     kept = endOffset;
     onChunkAdded();
   };
-  for await (const data of input as AsyncIterable<Buffer>) for (const piece of splitter.push(data)) await keep(piece);
+  for await (const data of input as AsyncIterable<Buffer>) {
+    digest?.update(data);
+    for (const piece of splitter.push(data)) await keep(piece);
+  }
   const rest = more ? splitter.flush() : splitter.end();
   if (rest) await keep(rest);
-  if (!more) await store.seal(job.id, kept, clock());
+  if (!more) await store.seal(job.id, kept, clock(), digest?.toString());
   return findJobOrThrow(job.id, store);
 }
 

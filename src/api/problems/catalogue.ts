@@ -193,6 +193,12 @@ export const PROBLEMS = {
     explanation:
       'The number of unfinished jobs is limited for each key, or for all callers together where no key is required. Wait for one to end, or cancel one; the operator can raise the limit with JOBS_PER_KEY.',
   },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key belongs to another request',
+    explanation:
+      'A request with this `Idempotency-Key` but another body or other options has made a job that is still kept. Use a new key, such as a UUID, for each job, and the same key only to send the same request again.',
+  },
   'line-given-up': {
     status: 500,
     title: 'A line of a batch or job was given up',
@@ -227,7 +233,7 @@ export const PROBLEMS = {
     status: 507,
     title: 'No space for more jobs',
     explanation:
-      'The inputs and answers of all jobs have reached their size limit. Delete jobs whose results have been fetched, or wait until they expire; the operator can raise the limit with JOBS_DISK.',
+      'The inputs and answers of all jobs, or of the jobs of one key, have reached their size limit. Delete jobs whose results have been fetched, or wait until they expire; the operator can raise the limits with JOBS_DISK and, for the jobs of one key, JOBS_DISK_PER_KEY.',
   },
   'not-ready': {
     status: 503,

@@ -4,9 +4,11 @@ import type { AccessPolicy } from '../../http/auth/access.js';
 import { createOperatorKey, type ApiKey } from '../../http/auth/api-key.js';
 import { KeyFileError, parseKeys } from '../../http/auth/key-file.js';
 import { createKeyRing, type KeyRing } from '../../http/auth/key-ring.js';
+import { createProxyIdentity, type IdentifyUser } from '../../http/auth/proxy-identity.js';
 import type { Clock } from '../../support/clock.js';
 import { isLoopbackHost } from '../../support/loopback.js';
 import type { Logger } from '../../support/logger.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { StartError } from '../../support/start-error.js';
 
 /** How soon a key that was added or taken out counts. */
@@ -24,9 +26,10 @@ export interface ComposedAccess {
  */
 export function composeAccess(settings: Settings, clock: Clock, logger: Logger): ComposedAccess {
   const { auth, host, apiKeysFile } = settings;
-  const required = auth === 'on' || (auth === 'auto' && !isLoopbackHost(host));
+  const required = isKeyRequired(settings);
   const keys = { current: createKeyRingFromSettings(settings) };
-  if (required && keys.current.size === 0)
+  const identify = composeIdentity(settings);
+  if (required && !identify && keys.current.size === 0)
     throw new StartError(
       `${auth === 'on' ? 'AUTH is on' : `HOST is ${host}, which others can reach`}, so that callers need an API key, and there is none; make one with "npm run keys -- create" and set API_KEYS_FILE, or set AUTH=off if something in front of the service keeps strangers out`,
     );
@@ -35,7 +38,22 @@ export function composeAccess(settings: Settings, clock: Clock, logger: Logger):
         reloadKeys(keys, settings, logger);
       })
     : () => undefined;
-  return { policy: { required, keys, clock }, stop };
+  return { policy: { required, keys, clock, ...omitUndefined({ identify }) }, stop };
+}
+
+/** @throws StartError when the proxy cannot be told from anybody else */
+function composeIdentity({ auth, identityHeader, trustProxy }: Settings): IdentifyUser | undefined {
+  if (auth !== 'proxy') return undefined;
+  if (trustProxy.length === 0 || trustProxy.some((item) => /^\d$/.test(item)))
+    throw new StartError(
+      `AUTH is proxy, so that ${identityHeader} says who calls, but TRUST_PROXY does not say from which addresses that may come; set it to those of the proxy (a number of hops is not enough)`,
+    );
+  return createProxyIdentity(identityHeader);
+}
+
+/** Must callers say who they are? */
+export function isKeyRequired({ auth, host }: Pick<Settings, 'auth' | 'host'>): boolean {
+  return auth === 'on' || auth === 'proxy' || (auth === 'auto' && !isLoopbackHost(host));
 }
 
 function createKeyRingFromSettings({ apiKeysFile, apiKeys, operatorKey: operators }: Settings): KeyRing {

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isKeyRequired } from './access.js';
 import type { Settings } from '../config/settings.js';
 import { createNoJobStoreError } from '../../api/jobs/job-errors.js';
 import type { JobEnvironment } from '../../api/jobs/job-service.js';
@@ -129,10 +130,16 @@ function runsOwnWorker({ jobWorkers, databaseUrl }: Settings): boolean {
   return jobWorkers === 'on' || (jobWorkers === 'auto' && databaseUrl === undefined);
 }
 
-function toJobLimits({ jobLines, jobsDisk, jobsPerKey, jobHours, jobKeepHours }: Settings): JobLimits {
+/** One key takes no more than this part of the disk, so that there is some for others. */
+const KEY_DISK_SHARE = 2;
+
+function toJobLimits(settings: Settings): JobLimits {
+  const { jobLines, jobsDisk, jobsDiskPerKey, jobsPerKey, jobHours, jobKeepHours } = settings;
+  const share = isKeyRequired(settings) ? jobsDisk / KEY_DISK_SHARE : jobsDisk;
   return {
     maxLines: jobLines,
     diskBytes: jobsDisk * 1_000_000,
+    diskBytesPerOwner: (jobsDiskPerKey === 'auto' ? share : jobsDiskPerKey) * 1_000_000,
     perOwner: jobsPerKey,
     maxAgeMs: jobHours * HOUR_MS,
     keepMs: jobKeepHours * HOUR_MS,

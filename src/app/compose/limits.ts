@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.js';
+import type { HttpServerOptions } from '../../http/server.js';
 import type { HttpLimits } from '../../http/limits/request-kind.js';
 import type { AnswerLimits } from '../../api/answer-limits.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
@@ -48,6 +49,15 @@ export function composeLimits({
     ratePerMinute: rateLimit === 'auto' ? auto : rateLimit,
     maxUnreadBytes: maxUnread * MEGABYTE,
   };
+}
+
+/** How many connections may be open, by the settings. */
+export function composeConnections(settings: Settings): HttpServerOptions {
+  const { host, trustProxy, maxConnections, maxAddressConnections: own } = settings;
+  // All come from the address of the proxy, or from this machine.
+  const isShared = isLoopbackHost(host) || trustProxy.length > 0;
+  const auto = isShared ? undefined : Math.ceil(maxConnections / CALLER_SHARE);
+  return { maxConnections, ...omitUndefined({ maxAddressConnections: own === 'auto' ? auto : own }) };
 }
 
 /** The names that the service answers to, by the settings; undefined for any. */

@@ -3,7 +3,7 @@ import { composeAccess } from './access.js';
 import { registerRateGauges } from '../rate-gauges.js';
 import { composeJobs } from './jobs.js';
 import { composeBatchPool } from './batch-pool.js';
-import { composeAnswerLimits, composeHosts, composeLimits } from './limits.js';
+import { composeAnswerLimits, composeConnections, composeHosts, composeLimits } from './limits.js';
 import { createLifecycle } from '../lifecycle.js';
 import { createJobService } from '../../api/jobs/job-service.js';
 import { createLiveRates } from '../live-rates.js';
@@ -60,7 +60,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
   return {
     async start() {
       const began = performance.now();
-      const { host, port, stopGrace, stopDelay, maxConnections } = settings;
+      const { host, port, stopGrace, stopDelay } = settings;
       const styles = composeStyles(settings);
       const checkSettings = composeCheckSettings(settings);
       const deskProfile = composeDeskProfile(settings, styles);
@@ -90,7 +90,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
         ...omitUndefined({ hosts: composeHosts(settings, access.policy.required) }),
         version: VERSION,
       });
-      const server = createHttpServer(app, { maxConnections });
+      const server = createHttpServer(app, composeConnections(settings));
       const address = await server.listen(host, port).catch((error: unknown) => {
         throw createListenError(error, host, port);
       });

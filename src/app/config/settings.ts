@@ -33,8 +33,10 @@ export const VARIABLES = {
     (key) => /^[\x21-\x7e]{16,256}$/.test(key) && isHardToGuess(key),
     '16 to 256 visible ASCII characters, so many different ones that nobody guesses it: what "openssl rand -hex 32" prints',
   ),
-  /** Who may call: anybody, or holders of an API key; `auto` asks for a key beyond the loopback address. */
-  AUTH: choice(['auto', 'on', 'off'], 'auto'),
+  /** Who may call: anybody, holders of an API key, or also who has signed in at a proxy; `auto` asks for a key beyond the loopback address. */
+  AUTH: choice(['auto', 'on', 'off', 'proxy'], 'auto'),
+  /** With AUTH=proxy: the header in which a proxy says who has signed in. */
+  IDENTITY_HEADER: variable(z.string().regex(/^[\w-]{1,100}$/), 'X-Forwarded-User', 'the name of a header'),
   /** File of API keys, as `npm run keys -- create` makes it. */
   API_KEYS_FILE: text('a file of API keys, as "npm run keys -- create" makes it'),
   /** The same keys, the JSON itself. */
@@ -51,6 +53,8 @@ export const VARIABLES = {
   /** Wrong API keys of one address in a minute. */
   MAX_WRONG_KEYS: integer(30, 1, 1_000_000),
   MAX_CONNECTIONS: integer(2000, 1, 1_000_000),
+  /** Of these, of one address; `auto`: a quarter, and no limit on loopback or behind a proxy, which has one address. */
+  MAX_ADDRESS_CONNECTIONS: integerOr('auto', 1, 1_000_000),
   /** Seconds in which a request must have arrived, and then its answer have been taken. */
   REQUEST_TIMEOUT: integer(30, 1, 3600),
   /** Origins whose pages may call the service; `*` for any. */
@@ -106,6 +110,8 @@ export const VARIABLES = {
   JOB_KEEP_HOURS: integer(72, 1, 8760),
   /** Megabytes of input and answers of all jobs. */
   JOBS_DISK: integer(20_000, 1, 1_000_000_000),
+  /** Of these, of the jobs of one API key; `auto`: half, where keys are required. */
+  JOBS_DISK_PER_KEY: integerOr('auto', 1, 1_000_000_000),
   /** Jobs of one API key, or of all who come without one, that have not ended. */
   JOBS_PER_KEY: integer(20, 1, 100_000),
   /** Chunks of one job that are worked on at once. */

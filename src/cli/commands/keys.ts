@@ -4,7 +4,8 @@ import type { CliCommand } from '../command.js';
 /** Its arguments are read by the operator's command: they are handed on as they are. */
 export const keysCommand: CliCommand = {
   name: 'keys',
-  summary: 'create, list and revoke the API keys of a service: crossrate keys create --name cms --file keys.json',
+  summary:
+    'create, list, rotate and revoke the API keys of a service: crossrate keys create --name cms --file keys.json',
   define: (command, { tools, exitWith }) => {
     command
       .helpOption(false)

@@ -1,5 +1,6 @@
 import type { Clock } from '../../support/clock.js';
 import type { KeyRing } from './key-ring.js';
+import type { IdentifyUser } from './proxy-identity.js';
 import type { KeyScope } from './api-key.js';
 
 /** What an endpoint asks of its caller: nothing, or a key with a scope. */
@@ -12,4 +13,6 @@ export interface AccessPolicy {
   /** Another one after the file has changed. */
   readonly keys: { readonly current: KeyRing };
   readonly clock: Clock;
+  /** Who has signed in at a proxy; undefined where no proxy is believed. */
+  readonly identify?: IdentifyUser;
 }

@@ -10,16 +10,23 @@ export interface ApiKey {
   readonly id: string;
   /** Who holds it, in the operator's words. */
   readonly name: string;
+  /** Id of the key that this one has taken over from, with its jobs; undefined for none. */
+  readonly owner?: string;
   /** SHA-256 of the key. */
   readonly digest: Buffer;
   readonly scopes: ReadonlySet<KeyScope>;
   /** Requests a minute; undefined for what the service allows everybody. */
   readonly ratePerMinute?: number;
+  /** Is it no key, but somebody who has signed in at a proxy? */
+  readonly isSignedIn?: true;
   /** RFC 3339; from then on the key is not accepted. */
   readonly expires?: string;
 }
 
 const KEY_ID_LENGTH = 12;
+
+/** The form of an id. */
+export const KEY_ID = new RegExp(`^[\\da-f]{${KEY_ID_LENGTH}}$`);
 
 /**
  * A new key: 256 random bits. So much cannot be guessed or searched, which is why a plain SHA-256 of it is kept and no
@@ -33,6 +40,11 @@ export function generateApiKey(): string {
 export function createOperatorKey(key: string): ApiKey {
   const digest = hashKey(key);
   return { id: keyIdOf(digest), name: 'OPERATOR_KEY', digest, scopes: new Set(['operate']) };
+}
+
+/** Whose the jobs, the places and the quota of a key are: keys that take over from each other share them. */
+export function ownerIdOf({ id, owner = id }: Pick<ApiKey, 'id' | 'owner'>): string {
+  return owner;
 }
 
 /** SHA-256 of a key. */

@@ -12,7 +12,7 @@ import type { WrongKeys } from './wrong-keys.js';
  * counts (it has a rate of its own), and other contents of these headers are ignored: a proxy may use them.
  */
 export function authenticate(
-  { required, keys, clock }: AccessPolicy,
+  { required, keys, clock, identify }: AccessPolicy,
   access: KeyScope,
   wrongKeys: WrongKeys,
   inBody?: Pick<KeyInBody, 'keyOf' | 'place'>,
@@ -21,9 +21,13 @@ export function authenticate(
     const sent = readSentKey(request) ?? inBody?.keyOf(request);
     const isRequired = required || access === 'operate';
     // Where no key is asked for, the header may hold one for another service.
-    if (sent !== undefined && isRequired) wrongKeys.check(request.ip, sent);
-    const key = sent === undefined ? undefined : keys.current.find(sent, clock());
-    if (sent !== undefined && isRequired) wrongKeys.record(request.ip, sent, key !== undefined);
+    const user = identify?.(request);
+    // A proxy may pass on what its users have shown it: that is no key of ours.
+    const isTried = sent !== undefined && isRequired && user === undefined;
+    if (isTried) wrongKeys.check(request.ip, sent);
+    const known = sent === undefined ? undefined : keys.current.find(sent, clock());
+    if (isTried) wrongKeys.record(request.ip, sent, known !== undefined);
+    const key = known ?? user;
     if (isRequired) requireScope(key, sent, access, keys.current, inBody?.place);
     if (key) getRequestContext(response).caller = key;
     next();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
-import { keyIdOf, KEY_SCOPES, type ApiKey } from './api-key.js';
+import { keyIdOf, KEY_ID, KEY_SCOPES, type ApiKey } from './api-key.js';
 import { elementAt } from '../../support/get-or-throw.js';
 
 const keyEntrySchema = z.strictObject({
@@ -9,6 +9,8 @@ const keyEntrySchema = z.strictObject({
   sha256: z.string().regex(/^[\da-f]{64}$/, 'must be 64 hexadecimal digits in small letters'),
   scopes: z.array(z.enum(KEY_SCOPES)).min(1).default(['use']),
   ratePerMinute: z.int().min(1).optional(),
+  /** Id of the key that this one has taken over from. */
+  owner: z.string().regex(KEY_ID, 'must be the id of a key: 12 hexadecimal digits').optional(),
   expires: z.iso.datetime({ offset: true }).optional(),
   created: z.iso.datetime({ offset: true }).optional(),
 });
@@ -42,14 +44,14 @@ export function parseKeyEntries(text: string): readonly KeyEntry[] {
 
 /** The keys of a file. @throws KeyFileError */
 export function parseKeys(text: string): readonly ApiKey[] {
-  return parseKeyEntries(text).map(({ name, sha256, scopes = ['use'], ratePerMinute, expires }) => {
+  return parseKeyEntries(text).map(({ name, sha256, scopes = ['use'], owner, ratePerMinute, expires }) => {
     const digest = Buffer.from(sha256, 'hex');
     return {
       id: keyIdOf(digest),
       name,
       digest,
       scopes: new Set(scopes),
-      ...omitUndefined({ ratePerMinute, expires }),
+      ...omitUndefined({ owner, ratePerMinute, expires }),
     };
   });
 }

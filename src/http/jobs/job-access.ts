@@ -2,11 +2,13 @@ import type { Response } from 'express';
 import { createUnknownJobError } from '../../api/jobs/job-errors.js';
 import type { Job } from '../../api/jobs/job.js';
 import type { HttpDependencies } from '../dependencies.js';
+import { ownerIdOf } from '../auth/api-key.js';
 import { getRequestContext } from '../middleware/request-context.js';
 
-/** The owner of the jobs of a caller: its key, or nobody in particular when it sends none. */
+/** The owner of the jobs of a caller: its key or the one that this has taken over from, or nobody in particular when it sends none. */
 export function ownerOf(response: Response): string {
-  return getRequestContext(response).caller?.id ?? '';
+  const { caller } = getRequestContext(response);
+  return caller ? ownerIdOf(caller) : '';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Job } from '../../api/jobs/job.js';
+import type { RequestDigest } from '../../api/jobs/request-digest.js';
 import { toInputProblem } from '../batch/ndjson-body.js';
 import { isClientGone } from '../send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
@@ -14,9 +15,10 @@ export async function receiveJobInput(
   job: Job,
   more: boolean,
   { jobs }: HttpDependencies,
+  digest?: RequestDigest,
 ): Promise<Job | undefined> {
   try {
-    return await jobs.receiveInput(input, job, more);
+    return await jobs.receiveInput(input, job, more, digest);
   } catch (error) {
     input.destroy();
     if (isClientGone(error)) return undefined;

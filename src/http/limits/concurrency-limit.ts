@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
+import { ownerIdOf } from '../auth/api-key.js';
 import { getRequestContext, onFinished } from '../middleware/request-context.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import type { HttpLimits, RequestKind } from './request-kind.js';
@@ -72,8 +73,9 @@ export function createConcurrencyLimit(
 }
 
 /** Whom a request counts for: its key, or its address where it has none. */
-function identifyCaller(response: Response, ip: string | undefined): string {
-  return getRequestContext(response).caller?.id ?? ipKeyGenerator(ip ?? '');
+export function identifyCaller(response: Response, ip: string | undefined): string {
+  const { caller } = getRequestContext(response);
+  return caller ? ownerIdOf(caller) : ipKeyGenerator(ip ?? '');
 }
 
 function createCallerError(response: Response, kind: RequestKind, most: number): ProblemError {

@@ -1,7 +1,8 @@
 import type { RequestHandler, Response } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { rateLimit } from 'express-rate-limit';
 import { getRequestContext } from '../middleware/request-context.js';
 import { ProblemError } from '../../api/problems/problem.js';
+import { identifyCaller } from './concurrency-limit.js';
 import type { HttpLimits } from './request-kind.js';
 
 const WINDOW_MS = 60_000;
@@ -15,7 +16,7 @@ export function limitRate({ ratePerMinute }: HttpLimits): RequestHandler {
   const limit = rateLimit({
     windowMs: WINDOW_MS,
     limit: (_request, response) => mostOf(response),
-    keyGenerator: (request, response) => getRequestContext(response).caller?.id ?? ipKeyGenerator(request.ip ?? ''),
+    keyGenerator: (request, response) => identifyCaller(response, request.ip),
     identifier: 'minute',
     standardHeaders: 'draft-8',
     legacyHeaders: false,

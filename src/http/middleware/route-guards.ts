@@ -48,7 +48,8 @@ export function createRouteGuards({ access: policy, limits, readiness, metrics }
       const withForm = authenticate(policy, access, wrongKeys, keyInBody);
       // A body in memory counts as a concurrent request before the caller is known.
       if (!policy.required) return [...handlers, ready, gates.limit(kind), keyInBody.read, withForm, limit];
-      const isStranger = (request: Request): boolean => readSentKey(request) === undefined;
+      const isStranger = (request: Request): boolean =>
+        readSentKey(request) === undefined && policy.identify?.(request) === undefined;
       const isProven = (request: Request): boolean => !isStranger(request);
       return [
         ...handlers,

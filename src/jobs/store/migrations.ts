@@ -34,12 +34,28 @@ export const POSTGRES_DIALECT: JobsDialect = {
 export async function migrateJobs(db: Kysely<never>, dialect: JobsDialect): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '001-jobs': createJobTables(dialect) }) },
+    provider: {
+      getMigrations: () =>
+        Promise.resolve({ '001-jobs': createJobTables(dialect), '002-idempotency': addIdempotency(dialect) }),
+    },
     migrationTableName: 'jobs_migration',
     migrationLockTableName: 'jobs_migration_lock',
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error));
+}
+
+/** A request that is repeated finds the job that it has made. */
+function addIdempotency(dialect: JobsDialect): Migration {
+  return {
+    async up(db: Kysely<never>) {
+      for (const name of ['idempotency_key', 'request_digest'])
+        await db.schema.alterTable('jobs').addColumn(name, sql.raw(dialect.text)).execute();
+      await sql
+        .raw('CREATE UNIQUE INDEX jobs_idempotency ON jobs (owner, idempotency_key) WHERE idempotency_key IS NOT NULL')
+        .execute(db);
+    },
+  };
 }
 
 function createJobTables(dialect: JobsDialect): Migration {

@@ -16,6 +16,16 @@ export async function findJob(db: Db, id: string): Promise<Job | undefined> {
   return row && row.ended !== DELETED_STATE ? toJob(row) : undefined;
 }
 
+export async function findJobByIdempotencyKey(db: Db, owner: string, key: string): Promise<Job | undefined> {
+  const row = await db
+    .selectFrom('jobs')
+    .selectAll()
+    .where('owner', '=', owner)
+    .where('idempotency_key', '=', key)
+    .executeTakeFirst();
+  return row && toJob(row);
+}
+
 export async function listJobs(db: Db, most: number, owner: string | undefined): Promise<readonly Job[]> {
   let query = db
     .selectFrom('jobs')

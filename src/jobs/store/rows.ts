@@ -30,6 +30,8 @@ export function toJob(row: JobRow): Job {
     startedAt: toDate(row.started_at),
     finishedAt: toDate(row.finished_at),
     webhook: row.webhook ?? undefined,
+    idempotencyKey: row.idempotency_key ?? undefined,
+    requestDigest: row.request_digest ?? undefined,
     state: toJobState(row),
     input: { offset: Number(row.input_bytes), rows: Number(row.input_rows), sealed: isSealed(row) },
     lines: { accepted: Number(row.lines), done: Number(row.lines_done), failed: Number(row.lines_failed) },

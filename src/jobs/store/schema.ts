@@ -34,6 +34,9 @@ export interface JobsTable {
   webhook_attempts: Count;
   webhook_next: string | null;
   webhook_error: string | null;
+  /** What the sender calls the request that has made the job, and the digest of it; null until it has arrived whole. */
+  idempotency_key: string | null;
+  request_digest: string | null;
 }
 
 interface ChunksTable {

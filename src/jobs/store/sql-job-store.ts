@@ -1,7 +1,15 @@
 import { appendChunk, cancelJob, createJob, sealJob } from './write-jobs.js';
 import type { JobStoreContext } from './context.js';
 import type { JobStore } from '../../api/jobs/job-store.js';
-import { findAnsweredChunk, findJob, countLinesDoneSince, listJobs, readDeadLines, readOverview } from './read-jobs.js';
+import {
+  findAnsweredChunk,
+  findJob,
+  findJobByIdempotencyKey,
+  countLinesDoneSince,
+  listJobs,
+  readDeadLines,
+  readOverview,
+} from './read-jobs.js';
 import { removeJob, sweepJobs } from './sweep.js';
 import { recordWebhook, takeDueWebhooks } from './webhooks.js';
 import { removeWorker, reportWorker } from './workers.js';
@@ -15,7 +23,8 @@ export function createSqlJobStore(context: JobStoreContext): JobStore {
     find: (id) => findJob(db, id),
     list: (most, owner) => listJobs(db, most, owner),
     appendChunk: (id, chunk, now) => appendChunk(context, id, chunk, now),
-    seal: (id, offset, now) => sealJob(context, id, offset, now),
+    findByIdempotencyKey: (owner, key) => findJobByIdempotencyKey(db, owner, key),
+    seal: (id, offset, now, requestDigest) => sealJob(context, id, offset, now, requestDigest),
     cancel: (id, now) => cancelJob(context, id, now),
     remove: (id) => removeJob(context, id),
     leaseChunk: (_worker, now) => leaseChunk(context, now),

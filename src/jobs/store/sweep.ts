@@ -104,7 +104,11 @@ async function deleteExpiredJobs(context: JobStoreContext, now: Date): Promise<n
 /** Deletes a job; when interrupted, the next sweep continues. */
 export async function removeJob(context: JobStoreContext, id: string): Promise<void> {
   const { db } = context;
-  await db.updateTable('jobs').set({ ended: DELETED_STATE, webhook_next: null }).where('id', '=', id).execute();
+  await db
+    .updateTable('jobs')
+    .set({ ended: DELETED_STATE, webhook_next: null, idempotency_key: null })
+    .where('id', '=', id)
+    .execute();
   await deleteChunks(context, id, ['waiting', 'offered', 'active', 'done']);
   await db.deleteFrom('job_dead_lines').where('job_id', '=', id).execute();
   await db.deleteFrom('jobs').where('id', '=', id).execute();

@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
 import type { Chunk, Job, NewJob } from '../../api/jobs/job.js';
 import {
+  createContestedKeyError,
   createInputClosedError,
   createOffsetConflictError,
+  createQuotaFullError,
   createStorageFullError,
   createTooManyJobsError,
   createTooManyLinesError,
   createUnknownJobError,
 } from '../../api/jobs/job-errors.js';
+import { omitUndefined } from '../../support/omit-undefined.js';
 import { endJob, endJobIfDone, offerChunks, type JobStoreContext } from './context.js';
 import { DELETED_STATE, isSealed, toJob, type JobRow } from './rows.js';
 
-/** @throws DomainError too-many-jobs */
+/** @throws DomainError too-many-jobs, or overloaded when its owner has another of the same idempotency key */
 export async function createJob({ db, limits }: JobStoreContext, job: NewJob): Promise<Job> {
   const { count } = await db
     .selectFrom('jobs')
@@ -32,10 +35,15 @@ export async function createJob({ db, limits }: JobStoreContext, job: NewJob): P
       created_at: job.createdAt.toISOString(),
       expires_at: job.expiresAt.toISOString(),
       webhook: job.webhook ?? null,
+      idempotency_key: job.idempotencyKey ?? null,
+      request_digest: job.requestDigest ?? null,
       ...INITIAL_JOB_VALUES,
     })
+    // Another request with the key may have come first.
+    .onConflict((conflict) => conflict.doNothing())
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) throw createContestedKeyError(job.idempotencyKey ?? '');
   return toJob(row);
 }
 
@@ -51,11 +59,14 @@ export async function appendChunk(context: JobStoreContext, id: string, chunk: C
   await db.transaction().execute(async (trx) => {
     const row = assertAcceptsInput(await context.lockJob(trx, id), id, chunk.startOffset);
     if (Number(row.lines) + chunk.lines > limits.maxLines) throw createTooManyLinesError(limits.maxLines);
-    const { total } = await trx
+    const { total, own } = await trx
       .selectFrom('jobs')
       .select((at) => at.fn.sum<number | string | null>('stored_bytes').as('total'))
+      .select((at) => at.fn.sum<number | string | null>('stored_bytes').filterWhere('owner', '=', row.owner).as('own'))
       .executeTakeFirstOrThrow();
-    if (Number(total ?? 0) + chunk.bytes.length > limits.diskBytes) throw createStorageFullError(limits.diskBytes);
+    const { diskBytes, diskBytesPerOwner = Infinity } = limits;
+    if (Number(total ?? 0) + chunk.bytes.length > diskBytes) throw createStorageFullError(diskBytes);
+    if (Number(own ?? 0) + chunk.bytes.length > diskBytesPerOwner) throw createQuotaFullError(diskBytesPerOwner);
     if (chunk.lines > 0)
       await trx
         .insertInto('job_chunks')
@@ -96,12 +107,18 @@ const INITIAL_CHUNK_VALUES = {
 };
 
 /** @throws DomainError unknown-job, offset-conflict, job-closed */
-export async function sealJob(context: JobStoreContext, id: string, offset: number, now: Date): Promise<void> {
+export async function sealJob(
+  context: JobStoreContext,
+  id: string,
+  offset: number,
+  now: Date,
+  requestDigest?: string,
+): Promise<void> {
   await context.db.transaction().execute(async (trx) => {
     assertAcceptsInput(await context.lockJob(trx, id), id, offset);
     const sealed = await trx
       .updateTable('jobs')
-      .set({ sealed: 1 })
+      .set({ sealed: 1, ...omitUndefined({ request_digest: requestDigest }) })
       .where('id', '=', id)
       .returningAll()
       .executeTakeFirstOrThrow();

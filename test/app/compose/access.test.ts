@@ -79,3 +79,16 @@ test.each([
 ])('isLoopback of %s is %s', (host, expected) => {
   expect(isLoopbackHost(host)).toBe(expected);
 });
+
+test.each([[''], ['2']])('AUTH=proxy needs the addresses of the proxy: TRUST_PROXY=%j is not enough', (TRUST_PROXY) => {
+  const settings = readSettings({ AUTH: 'proxy', TRUST_PROXY });
+  expect(() => composeAccess(settings, () => NOW, createLogger('silent'))).toThrow(
+    /TRUST_PROXY does not say from which addresses/,
+  );
+});
+
+test('AUTH=proxy asks everybody who they are, and needs no key', () => {
+  const settings = readSettings({ AUTH: 'proxy', TRUST_PROXY: 'loopback', IDENTITY_HEADER: 'X-Remote-User' });
+  access = composeAccess(settings, () => NOW, createLogger('silent'));
+  expect([access.policy.required, access.policy.identify]).toEqual([true, expect.any(Function)]);
+});

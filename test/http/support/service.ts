@@ -1,5 +1,6 @@
 import { createMcpLoader } from '../../../src/app/load-mcp.js';
 import type { ApiKey } from '../../../src/http/auth/api-key.js';
+import type { IdentifyUser } from '../../../src/http/auth/proxy-identity.js';
 import { createKeyRing, type KeyRing } from '../../../src/http/auth/key-ring.js';
 import { createApp } from '../../../src/http/app.js';
 import type { HttpDependencies } from '../../../src/http/dependencies.js';
@@ -73,6 +74,7 @@ export interface TestServiceOptions {
   /** Must callers show one of the keys? */
   readonly authRequired?: boolean;
   readonly keys?: readonly ApiKey[];
+  readonly identify?: IdentifyUser;
   readonly corsOrigins?: readonly string[];
   readonly trustProxy?: readonly string[];
   readonly refresh?: HttpDependencies['refresh'];
@@ -116,7 +118,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     batchPool: options.batchPool ?? createBatchPool(0, omitUndefined({ answerLimits: options.answerLimits })),
     loadMcp: createMcpLoader({ rates: holder, sources, styles, clock, maxText, version: '1.2.3' }, logger),
     jobs: createJobService(options.jobs ?? NO_JOBS, { rates: holder, sources, styles, clock, maxText }),
-    access: { required: options.authRequired ?? false, keys, clock },
+    access: { required: options.authRequired ?? false, keys, clock, ...omitUndefined({ identify: options.identify }) },
     limits: { ...NO_LIMITS, ...options.limits },
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],

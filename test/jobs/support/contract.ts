@@ -271,4 +271,33 @@ export function describeJobStore(open: (limits: JobLimits, rules: QueueOptions) 
     await store.recordWebhook(job.id, undefined, undefined);
     expect(await store.takeDueWebhooks(at(9999))).toEqual([]);
   });
+
+  test('gives each owner a part of the room alone', async () => {
+    const full = 'x'.repeat(400_000);
+    const fill = async (owner: string): Promise<void> => {
+      const { id } = await store.create(newJob({ owner }));
+      const bytes = Buffer.from(`{"id":"${full}"}\n`);
+      await store.appendChunk(id, { bytes, lines: 1, rows: 1, startOffset: 0, endOffset: bytes.length }, START);
+    };
+    await fill('one');
+    await expect(fill('one')).rejects.toMatchObject({
+      code: 'storage-full',
+      message: expect.stringContaining('JOBS_DISK_PER_KEY') as string,
+    });
+    await fill('two');
+  });
+
+  test('finds a job by the idempotency key of its owner, once, until it is deleted', async () => {
+    const job = await store.create(newJob({ owner: 'one', idempotencyKey: 'k' }));
+    await expect(store.create(newJob({ owner: 'one', idempotencyKey: 'k' }))).rejects.toMatchObject({
+      code: 'overloaded',
+    });
+    const other = await store.create(newJob({ owner: 'two', idempotencyKey: 'k' }));
+    await store.seal(job.id, 0, START, 'digest');
+    expect(await store.findByIdempotencyKey('one', 'k')).toMatchObject({ id: job.id, requestDigest: 'digest' });
+    expect(await store.findByIdempotencyKey('two', 'k')).toMatchObject({ id: other.id, requestDigest: undefined });
+    await store.remove(job.id);
+    expect(await store.findByIdempotencyKey('one', 'k')).toBeUndefined();
+    await store.create(newJob({ owner: 'one', idempotencyKey: 'k' }));
+  });
 }

@@ -7,6 +7,7 @@ import type { AnsweredPiece } from '../../../src/api/batch/batch.js';
 export const LIMITS: JobLimits = {
   maxLines: 100,
   diskBytes: 1_000_000,
+  diskBytesPerOwner: 700_000,
   perOwner: 5,
   maxAgeMs: 3_600_000,
   keepMs: 600_000,
