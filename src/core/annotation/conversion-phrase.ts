@@ -37,17 +37,20 @@ export function formatPhrase(
 ): readonly PhrasePart[] {
   const { lead, separator } = style.conversion;
   const words: PhrasePart[] = [];
+  const say = (text: string): void => {
+    if (text !== '') words.push({ text });
+  };
   for (const part of getPhraseTemplates(style)[phrase]) {
-    if (part === '{lead}') words.push({ text: lead[qualifier] ?? lead.exact });
+    if (part === '{lead}') say(lead[qualifier] ?? lead.exact);
     else if (part === '{amounts}')
       conversions.forEach((conversion, index) => {
-        if (index > 0) words.push({ text: separator });
+        if (index > 0) say(separator);
         words.push({ text: conversion.display, conversion });
       });
-    else words.push({ text: part });
+    else say(part);
   }
-  if (phrase === 'nested' && sentenceContinues) words.push({ text: getNestedComma(style) });
-  return words.filter(({ text }) => text !== '');
+  if (phrase === 'nested' && sentenceContinues) say(getNestedComma(style));
+  return words;
 }
 
 /** A form taken apart: its placeholders and what stands between them. */

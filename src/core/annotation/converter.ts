@@ -100,7 +100,7 @@ function toConversion(figure: Figure, target: CurrencyCode, converted: Converted
   const { ends, rate } = converted;
   const ratios = ends.map(({ ratio }) => ratio);
   const shown = roundForDisplay(figure, ratios, target, style.digits, smallestScalePower(style));
-  const display = writeAmount(shown, target, style, ALTERNATIVES.test(figure.text));
+  const display = writeAmount(shown, target, style, ends.length > 1 && ALTERNATIVES.test(figure.text));
   const [value, maxValue] = ends.map(({ money }) => formatMoney(money));
   const [rounded, maxRounded] = shown.map((each) => formatDecimal(each.value, each.decimals));
   if (value === undefined || rounded === undefined) throw new RangeError(`figure ${figure.id} has no amount`);

@@ -88,10 +88,13 @@ export class CheckContext {
 
   /** The sentence of a figure. */
   sentenceOf(located: LocatedFigure): FigureSentence {
-    this.knownOwners ??= new Map(
-      this.sentences.flatMap((sentence) => sentence.figures.map((each) => [each, sentence] as const)),
-    );
-    return getOrThrow(this.knownOwners, located);
+    return getOrThrow((this.knownOwners ??= this.mapToSentences()), located);
+  }
+
+  private mapToSentences(): ReadonlyMap<LocatedFigure, FigureSentence> {
+    const owners = new Map<LocatedFigure, FigureSentence>();
+    for (const sentence of this.sentences) for (const each of sentence.figures) owners.set(each, sentence);
+    return owners;
   }
 
   /** Has the input a figure as the prose has it, so that a part of it can be rewritten? */

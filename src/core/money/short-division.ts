@@ -92,11 +92,13 @@ function increment(digits: number[]): void {
 
 /** A decimal from the digits of a whole number of units of the last place, in the form in which big.js keeps it. */
 function toDecimal(digits: readonly number[], fractionDigits: number, sign: number): Decimal {
-  const first = digits.findIndex((digit) => digit > 0);
   const result = new Decimal(ZERO);
   result.s = sign;
-  if (first < 0) return result;
-  const last = digits.findLastIndex((digit) => digit > 0);
+  let first = 0;
+  while (first < digits.length && digits[first] === 0) first++;
+  if (first === digits.length) return result;
+  let last = digits.length - 1;
+  while (digits[last] === 0) last--;
   result.c = digits.slice(first, last + 1);
   result.e = digits.length - 1 - first - fractionDigits;
   return result;

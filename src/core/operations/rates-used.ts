@@ -39,15 +39,16 @@ export function summarizeConversions(
   attempts: readonly ConversionAttempt[],
   isStale: RateDependencies['isStale'],
 ): RequestedConversions {
-  return {
-    usedRates: attempts.flatMap(({ figure, conversions }) =>
-      conversions.map(({ rate }) => ({ figure, rate, stale: isStale(rate.source) || wasOvertaken(rate) })),
-    ),
-    failedConversions: attempts.flatMap(({ figure, failures }) => failures.map((failure) => ({ figure, failure }))),
-    onshoreConversions: attempts.flatMap(({ figure, onshoreFallbacks }) =>
-      onshoreFallbacks.map((fallback) => ({ figure, fallback })),
-    ),
-  };
+  const usedRates: UsedRate[] = [];
+  const failedConversions: RequestedConversions['failedConversions'][number][] = [];
+  const onshoreConversions: RequestedConversions['onshoreConversions'][number][] = [];
+  for (const { figure, conversions, failures, onshoreFallbacks } of attempts) {
+    for (const { rate } of conversions)
+      usedRates.push({ figure, rate, stale: isStale(rate.source) || wasOvertaken(rate) });
+    for (const failure of failures) failedConversions.push({ figure, failure });
+    for (const fallback of onshoreFallbacks) onshoreConversions.push({ figure, fallback });
+  }
+  return { usedRates, failedConversions, onshoreConversions };
 }
 
 /** Sources that stand for no publisher. */

@@ -1,4 +1,4 @@
-import { isZero, movePoint, parseDecimal } from '../money/decimal.js';
+import { isZero, movePoint, parseDecimal, type Decimal } from '../money/decimal.js';
 import { getMinorUnitDigits, type CurrencyCode } from '../money/currencies.js';
 import type { DisplayNumber } from '../money/display-number.js';
 import { currencyName, currencySymbol } from './currency-words.js';
@@ -43,7 +43,7 @@ interface CountedAmount {
 /** Counts in the minor unit when the style does so for amounts as small as these. */
 function countInUnit(ends: readonly DisplayNumber[], currency: CurrencyCode, style: HouseStyle): CountedAmount {
   const subform = style.subunit?.forms[currency];
-  if (style.subunit && subform !== undefined && isSmall(ends, style.subunit.below)) {
+  if (style.subunit && subform !== undefined && isSmall(ends, limitOf(style.subunit))) {
     const places = getMinorUnitDigits(currency);
     const minor = ends.map(({ value }) => ({ value: movePoint(value, places), decimals: 0 }));
     return { form: subform, numbers: minor.map((each) => formatNumber(each, style)) };
@@ -52,9 +52,10 @@ function countInUnit(ends: readonly DisplayNumber[], currency: CurrencyCode, sty
   return { form, numbers: ends.map((each) => formatNumber(each, style)) };
 }
 
-/** Are the ends some amount, but less than `below`? */
-function isSmall(ends: readonly DisplayNumber[], below: string): boolean {
-  const limit = parseDecimal(below);
+const limitOf = memoizePerObject(({ below }: NonNullable<HouseStyle['subunit']>) => parseDecimal(below));
+
+/** Are the ends some amount, but less than `limit`? */
+function isSmall(ends: readonly DisplayNumber[], limit: Decimal): boolean {
   return ends.every(({ value }) => value.abs().lt(limit)) && ends.some(({ value }) => !isZero(value));
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.js';
-import { parseDecimal } from '../../money/decimal.js';
+import { isZero, parseDecimal } from '../../money/decimal.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { roundedInterval, writtenInterval } from '../arithmetic/rounding-interval.js';
 import type { DataSchema } from '../data-schema.js';
@@ -18,7 +18,9 @@ export function haveSameMeasure(a: Figure, b: Figure): boolean {
 
 /** Is it a single amount above zero? */
 export function isPositive({ value }: Figure): boolean {
-  return value !== undefined && parseDecimal(value).gt('0');
+  if (value === undefined) return false;
+  const amount = parseDecimal(value);
+  return amount.s > 0 && !isZero(amount);
 }
 
 /** What an amount in a comparison may have been rounded from; one with "about" and the like allows more. */

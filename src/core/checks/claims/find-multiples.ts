@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../figures/figure.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
-import type { MaskedSentence } from '../masked-sentence.js';
+import { AMOUNT_TOKEN, type MaskedSentence } from '../masked-sentence.js';
 import { toQuotedText } from '../messages/format.js';
 import { findClaims, type Claim } from './claim-pattern.js';
 import { areComparable } from './comparison.js';
@@ -26,6 +26,8 @@ export interface FoundMultiple extends MultipleClaim {
   /** The claim names both amounts; otherwise the first one was taken from an earlier sentence. */
   readonly isNamed: boolean;
 }
+
+const TWO_AMOUNTS = AMOUNT_TOKEN + AMOUNT_TOKEN;
 
 /** Multiples that are not of two amounts. */
 const OTHER_MULTIPLES = /subscri|超购|超購|认购|認購|earnings|ebitda|price-to|p\/[eb]|市盈|市净|市淨|市账|市賬/;
@@ -62,7 +64,7 @@ function listNamedMultiples(masked: MaskedSentence): readonly FoundMultiple[] {
       isTurned(claim) ? buildMultipleClaims(claim, meaningOf(claim)) : [],
     ),
     // Three patterns that any two amounts would be searched for take a fortieth of a check.
-    ...(masked.figures.length > 1 && FACTOR_STEM.test(masked.text)
+    ...(masked.figureTokens.includes(TWO_AMOUNTS) && FACTOR_STEM.test(masked.text)
       ? findClaims(masked, FACTOR_PATTERNS).flatMap(buildFactorWordClaims)
       : []),
   ];

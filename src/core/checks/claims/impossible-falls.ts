@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../money/decimal.js';
 import type { MaskedSentence } from '../masked-sentence.js';
 import type { LocatedSingle } from '../single-figure.js';
+import { groupByFirstLetter } from './alternatives.js';
 import { compilePatterns, findClaims } from './claim-pattern.js';
 import { EN_WORDS, ZH_WORDS } from './words.js';
 
@@ -9,12 +10,13 @@ export interface ImpossibleFall {
   readonly located: LocatedSingle;
 }
 
+const EN_FALLS =
+  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|shr(?:ank|ink|inks|unk|inking)|cut(?:s|ting)?|reduc(?:es?|ed|ing)|slash(?:es|ed|ing)?';
+
 /** Falls, each with its percentage or its multiple. */
 const FALL_PATTERNS = [
   ...compilePatterns(
-    [
-      '\\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|shr(?:ank|ink|inks|unk|inking)|cut(?:s|ting)?|reduc(?:es?|ed|ing)|slash(?:es|ed|ing)?)(?:\\s(?:by|of))?{q}{P}(?!\\s?(?:of|to|more|faster)\\b)',
-    ],
+    [`\\b(?:${groupByFirstLetter(EN_FALLS)})(?:\\s(?:by|of))?{q}{P}(?!\\s?(?:of|to|more|faster)\\b)`],
     EN_WORDS,
   ),
   ...compilePatterns(

@@ -43,7 +43,6 @@ const NEGATIVE = /\b(?:deficit|loss(?:es)?|lost)\b|逆差|赤字|亏|虧/;
 /** Amounts of another time, or that are no results. */
 const OTHER_TIME =
   /year (?:ago|earlier|before)|\b(?:last|previous|prior|same) |(?:expect|forecast|estimat|analyst|guidance)|去年|上年|同期|预|預|料/;
-const EACH_AMOUNT = new RegExp(AMOUNT_TOKEN, 'g');
 const YEAR_NUMBER = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 interface PeriodAmount {
@@ -59,11 +58,17 @@ export function findPeriodTotals(sentences: readonly FigureSentence[]): readonly
     const candidates = paragraph.filter(({ masked }) => masked.figures.length > 0 && isMoneyAlone(masked));
     if (candidates.reduce((sum, { masked }) => sum + masked.figures.length, 0) < MIN_AMOUNTS) return [];
     if (!candidates.some(({ masked }) => PERIOD_STEM.test(masked.text))) return [];
+    const named = candidates.map(findPeriods);
+    if (
+      named.reduce((sum, periods) => sum + periods.filter(({ quarters }) => quarters !== undefined).length, 0) <
+      MIN_AMOUNTS
+    )
+      return [];
     const years = new Set(paragraph.flatMap(({ masked }) => masked.text.match(YEAR_NUMBER) ?? []));
     if (years.size > 1) return [];
     let measure = '';
-    const amounts = candidates.flatMap((sentence) => {
-      const found = findPeriodAmounts(sentence, measure);
+    const amounts = candidates.flatMap(({ masked }, i) => {
+      const found = findPeriodAmounts(masked.text, elementAt(named, i), measure);
       measure = found.at(-1)?.measure ?? measure;
       return found;
     });
@@ -75,18 +80,32 @@ function isMoneyAlone({ figures }: FigureSentence['masked']): boolean {
   return figures.every(({ figure }) => figure.kind === 'money');
 }
 
-function findPeriodAmounts({ masked }: FigureSentence, inherited: string): readonly PeriodAmount[] {
-  const { text, figures } = masked;
+/** An amount of a sentence with the words on either side up to the next ones, and the period that they name. */
+interface NamedPeriod {
+  readonly located: LocatedSingle;
+  readonly before: string;
+  readonly behind: string;
+  readonly quarters: number | undefined;
+}
+
+function findPeriods({ masked: { text, figures } }: FigureSentence): readonly NamedPeriod[] {
+  let from = 0;
+  return figures.map((located, i) => {
+    const at = text.indexOf(AMOUNT_TOKEN, from);
+    const next = i + 1 < figures.length ? text.indexOf(AMOUNT_TOKEN, at + 1) : text.length;
+    const before = text.slice(from, at);
+    const behind = text.slice(at + 1, next);
+    from = at + 1;
+    return { located, before, behind, quarters: periodBehind(behind) ?? periodBefore(before) };
+  });
+}
+
+function findPeriodAmounts(text: string, named: readonly NamedPeriod[], inherited: string): readonly PeriodAmount[] {
   if (OTHER_TIME.test(text)) return [];
-  const places = [...text.matchAll(EACH_AMOUNT)].map(({ index }) => index);
   let measure = inherited;
-  return figures.flatMap((located, i): readonly PeriodAmount[] => {
-    const at = elementAt(places, i);
-    const before = text.slice((places[i - 1] ?? -1) + 1, at);
-    const behind = text.slice(at + 1, places[i + 1] ?? text.length);
+  return named.flatMap(({ located, before, behind, quarters }): readonly PeriodAmount[] => {
     const own = MEASURES.find(([, words]) => words.test(before)) ?? MEASURES.find(([, words]) => words.test(behind));
     measure = own?.[0] ?? measure;
-    const quarters = periodBehind(behind) ?? periodBefore(before);
     if (quarters === undefined || measure === '' || located.figure.per !== undefined) return [];
     return [{ located, quarters, measure, isNegative: NEGATIVE.test(before) }];
   });
@@ -95,11 +114,12 @@ function findPeriodAmounts({ masked }: FigureSentence, inherited: string): reado
 /** "… in the second quarter". */
 function periodBehind(text: string): number | undefined {
   const [, phrase] = /^\s?(?:\(?(?:in|for|during|over) (?:the |its )?)([^,;。]{1,24})/.exec(text) ?? [];
-  return phrase === undefined ? undefined : readPeriod(FIRST_PERIOD.exec(phrase)?.groups);
+  return phrase === undefined || !PERIOD_STEM.test(phrase) ? undefined : readPeriod(FIRST_PERIOD.exec(phrase)?.groups);
 }
 
 /** The period that is nearest before an amount. */
 function periodBefore(text: string): number | undefined {
+  if (!PERIOD_STEM.test(text)) return undefined;
   return readPeriod([...text.matchAll(PERIOD)].at(-1)?.groups);
 }
 

@@ -7,7 +7,17 @@ import { TRADITIONAL } from './traditional.js';
 /** The language that messages beside a script are written in. Any other script is answered in English. */
 const LANGUAGES: Readonly<Record<string, string | undefined>> = { latin: 'en', hans: 'zh', hant: 'zh' };
 
-const PLACEHOLDER = /\{(\w+)\}/g;
+/** Templates taken apart once, each into its words and, at every odd place, the name of a value. */
+const partsOf = memoizePerText((template) => template.split(/\{(\w+)\}/));
+
+function memoizePerText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    let value = made.get(text);
+    if (value === undefined) made.set(text, (value = make(text)));
+    return value;
+  };
+}
 
 /** Writes the messages of a rule, and the days and lists in them, in the language of a text. */
 export class Translator<M extends Messages> {
@@ -23,10 +33,10 @@ export class Translator<M extends Messages> {
 
   /** A message with its values filled in. */
   say<Key extends MessageKey<M>>(key: Key, values: MessageValues<M, Key>): string {
-    const template = this.templateOf(key);
-    return template.replace(PLACEHOLDER, (_, name: string) =>
-      String((values as Readonly<Record<string, string | number>>)[name]),
-    );
+    const named = values as Readonly<Record<string, string | number>>;
+    let said = '';
+    partsOf(this.templateOf(key)).forEach((part, i) => (said += i % 2 === 0 ? part : String(named[part])));
+    return said;
   }
 
   /** A message without values, or none yet: `undefined` gives the empty string. */

@@ -1,7 +1,7 @@
 import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { Decimal, isZero, parseDecimal } from '../../money/decimal.js';
 import { intervalAround, type Interval } from '../arithmetic/interval.js';
 import { originalInterval, roundedInterval } from '../arithmetic/rounding-interval.js';
 import { isRatioLess, type RateBand } from '../reference/rate-band.js';
@@ -34,7 +34,7 @@ function limitRounding({ low, high }: Interval, amount: string): Interval {
 export function pairAmounts(original: Figure, stated: Figure): readonly AmountPair[] | undefined {
   const [from, to] = [amountsOf(original), amountsOf(stated)];
   if (from.length === 0 || from.length !== to.length) return undefined;
-  const isUsable = (amount: string): boolean => !parseDecimal(amount).eq('0');
+  const isUsable = (amount: string): boolean => !isZero(parseDecimal(amount));
   if (
     ![...from, ...to].every(isUsable) ||
     from.some((amount, i) => isNegative(amount) !== isNegative(elementAt(to, i)))
