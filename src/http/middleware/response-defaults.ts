@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import cors from 'cors';
 import type { RequestHandler, Response } from 'express';
@@ -71,11 +72,20 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
 }
 
 /**
+ * How hard answers are packed. The annotation of an article, 76 kB, takes gzip 0.85 ms at its own level 6 and 0.40 ms at 3, for a
+ * seventh more bytes (11.9 kB); Brotli 0.61 ms at 4 and 0.38 ms at 3, for a fourteenth more (10.9 kB). The work of
+ * finding and converting is only a few times that.
+ */
+const COMPRESSION_LEVEL = 3;
+
+/**
  * Compresses compressible types and NDJSON (unknown to `compressible`). Skipped without Accept-Encoding: the middleware
  * wraps every write().
  */
 export function compressResponses(): RequestHandler {
   const pack = compression({
+    level: COMPRESSION_LEVEL,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: COMPRESSION_LEVEL } },
     filter: (request, response) =>
       compression.filter(request, response) || String(response.getHeader('Content-Type')).includes('ndjson'),
   });
