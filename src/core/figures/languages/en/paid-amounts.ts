@@ -14,7 +14,7 @@ const OBJECT = String.raw`(?:(?!(?:and|or|but|to|from|for|with|than|by|in|on|at|
 
 /** Verbs whose object is money, whatever it is paid for. */
 const PAYING = new RegExp(
-  String.raw`\b(?:pa(?:y|ys|id|ying)|repa(?:y|ys|id|ying)|cost(?:s|ing)?|charg(?:e|es|ed|ing)|fetch(?:es|ed|ing)?|ow(?:e|es|ed|ing)|fined|sp(?:end|ends|ent|ending)|earn(?:s|ed|ing)?|donat(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|l(?:end|ends|ent|ending)|demand(?:s|ed|ing)?|pocket(?:s|ed|ing)?|embezzl(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|deposit(?:s|ed|ing)?|refund(?:s|ed|ing)?|swindl(?:e|es|ed|ing)|reimburs(?:e|es|ed|ing)|invest(?:s|ed|ing)?|bid|bids|bidding|worth|valued at|priced at|billed)\s${OBJECT}${DEGREE}$`,
+  String.raw`\b(?:pa(?:y|ys|id|ying)|repa(?:y|ys|id|ying)|cost(?:s|ing)?|charg(?:e|es|ed|ing)|fetch(?:es|ed|ing)?|ow(?:e|es|ed|ing)|fined|sp(?:end|ends|ent|ending)|earn(?:s|ed|ing)?|donat(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|l(?:end|ends|ent|ending)|demand(?:s|ed|ing)?|pocket(?:s|ed|ing)?|embezzl(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|deposit(?:s|ed|ing)?|refund(?:s|ed|ing)?|swindl(?:e|es|ed|ing)|reimburs(?:e|es|ed|ing)|invest(?:s|ed|ing)?|bid|bids|bidding|worth|valued at|priced at|billed|offer(?:s|ed|ing)?)\s${OBJECT}${DEGREE}$`,
   'i',
 );
 /** Verbs of trade, of which only "for" leads to the price. */
@@ -28,6 +28,8 @@ const SUM_OF = new RegExp(
   'i',
 );
 
+/** "$30 million, maybe 35 million": the sum again, otherwise. */
+const OTHERWISE = /^,? (?:or |and )?(?:maybe|perhaps|possibly|probably|even|then)(?: even| as much as)? $/i;
 /** "With another 200,000 due on promotion": more of the same, where what follows says that it is paid. */
 const ANOTHER = /\b(?:another|a further|an additional|an extra)\s$/i;
 const PAYABLE = /^ (?:due|owed|payable|upfront|up front|in (?:add-ons|bonuses|cash|fees|costs|damages|compensation))\b/;
@@ -38,11 +40,14 @@ const PAYABLE = /^ (?:due|owed|payable|upfront|up front|in (?:add-ons|bonuses|ca
  * with it, and with nothing counted behind.
  */
 export function isSumOfMoneyWord(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
-  if (mention.numeral.writing !== 'digits' || mention.start - near.end > MAX_DISTANCE) return false;
+  if (mention.start - near.end > MAX_DISTANCE) return false;
+  const { writing } = mention.numeral;
+  if (writing === 'han' || (writing === 'words' && near.numeral.writing !== 'words')) return false;
   if (!mention.scaled && !mention.grouped) return false;
   if (mention.shortScale && near.power === 0 && !near.grouped) return false;
   const end = mention.upper?.end ?? mention.end;
   if (!namesNoThing(text, lexicon, end)) return false;
+  if (mention.power === near.power && OTHERWISE.test(text.slice(near.end, mention.start))) return true;
   const edge = skipQualifier(text, lexicon, mention.start);
   const lead = text.slice(Math.max(near.end, edge - MAX_LEAD), edge);
   if (/[.!?;:\n](?:\s|$)/.test(text.slice(near.end, mention.start))) return false;

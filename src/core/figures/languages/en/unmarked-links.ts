@@ -25,6 +25,9 @@ const TRADED = /\b(?:buy|sell|bought|sold)\s$/i;
 /** "That number could rise to 20 billion": the subject is the amount before. */
 const ITSELF_MOVED =
   /\b(?:that|this|the)\s(?:number|figure|amount|sum|total|bill|cost|value|price tag)\s(?:[a-z]+\s){0,4}(?:to|at|by|is|was)\s$/i;
+/** "£55m rising to 60m" */
+const MOVED_ON =
+  /^,? (?:(?:potentially|eventually|possibly|later|since) )?(?:rising|falling|increasing|growing|climbing|dropping|swelling|ballooning|rose|fell|grew|climbed|increased|dropped) to\s$/i;
 /** "From assets of 420 billion euros at the end of 2008 to 100 billion": the end of a move that the amount began. */
 const END_OF_MOVE = /^[^.;:]*,? to\s(?:just )?$/i;
 const START_OF_MOVE = /\bfrom\s(?:[a-z'’-]+\s){0,4}$/i;
@@ -50,6 +53,7 @@ export function goesOnFromAmount(text: string, lexicon: Lexicon, mention: Mentio
   if (COMPARED.test(lead)) return !countsThingsBefore(text, lexicon, near.start);
   if (PART_BEFORE.test(lead) || PAID.test(lead) || ITSELF_MOVED.test(lead)) return true;
   if (mention.shortScale && TRADED.test(lead)) return true;
+  if (MOVED_ON.test(between)) return true;
   if (END_OF_MOVE.test(between) && START_OF_MOVE.test(text.slice(Math.max(0, near.start - MAX_LEAD), near.start)))
     return true;
   return /\b(?:the|that|those|this)\s$/i.test(lead) && magnitudeOf(mention) === magnitudeOf(near);
@@ -91,6 +95,10 @@ export function endsListOfAmounts(text: string, lexicon: Lexicon, mention: Menti
 
 /** A price as high as this many times the other is none of the same thing. */
 const MAX_PRICE_FACTOR = '1.5';
+/** "Down from a peak of 600,000": a price of another time, however far it is. */
+const EXTREME =
+  /^(?:\/[a-z]{1,8})?,? (?:down|up|off|compared with|against|versus|far from|well below|well above) (?:from )?(?:(?:an?|the|its|last year['’]s|this year['’]s|[a-z]+['’]s|all-time|record|recent|previous|[12]\d{3}) ){0,4}(?:peak|high|low|record|trough) of $/i;
+const MAX_EXTREME_FACTOR = '20';
 /** A level of money is not marked by everyone: "the dollar was at 107.3 yen, from 107.4". */
 const MONEY_PRICED =
   /\b(?:dollar|euro|pound|sterling|yen|yuan|renminbi|rupee|rupiah|rand|shilling|naira|cedi|peso|won|ringgit|baht|franc|lira|rou?ble|real|krone|krona|greenback|loonie|kiwi|aussie|currency|bitcoin)\b[^.;]*$/i;
@@ -101,12 +109,15 @@ const PRICE_COMPARED =
 export function isPriceBeside(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
   if (mention.scaled || mention.power > 0 || near.scaled || near.power > 0 || mention.start - near.end > MAX_LEAD)
     return false;
-  if (near.rateNote || !haveSameForm(mention, near) || !PRICE_COMPARED.test(text.slice(near.end, mention.start)))
-    return false;
+  if (near.rateNote || !haveSameForm(mention, near)) return false;
+  const between = text.slice(near.end, mention.start).replace(/ \([^()]{0,40}\)/, '');
+  const isExtreme = EXTREME.test(between);
+  if (!isExtreme && !PRICE_COMPARED.test(between)) return false;
   if (MONEY_PRICED.test(text.slice(Math.max(0, near.start - MAX_LEAD), near.start))) return false;
   // As written, so that cents are compared with cents.
   const [first, second] = [new Decimal(near.numeral.digits), new Decimal(mention.numeral.digits)];
-  if (first.gt(second.times(MAX_PRICE_FACTOR)) || second.gt(first.times(MAX_PRICE_FACTOR))) return false;
+  const factor = isExtreme ? MAX_EXTREME_FACTOR : MAX_PRICE_FACTOR;
+  if (first.gt(second.times(factor)) || second.gt(first.times(factor))) return false;
   return namesNoThing(text, lexicon, mention.upper?.end ?? mention.end) || /^\sseen\b/.test(text.slice(mention.end));
 }
 

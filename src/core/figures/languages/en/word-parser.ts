@@ -19,6 +19,8 @@ for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half'
     heads.add(String.fromCharCode(first));
     shortHeads[packShortHead(first, word.charCodeAt(1))] = 1;
   }
+  // Contracts write the sum in capitals: "TWO HUNDRED THOUSAND YUAN".
+  shortHeads[packShortHead(word.charCodeAt(0) - 32, word.charCodeAt(1) - 32)] = 1;
   longHeads[packLongHead(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
 }
 /** Heads of the words behind an article that make it a number: "a million", "a quarter". */
