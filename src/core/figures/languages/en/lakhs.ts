@@ -35,7 +35,9 @@ export function isSumInLakhs(text: string, lexicon: Lexicon, mention: Mention): 
   const at = skipSpaces(text, numeralEnd);
   let end = at;
   while (end < at + 20 && isLatin(text.charCodeAt(end))) end++;
-  if (end > at && lexicon.moneyWords.has(text.slice(at, end).toLowerCase())) return true;
+  const follows = text.slice(at, end).toLowerCase();
+  // "3 crore paid tax": people did.
+  if (lexicon.moneyWords.has(follows) && !lexicon.afterAmount.has(follows) && !follows.endsWith('ed')) return true;
   if (!namesNoThing(text, lexicon, mention.upper?.end ?? mention.end)) return false;
   const edge = skipQualifier(text, lexicon, start);
   return isMoneyLead(text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, ''));

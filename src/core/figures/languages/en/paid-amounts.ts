@@ -19,7 +19,7 @@ const PAYING = new RegExp(
 );
 /** Verbs of trade, of which only "for" leads to the price. */
 const TRADING = new RegExp(
-  String.raw`\b(?:b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|resold|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|went|goes?|going|settl(?:e|es|ed|ing)|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|hired?|signed|snapped up|picked up|auctioned|on offer|on sale|listed|traded in|ask(?:s|ed|ing)?)\s(?:(?!(?:and|or|but|with|than)\b)[a-z'’-]+\s){0,4}?for\s${DEGREE}$`,
+  String.raw`\b(?:b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|resold|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|went|goes?|going|settl(?:e|es|ed|ing)|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|hired?|signed|snapped up|picked up|auctioned|on offer|on sale|listed|traded in)\s(?:(?!(?:and|or|but|with|than)\b)[a-z'’-]+\s){0,4}?for\s${DEGREE}$`,
   'i',
 );
 /** Nouns that nothing but money is "of", right before the preposition: "a bonus of 10k". Sales and trade may be of goods. */
