@@ -22,6 +22,9 @@ export function skipLinkBack(text: string, start: number): number {
   return at;
 }
 
+/** 社融存量403万亿, 信贷增量2万亿 */
+const FINANCE = /(?:社融|融[资資]|[债債贷貸]|[资資][产產]|基金|存款)[\u4e00-\u9fff]{0,4}量$/;
+
 /** 人口从80万涨到120万 */
 const MOVED_COUNT =
   /(?:人口|[产產销銷交货貨运運容流载載][量]|[人户戶次][数數]|[用][户戶]|[会會][员員]|粉[丝絲]|人次)[从從由]$/;
@@ -42,7 +45,9 @@ export function followsCountedNoun(text: string, start: number, continuesList: b
   const at = skipLinkBack(text, start);
   const last = text.charAt(at - 1);
   // Turnover that swells (放量) or shrinks is one of money.
-  const isTurnover = last === '量' && '放缩縮'.includes(text.charAt(at - 2) || '。');
+  const isTurnover =
+    last === '量' &&
+    ('放缩縮'.includes(text.charAt(at - 2) || '。') || FINANCE.test(text.slice(Math.max(0, at - 7), at)));
   const isEnding =
     !continuesList &&
     !isTurnover &&

@@ -101,6 +101,7 @@ function isVagueMagnitude(text: string, lexicon: Lexicon, mention: Mention, isTe
   // 数以十亿计
   const edge = text.charAt(mention.start - 1) === '以' ? mention.start - 1 : mention.start;
   if (vagueBefore.has(text.charCodeAt(edge - 1))) return true;
+  if ('级級'.includes(text.charAt(mention.end) || '。')) return true;
   if (isTen) return false;
   // 「从百亿元缩水到」: where a move begins.
   if ('从從由'.includes(text.charAt(mention.start - 1) || '。')) return false;

@@ -63,15 +63,17 @@ const MOVE_REACH = 36;
 
 const SHARE_BEHIND = /^\s?[(,]?\s?(?:[占佔]比?|比重)[约約近达達]?\s?\d/;
 const SHARE_REACH = 60;
+/** 10 million: the least sum that parts are named of. */
+const MIN_WHOLE = 8;
 
 /** 「解决方案1亿，占比19.2%。机器人2.25亿（占43.1%）」: each amount of a break-down with its share. */
 export function isShareOfWhole(text: string, { end, scaled }: Mention, { near }: AmountsBeside): boolean {
   if (!near?.mark || near.rateNote || !scaled || end - near.end > SHARE_REACH) return false;
-  return (
-    SHARE_BEHIND.test(text.slice(end, end + 8)) &&
-    SHARE_BEHIND.test(text.slice(near.end, near.end + 8)) &&
-    !/[!?]/.test(text.slice(near.end, end))
-  );
+  if (!SHARE_BEHIND.test(text.slice(end, end + 8))) return false;
+  const between = text.slice(near.end, end);
+  // 「使用外资6932亿元，…引资817.6亿，占比11.8%」: the whole stands before in the sentence.
+  const isPart = near.scaled && !near.inheritsMark && !/[。!?\n]/.test(between) && countWholeDigits(near) >= MIN_WHOLE;
+  return isPart || (SHARE_BEHIND.test(text.slice(near.end, near.end + 8)) && !/[!?]/.test(between));
 }
 
 /** 「从199.99万下修到184.99万」, 「跌7.2%至105万」: the two ends of a move beside an amount of like size. */
@@ -148,9 +150,15 @@ function isSeries({ numeral, power, scaled }: Mention, near: Mention, lead: stri
   return form?.[1]?.length === other?.[1]?.length && form?.[2]?.length === other?.[2]?.length && form !== null;
 }
 
+const LEVEL_VERB = /[则則]?(?:守住|失守|[报報]|[升跌涨漲降]至)?$/;
 /** 「美西线报2,856美元，美东线4,120」: a short name, and a number of the same form. What ends like an index or a rate is none. */
 function isPlainSeries({ numeral, grouped }: Mention, near: Mention, lead: string): boolean {
-  if (near.scaled || !PLACE_NAME.test(lead) || /[指数數点點率量比额額成度分岁歲交手]$/.test(lead)) return false;
+  if (
+    near.scaled ||
+    !PLACE_NAME.test(lead.replace(LEVEL_VERB, '')) ||
+    /[指数數点點率量比额額成度分岁歲交手]$/.test(lead)
+  )
+    return false;
   if (!(grouped && near.grouped) && !(numeral.digits.includes('.') && near.numeral.digits.includes('.'))) return false;
   const [form, other] = [numeral.digits.split('.'), near.numeral.digits.split('.')];
   return form[0]?.length === other[0]?.length && form[1]?.length === other[1]?.length;

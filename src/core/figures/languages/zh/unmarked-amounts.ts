@@ -12,6 +12,7 @@ import { hasMoneyHead, hasMoneyNoun, isOtherWord } from './money-words.js';
 import { endsPhrase } from './phrase-ends.js';
 import { continuesClauses, isBehindRatio, isEndOfCountedMove, isEndOfMove, isShareOfWhole } from './listed-amounts.js';
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
+import { isAskedBesidePrice } from './spoken-prices.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
 import { findHanNoun } from './quantity-rules.js';
 
@@ -68,7 +69,7 @@ function chooseHanMark(
   next: Mention | undefined,
 ): Mark {
   // A price says nothing of what the sentence counts in.
-  const near = last && PRICE_UNITS.has(last.per ?? '') ? older : last;
+  const near = last && mention.scaled && PRICE_UNITS.has(last.per ?? '') ? older : last;
   if (isBracketedRestatement(text, mention, near)) return LOCAL_MARK;
   const named = findNamedCurrency(text, lexicon, mention.start, near?.end ?? 0);
   if (named) return named;
@@ -79,6 +80,8 @@ function chooseHanMark(
   )
     return withMinor(next.mark, 0);
   if (!near?.mark || near.mark.ambiguous?.isLocalUnit) return LOCAL_MARK;
+  // 「每FEU报3,200美元，长约1,700；航商获利512亿」: the last one goes on the list of prices.
+  if (mention.scaled && near.inheritsMark && !near.scaled && PRICE_UNITS.has(older?.per ?? '')) return LOCAL_MARK;
   if (older && countsInOne(text, older, near, mention)) return withMinor(near.mark, 0);
   // 「46萬元及3.2萬美元,…賠償12萬」: of a sum in two currencies the local one may be left out.
   if (older?.mark?.ambiguous?.isLocalUnit && near.start - older.end <= 2) return LOCAL_MARK;
@@ -95,7 +98,17 @@ function countsInOne(text: string, older: Mention, near: Mention, { start }: Men
   return start - older.end <= MAX_PARAGRAPH_REACH && !text.slice(older.end, start).includes('\n');
 }
 const MAX_PARAGRAPH_REACH = 200;
-const PRICE_UNITS: ReadonlySet<string> = new Set(['barrel', 'ounce', 'tonne', 'bushel', 'mmBtu', 'gallon', 'pound']);
+const PRICE_UNITS: ReadonlySet<string> = new Set([
+  'barrel',
+  'ounce',
+  'tonne',
+  'bushel',
+  'mmBtu',
+  'gallon',
+  'pound',
+  'TEU',
+  'FEU',
+]);
 
 /** 「600万某国马克」: a currency that no table names; the number is in that, and not in the local unit. */
 const OTHER_CURRENCY =
@@ -138,6 +151,8 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     continuesClauses(text, mention, beside) ||
     isEndOfMove(text, mention, beside) ||
     isShareOfWhole(text, mention, beside) ||
+    isDeal(text, mention) ||
+    (numeral.writing === 'han' && endsPhrase(text, end) && isAskedBesidePrice(text, mention, beside)) ||
     (endsPhrase(text, end) && isOfLottery(text, start)) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
@@ -207,6 +222,14 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
   const between = text.slice(near.end, start);
   return between.length <= MAX_PARTNER_DISTANCE && !/[。！？;\n]/.test(between);
 }
+
+/** 「以35.5億批出」 */
+function isDeal(text: string, { start, end }: Mention): boolean {
+  return /以[约約近逾]?$/.test(text.slice(Math.max(0, start - 2), start)) && DEAL_BEHIND.test(text.slice(end, end + 3));
+}
+
+const DEAL_BEHIND =
+  /^元?(?:[批售拍卖賣沽][出给給]|成交|落[槌搥锤]|易手|[转轉][让讓手]|中[标標]|[投拍夺奪购購]得|拿下|[收买買]下|[收认認][购購]|[买買]入)/;
 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
