@@ -1,6 +1,6 @@
 import type { ReadCell } from './table-cells.js';
 import type { DataRow } from './table-layout.js';
-import type { CountedKind } from './unit-text.js';
+import type { CountedKind, TableUnit } from './unit-text.js';
 
 /** What a number counts. */
 interface Counted {
@@ -21,24 +21,34 @@ const MIN_ROWS = 2;
 /** The counts of a table column by column: a total below nothing but counts is one too. */
 export class CountedRows<Unit extends Counted> {
   private readonly runs = new Map<number, Run<Unit>>();
+  /** Most tables count money alone. */
+  isEmpty = true;
 
-  /**
-   * The unit of a total below counts; undefined for any other number. Takes down what a number counts.
-   * @param isTotal does the label of the row say no more than that it is a total?
-   */
-  totalOf({ index }: DataRow, { cell: { column } }: ReadCell, unit: Unit, isTotal: () => boolean): Unit | undefined {
+  /** Takes down a count. */
+  add({ index }: DataRow, { cell: { column } }: ReadCell, unit: Unit): void {
+    this.isEmpty = false;
     const run = this.runs.get(column);
-    if (unit.kind === 'quantity') {
-      if (!run) this.runs.set(column, { row: index, rows: 1, last: unit });
-      else if (run.row !== index) {
-        run.rows++;
-        run.row = index;
-        run.last = unit;
-      }
-      return undefined;
+    if (!run) this.runs.set(column, { row: index, rows: 1, last: unit });
+    else if (run.row !== index) {
+      run.rows++;
+      run.row = index;
+      run.last = unit;
     }
-    if (run && unit.kind === 'money' && run.rows >= MIN_ROWS && isTotal()) return run.last;
-    if (run && unit.kind === 'money') this.runs.delete(column);
-    return undefined;
   }
+
+  /** The unit of the counts above an amount of a column, where they are rows enough. */
+  above({ cell: { column } }: ReadCell): Unit | undefined {
+    const run = this.runs.get(column);
+    return run && run.rows >= MIN_ROWS ? run.last : undefined;
+  }
+
+  /** An amount ends the counts of its column. */
+  end({ cell: { column } }: ReadCell): void {
+    this.runs.delete(column);
+  }
+}
+
+/** The label of a row as what its numbers count. */
+export function toCounted({ label }: DataRow): TableUnit | undefined {
+  return label && { start: label.cell.start, end: label.cell.end, kind: 'quantity', isWhole: true };
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../mark.js';
 import { withMinor } from '../mark.js';
 import { areCompatible } from './compatible-marks.js';
-import { CountedRows } from './counted-rows.js';
+import { CountedRows, toCounted } from './counted-rows.js';
 import type { NumberCell } from './number-cell.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 import { isDifferenceInRow } from './points-change.js';
@@ -58,9 +58,16 @@ export class UnitResolver {
   /** Rows are resolved in their order. */
   resolve(row: DataRow, read: ReadCell, number: NumberCell, rowUnit: TableUnit | undefined): ResolvedUnit {
     const unit = this.resolveAlone(row, read, number, rowUnit);
-    const total = this.counted.totalOf(row, read, unit, () => says(this.read, this.wordsOf(row).label, 'total'));
-    if (!total || number.mark || read.besideMark || !isBareWhole(number)) return unit;
-    return total;
+    const { counted } = this;
+    if (unit.kind === 'quantity') counted.add(row, read, unit);
+    else if (!counted.isEmpty && unit.kind === 'money') {
+      const above = counted.above(read);
+      const isTotal =
+        above && !read.besideMark && isBareWhole(number) && says(this.read, this.wordsOf(row).label, 'total');
+      if (isTotal) return above;
+      counted.end(read);
+    }
+    return unit;
   }
 
   private resolveAlone(row: DataRow, read: ReadCell, number: NumberCell, rowUnit: TableUnit | undefined): ResolvedUnit {
@@ -238,7 +245,8 @@ export class UnitResolver {
   /** Is the number an amount of one share or thing, by its label, its column or the label above? */
   private isPerShare(row: DataRow, read: ReadCell, number: NumberCell): ShareWords {
     const { labelShare } = this.wordsOf(row);
-    const isBarePrice = number.grouped && row.label && says(this.read, this.read.wordsOf(row.label.cell), 'barePrice');
+    const isBarePrice =
+      labelShare && number.grouped && row.label && says(this.read, this.read.wordsOf(row.label.cell), 'barePrice');
     const ofLabel = isBarePrice ? undefined : labelShare;
     const share = ofLabel === 'share' ? ofLabel : (this.headingShare(row, read) ?? ofLabel);
     if (share === 'share' || !row.section) return share;
@@ -288,8 +296,3 @@ function isBareWhole({ digits, mark, ratio }: NumberCell): boolean {
 
 /** An exception stands right behind the scale. */
 const MAX_EXCEPTION = 60;
-
-/** The label of a row as what its numbers count. */
-function toCounted({ label }: DataRow): TableUnit | undefined {
-  return label && { start: label.cell.start, end: label.cell.end, kind: 'quantity', isWhole: true };
-}

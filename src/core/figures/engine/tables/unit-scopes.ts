@@ -136,20 +136,28 @@ export class UnitScopes {
 
   private findSignedRatio(block: HeadingBlock, column: number): TableUnit | undefined {
     const headings = this.headingsOf(block, column);
-    const heading = headings.find(({ cell }) => says(this.read, this.read.wordsOf(cell), 'change')) ?? headings[0];
-    if (!heading) return undefined;
+    const changes = headings.find(({ cell }) => says(this.read, this.read.wordsOf(cell), 'change'));
+    const heading = changes ?? headings[0];
+    if (!heading || !(changes ?? this.beginsWithPercent(block, column))) return undefined;
     const numbers = this.layout.data
       .filter((row) => row.block === block)
       .flatMap((row) => this.read.cellAt(row.index, column) ?? [])
       .flatMap((cell) => cell.numbers.map((number) => ({ number, ratio: number.ratio ?? cell.besideRatio })));
     const isPercent = ({ ratio }: { readonly ratio?: RatioUnit | undefined } = {}): boolean =>
       ratio?.kind === 'percent';
-    const isChange = says(this.read, this.read.wordsOf(heading.cell), 'change');
     const isFramed = numbers.length >= MIN_FRAMED && isPercent(numbers[0]) && isPercent(numbers.at(-1));
     const isOfPercents =
-      (isFramed || (isChange && numbers.filter(isPercent).length >= MIN_PERCENTS)) &&
+      (isFramed || (changes && numbers.filter(isPercent).length >= MIN_PERCENTS)) &&
       numbers.every((each) => isPercent(each) || (!each.ratio && !each.number.mark && !each.number.grouped));
     return isOfPercents ? { ...heading.cell, kind: 'percent', isWhole: true } : undefined;
+  }
+
+  private beginsWithPercent(block: HeadingBlock, column: number): boolean {
+    for (const { block: own, index } of this.layout.data) {
+      const cell = own === block ? this.read.cellAt(index, column) : undefined;
+      if (cell?.numbers[0]) return (cell.numbers[0].ratio ?? cell.besideRatio)?.kind === 'percent';
+    }
+    return false;
   }
 
   /** The unit that a row says of itself, in its label or in a column of units. */
