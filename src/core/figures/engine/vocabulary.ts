@@ -200,6 +200,8 @@ export interface TableWords {
   readonly general?: RegExp;
   /** A label or a title that speaks of money. */
   readonly money?: RegExp;
+  /** A unit of thousands whose scale word is one of millions elsewhere: "R$ mil". */
+  readonly thousands?: RegExp;
   /** The whole label of a row that adds up those above it, and says no more. */
   readonly total?: RegExp;
   /** The heading of a column of differences. */

@@ -299,6 +299,24 @@ test.each<[name: string, text: string, options: FigureOptions, expected: readonl
     ['448.2 = CNY 448200000', '132.4 = CNY 132400000'],
   ],
   [
+    'units behind a year of two calendar years, and thousands that are no millions',
+    'Budget\n\nService\t2025/26 £m\tFY24/25 £m\tChange £m\nCare\t145.2\t152.8\t7.6\n\nResultado\n\n\t2024 R$ mil\t2023 R$ mil\nReceita\t1,200\t1,100\n',
+    {},
+    [
+      '145.2 = GBP 145200000',
+      '152.8 = GBP 152800000',
+      '7.6 = GBP 7600000',
+      '1,200 = BRL 1200000',
+      '1,100 = BRL 1100000',
+    ],
+  ],
+  [
+    'a list of terms, each with its unit',
+    '項目\t數字\n發售股份數目\t121,400,000股\n發售價\t每股17.20港元\n集資淨額\t約19.8億港元\n每手買賣單位\t200股\n',
+    { region: 'HK' },
+    ['17.20港元 = HKD 17.20 per share', '19.8億港元 = HKD 1980000000'],
+  ],
+  [
     'black triangles in yen, and in a table that has both directions',
     'Millions of yen\n\n\t2025\tChange\nSales\t1,234\t▲12\nProfit\t98\t△4\n\nMarket board\n\n\tClose (HK$)\tChange (%)\nA\t12.5\t▲1.2\nB\t13.5\t▼0.4\n\nBoard\n\n\tClose (HK$)\tChange (%)\nA\t12.5\t▲1.2\nB\t13.5\t0.4\n',
     {},

@@ -31,6 +31,8 @@ export function findCountedUnit(text: string, { start, end }: Span, lexicon: Lex
     else if (startsWord(text, at, start)) {
       const read = readUnit(text, at, limit, lexicon);
       if (!read) continue;
+      // "g/t": so much of one thing for each of another counts neither.
+      if (read.quantity && text.charAt(at - 1) === '/' && at > start + 1) return undefined;
       if (read.quantity && !(isBestBracketed && depth <= 0)) {
         best = { quantity: read.quantity, power: read.power };
         isBestBracketed = depth > 0;

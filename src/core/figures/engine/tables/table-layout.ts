@@ -128,8 +128,18 @@ function isHeading(
   if (!label || cells.every(({ cell, kind }) => cell.isHeader || kind === 'empty')) return true;
   if (role === 'years') return true;
   if (read.unitOf(label)?.isWhole === true) return true;
-  return cells.some((cell) => cell !== label && read.unitOf(cell) !== undefined && cell.kind === 'text');
+  const isUnit = (cell: ReadCell): boolean =>
+    cell.kind === 'text' && read.unitOf(cell) !== undefined && !statesAmount(read.wordsOf(cell.cell));
+  return cells.some((cell) => cell !== label && isUnit(cell));
 }
+
+/** "200 shares", "17.20 a share": a unit with its number heads nothing. A year and a scale are no such number. */
+export function statesAmount(words: string): boolean {
+  return AMOUNT.test(words.replace(YEAR, ''));
+}
+
+const AMOUNT = /[2-9]|1(?!0*(?:,?000)*(?!\d))|\d\.\d/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** A record above the others may declare the unit as prose does. Does it? */
 function readDeclaredUnit(read: ReadTable, cell: ReadCell): boolean {

@@ -2,7 +2,7 @@ import { merge } from '../../../../support/merge.js';
 import type { Span } from '../../../document/span.js';
 import type { Mark } from '../mark.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
-import { says, type DataRow, type HeadingBlock, type TableLayout } from './table-layout.js';
+import { says, statesAmount, type DataRow, type HeadingBlock, type TableLayout } from './table-layout.js';
 import type { RatioUnit } from '../vocabulary.js';
 import { isRatioUnit, type TableUnit } from './unit-text.js';
 
@@ -257,7 +257,8 @@ export class UnitScopes {
       for (const read of cells)
         if (read.kind === 'text' && read.cell.column > this.read.firstColumn && read.cell.end - read.cell.start <= 24) {
           const unit = this.read.unitOf(read);
-          const isAlone = unit && unit.end - unit.start >= read.cell.end - read.cell.start - 2;
+          const length = read.cell.end - read.cell.start;
+          const isAlone = unit && unit.end - unit.start >= length - 2 && !statesAmount(this.read.wordsOf(read.cell));
           if (isAlone) counts.set(read.cell.column, (counts.get(read.cell.column) ?? 0) + 1);
         }
     const columns = new Set<number>();

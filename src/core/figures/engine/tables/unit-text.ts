@@ -80,22 +80,23 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
   for (let at = start; at < end; at++) {
     if (!startsToken(text, at, start)) continue;
     const sequence = readSequence(text, at, end, lexicon);
-    if (!sequence) continue;
-    if (isLoneLetter(text, sequence, start, lexicon)) continue;
+    if (!sequence || isLoneLetter(text, sequence, start, lexicon)) continue;
     const isWhole = standsApart(text, sequence, start, end, lexicon) || standsUnderYear(text, sequence, start, end);
     const isFull = sequence.mark !== undefined && sequence.power !== undefined;
     const isScale = sequence.power !== undefined && (sequence.isLed || isWhole);
     const isMark = sequence.mark !== undefined && (isWhole || standsAsToken(text, sequence, start, end, lexicon));
     if (!isFull && !isScale && !isMark) continue;
     if (isAmountPart(text, sequence, start, end) || countsOtherThings(text, sequence, end, lexicon)) continue;
-    const { mark, power, per } = sequence;
+    const { mark, per } = sequence;
+    const words = { start: sequence.start, end: sequence.wordsEnd };
+    const power = testWords(lexicon.tables, 'thousands', text.slice(words.start, words.end)) ? 3 : sequence.power;
     const isBracketed = isEnclosed(text, sequence);
     const unit: TableUnit = {
       start: isBracketed ? sequence.start - 1 : sequence.start,
       end: isBracketed ? sequence.end + 1 : sequence.end,
       kind: 'money',
       isWhole,
-      words: { start: sequence.start, end: sequence.wordsEnd },
+      words,
       mark,
       power,
       per,
@@ -106,7 +107,7 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
   return best;
 }
 
-/** Nothing else stands in the bracket: it belongs to the unit. */
+/** Nothing else stands in the bracket. */
 function isEnclosed(text: string, { start, end }: Sequence): boolean {
   const open = '([【'.indexOf(text.charAt(start - 1) || ' ');
   return open >= 0 && ')]】'.charAt(open) === text.charAt(end);
@@ -120,11 +121,9 @@ function isLoneLetter(text: string, { start, end }: Sequence, from: number, lexi
 }
 
 const rank = ({ mark, power }: TableUnit): number => (mark && power !== undefined ? 3 : power !== undefined ? 2 : 1);
-
 function startsToken(text: string, at: number, start: number): boolean {
   const code = text.charCodeAt(at);
-  if (isSpace(code)) return false;
-  if (at === start || isHan(code)) return true;
+  if (isSpace(code) || at === start || isHan(code)) return !isSpace(code);
   const before = text.charCodeAt(at - 1);
   if (isLatin(code) && isLatin(before)) return false;
   return !(isDigit(code) && (isDigit(before) || before === 0x2c || before === 0x2e));
@@ -231,8 +230,7 @@ function isScaledSign(text: string, scaleEnd: number, markEnd: number): boolean 
   return scaleEnd + 1 === markEnd && '$¥'.includes(text.charAt(scaleEnd));
 }
 
-const OPENERS = '([{【:,;/\n';
-const CLOSERS = ')]}】,;/\n';
+const [OPENERS, CLOSERS] = ['([{【:,;/\n', ')]}】,;/\n'] as const;
 
 /** Nothing but brackets, stops and words that introduce a unit beside it. */
 function standsApart(text: string, { start, end }: Sequence, from: number, to: number, lexicon: Lexicon): boolean {
@@ -275,7 +273,7 @@ function standsUnderYear(text: string, { start, end, mark }: Sequence, from: num
 const MAX_YEAR_LENGTH = 10;
 
 function isYearEnd(text: string, at: number, from: number): boolean {
-  return /(?:19|20)\d\d\p{L}{0,2}$/u.test(text.slice(Math.max(from, at - 6), at));
+  return /(?:19|20)\d\d(?:\p{L}{0,2}|[/-]\d\d)$/u.test(text.slice(Math.max(from, at - 7), at));
 }
 
 /** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
@@ -283,7 +281,9 @@ function isAmountPart(text: string, { start, end, power }: Sequence, from: numbe
   const before = text.slice(from, skipSpacesBack(text, start));
   if (
     /\d$/.test(before) &&
-    !/(?:^|[^\d.,]|\d{1,2}[./]\d{1,2}[./])(?:(?:FY|Q[1-4] ?)?(?:19|20)\d\d|FY\d\d|[1-4]Q\d\d)$/i.test(before)
+    !/(?:^|[^\d.,]|\d{1,2}[./]\d{1,2}[./])(?:(?:FY|[QH][1-4] ?)?(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?|FY\d\d(?:[/-]\d\d)?|\d{1,2}[QHM]\d\d|[QH][1-4] ?\d\d)$/i.test(
+      before,
+    )
   )
     return true;
   const next = skipSpaces(text, end);

@@ -30,6 +30,7 @@ export const EN_TABLE_WORDS: TableWords = {
   years:
     /^(?:(?:fiscal |financial |calendar )?years?|maturity|due|founded|established|expiry|expires|date|period|vintage)(?: of [\w ]+| date)?$/i,
   unitColumn: /^(?:units?|currency|currencies|uom|measure(?:ment)?)$/i,
+  thousands: /R\$\s?mil$/,
   total: /^(?:(?:grand |sub-?|group )?totals?|overall|all)(?: \([^)]*\))?$/i,
   change: /\b(?:change|variance|variation|increase|decrease|difference|growth)s?\b|\by[o/-]{1,2}y\b/i,
   blackTriangles: /\b(?:yen|JPY)\b/i,
@@ -39,7 +40,7 @@ export const EN_TABLE_WORDS: TableWords = {
   money:
     /\b(?:revenues?|sales|turnover|income|profits?|loss(?:es)?|earnings|expenses?|costs?|cash|assets?|liabilit(?:y|ies)|equity|debts?|borrowings?|receivables?|payables?|dividends?|EBITDA?|tax(?:es|ation)?|interest|capital|depreciation|amorti[sz]ation|inventor(?:y|ies)|goodwill|deposits?|loans?|provisions?|capex|expenditures?|compensation|benefits?|fees?|charges?|balances?|investments?|securities|obligations?|payments?|proceeds|box office|takings|GDP|credit|allowances?|reserves?|wages|salaries|rent|leases?|price|value)\b/i,
   commaUnits:
-    /\b(?:T€|TEUR|TCHF|TUSD|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend|millions? d['’]|milliers|milliards|millones|milhões|milioni|miljoen)/,
+    /\b(?:T€|TEUR|TCHF|TUSD|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend|millions? d['’]|milliers|miles de|migliaia di|milliards|millones|milhões|milioni|miljoen)/,
   shortUnits: [
     { unit: 'tonne', power: 0, forms: 't' },
     { unit: 'tonne', power: 3, forms: 'kt' },
