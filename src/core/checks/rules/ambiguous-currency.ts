@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
+import { toQuotedText } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { excludeCorroborated } from '../stated-conversion/corroboration.js';
@@ -71,7 +72,7 @@ function draftFinding(group: readonly [Figure, ...Figure[]]): Draft {
     end,
     figures: group.map(({ id }) => id),
     message: t.say('assumed', {
-      text,
+      text: toQuotedText(text),
       currency,
       because: reason === undefined ? '' : t.say('because', { reason: reason.replace(/\.$/, '') }),
       alternatives: sayAlternatives(t, others),

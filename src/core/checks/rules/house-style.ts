@@ -42,7 +42,11 @@ export const houseStyle = defineRule({
       const expected = rewriteFigure(figure, style, place);
       if (expected === undefined || toQuotedText(figure.text) === expected) return [];
       const { start, end, id, script, text } = figure;
-      const message = new Translator(messages, script).say('written', { text, expected, style: style.name });
+      const message = new Translator(messages, script).say('written', {
+        text: toQuotedText(text),
+        expected,
+        style: style.name,
+      });
       return [
         {
           severity: 'info',

@@ -2,6 +2,7 @@ import { groupBy } from '../../../support/group-by.js';
 import type { Figure } from '../../figures/figure.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
+import { toQuotedText } from '../messages/format.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { defineRule } from './rule.js';
@@ -48,7 +49,7 @@ function draftFinding(group: readonly [Figure, ...Figure[]]): Draft {
     start,
     end,
     figures: group.map(({ id }) => id),
-    message: t.say(group.length === 1 ? 'one' : 'more', { text, count: String(group.length) }),
+    message: t.say(group.length === 1 ? 'one' : 'more', { text: toQuotedText(text), count: String(group.length) }),
     data: { table: cell?.table ?? '', currency },
   };
 }
