@@ -194,22 +194,6 @@ test('the program for Slack answers signed requests and refuses others', async (
   }
 });
 
-test('the request of the WordPress plug-in is answered', async () => {
-  const php = code('wordpress', 'php');
-  // The fields are those of the code; its values are put in as WordPress would.
-  expect([...php.matchAll(/'(text|mediaType|date)' +=>/g)].map(([, name]) => name)).toEqual([
-    'text',
-    'mediaType',
-    'date',
-  ]);
-  const { status, body } = await service.post<{ findings: unknown[] }>('/v1/check', {
-    text: '<h1>A plan</h1>\n<!-- wp:paragraph --><p>It paid 380 billion yuan ($57.6 billion).</p><!-- /wp:paragraph -->',
-    mediaType: 'text/html',
-    date: '2025-02-24',
-  });
-  expect([status, body.findings.length > 0]).toEqual([200, true]);
-});
-
 test('every recipe is listed and says how it was tested', () => {
   const folder = new URL('../../docs/recipes/', import.meta.url);
   const list = readFileSync(new URL('README.md', folder), 'utf8');

@@ -16,6 +16,11 @@ const REQUIREMENTS = [
     'engines/webkit.js',
     'there is no WebKitWebDriver, MiniBrowser or Xvfb in a usual place (Debian: webkit2gtk-driver, xvfb)',
   ],
+  [
+    'wordpress/site.js',
+    'there are no files of WordPress (test/e2e/support/wordpress/fetch.sh gets them) or no PHP with SQLite and DOM (Debian: php-cli, php-sqlite3, php-xml)',
+  ],
+  ['wordpress/code-sniffer.js', 'there is no PHP_CodeSniffer on the path (Debian: php-codesniffer)'],
   ['editors/neovim.js', 'there is no Neovim on the path (Debian: neovim)'],
   ['editors/emacs.js', 'there is no Emacs with Eglot on the path (Debian: emacs-nox, elpa-eglot)'],
 ];
