@@ -14,6 +14,8 @@ import {
 } from '../cli/operator/arguments.js';
 import { runOperatorCommand, type WriteText } from '../cli/operator/run-command.js';
 import { createRatesOperator } from '../rates/operator/rates-operator.js';
+import { InvalidPayloadError } from '../rates/ingest/validate-quotes.js';
+import { ParseError } from '../rates/sources/source.js';
 import { createRefresher } from '../rates/ingest/refresher.js';
 import { createHttpClient } from '../rates/sources/http-client.js';
 import { createSources } from '../rates/sources/registry.js';
@@ -32,15 +34,19 @@ export function runRatesCommand(argv: readonly string[]): Promise<number> {
     if (error instanceof ConfigError) return printLines(error.faults, EXIT_CODES.misuse);
     if (error instanceof OperatorUsageError)
       return printLines([error.message, '', ...OPERATOR_USAGE.trimEnd().split('\n')], EXIT_CODES.misuse);
-    if (error instanceof StartError || isWriteError(error)) return printLines([error.message], EXIT_CODES.failed);
+    if (error instanceof ParseError || error instanceof InvalidPayloadError)
+      return printLines([`nothing is imported: ${error.message}`], EXIT_CODES.failed);
+    if (error instanceof StartError || isFileError(error)) return printLines([error.message], EXIT_CODES.failed);
     throw error;
   });
 }
 
-/** The reader of the output has gone, or the file cannot be written. */
-function isWriteError(error: unknown): error is Error {
+/** The reader of the output has gone, or a file cannot be read or written. */
+function isFileError(error: unknown): error is Error {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  return error instanceof Error && (code === 'EPIPE' || syscall === 'open' || syscall === 'write');
+  return (
+    error instanceof Error && (code === 'EPIPE' || syscall === 'open' || syscall === 'read' || syscall === 'write')
+  );
 }
 
 async function runCommand(argv: readonly string[]): Promise<number> {

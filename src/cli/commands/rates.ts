@@ -80,6 +80,7 @@ function addOperatorCommand(parent: Command, name: (typeof OPERATOR_COMMANDS)[nu
 const OPERATOR_DESCRIPTIONS: Readonly<Record<(typeof OPERATOR_COMMANDS)[number], string>> = {
   backfill: 'fetch what is missing into the database [--source KEY[,KEY]] [--from DAY --to DAY]',
   status: 'show the state of every source',
+  import: 'store the rates of a file: FILE [--source KEY]',
   export:
     'write every quote in every revision [--format csv|ndjson] [--source KEY] [--from DAY] [--to DAY] [--out FILE]',
   verify: 'read the whole history again with the rules',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 import { isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
 
-export const OPERATOR_COMMANDS = ['backfill', 'status', 'export', 'verify'] as const;
+export const OPERATOR_COMMANDS = ['backfill', 'status', 'import', 'export', 'verify'] as const;
 type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
 const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
@@ -12,6 +12,9 @@ export const OPERATOR_USAGE = `usage: npm run rates -- <command>
   backfill [--source KEY[,KEY]] [--from DAY --to DAY]
              fetch what is missing now; with days, fetch that stretch again
   status     how every source is doing
+  import FILE [--source KEY]
+             store the rates of a file: the history of the ECB (zip or CSV), a file
+             of "export", or CSV with the columns date, base, quote, rate, source
   export   [--format csv|ndjson] [--source KEY[,KEY]] [--from DAY] [--to DAY] [--out FILE]
              every quote in every revision
   verify     read the whole history again, apply the rules, print suspect quotes
@@ -26,6 +29,8 @@ export interface OperatorArguments {
   readonly sources?: readonly string[];
   readonly from?: IsoDate;
   readonly to?: IsoDate;
+  /** What is imported. */
+  readonly file?: string;
   readonly format: (typeof EXPORT_FORMATS)[number];
   /** A file; default: standard output. */
   readonly out?: string;
@@ -43,10 +48,12 @@ export class OperatorUsageError extends Error {
  */
 export function parseOperatorArguments(argv: readonly string[], sourceKeys: readonly string[]): OperatorArguments {
   const { values, positionals } = parseOptions(argv);
-  const [command, ...others] = positionals;
+  const [command, ...words] = positionals;
   if (command === undefined) throw new OperatorUsageError(`which command? ${didYouMean('', OPERATOR_COMMANDS)}`);
   if (!isOneOf(command, OPERATOR_COMMANDS))
     throw new OperatorUsageError(`${quoteInput(command)} is no command; ${didYouMean(command, OPERATOR_COMMANDS)}`);
+  const [file, ...others] = command === 'import' ? words : [undefined, ...words];
+  if (command === 'import' && file === undefined) throw new OperatorUsageError('import which file?');
   if (others.length > 0) throw new OperatorUsageError(`${quoteInput(others[0])} is one word too many`);
   const { format = 'csv', out } = values;
   if (!isOneOf(format, EXPORT_FORMATS))
@@ -60,9 +67,12 @@ export function parseOperatorArguments(argv: readonly string[], sourceKeys: read
     throw new OperatorUsageError(`--from ${from} is after --to ${to}`);
   if (command === 'backfill' && (from === undefined) !== (to === undefined))
     throw new OperatorUsageError('backfill takes --from and --to, or neither');
+  if (command === 'import' && sources !== undefined && sources.length > 1)
+    throw new OperatorUsageError('import takes the rates of one --source; rows of several name their own');
   return {
     command,
     format,
+    ...(file === undefined ? {} : { file }),
     ...(sources === undefined ? {} : { sources }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

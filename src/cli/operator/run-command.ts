@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { RefreshOutcomeBody, SourceStatusBody } from '../../api/schemas/source.js';
 import type { IsoDate } from '../../core/rate-table/day.js';
 import type { OperatorArguments } from './arguments.js';
@@ -12,6 +13,16 @@ interface RefetchReport {
   readonly gap: string | undefined;
 }
 
+/** What a file of rates has changed in the store, for one source. */
+interface ImportReport {
+  readonly source: string;
+  /** Quotes in the file. */
+  readonly quotes: number;
+  readonly added: number;
+  readonly corrected: number;
+  readonly marked: number;
+}
+
 /** The work behind the operator's commands. */
 interface OperatorTools {
   /** Keys of the configured sources, in order. */
@@ -23,6 +34,8 @@ interface OperatorTools {
   getStatus(): Promise<readonly SourceStatusBody[]>;
   /** Every quote in every revision, as lines of text. */
   exportQuotes(options: Pick<OperatorArguments, 'format' | 'sources' | 'from' | 'to'>): AsyncIterable<string>;
+  /** Stores the rates of a file; one report for each of its sources. */
+  importRates(bytes: Uint8Array, source: string | undefined): AsyncIterable<ImportReport>;
   /** Checks everything that is stored. */
   verify(): Promise<VerificationReport>;
 }
@@ -44,6 +57,9 @@ export async function runOperatorCommand(
       return backfill(args, tools, write);
     case 'status':
       for (const status of await tools.getStatus()) await write(`${formatStatus(status)}\n`);
+      return 0;
+    case 'import':
+      await importFile(args, tools, write);
       return 0;
     case 'export':
       for await (const lines of tools.exportQuotes(args)) await write(lines);
@@ -74,6 +90,18 @@ async function backfill(args: OperatorArguments, tools: OperatorTools, write: Wr
 function formatRefetch(from: IsoDate, to: IsoDate, { added, corrected, marked, gap }: RefetchReport): string {
   const counts = `${added} added, ${corrected} corrected, ${marked} marked`;
   return `${from} to ${to}: ${counts}${gap === undefined ? '' : `; ${gap}`}`;
+}
+
+async function importFile(
+  { file = '', sources }: OperatorArguments,
+  tools: OperatorTools,
+  write: WriteText,
+): Promise<void> {
+  for await (const report of tools.importRates(await readFile(file), sources?.[0])) {
+    const { source, quotes, added, corrected, marked } = report;
+    const known = quotes - added - corrected;
+    await write(`${source}: ${added} added, ${corrected} corrected, ${known} known before, ${marked} marked\n`);
+  }
 }
 
 async function verify(tools: OperatorTools, write: WriteText): Promise<0 | 1> {

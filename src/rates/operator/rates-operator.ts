@@ -5,6 +5,7 @@ import type { HttpClient } from '../sources/http-client.js';
 import type { RateSource } from '../sources/source.js';
 import type { DayRange } from '../../core/rate-table/day.js';
 import type { QuoteStore } from '../store/quote-store.js';
+import { importRates, type ImportResult } from './import-rates.js';
 import { exportQuotes, type ExportOptions } from './export-quotes.js';
 import { refetchHistory, type RefetchResult } from './refetch-history.js';
 import { verifyRates, type RatesVerification } from './verify-rates.js';
@@ -20,6 +21,8 @@ interface RatesOperator {
   getStatus(): Promise<readonly SourceStatus[]>;
   /** Every quote in every revision, as lines of text. */
   exportQuotes(options: ExportOptions): AsyncIterable<string>;
+  /** Stores the rates of a file. */
+  importRates(bytes: Uint8Array, source: string | undefined): AsyncIterable<ImportResult>;
   /** Checks everything that is stored against the validation rules and the quality checks. */
   verify(): Promise<RatesVerification>;
 }
@@ -45,6 +48,7 @@ export function createRatesOperator(options: RatesOperatorOptions): RatesOperato
     },
     getStatus: createSourceStatusReader(options),
     exportQuotes: (filter) => exportQuotes(store, filter),
+    importRates: (bytes, source) => importRates(bytes, source, options),
     verify: () => verifyRates(holder.current, sources, clock()),
   };
 }

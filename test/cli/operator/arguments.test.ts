@@ -12,6 +12,12 @@ test('parses commands and their options', () => {
     from: '2009-01-01',
     to: '2009-12-31',
   });
+  expect(read('import rates.csv --source ecb')).toEqual({
+    command: 'import',
+    file: 'rates.csv',
+    format: 'csv',
+    sources: ['ecb'],
+  });
   expect(read('export --format ndjson --out rates.ndjson --from 2024-01-01')).toEqual({
     command: 'export',
     format: 'ndjson',
@@ -21,7 +27,7 @@ test('parses commands and their options', () => {
 });
 
 test.each([
-  ['', 'which command? allowed: backfill, status, export, verify'],
+  ['', 'which command? allowed: backfill, status, import, export, verify'],
   ['bacfill', '"bacfill" is no command; did you mean "backfill"?'],
   ['status now', '"now" is one word too many'],
   ['export --format xml', '--format "xml": allowed: csv, ndjson'],
@@ -29,6 +35,9 @@ test.each([
   ['export --from 2024-02-30', '"2024-02-30" is not a calendar day (YYYY-MM-DD)'],
   ['export --from 2024-03-02 --to 2024-03-01', '--from 2024-03-02 is after --to 2024-03-01'],
   ['backfill --from 2024-03-02', 'backfill takes --from and --to, or neither'],
+  ['import', 'import which file?'],
+  ['import a.csv b.csv', '"b.csv" is one word too many'],
+  ['import a.csv --source ecb,fed-h10', 'import takes the rates of one --source'],
   ['status --verbose', "Unknown option '--verbose'"],
 ])('explains what is wrong with %j', (line, message) => {
   expect(() => read(line)).toThrow(message);

@@ -34,6 +34,8 @@ test('works on the database of the service and writes to a file', async () => {
 test.each<[string, readonly string[], Readonly<Record<string, string>>, number, RegExp]>([
   ['an argument', ['exprot'], {}, 2, /^"exprot" is no command; did you mean "export"\?\n\nusage: npm run rates/],
   ['a setting', ['status'], { SOURCES: 'cfets' }, 2, /^SOURCES names cfets, whose terms forbid/],
+  ['a file to read', ['import', '/nowhere.csv'], {}, 1, /^ENOENT: no such file or directory, open '\/nowhere\.csv'/],
+  ['a file of rates', ['import', PROGRAM], {}, 1, /^nothing is imported: it /],
   ['a file', ['export', '--out', '/nowhere/all.csv'], {}, 1, /^ENOENT: no such file or directory, open '\/nowhere/],
 ])(
   'explains %s that is wrong, and exits with its code',

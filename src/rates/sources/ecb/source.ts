@@ -1,15 +1,11 @@
-import { unzipSync } from 'fflate';
 import { daysBetween, parseIsoDate } from '../../../core/rate-table/day.js';
 import { ECB_SUSPENDED } from './currencies.js';
-import { parseEcbCsv } from './parse-history-csv.js';
+import { createHistoryFile } from './history-file.js';
 import { createDataPortal } from './data-portal.js';
 import { parseEcbXml } from './parse-daily-xml.js';
-import { defineSource, ParseError, type HistoryFetcher, type PublishedQuote } from '../source.js';
-import { fetchUnconditionally, decodeText } from '../fetch-document.js';
+import { defineSource } from '../source.js';
+import { decodeText } from '../fetch-document.js';
 
-const HISTORY_FILE = 'eurofxref-hist.csv';
-/** The CSV of 27 years is 1.9 MB; an archive that claims far more is not the ECB's. */
-const MAX_HISTORY_BYTES = 32 * 1024 * 1024;
 /** A gap up to this many days is a small request at the data portal; a longer one is cheaper as the whole history. */
 const MAX_PORTAL_GAP_DAYS = 366;
 
@@ -67,30 +63,3 @@ export const ecbSource = defineSource({
     };
   },
 });
-
-/** All days since 1999 in one archive, whatever the window: old corrections are seen too. */
-function createHistoryFile(baseUrl: string): HistoryFetcher<PublishedQuote> {
-  return {
-    name: 'history file',
-    maxWindowDays: Infinity,
-    async fetch(_window, context) {
-      const request = { url: `${baseUrl}/eurofxref-hist.zip`, accept: 'application/zip' };
-      const archive = await fetchUnconditionally(request, 'the ECB', context);
-      return parseEcbCsv(decodeText(unzipHistory(archive), "the ECB's history"));
-    },
-  };
-}
-
-function unzipHistory(archive: Uint8Array): Uint8Array {
-  let files: Readonly<Record<string, Uint8Array>>;
-  try {
-    files = unzipSync(archive, {
-      filter: ({ name, originalSize }) => name === HISTORY_FILE && originalSize <= MAX_HISTORY_BYTES,
-    });
-  } catch (error) {
-    throw new ParseError("the ECB's history is not a whole zip archive", { cause: error });
-  }
-  const history = files[HISTORY_FILE];
-  if (!history) throw new ParseError(`the ECB's history archive has no ${HISTORY_FILE} of a believable size`);
-  return history;
-}
