@@ -21,6 +21,10 @@ const REQUIREMENTS = [
     'there are no files of WordPress (test/e2e/support/wordpress/fetch.sh gets them) or no PHP with SQLite and DOM (Debian: php-cli, php-sqlite3, php-xml)',
   ],
   ['wordpress/code-sniffer.js', 'there is no PHP_CodeSniffer on the path (Debian: php-codesniffer)'],
+  [
+    'libreoffice/proofread.js',
+    'there is no LibreOffice with UNO for Python (Debian: libreoffice-writer-nogui, python3-uno)',
+  ],
   ['editors/neovim.js', 'there is no Neovim on the path (Debian: neovim)'],
   ['editors/emacs.js', 'there is no Emacs with Eglot on the path (Debian: emacs-nox, elpa-eglot)'],
 ];
