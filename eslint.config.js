@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'client', 'coverage', 'node_modules', 'var', 'editors/'] },
+  { ignores: ['dist', 'client', 'coverage', 'node_modules', 'var', 'editors/', 'packages/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

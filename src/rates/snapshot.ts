@@ -6,7 +6,7 @@ import type { AppendResult, QuoteStore } from './store/quote-store.js';
 import { elementAt } from '../support/get-or-throw.js';
 
 /** Made by scripts/build-snapshot.mjs; lies beside `src` and `dist`. */
-const SNAPSHOT_FILE = new URL('../../data/currency-api-snapshot.json.br', import.meta.url);
+const SNAPSHOT_FILE = new URL(/* @vite-ignore */ '../../data/currency-api-snapshot.json.br', import.meta.url);
 
 /**
  * The quotes that ship with Crossrate.

@@ -33,7 +33,7 @@ test('the package contains the files that it exports, and no sources or tests', 
     (path) => !/^(?:dist|data|client|docs\/checks)\/|^(?:package\.json|[A-Z]+(?:\.md)?|llms\.txt)$/.test(path),
   );
   expect(strangers).toEqual([]);
-  expect(paths.filter((path) => /\.tsbuildinfo$|\.test\.|(?:^|\/)\.env/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /\.tsbuildinfo$|\.map$|\.test\.|(?:^|\/)\.env/.test(path))).toEqual([]);
 });
 
 test('the program begins with a shebang line', () => {
