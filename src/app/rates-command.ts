@@ -18,6 +18,7 @@ import { InvalidPayloadError } from '../rates/ingest/validate-quotes.js';
 import { ParseError } from '../rates/sources/source.js';
 import { createRefresher } from '../rates/ingest/refresher.js';
 import { createHttpClient } from '../rates/sources/http-client.js';
+import { seedFromSnapshot } from '../rates/snapshot.js';
 import { createSources } from '../rates/sources/registry.js';
 import { systemClock } from '../support/clock.js';
 import { createLogger } from '../support/logger.js';
@@ -49,6 +50,9 @@ function isFileError(error: unknown): error is Error {
   );
 }
 
+/** Commands that put rates into the database. */
+const FILLING: ReadonlySet<string> = new Set(['backfill', 'import']);
+
 async function runCommand(argv: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   const sources = createSources({ ...settings, order: settings.sources });
@@ -58,6 +62,8 @@ async function runCommand(argv: readonly string[]): Promise<number> {
   );
   const { store, sourceLocks: locks } = await openStore(settings);
   try {
+    // As the service does: otherwise a database that begins with one file or source would hide the rates that ship.
+    if (FILLING.has(args.command)) await seedFromSnapshot(store, { at: systemClock().toISOString() });
     const holder = new RateTableHolder(await loadRateTable(store, sources));
     const http = createHttpClient({ userAgent: `crossrate/${VERSION}`, proxy: 'environment' });
     const logger = createLogger(chooseLogLevel(settings), process.stderr);

@@ -79,6 +79,8 @@ async function run(files: readonly string[], options: Options, context: CliConte
         : formatFindings(target, findings, createColours(context.stdout, context));
     await writeOutput(context, shown);
     if (json !== true && quiet !== true)
-      context.stderr.write(`${formatFindingCounts(findings)} in ${answer.pairs.length} pairs of figures\n`);
+      context.stderr.write(
+        `${formatFindingCounts(findings)} in ${answer.pairs.length} ${answer.pairs.length === 1 ? 'pair' : 'pairs'} of figures\n`,
+      );
   });
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,20 @@ test('works on the database of the service and writes to a file', async () => {
   expect(await run(['export', '--out', file])).toEqual({ code: 0, out: '', err: '' });
   expect(readFileSync(file, 'utf8')).toBe('source,date,base,quote,value,unit,revision,suspect,provisional\r\n');
   expect((await run(['status'])).out).toMatch(/^ecb: European Central Bank/);
+});
+
+test('a new database has the rates that ship, beside those that are imported', async () => {
+  const file = join(folder, 'rates.csv');
+  writeFileSync(file, 'date,base,quote,rate,source\n2024-03-06,EUR,USD,1.0874,ecb\n');
+  const both = { SOURCES: 'ecb,currency-api' };
+  expect(await run(['import', file], both)).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^ecb: 1 added, 0 corrected, 0 known before, \d+ marked\n$/) as string,
+    err: '',
+  });
+  const { out } = await run(['export', '--from', '2024-03-06', '--to', '2024-03-06'], both);
+  expect(out).toContain('\necb,2024-03-06,EUR,USD,1.0874,,');
+  expect(out).toMatch(/\ncurrency-api,2024-03-06,USD,CNY,7\.19648688,,/);
 });
 
 test.each<[string, readonly string[], Readonly<Record<string, string>>, number, RegExp]>([
