@@ -1,9 +1,10 @@
 import { isLatin, skipSpaces } from '../../../document/chars.js';
 import type { AmountsBeside, Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
-import { withMinor } from '../../engine/mark.js';
+import { createMark, withMinor } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
+import { isHongKongShareMove } from '../share-moves.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
 import { isSumOfMoneyWord } from './paid-amounts.js';
 import { endsListOfAmounts, goesOnFromAmount, isPriceBeside } from './unmarked-links.js';
@@ -110,7 +111,7 @@ function readWordAt(text: string, at: number): string {
   return text.slice(at, end).toLowerCase();
 }
 
-/** An unmarked English amount is in the currency of the amount before it. */
+/** An unmarked English amount is in the currency of the amount before it; a move behind a code of Hong Kong is in its dollar. */
 export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: (text, mention) => !isBesideHan(text, mention),
   isAmount: isEnglishAmount,
@@ -121,4 +122,6 @@ export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
     // A price beside one in cents is in cents.
     return mention.scaled || mention.grouped ? withMinor(near.mark, 0) : near.mark;
   },
+  isLocalAmount: isHongKongShareMove,
+  localMark: createMark({ currency: 'HKD' }),
 };

@@ -46,8 +46,7 @@ import { ZH_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 export const CHINESE: Language<'zh'> = {
   key: 'zh',
   appliesToAllLanguages: false,
-  // Sheets of Hong Kong shares, "(00700.HK) -8.800", are of one form in both languages.
-  appliesTo: (folded) => hasHan(folded, 0, folded.length) || folded.includes('.HK)'),
+  appliesTo: (folded) => hasHan(folded, 0, folded.length),
   marks: ZH_MARKS,
   currencyNames: ZH_CURRENCY_NAMES,
   // 万, 亿 and 兆 are part of the number in Chinese: han-numeral.ts reads them. On the web "3w" is 3万.

@@ -6,6 +6,7 @@ import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { YUAN } from '../ambiguous-marks.js';
+import { isShareMove } from '../share-moves.js';
 import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
 import { isOfLottery, PRICED } from './money-topics.js';
 import { hasMoneyHead, hasMoneyNoun, isOtherWord } from './money-words.js';
@@ -19,17 +20,6 @@ import { findHanNoun } from './quantity-rules.js';
 /** How far before an amount the word may stand that says it is money. */
 const MAX_NOUN_DISTANCE = 24;
 const LOCAL_MARK: Mark = createMark({ ambiguous: YUAN });
-
-/** 「騰訊(00700) -8.800 (-2.657%)」: the move of a share price as market pages print it, code before, percentage behind. */
-function isShareMove(text: string, { start, end, numeral }: Mention): boolean {
-  if (
-    text.charCodeAt(end + 1) !== 0x28 ||
-    !numeral.digits.includes('.') ||
-    !/^ \([+-]?\d+(?:\.\d+)?%\)/.test(text.slice(end, end + 14))
-  )
-    return false;
-  return /\(\d{3,6}(?:\.HK)?\) [+-]?$/.test(text.slice(Math.max(0, start - 14), start));
-}
 
 /** 「每呎15,230」, 「每兩收37,820」: right behind what a price is per, with a word of price or without. */
 const PRICE_PER = /每(?:呎|尺|両|兩|两|坪|平|股|手|平方[呎尺米])(?:[收報报約约售賣卖賺赚派]|盈利|股息)?$/;
