@@ -317,6 +317,12 @@ test.each<[name: string, text: string, options: FigureOptions, expected: readonl
     ['17.20港元 = HKD 17.20 per share', '19.8億港元 = HKD 1980000000'],
   ],
   [
+    'cents in a table whose other units are of one currency',
+    'Measure\tUnit\tFY25\nRevenue\tA$m\t2,310.4\nBasic EPS\tcents\t31.2\n',
+    {},
+    ['2,310.4 = AUD 2310400000', '31.2 = AUD 0.312 per share'],
+  ],
+  [
     'black triangles in yen, and in a table that has both directions',
     'Millions of yen\n\n\t2025\tChange\nSales\t1,234\t▲12\nProfit\t98\t△4\n\nMarket board\n\n\tClose (HK$)\tChange (%)\nA\t12.5\t▲1.2\nB\t13.5\t▼0.4\n\nBoard\n\n\tClose (HK$)\tChange (%)\nA\t12.5\t▲1.2\nB\t13.5\t0.4\n',
     {},

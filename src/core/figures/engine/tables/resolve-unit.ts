@@ -187,6 +187,8 @@ export class UnitResolver {
       mark = this.scopes.columnMark(row.block, column) ?? this.scopes.changeMark(row.block);
       isByNeighbour = mark !== undefined && source === undefined;
     }
+    // "cents" in a table whose other units are all of one currency.
+    if (mark?.ambiguous && mark.minor > 0) mark = withMinor(this.scopes.onlyMark() ?? mark, mark.minor);
     return { kind: 'money', mark, power, per: cell.per, source, markSources, powerSource, isByNeighbour };
   }
 

@@ -44,6 +44,7 @@ export class UnitScopes {
   private readonly columns = new Map<HeadingBlock, Map<number, readonly TableUnit[]>>();
   private readonly columnMarks = new Map<HeadingBlock, Map<number, Mark>>();
   private readonly signedRatios = new Map<HeadingBlock, Map<number, TableUnit | undefined>>();
+  private knownMarks: readonly Mark[] | undefined;
   private readonly unitColumns: ReadonlySet<number>;
   private readonly rowUnits = new Map<number, HeadingUnits>();
   readonly declared: ScopedUnit[] = [];
@@ -111,6 +112,13 @@ export class UnitScopes {
   /** The mark that stands at another number of the column. */
   columnMark(block: HeadingBlock, column: number): Mark | undefined {
     return this.columnMarks.get(block)?.get(column);
+  }
+
+  /** The mark of the one currency that words of the table name; undefined where they name none, or several. */
+  onlyMark(): Mark | undefined {
+    this.knownMarks ??= this.read.rows.flatMap((row) => row.flatMap((cell) => this.read.unitOf(cell)?.mark ?? []));
+    const [first, ...others] = this.knownMarks.filter(({ currency }) => currency !== undefined);
+    return others.every(({ currency }) => currency === first?.currency) ? first : undefined;
   }
 
   /** The mark over a column of changes is that of the columns that changed. */
