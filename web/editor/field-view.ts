@@ -5,6 +5,7 @@ import { textOf } from '../story/text.js';
 import { CLIPBOARD } from './clipboard.js';
 import { decorate, type Marked } from './decorations.js';
 import { keysOf } from './keys.js';
+import { readSelection } from './read-selection.js';
 
 /** What a field shows and whom it tells; the document is kept elsewhere. */
 export interface FieldModel {
@@ -52,7 +53,7 @@ export class FieldView {
     });
     this.unsubscribe = model.subscribe(() => {
       // Marks alone have changed: the field's own selection holds.
-      if (model.state() === this.editor.state) this.readSelection();
+      if (model.state() === this.editor.state) readSelection(this.editor);
       this.editor.updateState(model.state());
     });
   }
@@ -60,14 +61,6 @@ export class FieldView {
   destroy(): void {
     this.unsubscribe();
     this.editor.destroy();
-  }
-
-  /**
-   * Takes the caret from where the browser has it. A browser reports a moved caret by an event that it queues; an update in
-   * between would put the caret back to where it was.
-   */
-  private readSelection(): void {
-    if (!this.editor.composing) this.editor.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
   }
 
   private dispatch(transaction: Transaction): void {

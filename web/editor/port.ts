@@ -1,5 +1,6 @@
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { readSelection } from './read-selection.js';
 import { textOf } from '../story/text.js';
 
 /** Access to the field for the rest of the page; it exists before the field does. */
@@ -18,9 +19,12 @@ export class FieldPort {
     view.focus();
   }
 
-  /** Offset of the caret in the text. */
+  /** Offset of the caret in the text, as the browser has it now: WebKit reports a moved caret later than the next key. */
   get caret(): number {
-    return this.view ? textOf(this.view.state.doc).offsetOf(this.view.state.selection.head) : 0;
+    const { view } = this;
+    if (!view) return 0;
+    readSelection(view);
+    return textOf(view.state.doc).offsetOf(view.state.selection.head);
   }
 
   get hasFocus(): boolean {
