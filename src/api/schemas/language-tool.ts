@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayInput, sourceInput } from './common.js';
 import { textOptionFields } from './figure.js';
 
-const rulesField = (description: string) => z.string().optional().meta({ description, example: 'CROSSRATE_SUM' });
+const rulesField = (description: string, example = '') => z.string().optional().meta({ description, example });
 
 /** Fields of the form that the LanguageTool HTTP API defines and that mean something here, and three of our own. */
 export const languageToolForm = z
@@ -14,6 +14,7 @@ export const languageToolForm = z
     data: z.string().optional().meta({
       description:
         'The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}.',
+      example: '',
     }),
     language: z.string().meta({
       description: 'A code like `en`, `en-US` or `zh-HK`, or `auto`; a region decides $ and 元 when the text does not.',
@@ -22,7 +23,7 @@ export const languageToolForm = z
     enabledRules: rulesField(
       'Rules to switch on, separated by commas; they take precedence over `disabledCategories`.',
     ),
-    disabledRules: rulesField('Rules to switch off, separated by commas.'),
+    disabledRules: rulesField('Rules to switch off, separated by commas.', 'CROSSRATE_SUM'),
     enabledCategories: rulesField('Categories to switch on; there is one, CROSSRATE.'),
     disabledCategories: rulesField('Categories to switch off.'),
     enabledOnly: z
@@ -37,9 +38,11 @@ export const languageToolForm = z
     }),
     apiKey: z.string().optional().meta({
       description: 'An API key, for clients that cannot send a header; a header takes precedence.',
+      example: '',
     }),
     username: z.string().optional().meta({
       description: 'LanguageTool requires a user name with the key; Crossrate ignores it.',
+      example: '',
     }),
     date: dayInput
       .optional()

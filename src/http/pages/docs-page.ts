@@ -8,6 +8,7 @@ export function renderDocsPage(root: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>Crossrate API</title>
 <link rel="icon" type="image/png" href="${root}docs/favicon-32x32.png" sizes="32x32">
 <link rel="stylesheet" href="${root}docs/swagger-ui.css">
@@ -22,8 +23,12 @@ export function renderDocsPage(root: string): string {
 `;
 }
 
-/** Starts Swagger UI. The validator would send the document to a server of its maker. */
-export const DOCS_SCRIPT = `SwaggerUIBundle({
+/** Starts Swagger UI, in the colours of the system. The validator would send the document to a server of its maker. */
+export const DOCS_SCRIPT = `const dark = matchMedia('(prefers-color-scheme: dark)');
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
+follow();
+dark.addEventListener('change', follow);
+SwaggerUIBundle({
   url: new URL('../openapi.json', document.currentScript.src).href,
   dom_id: '#swagger-ui',
   deepLinking: true,

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../core/document/markup/escape.js';
 
 const PAGE_STYLE =
-  'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}' +
+  ':root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}' +
   'pre{overflow-x:auto;padding:.75rem;background:#f3f3f1}code{font-size:.95em}dt{margin-top:.5rem}' +
   '@media(prefers-color-scheme:dark){body{background:#181818;color:#e6e6e6}a{color:#8ab4f8}pre{background:#262626}}';
 

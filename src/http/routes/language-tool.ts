@@ -236,7 +236,9 @@ function readForm(request: Request): Form {
   return validate(languageToolForm, Object.fromEntries(parseForm(request)));
 }
 
-function readFormText({ text, data }: Form, maxText: number): AnnotatedText {
+function readFormText({ text, data: sentData }: Form, maxText: number): AnnotatedText {
+  // A form has its empty fields, too.
+  const data = sentData === '' ? undefined : sentData;
   if ((text === undefined) === (data === undefined))
     throw new ProblemError('invalid-request', 'Send the text in the field "text" or, with its markup, in "data".');
   const sent = data === undefined ? fromPlainText(text ?? '') : parseAnnotatedText(data);
