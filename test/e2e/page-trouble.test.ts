@@ -170,7 +170,12 @@ describeNewsroom('the newsroom page, when something is in its way, and on other 
   test('prints a story with its marks and without the controls', async () => {
     const page = await room.desk();
     await paste(page, ARTICLE);
+    await page.locator('.count.edits').click();
+    await page.locator('.row.open').getByRole('button', { name: 'Refuse' }).click();
+    await page.locator('.status', { hasText: 'Left unchanged:' }).waitFor();
+    await page.locator('.printed').waitFor({ state: 'hidden' });
     await page.emulateMedia({ media: 'print' });
+    await page.locator('.printed li', { hasText: /^Left unchanged:/ }).waitFor();
     await page.locator('.buttons').waitFor({ state: 'hidden' });
     expect(await page.locator('#story').innerText()).toContain('Alibaba Group said on Monday');
   });

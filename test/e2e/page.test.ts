@@ -230,7 +230,7 @@ describeNewsroom('the newsroom page', (room) => {
     await page.getByRole('combobox', { name: 'One unit of' }).selectOption('EUR');
     await page.getByRole('combobox', { name: 'in', exact: true }).selectOption('JPY');
     await page.getByRole('img', { name: /^EUR\/JPY from / }).waitFor();
-    expect(await page.locator('.pair').count()).toBe(1);
+    expect(await page.locator('.pair-rates').count()).toBe(1);
     await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('all');
     await page.getByRole('img', { name: /^EUR\/JPY from 2 Mar 2024 to 29 Sept 2026/ }).waitFor();
     await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('month');

@@ -50,7 +50,7 @@ export function PairRates({ base, quote, source, span }: PairRatesProps): JSX.El
   const lastYear = means.answer?.findLast(({ period }) => period.from.slice(0, 4) < date.slice(0, 4));
   const pair = `${base}/${quote}`;
   return (
-    <section class="pair" aria-label={pair}>
+    <section class="pair-rates" aria-label={pair}>
       <h3>
         {pair} {rate && <b>{rate.value}</b>}
       </h3>

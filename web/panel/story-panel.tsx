@@ -9,6 +9,7 @@ import { Demonstration } from './demonstration.js';
 import { EvidenceList } from './evidence-list.js';
 import { FigureRow } from './figure-row.js';
 import { FindingRow } from './finding-row.js';
+import { PrintedDecisions } from './printed-decisions.js';
 import { stableKeys } from './stable-keys.js';
 import { useListKeys } from './use-list-keys.js';
 
@@ -28,6 +29,7 @@ export function StoryPanel({ port }: { readonly port: FieldPort }): JSX.Element 
   return (
     <div onKeyDown={onKeyDown}>
       {isWide && <Counts />}
+      <PrintedDecisions />
       <EvidenceList />
       {filter !== 'edits' && (
         <>

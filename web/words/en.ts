@@ -137,6 +137,7 @@ export const EN = {
   helpPairs: 'Beside the source: next, previous pair',
 
   counts: 'Counts',
+  decisions: 'Decisions',
   progress: '{done} of {all} decided',
   listComma: ', ',
   stillOpen: 'Still wrong: {wrong}; to review: {look}.',

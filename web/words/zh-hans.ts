@@ -139,6 +139,7 @@ export const ZH_HANS: Words = {
   helpPairs: '对照时：下一对、上一对',
 
   counts: '数目',
+  decisions: '决定',
   progress: '已决定 {done}/{all}',
   listComma: '、',
   stillOpen: '仍有误 {wrong} 处，待查 {look} 处。',

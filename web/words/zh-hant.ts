@@ -139,6 +139,7 @@ export const ZH_HANT: Words = {
   helpPairs: '對照時：下一對、上一對',
 
   counts: '數目',
+  decisions: '決定',
   progress: '已決定 {done}/{all}',
   listComma: '、',
   stillOpen: '仍有誤 {wrong} 處，待查 {look} 處。',
