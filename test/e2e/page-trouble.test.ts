@@ -130,7 +130,7 @@ describeNewsroom('the newsroom page, when something is in its way, and on other 
         /^<h2>Profit<\/h2>\s+<p>The <i>profit<\/i> rose <a href="#rise">20%<\/a> to <b>6 million<\/b>\s+yuan \(.+\) from 5 million yuan.*\.<\/p><ul><li>One<\/li><\/ul><p>工程<em>耗資<\/em>三千万元（.+）。<br>No more\.<\/p>$/,
       );
     });
-    await desk.getByText('Sent back to the original page.').waitFor();
+    await desk.getByText('The original page has the changes.').waitFor();
     await cms.locator('#article').evaluate(`(article) => article.append('Later.')`);
     const changed = await article.innerHTML();
     await desk.locator('#story p').last().click();

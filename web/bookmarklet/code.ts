@@ -19,22 +19,23 @@ export function checkInWindow(desk: string, { focusedField, fieldOf, textOf }: L
   const read = (): string => (field?.read().trim() ? field.read() : selected);
   const { origin } = new URL(desk);
   const opened = open(`${desk}?handoff`, '_blank', 'width=1280,height=860');
-  const answer = (type: string): void => {
-    opened?.postMessage({ type, text: read() }, origin);
+  const answer = (type: string, turn?: number): void => {
+    opened?.postMessage({ type, text: read(), turn }, origin);
   };
   addEventListener('message', (event) => {
     if (event.origin !== origin || event.source !== opened) return;
-    const { type, before, edits } = event.data as {
+    const { type, before, edits, turn } = event.data as {
       readonly type?: string;
       readonly before?: string;
+      readonly turn?: number;
       readonly edits?: readonly { start: number; end: number; replacement: string }[];
     };
     if (type === 'crossrate:ready') answer('crossrate:text');
     if (type !== 'crossrate:result' || !edits) return;
-    if (!field || read() !== before) answer('crossrate:refused');
+    if (!field || read() !== before) answer('crossrate:refused', turn);
     else
       void field.write(edits).then((isWritten) => {
-        answer(isWritten ? 'crossrate:written' : 'crossrate:unsure');
+        answer(isWritten ? 'crossrate:written' : 'crossrate:unsure', turn);
       });
   });
 }

@@ -45,7 +45,7 @@ interface AppProps {
   readonly bringsProfile: boolean;
 }
 
-const OUTCOME_WORDS = { written: 'sentBack', refused: 'sendBackRefused', unsure: 'sendBackUnsure' } as const;
+const OUTCOME_WORDS = { written: 'sendBackWritten', refused: 'sendBackRefused', unsure: 'sendBackUnsure' } as const;
 
 const NO_LISTS: Lists = { styles: [], sources: [], currencies: [] };
 

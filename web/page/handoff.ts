@@ -25,6 +25,8 @@ export class Handoff {
   private origin: string | undefined;
   /** The text as the page has it. */
   private there = '';
+  /** How often something was sent back: an outcome of an earlier time is news no more. */
+  private turn = 0;
 
   constructor(private readonly opener: Window | null) {}
 
@@ -34,12 +36,12 @@ export class Handoff {
    */
   receive({ take, hear }: Listener): () => void {
     const listen = (event: MessageEvent): void => {
-      const { type, text } = (event.data ?? {}) as { readonly type?: unknown; readonly text?: unknown };
+      const { type, text, turn } = (event.data ?? {}) as Readonly<Record<'type' | 'text' | 'turn', unknown>>;
       if (event.source !== this.opener || this.opener === null || typeof text !== 'string') return;
       if (event.origin === this.origin && typeof type === 'string' && type in OUTCOMES) {
         const outcome = OUTCOMES[type as keyof typeof OUTCOMES];
         if (outcome === 'written') this.there = text;
-        hear(outcome);
+        if (turn === this.turn) hear(outcome);
       }
       // Ignore later texts: the opener may have navigated elsewhere.
       if (type !== TEXT || this.origin !== undefined) return;
@@ -62,7 +64,8 @@ export class Handoff {
   async sendBack(text: string): Promise<void> {
     const { changesBetween } = await import('../fields/changes.js');
     const edits = changesBetween(this.there, text);
-    if (this.origin !== undefined)
-      this.opener?.postMessage({ type: RESULT, text, before: this.there, edits }, this.origin);
+    this.turn += 1;
+    const { turn, there: before } = this;
+    if (this.origin !== undefined) this.opener?.postMessage({ type: RESULT, text, before, edits, turn }, this.origin);
   }
 }

@@ -171,6 +171,7 @@ export const EN = {
   tableCopied: 'The table was copied.',
   linkCopied: 'The link was copied. It holds the options and the revision of the rates, never the text.',
   sentBack: 'Sent back to the original page.',
+  sendBackWritten: 'The original page has the changes.',
   sendBackRefused:
     'The field on the original page has changed, or is gone: nothing was written there. Copy the text instead.',
   sendBackUnsure: 'The original page has made something else of the changes. Compare the field with the text here.',

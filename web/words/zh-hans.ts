@@ -173,6 +173,7 @@ export const ZH_HANS: Words = {
   tableCopied: '表格已复制。',
   linkCopied: '链接已复制：只含选项与汇率版本，不含稿件。',
   sentBack: '已送回原来的页面。',
+  sendBackWritten: '原来的页面已写入改动。',
   sendBackRefused: '原来页面上的文本框已有改动或已不在：没有写入。请改用复制。',
   sendBackUnsure: '原来的页面把改动写成了别的样子。请将其文本框与这里的文字核对。',
   copyFailed: '浏览器不允许复制，请选中文字后自行复制。',

@@ -173,6 +173,7 @@ export const ZH_HANT: Words = {
   tableCopied: '表格已複製。',
   linkCopied: '連結已複製：只含選項與匯率版本，不含稿件。',
   sentBack: '已送回原來的頁面。',
+  sendBackWritten: '原來的頁面已寫入改動。',
   sendBackRefused: '原來頁面上的文字欄已有改動或已不在：沒有寫入。請改用複製。',
   sendBackUnsure: '原來的頁面把改動寫成了別的樣子。請將其文字欄與這裏的文字核對。',
   copyFailed: '瀏覽器不允許複製，請選取文字後自行複製。',
