@@ -131,7 +131,8 @@ describeNewsroom('the newsroom page, when something is in its way, and on other 
       );
     });
     await desk.getByText('The original page has the changes.').waitFor();
-    await cms.locator('#article').evaluate(`(article) => article.append('Later.')`);
+    await cms.evaluate(`document.querySelector('#article p:last-child').append('Later.')`);
+    expect(await article.innerText()).toContain('Later.');
     const changed = await article.innerHTML();
     await desk.locator('#story p').last().click();
     await desk.keyboard.type('More. ');
