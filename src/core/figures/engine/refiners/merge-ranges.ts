@@ -11,6 +11,7 @@ import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
 import { testAny } from '../rule-set.js';
+import { areWrittenAlike } from './range-ends.js';
 
 /** Longest text between two ends: a unit, what it is per, a connector and a qualifier, with blanks. */
 const MAX_GAP = 16;
@@ -46,8 +47,7 @@ function isNear({ text, lexicon }: RefineContext, previous: Mention, { start }: 
 
 function joinEnds(context: RefineContext, low: Mention, high: Mention): Mention | undefined {
   if (low.upper ?? high.upper ?? low.numeral.upperDigits ?? high.numeral.upperDigits) return undefined;
-  if (!haveSameUnit(low, high) || (low.numeral.writing === 'words' && high.numeral.writing !== 'words'))
-    return undefined;
+  if (!haveSameUnit(low, high) || !areWrittenAlike(low, high)) return undefined;
   const to = dropDashMinus(context.text, low, high);
   if (!isJoined(context, low, to)) return undefined;
   const [first, second] = shareUnit(low, to);

@@ -238,7 +238,11 @@ class FlatTableReader {
     )
       return false;
     if (isMoney(mention))
-      return mention.markBefore && (grouped || this.row.length > 0) && this.hasColumnCurrency(mention);
+      return (
+        mention.markBefore &&
+        (grouped || this.row.length > 0 || this.isInScaleOfRows(mention)) &&
+        this.hasColumnCurrency(mention)
+      );
     const next = text.charCodeAt(end);
     if (isHan(next) || (isSpace(next) && /[a-z]/.test(text.charAt(end + 1)))) return false;
     if (grouped || numeral.digits.includes('.') || isBetweenBars(text, mention)) return true;
@@ -249,6 +253,13 @@ class FlatTableReader {
     if (/^(?:19|20)\d\d$/.test(numeral.digits) && !/[|｜/:]/.test(gap) && text.charAt(skipSpaces(text, end)) === '|')
       return false;
     return this.row.length > 0 && /^[\s|｜/:]*$/.test(gap) && !isDigit(text.charCodeAt(start - 1));
+  }
+
+  /** "(in millions) Revenue $ 4,512; Net income $ 623": behind a row, a number that is set off from its sign as accounts do. */
+  private isInScaleOfRows({ numeral: { start, digits } }: Mention): boolean {
+    if (!this.hasCells || this.scaleOf() === 0 || digits.includes('.')) return false;
+    const { text } = this.context;
+    return isSpace(text.charCodeAt(start - 1)) && '$€£¥₹'.includes(text.charAt(start - 2) || ' ');
   }
 
   private hasColumnCurrency({ mark }: Mention): boolean {

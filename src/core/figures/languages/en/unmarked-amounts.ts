@@ -7,7 +7,7 @@ import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { isHongKongShareMove } from '../share-moves.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
 import { isSumOfMoneyWord } from './paid-amounts.js';
-import { endsListOfAmounts, goesOnFromAmount, isPriceBeside } from './unmarked-links.js';
+import { endsListOfAmounts, goesOnFromAmount, isOtherEndOfMove, isPriceBeside } from './unmarked-links.js';
 
 /** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { nea
   if (!near || !countsAlike(text, mention, near)) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
-  if (isSumOfMoneyWord(text, lexicon, mention, near)) return true;
+  if (isOtherEndOfMove(text, mention, near) || isSumOfMoneyWord(text, lexicon, mention, near)) return true;
   if (!isInStyleOf(mention, near)) return false;
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
   if (isPriceBeside(text, lexicon, mention, near)) return true;

@@ -121,6 +121,29 @@ export function isPriceBeside(text: string, lexicon: Lexicon, mention: Mention, 
   return namesNoThing(text, lexicon, mention.upper?.end ?? mention.end) || /^\sseen\b/.test(text.slice(mention.end));
 }
 
+const FROM_BEFORE = /\b(?:from|between)\s$/i;
+const TO_BEFORE = /\bto\s$/i;
+const BEHIND_MOVE =
+  /^(?: (?:an?|per|in|on|by|from|for|as|and|but|since|this|last|next|today|after|when|while|if|or|with|over)\b|[,;)]|\.(?:\s|$)|$)/;
+
+/** "From 50 baht to 60", "to 270 pesos from 76.92": the other end of a move, without its unit. */
+export function isOtherEndOfMove(text: string, mention: Mention, near: Mention): boolean {
+  const gap = text.slice(near.end, mention.start);
+  const isUp = gap === ' to ';
+  if (!isUp && gap !== ' from ') return false;
+  if (mention.power > 0 || near.power > 0 || near.upper || near.rateNote || (near.mark?.minor ?? 0) > 0) return false;
+  if (mention.numeral.writing !== 'digits' || near.numeral.writing !== 'digits') return false;
+  if (/^(?:19|20)\d\d$/.test(mention.numeral.digits) || !BEHIND_MOVE.test(text.slice(mention.end, mention.end + 8)))
+    return false;
+  const lead = text.slice(Math.max(0, near.start - 10), near.start);
+  if (!(isUp ? FROM_BEFORE : TO_BEFORE).test(lead)) return false;
+  const [first, second] = [new Decimal(near.numeral.digits), new Decimal(mention.numeral.digits)];
+  return first.lte(second.times(MAX_MOVE_FACTOR)) && second.lte(first.times(MAX_MOVE_FACTOR));
+}
+
+/** A price that has moved by more than this is none of the same thing. */
+const MAX_MOVE_FACTOR = '10';
+
 /** Both with as many digits behind the point, or both in groups. */
 function haveSameForm(a: Mention, b: Mention): boolean {
   const places = ({ numeral: { digits } }: Mention): number =>
