@@ -41,6 +41,8 @@ interface MisfittingRate {
   readonly distance: RateDistance;
   /** The text speaks of a period of accounts there. */
   readonly isOfPeriod?: boolean;
+  /** The amount is further from the one at the rate of the day than a rate of last month takes it, as a rule. */
+  readonly isLarge?: boolean;
 }
 
 /**
@@ -48,12 +50,12 @@ interface MisfittingRate {
  * a rate that never was in a long record is then a fault.
  */
 export function gradeMisfittingRate(
-  { lastTrue, since, distance, isOfPeriod = false }: MisfittingRate,
+  { lastTrue, since, distance, isOfPeriod = false, isLarge = false }: MisfittingRate,
   { date, isDateGiven }: Pick<ReferenceRates, 'date' | 'isDateGiven'>,
 ): Severity {
   if (distance === 'near') return 'info';
   const isRecent = lastTrue !== undefined && lastTrue >= addDays(date, -PERIOD_END_DAYS);
-  if (isRecent && (distance === 'slight' || isOfPeriod)) return 'info';
+  if (isRecent && ((distance === 'slight' && !isLarge) || isOfPeriod)) return 'info';
   const isLongKnown = since !== undefined && since <= addDays(date, -LONG_RECORD_DAYS);
   if (!isDateGiven && (lastTrue !== undefined || !isLongKnown)) return 'info';
   return distance === 'far' ? 'error' : 'warning';

@@ -1,3 +1,4 @@
+import { Decimal } from '../../money/decimal.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { Severity } from '../finding-draft.js';
 import { defineMessages } from '../messages/messages.js';
@@ -90,7 +91,7 @@ export const statedConversion = defineRule({
   check(context) {
     const kinds = context.wantsOk ? ALL_KINDS : FAULTS;
     return reportConversions(context, kinds, (outcome, evidence, rate, conversion) => ({
-      severity: severityOf(outcome, conversion, context),
+      severity: severityOf(outcome, evidence, conversion, context),
       message: buildMessage(outcome, evidence, rate, conversion, context),
       data: dataOf(outcome, conversion),
       isCorrectable: isMisfit(outcome) || outcome.kind === 'coarse' || outcome.kind === 'cut-off',
@@ -111,8 +112,16 @@ function isMisfit(outcome: Outcome): outcome is Misfit {
   return (MISFITS as readonly string[]).includes(outcome.kind);
 }
 
+/** From so much on, an old rate is a fault however near it is to the rates of the weeks before. */
+const LARGE_DEVIATION = new Decimal('0.07');
+
+function isMisfitLarge({ deviation: { dividend, divisor } }: ConversionEvidence): boolean {
+  return dividend.abs().gte(divisor.times(LARGE_DEVIATION));
+}
+
 function severityOf(
   outcome: Outcome,
+  evidence: ConversionEvidence,
   { stated: { figure }, alternative, distance, isOfPeriod }: StatedConversion,
   { rates }: RuleContext,
 ): Severity {
@@ -123,7 +132,8 @@ function severityOf(
   if (!isMisfit(outcome)) return 'info';
   const lastTrue = outcome.kind === 'other-day' ? outcome.lastTrue : undefined;
   const since = outcome.kind === 'never' ? outcome.since : undefined;
-  const severity = gradeMisfittingRate({ lastTrue, since, distance, isOfPeriod }, rates);
+  const isLarge = isMisfitLarge(evidence);
+  const severity = gradeMisfittingRate({ lastTrue, since, distance, isOfPeriod, isLarge }, rates);
   // A currency that is only assumed makes no error while another reading would agree.
   return severity === 'error' && alternative ? 'warning' : severity;
 }

@@ -1,7 +1,7 @@
 import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Ratio } from '../../money/ratio.js';
 import type { Figure } from '../../figures/figure.js';
-import { Decimal, isZero, parseDecimal } from '../../money/decimal.js';
+import { Decimal, isZero, parseDecimal, type DecimalString } from '../../money/decimal.js';
 import { intervalAround, type Interval } from '../arithmetic/interval.js';
 import { originalInterval, roundedInterval } from '../arithmetic/rounding-interval.js';
 import { isRatioLess, type RateBand } from '../reference/rate-band.js';
@@ -13,8 +13,8 @@ export interface AmountPair {
   readonly stated: Interval;
 }
 
-/** Half of a single digit is up to half of the number; a reader takes it to be right to a twelfth. */
-const MAX_ROUNDING = new Decimal('0.08');
+/** Half of a single digit is up to half of the number; a reader takes it to be right to a sixteenth. */
+const MAX_ROUNDING = new Decimal('0.0625');
 
 /** The same with all that the digits of the stated amount allow, however few they are. */
 export function withFullRounding(pairs: readonly AmountPair[], stated: Figure): readonly AmountPair[] {
@@ -24,7 +24,12 @@ export function withFullRounding(pairs: readonly AmountPair[], stated: Figure): 
   }));
 }
 
-function limitRounding({ low, high }: Interval, amount: string): Interval {
+/** Cents and pence, of which there are no parts: 2 cents are 1.5 and more. */
+const MINOR_UNIT = /cents?\b|pence|penny|\dp\b|[¢￠仙分]/;
+
+function limitRounding(stated: Figure, amount: DecimalString): Interval {
+  const { low, high } = roundedInterval(stated, amount);
+  if (MINOR_UNIT.test(stated.text)) return { low, high };
   const value = parseDecimal(amount).abs();
   const { low: lowest, high: highest } = intervalAround(value, value.times(MAX_ROUNDING), value.times(MAX_ROUNDING));
   return { low: low.lt(lowest) ? lowest : low, high: high.gt(highest) ? highest : high };
@@ -42,7 +47,7 @@ export function pairAmounts(original: Figure, stated: Figure): readonly AmountPa
     return undefined;
   return from.map((amount, i) => ({
     original: originalInterval(original, amount),
-    stated: limitRounding(roundedInterval(stated, elementAt(to, i)), elementAt(to, i)),
+    stated: limitRounding(stated, elementAt(to, i)),
   }));
 }
 

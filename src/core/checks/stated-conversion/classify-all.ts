@@ -7,6 +7,7 @@ import type { CheckContext } from '../check-context.js';
 import { impliedBand, pairAmounts, type AmountPair } from './amount-pairs.js';
 import { classifyConversion, type ClassificationContext } from './classify.js';
 import { findNamedPeriods, namesAccountingPeriod, namesAnnualSum } from './named-periods.js';
+import { findTimelineDay } from './named-times.js';
 import { measureDistance } from '../reference/severity.js';
 import { findOriginals } from './find-originals.js';
 import { areTwoAmounts } from './other-amounts.js';
@@ -55,6 +56,7 @@ export function classifyStatedConversions(context: CheckContext): ClassifiedConv
           context.text.slice(sentence.start, Math.max(sentence.start, located.start)),
           context.text.slice(stated.end, sentence.end),
           rates.date,
+          findTimelineDay(context.text, sentence.start, rates.date),
         ),
       isAnnualSum: () => namesAnnualSum(context.text.slice(sentence.start, sentence.end)),
       isSupported: (reading) => isSupportedReading(reading, original, stated.figure, figures, agreeing()),

@@ -45,6 +45,9 @@ const SCALE_SLIP_TOLERANCE = new Decimal('0.05');
 /** A rate within so many days before the story explains a conversion better than a mistaken currency. */
 const RECENT_DAYS = 730;
 
+/** With the rates of so many of its days a year is known: the first day of the euro was 4 January 1999. */
+const KNOWN_DAYS = 240;
+
 /** Amounts that are further apart, and by no power of ten, are of two things: a price a share and a total. */
 const MAX_FACTOR = new Decimal('1000');
 
@@ -141,8 +144,9 @@ function agreesAtScale(power: number, pairs: readonly AmountPair[], bands: reado
   return bands.some((band) => scaled.every(({ original, stated }) => isConsistent(original, band, stated)));
 }
 
+/** Does the passage name a time of which no rate is known, or so few that they say little of it? */
 function namesTimeBefore(periods: readonly DayRange[], since: IsoDate | undefined): boolean {
-  return since !== undefined && periods.some(({ from }) => from < since);
+  return since !== undefined && periods.some(({ from, to }) => from < since && to < addDays(since, KNOWN_DAYS));
 }
 
 function scaleStatedAmounts(pairs: readonly AmountPair[], power: number): readonly AmountPair[] {

@@ -13,6 +13,10 @@ const MARKET_BEHIND =
 const MARKET_BEFORE =
   /(?:国内|國內|国行|國行|本地|海外|美国|美國|欧洲|歐洲|英国|英國|日本|港版|台灣|香港)(?:起?售价|起?售價|定价|定價|价格|價格)[^\d]{0,6}$/;
 
+/** Words by which a writer says that the one amount was made from the other. */
+const EQUIVALENT_BEFORE =
+  /\b(?:equivalent|equal to|about|around|approximately|roughly)[^\d]{0,12}$|[约約折]合?[^\d，。]{0,4}$/;
+
 /** So much before and behind an amount may say whose price it is. */
 const WORDS_LENGTH = 24;
 
@@ -35,6 +39,7 @@ export function areTwoAmounts(
   const behind = text.slice(stated.end, stated.end + WORDS_LENGTH);
   const before = text.slice(Math.max(0, stated.start - WORDS_LENGTH), stated.start);
   if (MARKET_BEFORE.test(before)) return true;
+  if (EQUIVALENT_BEFORE.test(before)) return false;
   const arePrices = isPricePoint(stated.figure) && isPricePoint(original.figure);
   return arePrices || (isPricePoint(stated.figure) && MARKET_BEHIND.test(behind));
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.js';
 
 /** Retail prices end so: 9.99, 249.95, 499, 1,299; 99 pence. */
-const CHARM_ENDING = /^(?:\d+\.(?:[0-9][95]|[0-9]9)|\d*9)$/;
+const CHARM_ENDING = /^(?:\d+\.(?:95|\d9)|\d*9)$/;
 /** A price of a shop: dearer things are sold at round prices. */
 const MAX_DIGITS_BEFORE_POINT = 5;
 

@@ -38,6 +38,22 @@ testRule('stated-conversion', {
       options: { date: isoDate('2023-05-16') },
       agrees: { data: { agreesBy: 'named-period' } },
     },
+    {
+      name: 'the rates round the end of a year that is named so',
+      text: 'It owed €10.00 billion ($10.70 billion) at the end of 2022.',
+      options: { date: isoDate('2023-05-16') },
+      agrees: { data: { agreesBy: 'named-period' } },
+    },
+    agrees(
+      'a whole number of cents, of which there are no parts',
+      'shares at 0.16 yuan (2 cents)',
+    ),
+    {
+      name: 'the day of the entry of a chronology',
+      text: 'It began badly.\nNovember 3 - The bank buys its rival. The rival had been worth €10.00 billion ($9.90 billion).',
+      options: { date: isoDate('2023-02-16') },
+      agrees: { data: { agreesBy: 'named-period' } },
+    },
     { name: 'there is no rate', text: '11.2億美元（約新台幣356億元）' },
   ],
   invalid: [
@@ -123,7 +139,41 @@ testRule('stated-conversion', {
       finding: { severity: 'warning' },
     },
     {
-      name: 'an amount in millions is no price of a shop, whatever its last digit is',
+      // 1.1140 on 5 May 2022 at the least; 1.0059 on 15 July.
+      name: "last month's rate is a fault, too, where it takes the amount seven per cent off",
+      text: 'It sold the house for €10.00 billion ($10.81 billion).',
+      options: { date: isoDate('2022-07-15') },
+      finding: { severity: 'warning' },
+    },
+    ...[
+      [
+        'a time that it is compared with',
+        'Sales rose 8 percent from a year earlier to €10.00 billion ($11.20 billion).',
+      ],
+      [
+        'a time that another amount is of',
+        'Profit was €10.00 billion ($11.20 billion), compared with €9 billion in 2022.',
+      ],
+      ['a year since which it has been so', 'Since 2022 it has lent €10.00 billion ($11.20 billion).'],
+      [
+        'a time, where it says that the rate is of today',
+        'In 2022 it sold goods, now worth €10.00 billion ($11.20 billion).',
+      ],
+      ['a month that is to come', 'By July it will have to pay €10.00 billion ($10.10 billion).'],
+      ['a time that it is compared with, in Chinese', '销售额较2022年增长8%，达到100.0亿欧元（112.0亿美元）。'],
+    ].map(([name, text = '']) => ({
+      name: `an amount is not of ${name}`,
+      text,
+      options: { date: isoDate('2023-05-16') },
+      finding: { severity: 'warning' as const },
+    })),
+    {
+      name: 'an amount that the words say is an equivalent is no price of a second market',
+      text: '售价1349美元（约合人民币8499元）。',
+      finding: { severity: 'error' },
+    },
+    {
+      name: 'an amount in millions is no price of a sho, whatever its last digit is',
       text: 'It was fined 380 billion yuan ($59 billion).',
       finding: { severity: 'warning' },
     },
@@ -133,7 +183,7 @@ testRule('stated-conversion', {
       finding: { severity: 'warning' },
     },
     {
-      name: 'one digit excuses a twelfth, and no tenth',
+      name: 'one digit excuses a sixteenth, and no tenth',
       text: 'It paid 8.0 billion yuan ($1 billion).',
       finding: { severity: 'warning', message: expect.stringContaining('rounding to one digit') as unknown },
     },

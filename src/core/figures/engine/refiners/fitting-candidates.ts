@@ -45,14 +45,16 @@ export function chooseFitting(
 }
 
 /**
- * Currencies whose rates are a power of ten from that of the usual meaning of their mark, or so spread that they fit much:
- * pesos with the sign "$", and pounds but sterling. Outside of their countries, that an amount would be right in them is more
- * often a slip ("HK$5 million ($6.4 million)", "190 million pounds ($29.8 million)") than one of them, unless the request or
- * the text is of the country.
+ * Currencies whose rates are powers of ten from that of the usual meaning of their mark, or so spread that they fit much:
+ * pesos with the sign "$", pounds but sterling, francs but the Swiss ones, the smaller pesos. Outside of their countries,
+ * that an amount would be right in them is more often a slip ("HK$5 million ($6.4 million)", "190 million pounds ($29.8
+ * million)", "15 billion francs ($0.015 billion)") than one of them, unless the request or the text is of the country.
  */
-const SLIPS_BY_MARK: ReadonlyMap<string, ReadonlySet<CurrencyCode>> = new Map([
-  ['$', new Set<CurrencyCode>(['MXN', 'ARS', 'CLP', 'COP'])],
-  ['£', new Set<CurrencyCode>(['EGP', 'LBP', 'SYP', 'SDG', 'SSP'])],
+// prettier-ignore
+const SLIPS: ReadonlySet<CurrencyCode> = new Set<CurrencyCode>([
+  'MXN', 'ARS', 'CLP', 'COP', 'UYU', 'DOP', 'CUP',
+  'EGP', 'LBP', 'SYP', 'SDG', 'SSP',
+  'XAF', 'XOF', 'XPF', 'RWF', 'CDF', 'BIF', 'DJF', 'GNF', 'KMF',
 ]);
 
 /** May a bare mark stand for the currency in this text, if that makes a conversion right? */
@@ -62,7 +64,7 @@ export function isWritten(
   requested: CurrencyCode | undefined,
   document: CurrencyDocument,
 ): boolean {
-  if (SLIPS_BY_MARK.get(ambiguous.key)?.has(currency) !== true) return true;
+  if (currency === ambiguous.fallback || !SLIPS.has(currency)) return true;
   return currency === requested || currency === document.countPlaces(ambiguous);
 }
 

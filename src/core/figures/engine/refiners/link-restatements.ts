@@ -96,7 +96,7 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
   if (isOpeningBracketAt(text, at - 1))
     return restatesInBracket(context, previous, mention, at, gapStart) ? originalMentionOf(previous) : undefined;
   const bracket = findBracketBefore(context, at, gapStart);
-  if (bracket !== undefined && mayBeEquivalent(context, originalMentionOf(previous), mention))
+  if (bracket !== undefined && (direct || mayBeEquivalent(context, originalMentionOf(previous), mention)))
     return restatesInBracket(context, previous, mention, bracket, gapStart) ? originalMentionOf(previous) : undefined;
   // Behind a closed bracket only a word leads on: "A (B) a tonne, or C".
   if (closed !== undefined && !strong && !direct && !alternative) return undefined;
@@ -126,7 +126,9 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
   }
   // "$2.68 billion in September, or about 32,700 crore taka": a few words, and the amount ends what it is in.
   if (alternative && sign === ',' && at - gapStart < MAX_WORDS_BEFORE_OR && endsClause(text, mention.end))
-    return isWordsOnly(text.slice(gapStart, at)) && mayBeEquivalent(context, previous, mention) ? previous : undefined;
+    return isWordsOnly(text.slice(gapStart, at)) && (approximate || mayBeEquivalent(context, previous, mention))
+      ? previous
+      : undefined;
   // At a distance the two must count the same: "a fund of $2.5tn paid a premium, equivalent to €45.50 a share".
   const isFar =
     strong && isWithinSentence(text, gapStart, at) && (mention.per === undefined || mention.per === previous.per);
