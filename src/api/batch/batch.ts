@@ -1,5 +1,3 @@
-import { omitUndefined } from '../../support/omit-undefined.js';
-import type { AnswerLimits } from '../answer-limits.js';
 import type { LineDefaults } from '../operations/line-defaults.js';
 import type { AnswerContext } from '../context.js';
 import type { LineContext } from '../operations/batch-line.js';
@@ -19,13 +17,16 @@ export interface Batch {
   readonly maxText: number;
 }
 
-/** What each line of a batch is answered from. */
+/**
+ * What each line of a batch is answered from.
+ * @param common what all batches of the process have in common
+ */
 export function toLineContext(
   { table, at, ...others }: Batch,
   styles: StyleRegistry,
-  answerLimits: AnswerLimits | undefined,
+  common: Pick<AnswerContext, 'answerLimits' | 'checkSettings'>,
 ): LineContext {
-  return { ...others, styles, rates: { current: table }, clock: () => at, ...omitUndefined({ answerLimits }) };
+  return { ...others, styles, rates: { current: table }, clock: () => at, ...common };
 }
 
 /** Whole lines of a batch. */

@@ -6,6 +6,7 @@ import { SHIPPED_STYLE_REGISTRY, type StyleRegistry } from '../../core/styles/re
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { AnswerLimits } from '../answer-limits.js';
+import type { CheckSettings } from '../schemas/check-settings.js';
 import type { FigureTally } from '../text-requests/figure-tally.js';
 import type { TextContext, TextRequest } from '../text-requests/text-request.js';
 import { serializeRates, type SharedRates } from './shared-rates.js';
@@ -67,6 +68,8 @@ interface BatchPoolOptions {
   readonly styles?: StyleRegistry;
   /** Limits of each answer; default: none. */
   readonly answerLimits?: AnswerLimits;
+  /** The newsroom's own severities, for the findings of lines; default: none. */
+  readonly checkSettings?: CheckSettings;
   readonly threadLimits?: ThreadLimits;
   /** Path of the compiled thread. */
   readonly file?: string;
@@ -81,6 +84,7 @@ export function createBatchPool(
   {
     styles = SHIPPED_STYLE_REGISTRY,
     answerLimits,
+    checkSettings,
     threadLimits = DEFAULT_THREAD_LIMITS,
     file = THREAD_FILE,
   }: BatchPoolOptions = {},
@@ -94,7 +98,7 @@ export function createBatchPool(
       idleTimeout: IDLE_TIMEOUT_MS,
       taskQueue: new UrgentFirstQueue(),
       resourceLimits: { maxOldGenerationSizeMb: threadLimits.megabytes },
-      workerData: { addedStyles: styles.added, answerLimits } satisfies BatchThreadData,
+      workerData: { addedStyles: styles.added, answerLimits, checkSettings } satisfies BatchThreadData,
     }));
   const shared = new WeakMap<RateTable, SharedRates>();
   let tables = 0;
@@ -106,7 +110,7 @@ export function createBatchPool(
     return rates;
   };
   const answerHere = (piece: BatchPiece, batch: Batch, packed = false): AnsweredPiece =>
-    answerPiece(piece, toLineContext(batch, styles, answerLimits), packed);
+    answerPiece(piece, toLineContext(batch, styles, omitUndefined({ answerLimits, checkSettings })), packed);
   return {
     threads,
     answerHere,

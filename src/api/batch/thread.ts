@@ -5,6 +5,7 @@ import { toLineContext, type AnsweredPiece, type Batch, type BatchPiece } from '
 import { createStyleRegistry } from '../../core/styles/registry.js';
 import type { HouseStyle } from '../../core/styles/style.js';
 import type { AnswerLimits } from '../answer-limits.js';
+import type { CheckSettings } from '../schemas/check-settings.js';
 import type { FigureTally } from '../text-requests/figure-tally.js';
 import { answerTextRequest } from '../text-requests/answer-text-request.js';
 import type { TextContext, TextRequest } from '../text-requests/text-request.js';
@@ -17,6 +18,7 @@ import { omitUndefined } from '../../support/omit-undefined.js';
 export interface BatchThreadData {
   readonly addedStyles: readonly HouseStyle[];
   readonly answerLimits: AnswerLimits | undefined;
+  readonly checkSettings: CheckSettings | undefined;
 }
 
 /** One piece for a thread. The rates lie in shared memory and are not copied. */
@@ -43,12 +45,13 @@ export type TextOutcome =
 const MAX_CACHED_TABLES = 2;
 const cachedRates = new Map<number, DeserializedRates>();
 
-const { addedStyles, answerLimits } = workerData as BatchThreadData;
+const { addedStyles, answerLimits, checkSettings } = workerData as BatchThreadData;
 const styles = createStyleRegistry(addedStyles);
 
 /** Called by the pool, by this name. */
 export function answer({ piece, rates, batch, packed }: PieceTask): AnsweredPiece {
-  const answered = answerPiece(piece, toLineContext({ ...batch, ...loadRates(rates) }, styles, answerLimits), packed);
+  const common = omitUndefined({ answerLimits, checkSettings });
+  const answered = answerPiece(piece, toLineContext({ ...batch, ...loadRates(rates) }, styles, common), packed);
   return handOver(answered, answered.bytes);
 }
 

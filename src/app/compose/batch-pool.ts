@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Settings } from '../config/settings.js';
 import type { StyleRegistry } from '../../core/styles/registry.js';
 import { createBatchPool, type BatchPool } from '../../api/batch/thread-pool.js';
+import { composeCheckSettings } from './check-settings.js';
 import { composeAnswerLimits } from './limits.js';
 
 /** The threads that answer batches and long texts: by default all cores but one, which is left to the requests. */
@@ -11,5 +12,11 @@ export function composeBatchPool(
   threads = settings.batchThreads === 'auto' ? Math.max(1, availableParallelism() - 1) : settings.batchThreads,
 ): BatchPool {
   const threadLimits = { textSeconds: settings.textTimeout, megabytes: settings.threadMemory };
-  return createBatchPool(threads, { styles, answerLimits: composeAnswerLimits(settings), threadLimits });
+  const answerLimits = composeAnswerLimits(settings);
+  return createBatchPool(threads, {
+    styles,
+    answerLimits,
+    checkSettings: composeCheckSettings(settings),
+    threadLimits,
+  });
 }

@@ -48,6 +48,16 @@ test('a shared table returns the same rates as the table, at every revision', ()
   ]);
 });
 
+test.each([0, 1])("the newsroom's severities hold for the lines of a batch, with %i threads", async (threads) => {
+  const checkSettings = { severity: { sum: 'error', 'stale-rate': 'off' } } as const;
+  const pool = createBatchPool(threads, { file: THREAD, checkSettings });
+  const text = 'It spent $3.2 billion on chips and $1.9 billion on sites, a total of $5.3 billion.';
+  const { bytes } = await pool.answerPiece(piece(line(1, { text })), batch);
+  await pool.close();
+  const { result } = JSON.parse(bytes.toString()) as { result: { findings: { rule: string; severity: string }[] } };
+  expect(result.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toContain('error sum');
+});
+
 describe('the thread pool', () => {
   let threads: BatchPool;
   beforeAll(() => {

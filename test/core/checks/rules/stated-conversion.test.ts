@@ -44,10 +44,7 @@ testRule('stated-conversion', {
       options: { date: isoDate('2023-05-16') },
       agrees: { data: { agreesBy: 'named-period' } },
     },
-    agrees(
-      'a whole number of cents, of which there are no parts',
-      'shares at 0.16 yuan (2 cents)',
-    ),
+    agrees('a whole number of cents, of which there are no parts', 'shares at 0.16 yuan (2 cents)'),
     {
       name: 'the day of the entry of a chronology',
       text: 'It began badly.\nNovember 3 - The bank buys its rival. The rival had been worth €10.00 billion ($9.90 billion).',
