@@ -27,7 +27,7 @@ export const COMING =
   /\b(?:will|would|due|expect(?:s|ed)?|plan(?:s|ned)?|must|should|could|before|until|next|from|starting)\b|[将將拟擬需]|推[迟遲]|[预預][计計]|起/;
 
 /** A time that a sentence names, and where. */
-export interface NamedTime extends Span {
+interface NamedTime extends Span {
   /** The days that it may mean; none that are certain to be known. */
   readonly ranges: readonly DayRange[];
 }
