@@ -48,6 +48,7 @@ const CLAIM_RULES = new Set([
   'sum',
   'per-unit',
   'growth-words',
+  'said-twice',
 ]);
 /** Quantities too: claims are made about people and units as about money. */
 const KINDS = ['money', 'percent', 'percentage_points', 'basis_points', 'multiple', 'quantity'];

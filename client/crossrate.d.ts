@@ -1263,6 +1263,12 @@ export interface components {
                  * @example error
                  * @enum {string}
                  */
+                "said-twice"?: "off" | "info" | "warning" | "error";
+                /**
+                 * @description The severity of its errors and warnings, or `off`.
+                 * @example error
+                 * @enum {string}
+                 */
                 "scale-slip"?: "off" | "info" | "warning" | "error";
                 /**
                  * @description The severity of its errors and warnings, or `off`.
@@ -1726,7 +1732,7 @@ export interface components {
              * @example percent-change
              * @enum {string}
              */
-            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "growth-words" | "sum" | "share" | "per-unit" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
+            rule?: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "said-twice" | "percent-change" | "difference" | "multiple-claim" | "growth-words" | "sum" | "share" | "per-unit" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
             /** @description The text directly after them. */
             suffix?: string;
         };
@@ -2161,13 +2167,13 @@ export interface components {
             units: components["schemas"]["TableUnit"][];
         };
         /** @description A checker's remark, in the shape that editors know; `rule` says which `data` it has. */
-        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["DifferenceFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["GrowthWordsFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["PerUnitFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"] | components["schemas"]["HouseStyleFinding"];
+        Finding: components["schemas"]["StatedConversionFinding"] | components["schemas"]["ScaleSlipFinding"] | components["schemas"]["SwappedCurrencyFinding"] | components["schemas"]["RateNoteFinding"] | components["schemas"]["HeadlineMismatchFinding"] | components["schemas"]["SaidTwiceFinding"] | components["schemas"]["PercentChangeFinding"] | components["schemas"]["DifferenceFinding"] | components["schemas"]["MultipleClaimFinding"] | components["schemas"]["GrowthWordsFinding"] | components["schemas"]["SumFinding"] | components["schemas"]["ShareFinding"] | components["schemas"]["PerUnitFinding"] | components["schemas"]["TableSumFinding"] | components["schemas"]["TableChangeFinding"] | components["schemas"]["TableTextFinding"] | components["schemas"]["NoRateFinding"] | components["schemas"]["StaleRateFinding"] | components["schemas"]["AmbiguousCurrencyFinding"] | components["schemas"]["TableUnitFinding"] | components["schemas"]["HouseStyleFinding"];
         /**
          * @description The rule that made the finding; docs/checks has a page on each with its arithmetic.
          * @example percent-change
          * @enum {string}
          */
-        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "percent-change" | "difference" | "multiple-claim" | "growth-words" | "sum" | "share" | "per-unit" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
+        FindingRule: "stated-conversion" | "scale-slip" | "swapped-currency" | "rate-note" | "headline-mismatch" | "said-twice" | "percent-change" | "difference" | "multiple-claim" | "growth-words" | "sum" | "share" | "per-unit" | "table-sum" | "table-change" | "table-text" | "no-rate" | "stale-rate" | "ambiguous-currency" | "table-unit" | "house-style";
         /** @description Words of a rise or fall and their number do not agree. */
         GrowthWordsFinding: {
             /** @description The facts behind the sentence. */
@@ -3828,6 +3834,51 @@ export interface components {
              * @example 417
              */
             since: number;
+        };
+        /** @description The text gives one thing two different sums. */
+        SaidTwiceFinding: {
+            /** @description The facts behind the sentence. */
+            data: {
+                /** @description Of both. */
+                currency: string;
+                /** @description The amount as it was said before. */
+                other: string;
+                /** @description The amount as it is said again. */
+                stated: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description Ids of the figures it is about, the one at `start` first.
+             * @example [
+             *       "f1"
+             *     ]
+             */
+            figures: string[];
+            /**
+             * @description "n1", "n2" … in text order.
+             * @example n1
+             */
+            id: string;
+            /** @description One sentence a sub-editor understands, in the language of the text. */
+            message: string;
+            /**
+             * @description What it is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            rule: "said-twice";
+            /**
+             * @description `ok`: the claim was checked and agrees.
+             * @example warning
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "ok";
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
+            suggestions: components["schemas"]["Suggestion"][];
         };
         /** @description A converted amount is off by a power of ten. */
         ScaleSlipFinding: {

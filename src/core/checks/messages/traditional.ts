@@ -73,6 +73,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '正文的金額',
   '正文金额折算':
     '正文金額折算',
+  '此处为{stated}，前文为{other}，所指似为同一件事。':
+    '此處為{stated}，前文為{other}，所指似為同一件事。',
   '减{from}至{to}，即下降 {actual}':
     '減{from}至{to}，即下降 {actual}',
   '{years}年间由{from}到{to}，平均每年下降 {actual}':

@@ -10,6 +10,7 @@ import { noRate } from './no-rate.js';
 import { percentChange } from './percent-change.js';
 import { perUnit } from './per-unit.js';
 import { rateNote } from './rate-note.js';
+import { saidTwice } from './said-twice.js';
 import { scaleSlip } from './scale-slip.js';
 import { share } from './share.js';
 import { staleRate } from './stale-rate.js';
@@ -31,6 +32,7 @@ export const RULES = [
   swappedCurrency,
   rateNote,
   headlineMismatch,
+  saidTwice,
   percentChange,
   difference,
   multipleClaim,
