@@ -3,15 +3,15 @@ import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
 import { isSingleAmount, type LocatedAmount, type SingleAmount } from '../single-figure.js';
 
-/** A sum of which a story speaks twice: once where it tells of it, and once with "the" or 「这笔」. */
+/** A sum of which a story speaks twice: once where it reports it, and once with "the" or 「这笔」. */
 export interface SaidTwice {
   readonly first: LocatedAmount;
   readonly again: LocatedAmount;
 }
 
-/** A kind of thing that has one sum, as it is told of and as it is spoken of again. */
+/** A kind of thing that has one sum, as it is reported and as it is spoken of again. */
 interface SumOfThing {
-  /** The words before the amount, and those behind it, where it is told of. */
+  /** The words before the amount, and those behind it, where it is reported. */
   readonly told: readonly (readonly [before: RegExp, behind: RegExp])[];
   readonly nouns: string;
 }
@@ -87,14 +87,14 @@ const SUBJECT = /^\s*(?:["“‘]?The (?:[a-z]+ of )?|[A-Z][a-z]+s (?:[a-z]+ ){1
 /** What the thing is of, behind its noun: "takeover of Beta", "fine that it got". */
 const COMPLEMENT = /^ (?:(?:of|by|to|from|for|on|against) (?:the |an? )?([A-Za-z]+)|that|which|who)\b/;
 
-/** So many figures are looked back at; what is told of further up has been told of again since. */
+/** So many figures are looked back at; what is reported further up has been told of again since. */
 const MAX_FIGURES_BACK = 12;
 /** A sum that is this much greater is of something else, unless only the scale is. */
 const MAX_FACTOR = new Decimal('3');
 const WORDS_LENGTH = 80;
 
 /**
- * The sums that a story gives twice with two values. Only where the thing is told of once, is spoken of again as "the … fine"
+ * The sums that a story gives twice with two values. Only where the thing is reported once, is spoken of again as "the … fine"
  * or 「这笔…罚款」, and no word says that there is another one, or that the sum has changed.
  */
 export function findSaidTwice(
@@ -147,7 +147,7 @@ function isToldOf({ start, end }: LocatedAmount, { told }: SumOfThing, text: str
   return told.some(([leads, follows]) => leads.test(before) && follows.test(behind));
 }
 
-/** Is the thing somebody's who was not spoken of where it was told of? */
+/** Is the thing somebody's who was not spoken of where it was reported? */
 function isOfOther(behind: string, told: string): boolean {
   const complement = COMPLEMENT.exec(behind);
   if (!complement) return false;
