@@ -29,6 +29,11 @@ export class PairObservations {
     return new PairObservations(Array.from(table.observations(query), toObservedRate));
   }
 
+  /** Where the observation of a day stands in {@link points}; -1 where there is none. */
+  indexOf(date: IsoDate): number {
+    return this.index.get(date) ?? -1;
+  }
+
   at(date: IsoDate): ObservedRate | undefined {
     const i = this.index.get(date);
     return i === undefined ? undefined : this.points[i];

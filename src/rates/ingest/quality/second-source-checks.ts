@@ -5,6 +5,7 @@ import type { QuoteSeries } from '../../../core/rate-table/quote-series.js';
 import type { TableSource } from '../../../core/rate-table/rate-table.js';
 import { getOriginKey } from '../../../core/rate-table/select-sources.js';
 import { formatObservedRate, isNear, isWithin, type ObservedRate } from './pair-observations.js';
+import { usualTolerance } from './usual-disagreement.js';
 import {
   CONFIRMING_TOLERANCE,
   type ComparedPair,
@@ -20,8 +21,9 @@ const MANAGED_TOLERANCE = new Decimal('0.0075');
 /** For floating currencies, which move by more than that in the hours between two fixings. */
 const FLOATING_TOLERANCE = new Decimal('0.03');
 /**
- * The same while the next day is not known. Sources publish up to twelve hours apart, and on a day of news the market
- * moves by this in between: 0.1 % of the ECB's days since 1999 have a move of over 5 %.
+ * The most while the next day is not known; less for currencies on which the sources usually agree. Sources publish up
+ * to twelve hours apart, and on a day of news the market moves by this in between: 0.1 % of the ECB's days since 1999
+ * have a move of over 5 %.
  */
 const NEWEST_FLOATING_TOLERANCE = new Decimal('0.05');
 /** With an official fixing on one side: it is policy, and was up to 1.4 % from the market in 2024. */
@@ -77,7 +79,7 @@ export function* iterateSecondSourceChecks(
   for (const [i, { point, witnesses, confirms, against }] of compared.entries()) {
     const { date, path } = point;
     if (date < from || date > to || witnesses.length === 0) continue;
-    const isFault = isContradicted(compared[i]) && isOutlier(compared, i, pair);
+    const isFault = isContradicted(compared[i]) && isOutlier(compared, i);
     if (isFault) yield { source, date, path, fault: describeDisagreement(point, against, pair), confirms: false };
     else yield { source, date, path, confirms };
   }
@@ -92,6 +94,8 @@ interface ComparedDay {
   readonly confirms: boolean;
   /** Those that contradict the rate. */
   readonly against: readonly SourceObservations[];
+  /** How far the rate may be from the source's own days. */
+  readonly tolerance: Decimal;
 }
 
 function compareDay(
@@ -108,8 +112,27 @@ function compareDay(
       const other = observations.at(point.date);
       return other !== undefined && isNear(point, other, limit);
     });
-  const against = confirms ? [] : witnesses.filter((witness) => contradicts(own, witness, point, pair));
-  return { point, witnesses, confirms, against };
+  const compared = witnesses.map((witness) => ({ witness, tolerance: toleranceOf(own, witness, point, pair) }));
+  const against = confirms
+    ? []
+    : compared.flatMap(({ witness, tolerance }) => (contradicts(own, witness, point, tolerance) ? [witness] : []));
+  const tolerance = compared.reduce(
+    (least, each) => (each.tolerance.lt(least) ? each.tolerance : least),
+    pair.tolerance,
+  );
+  return { point, witnesses, confirms, against, tolerance };
+}
+
+/** How far apart two sources may be on a day. */
+function toleranceOf(
+  own: SourceObservations,
+  { observations }: SourceObservations,
+  point: ObservedRate,
+  { tolerance, newestTolerance }: ComparedPair,
+): Decimal {
+  if (observations.after(point.date) !== undefined) return tolerance;
+  if (newestTolerance.lte(tolerance)) return newestTolerance;
+  return usualTolerance(own.observations, observations, point, newestTolerance);
 }
 
 function isContradicted(day: ComparedDay | undefined): boolean {
@@ -121,12 +144,10 @@ function contradicts(
   own: SourceObservations,
   witness: SourceObservations,
   point: ObservedRate,
-  { tolerance: settled, newestTolerance }: ComparedPair,
+  tolerance: Decimal,
 ): boolean {
   const { observations } = witness;
-  const after = observations.after(point.date);
-  const around = [observations.before(point.date), observations.at(point.date), after];
-  const tolerance = after === undefined ? newestTolerance : settled;
+  const around = [observations.before(point.date), observations.at(point.date), observations.after(point.date)];
   const hasFixing = [own, witness].some(({ source }) => source.kind === 'official_fixing');
   return !isWithin(
     point,
@@ -139,10 +160,11 @@ function contradicts(
  * Is the rate outside the range of the source's own days before and after it? Days that the others contradict too are
  * passed over, or an error that lasts for days would vouch for itself. Without a day before there is nothing to say.
  */
-function isOutlier(days: readonly ComparedDay[], at: number, { tolerance }: ComparedPair): boolean {
-  const point = days[at]?.point;
+function isOutlier(days: readonly ComparedDay[], at: number): boolean {
+  const day = days[at];
   const before = findUncontradicted(days, at, -1);
-  if (!point || !before) return false;
+  if (!day || !before) return false;
+  const { point, tolerance } = day;
   const after = findUncontradicted(days, at, 1);
   return !isWithin(point, after ? [before, after] : [before], tolerance);
 }

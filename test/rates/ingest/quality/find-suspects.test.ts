@@ -125,6 +125,28 @@ describe('a move is flagged only when one source alone has it', () => {
     },
   );
 
+  describe('on the newest day, as far as the two usually differ', () => {
+    /** Fifteen days on which the other source differs by a share of `spread`, and a last one on which the first is `off`. */
+    const weeks = (spread: number, off: string): readonly StoredQuote[] =>
+      Array.from({ length: 16 }, (_none, i) => {
+        const day = `2024-03-${String(i + 1).padStart(2, '0')}`;
+        const other = (100 + spread * Math.sin(i)).toFixed(3);
+        return [stored('boc', 'USD/ISK', day, i === 15 ? off : '100'), stored('fed-h10', 'USD/ISK', day, other)];
+      }).flat();
+
+    test('two per cent is a fault where they agree to a thousandth', async () => {
+      expect(Object.keys(await findSuspectsOf(weeks(0.1, '102')))).toEqual(['boc USD ISK 2024-03-16']);
+    });
+
+    test('and none where they differ by half a per cent on any day', async () => {
+      expect(await findSuspectsOf(weeks(0.8, '102'))).toEqual({});
+    });
+
+    test('less than one per cent is never one', async () => {
+      expect(await findSuspectsOf(weeks(0.01, '100.9'))).toEqual({});
+    });
+  });
+
   test('one source that agrees clears it, one that only relays it does not', async () => {
     const spike = threeDays(['1.0187', '0.8790', '1.0170'], ['1.0180', '1.0190', '1.0170']);
     const relayed = spike

@@ -1,0 +1,42 @@
+import { Decimal } from '../../../core/money/decimal.js';
+import type { ObservedRate, PairObservations } from './pair-observations.js';
+
+/** Days on which two sources are compared: five weeks of markets, which a check looks back on anyway. */
+const MAX_COMMON_DAYS = 25;
+/** With fewer nothing is known of the pair. */
+const MIN_COMMON_DAYS = 12;
+/** Of a normal distribution, the standard deviation over the median absolute deviation. */
+const MAD_TO_DEVIATION = 1.4826;
+/** Robust standard deviations that true rates of two sources differ by, at most: those of currencies have fat tails. */
+const DEVIATIONS = 10;
+/** Below this sources differ by their hours and their digits. */
+const MIN_TOLERANCE = 0.01;
+
+/**
+ * How far apart two sources may be on a day, by how far apart they were in the weeks before it: a currency that both fix
+ * alike (one tied to the euro, in Frankfurt and in Ottawa) leaves less room for an error than one that moves by the hour.
+ * @param most for currencies that move a lot, or of which too little is known
+ */
+export function usualTolerance(
+  own: PairObservations,
+  witness: PairObservations,
+  point: ObservedRate,
+  most: Decimal,
+): Decimal {
+  const gaps: number[] = [];
+  for (let i = own.indexOf(point.date) - 1; i >= 0 && gaps.length < MAX_COMMON_DAYS; i--) {
+    const before = own.points[i];
+    const other = before && witness.at(before.date);
+    if (before && other) gaps.push(Math.abs(toLog(before) - toLog(other)));
+  }
+  if (gaps.length < MIN_COMMON_DAYS) return most;
+  gaps.sort((a, b) => a - b);
+  const deviation = MAD_TO_DEVIATION * (gaps[gaps.length >>> 1] ?? 0);
+  const usual = new Decimal(Math.max(MIN_TOLERANCE, DEVIATIONS * deviation).toFixed(4));
+  return usual.lt(most) ? usual : most;
+}
+
+/** A plain number: it decides what is suspect, and never touches a rate that is served. */
+function toLog({ multiplier, divisor }: ObservedRate): number {
+  return Math.log(Number(multiplier.toFixed())) - Math.log(Number(divisor.toFixed()));
+}
