@@ -50,7 +50,8 @@ function lengthOfNoCents(text: string, end: number): number {
 function findUnitOfRate(text: string, lexicon: Lexicon, numeral: Numeral, at: number): FormMatch<Unit> | undefined {
   if (!isNewline(text.charCodeAt(at)) || text.charCodeAt(skipSpacesBack(text, numeral.start) - 1) !== 0x3d)
     return undefined;
-  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, at + 1));
+  const lineStart = at + (text.startsWith('\r\n', at) ? 2 : 1);
+  const unit = lexicon.unitsAfter.match(text, skipSpaces(text, lineStart));
   return unit?.value.type === 'mark' && !unit.value.glued ? unit : undefined;
 }
 
