@@ -5,9 +5,8 @@
  *
  *   node bench/attack/growth.mjs [PAIRS] [SEED]     60 pairs for CI; 600 for a night
  */
-import { annotate, check, compare, createRates, findFigures } from '../../dist/index.js';
-import { createRandom, history, isoDay, LAST_DAY } from '../support/history.mjs';
-import { KNOWN_PIECES, makePiece } from './support/pieces.mjs';
+import { createRandom } from '../support/history.mjs';
+import { createOperations, drawPairs } from './support/pairs.mjs';
 
 const MAX_EXPONENT = 1.15;
 /** Shorter texts measure the compiler. */
@@ -21,30 +20,13 @@ const SPAN = 4;
 const REPEATS = 4;
 
 const [pairs = 60, seed = 1] = process.argv.slice(2).map(Number);
-const rates = createRates(history());
-const short = createRates([...history()].filter(({ quote }) => quote === 'USD' || quote === 'CNY'));
-const date = isoDay(LAST_DAY);
-const OPERATIONS = {
-  figures: (text, mediaType) => findFigures(text, { mediaType }),
-  quantities: (text, mediaType) => findFigures(text, { mediaType, kinds: ['money', 'quantity', 'percent'] }),
-  annotate: (text, mediaType) => annotate(text, { rates, date, mediaType, to: ['USD'], convert: 'every' }),
-  check: (text, mediaType) => check(text, { rates, date, mediaType, include: ['ok'] }),
-  'check, few rates': (text, mediaType) => check(text, { rates: short, date, mediaType }),
-  compare: (text, mediaType) => compare({ text, mediaType }, { text, mediaType }, { rates, date }),
-};
-const MEDIA_TYPES = ['text/plain', 'text/plain', 'text/html', 'text/markdown', 'text/csv'];
-
-const random = createRandom(seed);
-const pick = (list) => list[random() % list.length];
-const names = Object.keys(OPERATIONS);
-const known = KNOWN_PIECES.flatMap(({ piece, mediaType = 'text/plain' }) =>
-  names.map((operation) => ({ piece, mediaType, operation })),
-);
-const made = Array.from({ length: pairs }, (_, i) => ({
-  piece: makePiece(random),
-  mediaType: pick(MEDIA_TYPES),
-  operation: names[i % names.length],
-}));
+const OPERATIONS = createOperations();
+const drawn = drawPairs({
+  pairs,
+  random: createRandom(seed),
+  names: Object.keys(OPERATIONS),
+  isKnownLeftOut: process.env.KNOWN === 'off',
+});
 
 function cpuOf(work) {
   const before = process.cpuUsage();
@@ -77,7 +59,7 @@ function measureGrowth({ piece, mediaType, operation }) {
 }
 
 const results = [];
-for (const pair of [...(process.env.KNOWN === 'off' ? [] : known), ...made]) {
+for (const pair of drawn) {
   const result = measureGrowth(pair);
   results.push(result);
   if (result.exponent > MAX_EXPONENT) console.log(toLine(result));

@@ -6,7 +6,7 @@
  *     lifecycle.onStop('http server', () => server.close());
  *     await lifecycle.stop(); // the server, then the rates
  */
-interface Lifecycle<Part extends string> {
+export interface Lifecycle<Part extends string> {
   /** Registers how a part that has been started is stopped. */
   onStop(part: Part, stop: () => Promise<void> | void): void;
   /** Stops what has been started, one part after another. A second call stops only what was started since. */

@@ -1,4 +1,5 @@
 import type { ProcessContext } from './compose/service.js';
+import { isTracingWanted } from './tracing/is-tracing-wanted.js';
 import { ConfigError, readSettings, type Settings } from './config/settings.js';
 import { EXIT_CODES } from '../cli/exit.js';
 import { systemClock } from '../support/clock.js';
@@ -20,7 +21,12 @@ export function runProcess(make: (settings: Settings, surroundings: ProcessConte
   const settings = readSettingsOrExit();
   const logger = createLogger(settings.logLevel);
   exitOnUnexpected(logger);
-  const running = make(settings, { clock: systemClock, logger, collectsProcessMetrics: true });
+  const running = make(settings, {
+    clock: systemClock,
+    logger,
+    collectsProcessMetrics: true,
+    traces: isTracingWanted(process.env),
+  });
 
   const started = running.start().catch(async (error: unknown) => {
     await running.stop();

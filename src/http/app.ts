@@ -15,6 +15,7 @@ import {
   setSecurityHeaders,
 } from './middleware/response-defaults.js';
 import { createRouteGuards, type RouteGuards } from './middleware/route-guards.js';
+import { traceRequests } from './middleware/trace-requests.js';
 import { assignRequestId } from './middleware/request-context.js';
 import { rejectOtherMethods, rejectUnknownPath } from './middleware/not-found.js';
 import { serveBuiltAssets } from './pages/built-files.js';
@@ -23,7 +24,7 @@ import { createEndpoints } from './routes/index.js';
 
 /** Makes the HTTP application; everything that costs is built here, once. */
 export function createApp(dependencies: HttpDependencies): Express {
-  const { logger, metrics, limits, corsOrigins, trustProxy, hosts } = dependencies;
+  const { logger, metrics, limits, corsOrigins, trustProxy, hosts, tracing = {} } = dependencies;
   const endpoints = createEndpoints(dependencies);
   const app = express();
   app.disable('x-powered-by');
@@ -32,6 +33,7 @@ export function createApp(dependencies: HttpDependencies): Express {
   app.use(
     assignRequestId(),
     accessLog(logger, metrics),
+    traceRequests(tracing),
     limitRequestTime(limits.requestTimeoutSeconds),
     setSecurityHeaders(),
   );

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AccessPolicy } from './auth/access.js';
 import type { HttpLimits } from './limits/request-kind.js';
 import type { Metrics } from './metrics.js';
+import type { RequestTracer } from './tracing.js';
 import type { Readiness } from './readiness.js';
 import type { AnswerContext } from '../api/context.js';
 import type { JobService } from '../api/jobs/job-service.js';
@@ -30,6 +31,8 @@ export interface HttpDependencies extends AnswerContext {
   readonly hosts?: readonly string[];
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
+  /** Traces requests; `current` is undefined until the tracer is loaded. */
+  readonly tracing?: { readonly current?: RequestTracer };
   /** Answers the lines of batches. */
   readonly batchPool: BatchPool;
   readonly jobs: JobService;

@@ -4,13 +4,14 @@ import { registerRateGauges } from '../rate-gauges.js';
 import { composeJobs } from './jobs.js';
 import { composeBatchPool } from './batch-pool.js';
 import { composeAnswerLimits, composeConnections, composeHosts, composeLimits } from './limits.js';
-import { createLifecycle } from '../lifecycle.js';
+import { createLifecycle, type Lifecycle } from '../lifecycle.js';
 import { createJobService } from '../../api/jobs/job-service.js';
 import { createLiveRates } from '../live-rates.js';
 import { composeRates } from './rates.js';
 import { composeDeskProfile } from './desk-profile.js';
 import { composeCheckSettings } from './check-settings.js';
 import { composeStyles } from './styles.js';
+import type { RequestTracer } from '../../http/tracing.js';
 import type { Settings } from '../config/settings.js';
 import { createApp } from '../../http/app.js';
 import { addJobMetrics } from '../job-metrics.js';
@@ -32,6 +33,8 @@ export interface ProcessContext {
   readonly logger: Logger;
   /** Also collect memory, CPU and event loop of the process; only one service of a process can. */
   readonly collectsProcessMetrics?: boolean;
+  /** Send traces to the collector that the variables of OpenTelemetry name. */
+  readonly traces?: boolean;
 }
 
 /** The whole service. */
@@ -51,11 +54,11 @@ export interface Service {
  * What is stopped first: requests in progress are answered before the jobs stop, and the jobs write their results before
  * the database of the rates is closed.
  */
-const STOP_ORDER = ['http server', 'jobs', 'rates', 'batch threads', 'key file watch'] as const;
+const STOP_ORDER = ['http server', 'jobs', 'rates', 'batch threads', 'key file watch', 'tracing'] as const;
 
 /** Wires the service: the only place that names concrete stores, sources and servers. */
 export function composeService(settings: Settings, surroundings: ProcessContext): Service {
-  const { clock, logger, collectsProcessMetrics = false } = surroundings;
+  const { clock, logger, collectsProcessMetrics = false, traces = false } = surroundings;
   const lifecycle = createLifecycle(STOP_ORDER);
   return {
     async start() {
@@ -79,6 +82,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       const context = { ...pick(live, ['rates', 'sources']), styles, checkSettings, answerLimits, clock, maxText };
       const jobService = createJobService(jobs.environment, context);
       addJobMetrics(metrics, jobService);
+      const tracing: { current?: RequestTracer } = {};
       const app = createApp({
         ...context,
         ...pick(live, ['sourceStatus', 'refresh', 'quietUntil', 'readiness']),
@@ -87,6 +91,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
         ...{ logger, metrics, batchPool, jobs: jobService, deskProfile },
         access: access.policy,
         limits: composeLimits(settings),
+        tracing,
         ...omitUndefined({ hosts: composeHosts(settings, access.policy.required) }),
         version: VERSION,
       });
@@ -100,6 +105,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
         return server.close(stopGrace * 1000, stopDelay * 1000);
       });
       logger.info({ address, version: VERSION, pid: process.pid }, 'listening');
+      if (traces) composeTracing(tracing, lifecycle, logger);
       const rates = await composeRates(settings, {
         clock,
         logger,
@@ -121,6 +127,30 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
     },
     stop: () => lifecycle.stop(),
   };
+}
+
+/** Loads the tracer while the rates are being loaded: the first requests may have no span. */
+function composeTracing(
+  tracing: { current?: RequestTracer },
+  lifecycle: Lifecycle<(typeof STOP_ORDER)[number]>,
+  logger: Logger,
+): void {
+  const loading = import('../tracing/open-telemetry.js')
+    .then(({ startTracing }) => startTracing())
+    .then((started) => {
+      tracing.current = started.tracer;
+      logger.info('requests are traced');
+      return started;
+    });
+  loading.catch((error: unknown) => {
+    logger.error({ err: error }, 'requests are not traced: OpenTelemetry cannot be loaded');
+  });
+  lifecycle.onStop('tracing', async () => {
+    const started = await loading.catch(() => undefined);
+    await started?.stop().catch((error: unknown) => {
+      logger.warn({ err: error }, 'the last traces were not taken by the collector');
+    });
+  });
 }
 
 /** The newest day of each source, for the log. */

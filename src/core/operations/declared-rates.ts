@@ -19,10 +19,11 @@ const MAX_DISTANCE = new Decimal('1.3');
 function findDeclaredRates(document: FigureDocument, date: string, table: Pick<RateTable, 'rate'>): readonly OwnRate[] {
   const byId = new Map(document.located.map((each) => [each.figure.id, each]));
   const declared = new Map<string, OwnRate | undefined>();
+  const saysTranslation = createSentenceTest(document);
   for (const right of document.located) {
     const left = right.figure.restates === undefined ? undefined : byId.get(right.figure.restates);
     const rate = left && right.figure.rateNote && left.figure.rateNote ? readNote(left, right) : undefined;
-    if (!rate || !left || !TRANSLATION_WORDS.test(sentenceOf(document, left))) continue;
+    if (!rate || !left || !saysTranslation(left)) continue;
     if (!isCredible(rate, date, table)) continue;
     const key = [rate.base, rate.quote].sort().join('/');
     const known = declared.get(key);
@@ -78,7 +79,15 @@ function isCredible({ base, quote, value }: OwnRate, date: string, table: Pick<R
   return own.lte(other.times(MAX_DISTANCE)) && other.lte(own.times(MAX_DISTANCE));
 }
 
-function sentenceOf({ sentences, folded }: FigureDocument, { start }: LocatedFigure): string {
-  const sentence = sentences[findFirstIndex(sentences, (each) => each.end <= start)];
-  return sentence ? folded.slice(sentence.start, sentence.end) : '';
+/** Does the sentence of a figure say so? Each is read once, however many rates it notes: a list of them has no full stop. */
+function createSentenceTest({ sentences, folded }: FigureDocument): (figure: LocatedFigure) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ start }) => {
+    const index = findFirstIndex(sentences, (each) => each.end <= start);
+    const sentence = sentences[index];
+    if (!sentence) return false;
+    const answer = known.get(index) ?? TRANSLATION_WORDS.test(folded.slice(sentence.start, sentence.end));
+    known.set(index, answer);
+    return answer;
+  };
 }

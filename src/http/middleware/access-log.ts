@@ -17,7 +17,7 @@ export function accessLog(logger: Logger, metrics: Metrics): RequestHandler {
     onFinished(response, () => {
       const ms = performance.now() - start;
       const { statusCode: status } = response;
-      const { route, caller } = getRequestContext(response);
+      const { route, caller, traceId } = getRequestContext(response);
       metrics.recordRequest(method, route ?? 'none', status, ms / 1000);
       const level = PROBE_PATHS.has(path) && status < 400 ? 'debug' : 'info';
       if (!logger.isLevelEnabled(level)) return;
@@ -27,6 +27,7 @@ export function accessLog(logger: Logger, metrics: Metrics): RequestHandler {
         path: path.slice(0, 200),
         status,
         ms: Math.round(ms * 10) / 10,
+        ...(traceId === undefined ? {} : { traceId }),
         ...(caller ? { caller: caller.name, key: caller.id } : {}),
         ...(response.writableFinished && request.errored === null ? {} : { aborted: true }),
       };

@@ -8,6 +8,8 @@ interface RequestContext {
   route?: string;
   /** The key that the request came with, once it has been accepted. */
   caller?: ApiKey;
+  /** Of the trace that the request belongs to; undefined where requests are not traced. */
+  traceId?: string;
   /** Timer of limits/request-timeout.ts. */
   timeout?: NodeJS.Timeout;
   /** See {@link onFinished}. */
