@@ -1,9 +1,9 @@
 import { ANNOTATION_FORMATS, CONVERT_MODES, TABLE_MODES } from '../../core/annotation/annotation.js';
 import type { CliCommand } from '../command.js';
-import { fetchArchive } from '../jobs/fetch.js';
-import type { FetchCommandOptions } from '../jobs/result-sink.js';
-import { showStatus, type StatusCommandOptions } from '../jobs/status.js';
-import { submitArchive, type SubmitCommandOptions } from '../jobs/submit.js';
+import { fetchArchive } from '../job-client/fetch.js';
+import type { FetchCommandOptions } from '../job-client/result-sink.js';
+import { showStatus, type StatusCommandOptions } from '../job-client/status.js';
+import { submitArchive, type SubmitCommandOptions } from '../job-client/submit.js';
 import { offering } from '../options/offered-values.js';
 import { choiceOption, listOption, integerOption } from '../options/choice.js';
 import { addRateLookupOptions } from '../options/rates.js';

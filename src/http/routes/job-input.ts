@@ -3,8 +3,8 @@ import { createInputClosedError, createOffsetConflictError } from '../../api/job
 import { hasEnded } from '../../api/jobs/job.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { toJobAccepted, receiveJobInput } from '../jobs/receive-job-input.js';
-import { findOwnJob } from '../jobs/job-access.js';
+import { toJobAccepted, receiveJobInput } from '../job-requests/receive-job-input.js';
+import { findOwnJob } from '../job-requests/job-access.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchBody } from '../../api/schemas/batch.js';
 import { jobInputQuery, jobAcceptedAnswer, jobParams } from '../../api/schemas/job.js';

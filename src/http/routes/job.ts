@@ -3,8 +3,8 @@ import { NDJSON } from '../batch/ndjson-body.js';
 import { sendStream } from '../send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { streamJobEvents } from '../jobs/events.js';
-import { findOwnJob } from '../jobs/job-access.js';
+import { streamJobEvents } from '../job-requests/events.js';
+import { findOwnJob } from '../job-requests/job-access.js';
 import {
   deadLettersAnswer,
   jobSchema,

@@ -9,9 +9,9 @@ import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoin
 import { decodeBody, rejectQueryBesideJson, readBody } from '../input/body.js';
 import { parseJsonObject } from '../../api/validation/json-object.js';
 import { requireContentType } from '../input/content-type.js';
-import { ownerOf } from '../jobs/job-access.js';
-import { compareRepeatedInput, readIdempotencyKey } from '../jobs/idempotency-key.js';
-import { toJobAccepted, receiveJobInput } from '../jobs/receive-job-input.js';
+import { ownerOf } from '../job-requests/job-access.js';
+import { compareRepeatedInput, readIdempotencyKey } from '../job-requests/idempotency-key.js';
+import { toJobAccepted, receiveJobInput } from '../job-requests/receive-job-input.js';
 import { validate } from '../../api/validation/validate.js';
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchBody } from '../../api/schemas/batch.js';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import type { CliContext } from '../../../src/cli/context.js';
-import { openResultSink } from '../../../src/cli/jobs/result-sink.js';
-import { readLines, parseResultLine, type ResultLine } from '../../../src/cli/jobs/result-lines.js';
+import { openResultSink } from '../../../src/cli/job-client/result-sink.js';
+import { readLines, parseResultLine, type ResultLine } from '../../../src/cli/job-client/result-lines.js';
 
 const context = { stdout: new PassThrough(), stderr: new PassThrough() } as unknown as CliContext;
 const result = (id: string, content: string): ResultLine => ({ id, status: 200, result: { annotated: { content } } });
