@@ -2781,9 +2781,15 @@ export interface components {
         };
         /** @description The form of a LanguageTool client. Other fields are ignored, because clients send various ones. */
         LanguageToolForm: {
-            /** @description An API key, for clients that cannot send a header; a header takes precedence. */
+            /**
+             * @description An API key, for clients that cannot send a header; a header takes precedence.
+             * @example
+             */
             apiKey?: string;
-            /** @description The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}. */
+            /**
+             * @description The text as JSON that separates text from markup: {"annotation": [{"text": "A "}, {"markup": "<b>"}]}.
+             * @example
+             */
             data?: string;
             /**
              * Format: date
@@ -2793,7 +2799,7 @@ export interface components {
             date?: string;
             /**
              * @description Categories to switch off.
-             * @example CROSSRATE_SUM
+             * @example
              */
             disabledCategories?: string;
             /**
@@ -2803,7 +2809,7 @@ export interface components {
             disabledRules?: string;
             /**
              * @description Categories to switch on; there is one, CROSSRATE.
-             * @example CROSSRATE_SUM
+             * @example
              */
             enabledCategories?: string;
             /**
@@ -2813,7 +2819,7 @@ export interface components {
             enabledOnly?: string;
             /**
              * @description Rules to switch on, separated by commas; they take precedence over `disabledCategories`.
-             * @example CROSSRATE_SUM
+             * @example
              */
             enabledRules?: string;
             /**
@@ -2841,7 +2847,10 @@ export interface components {
              * @example The group will invest 380 billion yuan ($54.5 billion).
              */
             text?: string;
-            /** @description LanguageTool requires a user name with the key; Crossrate ignores it. */
+            /**
+             * @description LanguageTool requires a user name with the key; Crossrate ignores it.
+             * @example
+             */
             username?: string;
         };
         /** @description One finding, in the shape of LanguageTool. */
