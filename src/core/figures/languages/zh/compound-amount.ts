@@ -12,8 +12,22 @@ import type { Mention } from '../../engine/mention.js';
 /** 十块三个: a measure word behind the digit says that it counts things. */
 const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両斤轉角毛倍年月日折';
 
+/** 三十多块, 十几块, 百余块: signs of a number that is left open. */
+const OPEN_NUMBER = '多余餘几幾来來';
+
+/** What is left open has no tenths: the digit behind it begins another word (6000多块五边形的镜子, 两千多块五角形的砖). */
+function isLeftOpen(text: string, end: number): boolean {
+  return OPEN_NUMBER.includes(text.charAt(end - 2) || '。');
+}
+
+/** Things whose name begins with a digit: behind 块 they are counted (三块五花肉, 两块三明治). */
+const NUMBER_NAMES =
+  /^(?:三(?:明治|文[鱼魚治]|角|夹板|夾板)|五(?:花|香|金|彩|仁|星|粮|糧|谷|穀)|七(?:巧|彩)|八(?:角|宝|寶|卦)|九(?:宫|宮)|[三四五六七八九][边邊]形|四(?:方|川))/;
+const LONGEST_NUMBER_NAME = 3;
+
 /** The 36 of 2令吉36仙, the 9 of 45元9角8分, the 零5 of 10元零5分. */
 export function readHanSubUnitCount(text: string, { end }: Mention): SubUnitCount | undefined {
+  if (isLeftOpen(text, end)) return undefined;
   const from = isBlank(text.charCodeAt(end)) ? end + 1 : end;
   const part = readPart(text, text.charAt(from) === '零' && !isUnitOfTenths(text, from + 1) ? from + 1 : from);
   return part && isBlank(text.charCodeAt(part.end)) ? { ...part, end: part.end + 1 } : part;
@@ -30,6 +44,7 @@ export function readSpokenFraction(text: string, mention: Mention): void {
   const { numeral, power, compoundDigits } = mention;
   if (power !== 0 || numeral.digits.includes('.')) return;
   const { end } = mention;
+  if (isLeftOpen(text, end)) return;
   let digits: string;
   if (isHalfAt(text, end)) {
     digits = '5';
@@ -75,6 +90,7 @@ function isSpokenPart(text: string, at: number, part: AmountPart): boolean {
   if (part.han) {
     if (!'块塊蚊毛毫'.includes(unit) || part.digits.length > 1) return false;
     if (part.digits === '1' && isHan(next.charCodeAt(0))) return false;
+    if (isHan(next.charCodeAt(0)) && NUMBER_NAMES.test(text.slice(at, at + LONGEST_NUMBER_NAME))) return false;
   } else if (!'块塊毛'.includes(unit) || part.digits.length > 1 || continuesNumber(text, part.end)) return false;
   return !MEASURE_WORDS.includes(next || '。') || isOtherWordAt(text, part.end);
 }
