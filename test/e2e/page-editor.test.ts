@@ -163,6 +163,10 @@ describeNewsroom('the field of the newsroom page', (room) => {
     await page.evaluate(MOVE_WITH_AN_ANSWER);
     await page.locator('#story').focus();
     await page.keyboard.insertText('It costs HK$3.');
+    // The row is there after the first part of the answer already.
+    await eventually(async () => {
+      expect(await page.evaluate('globalThis.hasMoved')).toBe(true);
+    });
     await page.locator('.row .said', { hasText: 'HK$3' }).waitFor();
     await page.keyboard.insertText('Now: ');
     expect(await textOf(page)).toBe('Now: It costs HK$3.');
@@ -176,7 +180,10 @@ const MOVE_WITH_AN_ANSWER = `{
   Response.prototype.json = async function () {
     const answer = await json.call(this);
     if (/annotate|check/.test(this.url)) parts += 1;
-    if (parts === 2) getSelection().modify('move', 'backward', 'documentboundary');
+    if (parts === 2) {
+      getSelection().modify('move', 'backward', 'documentboundary');
+      globalThis.hasMoved = true;
+    }
     return answer;
   };
 }`;
