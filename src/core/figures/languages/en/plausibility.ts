@@ -159,7 +159,8 @@ function isSignBehind(text: string, numeral: Numeral, start: number, end: number
   if (next === 0x28 || next === 0x27 || /^(?:19|20)\d\d$/.test(numeral.digits)) return false;
   const behind = text.slice(end, end + MAX_BEHIND_SIGN);
   if (HEADS_COLUMN.test(behind)) return false;
-  return !/^\s*\(?[-–]?\d/.test(behind) || OWN_UNIT_BEHIND.test(behind);
+  // What stands on the next line is another figure.
+  return !/^[^\S\n]*\(?[-–]?\d/.test(behind) || OWN_UNIT_BEHIND.test(behind);
 }
 
 /** Letters that stand before a number more often than behind one: "20 Rs", but "in 2019-20 Rs 500 crore". */
