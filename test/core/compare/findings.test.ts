@@ -93,6 +93,21 @@ test('a house style rounds no digit of the source away', () => {
   ]);
 });
 
+test('元 on both sides is one money, whatever each text takes it for', () => {
+  const { pairs } = compareTwo('净利润增长至600万元。', '淨利潤增長至600萬元。投資3億港元。');
+  expect(pairs).toMatchObject([{ verdict: 'same' }]);
+});
+
+test('a slip beside an open mark of the source has its suggestion', () => {
+  const { findings } = compareTwo(
+    '投资2030万元，贷款8亿港元。',
+    'It costs 203 million yuan, with loans of HK$800 million.',
+  );
+  expect(findings.flatMap((each) => each.suggestions.map(({ replacement }) => replacement))).toEqual([
+    '20.3 million yuan',
+  ]);
+});
+
 test.each([
   // 4.6 million yuan: right to one digit, and yet the mark was changed.
   ['It paid HK$5 million.', '公司支付了500万元人民币。'],

@@ -197,7 +197,14 @@ function isOpenAmount({ figure: { kind, certainty, text } }: Item): boolean {
 
 /** Can two amounts be in one currency? What one side leaves open the other side may settle. */
 function shareCurrency({ figure: a }: Item, { figure: b }: Item): boolean {
-  return a.currency === b.currency || maySettle(a, b) || maySettle(b, a);
+  return a.currency === b.currency || maySettle(a, b) || maySettle(b, a) || areBothOpen(a, b);
+}
+
+/** 元 on both sides, which each text takes for another money: neither mark says it, so they do not contradict. */
+function areBothOpen(a: Item['figure'], b: Item['figure']): boolean {
+  if (a.certainty === 'explicit' || b.certainty === 'explicit') return false;
+  if (a.currency === undefined || b.currency === undefined) return false;
+  return (a.candidates?.includes(b.currency) ?? false) && (b.candidates?.includes(a.currency) ?? false);
 }
 
 /**

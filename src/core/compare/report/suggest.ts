@@ -52,7 +52,9 @@ export function suggest(
 export function writeInForm({ figure: source }: Item, target: Figure, how: string): string | undefined {
   if (how === 'unit') return writeUnit(source, target);
   if (!MENDED_BY_NUMBER.has(how)) return undefined;
-  if (source.kind !== target.kind || source.currency !== target.currency) return undefined;
+  if (source.kind !== target.kind) return undefined;
+  // What the source's mark leaves open, the target's may say.
+  if (source.currency !== target.currency && source.certainty === 'explicit') return undefined;
   if (source.unit !== target.unit && how !== 'value' && source.unit !== undefined && target.unit !== undefined)
     return undefined;
   const rewritings = rewrite(source, target);
