@@ -2,12 +2,12 @@ import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { startService, type TestService } from '../http/support/service.js';
 import { Workplace } from './support/cli.js';
 import { PROGRAM } from './support/process.js';
+import { freePort } from '../support/free-port.js';
 
 let service: TestService;
 let place: Workplace;
@@ -214,13 +214,4 @@ async function listening(ask: () => Promise<Response>): Promise<Response> {
       if (((error as Error).cause as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
-import { parseIsoDate, type DayRange } from '../../rate-table/day.js';
-import { COMING, findNamedTimes } from './named-times.js';
+import type { DayRange } from '../../rate-table/day.js';
+import { COMING, findNamedTimes, wholeYear } from './named-times.js';
 
 /** The year behind one that is named: "in 2000 … the following year". */
 const NEXT_YEAR = /\b(?:the (?:following|next) year|a year (?:later|after))\b|次年|翌年|隔年|一年后|一年後/;
@@ -77,10 +77,6 @@ function isCompared(text: string, { start, end }: Span): boolean {
   if (COMPARED_BEHIND.test(text.slice(end, end + COMPARISON_LENGTH))) return true;
   const lead = COMPARISON_BEFORE.exec(text.slice(Math.max(0, start - COMPARISON_LENGTH), start));
   return lead !== null && !OF_AMOUNT.test(lead[0]);
-}
-
-function wholeYear(year: number): DayRange {
-  return { from: parseIsoDate(`${year}-01-01`), to: parseIsoDate(`${year}-12-31`) };
 }
 
 /** What a company or a state takes in or spends in a year, at rates of the whole of it. */

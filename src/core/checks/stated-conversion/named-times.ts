@@ -109,6 +109,6 @@ function partOfYear({ groups = {} }: RegExpExecArray): DayRange {
 
 const firstDay = (month: number, year: number): IsoDate => parseIsoDate(`${year}-${String(month).padStart(2, '0')}-01`);
 
-function wholeYear(year: number): DayRange {
+export function wholeYear(year: number): DayRange {
   return { from: firstDay(1, year), to: parseIsoDate(`${year}-12-31`) };
 }

@@ -1,3 +1,5 @@
+import { robustDeviation } from './robust-deviation.js';
+
 /**
  * Bounds on a move of a published rate from one observation to the next, as logarithms. Plain numbers: they decide what
  * is suspect, and never touch a rate that is served.
@@ -53,8 +55,6 @@ const RESTLESS_OBSERVATIONS = 20;
 /** Observations whose moves make the deviation: half a year. */
 const DEVIATION_OBSERVATIONS = 120;
 const MIN_OBSERVATIONS = 20;
-/** Of a normal distribution, the standard deviation over the median absolute deviation. */
-const MAD_TO_DEVIATION = 1.4826;
 /** A weekend and the holidays around it are no gap: markets are closed as well. */
 const MAX_CLOSURE_DAYS = 5;
 /** Markets are open on five days of seven. */
@@ -100,9 +100,8 @@ export class MoveHistory {
   }
 
   private deviation(): number {
-    const recent = this.moves.slice(-DEVIATION_OBSERVATIONS).sort((a, b) => a - b);
-    if (recent.length < MIN_OBSERVATIONS) return DEFAULT_DEVIATION;
-    return MAD_TO_DEVIATION * (recent[recent.length >>> 1] ?? DEFAULT_DEVIATION);
+    const recent = this.moves.slice(-DEVIATION_OBSERVATIONS);
+    return recent.length < MIN_OBSERVATIONS ? DEFAULT_DEVIATION : robustDeviation(recent);
   }
 }
 

@@ -1,12 +1,11 @@
 import { Decimal } from '../../../core/money/decimal.js';
 import type { ObservedRate, PairObservations } from './pair-observations.js';
+import { robustDeviation } from './robust-deviation.js';
 
 /** Days on which two sources are compared: five weeks of markets, which a check looks back on anyway. */
 const MAX_COMMON_DAYS = 25;
 /** With fewer nothing is known of the pair. */
 const MIN_COMMON_DAYS = 12;
-/** Of a normal distribution, the standard deviation over the median absolute deviation. */
-const MAD_TO_DEVIATION = 1.4826;
 /** Robust standard deviations that true rates of two sources differ by, at most: those of currencies have fat tails. */
 const DEVIATIONS = 10;
 /** Below this sources differ by their hours and their digits. */
@@ -30,9 +29,7 @@ export function usualTolerance(
     if (before && other) gaps.push(Math.abs(toLog(before) - toLog(other)));
   }
   if (gaps.length < MIN_COMMON_DAYS) return most;
-  gaps.sort((a, b) => a - b);
-  const deviation = MAD_TO_DEVIATION * (gaps[gaps.length >>> 1] ?? 0);
-  const usual = new Decimal(Math.max(MIN_TOLERANCE, DEVIATIONS * deviation).toFixed(4));
+  const usual = new Decimal(Math.max(MIN_TOLERANCE, DEVIATIONS * robustDeviation(gaps)).toFixed(4));
   return usual.lt(most) ? usual : most;
 }
 

@@ -1,6 +1,4 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { freePort } from '../../../support/free-port.js';
 import type { EnginePage } from './page.js';
 import { firstOf, Program } from './programs.js';
 import { WebDriverPage, type Command } from './webdriver.js';
@@ -62,15 +60,6 @@ export async function openWebKit({ driver, browser, screen }: WebKit): Promise<E
     await end();
     throw error;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** How often the driver is called until it listens, and the pause between two calls, ms. */

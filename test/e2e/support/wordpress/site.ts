@@ -1,13 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { hasProgram } from '../editors/programs.js';
 import { TemporaryFolders } from '../process.js';
+import { freePort } from '../../../support/free-port.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PLUGIN = fileURLToPath(new URL('../../../../editors/wordpress/crossrate', import.meta.url));
@@ -111,13 +111,4 @@ function unzip(file: string, folder: string): void {
     mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
     if (!name.endsWith('/')) writeFileSync(path, bytes);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
