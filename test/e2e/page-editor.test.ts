@@ -168,12 +168,15 @@ describeNewsroom('the field of the newsroom page', (room) => {
       expect(await page.evaluate('globalThis.hasMoved')).toBe(true);
     });
     await page.locator('.row .said', { hasText: 'HK$3' }).waitFor();
-    await page.keyboard.insertText('Now: ');
-    expect(await textOf(page)).toBe('Now: It costs HK$3.');
+    await page.keyboard.insertText(' million');
+    expect(await textOf(page)).toBe('It costs HK$3 million.');
   });
 });
 
-/** Moves the caret as Control and Home do, in the very moment in which the page takes the first answer, which is of two parts. */
+/**
+ * Moves the caret as the left arrow does, in the very moment in which the page takes the first answer, which is of two
+ * parts. Not to the start of the text: ProseMirror undoes that within 200 ms of a focus, as browsers do it on their own.
+ */
 const MOVE_WITH_AN_ANSWER = `{
   const { json } = Response.prototype;
   let parts = 0;
@@ -181,7 +184,7 @@ const MOVE_WITH_AN_ANSWER = `{
     const answer = await json.call(this);
     if (/annotate|check/.test(this.url)) parts += 1;
     if (parts === 2) {
-      getSelection().modify('move', 'backward', 'documentboundary');
+      getSelection().modify('move', 'backward', 'character');
       globalThis.hasMoved = true;
     }
     return answer;

@@ -82,7 +82,7 @@ export function describeEngine(name: string, open: (() => Promise<EnginePage>) |
       await desk();
       await paste('#story', 'text/plain', ARTICLE);
       await becomes(`document.querySelectorAll('.mark').length`, 13);
-      // An answer that arrives just then may put the caret back: the keys are pressed until they have led there.
+      // ProseMirror undoes a move to the start within 200 ms of a focus: the keys are pressed until they have led there.
       await eventually(async () => {
         await page.evaluate(`document.querySelector('#story').focus()`);
         await page.press('Control', 'Home');
