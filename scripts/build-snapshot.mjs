@@ -102,7 +102,7 @@ async function build(paths) {
 async function renewMarks() {
   const { unpackSnapshot } = await import('../dist/rates/snapshot-format.js');
   const shipped = unpackSnapshot(JSON.parse(brotliDecompressSync(readFileSync(TARGET)).toString('utf8')));
-  await write(shipped.map(({ suspect: _suspect, provisional: _provisional, ...quote }) => quote));
+  await write(shipped.map(({ source, date, base, quote, value }) => ({ source, date, base, quote, value })));
 }
 
 async function write(quotes) {
