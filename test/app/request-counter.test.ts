@@ -14,15 +14,15 @@ interface CountDatabase {
 
 describeWithPostgres('requests counted in PostgreSQL', () => {
   describeSharedCounts(async () => {
-    const { url, drop } = await createTestDatabase();
-    return { url, remove: drop };
+    const database = await createTestDatabase();
+    return { url: database.url, remove: () => database.drop() };
   });
 });
 
 describeWithRedis('requests counted in Redis', () => {
   describeSharedCounts(async () => {
-    const { url, stop } = await startRedis();
-    return { url, remove: stop };
+    const redis = await startRedis();
+    return { url: redis.url, remove: () => redis.stop() };
   });
 });
 
