@@ -37,10 +37,14 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '（若幣種為 {base} 與 {quote} 則相符）',
   '；未说明稿件日期':
     '；未說明稿件日期',
-  '{stated}与{original}相比小了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
-    '{stated}與{original}相比小了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
-  '{stated}与{original}相比大了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
-    '{stated}與{original}相比大了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '另有一处折算也是如此。':
+    '另有一處折算也是如此。',
+  '另有 {count} 处折算也是如此。':
+    '另有 {count} 處折算也是如此。',
+  '{stated}只有{original}折算所得的约 1/{times}（或后者有误）：{rate}，{original}为{expected}{confusion}。':
+    '{stated}只有{original}折算所得的約 1/{times}（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '{stated}是{original}折算所得的约 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
+    '{stated}是{original}折算所得的約 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
   '（1 billion 是 10 亿）':
     '（1 billion 是 10 億）',
   '（1 million 是 100 万）':
@@ -167,8 +171,10 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '未換算為 {currency}：沒有{day}可用的 {base} 兌 {currency} 匯率。',
   '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。':
     '折算為 {currency} 用的是 {base} 匯率（{source}），不是 {market} 匯率：沒有{day}可用的 {market} 匯率。',
-  '未核对 {base} 兑 {currency} 的折算：没有{day}可用的汇率。':
-    '未核對 {base} 兌 {currency} 的折算：沒有{day}可用的匯率。',
+  '未核对 {pairs} 的折算：没有{day}可用的汇率。':
+    '未核對 {pairs} 的折算：沒有{day}可用的匯率。',
+  '{base} 兑 {currency}':
+    '{base} 兌 {currency}',
   '{currencies} 所用汇率（{source}）为{date}公布，早于所求日期{requestedDate}{days}{behind}。':
     '{currencies} 所用匯率（{source}）為{date}公布，早於所求日期{requestedDate}{days}{behind}。',
   '{currencies} 所用汇率（{source}）为{date}公布，早于今天{requestedDate}{days}；未说明稿件日期{behind}。':

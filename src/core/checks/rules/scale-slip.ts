@@ -18,8 +18,8 @@ const messages = defineMessages({
     confusedZhao: ' (兆 is a million or a million million)',
   },
   zh: {
-    tooSmall: '{stated}与{original}相比小了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。',
-    tooLarge: '{stated}与{original}相比大了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。',
+    tooSmall: '{stated}只有{original}折算所得的约 1/{times}（或后者有误）：{rate}，{original}为{expected}{confusion}。',
+    tooLarge: '{stated}是{original}折算所得的约 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。',
     confusedYi: '（1 billion 是 10 亿）',
     confusedWan: '（1 million 是 100 万）',
     confusedZhao: '（兆可指百万，也可指万亿）',

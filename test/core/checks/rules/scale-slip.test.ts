@@ -20,7 +20,12 @@ testRule('scale-slip', {
     {
       name: '亿 for billion',
       text: '投资43.5亿元人民币（约合60.4亿美元）。',
-      finding: { message: says('6.04亿美元'), data: { powerOfTen: -1 } },
+      finding: { message: says('60.4亿美元是43.5亿元人民币折算所得的约 10 倍'), data: { powerOfTen: -1 } },
+    },
+    {
+      name: '万 for 亿',
+      text: '投资43.5亿元人民币（约合604万美元）。',
+      finding: { message: says('604万美元只有43.5亿元人民币折算所得的约 1/100'), data: { powerOfTen: 2 } },
     },
     {
       name: '亿 beside billion',

@@ -231,6 +231,19 @@ testRule('stated-conversion', {
       finding: { severity: 'info', message: expect.stringMatching(/; no date was given for the story\.$/) as unknown },
     },
     {
+      name: 'without a date all conversions at rates of another day are one finding',
+      text: 'It paid 380 billion yuan ($60.1 billion), then 1 billion yuan ($158 million) and 2 billion yuan ($316 million).',
+      options: { isDateGiven: false },
+      finding: {
+        severity: 'info',
+        figures: ['f2', 'f1', 'f4', 'f3', 'f6', 'f5'],
+        message: expect.stringMatching(
+          /; no date was given for the story\. The same goes for 2 more of its conversions\.$/,
+        ) as unknown,
+        suggestions: [{ replacement: expect.any(String) as unknown }],
+      },
+    },
+    {
       name: 'with rates that are far from the story a large deviation is reported',
       text: '380 billion yuan ($65.0 billion)',
       options: LATE,
