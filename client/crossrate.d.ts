@@ -3004,6 +3004,8 @@ export interface components {
                 currency: string;
                 /** @description The market that has no rate, of which `base` has one. */
                 market?: string;
+                /** @description With conversions of the writer in several pairs: all of them, as "EUR/USD"; `base` and `currency` are the first. */
+                pairs?: string[];
                 /** @description What is missing and what there is instead, with the keys of the sources. */
                 reason: string;
                 /** @description The day that was asked for. */
@@ -3889,7 +3891,7 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
-        /** @description A converted amount is off by a power of ten. */
+        /** @description An amount is off by a power of ten. */
         ScaleSlipFinding: {
             /** @description The facts behind the sentence. */
             data: {
@@ -3900,7 +3902,7 @@ export interface components {
                 /** @description What the original comes to at the reference rate. */
                 expected: string;
                 /** @description The rate that the two amounts imply. */
-                impliedRate: string;
+                impliedRate?: string;
                 /** @description The amount that was converted. */
                 original: string;
                 /** @description Of the original. */
@@ -3908,13 +3910,13 @@ export interface components {
                 /** @description `stated` times ten to this power agrees. */
                 powerOfTen: number;
                 /** @description The day of the reference rate. */
-                rateDate: string;
+                rateDate?: string;
                 /** @description The direction of the two rates: 1 of the first in the second. */
-                ratePair: string;
+                ratePair?: string;
                 /** @description The rate of the story's date. */
-                referenceRate: string;
+                referenceRate?: string;
                 /** @description Who published the reference rate. */
-                source: string;
+                source?: string;
                 /** @description The equivalent as stated; the ends of a range are joined with "-". */
                 stated: string;
             } & {

@@ -45,6 +45,10 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{stated}只有{original}折算所得的約 1/{times}（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
   '{stated}是{original}折算所得的约 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
     '{stated}是{original}折算所得的約 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '{part}是一年中部分时间的数额，却多于全年的{whole}；{expected}较为合理。':
+    '{part}是一年中部分時間的數額，卻多於全年的{whole}；{expected}較為合理。',
+  '小数点或单位有误':
+    '小數點或單位有誤',
   '（1 billion 是 10 亿）':
     '（1 billion 是 10 億）',
   '（1 million 是 100 万）':

@@ -255,6 +255,9 @@ testRule('stated-conversion', {
 test.each([
   ['a year before the rates', 'In 2003 it made 10 billion yuan ($1.2 billion).'],
   ['different units', 'HK$5 a share ($800 a month)'],
+  ['what may say a part again', 'Its exposure was 3.5 percent of its 110 billion yuan, or about $325 million.'],
+  ['what may say half again', 'It sold half of the 60 billion yuan, or $4.1 billion.'],
+  ['what says a share again', '贷款占其1100亿元资产的3.5%，约合3.3亿美元。'],
   ['a range beside an amount', '3 billion to 4 billion yuan ($800 million)'],
   ['prices of two markets', 'It will cost 249.99 euros, or 199.99 pounds in Britain.'],
   ['prices of two markets in brackets', 'The phone is $99 (£69 in the UK).'],
