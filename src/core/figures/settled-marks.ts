@@ -4,7 +4,7 @@ import { currencyOfRegion, type AmbiguousMark } from './engine/mark.js';
 import type { Mention } from './engine/mention.js';
 import { findNextPlace } from './engine/places.js';
 
-/** What amounts all over the world are told in: a text that names some of them is not therefore of that country. */
+/** What amounts all over the world are given in: a text that names some of them is not therefore of that country. */
 const WORLD_CURRENCY = 'USD';
 
 /**
