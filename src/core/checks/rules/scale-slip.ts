@@ -54,7 +54,7 @@ const data = {
  */
 export const scaleSlip = defineRule({
   key: 'scale-slip',
-  title: 'An amount is off by a power of ten',
+  title: { en: 'An amount is off by a power of ten', zh: '金额差了数量级' },
   description: 'the same, off by a power of ten; a quarter with its year',
   severities: ['error'],
   needs: { figures: 2 },
