@@ -1105,8 +1105,11 @@ export interface components {
             all: components["schemas"]["AuditRow"];
             /** @description By desk. */
             desks: components["schemas"]["AuditRow"][];
+            /** @description Lines that were answered with a problem; they are not counted. */
+            failed: number;
             /** @description By rule, the most frequent first. */
             rules: components["schemas"]["AuditRow"][];
+            state: components["schemas"]["JobState"];
             /** @description Texts that something was found in, in the order of the lines. */
             texts: {
                 /** @description Whose story it is. */
@@ -1115,6 +1118,7 @@ export interface components {
                 figures: number;
                 /** @description The id of the line. */
                 file: string;
+                /** @description Its errors and warnings. */
                 findings: {
                     /** @description What is wrong, in one sentence. */
                     message: string;

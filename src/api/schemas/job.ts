@@ -95,17 +95,19 @@ export const jobReportAnswer = z
           desk: z.string().meta({ description: 'Whose story it is.' }),
           year: z.string().meta({ description: 'Year of the story.' }),
           figures: countOf('Figures in it.'),
-          findings: z.array(
-            z.object({
-              rule: findingRuleSchema,
-              severity: z.enum(SEVERITIES).meta({ description: '`error` or `warning`.' }),
-              message: z.string().meta({ description: 'What is wrong, in one sentence.' }),
-              sentence: z
-                .array(z.string())
-                .length(3)
-                .meta({ description: 'Words of the sentence before the place, at it and behind it.' }),
-            }),
-          ).meta({ description: 'Its errors and warnings.' }),
+          findings: z
+            .array(
+              z.object({
+                rule: findingRuleSchema,
+                severity: z.enum(SEVERITIES).meta({ description: '`error` or `warning`.' }),
+                message: z.string().meta({ description: 'What is wrong, in one sentence.' }),
+                sentence: z
+                  .array(z.string())
+                  .length(3)
+                  .meta({ description: 'Words of the sentence before the place, at it and behind it.' }),
+              }),
+            )
+            .meta({ description: 'Its errors and warnings.' }),
         }),
       )
       .meta({ description: 'Texts that something was found in, in the order of the lines.' }),

@@ -113,7 +113,14 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         response
           .set('Cache-Control', 'no-store')
           .type(format)
-          .send(writeAuditReport(tally, format, todayUtc(() => job.createdAt), { state: job.state, failed: job.lines.failed }));
+          .send(
+            writeAuditReport(
+              tally,
+              format,
+              todayUtc(() => job.createdAt),
+              { state: job.state, failed: job.lines.failed },
+            ),
+          );
       },
     ),
     defineEndpoint(
