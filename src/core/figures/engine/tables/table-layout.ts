@@ -123,7 +123,7 @@ function isHeading(
   cells: readonly ReadCell[],
 ): boolean {
   if (role !== 'heading' && role !== 'years') return false;
-  if (row < firstData || firstData < 0) return true;
+  if (row < firstData || firstData < 0) return !isFact(read, cells);
   const label = cells.find(({ cell, kind }) => cell.column === read.firstColumn && kind !== 'empty');
   if (!label || cells.every(({ cell, kind }) => cell.isHeader || kind === 'empty')) return true;
   if (role === 'years') return true;
@@ -132,6 +132,17 @@ function isHeading(
     cell.kind === 'text' && read.unitOf(cell) !== undefined && !statesAmount(read.wordsOf(cell.cell));
   return cells.some((cell) => cell !== label && isUnit(cell));
 }
+
+/** "Maximum offer price | HK$18.60 per share": a name and an amount in words head nothing. */
+function isFact(read: ReadTable, cells: readonly ReadCell[]): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'empty');
+  const [, fact] = filled;
+  if (read.table.columns !== 2 || filled.length !== 2 || fact?.kind !== 'text') return false;
+  return OWN_AMOUNT.test(read.wordsOf(fact.cell)) && read.unitOf(fact) === undefined;
+}
+
+const OWN_AMOUNT =
+  /(?:\p{Sc}|(?<![\p{L}\d])(?:[A-Z]{3}|Rs\.?))\s?\d|\d\s?(?:[百千万萬亿億]{0,2}[\p{Script=Han}]{0,2}[元圓圆円]|%)/u;
 
 /** "200 shares", "17.20 a share": a unit with its number heads nothing. A year and a scale are no such number. */
 export function statesAmount(words: string): boolean {

@@ -278,7 +278,7 @@ function isYearEnd(text: string, at: number, from: number): boolean {
 
 /** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
 function isAmountPart(text: string, { start, end, power }: Sequence, from: number, to: number): boolean {
-  const before = text.slice(from, skipSpacesBack(text, start));
+  const before = text.slice(from, skipSpacesBack(text, start)).replace(/(?<=\d)[十百千万萬亿億]{1,2}$/, '');
   if (
     /\d$/.test(before) &&
     !/(?:^|[^\d.,]|\d{1,2}[./]\d{1,2}[./])(?:(?:FY|[QH][1-4] ?)?(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?|FY\d\d(?:[/-]\d\d)?|\d{1,2}[QHM]\d\d|[QH][1-4] ?\d\d)$/i.test(

@@ -26,7 +26,7 @@ export const EN_TABLE_WORDS: TableWords = {
   share:
     /\bper (?:\w+ ){0,2}share\b|\b[DH]?EPS\b|\bDPS\b|\bdividends? per\b|\b(?:earnings|loss|profit|income) per\b|\bje (?:Stamm|Vorzugs)?aktie\b/i,
   notes:
-    /^(?:notes?|notas?|anhang|anhangsangabe|tz\.?|toelichting|bilag|refs?\.?|references?|footnotes?|no\.?|page|s\.?\s?no\.?|sr\.?\s?no\.?|rank|ranking|code|stock code|ticker)$/i,
+    /^(?:notes?|notas?|anhang|anhangsangabe|tz\.?|toelichting|bilag|refs?\.?|references?|footnotes?|no\.?|page|s[lr]?\.?\s?no\.?|rank|ranking|code|stock code|ticker)$/i,
   years:
     /^(?:(?:fiscal |financial |calendar )?years?|maturity|due|founded|established|expiry|expires|date|period|vintage)(?: of [\w ]+| date)?$/i,
   unitColumn: /^(?:units?|currency|currencies|uom|measure(?:ment)?)$/i,
