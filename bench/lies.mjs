@@ -4,7 +4,7 @@
  * history itself instead, day by day, and prints every true quote that was marked as suspect.
  *
  *   npm run build && node bench/lies.mjs eurofxref-hist.csv [--lies 300] [--seed 1] [--verbose]
- *   npm run build && node bench/lies.mjs eurofxref-hist.csv --replay [--sources 1]
+ *   npm run build && node bench/lies.mjs eurofxref-hist.csv --replay [--sources 1] [--from 2007-01-01] [--to 2011-12-31]
  */
 import { parseArgs } from 'node:util';
 import { addDays, getWeekday } from '../dist/core/rate-table/day.js';
@@ -20,6 +20,8 @@ const { values: options, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     sources: { type: 'string', default: '1' },
     replay: { type: 'boolean', default: false },
+    from: { type: 'string', default: '0000-01-01' },
+    to: { type: 'string', default: '9999-12-31' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -139,30 +141,51 @@ function judge(table, { base, code, day, table: published, lie, isRefused }) {
   return { verdict: isFalse ? 'unmarked' : 'another source', code, deviation };
 }
 
+/** What is thought of a quote once every source has published: a second one may have cleared it since. */
+function readState(table, { source, base, quote, date }) {
+  for (const each of table.quotes({ source, from: date, to: date }))
+    if (each.base === base && each.quote === quote && each.suspect !== undefined)
+      return each.provisional ? 'used' : 'withheld';
+  return 'cleared';
+}
+
 /** The history as it was published, day by day; prints what was suspect on its first day. */
 async function replay(count) {
   const others = OTHER_KEYS.slice(0, count - 1);
-  const { holder, ingester } = createIntake(sources, []);
-  const seen = { withheld: 0, provisional: 0, quotes: 0 };
-  for (let i = 0; i < history.length; i++) {
+  // A piece of the history begins with what the service would know by then.
+  const start = Math.max(
+    0,
+    history.findIndex(({ date }) => date >= options.from),
+  );
+  const known = [];
+  for (let i = Math.max(0, start - KNOWN_DAYS); i < start; i++) {
+    known.push(...ecbQuotes(history[i]));
+    for (const key of others) known.push(...otherQuotes(key, history, i));
+  }
+  const { holder, ingester } = createIntake(sources, known);
+  const seen = { withheld: 0, used: 0, cleared: 0, quotes: 0 };
+  for (let i = start; i < history.length && history[i].date <= options.to; i++) {
     const { date } = history[i];
     const time = { at: `${date}T20:00:00.000Z`, today: date };
-    for (const key of others) {
-      const quotes = otherQuotes(key, history, i);
-      if (quotes.length > 0) await ingester.ingest(sourceOf(key), quotes, time);
+    const found = [];
+    // The currency-api is out before the fixing of the ECB, the Bank of Canada after it.
+    for (const key of [...others.filter((each) => each !== 'boc'), 'ecb', ...others.filter((each) => each === 'boc')]) {
+      const quotes = key === 'ecb' ? ecbQuotes(history[i]) : otherQuotes(key, history, i);
+      if (quotes.length === 0) continue;
+      found.push(...(await ingester.ingest(sourceOf(key), quotes, time)).newSuspects);
+      seen.quotes += quotes.length;
     }
-    const quotes = ecbQuotes(history[i]);
-    const { newSuspects } = await ingester.ingest(sourceOf('ecb'), quotes, time);
-    seen.quotes += quotes.length;
-    for (const suspect of newSuspects) {
-      seen[suspect.provisional ? 'provisional' : 'withheld']++;
+    for (const suspect of found) {
+      if (suspect.date < options.from) continue;
+      const state = readState(holder.current, suspect);
+      seen[state]++;
       console.log(
-        `${suspect.date === date ? 'at once' : 'later'} ${suspect.provisional ? 'used' : 'withheld'} ${suspect.source} ${suspect.base}/${suspect.quote} of ${suspect.date}: ${suspect.suspect}`,
+        `${suspect.date === date ? 'at once' : 'later'} ${state} ${suspect.source} ${suspect.base}/${suspect.quote} of ${suspect.date}: ${suspect.suspect}`,
       );
     }
   }
   const left = sources.flatMap(({ key }) => [...holder.current.quotes({ source: key, suspects: true })]);
-  for (const quote of left)
+  for (const quote of left.filter(({ date }) => date >= options.from))
     console.log(
       `left ${quote.provisional ? 'used' : 'withheld'} ${quote.source} ${quote.base}/${quote.quote} of ${quote.date}: ${quote.suspect}`,
     );

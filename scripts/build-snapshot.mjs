@@ -1,7 +1,10 @@
 /**
  * Builds data/currency-api-snapshot.json.br, the rates that Crossrate answers from before it has reached any source.
  *
- *   npm run build && node scripts/build-snapshot.mjs [--cache DIR] [--download-only]
+ *   npm run build && node scripts/build-snapshot.mjs [--cache DIR] [--download-only] [--marks-only]
+ *
+ * A quote that the intake would mark as suspect is shipped with its mark. --marks-only renews the marks of what is
+ * shipped, after the checks have changed.
  *
  * The rates come from the dated versions of the CC0 npm package @fawazahmed0/currency-api, fetched by the npm client.
  * Only one file of each is kept in the cache, so a second run downloads new versions only.
@@ -11,7 +14,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 const PACKAGE = '@fawazahmed0/currency-api';
 const MEMBER = 'package/v1/currencies/usd.min.json';
@@ -21,6 +24,7 @@ const { values: options } = parseArgs({
   options: {
     cache: { type: 'string', default: join(tmpdir(), 'crossrate-snapshot') },
     'download-only': { type: 'boolean', default: false },
+    'marks-only': { type: 'boolean', default: false },
   },
 });
 
@@ -45,23 +49,30 @@ function download(version) {
   return kept;
 }
 
-mkdirSync(options.cache, { recursive: true });
-const versions = JSON.parse(npm('view', PACKAGE, 'versions', '--json')).filter((v) =>
-  /^\d{4}\.\d{1,2}\.\d{1,2}$/.test(v),
-);
-const files = [];
-for (const version of versions) {
-  files.push(download(version));
-  console.log(`${version} (${files.length} of ${versions.length})`);
+if (options['marks-only']) await renewMarks();
+else {
+  const files = downloadAll();
+  if (!options['download-only']) await build(files);
 }
-if (!options['download-only']) await build(files);
+
+function downloadAll() {
+  mkdirSync(options.cache, { recursive: true });
+  const versions = JSON.parse(npm('view', PACKAGE, 'versions', '--json')).filter((v) =>
+    /^\d{4}\.\d{1,2}\.\d{1,2}$/.test(v),
+  );
+  const files = [];
+  for (const version of versions) {
+    files.push(download(version));
+    console.log(`${version} (${files.length} of ${versions.length})`);
+  }
+  return files;
+}
 
 async function build(paths) {
   const { parseCurrencyApi } = await import('../dist/rates/sources/currency-api/parse.js');
   const { createSources } = await import('../dist/rates/sources/registry.js');
   const { validateQuotes } = await import('../dist/rates/ingest/validate-quotes.js');
   const { daysBetween } = await import('../dist/core/rate-table/day.js');
-  const { packSnapshot } = await import('../dist/rates/snapshot-format.js');
   const [{ key: source, maxComparableDays }] = createSources({ order: ['currency-api'] });
   const tables = paths.map((path) => parseCurrencyApi(readFileSync(path, 'utf8')));
   tables.sort(([a], [b]) => (a.date < b.date ? -1 : 1));
@@ -85,7 +96,23 @@ async function build(paths) {
     for (const quote of quotes) last.set(quote.quote, quote);
     kept.set(date, quotes);
   }
-  const text = JSON.stringify(packSnapshot([...kept.values()].flat().map((quote) => ({ source, ...quote }))));
+  await write([...kept.values()].flat().map((quote) => ({ source, ...quote })));
+}
+
+async function renewMarks() {
+  const { unpackSnapshot } = await import('../dist/rates/snapshot-format.js');
+  const shipped = unpackSnapshot(JSON.parse(brotliDecompressSync(readFileSync(TARGET)).toString('utf8')));
+  await write(shipped.map(({ source, date, base, quote, value }) => ({ source, date, base, quote, value })));
+}
+
+async function write(quotes) {
+  const { packSnapshot } = await import('../dist/rates/snapshot-format.js');
+  const { assessQuality } = await import('../dist/rates/ingest/quality/assess-quality.js');
+  const { createRateTable } = await import('../dist/core/rate-table/indexed-rate-table.js');
+  const { createSources } = await import('../dist/rates/sources/registry.js');
+  const sources = createSources();
+  const assessed = (await assessQuality(quotes, createRateTable(sources, []), sources)).quotes;
+  const text = JSON.stringify(packSnapshot(assessed));
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_LGWIN]: 24,
@@ -93,5 +120,7 @@ async function build(paths) {
   };
   const packed = brotliCompressSync(text, { params });
   writeFileSync(TARGET, packed);
-  console.log(`${kept.size} days, ${text.length} bytes, ${packed.length} packed`);
+  const days = new Set(quotes.map(({ date }) => date)).size;
+  const suspects = assessed.filter(({ suspect }) => suspect !== undefined).length;
+  console.log(`${days} days, ${suspects} suspects, ${text.length} bytes, ${packed.length} packed`);
 }

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import type { ProblemCode } from '../api/problems/catalogue.js';
 import type { FigureTally } from '../api/text-requests/figure-tally.js';
 import { answerTextRequest } from '../api/text-requests/answer-text-request.js';
-import type { TextRequest } from '../api/text-requests/text-request.js';
+import { MAX_INLINE_SIZE, sizeOf, type TextRequest } from '../api/text-requests/text-request.js';
 import type { HttpDependencies } from './dependencies.js';
 import { limitUnreadAnswers } from './limits/unread-answers.js';
 
@@ -16,8 +16,6 @@ export const TEXT_PROBLEMS = [
 /** Sends the answer to a request that carries a text. */
 export type SendTextAnswer = (response: Response, asked: TextRequest) => Promise<void>;
 
-/** Bytes of a body: a longer one is answered in a thread, so that other requests do not wait for it. */
-const MAX_INLINE_BYTES = 16_384;
 /** The client has gone: work that ends by itself so soon costs less than another thread. */
 const ABORT_DELAY_MS = 1_000;
 
@@ -34,8 +32,7 @@ export function createTextAnswers(dependencies: HttpDependencies): SendTextAnswe
     asked: TextRequest,
     response: Response,
   ): Promise<{ readonly content: string | Uint8Array; readonly tally: FigureTally }> => {
-    if (asked.bytes.length <= MAX_INLINE_BYTES || batchPool.threads === 0)
-      return answerTextRequest(asked, dependencies);
+    if (sizeOf(asked) <= MAX_INLINE_SIZE || batchPool.threads === 0) return answerTextRequest(asked, dependencies);
     return batchPool.answerText(asked, dependencies, abortWhenGone(response));
   };
   return async (response, asked) => {

@@ -31,14 +31,16 @@ function registerTool(
       outputSchema: output,
       annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
     },
-    (sent) => answerToolCall(() => run(sent, context)),
+    (sent, { mcpReq }) => answerToolCall(() => run(sent, context, mcpReq.signal)),
   );
 }
 
 /** Text beside the structure: clients of older revisions of the protocol read only that. */
-function answerToolCall(run: () => Record<string, unknown>): CallToolResult {
+async function answerToolCall(
+  run: () => Record<string, unknown> | Promise<Record<string, unknown>>,
+): Promise<CallToolResult> {
   try {
-    const structuredContent = run();
+    const structuredContent = await run();
     return { structuredContent, content: [{ type: 'text', text: JSON.stringify(structuredContent) }] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

@@ -27,7 +27,7 @@ const FOR_TESTS = [
   'src/core/figures/languages/zh/idioms.ts: IDIOMS',
   'src/core/figures/languages/zh/plausibility.ts: INVALID_AFTER_UNIT',
   'src/core/operations/check-text.ts: TextCheckOptions',
-  'src/http/language-tool/matches.ts: LanguageToolMatch',
+  'src/api/language-tool/matches.ts: LanguageToolMatch',
   'src/http/server.ts: HttpServer',
   'src/jobs/worker/worker.ts: JobWorkerOptions',
   'src/rates/ingest/refresher.ts: RefreshTrigger',

@@ -1,6 +1,6 @@
 import { RULES } from '../../src/core/checks/rules/index.js';
-import { toRuleId } from '../../src/http/language-tool/rules.js';
-import type { LanguageToolMatch } from '../../src/http/language-tool/matches.js';
+import { toRuleId } from '../../src/api/language-tool/rules.js';
+import type { LanguageToolMatch } from '../../src/api/language-tool/matches.js';
 import { startService, type TestService } from './support/service.js';
 
 /** The requests of clients as their source has them, and what each needs of the answer. */

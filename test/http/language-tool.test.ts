@@ -1,4 +1,4 @@
-import type { LanguageToolMatch } from '../../src/http/language-tool/matches.js';
+import type { LanguageToolMatch } from '../../src/api/language-tool/matches.js';
 import { startService, type Problem, type TestService } from './support/service.js';
 
 interface Answer {

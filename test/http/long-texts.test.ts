@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { createBatchPool, type BatchPool } from '../../src/api/batch/thread-pool.js';
+import { call } from '../mcp/support/tools.js';
+import { answerTextRequest } from '../../src/api/text-requests/answer-text-request.js';
 import { startService, type TestService } from './support/service.js';
 
 const LONG = JSON.stringify({ text: 'It paid $5. '.repeat(2000) });
-const ANSWER = {
-  content: Buffer.from('{"figures":[],"declarations":[],"tables":[]}'),
-  tally: { kinds: {}, currencies: {} },
-};
-
 /** A text that is being answered, in a thread that the test stands in for. */
 interface HeldText {
   readonly gone: AbortSignal;
@@ -24,7 +22,7 @@ beforeEach(async () => {
   const batchPool: BatchPool = {
     ...whole,
     threads: 1,
-    answerText: (_asked, _context, gone) =>
+    answerText: (asked, context, gone) =>
       new Promise((resolve, reject) => {
         gone.addEventListener('abort', () => {
           reject(new Error('aborted'));
@@ -32,7 +30,8 @@ beforeEach(async () => {
         held.push({
           gone,
           release: () => {
-            resolve(ANSWER);
+            const { content, tally } = answerTextRequest(asked, context);
+            resolve({ content: Buffer.from(content), tally });
           },
         });
         onHeld();
@@ -70,4 +69,45 @@ test('ends the work on a long text whose client has left', async () => {
   request.destroy();
   await aborted;
   expect(service.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('answers a long form of an editor in a thread', async () => {
+  const isHeld = new Promise<void>((resolve) => (onHeld = resolve));
+  const answered = service.call('/v2/check', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ language: 'en-US', text: 'It paid $5. '.repeat(2000) }).toString(),
+  });
+  await isHeld;
+  expect((await service.call('/healthz')).status).toBe(200);
+  held[0]!.release();
+  expect((await answered).headers.get('content-type')).toBe('application/json');
+});
+
+test('answers a long text of an assistant in a thread', async () => {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));
+  const isHeld = new Promise<void>((resolve) => (onHeld = resolve));
+  const answered = call(client, 'find_figures', { text: 'It paid $5. '.repeat(2000) });
+  await isHeld;
+  expect((await call(client, 'find_figures', { text: 'It paid $5.' })).structured).toMatchObject({
+    figures: [{ value: '5' }],
+  });
+  held[0]!.release();
+  expect((await answered).structured).toMatchObject({ figures: { length: 2000 } });
+  await client.close();
+});
+
+test('tells an assistant to send a text in parts whose answer it could not read', async () => {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));
+  const isHeld = new Promise<void>((resolve) => (onHeld = resolve));
+  const answered = call(client, 'find_figures', { text: 'It paid $5. '.repeat(6000) });
+  await isHeld;
+  held[0]!.release();
+  expect(await answered).toMatchObject({
+    isError: true,
+    text: 'The answer would be longer than 2000000 bytes, the limit for one text. Send the text in parts, or ask for fewer currencies.',
+  });
+  await client.close();
 });

@@ -2,6 +2,7 @@ import type { AnnotationFormat } from '../../core/annotation/annotation.js';
 import type { MediaType } from '../../core/document/markup/media-type.js';
 import type { OffsetUnit } from '../../core/document/offsets.js';
 import type { CheckResult } from '../../core/operations/check-text.js';
+import { answerLanguageToolForm } from '../language-tool/answer-form.js';
 import { annotateRequestText } from '../operations/annotate.js';
 import { checkRequestText } from '../operations/check.js';
 import { checkComparedLengths, compareRequestTexts } from '../operations/compare.js';
@@ -56,6 +57,8 @@ function answer(request: TextRequest, context: TextContext): TextAnswer {
       return answerCheck(request, context);
     case 'compare':
       return answerCompare(request, context);
+    case 'language-tool':
+      return answerForm(request, context);
   }
 }
 
@@ -103,6 +106,11 @@ function answerCompare({ bytes }: TextRequestOf<'compare'>, context: TextContext
   checkComparedLengths(body, context.maxText);
   const compared = compareRequestTexts(validate(compareRequest, body), context);
   return toJsonAnswer(compared, compared.target.figures, context);
+}
+
+function answerForm({ form, version }: TextRequestOf<'language-tool'>, context: TextContext): TextAnswer {
+  const { answer, figures } = answerLanguageToolForm(form, version, context);
+  return toJsonAnswer(answer, figures, context);
 }
 
 function toJsonAnswer(

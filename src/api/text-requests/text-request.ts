@@ -3,6 +3,7 @@ import type { MediaType } from '../../core/document/markup/media-type.js';
 import type { AnswerContext } from '../context.js';
 import type { annotateQuery } from '../schemas/annotate-query.js';
 import type { checkQuery } from '../schemas/check.js';
+import type { languageToolForm } from '../schemas/language-tool.js';
 import type { FigureTally } from './figure-tally.js';
 
 /** A body as it was sent, and what it was sent as. */
@@ -12,13 +13,30 @@ interface SentBody {
 }
 
 /** A request that carries a text: data alone, so that any thread can answer it. */
-export type TextRequest = SentBody &
-  (
-    | { readonly operation: 'figures' }
-    | { readonly operation: 'compare' }
-    | { readonly operation: 'annotate'; readonly query: z.output<typeof annotateQuery> }
-    | { readonly operation: 'check'; readonly query: z.output<typeof checkQuery> }
-  );
+export type TextRequest =
+  | (SentBody &
+      (
+        | { readonly operation: 'figures' }
+        | { readonly operation: 'compare' }
+        | { readonly operation: 'annotate'; readonly query: z.output<typeof annotateQuery> }
+        | { readonly operation: 'check'; readonly query: z.output<typeof checkQuery> }
+      ))
+  | {
+      readonly operation: 'language-tool';
+      readonly form: z.output<typeof languageToolForm>;
+      /** Of Crossrate, which the answer names. */
+      readonly version: string;
+    };
+
+/** A longer text is answered in a thread, so that other requests do not wait for it. */
+export const MAX_INLINE_SIZE = 16_384;
+
+/** About how much text a request carries, in bytes or UTF-16 units: what its work grows with. */
+export function sizeOf(request: TextRequest): number {
+  if (request.operation !== 'language-tool') return request.bytes.length;
+  const { text = '', data = '' } = request.form;
+  return text.length + data.length;
+}
 
 /** The request of one operation. */
 export type TextRequestOf<Operation extends TextRequest['operation']> = Extract<TextRequest, { operation: Operation }>;

@@ -87,7 +87,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
         ...context,
         ...pick(live, ['sourceStatus', 'refresh', 'quietUntil', 'readiness']),
         ...pick(settings, ['corsOrigins', 'trustProxy']),
-        loadMcp: createMcpLoader({ ...context, version: VERSION }, logger),
+        loadMcp: createMcpLoader({ ...context, version: VERSION }, batchPool, logger),
         ...{ logger, metrics, batchPool, jobs: jobService, deskProfile },
         access: access.policy,
         limits: composeLimits(settings),

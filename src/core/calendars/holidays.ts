@@ -21,6 +21,8 @@ export interface FloatingHoliday {
 export interface FixedHoliday {
   readonly date: string;
   readonly since?: number;
+  /** Last year in which it was kept. */
+  readonly until?: number;
 }
 
 export function isFloatingHoliday(day: IsoDate, { month, weekday: of, nth, since = 0 }: FloatingHoliday): boolean {
@@ -33,8 +35,13 @@ export function isFloatingHoliday(day: IsoDate, { month, weekday: of, nth, since
  * Is a fixed holiday kept on this day?
  * @param movesFrom weekdays from which it moves to the next Monday: [0] for Sunday, [0, 6] for Saturday too
  */
-export function isFixedHoliday(day: IsoDate, { date, since = 0 }: FixedHoliday, movesFrom: readonly number[]): boolean {
-  if (Number(day.slice(0, 4)) < since) return false;
+export function isFixedHoliday(
+  day: IsoDate,
+  { date, since = 0, until = Infinity }: FixedHoliday,
+  movesFrom: readonly number[],
+): boolean {
+  const year = Number(day.slice(0, 4));
+  if (year < since || year > until) return false;
   if (day.slice(5) === date) return true;
   if (getWeekday(day) !== 1) return false;
   return [1, 2].some((back) => {

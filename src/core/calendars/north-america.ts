@@ -10,13 +10,14 @@ const US_FIXED_HOLIDAYS: readonly FixedHoliday[] = [
   { date: '11-11' },
   { date: '12-25' },
 ];
+const THANKSGIVING: FloatingHoliday = { month: 11, weekday: 4, nth: 4 };
 const US_FLOATING_HOLIDAYS: readonly FloatingHoliday[] = [
   { month: 1, weekday: 1, nth: 3, since: 1986 },
   { month: 2, weekday: 1, nth: 3 },
   { month: 5, weekday: 1, nth: -1 },
   { month: 9, weekday: 1, nth: 1 },
   { month: 10, weekday: 1, nth: 2 },
-  { month: 11, weekday: 4, nth: 4 },
+  THANKSGIVING,
 ];
 
 /** Holidays of the Bank of Canada (its holiday schedule); Victoria Day is the Monday before 25 May. */
@@ -42,6 +43,19 @@ export function isFederalReserveDay(day: IsoDate): boolean {
     !US_FIXED_HOLIDAYS.some((holiday) => isFixedHoliday(day, holiday, [0])) &&
     !US_FLOATING_HOLIDAYS.some((each) => isFloatingHoliday(day, each))
   );
+}
+
+const FRIDAY = 5;
+
+/**
+ * Is the International Monetary Fund open for certain? It keeps the holidays of the federal government in Washington: one
+ * that falls on a Saturday is kept on the Friday before, unlike at the Federal Reserve Banks; and the day after Thanksgiving.
+ */
+export function isMonetaryFundDay(day: IsoDate): boolean {
+  const yesterday = addDays(day, -1);
+  if (!isFederalReserveDay(day) || isFloatingHoliday(yesterday, THANKSGIVING)) return false;
+  const tomorrow = addDays(day, 1).slice(5);
+  return getWeekday(day) !== FRIDAY || !US_FIXED_HOLIDAYS.some(({ date }) => date === tomorrow);
 }
 
 /** Is the Bank of Canada open? */

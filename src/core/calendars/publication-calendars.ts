@@ -1,6 +1,7 @@
+import { isJapaneseBankDay, isMacaoDay, isSydneyBankDay, isTaiwaneseMarketDay } from './asia-pacific.js';
 import { isChineseMarketDay } from './china.js';
 import { isWeekend } from './holidays.js';
-import { isBankOfCanadaDay, isFederalReserveDay } from './north-america.js';
+import { isBankOfCanadaDay, isFederalReserveDay, isMonetaryFundDay } from './north-america.js';
 import { isTargetClosed, isTargetDay } from './target.js';
 import { addDays, getWeekday, type IsoDate } from '../rate-table/day.js';
 
@@ -28,7 +29,12 @@ export const PUBLICATION_CALENDARS = {
   'chinese-market-days': { observes: isChineseMarketDay, publishedOn: getSameDay },
   'bank-of-canada-days': { observes: isBankOfCanadaDay, closedOn: isWeekend, publishedOn: getSameDay },
   'federal-reserve-weeks': { observes: isFederalReserveDay, closedOn: isWeekend, publishedOn: findNextH10Release },
-  weekdays: { observes: (day: IsoDate) => !isWeekend(day), closedOn: isWeekend, publishedOn: getSameDay },
+  'macao-days': { observes: isMacaoDay, closedOn: isWeekend, publishedOn: getSameDay },
+  // No day is closed for certain: until 2024 some Saturdays were working days.
+  'taiwanese-market-days-monthly': { observes: isTaiwaneseMarketDay, publishedOn: findEndOfNextMonth },
+  'japanese-bank-days': { observes: isJapaneseBankDay, closedOn: isWeekend, publishedOn: getSameDay },
+  'monetary-fund-days': { observes: isMonetaryFundDay, closedOn: isWeekend, publishedOn: getSameDay },
+  'sydney-bank-days': { observes: isSydneyBankDay, closedOn: isWeekend, publishedOn: getSameDay },
   'month-starts': { observes: (day: IsoDate) => day.endsWith('-01'), publishedOn: getSameDay },
   'quarter-ends': { observes: isQuarterEnd, publishedOn: (day: IsoDate) => addDays(day, DAYS_TO_TREASURY_REPORT) },
   'weekdays-monthly': { observes: (day: IsoDate) => !isWeekend(day), publishedOn: findEndOfNextMonth },

@@ -40,7 +40,7 @@ export function createEndpoints(dependencies: HttpDependencies): readonly Endpoi
     ...jobEndpoints(dependencies),
     jobInputEndpoint(dependencies),
     adminJobsEndpoint(dependencies),
-    ...languageToolEndpoints(dependencies),
+    ...languageToolEndpoints(dependencies, sendAnswer),
     mcpEndpoint(dependencies),
     convertEndpoint(dependencies),
     ...ratesEndpoints(dependencies),

@@ -1,29 +1,20 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { todayUtc } from '../../api/validation/as-of.js';
-import { checkRequestText } from '../../api/operations/check.js';
-import { isForEditors } from '../../api/operations/editor-findings.js';
-import { tallyFigures } from '../../api/text-requests/figure-tally.js';
 import { validate } from '../../api/validation/validate.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { decodeBody, readBody, readUnprovenBody } from '../input/body.js';
 import { requireContentType } from '../input/content-type.js';
-import { checkTextLength } from '../../api/validation/text-length.js';
-import { fromPlainText, parseAnnotatedText, type AnnotatedText } from '../language-tool/annotated-text.js';
-import { resolveLanguage, detectLanguage, LANGUAGES } from '../language-tool/languages.js';
-import { toMatches } from '../language-tool/matches.js';
-import { isWanted, selectDisabledRules } from '../language-tool/rules.js';
+import { LANGUAGES } from '../../api/language-tool/languages.js';
+import { TEXT_PROBLEMS, type SendTextAnswer } from '../text-answers.js';
 import { LANGUAGE_TOOL_EXAMPLES } from '../openapi/examples/language-tool.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { languageToolAnswer, languageToolForm, languageToolLanguagesAnswer } from '../../api/schemas/language-tool.js';
 import { dayInput } from '../../api/schemas/common.js';
-import { textSchema } from '../../api/schemas/text.js';
 import { pick } from '../../support/pick.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
-const PROSE_SCHEMA = z.object({ text: textSchema });
 
 /** What an address may say of a request, in place of fields that no plug-in sends. */
 const addressQuery = z.object(pick(languageToolForm.shape, ['date', 'region', 'source']));
@@ -34,9 +25,14 @@ const dayParams = z.strictObject({
 type Form = z.output<typeof languageToolForm>;
 
 /** The two resources of the LanguageTool HTTP API that editors use, answered with our findings. */
-export function languageToolEndpoints(dependencies: HttpDependencies): readonly Endpoint[] {
-  const { maxText } = dependencies;
-  const answerForm = createFormAnswer(dependencies);
+export function languageToolEndpoints(
+  { maxText, version }: HttpDependencies,
+  sendAnswer: SendTextAnswer,
+): readonly Endpoint[] {
+  const answerForm = (form: Form, response: Response): Promise<void> => {
+    response.setHeader('Content-Type', BARE_JSON_TYPE);
+    return sendAnswer(response, { operation: 'language-tool', form, version });
+  };
   const postContract = {
     tag: 'Text',
     keyInBody: {
@@ -48,7 +44,7 @@ export function languageToolEndpoints(dependencies: HttpDependencies): readonly 
     query: addressQuery,
     body: { [FORM_TYPE]: { schema: languageToolForm, examples: LANGUAGE_TOOL_EXAMPLES } },
     answers: CHECK_ANSWERS,
-    problems: ['unknown-source'],
+    problems: [...TEXT_PROBLEMS, 'unknown-source'],
   } as const;
   const getContract = {
     tag: 'Text',
@@ -56,7 +52,7 @@ export function languageToolEndpoints(dependencies: HttpDependencies): readonly 
     query: languageToolForm,
     sample: { text: LANGUAGE_TOOL_EXAMPLES.text.value.text },
     answers: CHECK_ANSWERS,
-    problems: ['unknown-source'],
+    problems: [...TEXT_PROBLEMS, 'unknown-source'],
   } as const;
   return [
     defineEndpoint(
@@ -68,9 +64,7 @@ export function languageToolEndpoints(dependencies: HttpDependencies): readonly 
         summary: 'Check a text, for editors that speak the LanguageTool protocol',
         description: `The HTTP API of LanguageTool with the findings of \`POST /v1/check\`: a plug-in that can be given the address of a LanguageTool server shows them in the text. No spelling or grammar is checked. ${HINTS_DESCRIPTION}`,
       },
-      ({ query, request, response }) => {
-        answerForm({ ...query, ...readForm(request) }, response);
-      },
+      ({ query, request, response }) => answerForm({ ...query, ...readForm(request) }, response),
     ),
     defineEndpoint(
       'get',
@@ -81,9 +75,7 @@ export function languageToolEndpoints(dependencies: HttpDependencies): readonly 
         summary: 'The same for short texts, with the fields of the form in the query',
         description: `A key is sent in a header: addresses are logged. ${HINTS_DESCRIPTION}`,
       },
-      ({ query, response }) => {
-        answerForm(query, response);
-      },
+      ({ query, response }) => answerForm(query, response),
     ),
     defineEndpoint(
       'post',
@@ -96,9 +88,7 @@ export function languageToolEndpoints(dependencies: HttpDependencies): readonly 
           'For editors that can be given the address of a server, but no date: `/as-of/2025-02-24/v2` is the server of that day.',
         params: dayParams,
       },
-      ({ params, query, request, response }) => {
-        answerForm({ ...params, ...query, ...readForm(request) }, response);
-      },
+      ({ params, query, request, response }) => answerForm({ ...params, ...query, ...readForm(request) }, response),
     ),
     defineEndpoint(
       'get',
@@ -110,9 +100,7 @@ export function languageToolEndpoints(dependencies: HttpDependencies): readonly 
         description: 'A key is sent in a header: addresses are logged.',
         params: dayParams,
       },
-      ({ params, query, response }) => {
-        answerForm({ ...params, ...query }, response);
-      },
+      ({ params, query, response }) => answerForm({ ...params, ...query }, response),
     ),
     languageToolLanguagesEndpoint(),
     defineEndpoint(
@@ -144,42 +132,12 @@ const LANGUAGES_ANSWERS = {
   200: { description: 'The languages.', content: { 'application/json': { schema: languageToolLanguagesAnswer } } },
 };
 
-/** Answers a form, whichever way it has come. */
-function createFormAnswer(dependencies: HttpDependencies): (form: Form, response: Response) => void {
-  const { maxText, metrics, version } = dependencies;
-  return (form, response) => {
-    const text = readFormText(form, maxText);
-    const { region, ...language } = resolveLanguage(form.language, text.prose);
-    const matches = text.prose === '' ? [] : findMatches(text, region);
-    sendBareJson(response, {
-      software: { name: 'Crossrate', version, buildDate: '', apiVersion: 1, premium: false, status: '' },
-      warnings: { incompleteResults: false },
-      language: { ...language, detectedLanguage: { ...detectLanguage(text.prose), confidence: 1 } },
-      matches,
-    });
-
-    function findMatches(annotated: AnnotatedText, ofLanguage: string | undefined) {
-      const { text: prose } = validate(PROSE_SCHEMA, { text: annotated.prose });
-      // An editor sends what is being written: of today, unless it says otherwise.
-      const date = form.date ?? todayUtc(dependencies.clock);
-      const options = { region: form.region ?? ofLanguage, date, source: form.source };
-      const rules = { off: selectDisabledRules(form) };
-      const result = checkRequestText(
-        prose,
-        { language: 'auto', mediaType: 'text/plain', rules, ...options },
-        dependencies,
-      );
-      metrics.countFigures(tallyFigures(result.figures));
-      const findings = result.findings.filter((finding) => isForEditors(finding) || isWanted(finding.rule, form));
-      return toMatches({ ...result, findings }, annotated);
-    }
-  };
-}
-
 /** Without a charset, which JSON has none of: Emacs-langtool compares the whole header. */
+const BARE_JSON_TYPE = 'application/json';
+
 function sendBareJson(response: Response, body: unknown): void {
   const bytes = Buffer.from(JSON.stringify(body));
-  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Content-Type', BARE_JSON_TYPE);
   response.setHeader('Content-Length', bytes.length);
   response.end(bytes);
 }
@@ -234,14 +192,4 @@ function readFormKey(request: Request): string | undefined {
 function readForm(request: Request): Form {
   requireContentType(request, [FORM_TYPE]);
   return validate(languageToolForm, Object.fromEntries(parseForm(request)));
-}
-
-function readFormText({ text, data: sentData }: Form, maxText: number): AnnotatedText {
-  // A form has its empty fields, too.
-  const data = sentData === '' ? undefined : sentData;
-  if ((text === undefined) === (data === undefined))
-    throw new ProblemError('invalid-request', 'Send the text in the field "text" or, with its markup, in "data".');
-  const sent = data === undefined ? fromPlainText(text ?? '') : parseAnnotatedText(data);
-  checkTextLength(sent.fullText, maxText);
-  return sent;
 }

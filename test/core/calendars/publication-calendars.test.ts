@@ -85,12 +85,45 @@ test.each([
   expect(PUBLICATION_CALENDARS['weekdays-monthly'].publishedOn(isoDate(day))).toBe(due);
 });
 
-test('a source of weekdays is closed on Saturday and Sunday, one of months observes their first day', () => {
-  const { weekdays, 'month-starts': monthStarts } = PUBLICATION_CALENDARS;
+test('a source of months observes their first day', () => {
   const days = ['2024-03-01', '2024-03-02', '2024-03-03', '2024-03-04'].map(isoDate);
-  expect(days.map(weekdays.observes)).toEqual([true, false, false, true]);
-  expect(days.map(weekdays.closedOn)).toEqual([false, true, true, false]);
-  expect(days.map(monthStarts.observes)).toEqual([true, false, false, false]);
+  expect(days.map(PUBLICATION_CALENDARS['month-starts'].observes)).toEqual([true, false, false, false]);
+});
+
+describe('of a holiday nothing is expected, and what is published all the same is accepted', () => {
+  test.each([
+    // New Year, Lunar New Year, Qingming, Buddha's birthday, Dragon Boat, All Souls, the day after Mid-Autumn
+    ['macao-days', '2026-01-01 2026-02-17 2026-04-06 2026-05-25 2026-06-19 2026-11-02 2026-09-28', '2026-03-06'],
+    // Qingming, National Day, its Friday, Retrocession Day on a Saturday, Constitution Day, Lunar New Year
+    [
+      'taiwanese-market-days-monthly',
+      '2026-04-06 2025-10-10 2026-10-09 2025-10-24 2025-12-25 2026-02-16',
+      '2026-03-06',
+    ],
+    // the turn of the year, Coming of Age, Foundation Day, the equinoxes, Golden Week, Greenery Day on a Sunday
+    [
+      'japanese-bank-days',
+      '2025-12-31 2026-01-02 2026-01-12 2026-02-11 2026-03-20 2026-09-22 2026-09-23 2026-04-29 2025-05-06 2026-07-20',
+      '2026-03-06',
+    ],
+    // Australia Day, Easter, Anzac Day on a Saturday, King's Birthday, the bank holiday, Labour Day, Boxing Day
+    ['sydney-bank-days', '2026-01-26 2026-04-03 2026-04-06 2026-04-27 2026-06-08 2026-08-03 2026-12-28', '2026-04-24'],
+    // Independence Day on a Saturday, Thanksgiving and its Friday, Washington's Birthday
+    ['monetary-fund-days', '2026-07-03 2026-11-26 2026-11-27 2026-02-16', '2026-04-03'],
+  ] as const)('%s', (cadence, holidays, open) => {
+    const { observes } = PUBLICATION_CALENDARS[cadence];
+    expect(holidays.split(' ').map(isoDate).filter(observes)).toEqual([]);
+    expect(observes(isoDate(open))).toBe(true);
+    expect(observes(isoDate('2026-03-07'))).toBe(false);
+  });
+
+  test('a weekend is closed for certain, but in Taipei', () => {
+    for (const cadence of ['macao-days', 'japanese-bank-days', 'sydney-bank-days', 'monetary-fund-days'] as const) {
+      const { closedOn } = PUBLICATION_CALENDARS[cadence];
+      expect(['2026-03-06', '2026-03-07', '2026-02-17'].map(isoDate).map(closedOn)).toEqual([false, true, false]);
+    }
+    expect(PUBLICATION_CALENDARS['taiwanese-market-days-monthly']).not.toHaveProperty('closedOn');
+  });
 });
 
 test('the report of a quarter is of its last day, and is due three weeks later', () => {

@@ -105,6 +105,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const metrics = createMetrics('1.2.3');
   const readiness: { current: Readiness } = { current: {} };
   const keys = { current: createKeyRing(options.keys ?? []) };
+  const batchPool = options.batchPool ?? createBatchPool(0, omitUndefined({ answerLimits: options.answerLimits }));
   const dependencies: HttpDependencies = {
     rates: holder,
     sources,
@@ -115,8 +116,8 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     maxText,
     metrics,
     readiness,
-    batchPool: options.batchPool ?? createBatchPool(0, omitUndefined({ answerLimits: options.answerLimits })),
-    loadMcp: createMcpLoader({ rates: holder, sources, styles, clock, maxText, version: '1.2.3' }, logger),
+    batchPool,
+    loadMcp: createMcpLoader({ rates: holder, sources, styles, clock, maxText, version: '1.2.3' }, batchPool, logger),
     jobs: createJobService(options.jobs ?? NO_JOBS, { rates: holder, sources, styles, clock, maxText }),
     access: { required: options.authRequired ?? false, keys, clock, ...omitUndefined({ identify: options.identify }) },
     limits: { ...NO_LIMITS, ...options.limits },

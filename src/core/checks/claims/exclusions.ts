@@ -1,4 +1,4 @@
-import { AMOUNT_TOKEN } from '../masked-sentence.js';
+import { AMOUNT_TOKEN, MULTIPLE_TOKEN, PERCENT_TOKEN, POINTS_TOKEN } from '../masked-sentence.js';
 import type { Claim } from './claim-pattern.js';
 
 /** Words after which a change is of something else than the amounts: at other prices, or without a part. */
@@ -35,10 +35,25 @@ export function isExcludedComparison(claim: Claim): boolean {
   return LOSS.test(claim.matched) || isAgainstAnotherBase(claim);
 }
 
-/** Is the second level of a comparison a forecast or the like? */
-export function isAgainstAnotherBase({ matched, following: behind }: Claim): boolean {
-  if (OF_ANOTHER_PARTY.test(behind)) return true;
+/** Is the second level of a comparison a forecast or the like, or the change one that comes on top of it? */
+export function isAgainstAnotherBase(claim: Claim): boolean {
+  const { matched, following: behind } = claim;
+  if (OF_ANOTHER_PARTY.test(behind) || isFurtherChange(claim)) return true;
   return !DIRECT_COMPARISON.test(matched) && ANOTHER_BASE.test(matched + untilClauseEnd(behind));
+}
+
+/** A change that comes on top of the one before, or that may come: "and a further 5%", 再升5%, 若再下滑150个基点. */
+const FURTHER =
+  /\b(?:another|additional(?:ly)?|further|again|if|unless|would|could|should|might)\b|[再又另若倘续續]|进一步|進一步|如果|如再|假如|假设|假設|一旦|万一|萬一|明年|来年|來年|今后|今後|未来|未來/;
+const ANY_FIGURE_TOKEN = new RegExp(`[${AMOUNT_TOKEN}${PERCENT_TOKEN}${MULTIPLE_TOKEN}${POINTS_TOKEN}]`);
+const CHANGE_ROLES: ReadonlySet<string> = new Set(['D', 'P', 'S', 'X']);
+
+/** Is the change, behind both levels, said to be one more? */
+function isFurtherChange({ pattern: { roles }, matched, words }: Claim): boolean {
+  const isLast = words.points !== undefined || CHANGE_ROLES.has(roles.at(-1) ?? '');
+  if (!isLast) return false;
+  const parts = matched.split(ANY_FIGURE_TOKEN);
+  return FURTHER.test(parts.at(words.points === undefined ? -2 : -1) ?? '');
 }
 
 const YEAR_ON_YEAR =
@@ -56,7 +71,9 @@ const OF_ANOTHER =
 const THAN_ANOTHER = /[较較比溢]|折让|折讓|潜在|潛在|[高低][于於]|\bupside|\bpremium|\bdiscount/;
 
 /** A percentage year on year is none between a path's two amounts unless the first is said to be of a year before. */
-export function isExcludedFromTo({ matched, following: behind }: Claim): boolean {
+export function isExcludedFromTo(claim: Claim): boolean {
+  if (isFurtherChange(claim)) return true;
+  const { matched, following: behind } = claim;
   const said = matched + untilClauseEnd(behind);
   const tail = matched.slice(matched.lastIndexOf(AMOUNT_TOKEN) + 1);
   if (LOSS.test(matched) || OF_ANOTHER.test(behind) || THAN_ANOTHER.test(tail)) return true;

@@ -28,6 +28,7 @@ const messages = defineMessages({
     byRounding: '{change}, not {stated}, unless all three are rounded.',
     statedFall: 'a fall of {stated}',
     statedRise: 'a rise of {stated}',
+    point: '{count} point',
     points: '{count} points',
     suggestion: 'the difference of the two',
   },
@@ -39,6 +40,7 @@ const messages = defineMessages({
     byRounding: '{change}，而非{stated}，除非三个数均为约数。',
     statedFall: '减少{stated}',
     statedRise: '增加{stated}',
+    point: '{count} 个百分点',
     points: '{count} 个百分点',
     suggestion: '两者之差',
   },
@@ -92,7 +94,7 @@ function draftFinding(claim: DifferenceClaim, context: RuleContext): Draft {
   const actual = actualDifference(claim);
   const isActualFall = actual.lt('0');
   const rewritings = isActualFall === isFall ? rewriteStep(claim, actual.abs()) : [];
-  const said = step ? toQuotedText(text) : t.say('points', { count: stated.toFixed() });
+  const said = step ? toQuotedText(text) : sayPoints(stated, t);
   const change = t.say(isActualFall ? 'fall' : 'rise', {
     from: toQuotedText(from.figure.text),
     to: toQuotedText(to.figure.text),
@@ -132,6 +134,10 @@ function sayActual(claim: DifferenceClaim, actual: Decimal, t: Translator<typeof
   const { step, to } = claim;
   const rewritings = rewriteStep(claim, actual);
   if (step && rewritings.length > 0) return toQuotedText(applyRewritings(step.figure.text, rewritings));
-  if (to.figure.kind === 'percent') return t.say('points', { count: actual.toFixed() });
+  if (to.figure.kind === 'percent') return sayPoints(actual, t);
   return inMeasure(to.figure, groupThousands(actual.toFixed()));
+}
+
+function sayPoints(count: Decimal, t: Translator<typeof messages>): string {
+  return t.say(count.eq('1') ? 'point' : 'points', { count: count.toFixed() });
 }

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin, isNewline, skipSpacesBack } from '../../document/chars.js';
+import { isDigit, isHan, isLatin, isNewline, isSpace, skipSpacesBack } from '../../document/chars.js';
 import type { Qualifier } from '../figure.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
@@ -114,12 +114,20 @@ function readLabelSign(text: string, lexicon: Lexicon, edge: number): FormMatch<
 /** A "$" behind another, or touching a capital or a short word with one, "X$", "Xyz$", is that of some dollar that no table names. */
 function isOfUnknownDollar(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before === 0x24) return true;
+  if (before === 0x24) return !isTypedTwice(text, at);
   if (!isLatin(before)) return false;
   let start = at - 1;
   while (start > at - 4 && isLatin(text.charCodeAt(start - 1))) start--;
   const first = text.charCodeAt(start);
   return first >= 65 && first <= 90 && !isLatin(text.charCodeAt(start - 1));
+}
+
+/** "Rose to $$26.67": a sign that was typed twice; in formulas it opens what a second pair closes. */
+function isTypedTwice(text: string, at: number): boolean {
+  return (
+    (at === 1 || isSpace(text.charCodeAt(at - 2))) &&
+    /^\$\d[\d,]*(?:\.\d+)?(?:[,.;)]?(?:\s*$|\s+(?:a\s)?[A-Za-z]{2})|[MBKmbk]\b)/.test(text.slice(at, at + 24))
+  );
 }
 
 /** The name of a currency right before an open sign says which one it is: "AUD $5". */

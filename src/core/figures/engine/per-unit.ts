@@ -8,6 +8,9 @@ const MAX_PHRASE_DISTANCE = 24;
 /** Digits that are no year: of another amount, which the phrase belongs to. */
 const OTHER_NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
 
+/** "15.50 per litre. GHS 1.2bn was borrowed" */
+const SENTENCE_END = /[.!?]\s/;
+
 /** What the amount is counted per, from the words after it or before it in the same clause, not before `floor`. */
 export function findPerUnit(text: string, lexicon: Lexicon, start: number, end: number, floor = 0): string | undefined {
   return findPerUnitAfter(text, lexicon, end) ?? findPerUnitBefore(text, lexicon, start, floor);
@@ -105,5 +108,7 @@ function findBracketStart(text: string, to: number): number {
 
 /** A Latin phrase before the amount must introduce it ("EPS of", "per share: "); any other one governs its clause. */
 function governsAmount(text: string, from: number, to: number): boolean {
-  return !isLatin(text.charCodeAt(from - 1)) || (to - from <= 12 && !OTHER_NUMBER.test(text.slice(from, to)));
+  if (!isLatin(text.charCodeAt(from - 1))) return true;
+  const between = text.slice(from, to);
+  return to - from <= 12 && !OTHER_NUMBER.test(between) && !SENTENCE_END.test(between);
 }

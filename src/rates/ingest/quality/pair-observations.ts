@@ -1,9 +1,11 @@
-import { formatDecimal, parseDecimal, type Decimal } from '../../../core/money/decimal.js';
+import { Decimal, formatDecimal, parseDecimal } from '../../../core/money/decimal.js';
 import type { IsoDate } from '../../../core/rate-table/day.js';
 import { formatRate } from '../../../core/rate-table/rate-factor.js';
 import type { Observation, ObservationQuery, RateTable } from '../../../core/rate-table/rate-table.js';
 import type { PathQuote } from '../../../core/rate-table/rate.js';
 import { findFirstIndex } from '../../../support/binary-search.js';
+
+const NOTHING = new Decimal('0');
 
 /** Longest gap between two neighbouring observations: a weekend and the holidays around it. */
 const MAX_NEIGHBOUR_DAYS = 7;
@@ -76,6 +78,11 @@ function isAtMost(a: ObservedRate, b: ObservedRate, tolerance: Decimal): boolean
 export function isNear(a: ObservedRate, b: ObservedRate, tolerance: Decimal): boolean {
   const right = b.multiplier.times(a.divisor);
   return a.multiplier.times(b.divisor).minus(right).abs().lte(right.times(tolerance));
+}
+
+/** Is `a` between two others, or one of them? */
+export function isBetween(a: ObservedRate, one: ObservedRate, other: ObservedRate): boolean {
+  return isWithin(a, [one, other], NOTHING);
 }
 
 /** Is `a` between the lowest and the highest of `others`, each widened by `tolerance`? */

@@ -5,7 +5,7 @@ import type { QuoteSeries } from '../../../core/rate-table/quote-series.js';
 import type { TableSource } from '../../../core/rate-table/rate-table.js';
 import { getOriginKey } from '../../../core/rate-table/select-sources.js';
 import { formatObservedRate, isNear, isWithin, type ObservedRate } from './pair-observations.js';
-import { usualTolerance } from './usual-disagreement.js';
+import { findUsualTolerance } from './usual-disagreement.js';
 import {
   CONFIRMING_TOLERANCE,
   type ComparedPair,
@@ -112,10 +112,8 @@ function compareDay(
       const other = observations.at(point.date);
       return other !== undefined && isNear(point, other, limit);
     });
-  const compared = witnesses.map((witness) => ({ witness, tolerance: toleranceOf(own, witness, point, pair) }));
-  const against = confirms
-    ? []
-    : compared.flatMap(({ witness, tolerance }) => (contradicts(own, witness, point, tolerance) ? [witness] : []));
+  const compared = witnesses.map((witness) => compareWith(own, witness, point, pair));
+  const against = confirms ? [] : compared.flatMap(({ witness, isAgainst }) => (isAgainst ? [witness] : []));
   const tolerance = compared.reduce(
     (least, each) => (each.tolerance.lt(least) ? each.tolerance : least),
     pair.tolerance,
@@ -123,16 +121,27 @@ function compareDay(
   return { point, witnesses, confirms, against, tolerance };
 }
 
-/** How far apart two sources may be on a day. */
-function toleranceOf(
+/** Does a source contradict a rate, and how far apart may the two be on the day? */
+function compareWith(
   own: SourceObservations,
-  { observations }: SourceObservations,
+  witness: SourceObservations,
   point: ObservedRate,
-  { tolerance, newestTolerance }: ComparedPair,
-): Decimal {
-  if (observations.after(point.date) !== undefined) return tolerance;
-  if (newestTolerance.lte(tolerance)) return newestTolerance;
-  return usualTolerance(own.observations, observations, point, newestTolerance);
+  { tolerance, newestTolerance: most }: ComparedPair,
+): { readonly witness: SourceObservations; readonly tolerance: Decimal; readonly isAgainst: boolean } {
+  const compare = (limit: Decimal) => ({
+    witness,
+    tolerance: limit,
+    isAgainst: contradicts(own, witness, point, limit),
+  });
+  const { observations } = witness;
+  if (most.lte(tolerance)) return compare(most);
+  if (observations.after(point.date) === undefined)
+    return compare(findUsualTolerance(own.observations, observations, point, most) ?? most);
+  const compared = compare(tolerance);
+  if (!compared.isAgainst) return compared;
+  // In a crisis the market turns between two fixings, and leaves even the range of three days.
+  const usual = findUsualTolerance(own.observations, observations, point, most);
+  return usual?.gt(tolerance) ? compare(usual) : compared;
 }
 
 function isContradicted(day: ComparedDay | undefined): boolean {

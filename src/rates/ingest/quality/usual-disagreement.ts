@@ -14,21 +14,22 @@ const MIN_TOLERANCE = 0.01;
 /**
  * How far apart two sources may be on a day, by how far apart they were in the weeks before it: a currency that both fix
  * alike (one tied to the euro, in Frankfurt and in Ottawa) leaves less room for an error than one that moves by the hour.
- * @param most for currencies that move a lot, or of which too little is known
+ * @param most for currencies that move a lot
+ * @returns undefined where too little is known
  */
-export function usualTolerance(
+export function findUsualTolerance(
   own: PairObservations,
   witness: PairObservations,
   point: ObservedRate,
   most: Decimal,
-): Decimal {
+): Decimal | undefined {
   const gaps: number[] = [];
   for (let i = own.indexOf(point.date) - 1; i >= 0 && gaps.length < MAX_COMMON_DAYS; i--) {
     const before = own.points[i];
     const other = before && witness.at(before.date);
     if (before && other) gaps.push(Math.abs(toLog(before) - toLog(other)));
   }
-  if (gaps.length < MIN_COMMON_DAYS) return most;
+  if (gaps.length < MIN_COMMON_DAYS) return undefined;
   const usual = new Decimal(Math.max(MIN_TOLERANCE, DEVIATIONS * robustDeviation(gaps)).toFixed(4));
   return usual.lt(most) ? usual : most;
 }

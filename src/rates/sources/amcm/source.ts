@@ -32,7 +32,7 @@ export const amcmSource = defineSource({
         url: 'https://www.amcm.gov.mo/en/',
       },
       coverage: { from: parseIsoDate('1999-01-04'), currencies: '17 against the Macao pataca' },
-      cadence: 'weekdays',
+      cadence: 'macao-days',
       schedule: { cron: '0 12,18 * * 1-5', timeZone: 'Asia/Macau', closes: '20:00' },
       maxComparableDays: Infinity,
       ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),

@@ -31,7 +31,7 @@ export const bojSource = defineSource({
         url: 'https://www.stat-search.boj.or.jp/info/api_notice_en.pdf',
       },
       coverage: { from: parseIsoDate('1998-01-05'), currencies: 'yen and euro against the US dollar' },
-      cadence: 'weekdays',
+      cadence: 'japanese-bank-days',
       schedule: { cron: '0 10,13,19 * * 1-5', timeZone: 'Asia/Tokyo', closes: '21:00' },
       maxComparableDays: Infinity,
       ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),

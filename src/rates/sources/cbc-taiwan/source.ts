@@ -34,7 +34,7 @@ export const cbcTaiwanSource = defineSource({
         url: 'https://www.cbc.gov.tw/en/lp-4237-2.html',
       },
       coverage: { from: FIRST_DAY, currencies: '15 against the US dollar' },
-      cadence: 'weekdays-monthly',
+      cadence: 'taiwanese-market-days-monthly',
       schedule: { cron: '30 10,17 * * 1-5', timeZone: 'Asia/Taipei', closes: '18:00' },
       maxComparableDays: Infinity,
       async fetchLatest({ http, validators, signal, completeTo: known }) {

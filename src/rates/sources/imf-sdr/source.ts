@@ -34,7 +34,7 @@ export const imfSdrSource = defineSource({
         url: 'https://www.imf.org/en/about/copyright-and-terms',
       },
       coverage: { from: parseIsoDate('2003-04-01'), currencies: 'about 40 against special drawing rights' },
-      cadence: 'weekdays',
+      cadence: 'monetary-fund-days',
       schedule: { cron: '30 12,18,21 * * 1-5', timeZone: 'America/New_York', closes: '23:00' },
       maxComparableDays: Infinity,
       ...createWindowedFetch(WINDOW_SIZES, (window, context) => fetchWindow(baseUrl, window, context)),

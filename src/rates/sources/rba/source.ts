@@ -29,7 +29,7 @@ export const rbaSource = defineSource({
         url: 'https://www.rba.gov.au/copyright/',
       },
       coverage: { from: parseIsoDate('2023-01-03'), currencies: 'about 20 against the Australian dollar' },
-      cadence: 'weekdays',
+      cadence: 'sydney-bank-days',
       schedule: { cron: '*/30 16-18 * * 1-5', timeZone: 'Australia/Sydney', closes: '19:00' },
       maxComparableDays: Infinity,
       // One file of all days since 2023, 120 kB.

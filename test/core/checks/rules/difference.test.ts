@@ -31,10 +31,21 @@ testRule('difference', {
     'It raised $30 million, taking the total to $120 million from 2019.',
     'Support was 40 percent, compared with 35 percent for its rival, 12 points more than in May.',
     '成交价为8.06亿元，远高于起拍价3.29亿元人民币和评估价4.11亿元。',
+    // One more change, or one that may come.
+    'The margin fell from 18% to 13.5%, and if it lost 1.5 points more the plant would close.',
+    'The margin went from 18% to 13.5%, a further loss of 1.5 points is feared.',
+    'Deposits fell from €9.8 billion to €7.4 billion, with another drop of €1 billion to come.',
+    '毛利率由18%降至13.5%，若再降150个基点便会亏本。',
+    '存款由9.8億元增至12.4億元，明年再增1.5億元。',
+    '毛利率由20%升至25%，进一步提高3个百分点的空间不大。',
     // Other people.
     { text: 'It cut 1,200 jobs in 2020 and 9,200 jobs in 2021, up from 300 people hired.', options },
   ],
   invalid: [
+    {
+      text: 'The jobless rate went from 3.0% to 4.0%, up 0.5 points.',
+      finding: { message: 'From 3.0% to 4.0% is a rise of 1 point, not 0.5 points.' },
+    },
     {
       text: 'Net debt rose by $2.1 billion to $12.4 billion from $9.3 billion.',
       finding: {

@@ -30,6 +30,13 @@ testRule('percent-change', {
       '净利润5.60亿元，同比增长40%，去年同期为4.00亿元。',
       '营收由去年的100.0亿元增长20%至120.0亿元。',
     ),
+    { name: 'one more change', text: 'The stock rose from $100 to $120, and another gain of 5% would set a record.' },
+    {
+      name: 'a further change',
+      text: 'Sales rose from $100 million to $120 million, a further rise of 10% is forecast.',
+    },
+    { name: 'one more change, in Chinese', text: '股價由100港元升至120港元，再升5%便創新高。' },
+    { name: 'a change that may come', text: '股价由100港元升至120港元，如果涨5%就创新高。' },
     { name: 'another company', text: LEVEL.replace('It was short-lived, with', 'At Tencent it was short-lived, with') },
     { name: 'a contrast', text: LEVEL.replace('It was short-lived, with', 'It was, while at Tencent,') },
     { name: 'a price that is too unlike', text: LEVEL.replace('HKD 140.90', 'HKD 380.20') },

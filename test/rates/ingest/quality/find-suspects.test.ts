@@ -4,7 +4,7 @@ import type { StoredQuote } from '../../../../src/core/rate-table/quote.js';
 import { createRateTable } from '../../../../src/core/rate-table/indexed-rate-table.js';
 import type { TableSource } from '../../../../src/core/rate-table/rate-table.js';
 import { ECB_ERROR_QUOTES, GOLDEN_QUOTES, H10_YUAN } from '../../support/golden.js';
-import { quoteOf, stored } from '../../support/quotes.js';
+import { quoteOf, stored, weekdays } from '../../support/quotes.js';
 import { decimal, isoDate } from '../../../support/brands.js';
 
 const SOURCES: readonly TableSource[] = [
@@ -144,6 +144,36 @@ describe('a move is flagged only when one source alone has it', () => {
 
     test('less than one per cent is never one', async () => {
       expect(await findSuspectsOf(weeks(0.01, '100.9'))).toEqual({});
+    });
+  });
+
+  describe('a market that turns between two fixings is no error', () => {
+    /** Forty days on which the two differ by up to `apart`, then the given days. */
+    const crisis = (apart: number, own: readonly string[], other: readonly string[]): readonly StoredQuote[] => {
+      const quiet = (key: string, shift: number) =>
+        weekdays(key, 'USD/MXN', '2008-08-13', '2008-10-07', (i) =>
+          (11.9 * (1 + 0.004 * Math.sin(i) + shift * Math.cos(i * 2))).toFixed(4),
+        );
+      const days = ['2008-10-08', '2008-10-09', '2008-10-10', '2008-10-13'];
+      const last = (key: string, values: readonly string[]) =>
+        values.map((value, i) => stored(key, 'USD/MXN', days[i]!, value));
+      return [...quiet('ecb', 0), ...last('ecb', own), ...quiet('boc', apart), ...last('boc', other)];
+    };
+    const [turning, between] = [
+      ['12.7700', '12.1550', '13.6000', '12.6407'],
+      ['12.5600', '12.6188', '13.2700', '12.5200'],
+    ];
+
+    test('where the two are as near as they have been for weeks', async () => {
+      expect(await findSuspectsOf(crisis(0.005, turning, between))).toEqual({});
+      expect(await findSuspectsOf(crisis(0.0005, turning, between))).toHaveProperty(['ecb USD MXN 2008-10-09']);
+    });
+
+    test('where the other moved further the same way', async () => {
+      const key = ['ecb USD MXN 2008-10-09'];
+      const beside = (other: string) => findSuspectsOf(crisis(0.0005, ['11.9000', '12.6000'], ['11.9000', other]));
+      expect(await beside('13.0000')).not.toHaveProperty(key);
+      expect(await beside('11.5000')).toHaveProperty(key);
     });
   });
 

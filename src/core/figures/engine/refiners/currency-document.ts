@@ -64,7 +64,7 @@ export class CurrencyDocument {
   /** What the amount that says the same as a mention says of its mark. */
   partnerOf(mention: Mention, ambiguous: AmbiguousMark): PartnerEvidence | undefined {
     const partner = mention.restates ?? this.restatedBy.get(mention);
-    if (!partner && mention.per !== 'dollar') return undefined;
+    if (!partner && (mention.per !== 'dollar' || (mention.mark?.minor ?? 0) > 0)) return undefined;
     if (!this.partners.has(mention)) this.partners.set(mention, weighPartner(mention, partner, ambiguous, this.region));
     return this.partners.get(mention);
   }

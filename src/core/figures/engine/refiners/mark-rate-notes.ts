@@ -40,7 +40,9 @@ export const markRateNotes: Refiner = (context) => {
 /** "The dollar fell to 80 yen", "at R19.20 to the dollar": a price of money, of which only one side is a number. */
 function isQuotedLevel({ text, lexicon }: RefineContext, mention: Mention): boolean {
   const { mark, start, scaled, power, per, upper, inheritsMark } = mention;
-  if (!mark || mark.minor > 0 || scaled || power > 0 || upper || inheritsMark) return false;
+  if (!mark || scaled || power > 0 || upper || inheritsMark) return false;
+  // "33 cents on the dollar" is a share, and no sum.
+  if (mark.minor > 0) return per === 'dollar' && mark.ambiguous?.key === '$';
   // "$0.40 on the dollar" is a share of it.
   if (per !== undefined) return CURRENCY_UNITS.has(per) && !(per === 'dollar' && mark.ambiguous?.key === '$');
   const isLeadTo = (end: number): boolean =>

@@ -32,7 +32,8 @@ export function weighPartner(
   ambiguous: AmbiguousMark,
   region: string | undefined,
 ): PartnerEvidence | undefined {
-  const isPerDollar = mention.per === 'dollar';
+  // Cents on the dollar are a share of it, in whatever dollar.
+  const isPerDollar = mention.per === 'dollar' && (mention.mark?.minor ?? 0) === 0;
   const currency = isPerDollar ? 'USD' : partner && currencyOf(partner, ambiguous, region);
   const range = currency === undefined ? undefined : rangeOf(currency, undefined);
   if (currency === undefined || !range) return undefined;

@@ -83,7 +83,7 @@ class CurrencyResolver {
     const { start } = mention;
     // Exchange rates are quoted against the American dollar wherever a newspaper writes "$1 =".
     const evidence: CurrencyEvidence =
-      mention.rateNote && ambiguous.key === '$'
+      mention.rateNote && ambiguous.key === '$' && minor === 0
         ? { currency: ambiguous.fallback, certainty: 'assumed', reason: REASONS.fallback('$', ambiguous.fallback) }
         : resolveOpenMark(
             { start, ambiguous, minor, mention, declaration: this.declared.get(mention) },

@@ -14,6 +14,7 @@ export function isEnglishAmountLike(text: string, mention: Mention): boolean | u
     return true;
   // "Y2K" is a year; the article of "a pound twenty" was read for its cents.
   if (text.startsWith('Y2K', start - 1) || text.startsWith('Won ', start - 4)) return false;
+  if (text.startsWith('Re', mention.start) && mention.start < start) return isOneRupee(text, mention);
   if (mention.mark?.minor === 2 && text.startsWith('cts', mention.end - 3)) return isCentsOfShare(text, mention);
   if (mention.numeral.writing === 'words' && mention.numeral.end === start + 1) return true;
   // "P5-6 billion", "R1.5-2M": the scale behind the range says it of both ends.
@@ -24,6 +25,11 @@ export function isEnglishAmountLike(text: string, mention: Mention): boolean | u
     return true;
   if (mention.start < start ? isSpokenSum(text, mention) : isLetterSum(text, mention)) return true;
   return isAmountOfPounds(text, mention);
+}
+
+/** "Re 1", "at Re 0.85": a rupee in the singular. "Swiss Re 1.85" is an insurer. */
+function isOneRupee(text: string, { start, numeral }: Mention): boolean {
+  return numeral.digits === '1' || !/[A-Z][\w&.'’-]*\s$/.test(text.slice(Math.max(0, start - MAX_BEFORE), start));
 }
 
 const SHARE_BEFORE =

@@ -27,10 +27,28 @@ export function isInLakhs(text: string, { numeral, numeralEnd, scaled }: Mention
   return scaled && numeralEnd > numeral.end + 1 && LAKHS.test(text.slice(numeral.end, numeralEnd));
 }
 
+/** A crore, in powers of ten. */
+const CRORE = 7;
+/** Nouns that a sum in lakh or crore describes: "a 50 lakh loan", "the 200-crore scam". */
+const SUMS: ReadonlySet<string> = new Set(
+  'loan bribe scam fraud deal contract package corpus ransom reward bounty extortion property bungalow flat car jewellery'.split(
+    ' ',
+  ),
+);
+/** Verbs of sums that Indian copy reports: "collected 12.5 crore", "was duped of 14 lakh". */
+const SOUTH_ASIAN_LEAD =
+  /\b(?:collect(?:s|ed|ing)|gross(?:es|ed|ing)|mint(?:s|ed|ing)|rak(?:es|ed|ing) in|netted|bags|bagged|pocketed|sanction(?:s|ed|ing)|disburs(?:es|ed|ing)|allocat(?:es|ed|ing)|siphon(?:s|ed|ing) off|launder(?:s|ed|ing)|misappropriated|swindled|(?:cheated|duped|defrauded|robbed|fleeced|conned)(?: [a-z]+){0,3} of)\s$/i;
+/** Nouns of money that lead to a sum in crores: "a capex of 1,500 crore", "its debt is around 2,300 crore". Sales may be of cars. */
+const SUM_IN_CRORES =
+  /\b(?:capex|expenditures?|outlays?|budgets?|investments?|loss(?:es)?|profits?|revenues?|income|turnover|debts?|liabilit(?:y|ies)|dues|deficit|surplus|receipts|borrowings?|savings|valuation|worth|net worth|fund|corpus|purse|prize money|box office|collections?)\s(?:(?:of|at|is|was|are|were|stands?|stood|to|reached|touched|crossed|hit|exceeds?|exceeded)\s){1,2}$/i;
+/** "Which comes to 5.5 lakh", "taking it to 3.24 lakh crore" */
+const TOTAL_LEAD =
+  /\b(?:(?:comes?|came|works? out|worked out|amount(?:s|ed|ing)?|adds? up|added up) to|total(?:s|led|ling|ing)|tak(?:es|ing) (?:it|them|this|that|(?:the|its|their) (?:[a-z]+ )?(?:total|tally|amount|figure|sum)) to)\s$/i;
+
 /** "He was paid 2 crore", "a fine of 3 lakh", "a 2 crore fine": a sum that South Asian copy leaves without a mark. */
-export function isSumInLakhs(text: string, lexicon: Lexicon, mention: Mention): boolean {
+export function isSumInLakhs(text: string, lexicon: Lexicon, mention: Mention, near: Mention | undefined): boolean {
   if (!isInLakhs(text, mention)) return false;
-  const { start, numeral, numeralEnd } = mention;
+  const { start, numeral, numeralEnd, power } = mention;
   if (text.slice(numeral.end, numeralEnd).endsWith('LPA')) return true;
   const at = skipSpaces(text, numeralEnd);
   let end = at;
@@ -38,7 +56,13 @@ export function isSumInLakhs(text: string, lexicon: Lexicon, mention: Mention): 
   const follows = text.slice(at, end).toLowerCase();
   // "3 crore paid tax": people did.
   if (lexicon.moneyWords.has(follows) && !lexicon.afterAmount.has(follows) && !follows.endsWith('ed')) return true;
+  if (SUMS.has(follows)) return true;
   if (!namesNoThing(text, lexicon, mention.upper?.end ?? mention.end)) return false;
   const edge = skipQualifier(text, lexicon, start);
-  return isMoneyLead(text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, ''));
+  const lead = text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
+  if (isMoneyLead(lead) || SOUTH_ASIAN_LEAD.test(lead)) return true;
+  if (power >= CRORE && SUM_IN_CRORES.test(lead)) return true;
+  return (
+    near !== undefined && isSouthAsian(near) && TOTAL_LEAD.test(text.slice(Math.max(near.end, edge - MAX_LEAD), edge))
+  );
 }

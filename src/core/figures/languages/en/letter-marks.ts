@@ -71,6 +71,8 @@ export const EN_LETTER_MARKS: readonly MarkRow[] = [
   { currency: 'GHS', before: '¢', support: supportOf('¢', 'GHS') },
   // Behind the number.
   { currency: 'AUD', after: 'Ac', minor: 2, caseSensitive: true, support: { key: 'Ac', byRegion: { NZ: 'AUD' } } },
+  // What Kenyans call the shilling.
+  { currency: 'KES', after: 'bob', caseSensitive: true, support: supportOf('bob', 'KES') },
   { ambiguous: STROKE, after: '/-|/=', glued: true },
   { currency: 'HUF', after: 'Ft', caseSensitive: true, support: supportOf('Ft', 'HUF') },
   { currency: 'TRY', after: 'TL', caseSensitive: true, weak: true, support: supportOf('TL', 'TRY') },

@@ -27,6 +27,9 @@ const LONGEST_WORD = 16;
 export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnds): boolean {
   const { before, low, high, word, haveOwnUnits, isGrowth } = ends;
   if (!isLatin(word.charCodeAt(0))) return false;
+  // "£10 a day up to £900", "paid Rs 25 lakh each to four men": the words between belong to the first alone.
+  if (low.per !== undefined && high.per === undefined && haveOwnUnits && (word === 'up to' || low.per === 'unit'))
+    return true;
   const lead = findLead(text, lexicon, before);
   const isMoved = lexicon.ranges.movedBy.match(text, lead) !== undefined;
   if (!haveOwnUnits) return isMoved && isLatin(text.charCodeAt(lead - 1));

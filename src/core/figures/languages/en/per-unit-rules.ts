@@ -1,7 +1,7 @@
 import { isLatin, isSpace } from '../../../document/chars.js';
 
 /** "A year ago" is when; "per flight hour" counts hours. */
-const GOES_ON = /^ (?:ago|earlier|before|later|from now|hour|mile|kilomet(?:re|er)|night|day|share|tonne?)\b/;
+const GOES_ON = /^ (?:ago|after|earlier|before|later|from now|hour|mile|kilomet(?:re|er)|night|day|share|tonne?)\b/;
 
 /** "HK$4.2 billion a year ago" was earned once. */
 export function isWholePerUnit(text: string, end: number): boolean {
@@ -23,8 +23,16 @@ const PRICED_MONEY: readonly { readonly form: RegExp; readonly per: string }[] =
 /** "Rs 358,100/tola": a noun right behind the slash. */
 const SLASHED_NOUN = /^\/(?!(?:and|or|only|to|vs|n|a|pc|p)\b)([a-z]{3,12})(?![A-Za-z/-])/;
 
+/** Marks that say what they are per: "12.5cps", "39.21ppl". */
+const MARK_WITH_UNIT = /\d(cps|[cp]pl)$/;
+
 /** "/US$", and "per" with a number or a noun that no table knows: it is taken as written. */
-export function findEnglishPerUnit(text: string, at: number): string | undefined {
+export function findEnglishPerUnit(text: string, at: number, end: number): string | undefined {
+  const mark =
+    text.charCodeAt(end - 1) === 0x6c || text.charCodeAt(end - 1) === 0x73
+      ? MARK_WITH_UNIT.exec(text.slice(end - 4, end))?.[1]
+      : undefined;
+  if (mark !== undefined) return mark === 'cps' ? 'share' : 'litre';
   const code = text.charCodeAt(at);
   if (code === 0x2f) {
     const priced = PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;

@@ -154,7 +154,7 @@ const MAX_BEHIND_SIGN = 16;
 /** Is a dollar sign that of the number before it: "10 $ is not much"? One that touches the next number is that one's. */
 function isSignBehind(text: string, numeral: Numeral, start: number, end: number, numeralEnd: number): boolean {
   const next = text.charCodeAt(end);
-  if (isDigit(next)) return false;
+  if (isDigit(next) || next === 0x24) return false;
   if (start === numeralEnd) return true;
   if (next === 0x28 || next === 0x27 || /^(?:19|20)\d\d$/.test(numeral.digits)) return false;
   const behind = text.slice(end, end + MAX_BEHIND_SIGN);
@@ -216,6 +216,8 @@ export function isPlausibleEnglishUnit(
       if (after?.test(text.slice(end, end + 16))) return false;
     }
     if (LETTERS_BEHIND.has(form) && /^ {0,2}\d/.test(text.slice(end, end + 3))) return false;
+    // In tweets "40ppl" are people.
+    if (form === 'ppl' && !numeral.digits.includes('.')) return false;
     if (form === 'grand' && !BEHIND_GRAND.test(text.slice(end, end + MAX_BEHIND_SIGN))) return false;
     if (form === 'penny' && NO_PENNY_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
       return false;

@@ -113,6 +113,9 @@ export const EN_SUB_UNIT_MARKS: readonly MarkRow[] = [
   { ambiguous: PENNY, after: 'penny|pennies', minor: 2 },
   // Cents per share, of dividends in Australia and New Zealand.
   { ambiguous: CENT, after: 'cps', minor: 2, glued: true },
+  // Pence and cents per litre, of milk and fuel.
+  { currency: 'GBP', after: 'ppl', minor: 2, glued: true, caseSensitive: true },
+  { ambiguous: CENT, after: 'cpl', minor: 2, glued: true, caseSensitive: true },
   { ambiguous: CENTAVO, after: 'centavos|centavo', minor: 2 },
   { ambiguous: CENTIME, after: 'centimes|centime', minor: 2 },
   // In Ghana the pesewa.

@@ -5,7 +5,9 @@ import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { isHongKongShareMove } from '../share-moves.js';
+import { isPriceOfNextGood } from './goods-prices.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
+import { isNextOfList } from './listed-amounts.js';
 import { isSumOfMoneyWord } from './paid-amounts.js';
 import { endsListOfAmounts, goesOnFromAmount, isOtherEndOfMove, isPriceBeside } from './unmarked-links.js';
 
@@ -18,14 +20,15 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** "a loss of 5.41 billion": a number of millions with a scale word, and a word of money beside it. */
 function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { near }: AmountsBeside): boolean {
-  if (isSumInLakhs(text, lexicon, mention)) return true;
+  if (isSumInLakhs(text, lexicon, mention, near)) return true;
   if (!near || !countsAlike(text, mention, near)) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
   if (isOtherEndOfMove(text, mention, near) || isSumOfMoneyWord(text, lexicon, mention, near)) return true;
   if (!isInStyleOf(mention, near)) return false;
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
-  if (isPriceBeside(text, lexicon, mention, near)) return true;
+  if (isPriceBeside(text, lexicon, mention, near) || isPriceOfNextGood(text, lexicon, mention, near)) return true;
+  if (isNextOfList(text, lexicon, mention, near)) return true;
   if (countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';

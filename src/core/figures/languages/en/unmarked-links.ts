@@ -34,7 +34,7 @@ const START_OF_MOVE = /\bfrom\s(?:[a-z'’-]+\s){0,4}$/i;
 
 /** Numbers that count no things: years, days, percentages, the term of a loan. */
 const OTHER_NUMBERS =
-  /(?<![\d.,])(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|\d+(?:\.\d+)? ?(?:%|percent|per cent|pct)|\d{1,2}(?:st|nd|rd|th)|\d+[- ](?:years?|months?|weeks?|days?|hours?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2})(?![\d.,]\d)/gi;
+  /(?<![\d.,])(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|\d+(?:\.\d+)? ?(?:%|percent|per cent|pct)|\d{1,2}(?:st|nd|rd|th)|(?:FY|CY) ?['’]?\d{2,4}(?:[/-]\d{2,4})?|[QH][1-4]|[1-4][QH]|\d+[- ](?:years?|months?|weeks?|days?|hours?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2})(?![\d.,]\d)/gi;
 
 /**
  * Does a scaled number without a mark go on from the amount before it: a part of it, what it is compared with, or another sum
@@ -62,17 +62,17 @@ export function goesOnFromAmount(text: string, lexicon: Lexicon, mention: Mentio
 /** The amounts of two periods, or of one in two scales, are at most so many times each other. */
 const MAX_BRACKET_FACTOR = '3';
 
+/** "(2023: ", "; FY24: ", "(Q2 2025: ", "(prior year: " */
+const PERIOD_LABEL =
+  /^(?:\s?\(|[;,]\s)(?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]|full[- ]year|half[- ]year)[ ’']{0,2})?(?:19|20)?\d\d(?:[/-]\d{2,4})?(?: [HQ][1-4])?|[HQ][1-4]|[1-4][HQ]|(?:last|prior|previous) (?:year|quarter|half|period))(?::| [–-])\s$/i;
+
 /** "SEK 56.1 billion (58.9bn)": accounts set the amount of the period before in brackets behind that of this one. */
 function isInBracketBehind(text: string, mention: Mention, near: Mention): boolean {
   const isPerShare = near.per === 'share' && !mention.scaled && !near.scaled && haveSameForm(mention, near);
-  if (
-    !(isPerShare || (mention.scaled && mention.power >= 6)) ||
-    mention.upper ||
-    near.upper ||
-    text.charCodeAt(mention.end) !== 0x29
-  )
-    return false;
-  if (!/^\s?\($/.test(text.slice(near.end, mention.start))) return false;
+  if (!(isPerShare || (mention.scaled && mention.power >= 6)) || mention.upper || near.upper) return false;
+  const lead = text.slice(near.end, mention.start);
+  const behind = text.charAt(mention.end);
+  if (lead.trim() === '(' ? behind !== ')' : !PERIOD_LABEL.test(lead) || !/^[),;]$/.test(behind)) return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
   return first.lte(second.times(MAX_BRACKET_FACTOR)) && second.lte(first.times(MAX_BRACKET_FACTOR));
 }

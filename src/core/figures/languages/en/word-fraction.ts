@@ -9,14 +9,14 @@ const COUNT_PATTERNS = [
 ];
 const MAX_LENGTH = 48;
 /** What is counted, behind the number: only a unit that is written out makes the part a figure. */
-const UNIT_PATTERN = String.raw`million|billion|trillion|percent|percentage|per\s+cent|basis|cents?|%`;
+const UNIT_PATTERN = String.raw`million|billion|trillion|percent|percentage|per\s+cent|basis|cents?|sen|penny|%`;
 const FRACTION = new RegExp(
   String.raw`^(?:(${COUNT_PATTERNS.join('|')})[ -])?(${PART_PATTERN})s?(?:\sof)?\s(?:an?|one|1)\s?(?=(?:${UNIT_PATTERN})(?![a-z]))`,
   'i',
 );
 /** "a quarter percentage point", "half-percentage-point", "a half percent", "a quarter million dollars" */
 const OF_A_POINT =
-  /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -](?:percentage[ -]point|per ?cent(?![a-z])|cents?(?![a-z]))|(?<=quarter)[ -](?:million|billion|trillion)(?![a-z]))/i;
+  /^(?:(?:an?|one)[ -])?(half|quarter)(?=[ -](?:percentage[ -]point|per ?cent(?![a-z])|(?:cents?|sen)(?![a-z]))|(?<=quarter)[ -](?:million|billion|trillion)(?![a-z]))/i;
 
 /**
  * Reads "a quarter of a million", "three-tenths of a percentage point", "half of one percent", "half a basis point" from

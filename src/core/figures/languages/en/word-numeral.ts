@@ -25,6 +25,16 @@ import { findNextWord, readWordAt, readWordBefore } from './word-scan.js';
 
 /** Bounds the work on "point one two three …". */
 const MAX_FRACTION_WORDS = 12;
+/** Units that are halved: "half a percent", "half-a-sen". */
+const UNITS_AFTER_HALF: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage',
+  'cent',
+  'sen',
+  'penny',
+  'paisa',
+  'fen',
+]);
 const SCALES_AFTER_HALF: ReadonlySet<string> = new Set(['million', 'billion', 'trillion']);
 
 /** First words of a fraction. */
@@ -189,8 +199,7 @@ function readHalf(text: string, at: number): Numeral | undefined {
   if (word !== 'a') return undefined;
   const scale = findNextWord(text, next + 1);
   const counted = scale < 0 ? '' : readWordAt(text, scale);
-  if (!SCALES_AFTER_A.has(counted) && counted !== 'percent' && counted !== 'percentage' && counted !== 'cent')
-    return undefined;
+  if (!SCALES_AFTER_A.has(counted) && !UNITS_AFTER_HALF.has(counted)) return undefined;
   return halfNumeral(at, next + 1);
 }
 

@@ -1,6 +1,6 @@
 import { createScriptDetector } from '../../core/figures/script.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
-import { ProblemError } from '../../api/problems/problem.js';
+import { ProblemError } from '../problems/problem.js';
 
 /** A language in the answer of `GET /v2/languages`. */
 interface LanguageToolLanguage {

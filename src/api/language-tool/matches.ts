@@ -3,7 +3,7 @@ import type { CheckResult } from '../../core/operations/check-text.js';
 import { getRuleTitle, type Finding, type Suggestion } from '../../core/checks/finding.js';
 import { splitSentences } from '../../core/document/sentences.js';
 import type { Span } from '../../core/document/span.js';
-import type { languageToolAnswer } from '../../api/schemas/language-tool.js';
+import type { languageToolAnswer } from '../schemas/language-tool.js';
 import type { AnnotatedText } from './annotated-text.js';
 import { CATEGORY, toRuleId } from './rules.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readProse } from '../../core/document/markup/read-prose.js';
 import type { Span } from '../../core/document/span.js';
-import { parseJsonObject } from '../../api/validation/json-object.js';
-import { validate } from '../../api/validation/validate.js';
+import { parseJsonObject } from '../validation/json-object.js';
+import { validate } from '../validation/validate.js';
 import { findFirstIndex } from '../../support/binary-search.js';
 
 /** A text as a client sees it, markup and all, and what of it is to be read. */

@@ -1,6 +1,6 @@
 import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
 import type { z } from 'zod';
-import type { languageToolForm } from '../../api/schemas/language-tool.js';
+import type { languageToolForm } from '../schemas/language-tool.js';
 
 export const CATEGORY = { id: 'CROSSRATE', name: 'Figures and exchange rates' } as const;
 

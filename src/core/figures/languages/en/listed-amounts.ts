@@ -1,0 +1,40 @@
+import type { Lexicon } from '../../engine/lexicon.js';
+import type { Mention } from '../../engine/mention.js';
+import { Decimal } from '../../../money/decimal.js';
+import { magnitudeOf } from '../../engine/mention-value.js';
+
+/** Widest text between two items: a name of four words and what it got. */
+const MAX_ITEM = 40;
+/** What one item gets is at most so many times what the next one does. */
+const MAX_FACTOR = '200';
+
+/** "States 388.42bn", "Hyundai with 3.1bn": a name, and at the most one word for its share. */
+const ITEM =
+  /^(?:,|;|,? and|,? while|,? plus)\s((?:(?!(?:and|or|but|has|have|sold|said|in|on|about|over|than|from|by|of|including|which|who|its|his|their)\b)[a-z][\w'’.&/-]*\s){1,4}?)(?:(?:got|gets|received|receives|with|at|for|took|takes|contributed|added|earned|made|raised|paid|spent|lost)\s)?$/i;
+/** Nothing counted stands behind it. */
+const BEHIND = /^(?:\s?[,.;:)](?!\d)|\s?\n|$|\s(?:and|while|respectively|each|apiece|in|this|last|for)\b)/;
+/** What is counted by the million and is no money, beside the things of the table of quantities. */
+const COUNTED =
+  /\b(?:populations?|views?|streams?|downloads?|audiences?|turnout|volumes?|outputs?|production|circulation|traffic|capacity|shipments?|deliveries|sales|reach|searches|clicks|installs?|trades?|reserves|supply|demand|consumption|imports?|exports?|membership|enrol?ment)\b/i;
+
+/** "FG got N365.81bn, states 388.42bn and LGs 282.48bn": items of one list, of which the first has the mark. */
+export function isNextOfList(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
+  if (!mention.scaled || mention.power < 6 || mention.power !== near.power || mention.shortScale !== near.shortScale)
+    return false;
+  if (mention.start - near.end > MAX_ITEM || near.upper || !(near.markBefore || near.inheritsMark)) return false;
+  const item = ITEM.exec(text.slice(near.end, mention.start))?.[1];
+  if (item === undefined || COUNTED.test(item) || namesUnit(lexicon, item)) return false;
+  if (!BEHIND.test(text.slice(mention.end, mention.end + 16))) return false;
+  const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
+  return first.lte(second.times(MAX_FACTOR)) && second.lte(first.times(MAX_FACTOR));
+}
+
+/** "Users 2.1 billion", "baht 20 million": one of the words is a thing that numbers count, or another currency. */
+function namesUnit(lexicon: Lexicon, item: string): boolean {
+  for (let at = 0; at < item.length;) {
+    if (lexicon.quantityUnits.match(item, at) || lexicon.unitsAfter.match(item, at)?.value.type === 'mark') return true;
+    const space = item.indexOf(' ', at);
+    at = space < 0 ? item.length : space + 1;
+  }
+  return false;
+}
