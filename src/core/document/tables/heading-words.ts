@@ -35,11 +35,16 @@ const PERIOD =
 const CHANGE =
   /^(?:changes?|chg|growth|variance|var\.?|increase|decrease|yoy|y\/y|qoq|w\/w|m\/m|veränderung|.*(?:增減|增减|變動|变动|變化|变化|增長|增长|同比|環比|环比|增幅|變幅|变幅).*)$/iu;
 
+/** What says a unit for all columns. */
+const DECLARATION = /(?:单位|單位|币种|幣種|units?|currency) ?:/i;
+
 /** Does a line give units of several columns? One unit alone may be that of the whole table. */
 export function tellsColumns(text: string, line: Span): boolean {
+  const words = text.slice(line.start, line.end);
+  if (DECLARATION.test(words)) return false;
   const units = readAtoms(text, line)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => !REMARK_START.test(word) && isUnit(word));
+    .map(({ start, end }) => text.slice(start, end).replace(/\([^()]*\)/g, ''))
+    .filter(isUnit);
   return units.length > 1 || units.some((word) => word.includes('%'));
 }
 

@@ -25,7 +25,7 @@ export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableU
   return money;
 }
 
-/** "USD/CNY", 在岸人民币兑美元: numbers of a pair at the end of the words are rates, not amounts. */
+/** "Onshore USD/CNY": numbers of a pair at the end of the words are rates, not amounts. */
 function isPair(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
   const joiners = lexicon.tables.map(({ pairJoiners = '' }) => pairJoiners).join('');
   for (let joiner = end - 1; joiner > start && end - joiner <= MAX_NAME; joiner--) {

@@ -79,6 +79,7 @@ export class UnitResolver {
     const isShare = this.shares.isPer(row, read, number, label);
     const per = rowUnit?.per ?? columnUnit?.per ?? (isShare === 'share' ? 'share' : undefined);
     if (!own) {
+      if (columnUnit?.kind === 'percentage_points' && this.isOfLevels(row, read, rowUnit)) return counts();
       if (
         columnUnit &&
         isRatioUnit(columnUnit) &&
@@ -107,6 +108,21 @@ export class UnitResolver {
     return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
   }
 
+  /** "Change (pts)" of an index, whose level is no percentage. */
+  private isOfLevels({ block, cells }: DataRow, read: ReadCell, rowUnit: TableUnit | undefined): boolean {
+    const headings = this.scopes.headingsOf(block, read.cell.column);
+    if (isRatioUnit(rowUnit) || !headings.some(({ cell }) => says(this.read, this.read.wordsOf(cell), 'barePoints')))
+      return false;
+    return !cells
+      .slice(0, cells.indexOf(read))
+      .some(
+        ({ cell, numbers, besideRatio }) =>
+          (numbers.length > 0 && isRatioUnit(this.scopes.columnUnits(block, cell.column)[0])) ||
+          besideRatio !== undefined ||
+          numbers.some(({ ratio }) => ratio),
+      );
+  }
+
   /** Two percentages differ by percentage points: "45.2 44.1 1.1" under "Change". */
   private changedKind(row: DataRow, read: ReadCell, number: NumberCell, kind: CountedKind): CountedKind {
     if (kind !== 'percent' || number.ratio) return kind;
@@ -124,6 +140,8 @@ export class UnitResolver {
     rowUnit: TableUnit | undefined,
   ): TableUnit | undefined {
     const ratio = this.scopes.signedRatio(block, cell.column);
+    // A change of a multiple is one too.
+    if (rowUnit?.kind === 'multiple') return undefined;
     return ratio && rowUnit?.kind === 'quantity' && !digits.includes('.') ? undefined : ratio;
   }
 
