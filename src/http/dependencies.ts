@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AccessPolicy } from './auth/access.js';
+import type { RequestCounter } from './limits/rate-limit.js';
 import type { HttpLimits } from './limits/request-kind.js';
 import type { Metrics } from './metrics.js';
 import type { RequestTracer } from './tracing.js';
@@ -29,6 +30,8 @@ export interface HttpDependencies extends AnswerContext {
   readonly corsOrigins: readonly string[];
   /** Names that the service is called by, beside those of this machine; undefined for any. */
   readonly hosts?: readonly string[];
+  /** Counts requests for several processes together; default: this process counts for itself. */
+  readonly requestCounter?: RequestCounter;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   /** Traces requests; `current` is undefined until the tracer is loaded. */

@@ -81,6 +81,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['rates/store/', 'jobs/'],
   pg: ['rates/store/', 'jobs/'],
   'pg-boss': ['jobs/'],
+  'rate-limiter-flexible': ['app/request-counter/'],
+  '@redis/client': ['app/request-counter/'],
   piscina: ['api/batch/', 'cli/archive/'],
   'big.js': ['core/money/'],
   'dinero.js': ['core/money/'],

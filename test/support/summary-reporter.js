@@ -9,6 +9,7 @@ const REQUIREMENTS = [
     'support/postgres.js',
     'TEST_DATABASE_URL names no PostgreSQL server (test/support/with-postgres.sh starts one where its binaries are)',
   ],
+  ['support/redis.js', 'there is no redis-server on the path (Debian: redis-server)'],
   ['support/chromium.js', NO_CHROMIUM],
   ['support/newsroom.js', NO_CHROMIUM],
   ['engines/firefox.js', 'there is no Firefox in a usual place'],

@@ -1,4 +1,5 @@
 import { createMcpLoader } from '../load-mcp.js';
+import { composeRequestCounter } from './request-counter.js';
 import { composeAccess } from './access.js';
 import { registerRateGauges } from '../rate-gauges.js';
 import { composeJobs } from './jobs.js';
@@ -54,7 +55,15 @@ export interface Service {
  * What is stopped first: requests in progress are answered before the jobs stop, and the jobs write their results before
  * the database of the rates is closed.
  */
-const STOP_ORDER = ['http server', 'jobs', 'rates', 'batch threads', 'key file watch', 'tracing'] as const;
+const STOP_ORDER = [
+  'http server',
+  'request counter',
+  'jobs',
+  'rates',
+  'batch threads',
+  'key file watch',
+  'tracing',
+] as const;
 
 /** Wires the service: the only place that names concrete stores, sources and servers. */
 export function composeService(settings: Settings, surroundings: ProcessContext): Service {
@@ -82,6 +91,8 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
       const context = { ...pick(live, ['rates', 'sources']), styles, checkSettings, answerLimits, clock, maxText };
       const jobService = createJobService(jobs.environment, context);
       addJobMetrics(metrics, jobService);
+      const requestCounter = await composeRequestCounter(settings, logger);
+      if (requestCounter) lifecycle.onStop('request counter', () => requestCounter.close());
       const tracing: { current?: RequestTracer } = {};
       const app = createApp({
         ...context,
@@ -92,7 +103,7 @@ export function composeService(settings: Settings, surroundings: ProcessContext)
         access: access.policy,
         limits: composeLimits(settings),
         tracing,
-        ...omitUndefined({ hosts: composeHosts(settings, access.policy.required) }),
+        ...omitUndefined({ hosts: composeHosts(settings, access.policy.required), requestCounter }),
         version: VERSION,
       });
       const server = createHttpServer(app, composeConnections(settings));

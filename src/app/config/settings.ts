@@ -43,6 +43,11 @@ export const VARIABLES = {
   API_KEYS: text('the JSON of a file of API keys'),
   /** Requests a minute of one API key, or of one address where no key is asked for; `auto` limits beyond loopback. */
   RATE_LIMIT: integerOr('auto', 0, 10_000_000),
+  /** PostgreSQL or Redis in which all processes count requests together; without it each counts for itself. */
+  RATE_LIMIT_URL: secret(
+    isCounterUrl,
+    'an address like postgres://user:password@host:5432/database or redis://:password@host:6379/0 (special characters percent-encoded)',
+  ),
   /** Requests that carry a text, under way at once. */
   MAX_REQUESTS: integer(200, 1, 100_000),
   /** Streamed answers (ranges of rates, batches) under way at once. */
@@ -185,6 +190,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 function isDatabaseUrl(item: string): boolean {
   return URL.canParse(item) && /^postgres(ql)?:\/\/.*\/./.test(item) && new URL(item).pathname.length > 1;
+}
+
+function isCounterUrl(item: string): boolean {
+  return isDatabaseUrl(item) || (URL.canParse(item) && /^rediss?:\/\/./.test(item));
 }
 
 function isHost(item: string): boolean {

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { rateLimit, type Store } from 'express-rate-limit';
 import { getRequestContext } from '../middleware/request-context.js';
 import { ProblemError } from '../../api/problems/problem.js';
 import { identifyCaller } from './concurrency-limit.js';
@@ -7,16 +7,24 @@ import type { HttpLimits } from './request-kind.js';
 
 const WINDOW_MS = 60_000;
 
+/** Counts the requests of a minute, for several processes together. */
+export interface RequestCounter {
+  /** Counts one request of a caller. */
+  add(key: string): Promise<{ readonly count: number; readonly resetsAt: Date }>;
+}
+
 /**
  * Counts the requests of a minute by key, or by address where there is none, and reports the count in the headers of
- * draft-ietf-httpapi-ratelimit-headers-08. Each process counts for itself.
+ * draft-ietf-httpapi-ratelimit-headers-08.
+ * @param counter default: this process counts for itself
  */
-export function limitRate({ ratePerMinute }: HttpLimits): RequestHandler {
+export function limitRate({ ratePerMinute }: HttpLimits, counter?: RequestCounter): RequestHandler {
   const mostOf = (response: Response): number => getRequestContext(response).caller?.ratePerMinute ?? ratePerMinute;
   const limit = rateLimit({
     windowMs: WINDOW_MS,
     limit: (_request, response) => mostOf(response),
     keyGenerator: (request, response) => identifyCaller(response, request.ip),
+    ...(counter && { store: toStore(counter) }),
     identifier: 'minute',
     standardHeaders: 'draft-8',
     legacyHeaders: false,
@@ -35,5 +43,18 @@ export function limitRate({ ratePerMinute }: HttpLimits): RequestHandler {
   return (request, response, next) => {
     if (mostOf(response) === 0) next();
     else void limit(request, response, next);
+  };
+}
+
+/** Nothing is taken back: every request counts, whatever became of it. */
+function toStore(counter: RequestCounter): Store {
+  return {
+    localKeys: false,
+    async increment(key) {
+      const { count, resetsAt } = await counter.add(key);
+      return { totalHits: count, resetTime: resetsAt };
+    },
+    decrement: () => undefined,
+    resetKey: () => undefined,
   };
 }

@@ -29,10 +29,16 @@ function when(isMeant: (request: Request) => boolean, handler: RequestHandler): 
 }
 
 /** Makes the guards of an application: who may call, how often, and how many at once. */
-export function createRouteGuards({ access: policy, limits, readiness, metrics }: HttpDependencies): RouteGuards {
+export function createRouteGuards({
+  access: policy,
+  limits,
+  readiness,
+  metrics,
+  requestCounter,
+}: HttpDependencies): RouteGuards {
   const gates = createConcurrencyLimit(limits);
   const strangers = createConcurrencyLimit(STRANGER_LIMITS, STRANGER_ADVICE);
-  const limit = limitRate(limits);
+  const limit = limitRate(limits, requestCounter);
   const wrongKeys = createWrongKeys(limits.wrongKeysPerMinute);
   const ready = requireReadiness(readiness);
   metrics.addGauge('crossrate_http_requests_under_way', 'Requests under way, by kind.', ['kind'], (set) => {

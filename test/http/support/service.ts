@@ -4,6 +4,7 @@ import type { IdentifyUser } from '../../../src/http/auth/proxy-identity.js';
 import { createKeyRing, type KeyRing } from '../../../src/http/auth/key-ring.js';
 import { createApp } from '../../../src/http/app.js';
 import type { HttpDependencies } from '../../../src/http/dependencies.js';
+import type { RequestCounter } from '../../../src/http/limits/rate-limit.js';
 import type { HttpLimits } from '../../../src/http/limits/request-kind.js';
 import { createMetrics, type Metrics } from '../../../src/http/metrics.js';
 import type { Readiness } from '../../../src/http/readiness.js';
@@ -81,6 +82,7 @@ export interface TestServiceOptions {
   readonly quietUntil?: HttpDependencies['quietUntil'];
   readonly jobs?: JobEnvironment;
   readonly hosts?: readonly string[];
+  readonly requestCounter?: RequestCounter;
   readonly answerLimits?: AnswerLimits;
   readonly batchPool?: BatchPool;
 }
@@ -124,6 +126,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],
     ...omitUndefined({
+      requestCounter: options.requestCounter,
       refresh: options.refresh,
       quietUntil: options.quietUntil,
       answerLimits: options.answerLimits,
