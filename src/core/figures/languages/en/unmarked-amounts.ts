@@ -7,7 +7,7 @@ import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { isHongKongShareMove } from '../share-moves.js';
 import { isPriceOfNextGood } from './goods-prices.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
-import { isNextOfList } from './listed-amounts.js';
+import { isNextOfList, isNextPlainAmount } from './listed-amounts.js';
 import { isSumOfMoneyWord } from './paid-amounts.js';
 import { endsListOfAmounts, goesOnFromAmount, isOtherEndOfMove, isPriceBeside } from './unmarked-links.js';
 
@@ -17,6 +17,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const MAX_LABEL = 24;
 
 /** "a loss of 5.41 billion": a number of millions with a scale word, and a word of money beside it. */
 function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { near }: AmountsBeside): boolean {
@@ -28,7 +30,7 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { nea
   if (!isInStyleOf(mention, near)) return false;
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
   if (isPriceBeside(text, lexicon, mention, near) || isPriceOfNextGood(text, lexicon, mention, near)) return true;
-  if (isNextOfList(text, lexicon, mention, near)) return true;
+  if (isNextOfList(text, lexicon, mention, near) || isNextPlainAmount(text, mention, near)) return true;
   if (countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
@@ -40,6 +42,10 @@ function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { nea
   const clause = text
     .slice(Math.max(findClauseStart(text, mention.start, 60), near.end), mention.start)
     .replace(/^.*[a-z)"”][.!?]\s/s, '');
+  // "Actual cost: 2.9 million"
+  const label = /\b([a-z]+):\s$/i.exec(text.slice(Math.max(near.end, mention.start - MAX_LABEL), mention.start))?.[1];
+  if (label !== undefined && label.toLowerCase() !== 'sales' && lexicon.moneyWords.has(label.toLowerCase()))
+    return true;
   // "the fund owns 10.8 million": what is owned without a mark is no sum.
   if (/\b(?:owns?|owned|holds?|held|controls?|controlled)\s(?:[a-z]+\s)?$/i.test(clause)) return false;
   const words = clause.toLowerCase().split(/[^a-z]+/);
