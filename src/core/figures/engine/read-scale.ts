@@ -31,6 +31,7 @@ export function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark
     if (
       scale.value.glued &&
       (count > 0 ||
+        numeral.power > 0 ||
         !(
           from === numeral.end ||
           (mark ? isPartedScale(text, lexicon, from, scale.end) : isBeforeCurrency(text, lexicon, scale.end))

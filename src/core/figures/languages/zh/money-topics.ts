@@ -5,7 +5,7 @@ export const PRICED =
 const LOTTERY_REACH = 60;
 /** Words of reports on a lottery. */
 const LOTTERY =
-  /[乐樂]透|威力彩|六合彩|今彩|[双雙]色球|彩票|[奖獎]池|[头頭貳贰][奖獎]|[一二三四五]等[奖獎]|多[宝寶]|派彩/;
+  /[乐樂]透|威力彩|六合彩|今彩|[双雙]色球|彩票|[奖獎]池|[头頭貳贰][奖獎]|[一二三四五]等[奖獎]|多[宝寶]|派彩|[发發]票|[对對兑兌][奖獎]/;
 /** A share of the prize, or what the prize has grown to. */
 const PRIZE_LEAD =
   /(?:上看|每[注张張]|派[出送]?|[滚滾][到至存]|[可独獨]得|[飙飆冲衝攀][到至升上]{1,2}|中|加[码碼])[约約近逾超]?$/;
@@ -14,5 +14,5 @@ const PRIZE_LEAD =
 export function isOfLottery(text: string, start: number): boolean {
   if (!PRIZE_LEAD.test(text.slice(Math.max(0, start - 6), start))) return false;
   const before = text.slice(Math.max(0, start - LOTTERY_REACH), start);
-  return LOTTERY.test(before.slice(before.search(/[^。!?\n]*$/)));
+  return LOTTERY.test(before.slice(before.search(/[^。?\n]*$/)));
 }

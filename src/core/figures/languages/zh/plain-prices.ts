@@ -50,6 +50,19 @@ export function isPriceOfPiece(text: string, { end, numeral }: Mention, { hasMon
   return hasMoney && numeral.digits.length > 1 && EACH_BEHIND.test(text.slice(end, end + 4));
 }
 
+/** 「售价分别为399、499和599」: the next of prices without a mark. */
+export function isNextOfList(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
+  const { start, end, numeral } = mention;
+  if (near !== previous || !near?.mark || !near.inheritsMark || near.scaled || start - near.end !== 1) return false;
+  if (numeral.writing !== 'digits' || !LIST_SIGNS.has(text.charCodeAt(near.end))) return false;
+  return (
+    countWholeDigits(mention) === countWholeDigits(near) &&
+    (endsPhrase(text, end) || JOINED.test(text.slice(end, end + 2)))
+  );
+}
+const LIST_SIGNS = new CodeSet('、和及与與或');
+const JOINED = /^[和及与與或]\d/;
+
 const MOVE_FROM = /[从從由]$/;
 const MOVE_BEHIND = /^(?:[上下]?[调調]|[提调調降涨漲升加减減跌])[高低升降到至价價]{1,2}/;
 

@@ -166,6 +166,7 @@ export function isPlausibleHanUnit(
   { value: unit, form, end: unitEnd }: FormMatch<Unit>,
   numeralEnd: number,
 ): boolean {
+  if (isEndOfSpokenRange(text, numeral)) return false;
   if (isNameNumber(text, numeral) || isCountOfList(text, numeral, form)) return false;
   if (form.length === 1 && isHan(form.charCodeAt(0))) {
     if (invalidAfterUnit.get(form)?.has(text.charCodeAt(unitEnd))) return false;
@@ -181,6 +182,15 @@ export function isPlausibleHanUnit(
   // 十元, but not 十分, 十角 and 十刀: these are mostly words of something else.
   return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10' || (unit.minor === 0 && !unit.weak);
 }
+
+/** 千多二千元: what is said as two numbers is not read in part. */
+export function isEndOfSpokenRange(text: string, { start, writing }: Numeral): boolean {
+  return (
+    writing === 'han' && '多几幾'.includes(text.charAt(start - 1) || '。') && SCALES.has(text.charCodeAt(start - 2))
+  );
+}
+
+const SCALES = new CodeSet('百千万萬');
 
 /** "list 1 of 4印度卢比": the numbers of a list on a page run into the headline behind them. */
 function isCountOfList(text: string, { start, writing }: Numeral, form: string): boolean {

@@ -38,7 +38,9 @@ export function isBeside({ ratio, quantity, numeral }: Mention): boolean {
  */
 export function continuesSentence(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
   const { start, end, power, upper } = mention;
-  if (!near?.mark || near.rateNote || near.per !== undefined || upper || start - near.end > REACH) return false;
+  if (!near?.mark || near.rateNote || upper || start - near.end > REACH) return false;
+  if (isSameNumber(text, mention, near)) return true;
+  if (near.per !== undefined && !near.scaled) return false;
   if (power === 0 || !(endsPhrase(text, end) || GOES_ON.test(text.slice(end, end + 2)))) return false;
   const isLimit = LIMIT.test(text.slice(Math.max(0, start - 5), start));
   if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > (isLimit ? 3 : MAX_DIGITS_APART)) return false;
@@ -48,6 +50,17 @@ export function continuesSentence(text: string, mention: Mention, { near, previo
   while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
   if (from === start || from === near.end) return false;
   return !countsOther(text, from, start);
+}
+
+/** 「未入账销售额36亿令吉，维持全年36亿目标」 */
+function isSameNumber(text: string, { start, numeral, power }: Mention, near: Mention): boolean {
+  return (
+    power > 0 &&
+    near.power === power &&
+    near.numeral.digits === numeral.digits &&
+    !SENTENCE_END.test(text.slice(near.end, start)) &&
+    !countsOther(text, near.end, start)
+  );
 }
 
 /** Does a stretch before a number say that people or things are counted? */

@@ -24,15 +24,15 @@ function areLike(mention: Mention, near: Mention | undefined): boolean {
 
 /** 「实际扣了52」, 「被扣57」, 「闲鱼上挂4500」, 「卖到2460」 */
 const PAID_OUT =
-  /(?:[扣付花退罚罰赔賠省赚賺亏虧交缴繳]了|[抽扣拿收划]走|被[扣罚罰]|退回[来來]?|[上叫开開喊][挂掛价價到]|[卖賣炒飙飆抬砍杀殺][到至]|还价到?)$/;
+  /(?:[扣付花退罚罰赔賠省赚賺亏虧交缴繳汇匯寄存借捐充][了咗]|[抽扣拿收划]走|被[扣罚罰]|退回[来來]?|[上叫开開喊][挂掛价價到]|[卖賣炒飙飆抬砍杀殺][到至]|还价到?)$/;
 /** 「平时一件就要129」, 「现在只卖35」, 「另算260」, 「家庭最高4600」 */
 const ASKED =
-  /(?:[就都才只還还能][要卖賣收需拿]|[仅僅]需|[也还還另]算|(?<!名[额額]|人[数數]|[数數]量)上限[为為]?|封[頂顶]|不[超高][過过于於]?|[平原][时時价價][要卖賣]?|[现現]在[要卖賣收]|另[算收付加计計]|最[高低少多][罚罰赔賠补補领領]?|高[达達])$/;
+  /(?:[就都才只還还能][要卖賣收需拿]|[仅僅]需|[也还還另]算|[也再另还還]要?加|加收|(?<!名[额額]|人[数數]|[数數]量)上限[为為]?|封[頂顶]|不[超高][過过于於]?|[平原][时時价價][要卖賣]?|[现現]在[要卖賣收]|另[算收付加计計]|最[高低少多][罚罰赔賠补補领領]?|高[达達])$/;
 /** What a price is for each: 每公升2.95, 一晚1888, 一个月能拿3450. */
 const EACH_ONE = new RegExp(
   `(?:每(?:[${HAN_MEASURE_WORDS}户戶人]|公[升斤里]|平方[米呎尺]|加[仑侖]|小[时時]|[个個]月|分[钟鐘])|一(?:[晚夜天日年月${HAN_MEASURE_WORDS}]|[个個]月|小[时時]|公[升斤里])|[二三四五六七八九十两兩几幾\\d]{1,3}[${HAN_MEASURE_WORDS}][就要才共收])(?:[就都才只还還也]?[要卖賣收能可][拿领領卖賣]?|[约約近报報])?$`,
 );
-const COUNTED_EACH = /班次|人次|名[额額]|[时時]速|[流客产產销銷]量|次[数數]/;
+const COUNTED_EACH = /班次|人次|名[额額]|[时時]速|[流客产產销銷]量|次[数數]|跑|走|[骑騎]|打字/;
 const MAX_LEAD = 8;
 
 /** Does a word before a plain number say that it is paid or asked, beside a price of the sentence that has its mark? */
@@ -42,11 +42,16 @@ export function isAskedBesidePrice(text: string, mention: Mention, beside: Amoun
   // 「班次每小時12」
   if (COUNTED_EACH.test(before)) return false;
   const isAsked = ASKED.test(before);
-  if (!isAsked && !PAID_OUT.test(before) && !EACH_ONE.test(before)) return false;
+  const isEach = EACH_ONE.test(before);
+  if (!isAsked && !isEach && !PAID_OUT.test(before)) return false;
+  if (isEach && beside.hasMoney && PRICE_BEHIND.test(text.slice(mention.end, mention.end + PRICE_REACH))) return true;
   return (
     isBesidePrice(text, start, beside) && (!isAsked || areLike(mention, beside.near) || areLike(mention, beside.older))
   );
 }
+
+/** A price with its mark follows in the sentence: 「一小时80，一个月能挣2400元」. */
+const PRICE_BEHIND = /^[^。!?\n]*\d(?:\.\d+)?[元块塊蚊]/;
 
 const SHORTHAND = /^[\u4e00-\u9fff]{0,3}[百千](?:[一二三四五六七八九]{1,2})$/;
 const SPOKEN_PRICE =

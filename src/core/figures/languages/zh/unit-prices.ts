@@ -4,7 +4,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { continuesClauses, isEndOfPriceMove, isPriceMove, sharesVerb } from './listed-amounts.js';
 import { endsPhrase } from './phrase-ends.js';
-import { continuesPrices, isEndOfRatedMove, isPriceOfPiece, isStartOfPriceMove } from './plain-prices.js';
+import { continuesPrices, isEndOfRatedMove, isNextOfList, isPriceOfPiece, isStartOfPriceMove } from './plain-prices.js';
 import { isQuoteOfCommodity, isQuoteOfShare, isReachedPrice } from './quoted-prices.js';
 import {
   isAskedBesidePrice,
@@ -20,7 +20,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words of price right before the number. */
 const PRICE_NOUN =
-  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考]|目[标標])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[学學押定订訂奖獎佣罚罰酬租礼禮恤约約证證赎贖]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[月年日][付收入]|[罚罰]款|流水|保底|底薪|[連连含][稅税]|到手|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|一次性|每[人月年次]|最[高低]|另[补補付加收]|只要|只有|[仅僅][需有]|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
+  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考]|目[标標])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[学學押定订訂奖獎佣罚罰酬租礼禮恤约約证證赎贖]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[月年日][付收入]|[罚罰]款|流水|保底|底薪|[連连含][稅税]|到手|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|[分各][别別自]?[为為是]|一次性|每[人月年次]|最[高低]|另[补補付加收]|只要|只有|[仅僅][需有]|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
 /** The price of a currency is a rate. */
 const OF_RATE = /[兑兌汇匯]/;
 const RATE_REACH = 16;
@@ -33,19 +33,25 @@ const MARKET_PRICE = /(?:股|目[标標]|目[标標]均|收[盘盤市]|[开開][
 /** 「去年卖399的今年299元」 */
 const PRICED_THING = /(?:[卖賣]|[标標售要]价|[標售要]價)$/;
 const MAX_NOUN = 8;
+/** 「原价1280被炒到5000元」 */
+const GOES_ON = /^[被却卻仍]/;
 /** 「坐牢40个月，另罚5000」 */
 const FINED = /(?:[另各并並再被判处處仅僅只均][罚罰]|[罚罰]款)[款了]?$/;
 
 /** 「售价1999，到手价1799」, 「奖30元，…奖55」, 「报45.2元，涨1.35」: a plain number at the end of its phrase that a word of price governs. */
 export function isPlainPrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
   const { start, end, numeral, scaled, power } = mention;
-  if (scaled || power > 0 || !isHan(text.charCodeAt(start - 1))) return false;
+  if (scaled || power > 0) return false;
+  if (isNextOfList(text, mention, beside)) return true;
+  if (!isHan(text.charCodeAt(start - 1))) return false;
   if (isEndOfPriceMove(text, mention, beside)) return true;
   if (numeral.writing === 'digits' && !(YEAR.test(numeral.digits) && !mention.grouped))
     if (isStartOfPriceMove(text, mention, beside) || isPriceOfPiece(text, mention, beside)) return true;
   if (numeral.writing !== 'digits') return beside.hasMoney && isHanPrice(text, mention, beside);
   if (text.charAt(end) === '的' && beside.hasMoney && PRICED_THING.test(text.slice(Math.max(0, start - 3), start)))
     return PLAIN.test(numeral.digits) && !YEAR.test(numeral.digits);
+  if (GOES_ON.test(text.slice(end, end + 1)) && PLAIN.test(numeral.digits) && !YEAR.test(numeral.digits))
+    return hasPriceNoun(text, start);
   if (!endsPhrase(text, end))
     return /^\d{3,6}$/.test(numeral.digits) && !YEAR.test(numeral.digits) && isBeforeMoneyNoun(text, end);
   if (isPriceMove(text, mention, beside)) return true;

@@ -16,6 +16,7 @@ import { continuesSentence, countsOther, isDeal, isNextQuote } from './sentence-
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
 import { isAskedBesidePrice } from './spoken-prices.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
+import { isEndOfSpokenRange } from './plausibility.js';
 import { findHanNoun } from './quantity-rules.js';
 
 /** How far before an amount the word may stand that says it is money. */
@@ -112,6 +113,7 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
   const { start, end, numeral } = mention;
   if (
     (numeral.bare && !lexicon.qualifiersBefore.match(text, start) && !exceedsRoundNumber(text, start)) ||
+    isEndOfSpokenRange(text, numeral) ||
     isDigit(text.charCodeAt(end)) ||
     countsLatinWord(text, end) ||
     (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon)) ||
