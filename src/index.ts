@@ -24,11 +24,15 @@ export {
 export {
   ANNOTATION_FORMATS,
   CONVERT_MODES,
+  HISTORIC_MODES,
+  TABLE_MODES,
   type AnnotatedFigure,
   type AnnotationFormat,
   type Conversion,
   type ConvertMode,
   type Edit,
+  type HistoricMode,
+  type TableMode,
 } from './core/annotation/annotation.js';
 export type { Annotation } from './core/operations/annotate-text.js';
 export type { RatesUsed } from './core/operations/rates-used.js';

@@ -60,6 +60,20 @@ test('answers the form of the desktop plug-ins: plain text, a language with a re
   // 元 is the Hong Kong dollar there, of which 380億 are 49億美元.
   const [match] = body.matches.filter(({ rule }) => rule.id === RULE);
   expect(text.slice(match!.offset, match!.offset + match!.length)).toBe('約57億美元'.slice(1));
+  expect(match).toMatchObject({
+    shortMessage: '換算金額與當日匯率不符',
+    rule: { id: RULE, description: '換算金額與當日匯率不符' },
+  });
+});
+
+test.each([
+  ['集团将投资3800亿元（约576亿美元）。', 'zh-CN', '换算金额与当日汇率不符', /^576亿美元比/],
+  [WRONG, 'en-GB', 'A converted amount does not fit the rate of the day', /^\$57\.6 billion is/],
+])('names the rule in the language of its message: %s', async (text, language, title, message) => {
+  const { body } = await check({ text, language });
+  const [match] = body.matches.filter(({ rule }) => rule.id === RULE);
+  expect([match!.shortMessage, match!.rule.description]).toEqual([title, title]);
+  expect(match!.message).toMatch(message);
 });
 
 test('counts markup in the offsets, but does not read it', async () => {

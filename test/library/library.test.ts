@@ -72,6 +72,35 @@ describe('annotate', () => {
     expect(annotate(TEXT, { rates, date: DAY }).annotated).toMatchObject({ format: 'text', style: 'plain' });
   });
 
+  test('takes the options of POST /v1/annotate: tables, amounts of a named year, severities', () => {
+    const table = '| | RMB million |\n| --- | --- |\n| Sales | 380 |\n';
+    const options = { rates, date: DAY, to: ['USD'] };
+    const markdown = { ...options, mediaType: 'text/markdown', format: 'markdown' } as const;
+    const copied = annotate(table, { ...markdown, tables: 'copy' }).annotated.content;
+    expect(copied).toContain('52.4');
+    expect(annotate(table, { ...markdown, tables: 'leave' }).annotated.content).toBe(table);
+    expect(annotate(table, markdown).annotated.content).toBe(copied);
+    const wrong = 'It paid 380 billion yuan ($57.6 billion).';
+    const rulesOf = (more: object) => annotate(wrong, { ...options, ...more }).findings.map(({ rule }) => rule);
+    expect(rulesOf({})).toContain('stated-conversion');
+    expect(rulesOf({ off: ['stated-conversion'] })).toEqual([]);
+    expect(rulesOf({ minSeverity: 'error', severity: { 'stated-conversion': 'info' } })).toEqual([]);
+    const days = Array.from({ length: 365 }, (_none, i) =>
+      new Date(Date.UTC(2015, 0, 1 + i)).toISOString().slice(0, 10),
+    );
+    const quote = { base: 'USD', quote: 'CNY', source: 'ecb' };
+    const history = createRates([
+      ...days.map((date) => ({ ...quote, date, value: '6.3' })),
+      { ...quote, date: DAY, value: '7.25' },
+    ]);
+    const past = 'In 2015 it paid $100 million for the plant.';
+    const then = { rates: history, date: DAY, to: ['CNY'], historic: 'then' } as const;
+    expect(annotate(past, { rates: history, date: DAY, to: ['CNY'] }).annotated.content).toBe(past);
+    expect(annotate(past, then).annotated.content).toBe(
+      'In 2015 it paid $100 million (RMB630 million, at the average rate of 2015) for the plant.',
+    );
+  });
+
   test('takes staleness from the caller', () => {
     const options = { rates, date: DAY, to: ['USD'] };
     expect(annotate(TEXT, options).rates.stale).toBe(false);
@@ -144,6 +173,12 @@ describe('what a caller in JavaScript may send by mistake is refused with a Rang
     ['a format', () => annotate('x', { ...given, format: 'md' as never }), /^format: "md"/],
     ['a currency', () => annotate('x', { ...given, to: ['usd'] }), /"usd" is not an ISO 4217/],
     ['a list that is none', () => annotate('x', { ...given, to: 'USD' as never }), /^to: "USD" is not a list/],
+    [
+      'what becomes of tables',
+      () => annotate('x', { ...given, tables: 'copies' as never }),
+      /^tables: "copies" is not known; allowed: leave, note, copy, cells$/,
+    ],
+    ['an amount of the past', () => annotate('x', { ...given, historic: 'now' as never }), /^historic: "now"/],
     ['a rule', () => check('x', { ...given, off: ['sums' as never] }), /^off: "sums" .* did you mean "sum"\?/],
     ['a number of days', () => check('x', { ...given, maxAgeDays: -1 }), /^maxAgeDays: -1 is not a whole number/],
     ['a mode', () => compare('a', 'b', { ...given, mode: 'translate' as never }), /did you mean "translation"\?/],

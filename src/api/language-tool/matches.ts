@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CheckResult } from '../../core/operations/check-text.js';
 import { getRuleTitle, type Finding, type Suggestion } from '../../core/checks/finding.js';
 import { splitSentences } from '../../core/document/sentences.js';
+import type { Script } from '../../core/figures/figure.js';
 import type { Span } from '../../core/document/span.js';
 import type { languageToolAnswer } from '../schemas/language-tool.js';
 import type { AnnotatedText } from './annotated-text.js';
@@ -23,9 +24,13 @@ export function toMatches({ findings, figures }: CheckResult, text: AnnotatedTex
     const found = sentences.find((each) => each.start <= start && start < each.end);
     return found ? text.prose.slice(found.start, found.end).trim() : '';
   };
+  const scripts = new Map(figures.map(({ id, script }) => [id, script]));
+  const scriptOf = ({ figures: [first = ''] }: Finding): Script | undefined => scripts.get(first);
   return findings
     .flatMap((finding) =>
-      splitIntoMarkedSpans(finding, text.prose).map((place) => createMatch(place, finding, text, sentenceAt(place))),
+      splitIntoMarkedSpans(finding, text.prose).map((place) =>
+        createMatch(place, { finding, title: getRuleTitle(finding.rule, scriptOf(finding)) }, text, sentenceAt(place)),
+      ),
     )
     .sort((a, b) => a.offset - b.offset);
 }
@@ -51,7 +56,7 @@ function splitIntoMarkedSpans({ start, end, suggestions }: Finding, text: string
 
 function createMatch(
   place: MarkedSpan,
-  finding: Finding,
+  { finding, title }: { readonly finding: Finding; readonly title: string },
   { fullText: whole, toFullTextSpan: toWhole, hasMarkup }: AnnotatedText,
   sentence: string,
 ): LanguageToolMatch {
@@ -59,7 +64,7 @@ function createMatch(
   const { start, end } = toWhole(place);
   return {
     message,
-    shortMessage: getRuleTitle(rule),
+    shortMessage: title,
     // A replacement takes the place of all that is marked, and tags are not ours to take out.
     replacements: hasMarkup({ start, end }) ? [] : place.values.map((value) => ({ value })),
     offset: start,
@@ -69,7 +74,7 @@ function createMatch(
     type: { typeName: 'Other' },
     rule: {
       id: toRuleId(rule),
-      description: getRuleTitle(rule),
+      description: title,
       issueType: severity === 'error' ? 'numbers' : severity === 'warning' ? 'inconsistency' : 'uncategorized',
       category: CATEGORY,
     },

@@ -118,7 +118,9 @@ export function findingUnion(schemas: readonly ReturnType<typeof defineFindingSc
   return z.discriminatedUnion('rule', [elementAt(schemas, 0), ...schemas.slice(1)]);
 }
 
-export const findingSchema = findingUnion(RULES.map(defineFindingSchema)).meta({
+export const findingSchema = findingUnion(
+  RULES.map(({ title, ...rule }) => defineFindingSchema({ ...rule, title: title.en })),
+).meta({
   id: 'Finding',
   description: "A checker's remark, in the shape that editors know; `rule` says which `data` it has.",
 });

@@ -37,7 +37,7 @@ function describeRule({ key, title, description, severities }: (typeof RULES)[nu
   const [loudest = 'info'] = severities;
   return {
     id: key,
-    shortDescription: { text: title },
+    shortDescription: { text: title.en },
     fullDescription: { text: description },
     defaultConfiguration: { level: LEVELS[loudest].level },
   };

@@ -26,7 +26,7 @@ export type TableMode = (typeof TABLE_MODES)[number];
 
 /** What is done with amounts of the past beside leaving them. */
 export const HISTORIC_MODES = ['then'] as const;
-type HistoricMode = (typeof HISTORIC_MODES)[number];
+export type HistoricMode = (typeof HISTORIC_MODES)[number];
 
 /** What a caller may say about an annotation, beside what it says about the text. */
 export interface AnnotationOptions extends FigureOptions {

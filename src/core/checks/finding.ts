@@ -1,7 +1,9 @@
 import { getOrThrow } from '../../support/get-or-throw.js';
 import { groupBy } from '../../support/group-by.js';
+import type { Script } from '../figures/figure.js';
 import type { DataOf } from './data-schema.js';
 import type { FindingDraft, Suggestion } from './finding-draft.js';
+import { Translator } from './messages/translator.js';
 import { RULES } from './rules/index.js';
 
 export { SEVERITIES, type Severity, type Suggestion } from './finding-draft.js';
@@ -14,11 +16,15 @@ export type FindingRule = AnyRule['key'];
 /** The keys of the rules, in the order in which they run. */
 export const FINDING_RULES: readonly FindingRule[] = RULES.map(({ key }) => key);
 
-const TITLES: ReadonlyMap<FindingRule, string> = new Map(RULES.map(({ key, title }) => [key, title]));
+const TITLES: ReadonlyMap<FindingRule, AnyRule['title']> = new Map(RULES.map(({ key, title }) => [key, title]));
 
-/** What a rule finds, in a few words. */
-export function getRuleTitle(rule: FindingRule): string {
-  return getOrThrow(TITLES, rule);
+/**
+ * What a rule finds, in a few words.
+ * @param script of the words that a finding is about; default: in English
+ */
+export function getRuleTitle(rule: FindingRule, script: Script = 'latin'): string {
+  const { en, zh } = getOrThrow(TITLES, rule);
+  return new Translator({ en: { title: en }, zh: { title: zh } }, script).say('title', {});
 }
 
 /** The facts behind the findings of each rule. */

@@ -37,6 +37,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '（若幣種為 {base} 與 {quote} 則相符）',
   '；未说明稿件日期':
     '；未說明稿件日期',
+  '换算金额与当日汇率不符':
+    '換算金額與當日匯率不符',
   '{stated}与{original}相比小了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
     '{stated}與{original}相比小了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
   '{stated}与{original}相比大了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
@@ -47,10 +49,14 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '（1 million 是 100 萬）',
   '（兆可指百万，也可指万亿）':
     '（兆可指百萬，也可指萬億）',
+  '换算金额差了数量级':
+    '換算金額差了數量級',
   '{stated}折算方向有误（乘除颠倒）：{rate}，{original}为{expected}。':
     '{stated}折算方向有誤（乘除顛倒）：{rate}，{original}為{expected}。',
   '{stated}用的是 {base} 兑 {quote} 的汇率：{rate}，{original}为{expected}。':
     '{stated}用的是 {base} 兌 {quote} 的匯率：{rate}，{original}為{expected}。',
+  '换算方向相反，或用了其他货币的汇率':
+    '換算方向相反，或用了其他貨幣的匯率',
   '所注汇率 1 {unit} = {implied} {counted} 与 {reference} 相符。':
     '所注匯率 1 {unit} = {implied} {counted} 與 {reference} 相符。',
   '所注汇率（{original}兑{stated}）与 {reference} 相差 {percent}%；{lastSeen}。':
@@ -63,6 +69,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '上次出現於{month}',
   '已知的日子都没有此汇率':
     '已知的日子都沒有此匯率',
+  '所注汇率与当日汇率不符':
+    '所注匯率與當日匯率不符',
   '标题中的{stated}与正文的{body}相符。':
     '標題中的{stated}與正文的{body}相符。',
   '标题为{stated}，正文为{body}。':
@@ -73,8 +81,12 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '正文的金額',
   '正文金额折算':
     '正文金額折算',
+  '标题与正文数字不一致':
+    '標題與正文數字不一致',
   '此处为{stated}，前文为{other}，所指似为同一件事。':
     '此處為{stated}，前文為{other}，所指似為同一件事。',
+  '同一事前后金额不一致':
+    '同一事前後金額不一致',
   '减{from}至{to}，即下降 {actual}':
     '減{from}至{to}，即下降 {actual}',
   '{years}年间由{from}到{to}，平均每年下降 {actual}':
@@ -93,6 +105,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{wrong}與{other}相比，變動並非{stated}；若為{meant}則相符：數量單位（萬、億等）缺失或有誤。',
   '两者之间的变动':
     '兩者之間的變動',
+  '所述变动与前后两数不符':
+    '所述變動與前後兩數不符',
   '由{from}到{to}，减少 {actual}':
     '由{from}到{to}，減少 {actual}',
   '{change}，而非{stated}，除非三个数均为约数。':
@@ -103,6 +117,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{count} 個百分點',
   '两者之差':
     '兩者之差',
+  '升跌数额与前后两数之差不符':
+    '升跌數額與前後兩數之差不符',
   '{comparison}，与{stated}相符。':
     '{comparison}，與{stated}相符。',
   '{comparison}，与{stated}大致相符。':
@@ -111,12 +127,16 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{comparison}；是增長到{stated}，而非增長{stated}。',
   '两者的倍数':
     '兩者的倍數',
+  '所述倍数与两数不符':
+    '所述倍數與兩數不符',
   '{word}即变动 {expected}%，与{stated}相符。':
     '{word}即變動 {expected}%，與{stated}相符。',
   '减少不能达到{stated}：减少的至多是全部。':
     '減少不能達到{stated}：減少的至多是全部。',
   '换成百分比':
     '換成百分比',
+  '升跌用词与数字不一致':
+    '升跌用詞與數字不一致',
   '{parts}合计与{stated}相符。':
     '{parts}合計與{stated}相符。',
   '{parts}合计{sum}，而非{stated}。':
@@ -133,22 +153,30 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{parts}合計 {sum}%；其餘應為 {rest}%。',
   '合计数':
     '合計數',
+  '各部分之和与总数不符':
+    '各部分之和與總數不符',
   '{part}占{whole}的 {actual}，与{stated}相符。':
     '{part}佔{whole}的 {actual}，與{stated}相符。',
   '{part}占{whole}的 {actual}，而非{stated}。':
     '{part}佔{whole}的 {actual}，而非{stated}。',
   '两者之比':
     '兩者之比',
+  '所述占比与数字不符':
+    '所述佔比與數字不符',
   '{count}乘以{each}，合计 {actual}':
     '{count}乘以{each}，合計 {actual}',
   '{product}，与{stated}相符。':
     '{product}，與{stated}相符。',
   '由另外两数得出':
     '由另外兩數得出',
+  '总额、数量与单位金额不一致':
+    '總額、數量與單位金額不一致',
   '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}；表中其他此类合计均与各项之和相符。':
     '「{label}」為{stated}，但從{first}到{last}的 {count} 個數合計{sum}；表中其他此類合計均與各項之和相符。',
   '「{label}」为{stated}，但从{first}到{last}的 {count} 个数合计{sum}，两者仅差一位数字。':
     '「{label}」為{stated}，但從{first}到{last}的 {count} 個數合計{sum}，兩者僅差一位數字。',
+  '表中合计与各项之和不符':
+    '表中合計與各項之和不符',
   '由{from}到{to}，变动 {actual}，而非{stated}；其余各行该栏均为两者之间的变动。':
     '由{from}到{to}，變動 {actual}，而非{stated}；其餘各行該欄均為兩者之間的變動。',
   '由{from}到{to}，变动 {actual}，而非{stated}；旁边一栏即为两者之间的变动。':
@@ -157,18 +185,24 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{change} 個百分點',
   '{change} 个基点':
     '{change} 個基點',
+  '表中变动与两数不符':
+    '表中變動與兩數不符',
   '表中「{label}」为{cell}（{value}），而非{stated}：数字不同。':
     '表中「{label}」為{cell}（{value}），而非{stated}：數字不同。',
   '表中「{label}」为{cell}（{value}），而非{stated}：数量级不同。':
     '表中「{label}」為{cell}（{value}），而非{stated}：數量級不同。',
   '表中「{label}」为{cell}（{value}），与{stated}正负相反。':
     '表中「{label}」為{cell}（{value}），與{stated}正負相反。',
+  '正文数字与表中不符':
+    '正文數字與表中不符',
   '未换算为 {currency}：没有{day}可用的 {base} 兑 {currency} 汇率。':
     '未換算為 {currency}：沒有{day}可用的 {base} 兌 {currency} 匯率。',
   '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。':
     '折算為 {currency} 用的是 {base} 匯率（{source}），不是 {market} 匯率：沒有{day}可用的 {market} 匯率。',
   '未核对 {base} 兑 {currency} 的折算：没有{day}可用的汇率。':
     '未核對 {base} 兌 {currency} 的折算：沒有{day}可用的匯率。',
+  '没有汇率':
+    '沒有匯率',
   '{currencies} 所用汇率（{source}）为{date}公布，早于所求日期{requestedDate}{days}{behind}。':
     '{currencies} 所用匯率（{source}）為{date}公布，早於所求日期{requestedDate}{days}{behind}。',
   '{currencies} 所用汇率（{source}）为{date}公布，早于今天{requestedDate}{days}；未说明稿件日期{behind}。':
@@ -181,12 +215,20 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{currencies} 所用匯率（{source}）為{date}公布，晚於所求日期{requestedDate}{days}：此前{limit}內沒有匯率。',
   '另有{dates}的汇率。':
     '另有{dates}的匯率。',
+  '汇率已旧':
+    '匯率已舊',
+  '币种不明':
+    '幣種不明',
   '表头和上文均未注明「{text}」的数量级，按所写的数字理解。':
     '表頭和上文均未註明「{text}」的數量級，按所寫的數字理解。',
   '表头和上文均未注明「{text}」等 {count} 个金额的数量级，按所写的数字理解。':
     '表頭和上文均未註明「{text}」等 {count} 個金額的數量級，按所寫的數字理解。',
+  '表格未注明单位':
+    '表格未註明單位',
   '「{text}」按{style}的体例应写作「{expected}」。':
     '「{text}」按{style}的體例應寫作「{expected}」。',
+  '数字写法不合体例':
+    '數字寫法不合體例',
   '原文为{source}，与{target}相符。':
     '原文為{source}，與{target}相符。',
   '原文为{source}；{target}是其{times}。':

@@ -38,7 +38,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
  */
 export const ambiguousCurrency = defineRule({
   key: 'ambiguous-currency',
-  title: 'It is not clear which currency is meant',
+  title: { en: 'It is not clear which currency is meant', zh: '币种不明' },
   description: 'a mark of several currencies that nothing settles',
   severities: ['info'],
   needs: { assumed: true },

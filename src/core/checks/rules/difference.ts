@@ -59,7 +59,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Is a change by an amount or by points the difference of the two that it is said to lie between? */
 export const difference = defineRule({
   key: 'difference',
-  title: 'A stated rise or fall is not the difference of its two figures',
+  title: { en: 'A stated rise or fall is not the difference of its two figures', zh: '升跌数额与前后两数之差不符' },
   description: '"up $3bn to $12bn from $9bn", "rose 0.2 points to 5.2% from 5.0%"',
   severities: ['error', 'warning'],
   needs: { figures: 2 },

@@ -48,7 +48,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Do words of growth say what their numbers say: "tripled, a rise of 300%", 减少了5倍? */
 export const growthWords = defineRule({
   key: 'growth-words',
-  title: 'Words of a rise or fall and their number do not agree',
+  title: { en: 'Words of a rise or fall and their number do not agree', zh: '升跌用词与数字不一致' },
   description: '"tripled, a rise of 300%"; a fall of more than all, 减少了5倍',
   severities: ['error', 'warning'],
   needs: { figures: 1 },

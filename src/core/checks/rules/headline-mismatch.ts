@@ -63,7 +63,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
  */
 export const headlineMismatch = defineRule({
   key: 'headline-mismatch',
-  title: 'The headline and the body give different figures',
+  title: { en: 'The headline and the body give different figures', zh: '标题与正文数字不一致' },
   description: 'the amounts of the headline with those of the body',
   severities: ['error', 'warning'],
   needs: { figures: 2 },

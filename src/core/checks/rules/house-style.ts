@@ -22,7 +22,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Figures that are written otherwise than the style that the caller asks for writes them. */
 export const houseStyle = defineRule({
   key: 'house-style',
-  title: 'The figure is not written in the house style',
+  title: { en: 'The figure is not written in the house style', zh: '数字写法不合体例' },
   description: 'how figures are written with the house style that the request names; off without one',
   severities: ['info'],
   needs: { figures: 1 },

@@ -50,5 +50,8 @@ export const RULES = [
   houseStyle,
 ] as const;
 
-/** The messages of all rules, those that several rules share among them. */
-export const MESSAGES: readonly Messages[] = [RATE_MESSAGES, ...RULES.map(({ messages }) => messages)];
+/** The messages and titles of all rules, those that several rules share among them. */
+export const MESSAGES: readonly Messages[] = [
+  RATE_MESSAGES,
+  ...RULES.flatMap(({ messages, title }) => [messages, { en: { title: title.en }, zh: { title: title.zh } }]),
+];

@@ -58,7 +58,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Is one amount so many times the other as the text says? */
 export const multipleClaim = defineRule({
   key: 'multiple-claim',
-  title: 'A stated multiple does not follow from its two figures',
+  title: { en: 'A stated multiple does not follow from its two figures', zh: '所述倍数与两数不符' },
   description: '"twelve times", "doubled", 增长两倍 with the two amounts',
   severities: ['error', 'warning'],
   needs: { figures: 2 },

@@ -38,7 +38,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
  */
 export const noRate = defineRule({
   key: 'no-rate',
-  title: 'There is no exchange rate',
+  title: { en: 'There is no exchange rate', zh: '没有汇率' },
   description: 'an amount that there is no rate for',
   severities: ['warning', 'info'],
   needs: {},

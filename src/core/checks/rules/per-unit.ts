@@ -51,7 +51,10 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Is a total so many times the amount for each? */
 export const perUnit = defineRule({
   key: 'per-unit',
-  title: 'A total, the number that share it and the amount for each do not agree',
+  title: {
+    en: 'A total, the number that share it and the amount for each do not agree',
+    zh: '总额、数量与单位金额不一致',
+  },
   description: '"$120,000 to 400 workers, or $300 each", "400 shares at $30 each for $12,000"',
   severities: ['error'],
   needs: { figures: 2 },

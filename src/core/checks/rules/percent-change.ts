@@ -86,7 +86,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Does a percentage follow from the two amounts that it is said to lie between? */
 export const percentChange = defineRule({
   key: 'percent-change',
-  title: 'A stated change does not follow from its two figures',
+  title: { en: 'A stated change does not follow from its two figures', zh: '所述变动与前后两数不符' },
   description: 'a percentage with the two amounts that it lies between',
   severities: ['error', 'warning', 'info'],
   needs: { figures: 3 },

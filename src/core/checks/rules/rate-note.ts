@@ -55,7 +55,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
  */
 export const rateNote = defineRule({
   key: 'rate-note',
-  title: 'A stated exchange rate does not fit the rate of the day',
+  title: { en: 'A stated exchange rate does not fit the rate of the day', zh: '所注汇率与当日汇率不符' },
   description: '"($1 = 7.2412 yuan)" with the rates of the days before',
   severities: ['error', 'warning', 'info'],
   needs: { figures: 2 },

@@ -34,7 +34,7 @@ export interface Rule<Key extends string = string, Data extends DataSchema = Dat
   /** Its name in findings, requests and the documentation: "percent-change". */
   readonly key: Key;
   /** What is wrong where the rule reports something, in a few words; the name of the rule in LanguageTool clients. */
-  readonly title: string;
+  readonly title: { readonly en: string; readonly zh: string };
   /** What is compared with what, for the index of the documentation. */
   readonly description: string;
   /** The severities that it gives, beside `ok`. */

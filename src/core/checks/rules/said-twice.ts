@@ -22,7 +22,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Has one thing one sum throughout a story: the fine, the takeover, 这笔罚款? */
 export const saidTwice = defineRule({
   key: 'said-twice',
-  title: 'The text gives one thing two different sums',
+  title: { en: 'The text gives one thing two different sums', zh: '同一事前后金额不一致' },
   description: 'the sum of a fine, a takeover or a loan with the same where it is spoken of again',
   severities: ['warning'],
   needs: { figures: 2 },

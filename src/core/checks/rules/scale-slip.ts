@@ -34,7 +34,7 @@ const data = {
 /** A stated conversion that is right but for its scale: 亿 taken for billion, million for billion, a zero too many. */
 export const scaleSlip = defineRule({
   key: 'scale-slip',
-  title: 'A converted amount is off by a power of ten',
+  title: { en: 'A converted amount is off by a power of ten', zh: '换算金额差了数量级' },
   description: 'the same, off by a power of ten',
   severities: ['error'],
   needs: { figures: 2 },

@@ -42,7 +42,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Is one amount the share of another that the text says, "31.7 billion yuan, or 11.3% of the 280.15 billion"? A margin is one of revenue. */
 export const share = defineRule({
   key: 'share',
-  title: 'A stated share does not follow from its figures',
+  title: { en: 'A stated share does not follow from its figures', zh: '所述占比与数字不符' },
   description: '"11.3% of" with the part and the whole, and a margin with profit and revenue',
   severities: ['error'],
   needs: { figures: 3 },

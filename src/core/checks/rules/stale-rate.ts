@@ -49,7 +49,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
  */
 export const staleRate = defineRule({
   key: 'stale-rate',
-  title: 'The exchange rate is old',
+  title: { en: 'The exchange rate is old', zh: '汇率已旧' },
   description: 'the day of a rate with the day that was asked for',
   severities: ['warning', 'info'],
   needs: {},

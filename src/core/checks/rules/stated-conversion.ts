@@ -82,7 +82,7 @@ const data = {
 /** Does a conversion that the writer states agree with the rates of the days before the story? */
 export const statedConversion = defineRule({
   key: 'stated-conversion',
-  title: 'A converted amount does not fit the rate of the day',
+  title: { en: 'A converted amount does not fit the rate of the day', zh: '换算金额与当日汇率不符' },
   description: 'an amount and its equivalent with the rates of the days before',
   severities: ['error', 'warning', 'info'],
   needs: { figures: 2 },

@@ -53,7 +53,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** Do the parts that a sentence names add up to the total that it names? */
 export const sum = defineRule({
   key: 'sum',
-  title: 'Parts do not add up to the stated total',
+  title: { en: 'Parts do not add up to the stated total', zh: '各部分之和与总数不符' },
   description: 'a total with its parts: amounts, quarters of a year, shares of a whole',
   severities: ['warning'],
   needs: { figures: 3 },

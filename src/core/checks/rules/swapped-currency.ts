@@ -26,7 +26,10 @@ const data = {
 /** A stated conversion that was multiplied where it should be divided, or made with the rate of another currency. */
 export const swappedCurrency = defineRule({
   key: 'swapped-currency',
-  title: 'A conversion goes the wrong way or uses the rate of another currency',
+  title: {
+    en: 'A conversion goes the wrong way or uses the rate of another currency',
+    zh: '换算方向相反，或用了其他货币的汇率',
+  },
   description: 'the same, with the rate upside down or of another currency',
   severities: ['error', 'warning'],
   needs: { figures: 2 },

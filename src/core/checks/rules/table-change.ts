@@ -38,7 +38,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** A change in a column of changes that does not follow from the two columns that the others follow from. */
 export const tableChange = defineRule({
   key: 'table-change',
-  title: 'A change in a table does not follow from its two numbers',
+  title: { en: 'A change in a table does not follow from its two numbers', zh: '表中变动与两数不符' },
   description: 'a column of changes with the two columns that it lies between',
   severities: ['warning'],
   needs: { tables: true },

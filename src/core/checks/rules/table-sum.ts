@@ -33,7 +33,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** A total row or column that is not the sum of its parts, in a table whose other totals of that row or column are. */
 export const tableSum = defineRule({
   key: 'table-sum',
-  title: 'A total of a table is not the sum of its parts',
+  title: { en: 'A total of a table is not the sum of its parts', zh: '表中合计与各项之和不符' },
   description: 'a total row or column with the rows or columns that add up elsewhere in the table',
   severities: ['warning'],
   needs: { tables: true },

@@ -37,7 +37,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** A number of the prose that differs from the one of a table that its sentence speaks of. */
 export const tableText = defineRule({
   key: 'table-text',
-  title: 'The text gives a number of a table differently',
+  title: { en: 'The text gives a number of a table differently', zh: '正文数字与表中不符' },
   description: 'a number of the text with the one of a table that its sentence names',
   severities: ['warning'],
   needs: { tables: true, figures: 2 },

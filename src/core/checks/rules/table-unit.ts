@@ -28,7 +28,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /** One finding for each table, at the first of its amounts whose scale nothing states. */
 export const tableUnit = defineRule({
   key: 'table-unit',
-  title: 'The table does not say its unit',
+  title: { en: 'The table does not say its unit', zh: '表格未注明单位' },
   description: 'amounts of a table whose scale no heading, caption or sentence states',
   severities: ['info'],
   needs: { tables: true },

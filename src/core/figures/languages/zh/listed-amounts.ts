@@ -38,7 +38,7 @@ const EACH = `(?:[\\u4e00-\\u9fff]{0,3}每[${HAN_MEASURE_WORDS.replace(/[年月�
 const OFFICER = '[副正总總]?(?:[会會]|主席|理事|董事|校)[长長]|[副总總]主席';
 /** Verbs that have money for their object. */
 const PAID =
-  '[汇匯]|[转轉][账賬帳]?|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充[值]|打[赏賞]|[补補]|[摊攤]分|分[摊攤]|交出|拿出|掏出';
+  '[汇匯]|[转轉][账賬帳]?|[过過][数數]|[拦攔]截|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充[值]|打[赏賞]|[补補]|[摊攤]分|分[摊攤]|交出|拿出|掏出';
 const LINK =
   '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳]|[收入]|[奖獎]金|一年|每年|每月|一[个個]月)*';
 const LEAD = '(?:[则則另又再先其也都还還最后後更]|另外)*';
@@ -54,7 +54,7 @@ const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|[\\u4e00-\\u9fff]{0,4}
 const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
 
 const MOVE =
-  '(?:[上下]?[调調修]|[暴飙飆激猛大骤驟急]?[升降涨漲跌减減增加]|[增扩擴][至到长長大]?|[缩縮][水减減]|提[高升]|[压壓砍削])[至到]';
+  '(?:[上下]?[调調修]|[暴飙飆激猛大骤驟急]?[升降涨漲跌减減增加]|[增扩擴][至到长長大]?|[缩縮][水减減]|提[高升]|[压壓砍削杀殺谈談磨抬喊叫炒翻滑掉爬攀冲衝蹿回改變变拉推补補])[至到]';
 const MOVE_TO = new RegExp(`^${MOVE}(?:(?:今|\\d{4})年的?)?$`);
 const MOVE_FROM = /[从從由](?:(?:[去前]|\d{4})年的?)?$/;
 const MOVE_BEHIND = new RegExp(`^${MOVE}`);
@@ -85,7 +85,7 @@ export function isEndOfMove(text: string, mention: Mention, { near, previous }: 
   if (SENTENCE_END.test(between)) return false;
   if (previous === near)
     return (
-      (MOVE_TO.test(between) && near.inheritsMark) ||
+      (MOVE_TO.test(between) && (near.inheritsMark || near.power === mention.power || near.per !== undefined)) ||
       (MOVE_FROM.test(text.slice(Math.max(0, start - 8), start)) && MOVE_BEHIND.test(text.slice(end, end + 12)))
     );
   return previous?.ratio !== undefined && previous.start > near.end && /^[至到]$/.test(text.slice(previous.end, start));

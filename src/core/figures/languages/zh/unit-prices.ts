@@ -4,6 +4,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { continuesClauses, isEndOfPriceMove, isPriceMove, sharesVerb } from './listed-amounts.js';
 import { endsPhrase } from './phrase-ends.js';
+import { isQuoteOfCommodity, isQuoteOfShare, isReachedPrice } from './quoted-prices.js';
 import {
   isAskedBesidePrice,
   isBeforeMoneyNoun,
@@ -18,7 +19,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words of price right before the number. */
 const PRICE_NOUN =
-  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考]|目[标標])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[学學押定订訂奖獎佣罚罰酬租礼禮恤约約证證赎贖]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[月年日][付收入]|[罚罰]款|流水|[連连含][稅税]|到手|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|一次性|每[人月年次]|最[高低]|另[补補付加收]|只要|只有|[仅僅][需有]|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
+  /(?:[\u4e00-\u9fff](?<![股油金银銀铜銅铝鋁币幣汇匯收开開盘盤行算煤矿礦糖豆粮糧铁鐵评評代物性身方间間牌溢折报報考]|目[标標])[价價]|(?<![免浪])[费費]|[月年房]租|租金|[月底时時]薪|工[资資]|[学學押定订訂奖獎佣罚罰酬租礼禮恤约約证證赎贖]金|[红紅]包|[余餘][额額]|[补補][贴貼]|津[贴貼]|月供|[月年日][付收入]|[罚罰]款|流水|保底|底薪|[連连含][稅税]|到手|[吊价價]牌[写寫标標]?)(?:[为為是要只才仅僅约約近达達:]|一次性|每[人月年次]|最[高低]|另[补補付加收]|只要|只有|[仅僅][需有]|[降跌]到|[涨漲升]到|[降跌升]至)?$/;
 /** The price of a currency is a rate. */
 const OF_RATE = /[兑兌汇匯]/;
 const RATE_REACH = 16;
@@ -29,6 +30,8 @@ const TAKEN_OFF = /(?:[再立直另可又先多]|最高|最多|[满滿]意)[减�
 /** Prices of markets, whose currency a number alone leaves open. */
 const MARKET_PRICE = /(?:股|目[标標]|目[标標]均|收[盘盤市]|[开開][盘盤市]|[发發]行|招股)[价價]$/;
 const MAX_NOUN = 8;
+/** 「坐牢40个月，另罚5000」 */
+const FINED = /(?:[另各并並再被判处處仅僅只均][罚罰]|[罚罰]款)[款了]?$/;
 
 /** 「售价1999，到手价1799」, 「奖30元，…奖55」, 「报45.2元，涨1.35」: a plain number at the end of its phrase that a word of price governs. */
 export function isPlainPrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
@@ -41,7 +44,7 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (isPriceMove(text, mention, beside)) return true;
   if (!PLAIN.test(numeral.digits)) return false;
   const isYear = YEAR.test(numeral.digits) && !mention.grouped;
-  if (PRICE_NOUN.test(text.slice(Math.max(0, start - MAX_NOUN), start)))
+  if (hasPriceNoun(text, start))
     return (
       (!isYear || ('价價费費'.includes(text.charAt(start - 1)) && text.charAt(end) !== '、')) &&
       !OF_RATE.test(text.slice(Math.max(0, start - RATE_REACH), start))
@@ -51,13 +54,27 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (!isYear && (EACH_GETS.test(before) || (TAKEN_OFF.test(before) && isBesidePrice(text, start, beside))))
     return true;
   if (isYear) return false;
+  if (beside.hasMoney && numeral.digits.length > 2 && FINED.test(before)) return true;
+  if (isReachedPrice(text, mention, beside) || isQuoteOfShare(text, mention, beside)) return true;
   return (
+    isQuoteOfCommodity(text, mention, beside) ||
     (beside.hasMoney && isPaidToPerson(text, start)) ||
     isAskedBesidePrice(text, mention, beside) ||
     sharesVerb(text, mention, beside) ||
     continuesClauses(text, mention, beside)
   );
 }
+
+/** A word of price right before the number, or with the verb of its clause: 「时薪折下来31」. */
+function hasPriceNoun(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - MAX_NOUN), start);
+  if (PRICE_NOUN.test(before)) return true;
+  return VERB_OF_PRICE.test(before) && PRICE_OF_VERB.test(text.slice(Math.max(0, start - MAX_NOUN - 4), start));
+}
+
+const VERB_OF_PRICE = /(?:[到至就]|[下上][来來])$/;
+const PRICE_OF_VERB =
+  /(?:[时時月日底周]薪|工[资資]|[单單均票售底标標][价價]|[房月年]租|租金|[运運电電水油车車餐机機房][费費]|佣金|学[费]|學費|月供)[\u4e00-\u9fff]{1,4}$/;
 
 /** A number in Chinese characters; of one digit it may be a part of a word. */
 function isHanPrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
@@ -105,6 +122,11 @@ const LIST_HEAD = new RegExp(
 const LIST_TAIL = new RegExp(
   `^(?:[,、;]${ITEM})*[,;、](?:[\\u4e00-\\u9fff]{0,2})(?:差[价價]|相差|合[计計共]|[总總]共|一共|[总總共][计計]|均[价價]|人均|便宜了?|[贵貴][了出过過]|花[销費费])[\\u4e00-\\u9fff]{0,4}?[\\d一二三四五六七八九十百千两兩几幾多.]+[元块塊蚊]`,
 );
+/** 「蛋饼45、豆浆25、铁板面60元」: names of a menu and their prices, of which the last has its unit. */
+const MENU_TAIL =
+  /^(?:、[\u4e00-\u9fff]{1,6}\d{1,5}(?:\.\d+)?){0,6}、[\u4e00-\u9fff]{2,6}(?<![奖獎励勵罚罰共計计收花赚賺欠付给給了交获獲得])\d{1,5}(?:\.\d+)?[元块塊蚊](?![\u4e00-\u9fff]*[人名次])/;
+const MENU_LEAD =
+  /(?:^|[,。、:;!?\n])[\u4e00-\u9fff]{1,14}(?<![重高长長宽寬文学學语語理化物史地岁歲龄齡分第号號压壓率温溫度组組班牌])$/;
 const HEAD_REACH = 64;
 const TAIL_REACH = 64;
 
@@ -114,6 +136,8 @@ export function isInPriceList(text: string, { start, end, numeral, power }: Ment
   if (numeral.writing !== 'digits' || (power !== 0 && power !== 4) || isDigit(next)) return false;
   if (!PLAIN.test(numeral.digits) && power === 0) return false;
   if (!isHan(text.charCodeAt(start - 1)) || !endsPhrase(text, end)) return false;
+  const behind = text.slice(end, end + TAIL_REACH);
+  if (MENU_TAIL.test(behind) && MENU_LEAD.test(text.slice(Math.max(0, start - 16), start))) return true;
   const before = text.slice(Math.max(0, start - HEAD_REACH), start);
-  return (before.includes(':') && LIST_HEAD.test(before)) || LIST_TAIL.test(text.slice(end, end + TAIL_REACH));
+  return (before.includes(':') && LIST_HEAD.test(before)) || LIST_TAIL.test(behind);
 }

@@ -12,6 +12,7 @@ import { isOfLottery, PRICED } from './money-topics.js';
 import { hasMoneyHead, hasMoneyNoun, isOtherWord } from './money-words.js';
 import { endsPhrase } from './phrase-ends.js';
 import { continuesClauses, isBehindRatio, isEndOfCountedMove, isEndOfMove, isShareOfWhole } from './listed-amounts.js';
+import { continuesSentence, countsOther, isDeal, isNextQuote } from './sentence-amounts.js';
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
 import { isAskedBesidePrice } from './spoken-prices.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
@@ -141,7 +142,9 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     continuesClauses(text, mention, beside) ||
     isEndOfMove(text, mention, beside) ||
     isShareOfWhole(text, mention, beside) ||
-    isDeal(text, mention) ||
+    continuesSentence(text, mention, beside) ||
+    isNextQuote(text, mention, beside) ||
+    isDeal(text, mention, beside) ||
     (numeral.writing === 'han' && endsPhrase(text, end) && isAskedBesidePrice(text, mention, beside)) ||
     (endsPhrase(text, end) && isOfLottery(text, start)) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
@@ -184,9 +187,14 @@ const followers = new CodeSet(FOLLOWERS);
 /** 14亿中国人: does a noun follow, and no function word? A blank ends a phrase where the writing has no others. */
 function namesThing(text: string, start: number, end: number): boolean {
   const isSpaced = text.charAt(end) === ' ' && text.charAt(start - 1) === ' ';
-  const next = text.charCodeAt(isSpaced ? end + 1 : end);
-  return isHan(next) && !followers.has(next);
+  const at = isSpaced ? end + 1 : end;
+  const next = text.charCodeAt(at);
+  return isHan(next) && !followers.has(next) && !CHANGES_BEHIND.test(text.slice(at, at + 3));
 }
+
+/** 「比去年的4210亿略减」: the verb of a change is no noun. */
+const CHANGES_BEHIND =
+  /^(?:略[有微增减減升降低高少]|[大小][幅]|[同环環]比|按[年月季周週]|翻[了倍番一]|[增多少][加长長出了]|[减減]少|[下回][降跌滑落]|[上回][升涨漲]|[缩縮扩擴][水减減大]|[高低]出|提[高升]|[较較][去上前同年])/;
 
 /** Things are hardly counted in trillions. */
 const MAX_COUNT_DIGITS = 12;
@@ -210,16 +218,8 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
   )
     return false;
   const between = text.slice(near.end, start);
-  return between.length <= MAX_PARTNER_DISTANCE && !/[。！？;\n]/.test(between);
+  return between.length <= MAX_PARTNER_DISTANCE && !/[。！？;\n]/.test(between) && !countsOther(text, near.end, start);
 }
-
-/** 「以35.5億批出」 */
-function isDeal(text: string, { start, end }: Mention): boolean {
-  return /以[约約近逾]?$/.test(text.slice(Math.max(0, start - 2), start)) && DEAL_BEHIND.test(text.slice(end, end + 3));
-}
-
-const DEAL_BEHIND =
-  /^元?(?:[批售拍卖賣沽][出给給]|成交|落[槌搥锤]|易手|[转轉][让讓手]|中[标標]|[投拍夺奪购購]得|拿下|[收买買]下|[收认認][购購]|[买買]入)/;
 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =

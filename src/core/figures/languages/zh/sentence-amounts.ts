@@ -1,0 +1,63 @@
+import { CodeSet } from '../../../document/code-set.js';
+import type { AmountsBeside } from '../../engine/lexicon.js';
+import type { Mention } from '../../engine/mention.js';
+import { countWholeDigits } from '../../engine/mention-value.js';
+import { holdsCountedNoun } from './counted-nouns.js';
+import { endsPhrase } from './phrase-ends.js';
+
+/** How far before the number the amount of the sentence may stand. */
+const REACH = 36;
+const MAX_DIGITS_APART = 1;
+const SENTENCE_END = /[。!?;\n]/;
+const CLAUSE_SIGNS = new CodeSet(',、:(');
+/** Verbs whose object is people or things, and what companies count of themselves. */
+const OTHER_COUNT =
+  /惠及|覆[盖蓋]|服[务務]|接待|[带帶][动動]|安置|[脱脫][贫貧]|[涨漲]粉|下[线線]|[报報][废廢]|吞吐|[发發]行|增持|[减減]持|持股|股[数數本]|裁[员員]|[关關拆]|[检檢][获獲走出]|[查][处處获獲]|下架|[销銷][毁毀]|[受][惠影]|外洩|外泄|泄露|狂[销銷]|[调調][用]|用地|[订訂][单單]|[车車]|[艺藝文作]品|[电電][话話]|[邮郵信包]|[单單]量|[次件人名户戶]|号|號|[资資]料|[张張]/;
+
+/** 「碳酸锂报8.05万元/吨，氢氧化锂报7.56万」: the next quote of a list. */
+export function isNextQuote(text: string, { start, end, power }: Mention, { near }: AmountsBeside): boolean {
+  if (near?.power !== power || !near.mark || near.rateNote || start - near.end > REACH || !endsPhrase(text, end))
+    return false;
+  return NEXT_QUOTE.test(text.slice(near.end, start)) && !countsOther(text, near.end, start);
+}
+const NEXT_QUOTE = /[,;、][\u4e00-\u9fff]{2,6}(?<![量额額数數])(?:[涨漲跌升]\d[\d.]*%)?[报報][约約]?$/;
+
+/** A rate of change and a length of time (一年) count nothing that the next number could go on with. */
+function isBeside({ ratio, quantity }: Mention): boolean {
+  return ratio !== undefined || (quantity !== undefined && quantity.value.unit === undefined);
+}
+
+/**
+ * 「单位叫价880万元，最后830万」: a number of the same scale and size at the end of its phrase goes on in what the sentence counts,
+ * unless its clause says that it counts something else.
+ */
+export function continuesSentence(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
+  const { start, end, power, upper } = mention;
+  if (!near?.mark || near.rateNote || near.per !== undefined || upper || start - near.end > REACH) return false;
+  if (near.power !== power || !endsPhrase(text, end)) return false;
+  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > MAX_DIGITS_APART) return false;
+  if (previous !== near && !(previous && previous.start > near.end && isBeside(previous))) return false;
+  if (SENTENCE_END.test(text.slice(near.end, start))) return false;
+  let from = start;
+  while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
+  if (from === start || from === near.end) return false;
+  return !countsOther(text, from, start);
+}
+
+/** Does a stretch before a number say that people or things are counted? */
+export function countsOther(text: string, from: number, to: number): boolean {
+  return holdsCountedNoun(text, from, to) || OTHER_COUNT.test(text.slice(from, to));
+}
+
+/** 「以35.5億批出」 */
+export function isDeal(text: string, { start, end, power }: Mention, { near, older }: AmountsBeside): boolean {
+  if (!/以[约約近逾]?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const behind = text.slice(end, end + 3);
+  return DEAL_BEHIND.test(behind) || ((near?.power === power || older?.power === power) && RANK_BEHIND.test(behind));
+}
+
+/** 「中信以678亿居第三」 */
+const RANK_BEHIND = /^(?:高?居|排[第名在]|位[列居]|[领領][先跑]|[夺奪]冠|[称稱]霸|[稳穩]居|[紧緊]追|[殿][后後])/;
+
+const DEAL_BEHIND =
+  /^元?(?:[批售拍卖賣沽][出给給]|成交|落[槌搥锤]|易手|[转轉][让讓手]|中[标標]|[投拍夺奪购購竞競摘抢搶]得|摘牌|[斩斬][获獲]|[揽攬][入下]|[抢搶夺奪]下|拿下|[收买買]下|[收认認][购購]|[买買]入)/;
