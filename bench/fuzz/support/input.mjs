@@ -3,5 +3,5 @@ const MEDIA_TYPES = ['text/plain', 'text/html', 'text/markdown', 'text/csv', 'te
 /** The first byte says what the others are. A fuzzer changes both. */
 export function readInput(data) {
   const mediaType = MEDIA_TYPES[(data[0] ?? 0) % MEDIA_TYPES.length];
-  return { mediaType, text: new TextDecoder().decode(data.subarray(1)) };
+  return { mediaType, text: new globalThis.TextDecoder().decode(data.subarray(1)) };
 }

@@ -276,9 +276,13 @@ function isYearEnd(text: string, at: number, from: number): boolean {
   return /(?:19|20)\d\d(?:\p{L}{0,2}|[/-]\d\d)$/u.test(text.slice(Math.max(from, at - 7), at));
 }
 
+/** "31.12.2024/2025", with room. */
+const MAX_PERIOD_LENGTH = 24;
+
 /** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
 function isAmountPart(text: string, { start, end, power }: Sequence, from: number, to: number): boolean {
-  const before = text.slice(from, skipSpacesBack(text, start));
+  const stop = skipSpacesBack(text, start);
+  const before = text.slice(Math.max(from, stop - MAX_PERIOD_LENGTH), stop);
   if (
     /\d$/.test(before) &&
     !/(?:^|[^\d.,]|\d{1,2}[./]\d{1,2}[./])(?:(?:FY|[QH][1-4] ?)?(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?|FY\d\d(?:[/-]\d\d)?|\d{1,2}[QHM]\d\d|[QH][1-4] ?\d\d)$/i.test(
