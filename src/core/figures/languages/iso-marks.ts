@@ -1,10 +1,10 @@
 import { listCurrencies, type CurrencyCode } from '../../money/currencies.js';
 import type { MarkRow, MarkSupport } from '../engine/mark.js';
 
-/** ISO codes that are also words, names or abbreviations in print: "TOP 10", "SDG 13", "PHP 8", "RON 97" petrol. */
+/** ISO codes that are also words, names or abbreviations in print: "TOP 10", "SDG 13", "PHP 8", "RON 97" petrol, "7-3 ATS". */
 const WORD_CODES: ReadonlySet<string> = new Set(
   (
-    'ALL AMD ANG BAM BOB BSD BTN CLP COP CRC CUP DEM DOP ERN ESP ETB FIM GEL GIP LAK MAD MRO NAD PAB PEN PHP PTE RON ' +
+    'ALL AMD ANG ATS BAM BOB BSD BTN CLP COP CRC CUP DEM DOP ERN ESP ETB FIM GEL GIP LAK MAD MRO NAD PAB PEN PHP PTE RON ' +
     'SAR SDG SHP SOS STD STN SVC TMT TOP TRY UAH VES WST'
   ).split(' '),
 );

@@ -65,6 +65,8 @@ function readBracket(context: RefineContext, start: number, end: number): UnitDe
   const per = findPerShareEnd(lexicon, text.slice(from, to));
   const stop = per ? from + per.index : to;
   const whole = mayEndUnit(text, stop, lexicon) ? readUnitExpression(text, from, stop, lexicon) : undefined;
+  // "501(c)(3)": the letter of a clause.
+  if (whole?.mark?.glued && /[\d)]/.test(text.charAt(start - 1))) return [];
   if (whole?.mark && per) return [{ start, end, unit: { ...whole, power: 0 }, table: true }];
   if (whole) return readUnitBracket(context, start, end, whole, from > skipSpaces(text, start + 1));
   return readColumns(context, start, end);

@@ -31,11 +31,12 @@ const TWO_DECIMALS = /^\d+\.\d\d$/;
 export function isPriceOfNextGood(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
   if (mention.scaled || mention.power > 0 || near.scaled || near.power > 0 || near.rateNote) return false;
   if (mention.start - near.end > MAX_DISTANCE || !TWO_DECIMALS.test(mention.numeral.digits)) return false;
-  if ((near.mark?.minor ?? 0) > 0 || !TWO_DECIMALS.test(near.numeral.digits)) return false;
-  const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
-  if (first.gt(second.times(MAX_FACTOR)) || second.gt(first.times(MAX_FACTOR))) return false;
+  if ((near.mark?.minor ?? 0) > 0) return false;
   const per = findPerUnitAfter(text, lexicon, mention.end);
   if (per !== undefined && MEASURES.has(per)) return true;
+  if (!TWO_DECIMALS.test(near.numeral.digits)) return false;
+  const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
+  if (first.gt(second.times(MAX_FACTOR)) || second.gt(first.times(MAX_FACTOR))) return false;
   return (
     /^(?:[,.;:)\s]|$)/.test(text.slice(mention.end, mention.end + 1)) &&
     PRICED.test(text.slice(Math.max(near.end, mention.start - MAX_LEAD), mention.start))

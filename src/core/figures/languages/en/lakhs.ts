@@ -37,7 +37,7 @@ const SUMS: ReadonlySet<string> = new Set(
 );
 /** Verbs of sums that Indian copy reports: "collected 12.5 crore", "was duped of 14 lakh". */
 const SOUTH_ASIAN_LEAD =
-  /\b(?:collect(?:s|ed|ing)|gross(?:es|ed|ing)|mint(?:s|ed|ing)|rak(?:es|ed|ing) in|netted|bags|bagged|pocketed|sanction(?:s|ed|ing)|disburs(?:es|ed|ing)|allocat(?:es|ed|ing)|siphon(?:s|ed|ing) off|launder(?:s|ed|ing)|misappropriated|swindled|(?:cheated|duped|defrauded|robbed|fleeced|conned)(?: [a-z]+){0,3} of)\s$/i;
+  /\b(?:collect(?:s|ed|ing)|gross(?:es|ed|ing)|mint(?:s|ed|ing)|rak(?:es|ed|ing) in|netted|bags|bagged|pocketed|garner(?:s|ed|ing)|clocked|opened (?:at|to|with)|sanction(?:s|ed|ing)|disburs(?:es|ed|ing)|allocat(?:es|ed|ing)|siphon(?:s|ed|ing) off|launder(?:s|ed|ing)|misappropriated|swindled|(?:cheated|duped|defrauded|robbed|fleeced|conned)(?: [a-z]+){0,3} of)\s$/i;
 /** Nouns of money that lead to a sum in crores: "a capex of 1,500 crore", "its debt is around 2,300 crore". Sales may be of cars. */
 const SUM_IN_CRORES =
   /\b(?:capex|expenditures?|outlays?|budgets?|investments?|loss(?:es)?|profits?|revenues?|income|turnover|debts?|liabilit(?:y|ies)|dues|deficit|surplus|receipts|borrowings?|savings|valuation|worth|net worth|fund|corpus|purse|prize money|box office|collections?)\s(?:(?:of|at|is|was|are|were|stands?|stood|to|reached|touched|crossed|hit|exceeds?|exceeded)\s){1,2}$/i;

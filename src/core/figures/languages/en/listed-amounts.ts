@@ -38,3 +38,17 @@ function namesUnit(lexicon: Lexicon, item: string): boolean {
   }
   return false;
 }
+
+/** "$180,000 in 2021, 140,000 in 2022": a comma or "and" between, and the year of the first. */
+const PLAIN_JOINT = /^(?: in (?:19|20)\d\d)?(?:,|,? and|,? then)\s$/;
+const BEHIND_PLAIN = /^(?:[,.;)](?!\d)|$| in (?:19|20)\d\d\b|,? and \d| respectively\b)/;
+const MAX_PLAIN_FACTOR = '10';
+
+/** "Offers of $510,000, 515,000 and 522,500": whole amounts in groups, of which the first has the mark. */
+export function isNextPlainAmount(text: string, mention: Mention, near: Mention): boolean {
+  if (!mention.grouped || !near.grouped || mention.scaled || near.scaled || near.upper || mention.upper) return false;
+  if (mention.start - near.end > MAX_ITEM || !PLAIN_JOINT.test(text.slice(near.end, mention.start))) return false;
+  if (!BEHIND_PLAIN.test(text.slice(mention.end, mention.end + 16))) return false;
+  const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
+  return first.lte(second.times(MAX_PLAIN_FACTOR)) && second.lte(first.times(MAX_PLAIN_FACTOR));
+}

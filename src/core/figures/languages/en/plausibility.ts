@@ -6,15 +6,21 @@ import type { FormMatch } from '../../engine/trie.js';
 import type { Unit } from '../../engine/vocabulary.js';
 import { POUND } from '../ambiguous-marks.js';
 import { isModelNumber, isMultiple } from './multiples.js';
+import { countsScaledThings } from './scaled-things.js';
 import { isWeight } from './pounds.js';
 
 /** "USD 10-year swap", "RMB 2027 notes", "CNY 3M SHIBOR": a currency and a term, no amount. */
 const TERM =
   /^(?:-(?:year|yr|month|mth|week|day|tenor)|\s(?:notes?|bonds?|bills?)\b|\s?[MWY]?\s[A-Z]*(?:BOR|SOFR|NDF|CDS)\b)/i;
 
+/** In Kansas "USD 259" is a unified school district. */
+const SCHOOL_DISTRICT =
+  /^(?:['’]s)? (?:schools?|boards?|districts?|superintendents?|students?|teachers?|staff|patrons|administrat(?:ors?|ion)|officials|employees|campus(?:es)?|buildings?)\b/i;
+
 /** Is the number behind a mark a term or a year in that currency? */
 export function isTerm(text: string, { numeral, scaled, shortScale, grouped }: Mention, end: number): boolean {
   if (scaled && !shortScale) return false;
+  if (!grouped && /^\d{3}$/.test(numeral.digits) && SCHOOL_DISTRICT.test(text.slice(end, end + 24))) return true;
   const rest = text.slice(shortScale ? end - 1 : end, end + 16);
   const match = TERM.exec(rest);
   if (!match) return false;
@@ -78,6 +84,8 @@ export function isNameWithNumber(text: string, mention: Mention): boolean {
       (numeral.digits.length > 1 && BARE_RANGE_END.test(after))
     );
   const before = text.slice(Math.max(0, start - 12), start);
+  // "ICTSI P5 to P402": a move, behind the name of a share.
+  if (after.startsWith(` to ${text.charAt(start)}`) && /\d/.test(after.charAt(5))) return false;
   if (
     (NAME_LEADS.test(before) && !endsRange(before, text.charAt(start))) ||
     PROPER_NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))
@@ -218,6 +226,7 @@ export function isPlausibleEnglishUnit(
     if (LETTERS_BEHIND.has(form) && /^ {0,2}\d/.test(text.slice(end, end + 3))) return false;
     // In tweets "40ppl" are people.
     if (form === 'ppl' && !numeral.digits.includes('.')) return false;
+    if (countsScaledThings(text, numeral, start, end)) return false;
     if (form === 'grand' && !BEHIND_GRAND.test(text.slice(end, end + MAX_BEHIND_SIGN))) return false;
     if (form === 'penny' && NO_PENNY_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
       return false;

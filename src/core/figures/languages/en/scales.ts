@@ -8,6 +8,9 @@ export const EN_SCALES: readonly ScaleRow[] = [
   { power: 3, forms: 'k|K', glued: true, caseSensitive: true },
   { power: 5, forms: 'lakh|lakhs|lac|lacs' },
   { power: 5, forms: 'L', glued: true, caseSensitive: true, currency: 'INR' },
+  // A letter and a word, of Indian headlines: "₹10K cr", "Rs 2 L cr".
+  { power: 10, forms: 'K cr|K Cr|k cr|K crore|k crore', caseSensitive: true },
+  { power: 12, forms: 'L cr|L Cr|L crore', caseSensitive: true, currency: 'INR' },
   // Lakhs per annum, of Indian salaries.
   { power: 5, forms: 'LPA', caseSensitive: true },
   { power: 6, forms: 'million|millions|mln|mln.|mn|mn.|mil|mil.|mio|MM' },

@@ -66,13 +66,20 @@ const MAX_BRACKET_FACTOR = '3';
 const PERIOD_LABEL =
   /^(?:\s?\(|[;,]\s)(?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]|full[- ]year|half[- ]year)[ ’']{0,2})?(?:19|20)?\d\d(?:[/-]\d{2,4})?(?: [HQ][1-4])?|[HQ][1-4]|[1-4][HQ]|(?:last|prior|previous) (?:year|quarter|half|period))(?::| [–-])\s$/i;
 
+/** "(58.9bn)", "(58.9bn last year)" */
+const PERIOD_BEHIND =
+  /^(?: (?:last (?:year|quarter|month|season)|a year (?:ago|earlier|before)|(?:the )?(?:year|quarter|month) (?:before|earlier)|previously|in (?:19|20)\d\d))?\)/;
+const MAX_PERIOD = 24;
+
 /** "SEK 56.1 billion (58.9bn)": accounts set the amount of the period before in brackets behind that of this one. */
 function isInBracketBehind(text: string, mention: Mention, near: Mention): boolean {
   const isPerShare = near.per === 'share' && !mention.scaled && !near.scaled && haveSameForm(mention, near);
-  if (!(isPerShare || (mention.scaled && mention.power >= 6)) || mention.upper || near.upper) return false;
+  const isGrouped = mention.grouped && near.grouped && !mention.scaled && !near.scaled;
+  if (!(isPerShare || isGrouped || (mention.scaled && mention.power >= 6)) || mention.upper || near.upper) return false;
   const lead = text.slice(near.end, mention.start);
-  const behind = text.charAt(mention.end);
-  if (lead.trim() === '(' ? behind !== ')' : !PERIOD_LABEL.test(lead) || !/^[),;]$/.test(behind)) return false;
+  const behind = text.slice(mention.end, mention.end + MAX_PERIOD);
+  if (/^\s?\($/.test(lead) ? !PERIOD_BEHIND.test(behind) : !PERIOD_LABEL.test(lead) || !/^[),;]/.test(behind))
+    return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
   return first.lte(second.times(MAX_BRACKET_FACTOR)) && second.lte(first.times(MAX_BRACKET_FACTOR));
 }
