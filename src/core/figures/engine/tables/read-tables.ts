@@ -70,6 +70,7 @@ class TableReader {
   private readonly layout: TableLayout;
   private readonly scopes: UnitScopes;
   private readonly resolver: UnitResolver;
+  private readonly captionUnit: TableUnit | undefined;
   private readonly hasPlainThousands: boolean;
   private readonly hasMoneyWords: boolean;
   private readonly reasonOf: (source: TableUnit) => Reason;
@@ -90,7 +91,8 @@ class TableReader {
     this.reasonOf = createUnitReasons(text);
     this.layout = layOut(this.read);
     const caption = table.caption && readUnitText(text, table.caption, lexicon);
-    const scope = [...(caption?.kind === 'money' ? [caption] : []), ...above];
+    this.captionUnit = caption?.kind === 'money' ? caption : undefined;
+    const scope = [...(this.captionUnit ? [this.captionUnit] : []), ...above];
     this.scopes = new UnitScopes(this.read, this.layout, scope);
     this.resolver = new UnitResolver(this.read, this.scopes, this.countCurrencies() > 1);
     const numbers = this.layout.data.flatMap(({ cells }) => cells.flatMap((cell) => cell.numbers));
@@ -141,7 +143,7 @@ class TableReader {
       scoped: this.declaredUnits(),
       title: this.titleSpan(title),
       counted,
-      unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows),
+      unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows, this.captionUnit),
     };
   }
 
