@@ -1,5 +1,4 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
-import { merge } from '../../../../support/merge.js';
 import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
@@ -10,6 +9,7 @@ import { REASONS, type Reason } from '../reasons.js';
 import { isYearLike, type NumberCell } from './number-cell.js';
 import type { ProseFacts } from './scale-evidence.js';
 import { createUnitReasons, findDefaultMark, toCountMention, toMention } from './table-mention.js';
+import { findProseCells } from './prose-cells.js';
 import { ReadTable, type ReadCell } from './table-cells.js';
 import { layOut, says, type DataRow, type TableLayout } from './table-layout.js';
 import { UnitScopes, type ScopedUnit } from './unit-scopes.js';
@@ -139,7 +139,7 @@ class TableReader {
       table: this.table,
       id,
       mentions,
-      prose: this.proseCells(mentions),
+      prose: findProseCells(this.read, this.layout, this.scopes, mentions),
       scoped: this.declaredUnits(),
       title: this.titleSpan(title),
       counted,
@@ -250,29 +250,6 @@ class TableReader {
         if (key !== undefined && cell.cell.column > this.read.firstColumn) currencies.add(key);
       }
     return currencies.size;
-  }
-
-  /** Cells with words are prose, each by itself; what they say of units is not. */
-  private proseCells(mentions: readonly Mention[]): readonly TableCell[] {
-    const spans: TableCell[] = [];
-    const taken = new Set(mentions.map(({ numeral }) => numeral.start));
-    for (const row of this.read.rows)
-      for (const read of row) {
-        if (read.kind !== 'text' || this.layout.headingRows.has(read.cell.row)) continue;
-        const unit = this.read.unitOf(read);
-        const { start, column } = read.cell;
-        if (taken.has(start)) continue;
-        if (
-          column > this.read.firstColumn &&
-          !this.scopes.isUnitColumn(column) &&
-          /\d/.test(this.read.wordsOf(read.cell))
-        )
-          spans.push(read.cell);
-        else if (!unit || unit.start === start) {
-          if (!unit) spans.push(read.cell);
-        } else spans.push(merge(read.cell, { end: unit.start }));
-      }
-    return spans;
   }
 
   private declaredUnits(): readonly ScopedUnit[] {
