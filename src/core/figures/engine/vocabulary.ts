@@ -178,6 +178,8 @@ export interface TableWords {
   readonly multiple?: RegExp;
   /** A label of ratios and rates that need not be percentages. */
   readonly rates?: RegExp;
+  /** The end of the words before a unit of some rows apart: "except earnings per share in cents". */
+  readonly unitLead?: RegExp;
   /** Points that may be those of an index: "Change (pts)". */
   readonly barePoints?: RegExp;
   /** The start of a heading whose numbers have a size in money, so that "(m)" behind it is millions. */

@@ -132,6 +132,38 @@ test.each<[name: string, text: string, options: FigureOptions, expected: readonl
     ['2.2万亿美元 = USD 2200000000000', '-0.03% = percent -0.03', '0.12% = percent 0.12', '0.03% = percent 0.03'],
   ],
   [
+    'a price in a heading is an amount',
+    '<table><tr><th></th><th>At an offer price of HK$12.00</th><th>At an offer price of HK$15.00</th></tr><tr><td>Net proceeds (HK$ million)</td><td>1,085.3</td><td>1,371.6</td></tr></table>',
+    HTML,
+    ['HK$12.00 = HKD 12.00', 'HK$15.00 = HKD 15.00', '1,085.3 = HKD 1085300000', '1,371.6 = HKD 1371600000'],
+  ],
+  [
+    'ratios under a label that says percent, and Australian cents',
+    'A$ million\t2025\t2024\nIncome\t7,120\t6,980\nFinal dividend (A¢ per share)\t24.0\t30.0\nKey ratios (%)\nCost-to-income ratio\t39.2\t38.7\n',
+    {},
+    [
+      '7,120 = AUD 7120000000',
+      '6,980 = AUD 6980000000',
+      '24.0 = AUD 0.240 per share',
+      '30.0 = AUD 0.300 per share',
+      '39.2 = percent 39.2',
+      '38.7 = percent 38.7',
+    ],
+  ],
+  [
+    'one blank between cells: only the last headings show their columns',
+    'Subscriber Number of Subscription Shares Subscription price (HK$) Consideration (HK$ million)\nHarbour Capital 120,000,000 0.85 102.0\nPine Fund 60,000,000 0.85 51.0\nLake Ventures 30,000,000 0.85 25.5\n',
+    {},
+    [
+      '0.85 = HKD 0.85',
+      '102.0 = HKD 102000000',
+      '0.85 = HKD 0.85',
+      '51.0 = HKD 51000000',
+      '0.85 = HKD 0.85',
+      '25.5 = HKD 25500000',
+    ],
+  ],
+  [
     'a price in the row of people',
     '<table><tr><th>Grantee</th><th>Exercise price (HK$)</th><th>Granted</th></tr><tr><td>Other employees</td><td>5.10</td><td>6,500,000</td></tr><tr><td>Directors</td><td>4.33</td><td>1,500,000</td></tr></table>',
     HTML,

@@ -9,6 +9,7 @@ export const EN_TABLE_WORDS: TableWords = {
   exceptShares: /\b(?:except|excluding|other than)(?: for)?(?: the)?(?: number of)? shares?\b/i,
   percent: /(?<![\d.])\s*%|(?<!\d )(?<!\d)\bper ?cent(?:age)?s?\b(?! points?)|\bpercentages?\b(?! points?)|\bpct\b/i,
   percentagePoints: /\bpercentage points?\b|(?:^|[\s(])(?:ppts?|p\.p\.|pp|pts)(?:[\s)]|$)|%[- ]?p(?:oin)?ts?\b/i,
+  unitLead: /\b(?:in|is|are)\s$/i,
   barePoints: /(?:^|[\s(])pts?(?:[\s)]|$)/i,
   sized:
     /\b(?:amount|size|value|cap(?:itali[sz]ation)?|assets|AUM|revenues?|sales|turnover|profits?|income|debt|issue|proceeds|funding|deal|raised|cost|capex|NAV)\W*$/i,
