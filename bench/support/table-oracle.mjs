@@ -165,5 +165,6 @@ function wordsOf({ rowLabel = '', columnLabels }) {
 function isRounded(figure, cell) {
   if (figure.kind !== cell.kind || figure.currency !== cell.currency) return false;
   if (cell.significantDigits < figure.significantDigits) return false;
-  return abs(abs(exactOf(figure.value)) - abs(exactOf(cell.value))) <= reachOf(figure) + reachOf(cell);
+  // Of as many digits they must be the same.
+  return abs(abs(exactOf(figure.value)) - abs(exactOf(cell.value))) < reachOf(figure) + reachOf(cell);
 }

@@ -107,7 +107,8 @@ function isSameMeasure(a: SingleFigure, b: SingleFigure): boolean {
 function isStated(cell: SingleFigure, figure: SingleFigure): boolean {
   const [inTable, inProse] = [scaledNumberOf(cell), scaledNumberOf(figure)];
   const difference = absolute(absolute(inTable.value) - absolute(inProse.value));
-  if (difference <= inTable.reach + inProse.reach) return true;
+  // Two numbers of as many digits are the same, or they are not.
+  if (difference < inTable.reach + inProse.reach) return true;
   // Cut off behind its last digit; or in the thousands of the table.
   return (
     (difference < 2n * inProse.reach && absolute(inTable.value) > absolute(inProse.value)) || isSameText(cell, figure)

@@ -13,7 +13,8 @@ const OPEN_WORDS = new Set(
 );
 /** What stands in brackets, and marks of footnotes, name nothing. */
 const ASIDE = /[（(【[][^()（）[\]【】]{0,60}[)）\]】]|[*†‡§¹²³]/g;
-const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}'’]*/gu;
+/** "After-tax" is one word, which a sentence may leave out. */
+const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}'’]*(?:-\p{Script=Latin}+)*/gu;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 const YEAR = /(?:19|20)\d\d/g;
 /** Han that names no item by itself. */
@@ -39,6 +40,7 @@ export function stemsOf(text: string): readonly string[] {
 function stemOf(word: string): string {
   if (OPEN_WORDS.has(word)) return word;
   return word
+    .replace(/-/g, '')
     .replace(/['’]s$/, '')
     .replace(/(?:ies|y|es|s|e)$/, '')
     .slice(0, STEM);

@@ -14,6 +14,8 @@ export interface MisstatedCell {
 /** Digits that are evidence without another number of the sentence, or the name of the cell, beside the figure. */
 const MANY_DIGITS = { digits: 5, scale: 4 } as const;
 
+const POINTS: ReadonlySet<string> = new Set(['percentage_points', 'basis_points']);
+
 /** Cells that one number is compared with: a table of one number over and over would have it compared with all. */
 const MAX_NEAR = 60;
 const MAX_NAMED = 6;
@@ -42,9 +44,12 @@ export function findMisstatedCells(
       const naming = names.nameOf(stated, cell);
       if (!naming || (isDoubtful && !naming.isWhole)) return [];
       const isSure = naming.isBeside || stated.figure.significantDigits >= MANY_DIGITS[difference];
-      return isSure ? [{ stated, cell, difference, rank: naming.rank }] : [];
+      return isSure ? [{ stated, cell, difference, rank: naming.rank, isWhole: naming.isWhole }] : [];
     });
     const best = named.sort((a, b) => b.rank - a.rank).slice(0, MAX_NAMED);
-    return best.filter(({ cell }) => !results.give(stated, cell)).slice(0, 1);
+    // A change of percentages that the row gives in points is the one that is meant, not what rounding leaves open.
+    const isGiven = ({ cell, isWhole }: (typeof best)[number]): boolean =>
+      !(isWhole && POINTS.has(cell.figure.kind)) && results.give(stated, cell);
+    return best.filter((each) => !isGiven(each)).slice(0, 1);
   });
 }

@@ -19,6 +19,7 @@ interface Naming {
 const MIN_COVERAGE = 0.5;
 /** Between the name of a cell and its number: "revenue for the year ended 31 December 2023 increased to". */
 const MAX_GAP = 80;
+const MIN_COLUMN_DIGITS = 3;
 const MAX_NAMES = 2000;
 const MAX_SENTENCE_FIGURES = 40;
 /** Numbers that are none of the table, unless its labels say so too. */
@@ -33,6 +34,7 @@ const ASIDE = /\([^()]{0,200}\)/g;
 /** Behind these the number is of something else. */
 const OTHER_SUBJECT =
   /\b(?:includ(?:es?|ed|ing)|due to|driven by|attributable to|result(?:ed|ing)? (?:in|from)|offset by)\b|包括|主要由于|主要由於/i;
+const OTHER = /\bothers?\b|其他|其它/i;
 const YEAR = /(?:19|20)\d\d/g;
 const MAX_BEFORE = 40;
 const LOSS = /\bloss(?:es)?\b|\bdeficit\b|亏损|虧損/i;
@@ -81,9 +83,10 @@ export class NamedCells {
     const precedes = this.standsBehind(stated, sentence, name);
     if (!follows && !precedes && OTHER_SUBJECT.test(this.partBefore(stated, sentence))) return undefined;
     const isWhole =
-      (follows || lines.has(rowKey(cell))) &&
+      (follows || precedes || lines.has(rowKey(cell))) &&
       coverage === 1 &&
       row.words.length > 0 &&
+      !this.leavesOutOther(stated, sentence, cell.rowLabel ?? '') &&
       (isOfYear || years.length === 0);
     const rank = coverage + (hasNeighbour ? 2 : 0) + (isOfYear ? 1 : 0);
     return { isBeside: hasNeighbour || follows || precedes, isWhole, rank };
@@ -120,6 +123,13 @@ export class NamedCells {
     return coverageOf(name, { text: before, stems: new Set(stemsOf(before)) }) > 0;
   }
 
+  /** "Foreign exchange and other, net" is not what the sentence calls foreign exchange. */
+  private leavesOutOther(stated: LocatedSingle, sentence: FigureSentence, label: string): boolean {
+    if (!OTHER.test(label)) return false;
+    const behind = this.context.text.slice(stated.end, Math.min(endOfPart(sentence, stated.end), stated.end + MAX_GAP));
+    return !OTHER.test(this.partBefore(stated, sentence)) && !OTHER.test(behind);
+  }
+
   private partBefore({ start }: LocatedSingle, sentence: FigureSentence): string {
     const part = this.context.text.slice(startOfPart(sentence, start), start);
     return part.replace(ASIDE, '').slice(-MAX_GAP);
@@ -152,8 +162,15 @@ export class NamedCells {
 
   private findLines({ figures }: FigureSentence): ReadonlySet<string> {
     const prose = figures.filter(isSingle).filter(({ figure }) => !figure.cell);
-    const cells = prose.flatMap(({ figure }) => this.index.statedBy(figure));
-    return new Set(cells.flatMap(({ figure: { cell } }) => (cell ? [rowKey(cell), columnKey(cell)] : [])));
+    const keys = prose.flatMap((stated) =>
+      this.index.statedBy(stated.figure).flatMap(({ figure: { cell } }) => {
+        if (!cell) return [];
+        // Chance puts a number of two digits into some row of a column.
+        const isOfColumn = stated.figure.significantDigits >= MIN_COLUMN_DIGITS;
+        return isOfColumn ? [rowKey(cell), columnKey(cell)] : [rowKey(cell)];
+      }),
+    );
+    return new Set(keys);
   }
 }
 

@@ -1,6 +1,7 @@
 import { elementAt } from '../../../support/get-or-throw.js';
 import { isHan } from '../chars.js';
 import { findAlignedTable } from './aligned-rows.js';
+import { findBlankTable } from './blank-rows.js';
 import { placeCells } from './place-cells.js';
 import { StackedTables } from './stacked-rows.js';
 import { plainCell, type FoundTable, type Line, type RawCell, type Table } from './table.js';
@@ -12,6 +13,8 @@ const MAX_CELL_LENGTH = 300;
 const MAX_SECTION_LENGTH = 80;
 /** Two lines that are numbers. */
 const STACK = /\n[^\p{L}\n]{0,6}\d[\d,.' )%]{0,24}\r?\n(?:\r?\n)?[^\p{L}\n]{0,6}[\d–—-][\d,.' )%]{0,24}\r?(?:\n|$)/u;
+/** A line that ends with two numbers, one blank between. */
+const NUMBERS_AT_END = /\d[^\s\d]{0,6} [^\s\d]{0,4}\d[^\s]{0,24} ?\r?(?:\n|$)/;
 /** Between the rows of Markdown's tables, and drawn rules. */
 const RULE = /^[\s|:+=\-–—_─┼]*[-–—=_─]{2}[\s|:+=\-–—_─┼]*$/;
 
@@ -26,7 +29,8 @@ export function findPlainTables(text: string, written = text): readonly Table[] 
   const hasBars = text.includes('|');
   const hasGaps = text.includes('  ');
   const hasStacks = STACK.test(text);
-  if (!hasTabs && !hasBars && !hasGaps && !hasStacks) return [];
+  const hasBlanks = NUMBERS_AT_END.test(text);
+  if (!hasTabs && !hasBars && !hasGaps && !hasStacks && !hasBlanks) return [];
   const lines = splitLines(text);
   const tables: Table[] = [];
   const stacks = new StackedTables(text, lines);
@@ -34,12 +38,26 @@ export function findPlainTables(text: string, written = text): readonly Table[] 
     const found =
       (hasTabs ? findSeparated(text, lines, i, '\t') : undefined) ??
       (hasBars ? findSeparated(text, lines, i, '|') : undefined) ??
-      (hasGaps ? findAlignedTable(text, written, lines, i) : undefined) ??
+      firstTable(
+        hasGaps && (() => findAlignedTable(text, written, lines, i)),
+        hasBlanks && (() => findBlankTable(text, lines, i, tables.at(-1)?.end ?? 0)),
+      ) ??
       (hasStacks ? stacks.findFrom(i) : undefined);
     if (found?.table && found.table.start >= (tables.at(-1)?.end ?? 0)) tables.push(found.table);
     i = found ? Math.max(found.next, i + 1) : i + 1;
   }
   return tables;
+}
+
+/** The first that finds a table; otherwise what the first one says of where to go on. */
+function firstTable(...finders: readonly (false | (() => FoundTable | undefined))[]): FoundTable | undefined {
+  let gaveUp: FoundTable | undefined;
+  for (const find of finders) {
+    const found = find ? find() : undefined;
+    if (found?.table) return found;
+    gaveUp ??= found;
+  }
+  return gaveUp;
 }
 
 function splitLines(text: string): readonly Line[] {

@@ -14,7 +14,7 @@ const DASH_LINE = /^(?:[-–—−]|n\.?\/?[am]\.?|nil|不适用|不適用)$/i;
 export const PERIOD_LINE =
   /^(?:(?:FY\s?|[1-4]Q\s?|[12]H\s?|Q[1-4]\s?|H[12]\s?)?(?:19|20)\d\d(?:\s?\p{L}{1,3})?|(?:FY|[1-4]Q|[12]H)\s?\d\d|\d{2,3}年度?|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}){1,2})$/iu;
 /** The heading of the numbers of notes. */
-export const NOTES_LINE = /^(?:notes?|refs?\.?)?[\s/]*(?:附注|附註|註|註釋)?$/i;
+export const NOTES_LINE = /^(?:notes?|refs?\.?|anhang)?[\s/]*(?:附注|附註|註|註釋)?$/i;
 /** The number of a note to the accounts, or several: 4, 12, 5(a), 4 and 22, 四及廿二. */
 export const NOTE_CELL =
   /^(?:\d{1,2}(?:\([a-z]\))?|[一二三四五六七八九十廿卅]{1,3})(?:\s?(?:,|、|&|and|及|和)\s?(?:\d{1,2}(?:\([a-z]\))?|[一二三四五六七八九十廿卅]{1,3})){0,3}$/;

@@ -178,6 +178,10 @@ export interface TableWords {
   readonly multiple?: RegExp;
   /** A label of ratios and rates that need not be percentages. */
   readonly rates?: RegExp;
+  /** Points that may be those of an index: "Change (pts)". */
+  readonly barePoints?: RegExp;
+  /** The start of a heading whose numbers have a size in money, so that "(m)" behind it is millions. */
+  readonly sized?: RegExp;
   /** Things, people, land: no money whatever the rest of the table counts. */
   readonly quantity?: RegExp;
   /** The whole label of a row of whole numbers, which count what it names: "Stores". Money may have the same label. */

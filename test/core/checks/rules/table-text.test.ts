@@ -49,6 +49,11 @@ testRule('table-text', {
     },
     { name: 'Chinese', text: withResults('2023年营业收入14.52亿元，同比增长26.7%。'), options: MARKDOWN },
     { name: 'a loss', text: withTable('The loss before tax was $61.3 million in 2023.'), options: HTML },
+    {
+      name: 'a part of what a label names with "other"',
+      text: '<p>It was due to a change of $10.4 million in foreign exchange expense.</p><table><tr><td>(dollars in thousands)<td>2018<td>2017<td>Change</tr><tr><td>Foreign exchange (expense) income and other, net<td>(3,439)<td>6,892<td>(10,331)</tr></table>',
+      options: HTML,
+    },
     { name: 'no table', text: 'Net sales were $1,452.4 million in 2023, not $1,425.4 million.' },
   ],
   invalid: [
@@ -62,6 +67,24 @@ testRule('table-text', {
         data: { stated: '1462400000', expected: '1452400000', how: 'digits', label: 'Net sales', table: 't1' },
       },
       output: withTable('Net sales were $1,452.4 million in 2023.'),
+    },
+    {
+      name: 'one unit of the last digit, where label and year are said',
+      text: withTable('Net sales were $1,452.5 million in 2023.'),
+      options: HTML,
+      finding: { data: { how: 'digits', expected: '1452400000' } },
+    },
+    {
+      name: 'a label with a word in front that the sentence leaves out',
+      text: '<p>ROIC of 14.1% in 2019 compares with 16.1% in 2018.</p><table><tr><td><td>2019<td>2018</tr><tr><td>After-tax ROIC<td>13.1%<td>16.1%</tr><tr><td>Operating margin<td>8.4%<td>9.0%</tr></table>',
+      options: HTML,
+      finding: { data: { how: 'digits', expected: '13.1' } },
+    },
+    {
+      name: 'a change in basis points that the row gives too',
+      text: '<p>In 2019 the gross margin decreased by 138 basis points to 38.7%.</p><table><tr><td><td>2019<td>2018<td>Variation 2019 vs 2018</tr><tr><td>Gross margin<td>38.7%<td>40.0%<td>-130 bps</tr><tr><td>Net margin<td>8.4%<td>9.0%<td>-60 bps</tr></table>',
+      options: HTML,
+      finding: { data: { how: 'digits', expected: '-130' } },
     },
     {
       name: 'two digits that have changed places',

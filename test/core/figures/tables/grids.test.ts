@@ -143,6 +143,29 @@ describe('a table with one cell a line', () => {
   );
 });
 
+/** A page copied as text: one blank between cells, and none for a blank one. */
+describe('a table with one blank between cells', () => {
+  // Headings that do not tell where one ends and the next begins, units behind labels, and rows that lack numbers.
+  const unclear = new Set(
+    'us-options freight-rates uk-mortgages za-mining-unit-column bilingual-heads-in-one us-guidance-ranges german-mio-change newsroom-commodities teur-blank au-unitcol in-crore shares-buyback za-rand000 za-r000 covid-counts mex'.split(
+      ' ',
+    ),
+  );
+  const copied = cases.filter(({ id, want }) => !unclear.has(id) && !want.flat().includes('?'));
+
+  test.each(copied.map((grid) => [grid.id, grid] as const))(
+    '%s',
+    (_id, { before = 'A table', rows, want, options }) => {
+      const lines = rows.map((row) => row.filter((cell) => cell !== '').join(' '));
+      const { figures } = findFigures(`${before}\n\n${lines.join('\n')}\n`, options);
+      const wanted = want
+        .flat()
+        .flatMap((each) => (each === '' || each === '?' || each.startsWith('#') ? [] : each.split(' + ')));
+      expect(figures.map((figure, i) => nameOf(figure, wanted[i] ?? ''))).toEqual(wanted);
+    },
+  );
+});
+
 const ALL_KINDS = [...Object.keys(SIGNS), 'money', 'quantity'] as NonNullable<FigureOptions['kinds']>;
 
 test.each(kinds.map((grid) => [grid.id, grid] as const))('%s, with its counts', (_id, grid) => {

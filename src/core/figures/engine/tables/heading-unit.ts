@@ -1,4 +1,4 @@
-import { skipSpaces } from '../../../document/chars.js';
+import { skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
 import { testWords } from '../rule-set.js';
@@ -25,16 +25,29 @@ export function readUnitText(text: string, span: Span, lexicon: Lexicon): TableU
   return money;
 }
 
-/** "USD/CNY": numbers of a pair are rates, not amounts. */
+/** "Onshore USD/CNY": numbers of a pair at the end of the words are rates, not amounts. */
 function isPair(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
-  const base = readMarkAt(text, start, end, lexicon);
-  if (!base?.mark.currency) return false;
-  const joiner = skipSpaces(text, base.end);
-  if (joiner >= end || !lexicon.tables.some(({ pairJoiners }) => pairJoiners?.includes(text.charAt(joiner))))
-    return false;
-  const quote = readMarkAt(text, skipSpaces(text, joiner + 1), end, lexicon);
-  return quote?.end === end && quote.mark.currency !== undefined;
+  const joiners = lexicon.tables.map(({ pairJoiners = '' }) => pairJoiners).join('');
+  for (let joiner = end - 1; joiner > start && end - joiner <= MAX_NAME; joiner--) {
+    if (!joiners.includes(text.charAt(joiner))) continue;
+    const quote = readMarkAt(text, skipSpaces(text, joiner + 1), end, lexicon);
+    return quote?.end === end && quote.mark.currency !== undefined && namesCurrency(text, start, joiner, lexicon);
+  }
+  return false;
 }
+
+/** Does a currency end before `end`, a blank between at most? */
+function namesCurrency(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const stop = skipSpacesBack(text, end);
+  for (let at = Math.max(start, stop - MAX_NAME); at < stop; at++) {
+    const base = readMarkAt(text, at, stop, lexicon);
+    if (base?.end === stop && base.mark.currency !== undefined) return true;
+  }
+  return false;
+}
+
+/** The name of a currency is no longer. */
+const MAX_NAME = 24;
 
 /** Without "except per share data" and what follows it within its bracket; what precedes nothing is passed over. */
 function cutExceptions(words: string, { start, end }: Span, lexicon: Lexicon): Span {

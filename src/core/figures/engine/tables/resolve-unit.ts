@@ -6,6 +6,7 @@ import type { NumberCell } from './number-cell.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 import { isDifferenceInRow } from './points-change.js';
 import { says, type DataRow } from './table-layout.js';
+import { isOpenLabel, ShareAmounts } from './share-amounts.js';
 import type { UnitScopes } from './unit-scopes.js';
 import { isRatioUnit, type CountedKind, type TableUnit } from './unit-text.js';
 
@@ -24,14 +25,10 @@ export interface ResolvedUnit {
   readonly isByNeighbour?: boolean;
 }
 
-/** What words say of amounts of one share, or of one thing. */
-type ShareWords = 'share' | 'thing' | undefined;
-
 /** What the words of a row say, read once for all of its numbers. */
 interface RowWords {
   readonly row: DataRow;
   readonly label: string;
-  readonly labelShare: ShareWords;
   readonly tableUnits: readonly TableUnit[];
 }
 
@@ -46,14 +43,16 @@ export class UnitResolver {
   private knownFractions: boolean | undefined;
   private knownRow: RowWords | undefined;
   private readonly counted = new CountedRows<ResolvedUnit>();
-  private readonly headingShares = new Map<readonly ReadCell[], ShareWords>();
+  private readonly shares: ShareAmounts;
 
   constructor(
     private readonly read: ReadTable,
     private readonly scopes: UnitScopes,
     /** More than one currency heads columns. */
     private readonly hasSeveralCurrencies: boolean,
-  ) {}
+  ) {
+    this.shares = new ShareAmounts(read, scopes);
+  }
 
   /** Rows are resolved in their order. */
   resolve(row: DataRow, read: ReadCell, number: NumberCell, rowUnit: TableUnit | undefined): ResolvedUnit {
@@ -77,9 +76,10 @@ export class UnitResolver {
     const columnUnit = columnUnits[0] ?? this.signedRatio(row, read, number, rowUnit);
     const own = number.mark ?? read.besideMark;
     const { label } = this.wordsOf(row);
-    const isShare = this.isPerShare(row, read, number);
+    const isShare = this.shares.isPer(row, read, number, label);
     const per = rowUnit?.per ?? columnUnit?.per ?? (isShare === 'share' ? 'share' : undefined);
     if (!own) {
+      if (columnUnit?.kind === 'percentage_points' && this.isOfLevels(row, read, rowUnit)) return counts();
       if (
         columnUnit &&
         isRatioUnit(columnUnit) &&
@@ -92,19 +92,35 @@ export class UnitResolver {
           ? counts()
           : { kind: this.changedKind(row, read, number, rowUnit.kind), source: rowUnit };
       // "Unit: tonnes", and a column beside the numbers of tonnes that is headed "Value (RMB million)".
-      if (rowUnit?.kind === 'quantity' && !this.isMoneyColumn(row, read)) return counts(rowUnit, this.sharePower(row));
+      if (rowUnit?.kind === 'quantity' && !this.isMoneyColumn(row, read, number))
+        return counts(rowUnit, this.sharePower(row));
       // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
       if (!rowUnit && !number.grouped && says(this.read, label, 'rates') && !this.isMoneyColumn(row, read))
         return counts();
       if (!rowUnit && this.isCountRow(row, label, columnUnit)) return counts(toCounted(row));
       const section = this.sectionUnit(row);
-      if (section?.kind === 'quantity' && !rowUnit && this.isOpenLabel(row))
+      if (section?.kind === 'quantity' && !rowUnit && isOpenLabel(this.read, label))
         return counts(section, this.sharePower(row));
       if (section && isRatioUnit(section) && !rowUnit && !number.grouped)
         return { kind: section.kind, source: section };
     }
     const chain = this.chainOf(row, rowUnit, columnUnits);
     return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
+  }
+
+  /** "Change (pts)" of an index, whose level is no percentage. */
+  private isOfLevels({ block, cells }: DataRow, read: ReadCell, rowUnit: TableUnit | undefined): boolean {
+    const headings = this.scopes.headingsOf(block, read.cell.column);
+    if (isRatioUnit(rowUnit) || !headings.some(({ cell }) => says(this.read, this.read.wordsOf(cell), 'barePoints')))
+      return false;
+    return !cells
+      .slice(0, cells.indexOf(read))
+      .some(
+        ({ cell, numbers, besideRatio }) =>
+          (numbers.length > 0 && isRatioUnit(this.scopes.columnUnits(block, cell.column)[0])) ||
+          besideRatio !== undefined ||
+          numbers.some(({ ratio }) => ratio),
+      );
   }
 
   /** Two percentages differ by percentage points: "45.2 44.1 1.1" under "Change". */
@@ -124,6 +140,8 @@ export class UnitResolver {
     rowUnit: TableUnit | undefined,
   ): TableUnit | undefined {
     const ratio = this.scopes.signedRatio(block, cell.column);
+    // A change of a multiple is one too.
+    if (rowUnit?.kind === 'multiple') return undefined;
     return ratio && rowUnit?.kind === 'quantity' && !digits.includes('.') ? undefined : ratio;
   }
 
@@ -213,10 +231,11 @@ export class UnitResolver {
     );
   }
 
-  /** "Turnover (HK$bn)": a heading that says what it counts money of. */
-  private isMoneyColumn({ block }: DataRow, { cell }: ReadCell): boolean {
+  /** "Turnover (HK$bn)", "Exercise price (HK$)" over 5.10: a heading that says what it counts money of. */
+  private isMoneyColumn({ block }: DataRow, { cell }: ReadCell, number?: NumberCell): boolean {
     const unit = this.scopes.columnUnits(block, cell.column)[0];
-    if (unit?.kind !== 'money' || unit.power === undefined) return false;
+    const isPrice = unit?.mark !== undefined && number?.digits.includes('.') === true;
+    if (unit?.kind !== 'money' || (unit.power === undefined && !isPrice)) return false;
     return this.scopes
       .headingsOf(block, cell.column)
       .some((heading) => says(this.read, this.read.wordsOf(heading.cell), 'money'));
@@ -236,61 +255,9 @@ export class UnitResolver {
     if (this.knownRow?.row === row) return this.knownRow;
     const label = row.leading.map(({ cell }) => this.read.wordsOf(cell)).join('\n');
     const tableUnits = this.scopes.tableUnits(row);
-    return (this.knownRow = { row, label, labelShare: this.shareIn(label), tableUnits });
-  }
-
-  /** "Basic", "Diluted": a label of a word or two that its section completes. */
-  private isOpenLabel(row: DataRow): boolean {
-    return !says(this.read, this.wordsOf(row).label, 'money');
-  }
-
-  /** Is the number an amount of one share or thing, by its label, its column or the label above? */
-  private isPerShare(row: DataRow, read: ReadCell, number: NumberCell): ShareWords {
-    const { labelShare } = this.wordsOf(row);
-    const isBarePrice =
-      labelShare && number.grouped && row.label && says(this.read, this.read.wordsOf(row.label.cell), 'barePrice');
-    const ofLabel = isBarePrice ? undefined : labelShare;
-    const share = ofLabel === 'share' ? ofLabel : (this.headingShare(row, read) ?? ofLabel);
-    if (share === 'share' || !row.section) return share;
-    const mayBeSection = number.digits.includes('.') && !number.grouped && this.isOpenLabel(row);
-    return (mayBeSection ? this.shareIn(this.read.wordsOf(row.section.cell)) : undefined) ?? share;
-  }
-
-  private headingShare(row: DataRow, read: ReadCell): ShareWords {
-    const headings = this.scopes.headingsOf(row.block, read.cell.column);
-    let share = this.headingShares.get(headings);
-    if (share === undefined && !this.headingShares.has(headings)) {
-      const said = headings.map(({ cell }) => this.shareIn(this.read.wordsOf(cell)));
-      share = said.includes('share') ? 'share' : said.find((each) => each !== undefined);
-      this.headingShares.set(headings, share);
-    }
-    return share;
-  }
-
-  private shareIn(words: string): ShareWords {
-    const cut = this.withoutParValue(this.cutExceptions(words));
-    if (says(this.read, cut, 'share')) return 'share';
-    return says(this.read, cut, 'perShare') ? 'thing' : undefined;
-  }
-
-  /** "Share capital (100,000 shares of 1 each)": what one share is worth in law does not make the amounts those of a share. */
-  private withoutParValue(words: string): string {
-    if (!/\d/.test(words)) return words;
-    let cut = words.replace(REMARK_WITH_NUMBER, '');
-    for (const { parValue } of this.read.lexicon.tables) if (parValue) cut = cut.replace(parValue, '');
-    return cut;
-  }
-
-  private cutExceptions(words: string): string {
-    for (const { except } of this.read.lexicon.tables) {
-      const at = except ? words.search(except) : -1;
-      if (at >= 0) return words.slice(0, at);
-    }
-    return words;
+    return (this.knownRow = { row, label, tableUnits });
   }
 }
-
-const REMARK_WITH_NUMBER = /[(（][^()（）]*\d[^()（）]*[)）]/g;
 
 function isBareWhole({ digits, mark, ratio }: NumberCell): boolean {
   return ratio !== undefined || (mark === undefined && !digits.includes('.'));

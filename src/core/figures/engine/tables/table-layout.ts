@@ -1,5 +1,6 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
 import { merge } from '../../../../support/merge.js';
+import { skipSpaces } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { TableUnit } from './unit-text.js';
 import { readDeclaration } from './units-above.js';
@@ -123,7 +124,7 @@ function isHeading(
   cells: readonly ReadCell[],
 ): boolean {
   if (role !== 'heading' && role !== 'years') return false;
-  if (row < firstData || firstData < 0) return true;
+  if (row < firstData || firstData < 0) return !isFact(read, cells);
   const label = cells.find(({ cell, kind }) => cell.column === read.firstColumn && kind !== 'empty');
   if (!label || cells.every(({ cell, kind }) => cell.isHeader || kind === 'empty')) return true;
   if (role === 'years') return true;
@@ -132,6 +133,29 @@ function isHeading(
     cell.kind === 'text' && read.unitOf(cell) !== undefined && !statesAmount(read.wordsOf(cell.cell));
   return cells.some((cell) => cell !== label && isUnit(cell));
 }
+
+/** "Maximum offer price | HK$18.60 per share": a name and an amount in words head nothing. */
+function isFact(read: ReadTable, cells: readonly ReadCell[]): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'empty');
+  const [, fact] = filled;
+  if (read.table.columns !== 2 || filled.length !== 2 || fact?.kind !== 'text') return false;
+  return statesOwnAmount(read, fact.cell) && read.unitOf(fact) === undefined;
+}
+
+/** Does a number stand beside a mark or a percent sign? */
+function statesOwnAmount({ text, lexicon }: ReadTable, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (SIGNED_NUMBER.test(words)) return true;
+  return [...words.matchAll(NUMBER)].some(({ index, 0: { length } }) => {
+    const behind = skipSpaces(text, start + index + length);
+    const scale = lexicon.scales.match(text, behind) ?? lexicon.declarations.scales.match(text, behind);
+    const unit = lexicon.unitsAfter.match(text, scale?.end ?? behind);
+    return unit !== undefined && unit.end <= end;
+  });
+}
+
+const SIGNED_NUMBER = /(?:\p{Sc}|(?<![\p{L}\d])(?:[A-Z]{3}|Rs\.?))\s?\d/u;
+const NUMBER = /\d[\d,.]{0,24}/g;
 
 /** "200 shares", "17.20 a share": a unit with its number heads nothing. A year and a scale are no such number. */
 export function statesAmount(words: string): boolean {

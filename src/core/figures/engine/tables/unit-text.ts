@@ -1,6 +1,7 @@
 import { isDigit, isHan, isLatin, isSpace, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import type { Span } from '../../../document/span.js';
 import type { Lexicon } from '../lexicon.js';
+import { countsOtherThings, isAmountPart } from './amount-part.js';
 import { needsSupport, withMinor, type Mark } from '../mark.js';
 import { testWords } from '../rule-set.js';
 
@@ -86,7 +87,7 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
     const isScale = sequence.power !== undefined && (sequence.isLed || isWhole);
     const isMark = sequence.mark !== undefined && (isWhole || standsAsToken(text, sequence, start, end, lexicon));
     if (!isFull && !isScale && !isMark) continue;
-    if (isAmountPart(text, sequence, start, end) || countsOtherThings(text, sequence, end, lexicon)) continue;
+    if (isAmountPart(text, sequence, start, end, lexicon) || countsOtherThings(text, sequence, end, lexicon)) continue;
     const { mark, per } = sequence;
     const words = { start: sequence.start, end: sequence.wordsEnd };
     const power = testWords(lexicon.tables, 'thousands', text.slice(words.start, words.end)) ? 3 : sequence.power;
@@ -117,7 +118,10 @@ function isEnclosed(text: string, { start, end }: Sequence): boolean {
 function isLoneLetter(text: string, { start, end }: Sequence, from: number, lexicon: Lexicon): boolean {
   if (end - start !== 1 || !isLatin(text.charCodeAt(start))) return false;
   const label = text.slice(Math.max(from, start - 60), start);
-  return !lexicon.tables.some(({ perShare }) => perShare?.test(label));
+  return !lexicon.tables.some(({ perShare, sized }) => {
+    const isScale = lexicon.declarations.scales.match(text, start) !== undefined;
+    return perShare?.test(label) === true || (isScale && sized?.test(label) === true);
+  });
 }
 
 const rank = ({ mark, power }: TableUnit): number => (mark && power !== undefined ? 3 : power !== undefined ? 2 : 1);
@@ -274,26 +278,4 @@ const MAX_YEAR_LENGTH = 10;
 
 function isYearEnd(text: string, at: number, from: number): boolean {
   return /(?:19|20)\d\d(?:\p{L}{0,2}|[/-]\d\d)$/u.test(text.slice(Math.max(from, at - 7), at));
-}
-
-/** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
-function isAmountPart(text: string, { start, end, power }: Sequence, from: number, to: number): boolean {
-  const before = text.slice(from, skipSpacesBack(text, start));
-  if (
-    /\d$/.test(before) &&
-    !/(?:^|[^\d.,]|\d{1,2}[./]\d{1,2}[./])(?:(?:FY|[QH][1-4] ?)?(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?|FY\d\d(?:[/-]\d\d)?|\d{1,2}[QHM]\d\d|[QH][1-4] ?\d\d)$/i.test(
-      before,
-    )
-  )
-    return true;
-  const next = skipSpaces(text, end);
-  if (next >= to || !isDigit(text.charCodeAt(next))) return false;
-  return !/^(?:19|20)\d\d(?![\d.,])/.test(text.slice(next, to)) || (power === undefined && next === end);
-}
-
-/** "thousands of shares": the scale is that of things. */
-function countsOtherThings(text: string, { mark, end }: Sequence, to: number, lexicon: Lexicon): boolean {
-  if (mark) return false;
-  const behind = text.slice(skipSpaces(text, end), Math.min(to, end + 24));
-  return lexicon.tables.some(({ countedNoun }) => countedNoun?.test(behind) === true);
 }

@@ -17,7 +17,7 @@ export const EN_DECLARATIONS: DeclarationWords = {
     { power: 7, forms: 'crores|crore|Cr.|Cr|10 million' },
     { power: 8, forms: '100 million|hundred million' },
     { power: 9, forms: 'billions|billion|bn|b|B|Mrd.|Mrd|Milliarden|milliards' },
-    { power: 12, forms: 'trillions|trillion|trn|tn' },
+    { power: 12, forms: 'trillions|trillion|trn|tn|lakh crore' },
   ],
   hundredths: 'cts|cents|cent',
   prepositions: "in |of |en |d'|d’",

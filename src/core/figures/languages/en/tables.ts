@@ -9,6 +9,9 @@ export const EN_TABLE_WORDS: TableWords = {
   exceptShares: /\b(?:except|excluding|other than)(?: for)?(?: the)?(?: number of)? shares?\b/i,
   percent: /(?<![\d.])\s*%|(?<!\d )(?<!\d)\bper ?cent(?:age)?s?\b(?! points?)|\bpercentages?\b(?! points?)|\bpct\b/i,
   percentagePoints: /\bpercentage points?\b|(?:^|[\s(])(?:ppts?|p\.p\.|pp|pts)(?:[\s)]|$)|%[- ]?p(?:oin)?ts?\b/i,
+  barePoints: /(?:^|[\s(])pts?(?:[\s)]|$)/i,
+  sized:
+    /\b(?:amount|size|value|cap(?:itali[sz]ation)?|assets|AUM|revenues?|sales|turnover|profits?|income|debt|issue|proceeds|funding|deal|raised|cost|capex|NAV)\W*$/i,
   basisPoints: /(?:^|[\s(])bps?\b|\bbasis points?\b/i,
   multiple: /^\(?(?:x|times|multiples?)\)?$|\((?:x|times|multiples?)\)/i,
   quantity:
@@ -26,7 +29,7 @@ export const EN_TABLE_WORDS: TableWords = {
   share:
     /\bper (?:\w+ ){0,2}share\b|\b[DH]?EPS\b|\bDPS\b|\bdividends? per\b|\b(?:earnings|loss|profit|income) per\b|\bje (?:Stamm|Vorzugs)?aktie\b/i,
   notes:
-    /^(?:notes?|notas?|anhang|anhangsangabe|tz\.?|toelichting|bilag|refs?\.?|references?|footnotes?|no\.?|page|s\.?\s?no\.?|sr\.?\s?no\.?|rank|ranking|code|stock code|ticker)$/i,
+    /^(?:notes?|notas?|anhang|anhangsangabe|tz\.?|toelichting|bilag|refs?\.?|references?|footnotes?|no\.?|page|s[lr]?\.?\s?no\.?|rank|ranking|code|stock code|ticker)$/i,
   years:
     /^(?:(?:fiscal |financial |calendar )?years?|maturity|due|founded|established|expiry|expires|date|period|vintage)(?: of [\w ]+| date)?$/i,
   unitColumn: /^(?:units?|currency|currencies|uom|measure(?:ment)?)$/i,

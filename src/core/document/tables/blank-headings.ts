@@ -1,0 +1,217 @@
+import { elementAt } from '../../../support/get-or-throw.js';
+import type { Span } from '../span.js';
+import {
+  endsWithUnit,
+  isChange,
+  isPeriod,
+  isTelling,
+  readAtoms,
+  readPeriods,
+  readPhrases,
+  readUnitEnds,
+  tellsColumns,
+} from './heading-words.js';
+import { NOTES_LINE } from './stacked-lines.js';
+import { plainCell, type RawCell } from './table.js';
+
+/** The lines over rows whose cells one blank parts. */
+export interface BlankHeadings {
+  readonly rows: RawCell[][];
+  /** Columns of numbers. */
+  readonly columns: number;
+  /** One of the headings is that of the numbers of notes. */
+  readonly hasNotes: boolean;
+  /** Headings for each column, of which some say a period or a unit. */
+  readonly isHeaded: boolean;
+  /** A line says what the columns are, but not which is which. */
+  readonly isUnclear: boolean;
+}
+
+/** Words of the labels: the same in each row, and at least. */
+interface LabelWords {
+  readonly same: number | undefined;
+  readonly least: number;
+}
+
+/** The headings of one line. */
+interface HeadingLine {
+  readonly label: Span | undefined;
+  readonly cells: readonly Span[];
+  /** Columns that each of them heads. */
+  readonly colSpan: number;
+}
+
+/**
+ * Splits each line over the numbers into the headings of their columns. A line whose words do not come out even is a row of
+ * one cell: a title, or a unit of the whole table.
+ * @param width numbers of most rows
+ */
+export function splitHeadings(
+  text: string,
+  lines: readonly Span[],
+  width: number,
+  labels: LabelWords = { same: undefined, least: 1 },
+): BlankHeadings {
+  let columns = width;
+  let hasNotes = false;
+  for (const line of lines) {
+    for (const words of [readAtoms(text, line), readUnitEnds(text, line)]) {
+      const note = words.findLastIndex((word) => isNotes(text, word));
+      if (note < 0) continue;
+      hasNotes = true;
+      // The rows of most have their note among the numbers.
+      if (words.length - note - 1 === width - 1) columns = width - 1;
+    }
+  }
+  let isHeaded = false;
+  let isUnclear = false;
+  const rows = lines.map((line, i) => {
+    const found = splitLine(text, line, columns, lines[i + 1], labels);
+    if (!found) {
+      isUnclear ||= tellsColumns(text, line);
+      return [plainCell(line.start, line.end)];
+    }
+    isHeaded ||= found.colSpan === 1 && found.cells.some((cell) => isTelling(text, cell));
+    return toRow(line, found);
+  });
+  return { rows, columns, hasNotes, isHeaded, isUnclear };
+}
+
+function isNotes(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return words !== '' && NOTES_LINE.test(words);
+}
+
+/** A heading for each column, and one of the labels; undefined where the words do not come out even. */
+function splitLine(
+  text: string,
+  line: Span,
+  width: number,
+  below: Span | undefined,
+  labels: LabelWords,
+): HeadingLine | undefined {
+  const withoutNotes = (words: readonly Span[]): readonly Span[] => words.filter((word) => !isNotes(text, word));
+  const atoms = withoutNotes(readAtoms(text, line));
+  const unitEnds = withoutNotes(readUnitEnds(text, line));
+  const phrases = withoutNotes(readPhrases(text, line));
+  const telling = (words: readonly Span[]): number => words.filter((word) => isTelling(text, word)).length;
+  const isUniform = (words: readonly Span[]): boolean =>
+    telling(words) === 0 || telling(words) === words.length || isRepeated(text, words);
+  if (atoms.length === width && isUniform(atoms)) return toLine(atoms);
+  const isOfWords = telling(atoms) === 0 || isHanAlone(text, atoms);
+  const [first] = atoms;
+  const mayBeLabel = first !== undefined && !isPeriod(text, first);
+  if (atoms.length === width + 1 && mayBeLabel && (isOfWords || telling(atoms.slice(1)) === width))
+    return toLine(atoms.slice(1), atoms[0]);
+  const even = groupEvenly(text, atoms, width);
+  if (even) return toLine(even);
+  if (unitEnds.length === width && unitEnds.every((words) => endsWithUnit(text, words))) return toLine(unitEnds);
+  if (phrases.length === width + 1 && telling(phrases) > 0) return toLine(phrases.slice(1), phrases[0]);
+  if (phrases.length === width && telling(phrases) > 1) return toLine(phrases);
+  const parted = atoms.flatMap((atom) => partChange(text, atom));
+  if (parted.length === width && isUniform(parted)) return toLine(parted);
+  const periods = withoutNotes(readPeriods(text, line));
+  if (periods.length === width && telling(periods) === width) return toLine(periods);
+  if (periods.length === width + 1 && telling(periods.slice(1)) === width && mayBeLabel)
+    return toLine(periods.slice(1), first);
+  const evenBehind = groupEvenly(text, atoms.slice(1), width);
+  if (evenBehind) return toLine(evenBehind, atoms[0]);
+  for (const words of [atoms, unitEnds, phrases]) {
+    const before = words.length - width;
+    const last = words.slice(-width);
+    if (before < 1 || telling(last) === 0) continue;
+    const isOpen = telling(words.slice(0, before)) > 0;
+    // "HK$ million 2025 2024": a unit over the labels, but no column that is left over.
+    if (isOpen && !(isPeriod(text, elementAt(last, 0)) && !words.slice(0, before).some((word) => isPeriod(text, word))))
+      continue;
+    const label = { start: line.start, end: elementAt(words, before - 1).end };
+    // What says nothing has no unit to be put over the wrong column; only behind one that does it might.
+    const firstTelling = last.findIndex((word) => isTelling(text, word));
+    const isSafe = telling(last.slice(firstTelling)) === width - firstTelling;
+    if (before === labels.same || telling(last) === width || (isSafe && before <= labels.least))
+      return toLine(last, label);
+  }
+  for (let count = atoms.length - 1; count > width; count--) {
+    const last = atoms.slice(-count);
+    const before = atoms.slice(0, -count);
+    const isLabel =
+      telling(before) === 0 || (isPeriod(text, elementAt(last, 0)) && !before.some((atom) => isPeriod(text, atom)));
+    const grouped = isLabel ? groupEvenly(text, last, width) : undefined;
+    const first = grouped?.[0];
+    if (grouped && first) return toLine(grouped, { start: line.start, end: Math.max(line.start, first.start - 1) });
+  }
+  for (const [cells, label] of [[atoms], [atoms.slice(1), first]] as const)
+    if (below !== undefined && spansBelow(text, cells.length, below, width))
+      return { label, cells, colSpan: width / cells.length };
+  return undefined;
+}
+
+/** "金額 % 金額 %" */
+function isRepeated(text: string, words: readonly Span[]): boolean {
+  const size = words.length / 2;
+  if (!Number.isInteger(size) || size < 2) return false;
+  const forms = words.map(({ start, end }) => text.slice(start, end));
+  return forms.every((form, i) => form === forms[i % size]);
+}
+
+/** "Change %" over two columns: the amount, and the percentage. */
+function partChange(text: string, { start, end }: Span): readonly Span[] {
+  const blank = text.slice(start, end).search(/ \(?%\)?$/);
+  if (blank < 0) return [{ start, end }];
+  return [
+    { start, end: start + blank },
+    { start: start + blank + 1, end },
+  ];
+}
+
+const toLine = (cells: readonly Span[], label?: Span): HeadingLine => ({ label, cells, colSpan: 1 });
+
+function toRow(line: Span, { label, cells, colSpan }: HeadingLine): RawCell[] {
+  const first = label ? plainCell(label.start, label.end) : plainCell(line.start, line.start);
+  return [first, ...cells.map(({ start, end }) => ({ ...plainCell(start, end), colSpan }))];
+}
+
+/** No blank stands within a heading in Chinese. */
+function isHanAlone(text: string, words: readonly Span[]): boolean {
+  return words.every(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, end)));
+}
+
+/** As many words for each column, of one pattern: "2025 S$'000 2024 S$'000"; one of changes may stand behind. */
+function groupEvenly(text: string, atoms: readonly Span[], width: number): readonly Span[] | undefined {
+  const last = atoms.at(-1);
+  const others =
+    width > 2 && last && isChange(text, last) ? groupAlike(text, atoms.slice(0, -1), width - 1) : undefined;
+  return last && others ? [...others, last] : groupAlike(text, atoms, width);
+}
+
+function groupAlike(text: string, atoms: readonly Span[], width: number): readonly Span[] | undefined {
+  const size = atoms.length / width;
+  if (!Number.isInteger(size) || size < 2 || size > MAX_GROUP) return undefined;
+  const classes = atoms.map((atom) => classOf(text.slice(atom.start, atom.end)));
+  // The last column may be one of changes.
+  const isEven = classes.every((each, i) => each === classes[i % size] || (width > 2 && i >= size * (width - 1)));
+  const isMixed = new Set(classes.slice(0, size)).size > 1;
+  if (!isEven || !isMixed) return undefined;
+  return Array.from({ length: width }, (_each, i) => ({
+    start: elementAt(atoms, i * size).start,
+    end: elementAt(atoms, i * size + size - 1).end,
+  }));
+}
+
+const MAX_GROUP = 6;
+
+function classOf(word: string): string {
+  if (/(?:19|20)\d\d|[二〇零一]{2}.{1,3}年/.test(word)) return 'year';
+  if (/^\d/.test(word)) return 'number';
+  if (/\p{Sc}|000|[%元]|million|billion/u.test(word)) return 'unit';
+  return /^[([]|^(?:un)?audited$|^restated$/i.test(word) ? 'remark' : word.toLowerCase().replace(/\d+/g, '0');
+}
+
+/** Do the headings below stand again and again under each of these? */
+function spansBelow(text: string, count: number, below: Span, width: number): boolean {
+  if (count < 2 || width % count !== 0 || count === width) return false;
+  const under = readAtoms(text, below).map(({ start, end }) => text.slice(start, end));
+  const group = width / count;
+  const row = under.slice(-width);
+  return row.length === width && row.every((each, i) => each === row[i % group]);
+}
