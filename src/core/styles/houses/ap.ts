@@ -20,7 +20,7 @@ export const AP: HouseStyle = {
   number: { group: ',' },
   scale: { words: EN_SPELLED, joiner: ' ' },
   digits: { min: 2, max: 3, rounding: 'half-up' },
-  amount: { USD: '${n}{scale}', GBP: '{n}{scale} pounds', '*': '{n}{scale} {name}' },
+  amount: { USD: '${n}{scale}', '*': '{n}{scale} {name}' },
   subunit: { below: '1', forms: { USD: '{n} cent{s}', HKD: '{n} Hong Kong cent{s}', CNY: '{n} fen' } },
   range: { form: 'each', joiner: ' to ' },
   conversion: {

@@ -17,7 +17,7 @@ export const REUTERS: HouseStyle = {
   number: { group: ',' },
   scale: { words: EN_SPELLED, joiner: ' ' },
   digits: { min: 2, max: 4, rounding: 'half-up' },
-  amount: { USD: '${n}{scale}', HKD: 'HK${n}{scale}', GBP: '{n}{scale} pounds', '*': '{n}{scale} {name}' },
+  amount: { USD: '${n}{scale}', HKD: 'HK${n}{scale}', '*': '{n}{scale} {name}' },
   range: { form: 'each', joiner: ' to ' },
   conversion: {
     wrap: ' ({lead}{amounts})',

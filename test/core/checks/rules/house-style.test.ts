@@ -59,8 +59,6 @@ test.each([
   ['It paid HK$ 12.5 billion.', 'scmp', 'It paid HK$12.5 billion.'],
   ['It paid US$5.00 million.', 'scmp', 'It paid US$5 million.'],
   ['It paid $5 million.', 'scmp', 'It paid US$5 million.'],
-  ['It paid £2.5 billion.', 'reuters', 'It paid 2.5 billion pounds.'],
-  ['It paid 2.5 billion pounds.', 'ap', 'It paid 2.5 billion pounds.'],
   ['It paid 1,5 billion euros.', 'reuters', 'It paid 1.5 billion euros.'],
   ['It paid 1,500,000 yuan.', 'bbc', 'It paid 1,500,000 yuan.'],
   ['It paid 25,000,000 yuan.', 'scmp', 'It paid 25 million yuan.'],
