@@ -60,7 +60,8 @@ function findWidths(text: string, rows: readonly BlankRow[]): readonly number[] 
   const widths = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([width]) => width);
   const most = Math.max(...widths);
   // All labels may end with a number: "Unit 1".
-  if (!counts.has(most - 1)) widths.push(most - 1);
+  const isNumbered = rows.every(({ numbers: [first] }) => first && SERIAL.test(text.slice(first.start, first.end)));
+  if (isNumbered && !counts.has(most - 1)) widths.push(most - 1);
   if (rows.some(({ numbers }) => hasGroups(text, numbers))) {
     for (let width = most - 2; width > 1; width--) if (!counts.has(width)) widths.push(width);
   }
@@ -221,6 +222,7 @@ function isLabelLine(text: string, { start, end }: Line): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+const SERIAL = /^\d{1,5}$/;
 
 /** A label, and numbers that are not all years: those head columns. */
 function isDataRow(text: string, { label, numbers }: BlankRow): boolean {
