@@ -561,6 +561,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of an audit
+         * @description Of a job that was made with `answer=audit`: errors and warnings by rule, year and desk, with base rates and the sentence of each. While the job runs, of the lines answered so far. Lines that were answered with a problem are not counted.
+         */
+        get: operations["getJobReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{id}/results": {
         parameters: {
             query?: never;
@@ -1079,6 +1099,66 @@ export interface components {
             rates: components["schemas"]["RatesUsed"];
             /** @description Tables that figures stand in, in text order. */
             tables: components["schemas"]["FigureTable"][];
+        };
+        /** @description What an audit found. */
+        AuditReport: {
+            all: components["schemas"]["AuditRow"];
+            /** @description By desk. */
+            desks: components["schemas"]["AuditRow"][];
+            /** @description Lines that were answered with a problem; they are not counted. */
+            failed: number;
+            /** @description By rule, the most frequent first. */
+            rules: components["schemas"]["AuditRow"][];
+            state: components["schemas"]["JobState"];
+            /** @description Texts that something was found in, in the order of the lines. */
+            texts: {
+                /** @description Whose story it is. */
+                desk: string;
+                /** @description Figures in it. */
+                figures: number;
+                /** @description The id of the line. */
+                file: string;
+                /** @description Its errors and warnings. */
+                findings: {
+                    /** @description What is wrong, in one sentence. */
+                    message: string;
+                    rule: components["schemas"]["FindingRule"];
+                    /** @description Words of the sentence before the place, at it and behind it. */
+                    sentence: string[];
+                    /**
+                     * @description `error` or `warning`.
+                     * @enum {string}
+                     */
+                    severity: "error" | "warning" | "info" | "ok";
+                }[];
+                /** @description Year of the story. */
+                year: string;
+            }[];
+            /** @description By year of the story. */
+            years: components["schemas"]["AuditRow"][];
+        };
+        /** @description How many findings a part of an archive has. */
+        AuditRow: {
+            /** @description Findings with the severity `error`. */
+            errors: number;
+            /** @description Figures in them. */
+            figures: number;
+            /** @description "all", a rule, a year or a desk; empty where nothing says it. */
+            name: string;
+            /**
+             * @description Both, per 1,000 figures.
+             * @example 2.1
+             */
+            perThousandFigures: string;
+            /**
+             * @description Both, per 1,000 texts.
+             * @example 8.4
+             */
+            perThousandTexts: string;
+            /** @description Texts that were checked. */
+            texts: number;
+            /** @description Findings with the severity `warning`. */
+            warnings: number;
         };
         /** @description What the text holds, and where the writer's own arithmetic does not hold. */
         Check: {
@@ -2599,6 +2679,12 @@ export interface components {
              */
             options: {
                 /**
+                 * @description What a line is answered with: `annotation`, or `audit`, the errors and warnings of the text with their sentences, for the report of a job.
+                 * @example audit
+                 * @enum {string}
+                 */
+                answer?: "annotation" | "audit";
+                /**
                  * @description What an ambiguous mark means in this text. A declaration in the text itself wins.
                  * @example {
                  *       "$": "HKD",
@@ -3004,6 +3090,8 @@ export interface components {
                 currency: string;
                 /** @description The market that has no rate, of which `base` has one. */
                 market?: string;
+                /** @description With conversions of the writer in several pairs: all of them, as "EUR/USD"; `base` and `currency` are the first. */
+                pairs?: string[];
                 /** @description What is missing and what there is instead, with the keys of the sources. */
                 reason: string;
                 /** @description The day that was asked for. */
@@ -3255,7 +3343,7 @@ export interface components {
              * @description The kind of problem, for programs; never renamed.
              * @enum {string}
              */
-            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "unknown-host" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "idempotency-key-reused" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-unavailable" | "storage-full" | "not-ready";
+            code: "bad-request" | "malformed-json" | "invalid-encoding" | "operator-only" | "no-operator" | "unauthorized" | "forbidden" | "forbidden-origin" | "unknown-host" | "not-found" | "rate-unavailable" | "unknown-job" | "method-not-allowed" | "not-acceptable" | "refresh-off" | "request-timeout" | "offset-conflict" | "job-closed" | "no-report" | "job-too-large" | "too-large" | "too-many-figures" | "answer-too-large" | "unsupported-media-type" | "invalid-request" | "invalid-text" | "invalid-amount" | "unknown-currency" | "unknown-source" | "unknown-style" | "rate-limited" | "webhook-refused" | "too-many-jobs" | "idempotency-key-reused" | "line-given-up" | "internal-error" | "overloaded" | "text-timeout" | "storage-unavailable" | "storage-full" | "not-ready";
             /** @description What was wrong with this request, and what is allowed. */
             detail: string;
             /** @description One entry for each invalid field; empty when the problem is not a field. */
@@ -3889,7 +3977,7 @@ export interface components {
             /** @description Changes that would resolve it, one for each place where the error occurs; often none. */
             suggestions: components["schemas"]["Suggestion"][];
         };
-        /** @description A converted amount is off by a power of ten. */
+        /** @description An amount is off by a power of ten. */
         ScaleSlipFinding: {
             /** @description The facts behind the sentence. */
             data: {
@@ -3900,7 +3988,7 @@ export interface components {
                 /** @description What the original comes to at the reference rate. */
                 expected: string;
                 /** @description The rate that the two amounts imply. */
-                impliedRate: string;
+                impliedRate?: string;
                 /** @description The amount that was converted. */
                 original: string;
                 /** @description Of the original. */
@@ -3908,13 +3996,13 @@ export interface components {
                 /** @description `stated` times ten to this power agrees. */
                 powerOfTen: number;
                 /** @description The day of the reference rate. */
-                rateDate: string;
+                rateDate?: string;
                 /** @description The direction of the two rates: 1 of the first in the second. */
-                ratePair: string;
+                ratePair?: string;
                 /** @description The rate of the story's date. */
-                referenceRate: string;
+                referenceRate?: string;
                 /** @description Who published the reference rate. */
-                source: string;
+                source?: string;
                 /** @description The equivalent as stated; the ends of a range are joined with "-". */
                 stated: string;
             } & {
@@ -4932,6 +5020,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `unknown-host`: The service is not known by this host name. */
             421: {
                 headers: {
@@ -4976,6 +5076,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {
@@ -5066,7 +5167,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `too-large`: The text or the body is too large. */
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5129,6 +5234,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {
@@ -6430,6 +6536,8 @@ export interface operations {
     batch: {
         parameters: {
             query?: {
+                /** @description What a line is answered with: `annotation`, or `audit`, the errors and warnings of the text with their sentences, for the report of a job. */
+                answer?: "annotation" | "audit";
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
                 /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. Default `first`. */
@@ -7483,6 +7591,8 @@ export interface operations {
     createJob: {
         parameters: {
             query?: {
+                /** @description What a line is answered with: `annotation`, or `audit`, the errors and warnings of the text with their sentences, for the report of a job. */
+                answer?: "annotation" | "audit";
                 /** @description What an ambiguous mark means in this text, as mark:code separated by commas. */
                 assume?: string;
                 /** @description Convert the first mention of each amount (`first`), every mention (`every`), or, for stories full of prices, only the first mention of each key amount (`key`): of every paragraph the first amount that is no price of a unit (per share, a barrel), and every amount that the headline has. Default `first`. */
@@ -8352,6 +8462,140 @@ export interface operations {
             /** @description - `storage-full`: No space for more jobs. */
             507: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobReport: {
+        parameters: {
+            query?: {
+                /** @description A page that prints, or JSON. Default `html`. */
+                format?: "html" | "json";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    /** @description The id that the request came with, or a new one; leads to the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `bad-request`: The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unauthorized`: The request has no valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `forbidden`: The API key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-job`: No such job. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `no-report`: The job has no report. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `unknown-host`: The service is not known by this host name. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `invalid-request`: A field of the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rate-limited`: Too many requests in a minute. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `not-ready`: The service is not ready yet.
+             *     - `overloaded`: The service is busy.
+             *     - `storage-unavailable`: The database cannot be used now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9681,6 +9925,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `unknown-host`: The service is not known by this host name. */
             421: {
                 headers: {
@@ -9725,6 +9981,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {
@@ -9812,7 +10069,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `too-large`: The text or the body is too large. */
+            /**
+             * @description - `too-large`: The text or the body is too large.
+             *     - `too-many-figures`: The text has too many figures.
+             *     - `answer-too-large`: The answer would be too large.
+             */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9875,6 +10136,7 @@ export interface operations {
             /**
              * @description - `not-ready`: The service is not ready yet.
              *     - `overloaded`: The service is busy.
+             *     - `text-timeout`: The text was not answered in time.
              */
             503: {
                 headers: {

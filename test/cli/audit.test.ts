@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { placeStory } from '../../src/cli/audit/story.js';
-import { quoteSentence } from '../../src/cli/audit/sentence.js';
+import { placeStory } from '../../src/cli/input/story-place.js';
+import { quoteSentence } from '../../src/api/audit/sentence.js';
 import { run, Workplace } from './support/cli.js';
 
 let place: Workplace;

@@ -10,6 +10,12 @@ const KEYS = fileURLToPath(new URL('../../dist/keys-cli.js', import.meta.url));
 
 const paragraph = (html: string): string => `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->\n`;
 const POST_DATE = '2024-03-06 09:30:00';
+const CHINESE = {
+  post_title: '海港水泥收購窯廠',
+  post_content: paragraph('公司支付3800億元人民幣（<strong>52.8億美元</strong>）。'),
+  post_status: 'draft',
+  post_date: POST_DATE,
+};
 const POSTS = {
   story: {
     post_title: 'Harbour Cement pays 380 billion yuan',
@@ -28,12 +34,11 @@ const POSTS = {
     post_status: 'draft',
     post_date: POST_DATE,
   },
-  chinese: {
-    post_title: '海港水泥收購窯廠',
-    post_content: paragraph('公司支付3800億元人民幣（<strong>52.8億美元</strong>）。'),
-    post_status: 'draft',
-    post_date: POST_DATE,
-  },
+  chinese: CHINESE,
+  // A post is locked for others while one person has it open.
+  zh_CN: CHINESE,
+  zh_HK: CHINESE,
+  zh_TW: CHINESE,
 };
 
 const executablePath = findChromium();
@@ -98,8 +103,8 @@ const executablePath = findChromium();
     Promise.all([page.waitForURL('**settings-updated=true'), page.click('#submit')]);
 
   /** A post in the block editor, with the sidebar open. */
-  async function edit(post: number): Promise<Page> {
-    const page = await editor.newPage();
+  async function edit(post: number, context = editor): Promise<Page> {
+    const page = await context.newPage();
     await page.goto(`${site.url}/wp-admin/post.php?post=${post}&action=edit`);
     await page.waitForFunction(`window.wp?.data?.select('core/editor')?.getCurrentPostId() === ${post}`);
     await page.evaluate(`
@@ -227,6 +232,25 @@ const executablePath = findChromium();
     await status(page).getByText('No errors found').waitFor();
     expect(await contents(page)).toContain('<p>公司支付3800億元人民幣（<strong>528億美元</strong>）。</p>');
     await page.close();
+  });
+
+  test.each([
+    ['zh_CN', '服务地址', '服务可用。', '1 处错误', '将“52.8億”改为“528億”', '查找可换算的金额'],
+    ['zh_HK', '服務網址', '服務可用。', '1 處錯誤', '將「52.8億」改為「528億」', '尋找可換算的金額'],
+    ['zh_TW', '服務網址', '服務可用。', '1 處錯誤', '將「52.8億」改為「528億」', '尋找可換算的金額'],
+  ])('speaks Chinese to a person of %s', async (locale, address, answers, count, write, conversions) => {
+    const context = await logIn(locale);
+    const settings = await context.newPage();
+    await settings.goto(`${site.url}/wp-admin/options-general.php?page=crossrate`);
+    await settings.getByText(address, { exact: true }).waitFor();
+    await settings.getByText(answers).waitFor();
+    const page = await edit(site.posts[locale]!, context);
+    await status(page).getByText(count, { exact: true }).waitFor();
+    await page.getByRole('button', { name: write }).waitFor();
+    await page.getByRole('button', { name: conversions }).waitFor();
+    if (process.env.WORDPRESS_SCREENSHOT)
+      await page.screenshot({ path: `${process.env.WORDPRESS_SCREENSHOT}-${locale}.png` });
+    await context.close();
   });
 
   test('keeps a post with errors from being published until each is corrected or reviewed, but lets drafts be saved', async () => {

@@ -21,6 +21,7 @@ const REQUIREMENTS = [
     'wordpress/site.js',
     'there are no files of WordPress (test/e2e/support/wordpress/fetch.sh gets them) or no PHP with SQLite and DOM (Debian: php-cli, php-sqlite3, php-xml)',
   ],
+  ['monaco/monaco.js', 'there is no Monaco (test/e2e/support/monaco/fetch.sh gets it)'],
   ['wordpress/code-sniffer.js', 'there is no PHP_CodeSniffer on the path (Debian: php-codesniffer)'],
   [
     'libreoffice/proofread.js',

@@ -63,6 +63,8 @@ type ConversionData = Finding<'stated-conversion' | 'rate-note' | 'scale-slip' |
 
 function conversion(data: ConversionData, isFine: boolean): readonly Line[] {
   const { original, originalCurrency, currency, expected, ratePair, referenceRate } = data;
+  // A quarter beside its year: no rate is between them.
+  if (ratePair === undefined) return [comparison(data, isFine)];
   const [, counted] = ratePair.split('/');
   const sign = originalCurrency === counted ? '÷' : '×';
   return [
@@ -74,7 +76,8 @@ function conversion(data: ConversionData, isFine: boolean): readonly Line[] {
 
 /** The rate that the amounts imply and the one that they are compared with. */
 function rates({ impliedRate, referenceRate, ratePair }: ConversionData, isFine: boolean): Line {
-  return line(`${ratePair} ${impliedRate}`, impliedRate === referenceRate ? '=' : isFine ? '≈' : '≠', referenceRate);
+  const sign = impliedRate === referenceRate ? '=' : isFine ? '≈' : '≠';
+  return line(`${ratePair} ${impliedRate}`, sign, referenceRate ?? '');
 }
 
 interface Comparison {

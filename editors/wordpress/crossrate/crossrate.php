@@ -8,6 +8,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       crossrate
+ * Domain Path:       /languages
  *
  * @package Crossrate
  */
@@ -22,6 +23,13 @@ require_once __DIR__ . '/includes/class-crossrate-service.php';
 require_once __DIR__ . '/includes/class-crossrate-settings-page.php';
 require_once __DIR__ . '/includes/class-crossrate-routes.php';
 require_once __DIR__ . '/includes/class-crossrate-editor.php';
+
+add_action(
+	'init',
+	static function () {
+		load_plugin_textdomain( 'crossrate', false, dirname( plugin_basename( CROSSRATE_FILE ) ) . '/languages' );
+	}
+);
 
 ( new Crossrate_Settings_Page() )->register();
 ( new Crossrate_Routes() )->register();

@@ -8,7 +8,10 @@ import { checkTextLength } from '../validation/text-length.js';
 import { decodeUtf8 } from '../validation/utf8.js';
 import { convertOffsets } from './offset-units.js';
 import { toProblem, ProblemError, toProblemDetails, type ProblemDetails } from '../problems/problem.js';
-import { batchLineSchema, comparisonLineSchema, lineIdSchema } from '../schemas/batch.js';
+import { toAudited } from '../audit/audit-text.js';
+import { readStoryPath } from '../audit/story-path.js';
+import { auditLineSchema, batchLineSchema, comparisonLineSchema, lineIdSchema } from '../schemas/batch.js';
+import { checkRequestText } from './check.js';
 import { annotateRequestText } from './annotate.js';
 import { checkComparedLengths, compareRequestTexts } from './compare.js';
 import type { LineDefaults } from './line-defaults.js';
@@ -83,7 +86,42 @@ export function readLineId(bytes: Uint8Array): LineId {
 
 function answerFields(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
   // A line with a target and no text of its own is a request to compare.
-  return 'target' in fields && !('text' in fields) ? compareLine(fields, context) : annotateLine(fields, context);
+  if ('target' in fields && !('text' in fields)) return compareLine(fields, context);
+  return (fields.answer ?? context.defaults.answer) === 'audit'
+    ? auditLine(fields, context)
+    : annotateLine(fields, context);
+}
+
+/** Of the defaults those that a check has too. A story that names no day is of the one in its path. */
+function auditLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
+  const {
+    language,
+    assume,
+    region,
+    kinds,
+    mediaType,
+    date: day,
+    source,
+    maxAgeDays,
+    revision: asked,
+    rates,
+    rules,
+  } = context.defaults;
+  const common = { language, assume, region, kinds, mediaType, source, maxAgeDays, revision: asked, rates, rules };
+  const sent: Readonly<Record<string, unknown>> = { ...omitUndefined(common), ...fields };
+  if (typeof sent.text === 'string') checkTextLength(sent.text, context.maxText);
+  const { id, answer: _audit, text, offsets: _none, desk, ...options } = validate(auditLineSchema, sent);
+  const { revision = context.revision } = options;
+  resolveAsOf({ revision }, context, context);
+  const place = readStoryPath(String(id));
+  const date = options.date ?? place.date ?? day;
+  const asOf = omitUndefined({ date, minSeverity: 'warning' as const });
+  const checked = checkRequestText(text, { ...options, ...asOf, revision }, context);
+  return {
+    desk: desk ?? place.desk,
+    year: date?.slice(0, 4) ?? '',
+    ...toAudited(text, options.mediaType, checked),
+  };
 }
 
 /** Of the defaults those that a comparison has too: `source` is another thing there. */
@@ -100,7 +138,7 @@ function compareLine(fields: Readonly<Record<string, unknown>>, context: LineCon
 function annotateLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
   const sent: Readonly<Record<string, unknown>> = { ...context.defaults, ...fields };
   if (typeof sent.text === 'string') checkTextLength(sent.text, context.maxText);
-  const { id: _own, text, offsets, ...options } = validate(batchLineSchema, sent);
+  const { id: _own, answer: _annotation, text, offsets, ...options } = validate(batchLineSchema, sent);
   const { revision = context.revision } = options;
   // The table may have moved on since the batch was accepted: its revision is the newest that a line may ask for.
   resolveAsOf({ revision }, context, context);

@@ -113,6 +113,12 @@ export const PROBLEMS = {
     explanation:
       'Its input is complete, or it has ended. Send further lines as another job. Send all parts but the last with `more=true`.',
   },
+  'no-report': {
+    status: 409,
+    title: 'The job has no report',
+    explanation:
+      'Only a job that was made with `answer=audit` has a report: its lines were checked, and their answers keep the sentences of the findings. Fetch the results of other jobs from `/v1/jobs/{id}/results`.',
+  },
   'job-too-large': {
     status: 413,
     title: 'The job has too many lines',

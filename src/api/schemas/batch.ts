@@ -17,8 +17,50 @@ export const lineIdSchema = z.union([z.string().min(1).max(MAX_LINE_ID_LENGTH), 
   example: 'story-17',
 });
 
+/** What lines are answered with. */
+const LINE_ANSWERS = ['annotation', 'audit'] as const;
+
+const answerInput = z.enum(LINE_ANSWERS).meta({
+  description:
+    'What a line is answered with: `annotation`, or `audit`, the errors and warnings of the text with their sentences, for the report of a job.',
+  example: 'audit',
+});
+
+const {
+  text,
+  date: lineDate,
+  source: lineSource,
+  maxAgeDays: lineMaxAge,
+  revision: lineRevision,
+  rates,
+  rules,
+} = annotateRequest.shape;
+
+/** A line that is audited. */
+export const auditLineSchema = z
+  .strictObject({
+    id: lineIdSchema,
+    answer: answerInput.optional(),
+    text,
+    ...textOptionFields,
+    date: lineDate.meta({
+      description:
+        'Day of the story. Default: the one that the `id` names, as a path does (`markets/2019-05-06-oil.txt`).',
+    }),
+    desk: z.string().max(100).optional().meta({
+      description: 'Whose story it is. Default: the first folder of the `id` that is no number.',
+      example: 'markets',
+    }),
+    source: lineSource,
+    maxAgeDays: lineMaxAge,
+    revision: lineRevision,
+    rates,
+    rules,
+  })
+  .meta({ id: 'AuditLine', description: 'A line of `POST /v1/jobs?answer=audit`: a text to be checked.' });
+
 /** One line of a batch. */
-export const batchLineSchema = annotateRequest.extend({ id: lineIdSchema }).meta({
+export const batchLineSchema = annotateRequest.extend({ id: lineIdSchema, answer: answerInput.optional() }).meta({
   id: 'BatchLine',
   description: 'One line of `POST /v1/batch`: a request of `POST /v1/annotate` with an `id`.',
 });
@@ -32,7 +74,7 @@ export const comparisonLineSchema = compareRequest.extend({ id: lineIdSchema }).
 
 /** What every line says unless it says otherwise, as fields of a line. */
 export const batchDefaultsSchema = z
-  .strictObject({ ...textOptionFields, ...annotationOptionFields })
+  .strictObject({ ...textOptionFields, ...annotationOptionFields, answer: answerInput })
   .partial()
   .meta({ id: 'BatchDefaults', description: 'Default options of the lines; a line may override them.' });
 
@@ -70,6 +112,7 @@ export const batchQuery = z.strictObject({
   convert: convert.unwrap().optional(),
   tables,
   off: disabledRulesQuery,
+  answer: answerInput.optional(),
 });
 
 export const batchBody = z.string().meta({
@@ -80,7 +123,7 @@ export const batchBody = z.string().meta({
 
 export const batchAnswer = z.string().meta({
   description:
-    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}` (or `Comparison`), or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
+    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}` (or `Comparison`), (with `answer=audit`, `{"desk", "year", "figures", "findings"}`, each finding with its `sentence`), or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
   example:
     '{"id":"a","status":200,"result":{"figures":[],"declarations":[],"tables":[],"findings":[],"annotated":{"format":"text","style":"plain","content":"…"},"rates":{"date":"2025-02-24","revision":417,"sources":[],"stale":false}}}\n',
 });

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { batchDefaultsSchema, batchQuery } from './batch.js';
 import { instantSchema } from './common.js';
+import { REPORT_FORMATS } from '../audit/report.js';
+import { SEVERITIES } from '../../core/checks/finding.js';
+import { findingRuleSchema } from './finding.js';
 import { JOB_STATES } from './job-states.js';
 import { integerParameter } from './query-parameters.js';
+
+const countOf = (description: string): z.ZodType<number> => z.int().nonnegative().meta({ description });
 
 const webhookInput = z.string().max(2000).optional().meta({
   description:
@@ -53,11 +58,65 @@ export const jobResultsQuery = z.strictObject({
   ).default(0),
 });
 
+const jobStateSchema = z.enum(JOB_STATES).meta({
+  id: 'JobState',
+  description:
+    '`receiving` until its input is whole; `queued`, `running`; `done`; `failed` when it has ended and lines were given up; `cancelled`.',
+});
+
+export const jobReportQuery = z.strictObject({
+  format: z.enum(REPORT_FORMATS).default('html').meta({ description: 'A page that prints, or JSON.', example: 'json' }),
+});
+
+const auditRowSchema = z
+  .object({
+    name: z.string().meta({ description: '"all", a rule, a year or a desk; empty where nothing says it.' }),
+    texts: countOf('Texts that were checked.'),
+    figures: countOf('Figures in them.'),
+    errors: countOf('Findings with the severity `error`.'),
+    warnings: countOf('Findings with the severity `warning`.'),
+    perThousandFigures: z.string().meta({ description: 'Both, per 1,000 figures.', example: '2.1' }),
+    perThousandTexts: z.string().meta({ description: 'Both, per 1,000 texts.', example: '8.4' }),
+  })
+  .meta({ id: 'AuditRow', description: 'How many findings a part of an archive has.' });
+
+export const jobReportAnswer = z
+  .object({
+    state: jobStateSchema,
+    failed: countOf('Lines that were answered with a problem; they are not counted.'),
+    all: auditRowSchema,
+    rules: z.array(auditRowSchema).meta({ description: 'By rule, the most frequent first.' }),
+    years: z.array(auditRowSchema).meta({ description: 'By year of the story.' }),
+    desks: z.array(auditRowSchema).meta({ description: 'By desk.' }),
+    texts: z
+      .array(
+        z.object({
+          file: z.string().meta({ description: 'The id of the line.' }),
+          desk: z.string().meta({ description: 'Whose story it is.' }),
+          year: z.string().meta({ description: 'Year of the story.' }),
+          figures: countOf('Figures in it.'),
+          findings: z
+            .array(
+              z.object({
+                rule: findingRuleSchema,
+                severity: z.enum(SEVERITIES).meta({ description: '`error` or `warning`.' }),
+                message: z.string().meta({ description: 'What is wrong, in one sentence.' }),
+                sentence: z
+                  .array(z.string())
+                  .length(3)
+                  .meta({ description: 'Words of the sentence before the place, at it and behind it.' }),
+              }),
+            )
+            .meta({ description: 'Its errors and warnings.' }),
+        }),
+      )
+      .meta({ description: 'Texts that something was found in, in the order of the lines.' }),
+  })
+  .meta({ id: 'AuditReport', description: 'What an audit found.' });
+
 export const jobsQuery = z.strictObject({
   most: integerParameter(z.int().min(1).max(1000).meta({ description: 'Jobs listed at most.' })).default(100),
 });
-
-const countOf = (description: string): z.ZodType<number> => z.int().nonnegative().meta({ description });
 
 const jobInputSchema = z
   .object({
@@ -66,12 +125,6 @@ const jobInputSchema = z
     sealed: z.boolean().meta({ description: 'Whether the input is complete.' }),
   })
   .meta({ id: 'JobInput', description: 'How much of the input has been sent.' });
-
-const jobStateSchema = z.enum(JOB_STATES).meta({
-  id: 'JobState',
-  description:
-    '`receiving` until its input is whole; `queued`, `running`; `done`; `failed` when it has ended and lines were given up; `cancelled`.',
-});
 
 const revisionSchema = z
   .int()

@@ -2,6 +2,7 @@ import { ANNOTATION_FORMATS, CONVERT_MODES, TABLE_MODES } from '../../core/annot
 import type { CliCommand } from '../command.js';
 import { fetchArchive } from '../job-client/fetch.js';
 import type { FetchCommandOptions } from '../job-client/result-sink.js';
+import { writeReport, type ReportCommandOptions } from '../job-client/report.js';
 import { showStatus, type StatusCommandOptions } from '../job-client/status.js';
 import { submitArchive, type SubmitCommandOptions } from '../job-client/submit.js';
 import { offering } from '../options/offered-values.js';
@@ -14,7 +15,7 @@ import { styleOption } from '../options/style.js';
 
 export const archiveCommand: CliCommand = {
   name: 'archive',
-  summary: 'have a service annotate an archive, as a job that goes on while nobody waits',
+  summary: 'have a service annotate or audit an archive, as a job that goes on while nobody waits',
   define: (command, context) => {
     const submit = command
       .command('submit')
@@ -46,6 +47,7 @@ export const archiveCommand: CliCommand = {
       .addOption(
         choiceOption('--format <format>', 'form of the result (default: that of the text)', ANNOTATION_FORMATS),
       )
+      .option('--audit', 'check the texts for a report of their errors and warnings, instead of annotating them')
       .option('--webhook <url>', 'address that is called when the job has ended')
       .option('--resume <id>', 'go on sending the same files to a job')
       .action((files: readonly string[], options: SubmitCommandOptions) => submitArchive(files, options, context));
@@ -55,6 +57,15 @@ export const archiveCommand: CliCommand = {
       .option('-w, --watch', 'until it has ended')
       .option('--json', 'as the service sends it')
       .action((id: string, options: StatusCommandOptions) => showStatus(id, options, context));
+    addBackendOptions(
+      command
+        .command('report')
+        .description('write the report of a job that was submitted with --audit')
+        .argument('<id>', 'id of the job'),
+    )
+      .option('-o, --out <file>', 'write it into a file (.html, or .json) instead of printing it')
+      .option('--json', 'as JSON (default: a page, unless the file ends in .json)')
+      .action((id: string, options: ReportCommandOptions) => writeReport(id, options, context));
     addBackendOptions(
       command
         .command('fetch')

@@ -1,10 +1,10 @@
 import { todayUtc } from '../../api/validation/as-of.js';
 import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
-import { renderAuditPage } from '../audit/page.js';
-import { quoteSentence } from '../audit/sentence.js';
-import { placeStory } from '../audit/story.js';
-import { summarizeAudit, type AuditedText } from '../audit/summary.js';
+import { toAudited } from '../../api/audit/audit-text.js';
+import { writeAuditReport } from '../../api/audit/report.js';
+import { AuditTally } from '../../api/audit/summary.js';
+import { placeStory } from '../input/story-place.js';
 import { withBackend } from '../backend/open.js';
 import type { CliCommand } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -42,18 +42,15 @@ export const auditCommand: CliCommand = {
 
 async function run(given: readonly string[], options: Options, context: CliContext): Promise<void> {
   const { out, json, quiet, ...asked } = options;
-  const texts = await auditTexts(given, asked, context);
-  const summary = summarizeAudit(texts);
+  const tally = await auditTexts(given, asked, context);
   const isJson = json === true || out?.endsWith('.json') === true;
-  const report = isJson
-    ? `${JSON.stringify({ ...summary, texts: texts.filter(({ findings }) => findings.length > 0) })}\n`
-    : renderAuditPage(texts, summary, todayUtc(context.clock));
+  const report = writeAuditReport(tally, isJson ? 'json' : 'html', todayUtc(context.clock));
   if (out === undefined) await writeOutput(context, report);
   else writeFileAtomicInFolder(out, report);
-  const { errors, warnings, perThousandFigures } = summary.all;
+  const { texts, errors, warnings, perThousandFigures } = tally.summarize().all;
   if (quiet !== true)
     context.stderr.write(
-      `${pluralize(errors, 'error')}, ${pluralize(warnings, 'warning')} in ${pluralize(texts.length, 'text')}: ${perThousandFigures} a thousand figures\n`,
+      `${pluralize(errors, 'error')}, ${pluralize(warnings, 'warning')} in ${pluralize(texts, 'text')}: ${perThousandFigures} a thousand figures\n`,
     );
 }
 
@@ -62,34 +59,23 @@ async function auditTexts(
   given: readonly string[],
   { server, off, date: givenDate, ...asked }: Omit<Options, 'out' | 'json' | 'quiet'>,
   context: CliContext,
-): Promise<readonly AuditedText[]> {
-  const texts: AuditedText[] = [];
+): Promise<AuditTally> {
+  const tally = new AuditTally();
   await withBackend(omitUndefined({ server }), context, async (backend) => {
     for (const found of await findFiles(given)) {
       const { name, text } = await readText(found.file, context);
       if (text === '') continue;
       const { desk, date = givenDate } = placeStory(found);
       const mediaType = asked.mediaType ?? detectMediaType(found.file);
-      const { figures, findings } = await backend.check({
+      const checked = await backend.check({
         ...asked,
         ...omitUndefined({ date, rules: off && { off } }),
         mediaType,
         minSeverity: 'warning',
         text,
       });
-      texts.push({
-        file: name,
-        desk,
-        year: date?.slice(0, 4) ?? '',
-        figures: figures.length,
-        findings: findings.map((finding) => ({
-          rule: finding.rule,
-          severity: finding.severity,
-          message: finding.message,
-          sentence: quoteSentence(text, finding, mediaType),
-        })),
-      });
+      tally.add({ file: name, desk, year: date?.slice(0, 4) ?? '', ...toAudited(text, mediaType, checked) });
     }
   });
-  return texts;
+  return tally;
 }

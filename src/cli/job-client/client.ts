@@ -1,4 +1,5 @@
 import { API_KEY_VARIABLE, type BackendOptions } from '../options/backend.js';
+import type { ReportFormat } from '../../api/audit/report.js';
 import type { JobProgress } from '../../api/jobs/progress.js';
 import { resolveServer } from '../backend/open.js';
 import type { CliContext } from '../context.js';
@@ -10,6 +11,7 @@ interface JobClient {
   getJob(id: string): Promise<JobProgress>;
   sendInput(id: string, offset: number, input: AsyncIterable<Uint8Array>): Promise<void>;
   fetchResults(id: string, from: number): Promise<AsyncIterable<Uint8Array>>;
+  fetchReport(id: string, format: ReportFormat): Promise<string>;
 }
 
 /** The service refused a request: sending it again does not help. */
@@ -63,6 +65,7 @@ export function createJobClient(options: BackendOptions, context: CliContext): J
       const { body } = await call(`${pathOf(id)}/results?from=${from}`);
       return body as unknown as AsyncIterable<Uint8Array>;
     },
+    fetchReport: async (id, format) => (await call(`${pathOf(id)}/report?format=${format}`)).text(),
   };
 }
 

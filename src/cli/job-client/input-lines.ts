@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeUtf8 } from '../../api/validation/utf8.js';
 import { detectMediaType, FORMAT_BY_MEDIA_TYPE } from '../input/media-type.js';
 import type { FoundFile } from '../input/find-files.js';
+import { placeStory } from '../input/story-place.js';
 import type { AnnotateCommandOptions } from '../options/annotate.js';
 
 /**
@@ -12,15 +13,20 @@ import type { AnnotateCommandOptions } from '../options/annotate.js';
  */
 export async function* createInputLines(
   files: readonly FoundFile[],
-  { mediaType, format }: Pick<AnnotateCommandOptions, 'mediaType' | 'format'>,
+  { mediaType, format, audit }: Pick<AnnotateCommandOptions, 'mediaType' | 'format'> & { readonly audit?: boolean },
   skip: number,
   onFile: () => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let offset = 0;
-  for (const { file } of files) {
+  for (const found of files) {
+    const { file } = found;
     const text = decodeUtf8(await readFile(file), `text of ${file}`);
     const type = mediaType ?? detectMediaType(file);
-    const own = { mediaType: type, format: format ?? FORMAT_BY_MEDIA_TYPE[type] };
+    const { desk, date } = placeStory(found);
+    const own =
+      audit === true
+        ? { mediaType: type, desk, date }
+        : { mediaType: type, format: format ?? FORMAT_BY_MEDIA_TYPE[type] };
     const line = Buffer.from(`${JSON.stringify({ id: file, text, ...own })}\n`);
     if (offset >= skip) yield line;
     offset += line.length;

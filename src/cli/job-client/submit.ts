@@ -11,7 +11,11 @@ import { createJobClient } from './client.js';
 import { createInputLines } from './input-lines.js';
 import { retryWhileProgressing } from './retry.js';
 
-export type SubmitCommandOptions = AnnotateCommandOptions & { readonly resume?: string; readonly webhook?: string };
+export type SubmitCommandOptions = AnnotateCommandOptions & {
+  readonly resume?: string;
+  readonly webhook?: string;
+  readonly audit?: boolean;
+};
 
 /** Sends files as a job; an interrupted upload is resumed, also by another call with `--resume`. */
 export async function submitArchive(
@@ -23,7 +27,8 @@ export async function submitArchive(
   if (given.includes(STDIN)) throw new CliError('name the files of the archive: standard input has no names for them');
   const files = await findFiles(given);
   const { mediaType: _lines, format: _own, ...base } = buildBaseRequest(options);
-  const id = options.resume ?? (await client.createJob({ ...base, webhook: options.webhook })).id;
+  const answer = options.audit === true ? { answer: 'audit' } : {};
+  const id = options.resume ?? (await client.createJob({ ...base, webhook: options.webhook, ...answer })).id;
   if (options.resume === undefined && options.quiet !== true)
     writeMessage(context, `job ${id}; if this is interrupted, continue with --resume ${id}`);
   let offset = 0;

@@ -1,11 +1,11 @@
 import { createDocument, type Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import { currencyOfRegion } from './engine/mark.js';
 import type { Mention } from './engine/mention.js';
 import type { RefineContext, Refiner } from './engine/refine-context.js';
 import type { Declaration, Recognition } from './figure.js';
 import type { FigureOptions } from './figure-options.js';
 import { FigureDocument } from './figure-document.js';
+import { SettledMarks } from './settled-marks.js';
 import { FigureResult, kindOf } from './figure-result.js';
 import { TooManyFiguresError } from './too-many-figures.js';
 import { DEFAULT_LEXICONS, type LexiconRegistry } from './lexicon-registry.js';
@@ -152,9 +152,8 @@ function toFigureDocument(
     const reason = mention.reason && sayReason(mention.reason, script);
     return new FigureResult(mention, start, end, input.slice(start, end), script, reason, cell, unitText);
   });
-  const settledIds = new Set(
-    figures.filter((_figure, i) => isSettledByRequest(elementAt(kept, i), region)).map(({ id }) => id),
-  );
+  const settled = new SettledMarks(document.folded, kept, region, lexicon);
+  const settledIds = new Set(figures.filter((_figure, i) => settled.has(elementAt(kept, i))).map(({ id }) => id));
   const inInput = declarations.map((declaration): Declaration => {
     const { start, end } = prose.toOriginal(declaration.start, declaration.end);
     const { currency, scale } = declaration;
@@ -186,12 +185,4 @@ function unitTextOf({ quantity }: Mention, { input, prose }: Document): string |
 
 function toSpan({ start, end }: Span): Span {
   return { start, end };
-}
-
-/** Does an open mark mean what it means in the region of the request, or what the request assumes for it? */
-function isSettledByRequest({ reason, mark, currency }: Mention, region: string | undefined): boolean {
-  if (reason?.key === 'region' || reason?.key === 'assumed') return true;
-  return (
-    reason?.key === 'fallback' && mark?.ambiguous !== undefined && currencyOfRegion(mark.ambiguous, region) === currency
-  );
 }

@@ -1,4 +1,9 @@
 import { hasEnded } from '../../api/jobs/job.js';
+import { writeAuditReport } from '../../api/audit/report.js';
+import { tallyResults } from '../../api/jobs/audit-report.js';
+import { ProblemError } from '../../api/problems/problem.js';
+import { pageSchema } from '../../api/schemas/page.js';
+import { todayUtc } from '../../api/validation/as-of.js';
 import { NDJSON } from '../batch/ndjson-body.js';
 import { sendStream } from '../send-stream.js';
 import type { HttpDependencies } from '../dependencies.js';
@@ -10,6 +15,8 @@ import {
   jobSchema,
   jobEventsAnswer,
   jobParams,
+  jobReportAnswer,
+  jobReportQuery,
   jobResultsAnswer,
   jobResultsQuery,
 } from '../../api/schemas/job.js';
@@ -77,6 +84,43 @@ export function jobEndpoints(dependencies: HttpDependencies): readonly Endpoint[
         const job = await findOwnJob(params.id, response, dependencies);
         response.set('Cache-Control', 'no-store').set(REVISION_HEADER, String(job.revision)).type(NDJSON);
         await sendStream(response, jobs.readResults(job.id, query.from));
+      },
+    ),
+    defineEndpoint(
+      'get',
+      '/v1/jobs/{id}/report',
+      {
+        ...common,
+        problems: ['unknown-job', 'no-report'],
+        id: 'getJobReport',
+        kind: 'stream',
+        summary: 'The report of an audit',
+        description:
+          'Of a job that was made with `answer=audit`: errors and warnings by rule, year and desk, with base rates and the sentence of each. While the job runs, of the lines answered so far. Lines that were answered with a problem are not counted.',
+        query: jobReportQuery,
+        answers: {
+          200: {
+            description: 'The report.',
+            content: { 'text/html': { schema: pageSchema }, 'application/json': { schema: jobReportAnswer } },
+          },
+        },
+      },
+      async ({ params, query: { format }, response }) => {
+        const job = await findOwnJob(params.id, response, dependencies);
+        if (job.defaults.answer !== 'audit')
+          throw new ProblemError('no-report', `The lines of job ${job.id} were annotated, not audited.`);
+        const tally = await tallyResults(jobs.readResults(job.id, 0));
+        response
+          .set('Cache-Control', 'no-store')
+          .type(format)
+          .send(
+            writeAuditReport(
+              tally,
+              format,
+              todayUtc(() => job.createdAt),
+              { state: job.state, failed: job.lines.failed },
+            ),
+          );
       },
     ),
     defineEndpoint(

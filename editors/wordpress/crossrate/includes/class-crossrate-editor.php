@@ -31,6 +31,8 @@ final class Crossrate_Editor {
 		$this->enqueue( 'text', array( 'wp-blocks', 'wp-rich-text' ) );
 		$this->enqueue( 'store', array( 'wp-api-fetch', 'wp-data', 'wp-block-editor', 'wp-editor', 'wp-notices', 'wp-i18n', 'crossrate-text' ) );
 		$this->enqueue( 'editor', array( 'wp-plugins', 'wp-edit-post', 'wp-components', 'wp-compose', 'wp-element', 'wp-hooks', 'crossrate-store' ) );
+		// The words of all scripts are set with the first that has some.
+		wp_set_script_translations( 'crossrate-store', 'crossrate', plugin_dir_path( CROSSRATE_FILE ) . 'languages' );
 		wp_add_inline_script(
 			'crossrate-store',
 			'window.crossrate.settings = ' . wp_json_encode( array( 'lock' => (bool) Crossrate_Settings::all()['lock'] ) ) . ';',
@@ -54,8 +56,6 @@ final class Crossrate_Editor {
 	 * @param string[] $dependencies Handles of the scripts before it.
 	 */
 	private function enqueue( $name, $dependencies ) {
-		$handle = 'crossrate-' . $name;
-		wp_enqueue_script( $handle, plugins_url( "assets/$name.js", CROSSRATE_FILE ), $dependencies, CROSSRATE_VERSION, true );
-		wp_set_script_translations( $handle, 'crossrate' );
+		wp_enqueue_script( 'crossrate-' . $name, plugins_url( "assets/$name.js", CROSSRATE_FILE ), $dependencies, CROSSRATE_VERSION, true );
 	}
 }

@@ -35,12 +35,14 @@ const YEARLY_PATTERNS = [
     [
       // 从2015年的A增长至2020年的B，年均增长P
       '{from}{g12}{A}{g16}{to}{g10}{B}{g12}{yearly}',
+      // 2015年为A，2020年达B，年均增长P
+      '(?:19|20)\\d\\d年{g12}{A}[^\\uE000-\\uE002;。]{0,8}(?:19|20)\\d\\d年{g10}{B}{g12}{yearly}',
     ],
     ZH_YEARLY_WORDS,
   ),
 ];
 
-const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d|,\d)/g;
+const YEAR = /(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?!\d|,\d)/g;
 const MAX_YEARS = 40;
 
 /** A claim of growth a year, and over how many years. */

@@ -14,12 +14,16 @@ export const FROM_TO_FORMS: ChangeForms = {
     '\\bfrom{q}{A}{g45}\\bto\\b{q}{B}{per}{g25}{break}\\s?{namely}{art}{adj}{move}(?:\\sof|\\sby)?{q}{P}',
     // from A to B, a P decline
     '\\bfrom{q}{A}{g45}\\bto\\b{q}{B}{per}{g25}{break}\\s?{namely}{q}{P}\\s?{adj}{move}',
-    // rose P from A to B
-    '{move}(?:\\sby)?{q}{P}[,\\s]{g20}\\bfrom{lead}\\s?{A}{g45}\\bto\\b{q}{B}',
+    // rose P from A to B · cut the rate P, from A to B
+    '{move}{ofIts}(?:\\sby)?{q}{P}[,\\s]{g20}\\bfrom{lead}\\s?{A}{g45}\\bto\\b{q}{B}',
+    // rose from A to B, a change of P
+    '{move}{c12}\\bfrom{q}{A}{g45}\\bto\\b{q}{B}{per}{g25}{break}\\s?a (?:change|difference|move|swing) of{q}{P}',
   ],
   zh: [
     // 由A升至B，升幅P
     '{from}{g25}{A}{g12}{moved}{g3}{to}{g6}{B}{c10}{comma}{c6}{move}{q}{P}',
+    // 由A升至B，相差P
+    '{from}{g25}{A}{g12}{move}{g3}{to}{g6}{B}{c4}{comma}相差{q}{P}',
     // 由A增长P至B
     '{from}{g15}{A}{c10}{move}{q}{P}{g3}{to}{g4}{B}',
     // 增长P，由A增至B
@@ -35,9 +39,11 @@ export const COMPARISON_FORMS: ChangeForms = {
     '{move}(?:\\sby)?{q}{P}{g25}\\bto\\b{q}{B}{per}{mid}{than}{lead}{A}{yearago}',
     // cut its price by P to B from A
     '{move}{c30}\\sby{q}{P}{g25}\\bto\\b{q}{B}{per}{mid}{than}{base}{A}',
-    // B, up P from A
-    '{B}{per}{g25}{break}\\s?(?:which (?:is|was)\\s)?{move}(?:\\sby)?{q}{P}{mid}{than}{base}{A}',
-    '{B}{per}{g25}{break}\\s?(?:which (?:is|was)\\s)?{move}(?:\\sby)?{q}{P}{mid}{than}{lead}{A}{yearago}',
+    // B, up P from A · B was up P from A · B, an increase of P from A
+    '{B}{per}{g25}{leadsTo}{move}(?:\\sby|\\sof)?{q}{P}{mid}{than}{base}{A}',
+    '{B}{per}{g25}{leadsTo}{move}(?:\\sby|\\sof)?{q}{P}{mid}{than}{lead}{A}{yearago}',
+    // B, against A a year before, an increase of P
+    '{B}{per}{c20}[,(]\\s?{than}{lead}{A}{g30}{break}\\s?{namely}{art}{adj}{move}(?:\\sof|\\sby){q}{P}',
     // B, P less than A
     '{B}{per}{g40}(?:{break}|\\b(?:is|are|was|were)\\b)\\s?(?:or\\s)?{q}{P}\\s(?<move>less|fewer|lower|more|higher|cheaper|dearer|above|below|over|under|up|down)\\b(?:\\s(?:than|from|on))?{lead}{A}',
     // P higher at B (A a year before)

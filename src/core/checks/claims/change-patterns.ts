@@ -20,6 +20,10 @@ export const MOVE_PATTERNS = [
     [
       // fell D, or P, to B
       '{move}(?:\\sby)?{q}{D}{per}\\s?[,(]?\\s?(?:or\\s|\\()?{q}{P}\\)?,?\\s?{level}{q}{B}',
+      // fell D, a decline of P, to B
+      '{move}(?:\\sby)?{q}{D}{per}\\s?,\\s?an?\\s{adj}{moved}\\sof{q}{P},?\\s?{level}{q}{B}',
+      // ended P higher at B, a gain of D
+      '{P}\\s(?<move>higher|lower|up|down),?\\s?{level}{q}{B}{per}{c12},\\s?an?\\s{adj}{moved}\\sof{q}{D}',
       // fell P, or D, to B
       '{move}(?:\\sby)?{q}{P}\\s?[,(]?\\s?(?:or\\s|\\()?{q}{D}{per}\\)?,?\\s?{level}{q}{B}',
       // ended D higher, or P, at B
@@ -34,10 +38,12 @@ export const MOVE_PATTERNS = [
     [
       // 跌D或P，报B
       '{move}{q}{D}{c3}(?:或|,或|,即|即|,|、){c3}(?:{moved})?{q}{P}\\s?,\\s?{quoted}{c4}{B}',
-      // 跌P，即D，至B
-      '{move}{q}{P}\\s?[,(]\\s?(?:即|或|合)?{q}{D}\\)?,?\\s?(?:至|到|{quoted}){c4}{B}',
+      // 跌P，即D，至B · 跌P或D，报B · 跌P，跌D，报B
+      '{move}{q}{P}\\s?(?:[,(、]\\s?(?:即|或|合|{moved})?|即|或){q}{D}\\)?,?\\s?(?:至|到|{quoted}){c4}{B}',
+      // 股价B，跌D，跌幅P
+      '(?:股价|股價|金价|金價|油价|油價|币价|幣價|铜价|銅價){c3}{B}{c3},\\s?{move}{q}{D}{c3}(?:,?或|,|、)(?:{c2}{moved})?{q}{P}',
       // 收B，跌D或P
-      '{quoted}{c3}{B}{c6},\\s?{move}{q}{D}{c3}(?:或|,|、){c3}(?:{moved})?{q}{P}',
+      '{quoted}{c3}{B}{c6},\\s?{move}{q}{D}{c3}(?:,?或|,|、)(?:{c2}{moved})?{q}{P}',
       // 跌D，收B，跌P
       '{move}{q}{D}{c5},\\s?{quoted}{c3}{B}{c6},\\s?{moved}{q}{P}',
     ],

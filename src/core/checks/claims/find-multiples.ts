@@ -103,11 +103,12 @@ function qualifierOf(words = ''): Qualifier {
 
 /** How far the multiple may be from the stated one for the two amounts to be those that it is of, as a factor. */
 const MAX_PLAUSIBLE_FACTOR = new Decimal('3');
+const ONE = new Decimal('1');
 
 /** Can both amounts be of one thing? A multiple that is too far off is of something else. */
 export function isPlausibleMultiple(claim: FoundMultiple): boolean {
   const { dividend, divisor } = actualMultiple(claim);
-  const stated = claim.factor.times(divisor);
+  const stated = (claim.meaning === 'times-more' ? claim.factor.plus(ONE) : claim.factor).times(divisor);
   return dividend.lte(stated.times(MAX_PLAUSIBLE_FACTOR)) && stated.lte(dividend.times(MAX_PLAUSIBLE_FACTOR));
 }
 

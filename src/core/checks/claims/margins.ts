@@ -6,8 +6,9 @@ const EN_MARGIN_WORDS = {
   ...EN_WORDS,
   profit: '(?<profit>(?:gross|net|operating|pre-?tax)?\\s?\\b(?:profits?|income|earnings|earned))\\b',
   revenue: '\\b(?:revenues?|sales|turnover)\\b',
+  gives: '(?:[,(—–-]\\s?(?:which is\\s|with\\s)?|\\b(?=(?:gave|gives)\\s))',
   margin:
-    '(?<link>for|giving|or|meaning)?\\s?(?:an?|its|the)?\\s?(?<margin>(?:gross|net|operating|pre-?tax)?\\s?(?:profit\\s)?margin)\\b',
+    '(?<link>for|gave|gives|giving|or|meaning)?\\s?(?:an?|its|the)?\\s?(?<margin>(?:gross|net|operating|pre-?tax)?\\s?(?:profit\\s)?margin)\\b',
 };
 const ZH_MARGIN_WORDS = {
   ...ZH_WORDS,
@@ -23,10 +24,12 @@ const MARGIN_PATTERNS = [
   ...compilePatterns(
     [
       // a profit of B on revenue of A, a margin of P
-      '{profit}{g30}{B}{g30}{revenue}{g20}{A}{g20}[,(—–-]\\s?(?:which is\\s|with\\s)?{margin}{g16}{P}',
+      '{profit}{g30}{B}{g30}{revenue}{g20}{A}{g20}{gives}{margin}{g16}{P}',
+      // a profit of B, a margin of P on sales of A
+      '{profit}{g30}{B}{g12}[,(—–-]\\s?{margin}{g16}{P}\\s(?:of|on){lead}\\s?{revenue}{g12}{A}',
       // on revenue of A it earned B, a margin of P
-      '{revenue}{g20}{A}{g40}{profit}{g20}{B}{g20}[,(—–-]\\s?(?:which is\\s|with\\s)?{margin}{g16}{P}',
-      '{revenue}{g20}{A}{g40}\\b(?<profit>earned){q}{B}{g20}[,(—–-]\\s?{margin}{g16}{P}',
+      '{revenue}{g20}{A}{g40}{profit}{g20}{B}{g20}{gives}{margin}{g16}{P}',
+      '{revenue}{g20}{A}{g40}\\b(?<profit>earned|made){q}{B}{g20}[,(—–-]\\s?{margin}{g16}{P}',
     ],
     EN_MARGIN_WORDS,
   ),
@@ -34,6 +37,8 @@ const MARGIN_PATTERNS = [
     [
       '{revenue}{g6}{A}{g8}{profit}{g6}{B}[,、(;]{g6}{margin}{g3}{q}{P}',
       '{profit}{g6}{B}{g8}{revenue}{g6}{A}[,、(;]{g6}{margin}{g3}{q}{P}',
+      // 收入A，毛利率P，毛利B
+      '{revenue}{g6}{A}[,、(;]{g4}{margin}{g3}{q}{P}[,、;]{g3}{profit}{g4}{B}',
     ],
     ZH_MARGIN_WORDS,
   ),

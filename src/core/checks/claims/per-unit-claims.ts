@@ -16,6 +16,9 @@ const EN_COUNT_WORDS = {
 const ZH_COUNT_WORDS = {
   ...ZH_WORDS,
   n: '(?<![\\d.,])(?<count>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>[百千万萬亿億]*)(?<noun>名|人|股|户|戶|吨|噸|套|台|辆|輛|个|個|家|份|件|张|張|位|间|間|桶|亩|畝)',
+  namely: '(?:即|也即|相当于|相當於|等于|等於|约|約|折合|即是)?',
+  sumsTo:
+    '(?:合共|共计|共計|合计|合計|总计|總計|总共|總共|共|总价|總價|总额|總額|套现|套現|募资|募資|集资|集資|筹资|籌資|耗资|耗資|涉资|涉資)',
   each: '(?:人均|平均每|每)(?:人|名|股|户|戶|吨|噸|套|台|辆|輛|个|個|家|份|件|张|張|位|间|間|桶|亩|畝)?[^\\uE000-\\uE004,。;]{0,8}?',
 };
 
@@ -34,9 +37,9 @@ const EACH_PATTERNS = [
   ...compilePatterns(
     [
       // 向N人发放A，人均B
-      '{n}[^\\uE000-\\uE002,。;]{0,16}{A}{c8}[,(]\\s?{each}{q}{B}',
+      '{n}[^\\uE000-\\uE002,。;]{0,16}{A}{c8}[,(]\\s?{namely}{each}{q}{B}',
       // A由N人平分，每人B · 斥资A回购N股，每股作价B
-      '{A}{c14}{n}{c8}[,(]\\s?{each}{q}{B}',
+      '{A}{c14}{n}{c8}[,(]\\s?{namely}{each}{q}{B}',
     ],
     ZH_COUNT_WORDS,
   ),
@@ -47,6 +50,8 @@ const TOTAL_PATTERNS = [
   ...compilePatterns(
     [
       // N shares at B each, for a total of A
+      // B each to N people will cost A
+      '{B}{each}\\s(?:to|for)\\s(?:its |the |some |about ){0,2}{n}[^\\uE000-\\uE002;.,]{0,20}?\\b(?:cost|costing|costs|total|totall?ing|amount(?:s|ing)? to|come to)\\b{q}{A}',
       '{n}[^\\uE000-\\uE002;.,]{0,20}?\\b(?:at|for)\\s(?:a price of )?{q}{B}{each},?{c12}\\b(?:for|to raise|raising|raised|worth|spending|spent|costing|cost|a total of|totall?ing|total|paying|paid)\\b{q}{A}',
     ],
     EN_COUNT_WORDS,
@@ -54,7 +59,9 @@ const TOTAL_PATTERNS = [
   ...compilePatterns(
     [
       // 以每股B买入N股，共计A
-      '(?:以|按){each}{B}{c10}{n}{c6},[^\\uE000-\\uE002,。;]{0,2}(?:合共|共计|共計|合计|合計|总计|總計|总共|總共|共|套现|套現|募资|募資|集资|集資|筹资|籌資|耗资|耗資|涉资|涉資)[^\\uE000-\\uE002,。;]{0,3}{A}',
+      '(?:以|按){each}{B}{c10}{n}{c6},[^\\uE000-\\uE002,。;]{0,2}{sumsTo}[^\\uE000-\\uE002,。;]{0,3}{A}',
+      // 向N人每人发放B，共A · 购N台，单价B，总价A
+      '{n}{c10},?\\s?(?:{each}|(?<priced>单价|單價){c3}){q}{B}{c6},\\s?{sumsTo}[^\\uE000-\\uE002,。;]{0,3}{A}',
     ],
     ZH_COUNT_WORDS,
   ),
@@ -102,8 +109,13 @@ function toPerUnitClaim({ figures: { A, B }, words }: Claim, isOfTotal: boolean)
   const word = scale.trim();
   const power = word === '' ? 0 : SCALE_POWERS[word];
   if (!A || !B || power === undefined || !isPositive(A.figure) || !isPositive(B.figure)) return [];
-  if (!haveSameMeasure(A.figure, B.figure) || A.figure.per !== undefined || B.figure.per === undefined) return [];
-  if (!isOfNoun(B.figure.per, noun)) return [];
+  if (
+    !haveSameMeasure(A.figure, B.figure) ||
+    A.figure.per !== undefined ||
+    (B.figure.per === undefined && words.priced === undefined)
+  )
+    return [];
+  if (B.figure.per !== undefined && !isOfNoun(B.figure.per, noun)) return [];
   const digits = count.replaceAll(',', '');
   const number = new Decimal(digits).times(powerOfTen(power));
   // A count of things is exact; one with a scale word is rounded.

@@ -6,9 +6,9 @@ const EN_RISES =
 const EN_FALLS =
   'down|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|los(?:es?|t|ing|s)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|shed(?:s|ding)?|shr(?:ank|ink|inks|unk|inking)|lower|less|below|under|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion)|retreat(?:s|ed)?|eas(?:es?|ed|ing)|cheaper|s[aiu]nk|sinks|dip(?:s|ped)?|plummet(?:s|ed|ing)?|slash(?:es|ed)?|contract(?:s|ed|ion)|crash(?:es|ed)?|dived?|weaken(?:s|ed)?|lower(?:s|ed|ing)|narrow(?:s|ed|ing|er)?|slow(?:s|ed|ing)?|trim(?:s|med|ming)?|fewer';
 const ZH_RISES =
-  '增长|增長|增加|增幅|大增|激增|劲升|勁升|上升|升幅|攀升|飙升|飆升|回升|上涨|上漲|涨幅|漲幅|大涨|大漲|上调|上調|调高|調高|扩大|擴大|提高|提升|高出|高于|高於|高过|高過|多出|多赚|多賺|走高|反弹|反彈|上扬|上揚|上行|扩阔|擴闊|调升|調升|升|增|涨|漲|多|高|加';
+  '增长|增長|增加|增幅|大增|激增|劲升|勁升|上升|升幅|攀升|飙升|飆升|回升|上涨|上漲|涨幅|漲幅|大涨|大漲|上调|上調|调高|調高|扩大|擴大|提高|提升|高出|高于|高於|高过|高過|多出|多赚|多賺|走高|反弹|反彈|上扬|上揚|上行|扩阔|擴闊|调升|調升|加快|加速|升|增|涨|漲|多|高|加';
 const ZH_FALLS =
-  '减少|減少|减幅|減幅|下降|降幅|降低|下跌|跌幅|下滑|下调|下調|调低|調低|回落|萎缩|萎縮|缩减|縮減|收窄|贬值|貶值|低于|低於|低过|低過|便宜|少赚|少賺|缩水|縮水|走低|急挫|下行|调降|調降|降息|减息|減息|跌|降|减|減|少|低|挫|慳|插|蚀|蝕|缩|縮';
+  '减少|減少|减幅|減幅|下降|降幅|降低|下跌|跌幅|下滑|下调|下調|调低|調低|回落|萎缩|萎縮|缩减|縮減|收窄|贬值|貶值|低于|低於|低过|低過|便宜|少赚|少賺|缩水|縮水|放缓|放緩|放慢|走低|急挫|下行|调降|調降|降息|减息|減息|跌|降|减|減|少|低|挫|慳|插|蚀|蝕|缩|縮';
 
 const FALL = new RegExp(`^(?:${EN_FALLS}|${ZH_FALLS})$`);
 
@@ -41,6 +41,12 @@ export const EN_WORDS: Readonly<Record<string, string>> = {
   /** Behind the amount before: it is of the year before, whatever its noun. */
   yearago:
     '(?=,?\\s?(?:or\\s[^;.]{1,20},\\s)?(?:a year (?:ago|earlier|before)|the (?:year|quarter|month) before|(?:the )?(?:last|previous|prior) (?:year|quarter)|(?:in|for|during|at) (?:the )?(?:same|year-ago|year-earlier|prior|previous|corresponding|comparable) ))',
+  /** What is moved by somebody: "cut its key rate 25 basis points". */
+  ofIts:
+    '(?:\\s(?:the|its|their|his|her)\\s(?:(?:key|policy|benchmark|main|official|base|annual|interim|final|asking|overnight|cash)\\s){0,2}(?:rates?|prices?|fees?|fares?|tariffs?|tolls?|stake|dividend|budget|output|wages?|salar(?:y|ies)|taxe?s?|tax rate|rent|payout|workforce))?',
+  /** From an amount to how it has moved: a comma, "which is", "was". */
+  leadsTo:
+    '(?:[,(–—-]\\s?(?:which (?:is|was)\\s)?(?:an?\\s)?(?:(?:sharp|slight|modest|further|steep|big|small|net|total)\\s)?|\\b(?:is|was|are|were)\\s)',
   level: '(?:to|at)\\s(?:(?:close|end|finish|settle|trade|stand)\\s(?:at\\s)?)?',
   than: '\\b(?:from|compared (?:with|to)|versus|vs\\.?|against|on|over)\\b',
   break: '[,(–—-]',
@@ -61,6 +67,6 @@ export const ZH_WORDS: Readonly<Record<string, string>> = {
   quoted: '(?:报收|報收|收报|收報|收于|收於|收在|现报|現報|报|報|收|挂|掛)',
   /** The period before, and what leads from it to its amount. */
   before:
-    '(?:而)?(?:去年同期|上年同期|一年前|前一年同期|去年|上年|前年|上季度?|上一季度?|前一季度?|上个月|上個月|上月)(?:同期)?(?:的)?(?:金额|金額)?(?:则|則)?(?:为|為|是|录得|錄得|有|报|報)?',
+    '(?:而)?(?:去年同期|上年同期|一年前|前一年同期|去年|上年|前年|上季度?|上一季度?|前一季度?|上个月|上個月|上月|前值|上一?交易日|前一交易日|上日)(?:同期)?(?:的)?(?:金额|金額)?(?:则|則)?(?:为|為|是|录得|錄得|有|报|報)?',
   year: '(?:按年|按月|按季|同比|环比|環比|年|月|季|去年同期)?',
 };

@@ -37,20 +37,28 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '（若幣種為 {base} 與 {quote} 則相符）',
   '；未说明稿件日期':
     '；未說明稿件日期',
+  '另有一处折算也是如此。':
+    '另有一處折算也是如此。',
+  '另有 {count} 处折算也是如此。':
+    '另有 {count} 處折算也是如此。',
   '换算金额与当日汇率不符':
     '換算金額與當日匯率不符',
-  '{stated}与{original}相比小了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
-    '{stated}與{original}相比小了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
-  '{stated}与{original}相比大了 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
-    '{stated}與{original}相比大了 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '{stated}只有{original}折算所得的约 1/{times}（或后者有误）：{rate}，{original}为{expected}{confusion}。':
+    '{stated}只有{original}折算所得的約 1/{times}（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '{stated}是{original}折算所得的约 {times} 倍（或后者有误）：{rate}，{original}为{expected}{confusion}。':
+    '{stated}是{original}折算所得的約 {times} 倍（或後者有誤）：{rate}，{original}為{expected}{confusion}。',
+  '{part}是一年中部分时间的数额，却多于全年的{whole}；{expected}较为合理。':
+    '{part}是一年中部分時間的數額，卻多於全年的{whole}；{expected}較為合理。',
+  '小数点或单位有误':
+    '小數點或單位有誤',
   '（1 billion 是 10 亿）':
     '（1 billion 是 10 億）',
   '（1 million 是 100 万）':
     '（1 million 是 100 萬）',
   '（兆可指百万，也可指万亿）':
     '（兆可指百萬，也可指萬億）',
-  '换算金额差了数量级':
-    '換算金額差了數量級',
+  '金额差了数量级':
+    '金額差了數量級',
   '{stated}折算方向有误（乘除颠倒）：{rate}，{original}为{expected}。':
     '{stated}折算方向有誤（乘除顛倒）：{rate}，{original}為{expected}。',
   '{stated}用的是 {base} 兑 {quote} 的汇率：{rate}，{original}为{expected}。':
@@ -199,8 +207,10 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '未換算為 {currency}：沒有{day}可用的 {base} 兌 {currency} 匯率。',
   '折算为 {currency} 用的是 {base} 汇率（{source}），不是 {market} 汇率：没有{day}可用的 {market} 汇率。':
     '折算為 {currency} 用的是 {base} 匯率（{source}），不是 {market} 匯率：沒有{day}可用的 {market} 匯率。',
-  '未核对 {base} 兑 {currency} 的折算：没有{day}可用的汇率。':
-    '未核對 {base} 兌 {currency} 的折算：沒有{day}可用的匯率。',
+  '未核对 {pairs} 的折算：没有{day}可用的汇率。':
+    '未核對 {pairs} 的折算：沒有{day}可用的匯率。',
+  '{base} 兑 {currency}':
+    '{base} 兌 {currency}',
   '没有汇率':
     '沒有匯率',
   '{currencies} 所用汇率（{source}）为{date}公布，早于所求日期{requestedDate}{days}{behind}。':

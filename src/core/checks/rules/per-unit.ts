@@ -62,12 +62,17 @@ export const perUnit = defineRule({
   messages,
   check(context) {
     const claims = context.sentences
-      .filter(({ figures }) => figures.some(({ figure }) => figure.per !== undefined))
+      .filter(
+        ({ figures, masked }) => figures.some(({ figure }) => figure.per !== undefined) || UNIT_PRICE.test(masked.text),
+      )
       .flatMap((sentence) => findPerUnitClaims(maskWhole(sentence, context)));
     const resolved = resolveClaims(claims, locate, perUnitAgrees, isPlausiblePerUnit, context.wantsOk);
     return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));
   },
 });
+
+/** What is said to be an amount for each by its name. */
+const UNIT_PRICE = /单价|單價/;
 
 /** With what other claims leave out: ", or 26 cents a share" behind a total. */
 function maskWhole({ start, end, figures }: RuleContext['sentences'][number], { text }: RuleContext): MaskedSentence {

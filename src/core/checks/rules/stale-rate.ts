@@ -44,8 +44,9 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 /**
  * One finding a text, at the first figure that an old rate was used for; it names the oldest rate, its day and its age. It is
  * a `warning` where an amount was converted at the rate, which a reader sees, for a day that the caller named; and an
- * `info` where figures of the text were only compared with it, or where no date was given: then the rates are old for today,
- * which says nothing of the story.
+ * `info` where no date was given: then the rates are old for today, which says nothing of the story. Where figures of the text
+ * were only compared with rates, these are an `info` when they are too far from the story's day to say much of its
+ * conversions; a finding that is made from one names its day.
  */
 export const staleRate = defineRule({
   key: 'stale-rate',
@@ -56,8 +57,10 @@ export const staleRate = defineRule({
   data,
   messages,
   check({ usedRates, requestedConversions, rates }) {
-    const groups = groupBy(usedRates.filter(isStale), ({ rate }) => `${rate.source} ${rate.date}`);
     const converted = requestedConversions.usedRates.filter(isStale);
+    const told =
+      converted.length > 0 ? usedRates.filter(isStale) : rates.isDateGiven ? usedRates.filter(isDistant) : [];
+    const groups = groupBy(told, ({ rate }) => `${rate.source} ${rate.date}`);
     const [oldest, ...others] = groups.toSorted(([a], [b]) => Math.abs(b.rate.ageDays) - Math.abs(a.rate.ageDays));
     if (!oldest) return [];
     const isSeen = converted.length > 0 && rates.isDateGiven;
@@ -69,8 +72,12 @@ export const staleRate = defineRule({
 const MAX_UNREPORTED_AGE_DAYS = 14;
 
 /** Is a rate one whose day a reader must know? */
-function isStale({ rate, stale }: UsedRate): boolean {
-  return stale || rate.ageDays < 0 || rate.ageDays > MAX_UNREPORTED_AGE_DAYS;
+function isStale(used: UsedRate): boolean {
+  return used.stale || used.rate.ageDays < 0 || isDistant(used);
+}
+
+function isDistant({ rate: { ageDays } }: UsedRate): boolean {
+  return Math.abs(ageDays) > MAX_UNREPORTED_AGE_DAYS;
 }
 
 function sayBehind({ rate, stale }: UsedRate, t: Translator<typeof messages>): string {

@@ -1,6 +1,7 @@
 import { Decimal } from '../../money/decimal.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
-import type { Severity } from '../finding-draft.js';
+import type { FindingDraft, Severity } from '../finding-draft.js';
+import { getOrThrow } from '../../../support/get-or-throw.js';
 import { defineMessages } from '../messages/messages.js';
 import { Translator } from '../messages/translator.js';
 import { gradeMisfittingRate } from '../reference/severity.js';
@@ -30,6 +31,8 @@ const messages = defineMessages({
     impliedRange: '{low} to {high}',
     alternative: ' (read as {base} and {quote} it would agree)',
     noDate: '; no date was given for the story',
+    oneMore: ' The same goes for one more of its conversions.',
+    more: ' The same goes for {count} more of its conversions.',
   },
   zh: {
     agrees: '{stated}与{original}相符：{rate}，为{expected}。',
@@ -50,6 +53,8 @@ const messages = defineMessages({
     impliedRange: '{low} 至 {high}',
     alternative: '（若币种为 {base} 与 {quote} 则相符）',
     noDate: '；未说明稿件日期',
+    oneMore: '另有一处折算也是如此。',
+    more: '另有 {count} 处折算也是如此。',
   },
 });
 
@@ -90,14 +95,31 @@ export const statedConversion = defineRule({
   messages,
   check(context) {
     const kinds = context.wantsOk ? ALL_KINDS : FAULTS;
-    return reportConversions(context, kinds, (outcome, evidence, rate, conversion) => ({
+    const drafts = reportConversions(context, kinds, (outcome, evidence, rate, conversion) => ({
       severity: severityOf(outcome, evidence, conversion, context),
       message: buildMessage(outcome, evidence, rate, conversion, context),
       data: dataOf(outcome, conversion),
       isCorrectable: isMisfit(outcome) || outcome.kind === 'coarse' || outcome.kind === 'cut-off',
     }));
+    return context.rates.isDateGiven ? drafts : reportOnce(drafts, context);
   },
 });
+
+type Draft = FindingDraft<DataOf<typeof data>>;
+
+/**
+ * An old story that was sent without its date converts everything at rates of another day: one finding says it, at the first
+ * of these conversions, with the figures of all.
+ */
+function reportOnce(drafts: readonly Draft[], { byId }: RuleContext): readonly Draft[] {
+  const old = drafts.filter(({ severity, data: { lastTrue } }) => severity === 'info' && lastTrue !== undefined);
+  const [first, ...others] = old;
+  if (!first || others.length === 0) return drafts;
+  const t = new Translator(messages, getOrThrow(byId, first.figures[0] ?? '').figure.script);
+  const more = others.length === 1 ? t.say('oneMore', {}) : t.say('more', { count: others.length });
+  const merged = { ...first, message: first.message + more, figures: old.flatMap(({ figures }) => figures) };
+  return drafts.flatMap((draft) => (draft === first ? merged : others.includes(draft) ? [] : draft));
+}
 
 /** Outcomes that say that the rate is not that of the story's day. */
 const MISFITS = ['other-day', 'never', 'unexplained'] as const;

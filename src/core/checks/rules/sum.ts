@@ -80,7 +80,7 @@ const EACH_AMOUNT = new RegExp(AMOUNT_TOKEN, 'g');
 
 /** Right before the total: the amounts before it in the sentence make it up. A mark or a word must set it apart. */
 const SUMMING =
-  /(?:(?:[,(:]|\bfor|\bmaking|\bbringing)\s?(?:or\s|making\s|bringing\s)?(?:a|the) (?:combined )?total (?:of|to)|[,(]\s?(?:all )?totall?ing|\badding up to|(?:[,(]|\bfor) ?a combined|[,(;]\s?(?:or |all )?(?:together|altogether|in all)|[,、(]\s?(?:两者|兩者|三者|二者|两项|兩項|三项|三項)?(?:合计|合計|共计|共計|总计|總計|合共|总共|總共|加起来|加起來))(?:\s(?:about|some|nearly|roughly|around|more than|almost))?[\s:]?(?:约|約|逾|为|為|达|達|是)?\s?$/;
+  /(?:(?:[,(:]|\bfor|\bmaking|\bbringing)\s?(?:or\s|making\s|bringing\s)?(?:a|the) (?:combined )?total (?:of|to)|[,(]\s?(?:all )?totall?ing|\badd(?:ing|ed|s)? up to|\bmade? a combined|(?:[,(]|\bfor) ?a combined|[,(;]\s?(?:or |all )?(?:together|altogether|in all)|[,、(]\s?(?:两者|兩者|三者|二者|两项|兩項|三项|三項)?(?:合计|合計|共计|共計|总计|總計|合共|总共|總共|加起来|加起來))(?:\s(?:about|some|nearly|roughly|around|more than|almost))?[\s:]?(?:约|約|逾|为|為|达|達|是)?\s?$/;
 
 /** Right behind the total: the amounts behind it in the sentence make it up. "Including" need not name all of them. */
 const COMPRISING =

@@ -17,6 +17,11 @@ const MARKET_BEFORE =
 const EQUIVALENT_BEFORE =
   /\b(?:equivalent|equal to|about|around|approximately|roughly)[^\d]{0,12}$|[约約折]合?[^\d，。]{0,4}$/;
 
+/** "3.5 percent of its 11 billion francs, or $325 million", 「110億瑞郎資產的3.5%，即3.25億美元」: the second may say the part again. */
+const PART_OF =
+  /(?:%|\b(?:percent|per cent|pct|half|thirds?|quarters?|fifths?|tenths?)) of (?:(?:about|around|nearly|roughly|almost|the|its|their|his|her|our|a) )*$/i;
+const PART_BETWEEN = /%|\b(?:percent|per cent|pct)\b|分之|[一二三四五六七八九两兩\d]成/i;
+
 /** So much before and behind an amount may say whose price it is. */
 const WORDS_LENGTH = 24;
 
@@ -34,7 +39,10 @@ export function areTwoAmounts(
 ): boolean {
   const [first, second] = original.start < stated.start ? [original, stated] : [stated, original];
   const between = text.slice(first.end, second.start);
-  if (NEW_CLAUSE.test(removeBracketed(between))) return true;
+  const outside = removeBracketed(between);
+  if (NEW_CLAUSE.test(outside) || PART_BETWEEN.test(outside)) return true;
+  if (!/^\s?\(/.test(between) && PART_OF.test(text.slice(Math.max(0, first.start - WORDS_LENGTH), first.start)))
+    return true;
   if (AGREED_AMOUNTS.test(text.slice(sentence.start, sentence.end))) return true;
   const behind = text.slice(stated.end, stated.end + WORDS_LENGTH);
   const before = text.slice(Math.max(0, stated.start - WORDS_LENGTH), stated.start);

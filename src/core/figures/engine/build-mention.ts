@@ -5,7 +5,7 @@ import { adoptCurrencyBeside } from './currency-beside.js';
 import { isAttachedToWord } from './digit-run.js';
 import { isAmountLike, isAttributeNumber, isMoveInPoints, mayBeAmount } from './plausibility.js';
 import type { Lexicon } from './lexicon.js';
-import { findMarkBefore, isNumberAt } from './mark-before.js';
+import { findMarkBefore, isNumberAt, isPricedBefore } from './mark-before.js';
 import { createMark, needsSupport } from './mark.js';
 import { hasMark, Mention } from './mention.js';
 import type { Numeral } from './numeral.js';
@@ -116,11 +116,14 @@ export function buildMention(
   const { mark } = mention;
   if (mention.ratio && unit && isMoveInPoints(text, lexicon, mention, unit.form))
     mention.ratio = merge(mention.ratio, { kind: 'percentage_points' as const });
-  // A number in words without a unit is no figure, but may be the first end of a range: "five to six percent".
+  // A number in words without a unit is no figure, but may be the first end of a range, "five to six percent", or a sum in
+  // thousands.
   if (!mark && !mention.ratio) {
     mention.quantity = findQuantityUnit(text, lexicon, end);
     if (mention.quantity) mention.end = mention.quantity.end;
-    mention.isAside = isAside || (numeral.writing === 'words' && scale.power < 6 && !opensRange(text, lexicon, end));
+    mention.isAside =
+      isAside ||
+      (numeral.writing === 'words' && scale.power < 6 && numeral.digits.length < 4 && !opensRange(text, lexicon, end));
     if (!mention.isAside) return mention;
     return lexicon.keepsQuantities ? mention : undefined;
   }
@@ -151,7 +154,8 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
     !/^(?:19|20)\d\d$/.test(digits) &&
     outer !== undefined &&
     !needsSupport(outer.value) &&
-    !isNumberAt(text, lexicon, outer.start - 1);
+    !isNumberAt(text, lexicon, outer.start - 1) &&
+    !isPricedBefore(text, outer.start);
   // "HK(2.31) cents"
   const isCents = isMinorUnitAt(text, lexicon, end + 1) && findCentsCountry(text, lexicon, start - 1) !== undefined;
   if (!isPercent && !isMarked && !isCents) return undefined;

@@ -94,6 +94,8 @@ export interface AmountsBeside {
   readonly hasMoney: boolean;
   /** The amount before the number, near by, had no mark either. */
   readonly continuesList: boolean;
+  /** The first amount with a mark behind the number, when it is near enough to give its currency. */
+  readonly findAhead: () => Mention | undefined;
 }
 
 export interface UnmarkedAmountRules {

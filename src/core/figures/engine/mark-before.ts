@@ -95,8 +95,14 @@ function readMarkAt(text: string, lexicon: Lexicon, at: number, floor: number): 
   // "USD/CNY 7.2459" is the level of a pair.
   if (before === 0x2f && /(?:^|[^A-Za-z])[A-Z]{3}\/$/.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   if (form === '$' && isOfUnknownDollar(text, start)) return undefined;
+  if (edge !== at && isPricedBefore(text, start)) return undefined;
   if (/^[A-Z]/.test(form) && isDigit(before)) return undefined;
   return readNameBefore(text, lexicon, mark, floor) ?? mark;
+}
+
+/** "83.94/$ (83.97)": the sign is of what the number before it prices. */
+export function isPricedBefore(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x2f && isDigit(text.charCodeAt(at - 2));
 }
 
 const COLON = 0x3a;

@@ -21,10 +21,6 @@ const DOLLAR_REGIONS: AmbiguousMark['byRegion'] = {
   SG: 'SGD',
   MO: 'MOP',
   BN: 'BND',
-  MX: 'MXN',
-  AR: 'ARS',
-  CL: 'CLP',
-  CO: 'COP',
   FJ: 'FJD',
   JM: 'JMD',
   TT: 'TTD',
@@ -46,8 +42,17 @@ const DOLLAR_REGIONS: AmbiguousMark['byRegion'] = {
   VC: 'XCD',
 };
 
+/** Where the peso has the sign: who writes of these countries for others says "pesos". */
+const PESO_REGIONS: AmbiguousMark['byNewsroom'] = { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP' };
+
 /** "$" and the bare words dollar and cent. */
-export const DOLLAR = defineAmbiguousMark({ key: '$', fallback: 'USD', candidates: DOLLARS, byRegion: DOLLAR_REGIONS });
+export const DOLLAR = defineAmbiguousMark({
+  key: '$',
+  fallback: 'USD',
+  candidates: DOLLARS,
+  byRegion: DOLLAR_REGIONS,
+  byNewsroom: PESO_REGIONS,
+});
 
 /** Cents are parts of the unit that stands beside them, a dollar or not; where none does, of the local dollar. */
 export const CENT = defineAmbiguousMark({
@@ -55,6 +60,7 @@ export const CENT = defineAmbiguousMark({
   fallback: 'USD',
   candidates: UNITS_OF_CENTS,
   byRegion: { ...DOLLAR_REGIONS, ZA: 'ZAR', KE: 'KES', MU: 'MUR', IE: 'EUR' },
+  byNewsroom: PESO_REGIONS,
 });
 
 /** "T$": news agencies have written it for the dollar of Taiwan, and Tonga writes it for its own currency. */

@@ -38,7 +38,7 @@ test('calls a source what people call it, in the writing of the text, and by its
 test('no message of a finding has the key of a source in it', () => {
   const text = 'It will invest 380 billion yuan (US$54.5 billion).';
   const context = { table: createRateTable(createSources(), GOLDEN_QUOTES), isStale: () => true };
-  const options = { date: parseIsoDate('2024-02-24'), wantsOk: true };
+  const options = { date: parseIsoDate('2024-02-24'), wantsOk: true, to: ['USD'] } as const;
   const { findings } = checkText(text, options, context);
   expect(findings.map(({ rule }) => rule).sort()).toEqual(['stale-rate', 'stated-conversion']);
   for (const { message, data } of findings) {

@@ -14,6 +14,19 @@ testRule('ambiguous-currency', {
       text: 'LONDON (Reuters) - It paid $5 million.',
       options: { region: 'US' },
     },
+    ...[
+      'The U.S. retailer paid $5 million.',
+      'WASHINGTON: The retailer paid $5 million.',
+      'The retailer paid $5 million, of which US$2 million were taxes.',
+      'Mexico sent $5 million home.',
+    ].map((text) => ({ name: `no other dollar is spoken of: ${text}`, text, options: { region: 'GB' } })),
+    'The retailer in the United States paid $5 million.',
+    '北京的公司付了500万元。',
+    '公司以人民币5亿元买下，另付500万元税款。',
+    {
+      name: 'an amount in another dollar that only says again what a bare one says',
+      text: 'The U.S. retailer paid $5 million (HK$39 million).',
+    },
     {
       name: 'a currency that a conversion bears out',
       text: 'It paid $5 million, and 380 billion yuan ($52.8 billion).',
@@ -23,6 +36,33 @@ testRule('ambiguous-currency', {
     {
       text: 'It paid $5 million, and 380 billion yuan ($88.8 billion).',
       finding: { severity: 'info', figures: ['f1', 'f3'], data: { currency: 'USD' } },
+    },
+    {
+      name: 'nothing says of which country the text is',
+      text: 'The retailer paid $5 million.',
+      finding: { data: { currency: 'USD' } },
+    },
+    {
+      name: 'another country with a dollar is spoken of',
+      text: 'The retailer from Brisbane paid $5 million to the U.S. company.',
+      options: { region: 'GB' },
+      finding: { data: { currency: 'USD' } },
+    },
+    {
+      name: 'another dollar is spoken of',
+      text: 'The U.S. retailer paid $5 million, and Canadian dollars 3 million in taxes.',
+      options: { region: 'GB' },
+      finding: { figures: ['f1'], data: { currency: 'USD' } },
+    },
+    {
+      name: 'a text that counts in US dollars and speaks of no place in China',
+      text: '他缴了1万美元，对手只缴75元。',
+      finding: { figures: ['f2'], data: { currency: 'CNY' } },
+    },
+    {
+      name: 'Taiwan is spoken of beside China',
+      text: '公司付了500万元。它在北京和台湾都有工厂。',
+      finding: { data: { currency: 'CNY' } },
     },
   ],
 });

@@ -6,6 +6,11 @@ const options = { kinds: FIGURE_KINDS };
 testRule('difference', {
   valid: [
     ...agreeing(
+      'Reserves stood at $124.8 billion, an increase of $39.3 billion from $85.5 billion in July.',
+      'Gross margin of 32.8% was up 240 basis points from 30.4% a year ago.',
+      'Turnout fell from 16.1% to 14.2%, a change of 1.9 percentage points.',
+      'The bank cut its key rate 50 basis points, from 5.75 percent to 5.25 percent.',
+      '国债收益率上行2个基点至2.6%，前值为2.58%。',
       'Net debt rose by $3.1 billion to $12.4 billion from $9.3 billion.',
       'Deposits fell from €9.8 billion to €7.4 billion, a drop of €2.4 billion.',
       'The fund holds £12.5 billion, £1.2 billion more than the £11.3 billion of last year.',
@@ -42,6 +47,14 @@ testRule('difference', {
     { text: 'It cut 1,200 jobs in 2020 and 9,200 jobs in 2021, up from 300 people hired.', options },
   ],
   invalid: [
+    {
+      text: 'The savings rate was 31.4%, against 33.4% a month earlier, a decrease of 2.7 percentage points.',
+      finding: { message: 'From 33.4% to 31.4% is a fall of 2.0 percentage points, not 2.7 percentage points.' },
+    },
+    {
+      text: '同比增速由38.7%放缓至37.5%，相差1.6个百分点。',
+      finding: { message: '由38.7%到37.5%，减少 1.2个百分点，而非1.6个百分点。' },
+    },
     {
       text: 'The jobless rate went from 3.0% to 4.0%, up 0.5 points.',
       finding: { message: 'From 3.0% to 4.0% is a rise of 1 point, not 0.5 points.' },

@@ -19,6 +19,9 @@ testRule('multiple-claim', {
       text: STORY.replace('cloud revenue, reflecting', 'spend of a rival, reflecting'),
     },
     ...agreeing(
+      '利润增长两倍，由23.4亿元增至70.4亿元。',
+      '收入增至三倍，从6.5亿元到19.5亿元。',
+      '利润翻番，由38.4亿元增至76.8亿元。',
       'Its budget doubled from $3.1 billion to $6.3 billion.',
       'Its budget more than doubled to $6.9 billion from $3.1 billion.',
       'Its budget nearly tripled from $3.1 billion to $8.5 billion.',
@@ -39,6 +42,8 @@ testRule('multiple-claim', {
     'The $9 billion firm trades at 12 times the $5 billion of earnings.',
   ],
   invalid: [
+    { text: '亏损由26.8亿元扩大一倍至83.1亿元。', finding: { message: '83.1亿元比26.8亿元多 2.1 倍，而非一倍。' } },
+    { text: '利润翻番，由38.4亿元增至119.1亿元。', finding: { message: '119.1亿元是38.4亿元的 3.1 倍，而非翻番。' } },
     {
       name: 'a multiple of an amount that the sentence before names is a warning',
       text: STORY.replace('twelve', 'fifteen'),

@@ -34,6 +34,17 @@ testRule('no-rate', {
       },
     },
     {
+      name: 'conversions between several currencies that could not be checked are one finding',
+      text: 'It paid $5 million (NT$160 million) and 3 million baht (NT$2.7 million).',
+      finding: {
+        severity: 'info',
+        figures: ['f1', 'f3'],
+        message:
+          'Conversions from USD to TWD and THB to TWD were not checked: no rate is known for Saturday 24 February 2024.',
+        data: { base: 'USD', currency: 'TWD', pairs: ['USD/TWD', 'THB/TWD'] },
+      },
+    },
+    {
       name: 'offshore renminbi converted at the rate of the mainland',
       text: 'It raised 5 billion offshore yuan (CNH).',
       options: { to: ['USD'] },

@@ -3,6 +3,10 @@ import { agreeing, testRule } from '../support/test-rule.js';
 testRule('per-unit', {
   valid: [
     ...agreeing(
+      'Grants of $146 each to 3,490 farmers will cost $509,540.',
+      '采购1,200台平板，单价38元，总价45,600元。',
+      '1,200戶家庭合共獲發45,600元，即每戶38元。',
+      '向1,200名學生每人發放38元，共45,600元。',
       'The company paid $860,880 to 4,220 workers, or $204 each.',
       'It sold 12 million shares for $420 million, or $35 per share.',
       'The 4,220 tenants will receive a total of HK$860,880, an average of HK$204 each.',
@@ -20,6 +24,14 @@ testRule('per-unit', {
     '公司净利润45.6亿元，派息予1,200名股东，每股0.38元。',
   ],
   invalid: [
+    {
+      text: 'Grants of $196 each to 3,490 farmers will cost $509,540.',
+      finding: { message: '3,490 farmers at $196 each come to $684,040, not $509,540.' },
+    },
+    {
+      text: '采购1,200台平板，单价58元，总价45,600元。',
+      finding: { message: '1,200台乘以58元，合计 69,600元，而非45,600元。' },
+    },
     {
       text: 'The company paid $860,880 to 4,220 workers, or $267 each.',
       finding: {

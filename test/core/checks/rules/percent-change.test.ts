@@ -9,6 +9,12 @@ const LEVEL =
 testRule('percent-change', {
   valid: [
     ...agreeing(
+      'Loans stood at S$12.6 billion at the end of June, a gain of 5.0% from S$12.0 billion a year before.',
+      'Revenue was $6.3 billion, against $6.0 billion a year earlier, an increase of 5.0%.',
+      'Copper dropped $0.30, a decline of 6.0 percent, to $4.70 per pound.',
+      'The stock finished 6.0 percent lower at $47.00, a loss of $3.00.',
+      '股價94.5元，漲4.5元，漲幅5%。',
+      '2008年市場規模為20億元，2018年達51.9億元，複合年增長率達10.0%。',
       'Profit rose 12 percent to 4.2 billion yuan from 3.75 billion yuan.',
       'Revenue grew from $8.3 billion in 2015 to $13.4 billion in 2020, a compound annual growth rate of 10.1%.',
       'Spending rose at an annual rate of 10.1% from $8.3 billion in 2015 to $13.4 billion in 2020.',
@@ -43,6 +49,16 @@ testRule('percent-change', {
     { name: 'a price per another unit', text: LEVEL.replace('HKD 140.90 per share', 'HKD 140.90 per month') },
   ],
   invalid: [
+    {
+      text: 'Copper dropped $0.30, a decline of 16.0 percent, to $4.70 per pound.',
+      finding: {
+        message: 'Down $0.30 to $4.70 is a fall of 6%, not 16.0 percent; 16.0 percent would be the fall from $5.60.',
+      },
+    },
+    {
+      text: '2008年市場規模為20億元，2018年達51.9億元，複合年增長率達15.0%。',
+      finding: { message: '10年間由20億元到51.9億元，平均每年上升 10%，而非15.0%；若為15.0%，起點應為12.8億元。' },
+    },
     {
       name: 'both percentages, and the base of the stated one',
       text: 'Shares fell from HK$140.90 to HK$135.50, a decline of 2.17%.',

@@ -3,6 +3,11 @@ import { agreeing, testRule } from '../support/test-rule.js';
 testRule('share', {
   valid: [
     ...agreeing(
+      'Operating profit of €15.8 million on revenue of €35.8 million gave a margin of 44.1%.',
+      'The division made an operating profit of $8.1 million, a margin of 44.5% on sales of $18.2 million.',
+      '不良贷款14.8亿元，占贷款总额20.8亿元的比重为71.2%。',
+      '收入53.8億元，毛利率63.9%，毛利34.4億元。',
+      '17.5億元預算的78.3%，即13.7億元，已經動用。',
       'It cashed in $146.5m of notes, or 73.25% of a $200m issue.',
       'The fine is 4 percent of its sales of 455.7 billion yuan, or 18.2 billion yuan.',
       '云业务收入31.7亿元，占总收入280.15亿元的11.3%。',
@@ -26,6 +31,10 @@ testRule('share', {
     '公司营收96.1亿元，净利润12.4亿元，毛利率42%。',
   ],
   invalid: [
+    {
+      text: '收入53.8億元，毛利率41.6%，毛利34.4億元。',
+      finding: { message: '34.4億元佔53.8億元的 63.94%，而非41.6%。' },
+    },
     {
       text: 'Cloud brought in 31.7 billion yuan, accounting for 13.1% of total revenue of 280.15 billion yuan.',
       finding: {

@@ -72,6 +72,14 @@ test('a rate that figures were only compared with is an information: nobody read
   expect(staleRate.check(ruleContext([], {}, { usedRates: [used(20)] }))).toMatchObject([{ severity: 'info' }]);
 });
 
+test('rates that figures were only compared with are told where they are far from the day of the story', () => {
+  const compared = (used: UsedRate, isDateGiven: boolean) =>
+    staleRate.check(ruleContext([], {}, { usedRates: [used], isDateGiven }));
+  expect([used(14, { stale: true }), used(-14)].flatMap((each) => compared(each, true))).toEqual([]);
+  expect([used(15), used(-15)].flatMap((each) => compared(each, true))).toMatchObject([{}, {}]);
+  expect(compared(used(15), false)).toEqual([]);
+});
+
 test('without a date from the caller the rates are old for today, which says nothing of the story', () => {
   const undated = ruleContext([], { usedRates: [used(20)] }, { isDateGiven: false });
   expect(staleRate.check(undated)).toMatchObject([

@@ -231,6 +231,19 @@ testRule('stated-conversion', {
       finding: { severity: 'info', message: expect.stringMatching(/; no date was given for the story\.$/) as unknown },
     },
     {
+      name: 'without a date all conversions at rates of another day are one finding',
+      text: 'It paid 380 billion yuan ($60.1 billion), then 1 billion yuan ($158 million) and 2 billion yuan ($316 million).',
+      options: { isDateGiven: false },
+      finding: {
+        severity: 'info',
+        figures: ['f2', 'f1', 'f4', 'f3', 'f6', 'f5'],
+        message: expect.stringMatching(
+          /; no date was given for the story\. The same goes for 2 more of its conversions\.$/,
+        ) as unknown,
+        suggestions: [{ replacement: expect.any(String) as unknown }],
+      },
+    },
+    {
       name: 'with rates that are far from the story a large deviation is reported',
       text: '380 billion yuan ($65.0 billion)',
       options: LATE,
@@ -242,6 +255,9 @@ testRule('stated-conversion', {
 test.each([
   ['a year before the rates', 'In 2003 it made 10 billion yuan ($1.2 billion).'],
   ['different units', 'HK$5 a share ($800 a month)'],
+  ['what may say a part again', 'Its exposure was 3.5 percent of its 110 billion yuan, or about $325 million.'],
+  ['what may say half again', 'It sold half of the 60 billion yuan, or $4.1 billion.'],
+  ['what says a share again', '贷款占其1100亿元资产的3.5%，约合3.3亿美元。'],
   ['a range beside an amount', '3 billion to 4 billion yuan ($800 million)'],
   ['prices of two markets', 'It will cost 249.99 euros, or 199.99 pounds in Britain.'],
   ['prices of two markets in brackets', 'The phone is $99 (£69 in the UK).'],

@@ -3,6 +3,7 @@ import { agreeing, testRule } from '../support/test-rule.js';
 testRule('sum', {
   valid: [
     ...agreeing(
+      'The two loans, of $9.2 million and $15.2 million, add up to $24.4 million.',
       'It spent $3.2 billion on chips and $1.9 billion on data centres, a total of $5.1 billion.',
       'It spent $3.24 billion, $1.93 billion and $0.5 billion, totalling $5.7 billion.',
       'It has $5.1 billion, made up of $3.2 billion in cash and $1.9 billion in bonds.',
@@ -33,6 +34,10 @@ testRule('sum', {
     '上季網上渠道佔總銷售額34.8%，金額按年跌15.7%，去年同期則急升95.8%。',
   ],
   invalid: [
+    {
+      text: 'The two loans, of $9.2 million and $15.2 million, add up to $28.1 million.',
+      finding: { message: '$9.2 million and $15.2 million add up to $24.4 million, not $28.1 million.' },
+    },
     {
       text: 'It spent $3.2 billion on chips and $1.9 billion on data centres, a total of $5.3 billion.',
       finding: {

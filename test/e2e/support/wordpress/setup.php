@@ -21,7 +21,17 @@ $author = wp_insert_user(
 		'role'       => 'author',
 	)
 );
-$posts  = array();
+foreach ( array( 'zh_CN', 'zh_HK', 'zh_TW' ) as $locale ) {
+	wp_insert_user(
+		array(
+			'user_login' => $locale,
+			'user_pass'  => 'password',
+			'role'       => 'administrator',
+			'locale'     => $locale,
+		)
+	);
+}
+$posts = array();
 foreach ( json_decode( $argv[1], true ) as $name => $post ) {
 	$posts[ $name ] = wp_insert_post( wp_slash( $post + array( 'post_author' => 1 ) ), true );
 }

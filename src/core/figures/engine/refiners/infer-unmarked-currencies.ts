@@ -22,6 +22,7 @@ const ALONE: AmountsBeside = {
   previous: undefined,
   hasMoney: false,
   continuesList: false,
+  findAhead: () => undefined,
 };
 
 /**
@@ -73,7 +74,8 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
     const lenderBefore = rules?.looksOutsideBrackets || isRuledOut(context, last) ? outside : last;
     const near = lenderBefore && mention.start - lenderBefore.end <= MAX_LENDER_DISTANCE ? lenderBefore : undefined;
     const continuesList = last?.inheritsMark === true && isOneList(text, last.end, mention.start);
-    const beside = { near, older, previous: context.mentions[i - 1], hasMoney, continuesList };
+    const findAhead = (): Mention | undefined => findLenderAhead(context, i);
+    const beside = { near, older, previous: context.mentions[i - 1], hasMoney, continuesList, findAhead };
     if (!rules?.isAmount(text, lexicon, mention, beside)) continue;
     assignInheritedMark(
       context,
@@ -85,6 +87,17 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
   }
   lendBackwards(context);
 };
+
+/** The first amount behind a number, in the currency that the text counts in. */
+function findLenderAhead({ mentions }: RefineContext, index: number): Mention | undefined {
+  const from = elementAt(mentions, index).end;
+  for (let i = index + 1; i < mentions.length; i++) {
+    const mention = elementAt(mentions, i);
+    if (mention.start - from > MAX_LENDER_DISTANCE) return undefined;
+    if (isMoney(mention) && !mention.rateNote && !mention.needsSupport) return mention;
+  }
+  return undefined;
+}
 
 /** "HK$6m (the same below; EUR0.7m)": the bracket says that what follows is not in the currency of the amount within. */
 function isRuledOut({ units }: RefineContext, last: Mention | undefined): boolean {

@@ -10,6 +10,8 @@ const REST = new RegExp(
   `^(?:[,/] ?(?!${MONTH} \\d)[A-Z][A-Za-z. ]{1,24})?(?<day>,? ${MONTH} \\d{1,2}(?:, \\d{4})?)?(?: ?\\((?<agency>[^()\\n]{2,40})\\))? ?(?<dash>--?|–|—|:)?`,
   'i',
 );
+/** Abbreviations of countries: no city that news is filed from, but "U.S.-based" at the start of a headline. */
+const COUNTRY_ABBREVIATION = /^(?:U\.?S\.?|U\.?K\.?|UAE)$/;
 /** How many lines of a text are looked at, and how much of each: a headline and a byline may stand first. */
 const MAX_LINES = 6;
 const MAX_LENGTH = 120;
@@ -31,6 +33,7 @@ function readDateline(text: string, start: number, lexicon: Lexicon): Dateline |
   const city = findPlaceAt(text, start, lexicon);
   if (!city) return undefined;
   const name = text.slice(start, city.end);
+  if (COUNTRY_ABBREVIATION.test(name)) return undefined;
   const rest = REST.exec(text.slice(city.end, city.end + MAX_LENGTH));
   if (!rest) return undefined;
   const { day, agency, dash } = rest.groups ?? {};

@@ -185,6 +185,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   // Of share prices, "N60.50k"; behind other numbers a scale.
   { currency: 'NGN', after: 'k', minor: 2, glued: true, caseSensitive: true },
   { currency: 'GHS', before: 'GH¢|₵|GHC|GHc|GHs|GH₡', after: 'GH¢|₵', caseSensitive: true },
+  { currency: 'GHS', before: 'GHp', minor: 2, caseSensitive: true },
   {
     currency: 'KES',
     before: 'KSh|Ksh|KSh.|Ksh.|KShs|Kshs|KShs.|Kshs.|KSHS|KSH|K.Sh',

@@ -20,6 +20,12 @@ const INTENDED = /\b(?:will|would|may|might|could|can|should|must|shall|to|expec
 /** The object of a verb. */
 const CHANGED_THING = /\b(?:the|its|his|her|their|our)(?: [a-z]+){1,3}$/i;
 const RATIO_BEFORE_OR = /(?:%|percent|per cent|pct|pc|points?|bps?),? or$/i;
+/** What the amounts of a range are added to. */
+const GOES_TO = /^ to (?:an?|the|each|every|its|their|his|her|our|your|most|all)\b/;
+/** "Visa rose $3 to $240, Mastercard": in a row of moves the first has the verb. */
+const MOVED_BEFORE =
+  /\b(?:rose|rises|fell|falls|gain(?:ed|s)?|lost|loses|jump(?:ed|s)?|climb(?:ed|s)?|add(?:ed|s)?|sheds?|dropped|drops|slid|slides|sank|slipped|slips|surged|soared|declined|advanced|eased|tumbled|plunged|edged|put on|raised|raises|hiked|hikes|lifted|lifts|cut|cuts|trimmed|(?:was|were|is|are) (?:up|down))\b(?:[^.;!?\n]|\.(?=\d))*?\d\S*(?: [a-z]+)? to (?:\S{1,4} )?\S*\d(?:[^.;!?\n]|\.(?=\d))*?(?:,(?: and| while| but)?| and) (?:(?!(?:costs?|from|between|at|for|of|priced|charges?|pays?|ranges?|with)\b)[a-z&.'’-]+ ?){1,4}$/i;
+const MAX_ROW = 160;
 const MAX_CLAUSE = 80;
 const LONGEST_WORD = 16;
 
@@ -34,6 +40,8 @@ export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnd
   const isMoved = lexicon.ranges.movedBy.match(text, lead) !== undefined;
   if (!haveOwnUnits) return isMoved && isLatin(text.charCodeAt(lead - 1));
   if (!low.ratio && compareDigits(magnitudeOf(low), magnitudeOf(high)) > 0) return true;
+  // "Adds $1,200 to $3,000 to a $28,000 car"
+  if (GOES_TO.test(text.slice(high.end, high.end + 10))) return false;
   // "up about 40 percent to 45 percent": a guess spans both.
   if (isMoved) return isGrowth(LEVEL_FACTOR) || !(isIntended(text, lead) || (low.ratio && lead !== before));
   const last = readWordBefore(text, lead);
@@ -50,7 +58,13 @@ export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnd
   // "fell 2.3 per cent or $0.16 to $6.84"
   if (last === 'or')
     return isGrowth(LEVEL_FACTOR) && RATIO_BEFORE_OR.test(text.slice(Math.max(0, lead - LONGEST_WORD), lead));
-  return !low.ratio && isGrowth(CLEAR_LEVEL_FACTOR) && mayBeMoved(text, lead, last);
+  if (low.ratio) return false;
+  if (isGrowth(CLEAR_LEVEL_FACTOR) && mayBeMoved(text, lead, last)) return true;
+  return (
+    !LEADS_OF_RANGES.has(last) &&
+    isGrowth(LEVEL_FACTOR) &&
+    MOVED_BEFORE.test(text.slice(Math.max(0, lead - MAX_ROW), lead))
+  );
 }
 
 /** Before "about", "another", "a further": where the word ends that says what the numbers are. */

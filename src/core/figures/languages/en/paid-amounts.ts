@@ -24,7 +24,7 @@ const TRADING = new RegExp(
 );
 /** Nouns that nothing but money is "of", right before the preposition: "a bonus of 10k". Sales and trade may be of goods. */
 const SUM_OF = new RegExp(
-  String.raw`\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|fees?|fines?|rents?|debts?|deposits?|price tag|asking price|price|costs?|pensions?|bribes?|ransoms?|rewards?|loans?|grants?|dividends?|compensation|damages|premiums?|stipends?|allowances?|bids?|bail)\sof\s${DEGREE}$`,
+  String.raw`\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|fees?|fines?|rents?|debts?|deposits?|price tag|asking price|price|costs?|pensions?|bribes?|ransoms?|rewards?|loans?|grants?|dividends?|compensation|damages|premiums?|stipends?|allowances?|bids?|bail|restitution|penalt(?:y|ies)|refunds?|repayments?|payments?|payouts?|settlements?|surcharges?|lev(?:y|ies)|bills?)\sof\s${DEGREE}$`,
   'i',
 );
 

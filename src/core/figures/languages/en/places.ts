@@ -4,7 +4,8 @@ import type { PlaceRow } from '../../engine/vocabulary.js';
 export const EN_PLACES: readonly PlaceRow[] = [
   {
     country: 'US',
-    names: 'New York|Washington|Chicago|Los Angeles|San Francisco|Houston|Boston|Atlanta|Detroit|Seattle',
+    names:
+      'United States|U.S.|US|New York|Washington|Chicago|Los Angeles|San Francisco|Houston|Boston|Atlanta|Detroit|Seattle',
   },
   {
     country: 'CN',

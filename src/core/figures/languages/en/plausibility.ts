@@ -84,6 +84,8 @@ export function isNameWithNumber(text: string, mention: Mention): boolean {
       (numeral.digits.length > 1 && BARE_RANGE_END.test(after))
     );
   const before = text.slice(Math.max(0, start - 12), start);
+  // "ICTSI P5 to P402": a move, behind the name of a share.
+  if (after.startsWith(` to ${text.charAt(start)}`) && /\d/.test(after.charAt(5))) return false;
   if (
     (NAME_LEADS.test(before) && !endsRange(before, text.charAt(start))) ||
     PROPER_NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))

@@ -21,7 +21,7 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'less_than',
     before:
-      'less than|under|below|fewer than|just under|just below|slightly less than|well under|well below|slightly below|lower than|smaller than|not even|short of|shy of|<|beneath',
+      'less than|under|below|fewer than|just under|just below|slightly less than|well under|well below|slightly below|lower than|smaller than|not even|short of|shy of|south of|<|beneath',
   },
   {
     qualifier: 'at_most',

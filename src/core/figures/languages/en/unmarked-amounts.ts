@@ -9,6 +9,7 @@ import { isPriceOfNextGood } from './goods-prices.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
 import { isNextOfList, isNextPlainAmount } from './listed-amounts.js';
 import { isSumOfMoneyWord } from './paid-amounts.js';
+import { isSpokenSum } from './spoken-sums.js';
 import { endsListOfAmounts, goesOnFromAmount, isOtherEndOfMove, isPriceBeside } from './unmarked-links.js';
 
 /** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
@@ -21,9 +22,16 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 const MAX_LABEL = 24;
 
 /** "a loss of 5.41 billion": a number of millions with a scale word, and a word of money beside it. */
-function isEnglishAmount(text: string, lexicon: Lexicon, mention: Mention, { near }: AmountsBeside): boolean {
+function isEnglishAmount(
+  text: string,
+  lexicon: Lexicon,
+  mention: Mention,
+  { near, findAhead }: AmountsBeside,
+): boolean {
   if (isSumInLakhs(text, lexicon, mention, near)) return true;
-  if (!near || !countsAlike(text, mention, near)) return false;
+  if (isSpokenSum(text, lexicon, mention)) return near !== undefined || findAhead() !== undefined;
+  if (!near) return false;
+  if (!countsAlike(text, mention, near)) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
   if (isOtherEndOfMove(text, mention, near) || isSumOfMoneyWord(text, lexicon, mention, near)) return true;
@@ -93,6 +101,8 @@ function isSecondOfComparison(text: string, lexicon: Lexicon, mention: Mention, 
   if (mention.power < 6 || mention.start - near.end > MAX_COMPARISON_DISTANCE || !isInStyleOf(mention, near))
     return false;
   const between = text.slice(near.end, mention.start);
+  // "$2.69/lb. Landings fell to 93.8 million pounds from"
+  if (/[a-z)][.!?]\s+[A-Z]|\d (?:million|billion|trillion)\b/.test(between.replace(/\([^()]*\)/g, ''))) return false;
   return (
     /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) &&
     hasNoCountedNoun(text, lexicon, mention)
@@ -125,11 +135,12 @@ export const EN_UNMARKED_AMOUNTS: UnmarkedAmountRules = {
   owns: (text, mention) => !isBesideHan(text, mention),
   isAmount: isEnglishAmount,
   looksOutsideBrackets: true,
-  chooseMark: (text, _lexicon, { near }, mention) => {
+  chooseMark: (text, _lexicon, { near, findAhead }, mention) => {
     if (!countsAlike(text, mention, near)) return LAKH_MARK;
-    if (!near?.mark) throw new RangeError('an unmarked amount continues one with a mark');
+    const lender = near ?? findAhead();
+    if (!lender?.mark) throw new RangeError('an unmarked amount continues one with a mark');
     // A price beside one in cents is in cents.
-    return mention.scaled || mention.grouped ? withMinor(near.mark, 0) : near.mark;
+    return mention.scaled || mention.grouped ? withMinor(lender.mark, 0) : lender.mark;
   },
   isLocalAmount: isHongKongShareMove,
   localMark: createMark({ currency: 'HKD' }),

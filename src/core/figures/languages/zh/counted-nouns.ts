@@ -1,10 +1,10 @@
 import { CodeSet } from '../../../document/code-set.js';
-import { Trie } from '../../engine/trie.js';
+import { Trie, type FormMatch } from '../../engine/trie.js';
 import { spell } from './both-scripts.js';
 
 /** Right before a number they say that it counts them, and not money: 观影人次2.8亿. */
 const COUNTED_NOUNS_BEFORE =
-  '用户规模|用戶規模|网民规模|網民規模|人口规模|人口規模|会员规模|會員規模|装机规模|裝機規模|客户规模|客戶規模|人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|彩民|人气峰值|人氣峰值|人气|人氣|热度|熱度|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話|網點|网点|個案|个案|單位|单位|戶口|账户|賬戶|主體|主体|觀看|观看|企業|企业|家庭|員額|员额|張數|张数|兵力|总数|總數|预约|預約|日订单|单量|件量|运量|客量|土储|竣工|短评|评论|点赞|转发|收藏|弹幕|围观|想看|存栏|出栏|门市|门店|店铺|商户|骑手|员工|师生|在校生|报名|入场|到场|投诉|报案|发电|用电|耗电|产能|年产|月产|建面|占地|交付|出货|藏书|专利|字数|步数|确诊|死亡|病例|感染|接种|注册|下载|安装|座位|床位|展位|泊位|保有量|在线峰值|订阅|客人|绿化|口罩|防护服|防護服|手套|疫苗|药品|藥品|树苗|物资|人手|人员|人員|考生|学生|學生|职工|職工|工人|居民|村民|顾客|顧客|观影|觀影|就业|就業|岗位|崗位|吞吐|吞吐量|货量|貨量|订单|訂單|包裹|快递|快遞|席位|學位|学位|房源|弹幕|彈幕|播放|客房|商戶';
+  '用户规模|用戶規模|网民规模|網民規模|人口规模|人口規模|会员规模|會員規模|装机规模|裝機規模|客户规模|客戶規模|人次|人数|人數|用户|用戶|会员|會員|粉丝|粉絲|播放量|播放|点击|點擊|彩民|人气峰值|人氣峰值|人气|人氣|热度|熱度|阅读量|閱讀量|下载量|下載量|销量|銷量|产量|產量|出货量|出貨量|股数|股數|人口|月活|日活|票数|票數|面积|面積|总量|總量|里程|参数|參數|装机|裝機|客流|观众|觀眾|浏览量|瀏覽量|曝光量|成交量|持仓|持倉|编号|編號|代码|代號|代码|电话|電話|網點|网点|個案|个案|單位|单位|戶口|账户|賬戶|主體|主体|觀看|观看|企業|企业|家庭|員額|员额|張數|张数|兵力|总数|總數|预约|預約|日订单|单量|件量|运量|客量|土储|竣工|短评|评论|点赞|转发|收藏|弹幕|围观|想看|存栏|出栏|门市|门店|店铺|商户|骑手|员工|师生|在校生|报名|入场|到场|投诉|报案|发电|用电|耗电|产能|年产|月产|建面|占地|交付|出货|藏书|专利|字数|步数|确诊|死亡|病例|感染|接种|注册|下载|安装|座位|床位|展位|泊位|保有量|在线峰值|订阅|客人|绿化|口罩|防护服|防護服|手套|疫苗|药品|藥品|树苗|物资|人手|人员|人員|考生|学生|學生|职工|職工|工人|居民|村民|顾客|顧客|观影|觀影|就业|就業|岗位|崗位|吞吐|吞吐量|货量|貨量|订单|訂單|包裹|快递|快遞|席位|學位|学位|房源|案件|私烟|私煙|香烟|香煙|毒品|弹幕|彈幕|播放|客房|商戶';
 
 const countedNouns = new Trie<true>(true);
 for (const word of COUNTED_NOUNS_BEFORE.split('|').flatMap(spell)) countedNouns.add(word, true);
@@ -21,6 +21,13 @@ export function skipLinkBack(text: string, start: number): number {
   while (at > start - MAX_LINK_LENGTH && linkCharacters.has(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** 「国有企业实现1.7万亿，私营企业1.5万亿」: in a list of amounts a body that one before belongs to has another. */
+function isOwnerOfAmounts(text: string, { form, start }: FormMatch<true>): boolean {
+  return BODIES.has(form) && text.slice(Math.max(0, start - MAX_BODY), start).includes(form);
+}
+const BODIES: ReadonlySet<string> = new Set(['企业', '企業', '家庭', '商户', '商戶']);
+const MAX_BODY = 36;
 
 const NUMBER_SIGNS = new CodeSet('0123456789百千万萬亿億');
 
@@ -73,7 +80,7 @@ export function followsCountedNoun(text: string, start: number, continuesList: b
   if (isEnding || isCount) return true;
   const noun = countedNouns.match(text, at);
   // 「1.3萬就業 3200億商機」: the noun is counted by the number before it.
-  if (noun && !NUMBER_SIGNS.has(text.charCodeAt(noun.start - 1))) return true;
+  if (noun && !NUMBER_SIGNS.has(text.charCodeAt(noun.start - 1)) && !isOwnerOfAmounts(text, noun)) return true;
   if ('从從由'.includes(last || '。') && MOVED_COUNT.test(text.slice(Math.max(0, at - 4), at))) return true;
   return last === '量' && countedNouns.match(text, at - 1) !== undefined;
 }

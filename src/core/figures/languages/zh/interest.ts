@@ -7,7 +7,8 @@ const NEAR = /息|率|加|减|減|回[報报]|收益|按揭|存款|定存|定期
 /** Words of rates that make a whole passage one about rates. */
 const FAR = /[利拆按孳債债]息|[加减減]息|息率|利率|定存|存款|按揭|票息|收益率|[HP]按|債券|债券/;
 /** What is so thick, wide or long. */
-const LENGTH = /[厚寬宽長长粗深高][度约約]?|直[徑径]|毫米|[厘釐]米|公[厘釐]|公分/;
+const LENGTH =
+  /[厚寬宽長长粗深][度约約]?|(?<![最新更走])高(?![見见企於于達达])[度约約]?|直[徑径]|毫米|[厘釐]米|公[厘釐]|公分/;
 /** How far before a number, and behind it, the passage goes. */
 const [PASSAGE_BEFORE, PASSAGE_BEHIND] = [200, 60];
 

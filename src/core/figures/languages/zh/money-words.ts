@@ -10,6 +10,8 @@ export function isOtherWord(text: string, { form, start, end }: FormMatch<true>)
   if (form === '金') return '黄黃白合五冶美鉑铂重'.includes(text.charAt(start - 1) || '。');
   // 2012款, 新款: a model.
   if (form === '款') return /[\d新旧舊老各本该該此某多两兩首]/.test(text.charAt(start - 1));
+  // A company's shares are counted.
+  if (form === '股本') return '总總'.includes(text.charAt(start - 1) || '。');
   if (form === '费' || form === '費') return text.charAt(start - 1) === '免';
   return '者人'.includes(text.charAt(end) || '。');
 }

@@ -8,11 +8,15 @@ import { endsPhrase } from './phrase-ends.js';
 /** How far before the number the amount of the sentence may stand. */
 const REACH = 36;
 const MAX_DIGITS_APART = 1;
-const SENTENCE_END = /[。!?;\n]/;
-const CLAUSE_SIGNS = new CodeSet(',、:(');
+const SENTENCE_END = /[。!?\n]/;
+/** What goes on behind the object of a clause. */
+const GOES_ON = /^(?:[仍也都就却卻则則]|[还還][是有要没沒]|可[花用存]|[无無][人])/;
+/** Limits of deposits, loans and subsidies lie far from their least sum. */
+const LIMIT = /(?<![额額数數量])[上下]限[为為]?$/;
+const CLAUSE_SIGNS = new CodeSet(',;、:(');
 /** Verbs whose object is people or things, and what companies count of themselves. */
 const OTHER_COUNT =
-  /惠及|覆[盖蓋]|服[务務]|接待|[带帶][动動]|安置|[脱脫][贫貧]|[涨漲]粉|下[线線]|[报報][废廢]|吞吐|[发發]行|增持|[减減]持|持股|股[数數本]|裁[员員]|[关關拆]|[检檢][获獲走出]|[查][处處获獲]|下架|[销銷][毁毀]|[受][惠影]|外洩|外泄|泄露|狂[销銷]|[调調][用]|用地|[订訂][单單]|[车車]|[艺藝文作]品|[电電][话話]|[邮郵信包]|[单單]量|[次件人名户戶]|号|號|[资資]料|[张張]/;
+  /惠及|覆[盖蓋]|服[务務]|接待|[带帶][动動]|安置|[脱脫][贫貧]|[涨漲]粉|下[线線]|[报報][废廢]|吞吐|[发發]行|增持|[减減]持|持股|股[数數本]|裁[员員]|[关關拆]|[检檢][获獲走出]|[查][处處获獲]|下架|[销銷][毁毀]|[受][惠影]|外洩|外泄|泄露|狂[销銷]|[调調][用]|用地|[订訂][单單]|[汽新旧舊轿轎货貨客电電][车車](?!位|票|費|费|險|险)|[车車][辆輛]|[艺藝文作]品|[电電][话話]|[邮郵信]件|[单單]量|[资資]料|[人号號]|(?<![一首末每单單这這那另])[次件名户戶张張份部][达達有约約共为為]?$/;
 
 /** 「碳酸锂报8.05万元/吨，氢氧化锂报7.56万」: the next quote of a list. */
 export function isNextQuote(text: string, { start, end, power }: Mention, { near }: AmountsBeside): boolean {
@@ -22,9 +26,10 @@ export function isNextQuote(text: string, { start, end, power }: Mention, { near
 }
 const NEXT_QUOTE = /[,;、][\u4e00-\u9fff]{2,6}(?<![量额額数數])(?:[涨漲跌升]\d[\d.]*%)?[报報][约約]?$/;
 
-/** A rate of change and a length of time (一年) count nothing that the next number could go on with. */
-function isBeside({ ratio, quantity }: Mention): boolean {
-  return ratio !== undefined || (quantity !== undefined && quantity.value.unit === undefined);
+/** A rate of change, a length of time (一年) and 一 of an article (一次) count nothing that the next number could go on with. */
+export function isBeside({ ratio, quantity, numeral }: Mention): boolean {
+  if (ratio !== undefined || (quantity !== undefined && quantity.value.unit === undefined)) return true;
+  return numeral.writing === 'han' && numeral.digits === '1';
 }
 
 /**
@@ -34,8 +39,9 @@ function isBeside({ ratio, quantity }: Mention): boolean {
 export function continuesSentence(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
   const { start, end, power, upper } = mention;
   if (!near?.mark || near.rateNote || near.per !== undefined || upper || start - near.end > REACH) return false;
-  if (near.power !== power || !endsPhrase(text, end)) return false;
-  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > MAX_DIGITS_APART) return false;
+  if (power === 0 || !(endsPhrase(text, end) || GOES_ON.test(text.slice(end, end + 2)))) return false;
+  const isLimit = LIMIT.test(text.slice(Math.max(0, start - 5), start));
+  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > (isLimit ? 3 : MAX_DIGITS_APART)) return false;
   if (previous !== near && !(previous && previous.start > near.end && isBeside(previous))) return false;
   if (SENTENCE_END.test(text.slice(near.end, start))) return false;
   let from = start;

@@ -30,14 +30,17 @@ const ASKED =
   /(?:[就都才只還还能][要卖賣收需拿]|[仅僅]需|[也还還另]算|(?<!名[额額]|人[数數]|[数數]量)上限[为為]?|封[頂顶]|不[超高][過过于於]?|[平原][时時价價][要卖賣]?|[现現]在[要卖賣收]|另[算收付加计計]|最[高低少多][罚罰赔賠补補领領]?|高[达達])$/;
 /** What a price is for each: 每公升2.95, 一晚1888, 一个月能拿3450. */
 const EACH_ONE = new RegExp(
-  `(?:每(?:[${HAN_MEASURE_WORDS}户戶人]|公[升斤里]|平方[米呎尺]|加[仑侖]|小[时時]|[个個]月|分[钟鐘])|一(?:[晚夜天日年月${HAN_MEASURE_WORDS}]|[个個]月|小[时時]|公[升斤里]))(?:[就都才只还還也]?[要卖賣收能可][拿领領卖賣]?|[约約近报報])?$`,
+  `(?:每(?:[${HAN_MEASURE_WORDS}户戶人]|公[升斤里]|平方[米呎尺]|加[仑侖]|小[时時]|[个個]月|分[钟鐘])|一(?:[晚夜天日年月${HAN_MEASURE_WORDS}]|[个個]月|小[时時]|公[升斤里])|[二三四五六七八九十两兩几幾\\d]{1,3}[${HAN_MEASURE_WORDS}][就要才共收])(?:[就都才只还還也]?[要卖賣收能可][拿领領卖賣]?|[约約近报報])?$`,
 );
+const COUNTED_EACH = /班次|人次|名[额額]|[时時]速|[流客产產销銷]量|次[数數]/;
 const MAX_LEAD = 8;
 
 /** Does a word before a plain number say that it is paid or asked, beside a price of the sentence that has its mark? */
 export function isAskedBesidePrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
   const { start } = mention;
   const before = text.slice(Math.max(0, start - MAX_LEAD), start);
+  // 「班次每小時12」
+  if (COUNTED_EACH.test(before)) return false;
   const isAsked = ASKED.test(before);
   if (!isAsked && !PAID_OUT.test(before) && !EACH_ONE.test(before)) return false;
   return (
@@ -51,7 +54,7 @@ const SPOKEN_PRICE =
 
 const HUNDREDS = /^[一二两兩三四五六七八九几幾]{1,2}[百千]/;
 const SPOKEN_PAYMENT =
-  /(?:[挣掙赚賺亏虧蚀蝕赔賠扣退省欠花付掏袋罚罰随隨借收捐攒攢存]|[能净淨]落|[喊叫炒卖賣][到至]|退回[来來]?)[了的个個咗到返]?$/;
+  /(?:[挣掙赚賺亏虧蚀蝕赔賠扣退省欠花付掏袋罚罰随隨借收捐攒攢存卖賣]|[能净淨]落|[喊叫炒卖賣][到至]|退回[来來]?)[了的个個咗到返]?$/;
 /** 奖励他500, 算你四十五, 收我们80: a verb of payment and a person. */
 const PAID_PERSON =
   /(?:[奖獎][励勵]?|[给給畀俾]|算|收|[罚罰赔賠补補退還还借转轉欠扣塞打发發]|[补補][偿償][给給]?|[多少]收)[了过過咗]?(?:[我你您他她咱][们們]?|佢哋?|人家|[对對]方)[了咗]?$/;

@@ -4,6 +4,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { continuesClauses, isEndOfPriceMove, isPriceMove, sharesVerb } from './listed-amounts.js';
 import { endsPhrase } from './phrase-ends.js';
+import { continuesPrices, isEndOfRatedMove, isPriceOfPiece, isStartOfPriceMove } from './plain-prices.js';
 import { isQuoteOfCommodity, isQuoteOfShare, isReachedPrice } from './quoted-prices.js';
 import {
   isAskedBesidePrice,
@@ -38,6 +39,8 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   const { start, end, numeral, scaled, power } = mention;
   if (scaled || power > 0 || !isHan(text.charCodeAt(start - 1))) return false;
   if (isEndOfPriceMove(text, mention, beside)) return true;
+  if (numeral.writing === 'digits' && !(YEAR.test(numeral.digits) && !mention.grouped))
+    if (isStartOfPriceMove(text, mention, beside) || isPriceOfPiece(text, mention, beside)) return true;
   if (numeral.writing !== 'digits') return beside.hasMoney && isHanPrice(text, mention, beside);
   if (!endsPhrase(text, end))
     return /^\d{3,6}$/.test(numeral.digits) && !YEAR.test(numeral.digits) && isBeforeMoneyNoun(text, end);
@@ -58,6 +61,8 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (isReachedPrice(text, mention, beside) || isQuoteOfShare(text, mention, beside)) return true;
   return (
     isQuoteOfCommodity(text, mention, beside) ||
+    isEndOfRatedMove(text, mention, beside) ||
+    continuesPrices(text, mention, beside) ||
     (beside.hasMoney && isPaidToPerson(text, start)) ||
     isAskedBesidePrice(text, mention, beside) ||
     sharesVerb(text, mention, beside) ||
@@ -116,7 +121,7 @@ const ITEM =
   '[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時])|[个個]月)?\\d{1,6}(?:\\.\\d+)?[万萬]?[多余]?(?:[元块塊])?';
 /** A bill or a list of prices opens. */
 const LIST_HEAD = new RegExp(
-  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時]))?$`,
+  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[增加][项項]|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時]))?$`,
 );
 /** A sum, a difference or a mean of the prices, with a mark, closes the list. */
 const LIST_TAIL = new RegExp(
@@ -124,9 +129,9 @@ const LIST_TAIL = new RegExp(
 );
 /** 「蛋饼45、豆浆25、铁板面60元」: names of a menu and their prices, of which the last has its unit. */
 const MENU_TAIL =
-  /^(?:、[\u4e00-\u9fff]{1,6}\d{1,5}(?:\.\d+)?){0,6}、[\u4e00-\u9fff]{2,6}(?<![奖獎励勵罚罰共計计收花赚賺欠付给給了交获獲得])\d{1,5}(?:\.\d+)?[元块塊蚊](?![\u4e00-\u9fff]*[人名次])/;
+  /^(?:、[\u4e00-\u9fff]{1,6}\d[\d,]{0,6}(?:\.\d+)?){0,6}、[\u4e00-\u9fff]{2,6}(?<![奖獎励勵罚罰共計计收花赚賺欠付给給了交获獲得])\d[\d,]{0,6}(?:\.\d+)?[元块塊蚊](?![\u4e00-\u9fff]*[人名次])/;
 const MENU_LEAD =
-  /(?:^|[,。、:;!?\n])[\u4e00-\u9fff]{1,14}(?<![重高长長宽寬文学學语語理化物史地岁歲龄齡分第号號压壓率温溫度组組班牌])$/;
+  /(?:^|[,。、:;!?\n\u4e00-\u9fff])[\u4e00-\u9fff](?<![重高长長宽寬文学學语語理化物史地岁歲龄齡分第号號压壓率温溫度组組班牌])$/;
 const HEAD_REACH = 64;
 const TAIL_REACH = 64;
 
@@ -137,7 +142,7 @@ export function isInPriceList(text: string, { start, end, numeral, power }: Ment
   if (!PLAIN.test(numeral.digits) && power === 0) return false;
   if (!isHan(text.charCodeAt(start - 1)) || !endsPhrase(text, end)) return false;
   const behind = text.slice(end, end + TAIL_REACH);
-  if (MENU_TAIL.test(behind) && MENU_LEAD.test(text.slice(Math.max(0, start - 16), start))) return true;
+  if (MENU_TAIL.test(behind) && MENU_LEAD.test(text.slice(Math.max(0, start - 2), start))) return true;
   const before = text.slice(Math.max(0, start - HEAD_REACH), start);
   return (before.includes(':') && LIST_HEAD.test(before)) || LIST_TAIL.test(behind);
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../core/document/markup/escape.js';
-import type { AuditedText, AuditRow, AuditSummary } from './summary.js';
+import { hasEnded } from '../jobs/job.js';
+import type { AuditedText, AuditRow, AuditSummary, ReportedJob } from './summary.js';
 
 const STYLE =
   'body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#111;background:#fff}' +
@@ -9,20 +10,39 @@ const STYLE =
   'small{color:#555}@media print{body{margin:0;max-width:none}h2{break-after:avoid}table{break-inside:avoid}}';
 
 /** The report as one page that needs no other file and prints. */
-export function renderAuditPage(texts: readonly AuditedText[], summary: AuditSummary, date: string): string {
+export function renderAuditPage(
+  texts: readonly AuditedText[],
+  summary: AuditSummary,
+  date: string,
+  job?: ReportedJob,
+): string {
   const { all, rules, years, desks } = summary;
   const findings = rules.map(({ name }) => `<h2>${escapeHtml(name)}</h2>\n<ol>\n${listFindings(texts, name)}</ol>\n`);
   return (
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n' +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     `<title>Audit of figures</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<h1>Audit of figures</h1>\n` +
-    `<p>${all.texts} texts with ${all.figures} figures, checked on ${escapeHtml(date)}: ${all.errors} errors, ` +
-    `${all.warnings} warnings; ${all.perThousandFigures} a thousand figures, ${all.perThousandTexts} a thousand texts.</p>\n` +
+    `<p>${pluralize(all.texts, 'text')} with ${pluralize(all.figures, 'figure')}, checked on ${escapeHtml(date)}: ` +
+    `${pluralize(all.errors, 'error')}, ${pluralize(all.warnings, 'warning')}; ${all.perThousandFigures} a thousand figures, ` +
+    `${all.perThousandTexts} a thousand texts.</p>\n` +
+    (job ? renderJob(job) : '') +
     renderTable('By rule', rules) +
     renderTable('By year', years) +
     renderTable('By desk', desks) +
     `${findings.join('')}</body>\n</html>\n`
   );
+}
+
+/** What of the job is not in the report. */
+function renderJob({ state, failed }: ReportedJob): string {
+  const notes = [
+    hasEnded({ state }) ? [] : [`The job is ${state}: these are the texts that have been answered so far.`],
+    state === 'cancelled' ? ['The job was cancelled.'] : [],
+    failed > 0
+      ? [`${pluralize(failed, 'line')} could not be answered and ${failed === 1 ? 'is' : 'are'} not counted.`]
+      : [],
+  ].flat();
+  return notes.length === 0 ? '' : `<p>${notes.map(escapeHtml).join(' ')}</p>\n`;
 }
 
 function renderTable(caption: string, rows: readonly AuditRow[]): string {
@@ -46,4 +66,8 @@ function listFindings(texts: readonly AuditedText[], rule: string): string {
       return `<li>${quoted}<br><span class="${severity}">${severity}</span> ${escapeHtml(message)} <small>${escapeHtml(file)}</small></li>\n`;
     })
     .join('');
+}
+
+function pluralize(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

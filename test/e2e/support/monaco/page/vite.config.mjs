@@ -1,0 +1,4 @@
+export default {
+  build: { target: 'esnext', minify: false, reportCompressedSize: false },
+  worker: { format: 'es' },
+};
