@@ -11,6 +11,8 @@ export interface AmbiguousMark {
   readonly byRegion: Readonly<Record<string, CurrencyCode>>;
   /** The same where only newsrooms of the region mean it, and no one who writes of the region. */
   readonly byNewsroom?: Readonly<Record<string, CurrencyCode>> | undefined;
+  /** Regions whose unit a local one is where a text names places of no other (ISO 3166). */
+  readonly toldByPlaces?: readonly string[] | undefined;
   /**
    * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
    * billion)" is in yen. Only for telling them: no amount is ever computed from a range.
@@ -29,11 +31,12 @@ export function defineAmbiguousMark({
   candidates,
   byRegion,
   byNewsroom,
+  toldByPlaces,
   usdRateRanges,
   suffixes,
   isLocalUnit,
 }: AmbiguousMark): AmbiguousMark {
-  return { key, fallback, candidates, byRegion, byNewsroom, usdRateRanges, suffixes, isLocalUnit };
+  return { key, fallback, candidates, byRegion, byNewsroom, toldByPlaces, usdRateRanges, suffixes, isLocalUnit };
 }
 
 /**

@@ -30,6 +30,8 @@ export const YUAN = defineAmbiguousMark({
   byRegion: YUAN_REGIONS,
   // In Malaysia the ringgit is called so in speech, and is what amounts without a mark are in.
   byNewsroom: { MY: 'MYR' },
+  // Companies of Macao count in Hong Kong dollars, and of other countries a mainland paper writes in yuan.
+  toldByPlaces: ['CN', 'HK', 'TW', 'SG', 'MY'],
   isLocalUnit: true,
 });
 

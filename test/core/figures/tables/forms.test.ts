@@ -182,6 +182,19 @@ test.each<[name: string, text: string, options: FigureOptions, expected: readonl
     ['$3,795 = USD 3795000', '(38) = USD -38000'],
   ],
   [
+    'ships among amounts with fractions are counted, and among whole amounts are assets',
+    'HK$ million\t2025\t2024\nRevenue\t1,190.2\t1,100.6\nVessels\t48\t45\n\nText.\n\nHK$ million\t2025\t2024\nBuildings\t300\t310\nVessels\t48\t45\n',
+    {},
+    [
+      '1,190.2 = HKD 1190200000',
+      '1,100.6 = HKD 1100600000',
+      '300 = HKD 300000000',
+      '310 = HKD 310000000',
+      '48 = HKD 48000000',
+      '45 = HKD 45000000',
+    ],
+  ],
+  [
     'a price in the row of people',
     '<table><tr><th>Grantee</th><th>Exercise price (HK$)</th><th>Granted</th></tr><tr><td>Other employees</td><td>5.10</td><td>6,500,000</td></tr><tr><td>Directors</td><td>4.33</td><td>1,500,000</td></tr></table>',
     HTML,

@@ -10,7 +10,7 @@ import { magnitudeOf } from '../mention-value.js';
 import type { RefineContext } from '../refine-context.js';
 import { findClauseStart } from '../text-context.js';
 import { weighPartner, type PartnerEvidence } from './partner-evidence.js';
-import { findMostNamed, findPlace, findTopicPlace, type PlaceEvidence } from './place-evidence.js';
+import { findMostNamed, findOnlyNamed, findPlace, findTopicPlace, type PlaceEvidence } from './place-evidence.js';
 import { groupBySize, isDistinct } from './same-amounts.js';
 
 /** How far back a clause is looked for. */
@@ -35,6 +35,7 @@ export class CurrencyDocument {
   private readonly proven = new LazyMap<string, CurrencyCode | undefined>();
   private readonly markets = new LazyMap<number, PriceMarket | undefined>();
   private lastMarket: { readonly offset: number; readonly market: PriceMarket | undefined } | undefined;
+  private readonly onlyPlaces = new LazyMap<AmbiguousMark, CurrencyCode | undefined>();
   private readonly placeCounts = new LazyMap<AmbiguousMark, CurrencyCode | undefined>();
   private knownSentences: readonly SentenceSpan[] | undefined;
   private knownDateline: Dateline | null | undefined;
@@ -264,6 +265,20 @@ export class CurrencyDocument {
   countPlaces(mark: AmbiguousMark): CurrencyCode | undefined {
     if (!this.placeCounts.has(mark)) this.placeCounts.set(mark, findMostNamed(this.text, mark, this.context.lexicon));
     return this.placeCounts.get(mark);
+  }
+
+  /** May the writer of a text mean this currency by a local unit, as its script and its places tell? */
+  mayMean(mark: AmbiguousMark, currency: CurrencyCode, offset: number): boolean {
+    if (currency === mark.fallback) return true;
+    for (const create of this.context.lexicon.rules.createScriptDetector)
+      if (create(this.text)(offset, offset) === 'hant') return true;
+    return this.countPlaces(mark) === currency;
+  }
+
+  /** The local unit of the one country that the text names places of. */
+  onlyPlace(mark: AmbiguousMark): CurrencyCode | undefined {
+    if (!this.onlyPlaces.has(mark)) this.onlyPlaces.set(mark, findOnlyNamed(this.text, mark, this.context.lexicon));
+    return this.onlyPlaces.get(mark);
   }
 
   get dateline(): Dateline | undefined {

@@ -246,8 +246,12 @@ function findElsewhere(mark: MarkInText, document: CurrencyDocument): CurrencyEv
           return currency !== 'USD' && ambiguous.candidates.includes(currency);
         });
   const next = findFirstFrom(lenders, start);
-  const currency = (lenders[next - 1] ?? lenders[next])?.mark?.currency;
-  return currency === undefined ? undefined : inherit(currency, REASONS.elsewhere(currency));
+  const before = lenders[next - 1]?.mark?.currency;
+  const currency = before ?? lenders[next]?.mark?.currency;
+  if (currency === undefined) return undefined;
+  // A local unit is named where it is first meant: what is named only later is another one, unless the text is from there.
+  if (ambiguous.isLocalUnit && before === undefined && !document.mayMean(ambiguous, currency, start)) return undefined;
+  return inherit(currency, REASONS.elsewhere(currency));
 }
 
 /** One reading for all amounts that have it. */

@@ -54,3 +54,17 @@ export function findMostNamed(text: string, mark: AmbiguousMark, lexicon: Lexico
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best?.[0];
 }
+
+/** The local unit of the one country that a text names places of, more than once. */
+export function findOnlyNamed(text: string, mark: AmbiguousMark, lexicon: Lexicon): CurrencyCode | undefined {
+  let only: string | undefined;
+  let count = 0;
+  for (let place = findNextPlace(text, 0, text.length, lexicon); place;) {
+    if (only !== undefined && place.value !== only) return undefined;
+    only = place.value;
+    count++;
+    place = findNextPlace(text, place.end, text.length, lexicon);
+  }
+  if (only === undefined || count < 2 || !mark.toldByPlaces?.includes(only)) return undefined;
+  return currencyOfRegion(mark, only) ?? mark.byNewsroom?.[only];
+}

@@ -1,6 +1,7 @@
 import { currencyOfRegion } from '../mark.js';
 import { REASONS } from '../reasons.js';
 import {
+  assume,
   currencyOfNewsroom,
   findRequested,
   inherit,
@@ -50,7 +51,11 @@ export function findDateline(mark: MarkInText, document: CurrencyDocument): Curr
 
 /** The places of the whole text. */
 export function findPlaces({ ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
-  if (ambiguous.key === '$' || ambiguous.isLocalUnit) return undefined;
+  if (ambiguous.key === '$') return undefined;
+  if (ambiguous.isLocalUnit) {
+    const local = document.onlyPlace(ambiguous);
+    return local === undefined ? undefined : assume(local, REASONS.places(ambiguous.key, local));
+  }
   const currency = document.countPlaces(ambiguous);
   return currency === undefined ? undefined : inherit(currency, REASONS.places(ambiguous.key, currency));
 }

@@ -5,7 +5,7 @@ import { CodeSet } from '../../../document/code-set.js';
 const STOPS = new CodeSet(',。;、!?)\n"“”「」『』】');
 /** A qualifier or a function word that leaves the number whole. */
 const FOLLOWERS =
-  /^(?:左右|上下|以上|以下|出[头頭]|封[顶頂]|不等|起|[多幾几余餘][,。;、!?]|[给給交][了]?[\u4e00-\u9fff])/;
+  /^(?:左右|上下|以上|以下|出[头頭]|封[顶頂]|不等|起|[多幾几余餘][,。;、!?」”"』)]|[给給交][了]?[\u4e00-\u9fff])/;
 
 /** Does a number that ends at `end` end its phrase, so that no noun follows that it counts? */
 export function endsPhrase(text: string, end: number): boolean {

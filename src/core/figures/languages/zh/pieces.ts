@@ -28,6 +28,9 @@ const MAX_NOUN = 8;
 const MONEY_BEHIND =
   /^[\u4e00-\u9fff]{0,3}?(?:金|款|[资資薪租债債]|[费費]|[补補][贴貼助]|[红紅]包|[彩聘][礼禮]|利息|成本|收入|利[润潤]|[赔賠][偿償]|大洋)/;
 const MAX_MONEY_NOUN = 4;
+/** 8块运费: a fee ends the phrase. */
+const FEE_BEHIND = /^(?!免)[\u4e00-\u9fff]{1,3}[费費款](?![\u4e00-\u9fff])/;
+const MAX_FEE = 5;
 
 /** 买了两块: bought are things, and paid is money. */
 const BOUGHT = /[买買][了过過咗]?$/;
@@ -55,7 +58,8 @@ export function isPieceOfMoney(text: string, numeral: Numeral, end: number): boo
   if (isMany && countsPiecesBefore(text, numeral)) return false;
   if (!isMany && BOUGHT.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return false;
   if (!isHan(code) || isBehindMoney || isSpent || isLong) return true;
-  return isMany && MONEY_BEHIND.test(text.slice(end, end + MAX_MONEY_NOUN));
+  if (isMany) return MONEY_BEHIND.test(text.slice(end, end + MAX_MONEY_NOUN));
+  return FEE_BEHIND.test(text.slice(end, end + MAX_FEE));
 }
 
 /** 钱 */

@@ -25,12 +25,21 @@ export function continuesPrices(text: string, mention: Mention, { near, previous
   if (!near?.mark || near.scaled || near.rateNote || start - near.end > REACH || !endsPhrase(text, end)) return false;
   if (near.numeral.writing !== 'digits' || numeral.digits.length < 2) return false;
   if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > 1) return false;
-  if (previous !== near && !(previous && previous.start > near.end && isBeside(previous))) return false;
+  if (
+    previous !== near &&
+    !(previous && previous.start > near.end && (isBeside(previous) || isPieces(previous, text, start)))
+  )
+    return false;
   if (SENTENCE_END.test(text.slice(near.end, start))) return false;
   let from = start;
   while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
   if (from === near.end || start === from || start - from > MAX_LEAD) return false;
   return !OTHER_NUMBER.test(text.slice(from, start)) && !countsOther(text, from, start);
+}
+
+/** 「一盒88元，两盒160」: how many cost that. */
+function isPieces({ end, quantity }: Mention, text: string, start: number): boolean {
+  return quantity !== undefined && /^(?:[就只要才共]|[卖賣])?$/.test(text.slice(end, start));
 }
 
 const PIECE = `[${HAN_MEASURE_WORDS.replace(/[年月日天周週季秒岁歲点點期届屆级級层層楼樓号號百千遍分组組队隊轮輪门門项項]/g, '')}]`;

@@ -146,6 +146,8 @@ export function countsTimeOrThings(
   { start, end, digits, power, section }: Numeral,
 ): boolean {
   if (!countedNounsAfter.has(text.charCodeAt(end)) || power !== 0 || section || digits.length > 4) return false;
+  // 从5200直接涨到6000元
+  if (digits.length > 2 && text.startsWith('直接', end)) return false;
   const edge = skipSpacesBack(text, start);
   return (
     !joinersBefore.has(text.charCodeAt(edge - 1)) &&

@@ -30,6 +30,8 @@ const EACH_GETS = /每[\u4e00-\u9fff]{1,2}[补補奖獎给給收罚罰扣派付]
 const TAKEN_OFF = /(?:[再立直另可又先多]|最高|最多|[满滿]意)[减減返抵省]$/;
 /** Prices of markets, whose currency a number alone leaves open. */
 const MARKET_PRICE = /(?:股|目[标標]|目[标標]均|收[盘盤市]|[开開][盘盤市]|[发發]行|招股)[价價]$/;
+/** 「去年卖399的今年299元」 */
+const PRICED_THING = /(?:[卖賣]|[标標售要]价|[標售要]價)$/;
 const MAX_NOUN = 8;
 /** 「坐牢40个月，另罚5000」 */
 const FINED = /(?:[另各并並再被判处處仅僅只均][罚罰]|[罚罰]款)[款了]?$/;
@@ -42,6 +44,8 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (numeral.writing === 'digits' && !(YEAR.test(numeral.digits) && !mention.grouped))
     if (isStartOfPriceMove(text, mention, beside) || isPriceOfPiece(text, mention, beside)) return true;
   if (numeral.writing !== 'digits') return beside.hasMoney && isHanPrice(text, mention, beside);
+  if (text.charAt(end) === '的' && beside.hasMoney && PRICED_THING.test(text.slice(Math.max(0, start - 3), start)))
+    return PLAIN.test(numeral.digits) && !YEAR.test(numeral.digits);
   if (!endsPhrase(text, end))
     return /^\d{3,6}$/.test(numeral.digits) && !YEAR.test(numeral.digits) && isBeforeMoneyNoun(text, end);
   if (isPriceMove(text, mention, beside)) return true;
@@ -121,7 +125,7 @@ const ITEM =
   '[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時])|[个個]月)?\\d{1,6}(?:\\.\\d+)?[万萬]?[多余]?(?:[元块塊])?';
 /** A bill or a list of prices opens. */
 const LIST_HEAD = new RegExp(
-  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[增加][项項]|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時]))?$`,
+  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[增加][项項]|[发發]票|小票|[清][单單]|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時]))?$`,
 );
 /** A sum, a difference or a mean of the prices, with a mark, closes the list. */
 const LIST_TAIL = new RegExp(
@@ -132,6 +136,8 @@ const MENU_TAIL =
   /^(?:、[\u4e00-\u9fff]{1,6}\d[\d,]{0,6}(?:\.\d+)?){0,6}、[\u4e00-\u9fff]{2,6}(?<![奖獎励勵罚罰共計计收花赚賺欠付给給了交获獲得])\d[\d,]{0,6}(?:\.\d+)?[元块塊蚊](?![\u4e00-\u9fff]*[人名次])/;
 const MENU_LEAD =
   /(?:^|[,。、:;!?\n\u4e00-\u9fff])[\u4e00-\u9fff](?<![重高长長宽寬文学學语語理化物史地岁歲龄齡分第号號压壓率温溫度组組班牌])$/;
+/** 房号1208 */
+const CODE_NOUNS = new CodeSet('号號码碼数數');
 const HEAD_REACH = 64;
 const TAIL_REACH = 64;
 
@@ -140,7 +146,8 @@ export function isInPriceList(text: string, { start, end, numeral, power }: Ment
   const next = text.charCodeAt(end);
   if (numeral.writing !== 'digits' || (power !== 0 && power !== 4) || isDigit(next)) return false;
   if (!PLAIN.test(numeral.digits) && power === 0) return false;
-  if (!isHan(text.charCodeAt(start - 1)) || !endsPhrase(text, end)) return false;
+  if (!isHan(text.charCodeAt(start - 1)) || !endsPhrase(text, end) || CODE_NOUNS.has(text.charCodeAt(start - 1)))
+    return false;
   const behind = text.slice(end, end + TAIL_REACH);
   if (MENU_TAIL.test(behind) && MENU_LEAD.test(text.slice(Math.max(0, start - 2), start))) return true;
   const before = text.slice(Math.max(0, start - HEAD_REACH), start);
