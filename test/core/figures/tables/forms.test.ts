@@ -164,6 +164,37 @@ test.each<[name: string, text: string, options: FigureOptions, expected: readonl
     ],
   ],
   [
+    'a blank row of a sheet, with labels and rows below it',
+    '\t2025\t2024\n\t(in millions)\t\nAssets\t2,724\t2,540\n\t\t\nLiabilities:\t\t\nProperty\t(57)\t(13)\n',
+    {},
+    ['2,724 = USD 2724000000', '2,540 = USD 2540000000', '(57) = USD -57000000', '(13) = USD -13000000'],
+  ],
+  [
+    'a blank row of a sheet as separated values, and one with a new heading below it',
+    "Item,HK$'000\nSales,84512\n,\nCosts,\nWages,(9120)\n,\nItem,US$ million\nBonds,750\n",
+    { mediaType: 'text/csv' },
+    ['84512 = HKD 84512000', '(9120) = HKD -9120000', '750 = USD 750000000'],
+  ],
+  [
+    'a purchase price is not that of one thing',
+    '(in thousands)\n\n\t2025\nCash\t$3,795\nAdjustment to purchase price\t(38)\n',
+    {},
+    ['$3,795 = USD 3795000', '(38) = USD -38000'],
+  ],
+  [
+    'ships among amounts with fractions are counted, and among whole amounts are assets',
+    'HK$ million\t2025\t2024\nRevenue\t1,190.2\t1,100.6\nVessels\t48\t45\n\nText.\n\nHK$ million\t2025\t2024\nBuildings\t300\t310\nVessels\t48\t45\n',
+    {},
+    [
+      '1,190.2 = HKD 1190200000',
+      '1,100.6 = HKD 1100600000',
+      '300 = HKD 300000000',
+      '310 = HKD 310000000',
+      '48 = HKD 48000000',
+      '45 = HKD 45000000',
+    ],
+  ],
+  [
     'a price in the row of people',
     '<table><tr><th>Grantee</th><th>Exercise price (HK$)</th><th>Granted</th></tr><tr><td>Other employees</td><td>5.10</td><td>6,500,000</td></tr><tr><td>Directors</td><td>4.33</td><td>1,500,000</td></tr></table>',
     HTML,

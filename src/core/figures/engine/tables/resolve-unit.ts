@@ -223,7 +223,8 @@ export class UnitResolver {
    * counts only where the money of the table has fractions.
    */
   private isCountRow({ cells, block }: DataRow, label: string, columnUnit: TableUnit | undefined): boolean {
-    if (!says(this.read, label, 'countLabel')) return false;
+    const isAsset = says(this.read, label, 'assetLabel') && this.hasFractions();
+    if (!isAsset && !says(this.read, label, 'countLabel')) return false;
     if (columnUnit?.mark && !this.hasFractions()) return false;
     return cells.every(
       ({ cell, numbers }) =>
