@@ -2,6 +2,14 @@ import { defineConfig } from 'vite';
 
 const at = (path) => new URL(path, import.meta.url).pathname;
 
+/** Of markdown-it, what finds links in plain words is never asked for. */
+const withoutLinkify = {
+  name: 'without-linkify',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'linkify-it' ? '\0linkify-it' : undefined),
+  load: (id) => (id === '\0linkify-it' ? 'export class LinkifyIt {}' : undefined),
+};
+
 /**
  * The package `packages/core`: the library with the packages that it needs, a minified module for each source file, so that
  * bundlers drop what is not used.
@@ -9,6 +17,7 @@ const at = (path) => new URL(path, import.meta.url).pathname;
 export const libraryConfig = defineConfig({
   logLevel: 'warn',
   publicDir: false,
+  plugins: [withoutLinkify],
   build: {
     outDir: at('packages/core/dist'),
     emptyOutDir: true,

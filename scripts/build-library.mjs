@@ -17,11 +17,15 @@ const PACKAGE = join(ROOT, 'packages/core');
 const TO = join(PACKAGE, 'dist');
 const SPECIFIER = /(?<=\b(?:from|import)\s*\(?\s*)(['"])([\w@./-]+)\1/g;
 
+/** An editor shows the comments of what is exported and of the types that it names; what lies deeper needs none. */
+const DESCRIBED_DEPTH = 2;
+const COMMENT = /^[ \t]*\/\*\*[^]*?\*\/[ \t]*\n/gm;
+
 /** Declarations that stand in for those of packages. */
 const STAND_INS = {
   'big.js': {
     file: 'vendor/types/big.d.cts',
-    text: readFileSync(join(ROOT, 'node_modules/@types/big.js/index.d.ts'), 'utf8'),
+    text: readFileSync(join(ROOT, 'node_modules/@types/big.js/index.d.ts'), 'utf8').replace(COMMENT, ''),
   },
   'dinero.js': {
     file: 'vendor/types/dinero.d.ts',
@@ -32,16 +36,18 @@ const STAND_INS = {
 
 await build({ ...libraryConfig, configFile: false });
 const written = new Set();
-for (const entry of ['index', 'snapshot']) copyDeclarations(join(FROM, `${entry}.d.ts`));
+let reached = ['index', 'snapshot'].map((entry) => join(FROM, `${entry}.d.ts`));
+for (let depth = 0; reached.length > 0; depth++)
+  reached = reached.flatMap((file) => copyDeclaration(file, depth <= DESCRIBED_DEPTH));
 const TYPES_LICENSE = readFileSync(join(ROOT, 'node_modules/@types/big.js/LICENSE'), 'utf8');
 appendFileSync(join(TO, 'licenses.md'), `\n## @types/big.js (MIT)\n\n${TYPES_LICENSE}`);
 mkdirSync(join(PACKAGE, 'data'), { recursive: true });
 for (const file of ['data/currency-api-snapshot.json.br', 'LICENSE'])
   copyFileSync(join(ROOT, file), join(PACKAGE, file));
 
-/** A declaration and those that it imports. */
-function copyDeclarations(file) {
-  if (written.has(file)) return;
+/** Writes a declaration, and returns those that it imports. */
+function copyDeclaration(file, isDescribed) {
+  if (written.has(file)) return [];
   written.add(file);
   if (!existsSync(file)) throw new Error(`${relative(ROOT, file)} is missing: "npm run build" first`);
   const imports = [];
@@ -56,8 +62,9 @@ function copyDeclarations(file) {
     const path = relative(dirname(relative(FROM, file)), standIn.file.replace(/\.d\.(c?)ts$/, '.$1js'));
     return `${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
   });
-  write(relative(FROM, file), text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
-  imports.forEach(copyDeclarations);
+  const declared = text.replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  write(relative(FROM, file), isDescribed ? declared : declared.replace(COMMENT, ''));
+  return imports;
 }
 
 function write(path, text) {

@@ -37,6 +37,20 @@ test('leaves out the rules that are switched off, and prints what agrees on requ
   expect(out).toMatch(/^<stdin>:1:27 {2}ok/);
 });
 
+test('checks each text by the rates of its own day, unless --date names one for all', async () => {
+  const front = place.write('a.md', `---\ndate: 2024-03-06\n---\n\n${RIGHT}`);
+  const named = place.write('2025-02-24-b.txt', RIGHT);
+  const dayless = place.write('c.txt', RIGHT);
+  const both = place.write('2025-02-24-d.md', `---\ndate: 2024-03-06\n---\n\n${RIGHT}`);
+  const daysOf = async (...args: readonly string[]) =>
+    (await run(['check', '--source', 'ecb', '--ok', '--off', 'ambiguous-currency', ...args])).out
+      .split('\n')
+      .map((line) => /\d+ (?:February|March) 202\d/.exec(line)?.[0])
+      .filter((day) => day !== undefined);
+  expect(await daysOf(front, named, both)).toEqual(['6 March 2024', '24 February 2025', '6 March 2024']);
+  expect(await daysOf('--date', '2025-02-24', front, dayless)).toEqual(['24 February 2025', '24 February 2025']);
+});
+
 test('--style reports figures that the house style writes otherwise', async () => {
   const story = place.write('story.txt', 'It paid 5.00 mn dollars.');
   const { out } = await run(['check', ...DAY, '--style', 'reuters', '--off', 'ambiguous-currency', story]);

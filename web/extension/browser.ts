@@ -3,7 +3,8 @@ export interface Tab {
   readonly id?: number;
 }
 
-interface Heard<Listener> {
+/** An event of the browser, which listeners are added to. */
+interface BrowserEvent<Listener> {
   addListener(listener: Listener): void;
 }
 
@@ -11,10 +12,10 @@ type Respond = (answer: unknown) => void;
 
 /** As much of the browsers' interface for extensions as is used. */
 interface Browser {
-  readonly action: { readonly onClicked: Heard<(tab: Tab) => void> };
+  readonly action: { readonly onClicked: BrowserEvent<(tab: Tab) => void> };
   readonly contextMenus: {
     create(item: { readonly id: string; readonly title: string; readonly contexts: readonly string[] }): void;
-    readonly onClicked: Heard<(info: object, tab?: Tab) => void>;
+    readonly onClicked: BrowserEvent<(info: object, tab?: Tab) => void>;
   };
   readonly i18n: { getMessage(name: string): string; getUILanguage(): string };
   readonly permissions: {
@@ -22,8 +23,8 @@ interface Browser {
     request(asked: { readonly origins: readonly string[] }): Promise<boolean>;
   };
   readonly runtime: {
-    readonly onInstalled: Heard<() => void>;
-    readonly onMessage: Heard<(message: unknown, sender: object, respond: Respond) => boolean>;
+    readonly onInstalled: BrowserEvent<() => void>;
+    readonly onMessage: BrowserEvent<(message: unknown, sender: object, respond: Respond) => boolean>;
     openOptionsPage(): Promise<void>;
     sendMessage(message: unknown): Promise<unknown>;
   };

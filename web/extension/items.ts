@@ -8,14 +8,14 @@ import type { Look } from './looks.js';
 /** The places of a text that are underlined, in its order: figures with what is found about them, and other findings. */
 export function itemsOf(reading: Reading): readonly Item[] {
   const open = openFindings(reading, []);
-  const told = new Set<Finding>();
+  const placed = new Set<Finding>();
   const figures = reading.figures.map((figure): Item => {
-    const findings = open.filter((finding) => spansOverlap(finding, figure) && !told.has(finding));
-    for (const finding of findings) told.add(finding);
+    const findings = open.filter((finding) => spansOverlap(finding, figure) && !placed.has(finding));
+    for (const finding of findings) placed.add(finding);
     return { start: figure.start, end: figure.end, figure, findings };
   });
   const others = open
-    .filter((finding) => !told.has(finding) && finding.end > finding.start)
+    .filter((finding) => !placed.has(finding) && finding.end > finding.start)
     .map((finding): Item => ({ start: finding.start, end: finding.end, findings: [finding] }));
   return [...figures, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }

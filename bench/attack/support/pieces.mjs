@@ -7,6 +7,8 @@ export const KNOWN_PIECES = [
   { piece: 'HK$1 (US$2; 3 yuan; €4) ' },
   { piece: '9 million yuan ($2 million) ' },
   { piece: '$1 ' },
+  { piece: '5%（約一人民幣）、' },
+  { piece: '$5 million', mediaType: 'text/csv' },
 ];
 
 /** A grammar of what stands in news and in attacks: a symbol gives one of its forms, whose words in braces are symbols. */

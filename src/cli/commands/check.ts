@@ -1,3 +1,7 @@
+import { basename } from 'node:path';
+import { readPathDay } from '../../api/workspace/path-day.js';
+import { readStatedDate } from '../../api/workspace/stated-date.js';
+import type { IsoDate } from '../../core/rate-table/day.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
 import { MIN_SEVERITIES } from '../../core/checks/severity-settings.js';
@@ -72,6 +76,7 @@ async function run(given: readonly string[], options: Options, context: CliConte
       const { findings, rates } = await backend.check({
         mediaType: detectMediaType(file),
         ...(await readRequestSettings(file)),
+        ...omitUndefined({ date: readStoryDay(file, named.text) }),
         ...asked,
         ...omitUndefined({
           style: houseStyle,
@@ -93,6 +98,11 @@ async function run(given: readonly string[], options: Options, context: CliConte
     const counts = formatFindingCounts(checked.flatMap(({ findings }) => findings));
     context.stderr.write(`${counts} in ${pluralize(files.length, 'text')}\n`);
   }
+}
+
+/** The day of a story as an editor finds it: what the text states, or the name of its file. It comes before that of the settings. */
+function readStoryDay(file: string, text: string): IsoDate | undefined {
+  return readStatedDate(text) ?? readPathDay(basename(file));
 }
 
 /** What the settings file of a text says that a request can. */

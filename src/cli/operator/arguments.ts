@@ -7,7 +7,7 @@ type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
 const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
 
-export const OPERATOR_USAGE = `usage: npm run rates -- <command>
+export const OPERATOR_USAGE = `usage: crossrate rates <command>   (in a clone also: npm run rates -- <command>)
 
   backfill [--source KEY[,KEY]] [--from DAY --to DAY]
              fetch what is missing now; with days, fetch that stretch again

@@ -46,7 +46,7 @@ test('a new database has the rates that ship, beside those that are imported', a
 });
 
 test.each<[string, readonly string[], Readonly<Record<string, string>>, number, RegExp]>([
-  ['an argument', ['exprot'], {}, 2, /^"exprot" is no command; did you mean "export"\?\n\nusage: npm run rates/],
+  ['an argument', ['exprot'], {}, 2, /^"exprot" is no command; did you mean "export"\?\n\nusage: crossrate rates/],
   ['a setting', ['status'], { SOURCES: 'cfets' }, 2, /^SOURCES names cfets, whose terms forbid/],
   ['a file to read', ['import', '/nowhere.csv'], {}, 1, /^ENOENT: no such file or directory, open '\/nowhere\.csv'/],
   ['a file of rates', ['import', PROGRAM], {}, 1, /^nothing is imported: it /],

@@ -68,9 +68,13 @@ export class UnitRewriter {
   replacements(places: ReturnType<ReadTableUnits['unitPlaces']>): readonly (Span & { readonly words: string })[] {
     const byForm = new Map([...this.inside.values()].map((each) => [this.formOf(each), each.words]));
     const replaced = new Map(this.inside);
-    for (const { words: span } of places) {
+    for (const { words: span, unit, beside } of places) {
       const known = byForm.get(this.formOf(span));
       if (known !== undefined) replaced.set(span.start, { ...span, words: known });
+      else if (unit && beside?.words && this.inside.has(beside.words.start)) {
+        const counted = { power: unit.power ?? 0, minor: unit.mark?.minor ?? 0 };
+        replaced.set(span.start, { ...span, words: this.writeFor(span, counted).words });
+      }
     }
     return [...replaced.values()].sort((a, b) => a.start - b.start);
   }
@@ -96,7 +100,13 @@ export class UnitRewriter {
   }
 
   private writeFor(words: Span, unit: Pick<WrittenUnit, 'power' | 'minor'>): WrittenUnit {
-    return writeUnit(this.target, unit, this.styleFor(this.formOf(words)));
+    const form = this.formOf(words);
+    const [, latin, blank = '', han] = IN_TWO_LANGUAGES.exec(form) ?? [];
+    const write = (part: string): WrittenUnit => writeUnit(this.target, unit, this.styleFor(part));
+    // "RMB 百万": the scale is not said twice.
+    if (latin === undefined || han === undefined || (unit.power > 0 && !SCALE_END.test(latin))) return write(form);
+    const [first, second] = [write(latin), write(han)];
+    return first.power === second.power ? { ...first, words: first.words + blank + second.words } : second;
   }
 
   private noteOutside(source: UnitWords | undefined, unit: CellUnit): void {
@@ -125,6 +135,10 @@ export class UnitRewriter {
     return resolveStyleForScript(options.style, isChinese ? 'hans' : 'latin', options.region, styles);
   }
 }
+
+/** "HK$'000 千港元" */
+const IN_TWO_LANGUAGES = /^(\P{Script=Han}*[^\s\p{Script=Han}])(\s+)(\p{Script=Han}{2,})$/u;
+const SCALE_END = /(?:0|thousands?|millions?|billions?|m|mn|bn|lakhs?|crores?)$/i;
 
 function hasHan(words: string): boolean {
   for (let at = 0; at < words.length; at++) if (isHan(words.charCodeAt(at))) return true;

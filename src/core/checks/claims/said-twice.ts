@@ -3,16 +3,16 @@ import { Decimal, parseDecimal } from '../../money/decimal.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
 import { isSingleAmount, type LocatedAmount, type SingleAmount } from '../single-figure.js';
 
-/** A sum of which a story speaks twice: once where it reports it, and once with "the" or 「这笔」. */
+/** A sum that a story gives twice: where it reports it, and once more with "the" or 「这笔」. */
 export interface SaidTwice {
   readonly first: LocatedAmount;
   readonly again: LocatedAmount;
 }
 
-/** A kind of thing that has one sum, as it is reported and as it is spoken of again. */
-interface SumOfThing {
-  /** The words before the amount, and those behind it, where it is reported. */
-  readonly told: readonly (readonly [before: RegExp, behind: RegExp])[];
+/** A kind of thing that has one sum, e.g. a fine. */
+interface SumKind {
+  /** The words around the amount where it is first reported. */
+  readonly contexts: readonly (readonly [before: RegExp, behind: RegExp])[];
   readonly nouns: string;
 }
 
@@ -22,60 +22,60 @@ const ARTICLE = /\b(?:an?|its) (?:record )?$/;
 /** The noun right behind the amount, one adjective between: "a $3 billion all-cash deal". */
 const behindAmount = (nouns: string): RegExp => new RegExp(`^[ -](?:[a-z-]+ )?(?:${nouns})\\b`);
 
-const EN_THINGS: readonly SumOfThing[] = [
+const EN_SUMS: readonly SumKind[] = [
   {
-    told: [
+    contexts: [
       [/\b(?:buy|bought|acquired?|purchased?|take over)\b[^.;:\d]{1,60}\bfor $/, ANY],
       [ARTICLE, behindAmount('takeover|acquisition|buyout|purchase')],
     ],
     nouns: 'takeover|acquisition|buyout|purchase',
   },
   {
-    told: [
+    contexts: [
       [/\bfin(?:ed|ing)\b[^.;:\d]{0,60} $/, ANY],
       [ARTICLE, behindAmount('fine|penalty')],
     ],
     nouns: 'fine|penalty',
   },
   {
-    told: [
+    contexts: [
       [/\b(?:lent|lend|borrow(?:ed)?)\b[^.;:\d]{0,40} $/, ANY],
       [ARTICLE, behindAmount('loan|credit')],
     ],
     nouns: 'loan|credit',
   },
   {
-    told: [
+    contexts: [
       [/\bdonat(?:ed|es?|ing)\b[^.;:\d]{0,20} $/, ANY],
       [ARTICLE, behindAmount('donation|gift')],
     ],
     nouns: 'donation|gift',
   },
   {
-    told: [
+    contexts: [
       [/\bsettled?\b[^.;:\d]{1,50}\bfor $/, ANY],
       [ARTICLE, behindAmount('settlement')],
     ],
     nouns: 'settlement',
   },
   ...['bailout', 'ransom', 'lawsuit', 'contract', 'grant', 'dividend'].map((noun) => ({
-    told: [[ARTICLE, behindAmount(noun)] as const],
+    contexts: [[ARTICLE, behindAmount(noun)] as const],
     nouns: noun,
   })),
 ];
 
-const ZH_THINGS: readonly SumOfThing[] = [
+const ZH_SUMS: readonly SumKind[] = [
   {
-    told: [
+    contexts: [
       [/[以斥][资資]?$/, /^(?:的?(?:价格|價格|代价|代價))?(?:[收并併][购購]|[买買]下)/],
       [/[收并併][购購][^，。；\d]{1,16}(?:作[价價]|代[价價]|[价價]格)[为為]?$/, ANY],
     ],
     nouns: '(?:[收并併][购購])(?:案|交易)?',
   },
-  { told: [[/(?:[罚罰]款|[处處]以|[处處][罚罰]|[罚罰])$/, ANY]], nouns: '[罚罰]款|[罚罰][单單金]' },
-  { told: [[/(?:[贷貸]款|借款|放[贷貸])$/, ANY]], nouns: '[贷貸]款|借款' },
-  { told: [[/(?:捐款|捐[赠贈]|捐出|捐)了?$/, ANY]], nouns: '捐款|善款|捐[赠贈]' },
-  { told: [[/和解金?[^，。；\d]{0,8}$/, ANY]], nouns: '和解金' },
+  { contexts: [[/(?:[罚罰]款|[处處]以|[处處][罚罰]|[罚罰])$/, ANY]], nouns: '[罚罰]款|[罚罰][单單金]' },
+  { contexts: [[/(?:[贷貸]款|借款|放[贷貸])$/, ANY]], nouns: '[贷貸]款|借款' },
+  { contexts: [[/(?:捐款|捐[赠贈]|捐出|捐)了?$/, ANY]], nouns: '捐款|善款|捐[赠贈]' },
+  { contexts: [[/和解金?[^，。；\d]{0,8}$/, ANY]], nouns: '和解金' },
 ];
 
 /** Words that say that it is another one, or another sum of it. */
@@ -87,15 +87,15 @@ const SUBJECT = /^\s*(?:["“‘]?The (?:[a-z]+ of )?|[A-Z][a-z]+s (?:[a-z]+ ){1
 /** What the thing is of, behind its noun: "takeover of Beta", "fine that it got". */
 const COMPLEMENT = /^ (?:(?:of|by|to|from|for|on|against) (?:the |an? )?([A-Za-z]+)|that|which|who)\b/;
 
-/** So many figures are looked back at; what is reported further up has been told of again since. */
+/** A first report further up has usually been repeated since. */
 const MAX_FIGURES_BACK = 12;
 /** A sum that is this much greater is of something else, unless only the scale is. */
 const MAX_FACTOR = new Decimal('3');
 const WORDS_LENGTH = 80;
 
 /**
- * The sums that a story gives twice with two values. Only where the thing is reported once, is spoken of again as "the … fine"
- * or 「这笔…罚款」, and no word says that there is another one, or that the sum has changed.
+ * The sums that a story gives twice with two values: only where the first report is followed by "the … fine" or
+ * 「这笔…罚款」, and no word says that there is another one, or that the sum has changed.
  */
 export function findSaidTwice(
   figures: readonly LocatedFigure[],
@@ -103,19 +103,19 @@ export function findSaidTwice(
   sentenceOf: (located: LocatedFigure) => { readonly start: number; readonly end: number },
 ): readonly SaidTwice[] {
   return figures.flatMap((again, index) => {
-    const things = isPlainAmount(again) ? findThing(again, text) : undefined;
-    if (!things || !isPlainAmount(again)) return [];
+    const kind = isPlainAmount(again) ? findKind(again, text) : undefined;
+    if (!kind || !isPlainAmount(again)) return [];
     const earlier = figures.slice(Math.max(0, index - MAX_FIGURES_BACK), index);
-    const told = earlier.filter((each) => isPlainAmount(each)).filter((each) => isToldOf(each, things, text));
-    const [first] = told;
-    if (!first || !told.every((each) => haveOneMark(first, each) && statesSame(first, each))) return [];
+    const reported = earlier.filter((each) => isPlainAmount(each)).filter((each) => isReported(each, kind, text));
+    const [first] = reported;
+    if (!first || !reported.every((each) => haveOneMark(first, each) && statesSame(first, each))) return [];
     if (!haveOneMark(first, again) || statesSame(first, again) || !isOfLikeSize(first, again)) return [];
     // Of one of several things "the" would not do, and a word would say which.
     const [from, to] = [sentenceOf(first), sentenceOf(again)];
     const [before, behind] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
     if (from.start === to.start || ANOTHER.test(before) || ANOTHER.test(behind)) return [];
     if (!SUBJECT.test(text.slice(to.start, again.start))) return [];
-    return isOfOther(text.slice(again.end, to.end).replace(behindAmount(things.nouns), ''), before)
+    return isOfOther(text.slice(again.end, to.end).replace(behindAmount(kind.nouns), ''), before)
       ? []
       : [{ first, again }];
   });
@@ -126,33 +126,33 @@ function isPlainAmount(located: LocatedFigure): located is LocatedAmount {
   return isSingleAmount(located) && restates === undefined && !rateNote && per === undefined && qualifier === 'exact';
 }
 
-/** The thing that an amount with "the" or 「这笔」 is the sum of. */
-function findThing({ start, end }: LocatedAmount, text: string): SumOfThing | undefined {
+/** What an amount with "the" or 「这笔」 is the sum of. */
+function findKind({ start, end }: LocatedAmount, text: string): SumKind | undefined {
   const code = text.charCodeAt(start - 1);
   if (code === 0x20) {
     const before = text.slice(Math.max(0, start - 40), start);
     const behind = text.slice(end, end + WORDS_LENGTH);
-    if (/\b[Tt]he $/.test(before)) return EN_THINGS.find(({ nouns }) => behindAmount(nouns).test(behind));
+    if (/\b[Tt]he $/.test(before)) return EN_SUMS.find(({ nouns }) => behindAmount(nouns).test(behind));
     const [, noun] = /\b[Tt]he ([a-z]+) of $/.exec(before) ?? [];
-    return noun === undefined ? undefined : EN_THINGS.find(({ nouns }) => nouns.split('|').includes(noun));
+    return noun === undefined ? undefined : EN_SUMS.find(({ nouns }) => nouns.split('|').includes(noun));
   }
   if (!/(?:[这這该該此][笔筆项項宗桩樁]|[该該])$/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   const behind = text.slice(end, end + WORDS_LENGTH);
-  return ZH_THINGS.find(({ nouns }) => new RegExp(`^的?(?:巨[额額])?(?:${nouns})`).test(behind));
+  return ZH_SUMS.find(({ nouns }) => new RegExp(`^的?(?:巨[额額])?(?:${nouns})`).test(behind));
 }
 
-function isToldOf({ start, end }: LocatedAmount, { told }: SumOfThing, text: string): boolean {
+function isReported({ start, end }: LocatedAmount, { contexts }: SumKind, text: string): boolean {
   const before = text.slice(Math.max(0, start - WORDS_LENGTH), start).toLowerCase();
   const behind = text.slice(end, end + WORDS_LENGTH).toLowerCase();
-  return told.some(([leads, follows]) => leads.test(before) && follows.test(behind));
+  return contexts.some(([leads, follows]) => leads.test(before) && follows.test(behind));
 }
 
-/** Is the thing somebody's who was not spoken of where it was reported? */
-function isOfOther(behind: string, told: string): boolean {
+/** Is it of a party that the first report does not name? */
+function isOfOther(behind: string, firstReport: string): boolean {
   const complement = COMPLEMENT.exec(behind);
   if (!complement) return false;
   const [, name] = complement;
-  return name === undefined || !(/^(?:its|his|her|their)$/.test(name) || told.includes(name));
+  return name === undefined || !(/^(?:its|his|her|their)$/.test(name) || firstReport.includes(name));
 }
 
 function haveOneMark(a: LocatedAmount, b: LocatedAmount): boolean {

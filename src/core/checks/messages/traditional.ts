@@ -23,8 +23,8 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '或由確切金額折算',
   '末位数字是舍去而非四舍五入':
     '末位數字是捨去而非四捨五入',
-  '只留一位数字，舍入误差过大':
-    '只留一位數字，舍入誤差過大',
+  '只留一位数字，四舍五入误差过大':
+    '只留一位數字，四捨五入誤差過大',
   '隐含汇率 1 {unit} = {implied} {counted}':
     '隱含匯率 1 {unit} = {implied} {counted}',
   '隐含汇率 1 {unit} = {implied} {counted}，上次出现于{month}':
@@ -65,14 +65,14 @@ export const TRADITIONAL: Readonly<Record<string, string | undefined>> = {
     '{stated}用的是 {base} 兌 {quote} 的匯率：{rate}，{original}為{expected}。',
   '换算方向相反，或用了其他货币的汇率':
     '換算方向相反，或用了其他貨幣的匯率',
-  '所注汇率 1 {unit} = {implied} {counted} 与 {reference} 相符。':
-    '所注匯率 1 {unit} = {implied} {counted} 與 {reference} 相符。',
-  '所注汇率（{original}兑{stated}）与 {reference} 相差 {percent}%；{lastSeen}。':
-    '所注匯率（{original}兌{stated}）與 {reference} 相差 {percent}%；{lastSeen}。',
-  '所注汇率（{original}兑{stated}）与 {reference} 相差 {times} 倍；{lastSeen}。':
-    '所注匯率（{original}兌{stated}）與 {reference} 相差 {times} 倍；{lastSeen}。',
-  '所注汇率（{original}兑{stated}）方向颠倒：{reference}。':
-    '所注匯率（{original}兌{stated}）方向顛倒：{reference}。',
+  '所注汇率 1 {unit} = {implied} {counted} 与{reference}相符。':
+    '所注匯率 1 {unit} = {implied} {counted} 與{reference}相符。',
+  '所注汇率（{original}兑{stated}）与{reference}相差 {percent}%；{lastSeen}。':
+    '所注匯率（{original}兌{stated}）與{reference}相差 {percent}%；{lastSeen}。',
+  '所注汇率（{original}兑{stated}）与{reference}相差 {times} 倍；{lastSeen}。':
+    '所注匯率（{original}兌{stated}）與{reference}相差 {times} 倍；{lastSeen}。',
+  '所注汇率（{original}兑{stated}）与{reference}方向相反。':
+    '所注匯率（{original}兌{stated}）與{reference}方向相反。',
   '上次出现于{month}':
     '上次出現於{month}',
   '已知的日子都没有此汇率':

@@ -55,7 +55,10 @@ function formatAmount(number: NumberInText, amount: Ratio, figure: Figure): stri
   if (power === 0 && fractionDigits > 0)
     return groupDigits(roundRatio(amount, fractionDigits, 'half-up').toFixed(fractionDigits), number, figure);
   const digits = Math.min(Math.max(figure.significantDigits, MIN_DIGITS), MAX_DIGITS);
-  const rounded = roundRatio(amount, digits - 1 - ratioExponent(amount), 'half-up');
+  const exponent = ratioExponent(amount);
+  // "$7,300" is in whole dollars, and so is what it should be, from ten on.
+  const decimals = power === 0 && exponent > 0 ? Math.min(0, digits - 1 - exponent) : digits - 1 - exponent;
+  const rounded = roundRatio(amount, decimals, 'half-up');
   const fitting = scale ? chooseScaleWord(number, scale, rounded, figure) : undefined;
   const shown = rounded.times(powerOfTen(-(fitting?.power ?? power))).toFixed();
   return groupDigits(shown, number, figure) + (scale && fitting ? gap + matchCase(scale.word, fitting.word) : '');

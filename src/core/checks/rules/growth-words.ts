@@ -19,9 +19,9 @@ import { defineRule, type RuleContext } from './rule.js';
 
 const messages = defineMessages({
   en: {
-    agrees: '{word} is {expected}% more or less, as {stated} says.',
-    more: '{word} is a rise of {expected}%, not {stated}.',
-    less: '{word} is a fall of {expected}%, not {stated}.',
+    agrees: '"{word}" is {expected}% more or less, as {stated} says.',
+    more: '"{word}" is a rise of {expected}%, not {stated}.',
+    less: '"{word}" is a fall of {expected}%, not {stated}.',
     impossible: 'Nothing can fall by {stated}: that is more than all of it.',
     suggestion: 'the same as a percentage',
   },

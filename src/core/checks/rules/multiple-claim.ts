@@ -25,6 +25,7 @@ const messages = defineMessages({
     agrees: '{comparison}, as {stated} says.',
     agreesRounded: '{comparison}; {stated} is near enough.',
     differs: '{comparison}, not {stated}.',
+    quoted: '"{word}"',
     // 增长N倍 ("grew by N times") said of what has grown to N times.
     looseGrowth: '{comparison}; it has grown to {stated} as much, not by it.',
     suggestion: 'the multiple of the two',
@@ -35,6 +36,7 @@ const messages = defineMessages({
     agrees: '{comparison}，与{stated}相符。',
     agreesRounded: '{comparison}，与{stated}大致相符。',
     differs: '{comparison}，而非{stated}。',
+    quoted: '「{word}」',
     looseGrowth: '{comparison}；是增长到{stated}，而非增长{stated}。',
     suggestion: '两者的倍数',
   },
@@ -102,7 +104,8 @@ function draftFinding(claim: FoundMultiple, agrees: boolean, context: RuleContex
     figures: [id, ...others],
     message: t.say(keyOf(agrees, isLoose, expected.minus(factor).abs().times(NEAR_DIVISOR).lte(factor)), {
       comparison,
-      stated: word,
+      // A factor in a word is no noun: not "doubled".
+      stated: multiple ? word : t.say('quoted', { word }),
     }),
     data: {
       stated: factor.toFixed(),

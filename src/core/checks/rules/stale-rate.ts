@@ -58,9 +58,9 @@ export const staleRate = defineRule({
   messages,
   check({ usedRates, requestedConversions, rates }) {
     const converted = requestedConversions.usedRates.filter(isStale);
-    const told =
+    const reported =
       converted.length > 0 ? usedRates.filter(isStale) : rates.isDateGiven ? usedRates.filter(isDistant) : [];
-    const groups = groupBy(told, ({ rate }) => `${rate.source} ${rate.date}`);
+    const groups = groupBy(reported, ({ rate }) => `${rate.source} ${rate.date}`);
     const [oldest, ...others] = groups.toSorted(([a], [b]) => Math.abs(b.rate.ageDays) - Math.abs(a.rate.ageDays));
     if (!oldest) return [];
     const isSeen = converted.length > 0 && rates.isDateGiven;

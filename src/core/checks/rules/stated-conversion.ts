@@ -45,7 +45,7 @@ const messages = defineMessages({
     otherReading: '若币种为 {base} 与 {quote} 则相符',
     roundedOriginal: '或由确切金额折算',
     cutOff: '末位数字是舍去而非四舍五入',
-    coarse: '只留一位数字，舍入误差过大',
+    coarse: '只留一位数字，四舍五入误差过大',
     implies: '隐含汇率 1 {unit} = {implied} {counted}',
     otherDay: '隐含汇率 1 {unit} = {implied} {counted}，上次出现于{month}',
     never: '隐含汇率 1 {unit} = {implied} {counted}，已知的日子都没有此汇率',

@@ -21,7 +21,7 @@ const CHANGE_IN_WORDS = /^(?:增加|减少|減少|上升|下降|提高|降低)\d
 const DASH = /^(?:[-–—−]{1,2}|n\.?\/?[am]\.?|nil|不适用|不適用|無|无)$/i;
 const DATE = /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/;
 /** A unit that stands behind its number, a blank between: 50 bps, 0.5 個百分點. */
-const UNIT_BEHIND = /^(?:%|x|times|bps|pp|ppts?|pts|p\.p\.|个百分点|個百分點|倍)\)?$/;
+const UNIT_BEHIND = /^(?:%|x|times|bps|pp|ppts?|pts?|p\.p\.|个百分点|個百分點|倍)\)?$/;
 const SIGN_ALONE = /^\(?(?:[A-Z]{1,3})?\p{Sc}$/u;
 const TO = /^(?:to|至|~)$/;
 /** A year, a serial number, a tenor: what may name a row. */

@@ -125,11 +125,13 @@ function splitLine(
     if (isOpen && !(isPeriod(text, elementAt(last, 0)) && !words.slice(0, before).some((word) => isPeriod(text, word))))
       continue;
     const label = { start: line.start, end: elementAt(words, before - 1).end };
-    // What says nothing has no unit to be put over the wrong column; only behind one that does it might.
+    if (before === labels.same || telling(last) === width) return toLine(last, label);
+    // Words of several columns may stand before the first that says its unit: those are left out.
     const firstTelling = last.findIndex((word) => isTelling(text, word));
-    const isSafe = telling(last.slice(firstTelling)) === width - firstTelling;
-    if (before === labels.same || telling(last) === width || (isSafe && before <= labels.least))
-      return toLine(last, label);
+    if (telling(last.slice(firstTelling)) !== width - firstTelling) continue;
+    const { start } = elementAt(last, firstTelling);
+    const cells = last.map((word, i) => (i < firstTelling && before > labels.least ? { start, end: start } : word));
+    return toLine(cells, label);
   }
   for (let count = atoms.length - 1; count > width; count--) {
     const last = atoms.slice(-count);

@@ -58,9 +58,12 @@ function findWidths(text: string, rows: readonly BlankRow[]): readonly number[] 
   const counts = new Map<number, number>();
   for (const { numbers } of rows) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1);
   const widths = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([width]) => width);
+  const most = Math.max(...widths);
+  // All labels may end with a number: "Unit 1".
+  const isNumbered = rows.every(({ numbers: [first] }) => first && SERIAL.test(text.slice(first.start, first.end)));
+  if (isNumbered && !counts.has(most - 1)) widths.push(most - 1);
   if (rows.some(({ numbers }) => hasGroups(text, numbers))) {
-    const most = Math.max(...widths);
-    for (let width = most - 1; width > 1; width--) if (!counts.has(width)) widths.push(width);
+    for (let width = most - 2; width > 1; width--) if (!counts.has(width)) widths.push(width);
   }
   return widths.filter((width) => width > 1 && width <= MAX_COLUMNS);
 }
@@ -100,7 +103,7 @@ function isOfWidth(text: string, numbers: readonly Span[], width: number): boole
 
 function splitOver(text: string, above: readonly Line[], rows: readonly BlankRow[], width: number): BlankHeadings {
   const labels = rows.map(({ label, numbers }) => countWords(text, label) + Math.max(0, numbers.length - width));
-  const least = Math.min(...labels);
+  const least = labels.reduce((fewest, count) => Math.min(fewest, count), Infinity);
   return splitHeadings(text, above, width, {
     same: labels.every((count) => count === least) ? least : undefined,
     least,
@@ -219,6 +222,7 @@ function isLabelLine(text: string, { start, end }: Line): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+const SERIAL = /^\d{1,5}$/;
 
 /** A label, and numbers that are not all years: those head columns. */
 function isDataRow(text: string, { label, numbers }: BlankRow): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../span.js';
 import { placeCells } from './place-cells.js';
+import { kindOfRecord, MAX_LABEL_ROWS } from './record-kind.js';
 import { plainCell, type RawCell, type Table } from './table.js';
 import { trimSpan } from './table-recorder.js';
 
@@ -7,17 +8,11 @@ const QUOTE = 0x22;
 
 /**
  * The records of a text of separated values (RFC 4180), blank lines left out: a run of records without a blank line is a
- * table. A quoted cell is what stands between its quotes, doubled ones as they are. A quote that is never closed is a
+ * table, and so is what a row of blank cells parts without a new heading. A quoted cell is what stands between its quotes, doubled ones as they are. A quote that is never closed is a
  * character like any other.
  */
 export function readSeparatedValues(text: string, separator: string): readonly Table[] {
-  const tables: Table[] = [];
-  let rows: RawCell[][] = [];
-  let from = 0;
-  const finish = (end: number): void => {
-    if (rows.length > 0) tables.push(placeCells(rows, { start: from, end }));
-    rows = [];
-  };
+  const sheet = new SheetTables(text);
   const code = separator.charCodeAt(0);
   let lastQuote = text.lastIndexOf('"');
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -33,19 +28,76 @@ export function readSeparatedValues(text: string, separator: string): readonly T
       if (at >= text.length || text.charCodeAt(at) !== code) break;
       at++;
     }
-    const end = at;
+    sheet.add({ start, end: at, row });
     if (text.charCodeAt(at) === 0x0d) at++;
     if (text.charCodeAt(at) === 0x0a) at++;
-    if (row.every((cell) => cell.start === cell.end)) finish(start);
-    else {
-      if (rows.length === 0) from = start;
-      rows.push(row);
-      if (at >= text.length) finish(end);
-    }
     if (at === start) at++;
   }
-  finish(text.length);
-  return tables;
+  return sheet.finish();
+}
+
+/** A line of separated values. */
+interface Record extends Span {
+  readonly row: readonly RawCell[];
+}
+
+/** Collects records to tables. */
+class SheetTables {
+  private readonly tables: Table[] = [];
+  private records: Record[] = [];
+  /** What follows a blank row of a sheet, until it is known whether the table goes on there. */
+  private behind: Record[] = [];
+
+  constructor(private readonly text: string) {}
+
+  add(record: Record): void {
+    const { row } = record;
+    const isBlank = row.every((cell) => cell.start === cell.end);
+    const isOpen = this.behind.length > 0;
+    if (isBlank) {
+      if (row.length > 1 && this.records.length > 0 && !isOpen) this.behind = [record];
+      else this.close();
+    } else if (!isOpen) this.records.push(record);
+    else this.addBehind(record);
+  }
+
+  finish(): readonly Table[] {
+    this.close();
+    return this.tables;
+  }
+
+  private addBehind(record: Record): void {
+    const [label = '', ...cells] = record.row.map(({ start, end }) => this.text.slice(start, end));
+    const kind = kindOfRecord(label, cells);
+    if (kind === 'label' && this.behind.length <= MAX_LABEL_ROWS) this.behind.push(record);
+    else if (kind === 'row') {
+      this.records.push(...this.behind, record);
+      this.behind = [];
+    } else {
+      this.close(this.behind.slice(1));
+      this.records.push(record);
+    }
+  }
+
+  /** Ends a table; what stands behind the blank row begins another one. */
+  private close(begun: readonly Record[] = []): void {
+    this.build(this.records);
+    if (begun.length === 0) this.build(this.behind.slice(1));
+    this.records = [...begun];
+    this.behind = [];
+  }
+
+  private build(records: readonly Record[]): void {
+    const [first] = records;
+    const last = records.at(-1);
+    if (!first || !last) return;
+    this.tables.push(
+      placeCells(
+        records.map(({ row }) => row),
+        { start: first.start, end: last.end },
+      ),
+    );
+  }
 }
 
 /** Lines that tell what separates the values of a text. */

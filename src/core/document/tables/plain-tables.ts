@@ -4,6 +4,7 @@ import { findAlignedTable } from './aligned-rows.js';
 import { findBlankTable } from './blank-rows.js';
 import { placeCells } from './place-cells.js';
 import { StackedTables } from './stacked-rows.js';
+import { kindOfRecord, MAX_LABEL_ROWS } from './record-kind.js';
 import { plainCell, type FoundTable, type Line, type RawCell, type Table } from './table.js';
 import { trimSpan } from './table-recorder.js';
 
@@ -89,6 +90,8 @@ function findSeparated(text: string, lines: readonly Line[], first: number, sepa
         rows.push(splitRow(text, line, separator, isFramed));
     } else if (separator === '|' && isRuleAbove(text, line, following)) {
       continue;
+    } else if (separator === '\t' && isBlankRow(text, line) && continuesBelow(text, lines, next + 1)) {
+      rows.push(splitRow(text, line, separator, isFramed));
     } else if (isSectionLine(text, line) && following && hasSeparator(text, following, separator))
       rows.push([plainCell(line.start, line.end)].map((cell) => ({ ...cell, ...trimSpan(text, cell) })));
     else break;
@@ -106,6 +109,22 @@ function hasSeparator(text: string, { start, end }: Line, separator: string): bo
   if (at === end) return false;
   const { start: from, end: to } = trimSpan(text, { start, end });
   return from < to;
+}
+
+/** A row of a sheet in which every cell is blank. */
+function isBlankRow(text: string, { start, end }: Line): boolean {
+  const cells = text.slice(start, end);
+  return cells.includes('\t') && cells.trim() === '';
+}
+
+/** Do rows of numbers follow without a heading of their own? Labels may stand before them. */
+function continuesBelow(text: string, lines: readonly Line[], first: number): boolean {
+  for (const line of lines.slice(first, first + MAX_LABEL_ROWS)) {
+    const [label = '', ...cells] = text.slice(line.start, line.end).split('\t');
+    const kind = kindOfRecord(label, cells);
+    if (kind !== 'label') return kind === 'row';
+  }
+  return false;
 }
 
 function isSectionLine(text: string, line: Line): boolean {

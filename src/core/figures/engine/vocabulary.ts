@@ -178,6 +178,8 @@ export interface TableWords {
   readonly multiple?: RegExp;
   /** A label of ratios and rates that need not be percentages. */
   readonly rates?: RegExp;
+  /** The end of the words before a unit of some rows apart: "except earnings per share in cents". */
+  readonly unitLead?: RegExp;
   /** Points that may be those of an index: "Change (pts)". */
   readonly barePoints?: RegExp;
   /** The start of a heading whose numbers have a size in money, so that "(m)" behind it is millions. */
@@ -186,6 +188,8 @@ export interface TableWords {
   readonly quantity?: RegExp;
   /** The whole label of a row of whole numbers, which count what it names: "Stores". Money may have the same label. */
   readonly countLabel?: RegExp;
+  /** The same of things that a balance sheet counts in money: "Vessels". Whole numbers among amounts with fractions count them. */
+  readonly assetLabel?: RegExp;
   /** The start of the words behind a scale: "thousands of shares". */
   readonly countedNoun?: RegExp;
   /** An amount of one share or one thing, printed in full in a table of thousands. */

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../style.js';
+import { EN_PLURALS } from '../words/en-currencies.js';
 import { EN_SPELLED } from '../words/scales.js';
 import { PLAIN_CHINESE_TWINS } from '../words/twins.js';
 
@@ -30,6 +31,7 @@ export const REUTERS: HouseStyle = {
     form: '($1 = {rate} {name})',
     digits: 5,
     names: {
+      ...EN_PLURALS,
       CNY: 'Chinese yuan',
       EUR: 'euros',
       GBP: 'pounds',

@@ -45,6 +45,11 @@ export const EN_NAMES: ByCurrency<readonly [string, string]> = {
   ZAR: ['rand', 'rand'],
 };
 
+/** The plurals of {@link EN_NAMES}. */
+export const EN_PLURALS: ByCurrency<string> = Object.fromEntries(
+  Object.entries(EN_NAMES).map(([code, [, plural]]) => [code, plural]),
+);
+
 /** Symbols before the number; a currency without one has its code and a blank. */
 export const EN_SYMBOLS: ByCurrency<string> = {
   AUD: 'A$',

@@ -36,6 +36,20 @@ test.each<[name: string, rows: readonly string[], copy: readonly string[], note:
     '（1美元 = 7.824港元，2024年2月23日）',
   ],
   [
+    'units in two languages',
+    [
+      "Item 項目; 2024 HK$'000 千港元",
+      'Revenue 收益; 482,117',
+      'Basic earnings per share (HK cents) 每股基本盈利（港仙）; 5.72',
+    ],
+    [
+      "Item 項目; 2024 US$'000 千美元",
+      'Revenue 收益; 61,624.1',
+      'Basic earnings per share (U.S. cents) 每股基本盈利（美仙）; 0.731',
+    ],
+    '(US$1 = HK$7.824, 23 February 2024)',
+  ],
+  [
     'marks of cells',
     ['Fund; Size; Return', 'A; HK$1,250; 4.1%', 'B; £850m; (3.1%)', 'C; US$12.5; 1%'],
     ['Fund; Size; Return', 'A; US$159.8; 4.1%', 'B; US$1.08 billion; (3.1%)', 'C; US$12.5; 1%'],
@@ -55,6 +69,13 @@ test.each<[name: string, rows: readonly string[], copy: readonly string[], note:
   ],
 ])('a copy has %s', (_name, rows, copy, note) => {
   expect(below(pipes(...rows), MARKDOWN)).toBe(`\n\n${pipes(...copy)}\n\n${note}`);
+});
+
+test('the caption of a copy has each of its units anew', () => {
+  const table = (unit: string, share: string, sales: string, earned: string): string =>
+    `<table><caption>業績（單位：千${unit}，惟每股盈餘為${share}）</caption><tr><th></th><th>2024</th></tr><tr><td>收益</td><td>${sales}</td></tr><tr><td>每股盈餘</td><td>${earned}</td></tr></table>`;
+  const asked: Asked = { to: ['USD'], mediaType: 'text/html', format: 'html' };
+  expect(content(table('港元', '元', '482,117', '0.57'), asked)).toContain(table('美元', '美元', '61,624.1', '0.073'));
 });
 
 test('one copy for each target, none of a currency that a column gives', () => {

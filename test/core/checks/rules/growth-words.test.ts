@@ -27,14 +27,14 @@ testRule('growth-words', {
       text: 'The fee tripled, a rise of 300%, in one year.',
       finding: {
         severity: 'error',
-        message: 'tripled is a rise of 200%, not 300%.',
+        message: '"tripled" is a rise of 200%, not 300%.',
         data: { stated: '300', expected: '200' },
       },
       output: 'The fee tripled, a rise of 200%, in one year.',
     },
     {
       text: 'The price halved, a drop of 20%, in March.',
-      finding: { severity: 'error', message: 'halved is a fall of 50%, not 20%.' },
+      finding: { severity: 'error', message: '"halved" is a fall of 50%, not 20%.' },
     },
     {
       text: '利潤增長兩倍，即增幅300%。',

@@ -71,7 +71,7 @@ testRule('multiple-claim', {
     },
     {
       text: 'The bill is now £9.8 million, double the £3.1 million first planned.',
-      finding: { severity: 'error', message: '£9.8 million is 3.16 times £3.1 million, not double.' },
+      finding: { severity: 'error', message: '£9.8 million is 3.16 times £3.1 million, not "double".' },
     },
     {
       text: '规模达7.3亿元，较上年的2.15亿元翻了一番。',

@@ -6,7 +6,7 @@ testRule('rate-note', {
     {
       text: '（1美元约合7.2元人民币）',
       agrees: {
-        message: '所注汇率 1 USD = 7.20 CNY 与 1 USD = 7.1970 CNY（欧洲央行，2024年2月23日（星期五）） 相符。',
+        message: '所注汇率 1 USD = 7.20 CNY 与2024年2月23日（星期五）欧洲央行的 1 USD = 7.1970 CNY 相符。',
       },
     },
     { name: 'in running text a rate may be that of any day', text: '去年1美元兑6.3元人民币。' },

@@ -142,8 +142,9 @@ describe('a move is flagged only when one source alone has it', () => {
       expect(await findSuspectsOf(weeks(0.8, '102'))).toEqual({});
     });
 
-    test('less than one per cent is never one', async () => {
-      expect(await findSuspectsOf(weeks(0.01, '100.9'))).toEqual({});
+    test('less than one and a quarter per cent is never one', async () => {
+      expect(await findSuspectsOf(weeks(0.01, '101.2'))).toEqual({});
+      expect(Object.keys(await findSuspectsOf(weeks(0.01, '101.3')))).toEqual(['boc USD ISK 2024-03-16']);
     });
   });
 

@@ -7,6 +7,7 @@ import type { RefineContext, Refiner } from '../refine-context.js';
 import { testAny } from '../rule-set.js';
 import type { Mark } from '../mark.js';
 import type { Unit } from '../vocabulary.js';
+import { findFirstIndex } from '../../../../support/binary-search.js';
 import { mayBeEquivalent } from './equivalent-amounts.js';
 
 /** How far before a level, within its sentence, the other currency of the pair may stand. */
@@ -82,7 +83,10 @@ function findActors(context: RefineContext, from: number, to: number): readonly 
       at = match.end;
     }
   }
-  return found.filter((actor) => !mentions.some(({ start, end }) => start < actor.end && actor.start < end));
+  return found.filter((actor) => {
+    const next = mentions[findFirstIndex(mentions, ({ end }) => end <= actor.start)];
+    return next === undefined || next.start >= actor.end;
+  });
 }
 
 function isNameStart(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { elementAt } from '../../../../support/get-or-throw.js';
 import { crossesBorder, skipSpacesBack } from '../../../document/chars.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { testAny } from '../rule-set.js';
+import type { Mark } from '../mark.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
 import type { StandardPer } from '../vocabulary.js';
 
@@ -40,15 +41,36 @@ export const markRateNotes: Refiner = (context) => {
 /** "The dollar fell to 80 yen", "at R19.20 to the dollar": a price of money, of which only one side is a number. */
 function isQuotedLevel({ text, lexicon }: RefineContext, mention: Mention): boolean {
   const { mark, start, scaled, power, per, upper, inheritsMark } = mention;
-  if (!mark || scaled || power > 0 || upper || inheritsMark) return false;
-  // "33 cents on the dollar" is a share, and no sum.
-  if (mark.minor > 0) return per === 'dollar' && mark.ambiguous?.key === '$';
-  // "$0.40 on the dollar" is a share of it.
-  if (per !== undefined) return CURRENCY_UNITS.has(per) && !(per === 'dollar' && mark.ambiguous?.key === '$');
-  const isLeadTo = (end: number): boolean =>
-    testAny(lexicon.patterns.rateLead, text.slice(Math.max(0, end - MAX_LEAD), end));
+  if (!mark || scaled || power > 0 || inheritsMark || (upper && mark.minor === 0)) return false;
+  const isLeadTo = (end: number): boolean => {
+    const lead = text.slice(Math.max(0, end - MAX_LEAD), end);
+    // "EURO POPS ABOVE $1.31", a heading that no line sets apart.
+    const [heading = ''] = CAPITALS.exec(lead) ?? [];
+    return testAny(lexicon.patterns.rateLead, lead) || testAny(lexicon.patterns.rateLead, heading.toLowerCase());
+  };
+  // "33 cents on the dollar", "30 pence in the pound" are shares, and no sums.
+  if (mark.minor > 0) return per !== undefined && CURRENCY_UNITS.has(per) && isPartOf(mark, per);
+  // "$0.40 on the dollar" is a share of it; "the euro rose to $1.27 against the dollar" says the dollar twice.
+  if (per === 'dollar' && mark.ambiguous?.key === '$') {
+    if (!isLeadTo(start)) return false;
+    mention.per = undefined;
+    return true;
+  }
+  if (per !== undefined) return CURRENCY_UNITS.has(per);
   // The name of the currency and a verb may belong to the figure: "the yuan rose past 7.2" in Chinese.
   return isLeadTo(start) || (mention.markBefore && isLeadTo(mention.numeral.start));
+}
+
+/** Words in capitals up to the end. */
+const CAPITALS = /[A-Z]{3}[^a-z]*$/;
+
+/** What the parts of a currency are of, by the standard name of its unit. */
+const UNIT_OF_PARTS: Readonly<Record<string, string>> = { GBP: 'pound sterling', EUR: 'euro', USD: 'dollar' };
+
+/** Cents of a dollar, pence of a pound. */
+function isPartOf({ currency, ambiguous }: Mark, per: string): boolean {
+  if (ambiguous?.key === '$') return per === 'dollar' || per === 'euro';
+  return currency !== undefined && UNIT_OF_PARTS[currency] === per;
 }
 
 function isUnitSide({ numeral, power, upper, per }: Mention): boolean {

@@ -11,7 +11,7 @@ import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
 import { testAny } from '../rule-set.js';
-import { areWrittenAlike } from './range-ends.js';
+import { areWrittenAlike, isInHundreds } from './range-ends.js';
 
 /** Longest text between two ends: a unit, what it is per, a connector and a qualifier, with blanks. */
 const MAX_GAP = 16;
@@ -252,7 +252,12 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   const second = high.with({});
   const power = high.power > 0 ? high.power : (high.numeral.section?.power ?? 0);
   const mantissa = mantissaOf(high);
-  if (high.scaled && !low.scaled && power > 0 && compareDigits(low.numeral.digits, mantissa) < 0) {
+  if (
+    high.scaled &&
+    (!low.scaled || isInHundreds(low, mantissa)) &&
+    power > 0 &&
+    compareDigits(low.numeral.digits, mantissa) < 0
+  ) {
     first.power = power + sharedHundreds(low, high);
     first.scaled = true;
   } else if (sharesThousands(low, high)) first.power = THOUSANDS;

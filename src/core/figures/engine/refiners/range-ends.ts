@@ -12,3 +12,8 @@ export function areWrittenAlike({ numeral, mark, scaled }: Mention, high: Mentio
     !high.markBefore
   );
 }
+
+/** "Five hundred to six hundred thousand": both ends are hundreds of what only the second names. */
+export function isInHundreds({ numeral: { section, writing }, power }: Mention, mantissa: string): boolean {
+  return writing === 'words' && section?.power === 2 && power === 0 && mantissa.length > 2;
+}

@@ -10,6 +10,9 @@ interface UnitWords {
   readonly power: number | undefined;
 }
 
+/** "31.12.2024/2025", with room. */
+const MAX_PERIOD_LENGTH = 24;
+
 /** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
 export function isAmountPart(
   text: string,
@@ -18,7 +21,8 @@ export function isAmountPart(
   to: number,
   lexicon: Lexicon,
 ): boolean {
-  const before = withoutScale(text, from, skipSpacesBack(text, start), lexicon);
+  const stop = skipSpacesBack(text, start);
+  const before = withoutScale(text, Math.max(from, stop - MAX_PERIOD_LENGTH), stop, lexicon);
   if (
     /\d$/.test(before) &&
     !/(?:^|[^\d.,]|\d{1,2}[./]\d{1,2}[./])(?:(?:FY|[QH][1-4] ?)?(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?|FY\d\d(?:[/-]\d\d)?|\d{1,2}[QHM]\d\d|[QH][1-4] ?\d\d)$/i.test(

@@ -1,3 +1,4 @@
+import { findFirstIndex } from '../../../../support/binary-search.js';
 import type { Span } from '../../../document/span.js';
 import { removeOverlaps } from '../../../document/sorted-spans.js';
 import type { Mention } from '../mention.js';
@@ -58,9 +59,14 @@ function withoutUnits(
   text: string,
   declarations: readonly UnitDeclaration[],
 ): readonly Mention[] {
-  const numbered = declarations.filter(({ start, end }) => NUMBER_IN_UNIT.test(text.slice(start, end)));
+  const numbered = declarations
+    .filter(({ start, end }) => NUMBER_IN_UNIT.test(text.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
   if (numbered.length === 0) return mentions;
-  return mentions.filter((each) => !numbered.some(({ start, end }) => start <= each.start && each.end <= end));
+  return mentions.filter((each) => {
+    const around = numbered[findFirstIndex(numbered, ({ end }) => end < each.end)];
+    return around === undefined || around.start > each.start;
+  });
 }
 
 /** 100 million, 10,000: scales of Chinese, Japanese and Korean accounts in English. */

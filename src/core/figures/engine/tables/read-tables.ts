@@ -1,5 +1,4 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
-import { merge } from '../../../../support/merge.js';
 import type { Span } from '../../../document/span.js';
 import type { Table, TableCell } from '../../../document/tables/table.js';
 import type { Lexicon } from '../lexicon.js';
@@ -10,6 +9,7 @@ import { REASONS, type Reason } from '../reasons.js';
 import { isYearLike, type NumberCell } from './number-cell.js';
 import type { ProseFacts } from './scale-evidence.js';
 import { createUnitReasons, findDefaultMark, toCountMention, toMention } from './table-mention.js';
+import { findProseCells } from './prose-cells.js';
 import { ReadTable, type ReadCell } from './table-cells.js';
 import { layOut, says, type DataRow, type TableLayout } from './table-layout.js';
 import { UnitScopes, type ScopedUnit } from './unit-scopes.js';
@@ -70,6 +70,7 @@ class TableReader {
   private readonly layout: TableLayout;
   private readonly scopes: UnitScopes;
   private readonly resolver: UnitResolver;
+  private readonly captionUnit: TableUnit | undefined;
   private readonly hasPlainThousands: boolean;
   private readonly hasMoneyWords: boolean;
   private readonly reasonOf: (source: TableUnit) => Reason;
@@ -90,7 +91,8 @@ class TableReader {
     this.reasonOf = createUnitReasons(text);
     this.layout = layOut(this.read);
     const caption = table.caption && readUnitText(text, table.caption, lexicon);
-    const scope = [...(caption?.kind === 'money' ? [caption] : []), ...above];
+    this.captionUnit = caption?.kind === 'money' ? caption : undefined;
+    const scope = [...(this.captionUnit ? [this.captionUnit] : []), ...above];
     this.scopes = new UnitScopes(this.read, this.layout, scope);
     this.resolver = new UnitResolver(this.read, this.scopes, this.countCurrencies() > 1);
     const numbers = this.layout.data.flatMap(({ cells }) => cells.flatMap((cell) => cell.numbers));
@@ -137,11 +139,11 @@ class TableReader {
       table: this.table,
       id,
       mentions,
-      prose: this.proseCells(mentions),
+      prose: findProseCells(this.read, this.layout, this.scopes, mentions),
       scoped: this.declaredUnits(),
       title: this.titleSpan(title),
       counted,
-      unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows),
+      unitPlaces: () => findUnitPlaces(this.read, this.layout.headingRows, this.captionUnit),
     };
   }
 
@@ -248,29 +250,6 @@ class TableReader {
         if (key !== undefined && cell.cell.column > this.read.firstColumn) currencies.add(key);
       }
     return currencies.size;
-  }
-
-  /** Cells with words are prose, each by itself; what they say of units is not. */
-  private proseCells(mentions: readonly Mention[]): readonly TableCell[] {
-    const spans: TableCell[] = [];
-    const taken = new Set(mentions.map(({ numeral }) => numeral.start));
-    for (const row of this.read.rows)
-      for (const read of row) {
-        if (read.kind !== 'text' || this.layout.headingRows.has(read.cell.row)) continue;
-        const unit = this.read.unitOf(read);
-        const { start, column } = read.cell;
-        if (taken.has(start)) continue;
-        if (
-          column > this.read.firstColumn &&
-          !this.scopes.isUnitColumn(column) &&
-          /\d/.test(this.read.wordsOf(read.cell))
-        )
-          spans.push(read.cell);
-        else if (!unit || unit.start === start) {
-          if (!unit) spans.push(read.cell);
-        } else spans.push(merge(read.cell, { end: unit.start }));
-      }
-    return spans;
   }
 
   private declaredUnits(): readonly ScopedUnit[] {

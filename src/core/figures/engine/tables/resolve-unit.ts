@@ -94,15 +94,15 @@ export class UnitResolver {
       // "Unit: tonnes", and a column beside the numbers of tonnes that is headed "Value (RMB million)".
       if (rowUnit?.kind === 'quantity' && !this.isMoneyColumn(row, read, number))
         return counts(rowUnit, this.sharePower(row));
-      // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
-      if (!rowUnit && !number.grouped && says(this.read, label, 'rates') && !this.isMoneyColumn(row, read))
-        return counts();
-      if (!rowUnit && this.isCountRow(row, label, columnUnit)) return counts(toCounted(row));
       const section = this.sectionUnit(row);
       if (section?.kind === 'quantity' && !rowUnit && isOpenLabel(this.read, label))
         return counts(section, this.sharePower(row));
       if (section && isRatioUnit(section) && !rowUnit && !number.grouped)
         return { kind: section.kind, source: section };
+      // "Debt to equity ratio 0.45": neither money nor, for sure, a percentage.
+      if (!rowUnit && !number.grouped && says(this.read, label, 'rates') && !this.isMoneyColumn(row, read))
+        return counts();
+      if (!rowUnit && this.isCountRow(row, label, columnUnit)) return counts(toCounted(row));
     }
     const chain = this.chainOf(row, rowUnit, columnUnits);
     return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
@@ -223,7 +223,8 @@ export class UnitResolver {
    * counts only where the money of the table has fractions.
    */
   private isCountRow({ cells, block }: DataRow, label: string, columnUnit: TableUnit | undefined): boolean {
-    if (!says(this.read, label, 'countLabel')) return false;
+    const isAsset = says(this.read, label, 'assetLabel') && this.hasFractions();
+    if (!isAsset && !says(this.read, label, 'countLabel')) return false;
     if (columnUnit?.mark && !this.hasFractions()) return false;
     return cells.every(
       ({ cell, numbers }) =>

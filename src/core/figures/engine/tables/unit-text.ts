@@ -76,8 +76,21 @@ interface Sequence {
  * The unit of money that words declare: a mark and a scale together wherever they stand, either alone where nothing
  * stands beside it or "in" leads to it. An amount, "US$5 million", is none.
  */
-export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexicon): TableUnit | undefined {
+export function findMoneyUnit(text: string, span: Span, lexicon: Lexicon): TableUnit | undefined {
   let best: TableUnit | undefined;
+  for (const unit of readMoneyUnits(text, span, lexicon)) if (!best || rank(unit) > rank(best)) best = unit;
+  return best;
+}
+
+/**
+ * Every unit of money that words declare, in text order: in two languages, or of some rows apart, "HK$'000, except earnings per
+ * share in cents".
+ */
+export function findMoneyUnits(text: string, span: Span, lexicon: Lexicon): readonly TableUnit[] {
+  return [...readMoneyUnits(text, span, lexicon, true)];
+}
+
+function* readMoneyUnits(text: string, { start, end }: Span, lexicon: Lexicon, mayBeLed = false): Generator<TableUnit> {
   for (let at = start; at < end; at++) {
     if (!startsToken(text, at, start)) continue;
     const sequence = readSequence(text, at, end, lexicon);
@@ -85,14 +98,15 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
     const isWhole = standsApart(text, sequence, start, end, lexicon) || standsUnderYear(text, sequence, start, end);
     const isFull = sequence.mark !== undefined && sequence.power !== undefined;
     const isScale = sequence.power !== undefined && (sequence.isLed || isWhole);
-    const isMark = sequence.mark !== undefined && (isWhole || standsAsToken(text, sequence, start, end, lexicon));
+    const isToken = isWhole || standsAsToken(text, sequence, start, end, lexicon);
+    const isMark = sequence.mark !== undefined && (isToken || (mayBeLed && isLedTo(text, sequence, start, lexicon)));
     if (!isFull && !isScale && !isMark) continue;
     if (isAmountPart(text, sequence, start, end, lexicon) || countsOtherThings(text, sequence, end, lexicon)) continue;
     const { mark, per } = sequence;
     const words = { start: sequence.start, end: sequence.wordsEnd };
     const power = testWords(lexicon.tables, 'thousands', text.slice(words.start, words.end)) ? 3 : sequence.power;
     const isBracketed = isEnclosed(text, sequence);
-    const unit: TableUnit = {
+    yield {
       start: isBracketed ? sequence.start - 1 : sequence.start,
       end: isBracketed ? sequence.end + 1 : sequence.end,
       kind: 'money',
@@ -102,11 +116,16 @@ export function findMoneyUnit(text: string, { start, end }: Span, lexicon: Lexic
       power,
       per,
     };
-    if (!best || rank(unit) > rank(best)) best = unit;
     at = sequence.end - 1;
   }
-  return best;
 }
+
+/** "except earnings per share in cents" */
+function isLedTo(text: string, { start }: Sequence, from: number, lexicon: Lexicon): boolean {
+  return testWords(lexicon.tables, 'unitLead', text.slice(Math.max(from, start - MAX_LEAD), start));
+}
+
+const MAX_LEAD = 8;
 
 /** Nothing else stands in the bracket. */
 function isEnclosed(text: string, { start, end }: Sequence): boolean {

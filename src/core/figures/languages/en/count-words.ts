@@ -32,7 +32,7 @@ export function readCountWords(text: string, at: number, value = -1): CountWords
       lastWasTens = false;
     } else if (word === 'and' && value > 0 && value % 100 === 0) {
       const follow = findNextWord(text, position + 3);
-      if (follow < 0 || !SMALL_NUMBERS.get(readWordAt(text, follow))) break;
+      if (follow < 0 || !SMALL_NUMBERS.get(readWordAt(text, follow)) || opensOtherHundreds(text, follow)) break;
       position = follow;
       continue;
     } else break;
@@ -42,4 +42,15 @@ export function readCountWords(text: string, at: number, value = -1): CountWords
     position = next;
   }
   return end > at ? { value, end } : undefined;
+}
+
+/** "Between five hundred and six hundred thousand": behind "and" stands another number of hundreds. */
+function opensOtherHundreds(text: string, at: number): boolean {
+  for (let count = 0; count < 2 && at >= 0; count++) {
+    const word = readWordAt(text, at);
+    if (!SMALL_NUMBERS.has(word)) return false;
+    at = findNextWord(text, at + word.length);
+    if (at >= 0 && readWordAt(text, at) === 'hundred') return true;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ const MAX_FACTOR = '200';
 
 /** "States 388.42bn", "Hyundai with 3.1bn": a name, and at the most one word for its share. */
 const ITEM =
-  /^(?:,|;|,? and|,? while|,? plus)\s((?:(?!(?:and|or|but|has|have|sold|said|in|on|about|over|than|from|by|of|including|which|who|its|his|their)\b)[a-z][\w'’.&/-]*\s){1,4}?)(?:(?:got|gets|received|receives|with|at|for|took|takes|contributed|added|earned|made|raised|paid|spent|lost)\s)?$/i;
+  /^(?:,|;|,? and|,? while|,? plus)\s((?:(?!(?:and|or|but|has|have|sold|said|in|on|about|over|than|from|by|of|including|which|who|its|their)\b)[a-z][\w'’.&/-]*\s){1,4}?)(?:(?:got|gets|received|receives|with|at|for|took|takes|contributed|added|earned|made|raised|paid|spent|lost)\s)?$/i;
 /** Nothing counted stands behind it. */
 const BEHIND = /^(?:\s?[,.;:)](?!\d)|\s?\n|$|\s(?:and|while|respectively|each|apiece|in|this|last|for)\b)/;
 /** What is counted by the million and is no money, beside the things of the table of quantities. */

@@ -62,6 +62,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'USD', before: 'US $', caseSensitive: true },
   { currency: 'USD', before: 'usd|Usd', after: 'usd', caseSensitive: true },
   { currency: 'HKD', before: '$HK|HK $|HKD$|HKD $|H.K.$', after: 'HK dollars|HK dollar' },
+  { currency: 'AUD', before: 'A¢', after: 'A¢', minor: 2 },
   { currency: 'HKD', after: 'HK¢', minor: 2 },
   { currency: 'HKD', before: 'HK cents|HK cent|HK¢', after: 'HKD (cts)|HK$ (cts)', minor: 2 },
   { currency: 'USD', after: 'USD (cts)|US$ (cts)', minor: 2 },
@@ -184,6 +185,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   // Of share prices, "N60.50k"; behind other numbers a scale.
   { currency: 'NGN', after: 'k', minor: 2, glued: true, caseSensitive: true },
   { currency: 'GHS', before: 'GH¢|₵|GHC|GHc|GHs|GH₡', after: 'GH¢|₵', caseSensitive: true },
+  { currency: 'GHS', before: 'GHp', minor: 2, caseSensitive: true },
   {
     currency: 'KES',
     before: 'KSh|Ksh|KSh.|Ksh.|KShs|Kshs|KShs.|Kshs.|KSHS|KSH|K.Sh',

@@ -85,7 +85,9 @@ function readNextSection(text: string, last: Section, writing: 'words' | 'digits
   if (writing === 'digits' && ENDS_NUMBER.test(text.slice(count.end, count.end + MAX_UNIT)))
     return { ...count, power: 0 };
   // Digits count what follows them, and so may a comma's words: "2 million 500 people".
-  if (writing === 'digits' || isDigit(text.charCodeAt(joint.end)) || joint.word === ',') return undefined;
+  if (writing === 'digits' || isDigit(text.charCodeAt(joint.end))) return undefined;
+  // "Nine thousand, five hundred" is one number; "ten thousand, five" may be two.
+  if (joint.word === ',' && (last.power !== THOUSAND || count.digits.length !== 3)) return undefined;
   if (last.power === THOUSAND || joint.word === 'and' || count.digits.length > 2) return { ...count, power: 0 };
   // "One billion three" is said of 1,000,000,003 and of 1.3 billion.
   return { ...count, power: 0, mayBeTenths: true };

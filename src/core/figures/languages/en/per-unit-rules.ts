@@ -28,6 +28,12 @@ const PRICED_MONEY: readonly { readonly form: RegExp; readonly per: string }[] =
 /** "Rs 358,100/tola": a noun right behind the slash. */
 const SLASHED_NOUN = /^\/(?!(?:and|or|only|to|vs|n|a|pc|p)\b)([a-z]{3,12})(?![A-Za-z/-])/;
 
+/** Parts of a currency that a share is counted in: "33 cents in the dollar", "30 pence in the pound", "10 cents of every dollar". */
+const PARTS = /(?:cents?|pence|\dp|¢)$/i;
+const SHARE_OF_UNIT =
+  /^(?:in|of|on|for|to) (?:the|every|each) (?:[A-Z][a-z.]+ )?(dollar|pound|euro)\b(?! (?:index|terms|zone|area|market|prices?|shops?|stores?|coins?|notes?|bills?|rates?|deal|tax))/;
+const UNIT_NAMES: Readonly<Record<string, string>> = { dollar: 'dollar', pound: 'pound sterling', euro: 'euro' };
+
 /** Marks that say what they are per: "12.5cps", "39.21ppl". */
 const MARK_WITH_UNIT = /\d(cps|[cp]pl)$/;
 
@@ -42,6 +48,10 @@ export function findEnglishPerUnit(text: string, at: number, end: number): strin
   if (code === 0x2f) {
     const priced = PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;
     return priced ?? SLASHED_NOUN.exec(text.slice(at, at + 16))?.[1];
+  }
+  if (PARTS.test(text.slice(Math.max(0, end - 5), end))) {
+    const unit = SHARE_OF_UNIT.exec(text.slice(at, at + 40))?.[1];
+    if (unit !== undefined) return UNIT_NAMES[unit];
   }
   if (code !== 0x70 || !text.startsWith('per ', at)) return undefined;
   const counted =

@@ -9,6 +9,7 @@ export const EN_TABLE_WORDS: TableWords = {
   exceptShares: /\b(?:except|excluding|other than)(?: for)?(?: the)?(?: number of)? shares?\b/i,
   percent: /(?<![\d.])\s*%|(?<!\d )(?<!\d)\bper ?cent(?:age)?s?\b(?! points?)|\bpercentages?\b(?! points?)|\bpct\b/i,
   percentagePoints: /\bpercentage points?\b|(?:^|[\s(])(?:ppts?|p\.p\.|pp|pts)(?:[\s)]|$)|%[- ]?p(?:oin)?ts?\b/i,
+  unitLead: /\b(?:in|is|are)\s$/i,
   barePoints: /(?:^|[\s(])pts?(?:[\s)]|$)/i,
   sized:
     /\b(?:amount|size|value|cap(?:itali[sz]ation)?|assets|AUM|revenues?|sales|turnover|profits?|income|debt|issue|proceeds|funding|deal|raised|cost|capex|NAV)\W*$/i,
@@ -22,8 +23,10 @@ export const EN_TABLE_WORDS: TableWords = {
     /^(?:of )?(?:shares?|units?|tonnes?|tons?|barrels?|ounces?|customers?|subscribers?|users?|employees?|people|persons?|passengers?|vehicles?|litres?|liters?|square|sq|hectares?|acres?|kilomet|miles|MWh|kWh|TEU|ADS|options?|visits|visitors)\b/i,
   countLabel:
     /^(?:(?:total|own|retail|company-operated|active|registered|paying|monthly active|daily active) ){0,2}(?:stores|shops|outlets|branches|members|users|accounts|visits|visitors|downloads|trips|rides|flights|students|patients|followers|streams|guests|restaurants|merchants|couriers|riders|drivers|pilots|crew|teachers|doctors|nurses|beds|classrooms|colleagues|permanent staff|contract staff|temporary staff|full-time staff|part-time staff|workforce|manpower|staff strength|agents|advisers|advisors|delegates|exhibitors|spectators|fans|tourists|arrivals|departures|births|deaths|transactions|orders|parcels|shipments|apps|installs|policies in force|aircraft in fleet|fleet size|(?:average |total |league |home |match ){0,3}attendances?)(?: \([^)]*\))?$/i,
+  assetLabel:
+    /^(?:(?:total|owned|leased|own|operating) ){0,2}(?:vessels|ships|aircraft|planes|trucks|buses|trains|locomotives|rigs|wells|hotels|properties|malls|satellites|patents|cinemas|screens|clinics|pharmacies|factories|warehouses)(?: \([^)]*\))?$/i,
   perShare:
-    /\bper\b|\bje\b|\bDPU\b|\b[DH]?EPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|\bprices?$/i,
+    /\bper\b|\bje\b|\bDPU\b|\b[DH]?EPS\b|\bDPS\b|\beach\b|\b(?:unit|share|average|selling|list|exercise|strike|closing|high|low) price|(?<!\b(?:purchase|acquisition|transaction|contract) )\bprices?$/i,
   barePrice:
     /^(?:(?!per\b|each\b|unit\b|share\b|average\b|selling\b|list\b|exercise\b|strike\b|closing\b|high\b|low\b)[\w-]+ ){0,4}prices?$/i,
   share:

@@ -101,6 +101,8 @@ function isSecondOfComparison(text: string, lexicon: Lexicon, mention: Mention, 
   if (mention.power < 6 || mention.start - near.end > MAX_COMPARISON_DISTANCE || !isInStyleOf(mention, near))
     return false;
   const between = text.slice(near.end, mention.start);
+  // "$2.69/lb. Landings fell to 93.8 million pounds from"
+  if (/[a-z)][.!?]\s+[A-Z]|\d (?:million|billion|trillion)\b/.test(between.replace(/\([^()]*\)/g, ''))) return false;
   return (
     /(?:\bvs\.?|versus|against|compared with|compared to|from)\s$/i.test(between) &&
     hasNoCountedNoun(text, lexicon, mention)

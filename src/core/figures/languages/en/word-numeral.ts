@@ -214,6 +214,12 @@ function isOfPeriod(text: string, at: number): boolean {
   return before !== '' && ORDINALS.has(before);
 }
 
+/** "A hundred-and-fifty-million-dollar lawsuit", "a billion-and-a-half": a hyphen inside the number. */
+function goesOnBehindHyphen(text: string, at: number): boolean {
+  const word = readWordAt(text, at);
+  return word === 'and' || SCALES_AFTER_A.has(word) || SMALL_NUMBERS.has(word);
+}
+
 function readArticle(text: string, at: number, length: number): Numeral | undefined {
   const next = findNextWord(text, at + length);
   const word = next < 0 ? '' : readWordAt(text, next);
@@ -223,7 +229,8 @@ function readArticle(text: string, at: number, length: number): Numeral | undefi
   }
   if (!SCALES_AFTER_A.has(word)) return undefined;
   // "a trillion-dollar company" is a kind of company; "a $1-billion fund" has an amount.
-  if (text.charCodeAt(next + word.length) === 0x2d) return undefined;
+  if (text.charCodeAt(next + word.length) === 0x2d && !goesOnBehindHyphen(text, next + word.length + 1))
+    return undefined;
   // "a hundred and fifty" starts as one hundred.
   const count = word === 'hundred' ? readCountWords(text, next, 1) : undefined;
   return readFromCount(text, at, String(count?.value ?? 1), count?.end ?? next - 1, 'words');

@@ -72,9 +72,15 @@ export const IDIOMS: readonly string[] = [
 const idioms = new Trie<true>();
 for (const idiom of IDIOMS) idioms.add(idiom, true);
 
+/** Days in a row: 「日元四連漲」, 「三連板」. */
+const RUN = /^(?:十?[一二两兩三四五六七八九]|十)[连連][涨漲跌升降阳陽阴陰板贬貶扬揚挫红紅黑冠胜勝败敗霸亏虧]/;
+const LONGEST_RUN = 4;
+
 /** Where a word ends that starts at `at` and only looks like an amount (五角大楼, 百元店, 每一分錢); 0 when none does. */
 export function findIdiomEnd(text: string, at: number): number {
   const idiom = idioms.match(text, at);
   if (idiom) return idiom.end;
+  const run = RUN.exec(text.slice(at, at + LONGEST_RUN));
+  if (run) return at + run[0].length;
   return text.charAt(at - 1) === '每' && text.startsWith('一分', at) ? at + 2 : 0;
 }

@@ -4,6 +4,7 @@ import type { TableWords } from '../../engine/vocabulary.js';
 export const ZH_TABLE_WORDS: TableWords = {
   except: /[,，;；]?\s*(?:除|惟).{0,12}(?:外|另有|另行)/,
   exceptShares: /(?:除|惟)(?:股份|股數|股数)/,
+  unitLead: /[为為以]$/,
   percent:
     /(?<![\d.])\s*%|百分比|百分率|(?:占比|佔比|比重|比例|同比|環比|环比|增幅|升幅|跌幅|降幅|增速|增长率|增長率|毛利率|净利率|淨利率|利润率|利潤率|负债率|負債率|收益率|回报率|回報率|利率|税率|稅率|不良率|出租率|入住率|派息比率)$/,
   percentagePoints: /百分点|百分點/,
