@@ -13,9 +13,12 @@ export interface LocatedFigure extends Span {
 /** The numbers of a table with their units. */
 export type ReadTableUnits = Pick<TableReading, 'table' | 'counted' | 'unitPlaces'>;
 
+const NO_IDS: ReadonlySet<string> = new Set();
+
 /** A document with its figures and declarations. Their own offsets and texts are of the input, as in an answer. */
 export class FigureDocument extends Document {
   private knownLocated: readonly LocatedFigure[] | undefined;
+  private knownSettledIds: ReadonlySet<string> | undefined;
   private knownSentences: readonly SentenceSpan[] | undefined;
   private knownDeclarationEnds: ReadonlyMap<number, number> | undefined;
 
@@ -26,7 +29,7 @@ export class FigureDocument extends Document {
    * @param declarationSpans of the declarations in the prose, in the same order
    * @param figureTables the tables that figures stand in
    * @param tableReadings how each of them was read, in the same order
-   * @param settledIds ids of the figures whose open mark means the currency of the request's region, or what it assumes
+   * @param findSettledIds finds {@link settledIds}, which only some checks ask for
    */
   constructor(
     document: Document,
@@ -36,9 +39,14 @@ export class FigureDocument extends Document {
     readonly declarationSpans: readonly Span[],
     readonly figureTables: readonly FigureTable[] = [],
     readonly tableReadings: readonly ReadTableUnits[] = [],
-    readonly settledIds: ReadonlySet<string> = new Set(),
+    private readonly findSettledIds: () => ReadonlySet<string> = () => NO_IDS,
   ) {
     super(document.input, document.mediaType, document.prose, document);
+  }
+
+  /** Ids of the figures whose open mark means the currency of the request's region, or what it assumes. */
+  get settledIds(): ReadonlySet<string> {
+    return (this.knownSettledIds ??= this.findSettledIds());
   }
 
   /** The figures with their spans in the prose. */
@@ -62,7 +70,7 @@ export class FigureDocument extends Document {
 
   /** The same document, its figures read otherwise: one for one, at the same places. */
   withFigures(figures: readonly Figure[]): FigureDocument {
-    const { spans, declarations, declarationSpans, figureTables, tableReadings, settledIds } = this;
+    const { spans, declarations, declarationSpans, figureTables, tableReadings } = this;
     return new FigureDocument(
       this,
       figures,
@@ -71,7 +79,7 @@ export class FigureDocument extends Document {
       declarationSpans,
       figureTables,
       tableReadings,
-      settledIds,
+      () => this.settledIds,
     );
   }
 }

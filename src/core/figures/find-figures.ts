@@ -152,8 +152,10 @@ function toFigureDocument(
     const reason = mention.reason && sayReason(mention.reason, script);
     return new FigureResult(mention, start, end, input.slice(start, end), script, reason, cell, unitText);
   });
-  const settled = new SettledMarks(document.folded, kept, region, lexicon);
-  const settledIds = new Set(figures.filter((_figure, i) => settled.has(elementAt(kept, i))).map(({ id }) => id));
+  const findSettledIds = (): ReadonlySet<string> => {
+    const settled = new SettledMarks(document.folded, kept, region, lexicon);
+    return new Set(figures.filter((_figure, i) => settled.has(elementAt(kept, i))).map(({ id }) => id));
+  };
   const inInput = declarations.map((declaration): Declaration => {
     const { start, end } = prose.toOriginal(declaration.start, declaration.end);
     const { currency, scale } = declaration;
@@ -163,7 +165,7 @@ function toFigureDocument(
   const readings = tables.map(({ table, counted, unitPlaces }) => ({ table, counted, unitPlaces }));
   // Not the mentions themselves: they hold much that nobody needs once the figures are made.
   return prose.text === input
-    ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables, readings, settledIds)
+    ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables, readings, findSettledIds)
     : new FigureDocument(
         document,
         figures,
@@ -172,7 +174,7 @@ function toFigureDocument(
         declarations.map(toSpan),
         figureTables,
         readings,
-        settledIds,
+        findSettledIds,
       );
 }
 
