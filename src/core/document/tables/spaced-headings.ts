@@ -138,7 +138,8 @@ function splitLine(
     const last = tokens.slice(-count);
     const before = tokens.slice(0, -count);
     const isLabel =
-      countTerms(before) === 0 || (isPeriod(text, elementAt(last, 0)) && !before.some((token) => isPeriod(text, token)));
+      countTerms(before) === 0 ||
+      (isPeriod(text, elementAt(last, 0)) && !before.some((token) => isPeriod(text, token)));
     const grouped = isLabel ? groupEvenly(text, last, width) : undefined;
     const first = grouped?.[0];
     if (grouped && first) return toLine(grouped, { start: line.start, end: Math.max(line.start, first.start - 1) });

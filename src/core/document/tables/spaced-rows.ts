@@ -98,7 +98,9 @@ function buildTable(text: string, above: readonly Line[], block: readonly BlockL
 
 /** A number more may be that of a note, or the end of the label. */
 function isOfWidth(text: string, numbers: readonly Span[], width: number): boolean {
-  return numbers.length === width || numbers.length === width + 1 || joinDigitGroups(text, numbers, width) !== undefined;
+  return (
+    numbers.length === width || numbers.length === width + 1 || joinDigitGroups(text, numbers, width) !== undefined
+  );
 }
 
 function splitOver(text: string, above: readonly Line[], rows: readonly SpacedRow[], width: number): SpacedHeadings {
@@ -174,7 +176,8 @@ function toCells(text: string, line: BlockLine, { columns, hasNotes, periods, is
   }
   const isNoted = hasNotes && isNoteAt(text, row.numbers[0]);
   const joined =
-    (isNoted ? joinDigitGroups(text, row.numbers.slice(1), columns) : undefined) ?? joinDigitGroups(text, row.numbers, columns);
+    (isNoted ? joinDigitGroups(text, row.numbers.slice(1), columns) : undefined) ??
+    joinDigitGroups(text, row.numbers, columns);
   if (joined) return [withoutNote(text, plainCell(row.label.start, row.label.end), hasNotes), ...joined.map(toCell)];
   if (isGrouped && hasDigitGroups(text, row.numbers)) return [plainCell(row.label.start, row.label.end)];
   if (row.numbers.length > columns + 2) return alone;

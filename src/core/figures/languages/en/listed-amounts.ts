@@ -8,7 +8,7 @@ const MAX_ITEM = 40;
 /** What one item gets is at most so many times what the next one does. */
 const MAX_FACTOR = '200';
 
-/** "States 388.42bn", "Hyundai with 3.1bn": a name, and at the most one word for its share. */
+/** "States 388.42bn", "schools with 3.1bn": a name, and at the most one verb or preposition. */
 const ITEM =
   /^(?:,|;|,? and|,? while|,? plus)\s((?:(?!(?:and|or|but|has|have|sold|said|in|on|about|over|than|from|by|of|including|which|who|its|their)\b)[a-z][\w'’.&/-]*\s){1,4}?)(?:(?:got|gets|received|receives|with|at|for|took|takes|contributed|added|earned|made|raised|paid|spent|lost)\s)?$/i;
 /** Nothing counted stands behind it. */

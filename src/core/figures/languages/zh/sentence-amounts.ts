@@ -26,8 +26,10 @@ export function isNextQuote(text: string, { start, end, power }: Mention, { near
 }
 const NEXT_QUOTE = /[,;、][\u4e00-\u9fff]{2,6}(?<![量额額数數])(?:[涨漲跌升]\d[\d.]*%)?[报報][约約]?$/;
 
-/** A rate of change, a length of time (一年) and 一 of an article (一次) count nothing that the next number could go on with. */
-export function isBeside({ ratio, quantity, numeral }: Mention): boolean {
+/**
+ * Does a number between two amounts leave them connected: a rate of change, a length of time (一年), 一 as an article (一次)?
+ */
+export function isIncidental({ ratio, quantity, numeral }: Mention): boolean {
   if (ratio !== undefined || (quantity !== undefined && quantity.value.unit === undefined)) return true;
   return numeral.writing === 'han' && numeral.digits === '1';
 }
@@ -44,7 +46,7 @@ export function continuesSentence(text: string, mention: Mention, { near, previo
   if (power === 0 || !(endsPhrase(text, end) || GOES_ON.test(text.slice(end, end + 2)))) return false;
   const isLimit = LIMIT.test(text.slice(Math.max(0, start - 5), start));
   if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > (isLimit ? 3 : MAX_DIGITS_APART)) return false;
-  if (previous !== near && !(previous && previous.start > near.end && isBeside(previous))) return false;
+  if (previous !== near && !(previous && previous.start > near.end && isIncidental(previous))) return false;
   if (SENTENCE_END.test(text.slice(near.end, start))) return false;
   let from = start;
   while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
