@@ -3,7 +3,7 @@ import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
-import { endsPhrase } from './phrase-ends.js';
+import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
 /** How far before an item the amount of the sentence may stand that it goes on from. */
@@ -12,7 +12,6 @@ const MAX_DISTANCE = 48;
 const MAX_DIGITS_APART = 3;
 /** Longest name of an item, from the last stop to the number. */
 const MAX_LEAD = 14;
-const SENTENCE_END = /[。!?\n]/;
 const CLAUSE_SIGNS = new CodeSet(',;、');
 
 /** Prizes and places. */
@@ -72,7 +71,8 @@ export function isShareOfWhole(text: string, { end, scaled }: Mention, { near }:
   if (!SHARE_BEHIND.test(text.slice(end, end + 8))) return false;
   const between = text.slice(near.end, end);
   // 「使用外资6932亿元，…引资817.6亿，占比11.8%」: the whole stands before in the sentence.
-  const isPart = near.scaled && !near.inheritsMark && !/[。!?\n]/.test(between) && countWholeDigits(near) >= MIN_WHOLE;
+  const isPart =
+    near.scaled && !near.inheritsMark && !SENTENCE_END.test(between) && countWholeDigits(near) >= MIN_WHOLE;
   return isPart || (SHARE_BEHIND.test(text.slice(near.end, near.end + 8)) && !/[!?]/.test(between));
 }
 

@@ -2,14 +2,13 @@ import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
-import { endsPhrase } from './phrase-ends.js';
+import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 import { countsOther, isIncidental } from './sentence-amounts.js';
 
 /** How far before the number the price with its mark may stand. */
 const REACH = 30;
 const CLAUSE_SIGNS = new CodeSet(',;、:(');
-const SENTENCE_END = /[。!?\n]/;
 /** Longest clause that says nothing but a price. */
 const MAX_LEAD = 12;
 /** What else a plain number in a clause of its own may be: a level, a measure, a score, a code. */
@@ -22,9 +21,8 @@ const OTHER_NUMBER =
  */
 export function continuesPrices(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
   const { start, end, numeral } = mention;
-  if (!near?.mark || near.scaled || near.rateNote || start - near.end > REACH || !endsPhrase(text, end)) return false;
+  if (!isBehindLikePrice(mention, near) || !endsPhrase(text, end)) return false;
   if (near.numeral.writing !== 'digits' || numeral.digits.length < 2) return false;
-  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > 1) return false;
   if (
     previous !== near &&
     !(previous && previous.start > near.end && (isIncidental(previous) || isPieces(previous, text, start)))
@@ -35,6 +33,12 @@ export function continuesPrices(text: string, mention: Mention, { near, previous
   while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
   if (from === near.end || start === from || start - from > MAX_LEAD) return false;
   return !OTHER_NUMBER.test(text.slice(from, start)) && !countsOther(text, from, start);
+}
+
+/** Does a price with its mark stand near before the number, with as many whole digits or one more or less? */
+function isBehindLikePrice(mention: Mention, near: Mention | undefined): near is Mention {
+  if (!near?.mark || near.scaled || near.rateNote || mention.start - near.end > REACH) return false;
+  return Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
 }
 
 /** 「一盒88元，两盒160」: how many cost that. */
@@ -70,9 +74,8 @@ const MOVE_BEHIND = /^(?:[上下]?[调調]|[提调調降涨漲升加减減跌])[
 /** 「腾讯目标价由710港元升至750港元，网易由230上调至265」: the price from which the next one of a list moved. */
 export function isStartOfPriceMove(text: string, mention: Mention, { near }: AmountsBeside): boolean {
   const { start, end } = mention;
-  if (!near?.mark || near.scaled || near.rateNote || start - near.end > REACH) return false;
+  if (!isBehindLikePrice(mention, near)) return false;
   if (!MOVE_FROM.test(text.slice(start - 1, start)) || !MOVE_BEHIND.test(text.slice(end, end + 4))) return false;
-  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > 1) return false;
   const between = text.slice(near.end, start);
   return !SENTENCE_END.test(between) && !OTHER_NUMBER.test(between) && !countsOther(text, near.end, start);
 }
@@ -82,8 +85,7 @@ const RATE_AND_LEVEL = /[涨漲跌升挫][约約近超逾]?\d[\d.]*%[收现現]?
 /** 「纯碱报1186元/吨，玻璃跌3.2%至1045」: the price to which the next one of a list moved by a percentage. */
 export function isEndOfRatedMove(text: string, mention: Mention, { near }: AmountsBeside): boolean {
   const { start, end } = mention;
-  if (!near?.mark || near.scaled || near.rateNote || start - near.end > REACH || !endsPhrase(text, end)) return false;
-  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > 1) return false;
+  if (!isBehindLikePrice(mention, near) || !endsPhrase(text, end)) return false;
   const between = text.slice(near.end, start);
   return RATE_AND_LEVEL.test(between) && !SENTENCE_END.test(between) && !OTHER_NUMBER.test(between);
 }

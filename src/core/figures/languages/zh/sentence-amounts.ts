@@ -3,12 +3,11 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { holdsCountedNoun } from './counted-nouns.js';
-import { endsPhrase } from './phrase-ends.js';
+import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
 
 /** How far before the number the amount of the sentence may stand. */
 const REACH = 36;
 const MAX_DIGITS_APART = 1;
-const SENTENCE_END = /[。!?\n]/;
 /** What goes on behind the object of a clause. */
 const GOES_ON = /^(?:[仍也都就却卻则則]|[还還][是有要没沒]|可[花用存]|[无無]人)/;
 /** Limits of deposits, loans and subsidies lie far from their least sum. */

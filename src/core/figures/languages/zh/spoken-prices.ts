@@ -1,6 +1,7 @@
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
+import { SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
 const PRICE_REACH = 60;
@@ -13,7 +14,7 @@ export function isBesidePrice(text: string, start: number, { near, older }: Amou
       !price.scaled &&
       !price.rateNote &&
       start - price.end < PRICE_REACH &&
-      !/[。!?\n]/.test(text.slice(price.end, start)),
+      !SENTENCE_END.test(text.slice(price.end, start)),
   );
 }
 
