@@ -7,7 +7,7 @@ import { findPerUnitAfter } from '../../engine/per-unit.js';
 /** How far behind one price the next may stand. */
 const MAX_DISTANCE = 80;
 const MAX_LEAD = 48;
-/** The prices of two kinds of one thing are at most so many times apart. */
+/** The highest ratio between the prices of two goods of one list. */
 const MAX_FACTOR = '4';
 
 /** Goods that are priced by measure, as papers list them. */
