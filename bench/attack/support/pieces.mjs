@@ -8,6 +8,7 @@ export const KNOWN_PIECES = [
   { piece: '9 million yuan ($2 million) ' },
   { piece: '$1 ' },
   { piece: '5%（約一人民幣）、' },
+  { piece: '$5 per day after tax, ' },
   { piece: '$5 million', mediaType: 'text/csv' },
 ];
 

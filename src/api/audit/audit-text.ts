@@ -1,14 +1,14 @@
 import type { CheckResult } from '../../core/operations/check-text.js';
 import type { MediaType } from '../../core/document/markup/media-type.js';
 import { quoteSentence } from './sentence.js';
-import type { AuditedFinding } from './summary.js';
+import type { AuditedText } from './summary.js';
 
 /** What an audit keeps of a check: the number of figures, and the findings with their sentences. */
-export function toAudited(
+export function toAuditResult(
   text: string,
   mediaType: MediaType,
   { figures, findings }: Pick<CheckResult, 'figures' | 'findings'>,
-): { readonly figures: number; readonly findings: readonly AuditedFinding[] } {
+): Pick<AuditedText, 'figures' | 'findings'> {
   return {
     figures: figures.length,
     findings: findings.map((finding) => ({

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../core/document/markup/escape.js';
+import { pluralize } from '../../support/pluralize.js';
 import { hasEnded } from '../jobs/job.js';
 import type { AuditedText, AuditRow, AuditSummary, ReportedJob } from './summary.js';
 
@@ -9,7 +10,11 @@ const STYLE =
   'li{margin:0 0 .8rem;break-inside:avoid}mark{background:#ffe08a}.error{color:#a40000}.warning{color:#7a5200}' +
   'small{color:#555}@media print{body{margin:0;max-width:none}h2{break-after:avoid}table{break-inside:avoid}}';
 
-/** The report as one page that needs no other file and prints. */
+/**
+ * Writes the report as one HTML page that needs no other file and prints.
+ * @param date the day on which the texts were checked
+ * @param job of which the texts are lines; default: they are files
+ */
 export function renderAuditPage(
   texts: readonly AuditedText[],
   summary: AuditSummary,
@@ -33,7 +38,7 @@ export function renderAuditPage(
   );
 }
 
-/** What of the job is not in the report. */
+/** Says what is missing from the report of a job: lines to come, and lines that could not be answered. */
 function renderJob({ state, failed }: ReportedJob): string {
   const notes = [
     hasEnded({ state }) ? [] : [`The job is ${state}: these are the texts that have been answered so far.`],
@@ -66,8 +71,4 @@ function listFindings(texts: readonly AuditedText[], rule: string): string {
       return `<li>${quoted}<br><span class="${severity}">${severity}</span> ${escapeHtml(message)} <small>${escapeHtml(file)}</small></li>\n`;
     })
     .join('');
-}
-
-function pluralize(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

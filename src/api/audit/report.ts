@@ -8,7 +8,7 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 /**
  * Writes what an audit found: one page that needs no other file and prints, or JSON.
  * @param date the day on which the archive was checked
- * @param job that the texts are the lines of; default: they are files
+ * @param job of which the texts are lines; default: they are files
  */
 export function writeAuditReport(tally: AuditTally, format: ReportFormat, date: string, job?: ReportedJob): string {
   const summary = tally.summarize();

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../support/omit-undefined.js';
+import { pick } from '../../support/pick.js';
 import { DomainError } from '../../support/domain-error.js';
 import { readNonBlankLines } from '../ndjson/read-lines.js';
 import { resolveAsOf } from '../validation/as-of.js';
@@ -8,7 +9,7 @@ import { checkTextLength } from '../validation/text-length.js';
 import { decodeUtf8 } from '../validation/utf8.js';
 import { convertOffsets } from './offset-units.js';
 import { toProblem, ProblemError, toProblemDetails, type ProblemDetails } from '../problems/problem.js';
-import { toAudited } from '../audit/audit-text.js';
+import { toAuditResult } from '../audit/audit-text.js';
 import { readStoryPath } from '../audit/story-path.js';
 import { auditLineSchema, batchLineSchema, comparisonLineSchema, lineIdSchema } from '../schemas/batch.js';
 import { checkRequestText } from './check.js';
@@ -92,39 +93,42 @@ function answerFields(fields: Readonly<Record<string, unknown>>, context: LineCo
     : annotateLine(fields, context);
 }
 
-/** Of the defaults those that a check has too. A story that names no day is of the one in its path. */
+/** The defaults that a check has too, but for the date, which the path of a story precedes. */
+const AUDIT_OPTIONS = [
+  'language',
+  'assume',
+  'region',
+  'kinds',
+  'mediaType',
+  'source',
+  'maxAgeDays',
+  'revision',
+  'rates',
+  'rules',
+] as const;
+
+/** Checks a line. A story without a date is of the day in its path, and otherwise of the default one. */
 function auditLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
-  const {
-    language,
-    assume,
-    region,
-    kinds,
-    mediaType,
-    date: day,
-    source,
-    maxAgeDays,
-    revision: asked,
-    rates,
-    rules,
-  } = context.defaults;
-  const common = { language, assume, region, kinds, mediaType, source, maxAgeDays, revision: asked, rates, rules };
-  const sent: Readonly<Record<string, unknown>> = { ...omitUndefined(common), ...fields };
+  const sent: Readonly<Record<string, unknown>> = {
+    ...omitUndefined(pick(context.defaults, AUDIT_OPTIONS)),
+    ...fields,
+  };
   if (typeof sent.text === 'string') checkTextLength(sent.text, context.maxText);
   const { id, answer: _audit, text, offsets: _none, desk, ...options } = validate(auditLineSchema, sent);
   const { revision = context.revision } = options;
   resolveAsOf({ revision }, context, context);
   const place = readStoryPath(String(id));
-  const date = options.date ?? place.date ?? day;
+  const date = options.date ?? place.date ?? context.defaults.date;
   const asOf = omitUndefined({ date, minSeverity: 'warning' as const });
   const checked = checkRequestText(text, { ...options, ...asOf, revision }, context);
   return {
     desk: desk ?? place.desk,
     year: date?.slice(0, 4) ?? '',
-    ...toAudited(text, options.mediaType, checked),
+    ...toAuditResult(text, options.mediaType, checked),
   };
 }
 
-/** Of the defaults those that a comparison has too: `source` is another thing there. */
+/** Compares a line with its source, by the defaults that a comparison has too: `source` is another thing there. */
 function compareLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
   const { date, maxAgeDays, revision: asked, style, kinds } = context.defaults;
   const sent = { ...omitUndefined({ date, maxAgeDays, revision: asked, style, kinds }), ...fields };

@@ -123,7 +123,7 @@ export const batchBody = z.string().meta({
 
 export const batchAnswer = z.string().meta({
   description:
-    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}` (or `Comparison`), (with `answer=audit`, `{"desk", "year", "figures", "findings"}`, each finding with its `sentence`), or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
+    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}` (or `Comparison`; with `answer=audit` `{"desk", "year", "figures", "findings"}`, each finding with its `sentence`), or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
   example:
     '{"id":"a","status":200,"result":{"figures":[],"declarations":[],"tables":[],"findings":[],"annotated":{"format":"text","style":"plain","content":"…"},"rates":{"date":"2025-02-24","revision":417,"sources":[],"stale":false}}}\n',
 });

@@ -3,7 +3,7 @@ import { createPool } from '../../rates/store/postgres-connection.js';
 import { COUNT_ONLY, type SharedLimiter } from './limiter.js';
 
 const TABLE = 'crossrate_request_counts';
-/** The table that rate-limiter-flexible would make itself, but only try once. */
+/** As rate-limiter-flexible creates it, which tries only once. */
 const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS ${TABLE} (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`;
 const RETRY_MS = 1_000;
 

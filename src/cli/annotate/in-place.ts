@@ -6,7 +6,7 @@ import { STDIN } from '../options/files.js';
 import { readText } from '../input/read-text.js';
 import { createColours, writeMessage, writeOutput } from '../output.js';
 import { formatDiff } from '../show/diff.js';
-import { pluralize } from '../show/findings.js';
+import { pluralize } from '../../support/pluralize.js';
 import { writeFileAtomic } from '../write-file.js';
 import { buildBaseRequest, buildFileRequest } from './build-request.js';
 

@@ -8,7 +8,7 @@ import { EXIT_CODES } from '../exit.js';
 import { findFiles } from '../input/find-files.js';
 import { writeMessage, writeOutput } from '../output.js';
 import { startProgressBar } from '../progress-bar.js';
-import { pluralize } from '../show/findings.js';
+import { pluralize } from '../../support/pluralize.js';
 import { createArchivePool } from './worker-pool.js';
 import { lockFolder } from './folder-lock.js';
 import { repairEarlierRun, openManifest, readEarlierRun, type EarlierRun } from './manifest.js';

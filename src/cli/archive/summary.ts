@@ -1,4 +1,4 @@
-import { pluralize } from '../show/findings.js';
+import { pluralize } from '../../support/pluralize.js';
 import type { ArchiveDone, ArchiveFailed, ArchiveOutcome } from './task.js';
 
 /** Counts what a run has done. */

@@ -1,7 +1,7 @@
 import { todayUtc } from '../../api/validation/as-of.js';
 import { FINDING_RULES, type FindingRule } from '../../core/checks/finding.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
-import { toAudited } from '../../api/audit/audit-text.js';
+import { toAuditResult } from '../../api/audit/audit-text.js';
 import { writeAuditReport } from '../../api/audit/report.js';
 import { AuditTally } from '../../api/audit/summary.js';
 import { placeStory } from '../input/story-place.js';
@@ -16,7 +16,7 @@ import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.j
 import { addTextOptions, type TextOptions } from '../options/text.js';
 import { addBackendOptions, type BackendOptions } from '../options/backend.js';
 import { writeOutput } from '../output.js';
-import { pluralize } from '../show/findings.js';
+import { pluralize } from '../../support/pluralize.js';
 import { writeFileAtomicInFolder } from '../write-file.js';
 
 type Options = TextOptions &
@@ -74,7 +74,7 @@ async function auditTexts(
         minSeverity: 'warning',
         text,
       });
-      tally.add({ file: name, desk, year: date?.slice(0, 4) ?? '', ...toAudited(text, mediaType, checked) });
+      tally.add({ file: name, desk, year: date?.slice(0, 4) ?? '', ...toAuditResult(text, mediaType, checked) });
     }
   });
   return tally;

@@ -23,7 +23,8 @@ import { readStyleOption, styleOption } from '../options/style.js';
 import { createColours, writeOutput } from '../output.js';
 import { REPORTS } from '../reports/formats.js';
 import type { CheckedText } from '../reports/report.js';
-import { formatFindingCounts, formatFindings, pluralize } from '../show/findings.js';
+import { formatFindingCounts, formatFindings } from '../show/findings.js';
+import { pluralize } from '../../support/pluralize.js';
 
 type Options = TextOptions &
   RateLookupOptions &

@@ -6,7 +6,7 @@ import { STDIN } from '../options/files.js';
 import type { AnnotateCommandOptions } from '../options/annotate.js';
 import { writeMessage, writeOutput } from '../output.js';
 import { startProgressBar } from '../progress-bar.js';
-import { pluralize } from '../show/findings.js';
+import { pluralize } from '../../support/pluralize.js';
 import { createJobClient } from './client.js';
 import { createInputLines } from './input-lines.js';
 import { retryWhileProgressing } from './retry.js';

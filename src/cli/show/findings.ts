@@ -1,3 +1,4 @@
+import { pluralize } from '../../support/pluralize.js';
 import type { Severity, Suggestion } from '../../core/checks/finding.js';
 import { createLineColumnLookup } from '../input/line-column.js';
 import type { NamedText } from '../input/read-text.js';
@@ -49,11 +50,6 @@ export function formatFindingCounts(findings: readonly ShownFinding[]): string {
     return count === 0 ? [] : [noun];
   });
   return counts.length === 0 ? 'nothing found' : counts.join(', ');
-}
-
-/** "1 file", "2 files". */
-export function pluralize(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function colourOf(severity: Severity, { red, yellow, blue, green }: Colours): (text: string) => string {

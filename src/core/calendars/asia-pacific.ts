@@ -4,9 +4,9 @@ import { isOpenForCertain, type HolidayTable } from './holiday-table.js';
 const [SUNDAY, MONDAY, SATURDAY] = [0, 1, 6];
 
 /**
- * Macao: New Year, Qingming, Labour Day, National Day, All Souls, Immaculate Conception, the days from that of the region
- * to Christmas; Lunar New Year, Buddha's birthday, Dragon Boat, the day after Mid-Autumn, Chung Yeung; Easter. One that
- * falls on a weekend is made up for on the next working day.
+ * Macao (Executive Order 60/2000): New Year, Qingming, Labour Day, National Day, All Souls, Immaculate Conception, the days
+ * from that of the region to Christmas; Lunar New Year, Buddha's birthday, Dragon Boat, the day after Mid-Autumn, Chung Yeung;
+ * Easter. One that falls on a weekend is made up for on the next working day.
  */
 const MACAO_HOLIDAYS: HolidayTable = {
   solar: [
@@ -31,8 +31,9 @@ const MACAO_HOLIDAYS: HolidayTable = {
 };
 
 /**
- * Taiwan, as its law of 2025 has them. One that falls on a Saturday is kept on the Friday before, one on a Sunday on the
- * Monday after; until 2024 a day between one and a weekend was free, and made up for on a Saturday.
+ * Taiwan (紀念日及節日實施條例, the act on commemorative days and holidays of 2025). One that falls on a Saturday is kept on
+ * the Friday before, one on a Sunday on the Monday after; until 2024 a day between one and a weekend was free, and made up for
+ * on a Saturday.
  */
 const TAIWANESE_HOLIDAYS: HolidayTable = {
   solar: [
@@ -55,8 +56,8 @@ const TAIWANESE_HOLIDAYS: HolidayTable = {
 };
 
 /**
- * Japan, and its banks at the turn of the year. The equinoxes are of 20 or 21 March and of 22 or 23 September; a day
- * between two holidays is one.
+ * Japan (Act on National Holidays, No. 178 of 1948), and its banks at the turn of the year. The equinoxes are on 20 or 21 March
+ * and on 22 or 23 September; a day between two holidays is one.
  */
 const JAPANESE_HOLIDAYS: HolidayTable = {
   solar: [
@@ -84,7 +85,7 @@ const JAPANESE_HOLIDAYS: HolidayTable = {
   ],
 };
 
-/** Sydney: the holidays of New South Wales, with the bank holiday of August. */
+/** Sydney: the holidays of New South Wales (Public Holidays Act 2010), with the bank holiday of August. */
 const SYDNEY_HOLIDAYS: HolidayTable = {
   solar: [['12-25', '12-28']],
   fixed: [{ date: '01-01' }, { date: '01-26' }, { date: '04-25' }],

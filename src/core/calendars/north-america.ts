@@ -48,8 +48,9 @@ export function isFederalReserveDay(day: IsoDate): boolean {
 const FRIDAY = 5;
 
 /**
- * Is the International Monetary Fund open for certain? It keeps the holidays of the federal government in Washington: one
- * that falls on a Saturday is kept on the Friday before, unlike at the Federal Reserve Banks; and the day after Thanksgiving.
+ * Is the International Monetary Fund open for certain? It keeps the federal holidays of Washington (5 U.S.C. 6103), of which
+ * one that falls on a Saturday is kept on the Friday before, unlike at the Federal Reserve Banks; and the day after
+ * Thanksgiving.
  */
 export function isMonetaryFundDay(day: IsoDate): boolean {
   const yesterday = addDays(day, -1);

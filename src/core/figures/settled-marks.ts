@@ -4,7 +4,7 @@ import { currencyOfRegion, type AmbiguousMark } from './engine/mark.js';
 import type { Mention } from './engine/mention.js';
 import { findNextPlace } from './engine/places.js';
 
-/** What amounts all over the world are given in: a text that names some of them is not therefore of that country. */
+/** Amounts of every country are given in it too: a text that has some is not therefore American. */
 const WORLD_CURRENCY = 'USD';
 
 /**
@@ -42,7 +42,7 @@ export class SettledMarks {
     if (isContested === undefined) {
       const named = this.namedBy(mark);
       const others = new Set([...named].filter((other) => mark.candidates.includes(other)));
-      // 元 is of New York where nothing else that is called so is spoken of.
+      // Dollars beside the local currency do not make 元 doubtful.
       if (mark.isLocalUnit && others.has(currency)) others.delete(WORLD_CURRENCY);
       others.delete(currency);
       // A newsroom of a country that has no such unit means the usual one; without a newsroom the text has to show it.
@@ -59,7 +59,7 @@ export class SettledMarks {
       if (!restates && currency !== undefined && other?.ambiguous?.key !== mark.key) named.add(currency);
     for (const country of this.places) {
       const currency = currencyOfRegion(mark, country);
-      // A unit of every place is not counted in wherever somebody writes of America.
+      // An American place is no evidence that 元 is the dollar.
       if (currency !== undefined && !(mark.isLocalUnit && currency === WORLD_CURRENCY)) named.add(currency);
     }
     return named;

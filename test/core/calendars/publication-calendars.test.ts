@@ -90,7 +90,7 @@ test('a source of months observes their first day', () => {
   expect(days.map(PUBLICATION_CALENDARS['month-starts'].observes)).toEqual([true, false, false, false]);
 });
 
-describe('of a holiday nothing is expected, and what is published all the same is accepted', () => {
+describe('on a holiday no rate is expected, and one that is published all the same is accepted', () => {
   test.each([
     // New Year, Lunar New Year, Qingming, Buddha's birthday, Dragon Boat, All Souls, the day after Mid-Autumn
     ['macao-days', '2026-01-01 2026-02-17 2026-04-06 2026-05-25 2026-06-19 2026-11-02 2026-09-28', '2026-03-06'],

@@ -6,7 +6,7 @@ import { compilePatterns, findClaims, type Claim } from './claim-pattern.js';
 import { areComparable } from './comparison.js';
 import { EN_WORDS as COMMON_WORDS } from './words.js';
 
-/** What was taken in a part of a year, and what in the whole of it. */
+/** The sales, exports or imports of a part of a year that are more than those of the whole year. */
 export interface PartAboveWhole {
   readonly part: LocatedAmount;
   readonly whole: LocatedAmount;
@@ -14,7 +14,7 @@ export interface PartAboveWhole {
   readonly power: number;
 }
 
-/** The shares of a year that a quarter, a half and a month usually make up. */
+/** The shares of a year that a quarter, a half-year and a month usually make up. */
 const USUAL_SHARES: Readonly<Record<string, readonly [low: Decimal, high: Decimal]>> = {
   quarter: [new Decimal('0.1'), new Decimal('0.6')],
   half: [new Decimal('0.3'), new Decimal('0.8')],
@@ -25,27 +25,29 @@ const VERBS =
   'was|were|is|are|came|comes|in|to|at|reached|hit|stood|totall?ed|amounted|of|about|around|nearly|roughly|almost|more|than|over|slightly|sharply|by|also|only|just|an?|record|some';
 
 const EN_WORDS = {
-  /** What is taken in is never below zero, as profits are: no part of it is more than the whole. */
+  /** Unlike profits they are never below zero: no part is more than the whole. */
   takings: '\\b(?<takings>sales|revenues?|turnover|exports|imports|takings)\\b',
   year: '\\b(?:full-year|annual|whole-year|(?:in|for|over|during) the (?:whole |full |fiscal |financial )?year|for all of (?:19|20)\\d\\d)\\b',
   period:
     '(?:(?:the |its |their )?(?:(?<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|latest|final|holiday)[- ]quarter|q[1-4]|(?:final|last|first) three months)|(?<half>(?:first|second)[- ]half|h[12]|(?:first|final|last) six months)|(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?: of the year)?(?: alone)?)',
   /** The sentence, or its next clause, goes on about the same: nobody else is named before what is taken in. */
   start: '(?:^|[.;,\\uE000])\\s?(?:of which|of that|with|and|but|while)?\\s?',
-  its: '(?:(?:its|their|the company\'s|the group\'s|the firm\'s|total|net|group|overall)\\s){0,2}',
+  its: "(?:(?:its|their|the company's|the group's|the firm's|total|net|group|overall)\\s){0,2}",
   /** Verbs up to the amount, and a percentage: no noun, which would be of something or somebody else. */
   verbs: `(?:\\s(?:${VERBS}|{moved}))*`,
   came: '{verbs}\\s',
   cameBy: '{verbs}\\s{P},?{verbs}\\s',
-}; // prettier-ignore
+};
 const ZH_WORDS = {
-  takings: '(?<takings>营业收入|營業收入|营业额|營業額|销售额|銷售額|营收|營收|收入|收益|出口额?|出口額|进口额?|進口額)',
+  takings:
+    '(?<takings>营业收入|營業收入|营业额|營業額|销售额|銷售額|营收|營收|收入|收益|出口额?|出口額|进口额?|進口額)',
   period:
     '(?:(?<quarter>[上本当當单單末首]一?季度?|第[一二三四]季度?|[一二三四]季度|q[1-4])|(?<half>[上下]半年度?|首半年|[首前]六[个個]月)|(?<month>(?:1[0-2]|[1-9])月份?(?!\\d)|[单單当當末]月))',
-  start: '(?:^|[;,。\\uE000])\\s?(?:其中|当中|當中|而|仅|僅|单计|單計|单看|單看|单是|單是|该公司|該公司|公司|集团|集團|计及|計及|在|于|於){0,2}',
+  start:
+    '(?:^|[;,。\\uE000])\\s?(?:其中|当中|當中|而|仅|僅|单计|單計|单看|單看|单是|單是|该公司|該公司|公司|集团|集團|计及|計及|在|于|於){0,2}',
   came: '[^\\uE000-\\uE004,;。]{0,12}',
   cameBy: '[^\\uE000-\\uE004,;。]{0,12}{P},?[^\\uE000-\\uE004,;。]{0,8}',
-}; // prettier-ignore
+};
 
 /** Patterns whose {came} is with and without a percentage: a role that may be absent is no role. */
 function withAndWithoutPercent(sources: readonly string[], words: typeof EN_WORDS | typeof ZH_WORDS) {
@@ -76,8 +78,9 @@ const PART_PATTERNS = [
 
 /** Most sentences are of no year, or of no part of one: no pattern is tried on them. */
 const YEAR_STEM = /full-year|annual|year|全年/;
-const PART_STEM = /quarter|q[1-4]|half|h[12]|months|季|半年|月|january|february|march|april|may|june|july|august|september|october|november|december/; // prettier-ignore
-/** Of another year, or no results. */
+const PART_STEM =
+  /quarter|q[1-4]|half|h[12]|months|季|半年|月|january|february|march|april|may|june|july|august|september|october|november|december/;
+/** Words of another year, and of forecasts. */
 const OTHER =
   /year (?:ago|earlier|before)|\b(?:next|previous|prior|same|last) year|(?:expect|forecast|estimat|analyst|guidance|target|project)|去年|上年|明年|同期|预|預|料|目标|目標/;
 
@@ -86,8 +89,8 @@ const LEAST_FACTOR = new Decimal('1.5');
 const POWERS = [-1, -2, -3, -4, -6];
 
 /**
- * The takings of a quarter, a half or a month that are more than those of the year that the same sentence states, or the one
- * before: one of the two is off by a power of ten.
+ * Finds sales, exports or imports of a quarter, a half-year or a month that are more than those of the whole year in the same
+ * sentence, or in the one before: one of the two is off by a power of ten. At most one for each statement of a year.
  */
 export function findPartsAboveWhole(sentences: readonly FigureSentence[]): readonly PartAboveWhole[] {
   return sentences.flatMap((sentence, i) => {

@@ -49,8 +49,8 @@ const data = {
 } as const satisfies DataSchema;
 
 /**
- * A stated conversion that is right but for its scale: 亿 taken for billion, million for billion, a zero too many; and the
- * takings of a quarter that are more than those of its year. The data of the latter, which are in one currency, has no rates.
+ * A stated conversion that is right but for its scale: 亿 taken for billion, million for billion, a zero too many; and
+ * sales of a quarter that are more than those of its year. The data of the latter, which are in one currency, has no rates.
  */
 export const scaleSlip = defineRule({
   key: 'scale-slip',

@@ -107,7 +107,7 @@ function isSameMeasure(a: SingleFigure, b: SingleFigure): boolean {
 function isStated(cell: SingleFigure, figure: SingleFigure): boolean {
   const [inTable, inProse] = [scaledNumberOf(cell), scaledNumberOf(figure)];
   const difference = absolute(absolute(inTable.value) - absolute(inProse.value));
-  // Two numbers of as many digits are the same, or they are not.
+  // Of numbers with the same last place the reaches add up to one unit of it: a whole unit apart they are two numbers.
   if (difference < inTable.reach + inProse.reach) return true;
   // Cut off behind its last digit; or in the thousands of the table.
   return (

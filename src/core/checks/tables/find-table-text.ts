@@ -47,7 +47,7 @@ export function findMisstatedCells(
       return isSure ? [{ stated, cell, difference, rank: naming.rank, isWhole: naming.isWhole }] : [];
     });
     const best = named.sort((a, b) => b.rank - a.rank).slice(0, MAX_NAMED);
-    // A change of percentages that the row gives in points is the one that is meant, not what rounding leaves open.
+    // Where the row gives its change in points, that change is meant: the difference of two rounded percentages excuses nothing.
     const isGiven = ({ cell, isWhole }: (typeof best)[number]): boolean =>
       !(isWhole && POINTS.has(cell.figure.kind)) && results.give(stated, cell);
     return best.filter((each) => !isGiven(each)).slice(0, 1);

@@ -7,9 +7,9 @@ import { trimSpan } from './table-recorder.js';
 const QUOTE = 0x22;
 
 /**
- * The records of a text of separated values (RFC 4180), blank lines left out: a run of records without a blank line is a
- * table, and so is what a row of blank cells parts without a new heading. A quoted cell is what stands between its quotes, doubled ones as they are. A quote that is never closed is a
- * character like any other.
+ * The tables of a text of separated values (RFC 4180): a run of records without a blank line. A record of blank cells does not
+ * end a table that goes on below it without a new heading. A quoted cell is what stands between its quotes, doubled ones as
+ * they are. A quote that is never closed is a character like any other.
  */
 export function readSeparatedValues(text: string, separator: string): readonly Table[] {
   const sheet = new SheetTables(text);
@@ -36,21 +36,21 @@ export function readSeparatedValues(text: string, separator: string): readonly T
   return sheet.finish();
 }
 
-/** A line of separated values. */
-interface Record extends Span {
+/** A record in the sense of RFC 4180: the cells of one line, quoted line ends included. */
+interface SheetRecord extends Span {
   readonly row: readonly RawCell[];
 }
 
-/** Collects records to tables. */
+/** Collects records into tables. */
 class SheetTables {
   private readonly tables: Table[] = [];
-  private records: Record[] = [];
-  /** What follows a blank row of a sheet, until it is known whether the table goes on there. */
-  private behind: Record[] = [];
+  private records: SheetRecord[] = [];
+  /** A record of blank cells and what follows it, until it is known whether the table goes on there. */
+  private behind: SheetRecord[] = [];
 
   constructor(private readonly text: string) {}
 
-  add(record: Record): void {
+  add(record: SheetRecord): void {
     const { row } = record;
     const isBlank = row.every((cell) => cell.start === cell.end);
     const isOpen = this.behind.length > 0;
@@ -66,7 +66,7 @@ class SheetTables {
     return this.tables;
   }
 
-  private addBehind(record: Record): void {
+  private addBehind(record: SheetRecord): void {
     const [label = '', ...cells] = record.row.map(({ start, end }) => this.text.slice(start, end));
     const kind = kindOfRecord(label, cells);
     if (kind === 'label' && this.behind.length <= MAX_LABEL_ROWS) this.behind.push(record);
@@ -79,15 +79,15 @@ class SheetTables {
     }
   }
 
-  /** Ends a table; what stands behind the blank row begins another one. */
-  private close(begun: readonly Record[] = []): void {
+  /** Ends a table. @param begun records of the next one; default: those behind the blank record are a table of their own */
+  private close(begun: readonly SheetRecord[] = []): void {
     this.build(this.records);
     if (begun.length === 0) this.build(this.behind.slice(1));
     this.records = [...begun];
     this.behind = [];
   }
 
-  private build(records: readonly Record[]): void {
+  private build(records: readonly SheetRecord[]): void {
     const [first] = records;
     const last = records.at(-1);
     if (!first || !last) return;

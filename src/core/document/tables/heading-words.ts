@@ -4,8 +4,8 @@ import { NOTES_LINE } from './stacked-lines.js';
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const SCALE = `(?:000s?|thousands?|millions?|billions?|mn|bn|m|lakhs?|crores?|lacs?)`;
-/** Several words that head one column together; tried at the beginning of each word. */
-const ATOMS: readonly RegExp[] = [
+/** Several words that make one heading together; tried at the beginning of each word. */
+const COMPOUNDS: readonly RegExp[] = [
   // A date, with the period that it ends.
   new RegExp(
     String.raw`(?:(?:as )?at |(?:\w+ (?:months?|weeks?) |(?:half[- ]|quarter |years? )?(?:to|ended|ending) ){1,2})?(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2}),? (?:19|20)\d\d(?=\s|$)`,
@@ -35,27 +35,27 @@ const PERIOD =
 const CHANGE =
   /^(?:changes?|chg|growth|variance|var\.?|increase|decrease|yoy|y\/y|qoq|w\/w|m\/m|veränderung|.*(?:增減|增减|變動|变动|變化|变化|增長|增长|同比|環比|环比|增幅|變幅|变幅).*)$/iu;
 
-/** What says a unit for all columns. */
+/** What declares a unit for all columns. */
 const DECLARATION = /(?:单位|單位|币种|幣種|units?|currency) ?:/i;
 
-/** Does a line give units of several columns? One unit alone may be that of the whole table. */
-export function tellsColumns(text: string, line: Span): boolean {
+/** Does a line state the units of several columns? One unit alone may be that of the whole table. */
+export function statesSeveralUnits(text: string, line: Span): boolean {
   const words = text.slice(line.start, line.end);
   if (DECLARATION.test(words)) return false;
-  const units = readAtoms(text, line)
+  const units = readTokens(text, line)
     .map(({ start, end }) => text.slice(start, end).replace(/\([^()]*\)/g, ''))
     .filter(isUnit);
   return units.length > 1 || units.some((word) => word.includes('%'));
 }
 
-/** Do the words say a period, a unit, or that the numbers are changes? */
-export function isTelling(text: string, { start, end }: Span): boolean {
+/** Do the words state a period or a unit, or that the numbers are changes? */
+export function isColumnTerm(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   return PERIOD.test(words) || isUnit(words) || CHANGE.test(words);
 }
 
-/** The words of a line, those together that name one thing. */
-export function readAtoms(text: string, line: Span): readonly Span[] {
+/** The words of a line; words that make one heading together, such as a date, are one token. */
+export function readTokens(text: string, line: Span): readonly Span[] {
   return joinWords(text, line, (word, before) => isUnitOf(before, word));
 }
 
@@ -77,10 +77,10 @@ export function readPhrases(text: string, line: Span): readonly Span[] {
   return joinWords(
     text,
     line,
-    (word, before, isAtom) =>
+    (word, before, isCompound) =>
       isUnitOf(before, word) ||
       (REMARK_START.test(word) && !REMARK_START.test(before)) ||
-      (/^\p{Ll}/u.test(word) && (isAtom ? word.includes('%') : !/[\p{Sc}%]/u.test(word))) ||
+      (/^\p{Ll}/u.test(word) && (isCompound ? word.includes('%') : !/[\p{Sc}%]/u.test(word))) ||
       (word === '%' && !isUnit(before)),
   );
 }
@@ -129,7 +129,7 @@ export function isChange(text: string, { start, end }: Span): boolean {
 function joinWords(
   text: string,
   { start, end }: Span,
-  continues: (word: string, before: string, isAtom: boolean) => boolean,
+  continues: (word: string, before: string, isCompound: boolean) => boolean,
 ): readonly Span[] {
   const line = text.slice(start, end);
   const isBlank = (at: number): boolean => line.charCodeAt(at) === 0x20 || line.charCodeAt(at) === 0x3000;
@@ -140,13 +140,13 @@ function joinWords(
       continue;
     }
     const from = at;
-    const atom = matchAt(ATOMS, line, from);
+    const compound = matchAt(COMPOUNDS, line, from);
     const remark = matchAt([REMARK], line, from);
-    if (atom === undefined && remark === undefined) while (at < line.length && !isBlank(at)) at++;
-    else at = Math.max(atom ?? 0, remark ?? 0);
+    if (compound === undefined && remark === undefined) while (at < line.length && !isBlank(at)) at++;
+    else at = Math.max(compound ?? 0, remark ?? 0);
     const last = words.at(-1);
     const before = last && text.slice(last.start, last.end);
-    if (last && before !== undefined && continues(line.slice(from, at), before, atom !== undefined))
+    if (last && before !== undefined && continues(line.slice(from, at), before, compound !== undefined))
       last.end = start + at;
     else words.push({ start: start + from, end: start + at });
   }

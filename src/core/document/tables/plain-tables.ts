@@ -1,7 +1,7 @@
 import { elementAt } from '../../../support/get-or-throw.js';
 import { isHan } from '../chars.js';
 import { findAlignedTable } from './aligned-rows.js';
-import { findBlankTable } from './blank-rows.js';
+import { findSpacedTable } from './spaced-rows.js';
 import { placeCells } from './place-cells.js';
 import { StackedTables } from './stacked-rows.js';
 import { kindOfRecord, MAX_LABEL_ROWS } from './record-kind.js';
@@ -30,8 +30,8 @@ export function findPlainTables(text: string, written = text): readonly Table[] 
   const hasBars = text.includes('|');
   const hasGaps = text.includes('  ');
   const hasStacks = STACK.test(text);
-  const hasBlanks = NUMBERS_AT_END.test(text);
-  if (!hasTabs && !hasBars && !hasGaps && !hasStacks && !hasBlanks) return [];
+  const hasSpacedNumbers = NUMBERS_AT_END.test(text);
+  if (!hasTabs && !hasBars && !hasGaps && !hasStacks && !hasSpacedNumbers) return [];
   const lines = splitLines(text);
   const tables: Table[] = [];
   const stacks = new StackedTables(text, lines);
@@ -41,7 +41,7 @@ export function findPlainTables(text: string, written = text): readonly Table[] 
       (hasBars ? findSeparated(text, lines, i, '|') : undefined) ??
       firstTable(
         hasGaps && (() => findAlignedTable(text, written, lines, i)),
-        hasBlanks && (() => findBlankTable(text, lines, i, tables.at(-1)?.end ?? 0)),
+        hasSpacedNumbers && (() => findSpacedTable(text, lines, i, tables.at(-1)?.end ?? 0)),
       ) ??
       (hasStacks ? stacks.findFrom(i) : undefined);
     if (found?.table && found.table.start >= (tables.at(-1)?.end ?? 0)) tables.push(found.table);
@@ -50,7 +50,7 @@ export function findPlainTables(text: string, written = text): readonly Table[] 
   return tables;
 }
 
-/** The first that finds a table; otherwise what the first one says of where to go on. */
+/** What the first finder returns that finds a table; otherwise the line at which the first one says to go on. */
 function firstTable(...finders: readonly (false | (() => FoundTable | undefined))[]): FoundTable | undefined {
   let gaveUp: FoundTable | undefined;
   for (const find of finders) {
@@ -90,7 +90,7 @@ function findSeparated(text: string, lines: readonly Line[], first: number, sepa
         rows.push(splitRow(text, line, separator, isFramed));
     } else if (separator === '|' && isRuleAbove(text, line, following)) {
       continue;
-    } else if (separator === '\t' && isBlankRow(text, line) && continuesBelow(text, lines, next + 1)) {
+    } else if (separator === '\t' && isEmptyRow(text, line) && continuesBelow(text, lines, next + 1)) {
       rows.push(splitRow(text, line, separator, isFramed));
     } else if (isSectionLine(text, line) && following && hasSeparator(text, following, separator))
       rows.push([plainCell(line.start, line.end)].map((cell) => ({ ...cell, ...trimSpan(text, cell) })));
@@ -112,7 +112,7 @@ function hasSeparator(text: string, { start, end }: Line, separator: string): bo
 }
 
 /** A row of a sheet in which every cell is blank. */
-function isBlankRow(text: string, { start, end }: Line): boolean {
+function isEmptyRow(text: string, { start, end }: Line): boolean {
   const cells = text.slice(start, end);
   return cells.includes('\t') && cells.trim() === '';
 }

@@ -199,8 +199,11 @@ export interface LanguageRules {
   /** What the clause of an amount says of the market that it is a price on. */
   readonly findMarket?: (text: string, start: number) => PriceMarket | undefined;
   /** Tells the writing system round a span of a text; undefined where it is none of this language. */
-  readonly createScriptDetector?: (text: string) => (start: number, end: number) => Script | undefined;
+  readonly createScriptDetector?: (text: string) => ScriptDetector;
 }
+
+/** The writing system round a span of one text; undefined where it is none of the detector's language. */
+export type ScriptDetector = (start: number, end: number) => Script | undefined;
 
 /** Two numbers with a word between that may make them the ends of a range. */
 export interface RangeEnds {

@@ -5,7 +5,7 @@ import type { Observation, ObservationQuery, RateTable } from '../../../core/rat
 import type { PathQuote } from '../../../core/rate-table/rate.js';
 import { findFirstIndex } from '../../../support/binary-search.js';
 
-const NOTHING = new Decimal('0');
+const ZERO = new Decimal('0');
 
 /** Longest gap between two neighbouring observations: a weekend and the holidays around it. */
 const MAX_NEIGHBOUR_DAYS = 7;
@@ -82,7 +82,7 @@ export function isNear(a: ObservedRate, b: ObservedRate, tolerance: Decimal): bo
 
 /** Is `a` between two others, or one of them? */
 export function isBetween(a: ObservedRate, one: ObservedRate, other: ObservedRate): boolean {
-  return isWithin(a, [one, other], NOTHING);
+  return isWithin(a, [one, other], ZERO);
 }
 
 /** Is `a` between the lowest and the highest of `others`, each widened by `tolerance`? */

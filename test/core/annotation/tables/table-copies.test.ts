@@ -71,7 +71,7 @@ test.each<[name: string, rows: readonly string[], copy: readonly string[], note:
   expect(below(pipes(...rows), MARKDOWN)).toBe(`\n\n${pipes(...copy)}\n\n${note}`);
 });
 
-test('the caption of a copy has each of its units anew', () => {
+test('every unit in the caption of a copy is converted', () => {
   const table = (unit: string, share: string, sales: string, earned: string): string =>
     `<table><caption>業績（單位：千${unit}，惟每股盈餘為${share}）</caption><tr><th></th><th>2024</th></tr><tr><td>收益</td><td>${sales}</td></tr><tr><td>每股盈餘</td><td>${earned}</td></tr></table>`;
   const asked: Asked = { to: ['USD'], mediaType: 'text/html', format: 'html' };

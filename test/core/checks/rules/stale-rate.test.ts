@@ -72,7 +72,7 @@ test('a rate that figures were only compared with is an information: nobody read
   expect(staleRate.check(ruleContext([], {}, { usedRates: [used(20)] }))).toMatchObject([{ severity: 'info' }]);
 });
 
-test('rates that figures were only compared with are told where they are far from the day of the story', () => {
+test('rates that figures were only compared with are reported where they are far from the day of the story', () => {
   const compared = (used: UsedRate, isDateGiven: boolean) =>
     staleRate.check(ruleContext([], {}, { usedRates: [used], isDateGiven }));
   expect([used(14, { stale: true }), used(-14)].flatMap((each) => compared(each, true))).toEqual([]);

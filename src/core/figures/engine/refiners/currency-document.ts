@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../../../money/currencies.js';
 import { splitSentences, type SentenceSpan } from '../../../document/sentences.js';
 import type { Span } from '../../../document/span.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
-import type { Dateline, PriceMarket } from '../lexicon.js';
+import type { Dateline, PriceMarket, ScriptDetector } from '../lexicon.js';
 import type { AmbiguousMark } from '../mark.js';
 import { hasNamedMark, haveSameMark, type MarkedMention, type Mention, type NamedMention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
@@ -38,6 +38,7 @@ export class CurrencyDocument {
   private readonly onlyPlaces = new LazyMap<AmbiguousMark, CurrencyCode | undefined>();
   private readonly placeCounts = new LazyMap<AmbiguousMark, CurrencyCode | undefined>();
   private knownSentences: readonly SentenceSpan[] | undefined;
+  private knownDetectors: readonly ScriptDetector[] | undefined;
   private knownDateline: Dateline | null | undefined;
   private knownEchoes: ReadonlyMap<string, readonly CurrencyCode[]> | undefined;
 
@@ -270,8 +271,8 @@ export class CurrencyDocument {
   /** May the writer of a text mean this currency by a local unit, as its script and its places tell? */
   mayMean(mark: AmbiguousMark, currency: CurrencyCode, offset: number): boolean {
     if (currency === mark.fallback) return true;
-    for (const create of this.context.lexicon.rules.createScriptDetector)
-      if (create(this.text)(offset, offset) === 'hant') return true;
+    this.knownDetectors ??= this.context.lexicon.rules.createScriptDetector.map((create) => create(this.text));
+    if (this.knownDetectors.some((detect) => detect(offset, offset) === 'hant')) return true;
     return this.countPlaces(mark) === currency;
   }
 

@@ -88,7 +88,7 @@ export const inferUnmarkedCurrencies: Refiner = (context) => {
   lendBackwards(context);
 };
 
-/** The first amount behind a number, in the currency that the text counts in. */
+/** The first amount with a currency behind a number, when it is near enough to lend it. */
 function findLenderAhead({ mentions }: RefineContext, index: number): Mention | undefined {
   const from = elementAt(mentions, index).end;
   for (let i = index + 1; i < mentions.length; i++) {

@@ -2,7 +2,7 @@ import { isDigit, skipSpaces, skipSpacesBack } from '../../../document/chars.js'
 import type { Lexicon } from '../lexicon.js';
 import type { Mark } from '../mark.js';
 
-/** Words that may be a unit. */
+/** Words of a heading or caption that may be a unit of money. */
 interface UnitWords {
   readonly start: number;
   readonly end: number;
@@ -10,10 +10,10 @@ interface UnitWords {
   readonly power: number | undefined;
 }
 
-/** "31.12.2024/2025", with room. */
+/** No shorter than "31.12.2024/2025", the longest period. */
 const MAX_PERIOD_LENGTH = 24;
 
-/** "US$5 million", "5 million": a number beside it, unless that is a year, makes it an amount. */
+/** Does a number beside the words make them an amount, "US$5 million", "5 million"? A year and a quarter do not. */
 export function isAmountPart(
   text: string,
   { start, end, power }: UnitWords,
@@ -35,7 +35,7 @@ export function isAmountPart(
   return !/^(?:19|20)\d\d(?![\d.,])/.test(text.slice(next, to)) || (power === undefined && next === end);
 }
 
-/** "thousands of shares": the scale is that of things. */
+/** Does a noun behind a scale say that it counts things, "thousands of shares"? */
 export function countsOtherThings(text: string, { mark, end }: UnitWords, to: number, lexicon: Lexicon): boolean {
   if (mark) return false;
   const behind = text.slice(skipSpaces(text, end), Math.min(to, end + 24));

@@ -76,7 +76,7 @@ export class UnitResolver {
     const columnUnit = columnUnits[0] ?? this.signedRatio(row, read, number, rowUnit);
     const own = number.mark ?? read.besideMark;
     const { label } = this.wordsOf(row);
-    const isShare = this.shares.isPer(row, read, number, label);
+    const isShare = this.shares.findPer(row, read, number, label);
     const per = rowUnit?.per ?? columnUnit?.per ?? (isShare === 'share' ? 'share' : undefined);
     if (!own) {
       if (columnUnit?.kind === 'percentage_points' && this.isOfLevels(row, read, rowUnit)) return counts();

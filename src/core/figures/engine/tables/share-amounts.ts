@@ -6,7 +6,7 @@ import type { UnitScopes } from './unit-scopes.js';
 /** What words say of amounts of one share, or of one thing. */
 type ShareWords = 'share' | 'thing' | undefined;
 
-/** "Basic", "Diluted": a label of a word or two that its section completes. */
+/** Does a label name no money, so that its section completes it: "Basic", "Diluted"? */
 export function isOpenLabel(read: ReadTable, label: string): boolean {
   return !says(read, label, 'money');
 }
@@ -22,10 +22,10 @@ export class ShareAmounts {
   ) {}
 
   /**
-   * Is the number an amount of one share or thing, by its label, its column or the label above?
+   * What a number is an amount of by its label, its column or the label above: one share, one thing, or neither.
    * @param words all words in front of the numbers of the row
    */
-  isPer(row: DataRow, read: ReadCell, number: NumberCell, words: string): ShareWords {
+  findPer(row: DataRow, read: ReadCell, number: NumberCell, words: string): ShareWords {
     const labelShare = this.ofLabel(words);
     const isBarePrice =
       labelShare && number.grouped && row.label && says(this.read, this.read.wordsOf(row.label.cell), 'barePrice');

@@ -124,7 +124,7 @@ function isHeading(
   cells: readonly ReadCell[],
 ): boolean {
   if (role !== 'heading' && role !== 'years') return false;
-  if (row < firstData || firstData < 0) return !isFact(read, cells);
+  if (row < firstData || firstData < 0) return !isNamedAmount(read, cells);
   const label = cells.find(({ cell, kind }) => cell.column === read.firstColumn && kind !== 'empty');
   if (!label || cells.every(({ cell, kind }) => cell.isHeader || kind === 'empty')) return true;
   if (role === 'years') return true;
@@ -134,12 +134,12 @@ function isHeading(
   return cells.some((cell) => cell !== label && isUnit(cell));
 }
 
-/** "Maximum offer price | HK$18.60 per share": a name and an amount in words head nothing. */
-function isFact(read: ReadTable, cells: readonly ReadCell[]): boolean {
+/** Is the row a name and an amount in words, "Maximum offer price | HK$18.60 per share"? Such a row heads nothing. */
+function isNamedAmount(read: ReadTable, cells: readonly ReadCell[]): boolean {
   const filled = cells.filter(({ kind }) => kind !== 'empty');
-  const [, fact] = filled;
-  if (read.table.columns !== 2 || filled.length !== 2 || fact?.kind !== 'text') return false;
-  return statesOwnAmount(read, fact.cell) && read.unitOf(fact) === undefined;
+  const [, amount] = filled;
+  if (read.table.columns !== 2 || filled.length !== 2 || amount?.kind !== 'text') return false;
+  return statesOwnAmount(read, amount.cell) && read.unitOf(amount) === undefined;
 }
 
 /** Does a number stand beside a mark or a percent sign? */

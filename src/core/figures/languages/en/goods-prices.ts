@@ -7,7 +7,7 @@ import { findPerUnitAfter } from '../../engine/per-unit.js';
 /** How far behind one price the next may stand. */
 const MAX_DISTANCE = 80;
 const MAX_LEAD = 48;
-/** The prices of two kinds of one thing are at most so many times apart. */
+/** The highest ratio between the prices of two goods of one list. */
 const MAX_FACTOR = '4';
 
 /** Goods that are priced by measure, as papers list them. */
@@ -18,15 +18,15 @@ const PRICED = new RegExp(
   String.raw`(?:^|[\s(])(?:${GOODS})(?:\s(?:oil|futures|prices?))?\s(?:(?:is|are|was|were|now|stays?|remain(?:s|ed)?|sold|sells|selling|priced|retails|retailing|unchanged|costs?|closed|settled|traded|rose|fell|up|down)\s){0,3}(?:(?:at|to|for)\s)?$`,
   'i',
 );
-/** Measures that nothing but a price is per. */
+/** Measures that prices of goods are per. */
 const MEASURES: ReadonlySet<string> = new Set(
   'litre kg tonne quintal bushel gallon ounce barrel bag pound gram tola maund dozen MWh kWh'.split(' '),
 );
 const TWO_DECIMALS = /^\d+\.\d\d$/;
 
 /**
- * "Petrol GH¢14.99, diesel 15.50 per litre; kerosene is now at 13.08": the price of the next good without its mark, written
- * with two decimals as the one before it, or as much of a measure.
+ * "Petrol GH¢14.99, diesel 15.50 per litre; kerosene is now at 13.08": the price of the next good without its mark, with
+ * two decimals: per a measure, or about as much as the price before it and behind the name of a good.
  */
 export function isPriceOfNextGood(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
   if (mention.scaled || mention.power > 0 || near.scaled || near.power > 0 || near.rateNote) return false;

@@ -5,10 +5,10 @@ import { magnitudeOf } from '../../engine/mention-value.js';
 
 /** Widest text between two items: a name of four words and what it got. */
 const MAX_ITEM = 40;
-/** What one item gets is at most so many times what the next one does. */
+/** The highest ratio between the amounts of two items of one list. */
 const MAX_FACTOR = '200';
 
-/** "States 388.42bn", "Hyundai with 3.1bn": a name, and at the most one word for its share. */
+/** "States 388.42bn", "schools with 3.1bn": a name, and at the most one verb or preposition. */
 const ITEM =
   /^(?:,|;|,? and|,? while|,? plus)\s((?:(?!(?:and|or|but|has|have|sold|said|in|on|about|over|than|from|by|of|including|which|who|its|their)\b)[a-z][\w'’.&/-]*\s){1,4}?)(?:(?:got|gets|received|receives|with|at|for|took|takes|contributed|added|earned|made|raised|paid|spent|lost)\s)?$/i;
 /** Nothing counted stands behind it. */
@@ -17,7 +17,7 @@ const BEHIND = /^(?:\s?[,.;:)](?!\d)|\s?\n|$|\s(?:and|while|respectively|each|ap
 const COUNTED =
   /\b(?:populations?|views?|streams?|downloads?|audiences?|turnout|volumes?|outputs?|production|circulation|traffic|capacity|shipments?|deliveries|sales|reach|searches|clicks|installs?|trades?|reserves|supply|demand|consumption|imports?|exports?|membership|enrol?ment)\b/i;
 
-/** "FG got N365.81bn, states 388.42bn and LGs 282.48bn": items of one list, of which the first has the mark. */
+/** Is the number an item of a list whose first one has the mark: "FG got N365.81bn, states 388.42bn and LGs 282.48bn"? */
 export function isNextOfList(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
   if (!mention.scaled || mention.power < 6 || mention.power !== near.power || mention.shortScale !== near.shortScale)
     return false;
@@ -44,7 +44,7 @@ const PLAIN_JOINT = /^(?: in (?:19|20)\d\d)?(?:,|,? and|,? then)\s$/;
 const BEHIND_PLAIN = /^(?:[,.;)](?!\d)|$| in (?:19|20)\d\d\b|,? and \d| respectively\b)/;
 const MAX_PLAIN_FACTOR = '10';
 
-/** "Offers of $510,000, 515,000 and 522,500": whole amounts in groups, of which the first has the mark. */
+/** Is it a whole amount in groups behind another with the mark: "offers of $510,000, 515,000 and 522,500"? */
 export function isNextPlainAmount(text: string, mention: Mention, near: Mention): boolean {
   if (!mention.grouped || !near.grouped || mention.scaled || near.scaled || near.upper || mention.upper) return false;
   if (mention.start - near.end > MAX_ITEM || !PLAIN_JOINT.test(text.slice(near.end, mention.start))) return false;

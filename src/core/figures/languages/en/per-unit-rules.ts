@@ -4,11 +4,12 @@ import { isLatin, isSpace } from '../../../document/chars.js';
 const GOES_ON = /^ (?:ago|earlier|before|later|from now|hour|mile|kilomet(?:re|er)|night|day|share|tonne?)\b/;
 
 /** "$26.67 a day after its results" */
-const TIME_AFTER = /^a (?:day|week|month|year) after$/;
+const TIME_AFTER = / a (?:day|week|month|year) after$/;
+const LONGEST_TIME = ' a month'.length;
 
 /** "HK$4.2 billion a year ago" was earned once. */
 export function isWholePerUnit(text: string, end: number): boolean {
-  if (text.startsWith(' after', end) && TIME_AFTER.test(text.slice(text.lastIndexOf(' a ', end) + 1, end + 6)))
+  if (text.startsWith(' after', end) && TIME_AFTER.test(text.slice(Math.max(0, end - LONGEST_TIME), end + 6)))
     return false;
   return !(isSpace(text.charCodeAt(end)) && GOES_ON.test(text.slice(end, end + 12)));
 }

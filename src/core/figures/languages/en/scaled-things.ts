@@ -11,10 +11,10 @@ const NAME_ENDS: ReadonlySet<string> = new Set(
 );
 /** Nouns and adjectives in the singular that end as a plural does. */
 const SINGULAR = /(?:ss|us|is|series|business|news|always|plus)$/;
-/** The noun of what is counted is one of so many words: "weather and climate disasters". */
+/** How many words the name of what is counted may have: "weather and climate disasters". */
 const MAX_WORDS = 5;
 
-/** "28 billion-dollar disasters", "eight million-dollar flats": so many things, each worth a billion or a million. */
+/** Does the number count things each worth a billion or a million: "28 billion-dollar disasters", "eight million-dollar flats"? */
 export function countsScaledThings(
   text: string,
   { start, end, digits }: Numeral,

@@ -3,7 +3,7 @@ import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
-import { endsPhrase } from './phrase-ends.js';
+import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
 /** How far before an item the amount of the sentence may stand that it goes on from. */
@@ -12,15 +12,14 @@ const MAX_DISTANCE = 48;
 const MAX_DIGITS_APART = 3;
 /** Longest name of an item, from the last stop to the number. */
 const MAX_LEAD = 14;
-const SENTENCE_END = /[。!?\n]/;
 const CLAUSE_SIGNS = new CodeSet(',;、');
 
 /** Prizes and places. */
 const RANK =
-  '(?:[男女]?[单單双雙混][打]?)?(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末][等]?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
+  '(?:[男女]?[单單双雙混]打?)?(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末]等?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
 /** Periods: the first number of the list is of another one. */
 const PERIOD =
-  '[今去前上次本][年月日季周]|[首前][\\d一二三四五六七八九十兩两]{1,3}[个個]?[年月日天季周週]|[日月年季][均]|平均|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四][季]度?|全[年村镇鎮县縣市省国國港台臺校班团團][的]?|累[计計]|[合总總共][计計共]';
+  '[今去前上次本][年月日季周]|[首前][\\d一二三四五六七八九十兩两]{1,3}[个個]?[年月日天季周週]|[日月年季]均|平均|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四]季度?|全[年村镇鎮县縣市省国國港台臺校班团團]的?|累[计計]|[合总總共][计計共]';
 /** A part of the whole before, or its rest. */
 const PART = '其中|[余餘]下|其[余餘]|剩下|另外|首期|二期|三期|尾款';
 /** Regions and home, which sales are reported by. */
@@ -28,7 +27,7 @@ const REGION =
   '海外|境外|[国國][内內外]|[内內]地|[华華][东東南北中]|西[南北]|[东東]北|[欧歐][洲美]|北美|[东東]南[亚亞]|本港|本地';
 /** What people pay for, own or are paid. */
 const COST =
-  '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|[宣][发發]|制作|[浮][动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税[费]?';
+  '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|宣[发發]|制作|浮[动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税费?';
 /** What fares, tickets and portions come in. */
 const FARE =
   '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|小孩|大人|[乐樂][龄齡]|[旺淡]季|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
@@ -38,7 +37,7 @@ const EACH = `(?:[\\u4e00-\\u9fff]{0,3}每[${HAN_MEASURE_WORDS.replace(/[年月�
 const OFFICER = '[副正总總]?(?:[会會]|主席|理事|董事|校)[长長]|[副总總]主席';
 /** Verbs that have money for their object. */
 const PAID =
-  '[汇匯]|[转轉][账賬帳]?|[过過][数數]|[拦攔]截|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充[值]|打[赏賞]|[补補]|[摊攤]分|分[摊攤]|交出|拿出|掏出';
+  '[汇匯]|[转轉][账賬帳]?|[过過][数數]|[拦攔]截|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充值|打[赏賞]|[补補]|[摊攤]分|分[摊攤]|交出|拿出|掏出';
 const LINK =
   '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳]|[收入]|[奖獎]金|一年|每年|每月|一[个個]月)*';
 const LEAD = '(?:[则則另又再先其也都还還最后後更]|另外)*';
@@ -72,7 +71,8 @@ export function isShareOfWhole(text: string, { end, scaled }: Mention, { near }:
   if (!SHARE_BEHIND.test(text.slice(end, end + 8))) return false;
   const between = text.slice(near.end, end);
   // 「使用外资6932亿元，…引资817.6亿，占比11.8%」: the whole stands before in the sentence.
-  const isPart = near.scaled && !near.inheritsMark && !/[。!?\n]/.test(between) && countWholeDigits(near) >= MIN_WHOLE;
+  const isPart =
+    near.scaled && !near.inheritsMark && !SENTENCE_END.test(between) && countWholeDigits(near) >= MIN_WHOLE;
   return isPart || (SHARE_BEHIND.test(text.slice(near.end, near.end + 8)) && !/[!?]/.test(between));
 }
 

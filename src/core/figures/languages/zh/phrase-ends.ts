@@ -1,6 +1,9 @@
 import { isHan } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 
+/** The end of a sentence, in folded text. */
+export const SENTENCE_END = /[。!?\n]/;
+
 /** In folded text. */
 const STOPS = new CodeSet(',。;、!?)\n"“”「」『』】');
 /** A qualifier or a function word that leaves the number whole. */

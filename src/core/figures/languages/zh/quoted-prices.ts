@@ -2,7 +2,7 @@ import { isDigit } from '../../../document/chars.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
-import { endsPhrase } from './phrase-ends.js';
+import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
 
 /** How far before a quote the code of the share, or the quote before it, may stand. */
 const REACH = 40;
@@ -10,7 +10,6 @@ const QUOTE = /(?:[收现現最新][新]?|^|[\d%)跌升涨漲,])[报報]$/;
 const CODE = /\((?:\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,4}[.:]\d{2,6})\)[^。!?;\n(]*$/;
 /** Names of indices, pairs and yields: their levels are no money. */
 const LEVEL = /[指點点兑兌汇匯率厘]|[创創][业業]板|科[创創]|[恒日道][经經生瓊琼]|[标標]普|[纳納]斯|期[货貨]|[债債]/;
-const SENTENCE_END = /[。!?\n]/;
 
 /** 「小米(01810)升1.8%報52.35」, 「美團跌2.3%報127.4元，小米升1.8%報52.35」: the quote of a share, known by its code or by the list. */
 export function isQuoteOfShare(text: string, mention: Mention, { near, older }: AmountsBeside): boolean {

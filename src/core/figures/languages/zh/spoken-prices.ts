@@ -1,6 +1,7 @@
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
+import { SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
 const PRICE_REACH = 60;
@@ -13,7 +14,7 @@ export function isBesidePrice(text: string, start: number, { near, older }: Amou
       !price.scaled &&
       !price.rateNote &&
       start - price.end < PRICE_REACH &&
-      !/[。!?\n]/.test(text.slice(price.end, start)),
+      !SENTENCE_END.test(text.slice(price.end, start)),
   );
 }
 
@@ -81,7 +82,7 @@ export function isSpokenPrice(text: string, start: number, end: number): boolean
 
 /** 「3600紅包」, 「2000押金」: the noun behind the number is one of money. */
 const MONEY_NOUN_BEHIND =
-  /^(?:的)?(?:[红紅]包|[礼禮聘押定订訂佣奖獎罚罰租][金]|彩[礼禮]|[罚罰][款单單]|[补補津][贴貼助]|[现現]金|工[资資]|[月底时時周][薪]|房租|[学學][费費]|小[费費])/;
+  /^(?:的)?(?:[红紅]包|[礼禮聘押定订訂佣奖獎罚罰租]金|彩[礼禮]|[罚罰][款单單]|[补補津][贴貼助]|[现現]金|工[资資]|[月底时時周]薪|房租|[学學][费費]|小[费費])/;
 
 export function isBeforeMoneyNoun(text: string, end: number): boolean {
   return MONEY_NOUN_BEHIND.test(text.slice(end, end + 3));

@@ -89,7 +89,7 @@ function hasPriceNoun(text: string, start: number): boolean {
 
 const VERB_OF_PRICE = /(?:[到至就]|[下上][来來])$/;
 const PRICE_OF_VERB =
-  /(?:[时時月日底周]薪|工[资資]|[单單均票售底标標][价價]|[房月年]租|租金|[运運电電水油车車餐机機房][费費]|佣金|学[费]|學費|月供)[\u4e00-\u9fff]{1,4}$/;
+  /(?:[时時月日底周]薪|工[资資]|[单單均票售底标標][价價]|[房月年]租|租金|[运運电電水油车車餐机機房][费費]|佣金|学费|學費|月供)[\u4e00-\u9fff]{1,4}$/;
 
 /** A number in Chinese characters; of one digit it may be a part of a word. */
 function isHanPrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
@@ -131,7 +131,7 @@ const ITEM =
   '[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時])|[个個]月)?\\d{1,6}(?:\\.\\d+)?[万萬]?[多余]?(?:[元块塊])?';
 /** A bill or a list of prices opens. */
 const LIST_HEAD = new RegExp(
-  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[增加][项項]|[发發]票|小票|[清][单單]|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時]))?$`,
+  `(?:[报報][价價][单單]?|[价價]目表?|[价價]格[表单單]?|收[费費](?:[标標][准準])?|[账帳賬][单單]|明[细細]|[开開]支|[增加][项項]|[发發]票|小票|清[单單]|[开開][销銷]|花[费費销銷]|[费費]用)(?:如下)?:(?:${ITEM}[,、;])*[\\u4e00-\\u9fff]{1,8}(?:\\d{1,2}(?:[天晚日月年]|小[时時]))?$`,
 );
 /** A sum, a difference or a mean of the prices, with a mark, closes the list. */
 const LIST_TAIL = new RegExp(

@@ -196,7 +196,7 @@ function namesThing(text: string, start: number, end: number): boolean {
 
 /** 「比去年的4210亿略减」: the verb of a change is no noun. */
 const CHANGES_BEHIND =
-  /^(?:略[有微增减減升降低高少]|[大小][幅]|[同环環]比|按[年月季周週]|翻[了倍番一]|[增多少][加长長出了]|[减減]少|[下回][降跌滑落]|[上回][升涨漲]|[缩縮扩擴][水减減大]|[高低]出|再[涨漲跌升降增减減加]|提[高升]|[较較][去上前同年])/;
+  /^(?:略[有微增减減升降低高少]|[大小]幅|[同环環]比|按[年月季周週]|翻[了倍番一]|[增多少][加长長出了]|[减減]少|[下回][降跌滑落]|[上回][升涨漲]|[缩縮扩擴][水减減大]|[高低]出|再[涨漲跌升降增减減加]|提[高升]|[较較][去上前同年])/;
 
 /** Things are hardly counted in trillions. */
 const MAX_COUNT_DIGITS = 12;
@@ -225,7 +225,7 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
-  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|[入]市|[入接]手|入[货貨伙]|易手|沽[出清]|售出|放[售盤盘租]|承[租接]|租出|[流废廢][标標拍]|[买買購购]入|拍出|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
+  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|入市|[入接]手|入[货貨伙]|易手|沽[出清]|售出|放[售盤盘租]|承[租接]|租出|[流废廢][标標拍]|[买買購购]入|拍出|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
 
 /** 100万token, 每100萬BTU: a word in Latin letters names what is counted, unless it is a round of finance. */
 function countsLatinWord(text: string, end: number): boolean {

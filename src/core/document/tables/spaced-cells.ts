@@ -1,8 +1,8 @@
 import type { Span } from '../span.js';
 import type { Line } from './table.js';
 
-/** A line: the words of a label, and the numbers behind them. */
-export interface BlankRow {
+/** A row whose cells are separated by one blank: the words of a label, and the numbers behind them. */
+export interface SpacedRow {
   readonly label: Span;
   readonly numbers: readonly Span[];
 }
@@ -27,8 +27,8 @@ const TO = /^(?:to|至|~)$/;
 /** A year, a serial number, a tenor: what may name a row. */
 const NAME = /^(?:\d{1,6}|\d{1,3}[A-Za-z]{1,2}|\d[\d./-]*-\d+)$/;
 
-/** Takes the numbers from the end of a line. Undefined for a line without any. */
-export function readBlankRow(text: string, line: Line | undefined): BlankRow | undefined {
+/** Reads the numbers at the end of a line, and the label before them; undefined for a line without any. */
+export function readSpacedRow(text: string, line: Line | undefined): SpacedRow | undefined {
   if (!line || line.end <= line.start || line.end - line.start > MAX_ROW_LENGTH) return undefined;
   const numbers: Span[] = [];
   let end = skipBlanksBack(text, line.end, line.start);

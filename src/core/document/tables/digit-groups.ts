@@ -1,16 +1,18 @@
 import { elementAt } from '../../../support/get-or-throw.js';
 import type { Span } from '../span.js';
 
-/** What three digits may go on with: 2, 45, 345, (45. */
+/** The first group of a number: 2, 45, 345, (45. */
 const HEAD = /^[^\d)]{0,4}\d{1,3}$/;
-/** Three digits that may go on, with what stands behind a number. */
+/** A further group of three digits, with what stands behind a number. */
 const NEXT = /^\d{3}(?:[.,]\d+)?[^\d(]{0,4}$/;
 
 /**
- * Joins the digits of numbers whose thousands a blank parts, "2 345 678 2 101 345", to so many cells. Undefined where more than
- * one way leads there, unless all numbers have as many groups in one of them.
+ * Joins the groups of digits that a blank separates, "2 345 678 2 101 345", into numbers.
+ * @param count numbers of the row
+ * @returns undefined where the groups can be joined in several ways, or in none; unless all numbers of more than one group
+ * have equally many groups in exactly one of them
  */
-export function joinGroups(text: string, words: readonly Span[], count: number): readonly Span[] | undefined {
+export function joinDigitGroups(text: string, words: readonly Span[], count: number): readonly Span[] | undefined {
   const runs = findRuns(text, words);
   // 012 begins no number.
   const isOpen = runs.some((run) => run.slice(1).some(({ start }) => text.charAt(start) === '0'));
@@ -31,8 +33,8 @@ export function joinGroups(text: string, words: readonly Span[], count: number):
   );
 }
 
-/** Does a blank part thousands in the words? */
-export function hasGroups(text: string, words: readonly Span[]): boolean {
+/** Does a blank separate groups of digits in the words? */
+export function hasDigitGroups(text: string, words: readonly Span[]): boolean {
   return findRuns(text, words).length < words.length;
 }
 

@@ -1,8 +1,8 @@
 import { elementAt } from '../../../support/get-or-throw.js';
 import type { Span } from '../span.js';
-import { readBlankRow, type BlankRow } from './blank-cells.js';
-import { hasGroups, joinGroups } from './blank-groups.js';
-import { splitHeadings, type BlankHeadings } from './blank-headings.js';
+import { readSpacedRow, type SpacedRow } from './spaced-cells.js';
+import { hasDigitGroups, joinDigitGroups } from './digit-groups.js';
+import { splitHeadings, type SpacedHeadings } from './spaced-headings.js';
 import { placeCells } from './place-cells.js';
 import { isPeriodLine, NOTE_CELL } from './stacked-lines.js';
 import { plainCell, type FoundTable, type Line, type RawCell, type Table } from './table.js';
@@ -19,20 +19,20 @@ const MAX_HEADING_LINES = 8;
 const MAX_LINES_BETWEEN = 2;
 const SENTENCE_END = '.!?;:,。!?';
 
-type BlockLine = Line & { readonly row: BlankRow | undefined };
+type BlockLine = Line & { readonly row: SpacedRow | undefined };
 
 /**
- * Rows of a page that is copied as text, one blank between cells: a label and behind it as many numbers as in most other rows.
- * Nothing but the words of the headings tells where one of them ends.
+ * Finds a table in a page that was copied as text, with one blank between cells: each row is a label, and behind it as many
+ * numbers as in most other rows. Only the words of the headings tell where one of them ends.
  * @param from where the table may begin
  */
-export function findBlankTable(
+export function findSpacedTable(
   text: string,
   lines: readonly Line[],
   first: number,
   from: number,
 ): FoundTable | undefined {
-  const opening = readBlankRow(text, lines[first]);
+  const opening = readSpacedRow(text, lines[first]);
   if (!opening || !isDataRow(text, opening) || opening.numbers.length < 2) return undefined;
   const block = readBlock(text, lines, first);
   const next = first + block.length;
@@ -40,12 +40,12 @@ export function findBlankTable(
   return table ? { next, table } : { next };
 }
 
-/** The lines from the first row on, as far as rows follow. */
+/** The lines from the first row to the last. */
 function readBlock(text: string, lines: readonly Line[], first: number): readonly BlockLine[] {
   const block: BlockLine[] = [];
   let end = 0;
   for (let at = first, line = lines[at]; line; line = lines[++at]) {
-    const row = readBlankRow(text, line);
+    const row = readSpacedRow(text, line);
     if (!row && (!isLabelLine(text, line) || block.length - end >= MAX_LINES_BETWEEN)) break;
     block.push({ ...line, row });
     if (row && row.numbers.length > 1) end = block.length;
@@ -54,7 +54,7 @@ function readBlock(text: string, lines: readonly Line[], first: number): readonl
 }
 
 /** How many numbers the rows may have, most likely first. */
-function findWidths(text: string, rows: readonly BlankRow[]): readonly number[] {
+function findWidths(text: string, rows: readonly SpacedRow[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const { numbers } of rows) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1);
   const widths = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([width]) => width);
@@ -62,7 +62,7 @@ function findWidths(text: string, rows: readonly BlankRow[]): readonly number[] 
   // All labels may end with a number: "Unit 1".
   const isNumbered = rows.every(({ numbers: [first] }) => first && SERIAL.test(text.slice(first.start, first.end)));
   if (isNumbered && !counts.has(most - 1)) widths.push(most - 1);
-  if (rows.some(({ numbers }) => hasGroups(text, numbers))) {
+  if (rows.some(({ numbers }) => hasDigitGroups(text, numbers))) {
     for (let width = most - 2; width > 1; width--) if (!counts.has(width)) widths.push(width);
   }
   return widths.filter((width) => width > 1 && width <= MAX_COLUMNS);
@@ -98,10 +98,12 @@ function buildTable(text: string, above: readonly Line[], block: readonly BlockL
 
 /** A number more may be that of a note, or the end of the label. */
 function isOfWidth(text: string, numbers: readonly Span[], width: number): boolean {
-  return numbers.length === width || numbers.length === width + 1 || joinGroups(text, numbers, width) !== undefined;
+  return (
+    numbers.length === width || numbers.length === width + 1 || joinDigitGroups(text, numbers, width) !== undefined
+  );
 }
 
-function splitOver(text: string, above: readonly Line[], rows: readonly BlankRow[], width: number): BlankHeadings {
+function splitOver(text: string, above: readonly Line[], rows: readonly SpacedRow[], width: number): SpacedHeadings {
   const labels = rows.map(({ label, numbers }) => countWords(text, label) + Math.max(0, numbers.length - width));
   const least = labels.reduce((fewest, count) => Math.min(fewest, count), Infinity);
   return splitHeadings(text, above, width, {
@@ -110,15 +112,15 @@ function splitOver(text: string, above: readonly Line[], rows: readonly BlankRow
   });
 }
 
-function toTable(text: string, above: readonly Line[], block: readonly BlockLine[], found: BlankHeadings): Table {
+function toTable(text: string, above: readonly Line[], block: readonly BlockLine[], found: SpacedHeadings): Table {
   const { rows, columns, hasNotes } = found;
   const periods = findPeriods(text, rows, columns);
   const isGrouped = block.some(
-    ({ row }) => row && row.numbers.length > columns + 1 && joinGroups(text, row.numbers, columns) !== undefined,
+    ({ row }) => row && row.numbers.length > columns + 1 && joinDigitGroups(text, row.numbers, columns) !== undefined,
   );
   for (const line of block) rows.push(toCells(text, line, { columns, hasNotes, periods, isGrouped }));
   const start = elementAt(above.length > 0 ? above : block, 0).start;
-  return placeCells(hasUnitColumn(text, rows) ? rows.map((row) => partUnit(text, row)) : rows, {
+  return placeCells(hasUnitColumn(text, rows) ? rows.map((row) => splitUnit(text, row)) : rows, {
     start,
     end: elementAt(block, block.length - 1).end,
   });
@@ -137,8 +139,8 @@ const UNIT_HEADING = /(?:^|\s)(?:units?|uom|currency|单位|單位|币种|幣種
 /** "SA cents", "A$ million", "kg": the last words of a label in a column of units. */
 const UNIT_OF_ROW = /\s((?:(?:[A-Z]{1,3}\p{Sc}?|\p{Sc}) (?:million|billion|bn|m|cents|['’‘]000)|\S+))$/u;
 
-/** The unit behind a label, as a cell of its own. */
-function partUnit(text: string, row: RawCell[]): RawCell[] {
+/** Splits the unit behind a label into a cell of its own. */
+function splitUnit(text: string, row: RawCell[]): RawCell[] {
   const [label, ...others] = row;
   if (!label || others.length === 0) return row;
   const words = text.slice(label.start, label.end);
@@ -161,7 +163,7 @@ interface Columns {
   readonly columns: number;
   readonly hasNotes: boolean;
   readonly periods: readonly number[];
-  /** A blank parts the thousands of its numbers. */
+  /** A blank separates the groups of digits of its numbers. */
   readonly isGrouped: boolean;
 }
 
@@ -169,14 +171,15 @@ function toCells(text: string, line: BlockLine, { columns, hasNotes, periods, is
   const alone = [plainCell(line.start, line.end)];
   const { row } = line;
   if (!row) {
-    const mayHead = TELLS_COLUMNS.test(text.slice(line.start, line.end));
+    const mayHead = PERIOD_OR_UNIT.test(text.slice(line.start, line.end));
     return (mayHead ? splitHeadings(text, [line], columns).rows[0] : undefined) ?? alone;
   }
   const isNoted = hasNotes && isNoteAt(text, row.numbers[0]);
   const joined =
-    (isNoted ? joinGroups(text, row.numbers.slice(1), columns) : undefined) ?? joinGroups(text, row.numbers, columns);
+    (isNoted ? joinDigitGroups(text, row.numbers.slice(1), columns) : undefined) ??
+    joinDigitGroups(text, row.numbers, columns);
   if (joined) return [withoutNote(text, plainCell(row.label.start, row.label.end), hasNotes), ...joined.map(toCell)];
-  if (isGrouped && hasGroups(text, row.numbers)) return [plainCell(row.label.start, row.label.end)];
+  if (isGrouped && hasDigitGroups(text, row.numbers)) return [plainCell(row.label.start, row.label.end)];
   if (row.numbers.length > columns + 2) return alone;
   const numbers = row.numbers.slice(-columns);
   const extra = row.numbers.slice(0, -columns);
@@ -201,7 +204,7 @@ function isNoteAt(text: string, span: Span | undefined): boolean {
 }
 
 /** A year or a unit: a line between rows may head the ones below it. */
-const TELLS_COLUMNS = /(?<!\d)(?:19|20)\d\d(?!\d)|\p{Sc}|['’‘]000|%/u;
+const PERIOD_OR_UNIT = /(?<!\d)(?:19|20)\d\d(?!\d)|\p{Sc}|['’‘]000|%/u;
 
 function statesUnit(text: string, { start, end }: Span): boolean {
   return /\p{L}|\p{Sc}|%/u.test(text.slice(start, end));
@@ -225,6 +228,6 @@ const YEAR = /^(?:19|20)\d\d$/;
 const SERIAL = /^\d{1,5}$/;
 
 /** A label, and numbers that are not all years: those head columns. */
-function isDataRow(text: string, { label, numbers }: BlankRow): boolean {
+function isDataRow(text: string, { label, numbers }: SpacedRow): boolean {
   return label.end > label.start && !numbers.every(({ start, end }) => YEAR.test(text.slice(start, end)));
 }
