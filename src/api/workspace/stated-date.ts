@@ -3,8 +3,9 @@ import { isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
 /** A date is looked for in so much of a text. */
 const HEAD_LENGTH = 10_000;
 
-const YAML_BLOCK = /^\ufeff?---[ \t]*\r?\n([^]*?)^(?:---|\.\.\.)[ \t]*$/m;
-const TOML_BLOCK = /^\ufeff?\+\+\+[ \t]*\r?\n([^]*?)^\+\+\+[ \t]*$/m;
+/** At the start of the text, which `^` of a regular expression of lines is not. */
+const YAML_BLOCK = /(?<![^])\ufeff?---[ \t]*\r?\n([^]*?)^(?:---|\.\.\.)[ \t]*$/m;
+const TOML_BLOCK = /(?<![^])\ufeff?\+\+\+[ \t]*\r?\n([^]*?)^\+\+\+[ \t]*$/m;
 const FRONT_MATTER_DATE = /^(?:date|published|pubdate|publishdate)[ \t]*[:=][ \t]*["']?(\d{4}-\d\d-\d\d)/im;
 
 /** Dates that the forms of documents have a place for. */
