@@ -1,7 +1,8 @@
 import { COST, FARE } from './listed-amounts.js';
 
 /** What is paid for in one piece, behind the words of fares: rooms of a restaurant, a meal for so many. */
-const ROOM = '[包雅卡][间間房厢廂座]|[单單双雙两兩三四]人[餐套]?';
+const ROOM =
+  '[包雅卡][间間房厢廂座]|[单單双雙两兩三四]人[餐套]?|[早午晚正宵][餐飯饭夜]|下午茶|加床|包[场場]|含[早晚]餐?|[退尾首余餘货貨][款]';
 /** Verbs of price and of payment. */
 const VERB =
   '[收扣退罚罰付赔賠给給卖賣售买買花要叫算拿挣掙赚賺省补補贴貼送奖獎交缴繳欠借还還捐涨漲跌降升减減加掏充抵返挂掛]|[报報开開]价?|[調调][涨漲升高降低]|[共合总總][计計]?|一共|[付挂掛]上';
