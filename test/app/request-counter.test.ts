@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { openRequestCounter, type SharedRequestCounter } from '../../src/app/request-counter/open-request-counter.js';
 import { createLogger } from '../../src/support/logger.js';
@@ -24,6 +26,33 @@ describeWithRedis('requests counted in Redis', () => {
     const redis = await startRedis();
     return { url: redis.url, remove: () => redis.stop() };
   });
+});
+
+test('a process counts for itself while the database accepts connections and says nothing', async () => {
+  const silent = createServer();
+  const sockets = new Set<Socket>();
+  silent.on('connection', (socket: Socket) => void sockets.add(socket));
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const warnings: string[] = [];
+  const logger = createLogger('warn', { write: (line) => void warnings.push(line) });
+  const counter = openRequestCounter(`postgres://postgres@127.0.0.1:${String(port)}/counts`, logger);
+  try {
+    const start = performance.now();
+    expect(await counter.add('a')).toMatchObject({ count: 1 });
+    const first = performance.now() - start;
+    // The next ones do not wait at all.
+    for (let i = 2; i <= 20; i++) expect(await counter.add('a')).toMatchObject({ count: i });
+    expect(first).toBeLessThan(3_000);
+    expect(performance.now() - start - first).toBeLessThan(1_000);
+    expect(warnings).toHaveLength(1);
+    expect(warnings.join('')).toContain('the database has not answered in 500 ms');
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+    await counter.close();
+  }
 });
 
 function describeSharedCounts(open: () => Promise<CountDatabase>): void {

@@ -32,7 +32,12 @@ const EN_WORDS = {
     '(?:(?:the |its |their )?(?:(?<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|latest|final|holiday)[- ]quarter|q[1-4]|(?:final|last|first) three months)|(?<half>(?:first|second)[- ]half|h[12]|(?:first|final|last) six months)|(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?: of the year)?(?: alone)?)',
   /** The sentence, or its next clause, goes on about the same: nobody else is named before what is taken in. */
   start: '(?:^|[.;,\\uE000])\\s?(?:of which|of that|with|and|but|while)?\\s?',
-  its: "(?:(?:its|their|the company's|the group's|the firm's|total|net|group|overall)\\s){0,2}",
+  its: '(?:(?:its|their|net)\\s){0,2}',
+  /** The whole is of all that somebody takes in, and not of a line of it: "annual advertising revenue", "online sales". */
+  all: "(?:,?\\s(?:its|their|the|company|group|net|total|overall|consolidated|sales|[a-z]+['’]s)){0,3}\\s",
+  allBefore: "(?:^|[.;,\\uE000]\\s?|\\b(?:its|their|net|total|group|overall|[a-z]+['’]s)\\s)",
+  /** Where or with whom, behind either amount: it is of somebody or something else than the other. */
+  end: '(?!\\s(?:worldwide|globally|abroad|overseas|nationwide)|\\s(?:in|at|by|for|to|across|from)\\s(?!(?:(?:the|its|this|that|last|whole|full|fiscal|financial|calendar|latest|same|current|first|second|third|fourth|final|holiday|prior|previous)[ -])*(?:year|quarter|half|period|season|month|three|six|nine|twelve|(?:19|20)\\d\\d|fy|line|constant|record|all of|january|february|march|april|may|june|july|august|september|october|november|december)|[^a-z]))',
   /** Verbs up to the amount, and a percentage: no noun, which would be of something or somebody else. */
   verbs: `(?:\\s(?:${VERBS}|{moved}))*`,
   came: '{verbs}\\s',
@@ -44,7 +49,9 @@ const ZH_WORDS = {
   period:
     '(?:(?<quarter>[上本当當单單末首]一?季度?|第[一二三四]季度?|[一二三四]季度|q[1-4])|(?<half>[上下]半年度?|首半年|[首前]六[个個]月)|(?<month>(?:1[0-2]|[1-9])月份?(?!\\d)|[单單当當末]月))',
   start:
-    '(?:^|[;,。\\uE000])\\s?(?:其中|当中|當中|而|仅|僅|单计|單計|单看|單看|单是|單是|该公司|該公司|公司|集团|集團|计及|計及|在|于|於){0,2}',
+    '(?:^|[;,。\\uE000])\\s?(?:其中|当中|當中|而|仅|僅|单计|單計|单看|單看|单是|單是|计及|計及|在|于|於){0,2}(?<owner>该公司|該公司|公司|集团|集團)?(?:在|于|於)?',
+  /** Of a line of business or of a place, and not of all. */
+  line: '(?<![业業][务務]|[部品][门門牌]|板[块塊]|海外|境[内內外]|[国國][内內外]|[线線]上|[线線]下|[电電]商|子公司|[对對][\\u4e00-\\u9fff]{2,6})',
   came: '[^\\uE000-\\uE004,;。]{0,12}',
   cameBy: '[^\\uE000-\\uE004,;。]{0,12}{P},?[^\\uE000-\\uE004,;。]{0,8}',
 };
@@ -56,17 +63,24 @@ function withAndWithoutPercent(sources: readonly string[], words: typeof EN_WORD
 
 const WHOLE_PATTERNS = [
   ...withAndWithoutPercent(
-    ['{year}[^\\uE000-\\uE004.;]{0,16}{takings}{came}{A}', '{takings} {year}{came}{A}', '{takings}{came}{A} {year}'],
+    [
+      '{year}{all}{takings}{came}{A}{end}',
+      '{allBefore}{takings} {year}{came}{A}{end}',
+      '{allBefore}{takings}{came}{A} {year}{end}',
+    ],
     EN_WORDS,
   ),
-  ...withAndWithoutPercent(['全年度?(?:的|实现|實現|录得|錄得|总|總|累计|累計)?{takings}{came}{A}'], ZH_WORDS),
+  ...withAndWithoutPercent(
+    ['(?<owner>(?<!子)公司|集团|集團)?{line}全年度?(?:的|实现|實現|录得|錄得|总|總|累计|累計)?{takings}{came}{A}'],
+    ZH_WORDS,
+  ),
 ];
 const PART_PATTERNS = [
   ...withAndWithoutPercent(
     [
-      '{start}{its}{period},? {its}{takings}{came}{A}',
-      '{start}(?:in|for|during) {period},? {its}{takings}{came}{A}',
-      '{start}{its}{takings} (?:in|for|during) {period}{came}{A}',
+      '{start}{its}{period},? {its}{takings}{came}{A}{end}',
+      '{start}(?:in|for|during) {period},? {its}{takings}{came}{A}{end}',
+      '{start}{its}{takings} (?:in|for|during) {period}{came}{A}{end}',
     ],
     EN_WORDS,
   ),
@@ -100,11 +114,11 @@ export function findPartsAboveWhole(sentences: readonly FigureSentence[]): reado
     if (!claim || !whole) return [];
     const next = sentences[i + 1];
     const places = next?.paragraph === sentence.paragraph ? [sentence, next] : [sentence];
-    return places.flatMap((place) => findPart(place, whole, nameTakings(claim))).slice(0, 1);
+    return places.flatMap((place) => findPart(place, whole, claim)).slice(0, 1);
   });
 }
 
-function findPart({ masked }: FigureSentence, whole: LocatedAmount, takings: string): readonly PartAboveWhole[] {
+function findPart({ masked }: FigureSentence, whole: LocatedAmount, ofWhole: Claim): readonly PartAboveWhole[] {
   if (!PART_STEM.test(masked.text) || OTHER.test(masked.text)) return [];
   return findClaims(masked, PART_PATTERNS).flatMap((claim) => {
     const [part] = amountOf(claim);
@@ -113,7 +127,9 @@ function findPart({ masked }: FigureSentence, whole: LocatedAmount, takings: str
       !part ||
       !shares ||
       part === whole ||
-      nameTakings(claim) !== takings ||
+      nameTakings(claim) !== nameTakings(ofWhole) ||
+      // 「腾讯音乐全年收入94亿元。集团第四季度收入943亿元」
+      (claim.words.owner !== undefined && ofWhole.words.owner === undefined) ||
       !areComparable(part.figure, whole.figure)
     )
       return [];

@@ -178,6 +178,8 @@ export interface TableWords {
   readonly multiple?: RegExp;
   /** A label of ratios and rates that need not be percentages. */
   readonly rates?: RegExp;
+  /** Over the names of currencies: what follows are exchange rates. */
+  readonly rateBoard?: RegExp;
   /** The end of the words before a unit of some rows apart: "except earnings per share in cents". */
   readonly unitLead?: RegExp;
   /** Points that may be those of an index: "Change (pts)". */

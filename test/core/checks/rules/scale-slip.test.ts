@@ -14,6 +14,18 @@ testRule('scale-slip', {
     'Annual revenue last year was $40 million. First-quarter revenue jumped to $120 million.',
     'Analysts expect full-year revenue of $9 billion. Third-quarter revenue was $23 billion.',
     'Annual exports were 30 billion yuan. In the first quarter, imports of cars alone were 90 billion yuan.',
+    // The whole is of a line of business, of a place or of a part of the group.
+    'Annual advertising revenue was $2.4 billion; fourth-quarter revenue was $24.1 billion.',
+    'Online sales during the year were $9.4 billion. In the fourth quarter, sales were $94.6 billion.',
+    "The unit's annual sales were $9.4 billion. In the fourth quarter the group's sales were $94.6 billion.",
+    "The unit's annual revenue was $9.4 billion. Group revenue in the fourth quarter was $94.6 billion.",
+    'Annual revenue was $9.4 billion in China. Fourth-quarter revenue was $94.6 billion.',
+    'Annual revenue was $9.4 billion. Fourth-quarter revenue was $94.6 billion at its rival.',
+    'Annual exports were $9.4 billion to Russia. In December exports were $34.6 billion.',
+    '云业务全年收入94亿元。集团第四季度收入943亿元。',
+    '子公司全年營收12億元，公司四季度營收123億元。',
+    '线上全年销售额12亿元。四季度销售额123亿元。',
+    '对俄罗斯全年出口额94亿元。12月出口额943亿元。',
     '公司全年净利润5亿元，第四季度净利润6亿元。',
     '全年收入50亿元。竞争对手第四季度收入210亿元。',
     '公司去年全年收入50亿元，今年第一季度收入210亿元。',
@@ -55,6 +67,16 @@ testRule('scale-slip', {
       },
       output:
         'Annual sales rose 3 percent to 4.2 billion euros. In the fourth quarter alone, sales fell 2 percent to 1.12 billion euros.',
+    },
+    {
+      name: 'a quarter above its year, of one owner',
+      text: "The group's annual net sales fell 2% to 9.4 billion euros from 9.6 billion euros. Fourth-quarter net sales rose 3% to 24.6 billion euros in the period.",
+      finding: { data: { powerOfTen: -1, stated: '24600000000', original: '9400000000' } },
+    },
+    {
+      name: 'a quarter above its year, of one company, in Chinese',
+      text: '公司全年收入50亿元。公司第四季度收入210亿元。',
+      finding: { data: { powerOfTen: -1 } },
     },
     {
       name: 'a half above its year',

@@ -134,7 +134,8 @@ class TableReader {
     }
     if (!hasNumbers || this.layout.data.length === 0) return undefined;
     this.settleScales(mentions, counted);
-    if (mentions.length === 0 && !this.scopes.declared.length && !this.isGridOfNumbers()) return undefined;
+    const isKept = mentions.length > 0 || this.scopes.declared.length > 0 || this.resolver.hasRates;
+    if (!isKept && !this.isGridOfNumbers()) return undefined;
     return {
       table: this.table,
       id,

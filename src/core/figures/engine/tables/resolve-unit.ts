@@ -5,6 +5,7 @@ import { CountedRows, toCounted } from './counted-rows.js';
 import type { NumberCell } from './number-cell.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 import { isDifferenceInRow } from './points-change.js';
+import { isRateOfBoard } from './rate-board.js';
 import { says, type DataRow } from './table-layout.js';
 import { isOpenLabel, ShareAmounts } from './share-amounts.js';
 import type { UnitScopes } from './unit-scopes.js';
@@ -40,6 +41,8 @@ function counts(source?: TableUnit, power?: number): ResolvedUnit {
 
 /** Reads what the numbers of a row count: the nearest words win, and each part that they leave open comes from further off. */
 export class UnitResolver {
+  /** Some of the numbers are exchange rates. */
+  hasRates = false;
   private knownFractions: boolean | undefined;
   private knownRow: RowWords | undefined;
   private readonly counted = new CountedRows<ResolvedUnit>();
@@ -105,7 +108,16 @@ export class UnitResolver {
       if (!rowUnit && this.isCountRow(row, label, columnUnit)) return counts(toCounted(row));
     }
     const chain = this.chainOf(row, rowUnit, columnUnits);
+    if (!own && !chain.some(({ power }) => power !== undefined) && this.isRate(row, column, label, chain.at(-1)))
+      return counts();
     return this.combine(chain, { own, isPerShare: isShare !== undefined, per, row, column, rowUnit });
+  }
+
+  private isRate({ block }: DataRow, column: number, label: string, unit: TableUnit | undefined): boolean {
+    const headings = this.scopes.headingsOf(block, column).map(({ cell }) => this.read.wordsOf(cell));
+    const isRate = isRateOfBoard(this.read, label, headings, unit);
+    this.hasRates ||= isRate;
+    return isRate;
   }
 
   /** "Change (pts)" of an index, whose level is no percentage. */

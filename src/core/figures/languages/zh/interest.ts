@@ -12,14 +12,17 @@ const LENGTH =
 /** How far before a number, and behind it, the passage goes. */
 const [PASSAGE_BEFORE, PASSAGE_BEHIND] = [200, 60];
 
+/** The next sentence says nothing of this number. */
+const SENTENCE_END = /[。!?\n].*$/s;
+
 /** 厘 is Hong Kong's percent of interest; elsewhere a length, a weight or a thousandth of the yuan. */
 export function isInterestRate(text: string, numeral: Numeral, end: number): boolean {
   const { start, digits } = numeral;
   // No rate has three digits: 「於2022厘定」.
   if (/^\d{3}/.test(digits) || isPartOfFen(text, start)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
-  if (NEAR.test(before + text.slice(start, end + 8)) && !/[厘釐]米|公[厘釐]/.test(before + text.slice(end, end + 8)))
-    return true;
+  const behind = text.slice(end, end + 8).replace(SENTENCE_END, '');
+  if (NEAR.test(before + text.slice(start, end) + behind) && !/[厘釐]米|公[厘釐]/.test(before + behind)) return true;
   if (LENGTH.test(text.slice(Math.max(0, start - 8), start))) return false;
   return FAR.test(text.slice(Math.max(0, start - PASSAGE_BEFORE), end + PASSAGE_BEHIND));
 }

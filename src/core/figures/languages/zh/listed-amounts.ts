@@ -3,6 +3,7 @@ import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
+import { holdsCountedNoun } from './counted-nouns.js';
 import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
@@ -26,10 +27,10 @@ const PART = '其中|[余餘]下|其[余餘]|剩下|另外|首期|二期|三期|
 const REGION =
   '海外|境外|[国國][内內外]|[内內]地|[华華][东東南北中]|西[南北]|[东東]北|[欧歐][洲美]|北美|[东東]南[亚亞]|本港|本地';
 /** What people pay for, own or are paid. */
-const COST =
+export const COST =
   '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|宣[发發]|制作|浮[动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税费?';
 /** What fares, tickets and portions come in. */
-const FARE =
+export const FARE =
   '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|小孩|大人|[乐樂][龄齡]|[旺淡]季|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
 /** Each of those that the sum before is shared by; days and years count other things, too. */
 const EACH = `(?:[\\u4e00-\\u9fff]{0,3}每[${HAN_MEASURE_WORDS.replace(/[年月日天周週季秒岁歲晚夜点點期届屆级級层層楼樓号號百千遍分]/g, '')}户戶对對]|[一两兩三]?人)`;
@@ -83,6 +84,8 @@ export function isEndOfMove(text: string, mention: Mention, { near, previous }: 
   if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > 1) return false;
   const between = text.slice(near.end, start);
   if (SENTENCE_END.test(between)) return false;
+  // 「营收从80万元涨到120万，员工从80万涨到120万」
+  if (holdsCountedNoun(text, near.end, start)) return false;
   if (previous === near)
     return (
       (MOVE_TO.test(between) && (near.inheritsMark || near.power === mention.power || near.per !== undefined)) ||
@@ -156,7 +159,7 @@ function isPlainSeries({ numeral, grouped }: Mention, near: Mention, lead: strin
   if (
     near.scaled ||
     !PLACE_NAME.test(lead.replace(LEVEL_VERB, '')) ||
-    /[指数數点點率量比额額成度分岁歲交手]$/.test(lead)
+    /[指数數点點率量力存箱柜比额額成度分岁歲交手]$/.test(lead)
   )
     return false;
   if (!(grouped && near.grouped) && !(numeral.digits.includes('.') && near.numeral.digits.includes('.'))) return false;

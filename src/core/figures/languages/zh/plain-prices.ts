@@ -3,6 +3,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
+import { saysPrice } from './price-leads.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 import { countsOther, isIncidental } from './sentence-amounts.js';
 
@@ -17,22 +18,28 @@ const OTHER_NUMBER =
 
 /**
  * 「大厅每桌1888元，包间2288」: a plain number that is all its clause says, of the size of the price before it in the
- * sentence, unless the clause names something else that a number gives.
+ * sentence, where its clause says that it is a price and names nothing else that a number gives.
  */
 export function continuesPrices(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
   const { start, end, numeral } = mention;
   if (!isBehindLikePrice(mention, near) || !endsPhrase(text, end)) return false;
   if (near.numeral.writing !== 'digits' || numeral.digits.length < 2) return false;
-  if (
-    previous !== near &&
-    !(previous && previous.start > near.end && (isIncidental(previous) || isPieces(previous, text, start)))
-  )
-    return false;
+  const between = previous && previous !== near && previous.start > near.end ? previous : undefined;
+  const countsPieces = between !== undefined && isPieces(between, text, start);
+  if (previous !== near && !(between && (countsPieces || isIncidental(between)))) return false;
   if (SENTENCE_END.test(text.slice(near.end, start))) return false;
   let from = start;
   while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
   if (from === near.end || start === from || start - from > MAX_LEAD) return false;
-  return !OTHER_NUMBER.test(text.slice(from, start)) && !countsOther(text, from, start);
+  const lead = text.slice(from, start);
+  if (OTHER_NUMBER.test(lead) || countsOther(text, from, start)) return false;
+  // 「小菜40、湯30」: names of a menu need no word of price.
+  return countsPieces || text.charAt(from - 1) === '、' || text.charAt(end) === '、' || saysPrice(lead);
+}
+
+/** Does a stretch before a plain number say that it is a level, a measure, a score or a code? */
+export function namesOtherNumber(lead: string): boolean {
+  return OTHER_NUMBER.test(lead);
 }
 
 /** Does a price with its mark stand near before the number, with as many whole digits or one more or less? */

@@ -3,6 +3,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
+import { namesOtherNumber } from './plain-prices.js';
 
 /** How far before a quote the code of the share, or the quote before it, may stand. */
 const REACH = 40;
@@ -43,6 +44,8 @@ export function isReachedPrice(text: string, mention: Mention, { near }: Amounts
 const MOVE_BEHIND = /^,?(?:[日单單][内內]?)?(?:[涨漲跌升挫][幅逾超近]?|[下上][跌涨漲升挫])[约約达達]?\d/;
 const NEXT_NAME =
   /^[^,;、]{0,6}(?:,?(?:[日单單]?[涨漲跌升挫][幅逾超近]?|[下上][跌涨漲升挫])[约約达達]?\d[\d.]*%)?[,;、](?:而|另外)?[\u4e00-\u9fff]{2,5}$/;
+/** Indices that lists of commodities have, and what is counted in tonnes. */
+const INDEX_OR_STOCK = /[上深][证證]|[沪滬]深|深成|波[罗羅]的海|成交|[库庫]存|[铁鐵]水|到港|[发發]运/;
 const TRADED_UNITS: ReadonlySet<string> = new Set(['tonne', 'ounce', 'barrel', 'gram', 'kg', 'pound']);
 
 /** 「螺纹钢3127元/吨，跌0.57%；铁矿石758.5，跌1.24%」: the next commodity of a list of prices with their moves. */
@@ -52,5 +55,5 @@ export function isQuoteOfCommodity(text: string, mention: Mention, { near, older
     return false;
   if (!TRADED_UNITS.has(near.per ?? '') && !(near.inheritsMark && TRADED_UNITS.has(older?.per ?? ''))) return false;
   const between = text.slice(near.end, start);
-  return NEXT_NAME.test(between) && !LEVEL.test(between);
+  return NEXT_NAME.test(between) && !LEVEL.test(between) && !INDEX_OR_STOCK.test(between) && !namesOtherNumber(between);
 }

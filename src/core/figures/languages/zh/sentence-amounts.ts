@@ -50,8 +50,18 @@ export function continuesSentence(text: string, mention: Mention, { near, previo
   let from = start;
   while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
   if (from === start || from === near.end) return false;
-  return !countsOther(text, from, start);
+  return !isBareNoun(text.slice(from, start)) && !countsOther(text, from, start);
 }
+
+/** 受益, 种树约, 全球约: a short name and no word of money, of a verb that money has, or of time says nothing. */
+function isBareNoun(lead: string): boolean {
+  const name = lead.replace(QUALIFIER, '');
+  return name.length < MIN_NAME && !SAYS_AMOUNT.test(name);
+}
+const MIN_NAME = 4;
+const QUALIFIER = /(?:[约約近超逾达達有]|接近|超[过過])+$/;
+const SAYS_AMOUNT =
+  /[最前去今][后後初终終年]|[上下]限|[厂廠]$|公司$|[甲乙丙丁]|[再还還才就只仅僅给給付卖賣买買售收赔賠赚賺亏虧花到至为為是共计計欠拿得需要补補投捐罚罰借贷貸加减減涨漲跌降升来來掉过過值价價额額款资資本金费費薪债債税稅]$/;
 
 /** 「未入账销售额36亿令吉，维持全年36亿目标」 */
 function isSameNumber(text: string, { start, numeral, power }: Mention, near: Mention): boolean {
@@ -80,4 +90,4 @@ export function isDeal(text: string, { start, end, power }: Mention, { near, old
 const RANK_BEHIND = /^(?:高?居|排[第名在]|位[列居]|[领領][先跑]|[夺奪]冠|[称稱]霸|[稳穩]居|[紧緊]追|殿[后後])/;
 
 const DEAL_BEHIND =
-  /^元?(?:[批售拍卖賣沽][出给給]|成交|落[槌搥锤]|易手|[转轉][让讓手]|中[标標]|[投拍夺奪购購竞競摘抢搶]得|摘牌|[斩斬][获獲]|[揽攬][入下]|[抢搶夺奪]下|拿下|[收买買]下|[收认認][购購]|[买買]入)/;
+  /^元?(?:[批售拍卖賣沽][出给給]|成交(?!量)|落[槌搥锤]|易手|[转轉][让讓手]|中[标標]|[投拍夺奪购購竞競摘抢搶]得|摘牌|[斩斬][获獲]|[揽攬][入下]|[抢搶夺奪]下|拿下|[收买買]下|[收认認][购購]|[买買]入)/;
