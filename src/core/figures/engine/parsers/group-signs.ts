@@ -221,8 +221,9 @@ function hasMarkBefore(text: string, at: number, lexicon: Lexicon): boolean {
 }
 
 /** A unit, or a scale word of any language that is read. */
+/** Also behind a hyphen: "R4,1-million". */
 function hasUnitAfter(text: string, end: number, lexicon: Lexicon): boolean {
-  const from = skipSpaces(text, end);
+  const from = text.charAt(end) === '-' ? end + 1 : skipSpaces(text, end);
   return lexicon.unitsAfter.match(text, from) !== undefined || hasScaleAt(text, from, lexicon);
 }
 

@@ -1,7 +1,8 @@
 import { LazyMap } from '../../../../support/lazy-map.js';
-import { toDecimalString } from '../../../money/decimal.js';
+import { Decimal, toDecimalString } from '../../../money/decimal.js';
 import type { DeclarationRule, RefineContext, Refiner, UnitDeclaration } from '../refine-context.js';
 import { currencyOfRegion, type MarkSupport, type OpenMark } from '../mark.js';
+import { magnitudeOf } from '../mention-value.js';
 import { hasMark, type MarkedMention, type Mention } from '../mention.js';
 import { REASONS } from '../reasons.js';
 import { CurrencyDocument } from './currency-document.js';
@@ -80,7 +81,10 @@ class CurrencyResolver {
   private resolveOpen(mention: Mention, { ambiguous, minor }: OpenMark): CurrencyEvidence {
     const known = this.resolved.get(mention);
     if (known) return known;
-    const { start } = mention;
+    const { start, restates } = mention;
+    const major = restates?.mark?.currency;
+    if (restates && major !== undefined && ambiguous.candidates.includes(major) && isSameInMinorUnit(mention, restates))
+      return { currency: major, certainty: 'inherited', reason: REASONS.majorUnit(major) };
     // Exchange rates are quoted against the American dollar wherever a newspaper writes "$1 =".
     const evidence: CurrencyEvidence =
       mention.rateNote && ambiguous.key === '$' && minor === 0
@@ -98,6 +102,10 @@ class CurrencyResolver {
   settleRestatement(mention: Mention, original: Mention): void {
     const taken = original.currency;
     if (taken === undefined || mention.currency !== taken) return;
+    if (isSameInMinorUnit(mention, original)) {
+      mention.restates = undefined;
+      return;
+    }
     // "$1 billion ($1.5 billion)": the side that is worth less a unit is the local dollar, where their rate tells.
     const sides = isValueInLocalDollars(original, mention, taken) ? [original, mention] : [mention, original];
     for (const side of sides) {
@@ -138,4 +146,10 @@ class CurrencyResolver {
       },
     ];
   }
+}
+
+/** "R1.33 (133 cents)": one amount in the two units of one currency. */
+function isSameInMinorUnit(mention: Mention, original: Mention): boolean {
+  if (mention.mark?.minor === original.mark?.minor) return false;
+  return new Decimal(magnitudeOf(mention)).eq(magnitudeOf(original));
 }
