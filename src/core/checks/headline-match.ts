@@ -1,7 +1,7 @@
 import type { Ratio } from '../money/ratio.js';
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
-import { Decimal, parseDecimal } from '../money/decimal.js';
+import { areWithinFactor, Decimal, parseDecimal } from '../money/decimal.js';
 import { computeExpectedAmounts } from './stated-conversion/amount-pairs.js';
 import { memoizePerObject } from '../../support/bounded-cache.js';
 import { intervalsOverlap, powerOfTen, scaleInterval } from './arithmetic/interval.js';
@@ -142,7 +142,7 @@ function isTransposed({ c: a }: Decimal, { c: b }: Decimal): boolean {
 /** Are the two near enough to be of one thing? */
 function isPlausibleMatch({ value }: SingleAmount, { dividend, divisor }: Ratio): boolean {
   const stated = parseDecimal(value).times(divisor);
-  return stated.lte(dividend.times(MAX_LIKE_FACTOR)) && dividend.lte(stated.times(MAX_LIKE_FACTOR));
+  return areWithinFactor(stated, dividend, MAX_LIKE_FACTOR);
 }
 
 /**

@@ -77,6 +77,11 @@ export function isNegative(value: Decimal): boolean {
   return value.s < 0 && !isZero(value);
 }
 
+/** Is neither of two positive numbers more than `factor` times the other? */
+export function areWithinFactor(first: Decimal, second: Decimal, factor: Decimal | string): boolean {
+  return first.lte(second.times(factor)) && second.lte(first.times(factor));
+}
+
 /** `value × 10^places`, exactly: the same digits with the point moved. */
 export function movePoint(value: Decimal, places: number): Decimal {
   const moved = new Decimal(value);

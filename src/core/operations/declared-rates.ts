@@ -1,4 +1,4 @@
-import { Decimal, isZero, parseDecimal, type DecimalString } from '../money/decimal.js';
+import { areWithinFactor, Decimal, isZero, parseDecimal, type DecimalString } from '../money/decimal.js';
 import type { FigureDocument, LocatedFigure } from '../figures/figure-document.js';
 import type { OwnRate } from '../rate-table/own-rate.js';
 import type { RateTable } from '../rate-table/rate-table.js';
@@ -76,7 +76,7 @@ function isCredible({ base, quote, value }: OwnRate, date: string, table: Pick<R
   const published = table.rate({ base, quote, date });
   if (!published.available) return true;
   const [own, other] = [parseDecimal(value).times(parseDecimal(published.divisor)), parseDecimal(published.multiplier)];
-  return own.lte(other.times(MAX_DISTANCE)) && other.lte(own.times(MAX_DISTANCE));
+  return areWithinFactor(own, other, MAX_DISTANCE);
 }
 
 /** Does the sentence of a figure say so? Each is read once, however many rates it notes: a list of them has no full stop. */

@@ -1,5 +1,11 @@
 import { findCurrency } from '../../core/money/currencies.js';
-import { Decimal, isDecimalString, parseDecimal, type DecimalString } from '../../core/money/decimal.js';
+import {
+  areWithinFactor,
+  Decimal,
+  isDecimalString,
+  parseDecimal,
+  type DecimalString,
+} from '../../core/money/decimal.js';
 import { isIsoDate, type IsoDate } from '../../core/rate-table/day.js';
 import { isMarket } from '../../core/rate-table/market.js';
 import type { PublishedQuote } from '../sources/source.js';
@@ -151,7 +157,7 @@ const QUOTE_RULES: readonly QuoteRule[] = [
     const before = previous.decimal;
     // Below a factor of ten no multiplication is needed.
     if (Math.abs(value.e - before.e) <= 1) return undefined;
-    if (value.lte(before.times(MAX_MOVE_FACTOR)) && before.lte(value.times(MAX_MOVE_FACTOR))) return undefined;
+    if (areWithinFactor(value, before, MAX_MOVE_FACTOR)) return undefined;
     return `${formatMove(quote, previous)}: no rate moves by a factor of over ${MAX_MOVE_FACTOR.toFixed()}`;
   },
 ];

@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { areWithinFactor, Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
 import { findYearlyGrowth } from './annual-growth.js';
 import { actualPercent, findScaleOfChange, impliedBase, statedPercent, type ChangeClaim } from './change.js';
@@ -168,5 +168,5 @@ export function isPlausible({ change, isNamed, isStep }: LocatedChange): boolean
   const factor = isNamed ? MAX_NAMED_FACTOR : MAX_INFERRED_FACTOR;
   const needed = base.dividend;
   const named = change.exact.from.times(base.divisor);
-  return needed.lte(named.times(factor)) && named.lte(needed.times(factor));
+  return areWithinFactor(needed, named, factor);
 }

@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { areWithinFactor, Decimal, parseDecimal } from '../../money/decimal.js';
 import { intervalAround, intervalsOverlap, powerOfTen, type Interval } from '../arithmetic/interval.js';
 import type { MaskedSentence } from '../masked-sentence.js';
 import type { LocatedSingle } from '../single-figure.js';
@@ -146,5 +146,5 @@ export function isPlausibleDifference(claim: DifferenceClaim): boolean {
   if (actual.lt('0') !== claim.isFall) return size.gte(claim.allowed.low) && size.lte(claim.allowed.high);
   if (findScaleOfDifference(claim) !== undefined) return true;
   const factor = claim.to.figure.kind === 'percent' ? MAX_PLAUSIBLE_POINTS_FACTOR : MAX_PLAUSIBLE_FACTOR;
-  return size.lte(claim.stated.times(factor)) && claim.stated.lte(size.times(factor));
+  return areWithinFactor(size, claim.stated, factor);
 }

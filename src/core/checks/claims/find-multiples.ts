@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../figures/figure.js';
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { areWithinFactor, Decimal, parseDecimal } from '../../money/decimal.js';
 import type { CheckContext, FigureSentence } from '../check-context.js';
 import { AMOUNT_TOKEN, type MaskedSentence } from '../masked-sentence.js';
 import { toQuotedText } from '../messages/format.js';
@@ -109,7 +109,7 @@ const ONE = new Decimal('1');
 export function isPlausibleMultiple(claim: FoundMultiple): boolean {
   const { dividend, divisor } = actualMultiple(claim);
   const stated = (claim.meaning === 'times-more' ? claim.factor.plus(ONE) : claim.factor).times(divisor);
-  return dividend.lte(stated.times(MAX_PLAUSIBLE_FACTOR)) && stated.lte(dividend.times(MAX_PLAUSIBLE_FACTOR));
+  return areWithinFactor(dividend, stated, MAX_PLAUSIBLE_FACTOR);
 }
 
 /** Words that name nothing in particular. */

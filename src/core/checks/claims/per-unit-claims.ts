@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { areWithinFactor, Decimal, parseDecimal } from '../../money/decimal.js';
 import { intervalAround, powerOfTen, type Interval } from '../arithmetic/interval.js';
 import type { MaskedSentence } from '../masked-sentence.js';
 import type { LocatedSingle } from '../single-figure.js';
@@ -152,5 +152,5 @@ const MAX_PLAUSIBLE_FACTOR = new Decimal('3');
 /** Do the three belong together? A total that is off by much is of something else, unless its scale word is wrong. */
 export function isPlausiblePerUnit({ total, each, count }: PerUnitClaim): boolean {
   const [whole, product] = [parseDecimal(total.figure.value), count.times(parseDecimal(each.figure.value))];
-  return whole.lte(product.times(MAX_PLAUSIBLE_FACTOR)) && product.lte(whole.times(MAX_PLAUSIBLE_FACTOR));
+  return areWithinFactor(whole, product, MAX_PLAUSIBLE_FACTOR);
 }

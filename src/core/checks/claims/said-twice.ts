@@ -1,5 +1,5 @@
 import { cutOffInterval, roundedInterval } from '../arithmetic/rounding-interval.js';
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { areWithinFactor, Decimal, parseDecimal } from '../../money/decimal.js';
 import type { LocatedFigure } from '../../figures/figure-document.js';
 import { isSingleAmount, type LocatedAmount, type SingleAmount } from '../single-figure.js';
 
@@ -174,5 +174,5 @@ function mayBeRoundedTo(figure: SingleAmount, to: SingleAmount): boolean {
 function isOfLikeSize({ figure: a }: LocatedAmount, { figure: b }: LocatedAmount): boolean {
   const [first, second] = [parseDecimal(a.value).abs(), parseDecimal(b.value).abs()];
   if (first.c.join('') === second.c.join('')) return true;
-  return first.lte(second.times(MAX_FACTOR)) && second.lte(first.times(MAX_FACTOR));
+  return areWithinFactor(first, second, MAX_FACTOR);
 }

@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal } from '../../money/decimal.js';
+import { areWithinFactor, Decimal, parseDecimal } from '../../money/decimal.js';
 import { roundRatio } from '../../money/ratio.js';
 import { roundedInterval } from '../arithmetic/rounding-interval.js';
 import { findClaims, type Claim } from '../claims/claim-pattern.js';
@@ -84,7 +84,7 @@ function isPlausible({ percent, part, whole }: ShareClaim): boolean {
   const [some, all] = [parseDecimal(part.figure.value), parseDecimal(whole.figure.value)];
   const stated = parseDecimal(percent.figure.value).abs().times(all);
   const actual = some.times(HUNDRED);
-  return some.lte(all) && actual.lte(stated.times('10')) && stated.lte(actual.times('10'));
+  return some.lte(all) && areWithinFactor(actual, stated, '10');
 }
 
 function draftFinding({ percent, part, whole }: ShareClaim, agrees: boolean, context: RuleContext): Draft {

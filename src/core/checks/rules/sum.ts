@@ -1,5 +1,5 @@
 import type { Ratio } from '../../money/ratio.js';
-import { Decimal, negateDecimalString, parseDecimal } from '../../money/decimal.js';
+import { areWithinFactor, Decimal, negateDecimalString, parseDecimal } from '../../money/decimal.js';
 import { intervalsOverlap, powerOfTen, type Interval } from '../arithmetic/interval.js';
 import type { FigureSentence } from '../check-context.js';
 import { areComparable, comparisonInterval, MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
@@ -153,7 +153,7 @@ function sumOf({ parts, isLess }: TotalClaim): Decimal {
 
 function isPlausible(claim: TotalClaim): boolean {
   const [added, stated] = [sumOf(claim), parseDecimal(claim.total.figure.value)];
-  return added.lte(stated.times(MAX_PLAUSIBLE_FACTOR)) && stated.lte(added.times(MAX_PLAUSIBLE_FACTOR));
+  return areWithinFactor(added, stated, MAX_PLAUSIBLE_FACTOR);
 }
 
 function draftFinding(claim: TotalClaim, agrees: boolean, context: RuleContext): Draft {

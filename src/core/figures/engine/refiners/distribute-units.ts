@@ -1,6 +1,6 @@
 import { elementAt } from '../../../../support/get-or-throw.js';
 import { crossesBorder, isHan, isLatin, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
-import { Decimal } from '../../../money/decimal.js';
+import { areWithinFactor, Decimal } from '../../../money/decimal.js';
 import type { RefineContext, Refiner } from '../refine-context.js';
 import { haveSameMark, isMoney, type Mention } from '../mention.js';
 import { compareDigits } from '../numeral.js';
@@ -61,9 +61,7 @@ function isPeriodBefore({ text }: RefineContext, mention: Mention, next: Mention
   const [first, second] = [mention.numeral.digits, next.numeral.digits];
   const [places, otherPlaces] = [countDigitsBehindPoint(first), countDigitsBehindPoint(second)];
   if (places !== otherPlaces || (places === 0 && !(mention.grouped && next.grouped))) return false;
-  return (
-    new Decimal(first).lte(new Decimal(second).times('2')) && new Decimal(second).lte(new Decimal(first).times('2'))
-  );
+  return areWithinFactor(new Decimal(first), new Decimal(second), '2');
 }
 
 /** "$5 or $6 million": of two alternatives with one mark the scale stands behind the second. */

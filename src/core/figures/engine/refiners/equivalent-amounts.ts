@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../../../money/currencies.js';
-import { Decimal } from '../../../money/decimal.js';
+import { areWithinFactor, Decimal } from '../../../money/decimal.js';
 import type { RefineContext } from '../refine-context.js';
 import { currencyOfRegion, type AmbiguousMark, type Mark } from '../mark.js';
 import { magnitudeOf } from '../mention-value.js';
@@ -50,7 +50,7 @@ function candidateCodes(mark: AmbiguousMark, region: string | undefined): readon
 /** Are two amounts of one currency of like size, as two prices of one thing are? */
 export function areSimilarInSize(a: Mention, b: Mention): boolean {
   const [first, second] = [new Decimal(magnitudeOf(a)), new Decimal(magnitudeOf(b))];
-  return first.lte(second.times('12')) && second.lte(first.times('12'));
+  return areWithinFactor(first, second, '12');
 }
 
 /** Of two amounts with an open "$", may the first be American and the second its value in the local dollar, and not the other way round? */

@@ -1,5 +1,5 @@
 import { isHan, isLatin, isSpace } from '../../../document/chars.js';
-import { Decimal } from '../../../money/decimal.js';
+import { areWithinFactor, Decimal } from '../../../money/decimal.js';
 import type { FormMatch } from '../trie.js';
 import { magnitudeOf } from '../mention-value.js';
 import { haveSameMark, Mention } from '../mention.js';
@@ -54,7 +54,7 @@ function isNextLevel(context: RefineContext, last: Mention, mention: Mention): b
     if (!hasLead || testAny(lexicon.patterns.noLevelSubject, between)) return false;
   }
   const [before, now] = [new Decimal(magnitudeOf(last)), new Decimal(magnitudeOf(mention))];
-  return now.lte(before.times(MAX_MOVE)) && before.lte(now.times(MAX_MOVE));
+  return areWithinFactor(now, before, MAX_MOVE);
 }
 
 /** Is the number the level of a currency that the sentence has named, at a rate that there has been? */

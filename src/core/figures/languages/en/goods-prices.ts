@@ -1,4 +1,4 @@
-import { Decimal } from '../../../money/decimal.js';
+import { areWithinFactor, Decimal } from '../../../money/decimal.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { magnitudeOf } from '../../engine/mention-value.js';
@@ -36,7 +36,7 @@ export function isPriceOfNextGood(text: string, lexicon: Lexicon, mention: Menti
   if (per !== undefined && MEASURES.has(per)) return true;
   if (!TWO_DECIMALS.test(near.numeral.digits)) return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
-  if (first.gt(second.times(MAX_FACTOR)) || second.gt(first.times(MAX_FACTOR))) return false;
+  if (!areWithinFactor(first, second, MAX_FACTOR)) return false;
   return (
     /^(?:[,.;:)\s]|$)/.test(text.slice(mention.end, mention.end + 1)) &&
     PRICED.test(text.slice(Math.max(near.end, mention.start - MAX_LEAD), mention.start))

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { Decimal } from '../../../money/decimal.js';
+import { areWithinFactor, Decimal } from '../../../money/decimal.js';
 import { magnitudeOf } from '../../engine/mention-value.js';
 
 /** Widest text between two items: a name of four words and what it got. */
@@ -26,7 +26,7 @@ export function isNextOfList(text: string, lexicon: Lexicon, mention: Mention, n
   if (item === undefined || COUNTED.test(item) || namesUnit(lexicon, item)) return false;
   if (!BEHIND.test(text.slice(mention.end, mention.end + 16))) return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
-  return first.lte(second.times(MAX_FACTOR)) && second.lte(first.times(MAX_FACTOR));
+  return areWithinFactor(first, second, MAX_FACTOR);
 }
 
 /** "Users 2.1 billion", "baht 20 million": one of the words is a thing that numbers count, or another currency. */
@@ -50,5 +50,5 @@ export function isNextPlainAmount(text: string, mention: Mention, near: Mention)
   if (mention.start - near.end > MAX_ITEM || !PLAIN_JOINT.test(text.slice(near.end, mention.start))) return false;
   if (!BEHIND_PLAIN.test(text.slice(mention.end, mention.end + 16))) return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
-  return first.lte(second.times(MAX_PLAIN_FACTOR)) && second.lte(first.times(MAX_PLAIN_FACTOR));
+  return areWithinFactor(first, second, MAX_PLAIN_FACTOR);
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../money/decimal.js';
+import { areWithinFactor, Decimal } from '../../../money/decimal.js';
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { magnitudeOf } from '../../engine/mention-value.js';
@@ -81,7 +81,7 @@ function isInBracketBehind(text: string, mention: Mention, near: Mention): boole
   if (/^\s?\($/.test(lead) ? !PERIOD_BEHIND.test(behind) : !PERIOD_LABEL.test(lead) || !/^[),;]/.test(behind))
     return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
-  return first.lte(second.times(MAX_BRACKET_FACTOR)) && second.lte(first.times(MAX_BRACKET_FACTOR));
+  return areWithinFactor(first, second, MAX_BRACKET_FACTOR);
 }
 
 /** Right before a noun that has no mark between: "local shares HK$20 billion", "overseas shares 65 billion". */
@@ -145,7 +145,7 @@ export function isOtherEndOfMove(text: string, mention: Mention, near: Mention):
   const lead = text.slice(Math.max(0, near.start - 10), near.start);
   if (!(isUp ? FROM_BEFORE : TO_BEFORE).test(lead)) return false;
   const [first, second] = [new Decimal(near.numeral.digits), new Decimal(mention.numeral.digits)];
-  return first.lte(second.times(MAX_MOVE_FACTOR)) && second.lte(first.times(MAX_MOVE_FACTOR));
+  return areWithinFactor(first, second, MAX_MOVE_FACTOR);
 }
 
 /** A price that has moved by more than this is none of the same thing. */
