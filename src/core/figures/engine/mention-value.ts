@@ -23,6 +23,11 @@ export function countWholeDigits({ numeral, power }: Mention): number {
   return (point < 0 ? numeral.digits.length : point) + power;
 }
 
+/** How many whole digits one of two mentions has more than the other. */
+export function countDigitsApart(one: Mention, other: Mention): number {
+  return Math.abs(countWholeDigits(one) - countWholeDigits(other));
+}
+
 /** Significant digits as written, of the more precise end. */
 export function significantDigitsOfMention(mention: Mention): number {
   const { numeral, compoundDigits, upper } = mention;

@@ -2,9 +2,9 @@ import { isDigit, isHan } from '../../../document/chars.js';
 import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { countWholeDigits } from '../../engine/mention-value.js';
+import { countDigitsApart, countWholeDigits } from '../../engine/mention-value.js';
 import { holdsCountedNoun } from './counted-nouns.js';
-import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
+import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
 /** How far before an item the amount of the sentence may stand that it goes on from. */
@@ -81,7 +81,7 @@ export function isShareOfWhole(text: string, { end, scaled }: Mention, { near }:
 export function isEndOfMove(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
   const { start, end } = mention;
   if (!near?.mark || near.rateNote || !mention.scaled || start - near.end > MOVE_REACH) return false;
-  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > 1) return false;
+  if (countDigitsApart(mention, near) > 1) return false;
   const between = text.slice(near.end, start);
   if (SENTENCE_END.test(between)) return false;
   // 「营收从80万元涨到120万，员工从80万涨到120万」
@@ -106,10 +106,7 @@ const PRICE_MOVE_TO = new RegExp(`^,?[再又已]?${MOVE}了?$`);
 export function isEndOfPriceMove(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {
   if (!near?.mark || near !== previous || near.scaled || near.rateNote || near.upper) return false;
   if (mention.start - near.end > MAX_PRICE_MOVE || !endsPhrase(text, mention.end)) return false;
-  return (
-    Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1 &&
-    PRICE_MOVE_TO.test(text.slice(near.end, mention.start))
-  );
+  return countDigitsApart(mention, near) <= 1 && PRICE_MOVE_TO.test(text.slice(near.end, mention.start));
 }
 const MAX_PRICE_MOVE = 8;
 
@@ -121,8 +118,7 @@ export function continuesClauses(text: string, mention: Mention, { near, older, 
   // 「交保50萬元、30萬、10萬」
   if (JOINERS.has(between)) return isOfSize(mention, near) && near.per === undefined;
   if (SENTENCE_END.test(between)) return false;
-  let from = start;
-  while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
+  const from = findClauseStart(text, near.end, start, CLAUSE_SIGNS);
   if (from === near.end || start - from > MAX_LEAD) return false;
   const lead = text.slice(from, start);
   // What each gets is smaller than the sum, and stands behind their number.
@@ -171,7 +167,7 @@ function isPlainSeries({ numeral, grouped }: Mention, near: Mention, lead: strin
 const GIVEN = /(?:[只还還]?剩下?|[只才][给給肯付赔賠出加开開]|[给給]出)$/;
 
 function areClose(mention: Mention, near: Mention): boolean {
-  return !near.scaled && Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
+  return !near.scaled && countDigitsApart(mention, near) <= 1;
 }
 
 /** 男剪10元，女剪15: the names of the two items are of one length and end alike. */
@@ -202,7 +198,7 @@ function sharesNoun(text: string, lead: string, start: number): boolean {
 }
 
 function isOfSize(mention: Mention, other: Mention): boolean {
-  return !other.rateNote && Math.abs(countWholeDigits(mention) - countWholeDigits(other)) <= MAX_DIGITS_APART;
+  return !other.rateNote && countDigitsApart(mention, other) <= MAX_DIGITS_APART;
 }
 
 /** Verbs of price that two items may share. A rise, a fall or a close (收, 报) may be one of an index or of a rate. */

@@ -15,3 +15,16 @@ export function endsPhrase(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   return end >= text.length || STOPS.has(code) || (isHan(code) && FOLLOWERS.test(text.slice(end, end + 3)));
 }
+
+const CLAUSE_SIGNS = new CodeSet(',;、:(');
+
+/**
+ * Where the clause before a place begins, in folded text.
+ * @param from where it begins at the earliest
+ * @param signs what ends the clause before it
+ */
+export function findClauseStart(text: string, from: number, to: number, signs = CLAUSE_SIGNS): number {
+  let start = to;
+  while (start > from && !signs.has(text.charCodeAt(start - 1))) start--;
+  return start;
+}

@@ -1,15 +1,14 @@
 import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { countWholeDigits } from '../../engine/mention-value.js';
-import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
+import { countDigitsApart, countWholeDigits } from '../../engine/mention-value.js';
+import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
 import { saysPrice } from './price-leads.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 import { countsOther, isIncidental } from './sentence-amounts.js';
 
 /** How far before the number the price with its mark may stand. */
 const REACH = 30;
-const CLAUSE_SIGNS = new CodeSet(',;、:(');
 /** Longest clause that says nothing but a price. */
 const MAX_LEAD = 12;
 /** What else a plain number in a clause of its own may be: a level, a measure, a score, a code. */
@@ -28,8 +27,7 @@ export function continuesPrices(text: string, mention: Mention, { near, previous
   const countsPieces = between !== undefined && isPieces(between, text, start);
   if (previous !== near && !(between && (countsPieces || isIncidental(between)))) return false;
   if (SENTENCE_END.test(text.slice(near.end, start))) return false;
-  let from = start;
-  while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
+  const from = findClauseStart(text, near.end, start);
   if (from === near.end || start === from || start - from > MAX_LEAD) return false;
   const lead = text.slice(from, start);
   if (OTHER_NUMBER.test(lead) || countsOther(text, from, start)) return false;
@@ -45,7 +43,7 @@ export function namesOtherNumber(lead: string): boolean {
 /** Does a price with its mark stand near before the number, with as many whole digits or one more or less? */
 function isBehindLikePrice(mention: Mention, near: Mention | undefined): near is Mention {
   if (!near?.mark || near.scaled || near.rateNote || mention.start - near.end > REACH) return false;
-  return Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
+  return countDigitsApart(mention, near) <= 1;
 }
 
 /** 「一盒88元，两盒160」: how many cost that. */

@@ -1,9 +1,8 @@
-import { CodeSet } from '../../../document/code-set.js';
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { countWholeDigits } from '../../engine/mention-value.js';
+import { countDigitsApart } from '../../engine/mention-value.js';
 import { holdsCountedNoun } from './counted-nouns.js';
-import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
+import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
 
 /** How far before the number the amount of the sentence may stand. */
 const REACH = 36;
@@ -12,7 +11,6 @@ const MAX_DIGITS_APART = 1;
 const GOES_ON = /^(?:[仍也都就却卻则則]|[还還][是有要没沒]|可[花用存]|[无無]人)/;
 /** Limits of deposits, loans and subsidies lie far from their least sum. */
 const LIMIT = /(?<![额額数數量])[上下]限[为為]?$/;
-const CLAUSE_SIGNS = new CodeSet(',;、:(');
 /** Verbs whose object is people or things, and what companies count of themselves. */
 const OTHER_COUNT =
   /惠及|覆[盖蓋]|服[务務]|接待|[带帶][动動]|安置|[脱脫][贫貧]|[涨漲]粉|下[线線]|[报報][废廢]|吞吐|[发發]行|增持|[减減]持|持股|股[数數本]|裁[员員]|[关關拆]|[检檢][获獲走出]|查[处處获獲]|下架|[销銷][毁毀]|受[惠影]|外洩|外泄|泄露|狂[销銷]|[调調]用|用地|[订訂][单單]|[汽新旧舊轿轎货貨客电電][车車](?!位|票|費|费|險|险)|[车車][辆輛]|[艺藝文作]品|[电電][话話]|[邮郵信]件|[单單]量|[资資]料|[人号號]|(?<![一首末每单單这這那另])[次件名户戶张張份部][达達有约約共为為]?$/;
@@ -44,11 +42,10 @@ export function continuesSentence(text: string, mention: Mention, { near, previo
   if (near.per !== undefined && !near.scaled) return false;
   if (power === 0 || !(endsPhrase(text, end) || GOES_ON.test(text.slice(end, end + 2)))) return false;
   const isLimit = LIMIT.test(text.slice(Math.max(0, start - 5), start));
-  if (Math.abs(countWholeDigits(mention) - countWholeDigits(near)) > (isLimit ? 3 : MAX_DIGITS_APART)) return false;
+  if (countDigitsApart(mention, near) > (isLimit ? 3 : MAX_DIGITS_APART)) return false;
   if (previous !== near && !(previous && previous.start > near.end && isIncidental(previous))) return false;
   if (SENTENCE_END.test(text.slice(near.end, start))) return false;
-  let from = start;
-  while (from > near.end && !CLAUSE_SIGNS.has(text.charCodeAt(from - 1))) from--;
+  const from = findClauseStart(text, near.end, start);
   if (from === start || from === near.end) return false;
   return !isBareNoun(text.slice(from, start)) && !countsOther(text, from, start);
 }

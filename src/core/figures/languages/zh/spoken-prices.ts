@@ -1,6 +1,6 @@
 import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { countWholeDigits } from '../../engine/mention-value.js';
+import { countDigitsApart } from '../../engine/mention-value.js';
 import { SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
@@ -20,7 +20,7 @@ export function isBesidePrice(text: string, start: number, { near, older }: Amou
 
 /** As many digits before the point, or one more or less. */
 function areLike(mention: Mention, near: Mention | undefined): boolean {
-  return near !== undefined && !near.scaled && Math.abs(countWholeDigits(mention) - countWholeDigits(near)) <= 1;
+  return near !== undefined && !near.scaled && countDigitsApart(mention, near) <= 1;
 }
 
 /** 「实际扣了52」, 「被扣57」, 「闲鱼上挂4500」, 「卖到2460」 */
