@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { createBatchPool, type BatchPool } from '../../src/api/batch/thread-pool.js';
-import { call } from '../mcp/support/tools.js';
+import { call, connect } from '../mcp/support/tools.js';
 import { answerTextRequest } from '../../src/api/text-requests/answer-text-request.js';
 import { startService, type TestService } from './support/service.js';
 
@@ -41,8 +40,13 @@ beforeEach(async () => {
 });
 afterEach(() => service.close());
 
+/** Resolves when the next text has been given to a thread. */
+function nextHeld(): Promise<void> {
+  return new Promise((resolve) => (onHeld = resolve));
+}
+
 async function sendLong() {
-  const isHeld = new Promise<void>((resolve) => (onHeld = resolve));
+  const isHeld = nextHeld();
   const request = httpRequest(`${service.url}/v1/figures`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -72,7 +76,7 @@ test('ends the work on a long text whose client has left', async () => {
 });
 
 test('answers a long form of an editor in a thread', async () => {
-  const isHeld = new Promise<void>((resolve) => (onHeld = resolve));
+  const isHeld = nextHeld();
   const answered = service.call('/v2/check', {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -85,9 +89,8 @@ test('answers a long form of an editor in a thread', async () => {
 });
 
 test('answers a long text of an assistant in a thread', async () => {
-  const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));
-  const isHeld = new Promise<void>((resolve) => (onHeld = resolve));
+  const client = await connect(service.url);
+  const isHeld = nextHeld();
   const answered = call(client, 'find_figures', { text: 'It paid $5. '.repeat(2000) });
   await isHeld;
   expect((await call(client, 'find_figures', { text: 'It paid $5.' })).structured).toMatchObject({
@@ -99,9 +102,8 @@ test('answers a long text of an assistant in a thread', async () => {
 });
 
 test('tells an assistant to send a text in parts whose answer it could not read', async () => {
-  const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));
-  const isHeld = new Promise<void>((resolve) => (onHeld = resolve));
+  const client = await connect(service.url);
+  const isHeld = nextHeld();
   const answered = call(client, 'find_figures', { text: 'It paid $5. '.repeat(6000) });
   await isHeld;
   held[0]!.release();

@@ -1,7 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { generateApiKey, createOperatorKey } from '../../src/http/auth/api-key.js';
 import { startService, type Problem, type TestService } from '../http/support/service.js';
-import { call, TOOL_NAMES } from './support/tools.js';
+import { call, connect, TOOL_NAMES } from './support/tools.js';
 
 let service: TestService;
 let client: Client;
@@ -13,12 +13,6 @@ afterAll(async () => {
   await client.close();
   await service.close();
 });
-
-async function connect(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Client> {
-  const made = new Client({ name: 'test', version: '1' });
-  await made.connect(new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit: { headers } }));
-  return made;
-}
 
 test('supports the newest revision of the protocol', async () => {
   const made = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: { pin: '2026-07-28' } } });

@@ -1,4 +1,5 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RATE_WINDOW_MS } from '../../http/limits/rate-limit.js';
 
 /** A limiter in a database, and how its connections are closed. */
 export interface SharedLimiter {
@@ -8,4 +9,4 @@ export interface SharedLimiter {
 }
 
 /** A minute's requests are only counted: the limit of each key is judged where it is known. */
-export const COUNT_ONLY = { points: Number.MAX_SAFE_INTEGER, duration: 60, keyPrefix: 'crossrate' };
+export const COUNT_ONLY = { points: Number.MAX_SAFE_INTEGER, duration: RATE_WINDOW_MS / 1000, keyPrefix: 'crossrate' };

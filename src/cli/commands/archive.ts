@@ -2,7 +2,7 @@ import { ANNOTATION_FORMATS, CONVERT_MODES, TABLE_MODES } from '../../core/annot
 import type { CliCommand } from '../command.js';
 import { fetchArchive } from '../job-client/fetch.js';
 import type { FetchCommandOptions } from '../job-client/result-sink.js';
-import { writeReport, type ReportCommandOptions } from '../job-client/report.js';
+import { fetchReport, type ReportCommandOptions } from '../job-client/report.js';
 import { showStatus, type StatusCommandOptions } from '../job-client/status.js';
 import { submitArchive, type SubmitCommandOptions } from '../job-client/submit.js';
 import { offering } from '../options/offered-values.js';
@@ -65,7 +65,7 @@ export const archiveCommand: CliCommand = {
     )
       .option('-o, --out <file>', 'write it into a file (.html, or .json) instead of printing it')
       .option('--json', 'as JSON (default: a page, unless the file ends in .json)')
-      .action((id: string, options: ReportCommandOptions) => writeReport(id, options, context));
+      .action((id: string, options: ReportCommandOptions) => fetchReport(id, options, context));
     addBackendOptions(
       command
         .command('fetch')

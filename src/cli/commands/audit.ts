@@ -15,17 +15,10 @@ import { choicesOption } from '../options/choice.js';
 import { addRateLookupOptions, type RateLookupOptions } from '../options/rates.js';
 import { addTextOptions, type TextOptions } from '../options/text.js';
 import { addBackendOptions, type BackendOptions } from '../options/backend.js';
-import { writeOutput } from '../output.js';
+import { chooseReportFormat, writeReport, type ReportOptions } from '../options/report.js';
 import { pluralize } from '../../support/pluralize.js';
-import { writeFileAtomicInFolder } from '../write-file.js';
 
-type Options = TextOptions &
-  RateLookupOptions &
-  BackendOptions & {
-    readonly off?: FindingRule[];
-    readonly out?: string;
-    readonly json?: boolean;
-  };
+type Options = TextOptions & RateLookupOptions & BackendOptions & ReportOptions & { readonly off?: FindingRule[] };
 
 export const auditCommand: CliCommand = {
   name: 'audit',
@@ -43,10 +36,8 @@ export const auditCommand: CliCommand = {
 async function run(given: readonly string[], options: Options, context: CliContext): Promise<void> {
   const { out, json, quiet, ...asked } = options;
   const tally = await auditTexts(given, asked, context);
-  const isJson = json === true || out?.endsWith('.json') === true;
-  const report = writeAuditReport(tally, isJson ? 'json' : 'html', todayUtc(context.clock));
-  if (out === undefined) await writeOutput(context, report);
-  else writeFileAtomicInFolder(out, report);
+  const report = writeAuditReport(tally, chooseReportFormat({ out, json }), todayUtc(context.clock));
+  await writeReport(report, { out }, context);
   const { texts, errors, warnings, perThousandFigures } = tally.summarize().all;
   if (quiet !== true)
     context.stderr.write(

@@ -1,17 +1,12 @@
 import type { CliContext } from '../context.js';
 import type { BackendOptions } from '../options/backend.js';
-import { writeOutput } from '../output.js';
-import { writeFileAtomicInFolder } from '../write-file.js';
+import { chooseReportFormat, writeReport, type ReportOptions } from '../options/report.js';
 import { createJobClient } from './client.js';
 
-export type ReportCommandOptions = BackendOptions & { readonly out?: string; readonly json?: boolean };
+export type ReportCommandOptions = BackendOptions & ReportOptions;
 
-/** Writes the report of an audit: a page, or JSON where it is asked for or the file ends so. */
-export async function writeReport(id: string, options: ReportCommandOptions, context: CliContext): Promise<void> {
-  const { out, json } = options;
+/** Fetches the report of an audit from a service, and writes it. */
+export async function fetchReport(id: string, options: ReportCommandOptions, context: CliContext): Promise<void> {
   const client = createJobClient(options, context);
-  const format = json === true || out?.endsWith('.json') === true ? 'json' : 'html';
-  const report = await client.fetchReport(id, format);
-  if (out === undefined) await writeOutput(context, report);
-  else writeFileAtomicInFolder(out, report);
+  await writeReport(await client.fetchReport(id, chooseReportFormat(options)), options, context);
 }

@@ -5,7 +5,8 @@ import { ProblemError } from '../../api/problems/problem.js';
 import { identifyCaller } from './concurrency-limit.js';
 import type { HttpLimits } from './request-kind.js';
 
-const WINDOW_MS = 60_000;
+/** In which the requests of a caller are counted. */
+export const RATE_WINDOW_MS = 60_000;
 
 /** Counts the requests of a minute, for several processes together. */
 export interface RequestCounter {
@@ -21,7 +22,7 @@ export interface RequestCounter {
 export function limitRate({ ratePerMinute }: HttpLimits, counter?: RequestCounter): RequestHandler {
   const mostOf = (response: Response): number => getRequestContext(response).caller?.ratePerMinute ?? ratePerMinute;
   const limit = rateLimit({
-    windowMs: WINDOW_MS,
+    windowMs: RATE_WINDOW_MS,
     limit: (_request, response) => mostOf(response),
     keyGenerator: (request, response) => identifyCaller(response, request.ip),
     ...(counter && { store: toStore(counter) }),

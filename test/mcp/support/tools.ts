@@ -1,4 +1,4 @@
-import type { Client } from '@modelcontextprotocol/client';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 
 /** The tools that there are, by name. */
 export const TOOL_NAMES = [
@@ -23,4 +23,11 @@ export async function call(client: Client, name: string, args: Record<string, un
   const { structuredContent, content, isError } = await client.callTool({ name, arguments: args });
   const [block] = content as readonly { readonly type: string; readonly text: string }[];
   return { structured: structuredContent, text: block!.text, isError: isError === true };
+}
+
+/** Connects a client over HTTP to the service at an address. */
+export async function connect(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit: { headers } }));
+  return client;
 }
