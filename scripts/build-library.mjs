@@ -42,7 +42,7 @@ for (let depth = 0; reached.length > 0; depth++)
 const TYPES_LICENSE = readFileSync(join(ROOT, 'node_modules/@types/big.js/LICENSE'), 'utf8');
 appendFileSync(join(TO, 'licenses.md'), `\n## @types/big.js (MIT)\n\n${TYPES_LICENSE}`);
 mkdirSync(join(PACKAGE, 'data'), { recursive: true });
-for (const file of ['data/currency-api-snapshot.json.br', 'LICENSE'])
+for (const file of ['data/currency-api-snapshot.json.br', 'data/ecb-snapshot.json.br', 'LICENSE'])
   copyFileSync(join(ROOT, file), join(PACKAGE, file));
 
 /** Writes a declaration, and returns those that it imports. */
@@ -62,7 +62,10 @@ function copyDeclaration(file, isDescribed) {
     const path = relative(dirname(relative(FROM, file)), standIn.file.replace(/\.d\.(c?)ts$/, '.$1js'));
     return `${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
   });
-  const declared = text.replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  // A tab for four spaces: 25 kB less.
+  const declared = text
+    .replace(/^\/\/# sourceMappingURL=.*$/m, '')
+    .replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
   write(relative(FROM, file), isDescribed ? declared : declared.replace(COMMENT, ''));
   return imports;
 }

@@ -1,13 +1,16 @@
 /**
- * Builds data/currency-api-snapshot.json.br, the rates that Crossrate answers from before it has reached any source.
+ * Builds the rates that Crossrate answers from before it has reached any source:
  *
- *   npm run build && node scripts/build-snapshot.mjs [--cache DIR] [--download-only] [--marks-only]
+ *   npm run build && node scripts/build-snapshot.mjs [--cache DIR] [--download-only]
+ *   npm run build && node scripts/build-snapshot.mjs --ecb eurofxref-hist.zip
+ *   npm run build && node scripts/build-snapshot.mjs --marks-only
+ *
+ * - data/currency-api-snapshot.json.br: the dated versions of the CC0 npm package @fawazahmed0/currency-api, fetched by
+ *   the npm client. Only one file of each is kept in the cache, so a second run downloads new versions only.
+ * - data/ecb-snapshot.json.br: the currencies of most stories from the ECB's history file, which --ecb names.
  *
  * A quote that the intake would mark as suspect is shipped with its mark. --marks-only renews the marks of what is
  * shipped, after the checks have changed.
- *
- * The rates come from the dated versions of the CC0 npm package @fawazahmed0/currency-api, fetched by the npm client.
- * Only one file of each is kept in the cache, so a second run downloads new versions only.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,12 +21,15 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 const PACKAGE = '@fawazahmed0/currency-api';
 const MEMBER = 'package/v1/currencies/usd.min.json';
-const TARGET = new URL('../data/currency-api-snapshot.json.br', import.meta.url);
+const fileOf = (source) => new URL(`../data/${source}-snapshot.json.br`, import.meta.url);
+/** What the ECB's file is cut down to: all of its currencies would take six times the room and the time to read. */
+const ECB_CURRENCIES = new Set(['USD', 'CNY', 'HKD', 'GBP', 'JPY']);
 
 const { values: options } = parseArgs({
   options: {
     cache: { type: 'string', default: join(tmpdir(), 'crossrate-snapshot') },
     'download-only': { type: 'boolean', default: false },
+    ecb: { type: 'string' },
     'marks-only': { type: 'boolean', default: false },
   },
 });
@@ -50,6 +56,7 @@ function download(version) {
 }
 
 if (options['marks-only']) await renewMarks();
+else if (options.ecb !== undefined) await buildEcb(options.ecb);
 else {
   const files = downloadAll();
   if (!options['download-only']) await build(files);
@@ -99,10 +106,21 @@ async function build(paths) {
   await write([...kept.values()].flat().map((quote) => ({ source, ...quote })));
 }
 
+async function buildEcb(path) {
+  const { parseEcbArchive } = await import('../dist/rates/sources/ecb/history-file.js');
+  const quotes = parseEcbArchive(readFileSync(path)).filter(({ quote }) => ECB_CURRENCIES.has(quote));
+  await write(quotes.map((quote) => ({ source: 'ecb', ...quote })));
+}
+
 async function renewMarks() {
   const { unpackSnapshot } = await import('../dist/rates/snapshot-format.js');
-  const shipped = unpackSnapshot(JSON.parse(brotliDecompressSync(readFileSync(TARGET)).toString('utf8')));
-  await write(shipped.map(({ source, date, base, quote, value }) => ({ source, date, base, quote, value })));
+  const { SNAPSHOT_SOURCES } = await import('../dist/rates/snapshot.js');
+  for (const shippedSource of SNAPSHOT_SOURCES) {
+    const shipped = unpackSnapshot(
+      JSON.parse(brotliDecompressSync(readFileSync(fileOf(shippedSource))).toString('utf8')),
+    );
+    await write(shipped.map(({ source, date, base, quote, value }) => ({ source, date, base, quote, value })));
+  }
 }
 
 async function write(quotes) {
@@ -119,7 +137,7 @@ async function write(quotes) {
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   };
   const packed = brotliCompressSync(text, { params });
-  writeFileSync(TARGET, packed);
+  writeFileSync(fileOf(quotes[0].source), packed);
   const days = new Set(quotes.map(({ date }) => date)).size;
   const suspects = assessed.filter(({ suspect }) => suspect !== undefined).length;
   console.log(`${days} days, ${suspects} suspects, ${text.length} bytes, ${packed.length} packed`);

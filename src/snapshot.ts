@@ -1,11 +1,12 @@
-import { createRates } from './library/create-rates.js';
+import { createRateTable } from './core/rate-table/indexed-rate-table.js';
 import type { RateTable } from './core/rate-table/rate-table.js';
-import { readSnapshot } from './rates/snapshot.js';
+import { readSnapshot, SHIPPED_SOURCES } from './rates/snapshot.js';
 
 /**
- * The rates that ship with Crossrate: market rates of the currency-api project (CC0), a table every few days. Read from a
- * file of the package, in Node only.
+ * The rates that ship with Crossrate: daily reference rates of the European Central Bank between the euro, the dollar, the
+ * pound, the yen, the renminbi and the Hong Kong dollar since 1999, and market rates of the currency-api project (CC0), a
+ * table every few days since 2024. Read from files of the package, in Node only.
  */
 export function shippedRates(): RateTable {
-  return createRates(readSnapshot().map((quote) => ({ ...quote, kind: 'market' })));
+  return createRateTable(SHIPPED_SOURCES, readSnapshot());
 }

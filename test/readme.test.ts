@@ -14,10 +14,7 @@ const readDocument = (name: string): string => readFileSync(new URL(name, ROOT),
 const readme = readDocument('README.md');
 
 describe('the example in the README', () => {
-  const table = createRateTable(
-    createSources(),
-    [...readSnapshot()].map((quote) => ({ ...quote, revision: 1 })),
-  );
+  const table = createRateTable(createSources(), readSnapshot());
   const answer = (text: string, options: Partial<AnnotationOptions>) =>
     annotateText(
       text,

@@ -15,9 +15,6 @@ import { composeStyles } from './compose/styles.js';
 /** How often the database is polled for rates that a service has added. */
 const POLL_INTERVAL_MS = 60_000;
 
-/** The revision of the shipped rates, as in a database that has been given them first. */
-const SNAPSHOT_REVISION = 1;
-
 /**
  * The rates of the database that the settings name, if there is one; else those that ship with Crossrate. Nothing is made:
  * a single question needs no database.
@@ -33,8 +30,7 @@ export async function openLocalRates(
   const common = { sources, styles, clock, maxText: settings.maxText };
   const stored = hasDatabase(settings) ? await openStoredRates(settings, sources) : undefined;
   if (stored) return { ...common, ...stored };
-  const quotes = readSnapshot().map((quote) => ({ ...quote, revision: SNAPSHOT_REVISION }));
-  const current = createRateTable(sources, quotes);
+  const current = createRateTable(sources, readSnapshot());
   return { ...common, rates: { current }, database: undefined, close: () => Promise.resolve() };
 }
 

@@ -8,6 +8,8 @@ import {
   findFigures,
   findStyle,
 } from '../../src/index.js';
+import { createSources } from '../../src/rates/sources/registry.js';
+import { SHIPPED_SOURCES } from '../../src/rates/snapshot.js';
 import { shippedRates } from '../../src/snapshot.js';
 
 const DAY = '2025-02-24';
@@ -118,9 +120,22 @@ test('check returns what does not agree and, on request, what does', () => {
   ).toMatchObject([{ severity: 'ok' }]);
 });
 
-test('shippedRates returns a rate table', () => {
-  const answer = convert('380bn', { from: 'CNY', to: 'USD', date: '2024-03-06', rates: shippedRates() });
-  expect(answer).toMatchObject({ value: '52803542386.23', rate: { source: 'currency-api', kind: 'market' } });
+test('shippedRates returns a rate table: of the ECB between the main currencies, else of the currency-api', () => {
+  const options = { from: 'CNY', date: '2024-03-06', rates: shippedRates() };
+  expect(convert('380bn', { ...options, to: 'USD' })).toMatchObject({
+    value: '52785733447.45',
+    rate: { source: 'ecb', kind: 'reference', date: '2024-03-06' },
+  });
+  expect(convert('380bn', { ...options, to: 'TWD' })).toMatchObject({
+    rate: { source: 'currency-api', kind: 'market', date: '2024-03-06' },
+  });
+});
+
+test('the library asks the shipped sources as the service does', () => {
+  const asked = createSources({ order: ['ecb', 'currency-api'] }).map(({ key, kind, pivot, publishesOn }) => ({
+    ...{ key, kind, pivot, publishesOn },
+  }));
+  expect(SHIPPED_SOURCES).toEqual(asked);
 });
 
 describe('invalid arguments throw a RangeError with an explanation', () => {

@@ -9,6 +9,7 @@ import { createMemoryStore } from './support/memory-store.js';
 import type { QuoteStore } from '../../src/rates/store/quote-store.js';
 import { bocJson, ECB_RATES, ecbXml, frankfurterJson, type Days } from './sources/support/payloads.js';
 import { reply, startUpstream, type Handler, type Upstream } from './sources/support/upstream.js';
+import { isoDate } from '../support/brands.js';
 import { RecordingLogger } from './support/recording-logger.js';
 
 let upstream: Upstream;
@@ -202,6 +203,7 @@ describe('a source that fails', () => {
   test('is stood in for: the stand-in is asked only while it is late, and only for what is missing', async () => {
     ecb = reply(200, ecbXml('2024-03-06', ECB_RATES));
     await refresher.refresh('ecb', 'schedule');
+    await store.recordCompleteTo('ecb', isoDate('2024-03-06'));
     expect(refresher.listLateSources()).toEqual(['boc']);
     expect(await refresher.refresh('frankfurter', 'schedule')).toMatchObject({
       outcome: 'skipped',

@@ -52,7 +52,7 @@ test('accepting puts the words into the field; the next answer has nothing more 
   const { desk, field } = deskWith();
   await settle();
   await desk.accept(figureNamed(desk, '5 million yuan'));
-  expect(field()).toContain('5 million yuan (US$680,000) so far');
+  expect(field()).toContain('5 million yuan (US$690,000) so far');
   await settle();
   expect(figureNamed(desk, '5 million yuan').edit).toBeUndefined();
 });
@@ -62,7 +62,7 @@ test('every occurrence of an amount is converted in one step, which one undo tak
   await settle();
   await desk.accept(figureNamed(desk, '380 billion yuan'), true);
   await settle();
-  expect(field().match(/380 billion yuan \(US\$52 billion\)/g)).toHaveLength(2);
+  expect(field().match(/380 billion yuan \(US\$52.4 billion\)/g)).toHaveLength(2);
   desk.undo();
   expect(field()).toBe(STORY);
   expect(desk.state.canUndo).toBe(false);
@@ -108,7 +108,7 @@ test('all that is not refused is accepted at once', async () => {
   await settle();
   desk.refuse(figureNamed(desk, 'HK$140.90'));
   desk.acceptAll();
-  expect(field()).toContain('from HK$140.90 to HK$135.50 (US$17.39)');
+  expect(field()).toContain('from HK$140.90 to HK$135.50 (US$17.43)');
   await settle();
   expect(countsOf(desk.state.reading!, desk.state.refusals).edits).toBe(0);
 });

@@ -60,9 +60,9 @@ test.each([
     'a stated conversion',
     'It will invest 380 billion yuan (US$54.5 billion).',
     [
-      'CNY 380,000,000,000 ÷ 7.30778 ≈ USD 51,999,406,248.88',
-      'USD 54,500,000,000 ≠ USD 51,999,406,248.88 (+4.81%)',
-      'USD/CNY 6.97248 ≠ 7.30778',
+      'CNY 380,000,000,000 ÷ 7.25005 ≈ USD 52,413,447,725.98',
+      'USD 54,500,000,000 ≠ USD 52,413,447,725.98 (+3.98%)',
+      'USD/CNY 6.97248 ≠ 7.25005',
     ],
   ],
   [
@@ -81,8 +81,8 @@ test.each([
 
 test('a finding of severity ok is shown as correct', () => {
   expect(arithmetic('It will invest 380 billion yuan (US$52 billion).')).toEqual([
-    'CNY 380,000,000,000 ÷ 7.30778 ≈ USD 51,999,406,248.88',
-    'USD 52,000,000,000 ≈ USD 51,999,406,248.88 (+0.00%)',
-    'USD/CNY 7.30769 ≈ 7.30778',
+    'CNY 380,000,000,000 ÷ 7.25005 ≈ USD 52,413,447,725.98',
+    'USD 52,000,000,000 ≈ USD 52,413,447,725.98 (−0.79%)',
+    'USD/CNY 7.30769 ≈ 7.25005',
   ]);
 });

@@ -11,7 +11,7 @@ import {
   type HistoryFetcher,
   type RateSource,
 } from '../sources/source.js';
-import type { AppendResult, QuoteStore, SourceHealth } from '../store/quote-store.js';
+import { addResults, NO_CHANGES, type QuoteStore, type SourceHealth } from '../store/quote-store.js';
 import type { Ingester } from './ingester.js';
 import { listMissingCurrencies } from '../newest-publication.js';
 import type { RateTableHolder } from './rate-table-holder.js';
@@ -36,8 +36,6 @@ interface IngestResult {
   readonly revision?: number;
   readonly gap?: string;
 }
-
-const NO_CHANGES: AppendResult = { revision: undefined, added: 0, corrected: 0, marked: 0 };
 
 /** Fetches the latest publication and ingests it, after filling the gap since the last complete day. */
 export async function fetchAndIngest(
@@ -70,22 +68,13 @@ export async function fetchAndIngest(
   return { outcome, validators: latest.validators, ...omitUndefined({ ...total, gap }) };
 }
 
-function addResults(a: AppendResult, b: AppendResult): AppendResult {
-  return {
-    revision: b.revision ?? a.revision,
-    added: a.added + b.added,
-    corrected: a.corrected + b.corrected,
-    marked: a.marked + b.marked,
-  };
-}
-
-/** The day up to which nothing has to be fetched: for a relay, also what is known of the source that it relays. */
+/** The day up to which nothing has to be fetched: for a relay, also what is complete of the source that it relays. */
 async function findLastCompleteDay(
   { key, standsInFor }: RateSource,
-  { store, holder }: FetchAndIngestOptions,
+  { store }: FetchAndIngestOptions,
 ): Promise<IsoDate | undefined> {
   const own = await store.completeTo(key);
-  const relayed = standsInFor === undefined ? undefined : holder.current.lastObservation(standsInFor);
+  const relayed = standsInFor === undefined ? undefined : await store.completeTo(standsInFor);
   return own === undefined || (relayed !== undefined && relayed > own) ? relayed : own;
 }
 

@@ -47,6 +47,18 @@ export interface AppendResult {
   readonly marked: number;
 }
 
+export const NO_CHANGES: AppendResult = { revision: undefined, added: 0, corrected: 0, marked: 0 };
+
+/** What two appends did together; the revision is that of the later one. */
+export function addResults(a: AppendResult, b: AppendResult): AppendResult {
+  return {
+    revision: b.revision ?? a.revision,
+    added: a.added + b.added,
+    corrected: a.corrected + b.corrected,
+    marked: a.marked + b.marked,
+  };
+}
+
 /** Facts about a payload. */
 export interface AppendMeta {
   /** When it was fetched, RFC 3339. */

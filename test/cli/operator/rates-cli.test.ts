@@ -33,7 +33,7 @@ test('works on the database of the service and writes to a file', async () => {
 
 test('a new database has the rates that ship, beside those that are imported', async () => {
   const file = join(folder, 'rates.csv');
-  writeFileSync(file, 'date,base,quote,rate,source\n2024-03-06,EUR,USD,1.0874,ecb\n');
+  writeFileSync(file, 'date,base,quote,rate,source\n2024-03-06,EUR,CHF,0.9606,ecb\n');
   const both = { SOURCES: 'ecb,currency-api' };
   expect(await run(['import', file], both)).toEqual({
     code: 0,

@@ -11,10 +11,7 @@ import { findStyle } from '../../../src/library/styles.js';
 import type { ComparisonAnswer } from '../../../web/compare/links.js';
 import type { Client } from '../../../web/service/client.js';
 
-const table = createRateTable(
-  createSources(),
-  [...readSnapshot()].map((quote) => ({ ...quote, revision: 1 })),
-);
+const table = createRateTable(createSources(), readSnapshot());
 const context = { table, isStale: (): boolean => false };
 
 /** A request as the page sends it. */
