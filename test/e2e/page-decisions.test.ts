@@ -57,9 +57,10 @@ describeNewsroom('deciding on the newsroom page', (room) => {
   });
 
   test('says the age of rates in words, and names their source as people know it', async () => {
-    const page = await room.desk();
+    // The last table that ships before this day is twelve days older.
+    const page = await room.desk({ query: 'style=scmp&to=USD,HKD&date=2026-10-11' });
     await paste(page, ARTICLE);
-    await page.getByText('The rates are of 12 Feb 2025, 12 days before the story.').waitFor();
+    await page.getByText('The rates are of 29 Sept 2026, 12 days before the story.').waitFor();
     await page.locator('.status .facts', { hasText: 'Market rates' }).waitFor();
     await page.getByText('More options').click();
     expect(await page.getByLabel('Rates from').locator('option').allInnerTexts()).toContain('Bank of Canada');

@@ -29,7 +29,7 @@ describeNewsroom('the newsroom page', (room) => {
     ]);
     expect(await page.locator('.mark.wrong').innerText()).toBe('2.17%');
     expect(await page.locator('.mark.assumed').innerText()).toBe('$60,000');
-    expect(await row(page, '31.7 billion yuan').innerText()).toContain('(US$4.34 billion; HK$33.8 billion)');
+    expect(await row(page, '31.7 billion yuan').innerText()).toContain('(US$4.37 billion; HK$34 billion)');
     expect(await page.locator('.row.wrong').innerText()).toContain('a fall of 3.83%, not 2.17%');
   });
 
@@ -56,7 +56,7 @@ describeNewsroom('the newsroom page', (room) => {
     await page.locator('.row.open').getByRole('button', { name: 'Refuse' }).click();
     await row(page, 'HK$140.90').getByText('Refused').waitFor();
     const text = await textOf(page);
-    expect(text).toContain('took in 31.7 billion yuan (US$4.34 billion; HK$33.8 billion) last quarter');
+    expect(text).toContain('took in 31.7 billion yuan (US$4.37 billion; HK$34 billion) last quarter');
     expect(text).toContain('from HK$140.90 to');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByText('The text was copied, formatted and plain.').waitFor();
@@ -65,7 +65,7 @@ describeNewsroom('the newsroom page', (room) => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('The link was copied.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      `${room.url}/?style=scmp&to=USD%2CHKD&date=2025-02-24&revision=1`,
+      `${room.url}/?style=scmp&to=USD%2CHKD&date=2025-02-24&revision=2`,
     );
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -78,7 +78,7 @@ describeNewsroom('the newsroom page', (room) => {
     await paste(page, ARTICLE);
     await page.locator('.counts', { hasText: '8 to decide' }).waitFor();
     await page.getByRole('button', { name: 'Accept all 8' }).click();
-    await textBecomes(page, expect.stringContaining('(US$4.34 billion; HK$33.8 billion)'));
+    await textBecomes(page, expect.stringContaining('(US$4.37 billion; HK$34 billion)'));
     const accepted = await textOf(page);
     await page.locator('#story').focus();
     await page.keyboard.press('Control+End');
@@ -104,7 +104,7 @@ describeNewsroom('the newsroom page', (room) => {
     await open.locator('.said', { hasText: '380 billion yuan' }).waitFor();
     await page.keyboard.press('a');
     await open.locator('.said', { hasText: '31.7 billion yuan' }).waitFor();
-    await textBecomes(page, expect.stringContaining('380 billion yuan (US$54.5 billion; HK$405 billion) in cloud'));
+    await textBecomes(page, expect.stringContaining('380 billion yuan (US$54.5 billion; HK$407 billion) in cloud'));
     await page.keyboard.press('r');
     await open.locator('.said', { hasText: '$60,000' }).waitFor();
     for (let i = 0; i < 20 && !(await open.getByText('Wrong').count()); i += 1) {
@@ -134,7 +134,7 @@ describeNewsroom('the newsroom page', (room) => {
     await paste(page, ARTICLE);
     await page.getByLabel('House style').selectOption('reuters');
     await page.getByRole('button', { name: 'Do not convert to HKD' }).click();
-    await page.locator('.would', { hasText: '($4.34 billion)' }).waitFor();
+    await page.locator('.would', { hasText: '($4.37 billion)' }).waitFor();
     await row(page, '$60,000').locator('button').first().click();
     await page.getByLabel('In this story, $ is').selectOption('SGD');
     await page.locator('.settled', { hasText: '$ is SGD' }).waitFor();
@@ -232,18 +232,18 @@ describeNewsroom('the newsroom page', (room) => {
     await page.getByRole('img', { name: /^EUR\/JPY from / }).waitFor();
     expect(await page.locator('.pair-rates').count()).toBe(1);
     await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('all');
-    await page.getByRole('img', { name: /^EUR\/JPY from 2 Mar 2024 to 29 Sept 2026/ }).waitFor();
+    await page.getByRole('img', { name: /^EUR\/JPY from 4 Jan 1999 to 13 Apr 2026/ }).waitFor();
     await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('month');
-    // The rates that ship have none of that day.
-    await page.locator('figcaption', { hasText: /^Story 23 Feb 2025: 158\.881, the rate of 12 Feb 2025/ }).waitFor();
-    await page.getByText(/^Mean of 2024, incomplete: 16\d\.\d+ \(\d+ days\)$/).waitFor();
+    // A Sunday, on which the ECB publishes nothing.
+    await page.locator('figcaption', { hasText: /^Story 23 Feb 2025: 157\.46, the rate of 21 Feb 2025/ }).waitFor();
+    await page.getByText(/^Mean of 2024: 16\d\.\d+ \(\d+ days\)$/).waitFor();
     const chart = (await page.locator('.chart svg').boundingBox())!;
     await page.mouse.move(chart.x + 6, chart.y + 40);
-    await page.locator('figcaption', { hasText: /^1 Feb 2025: 160\.830/ }).waitFor();
+    await page.locator('figcaption', { hasText: /^3 Feb 2025: 15\d\.\d+/ }).waitFor();
     await page.locator('.more summary').click();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
-    expect((await saving).suggestedFilename()).toMatch(/^EUR-JPY-2025-02-01-2025-02-\d\d-currency-api\.csv$/);
+    expect((await saving).suggestedFilename()).toMatch(/^EUR-JPY-2025-0\d-\d\d-2025-02-\d\d-ecb\.csv$/);
     await page.getByRole('button', { name: 'Swap' }).click();
     await page.getByRole('img', { name: /^JPY\/EUR from / }).waitFor();
     expect(await complaints(page)).toEqual([]);
@@ -256,7 +256,7 @@ describeNewsroom('the newsroom page', (room) => {
     await page.getByRole('tab', { name: 'Rates' }).click();
     const amount = page.getByLabel('Converter');
     await amount.fill('380bn yuan');
-    await page.locator('.in-style', { hasText: '380bn yuan (US$52 billion; HK$405 billion)' }).waitFor();
+    await page.locator('.in-style', { hasText: '380bn yuan (US$52 billion; HK$407 billion)' }).waitFor();
     await amount.fill('3800亿元');
     await page.locator('.in-style', { hasText: '3800亿元' }).waitFor();
     await page.locator('.converter .value', { hasText: /^CNY 380,000,000,000$/ }).waitFor();

@@ -11,7 +11,8 @@ import { ServiceProcess, TemporaryFolders } from './support/process.js';
 import.meta.jest.setTimeout(300_000);
 
 const FRIDAY = { ...ECB_RATES, USD: '1.0834', CNY: '7.7972', HKD: '8.4760' };
-const CONVERT = '/v1/convert?amount=380bn&from=CNY&to=USD&date=2024-02-24';
+/** Of currencies of which no rates of the ECB ship. */
+const CONVERT = '/v1/convert?amount=380bn&from=KRW&to=CHF&date=2024-02-24';
 
 interface Converted {
   readonly rate: {
@@ -65,11 +66,11 @@ test('without a network it is ready with the bundled rates and reports their age
   const { source, date, requestedDate, ageDays } = rate;
   expect([source, ageDays]).toEqual(['currency-api', daysBetween(date, requestedDate)]);
   const sources = (await service.get('/v1/sources')).body as readonly Source[];
-  const lastObservations = DEFAULT_SOURCE_ORDER.map((key) => [key, key === 'currency-api' ? date : undefined]);
+  const lastObservations = DEFAULT_SOURCE_ORDER.map((key) => [key, ({ 'currency-api': date, ecb: '2026-04-13' })[key]]);
   expect(sources.map(({ key, lastObservation }) => [key, lastObservation])).toEqual(lastObservations);
   expect(sources[0]).toMatchObject({ stale: true });
   expect(await service.line('ready')).toMatchObject({
-    revision: 1,
+    revision: 2,
     lastObservations: Object.fromEntries(lastObservations.map(([key, day]) => [key, day ?? null])) as unknown,
   });
   expect(upstream.requests).toEqual([]);
@@ -81,17 +82,17 @@ test('without a network it is ready with the bundled rates and reports their age
 test('refreshes from the ECB, converts with its rates, and sends its User-Agent', async () => {
   const service = withEcb();
   await service.url();
-  expect(await service.line('rates refreshed')).toMatchObject({ source: 'ecb', outcome: 'updated', added: 24 });
+  expect(await service.line('rates refreshed')).toMatchObject({ source: 'ecb', outcome: 'updated', added: 14 });
   expect(await service.get(CONVERT)).toMatchObject({
     status: 200,
-    body: { value: '52799979479.81', rate: { source: 'ecb', date: '2024-02-23', ageDays: 1 } },
+    body: { value: '252045903.36', rate: { source: 'ecb', date: '2024-02-23', ageDays: 1 } },
   });
   expect(upstream.requests.map(({ headers }) => headers['user-agent'])).toEqual([
     `crossrate/${VERSION}`,
     `crossrate/${VERSION}`,
   ]);
   const [ecb] = (await service.get('/v1/sources')).body as readonly Source[];
-  expect(ecb).toMatchObject({ lastObservation: '2024-02-23', nextRun: expect.any(String) as string });
+  expect(ecb).toMatchObject({ lastObservation: '2026-04-13', nextRun: expect.any(String) as string });
   expect(ecb).not.toHaveProperty('lastError');
   expect((await service.end('SIGTERM')).code).toBe(0);
 });
@@ -106,8 +107,8 @@ test('a failing publisher changes no answer, and its failure is logged once', as
   const { error } = await service.line('rates not refreshed, the old ones stay');
   expect(error).toMatch(/HTML page/);
   const [ecb] = (await service.get('/v1/sources')).body as readonly Source[];
-  expect(ecb).toMatchObject({ key: 'ecb', lastError: error, lastObservation: '2024-02-23', stale: true });
-  expect((await service.get(CONVERT)).body).toMatchObject({ value: '52799979479.81' });
+  expect(ecb).toMatchObject({ key: 'ecb', lastError: error, lastObservation: '2026-04-13', stale: true });
+  expect((await service.get(CONVERT)).body).toMatchObject({ value: '252045903.36' });
   expect((await service.get('/readyz')).status).toBe(200);
   await service.end('SIGTERM');
   expect(service.lines.filter(({ level }) => !['info', 'debug'].includes(level))).toHaveLength(1);
@@ -129,7 +130,7 @@ test('after SIGKILL and a new start the revision is the same and no quote is sto
   const second = withEcb(dataDir);
   expect(await second.line('rates refreshed')).toMatchObject({ outcome: 'unchanged', added: 0 });
   expect((await second.get('/readyz')).body).toMatchObject({ revision });
-  expect((await second.get(CONVERT)).body).toMatchObject({ value: '52799979479.81' });
+  expect((await second.get(CONVERT)).body).toMatchObject({ value: '252045903.36' });
   await second.end('SIGTERM');
   expect(await rowsIn(dataDir)).toEqual({ ...before, revision });
 });

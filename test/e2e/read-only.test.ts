@@ -27,7 +27,7 @@ test('with a read-only folder it answers from the stored rates, logs it, and wri
   expect(await service.get(path)).toEqual(answer);
   expect(await service.get('/readyz')).toMatchObject({
     status: 200,
-    body: { status: 'ready', revision: 1, degraded: expect.stringMatching(/nothing is refreshed$/) as string },
+    body: { status: 'ready', revision: 2, degraded: expect.stringMatching(/nothing is refreshed$/) as string },
   });
   expect(await service.line('degraded: the rates cannot be written')).toMatchObject({ level: 'error' });
   expect(await (await fetch(`${await service.url()}/metrics`)).text()).toContain('crossrate_degraded 1\n');
@@ -41,7 +41,7 @@ test('with a folder that cannot be created it answers from the bundled rates', a
   chmodSync(dataDir, 0o555);
   const service = new ServiceProcess({ PORT: '0', DATA_DIR: join(dataDir, 'deeper') }, NOBODY);
   expect(await service.get('/readyz')).toMatchObject({
-    body: { revision: 1, degraded: expect.stringContaining('this user may not write there') as string },
+    body: { revision: 2, degraded: expect.stringContaining('this user may not write there') as string },
   });
   await service.end('SIGTERM');
 });
