@@ -66,7 +66,7 @@ test('without a network it is ready with the bundled rates and reports their age
   const { source, date, requestedDate, ageDays } = rate;
   expect([source, ageDays]).toEqual(['currency-api', daysBetween(date, requestedDate)]);
   const sources = (await service.get('/v1/sources')).body as readonly Source[];
-  const lastObservations = DEFAULT_SOURCE_ORDER.map((key) => [key, ({ 'currency-api': date, ecb: '2026-04-13' })[key]]);
+  const lastObservations = DEFAULT_SOURCE_ORDER.map((key) => [key, { 'currency-api': date, ecb: '2026-04-13' }[key]]);
   expect(sources.map(({ key, lastObservation }) => [key, lastObservation])).toEqual(lastObservations);
   expect(sources[0]).toMatchObject({ stale: true });
   expect(await service.line('ready')).toMatchObject({
