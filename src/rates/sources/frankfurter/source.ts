@@ -14,6 +14,11 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
  */
 export const frankfurterSource = defineSource({
   key: 'frankfurter',
+  names: {
+    latin: 'European Central Bank via Frankfurter',
+    hans: '经 Frankfurter 转发的欧洲央行',
+    hant: '經 Frankfurter 轉發的歐洲央行',
+  },
   description: 'The same ECB rates from a Frankfurter service; used when the ECB cannot be reached',
   addresses: {
     FRANKFURTER_BASE_URL: {
