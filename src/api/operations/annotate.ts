@@ -14,7 +14,7 @@ type AnnotateRequestOptions = Omit<z.output<typeof annotateRequest>, 'text' | 'o
 
 /**
  * The annotation of a text, offsets in UTF-16 units.
- * @throws ProblemError for an unknown style, a source that is not configured and a revision that is not given out yet
+ * @throws ProblemError for an unknown style, a source that is not configured and a revision that does not exist yet
  */
 export function annotateRequestText(sent: string, options: AnnotateRequestOptions, context: AnswerContext): Annotation {
   const table = context.rates.current;

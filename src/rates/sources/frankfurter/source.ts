@@ -31,7 +31,7 @@ export const frankfurterSource = defineSource({
       name: 'European Central Bank, euro foreign exchange reference rates, relayed by Frankfurter',
       kind: 'reference',
       pivot: 'EUR',
-      standsInFor: 'ecb',
+      relays: 'ecb',
       terms: {
         text: 'The terms of the ECB: free reuse when it is cited as the source and the rates are shown accurately. The service is free, without warranty.',
         url: 'https://frankfurter.dev/',

@@ -17,7 +17,7 @@ import { isQualifierBefore } from './prepositions.js';
 import { EN_QUANTITIES, findDescribedNoun, isNoEnglishCount } from './quantities.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
-import { isPartedScale } from './parted-letters.js';
+import { isSeparateScale } from './separated-letters.js';
 import { EN_PATTERNS } from './patterns.js';
 import { findEnglishPerUnit, isWholePerUnit } from './per-unit-rules.js';
 import { isEnglishMovement } from './movements.js';
@@ -97,7 +97,7 @@ export const ENGLISH: Language<'en'> = {
     isNoCount: isNoEnglishCount,
     findCentsCountry,
     findDateline: findEnglishDateline,
-    isPartedScale,
+    isSeparateScale,
     findCurrencyBehind: findDollarBehind,
     findCurrencyBefore: findDollarBefore,
     isAmountLike: isEnglishAmountLike,
