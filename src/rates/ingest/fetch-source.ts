@@ -70,11 +70,11 @@ export async function fetchAndIngest(
 
 /** The day up to which nothing has to be fetched: for a relay, also what is complete of the source that it relays. */
 async function findLastCompleteDay(
-  { key, standsInFor }: RateSource,
+  { key, relays }: RateSource,
   { store }: FetchAndIngestOptions,
 ): Promise<IsoDate | undefined> {
   const own = await store.completeTo(key);
-  const relayed = standsInFor === undefined ? undefined : await store.completeTo(standsInFor);
+  const relayed = relays === undefined ? undefined : await store.completeTo(relays);
   return own === undefined || (relayed !== undefined && relayed > own) ? relayed : own;
 }
 
