@@ -1,7 +1,5 @@
-import { formatDecimal } from '../money/decimal.js';
 import {
   convertAmountsAt,
-  toMoney,
   toNotConverted,
   type ConvertedFigure,
   type NotConverted,
@@ -10,8 +8,7 @@ import { roundForDisplay } from '../conversion/display-rounding.js';
 import type { OnshoreFallback, QueryRates } from '../conversion/query-rates.js';
 import type { Figure } from '../figures/figure.js';
 import type { CurrencyCode } from '../money/currencies.js';
-import type { DecimalString } from '../money/decimal.js';
-import { formatMoney } from '../money/money.js';
+import { formatDecimal, parseDecimal, type DecimalString } from '../money/decimal.js';
 import { smallestScalePower } from '../styles/format-number.js';
 import type { HouseStyle } from '../styles/style.js';
 import { writeAmount } from '../styles/write-amount.js';
@@ -66,13 +63,13 @@ function convertToTargets(
   const onshoreFallbacks: OnshoreFallback[] = [];
   const { currency } = figure;
   if (currency === undefined) return { conversions, failures, onshoreFallbacks };
-  const money = toMoney(amounts, currency);
+  const decimals = amounts.map(parseDecimal);
   for (const target of targets) {
     if (target === currency) continue;
     const { answer, onshoreFallback } = rates.marketRate(currency, figure.market, target);
     if (answer.available)
       conversions.push(
-        nameYear(toConversion(figure, target, convertAmountsAt(money, target, answer), style), style, year),
+        nameYear(toConversion(figure, target, convertAmountsAt(decimals, target, answer), style), style, year),
       );
     else failures.push(toNotConverted(currency, target, answer));
     if (onshoreFallback) onshoreFallbacks.push(onshoreFallback);
@@ -101,10 +98,18 @@ function toConversion(figure: Figure, target: CurrencyCode, converted: Converted
   const ratios = ends.map(({ ratio }) => ratio);
   const shown = roundForDisplay(figure, ratios, target, style.digits, smallestScalePower(style));
   const display = writeAmount(shown, target, style, ends.length > 1 && ALTERNATIVES.test(figure.text));
-  const [value, maxValue] = ends.map(({ money }) => formatMoney(money));
+  const [low, high] = ends;
   const [rounded, maxRounded] = shown.map((each) => formatDecimal(each.value, each.decimals));
-  if (value === undefined || rounded === undefined) throw new RangeError(`figure ${figure.id} has no amount`);
-  return maxValue === undefined || maxRounded === undefined
-    ? { currency: target, value, rounded, display, rate }
-    : { currency: target, minValue: value, maxValue, minRounded: rounded, maxRounded, display, rate };
+  if (low === undefined || rounded === undefined) throw new RangeError(`figure ${figure.id} has no amount`);
+  return high === undefined || maxRounded === undefined
+    ? { currency: target, value: low.value, rounded, display, rate }
+    : {
+        currency: target,
+        minValue: low.value,
+        maxValue: high.value,
+        minRounded: rounded,
+        maxRounded,
+        display,
+        rate,
+      };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { getMinorUnitDigits, type CurrencyCode } from '../money/currencies.js';
-import { isZero, parseDecimal } from '../money/decimal.js';
+import { isWhole } from '../money/decimal.js';
+import { findExponent } from '../money/decimal-text.js';
 import type { DisplayPrecision, DisplayNumber } from '../money/display-number.js';
 import { ratioExponent, roundRatio, type Ratio } from '../money/ratio.js';
 
@@ -61,13 +62,13 @@ function roundRatioForDisplay(
   if (!priced && exponent >= WHOLE_UNITS_EXPONENT) return { value: roundRatio(ratio, 0, rule.rounding), decimals: 0 };
   const decimals = Math.max(getMinorUnitDigits(target), rule.min - 1 - exponent);
   const value = roundRatio(ratio, decimals, rule.rounding);
-  return { value, decimals: priced || !value.eq(value.round(0)) ? decimals : 0 };
+  return { value, decimals: priced || !isWhole(value) ? decimals : 0 };
 }
 
 /** Digits after the point in the writer's number, in the major unit; zero or less with a scale word or whole units. */
 function countWrittenDecimals({ value: amount, maxValue, significantDigits }: Figure): number {
   const upper = amount ?? maxValue;
   if (upper === undefined) return 0;
-  const value = parseDecimal(upper);
-  return isZero(value) ? 0 : significantDigits - 1 - value.e;
+  const exponent = findExponent(upper);
+  return exponent === undefined ? 0 : significantDigits - 1 - exponent;
 }

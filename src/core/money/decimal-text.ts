@@ -44,6 +44,17 @@ export function readPlainDecimal(text: string, value: DecimalFields): boolean {
   return true;
 }
 
+/** The power of ten of the first digit of a plain decimal that is not zero: 3 of "1234.5", -2 of "0.05"; undefined for zero. */
+export function findExponent(text: string): number | undefined {
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text.length : point;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > ZERO && code <= NINE) return i < whole ? whole - 1 - i : whole - i;
+  }
+  return undefined;
+}
+
 /** Prints all digits as big.js's `toFixed()` does, with at least `minFraction` of them after the point. */
 export function printPlainDecimal({ s, e, c }: DecimalFields, minFraction = 0): string {
   const digits = printDigits(c);

@@ -58,6 +58,16 @@ export function formatDecimal(value: Decimal, fractionDigits?: number): DecimalS
   return (isRounded ? value.toFixed(fractionDigits) : printPlainDecimal(value, fractionDigits)) as DecimalString;
 }
 
+/** Prints `value × 10^places` without its sign, as {@link formatDecimal} does. */
+export function formatMagnitude(value: Decimal, places: number, fractionDigits?: number): DecimalString {
+  const { c } = value;
+  const e = isZero(value) ? 0 : value.e + places;
+  const isRounded = fractionDigits !== undefined && c.length - 1 - e > fractionDigits;
+  return isRounded
+    ? formatDecimal(movePoint(value.abs(), places), fractionDigits)
+    : (printPlainDecimal({ s: 1, e, c }, fractionDigits) as DecimalString);
+}
+
 /** One form for 5, 5.0 and 05. Nearly every amount has it already. */
 export function normalizeDecimal(value: DecimalString): DecimalString {
   return value.includes('.') || value.startsWith('0') ? formatDecimal(parseDecimal(value)) : value;
@@ -70,6 +80,11 @@ export function negateDecimalString(magnitude: DecimalString): DecimalString {
 
 export function isZero(value: Decimal): boolean {
   return value.c[0] === 0;
+}
+
+/** Has it no digits after the point? */
+export function isWhole({ e, c }: Decimal): boolean {
+  return c.length - 1 <= e;
 }
 
 /** Less than zero; minus zero is not. */

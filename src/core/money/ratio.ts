@@ -1,4 +1,4 @@
-import { formatDecimal, isZero, movePoint, type Decimal, type DecimalString } from './decimal.js';
+import { formatDecimal, isZero, type Decimal, type DecimalString } from './decimal.js';
 import { divideRounded } from './rounding.js';
 import type { RoundingMode } from './rounding-mode.js';
 
@@ -14,15 +14,23 @@ export interface Ratio {
 
 /** Rounds to `decimals` digits after the point; a negative number rounds to tens, hundreds … before it. */
 export function roundRatio({ dividend, divisor }: Ratio, decimals: number, mode: RoundingMode): Decimal {
-  if (decimals >= 0) return divideRounded(dividend, divisor, decimals, mode);
-  return movePoint(divideRounded(dividend, movePoint(divisor, -decimals), 0, mode), -decimals);
+  return divideRounded(dividend, divisor, decimals, mode);
 }
 
 /** Decimal exponent of the first digit of the quotient: 1 for 18.01, -3 for 0.0069; 0 for zero. */
 export function ratioExponent({ dividend, divisor }: Ratio): number {
   if (isZero(dividend)) return 0;
   const exponent = dividend.e - divisor.e;
-  return dividend.abs().lt(movePoint(divisor, exponent)) ? exponent - 1 : exponent;
+  return areDigitsLess(dividend.c, divisor.c) ? exponent - 1 : exponent;
+}
+
+/** Is the number with these digits behind its point less than the one with those? */
+function areDigitsLess(digits: readonly number[], others: readonly number[]): boolean {
+  for (let i = 0; i < others.length; i++) {
+    const [digit = 0, other = 0] = [digits[i], others[i]];
+    if (digit !== other) return digit < other;
+  }
+  return false;
 }
 
 /** The quotient to so many significant digits, half-even, in plain notation. */

@@ -1,5 +1,5 @@
 import { Big as SharedBig } from 'big.js';
-import { Decimal, isZero } from './decimal.js';
+import { Decimal, isZero, movePoint } from './decimal.js';
 import type { RoundingMode } from './rounding-mode.js';
 import { divideShort } from './short-division.js';
 
@@ -12,8 +12,8 @@ export function roundToSignificant(value: Decimal, digits: number, mode: Roundin
 }
 
 /**
- * `dividend / divisor`, correctly rounded once to `fractionDigits`: big.js carries the remainder of the long division
- * into its rounding, so there is no double rounding.
+ * `dividend / divisor`, correctly rounded once to `fractionDigits`, to tens, hundreds … where these are below zero: big.js
+ * carries the remainder of the long division into its rounding, so there is no double rounding.
  * @throws RangeError when the divisor is zero
  */
 export function divideRounded(
@@ -23,10 +23,13 @@ export function divideRounded(
   mode: RoundingMode = 'half-even',
 ): Decimal {
   if (isZero(divisor)) throw new RangeError('division by zero');
-  return (
-    divideShort(dividend, divisor, fractionDigits, mode) ??
-    new Decimal(getDivider(fractionDigits, mode)(dividend).div(divisor))
-  );
+  return divideShort(dividend, divisor, fractionDigits, mode) ?? divideLong(dividend, divisor, fractionDigits, mode);
+}
+
+function divideLong(dividend: Decimal, divisor: Decimal, fractionDigits: number, mode: RoundingMode): Decimal {
+  if (fractionDigits < 0)
+    return movePoint(divideLong(dividend, movePoint(divisor, -fractionDigits), 0, mode), -fractionDigits);
+  return new Decimal(getDivider(fractionDigits, mode)(dividend).div(divisor));
 }
 
 /** The integer part of `dividend / divisor`. */

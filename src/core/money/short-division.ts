@@ -26,7 +26,7 @@ export function divideShort(
 ): Decimal | undefined {
   const [a, b] = [dividend.c, divisor.c];
   if (a.length > MAX_DIVIDEND_DIGITS || b.length > MAX_DIVISOR_DIGITS) return undefined;
-  if (fractionDigits < 0 || fractionDigits > MAX_FRACTION_DIGITS) return undefined;
+  if (fractionDigits > MAX_FRACTION_DIGITS) return undefined;
   let by = toInteger(b);
   // The quotient counts units of the last place: coefficient × 10^shift / divisor.
   let shift = dividend.e - a.length - divisor.e + b.length + fractionDigits;

@@ -1,4 +1,4 @@
-import { formatDecimal, isNegative, movePoint, type Decimal } from '../money/decimal.js';
+import { formatMagnitude, isNegative, type Decimal } from '../money/decimal.js';
 import type { DisplayNumber } from '../money/display-number.js';
 import type { HouseStyle, ScaleWord } from './style.js';
 
@@ -14,12 +14,13 @@ export interface FormattedNumber {
  * rounds up to the next word is written in it: 999.5 million at three digits is "1 billion", 9999.5万 is 1亿.
  */
 export function formatNumber({ value, decimals }: DisplayNumber, style: HouseStyle): FormattedNumber {
-  const size = value.abs();
-  const scale = findScaleWord(size, style);
-  const counted = scale ? movePoint(size, -scale.power) : size;
+  const scale = findScaleWord(value, style);
+  const digits = scale
+    ? formatMagnitude(value, -scale.power)
+    : formatMagnitude(value, 0, decimals === 0 ? undefined : decimals);
   return {
     negative: isNegative(value),
-    digits: groupDigits(formatDecimal(counted, scale || decimals === 0 ? undefined : decimals), style.number.group),
+    digits: groupDigits(digits, style.number.group),
     scale: scale ? style.scale.joiner + scale.word : '',
   };
 }
@@ -29,8 +30,8 @@ export function smallestScalePower(style: HouseStyle): number {
   return style.scale.words[0]?.power ?? Infinity;
 }
 
-function findScaleWord(size: Decimal, style: HouseStyle): ScaleWord | undefined {
-  return style.scale.words.findLast(({ power }) => size.e >= power);
+function findScaleWord({ e }: Decimal, style: HouseStyle): ScaleWord | undefined {
+  return style.scale.words.findLast(({ power }) => e >= power);
 }
 
 function groupDigits(digits: string, mark: string): string {

@@ -1,17 +1,21 @@
+import fc from 'fast-check';
 import {
   amountsOf,
   convertAmount,
   convertFigure,
   type ConversionOutcome,
 } from '../../../src/core/conversion/convert-figure.js';
-import { createMoney, formatMoney, getCurrency } from '../../../src/core/money/money.js';
+import { createMoney, formatMoney } from '../../../src/core/money/money.js';
+import type { CurrencyCode } from '../../../src/core/money/currencies.js';
+import { formatRatio } from '../../../src/core/money/ratio.js';
+import { decimals } from '../money/support/arbitraries.js';
 import { QueryRates } from '../../../src/core/conversion/query-rates.js';
 import { resolveTargets } from '../../../src/core/conversion/target-currencies.js';
 import { money, range } from '../annotation/support/figure.js';
 import { table } from '../annotation/support/rates.js';
 
 const printEnds = (outcome: ConversionOutcome): readonly string[] =>
-  outcome.available ? outcome.ends.map(({ money: each }) => `${getCurrency(each)} ${formatMoney(each)}`) : [];
+  outcome.available ? outcome.ends.map(({ value }) => `${outcome.rate.quote} ${value}`) : [];
 
 const QUERY = { date: '2024-02-24' };
 const RATES = new QueryRates(table, QUERY);
@@ -20,6 +24,20 @@ test('380 billion yuan, to the cent, with the rate of Friday', () => {
   const outcome = convertFigure(money('380000000000', 'CNY'), 'USD', RATES);
   expect(printEnds(outcome)).toEqual(['USD 52799979479.81']);
   expect(outcome.available && outcome.rate).toMatchObject({ date: '2024-02-23', ageDays: 1, source: 'ecb' });
+});
+
+test('a figure has the digits of the same amount of money', () => {
+  const targets = fc.constantFrom<CurrencyCode>('USD', 'JPY', 'EUR', 'HKD');
+  fc.assert(
+    fc.property(decimals, targets, (amount, target) => {
+      const outcome = convertFigure(money(amount, 'CNY'), target, RATES);
+      const converted = convertAmount(createMoney(amount, 'CNY'), target, QUERY, table);
+      if (!outcome.available || !converted.available) throw new Error(`no rate of ${target}`);
+      expect(outcome.ends.map(({ value }) => value)).toEqual([formatMoney(converted.money)]);
+      const [quotient] = outcome.ends.map(({ ratio }) => formatRatio(ratio, 30));
+      expect(quotient).toBe(formatRatio(converted.ratio, 30));
+    }),
+  );
 });
 
 test('both ends of a range, with one rate', () => {

@@ -1,6 +1,14 @@
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import { Decimal, formatDecimal, isDecimalString, parseDecimal } from '../../../src/core/money/decimal.js';
+import {
+  Decimal,
+  formatDecimal,
+  formatMagnitude,
+  isDecimalString,
+  isWhole,
+  parseDecimal,
+} from '../../../src/core/money/decimal.js';
+import { findExponent } from '../../../src/core/money/decimal-text.js';
 import { decimals } from './support/arbitraries.js';
 import { fixed, printFixed, sameFixed } from './support/fixed.js';
 import { decimal } from '../../support/brands.js';
@@ -111,5 +119,26 @@ describe('our reader and our printer of plain notation', () => {
       expect(fields(parseDecimal(text))).toEqual(fields(big));
       for (const digits of [0, 1, 2, 20]) expect(formatDecimal(parseDecimal(text), digits)).toBe(big.toFixed(digits));
     },
+  );
+});
+
+test('the exponent of a text is that of its number', () => {
+  fc.assert(
+    fc.property(decimals, (text) => {
+      const value = parseDecimal(text);
+      expect(findExponent(text)).toBe(value.eq('0') ? undefined : value.e);
+    }),
+  );
+});
+
+test('a magnitude is printed as the number without its sign', () => {
+  const digits = fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined });
+  fc.assert(
+    fc.property(decimals, fc.integer({ min: -12, max: 12 }), digits, (text, places, fractionDigits) => {
+      const value = parseDecimal(text);
+      const moved = value.abs().times(`1e${places}`);
+      expect(formatMagnitude(value, places, fractionDigits)).toBe(formatDecimal(moved, fractionDigits));
+      expect(isWhole(value)).toBe(value.eq(value.round(0)));
+    }),
   );
 });

@@ -118,6 +118,9 @@ export function findClaims(sentence: MaskedSentence, patterns: readonly ClaimPat
 /** What a sentence must hold for a pattern: figures in a row, and letters of its language. */
 type Need = Pick<ClaimPattern, 'requiredTokens' | 'isOfPoints' | 'isHan'>;
 
+/** Bits of a whole number that JavaScript shifts and compares; the sign is none. */
+const MAX_NEEDS = 31;
+
 /**
  * Patterns by what they need. Dozens of patterns need one of two or three rows of figures, which most sentences have not:
  * asking each pattern by itself took a third of the time of all claims.
@@ -132,6 +135,10 @@ class PatternIndex {
   constructor(private readonly patterns: readonly ClaimPattern[]) {
     const keys = patterns.map(({ requiredTokens, isHan }) => `${requiredTokens} ${isHan}`);
     const places = new Map([...new Set(keys)].map((key, place) => [key, place]));
+    if (places.size > MAX_NEEDS)
+      throw new RangeError(
+        `${places.size} rows of figures in one list of patterns, where ${MAX_NEEDS} have a bit each`,
+      );
     this.needs = [...places.keys()].map((key) => elementAt(patterns, keys.indexOf(key)));
     this.bits = keys.map((key) => 1 << getOrThrow(places, key));
   }

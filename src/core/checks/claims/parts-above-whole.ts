@@ -90,7 +90,8 @@ const PART_PATTERNS = [
   ),
 ];
 
-/** Most sentences are of no year, or of no part of one: no pattern is tried on them. */
+/** Most sentences are of nothing taken in, of no year, or of no part of one: no pattern is tried on them. */
+const TAKINGS_STEM = /sales|revenue|turnover|exports|imports|takings|营|營|销|銷|收|出口|进口|進口/;
 const YEAR_STEM = /full-year|annual|year|全年/;
 const PART_STEM =
   /quarter|q[1-4]|half|h[12]|months|季|半年|月|january|february|march|april|may|june|july|august|september|october|november|december/;
@@ -108,7 +109,8 @@ const POWERS = [-1, -2, -3, -4, -6];
  */
 export function findPartsAboveWhole(sentences: readonly FigureSentence[]): readonly PartAboveWhole[] {
   return sentences.flatMap((sentence, i) => {
-    if (!YEAR_STEM.test(sentence.masked.text) || OTHER.test(sentence.masked.text)) return [];
+    const { text } = sentence.masked;
+    if (!TAKINGS_STEM.test(text) || !YEAR_STEM.test(text) || OTHER.test(text)) return [];
     const claim = findClaims(sentence.masked, WHOLE_PATTERNS).find((each) => amountOf(each).length > 0);
     const [whole] = claim ? amountOf(claim) : [];
     if (!claim || !whole) return [];

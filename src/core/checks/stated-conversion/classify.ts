@@ -109,9 +109,8 @@ function explainDisagreement(
 ): StatedConversionOutcome | undefined {
   // A price a share and a total are of two things, however many zeros are between them.
   const powers = (original.per === undefined) === (stated.per === undefined) ? SCALE_SLIPS : SMALL_SCALE_SLIPS;
-  const power = powers.find((each) =>
-    agreesAtScale(each, pairs, [widenBand(reference.band, SCALE_SLIP_TOLERANCE), ...context.noted]),
-  );
+  const bands = [widenBand(reference.band, SCALE_SLIP_TOLERANCE), ...context.noted];
+  const power = powers.find((each) => agreesAtScale(each, pairs, bands));
   if (power !== undefined) return { kind: 'scale', power };
   if (agreesInPeriod(reference, context, agrees)) return { kind: 'agrees', by: 'named-period' };
   if (withFullRounding(pairs, stated).every((each) => isConsistent(each.original, reference.band, each.stated)))

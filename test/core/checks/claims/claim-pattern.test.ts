@@ -47,3 +47,16 @@ test('a Chinese pattern is asked of Chinese sentences', () => {
 test('words that are not there are a fault of the table', () => {
   expect(() => compilePatterns(['{A} {lead} {B}'], {})).toThrow('no words {lead} in the pattern {A} {lead} {B}');
 });
+
+test('a list of patterns needs no more different rows of figures than there are bits', () => {
+  const rows = ['', 'A', 'P'].flatMap((first) =>
+    ['A', 'P', 'X'].flatMap((second) => ['A', 'P', 'X', 'S'].map((third) => [first, second, third])),
+  );
+  const sources = rows.map((roles) => roles.map((role) => (role === '' ? 'from ' : `{${role}}`)).join(' and '));
+  const { masked } = new CheckContext(readDocument('From US$5 to US$6, up 20%.', {}), rates, false).sentences[0] ?? {};
+  if (!masked) throw new Error('no sentence');
+  expect(findClaims(masked, compilePatterns(sources.slice(0, 31), {}))).toEqual([]);
+  expect(() => findClaims(masked, compilePatterns(sources, {}))).toThrow(
+    '36 rows of figures in one list of patterns, where 31 have a bit each',
+  );
+});
