@@ -41,7 +41,7 @@ function Concluded({ evidence: { mark, readings, others, isOpen } }: { readonly 
             })
           : say('evidenceDivided', { mark, readings: counted.join(say('listComma')) })}
         {readings.length === 1 && first?.reason && !isAssumed && (
-          <span class="why"> {translateReason(first.reason, language)}</span>
+          <span class="why">{translateReason(first.reason, language)}</span>
         )}
       </p>
       {isOpen && (

@@ -151,7 +151,7 @@ export const EN = {
   next: 'Next',
   ratesAged: 'The rates are of {date}, {n} {n|day|days} before the story.',
   evidence: 'What the story says about its marks',
-  evidenceOne: '“{mark}” is {currency} ({n} {n|figure|figures}):',
+  evidenceOne: '“{mark}” is {currency} ({n} {n|figure|figures}): ',
   evidenceOpen:
     '“{mark}” is taken for {currency} ({n} {n|figure|figures}): nothing in the story says which currency it is.',
   reasonFallback: 'nothing in the story says which; alone, “{key}” usually means {currency}',
