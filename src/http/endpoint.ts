@@ -82,6 +82,7 @@ export interface GuardedResource {
   readonly path: string;
   readonly contract: Pick<Endpoint['contract'], 'kind' | 'access' | 'keyInBody' | 'body'> & {
     readonly tag?: Tag;
+    readonly answers?: Endpoint['contract']['answers'];
     /** The parameter in which another service's clients send their key. */
     readonly keyInQuery?: string;
   };
@@ -121,6 +122,11 @@ export function defineEndpoint<
 /** The access that an endpoint requires. */
 export function getRequiredAccess({ contract: { access, tag } }: Pick<GuardedResource, 'contract'>): Access {
   return access ?? (tag === 'Pages' ? 'open' : 'use');
+}
+
+/** Is the answer a page for people, or may it be one? Then its problems are pages too. */
+export function givesPage({ contract: { answers } }: Pick<GuardedResource, 'contract'>): boolean {
+  return answers?.[200]?.content?.['text/html'] !== undefined;
 }
 
 /** What a request to an endpoint costs. */

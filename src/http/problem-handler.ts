@@ -1,19 +1,31 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from '../support/logger.js';
-import { getRequestId } from './middleware/request-context.js';
+import { getRequestContext, getRequestId } from './middleware/request-context.js';
+import { relativeRoot } from './pages/html.js';
+import { renderFailurePage } from './pages/problem-pages.js';
 import { toStorageProblem } from '../api/problems/storage-failure.js';
 import { toProblem, toProblemDetails, type ProblemError } from '../api/problems/problem.js';
 
-/** Sends a problem: never cacheable, always `application/problem+json`. */
+/**
+ * Sends a problem, never cacheable: `application/problem+json`, or a page for one whose browser asked for a page, or for an
+ * address that is nobody's.
+ */
 export function sendProblem(response: Response, problem: ProblemError): void {
-  const details = toProblemDetails(problem, response.req.path, getRequestId(response));
+  const { path } = response.req;
+  const details = toProblemDetails(problem, path, getRequestId(response));
   for (const header of ['ETag', 'Last-Modified', 'Content-Disposition']) response.removeHeader(header);
-  response
-    .status(details.status)
-    .set({ ...problem.extra.headers, 'Cache-Control': 'no-store' })
-    .type('application/problem+json')
-    // Not send(), which would add an ETag.
-    .end(JSON.stringify(details));
+  response.status(details.status).set({ ...problem.extra.headers, 'Cache-Control': 'no-store' });
+  // Not send(), which would add an ETag.
+  if (isForPeople(response)) response.type('html').end(renderFailurePage(details, relativeRoot(path)));
+  else response.type('application/problem+json').end(JSON.stringify(details));
+}
+
+/** A client that takes anything, or sends no Accept, is a program. */
+function isForPeople(response: Response): boolean {
+  const { route, isPage = route === undefined } = getRequestContext(response);
+  if (!isPage) return false;
+  response.vary('Accept');
+  return response.req.accepts(['application/problem+json', 'application/json', 'text/html']) === 'text/html';
 }
 
 /** The last middleware: every error becomes a problem; an unexpected one is logged with its stack. */

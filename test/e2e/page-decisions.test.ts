@@ -29,14 +29,45 @@ describeNewsroom('deciding on the newsroom page', (room) => {
     const page = await room.desk();
     await paste(page, ARTICLE);
     await page.getByRole('button', { name: 'Accept all 8' }).click();
-    await page.getByRole('status').filter({ hasText: 'Accepted: 8 Still wrong: 1; to review: 3.' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '8 conversions accepted' }).waitFor();
+    // The counts are those of the text with the conversions in it.
+    const said = await page.getByRole('status').filter({ hasText: '8 conversions accepted' }).innerText();
+    const [wrong, look] = [
+      await page.locator('.count.wrong').innerText(),
+      await page.locator('.count.look').innerText(),
+    ];
+    expect(said).toBe(`8 conversions accepted, 1 of them in an assumed currency. Still ${wrong}, ${look}.`);
+    await page.getByRole('button', { name: 'Accept all', exact: true, disabled: true }).waitFor();
+  });
+
+  test('the row of a mark that nothing explains asks what it means', async () => {
+    const page = await room.desk();
+    await paste(page, 'It costs $3 million, and $4 million a year.');
+    await page.locator('.row.look .row-head').click();
+    await page.locator('.row.look').getByLabel('In this story, $ is').selectOption('HKD');
+    await page.locator('.settled', { hasText: '$ is HKD' }).waitFor();
+    await page.locator('.row.look').waitFor({ state: 'detached' });
+  });
+
+  test('an empty desk offers what can be done with it, and nothing else', async () => {
+    const page = await room.desk();
+    await page.getByRole('button', { name: 'Open a file' }).waitFor();
+    expect(await page.getByRole('toolbar').count()).toBe(0);
+    await page.locator('#story').pressSequentially('HK$5');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Open a file' }).waitFor();
+    // What is cleared can be taken back.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.mark', { hasText: 'HK$5' }).waitFor();
   });
 
   test('says what a mark was read as and asks once where the story does not show it', async () => {
     const page = await room.desk();
     await paste(page, 'It costs $3 million, and $4 million a year.');
     const evidence = page.locator('.concluded');
-    await evidence.filter({ hasText: '“$” is US Dollar (2 figures)' }).waitFor();
+    await evidence
+      .filter({ hasText: '“$” is taken for US dollars (2 figures): nothing in the story says which currency it is.' })
+      .waitFor();
     await page.getByLabel('Everywhere, $ is').selectOption('SGD');
     await page.locator('.settled', { hasText: '$ is SGD' }).waitFor();
     await evidence.waitFor({ state: 'detached' });
@@ -44,7 +75,7 @@ describeNewsroom('deciding on the newsroom page', (room) => {
     await evidence.waitFor();
     // The reason is in the language of the page, not of the story.
     await page.getByLabel('Language').selectOption('zh-Hans');
-    await evidence.filter({ hasText: '文中与请求均未说明时，「$」指 USD' }).waitFor();
+    await evidence.filter({ hasText: '「$」按美元理解（2 个数字）：稿件没有说明是哪种货币。' }).waitFor();
   });
 
   test('the example has its day, so that its slips are found on any other', async () => {
@@ -69,7 +100,7 @@ describeNewsroom('deciding on the newsroom page', (room) => {
   test('opens a file that is chosen with a button', async () => {
     const page = await room.desk();
     const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('button', { name: 'Open a file' }).click();
     const file = { name: 'story.html', mimeType: 'text/html', buffer: Buffer.from('<h1>It costs HK$5</h1>') };
     await (await choosing).setFiles(file);
     await page.locator('#story h1 .mark', { hasText: 'HK$5' }).waitFor();
@@ -86,8 +117,9 @@ describeNewsroom('deciding on the newsroom page', (room) => {
       await page.keyboard.press('Tab');
       reached.add(await page.evaluate<string>(FOCUSED));
     }
-    const wanted = ['Bookmarklet', 'Keys', 'Colours', 'Language', 'House style', 'Add a currency', 'Date of the story'];
+    const wanted = ['Bookmarklet', 'Keys', 'Colours', 'Language', 'House style', 'Add a currency'];
     const further = [
+      'Date of the story · 24 Feb 2025',
       'More options',
       'Story',
       'Accept all 8',
@@ -133,6 +165,23 @@ describeNewsroom('deciding on the newsroom page', (room) => {
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
     expect(await textOf(page)).toBe(ARTICLE);
+  });
+
+  test('on a phone the rates stand at the head of their tab, and the story is found again where it was left', async () => {
+    const page = await room.desk({ viewport: { width: 360, height: 780 }, hasTouch: true });
+    await paste(page, ARTICLE);
+    await page.evaluate('scrollTo(0, 500)');
+    await page.getByRole('tab', { name: 'Rates' }).click();
+    await eventually(async () => {
+      expect((await page.getByLabel('Converter').boundingBox())!.y).toBeLessThan(400);
+    });
+    expect(await page.locator('#story').isVisible()).toBe(false);
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.getByRole('tab', { name: 'Story' }).click();
+    await eventually(async () => {
+      expect(await page.evaluate('scrollY')).toBe(500);
+    });
   });
 });
 

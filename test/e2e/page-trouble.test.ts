@@ -122,7 +122,7 @@ describeNewsroom('the newsroom page, when something is in its way, and on other 
     await desk.locator('.count.wrong').click();
     await desk.getByRole('button', { name: /Change to 20/ }).click();
     await desk.getByRole('button', { name: /^Accept all \d/ }).click();
-    await desk.getByText('Accepted:').waitFor();
+    await desk.getByText(/conversions? accepted/).waitFor();
     await desk.getByRole('button', { name: 'Send back' }).click();
     const article = cms.locator('#article');
     await eventually(async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { createOperatorKey, hashKey, keyIdOf, type ApiKey } from '../../src/http/auth/api-key.js';
 import type { JobEnvironment } from '../../src/api/jobs/job-service.js';
@@ -252,11 +252,20 @@ describe('for the operator', () => {
     expect(page.text).toContain(id);
     expect(page.text).toContain('&lt;worker&gt;');
     expect(page.text).not.toMatch(/<script|\son\w+=/);
-    const refused = await service.call('/admin/jobs');
-    expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([
+  });
+
+  test('a browser without the key is asked for it, and shows a page to one who has none', async () => {
+    const request = httpRequest(`${service.url}/admin/jobs`, { headers: { accept: 'text/html,*/*;q=0.8' } }).end();
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    answer.resume();
+    const { headersDistinct, statusCode } = answer;
+    // One header each: Chromium reads the first challenge of a header only.
+    expect([statusCode, headersDistinct['www-authenticate'], headersDistinct['content-type']]).toEqual([
       401,
-      expect.stringContaining('Basic') as string,
+      ['Bearer realm="crossrate"', 'Basic realm="crossrate operator"'],
+      ['text/html; charset=utf-8'],
     ]);
+    expect((await service.call('/admin/jobs')).headers.get('content-type')).toBe('application/problem+json');
   });
 
   test('a password of a browser counts for reading only', async () => {

@@ -123,6 +123,41 @@ test('problem pages have no script and no asset of another origin', async () => 
   }
 });
 
+test.each(['/nothing', '/v1/nothing', '/assets/index-00000000.js', '/problems/nothing'])(
+  'a problem at %s is a page for people, and JSON for programs',
+  async (path) => {
+    const page = await fetch(service.url + path, html);
+    expect([page.status, page.headers.get('content-type'), page.headers.get('cache-control')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+      'no-store',
+    ]);
+    expect(page.headers.get('vary')).toContain('Accept');
+    const text = await page.text();
+    expect(text).toContain('<h1>Nothing found at this address</h1>');
+    expect(text).toContain(String(page.headers.get('x-request-id')));
+    expect(text).not.toContain('<script');
+    for (const accept of ['*/*', 'application/json', 'application/problem+json, text/html;q=0.5']) {
+      const answer = await fetch(service.url + path, { headers: { accept } });
+      expect([answer.headers.get('content-type'), ((await answer.json()) as Problem).status]).toEqual([
+        'application/problem+json',
+        404,
+      ]);
+    }
+  },
+);
+
+test('what was sent stands in the page of a problem as text', async () => {
+  const text = await (await fetch(`${service.url}/problems/<script>x`, html)).text();
+  expect(text).toContain('&lt;script&gt;');
+  expect(text).not.toContain('<script');
+});
+
+test('an address of the interface answers a browser with a problem as it answers it with data', async () => {
+  const { headers } = await fetch(`${service.url}/v1/rates/USD/XXX`, html);
+  expect(headers.get('content-type')).toBe('application/problem+json');
+});
+
 describe('/docs', () => {
   test('loads no inline code and no asset of another origin, and every asset exists', async () => {
     const { text } = await service.call('/docs', html);
@@ -176,7 +211,7 @@ describe('/problems', () => {
   });
 
   test('answers 404 with a suggestion for an unknown code', async () => {
-    const { status, body } = await service.call<Problem>('/problems/unknown-currencies', html);
+    const { status, body } = await service.call<Problem>('/problems/unknown-currencies');
     expect([status, body.code, body.detail]).toEqual([
       404,
       'not-found',

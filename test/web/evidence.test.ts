@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../web/desk/evidence.js';
+import { sayCurrency } from '../../web/format/currencies.js';
 import { oldestRate } from '../../web/format/rates.js';
 import { LANGUAGES, type Language } from '../../web/words/languages.js';
 import { translateReason } from '../../web/format/reasons.js';
@@ -62,7 +63,23 @@ test('every reason is said in each language of the page, whatever the language o
   for (const from of languages)
     for (const to of languages)
       for (const key of Object.keys(reasons) as (keyof typeof reasons)[])
-        expect(translateReason(filled(TEMPLATES[from][key]), to)).toBe(filled(TEMPLATES[to][key]));
+        if (key !== 'assumed' && key !== 'fallback')
+          expect(translateReason(filled(TEMPLATES[from][key]), to)).toBe(filled(TEMPLATES[to][key]));
+});
+
+test('the page speaks of the story, not of a request', () => {
+  for (const language of Object.keys(LANGUAGES) as Language[])
+    for (const [key, word] of [
+      ['assumed', 'reasonAssumed'],
+      ['fallback', 'reasonFallback'],
+    ] as const)
+      expect(translateReason(filled(TEMPLATES.en[key]), language)).toBe(filled(LANGUAGES[language][word]));
+});
+
+test('a currency is named as within a sentence', () => {
+  expect(sayCurrency('USD', 'en')).toBe('US dollars');
+  expect(sayCurrency('CNY', 'zh-Hans')).toBe('人民币');
+  expect(sayCurrency('HKD', 'zh-Hant')).toBe('港幣');
 });
 
 test('two reasons are both said; what is no reason stays as it is', () => {

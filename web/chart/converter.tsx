@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { toRequest } from '../desk/options.js';
 import { ConversionTable } from '../panel/conversion-table.js';
 import { exactly } from '../format/amounts.js';
+import { sayDay } from '../format/days.js';
 import { useDeskState, usePage } from '../page/context.js';
 import { Targets } from '../page/targets.js';
 import { readAmount } from './amount.js';
@@ -14,7 +15,7 @@ const REST = 150;
 
 /** An amount as it is said, in any currencies, on any day, and in the story's style. */
 export function Converter(): JSX.Element {
-  const { client, say, lists } = usePage();
+  const { client, say, language, lists } = usePage();
   const { options } = useDeskState();
   const [typed, setTyped] = useState('');
   const [menu, setMenu] = useState('USD');
@@ -58,7 +59,9 @@ export function Converter(): JSX.Element {
       <div class="fields">
         <Targets to={to} onChoose={setTargets} />
         <label class="field">
-          <span>{say('converterDay')}</span>
+          <span>
+            {say('converterDay')} {sayDay(day ?? options.date, language)}
+          </span>
           <input
             type="date"
             value={day ?? options.date}

@@ -74,8 +74,10 @@ function PairRow({ link }: { readonly link: Link }): JSX.Element {
 /** The figures of a pair and what they are to each other. */
 export function PairHead({ link }: { readonly link: Link }): JSX.Element {
   const { say } = usePage();
-  const { number, verdict, gravity, sources, target } = link;
-  const sign = gravity === 'wrong' || gravity === 'look' ? '≠' : '=';
+  const { number, verdict, gravity, sources, target, finding } = link;
+  // The amount is the same: only "about" or "more than" is not.
+  const isQualifier = finding?.rule === 'figure-differs' && finding.data.how === 'qualifier';
+  const sign = isQualifier ? '≈' : gravity === 'wrong' || gravity === 'look' ? '≠' : '=';
   return (
     <>
       <span class={`number ${colourOf(number)}`}>{number ?? '?'}</span>
@@ -84,7 +86,7 @@ export function PairHead({ link }: { readonly link: Link }): JSX.Element {
         {sources.length > 0 && target && <span class="sign"> {sign} </span>}
         {target && <span class="said">{target.text}</span>}
       </span>
-      <span class={`verdict ${gravity}`}>{say(VERDICT_WORDS[verdict])}</span>
+      <span class={`verdict ${gravity}`}>{say(isQualifier ? 'verdictQualifier' : VERDICT_WORDS[verdict])}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useComparing, useDeskState, usePage } from '../page/context.js';
+import { OpenFile } from '../files/open-file.js';
 import { FloatingCard } from '../panel/floating-card.js';
 import { EXAMPLE_DATE, EXAMPLES } from './examples.js';
 import { Field } from './field.js';
@@ -60,14 +61,17 @@ export function Editor({ port }: { readonly port: FieldPort }): JSX.Element {
         <div class="offer">
           <p aria-hidden="true">{say('storyHint')}</p>
           {!isComparing && (
-            <button
-              type="button"
-              onClick={() => {
-                desk.open(EXAMPLES[language], { date: EXAMPLE_DATE });
-              }}
-            >
-              {say('example')}
-            </button>
+            <div class="offer-buttons">
+              <OpenFile label={say('openFile')} />
+              <button
+                type="button"
+                onClick={() => {
+                  desk.open(EXAMPLES[language], { date: EXAMPLE_DATE });
+                }}
+              >
+                {say('example')}
+              </button>
+            </div>
           )}
         </div>
       )}

@@ -1,12 +1,19 @@
 import type { ReasonKey, ReasonTemplates } from '../../src/core/figures/engine/reasons.js';
 import { EN_REASONS } from '../../src/core/figures/languages/en/reasons.js';
 import { toTraditionalReasons, ZH_REASONS } from '../../src/core/figures/languages/zh/reasons.js';
-import type { Language } from '../words/languages.js';
+import type { WordKey } from '../words/en.js';
+import { LANGUAGES as PAGE_WORDS, type Language } from '../words/languages.js';
 
 const TEMPLATES: Readonly<Record<Language, ReasonTemplates>> = {
   en: EN_REASONS,
   'zh-Hans': ZH_REASONS,
   'zh-Hant': toTraditionalReasons(ZH_REASONS),
+};
+
+/** What the page says in its own words: the reader of a page has sent no request. */
+const OWN_WORDS: Readonly<Partial<Record<ReasonKey, WordKey>>> = {
+  assumed: 'reasonAssumed',
+  fallback: 'reasonFallback',
 };
 
 /** A sentence as a pattern, with a group for each value. */
@@ -76,9 +83,11 @@ function readOne(sentence: string, forms: readonly Pattern[]): Known | undefined
  */
 export function translateReason(reason: string, language: Language): string {
   const { separator, ...sentences } = TEMPLATES[language];
-  const said = readReasons(reason).map(({ key, values }) =>
-    sentences[key].replace(/\{(\w+)\}/g, (_, name: string) => values.get(name) ?? ''),
-  );
+  const said = readReasons(reason).map(({ key, values }) => {
+    const own = OWN_WORDS[key];
+    const sentence = own ? PAGE_WORDS[language][own] : sentences[key];
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values.get(name) ?? '');
+  });
   return said.length > 0 ? said.join(separator) : reason;
 }
 

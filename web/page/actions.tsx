@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toQuery } from '../desk/options.js';
-import { countsOf } from '../desk/items.js';
+import { countsOf, openEdits, type Counts } from '../desk/items.js';
 import type { FieldPort } from '../editor/port.js';
 import { copy } from '../files/copy.js';
 import { toHtml } from '../files/html.js';
-import { fileName, OPENED_ENDINGS, SAVED_KINDS } from '../files/kinds.js';
+import { fileName, SAVED_KINDS } from '../files/kinds.js';
+import { OpenFile } from '../files/open-file.js';
 import { download } from '../files/download.js';
 import { fileOf } from '../files/save.js';
-import { openFile } from '../files/use-file-drop.js';
 import { sayDay } from '../format/days.js';
 import { oldestRate, sayAge } from '../format/rates.js';
+import type { Say } from '../words/languages.js';
 import { sourceName } from '../words/sources.js';
 import { useDeskState, usePage } from './context.js';
 
@@ -27,6 +28,7 @@ interface ActionsProps {
 export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Element {
   const { desk, say, announce } = usePage();
   const { text, options, reading, refusals, canUndo, canRedo } = useDeskState();
+  const acceptAll = useAcceptAll();
   const counts = reading ? countsOf(reading, refusals) : NO_COUNTS;
   const { edits } = counts;
 
@@ -39,21 +41,20 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
     return new URL(`./?${query.toString()}`, location.href.split(/[?#]/)[0]).href;
   };
 
+  // Nothing can be done with an empty desk but what its field offers.
+  const isBare = text === '' && !canUndo && !canRedo;
   return (
     <div class="actions">
-      <div class="buttons" role="toolbar" aria-label={say('story')}>
+      <div class="buttons" role="toolbar" hidden={isBare && !onSendBack} aria-label={say('story')}>
         <button
           type="button"
           class="strong"
           disabled={edits === 0}
           onClick={() => {
-            const { wrong, look } = counts;
-            desk.acceptAll();
-            const left = wrong + look > 0 ? ` ${say('stillOpen', { wrong, look })}` : '';
-            announce(say('accepted', { words: edits }) + left);
+            acceptAll();
           }}
         >
-          {say('acceptAll', { n: edits })}
+          {edits > 0 ? say('acceptAll', { n: edits }) : say('acceptNone')}
         </button>
         <button
           type="button"
@@ -76,7 +77,7 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
           {say('redo')}
         </button>
         <span class="apart" />
-        <OpenFile />
+        <OpenFile label={say('open')} />
         <button
           type="button"
           disabled={!text}
@@ -126,29 +127,29 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
   );
 }
 
-/** Opens a file as the story, as dropping it does. */
-function OpenFile(): JSX.Element {
-  const page = usePage();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {page.say('open')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={OPENED_ENDINGS.map((end) => `.${end}`).join()}
-        aria-label={page.say('open')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) void openFile(file, page);
-        }}
-      />
-    </>
-  );
+/** Hook: accepts all suggestions and says, once the service has read the text with them, what is still open. */
+function useAcceptAll(): () => void {
+  const { desk, say, announce } = usePage();
+  const { reading, refusals, waiting, trouble } = useDeskState();
+  const [accepted, setAccepted] = useState('');
+  useEffect(() => {
+    if (accepted === '' || waiting) return;
+    setAccepted('');
+    announce(reading && !trouble ? `${accepted} ${sayOpen(countsOf(reading, refusals), say)}` : accepted);
+  }, [accepted, waiting]);
+  return () => {
+    if (!reading) return;
+    const edits = openEdits(reading, refusals);
+    const assumed = edits.filter(({ certainty }) => certainty === 'assumed').length;
+    desk.acceptAll();
+    setAccepted(say(assumed > 0 ? 'acceptedAssumed' : 'acceptedAll', { n: edits.length, assumed }));
+  };
+}
+
+function sayOpen({ wrong, look }: Pick<Counts, 'wrong' | 'look'>, say: Say): string {
+  const counts = [wrong > 0 && say('countWrong', { n: wrong }), look > 0 && say('countLook', { n: look })];
+  const open = counts.filter((each) => each !== false);
+  return open.length > 0 ? say('stillOpen', { counts: open.join(say('listComma')) }) : say('nothingOpen');
 }
 
 /** Saves the story as a file of the kind that is chosen. */

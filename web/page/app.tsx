@@ -12,7 +12,8 @@ import { PairCounts } from '../compare/pair-counts.js';
 import { PairSheet } from '../compare/pair-sheet.js';
 import { Counts } from '../panel/counts.js';
 import { Panel } from '../panel/panel.js';
-import { Tabs, type Tab } from '../panel/tabs.js';
+import { Tabs } from '../panel/tabs.js';
+import { useTab } from '../panel/use-tab.js';
 import type { Client, KeyRing } from '../service/client.js';
 import { fetchLists } from '../service/lists.js';
 import { ServiceFault, type Trouble } from '../service/trouble.js';
@@ -46,6 +47,9 @@ interface AppProps {
 }
 
 const OUTCOME_WORDS = { written: 'sendBackWritten', refused: 'sendBackRefused', unsure: 'sendBackUnsure' } as const;
+
+/** What stands beside the story, or on a small screen in place of it. */
+const LAYOUTS = { tabStory: '', tabCompare: 'comparing', tabRates: 'of-rates' } as const;
 
 const NO_LISTS: Lists = { styles: [], sources: [], currencies: [] };
 
@@ -106,7 +110,7 @@ export function App(props: AppProps): JSX.Element {
     [desk, comparing, client, language, lists, announce, today, isWide],
   );
   const isDropping = useFileDrop(page);
-  const [tab, setTab] = useState<Tab>('tabStory');
+  const [tab, setTab] = useTab(isWide);
   const isComparing = tab === 'tabCompare';
   useEffect(() => {
     if (isComparing) comparing.open();
@@ -138,10 +142,11 @@ export function App(props: AppProps): JSX.Element {
       {!isWide && (
         <nav class="head-strip" aria-label={say('panel')}>
           <Tabs tab={tab} onTab={setTab} />
-          {isComparing ? <PairCounts /> : <Counts />}
+          {isComparing && <PairCounts />}
+          {tab === 'tabStory' && <Counts />}
         </nav>
       )}
-      <main class={isComparing ? 'main comparing' : 'main'}>
+      <main class={`main ${LAYOUTS[tab]}`}>
         {isComparing && <SourcePane />}
         <section class="pane text-pane" aria-label={say('story')}>
           {isComparing && <StoryHead />}

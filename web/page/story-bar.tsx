@@ -50,7 +50,7 @@ export function StoryBar(): JSX.Element {
 }
 
 function Fields(): JSX.Element {
-  const { desk, say, lists, today } = usePage();
+  const { desk, say, lists, language, today } = usePage();
   const { options } = useDeskState();
   const chooseStyle = (key: string): void => {
     desk.choose({ style: key, ...targetsWith(key, options, lists.styles) });
@@ -65,7 +65,9 @@ function Fields(): JSX.Element {
         }}
       />
       <label class="field">
-        <span>{say('date')}</span>
+        <span>
+          {say('date')} · {sayDay(options.date, language)}
+        </span>
         <input
           type="date"
           value={options.date}

@@ -12,12 +12,9 @@ const WORDS: Readonly<Record<Exclude<NonNullable<AnnotatedFigure['certainty']>, 
 
 /** Why a figure is taken to be in its currency, and what else its mark could mean. */
 export function Certainty({ figure }: { readonly figure: AnnotatedFigure }): JSX.Element | null {
-  const { desk, say, lists, language } = usePage();
-  const { options } = useDeskState();
-  const { currency, certainty, reason, candidates } = figure;
+  const { say, language } = usePage();
+  const { currency, certainty, reason } = figure;
   if (!currency || !certainty) return null;
-  const mark = ambiguousMarkOf(figure);
-  const nameOf = (code: string): string => lists.currencies.find((each) => each.code === code)?.names[language] ?? '';
   return (
     <div class="certainty">
       <p>
@@ -30,25 +27,36 @@ export function Certainty({ figure }: { readonly figure: AnnotatedFigure }): JSX
           </>
         )}
       </p>
-      {mark && candidates && (
-        <label class="field beside">
-          <span>{say('chooseCurrency', { mark })}</span>
-          <select
-            value={currency}
-            onChange={(event) => {
-              desk.assume(mark, event.currentTarget.value);
-            }}
-          >
-            {[currency, ...candidates, ...(options.assume[mark] ? [options.assume[mark]] : [])]
-              .filter((code, i, all) => all.indexOf(code) === i)
-              .map((code) => (
-                <option key={code} value={code}>
-                  {code} {nameOf(code)}
-                </option>
-              ))}
-          </select>
-        </label>
-      )}
+      <CurrencyChoice figure={figure} />
     </div>
+  );
+}
+
+/** What the mark of a figure means in the whole story; nothing for a mark that names its currency. */
+export function CurrencyChoice({ figure }: { readonly figure: AnnotatedFigure }): JSX.Element | null {
+  const { desk, say, lists, language } = usePage();
+  const { assume } = useDeskState().options;
+  const { currency, candidates } = figure;
+  const mark = ambiguousMarkOf(figure);
+  if (!currency || !mark || !candidates) return null;
+  const nameOf = (code: string): string => lists.currencies.find((each) => each.code === code)?.names[language] ?? '';
+  return (
+    <label class="field beside">
+      <span>{say('chooseCurrency', { mark })}</span>
+      <select
+        value={currency}
+        onChange={(event) => {
+          desk.assume(mark, event.currentTarget.value);
+        }}
+      >
+        {[currency, ...candidates, ...(assume[mark] ? [assume[mark]] : [])]
+          .filter((code, i, all) => all.indexOf(code) === i)
+          .map((code) => (
+            <option key={code} value={code}>
+              {code} {nameOf(code)}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { evidenceOf, type Evidence } from '../desk/evidence.js';
 import { useDeskState, usePage } from '../page/context.js';
-import { translateReason } from '../format/reasons.js';
+import { sayCurrency } from '../format/currencies.js';
+import { isFallback, translateReason } from '../format/reasons.js';
 
 /** What was concluded about the ambiguous marks of the story; the desk is asked once where the story does not show it. */
 export function EvidenceList(): JSX.Element | null {
@@ -25,14 +26,23 @@ function Concluded({ evidence: { mark, readings, others, isOpen } }: { readonly 
   const { desk, say, lists, language } = usePage();
   const nameOf = (code: string): string => lists.currencies.find((each) => each.code === code)?.names[language] ?? code;
   const [first] = readings;
-  const counted = readings.map(({ currency, count }) => say('evidenceCount', { currency: nameOf(currency), n: count }));
+  const counted = readings.map(({ currency, count }) =>
+    say('evidenceCount', { currency: sayCurrency(currency, language), n: count }),
+  );
+  const isAssumed = first?.reason !== undefined && isFallback(first.reason);
   return (
     <div class={isOpen ? 'concluded open' : 'concluded'}>
       <p>
         {readings.length === 1 && first
-          ? say('evidenceOne', { mark, currency: nameOf(first.currency), n: first.count })
+          ? say(isAssumed ? 'evidenceOpen' : 'evidenceOne', {
+              mark,
+              currency: sayCurrency(first.currency, language),
+              n: first.count,
+            })
           : say('evidenceDivided', { mark, readings: counted.join(say('listComma')) })}
-        {readings.length === 1 && first?.reason && <span class="why"> {translateReason(first.reason, language)}</span>}
+        {readings.length === 1 && first?.reason && !isAssumed && (
+          <span class="why">{translateReason(first.reason, language)}</span>
+        )}
       </p>
       {isOpen && (
         <label class="field beside">

@@ -1,11 +1,17 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Finding } from '../../src/core/checks/finding.js';
 import { isSetAside, verdictOf } from '../desk/items.js';
 import { arithmeticOf } from '../format/arithmetic.js';
 import { useDeskState, usePage } from '../page/context.js';
 
+interface FindingCardProps {
+  readonly finding: Finding;
+  /** What is asked about it, above its buttons. */
+  readonly children?: ComponentChildren;
+}
+
 /** The arithmetic of a finding, the changes that would settle it, and the way to set it aside. */
-export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Element {
+export function FindingCard({ finding, children }: FindingCardProps): JSX.Element {
   const { desk, say, announce } = usePage();
   const { text, refusals } = useDeskState();
   const { suggestions } = finding;
@@ -28,6 +34,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Ele
           </tbody>
         </table>
       )}
+      {children}
       <div class="card-buttons">
         {suggestions.map(({ start, end, replacement, message }, place) => (
           <button

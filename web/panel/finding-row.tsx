@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../src/core/checks/finding.js';
 import { isSetAside, verdictOf } from '../desk/items.js';
-import { useDesk, usePage } from '../page/context.js';
+import { useDesk, useDeskState } from '../page/context.js';
+import { CurrencyChoice } from './certainty.js';
 import { FindingCard } from './finding-card.js';
 import { Row } from './row.js';
-
-const WORDS = { wrong: 'wrong', look: 'look', fine: 'agrees' } as const;
+import { VerdictWord } from './verdict-word.js';
 
 /** A finding in the list: its state, where it is, and the sentence. */
 export function FindingRow({ finding }: { readonly finding: Finding }): JSX.Element {
-  const { say } = usePage();
   const isAside = useDesk(({ refusals }) => isSetAside(finding, refusals));
   const verdict = verdictOf(finding);
   return (
@@ -19,12 +18,21 @@ export function FindingRow({ finding }: { readonly finding: Finding }): JSX.Elem
       look={isAside ? 'quiet' : verdict}
       head={
         <>
-          <span class={`verdict ${verdict}`}>{say(WORDS[verdict])}</span>
+          <VerdictWord finding={finding} />
           <span class="sentence">{finding.message}</span>
         </>
       }
     >
-      <FindingCard finding={finding} />
+      <FindingCard finding={finding}>
+        {finding.rule === 'ambiguous-currency' && <Asked finding={finding} />}
+      </FindingCard>
     </Row>
   );
+}
+
+/** What is asked about a mark that the story does not explain. */
+function Asked({ finding }: { readonly finding: Finding }): JSX.Element | null {
+  const { reading } = useDeskState();
+  const figure = reading?.figures.find(({ id }) => finding.figures.includes(id));
+  return figure ? <CurrencyChoice figure={figure} /> : null;
 }

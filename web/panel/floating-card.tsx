@@ -6,6 +6,7 @@ import { useDeskState, usePage } from '../page/context.js';
 import { FigureCard } from './figure-card.js';
 import { FindingCard } from './finding-card.js';
 import { SheetSteps } from './sheet-steps.js';
+import { VerdictWord } from './verdict-word.js';
 
 interface FloatingCardProps {
   readonly item: ItemId;
@@ -64,7 +65,9 @@ export function FloatingCard(props: FloatingCardProps): JSX.Element | null {
       )}
       {findings.map((finding) => (
         <div key={finding.id} class={`about ${verdictOf(finding)}`}>
-          <p class="sentence">{finding.message}</p>
+          <p class="sentence">
+            <VerdictWord finding={finding} /> {finding.message}
+          </p>
           <FindingCard finding={finding} />
         </div>
       ))}

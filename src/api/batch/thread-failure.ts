@@ -8,7 +8,7 @@ export interface SentProblem {
   readonly code: ProblemCode;
   readonly message: string;
   readonly faults: readonly FieldFault[];
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: NonNullable<ProblemError['extra']['headers']>;
   readonly status?: number;
 }
 

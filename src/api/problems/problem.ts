@@ -22,7 +22,7 @@ export class ProblemError extends DomainError {
     message: string,
     readonly extra: {
       readonly faults?: readonly FieldFault[];
-      readonly headers?: Readonly<Record<string, string>>;
+      readonly headers?: Readonly<Record<string, string | string[]>>;
       readonly status?: number;
     } = {},
   ) {

@@ -107,6 +107,8 @@ export function maskFigures(
     if (bracket) {
       copyUntil(bracket.open);
       at = bracket.close + 1;
+      // The blank before it goes too: patterns have one blank, or none before a comma.
+      if (at === end || AFTER_BRACKET.test(text.charAt(at))) masked = masked.trimEnd();
       return;
     }
     const aside = keepsAsides ? undefined : findPerShareAside(text, figures[index - 1], located, end);
@@ -127,6 +129,9 @@ export function maskFigures(
   copyUntil(end);
   return new MaskedSentence(masked.toLowerCase(), maskedFigures, points, tokens);
 }
+
+/** What a blank before a bracket is one too many of. */
+const AFTER_BRACKET = /[\s,.;:)]/;
 
 const ASIDE_LEAD = /^,?\s?(?:or|\(|--?|—|–)\s?(?:about\s)?$/i;
 const ASIDE_END = /^(?:\s?(?:a|per) (?:[a-z]+ )?(?:share|unit|ads|adr))?\s?\)?/i;

@@ -60,7 +60,8 @@ function requireScope(
       : 'The key that was sent is not known here, or has expired.';
   throw access === 'operate'
     ? new ProblemError('operator-only', `Only the operator may do this. ${detail}`, {
-        headers: { 'WWW-Authenticate': 'Bearer realm="crossrate", Basic realm="crossrate operator"' },
+        // A header each: Chromium reads only the first challenge of one, and would not ask for the key.
+        headers: { 'WWW-Authenticate': ['Bearer realm="crossrate"', 'Basic realm="crossrate operator"'] },
       })
     : new ProblemError('unauthorized', detail, challenge);
 }

@@ -6,6 +6,8 @@ import type { ApiKey } from '../auth/api-key.js';
 interface RequestContext {
   /** Path of the endpoint's contract; undefined where there is none. */
   route?: string;
+  /** Does the endpoint answer with a page? */
+  isPage?: boolean;
   /** The key that the request came with, once it has been accepted. */
   caller?: ApiKey;
   /** Of the trace that the request belongs to; undefined where requests are not traced. */

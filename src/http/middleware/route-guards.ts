@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { authenticate, readSentKey } from '../auth/authenticate.js';
 import type { HttpDependencies } from '../dependencies.js';
-import { getRequiredAccess, getRequestKind, type GuardedResource, type KeyInBody } from '../endpoint.js';
+import { getRequiredAccess, getRequestKind, givesPage, type GuardedResource, type KeyInBody } from '../endpoint.js';
 import { createConcurrencyLimit } from '../limits/concurrency-limit.js';
 import { limitRate } from '../limits/rate-limit.js';
 import type { RequestKind } from '../limits/request-kind.js';
@@ -47,7 +47,7 @@ export function createRouteGuards({
   return (endpoint) => {
     const access = getRequiredAccess(endpoint);
     const kind = getRequestKind(endpoint);
-    const handlers: RequestHandler[] = [recordRoute(endpoint.path)];
+    const handlers: RequestHandler[] = [recordRoute(endpoint)];
     const { keyInBody, keyInQuery } = endpoint.contract;
     const watch = watchStreams(kind, limits, policy);
     if (keyInBody && access !== 'open') {
@@ -87,9 +87,11 @@ function readKeyInQuery(parameter: string | undefined): Pick<KeyInBody, 'keyOf' 
   return { keyOf, place: `in the parameter ${parameter}` };
 }
 
-function recordRoute(path: string): RequestHandler {
+function recordRoute(endpoint: GuardedResource): RequestHandler {
+  const { path: route } = endpoint;
+  const isPage = givesPage(endpoint);
   return (_request, response, next) => {
-    getRequestContext(response).route = path;
+    Object.assign(getRequestContext(response), { route, isPage });
     next();
   };
 }

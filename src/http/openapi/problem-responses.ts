@@ -1,6 +1,7 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
-import { getRequiredAccess, getRequestKind, type Endpoint } from '../endpoint.js';
+import { getRequiredAccess, getRequestKind, givesPage, type Endpoint } from '../endpoint.js';
 import { PROBLEMS, type ProblemCode } from '../../api/problems/catalogue.js';
+import { pageSchema } from '../../api/schemas/page.js';
 import { problemSchema } from '../../api/schemas/problem.js';
 
 const COMMON_PROBLEMS: readonly ProblemCode[] = ['bad-request', 'invalid-request', 'unknown-host', 'internal-error'];
@@ -54,13 +55,18 @@ export function buildProblemResponses(endpoint: Endpoint): RouteConfig['response
   for (const code of codes)
     for (const status of [PROBLEMS[code].status, SECOND_STATUS[code]])
       if (status !== undefined) byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  return Object.fromEntries([...byStatus].sort(([a], [b]) => a - b).map(([status, of]) => [status, toResponse(of)]));
+  return Object.fromEntries(
+    [...byStatus].sort(([a], [b]) => a - b).map(([status, of]) => [status, toResponse(of, givesPage(endpoint))]),
+  );
 }
 
-function toResponse(codes: readonly ProblemCode[]): RouteConfig['responses'][string] {
+function toResponse(codes: readonly ProblemCode[], isPage: boolean): RouteConfig['responses'][string] {
   return {
     description: codes.map((code) => `- \`${code}\`: ${PROBLEMS[code].title}.`).join('\n'),
     ...(codes.some((code) => RETRYABLE.has(code)) ? { headers: RETRY_AFTER_HEADER } : {}),
-    content: { 'application/problem+json': { schema: problemSchema } },
+    content: {
+      'application/problem+json': { schema: problemSchema },
+      ...(isPage ? { 'text/html': { schema: pageSchema } } : {}),
+    },
   };
 }

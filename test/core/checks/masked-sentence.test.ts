@@ -23,10 +23,11 @@ function maskedOf(text: string): string {
 
 test.each([
   ['From US$5 to US$6, up 20%, or 1.2 times', 'from M to M, up P, or X'],
-  ['From 280 billion yuan ($39 billion) to 300 billion yuan', 'from M  to M'],
+  ['From 280 billion yuan ($39 billion) to 300 billion yuan', 'from M to M'],
+  ['Up 20% to 300 billion yuan ($42 billion), from 250 billion yuan ($35 billion)', 'up P to M, from M'],
   ['Sales (of 5 billion yuan, or $700 million) rose', 'sales (of M, or O) rose'],
   ['It has 3 to 4 billion yuan, up 5 percentage points', 'it has O, up S'],
-  ['A rate ($1 = 7.2 yuan) of 5 billion yuan', 'a rate  of M'],
+  ['A rate ($1 = 7.2 yuan) of 5 billion yuan', 'a rate of M'],
   ['A \uE000 sign of US$5', 'a   sign of M'],
 ])('%s', (text, expected) => {
   expect(maskedOf(text)).toBe(expected);

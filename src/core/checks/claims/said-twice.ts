@@ -92,6 +92,7 @@ const MAX_FIGURES_BACK = 12;
 /** A sum that is this much greater is of something else, unless only the scale is. */
 const MAX_FACTOR = new Decimal('3');
 const WORDS_LENGTH = 80;
+const MAX_CONVERSIONS_LENGTH = 104;
 
 /**
  * The sums that a story gives twice with two values: only where the first report is followed by "the … fine" or
@@ -103,10 +104,14 @@ export function findSaidTwice(
   sentenceOf: (located: LocatedFigure) => { readonly start: number; readonly end: number },
 ): readonly SaidTwice[] {
   return figures.flatMap((again, index) => {
-    const kind = isPlainAmount(again) ? findKind(again, text) : undefined;
+    const end = endWithConversions(again, figures[index + 1], text);
+    const kind = isPlainAmount(again) ? findKind(again.start, end, text) : undefined;
     if (!kind || !isPlainAmount(again)) return [];
-    const earlier = figures.slice(Math.max(0, index - MAX_FIGURES_BACK), index);
-    const reported = earlier.filter((each) => isPlainAmount(each)).filter((each) => isReported(each, kind, text));
+    const since = Math.max(0, index - MAX_FIGURES_BACK);
+    const reported = figures.slice(since, index).filter((each, i): each is LocatedAmount => {
+      if (!isPlainAmount(each)) return false;
+      return isReported(each.start, endWithConversions(each, figures[since + i + 1], text), kind, text);
+    });
     const [first] = reported;
     if (!first || !reported.every((each) => haveOneMark(first, each) && statesSame(first, each))) return [];
     if (!haveOneMark(first, again) || statesSame(first, again) || !isOfLikeSize(first, again)) return [];
@@ -115,9 +120,7 @@ export function findSaidTwice(
     const [before, behind] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
     if (from.start === to.start || ANOTHER.test(before) || ANOTHER.test(behind)) return [];
     if (!SUBJECT.test(text.slice(to.start, again.start))) return [];
-    return isOfOther(text.slice(again.end, to.end).replace(behindAmount(kind.nouns), ''), before)
-      ? []
-      : [{ first, again }];
+    return isOfOther(text.slice(end, to.end).replace(behindAmount(kind.nouns), ''), before) ? [] : [{ first, again }];
   });
 }
 
@@ -126,8 +129,17 @@ function isPlainAmount(located: LocatedFigure): located is LocatedAmount {
   return isSingleAmount(located) && restates === undefined && !rateNote && per === undefined && qualifier === 'exact';
 }
 
+const CONVERSIONS = /^ ?\([^()]{1,100}\)/;
+
+/** Where an amount ends, with its conversions in brackets: the noun stands behind them. */
+function endWithConversions({ end }: LocatedFigure, next: LocatedFigure | undefined, text: string): number {
+  if (next?.figure.restates === undefined) return end;
+  const [conversions = ''] = CONVERSIONS.exec(text.slice(end, end + MAX_CONVERSIONS_LENGTH)) ?? [];
+  return end + conversions.length;
+}
+
 /** What an amount with "the" or 「这笔」 is the sum of. */
-function findKind({ start, end }: LocatedAmount, text: string): SumKind | undefined {
+function findKind(start: number, end: number, text: string): SumKind | undefined {
   const code = text.charCodeAt(start - 1);
   if (code === 0x20) {
     const before = text.slice(Math.max(0, start - 40), start);
@@ -141,7 +153,7 @@ function findKind({ start, end }: LocatedAmount, text: string): SumKind | undefi
   return ZH_SUMS.find(({ nouns }) => new RegExp(`^的?(?:巨[额額])?(?:${nouns})`).test(behind));
 }
 
-function isReported({ start, end }: LocatedAmount, { contexts }: SumKind, text: string): boolean {
+function isReported(start: number, end: number, { contexts }: SumKind, text: string): boolean {
   const before = text.slice(Math.max(0, start - WORDS_LENGTH), start).toLowerCase();
   const behind = text.slice(end, end + WORDS_LENGTH).toLowerCase();
   return contexts.some(([leads, follows]) => leads.test(before) && follows.test(behind));

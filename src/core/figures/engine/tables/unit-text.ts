@@ -177,6 +177,13 @@ function readSequence(text: string, at: number, to: number, lexicon: Lexicon): S
       at = skipSpaces(text, at + 1);
       continue;
     }
+    // "RMB, millions", "万元，港币": the other half of the unit, behind which it ends.
+    if (character === ',' && (mark ?? power) !== undefined && (power === undefined || !mark?.currency)) {
+      const other = readOtherHalf(text, skipSpaces(text, at + 1), to, power === undefined, lexicon);
+      if (other === undefined) break;
+      at = other;
+      continue;
+    }
     // "RMB'Million"
     if (mark && "'’‘".includes(character) && isLatin(text.charCodeAt(at + 1))) {
       at++;
@@ -229,6 +236,30 @@ function readSequence(text: string, at: number, to: number, lexicon: Lexicon): S
     per: isPer ? per.value : undefined,
     isLed,
   };
+}
+
+/**
+ * Where the other half of a unit begins behind a comma: the scale behind a mark, the mark behind a scale, and nothing more.
+ * Undefined where something else stands there: "in millions, except per share", "US$, thousands of shares".
+ */
+function readOtherHalf(
+  text: string,
+  from: number,
+  to: number,
+  needsScale: boolean,
+  lexicon: Lexicon,
+): number | undefined {
+  const { scales, prepositions } = lexicon.declarations;
+  const preposition = prepositions.find((form) => text.slice(from, from + form.length).toLowerCase() === form) ?? '';
+  const start = skipSpaces(text, from + preposition.length);
+  const scale = needsScale ? scales.match(text, start) : undefined;
+  if (needsScale && !scale) return undefined;
+  const behindScale = skipSpaces(text, scale?.end ?? start);
+  // "人民币，百万元" says the mark again.
+  const found = readMarkAt(text, behindScale, to, lexicon);
+  if (!needsScale && !found?.mark.currency) return undefined;
+  const end = skipSpaces(text, found?.end ?? behindScale);
+  return end >= to || CLOSERS.includes(text.charAt(end)) ? start : undefined;
 }
 
 /** TEUR, MUSD, kEUR, T€: a letter for the scale before the code or the sign. */
