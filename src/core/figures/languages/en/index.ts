@@ -1,6 +1,6 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
-import { addArticleUnit } from './article-amounts.js';
+import { completeEnglishMention } from './article-amounts.js';
 import { isEnglishAmountLike } from './amount-like.js';
 import { isEnglishCalendarNumber, isEnglishDay, isProductNameBefore } from './calendar-numbers.js';
 import { EN_CURRENCY_NAMES } from './currency-names.js';
@@ -59,6 +59,10 @@ export const ENGLISH: Language<'en'> = {
       'for every ',
       'to each ',
       'to every ',
+      'on each ',
+      'on every ',
+      'from each ',
+      'from every ',
       'every ',
       'each ',
       '/',
@@ -91,7 +95,7 @@ export const ENGLISH: Language<'en'> = {
     parsers: [EN_WORD_PARSER, EN_VULGAR_FRACTION_PARSER],
     readNumeralTail: readWordTailOfDigits,
     readSubUnitCount: readEnglishSubUnitCount,
-    completeMention: addArticleUnit,
+    completeMention: completeEnglishMention,
     readFractionBehindUnit: readSpokenCents,
     findDescribedUnit: findDescribedNoun,
     isNoCount: isNoEnglishCount,

@@ -58,7 +58,7 @@ export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnd
   // "fell 2.3 per cent or $0.16 to $6.84"
   if (last === 'or')
     return isGrowth(LEVEL_FACTOR) && RATIO_BEFORE_OR.test(text.slice(Math.max(0, lead - LONGEST_WORD), lead));
-  if (low.ratio) return false;
+  if (isPercent || low.ratio?.kind === 'multiple') return false;
   if (isGrowth(CLEAR_LEVEL_FACTOR) && mayBeMoved(text, lead, last)) return true;
   return (
     !LEADS_OF_RANGES.has(last) &&

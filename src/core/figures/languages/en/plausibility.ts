@@ -6,6 +6,7 @@ import type { FormMatch } from '../../engine/trie.js';
 import type { Unit } from '../../engine/vocabulary.js';
 import { POUND } from '../ambiguous-marks.js';
 import { isModelNumber, isMultiple } from './multiples.js';
+import { hasUnreadPence } from './old-shillings.js';
 import { countsScaledThings } from './scaled-things.js';
 import { isWeight } from './pounds.js';
 
@@ -18,8 +19,10 @@ const SCHOOL_DISTRICT =
   /^(?:['’]s)? (?:schools?|boards?|districts?|superintendents?|students?|teachers?|staff|patrons|administrat(?:ors?|ion)|officials|employees|campus(?:es)?|buildings?)\b/i;
 
 /** Is the number behind a mark a term or a year in that currency? */
-export function isTerm(text: string, { numeral, scaled, shortScale, grouped }: Mention, end: number): boolean {
+export function isTerm(text: string, mention: Mention, end: number): boolean {
+  const { numeral, scaled, shortScale, grouped } = mention;
   if (scaled && !shortScale) return false;
+  if (hasUnreadPence(text, mention, end)) return true;
   if (!grouped && /^\d{3}$/.test(numeral.digits) && SCHOOL_DISTRICT.test(text.slice(end, end + 24))) return true;
   const rest = text.slice(shortScale ? end - 1 : end, end + 16);
   const match = TERM.exec(rest);
@@ -62,6 +65,10 @@ function isRoadInRow(text: string, start: number, { digits }: Numeral): boolean 
 
 const PRICE_BEHIND_HYPHEN = /^-(?:per|an?)-/;
 
+/** "The R350 grant", "the P10 fare": what is money after the number that names it. */
+const MONEY_THING =
+  /^\s(?:(?:monthly|weekly|daily|annual|basic|minimum|social|child|cash|flat|admission|entry|registration|application|school|bus|taxi|jeepney|parking|data|reload|petrol|fuel|rice|bread|combo|lunch|mid-?week|original|old|new|initial|extra|full|per-[a-z]+|a-[a-z]+)\s){0,2}(?:grants?|notes?|bank ?notes?|bills?|coins?|fares?|fees?|fines?|prices?|priced|price tag|tickets?|tolls?|lev(?:y|ies)|tax(?:es)?|increases?|hikes?|rises?|cuts?|rollbacks?|discounts?|surcharges?|rebates?|tips?|bonus(?:es)?|wages?|pay|salar(?:y|ies)|allowances?|stipends?|subsid(?:y|ies)|deposits?|loans?|debts?|donations?|rewards?|prizes?|jackpots?|vouchers?|airtime|bundles?|rent|rentals?|payments?|premiums?|contributions?|refunds?|bets?|stakes?|cost|costs|charges?|penalt(?:y|ies)|sums?|amounts?|meals?|menu|burgers?|budget|level|mark|barrier|threshold|cap|limit|minimum|floor|ceiling|difference|change|profit|loss|gap|gain|dividends?|offers?|deals?|bribes?|ransom|store|shops?|items?|products?)\b/i;
+
 /** A word with a capital that opens no sentence: "a BMW R1200", "Sony's Walkman W800". */
 const PROPER_NAME_BEFORE = /[\w,;:'’)-]\s[A-Z][\w’'-]{1,14}\s$/;
 
@@ -91,14 +98,8 @@ export function isNameWithNumber(text: string, mention: Mention): boolean {
     PROPER_NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))
   )
     return true;
-  // "on the R21 near Kempton Park", "the N1.": a definite article and no noun behind; "the R350 grant" is money.
-  return (
-    /\bthe\s$/i.test(before) &&
-    numeral.digits.length < 4 &&
-    !/^\s(?!(?:and|or|in|on|at|near|to|from|between|towards?|is|was|were|has|had|will|after|before|by|for|of|with|when|where|which|that|outside|around|north|south|east|west|northbound|southbound)\b)[a-z]/.test(
-      after,
-    )
-  );
+  // "on the R21 near Kempton Park", "the N1.", "the R62 orchards": a definite article and no word of money behind.
+  return /\bthe\s$/i.test(before) && numeral.digits.length < 4 && !grouped && !MONEY_THING.test(after);
 }
 
 /** Is the hyphen in front that of a range with the same letter: "P42-P45"? */
@@ -188,8 +189,16 @@ const PENCE_BEHIND = /^,?\s(?:and\s)?(?:\d+|[a-z]+)(?:pence|\spence)\b/i;
 function isOldMoney(text: string, start: number, end: number, form: string): boolean {
   const behind = text.slice(end, end + 28);
   if (form === 'pounds') return SHILLINGS_BEHIND.test(behind);
-  return PENCE_BEHIND.test(behind) || POUNDS_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+  if (PENCE_BEHIND.test(behind) || POUNDS_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return true;
+  const around = text.slice(Math.max(0, start - MAX_OLD_TIME), end + MAX_OLD_TIME);
+  return OLD_TIME.test(around) && !EAST_AFRICA.test(around);
 }
+
+/** Years before the decimal money of 1971, or its other coins: "in 1904 … 18 shillings a week". */
+const OLD_TIME =
+  /(?<![\d,.])1(?:[5-8]\d\d|9[0-6]\d)(?![\d,.]\d)|\b(?:guineas?|farthings?|half-?crowns?|sixpences?|£\d[\d,]* \d{1,2}s)\b/;
+const EAST_AFRICA = /\b(?:Keny|Tanza|Tangan|Zanzi|Ugand|Somal|Nairobi|Kampala|Dar es|Mogadishu|Mombasa|Ksh|KSh)/;
+const MAX_OLD_TIME = 120;
 
 /** "1-800-DOLLARS": a number that is free to call. */
 const TOLL_FREE = /^1-8\d\d$/;
@@ -230,7 +239,11 @@ export function isPlausibleEnglishUnit(
     if (form === 'grand' && !BEHIND_GRAND.test(text.slice(end, end + MAX_BEHIND_SIGN))) return false;
     if (form === 'penny' && NO_PENNY_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
       return false;
-    if ((form === 'pounds' || form === 'shillings') && isOldMoney(text, numeral.start, end, form)) return false;
+    if (
+      (form === 'pounds' || form === 'shillings' || form === 'shilling') &&
+      isOldMoney(text, numeral.start, end, form)
+    )
+      return false;
     if (text.charCodeAt(numeralEnd) === 0x2d && TOLL_FREE.test(text.slice(Math.max(0, numeral.start - 2), numeralEnd)))
       return false;
     if (numeral.writing === 'words' && scaleIdiom(text, numeral.start)) return false;

@@ -6,9 +6,11 @@ import { countWholeDigits } from '../../engine/mention-value.js';
 import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { isHongKongShareMove } from '../share-moves.js';
 import { isPriceOfNextGood } from './goods-prices.js';
+import { isLabelledSum } from './labelled-sums.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
-import { isNextOfList, isNextPlainAmount } from './listed-amounts.js';
-import { isSumOfMoneyWord } from './paid-amounts.js';
+import { isChargeForNext, isNextOfList, isNextPlainAmount } from './listed-amounts.js';
+import { isSumBeforeMark, isSumOfMoneyWord } from './paid-amounts.js';
+import { isOfOtherPeriod, isSaidAgain } from './repeated-sums.js';
 import { isSpokenSum } from './spoken-sums.js';
 import { endsListOfAmounts, goesOnFromAmount, isOtherEndOfMove, isPriceBeside } from './unmarked-links.js';
 
@@ -30,15 +32,25 @@ function isEnglishAmount(
 ): boolean {
   if (isSumInLakhs(text, lexicon, mention, near)) return true;
   if (isSpokenSum(text, lexicon, mention)) return near !== undefined || findAhead() !== undefined;
-  if (!near) return false;
+  if (!near) {
+    const ahead = findAhead();
+    return (
+      ahead !== undefined &&
+      countsAlike(text, mention, ahead) &&
+      (isSumBeforeMark(text, lexicon, mention, ahead) || isSaidAgain(text, lexicon, mention, ahead))
+    );
+  }
   if (!countsAlike(text, mention, near)) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
+  if (isSaidAgain(text, lexicon, mention, near) || isOfOtherPeriod(text, lexicon, mention, near)) return true;
+  if (isLabelledSum(text, lexicon, mention, near)) return true;
   if (isOtherEndOfMove(text, mention, near) || isSumOfMoneyWord(text, lexicon, mention, near)) return true;
   if (!isInStyleOf(mention, near)) return false;
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
   if (isPriceBeside(text, lexicon, mention, near) || isPriceOfNextGood(text, lexicon, mention, near)) return true;
   if (isNextOfList(text, lexicon, mention, near) || isNextPlainAmount(text, mention, near)) return true;
+  if (isChargeForNext(text, mention, near)) return true;
   if (countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
