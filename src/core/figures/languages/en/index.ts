@@ -61,8 +61,6 @@ export const ENGLISH: Language<'en'> = {
       'to every ',
       'on each ',
       'on every ',
-      'from each ',
-      'from every ',
       'every ',
       'each ',
       '/',

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
+import { areWithinFactor, Decimal } from '../../../money/decimal.js';
 import { namesNoThing, skipQualifier } from './sum-edges.js';
 
 /** How far behind an amount a sum without a mark may go on from it: a long sentence. */
@@ -32,6 +33,9 @@ const SUM_OF = new RegExp(
 const ASKING =
   /\b(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought)\s(?:(?:just|only|as much as)\s)?$/i;
 const FOR_BEHIND = /^ for\b/;
+/** "We settled on a hundred thousand", "I'd guide you to 330 million": the sum that was agreed or is forecast. */
+const AGREED =
+  /\b(?:(?:settl|agre)(?:e|es|ed|ing) (?:on|at)|shook (?:hands )?on|guid(?:e|es|ed|ing)(?: (?:you|us|investors|the street))? to|guidance (?:is|was|of)|haggled (?:it|him|her|them) down to|talked (?:it|him|her|them) (?:down|up) to|beat (?:it|him|her|them) down to)\s$/i;
 /** "You would be on 100k": what a person earns, in the scale of the pay before. */
 const ON_PAY = /(?:\b(?:be|am|is|are|was|were|been)|['’](?:m|re|s)) on\s$/i;
 
@@ -50,7 +54,7 @@ export function isSumOfMoneyWord(text: string, lexicon: Lexicon, mention: Mentio
   if (mention.start - near.end > MAX_DISTANCE) return false;
   const { writing } = mention.numeral;
   if (writing === 'han' || (writing === 'words' && near.numeral.writing !== 'words' && mention.power < 6)) return false;
-  if (!mention.scaled && !mention.grouped) return false;
+  if (!mention.scaled && !mention.grouped) return isPaidPrice(text, lexicon, mention, near);
   if (mention.shortScale && near.power === 0 && !near.grouped) return false;
   const end = mention.upper?.end ?? mention.end;
   if (!namesNoThing(text, lexicon, end)) return false;
@@ -62,8 +66,23 @@ export function isSumOfMoneyWord(text: string, lexicon: Lexicon, mention: Mentio
   return (
     isAskedFor(text, mention, lead) ||
     isMoneyLead(lead) ||
+    AGREED.test(lead) ||
     (ANOTHER.test(lead) && PAYABLE.test(text.slice(end, end + 24)))
   );
+}
+
+const TWO_DECIMALS = /^\d+\.\d\d$/;
+const MAX_PRICE_FACTOR = '10';
+
+/** "Closed at $27.89; his shares cost 21.27": a price in the form of the one before it. */
+function isPaidPrice(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
+  const [a, b] = [near.numeral.digits, mention.numeral.digits];
+  if (near.scaled || near.rateNote || (near.mark?.minor ?? 0) > 0 || !TWO_DECIMALS.test(a) || !TWO_DECIMALS.test(b))
+    return false;
+  if (!areWithinFactor(new Decimal(a), new Decimal(b), MAX_PRICE_FACTOR) || !namesNoThing(text, lexicon, mention.end))
+    return false;
+  const edge = skipQualifier(text, lexicon, mention.start);
+  return isMoneyLead(text.slice(Math.max(near.end, edge - MAX_LEAD), edge));
 }
 
 function isAskedFor(text: string, { power, upper, end }: Mention, lead: string): boolean {
@@ -84,7 +103,18 @@ export function isSumBeforeMark(text: string, lexicon: Lexicon, mention: Mention
   if (!namesNoThing(text, lexicon, end)) return false;
   const edge = skipQualifier(text, lexicon, mention.start);
   const lead = text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
-  return isAskedFor(text, mention, lead) || isMoneyLead(lead);
+  return (
+    isAskedFor(text, mention, lead) || isMoneyLead(lead) || AGREED.test(lead) || isComparedWith(text, mention, ahead)
+  );
+}
+
+/** "Net 3.6 billion, below the 4.1 billion euros seen": what the first amount with a mark is compared with. */
+const COMPARED_WITH =
+  /^,? (?:below|above|against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|beating|missing|short of|more than|less than|topping|or)(?: (?:the|a|an|its|last year['’]s|forecasts? of|estimates? of|expectations? of|an expected|a forecast|nearly|about|some|around)){0,2} $/i;
+
+function isComparedWith(text: string, { scaled, power, shortScale, end }: Mention, ahead: Mention): boolean {
+  if (!scaled || power < 6 || !ahead.scaled || ahead.power < 6 || shortScale !== ahead.shortScale) return false;
+  return ahead.start - end < MAX_LEAD && COMPARED_WITH.test(text.slice(end, ahead.start));
 }
 
 /** Does a verb or a noun of money lead to the number behind? One test of the letter in front spares most the patterns. */

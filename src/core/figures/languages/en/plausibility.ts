@@ -175,6 +175,20 @@ function isSignBehind(text: string, numeral: Numeral, start: number, end: number
 /** Letters that stand before a number more often than behind one: "20 Rs", but "in 2019-20 Rs 500 crore". */
 const LETTERS_BEHIND: ReadonlySet<string> = new Set(['Rs', 'Rs.', 'RM', 'TL', 'Ft']);
 
+const MAX_CODE_BEFORE = 120;
+
+/** "A ride of 9 stops is EGP 8, of 16 EGP 10": a text that writes the code in front means the next number by it. */
+function isCodeOfNext(text: string, form: string, start: number, end: number): boolean {
+  if (!/^[A-Z]{3}$/.test(form) || !isDigit(text.charCodeAt(end + 1)) || text.charCodeAt(end) !== 0x20) return false;
+  const before = text.slice(Math.max(0, start - MAX_CODE_BEFORE), start - 1);
+  const at = before.lastIndexOf(form);
+  return at >= 0 && /^ ?\d/.test(before.slice(at + form.length, at + form.length + 2));
+}
+
+/** "5x weekly" is how often. */
+const OFTEN =
+  /^ (?:hourly|daily|nightly|weekly|monthly|yearly|annually|an? (?:hour|day|night|week|month|year)(?! (?:ago|earlier|before)))\b/;
+
 /** "Not one penny of it": an idiom. */
 const NO_PENNY_BEFORE = /\b(?:not|nor|every|each|single|even|without|last|never)\b[^.;:!?]{0,16}$/i;
 /** Behind the slang for a thousand: nothing that it describes, as in "three grand pianos". */
@@ -218,7 +232,7 @@ function isModelBefore(text: string, at: number): boolean {
 
 /** "Burnout 3 won three awards": here it is the verb. */
 const WON_SOMETHING =
-  /^\s(?:the|an? (?!day|month|year|week|share|kg|kilo|head|night|person|cup|bowl|piece|litre)|its|his|her|their|our|more|most|all|no|only|just|back|both|by|every|praise|plaudits|awards?|medals?|prizes?|games?|gold|silver|bronze|control|approval|support|backing|permission|re-?election|office|power|seats|two|three|four|five|six|seven|eight|nine|ten|\d|in (?:19|20)\d\d|[A-Z][a-z]+)\b/;
+  /^\s(?:(?:nearly |about |over |around )?[A-Z]{0,3}[$£€¥₹₦₱]|(?:Rs\.?|RM|R|Sh|KSh|N|P) ?\d+|the|an? (?!day|month|year|week|share|kg|kilo|head|night|person|cup|bowl|piece|litre)|its|his|her|their|our|more|most|all|no|only|just|back|both|by|every|praise|plaudits|awards?|medals?|prizes?|games?|gold|silver|bronze|control|approval|support|backing|permission|re-?election|office|power|seats|two|three|four|five|six|seven|eight|nine|ten|\d|in (?:19|20)\d\d|[A-Z][a-z]+)\b/;
 
 /** Is a unit really one here? "Three times a week" is no multiple, 1080p no price. */
 export function isPlausibleEnglishUnit(
@@ -233,6 +247,7 @@ export function isPlausibleEnglishUnit(
       if (after?.test(text.slice(end, end + 16))) return false;
     }
     if (LETTERS_BEHIND.has(form) && /^ {0,2}\d/.test(text.slice(end, end + 3))) return false;
+    if (isCodeOfNext(text, form, start, end)) return false;
     // In tweets "40ppl" are people.
     if (form === 'ppl' && !numeral.digits.includes('.')) return false;
     if (countsScaledThings(text, numeral, start, end)) return false;
@@ -269,7 +284,10 @@ export function isPlausibleEnglishUnit(
   // "£45pp" is a price per person.
   if (form === 'pp' && '$£€'.includes(text.charAt(numeral.start - 1) || ' ')) return false;
   if (unit.kind !== 'multiple') return true;
-  if (form === 'x' || form === 'X') return !isModelNumber(text, numeral.start, end, numeral.digits);
+  if (form === 'x' || form === 'X')
+    return (
+      !isModelNumber(text, numeral.start, end, numeral.digits) && !OFTEN.test(text.slice(end, end + MAX_BEHIND_SIGN))
+    );
   return form !== 'times' || isMultiple(text, numeral.start, end, numeral.digits.includes('.'));
 }
 

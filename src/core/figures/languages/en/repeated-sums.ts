@@ -11,8 +11,8 @@ const PERIOD_BEFORE =
 const LONGEST_PERIOD = 32;
 /** "Has sold 8.5 million": of things. */
 const THINGS_BEFORE =
-  /\b(?:sold|sells?|selling|ship(?:s|ped)?|deliver(?:s|ed)?|produc(?:es|ed)|built|builds|made|drew|draws)\s$/i;
-const LONGEST_VERB = 12;
+  /\b(?:sold|sells?|selling|hir(?:e|es|ed|ing)|employ(?:s|ed)?|recruit(?:s|ed)?|ship(?:s|ped)?|deliver(?:s|ed)?|produc(?:es|ed)|built|builds|made|drew|draws)\s$/i;
+const LONGEST_VERB = 14;
 
 /** "£22 billion … Not 20, not 21: 22 billion": is the number that of the amount beside it, said again without its mark? */
 export function isSaidAgain(text: string, lexicon: Lexicon, mention: Mention, beside: Mention): boolean {

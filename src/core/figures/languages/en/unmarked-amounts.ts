@@ -8,11 +8,17 @@ import { isHongKongShareMove } from '../share-moves.js';
 import { isPriceOfNextGood } from './goods-prices.js';
 import { isLabelledSum } from './labelled-sums.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
-import { isChargeForNext, isNextOfList, isNextPlainAmount } from './listed-amounts.js';
+import { isChargeForNext, isNextOfList, isNextPlainAmount, isPriceElsewhere } from './listed-amounts.js';
 import { isSumBeforeMark, isSumOfMoneyWord } from './paid-amounts.js';
 import { isOfOtherPeriod, isSaidAgain } from './repeated-sums.js';
 import { isSpokenSum } from './spoken-sums.js';
-import { endsListOfAmounts, goesOnFromAmount, isOtherEndOfMove, isPriceBeside } from './unmarked-links.js';
+import {
+  endsListOfAmounts,
+  goesOnFromAmount,
+  isOtherEndOfMove,
+  isPriceBeside,
+  isSamePriceAgain,
+} from './unmarked-links.js';
 
 /** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
@@ -50,7 +56,8 @@ function isEnglishAmount(
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
   if (isPriceBeside(text, lexicon, mention, near) || isPriceOfNextGood(text, lexicon, mention, near)) return true;
   if (isNextOfList(text, lexicon, mention, near) || isNextPlainAmount(text, mention, near)) return true;
-  if (isChargeForNext(text, mention, near)) return true;
+  if (isChargeForNext(text, mention, near) || isPriceElsewhere(text, mention, near)) return true;
+  if (isSamePriceAgain(text, lexicon, mention, near)) return true;
   if (countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
@@ -71,7 +78,7 @@ function isEnglishAmount(
   const words = clause.toLowerCase().split(/[^a-z]+/);
   const noun = words.findLastIndex((word) => lexicon.moneyWords.has(word));
   // "A 15 euro phone … with monthly sales of 10 million": of what has a price.
-  if (words[noun] === 'sales' && !near.scaled) return false;
+  if (words[noun] === 'sales' && !near.scaled && near.per !== 'share') return false;
   return noun >= 0 && !words.includes('volume') && !isCountedNoun(lexicon, words[noun - 1] ?? '');
 }
 

@@ -53,3 +53,35 @@ test.each([
 ])('names: %s', (text, expected) => {
   expect(readMoney(text, 'ZA')).toEqual(expected);
 });
+
+test.each([
+  ['She gave €500 to 1,200 widows.', ['€500 = EUR 500']],
+  ['It sent €2,500 to 310 teachers and €1,000 to 4,400 aides.', ['€2,500 = EUR 2500', '€1,000 = EUR 1000']],
+  ['They pay €30,000 monthly to 500,000 youths.', ['€30,000 = EUR 30000 per month']],
+  ['Fares rise €12, cigarettes €1 a pack to €18.05.', ['€12 = EUR 12', '€1 = EUR 1 per pack', '€18.05 = EUR 18.05']],
+  [
+    'BHP fell €0.48 to €40.52; CBA €1.24 to €155.06.',
+    ['€0.48 = EUR 0.48', '€40.52 = EUR 40.52', '€1.24 = EUR 1.24', '€155.06 = EUR 155.06'],
+  ],
+])('no range: %s', (text, expected) => {
+  expect(readMoney(text)).toEqual(expected);
+});
+
+test.each([
+  ['They pay €20 to 30 a night.', ['€20 to 30 = EUR 20..30 per night']],
+  ['They gave €500 to 1,000 in cash.', ['€500 to 1,000 = EUR 500..1000']],
+  ['Paid €3 to 4 billion in fines', ['€3 to 4 billion = EUR 3000000000..4000000000']],
+  ['A €5 to 6 lunch', ['€5 to 6 = EUR 5..6']],
+])('a range: %s', (text, expected) => {
+  expect(readMoney(text)).toEqual(expected);
+});
+
+test.each([
+  ['88 who matched five won £1,750.', ['£1,750 = GBP 1750']],
+  ['Nine won the cup and 90 won R500 each in Cape Town.', ['R500 = ZAR 500 per unit']],
+  ['The waiter asked 900 won.', ['900 won = KRW 900']],
+  ['A ride of 9 stops is EGP 8, of 16 EGP 10.', ['EGP 8 = EGP 8', 'EGP 10 = EGP 10']],
+  ['He changed 50 EGP for 1 USD.', ['50 EGP = EGP 50', '1 USD = USD 1']],
+])('whose mark: %s', (text, expected) => {
+  expect(readMoney(text)).toEqual(expected);
+});

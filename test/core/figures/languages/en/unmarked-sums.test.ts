@@ -38,6 +38,27 @@ test.each([
   ['It was 300 euros for the van and 2,800 for the crane.', ['300 euros = EUR 300', '2,800 = EUR 2800']],
   ['Entry is £12 for adults and 8 for children.', ['£12 = GBP 12', '8 = GBP 8']],
   ['We burn about two million a month of the €40m.', ['two million = EUR 2000000 per month', '€40m = EUR 40000000']],
+  // What was agreed, forecast or paid.
+  [
+    'They asked for eighty thousand euros and settled on seventy thousand.',
+    ['eighty thousand euros = EUR 80000', 'seventy thousand = EUR 70000'],
+  ],
+  [
+    'Bookings were €310 million; we guide you to 330 million for the quarter.',
+    ['€310 million = EUR 310000000', '330 million = EUR 330000000'],
+  ],
+  ['It closed at €27.89. His shares cost 21.27.', ['€27.89 = EUR 27.89', '21.27 = EUR 21.27']],
+  [
+    'Net profit was 3.6 billion, below the 4.1 billion euros seen.',
+    ['3.6 billion = EUR 3600000000', '4.1 billion euros = EUR 4100000000'],
+  ],
+  ['It did 3 million in sales our first year, and €5m now.', ['3 million = EUR 3000000', '€5m = EUR 5000000']],
+  // The price of another time or place.
+  ['Butter is £1.99 now, was 1.49 then.', ['£1.99 = GBP 1.99', '1.49 = GBP 1.49']],
+  ['Petrol is £1.42. In May it was 1.57.', ['£1.42 = GBP 1.42', '1.57 = GBP 1.57']],
+  ['The wage tops 10,000 won for the first time: 10,030.', ['10,000 won = KRW 10000', '10,030 = KRW 10030']],
+  ['It pays €30,000 for an operation, up from 15,000.', ['€30,000 = EUR 30000', '15,000 = EUR 15000']],
+  ['A cup is 1.52 euros in Rome and 2.10 in Milan.', ['1.52 euros = EUR 1.52', '2.10 = EUR 2.10']],
 ])('%s', (text, expected) => {
   expect(readMoney(text)).toEqual(expected);
 });
@@ -54,6 +75,10 @@ test.each([
   ['He paid $40 for a pass and 3 for five days.', ['$40 = USD 40']],
   ['They want 45 million to be vaccinated, at €12 a dose.', ['€12 = EUR 12 per dose']],
   ['They are on 75k steps; the watch was £60k.', ['£60k = GBP 60000']],
+  ['They hired 3 million. It cost €3 million.', ['€3 million = EUR 3000000']],
+  ['The rate is €4.50. In May it was 12.20.', ['€4.50 = EUR 4.50']],
+  ['It is 1.52 euros in Rome and 14.10 by then in Milan.', ['1.52 euros = EUR 1.52']],
+  ['He settled on 40 acres for €5m.', ['€5m = EUR 5000000']],
 ])('%s: of things', (text, expected) => {
   expect(readMoney(text)).toEqual(expected);
 });
