@@ -239,7 +239,8 @@ function findPartnerElsewhere({ ambiguous }: MarkInText, document: CurrencyDocum
  * mean by the sign that unit, unless the text gives it another mark.
  */
 function findContrast({ ambiguous, minor }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
-  const { key, byNewsroom } = ambiguous;
+  const { key, byNewsroom, isLocalUnit } = ambiguous;
+  if (isLocalUnit) return undefined;
   const local = byNewsroom && currencyOfRegion({ key, byRegion: byNewsroom }, document.region);
   if (local === undefined || minor > 0 || document.context.options.assume?.[key] !== undefined) return undefined;
   return document.marksOtherwise(local, key) ? assumeUsual(ambiguous) : undefined;

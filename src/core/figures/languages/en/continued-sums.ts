@@ -26,7 +26,8 @@ export function goesOnCountingMoney(text: string, lexicon: Lexicon, mention: Men
   if (!namesNoThing(text, lexicon, mention.upper?.end ?? mention.end)) return false;
   const edge = skipQualifier(text, lexicon, mention.start);
   const lead = text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
-  if (COUNTED.test(lead)) return false;
+  // "A profit of 3 billion yen, and it expects auto sales of 9.06 million": sales may be of things.
+  if (COUNTED.test(lead) || /\bsales\b/i.test(text.slice(near.end, mention.start))) return false;
   if (LEVEL_LEAD.test(lead) && ACCOUNTS.test(lead)) return true;
   return FORECAST_LEAD.test(lead) && isOnlyOfAccounts(text.slice(Math.max(0, near.start - MAX_SENTENCE), mention.start));
 }
