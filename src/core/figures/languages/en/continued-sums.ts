@@ -29,7 +29,9 @@ export function goesOnCountingMoney(text: string, lexicon: Lexicon, mention: Men
   // "A profit of 3 billion yen, and it expects auto sales of 9.06 million": sales may be of things.
   if (COUNTED.test(lead) || /\bsales\b/i.test(text.slice(near.end, mention.start))) return false;
   if (LEVEL_LEAD.test(lead) && ACCOUNTS.test(lead)) return true;
-  return FORECAST_LEAD.test(lead) && isOnlyOfAccounts(text.slice(Math.max(0, near.start - MAX_SENTENCE), mention.start));
+  return (
+    FORECAST_LEAD.test(lead) && isOnlyOfAccounts(text.slice(Math.max(0, near.start - MAX_SENTENCE), mention.start))
+  );
 }
 
 /** "A profit of 7.1 billion crowns … analysts had on average forecast 7.37 billion": of what, the sentence before says. */
