@@ -40,6 +40,7 @@ function isEnglishAmount(
   if (isSumInLakhs(text, lexicon, mention, near)) return true;
   if (isSpokenSum(text, lexicon, mention)) return near !== undefined || findAhead() !== undefined;
   if (!near) {
+    if (!mention.scaled && !mention.grouped) return false;
     const ahead = findAhead();
     return (
       ahead !== undefined &&
