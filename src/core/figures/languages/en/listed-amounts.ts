@@ -78,8 +78,8 @@ export function isPriceElsewhere(text: string, mention: Mention, near: Mention):
 }
 
 /** "$180,000 in 2021, 140,000 in 2022": a comma or "and" between, and the year of the first. */
-const PLAIN_JOINT = /^(?: in (?:19|20)\d\d)?(?:,|,? and|,? then)\s$/;
-const BEHIND_PLAIN = /^(?:[,.;)](?!\d)|$| in (?:19|20)\d\d\b|,? and \d| respectively\b)/;
+const PLAIN_JOINT = /^(?: in (?:19|20)\d\d)?(?:,|,? and|,? then|, or)\s$/;
+const BEHIND_PLAIN = /^(?:[,.;)](?!\d)|$| in (?:19|20)\d\d\b|,? and \d| respectively\b| (?:if|unless|when)\b)/;
 const MAX_PLAIN_FACTOR = '10';
 
 /** Is it a whole amount in groups behind another with the mark: "offers of $510,000, 515,000 and 522,500"? */

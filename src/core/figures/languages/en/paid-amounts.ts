@@ -15,7 +15,7 @@ const OBJECT = String.raw`(?:(?!(?:and|or|but|to|from|for|with|than|by|in|on|at|
 
 /** Verbs whose object is money, whatever it is paid for. */
 const PAYING = new RegExp(
-  String.raw`\b(?:pa(?:y|ys|id|ying)|repa(?:y|ys|id|ying)|cost(?:s|ing)?|charg(?:e|es|ed|ing)|fetch(?:es|ed|ing)?|ow(?:e|es|ed|ing)|fined|sp(?:end|ends|ent|ending)|earn(?:s|ed|ing)?|donat(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|l(?:end|ends|ent|ending)|demand(?:s|ed|ing)?|pocket(?:s|ed|ing)?|embezzl(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|deposit(?:s|ed|ing)?|refund(?:s|ed|ing)?|swindl(?:e|es|ed|ing)|reimburs(?:e|es|ed|ing)|invest(?:s|ed|ing)?|bid|bids|bidding|worth|valued at|priced at|billed|burn(?:s|ed|ing)?|burnt|offer(?:s|ed|ing)?)\s${OBJECT}${DEGREE}$`,
+  String.raw`\b(?:pa(?:y|ys|id|ying)|repa(?:y|ys|id|ying)|cost(?:s|ing)?|charg(?:e|es|ed|ing)|fetch(?:es|ed|ing)?|ow(?:e|es|ed|ing)|fined|sp(?:end|ends|ent|ending)|earn(?:s|ed|ing)?|donat(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|l(?:end|ends|ent|ending)|demand(?:s|ed|ing)?|pocket(?:s|ed|ing)?|embezzl(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|deposit(?:s|ed|ing)?|refund(?:s|ed|ing)?|swindl(?:e|es|ed|ing)|reimburs(?:e|es|ed|ing)|invest(?:s|ed|ing)?|bid|bids|bidding|worth|valued at|priced at|billed|draw(?:s|n|ing)? out|drew out|hand(?:s|ed|ing)? over|wir(?:e|es|ed|ing)|transfer(?:s|red|ring)?|burn(?:s|ed|ing)?|burnt|offer(?:s|ed|ing)?)\s${OBJECT}${DEGREE}$`,
   'i',
 );
 /** Verbs of trade, of which only "for" leads to the price. */
@@ -37,7 +37,7 @@ const FOR_BEHIND = /^ for\b/;
 const AGREED =
   /\b(?:(?:settl|agre)(?:e|es|ed|ing) (?:on|at)|shook (?:hands )?on|guid(?:e|es|ed|ing)(?: (?:you|us|investors|the street))? to|guidance (?:is|was|of)|haggled (?:it|him|her|them) down to|talked (?:it|him|her|them) (?:down|up) to|beat (?:it|him|her|them) down to)\s$/i;
 /** "You would be on 100k": what a person earns, in the scale of the pay before. */
-const ON_PAY = /(?:\b(?:be|am|is|are|was|were|been)|['’](?:m|re|s)) on\s$/i;
+const ON_PAY = /(?:(?:\b(?:be|am|is|are|was|were|been)|['’](?:m|re|s)) on|\bma(?:kes?|de|king))\s$/i;
 
 /** "$30 million, maybe 35 million": the sum again, otherwise. */
 const OTHERWISE = /^,? (?:or |and )?(?:maybe|perhaps|possibly|probably|even|then)(?: even| as much as)? $/i;
@@ -99,12 +99,16 @@ const MAX_DISTANCE_AHEAD = 220;
 export function isSumBeforeMark(text: string, lexicon: Lexicon, mention: Mention, ahead: Mention): boolean {
   if (!(mention.scaled || mention.grouped) || mention.numeral.writing === 'han') return false;
   const end = mention.upper?.end ?? mention.end;
-  if (ahead.start - end > MAX_DISTANCE_AHEAD || text.slice(end, ahead.start).includes('\n')) return false;
+  if (ahead.start - end > MAX_DISTANCE_AHEAD || /[\n\t|]/.test(text.slice(end, ahead.start))) return false;
   if (!namesNoThing(text, lexicon, end)) return false;
   const edge = skipQualifier(text, lexicon, mention.start);
   const lead = text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
   return (
-    isAskedFor(text, mention, lead) || isMoneyLead(lead) || AGREED.test(lead) || isComparedWith(text, mention, ahead)
+    isAskedFor(text, mention, lead) ||
+    isMoneyLead(lead) ||
+    AGREED.test(lead) ||
+    (mention.shortScale && ahead.shortScale && mention.power === ahead.power && ON_PAY.test(lead)) ||
+    isComparedWith(text, mention, ahead)
   );
 }
 

@@ -26,6 +26,10 @@ const PRICED_MONEY: readonly { readonly form: RegExp; readonly per: string }[] =
   { form: /^\/(?:£(?!\d)|GBP\b(?! ?\d))/, per: 'pound sterling' },
 ];
 
+/** "$2,345.10/13 an ounce": behind the last digits of the price that is asked. */
+const BEHIND_ASKED_PRICE =
+  /^\/[\d,]{1,7}(?:\.\d{1,4})? (?:an?|per) (?:(?:metric|troy) )?(ounce|barrel|tonne|ton|pound|kg|bushel|gallon|litre|dollar|euro)\b/;
+
 /** "Rs 358,100/tola": a noun right behind the slash. */
 const SLASHED_NOUN = /^\/(?!(?:and|or|only|to|vs|n|a|pc|p)\b)([a-z]{3,12})(?![A-Za-z/-])/;
 
@@ -65,7 +69,11 @@ export function findEnglishPerUnit(text: string, at: number, end: number): strin
   const code = text.charCodeAt(at);
   if (code === 0x2f) {
     const priced = PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;
-    return priced ?? SLASHED_NOUN.exec(text.slice(at, at + 16))?.[1];
+    return (
+      priced ??
+      SLASHED_NOUN.exec(text.slice(at, at + 16))?.[1] ??
+      BEHIND_ASKED_PRICE.exec(text.slice(at, at + 32))?.[1]?.replace(/^ton$/, 'tonne')
+    );
   }
   if (PARTS.test(text.slice(Math.max(0, end - 5), end))) {
     const unit = SHARE_OF_UNIT.exec(text.slice(at, at + 40))?.[1];

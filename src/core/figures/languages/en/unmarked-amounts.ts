@@ -1,11 +1,12 @@
 import { isLatin, skipSpaces } from '../../../document/chars.js';
 import type { AmountsBeside, Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
 import { createMark, withMinor } from '../../engine/mark.js';
-import type { Mention } from '../../engine/mention.js';
+import { haveSameMark, type Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { isHongKongShareMove } from '../share-moves.js';
 import { isPriceOfNextGood } from './goods-prices.js';
+import { goesOnCountingMoney } from './continued-sums.js';
 import { isLabelledSum } from './labelled-sums.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
 import { isChargeForNext, isNextOfList, isNextPlainAmount, isPriceElsewhere } from './listed-amounts.js';
@@ -39,6 +40,7 @@ function isEnglishAmount(
   if (isSumInLakhs(text, lexicon, mention, near)) return true;
   if (isSpokenSum(text, lexicon, mention)) return near !== undefined || findAhead() !== undefined;
   if (!near) {
+    if (!mention.scaled && !mention.grouped) return false;
     const ahead = findAhead();
     return (
       ahead !== undefined &&
@@ -50,9 +52,12 @@ function isEnglishAmount(
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
   if (isSaidAgain(text, lexicon, mention, near) || isOfOtherPeriod(text, lexicon, mention, near)) return true;
-  if (isLabelledSum(text, lexicon, mention, near)) return true;
+  if (isLabelledSum(text, lexicon, mention, near) || goesOnCountingMoney(text, lexicon, mention, near)) return true;
   if (isOtherEndOfMove(text, mention, near) || isSumOfMoneyWord(text, lexicon, mention, near)) return true;
-  if (!isInStyleOf(mention, near)) return false;
+  if (!isInStyleOf(mention, near)) {
+    const ahead = findAhead();
+    return ahead !== undefined && haveSameMark(near, ahead) && isSumBeforeMark(text, lexicon, mention, ahead);
+  }
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
   if (isPriceBeside(text, lexicon, mention, near) || isPriceOfNextGood(text, lexicon, mention, near)) return true;
   if (isNextOfList(text, lexicon, mention, near) || isNextPlainAmount(text, mention, near)) return true;

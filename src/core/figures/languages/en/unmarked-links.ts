@@ -73,15 +73,29 @@ const MAX_PERIOD = 24;
 
 /** "SEK 56.1 billion (58.9bn)": accounts set the amount of the period before in brackets behind that of this one. */
 function isInBracketBehind(text: string, mention: Mention, near: Mention): boolean {
-  const isPerShare = near.per === 'share' && !mention.scaled && !near.scaled && haveSameForm(mention, near);
+  const isPerShare =
+    near.per === 'share' && !mention.scaled && !near.scaled && (haveSameForm(mention, near) || areWhole(mention, near));
   const isGrouped = mention.grouped && near.grouped && !mention.scaled && !near.scaled;
   if (!(isPerShare || isGrouped || (mention.scaled && mention.power >= 6)) || mention.upper || near.upper) return false;
-  const lead = text.slice(near.end, mention.start);
+  const lead = text.slice(near.end, mention.start).replace(/^ (?:an?|per) [a-z]{3,8}(?= )/, '');
   const behind = text.slice(mention.end, mention.end + MAX_PERIOD);
   if (/^\s?\($/.test(lead) ? !PERIOD_BEHIND.test(behind) : !PERIOD_LABEL.test(lead) || !/^[),;]/.test(behind))
     return false;
+  // "129 yen a share (211 a year ago)": a whole number alone in brackets may be a note.
+  if (
+    isPerShare &&
+    !mention.grouped &&
+    areWhole(mention, near) &&
+    behind.startsWith(')') &&
+    lead.trimEnd().endsWith('(')
+  )
+    return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
   return areWithinFactor(first, second, MAX_BRACKET_FACTOR);
+}
+
+function areWhole(a: Mention, b: Mention): boolean {
+  return !a.numeral.digits.includes('.') && !b.numeral.digits.includes('.');
 }
 
 /** Right before a noun that has no mark between: "local shares HK$20 billion", "overseas shares 65 billion". */

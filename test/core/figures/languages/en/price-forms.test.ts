@@ -29,6 +29,7 @@ test.each([
 test.each([
   ['Police found $402 in Canadian money and $9,500 in U.S. funds.', ['$402 = CAD 402', '$9,500 = USD 9500']],
   ['It has $5 million in U.S. bonds.', ['$5 million = CAD 5000000']],
+  ['Gold was at US$2,345.10/13 an ounce.', ['US$2,345.10 = USD 2345.10 per ounce']],
 ])('whose dollars: %s', (text, expected) => {
   expect(readMoney(text, 'CA')).toEqual(expected);
 });
@@ -84,4 +85,21 @@ test.each([
   ['He changed 50 EGP for 1 USD.', ['50 EGP = EGP 50', '1 USD = USD 1']],
 ])('whose mark: %s', (text, expected) => {
   expect(readMoney(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'CL',
+    'The fare rises to 870 pesos. Codelco paid $1.4 billion.',
+    ['870 pesos = CLP 870', '$1.4 billion = USD 1400000000'],
+  ],
+  [
+    'MX',
+    'It booked $254 million; sales of a rival hit MXN 226bn.',
+    ['$254 million = USD 254000000', 'MXN 226bn = MXN 226000000000'],
+  ],
+  ['CL', 'The fare rises to $870. Codelco paid $1.4 billion.', ['$870 = CLP 870', '$1.4 billion = CLP 1400000000']],
+  ['CA', 'A C$5 fee and $3 more', ['C$5 = CAD 5', '$3 = CAD 3']],
+])('the sign beside the unit of %s: %s', (region, text, expected) => {
+  expect(readMoney(text, region)).toEqual(expected);
 });

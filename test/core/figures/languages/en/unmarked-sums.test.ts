@@ -38,6 +38,22 @@ test.each([
   ['It was 300 euros for the van and 2,800 for the crane.', ['300 euros = EUR 300', '2,800 = EUR 2800']],
   ['Entry is £12 for adults and 8 for children.', ['£12 = GBP 12', '8 = GBP 8']],
   ['We burn about two million a month of the €40m.', ['two million = EUR 2000000 per month', '€40m = EUR 40000000']],
+  // A story that counts money goes on to.
+  [
+    'Sales were 2.23 billion euros and the operating result came to 271 million.',
+    ['2.23 billion euros = EUR 2230000000', '271 million = EUR 271000000'],
+  ],
+  [
+    'Profit was 7.10 billion euros. Analysts had on average forecast 7.37 billion.',
+    ['7.10 billion euros = EUR 7100000000', '7.37 billion = EUR 7370000000'],
+  ],
+  [
+    "The deficit is €7.9 billion, next year's 7.8 billion.",
+    ['€7.9 billion = EUR 7900000000', '7.8 billion = EUR 7800000000'],
+  ],
+  ['It pays 129 yen a share (211 a year ago).', ['129 yen = JPY 129 per share', '211 = JPY 211']],
+  ['They offered €25,000, or 45,000 if he signs.', ['€25,000 = EUR 25000', '45,000 = EUR 45000']],
+  ['Nobody here makes 140K; I am on €92K.', ['140K = EUR 140000', '€92K = EUR 92000']],
   // What was agreed, forecast or paid.
   [
     'They asked for eighty thousand euros and settled on seventy thousand.',
@@ -79,6 +95,16 @@ test.each([
   ['The rate is €4.50. In May it was 12.20.', ['€4.50 = EUR 4.50']],
   ['It is 1.52 euros in Rome and 14.10 by then in Milan.', ['1.52 euros = EUR 1.52']],
   ['He settled on 40 acres for €5m.', ['€5m = EUR 5000000']],
+  [
+    'Revenue was 2.23 billion euros, with deliveries expected to reach 271 million.',
+    ['2.23 billion euros = EUR 2230000000'],
+  ],
+  [
+    'Profit was 7.1 billion euros. It forecast passengers of 7.3 billion, and sees 7.4 billion.',
+    ['7.1 billion euros = EUR 7100000000'],
+  ],
+  ['It pays 129 yen a share (3).', ['129 yen = JPY 129 per share']],
+  ['Global Offer 8,634,300 | Price HKD 347', ['HKD 347 = HKD 347']],
 ])('%s: of things', (text, expected) => {
   expect(readMoney(text)).toEqual(expected);
 });
