@@ -2,7 +2,7 @@ import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { namesNoThing, skipQualifier } from './sum-edges.js';
 
-/** How far behind an amount a story goes on to count money without saying so: a long sentence. */
+/** How far behind an amount a story continues to count money without saying so: a long sentence. */
 const MAX_DISTANCE = 200;
 const MAX_LEAD = 80;
 const MAX_SENTENCE = 140;
@@ -17,7 +17,7 @@ const COUNTED =
   /\b(?:population|people|users?|subscribers?|customers?|passengers?|viewers?|views?|streams?|downloads?|audiences?|turnout|volumes?|output|production|circulation|traffic|capacity|shipments?|deliveries|searches|clicks|installs?|trades|shares?|units?|tonnes?|tons?|barrels?|ounces?|homes?|jobs?|workers?|votes?|visitors?|tourists?|cars?|vehicles?|members?|accounts?|copies|acres?|hectares?|kilomet(?:re|er)s?|miles?|gallons?|litres?|doses?|tickets?|points?|words?|parcels?|sold)\b/i;
 
 /**
- * "Sales of 2.23 billion euros and an operating result of 271 million": does a story that counts money go on to? The number
+ * "Sales of 2.23 billion euros and an operating result of 271 million": does a story that counts money continue to? The number
  * is in the scale words of the amount before it, what it is of is a noun of accounts, and nothing in its sentence is counted.
  */
 export function goesOnCountingMoney(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
