@@ -169,7 +169,7 @@ const MAX_MOVE_FACTOR = '10';
 
 /** "R21.62 a litre. In December it was 23.46": the price of another time, the subject said by a pronoun. */
 const IT_WAS =
-  /[.;,] (?:(?:in|on|at|by|last|this|a|two|three|the)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d )?)?(?:it|that|they|the (?:price|rate|fare|figure|toll|tariff)) (?:was|were|is|stood at|had been)\s$/i;
+  /[.;,] (?:(?:in|on|at|by|last|this|a|two|three|the)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d )?)?\b(?:it|that|they|the (?:price|rate|fare|figure|toll|tariff)) (?:was|were|is|stood at|had been)\s$/i;
 /** "Tops 10,000 won for the first time: 10,030." */
 const SAID_EXACTLY = /^[^\d.;:\n]*: $/;
 

@@ -104,6 +104,7 @@ test.each([
     ['7.1 billion euros = EUR 7100000000'],
   ],
   ['It pays 129 yen a share (3).', ['129 yen = JPY 129 per share']],
+  ['Lunch at RM2 is now RM3.50. The ringgit stood at 4.31.', ['RM2 = MYR 2', 'RM3.50 = MYR 3.50']],
   ['Global Offer 8,634,300 | Price HKD 347', ['HKD 347 = HKD 347']],
 ])('%s: of things', (text, expected) => {
   expect(readMoney(text)).toEqual(expected);
