@@ -90,7 +90,8 @@ export function classifyConversion(
     const other = context.rates.reference(base, quote);
     return other.available && isNearInTime(other) && agrees(other.band);
   };
-  const readings = listAlternativeReadings(original, stated).filter(agreesAs);
+  const days = [context.rates.date, ...context.periods().map(({ from }) => from)];
+  const readings = listAlternativeReadings(original, stated, days).filter(agreesAs);
   const supported = readings.find(context.isSupported);
   if (supported) return { outcome: { kind: 'other-reading', ...supported } };
   const outcome = explainDisagreement(original, stated, pairs, reference, context, agrees, agreesAs);

@@ -4,7 +4,7 @@ import { splitSentences, type SentenceSpan } from '../../../document/sentences.j
 import type { Span } from '../../../document/span.js';
 import { findFirstFrom } from '../../../document/sorted-spans.js';
 import type { Dateline, PriceMarket, ScriptDetector } from '../lexicon.js';
-import type { AmbiguousMark } from '../mark.js';
+import { mayMean, type AmbiguousMark } from '../mark.js';
 import { hasNamedMark, haveSameMark, type MarkedMention, type Mention, type NamedMention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import type { RefineContext } from '../refine-context.js';
@@ -32,6 +32,7 @@ export class CurrencyDocument {
   private readonly places = new LazyMap<string, PlaceEvidence | undefined>();
   private readonly local = new LazyMap<readonly Mention[], boolean>();
   private readonly requests = new LazyMap<AmbiguousMark, unknown>();
+  private readonly contrasts = new LazyMap<string, boolean>();
   private readonly proven = new LazyMap<string, CurrencyCode | undefined>();
   private readonly markets = new LazyMap<number, PriceMarket | undefined>();
   private lastMarket: { readonly offset: number; readonly market: PriceMarket | undefined } | undefined;
@@ -128,6 +129,19 @@ export class CurrencyDocument {
   /** Does the text name an amount in a currency? */
   names(currency: CurrencyCode): boolean {
     return this.lendersOf(currency, ({ mark }) => mark.currency === currency).length > 0;
+  }
+
+  /** Does the text mark amounts of a currency by anything but the sign that has this key? */
+  marksOtherwise(currency: CurrencyCode, key: string): boolean {
+    const question = `${key} / ${currency}`;
+    let found = this.contrasts.get(question);
+    if (found === undefined) {
+      found = this.marked.some(
+        ({ mark, restates }) => !restates && mark.ambiguous?.key !== key && mayMean(mark, currency),
+      );
+      this.contrasts.set(question, found);
+    }
+    return found;
   }
 
   /**

@@ -33,6 +33,7 @@ const SCOPES: readonly Scope[] = [
   findDateline,
   findInStory,
   findPartnerElsewhere,
+  findContrast,
   findRequested,
   findElsewhere,
   findPlaces,
@@ -231,6 +232,18 @@ function lendersFor(mark: MarkInText, document: CurrencyDocument): readonly Name
 function findPartnerElsewhere({ ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   const currency = ambiguous.usdRateRanges && document.provenFor(ambiguous);
   return currency === undefined ? undefined : inherit(currency, REASONS.fitsPartnerElsewhere(ambiguous.key, currency));
+}
+
+/**
+ * "Fares rise to 870 pesos … it paid $1.4 billion": newsrooms of a country whose own unit is written with the sign as well
+ * mean by the sign that unit, unless the text gives it another mark.
+ */
+function findContrast({ ambiguous, minor }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
+  const { key, byNewsroom, isLocalUnit } = ambiguous;
+  if (isLocalUnit) return undefined;
+  const local = byNewsroom && currencyOfRegion({ key, byRegion: byNewsroom }, document.region);
+  if (local === undefined || minor > 0 || document.context.options.assume?.[key] !== undefined) return undefined;
+  return document.marksOtherwise(local, key) ? assumeUsual(ambiguous) : undefined;
 }
 
 /** The nearest amount of the family in the whole text, where the text names several. */

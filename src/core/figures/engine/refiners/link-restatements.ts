@@ -124,9 +124,15 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
       return ends && mayBeEquivalent(context, previous, mention) ? previous : undefined;
     }
   }
-  // "$2.68 billion in September, or about 32,700 crore taka": a few words, and the amount ends what it is in.
-  if (alternative && sign === ',' && at - gapStart < MAX_WORDS_BEFORE_OR && endsClause(text, mention.end))
-    return isWordsOnly(text.slice(gapStart, at)) && (approximate || mayBeEquivalent(context, previous, mention))
+  // "$2.68 billion in September, or about 32,700 crore taka", "TZS 280bn for it, about $112 million": a few words, and the amount ends what it is in.
+  if (
+    (alternative || approximate) &&
+    sign === ',' &&
+    at - gapStart < MAX_WORDS_BEFORE_OR &&
+    endsClause(text, mention.end)
+  )
+    return isWordsOnly(text.slice(gapStart, at)) &&
+      ((alternative && approximate) || mayBeEquivalent(context, previous, mention))
       ? previous
       : undefined;
   // At a distance the two must count the same: "a fund of $2.5tn paid a premium, equivalent to €45.50 a share".

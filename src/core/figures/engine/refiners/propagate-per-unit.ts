@@ -87,7 +87,9 @@ function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention
   const before = text.slice(Math.max(0, start - MAX_LABEL_DISTANCE), start);
   const row = before.slice(before.lastIndexOf('\n') + 1);
   const end = Math.max(row.lastIndexOf(':'), endOfLabelCell(row));
-  if (end < 0 || /[A-Za-z]{6}|[\u4e00-\u9fff]{4}|[.!?;] ?[A-Z\u4e00-\u9fff]/.test(row.slice(end + 1))) return undefined;
+  // "EPS 31.4p (2023: 29.0p); net debt £212m": words behind a semicolon begin another item.
+  if (end < 0 || /[A-Za-z]{6}|[\u4e00-\u9fff]{4}|[.!?;] ?[A-Z\u4e00-\u9fff]|;[^;]*[a-z]{3}/.test(row.slice(end + 1)))
+    return undefined;
   const [label = ''] = /(?:[^|;!?\t.]|\.(?! ))*$/.exec(row.slice(0, end)) ?? [];
   let per: string | undefined;
   for (let at = 0; at < label.length; at++) {

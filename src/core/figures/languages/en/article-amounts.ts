@@ -4,14 +4,21 @@ import { withMinor } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { findQualifier } from '../../engine/qualifier.js';
 import { isPartOf } from '../../engine/sub-units.js';
+import { addOldShillings } from './old-shillings.js';
 import { readWordBefore } from './word-scan.js';
+
+/** Adds the parts of an amount that stand around its number. */
+export function completeEnglishMention(text: string, lexicon: Lexicon, mention: Mention): void {
+  addArticleUnit(text, lexicon, mention);
+  addOldShillings(text, lexicon, mention);
+}
 
 const MAX_BEFORE = 24;
 /** A number so near before the article is what the unit counts: "$5 a pound and 20 cents". */
 const NUMBER_BEFORE = /\d[^.;,\n]*$/;
 
 /** "A dollar and 42 cents": an article counts the unit, which the cents are added to. "A dollar" alone is an idiom too. */
-export function addArticleUnit(text: string, lexicon: Lexicon, mention: Mention): void {
+function addArticleUnit(text: string, lexicon: Lexicon, mention: Mention): void {
   const { mark, numeral, power } = mention;
   if (mark?.minor !== 2 || power > 0) return;
   const { start } = numeral;

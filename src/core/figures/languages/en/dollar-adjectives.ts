@@ -30,6 +30,10 @@ const ADJECTIVE = new RegExp(`^ (${[...ADJECTIVES.keys()].join('|').replaceAll('
 const BEHIND =
   /^(?:$|[)\],;:?!=/"”\n]|\.(?:$|[\s)"”])|\.?,| (?:in|at|on|per|an?|to|from|for|compared|each|last|this|on|was|is|were|are|after|before|when|while|by|as|versus|vs|against|and (?![A-Z])|or (?![A-Z])|\(|=)\b| [(=])/;
 const MAX_LENGTH = 28;
+/** "$9,500 in U.S. funds", "$40 in Canadian money": what it was paid in. The amount ends before it. */
+const PAID_IN = new RegExp(
+  `^ in (${[...ADJECTIVES.keys()].join('|').replaceAll('.', String.raw`\.`)}) (?:funds|currency|dollars|money|cash|bills|banknotes)(?![A-Za-z-])`,
+);
 /** "$1.3bn (USD)", "$50 (Canadian)": the same in brackets, or the code. */
 const BRACKETED = new RegExp(
   `^ ?\\((?:(${[...ADJECTIVES.keys()].join('|').replaceAll('.', String.raw`\.`)})|([A-Z]{3}))\\)`,
@@ -40,8 +44,13 @@ export function findDollarBehind(text: string, end: number, { ambiguous }: Mark)
   if (ambiguous !== DOLLAR && ambiguous !== CENT) return undefined;
   const bracket = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   if (text.charCodeAt(bracket) === 0x28) return findBracketBehind(text, end, ambiguous.candidates);
-  if (bracket === end || !heads.has(text.charCodeAt(bracket))) return undefined;
+  if (bracket === end) return undefined;
   const rest = text.slice(end, end + MAX_LENGTH);
+  if (rest.startsWith(' in ')) {
+    const country = PAID_IN.exec(text.slice(end, end + MAX_LENGTH * 2))?.[1];
+    return country === undefined ? undefined : { currency: getOrThrow(ADJECTIVES, country), end };
+  }
+  if (!heads.has(text.charCodeAt(bracket))) return undefined;
   const adjective = ADJECTIVE.exec(rest);
   if (!adjective || !BEHIND.test(rest.slice(adjective[0].length))) return undefined;
   const [written, word = ''] = adjective;

@@ -1,7 +1,7 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
 import { NO_WORDS } from '../no-words.js';
-import { addArticleUnit } from './article-amounts.js';
+import { completeEnglishMention } from './article-amounts.js';
 import { isEnglishAmountLike } from './amount-like.js';
 import { isEnglishCalendarNumber, isEnglishDay, isProductNameBefore } from './calendar-numbers.js';
 import { EN_CURRENCY_NAMES } from './currency-names.js';
@@ -61,6 +61,8 @@ export const ENGLISH: Language<'en'> = {
       'for every ',
       'to each ',
       'to every ',
+      'on each ',
+      'on every ',
       'every ',
       'each ',
       '/',
@@ -91,7 +93,7 @@ export const ENGLISH: Language<'en'> = {
     parsers: [EN_WORD_PARSER, EN_VULGAR_FRACTION_PARSER],
     readNumeralTail: readWordTailOfDigits,
     readSubUnitCount: readEnglishSubUnitCount,
-    completeMention: addArticleUnit,
+    completeMention: completeEnglishMention,
     readFractionBehindUnit: readSpokenCents,
     findDescribedUnit: findDescribedNoun,
     isNoCount: isNoEnglishCount,

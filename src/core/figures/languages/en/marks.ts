@@ -134,6 +134,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'IDR', before: 'Rp|Rp.', caseSensitive: true },
   { currency: 'THB', before: 'Bt|Bt.', caseSensitive: true },
   { currency: 'VND', after: 'đồng' },
+  { currency: 'VND', before: 'VNĐ', after: 'VNĐ', caseSensitive: true },
   { currency: 'PHP', before: '₱|PhP|Php', after: '₱' },
   { ambiguous: PESO, after: 'pesos|peso' },
   // Psalms are cited with it as well.

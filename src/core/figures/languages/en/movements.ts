@@ -1,6 +1,7 @@
 import { isLatin, skipSpacesBack } from '../../../document/chars.js';
 import type { Lexicon, RangeEnds } from '../../engine/lexicon.js';
 import { compareDigits } from '../../engine/numeral.js';
+import type { Mention } from '../../engine/mention.js';
 import { magnitudeOf } from '../../engine/mention-value.js';
 
 /** Two ends of a range are of like size; of a move, the change is a small part of the level. */
@@ -24,7 +25,7 @@ const RATIO_BEFORE_OR = /(?:%|percent|per cent|pct|pc|points?|bps?),? or$/i;
 const GOES_TO = /^ to (?:an?|the|each|every|its|their|his|her|our|your|most|all)\b/;
 /** "Visa rose $3 to $240, Mastercard": in a row of moves the first has the verb. */
 const MOVED_BEFORE =
-  /\b(?:rose|rises|fell|falls|gain(?:ed|s)?|lost|loses|jump(?:ed|s)?|climb(?:ed|s)?|add(?:ed|s)?|sheds?|dropped|drops|slid|slides|sank|slipped|slips|surged|soared|declined|advanced|eased|tumbled|plunged|edged|put on|raised|raises|hiked|hikes|lifted|lifts|cut|cuts|trimmed|(?:was|were|is|are) (?:up|down))\b(?:[^.;!?\n]|\.(?=\d))*?\d\S*(?: [a-z]+)? to (?:\S{1,4} )?\S*\d(?:[^.;!?\n]|\.(?=\d))*?(?:,(?: and| while| but)?| and) (?:(?!(?:costs?|from|between|at|for|of|priced|charges?|pays?|ranges?|with)\b)[a-z&.'’-]+ ?){1,4}$/i;
+  /\b(?:rose|rises|fell|falls|gain(?:ed|s)?|lost|loses|jump(?:ed|s)?|climb(?:ed|s)?|add(?:ed|s)?|sheds?|dropped|drops|slid|slides|sank|slipped|slips|surged|soared|declined|advanced|eased|tumbled|plunged|edged|put on|raised|raises|hiked|hikes|lifted|lifts|cut|cuts|trimmed|(?:was|were|is|are) (?:up|down))\b(?:[^.;!?\n]|\.(?=\d))*?\d\S*(?: [a-z]+)? to (?:\S{1,4} )?\S*\d(?:[^.;!?\n]|\.(?=\d))*?(?:[,;](?: and| while| but)?| and) (?:(?!(?:costs?|from|between|at|for|of|priced|charges?|pays?|ranges?|with)\b)[a-z&.'’-]+ ?){1,4}$/i;
 const MAX_ROW = 160;
 const MAX_CLAUSE = 80;
 const LONGEST_WORD = 16;
@@ -36,6 +37,9 @@ export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnd
   // "£10 a day up to £900", "paid Rs 25 lakh each to four men": the words between belong to the first alone.
   if (low.per !== undefined && high.per === undefined && haveOwnUnits && (word === 'up to' || low.per === 'unit'))
     return true;
+  // "Cigarettes €1 a pack to €18.05": by so much, and to what.
+  if (low.per !== undefined && high.per === undefined && haveOwnUnits && isGrowth(CLEAR_LEVEL_FACTOR)) return true;
+  if (!haveOwnUnits && word === 'to' && !low.ratio && isGivenTo(text, before, low, high)) return true;
   const lead = findLead(text, lexicon, before);
   const isMoved = lexicon.ranges.movedBy.match(text, lead) !== undefined;
   if (!haveOwnUnits) return isMoved && isLatin(text.charCodeAt(lead - 1));
@@ -58,13 +62,29 @@ export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnd
   // "fell 2.3 per cent or $0.16 to $6.84"
   if (last === 'or')
     return isGrowth(LEVEL_FACTOR) && RATIO_BEFORE_OR.test(text.slice(Math.max(0, lead - LONGEST_WORD), lead));
-  if (low.ratio) return false;
+  if (isPercent || low.ratio?.kind === 'multiple') return false;
   if (isGrowth(CLEAR_LEVEL_FACTOR) && mayBeMoved(text, lead, last)) return true;
   return (
     !LEADS_OF_RANGES.has(last) &&
     isGrowth(LEVEL_FACTOR) &&
     MOVED_BEFORE.test(text.slice(Math.max(0, lead - MAX_ROW), lead))
   );
+}
+
+/** Verbs and nouns of giving: behind the amount stands who gets it. */
+const GIVING =
+  /\b(?:g[ai]ve[ns]?|giving|pa(?:y|ys|id|ying)|award(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: out| over)?|offer(?:s|ed|ing)?|sen[dt]s?|sending|distribut(?:e|es|ed|ing)|grant(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|l(?:end|ends|ent|ending)|present(?:s|ed|ing)?|transfer(?:s|red|ring)?|wired?|grants?|loans?|bonus(?:es)?|payments?|payouts?|handouts?|cheques?|checks?|vouchers?|allowances?|stipends?|relief|aid|compensation)\b[^.;:!?]*$/i;
+/** A plural behind a number, in up to three words: "1,200 war widows". */
+const RECIPIENTS =
+  /^ (?:of (?:the|its|their|his|her|our) |(?!(?:in|of|on|at|for|from|to|by|with|as|and|or|an?|per|each|plus|versus|was|is|has|this|always|annually)\b)(?:[a-z-]+ ){0,2}(?:[a-z-]{2,}[^s\W\d]s|people|children|men|women|staff|police|folk)\b)/;
+const MAX_GIVING = 80;
+const MAX_RECIPIENTS = 48;
+
+/** "Gave $500 to 1,200 widows", "N30,000 monthly to 500,000 youths": is the second number that of who gets the first? */
+function isGivenTo(text: string, before: number, low: Mention, high: Mention): boolean {
+  if (high.scaled && high.power > 5 && low.power > 5) return false;
+  if (!RECIPIENTS.test(text.slice(high.end, high.end + MAX_RECIPIENTS))) return false;
+  return low.per !== undefined || GIVING.test(text.slice(Math.max(0, before - MAX_GIVING), before));
 }
 
 /** Before "about", "another", "a further": where the word ends that says what the numbers are. */

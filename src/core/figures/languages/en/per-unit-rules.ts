@@ -26,6 +26,10 @@ const PRICED_MONEY: readonly { readonly form: RegExp; readonly per: string }[] =
   { form: /^\/(?:£(?!\d)|GBP\b(?! ?\d))/, per: 'pound sterling' },
 ];
 
+/** "$2,345.10/13 an ounce": behind the last digits of the price that is asked. */
+const BEHIND_ASKED_PRICE =
+  /^\/[\d,]{1,7}(?:\.\d{1,4})? (?:an?|per) (?:(?:metric|troy) )?(ounce|barrel|tonne|ton|pound|kg|bushel|gallon|litre|dollar|euro)\b/;
+
 /** "Rs 358,100/tola": a noun right behind the slash. */
 const SLASHED_NOUN = /^\/(?!(?:and|or|only|to|vs|n|a|pc|p)\b)([a-z]{3,12})(?![A-Za-z/-])/;
 
@@ -38,6 +42,23 @@ const UNIT_NAMES: Readonly<Record<string, string>> = { dollar: 'dollar', pound: 
 /** Marks that say what they are per: "12.5cps", "39.21ppl". */
 const MARK_WITH_UNIT = /\d(cps|[cp]pl)$/;
 
+/** "K310 a 25kg bag", "$948 for a 38-hour week": a package or a week of so much. */
+const MEASURED_NOUN =
+  /^(?:per|an?|for an?) (\d{1,4}(?:[.,]\d{1,3})?[ -]?(?:kg|kgs|g|kilo|gram|gramme|litre|liter|l|ml|cl|lb|pound|oz|ounce|gallon|hour|day|month|tonne|ton|foot|metre|minute|mile|km)[ -][a-z]{3,12})(?![a-z-])/;
+/** "N350 a mudu", "Sh40 a debe": a noun that no table knows, at the end of a phrase. */
+const OTHER_NOUN =
+  /^an? ([a-z]{3,14})(?=[,;:)?!]|\.(?:\s|$|["”])|["”]|$| (?:and|or|in|at|from|to|on|by|but|while|with|as|this|last|when|up|down|now|today|before|after|compared|against)\b)/;
+/** They open a clause or an apposition instead: "$5 a spokesman at", "£300 a fine". */
+const NO_UNITS: ReadonlySet<string> = new Set(
+  (
+    'man woman spokesman spokeswoman court judge jury report source minister mayor lawyer boy girl bit lot little few ' +
+    'fee fine deal bonus discount loss profit rise fall record total drop gain third half fifth tenth time decade century ' +
+    'while bargain must reduction saving premium price sum figure number mistake success failure joke way result gift ' +
+    'good great small large big new full day week month year night season moment quarter'
+  ).split(' '),
+);
+const SCALED = /(?:llion|bn|tn|trn|crore|lakh|thousand|hundred|\d[mkbt])$/i;
+
 /** "/US$", and "per" with a number or a noun that no table knows: it is taken as written. */
 export function findEnglishPerUnit(text: string, at: number, end: number): string | undefined {
   const mark =
@@ -48,13 +69,20 @@ export function findEnglishPerUnit(text: string, at: number, end: number): strin
   const code = text.charCodeAt(at);
   if (code === 0x2f) {
     const priced = PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;
-    return priced ?? SLASHED_NOUN.exec(text.slice(at, at + 16))?.[1];
+    return (
+      priced ??
+      SLASHED_NOUN.exec(text.slice(at, at + 16))?.[1] ??
+      BEHIND_ASKED_PRICE.exec(text.slice(at, at + 32))?.[1]?.replace(/^ton$/, 'tonne')
+    );
   }
   if (PARTS.test(text.slice(Math.max(0, end - 5), end))) {
     const unit = SHARE_OF_UNIT.exec(text.slice(at, at + 40))?.[1];
     if (unit !== undefined) return UNIT_NAMES[unit];
   }
+  if (code === 0x61 || code === 0x66) return findNounBehindArticle(text, at, end);
   if (code !== 0x70 || !text.startsWith('per ', at)) return undefined;
+  const measured = MEASURED_NOUN.exec(text.slice(at, at + MAX_NOUN))?.[1];
+  if (measured !== undefined) return measured;
   const counted =
     /^(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|hundred|thousand|million|billion|dozen)(?: ?(?:(?:square|cubic|sq|cu) )?[a-z]{1,16})?/i.exec(
       text.slice(at + 4, at + 44),
@@ -67,4 +95,15 @@ export function findEnglishPerUnit(text: string, at: number, end: number): strin
   while (stop < at + 28 && isLatin(text.charCodeAt(stop))) stop++;
   const noun = text.slice(at + 4, stop).toLowerCase();
   return noun === '' || noun === 'cent' ? undefined : noun;
+}
+
+const MAX_NOUN = 40;
+
+function findNounBehindArticle(text: string, at: number, end: number): string | undefined {
+  const rest = text.slice(at, at + MAX_NOUN);
+  const measured = MEASURED_NOUN.exec(rest)?.[1];
+  if (measured !== undefined) return measured;
+  const noun = OTHER_NOUN.exec(rest)?.[1];
+  if (noun === undefined || NO_UNITS.has(noun) || /(?:ed|ing|ous|ful|ive|ary)$/.test(noun)) return undefined;
+  return SCALED.test(text.slice(Math.max(0, end - 8), end)) ? undefined : noun;
 }

@@ -6,6 +6,7 @@ import type { FormMatch } from '../../engine/trie.js';
 import type { Unit } from '../../engine/vocabulary.js';
 import { POUND } from '../ambiguous-marks.js';
 import { isModelNumber, isMultiple } from './multiples.js';
+import { hasUnreadPence } from './old-shillings.js';
 import { countsScaledThings } from './scaled-things.js';
 import { isWeight } from './pounds.js';
 
@@ -18,8 +19,10 @@ const SCHOOL_DISTRICT =
   /^(?:['’]s)? (?:schools?|boards?|districts?|superintendents?|students?|teachers?|staff|patrons|administrat(?:ors?|ion)|officials|employees|campus(?:es)?|buildings?)\b/i;
 
 /** Is the number behind a mark a term or a year in that currency? */
-export function isTerm(text: string, { numeral, scaled, shortScale, grouped }: Mention, end: number): boolean {
+export function isTerm(text: string, mention: Mention, end: number): boolean {
+  const { numeral, scaled, shortScale, grouped } = mention;
   if (scaled && !shortScale) return false;
+  if (hasUnreadPence(text, mention, end)) return true;
   if (!grouped && /^\d{3}$/.test(numeral.digits) && SCHOOL_DISTRICT.test(text.slice(end, end + 24))) return true;
   const rest = text.slice(shortScale ? end - 1 : end, end + 16);
   const match = TERM.exec(rest);
@@ -62,6 +65,10 @@ function isRoadInRow(text: string, start: number, { digits }: Numeral): boolean 
 
 const PRICE_BEHIND_HYPHEN = /^-(?:per|an?)-/;
 
+/** "The R350 grant", "the P10 fare": what is money after the number that names it. */
+const MONEY_THING =
+  /^\s(?:(?:monthly|weekly|daily|annual|basic|minimum|social|child|cash|flat|admission|entry|registration|application|school|bus|taxi|jeepney|parking|data|reload|petrol|fuel|rice|bread|combo|lunch|mid-?week|original|old|new|initial|extra|full|per-[a-z]+|a-[a-z]+)\s){0,2}(?:grants?|notes?|bank ?notes?|bills?|coins?|fares?|fees?|fines?|prices?|priced|price tag|tickets?|tolls?|lev(?:y|ies)|tax(?:es)?|increases?|hikes?|rises?|cuts?|rollbacks?|discounts?|surcharges?|rebates?|tips?|bonus(?:es)?|wages?|pay|salar(?:y|ies)|allowances?|stipends?|subsid(?:y|ies)|deposits?|loans?|debts?|donations?|rewards?|prizes?|jackpots?|vouchers?|airtime|bundles?|rent|rentals?|payments?|premiums?|contributions?|refunds?|bets?|stakes?|cost|costs|charges?|penalt(?:y|ies)|sums?|amounts?|meals?|menu|burgers?|budget|level|mark|barrier|threshold|cap|limit|minimum|floor|ceiling|difference|change|profit|loss|gap|gain|dividends?|offers?|deals?|bribes?|ransom|store|shops?|items?|products?)\b/i;
+
 /** A word with a capital that opens no sentence: "a BMW R1200", "Sony's Walkman W800". */
 const PROPER_NAME_BEFORE = /[\w,;:'’)-]\s[A-Z][\w’'-]{1,14}\s$/;
 
@@ -91,14 +98,8 @@ export function isNameWithNumber(text: string, mention: Mention): boolean {
     PROPER_NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))
   )
     return true;
-  // "on the R21 near Kempton Park", "the N1.": a definite article and no noun behind; "the R350 grant" is money.
-  return (
-    /\bthe\s$/i.test(before) &&
-    numeral.digits.length < 4 &&
-    !/^\s(?!(?:and|or|in|on|at|near|to|from|between|towards?|is|was|were|has|had|will|after|before|by|for|of|with|when|where|which|that|outside|around|north|south|east|west|northbound|southbound)\b)[a-z]/.test(
-      after,
-    )
-  );
+  // "on the R21 near Kempton Park", "the N1.", "the R62 orchards": a definite article and no word of money behind.
+  return /\bthe\s$/i.test(before) && numeral.digits.length < 4 && !grouped && !MONEY_THING.test(after);
 }
 
 /** Is the hyphen in front that of a range with the same letter: "P42-P45"? */
@@ -174,6 +175,20 @@ function isSignBehind(text: string, numeral: Numeral, start: number, end: number
 /** Letters that stand before a number more often than behind one: "20 Rs", but "in 2019-20 Rs 500 crore". */
 const LETTERS_BEHIND: ReadonlySet<string> = new Set(['Rs', 'Rs.', 'RM', 'TL', 'Ft']);
 
+const MAX_CODE_BEFORE = 120;
+
+/** "A ride of 9 stops is EGP 8, of 16 EGP 10": a text that writes the code in front means the next number by it. */
+function isCodeOfNext(text: string, form: string, start: number, end: number): boolean {
+  if (!/^[A-Z]{3}$/.test(form) || !isDigit(text.charCodeAt(end + 1)) || text.charCodeAt(end) !== 0x20) return false;
+  const before = text.slice(Math.max(0, start - MAX_CODE_BEFORE), start - 1);
+  const at = before.lastIndexOf(form);
+  return at >= 0 && /^ ?\d/.test(before.slice(at + form.length, at + form.length + 2));
+}
+
+/** "5x weekly" is how often. */
+const OFTEN =
+  /^ (?:hourly|daily|nightly|weekly|monthly|yearly|annually|an? (?:hour|day|night|week|month|year)(?! (?:ago|earlier|before)))\b/;
+
 /** "Not one penny of it": an idiom. */
 const NO_PENNY_BEFORE = /\b(?:not|nor|every|each|single|even|without|last|never)\b[^.;:!?]{0,16}$/i;
 /** Behind the slang for a thousand: nothing that it describes, as in "three grand pianos". */
@@ -188,8 +203,16 @@ const PENCE_BEHIND = /^,?\s(?:and\s)?(?:\d+|[a-z]+)(?:pence|\spence)\b/i;
 function isOldMoney(text: string, start: number, end: number, form: string): boolean {
   const behind = text.slice(end, end + 28);
   if (form === 'pounds') return SHILLINGS_BEHIND.test(behind);
-  return PENCE_BEHIND.test(behind) || POUNDS_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+  if (PENCE_BEHIND.test(behind) || POUNDS_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return true;
+  const around = text.slice(Math.max(0, start - MAX_OLD_TIME), end + MAX_OLD_TIME);
+  return OLD_TIME.test(around) && !EAST_AFRICA.test(around);
 }
+
+/** Years before the decimal money of 1971, or its other coins: "in 1904 … 18 shillings a week". */
+const OLD_TIME =
+  /(?<![\d,.])1(?:[5-8]\d\d|9[0-6]\d)(?![\d,.]\d)|\b(?:guineas?|farthings?|half-?crowns?|sixpences?|£\d[\d,]* \d{1,2}s)\b/;
+const EAST_AFRICA = /\b(?:Keny|Tanza|Tangan|Zanzi|Ugand|Somal|Nairobi|Kampala|Dar es|Mogadishu|Mombasa|Ksh|KSh)/;
+const MAX_OLD_TIME = 120;
 
 /** "1-800-DOLLARS": a number that is free to call. */
 const TOLL_FREE = /^1-8\d\d$/;
@@ -209,7 +232,7 @@ function isModelBefore(text: string, at: number): boolean {
 
 /** "Burnout 3 won three awards": here it is the verb. */
 const WON_SOMETHING =
-  /^\s(?:the|an? (?!day|month|year|week|share|kg|kilo|head|night|person|cup|bowl|piece|litre)|its|his|her|their|our|more|most|all|no|only|just|back|both|by|every|praise|plaudits|awards?|medals?|prizes?|games?|gold|silver|bronze|control|approval|support|backing|permission|re-?election|office|power|seats|two|three|four|five|six|seven|eight|nine|ten|\d|in (?:19|20)\d\d|[A-Z][a-z]+)\b/;
+  /^\s(?:(?:nearly |about |over |around )?[A-Z]{0,3}[$£€¥₹₦₱]|(?:Rs\.?|RM|R|Sh|KSh|N|P) ?\d+|the|an? (?!day|month|year|week|share|kg|kilo|head|night|person|cup|bowl|piece|litre)|its|his|her|their|our|more|most|all|no|only|just|back|both|by|every|praise|plaudits|awards?|medals?|prizes?|games?|gold|silver|bronze|control|approval|support|backing|permission|re-?election|office|power|seats|two|three|four|five|six|seven|eight|nine|ten|\d|in (?:19|20)\d\d|[A-Z][a-z]+)\b/;
 
 /** Is a unit really one here? "Three times a week" is no multiple, 1080p no price. */
 export function isPlausibleEnglishUnit(
@@ -224,13 +247,18 @@ export function isPlausibleEnglishUnit(
       if (after?.test(text.slice(end, end + 16))) return false;
     }
     if (LETTERS_BEHIND.has(form) && /^ {0,2}\d/.test(text.slice(end, end + 3))) return false;
+    if (isCodeOfNext(text, form, start, end)) return false;
     // In tweets "40ppl" are people.
     if (form === 'ppl' && !numeral.digits.includes('.')) return false;
     if (countsScaledThings(text, numeral, start, end)) return false;
     if (form === 'grand' && !BEHIND_GRAND.test(text.slice(end, end + MAX_BEHIND_SIGN))) return false;
     if (form === 'penny' && NO_PENNY_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
       return false;
-    if ((form === 'pounds' || form === 'shillings') && isOldMoney(text, numeral.start, end, form)) return false;
+    if (
+      (form === 'pounds' || form === 'shillings' || form === 'shilling') &&
+      isOldMoney(text, numeral.start, end, form)
+    )
+      return false;
     if (text.charCodeAt(numeralEnd) === 0x2d && TOLL_FREE.test(text.slice(Math.max(0, numeral.start - 2), numeralEnd)))
       return false;
     if (numeral.writing === 'words' && scaleIdiom(text, numeral.start)) return false;
@@ -256,7 +284,10 @@ export function isPlausibleEnglishUnit(
   // "£45pp" is a price per person.
   if (form === 'pp' && '$£€'.includes(text.charAt(numeral.start - 1) || ' ')) return false;
   if (unit.kind !== 'multiple') return true;
-  if (form === 'x' || form === 'X') return !isModelNumber(text, numeral.start, end, numeral.digits);
+  if (form === 'x' || form === 'X')
+    return (
+      !isModelNumber(text, numeral.start, end, numeral.digits) && !OFTEN.test(text.slice(end, end + MAX_BEHIND_SIGN))
+    );
   return form !== 'times' || isMultiple(text, numeral.start, end, numeral.digits.includes('.'));
 }
 

@@ -35,6 +35,6 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'exact',
     before:
-      'goes up to|went up to|go up to|gone up to|going up to|moved up to|climbed up to|rose up to|was up to|is up to|back up to|up to from|back over|handed over|hand over|takes over|took over|take over|taken over|taking over|handing over|hands over|turned over|turns over|turn over|turning over|signed over|added up to|adding up to',
+      'goes up to|went up to|go up to|gone up to|going up to|moved up to|climbed up to|rose up to|was up to|is up to|up to from|back over|handed over|hand over|takes over|took over|take over|taken over|taking over|handing over|hands over|turned over|turns over|turn over|turning over|signed over|added up to|adding up to',
   },
 ];

@@ -1,16 +1,25 @@
 import { isLatin, skipSpaces } from '../../../document/chars.js';
 import type { AmountsBeside, Lexicon, UnmarkedAmountRules } from '../../engine/lexicon.js';
 import { createMark, withMinor } from '../../engine/mark.js';
-import type { Mention } from '../../engine/mention.js';
+import { haveSameMark, type Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { isHongKongShareMove } from '../share-moves.js';
 import { isPriceOfNextGood } from './goods-prices.js';
+import { goesOnCountingMoney } from './continued-sums.js';
+import { isLabelledSum } from './labelled-sums.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
-import { isNextOfList, isNextPlainAmount } from './listed-amounts.js';
-import { isSumOfMoneyWord } from './paid-amounts.js';
+import { isChargeForNext, isNextOfList, isNextPlainAmount, isPriceElsewhere } from './listed-amounts.js';
+import { isSumBeforeMark, isSumOfMoneyWord } from './paid-amounts.js';
+import { isOfOtherPeriod, isSaidAgain } from './repeated-sums.js';
 import { isSpokenSum } from './spoken-sums.js';
-import { endsListOfAmounts, goesOnFromAmount, isOtherEndOfMove, isPriceBeside } from './unmarked-links.js';
+import {
+  endsListOfAmounts,
+  goesOnFromAmount,
+  isOtherEndOfMove,
+  isPriceBeside,
+  isSamePriceAgain,
+} from './unmarked-links.js';
 
 /** May stand between an amount and the word that says it is one: "5.41 billion net loss". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
@@ -30,15 +39,30 @@ function isEnglishAmount(
 ): boolean {
   if (isSumInLakhs(text, lexicon, mention, near)) return true;
   if (isSpokenSum(text, lexicon, mention)) return near !== undefined || findAhead() !== undefined;
-  if (!near) return false;
+  if (!near) {
+    if (!mention.scaled && !mention.grouped) return false;
+    const ahead = findAhead();
+    return (
+      ahead !== undefined &&
+      countsAlike(text, mention, ahead) &&
+      (isSumBeforeMark(text, lexicon, mention, ahead) || isSaidAgain(text, lexicon, mention, ahead))
+    );
+  }
   if (!countsAlike(text, mention, near)) return false;
   if (isSecondOfComparison(text, lexicon, mention, near) || continuesListInScale(text, lexicon, mention, near))
     return true;
+  if (isSaidAgain(text, lexicon, mention, near) || isOfOtherPeriod(text, lexicon, mention, near)) return true;
+  if (isLabelledSum(text, lexicon, mention, near) || goesOnCountingMoney(text, lexicon, mention, near)) return true;
   if (isOtherEndOfMove(text, mention, near) || isSumOfMoneyWord(text, lexicon, mention, near)) return true;
-  if (!isInStyleOf(mention, near)) return false;
+  if (!isInStyleOf(mention, near)) {
+    const ahead = findAhead();
+    return ahead !== undefined && haveSameMark(near, ahead) && isSumBeforeMark(text, lexicon, mention, ahead);
+  }
   if (goesOnFromAmount(text, lexicon, mention, near) || endsListOfAmounts(text, lexicon, mention, near)) return true;
   if (isPriceBeside(text, lexicon, mention, near) || isPriceOfNextGood(text, lexicon, mention, near)) return true;
   if (isNextOfList(text, lexicon, mention, near) || isNextPlainAmount(text, mention, near)) return true;
+  if (isChargeForNext(text, mention, near) || isPriceElsewhere(text, mention, near)) return true;
+  if (isSamePriceAgain(text, lexicon, mention, near)) return true;
   if (countWholeDigits(mention) < 7 || !mention.scaled) return false;
   const at = skipSpaces(text, mention.end);
   const follows = isLatin(text.charCodeAt(at)) ? readWordAt(text, at) : '';
@@ -59,7 +83,7 @@ function isEnglishAmount(
   const words = clause.toLowerCase().split(/[^a-z]+/);
   const noun = words.findLastIndex((word) => lexicon.moneyWords.has(word));
   // "A 15 euro phone … with monthly sales of 10 million": of what has a price.
-  if (words[noun] === 'sales' && !near.scaled) return false;
+  if (words[noun] === 'sales' && !near.scaled && near.per !== 'share') return false;
   return noun >= 0 && !words.includes('volume') && !isCountedNoun(lexicon, words[noun - 1] ?? '');
 }
 

@@ -73,15 +73,29 @@ const MAX_PERIOD = 24;
 
 /** "SEK 56.1 billion (58.9bn)": accounts set the amount of the period before in brackets behind that of this one. */
 function isInBracketBehind(text: string, mention: Mention, near: Mention): boolean {
-  const isPerShare = near.per === 'share' && !mention.scaled && !near.scaled && haveSameForm(mention, near);
+  const isPerShare =
+    near.per === 'share' && !mention.scaled && !near.scaled && (haveSameForm(mention, near) || areWhole(mention, near));
   const isGrouped = mention.grouped && near.grouped && !mention.scaled && !near.scaled;
   if (!(isPerShare || isGrouped || (mention.scaled && mention.power >= 6)) || mention.upper || near.upper) return false;
-  const lead = text.slice(near.end, mention.start);
+  const lead = text.slice(near.end, mention.start).replace(/^ (?:an?|per) [a-z]{3,8}(?= )/, '');
   const behind = text.slice(mention.end, mention.end + MAX_PERIOD);
   if (/^\s?\($/.test(lead) ? !PERIOD_BEHIND.test(behind) : !PERIOD_LABEL.test(lead) || !/^[),;]/.test(behind))
     return false;
+  // "129 yen a share (211 a year ago)": a whole number alone in brackets may be a note.
+  if (
+    isPerShare &&
+    !mention.grouped &&
+    areWhole(mention, near) &&
+    behind.startsWith(')') &&
+    lead.trimEnd().endsWith('(')
+  )
+    return false;
   const [first, second] = [new Decimal(magnitudeOf(near)), new Decimal(magnitudeOf(mention))];
   return areWithinFactor(first, second, MAX_BRACKET_FACTOR);
+}
+
+function areWhole(a: Mention, b: Mention): boolean {
+  return !a.numeral.digits.includes('.') && !b.numeral.digits.includes('.');
 }
 
 /** Right before a noun that has no mark between: "local shares HK$20 billion", "overseas shares 65 billion". */
@@ -106,11 +120,13 @@ const MAX_PRICE_FACTOR = '1.5';
 const EXTREME =
   /^(?:\/[a-z]{1,8})?,? (?:down|up|off|compared with|against|versus|far from|well below|well above) (?:from )?(?:(?:an?|the|its|last year['’]s|this year['’]s|[a-z]+['’]s|all-time|record|recent|previous|[12]\d{3}) ){0,4}(?:peak|high|low|record|trough) of $/i;
 const MAX_EXTREME_FACTOR = '20';
+/** "Sh30,000, up from 15,000": the same thing, however much it rose. */
+const CHANGED = /^[^\d.;\n]{0,32},? (?:up|down) from\s$/i;
 /** A level of money is not marked by everyone: "the dollar was at 107.3 yen, from 107.4". */
 const MONEY_PRICED =
   /\b(?:dollar|euro|pound|sterling|yen|yuan|renminbi|rupee|rupiah|rand|shilling|naira|cedi|peso|won|ringgit|baht|franc|lira|rou?ble|real|krone|krona|greenback|loonie|kiwi|aussie|currency|bitcoin)\b[^.;]*$/i;
 const PRICE_COMPARED =
-  /^(?:[,;]?\s\(?(?:now|was|then|previously|formerly|before)\s$|(?:(?!\b(?:and|or|but|while|to)\b)[^\d.;\n])*\b(?:from|than|against|vs\.?|versus|compared (?:with|to)|above|below)(?: (?:the|a|an|its|last|previous|earlier|opening|closing|close|open|price|level|of|week['’]s|month['’]s|year['’]s|day['’]s|[a-z]+day['’]s)){0,5}\s$)/i;
+  /^(?:(?: now| today)?[,;]?\s\(?(?:now|was|then|previously|formerly|before)\s$|(?:(?!\b(?:and|or|but|while|to)\b)[^\d.;\n])*\b(?:from|than|against|vs\.?|versus|compared (?:with|to)|above|below)(?: (?:the|a|an|its|last|previous|earlier|opening|closing|close|open|price|level|of|week['’]s|month['’]s|year['’]s|day['’]s|[a-z]+day['’]s)){0,5}\s$)/i;
 
 /** "Closed at R430.00 from 414.50", "dearer than the 4,280 seen in May": a price beside the one before it, in its form. */
 export function isPriceBeside(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
@@ -123,7 +139,7 @@ export function isPriceBeside(text: string, lexicon: Lexicon, mention: Mention, 
   if (MONEY_PRICED.test(text.slice(Math.max(0, near.start - MAX_LEAD), near.start))) return false;
   // As written, so that cents are compared with cents.
   const [first, second] = [new Decimal(near.numeral.digits), new Decimal(mention.numeral.digits)];
-  const factor = isExtreme ? MAX_EXTREME_FACTOR : MAX_PRICE_FACTOR;
+  const factor = isExtreme ? MAX_EXTREME_FACTOR : CHANGED.test(between) ? MAX_MOVE_FACTOR : MAX_PRICE_FACTOR;
   if (first.gt(second.times(factor)) || second.gt(first.times(factor))) return false;
   return namesNoThing(text, lexicon, mention.upper?.end ?? mention.end) || /^\sseen\b/.test(text.slice(mention.end));
 }
@@ -150,6 +166,27 @@ export function isOtherEndOfMove(text: string, mention: Mention, near: Mention):
 
 /** A price that has moved by more than this is none of the same thing. */
 const MAX_MOVE_FACTOR = '10';
+
+/** "R21.62 a litre. In December it was 23.46": the price of another time, the subject said by a pronoun. */
+const IT_WAS =
+  /[.;,] (?:(?:in|on|at|by|last|this|a|two|three|the)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d )?)?\b(?:it|that|they|the (?:price|rate|fare|figure|toll|tariff)) (?:was|were|is|stood at|had been)\s$/i;
+/** "Tops 10,000 won for the first time: 10,030." */
+const SAID_EXACTLY = /^[^\d.;:\n]*: $/;
+
+/** Is it a price of another time, or the exact one, of the same form and a like size as the one before it? */
+export function isSamePriceAgain(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
+  if (mention.scaled || mention.power > 0 || near.scaled || near.power > 0 || mention.start - near.end > MAX_LEAD * 2)
+    return false;
+  if (near.rateNote || !haveSameForm(mention, near) || (near.mark?.minor ?? 0) > 0) return false;
+  const between = text.slice(near.end, mention.start);
+  if (!IT_WAS.test(between) && !SAID_EXACTLY.test(between)) return false;
+  const [first, second] = [new Decimal(near.numeral.digits), new Decimal(mention.numeral.digits)];
+  return (
+    areWithinFactor(first, second, MAX_PRICE_FACTOR) &&
+    BEHIND_MOVE.test(text.slice(mention.end, mention.end + 8)) &&
+    namesNoThing(text, lexicon, mention.end)
+  );
+}
 
 /** Both with as many digits behind the point, or both in groups. */
 function haveSameForm(a: Mention, b: Mention): boolean {
