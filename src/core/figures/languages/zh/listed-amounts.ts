@@ -4,6 +4,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countDigitsApart, countWholeDigits } from '../../engine/mention-value.js';
 import { holdsCountedNoun } from './counted-nouns.js';
+import { namesOtherNumber } from './other-numbers.js';
 import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
@@ -31,7 +32,7 @@ export const COST =
   '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|宣[发發]|制作|浮[动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税费?';
 /** What fares, tickets and portions come in. */
 export const FARE =
-  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|小孩|大人|[乐樂][龄齡]|[旺淡]季|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
+  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|小孩|大人|[乐樂][龄齡]|[旺淡]季|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[上下]行|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
 /** Each of those that the sum before is shared by; days and years count other things, too. */
 const EACH = `(?:[\\u4e00-\\u9fff]{0,3}每[${HAN_MEASURE_WORDS.replace(/[年月日天周週季秒岁歲晚夜点點期届屆级級层層楼樓号號百千遍分]/g, '')}户戶对對]|[一两兩三]?人)`;
 /** Officers of a body, as lists of donations name them. */
@@ -54,7 +55,7 @@ const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|[\\u4e00-\\u9fff]{0,4}
 const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
 
 const MOVE =
-  '(?:[上下]?[调調修]|[暴飙飆激猛大骤驟急]?[升降涨漲跌减減增加]|[增扩擴][至到长長大]?|[缩縮][水减減]|提[高升]?|[压壓砍削杀殺谈談磨抬喊叫炒翻滑掉爬攀冲衝蹿回改變变拉推补補])[至到]';
+  '(?:[上下]?[调調修]|[暴飙飆激猛大骤驟急]?[升降涨漲跌减減增加]|[增扩擴][至到长長大]?|[缩縮][水减減]|提[高升]?|[压壓砍削杀殺谈談磨抬喊叫炒翻滑掉爬攀冲衝蹿回改變变拉推补補插瀉泻崩])(?:[至到]|[至到]?得返)';
 const MOVE_TO = new RegExp(`^${MOVE}(?:(?:今|\\d{4})年的?)?$`);
 const MOVE_FROM = /[从從由](?:(?:[去前]|\d{4})年的?)?$/;
 const MOVE_BEHIND = new RegExp(`^${MOVE}`);
@@ -155,6 +156,7 @@ function isPlainSeries({ numeral, grouped }: Mention, near: Mention, lead: strin
   if (
     near.scaled ||
     !PLACE_NAME.test(lead.replace(LEVEL_VERB, '')) ||
+    namesOtherNumber(lead.replace(LEVEL_VERB, '')) ||
     /[指数數点點率量力存箱柜比额額成度分岁歲交手]$/.test(lead)
   )
     return false;

@@ -32,8 +32,10 @@ const MAX_MONEY_NOUN = 4;
 const FEE_BEHIND = /^(?!免)[\u4e00-\u9fff]{1,3}[费費款](?![\u4e00-\u9fff])/;
 const MAX_FEE = 5;
 
-/** 买了两块: bought are things, and paid is money. */
-const BOUGHT = /[买買][了过過咗]?$/;
+/** 买了两块, 任选三块: bought and chosen are things, and paid is money. */
+const BOUGHT = /[买買选選挑拆切掰][了过過咗出]?$/;
+/** 「两毛五一块」: right behind an amount, one piece is what it is for. */
+const BEHIND_AMOUNT = /[元块塊蚊毛角][一二三四五六七八九半]?$/;
 
 /** Between such a noun and its number: 奖牌铸了1.2万块, 光伏板出口120万块. */
 const MADE =
@@ -56,10 +58,22 @@ export function isPieceOfMoney(text: string, numeral: Numeral, end: number): boo
   const isBehindMoney = BEHIND_MONEY.has(code) || AROUND.test(text.slice(end, end + 2));
   if (!(isMany && isSpent) && countsPieceBehind(text, end)) return false;
   if (isMany && countsPiecesBefore(text, numeral)) return false;
+  if (isGoldInPieces(text, numeral.start)) return false;
+  if (
+    numeral.digits === '1' &&
+    !isMany &&
+    BEHIND_AMOUNT.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  )
+    return false;
   if (!isMany && BOUGHT.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return false;
   if (!isHan(code) || isBehindMoney || isSpent || isLong) return true;
   if (isMany) return MONEY_BEHIND.test(text.slice(end, end + MAX_MONEY_NOUN));
   return FEE_BEHIND.test(text.slice(end, end + MAX_FEE));
+}
+
+/** 「现金、黄金6块」, 「金条三块」: gold is counted in pieces. */
+function isGoldInPieces(text: string, start: number): boolean {
+  return /(?:[黄黃赤足]金|金[条條砖磚锭錠])$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 钱 */

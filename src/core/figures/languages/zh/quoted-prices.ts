@@ -3,7 +3,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countWholeDigits } from '../../engine/mention-value.js';
 import { endsPhrase, SENTENCE_END } from './phrase-ends.js';
-import { namesOtherNumber } from './plain-prices.js';
+import { namesOtherNumber } from './other-numbers.js';
 
 /** How far before a quote the code of the share, or the quote before it, may stand. */
 const REACH = 40;
@@ -19,11 +19,27 @@ export function isQuoteOfShare(text: string, mention: Mention, { near, older }: 
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!QUOTE.test(before)) return false;
   if (CODE.test(before) && !LEVEL.test(before.slice(before.lastIndexOf(')')))) return true;
+  if (isQuoteBehindMove(text, start)) return true;
   return [near, older].some((quote) => {
     if (!quote?.mark || quote.scaled || quote.rateNote || start - quote.end > REACH) return false;
     const between = text.slice(quote.end, start);
     return '报報'.includes(text.charAt(quote.start - 1) || '。') && !SENTENCE_END.test(between) && !LEVEL.test(between);
   });
+}
+
+/** The name of a share, its move and the verb: 「拼多多跌逾1%报」. */
+const NAME_AND_MOVE =
+  /[,;、。\n](?:而|另外)?[\u4e00-\u9fffA-Za-z]{2,8}?(?:[收盘盤]{0,2}[涨漲跌升挫扬揚][幅]?[约約逾超近]{0,2}\d[\d.]*%),?[收现現]?[报報]$/;
+/** A quote with its mark further before. */
+const EARLIER_QUOTE = /[报報收]\d[\d,.]*(?:[美港]?元|美金|令吉)/;
+const QUOTE_REACH = 110;
+
+/** Behind another quote of the paragraph, a name, its move by a percentage and 报 lead to a price of a share. */
+export function isQuoteBehindMove(text: string, start: number): boolean {
+  const clause = NAME_AND_MOVE.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  if (clause === undefined || LEVEL.test(clause)) return false;
+  const before = text.slice(Math.max(0, start - QUOTE_REACH), start);
+  return EARLIER_QUOTE.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 const MOVE = /(?:[上下急大反]?[涨漲升跌挫扬揚滑][了升落跌涨漲]?|[贵貴便][宜]?了?|[加减減][价價]?|[收走][高低])$/;
@@ -56,4 +72,31 @@ export function isQuoteOfCommodity(text: string, mention: Mention, { near, older
   if (!TRADED_UNITS.has(near.per ?? '') && !(near.inheritsMark && TRADED_UNITS.has(older?.per ?? ''))) return false;
   const between = text.slice(near.end, start);
   return NEXT_NAME.test(between) && !LEVEL.test(between) && !INDEX_OR_STOCK.test(between) && !namesOtherNumber(between);
+}
+
+const SOLD_UNITS: ReadonlySet<string> = new Set([...TRADED_UNITS, 'jin', 'catty', 'litre', 'tael']);
+/** The name of the next good, and a verb of its level. */
+const NEXT_GOOD =
+  /^\)?(?:[/每][\u4e00-\u9fff]{1,3})?(?:\([^()]*\))?,?(?:(?:[日周月年同环環]?[比内內]?[上下]?[涨漲跌升降挫][幅了逾超近约約]?\d[\d.]*%)|持平)?[,、;](?:而|另外)?[\u4e00-\u9fff]{2,5}?(?:[则則亦也])?(?:看|[报報]|收|[涨漲升跌降挫]|上看|下看|下探|[为為])?[至到于於在]?$/;
+
+/** 「鸡蛋7.33元/公斤，白条鸡17.7」, 「黄金看到4,500美元/盎司，白银看至58」: the next good of a list that is sold by weight. */
+export function isNextUnitPrice(text: string, mention: Mention, { near, older }: AmountsBeside): boolean {
+  const { start, end, scaled } = mention;
+  if (!near?.mark || scaled || near.scaled || near.rateNote || start - near.end > 24 || !endsPhrase(text, end))
+    return false;
+  if (!SOLD_UNITS.has(near.per ?? '') && !(near.inheritsMark && SOLD_UNITS.has(older?.per ?? ''))) return false;
+  const between = text.slice(near.end, start);
+  if (
+    !NEXT_GOOD.test(between) ||
+    LEVEL.test(between) ||
+    INDEX_OR_STOCK.test(between) ||
+    /[比差]/.test(between) ||
+    namesOtherNumber(between)
+  )
+    return false;
+  return (
+    mention.numeral.digits.includes('.') ||
+    /[看报報收至到]$/.test(between) ||
+    /^不?含[税稅]/.test(text.slice(end, end + 3))
+  );
 }

@@ -4,12 +4,29 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { continuesClauses, isEndOfPriceMove, isPriceMove, sharesVerb } from './listed-amounts.js';
 import { endsPhrase } from './phrase-ends.js';
-import { continuesPrices, isEndOfRatedMove, isNextOfList, isPriceOfPiece, isStartOfPriceMove } from './plain-prices.js';
-import { isQuoteOfCommodity, isQuoteOfShare, isReachedPrice } from './quoted-prices.js';
+import {
+  continuesPrices,
+  isEndOfRatedMove,
+  isNextOfList,
+  isFareAhead,
+  isFollowingCost,
+  isNextStartingPrice,
+  isPriceOfNamedPiece,
+  isPriceOfOne,
+  isPriceOfPiece,
+  isPriceOfTicket,
+  isStartOfPriceMove,
+  isStartOfRentMove,
+} from './plain-prices.js';
+import { isEarlierValue, isExpectedValue } from './earlier-values.js';
+import { isCommentOnMoney } from './money-comments.js';
+import { isNextUnitPrice, isQuoteOfCommodity, isQuoteOfShare, isReachedPrice } from './quoted-prices.js';
 import {
   isAskedBesidePrice,
   isBeforeMoneyNoun,
   isBesidePrice,
+  isOffer,
+  isPaidFor,
   isPaidToPerson,
   isSpokenPrice,
 } from './spoken-prices.js';
@@ -30,6 +47,8 @@ const EACH_GETS = /每[\u4e00-\u9fff]{1,2}[补補奖獎给給收罚罰扣派付]
 const TAKEN_OFF = /(?:[再立直另可又先多]|最高|最多|[满滿]意)[减減返抵省]$/;
 /** Prices of markets, whose currency a number alone leaves open. */
 const MARKET_PRICE = /(?:股|目[标標]|目[标標]均|收[盘盤市]|[开開][盘盤市]|[发發]行|招股)[价價]$/;
+/** 「价值三百多的电池」 */
+const WORTH = /(?:[价價]值|[卖賣标標售][价價]|[卖賣][到]?)[约約近超]?$/;
 /** 「去年卖399的今年299元」 */
 const PRICED_THING = /(?:[卖賣]|[标標售要]价|[標售要]價)$/;
 const MAX_NOUN = 8;
@@ -44,14 +63,29 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (scaled || power > 0) return false;
   if (isNextOfList(text, mention, beside)) return true;
   if (!isHan(text.charCodeAt(start - 1))) return false;
-  if (isEndOfPriceMove(text, mention, beside)) return true;
+  if (
+    isEndOfPriceMove(text, mention, beside) ||
+    isEarlierValue(text, mention, beside) ||
+    isExpectedValue(text, mention, beside)
+  )
+    return true;
   if (numeral.writing === 'digits' && !(YEAR.test(numeral.digits) && !mention.grouped))
-    if (isStartOfPriceMove(text, mention, beside) || isPriceOfPiece(text, mention, beside)) return true;
+    if (
+      isStartOfPriceMove(text, mention, beside) ||
+      isStartOfRentMove(text, mention, beside) ||
+      isPriceOfPiece(text, mention, beside)
+    )
+      return true;
   if (numeral.writing !== 'digits') return beside.hasMoney && isHanPrice(text, mention, beside);
+  if (isPriceOfNamedPiece(text, mention, beside)) return true;
   if (text.charAt(end) === '的' && beside.hasMoney && PRICED_THING.test(text.slice(Math.max(0, start - 3), start)))
     return PLAIN.test(numeral.digits) && !YEAR.test(numeral.digits);
   if (GOES_ON.test(text.slice(end, end + 1)) && PLAIN.test(numeral.digits) && !YEAR.test(numeral.digits))
     return hasPriceNoun(text, start);
+  if (beside.hasMoney && /^\d{2,6}$/.test(numeral.digits) && !YEAR.test(numeral.digits)) {
+    if (isPaidFor(text, start, end) || isOffer(text, end)) return true;
+    if (isPriceOfTicket(text, mention, beside)) return true;
+  }
   if (!endsPhrase(text, end))
     return /^\d{3,6}$/.test(numeral.digits) && !YEAR.test(numeral.digits) && isBeforeMoneyNoun(text, end);
   if (isPriceMove(text, mention, beside)) return true;
@@ -69,8 +103,11 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (isYear) return false;
   if (beside.hasMoney && numeral.digits.length > 2 && FINED.test(before)) return true;
   if (isReachedPrice(text, mention, beside) || isQuoteOfShare(text, mention, beside)) return true;
+  if (isPriceOfOne(text, mention, beside) || isFareAhead(text, mention, beside)) return true;
   return (
     isQuoteOfCommodity(text, mention, beside) ||
+    isNextUnitPrice(text, mention, beside) ||
+    isNextStartingPrice(text, mention, beside) ||
     isEndOfRatedMove(text, mention, beside) ||
     continuesPrices(text, mention, beside) ||
     (beside.hasMoney && isPaidToPerson(text, start)) ||
@@ -83,7 +120,7 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
 /** A word of price right before the number, or with the verb of its clause: 「时薪折下来31」. */
 function hasPriceNoun(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - MAX_NOUN), start);
-  if (PRICE_NOUN.test(before)) return true;
+  if (PRICE_NOUN.test(before) || isCommentOnMoney(text, start)) return true;
   return VERB_OF_PRICE.test(before) && PRICE_OF_VERB.test(text.slice(Math.max(0, start - MAX_NOUN - 4), start));
 }
 
@@ -94,10 +131,16 @@ const PRICE_OF_VERB =
 /** A number in Chinese characters; of one digit it may be a part of a word. */
 function isHanPrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
   const { start, end } = mention;
-  if (!endsPhrase(text, end) && !isBeforeNext(text, end)) return false;
+  if (end - start > 1 && (isBeforeMoneyNoun(text, end) || isPriceOfNamedPiece(text, mention, beside))) return true;
+  if (end - start > 1 && text.startsWith('的', end) && WORTH.test(text.slice(Math.max(0, start - 3), start)))
+    return true;
+  if (!endsPhrase(text, end) && !isBeforeNext(text, end)) return isPriceOfPiece(text, mention, beside);
   if (isSpokenPrice(text, start, end)) return true;
   if (end - start < 2) return false;
   return (
+    isPriceOfPiece(text, mention, beside) ||
+    isFollowingCost(text, mention, beside) ||
+    isCommentOnMoney(text, start) ||
     PRICE_NOUN.test(text.slice(Math.max(0, start - MAX_NOUN), start)) ||
     (mention.numeral.digits.length > 1 && isAskedBesidePrice(text, mention, beside))
   );
@@ -116,10 +159,19 @@ const DISCOUNT_BEFORE = /[满滿][额額]?\d{1,6}[元块塊]?[立直即再可]?[
 
 /** 「满300减50」: how much must be bought, and what is taken off. */
 export function isDiscount(text: string, { start, end, numeral, scaled }: Mention): boolean {
-  if (scaled || numeral.writing !== 'digits' || numeral.digits.length > 6) return false;
+  if (scaled || numeral.digits.length > 6) return false;
+  if (numeral.writing !== 'digits') return isHanDiscount(text, start, end);
   if (FULL.includes(text.charAt(start - 1) || '。')) return DISCOUNT_BEHIND.test(text.slice(end, end + 12));
   if (!OFF.has(text.charCodeAt(start - 1)) || !isWholeBehind(text, end)) return false;
   return DISCOUNT_BEFORE.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const HAN_PRICE = '[一二三四五六七八九十百千两兩廿卅]{1,5}';
+const HAN_DISCOUNT = new RegExp(`^[元蚊块塊]?[就即再可]?[减減送返折抵]${HAN_PRICE}[元蚊块塊]`);
+
+/** 「入夠五百送五十蚊」 */
+function isHanDiscount(text: string, start: number, end: number): boolean {
+  return '满滿夠够'.includes(text.charAt(start - 1) || '。') && HAN_DISCOUNT.test(text.slice(end, end + 9));
 }
 
 /** Nothing is counted behind the number that is taken off. */
