@@ -83,7 +83,7 @@ const RUN = /^(?:十?[一二两兩三四五六七八九]|十)[连連][涨漲跌�
 const LONGEST_RUN = 4;
 
 /** 「一分钱都不会浪费」: none at all. */
-const NOT_A_CENT = /^一(?:分|毛|[个個]子|毫子?)[钱錢]?(?:[都也]?[不没沒无無未別别冇唔]|[都也])/;
+const NOT_A_CENT = /^一(?:分|毛|[个個]子|毫子?)[钱錢]?(?:[都也]?[不没沒无無未別别冇唔]|[都也掰])/;
 const LONGEST_NONE = 6;
 
 /** Where a word ends that starts at `at` and only looks like an amount (五角大楼, 百元店, 每一分錢); 0 when none does. */

@@ -58,7 +58,7 @@ export function isPriceOfNamedPiece(text: string, mention: Mention, beside: Amou
   return ONE_PIECE.test(text.slice(Math.max(0, start - 2), start)) && isBesidePrice(text, start, beside);
 }
 
-const TICKET_BEHIND = /^的(?:[门門]?票|座|套餐|[房][间間型]?|[档檔]|[团團]购|團購|券|位置)/;
+const TICKET_BEHIND = /^的(?:[门門]?票|座|套餐|[房][间間型]?|[档檔]|[团團][购購]|[團团][購购]|券|位置)/;
 
 /** 「580的票」: what a ticket or a seat costs, beside prices of its size. */
 export function isPriceOfTicket(text: string, mention: Mention, { near }: AmountsBeside): boolean {

@@ -52,7 +52,7 @@ const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
 
 const SCORE_WORDS = /得|评分|評分|比分|平均分|领先|領先|满分|滿分|落后|落後|考/;
 const PRICE_WORDS =
-  /滑落|[扬揚挫]|走[高低]|股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|币|幣/;
+  /滑落|[扬揚挫]|走[高低]|股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|[币幣]/;
 
 /** Is 元, 块, 欧 or 刀 a unit of money here? Of other marks this says nothing. */
 export function isYuanAmount(
@@ -184,7 +184,8 @@ export function isPlausibleHanUnit(
   return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10' || (unit.minor === 0 && !unit.weak);
 }
 
-const PLACE_BEHIND = /^(?:社[区區]|小[区區]|街道?|[村桥橋里巷坊宫宮殿镇鎮县縣](?![\u4e00-\u9fff]?[费費款])|[区區])/;
+const PLACE_BEHIND =
+  /^(?:牛奶|食品|股份|[集][团團]|乳[业業]|公司|大街|社[区區]|小[区區]|街道?|[村桥橋里巷坊宫宮殿镇鎮县縣](?![\u4e00-\u9fff]?[费費款])|[区區])/;
 
 /** 三元社区, 三元桥: a place that is called so. */
 function isPlaceOfName(text: string, { writing, digits, power }: Numeral, end: number): boolean {

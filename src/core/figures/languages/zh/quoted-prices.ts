@@ -10,7 +10,7 @@ const REACH = 40;
 const QUOTE = /(?:[收现現最新][新]?|^|[\d%)跌升涨漲,])[报報]$/;
 const CODE = /\((?:\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,4}[.:]\d{2,6})\)[^。!?;\n(]*$/;
 /** Names of indices, pairs and yields: their levels are no money. */
-const LEVEL = /[指點点兑兌汇匯率厘]|[创創][业業]板|科[创創]|[恒日道][经經生瓊琼]|[标標]普|[纳納]斯|期[货貨]|[债債]/;
+const LEVEL = /[指點点兑兌汇匯率厘釐]|[创創][业業]板|科[创創]|[恒日道][经經生瓊琼]|[标標]普|[纳納]斯|期[货貨]|[债債]/;
 
 /** 「小米(01810)升1.8%報52.35」, 「美團跌2.3%報127.4元，小米升1.8%報52.35」: the quote of a share, known by its code or by the list. */
 export function isQuoteOfShare(text: string, mention: Mention, { near, older }: AmountsBeside): boolean {
@@ -61,7 +61,7 @@ const MOVE_BEHIND = /^,?(?:[日单單][内內]?)?(?:[涨漲跌升挫][幅逾超�
 const NEXT_NAME =
   /^[^,;、]{0,6}(?:,?(?:[日单單]?[涨漲跌升挫][幅逾超近]?|[下上][跌涨漲升挫])[约約达達]?\d[\d.]*%)?[,;、](?:而|另外)?[\u4e00-\u9fff]{2,5}$/;
 /** Indices that lists of commodities have, and what is counted in tonnes. */
-const INDEX_OR_STOCK = /[上深][证證]|[沪滬]深|深成|波[罗羅]的海|成交|[库庫]存|[铁鐵]水|到港|[发發]运/;
+const INDEX_OR_STOCK = /[上深][证證]|[沪滬]深|深成|波[罗羅]的海|成交|[库庫]存|[铁鐵]水|到港|[发發][运運]/;
 const TRADED_UNITS: ReadonlySet<string> = new Set(['tonne', 'ounce', 'barrel', 'gram', 'kg', 'pound']);
 
 /** 「螺纹钢3127元/吨，跌0.57%；铁矿石758.5，跌1.24%」: the next commodity of a list of prices with their moves. */
@@ -77,7 +77,7 @@ export function isQuoteOfCommodity(text: string, mention: Mention, { near, older
 const SOLD_UNITS: ReadonlySet<string> = new Set([...TRADED_UNITS, 'jin', 'catty', 'litre', 'tael']);
 /** The name of the next good, and a verb of its level. */
 const NEXT_GOOD =
-  /^\)?(?:[/每][\u4e00-\u9fff]{1,3})?(?:\([^()]*\))?,?(?:(?:[日周月年同环環]?[比内內]?[上下]?[涨漲跌升降挫][幅了逾超近约約]?\d[\d.]*%)|持平)?[,、;](?:而|另外)?[\u4e00-\u9fff]{2,5}?(?:[则則亦也])?(?:看|[报報]|收|[涨漲升跌降挫]|上看|下看|下探|[为為])?[至到于於在]?$/;
+  /^\)?(?:[/每][\u4e00-\u9fff]{1,3})?(?:\([^()]*\))?,?(?:(?:[日周月年同环環週]?[比内內]?[上下]?[涨漲跌升降挫][幅了逾超近约約]?\d[\d.]*%)|持平)?[,、;](?:而|另外)?[\u4e00-\u9fff]{2,5}?(?:[则則亦也])?(?:看|[报報]|收|[涨漲升跌降挫]|上看|下看|下探|[为為])?[至到于於在]?$/;
 
 /** 「鸡蛋7.33元/公斤，白条鸡17.7」, 「黄金看到4,500美元/盎司，白银看至58」: the next good of a list that is sold by weight. */
 export function isNextUnitPrice(text: string, mention: Mention, { near, older }: AmountsBeside): boolean {

@@ -71,6 +71,11 @@ function findNamedCurrency(text: string, lexicon: Lexicon, start: number, floor:
   return undefined;
 }
 
+/** Money that goes from the mainland to Hong Kong's exchange is counted there. */
+const SOUTHBOUND = /南[向下][资資]金|港股通(?!基金|[标標]的)/;
+const MAX_SUBJECT = 16;
+const HONG_KONG_DOLLAR: Mark = createMark({ currency: 'HKD' });
+
 /** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
 function chooseHanMark(
   text: string,
@@ -83,6 +88,8 @@ function chooseHanMark(
   const near = last && mention.scaled && PRICE_UNITS.has(last.per ?? '') ? older : last;
   if (isBracketedRestatement(text, mention, near)) return LOCAL_MARK;
   if (!mention.scaled && last?.mark?.currency && isQuoteBehindMove(text, mention.start)) return withMinor(last.mark, 0);
+  const clause = text.slice(findClauseStart(text, mention.start, MAX_SUBJECT, PHRASE_ENDS), mention.start);
+  if (SOUTHBOUND.test(clause)) return HONG_KONG_DOLLAR;
   const named = findNamedCurrency(text, lexicon, mention.start, near?.end ?? 0);
   if (named) return named;
   if (
@@ -104,8 +111,11 @@ function chooseHanMark(
 }
 
 /** In the paragraph the last two amounts name one foreign currency: it goes on to count in that. */
-function countsInOne(text: string, older: Mention, near: Mention, { start }: Mention): boolean {
+function countsInOne(text: string, older: Mention, near: Mention, mention: Mention): boolean {
+  const { start } = mention;
   if (older.mark?.currency === undefined || older.mark.currency !== near.mark?.currency) return false;
+  // Prices say nothing of what a sum is counted in.
+  if (mention.scaled && !near.scaled && !older.scaled) return false;
   if (older.inheritsMark || older.rateNote || near.rateNote || near.restates) return false;
   return start - older.end <= MAX_PARAGRAPH_REACH && !text.slice(older.end, start).includes('\n');
 }
@@ -227,7 +237,7 @@ function skipRemarkBack(text: string, at: number): number {
 
 /** What may follow a whole amount. A noun does not: what it names was counted. */
 const FOLLOWERS =
-  '的以左上之大及或和與与、为為至到兑合对對折约約以可已仍也都就才还還在用于於由从從被将將而但则則是来來去内內外余餘多后後前时時中下起年用给給作了入出炒买買购購建修付抵换換投';
+  '的以左上之大及或和與与、为為至到兑合对對折约約以可已仍也都就才还還在用于於由从從被将將而但则則是来來去内內外余餘多后後前时時中下起年用给給作了入出炒买買购購建修付抵换換投兌';
 const followers = new CodeSet(FOLLOWERS);
 
 /** 14亿中国人: does a noun follow, and no function word? A blank ends a phrase where the writing has no others. */
@@ -269,7 +279,7 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
-  /^\s?(?:周[转轉]|救急|起[存投购購售拍卖賣买買价價薪捐]|[都也已全早才就]{0,2}(?:[还還][没沒未]|[没沒未]|[已曾][经經])?(?:花|[烧燒]|[输輸]|[赔賠]|[亏虧]|[赚賺]|[蚀蝕]|[还還])(?:完|光|掉|[清尽盡]|出去)|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|入市|[入接]手|入[货貨伙]|易手|沽[出清]|售出|放[售盤盘租]|承[租接]|租出|[流废廢][标標拍]|[买買購购]入|拍出|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
+  /^\s?(?:[周週][转轉]|救急|起[存投购購售拍卖賣买買价價薪捐]|[都也已全早才就]{0,2}(?:[还還][没沒未]|[没沒未]|[已曾][经經])?(?:花|[烧燒]|[输輸]|[赔賠]|[亏虧]|[赚賺]|[蚀蝕]|[还還])(?:完|光|掉|[清尽盡]|出去)|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|入市|[入接]手|入[货貨伙]|易手|沽[出清]|售出|放[售盤盘租]|承[租接]|租出|[流废廢][标標拍]|[买買購购]入|拍出|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
 
 /** 100万token, 每100萬BTU: a word in Latin letters names what is counted, unless it is a round of finance. */
 function countsLatinWord(text: string, end: number): boolean {
@@ -283,7 +293,7 @@ function isBracketedRestatement(text: string, { start, end, scaled }: Mention, n
   if (!scaled || !near?.mark?.currency || near.inheritsMark || near.restates || text.charAt(end) !== ')') return false;
   return (
     near.end < start &&
-    /^\s?\((?:[约約逾近超合即]|[约約]合|折合|[约約]为|[约約]為)?\s?$/.test(text.slice(near.end, start))
+    /^\s?\((?:[约約逾近超合即]|[约約]合|折合|[约約][为為]|[约約][為为])?\s?$/.test(text.slice(near.end, start))
   );
 }
 
