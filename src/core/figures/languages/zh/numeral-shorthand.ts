@@ -13,7 +13,9 @@ export function endsShorthand(text: string, at: number): boolean {
   if ('年月日'.includes(next) && '费費租薪'.includes(text.charAt(at + 1) || '。')) return true;
   if (isHan(code))
     return (
-      !MEASURE_WORDS.includes(next) || ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '))
+      !MEASURE_WORDS.includes(next) ||
+      text.startsWith('成交', at) ||
+      ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '))
     );
   return !isDigit(code) && !isLatin(code) && !'%-~/'.includes(next) && !isDigit(text.charCodeAt(at + 1));
 }

@@ -65,6 +65,13 @@ export function isPriceOfTicket(text: string, mention: Mention, { near }: Amount
   return isBehindLikePrice(mention, near) && TICKET_BEHIND.test(text.slice(mention.end, mention.end + 4));
 }
 
+const DEALT_BEHIND = /^[收卖賣出](?:[,、。;]|$)/;
+
+/** 「回收商150收、180卖」: what a dealer pays or asks, beside prices of its size. */
+export function isDealerPrice(text: string, mention: Mention, { near }: AmountsBeside): boolean {
+  return isBehindLikePrice(mention, near) && DEALT_BEHIND.test(text.slice(mention.end, mention.end + 2));
+}
+
 /** Goods are sold by these; people, rooms and places are not counted by them. */
 const ONE_OF_GOODS = /一(?:[颗顆斤把包袋瓶杯碗份盒盘盤件串罐碟客支]|公斤|[台臺]斤)[\u4e00-\u9fff]{0,5}$/;
 

@@ -76,6 +76,10 @@ export function isPaidToPerson(text: string, start: number): boolean {
   return PAID_PERSON.test(text.slice(Math.max(0, start - MAX_LEAD), start));
 }
 
+const TENS = /^[二三四五六七八九]十[一二三四五六七八九]?$/;
+/** 「扣完只赚七十多」 */
+const EARNED = /[赚賺亏虧蚀蝕赔賠][了咗到]?$/;
+
 /** 八百九, 一万二, 三千六七: hundreds, thousands or ten thousands and a digit of the unit below, as prices are said. */
 const PRICE_SHORTHAND = /^[一二三四五六七八九两兩十零百千万萬]{0,6}[百千万萬][一二三四五六七八九]{1,2}$/;
 const NO_PRICE =
@@ -97,7 +101,8 @@ export function isSpokenPrice(text: string, start: number, end: number): boolean
     (SHORTHAND.test(spoken) && SPOKEN_PRICE.test(before)) ||
     (HUNDREDS.test(spoken) && SPOKEN_PAYMENT.test(before)) ||
     (spoken.length > 1 && isPaidToPerson(text, start)) ||
-    isPriceShorthand(text, start, end)
+    isPriceShorthand(text, start, end) ||
+    (TENS.test(spoken) && EARNED.test(before))
   );
 }
 

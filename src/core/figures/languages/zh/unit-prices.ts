@@ -6,6 +6,7 @@ import { continuesClauses, isEndOfPriceMove, isPriceMove, sharesVerb } from './l
 import { endsPhrase } from './phrase-ends.js';
 import {
   continuesPrices,
+  isDealerPrice,
   isEndOfRatedMove,
   isNextOfList,
   isFareAhead,
@@ -61,7 +62,7 @@ const FINED = /(?:[另各并並再被判处處仅僅只均][罚罰]|[罚罰]款)
 export function isPlainPrice(text: string, mention: Mention, beside: AmountsBeside): boolean {
   const { start, end, numeral, scaled, power } = mention;
   if (scaled || power > 0) return false;
-  if (isNextOfList(text, mention, beside)) return true;
+  if (isNextOfList(text, mention, beside) || isDealerPrice(text, mention, beside)) return true;
   if (!isHan(text.charCodeAt(start - 1))) return false;
   if (
     isEndOfPriceMove(text, mention, beside) ||
@@ -101,6 +102,7 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   if (!isYear && (EACH_GETS.test(before) || (TAKEN_OFF.test(before) && isBesidePrice(text, start, beside))))
     return true;
   if (isYear) return false;
+  if (numeral.digits.length > 2 && /[再立直]折$/.test(before) && isBesidePrice(text, start, beside)) return true;
   if (beside.hasMoney && numeral.digits.length > 2 && FINED.test(before)) return true;
   if (isReachedPrice(text, mention, beside) || isQuoteOfShare(text, mention, beside)) return true;
   if (isPriceOfOne(text, mention, beside) || isFareAhead(text, mention, beside)) return true;
