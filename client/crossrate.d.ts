@@ -324,7 +324,7 @@ export interface paths {
         put?: never;
         /**
          * Convert the amounts of a text, in a house style
-         * @description With a JSON body every option is a field of it. With a body of text/plain, text/html, text/markdown, text/csv or text/tab-separated-values the options are query parameters, and the answer is the annotated content in the same type. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.
+         * @description With a JSON body every option is a field of it. With a body of text/plain, text/html, text/markdown, text/csv or text/tab-separated-values the options are query parameters, and the answer is the annotated content in the same type. `fields` and `shape` choose the parts of a JSON answer and its form. A missing rate does not fail the request: the figure has no conversion, and a `no-rate` finding says why.
          */
         post: operations["annotate"];
         delete?: never;
@@ -996,6 +996,15 @@ export interface components {
              */
             date?: string;
             /**
+             * @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer.
+             * @example [
+             *       "annotated",
+             *       "figures.text",
+             *       "figures.value"
+             *     ]
+             */
+            fields?: string[];
+            /**
              * @description Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.
              * @default text
              * @enum {string}
@@ -1054,6 +1063,11 @@ export interface components {
                  */
                 off: components["schemas"]["FindingRule"][];
             };
+            /**
+             * @description Shape of the answer. `1`: each conversion holds its rate. `2`: each rate is in `rates.used` once, a conversion has its key there, and an edit that inserts at the end of its figure has no `start` and `end`. Default `1`.
+             * @example 2
+             */
+            shape?: number;
             /**
              * @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted.
              * @example [
@@ -1198,6 +1212,15 @@ export interface components {
             date?: string;
             /** @description Findings that have been reviewed and should not be returned again. */
             dismiss?: components["schemas"]["Dismissal"][];
+            /**
+             * @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer.
+             * @example [
+             *       "annotated",
+             *       "figures.text",
+             *       "figures.value"
+             *     ]
+             */
+            fields?: string[];
             /**
              * @description Accepted so that a request to annotate can be sent unchanged; has no effect here.
              * @default text
@@ -1485,6 +1508,15 @@ export interface components {
              * @example 2025-02-24
              */
             date?: string;
+            /**
+             * @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer.
+             * @example [
+             *       "annotated",
+             *       "figures.text",
+             *       "figures.value"
+             *     ]
+             */
+            fields?: string[];
             /**
              * @description What to return besides the findings that need attention: `ok`, the figures that agree.
              * @example ok
@@ -2186,6 +2218,15 @@ export interface components {
             assume?: {
                 [key: string]: components["schemas"]["CurrencyCode"];
             };
+            /**
+             * @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer.
+             * @example [
+             *       "annotated",
+             *       "figures.text",
+             *       "figures.value"
+             *     ]
+             */
+            fields?: string[];
             /** @description Kinds of figures wanted; default all but `quantity`, which is answered only when named. */
             kinds?: components["schemas"]["FigureKind"][];
             /**
@@ -2703,6 +2744,15 @@ export interface components {
                  */
                 date?: string;
                 /**
+                 * @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer.
+                 * @example [
+                 *       "annotated",
+                 *       "figures.text",
+                 *       "figures.value"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
                  * @description Form of `annotated.content`; `web-annotation` is JSON of the W3C model, written as a string.
                  * @default text
                  * @enum {string}
@@ -2761,6 +2811,11 @@ export interface components {
                      */
                     off: components["schemas"]["FindingRule"][];
                 };
+                /**
+                 * @description Shape of the answer. `1`: each conversion holds its rate. `2`: each rate is in `rates.used` once, a conversion has its key there, and an edit that inserts at the end of its figure has no `start` and `end`. Default `1`.
+                 * @example 2
+                 */
+                shape?: number;
                 /**
                  * @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted.
                  * @example [
@@ -3001,6 +3056,196 @@ export interface components {
                  * @enum {string}
                  */
                 typeName: "Other";
+            };
+        };
+        /** @description An annotation in shape 2: each rate is in it once. */
+        LeanAnnotation: {
+            annotated: components["schemas"]["Annotated"];
+            /** @description In text order. */
+            declarations: components["schemas"]["Declaration"][];
+            /** @description In text order. */
+            figures: components["schemas"]["LeanFigure"][];
+            /** @description Remarks, in text order. */
+            findings: components["schemas"]["Finding"][];
+            rates: components["schemas"]["LeanRatesUsed"];
+            /** @description Tables that figures stand in, in text order. */
+            tables: components["schemas"]["FigureTable"][];
+        };
+        /** @description A conversion that refers to its rate. */
+        LeanConversion: {
+            currency: components["schemas"]["CurrencyCode"];
+            /**
+             * @description As the house style writes it.
+             * @example US$52.4 billion
+             */
+            display: string;
+            /**
+             * @description To the digits that the style shows, upper end of a range.
+             * @example 41400000
+             */
+            maxRounded?: string;
+            /**
+             * @description Upper end of a range.
+             * @example 41378000.00
+             */
+            maxValue?: string;
+            /**
+             * @description To the digits that the style shows, lower end of a range.
+             * @example 27600000
+             */
+            minRounded?: string;
+            /**
+             * @description Lower end of a range.
+             * @example 27585000.00
+             */
+            minValue?: string;
+            /**
+             * @description Key of the rate in `rates.used`.
+             * @example r1
+             */
+            rate: string;
+            /**
+             * @description To the digits that the style shows; absent for a range.
+             * @example 52400000000
+             */
+            rounded?: string;
+            /**
+             * @description The exact product, rounded once, half-even, to the minor unit of `currency`; absent for a range.
+             * @example 52413447725.98
+             */
+            value?: string;
+        };
+        /** @description A figure with its conversions, which refer to their rates. */
+        LeanFigure: {
+            /**
+             * @description Other currencies that the mark could mean.
+             * @example [
+             *       "HKD",
+             *       "AUD"
+             *     ]
+             */
+            candidates?: components["schemas"]["CurrencyCode"][];
+            cell?: components["schemas"]["FigureCell"];
+            /**
+             * @description How the currency is known: `explicit`, the mark names it; `inherited`, it comes from the text; `assumed`, it comes from the request or a default.
+             * @enum {string}
+             */
+            certainty?: "explicit" | "inherited" | "assumed";
+            /** @description One for each currency that there is a rate for; a `no-rate` finding reports the others. */
+            conversions: components["schemas"]["LeanConversion"][];
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description The edit that inserts the conversions, where the style writes them. */
+            edit?: {
+                /** @description As in shape 1; absent where the edit inserts at the end of its figure. */
+                end?: number;
+                /**
+                 * @description What is put there.
+                 * @example (US$52.4 billion)
+                 */
+                replacement: string;
+                /** @description As in shape 1; absent where the edit inserts at the end of its figure. */
+                start?: number;
+            };
+            /** @description The position after the last character, counted in the unit of `offsets`. */
+            end: number;
+            /**
+             * @description "f1", "f2" … in text order.
+             * @example f1
+             */
+            id: string;
+            kind: components["schemas"]["FigureKind"];
+            /**
+             * @description Set when the text says offshore renminbi; `currency` is CNY.
+             * @enum {string}
+             */
+            market?: "CNH";
+            /**
+             * @description Upper end of a range.
+             * @example 300000000
+             */
+            maxValue?: string;
+            /**
+             * @description Lower end of a range.
+             * @example 200000000
+             */
+            minValue?: string;
+            /**
+             * @description What the amount is counted per, when stated.
+             * @example share
+             */
+            per?: string;
+            /**
+             * @description How exactly the writer states the number: about, more than, 逾 …
+             * @enum {string}
+             */
+            qualifier: "exact" | "approx" | "more_than" | "at_least" | "less_than" | "at_most";
+            /**
+             * @description On both sides of "($1 = 7.2412 yuan)", and on a level of a rate, "the dollar fell to 80 yen": never converted.
+             * @enum {boolean}
+             */
+            rateNote?: true;
+            /** @description One sentence, when the certainty is not explicit. */
+            reason?: string;
+            /** @description Id of the figure that this one restates in another currency. */
+            restates?: string;
+            /**
+             * @description Writing system around the figure; an edit beside it uses the same.
+             * @enum {string}
+             */
+            script: "latin" | "hans" | "hant";
+            /**
+             * @description Significant digits of the number as written.
+             * @example 3
+             */
+            significantDigits: number;
+            /** @description First character, counted in the unit of `offsets`. */
+            start: number;
+            /**
+             * @description The characters of the span, unchanged.
+             * @example 3800亿元人民币
+             */
+            text: string;
+            /**
+             * @description What a quantity counts, by its standard name in the singular; quantities only.
+             * @example barrel
+             */
+            unit?: string;
+            /**
+             * @description The same as the text has it; quantities only.
+             * @example barrels
+             */
+            unitText?: string;
+            /**
+             * @description The exact value in the major unit; absent for a range.
+             * @example 380000000000
+             */
+            value?: string;
+        };
+        /** @description Which rates the answer was made from, each of them once. */
+        LeanRatesUsed: {
+            /**
+             * Format: date
+             * @description The requested day.
+             * @example 2025-02-24
+             */
+            date: string;
+            /**
+             * @description Send it as `revision` to get the same answer again.
+             * @example 417
+             */
+            revision: number;
+            /**
+             * @description Keys of the sources, in order of first use.
+             * @example [
+             *       "ecb"
+             *     ]
+             */
+            sources: string[];
+            /** @description A source that was used had missed a publication by that day, or its newer rate is suspect or missing. */
+            stale: boolean;
+            /** @description The rates of the conversions by key: "r1", "r2" … in order of first use. */
+            used: {
+                [key: string]: components["schemas"]["Rate"];
             };
         };
         /** @description A message of JSON-RPC 2.0, as the Model Context Protocol defines them. */
@@ -6353,6 +6598,8 @@ export interface operations {
                 convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
+                /** @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer. For a JSON body, which may hold it instead. */
+                fields?: string[];
                 /** @description Kinds of figures wanted; default all but `quantity`. */
                 kinds?: components["schemas"]["FigureKind"][];
                 /** @description Language to look for; `auto` reads all of them, also mixed. Default `auto`. */
@@ -6365,6 +6612,8 @@ export interface operations {
                 region?: string;
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
+                /** @description Shape of the answer. `1`: each conversion holds its rate. `2`: each rate is in `rates.used` once, a conversion has its key there, and an edit that inserts at the end of its figure has no `start` and `end`. Default `1`. For a JSON body, which may hold it instead. */
+                shape?: number;
                 /** @description Where no conversion is written, in place of the default: quotations, amounts of the past, targets for shares, and what the style names. None of them: everything is converted. */
                 skip?: components["schemas"]["SkipPlace"][];
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
@@ -6400,6 +6649,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Annotation"];
+                    "application/json; shape=2": components["schemas"]["LeanAnnotation"];
                     "text/csv": string;
                     "text/html": string;
                     "text/markdown": string;
@@ -6544,6 +6794,8 @@ export interface operations {
                 convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
+                /** @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer. For annotations, unless a line overrides it. */
+                fields?: string[];
                 /** @description Form of the annotated content, unless a line overrides it. */
                 format?: "text" | "html" | "markdown" | "web-annotation";
                 /** @description Kinds of figures wanted; default all but `quantity`. */
@@ -6562,6 +6814,8 @@ export interface operations {
                 region?: string;
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
+                /** @description Shape of the answer. `1`: each conversion holds its rate. `2`: each rate is in `rates.used` once, a conversion has its key there, and an edit that inserts at the end of its figure has no `start` and `end`. Default `1`. For annotations, unless a line overrides it. */
+                shape?: number;
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
@@ -6726,6 +6980,8 @@ export interface operations {
                 convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
+                /** @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer. Also allowed with a JSON body. */
+                fields?: string[];
                 /** @description What to return besides the findings that need attention: `ok`, the checks that agree. Also allowed with a JSON body. */
                 include?: "ok"[];
                 /** @description Kinds of figures wanted; default all but `quantity`. */
@@ -6909,7 +7165,10 @@ export interface operations {
     };
     compare: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer. Also allowed with a JSON body. */
+                fields?: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7070,6 +7329,8 @@ export interface operations {
                  * @example 2025-02-24
                  */
                 date?: string;
+                /** @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer. */
+                fields?: string[];
                 /**
                  * @description The currency of the amount, unless the amount says it. Any case; RMB means CNY, CNH means CNY at `market=CNH`.
                  * @example CNY
@@ -7324,7 +7585,10 @@ export interface operations {
     };
     findFigures: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer. Also allowed with a JSON body. */
+                fields?: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7599,6 +7863,8 @@ export interface operations {
                 convert?: "first" | "every" | "key";
                 /** @description The day of the rate; default today (UTC). */
                 date?: string;
+                /** @description Parts of the answer that are wanted: names of its fields, with a dot before the name of an inner field; lists are passed through. A field comes with all that it holds. What is not named is absent from the answer, also where its schema requires it. Default: the whole answer. For annotations, unless a line overrides it. */
+                fields?: string[];
                 /** @description Form of the annotated content, unless a line overrides it. */
                 format?: "text" | "html" | "markdown" | "web-annotation";
                 /** @description Kinds of figures wanted; default all but `quantity`. */
@@ -7617,6 +7883,8 @@ export interface operations {
                 region?: string;
                 /** @description Answer from the rates known at this revision (see `rates.revision` of an answer): with a date given, the same request always has the same answer. */
                 revision?: number;
+                /** @description Shape of the answer. `1`: each conversion holds its rate. `2`: each rate is in `rates.used` once, a conversion has its key there, and an edit that inserts at the end of its figure has no `start` and `end`. Default `1`. For annotations, unless a line overrides it. */
+                shape?: number;
                 /** @description Use this source only (a key of GET /v1/sources); default: the configured order. */
                 source?: string;
                 /** @description Key of a house style: one of `GET /v1/styles`. */
@@ -9620,7 +9888,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefreshOutcome"];
                 };
             };
-            /** @description The run goes on; ask again for its outcome. */
+            /** @description The run continues; ask again for its outcome. */
             202: {
                 headers: {
                     /** @description The id that the request came with, or a new one; leads to the log. */

@@ -1,8 +1,7 @@
 import type { Response } from 'express';
 import type { ProblemCode } from '../api/problems/catalogue.js';
-import type { FigureTally } from '../api/text-requests/figure-tally.js';
 import { answerTextRequest } from '../api/text-requests/answer-text-request.js';
-import { MAX_INLINE_SIZE, sizeOf, type TextRequest } from '../api/text-requests/text-request.js';
+import { MAX_INLINE_SIZE, sizeOf, type TextAnswer, type TextRequest } from '../api/text-requests/text-request.js';
 import type { HttpDependencies } from './dependencies.js';
 import { limitUnreadAnswers } from './limits/unread-answers.js';
 
@@ -31,7 +30,7 @@ export function createTextAnswers(dependencies: HttpDependencies): SendTextAnswe
   const answer = async (
     asked: TextRequest,
     response: Response,
-  ): Promise<{ readonly content: string | Uint8Array; readonly tally: FigureTally }> => {
+  ): Promise<Pick<TextAnswer, 'tally' | 'contentType'> & { readonly content: string | Uint8Array }> => {
     if (sizeOf(asked) <= MAX_INLINE_SIZE || batchPool.threads === 0) return answerTextRequest(asked, dependencies);
     return batchPool.answerText(asked, dependencies, abortWhenGone(response));
   };
@@ -42,14 +41,14 @@ export function createTextAnswers(dependencies: HttpDependencies): SendTextAnswe
     });
     // Or the client has gone.
     if (!answered || response.destroyed) return;
-    const { content, tally } = answered;
+    const { content, tally, contentType = JSON_TYPE } = answered;
     metrics.countFigures(tally);
     const length = Buffer.byteLength(content);
     unread.hold(response, length);
     // Not with response.send(): that hashes the answer for an ETag, which is of no use without caching and takes longer
     // than writing it. Without Content-Length the compression middleware would send the answer in chunks.
     response.setHeader('Content-Length', length);
-    if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', JSON_TYPE);
+    if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', contentType);
     response.end(content);
   };
 }

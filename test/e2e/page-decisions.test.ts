@@ -32,7 +32,7 @@ describeNewsroom('deciding on the newsroom page', (room) => {
     await page.getByRole('status').filter({ hasText: 'Accepted: 8 Still wrong: 1; to review: 3.' }).waitFor();
   });
 
-  test('says what a mark was read as and asks once where the story does not tell', async () => {
+  test('says what a mark was read as and asks once where the story does not show it', async () => {
     const page = await room.desk();
     await paste(page, 'It costs $3 million, and $4 million a year.');
     const evidence = page.locator('.concluded');

@@ -4,7 +4,7 @@ import { evidenceOf, type Evidence } from '../desk/evidence.js';
 import { useDeskState, usePage } from '../page/context.js';
 import { translateReason } from '../format/reasons.js';
 
-/** What was concluded about the ambiguous marks of the story; the desk is asked once where the story does not tell. */
+/** What was concluded about the ambiguous marks of the story; the desk is asked once where the story does not show it. */
 export function EvidenceList(): JSX.Element | null {
   const { say } = usePage();
   const { reading, options } = useDeskState();

@@ -7,8 +7,7 @@ import type { RateTable } from '../../core/rate-table/rate-table.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { AnswerLimits } from '../answer-limits.js';
 import type { CheckSettings } from '../schemas/check-settings.js';
-import type { FigureTally } from '../text-requests/figure-tally.js';
-import type { TextContext, TextRequest } from '../text-requests/text-request.js';
+import type { TextAnswer, TextContext, TextRequest } from '../text-requests/text-request.js';
 import { serializeRates, type SharedRates } from './shared-rates.js';
 import { URGENT, UrgentFirstQueue } from './task-queue.js';
 import type { BatchThreadData, PieceTask, TextOutcome, TextTask } from './thread.js';
@@ -23,10 +22,9 @@ interface AnswerOptions {
 }
 
 /** The answer to a text, made in a thread. */
-interface ThreadAnswer {
+interface ThreadAnswer extends Omit<TextAnswer, 'content'> {
   /** In UTF-8. */
   readonly content: Uint8Array;
-  readonly tally: FigureTally;
 }
 
 /** Answers pieces of batches, and long texts: in threads, or in this one. */

@@ -6,9 +6,8 @@ import { createStyleRegistry } from '../../core/styles/registry.js';
 import type { HouseStyle } from '../../core/styles/style.js';
 import type { AnswerLimits } from '../answer-limits.js';
 import type { CheckSettings } from '../schemas/check-settings.js';
-import type { FigureTally } from '../text-requests/figure-tally.js';
 import { answerTextRequest } from '../text-requests/answer-text-request.js';
-import type { TextContext, TextRequest } from '../text-requests/text-request.js';
+import type { TextAnswer, TextContext, TextRequest } from '../text-requests/text-request.js';
 import { deserializeRates, type DeserializedRates, type SharedRates } from './shared-rates.js';
 import { toSentProblem, type SentProblem } from './thread-failure.js';
 import { deleteOldest } from '../../support/bounded-cache.js';
@@ -39,7 +38,7 @@ export interface TextTask {
 
 /** What a thread makes of a {@link TextTask}: the answer in UTF-8, or what the sender can mend. */
 export type TextOutcome =
-  { readonly content: Uint8Array; readonly tally: FigureTally } | { readonly problem: SentProblem };
+  (Omit<TextAnswer, 'content'> & { readonly content: Uint8Array }) | { readonly problem: SentProblem };
 
 /** Two tables: jobs of two revisions may alternate. */
 const MAX_CACHED_TABLES = 2;
@@ -60,9 +59,9 @@ export function answerText({ request, rates, at, context }: TextTask): TextOutco
   const { table, sources } = loadRates(rates);
   const known = { rates: { current: table }, sources, styles, clock: () => at, ...omitUndefined({ answerLimits }) };
   try {
-    const { content, tally } = answerTextRequest(request, { ...context, ...known });
+    const { content, ...answered } = answerTextRequest(request, { ...context, ...known });
     const bytes = new TextEncoder().encode(content);
-    return handOver({ content: bytes, tally }, bytes);
+    return handOver({ ...answered, content: bytes }, bytes);
   } catch (error) {
     return { problem: toSentProblem(error) };
   }

@@ -7,13 +7,14 @@ import { parseJsonObject } from '../validation/json-object.js';
 import { maxBodyBytes } from '../validation/size-limits.js';
 import { checkTextLength } from '../validation/text-length.js';
 import { decodeUtf8 } from '../validation/utf8.js';
-import { convertOffsets } from './offset-units.js';
 import { toProblem, ProblemError, toProblemDetails, type ProblemDetails } from '../problems/problem.js';
 import { toAuditResult } from '../audit/audit-text.js';
 import { readStoryPath } from '../audit/story-path.js';
 import { auditLineSchema, batchLineSchema, comparisonLineSchema, lineIdSchema } from '../schemas/batch.js';
+import { readFieldSelection, selectFields } from '../answer-form/field-selection.js';
+import { compareAnswer } from '../schemas/compare.js';
 import { checkRequestText } from './check.js';
-import { annotateRequestText } from './annotate.js';
+import { answerAnnotation } from './answer-annotation.js';
 import { checkComparedLengths, compareRequestTexts } from './compare.js';
 import type { LineDefaults } from './line-defaults.js';
 import type { AnswerContext } from '../context.js';
@@ -133,20 +134,21 @@ function compareLine(fields: Readonly<Record<string, unknown>>, context: LineCon
   const { date, maxAgeDays, revision: asked, style, kinds } = context.defaults;
   const sent = { ...omitUndefined({ date, maxAgeDays, revision: asked, style, kinds }), ...fields };
   checkComparedLengths(sent, context.maxText);
-  const { id: _own, ...request } = validate(comparisonLineSchema, sent);
+  const { id: _own, fields: wanted, ...request } = validate(comparisonLineSchema, sent);
+  const selection = readFieldSelection(wanted, compareAnswer);
   const { revision = context.revision } = request;
   resolveAsOf({ revision }, context, context);
-  return compareRequestTexts({ ...request, revision }, context);
+  return selectFields(compareRequestTexts({ ...request, revision }, context), selection);
 }
 
 function annotateLine(fields: Readonly<Record<string, unknown>>, context: LineContext): unknown {
   const sent: Readonly<Record<string, unknown>> = { ...context.defaults, ...fields };
   if (typeof sent.text === 'string') checkTextLength(sent.text, context.maxText);
-  const { id: _own, answer: _annotation, text, offsets, ...options } = validate(batchLineSchema, sent);
-  const { revision = context.revision } = options;
+  const { id: _own, answer: _annotation, ...request } = validate(batchLineSchema, sent);
+  const { revision = context.revision } = request;
   // The table may have moved on since the batch was accepted: its revision is the newest that a line may ask for.
   resolveAsOf({ revision }, context, context);
-  return convertOffsets(annotateRequestText(text, { ...options, revision }, context), text, offsets);
+  return answerAnnotation({ ...request, revision }, context).answer;
 }
 
 function parseLine(bytes: Uint8Array, maxText: number): Readonly<Record<string, unknown>> {

@@ -18,6 +18,29 @@ export function listFieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey
   return [...new Set(reached.flatMap((each) => Object.keys(getSchemaParts(each).shape ?? {})))];
 }
 
+/**
+ * Names of the fields that an answer may have at a path of names. Lists are passed through: "figures" leads to the fields of
+ * a figure.
+ */
+export function listAnswerFieldsAt(schema: z.core.$ZodType, path: readonly string[]): readonly string[] {
+  let reached = unwrapElements(schema);
+  for (const name of path)
+    reached = reached.flatMap((each) => {
+      const { shape = {} } = getSchemaParts(each);
+      const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      return field ? unwrapElements(field) : [];
+    });
+  return [...new Set(reached.flatMap((each) => Object.keys(getSchemaParts(each).shape ?? {})))];
+}
+
+/** The schemas of a value, or of the elements of a list. */
+function unwrapElements(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  return unwrapSchema(schema).flatMap((each) => {
+    const { element } = getSchemaParts(each);
+    return element ? unwrapElements(element) : [each];
+  });
+}
+
 /** The schemas that may validate a value: inside optional, default and pipe, and each member of a union. */
 function unwrapSchema(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   const { innerType, in: input, out, options } = getSchemaParts(schema);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { convertModeSchema, SKIP_DESCRIPTION, skipPlaceSchema, tableModeSchema } from './annotation.js';
+import { answerFormParameters } from './answer-form.js';
 import { currencyCodeInput } from './common.js';
 import { disabledRulesQuery } from './finding.js';
 import { assumeSchema, figureKindSchema, textOptionFields } from './figure.js';
@@ -45,3 +46,8 @@ export const annotateQuery = z.strictObject({
   tables: tableModeSchema.optional(),
   off: disabledRulesQuery,
 });
+
+/** The parameters of `POST /v1/annotate`: those, or beside a JSON body the form of the answer. */
+export const annotateParameters = annotateQuery.extend(
+  answerFormParameters(' For a JSON body, which may hold it instead.'),
+);

@@ -12,6 +12,7 @@ import {
   sourceInput,
   spanFields,
 } from './common.js';
+import { answerFormOptions } from './answer-form.js';
 import { SKIP_PLACES } from '../../core/styles/style.js';
 import { declarationSchema, figureTableSchema, figureFields, textOptionFields } from './figure.js';
 import { findingSchema, rulesInput } from './finding.js';
@@ -99,12 +100,14 @@ export const annotationOptionFields = {
   rules: rulesInput.optional(),
 };
 
-export const annotateRequest = z
-  .strictObject({ text: textSchema, ...textOptionFields, ...annotationOptionFields })
-  .meta({
-    id: 'AnnotateRequest',
-    description: 'A text, what is known about it, and how it is to be converted.',
-  });
+/** What annotating a text takes, whoever asks. */
+export const annotateRequest = z.strictObject({ text: textSchema, ...textOptionFields, ...annotationOptionFields });
+
+/** The same over HTTP, where the form of the answer can be chosen. */
+export const annotateBody = annotateRequest.extend(answerFormOptions).meta({
+  id: 'AnnotateRequest',
+  description: 'A text, what is known about it, and how it is to be converted.',
+});
 
 const editSchema = z
   .object({

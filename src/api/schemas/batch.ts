@@ -3,8 +3,9 @@ import { ANNOTATION_FORMATS } from '../../core/annotation/annotation.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import { OFFSET_UNITS } from '../../core/document/offsets.js';
 import { annotateQuery } from './annotate-query.js';
-import { annotationOptionFields, annotateRequest } from './annotation.js';
-import { compareRequest } from './compare.js';
+import { annotationOptionFields, annotateBody, annotateRequest } from './annotation.js';
+import { answerFormOptions, answerFormParameters } from './answer-form.js';
+import { compareBody } from './compare.js';
 import { textOptionFields } from './figure.js';
 import { disabledRulesQuery } from './finding.js';
 
@@ -60,13 +61,13 @@ export const auditLineSchema = z
   .meta({ id: 'AuditLine', description: 'A line of `POST /v1/jobs?answer=audit`: a text to be checked.' });
 
 /** One line of a batch. */
-export const batchLineSchema = annotateRequest.extend({ id: lineIdSchema, answer: answerInput.optional() }).meta({
+export const batchLineSchema = annotateBody.extend({ id: lineIdSchema, answer: answerInput.optional() }).meta({
   id: 'BatchLine',
   description: 'One line of `POST /v1/batch`: a request of `POST /v1/annotate` with an `id`.',
 });
 
 /** A line that compares texts. */
-export const comparisonLineSchema = compareRequest.extend({ id: lineIdSchema }).meta({
+export const comparisonLineSchema = compareBody.extend({ id: lineIdSchema }).meta({
   id: 'ComparisonLine',
   description:
     'A line of `POST /v1/batch` with a `target` and no `text`: a request of `POST /v1/compare` with an `id`.',
@@ -74,7 +75,7 @@ export const comparisonLineSchema = compareRequest.extend({ id: lineIdSchema }).
 
 /** What every line says unless it says otherwise, as fields of a line. */
 export const batchDefaultsSchema = z
-  .strictObject({ ...textOptionFields, ...annotationOptionFields, answer: answerInput })
+  .strictObject({ ...textOptionFields, ...annotationOptionFields, ...answerFormOptions, answer: answerInput })
   .partial()
   .meta({ id: 'BatchDefaults', description: 'Default options of the lines; a line may override them.' });
 
@@ -113,6 +114,7 @@ export const batchQuery = z.strictObject({
   tables,
   off: disabledRulesQuery,
   answer: answerInput.optional(),
+  ...answerFormParameters(' For annotations, unless a line overrides it.'),
 });
 
 export const batchBody = z.string().meta({
@@ -123,7 +125,7 @@ export const batchBody = z.string().meta({
 
 export const batchAnswer = z.string().meta({
   description:
-    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}` (or `Comparison`; with `answer=audit` `{"desk", "year", "figures", "findings"}`, each finding with its `sentence`), or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
+    'One line for each line that is not empty, in their order: `{"id", "status": 200, "result": Annotation}` (or `LeanAnnotation` with `shape=2`, or `Comparison`; with `answer=audit` `{"desk", "year", "figures", "findings"}`, each finding with its `sentence`), or `{"id", "status", "problem"}` with the fields of `Problem` but `requestId`, and `line`, the number of the line. `id` is null when it could not be read.',
   example:
     '{"id":"a","status":200,"result":{"figures":[],"declarations":[],"tables":[],"findings":[],"annotated":{"format":"text","style":"plain","content":"…"},"rates":{"date":"2025-02-24","revision":417,"sources":[],"stale":false}}}\n',
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotateQuery } from './annotate-query.js';
 import { annotationAnswer, annotationOptionFields } from './annotation.js';
+import { ALSO_BESIDE_JSON, partsOption, partsParameter } from './answer-form.js';
 import { figureSchema, textOptionFields, figureTableSchema } from './figure.js';
 import { findingSchema, findingRuleSchema, minSeverityInput, severityInput } from './finding.js';
 import { listParameter } from './query-parameters.js';
@@ -32,37 +33,41 @@ export const dismissalSchema = z
 const { to, date, source, maxAgeDays, revision, rates, format, convert, skip, historic, rules } =
   annotationOptionFields;
 
-export const checkRequest = z
-  .strictObject({
-    text: textSchema,
-    ...textOptionFields,
-    to: to.meta({
-      description:
-        'Currencies in which every amount is needed: a missing or an old rate to one of them is reported too. Default none.',
-    }),
-    date,
-    source,
-    maxAgeDays,
-    revision,
-    rates,
-    style: styleInput.optional().meta({ description: STYLE_DESCRIPTION, example: 'scmp' }),
-    format: format.meta({ description: IGNORED_DESCRIPTION }),
-    convert: convert.meta({ description: IGNORED_DESCRIPTION }),
-    skip: skip.meta({ description: IGNORED_DESCRIPTION }),
-    historic: historic.meta({ description: IGNORED_DESCRIPTION }),
-    include: z
-      .union([includedSchema.transform((each) => [each]), z.array(includedSchema)])
-      .optional()
-      .meta({ description: INCLUDE_DESCRIPTION, example: ['ok'] }),
-    rules,
-    minSeverity: minSeverityInput.optional(),
-    severity: severityInput.optional(),
-    dismiss: z
-      .array(dismissalSchema)
-      .max(100)
-      .optional()
-      .meta({ description: 'Findings that have been reviewed and should not be returned again.' }),
-  })
+/** What checking a text takes, whoever asks. */
+export const checkRequest = z.strictObject({
+  text: textSchema,
+  ...textOptionFields,
+  to: to.meta({
+    description:
+      'Currencies in which every amount is needed: a missing or an old rate to one of them is reported too. Default none.',
+  }),
+  date,
+  source,
+  maxAgeDays,
+  revision,
+  rates,
+  style: styleInput.optional().meta({ description: STYLE_DESCRIPTION, example: 'scmp' }),
+  format: format.meta({ description: IGNORED_DESCRIPTION }),
+  convert: convert.meta({ description: IGNORED_DESCRIPTION }),
+  skip: skip.meta({ description: IGNORED_DESCRIPTION }),
+  historic: historic.meta({ description: IGNORED_DESCRIPTION }),
+  include: z
+    .union([includedSchema.transform((each) => [each]), z.array(includedSchema)])
+    .optional()
+    .meta({ description: INCLUDE_DESCRIPTION, example: ['ok'] }),
+  rules,
+  minSeverity: minSeverityInput.optional(),
+  severity: severityInput.optional(),
+  dismiss: z
+    .array(dismissalSchema)
+    .max(100)
+    .optional()
+    .meta({ description: 'Findings that have been reviewed and should not be returned again.' }),
+});
+
+/** The same over HTTP. */
+export const checkBody = checkRequest
+  .extend(partsOption)
   .meta({ id: 'CheckRequest', description: 'A text, what is known about it, and which findings to return.' });
 
 /** The options of `POST /v1/check` beside a body that is the text itself. */
@@ -74,7 +79,8 @@ export const checkQuery = annotateQuery.extend({
   minSeverity: minSeverityInput.optional(),
   include: listParameter(includedSchema)
     .optional()
-    .meta({ description: `${INCLUDE_DESCRIPTION} Also allowed with a JSON body.`, example: ['ok'] }),
+    .meta({ description: `${INCLUDE_DESCRIPTION}${ALSO_BESIDE_JSON}`, example: ['ok'] }),
+  ...partsParameter(['findings.rule', 'findings.message'], ALSO_BESIDE_JSON),
 });
 
 export const checkAnswer = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPARISON_MODES, DIFFERENCES, VERDICTS } from '../../core/compare/verdicts.js';
 import { COMPARISON_RULES } from '../../core/compare/report/finding-rules.js';
+import { ALSO_BESIDE_JSON, partsOption, partsParameter } from './answer-form.js';
 import { dayInput, decimalSchema, maxAgeDaysInput, revisionInput } from './common.js';
 import { figureSchema, textOptionFields } from './figure.js';
 import { defineFindingSchema, findingUnion } from './finding.js';
@@ -43,15 +44,22 @@ const comparisonOptionFields = {
     }),
 };
 
-export const compareRequest = z
-  .strictObject({
-    source: z.union([comparedTextSchema, z.array(comparedTextSchema).min(1).max(MAX_SOURCES)]).meta({
-      description: 'The text that the target is made from; in the mode `source`, also several.',
-    }),
-    target: comparedTextSchema,
-    ...comparisonOptionFields,
-  })
+/** What a comparison takes, whoever asks. */
+export const compareRequest = z.strictObject({
+  source: z.union([comparedTextSchema, z.array(comparedTextSchema).min(1).max(MAX_SOURCES)]).meta({
+    description: 'The text that the target is made from; in the mode `source`, also several.',
+  }),
+  target: comparedTextSchema,
+  ...comparisonOptionFields,
+});
+
+/** The same over HTTP. */
+export const compareBody = compareRequest
+  .extend(partsOption)
   .meta({ id: 'CompareRequest', description: 'A text, what it is made from, and how they are to be compared.' });
+
+/** The parameters of `POST /v1/compare`. */
+export const compareQuery = z.strictObject(partsParameter(['findings', 'pairs.verdict'], ALSO_BESIDE_JSON));
 
 const figuresOfText = z.object({ figures: z.array(figureSchema).meta({ description: 'In text order.' }) }).meta({
   id: 'ComparedFigures',

@@ -3,6 +3,7 @@ import { CERTAINTIES, FIGURE_KINDS, QUALIFIERS } from '../../core/figures/figure
 import { LANGUAGE_CHOICES } from '../../core/figures/lexicon-registry.js';
 import { MEDIA_TYPES } from '../../core/document/markup/media-type.js';
 import { OFFSET_UNITS } from '../../core/document/offsets.js';
+import { ALSO_BESIDE_JSON, partsOption, partsParameter } from './answer-form.js';
 import { currencyCodeInput, currencyCodeSchema, decimalSchema, spanFields } from './common.js';
 import { textSchema } from './text.js';
 
@@ -45,11 +46,18 @@ export const textOptionFields = {
     .meta({ description: 'What the text is written in; markup and code are not read, but offsets count them.' }),
 };
 
-export const figuresRequest = z.strictObject({ text: textSchema, ...textOptionFields }).meta({
+/** What finding the figures of a text takes, whoever asks. */
+export const figuresRequest = z.strictObject({ text: textSchema, ...textOptionFields });
+
+/** The same over HTTP. */
+export const figuresBody = figuresRequest.extend(partsOption).meta({
   id: 'FiguresRequest',
   description: 'A text and what is known about it.',
   example: { text: 'Its $2 billion offer beat the HK$14 billion bid by 11%.', region: 'US' },
 });
+
+/** The parameters of `POST /v1/figures`. */
+export const figuresQuery = z.strictObject(partsParameter(['figures.text', 'figures.value'], ALSO_BESIDE_JSON));
 
 export const figureFields = {
   id: z.string().meta({ description: '"f1", "f2" … in text order.', example: 'f1' }),

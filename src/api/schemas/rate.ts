@@ -10,6 +10,7 @@ import {
   revisionInput,
   sourceInput,
 } from './common.js';
+import { partsParameter } from './answer-form.js';
 import { MARKETS } from '../../core/rate-table/market.js';
 import { periodInput, ratePeriodSchema } from './rate-period.js';
 import { booleanParameter, listParameter, integerParameter } from './query-parameters.js';
@@ -178,6 +179,9 @@ export const convertListQuery = convertQuery.extend({
     example: ['USD'],
   }),
 });
+
+/** The parameters of `GET /v1/convert`. */
+export const convertParameters = convertListQuery.extend(partsParameter(['value', 'rate.value']));
 
 export const convertAnswer = z
   .object({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MediaType } from '../../core/document/markup/media-type.js';
+import type { AnswerForm } from '../operations/answer-annotation.js';
 import type { AnswerContext } from '../context.js';
 import type { annotateQuery } from '../schemas/annotate-query.js';
 import type { checkQuery } from '../schemas/check.js';
@@ -12,13 +13,16 @@ interface SentBody {
   readonly bytes: Uint8Array;
 }
 
+/** What the query says about the parts of the answer; the body may say it instead. */
+type WantedParts = Pick<AnswerForm, 'fields'>;
+
 /** A request that carries a text: data alone, so that any thread can answer it. */
 export type TextRequest =
   | (SentBody &
       (
-        | { readonly operation: 'figures' }
-        | { readonly operation: 'compare' }
-        | { readonly operation: 'annotate'; readonly query: z.output<typeof annotateQuery> }
+        | { readonly operation: 'figures'; readonly form: WantedParts }
+        | { readonly operation: 'compare'; readonly form: WantedParts }
+        | { readonly operation: 'annotate'; readonly query: z.output<typeof annotateQuery>; readonly form: AnswerForm }
         | { readonly operation: 'check'; readonly query: z.output<typeof checkQuery> }
       ))
   | {
@@ -45,6 +49,8 @@ export type TextRequestOf<Operation extends TextRequest['operation']> = Extract<
 export interface TextAnswer {
   readonly content: string;
   readonly tally: FigureTally;
+  /** Of the content, where the request alone does not tell. */
+  readonly contentType?: string;
 }
 
 /** What a text request is answered from. */

@@ -17,7 +17,7 @@ import { toEdit, type Rendering } from './render/rendering.js';
 const NO_TABLES: TablePlan = { additions: [], copies: new Set() };
 
 /** What annotating a document gives. */
-interface AnnotatedDocument {
+export interface AnnotatedDocument {
   /** The document as it is finally read: without the words of an earlier annotation, a figure may be read otherwise. */
   readonly document: FigureDocument;
   /** One a figure, in the same order. */

@@ -1,4 +1,4 @@
-import { annotateDocument } from '../annotation/pipeline.js';
+import { annotateDocument, type AnnotatedDocument } from '../annotation/pipeline.js';
 import type { AnnotatedFigure, AnnotationFormat, AnnotationOptions } from '../annotation/annotation.js';
 import type { Finding } from '../checks/finding.js';
 import { runRules, type FindingOptions } from '../checks/run-rules.js';
@@ -23,13 +23,17 @@ interface AnnotationDependencies extends RateDependencies {
   readonly styles?: StyleRegistry;
 }
 
-/** What annotating a text gives. */
-export interface Annotation {
+/** An annotation without its checks. */
+export interface UncheckedAnnotation {
   readonly figures: readonly AnnotatedFigure[];
   readonly declarations: readonly Declaration[];
   readonly tables: readonly FigureTable[];
-  readonly findings: readonly Finding[];
   readonly annotated: { readonly format: AnnotationFormat; readonly style: string; readonly content: string };
+}
+
+/** What annotating a text gives. */
+export interface Annotation extends UncheckedAnnotation {
+  readonly findings: readonly Finding[];
   readonly rates: RatesUsed;
 }
 
@@ -42,21 +46,48 @@ export interface Annotation {
 export function annotateText(
   text: string,
   options: TextAnnotationOptions,
-  { table, isStale, styles }: AnnotationDependencies,
+  dependencies: AnnotationDependencies,
 ): Annotation {
+  const { table, isStale } = dependencies;
+  const { annotated, known, rates } = readAndAnnotate(text, options, dependencies);
+  const { document, occurrences } = annotated;
+  const requestedConversions = summarizeConversions(occurrences, isStale);
+  const { findings, usedRates } = runRules(document, { rates, table: known, isStale, requestedConversions }, options);
+  const { figures, declarations, tables, annotated: content } = toUncheckedAnnotation(annotated, options);
+  return {
+    figures,
+    declarations,
+    tables,
+    findings,
+    annotated: content,
+    rates: summarizeRatesUsed(usedRates, options, table),
+  };
+}
+
+/** The same without the checks, which are a third of the work, and without the rates, which the checks use too. */
+export function annotateTextUnchecked(
+  text: string,
+  options: TextAnnotationOptions,
+  dependencies: AnnotationDependencies,
+): UncheckedAnnotation {
+  return toUncheckedAnnotation(readAndAnnotate(text, options, dependencies).annotated, options);
+}
+
+function readAndAnnotate(text: string, options: TextAnnotationOptions, { table, styles }: AnnotationDependencies) {
   const read = readDocument(text, options);
   const known = withOwnRates(table, listOwnRates(read, options, table));
   const rates = getQueryRates(known, toConversionQuery(options));
-  const annotated = annotateDocument(read, options, rates, styles);
-  const { document, occurrences, figures, content } = annotated;
-  const requestedConversions = summarizeConversions(occurrences, isStale);
-  const { findings, usedRates } = runRules(document, { rates, table: known, isStale, requestedConversions }, options);
+  return { annotated: annotateDocument(read, options, rates, styles), known, rates };
+}
+
+function toUncheckedAnnotation(
+  { document, figures, content }: AnnotatedDocument,
+  { format, style }: TextAnnotationOptions,
+): UncheckedAnnotation {
   return {
     figures,
     declarations: document.declarations,
     tables: document.figureTables,
-    findings,
-    annotated: { format: options.format, style: options.style.key, content },
-    rates: summarizeRatesUsed(usedRates, options, table),
+    annotated: { format, style: style.key, content },
   };
 }

@@ -1,8 +1,7 @@
 import { streamAnswers } from '../batch/answer-stream.js';
 import { toInputProblem, NDJSON, NDJSON_TYPES, openNdjsonBody } from '../batch/ndjson-body.js';
 import { sendStream } from '../send-stream.js';
-import { resolveStyle } from '../../api/operations/styles.js';
-import { toLineDefaults } from '../../api/operations/line-defaults.js';
+import { checkLineDefaults, toLineDefaults } from '../../api/operations/line-defaults.js';
 import { resolveAsOf } from '../../api/validation/as-of.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
@@ -34,7 +33,7 @@ export function batchEndpoint(dependencies: HttpDependencies): Endpoint {
   return defineEndpoint('post', '/v1/batch', CONTRACT, async ({ query, request, response }) => {
     const input = openNdjsonBody(request, response);
     const table = rates.current;
-    if (query.style !== undefined) resolveStyle(query.style, dependencies);
+    checkLineDefaults(query, dependencies);
     resolveAsOf(query, table, dependencies);
     const { revision = table.revision } = query;
     const batch: Batch = { table, sources, at: clock(), revision, defaults: toLineDefaults(query), maxText };

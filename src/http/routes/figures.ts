@@ -3,7 +3,7 @@ import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { bytesOf, readBody } from '../input/body.js';
 import { requireContentType } from '../input/content-type.js';
 import { TEXT_PROBLEMS, type SendTextAnswer } from '../text-answers.js';
-import { figuresAnswer, figuresRequest } from '../../api/schemas/figure.js';
+import { figuresAnswer, figuresBody, figuresQuery } from '../../api/schemas/figure.js';
 import { FIGURES_EXAMPLES } from '../openapi/examples/annotate.js';
 
 /** The figures of a text, without conversions. */
@@ -17,13 +17,14 @@ export function figuresEndpoint({ maxText }: HttpDependencies, sendAnswer: SendT
       summary: 'Find the figures of a text',
       description:
         'Money, percentages and multiples, each with its span, exact value, currency and the certainty of it. `text` of a figure is the input from `start` to `end`, always.',
-      body: { 'application/json': { schema: figuresRequest, examples: FIGURES_EXAMPLES } },
+      query: figuresQuery,
+      body: { 'application/json': { schema: figuresBody, examples: FIGURES_EXAMPLES } },
       answers: { 200: { description: 'The figures.', content: { 'application/json': { schema: figuresAnswer } } } },
       problems: [...TEXT_PROBLEMS, 'unknown-currency'],
     },
-    ({ request, response }) => {
+    ({ query, request, response }) => {
       const mediaType = requireContentType(request, ['application/json']);
-      return sendAnswer(response, { operation: 'figures', mediaType, bytes: bytesOf(request) });
+      return sendAnswer(response, { operation: 'figures', mediaType, bytes: bytesOf(request), form: query });
     },
     [readBody(maxText)],
   );

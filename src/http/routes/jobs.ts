@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { resolveStyle } from '../../api/operations/styles.js';
 import { RequestDigest } from '../../api/jobs/request-digest.js';
 import type { Job } from '../../api/jobs/job.js';
-import { toLineDefaults, type LineDefaults } from '../../api/operations/line-defaults.js';
+import { checkLineDefaults, toLineDefaults, type LineDefaults } from '../../api/operations/line-defaults.js';
 import { NDJSON_TYPES, openNdjsonBody, toInputProblem } from '../batch/ndjson-body.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoint.js';
@@ -66,7 +65,7 @@ export function jobsEndpoints(dependencies: HttpDependencies): readonly Endpoint
           return;
         }
         const { webhook, ...options } = query;
-        if (options.style !== undefined) resolveStyle(options.style, dependencies);
+        checkLineDefaults(options, dependencies);
         const input = openNdjsonBody(request, response);
         const defaults = toLineDefaults(options);
         const digest = idempotencyKey === undefined ? undefined : new RequestDigest(defaults, webhook);
@@ -121,7 +120,7 @@ function readJobOpening(
   dependencies: HttpDependencies,
 ): { readonly defaults: LineDefaults; readonly webhook: string | undefined } {
   const { options } = validate(jobOpeningRequest, body);
-  if (options.style !== undefined) resolveStyle(options.style, dependencies, '/options/style');
+  checkLineDefaults(options, dependencies, '/options');
   const { webhook: _webhook, ...defaults } = (body.options ?? {}) as z.input<typeof jobOpeningRequest>['options'] &
     object;
   return { defaults, webhook: options.webhook };

@@ -21,6 +21,7 @@ export const createAnnotateTextTool = (styles: StyleRegistry): McpTool =>
       mediaType: 'application/json',
       bytes,
       query: NO_QUERY,
+      form: {},
     }),
     answer: ({ text, ...options }, context) => {
       checkTextLength(text, context.maxText);

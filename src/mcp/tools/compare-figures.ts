@@ -9,7 +9,7 @@ export const compareFiguresTool = defineTextTool({
     'Checks that every figure of a text (`target`) is supported by the text that it was made from (`source`, or a list of several): your own draft or summary against its source, a translation against its original (`mode: "translation"`), or two versions. Call it with your draft before you hand the draft over, and mend every finding with the severity error. Numbers may be rounded, converted, or follow from several of the source.',
   input: compareRequest.omit({ style: true }),
   output: compareAnswer,
-  toRequest: (bytes) => ({ operation: 'compare', mediaType: 'application/json', bytes }),
+  toRequest: (bytes) => ({ operation: 'compare', mediaType: 'application/json', bytes, form: {} }),
   answer: (sent, context) => {
     checkComparedLengths(sent, context.maxText);
     return compareRequestTexts(sent, context) as never;

@@ -111,6 +111,7 @@ describe('the thread pool', () => {
     const limits = { maxText: 1_000_000 };
     const asked = (text: string) => ({
       operation: 'annotate' as const,
+      form: {},
       mediaType: 'text/plain' as const,
       bytes: Buffer.from(text),
       query: annotateQuery.parse({ to: ['USD'] }),

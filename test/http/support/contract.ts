@@ -11,6 +11,8 @@ export interface Observed {
   readonly mediaType: string;
   /** Parsed when it is JSON. */
   readonly body: unknown;
+  /** Were some of its fields asked for? */
+  readonly isPartial?: boolean;
 }
 
 /** Judges answers by an OpenAPI document: a status, a media type or a field that is not documented is an error. */
@@ -24,23 +26,25 @@ export class ContractChecker {
     (addFormats as unknown as (ajv: Ajv2020) => void)(this.ajv);
     this.ajv.addVocabulary(['example', 'discriminator', ...Object.keys(this.document)]);
     this.ajv.addSchema(this.document, 'openapi');
+    this.ajv.addSchema(withoutRequired(this.document) as Json, 'partial');
   }
 
   /** @throws Error that says what was not as documented */
-  check({ method, path, status, mediaType, body }: Observed): void {
+  check({ method, path, status, mediaType, body, isPartial = false }: Observed): void {
     const what = `${method} ${path} → ${status} ${mediaType}`;
     const pointer = this.pointerTo(method, path, status, mediaType);
     if (pointer === undefined) throw new Error(`${what} is not documented`);
-    if (!mediaType.endsWith('json')) return;
-    const validate = this.validatorOf(pointer);
+    if (!/json(?:;|$)/.test(mediaType)) return;
+    const validate = this.validatorOf(pointer, isPartial && status === 200);
     if (!validate(body)) throw new Error(`${what} is not as documented: ${this.ajv.errorsText(validate.errors)}`);
   }
 
-  private validatorOf(pointer: string): ValidateFunction {
-    let validate = this.validators.get(pointer);
+  private validatorOf(pointer: string, isPartial: boolean): ValidateFunction {
+    const reference = `${isPartial ? 'partial' : 'openapi'}#${pointer}`;
+    let validate = this.validators.get(reference);
     if (!validate) {
-      validate = this.ajv.compile({ $ref: `openapi#${pointer}` });
-      this.validators.set(pointer, validate);
+      validate = this.ajv.compile({ $ref: reference });
+      this.validators.set(reference, validate);
     }
     return validate;
   }
@@ -75,6 +79,17 @@ export class ContractChecker {
 function matches(template: string, path: string): boolean {
   const [parts, sent] = [template.split('/'), path.split('/')];
   return parts.length === sent.length && parts.every((part, i) => part.startsWith('{') || part === sent[i]);
+}
+
+/** The same schemas with no field required: of an answer only some may have been asked for. */
+function withoutRequired(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutRequired);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      key === 'required' && Array.isArray(inner) ? [] : [[key, withoutRequired(inner)]],
+    ),
+  );
 }
 
 /** The same schemas with every object shut: the document admits more fields than it names, the service sends none. */

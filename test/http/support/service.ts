@@ -140,12 +140,18 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const call = async <T>(path: string, init: RequestInit = {}): Promise<Answer<T>> => {
     const response = await fetch(url + path, { redirect: 'error', ...init });
     const text = await response.text();
-    const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!;
+    const contentType = response.headers.get('content-type') ?? '';
+    const mediaType = contentType.split(';')[0]!;
     const body: unknown = mediaType.endsWith('json') && !mediaType.endsWith('ndjson') && text ? JSON.parse(text) : text;
     const { status, headers } = response;
     const method = init.method ?? 'GET';
     if (method !== 'HEAD' && status !== 304 && status !== 204)
-      checker.check({ method, path: new URL(url + path).pathname, status, mediaType, body });
+      checker.check({
+        ...{ method, status, body },
+        path: new URL(url + path).pathname,
+        mediaType: /; shape=\d/.test(contentType) ? contentType.replace(' charset=utf-8;', '') : mediaType,
+        isPartial: /[?&]fields=/.test(path) || (typeof init.body === 'string' ? init.body : '').includes('"fields":'),
+      });
     if (mediaType === 'application/problem+json') expect(headers.get('cache-control')).toBe('no-store');
     return { status, headers, text, body: body as T };
   };

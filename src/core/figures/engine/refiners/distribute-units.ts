@@ -39,7 +39,7 @@ export const distributeUnits: Refiner = (context) => {
       if (!mention.scaled || next.scaled) mention.quantity = next.quantity;
       continue;
     }
-    if (goesOnFromBefore(context, mentions[i - 1], mention, next)) continue;
+    if (continuesFromBefore(context, mentions[i - 1], mention, next)) continue;
     if (next.ratio ? !mayTakeRatio(mention, next) : !mayShareScale(mention, next)) continue;
     if (mention.quantity) mention.end = mention.numeralEnd;
     mention.quantity = undefined;
@@ -53,8 +53,8 @@ export const distributeUnits: Refiner = (context) => {
   }
 };
 
-/** "3.5 million yuan, 5 million and 800,000 dollars" in Chinese: between two units an item goes on in the one before it. */
-function goesOnFromBefore(
+/** "3.5 million yuan, 5 million and 800,000 dollars" in Chinese: between two units an item continues in the one before it. */
+function continuesFromBefore(
   context: RefineContext,
   before: Mention | undefined,
   mention: Mention,
