@@ -19,9 +19,13 @@ export function isMinusAt(text: string, lexicon: Lexicon, at: number): boolean {
   );
 }
 
-/** Does a Han character touch the number, or stand one character before it? */
+const ENUMERATION = 0x3001;
+
+/** Does a Han character or the comma of a Chinese list touch the number, or stand a Han one character before it? */
 export function isBesideHan(text: string, { start, end }: Mention): boolean {
   return (
+    text.charCodeAt(start - 1) === ENUMERATION ||
+    text.charCodeAt(end) === ENUMERATION ||
     isHan(text.charCodeAt(end)) ||
     isHan(text.charCodeAt(end - 1)) ||
     isHan(text.charCodeAt(start - 1)) ||

@@ -39,6 +39,7 @@ export const distributeUnits: Refiner = (context) => {
       if (!mention.scaled || next.scaled) mention.quantity = next.quantity;
       continue;
     }
+    if (continuesFromBefore(context, mentions[i - 1], mention, next)) continue;
     if (next.ratio ? !mayTakeRatio(mention, next) : !mayShareScale(mention, next)) continue;
     if (mention.quantity) mention.end = mention.numeralEnd;
     mention.quantity = undefined;
@@ -51,6 +52,17 @@ export const distributeUnits: Refiner = (context) => {
     if (!next.ratio) mention.per ??= next.per;
   }
 };
+
+/** "3.5 million yuan, 5 million and 800,000 dollars" in Chinese: between two units an item continues in the one before it. */
+function continuesFromBefore(
+  context: RefineContext,
+  before: Mention | undefined,
+  mention: Mention,
+  next: Mention,
+): boolean {
+  if (!before?.mark || before.markBefore || before.inheritsMark || !before.scaled || !mention.scaled) return false;
+  return next.mark !== undefined && !haveSameMark(before, next) && isListed(context, before, mention);
+}
 
 /** "SEK 12.4bn (11.8)": accounts set the amount of the period before in brackets, in the scale of the one of this period. */
 function isPeriodBefore({ text }: RefineContext, mention: Mention, next: Mention): boolean {

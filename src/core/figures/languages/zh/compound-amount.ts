@@ -10,7 +10,7 @@ import type { SubUnitCount } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 
 /** 十块三个: a measure word behind the digit says that it counts things. */
-const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両斤轉角毛倍年月日折';
+const MEASURE_WORDS = '个個成万萬千百十分串碗隻只件包袋盒枝支張张粒條条本杯瓶份位人次打磅両斤轉角毛倍年月日折转';
 
 /** 三十多块, 十几块, 百余块: signs of a number that is left open. */
 const OPEN_NUMBER = '多余餘几幾来來';

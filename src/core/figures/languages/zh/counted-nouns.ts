@@ -73,7 +73,7 @@ export function followsCountedNoun(text: string, start: number, continuesList: b
     !isTurnover &&
     last !== '' &&
     COUNTED_NOUN_ENDINGS.includes(last) &&
-    !'每器成大'.includes(text.charAt(at - 2) || '。') &&
+    !'每器成大有'.includes(text.charAt(at - 2) || '。') &&
     !isCardOrTransfer;
   const isCount = '数數'.includes(last || '。') && !isCardOrTransfer;
   if (isEnding && TAKEN_FROM.test(text.slice(Math.max(0, at - MAX_TAKEN), at))) return false;

@@ -7,7 +7,7 @@ import { ZH_NEWSROOM_NAMES } from './marks.js';
 /** What a name of "money" may stand behind, the unit and the name together: 3800亿元人民币, 五十块美金. */
 const UNITS_BEFORE_MONEY = ['元', '圆', '圓', '块', '塊', '块钱', '塊錢'];
 
-const MONEY = /[币幣金纸紙銀仔]$/;
+const MONEY = /[币幣金纸紙银銀仔]$/;
 
 function addUnits([code, names]: readonly [CurrencyCode, string]): MarkRow {
   const forms = names

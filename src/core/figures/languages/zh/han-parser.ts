@@ -5,6 +5,7 @@ import { readHanNumeral } from './han-numeral.js';
 import { hanDigit, isHanBigUnit, isHanSmallUnit } from './numeral-kind.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
 import { DOUBLING_GAP, ZH_DOUBLINGS, ZH_MULTIPLE_WORDS } from './ratios.js';
+import { SPOKEN_DOLLARS, readSpokenDollars } from './spoken-dollars.js';
 import type { Qualifier } from '../../figure.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
@@ -25,6 +26,8 @@ const mayFollowAmount = new CodeSet(MAY_FOLLOW_AMOUNT);
 
 /** Reads a number that starts with a Chinese one: 三千八百亿, 半億, 五四五○億. */
 function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
+  const spoken = readSpokenDollars(text, at, lexicon, floor);
+  if (spoken) return { mention: spoken, next: spoken.end };
   const numeral = readHanNumeral(text, at);
   if (!numeral) return { next: at + 1 };
   if (numeral.unreadable) return { next: numeral.end };
@@ -160,5 +163,6 @@ export const ZH_PARSERS: readonly NumberParser[] = [
     heads: [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS, HAN_TENS].flatMap((map) => [...map.keys()]).concat('半'),
     parse: parseHan,
   },
+  SPOKEN_DOLLARS,
   { heads: [ZH_DOUBLINGS.verb, ...ZH_MULTIPLE_WORDS.keys()], parse: parseHanMultiple },
 ];

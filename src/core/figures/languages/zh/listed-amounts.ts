@@ -4,6 +4,7 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countDigitsApart, countWholeDigits } from '../../engine/mention-value.js';
 import { holdsCountedNoun } from './counted-nouns.js';
+import { namesOtherNumber } from './other-numbers.js';
 import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
@@ -17,10 +18,10 @@ const CLAUSE_SIGNS = new CodeSet(',;、');
 
 /** Prizes and places. */
 const RANK =
-  '(?:[男女]?[单單双雙混]打?)?(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末]等?[奖獎]|[优優]秀[奖獎]|[四八]强|[四八]強|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
+  '(?:[男女]?[单單双雙混]打?)?(?:冠|亚|亞|季|殿)[军軍]|[头頭特一二三四五六七八贰貳参參叁末]等?[奖獎]|[优優]秀[奖獎]|[四八][强強]|十六[强強]|第[一二三四五六七八九十\\d]{1,2}名?';
 /** Periods: the first number of the list is of another one. */
 const PERIOD =
-  '[今去前上次本][年月日季周]|[首前][\\d一二三四五六七八九十兩两]{1,3}[个個]?[年月日天季周週]|[日月年季]均|平均|[次翌首当當][日周月年]|首[两兩三五十]日|周末(?:[两兩]日)?|[单單][日月周季]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四]季度?|全[年村镇鎮县縣市省国國港台臺校班团團]的?|累[计計]|[合总總共][计計共]';
+  '[今去前上次本][年月日季周週]|[首前][\\d一二三四五六七八九十兩两]{1,3}[个個]?[年月日天季周週]|[日月年季]均|平均|[次翌首当當][日周月年週]|首[两兩三五十]日|[周週]末(?:[两兩]日)?|[单單][日月周季週]|\\d{1,2}月(?:[单單]月)?|[上下]半年|第[一二三四]季度?|全[年村镇鎮县縣市省国國港台臺校班团團]的?|累[计計]|[合总總共][计計共]';
 /** A part of the whole before, or its rest. */
 const PART = '其中|[余餘]下|其[余餘]|剩下|另外|首期|二期|三期|尾款';
 /** Regions and home, which sales are reported by. */
@@ -28,19 +29,19 @@ const REGION =
   '海外|境外|[国國][内內外]|[内內]地|[华華][东東南北中]|西[南北]|[东東]北|[欧歐][洲美]|北美|[东東]南[亚亞]|本港|本地';
 /** What people pay for, own or are paid. */
 export const COST =
-  '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|宣[发發]|制作|浮[动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|税费?';
+  '首付|[装裝][修潢]|家[电電具]|[购購]置[税稅]|[车車][险險贷貸]|房[贷貸]|保[险險]|上牌|[机機車车]票|酒店|住宿|餐[饮飲]|宣[发發]|制作|浮[动動][条條]款|年薪|月薪|酒席|[彩聘][礼禮]|三金|首[饰飾]|[黄黃]金|股票|基金|理[财財]|[现現]金|存款|定期|[学學][费費]|[学學][杂雜][费費]?|租[车車]|[油电電][费費]|保[险險][摊攤]?|水[电電]|房租|吃[饭飯喝]|伙食|人工|材料|[运運][费費]|[税稅][费費]?';
 /** What fares, tickets and portions come in. */
 export const FARE =
-  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|小孩|大人|[乐樂][龄齡]|[旺淡]季|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮]|含[税稅]|[团團]体票?|團體票?|[一二三四五两兩][房室](?:式|一厅|兩廳)?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外]场|[内內外]場|看[台臺]票?|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
+  '[单單]程|[来來]回|往返|[全半]票|[半全][价價]|[学學]生票?|成人票?|[儿兒]童票?|[长長]者票?|小孩|大人|[乐樂][龄齡]|[旺淡]季|[小中大][杯份]|[男女]剪|[烫燙染][头頭发髮發]|含[税稅]|[团團][体體]票?|[一二三四五两兩][房室](?:式|[一两兩][厅廳])?|批[发發]|零售|出[厂廠]|平日|假日|VIP[座票席]?|[内內外][场場]|[内內外][場场]|看[台臺]票?|[上下]行|[普站散]座|[站立][席票]|[一二三特]等[座舱艙]|商[务務][座舱艙]|[经經][济濟][舱艙]|月卡|季卡|年卡|次卡';
 /** Each of those that the sum before is shared by; days and years count other things, too. */
 const EACH = `(?:[\\u4e00-\\u9fff]{0,3}每[${HAN_MEASURE_WORDS.replace(/[年月日天周週季秒岁歲晚夜点點期届屆级級层層楼樓号號百千遍分]/g, '')}户戶对對]|[一两兩三]?人)`;
 /** Officers of a body, as lists of donations name them. */
 const OFFICER = '[副正总總]?(?:[会會]|主席|理事|董事|校)[长長]|[副总總]主席';
 /** Verbs that have money for their object. */
 const PAID =
-  '[汇匯]|[转轉][账賬帳]?|[过過][数數]|[拦攔]截|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充值|打[赏賞]|[补補]|[摊攤]分|分[摊攤]|交出|拿出|掏出';
+  '[汇匯]|[转轉][账賬帳帐]?|[过過][数數]|[拦攔]截|提[现現]|刷卡|面交|[垫墊]付|付|捐|[认認]捐|[报報]效|[筹籌]得?|[借贷貸]|[赔賠]|[罚罰]|抵|充值|打[赏賞]|[补補]|[摊攤]分|分[摊攤]|交出|拿出|掏出';
 const LINK =
-  '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳]|[收入]|[奖獎]金|一年|每年|每月|一[个個]月)*';
+  '(?:了|[达達]到?|[为為]|[约約]|近|超[过過]?|逾|[则則]|只有|[仅僅]有?|[各可]?得|[占佔]|有|就|拿[下到]?|[进進][账賬帳帐]|[收入]|[奖獎]金|一年|每年|每月|一[个個]月)*';
 const LEAD = '(?:[则則另又再先其也都还還最后後更]|另外)*';
 /** 户数14.3万，平均每户783万 */
 const SHARE = new RegExp(`^${EACH}${LINK}$`);
@@ -54,7 +55,7 @@ const PLAIN_ITEM = new RegExp(`^${LEAD}(?:${RANK}|${COST}|[\\u4e00-\\u9fff]{0,4}
 const JOINERS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '與', '或', '以及', '、及']);
 
 const MOVE =
-  '(?:[上下]?[调調修]|[暴飙飆激猛大骤驟急]?[升降涨漲跌减減增加]|[增扩擴][至到长長大]?|[缩縮][水减減]|提[高升]?|[压壓砍削杀殺谈談磨抬喊叫炒翻滑掉爬攀冲衝蹿回改變变拉推补補])[至到]';
+  '(?:[上下]?[调調修]|[暴飙飆激猛大骤驟急]?[升降涨漲跌减減增加]|[增扩擴][至到长長大]?|[缩縮][水减減]|提[高升]?|[压壓砍削杀殺谈談磨抬喊叫炒翻滑掉爬攀冲衝蹿回改變变拉推补補插瀉泻崩躥])(?:[至到]|[至到]?得返)';
 const MOVE_TO = new RegExp(`^${MOVE}(?:(?:今|\\d{4})年的?)?$`);
 const MOVE_FROM = /[从從由](?:(?:[去前]|\d{4})年的?)?$/;
 const MOVE_BEHIND = new RegExp(`^${MOVE}`);
@@ -113,8 +114,11 @@ const MAX_PRICE_MOVE = 8;
 /** 「冠军奖金9.6万美元，亚军4.8万」: a number of the same size, at the end of its clause, and the name of an item before it. */
 export function continuesClauses(text: string, mention: Mention, { near, older, previous }: AmountsBeside): boolean {
   const { start, end } = mention;
-  if (!near?.mark || near.rateNote || start - near.end > MAX_DISTANCE || !endsPhrase(text, end)) return false;
+  if (!near?.mark || near.rateNote || start - near.end > MAX_DISTANCE) return false;
   const between = text.slice(near.end, start);
+  // 「350万元、500万和80万美元」
+  const isListed = JOINERS.has(between) && /^[和及与與或]/.test(text.charAt(end));
+  if (!isListed && !endsPhrase(text, end)) return false;
   // 「交保50萬元、30萬、10萬」
   if (JOINERS.has(between)) return isOfSize(mention, near) && near.per === undefined;
   if (SENTENCE_END.test(between)) return false;
@@ -155,6 +159,7 @@ function isPlainSeries({ numeral, grouped }: Mention, near: Mention, lead: strin
   if (
     near.scaled ||
     !PLACE_NAME.test(lead.replace(LEVEL_VERB, '')) ||
+    namesOtherNumber(lead.replace(LEVEL_VERB, '')) ||
     /[指数數点點率量力存箱柜比额額成度分岁歲交手]$/.test(lead)
   )
     return false;

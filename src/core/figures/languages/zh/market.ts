@@ -6,7 +6,7 @@ import { findClauseStart } from '../../engine/text-context.js';
 const MARKETS: readonly (readonly [country: string, names: RegExp])[] = [
   ['HK', /[在本]港|香港(?:股|上市|市場|市场|掛牌|挂牌)|港股|H股|[港聯联]交所|恒指|\.HK/g],
   ['CN', /A股|[沪滬]深(?!港)|[沪滬深]市|[上深][证證](?![监監])|[上深]交所|科[创創]板|[创創][业業]板|北交所/g],
-  ['TW', /[台臺]股(?![价價份东東票])|[台臺]灣?上市|[櫃柜][買买]中心|上櫃/g],
+  ['TW', /[台臺]股(?![价價份东東票])|[台臺][灣湾]?上市|[櫃柜][買买]中心|上[櫃柜]/g],
   ['SG', /新交所/g],
 ];
 /** A price on a market stands here: its noun in the clause, or its verb right before the amount. */

@@ -12,12 +12,14 @@ export function isOtherWord(text: string, { form, start, end }: FormMatch<true>)
   if (form === '款') return /[\d新旧舊老各本该該此某多两兩首]/.test(text.charAt(start - 1));
   // A company's shares are counted.
   if (form === '股本') return '总總'.includes(text.charAt(start - 1) || '。');
+  // 學額, 名額: places.
+  if (form === '额' || form === '額') return '学學名份员員配定满滿'.includes(text.charAt(start - 1) || '。');
   if (form === '费' || form === '費') return text.charAt(start - 1) === '免';
   return '者人'.includes(text.charAt(end) || '。');
 }
 
 /** Last characters of words for money. Other words of one character say so only right before the number. */
-const MONEY_ENDINGS = '价價费費薪额額款债債税稅值损損租贷貸罚罰估赚賺亏虧蚀蝕售卖賣募涉慳';
+const MONEY_ENDINGS = '价價费費薪额額款债債税稅值损損租贷貸罚罰估赚賺亏虧蚀蝕售卖賣募涉慳悭';
 
 /** Does the clause hold a word of money, no matter where? */
 export function hasMoneyHead(text: string, from: number, to: number, nouns: Trie<true>): boolean {

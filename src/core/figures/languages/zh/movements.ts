@@ -6,11 +6,11 @@ import { compareDigits } from '../../engine/numeral.js';
 const LEVEL_FACTOR = '3';
 /** Where the clause forecasts, a wide range is not yet a move. */
 const FORECAST_LEVEL_FACTOR = '10';
-const FORECAST = /[预預][计計期增减減测測料]|料|估[计計]|可能|有望|介[乎于於]|将|將/;
+const FORECAST = /[预預][计計期增减減测測料]|料|估[计計]|可能|有望|介[乎于於]|[将將]/;
 /** A rate that has a level of its own: margins, shares. */
 const LEVEL_NOUN = /(?:率|比重|比例|[占佔]比|份[额額]|水平)[^,。;、]{0,4}$/;
 /** Growth on a period: it has no level. */
-const GROWTH_ON_PERIOD = /[同环環]比|按[年月季]|较|較/;
+const GROWTH_ON_PERIOD = /[同环環]比|按[年月季]|[较較]/;
 /** The level from which it moved. */
 const LEVEL_BEFORE = /[由从從自][^,。;、\d]{0,6}\d[\d,.]*[^,。;、\d]{1,6}$/;
 /** How far back the clause is looked at. */

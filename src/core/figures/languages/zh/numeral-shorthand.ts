@@ -9,9 +9,13 @@ export function endsShorthand(text: string, at: number): boolean {
   const next = text.charAt(at);
   if (next === '' || text.startsWith('人民', at)) return true;
   const code = next.charCodeAt(0);
+  // 1萬8年費
+  if ('年月日'.includes(next) && '费費租薪'.includes(text.charAt(at + 1) || '。')) return true;
   if (isHan(code))
     return (
-      !MEASURE_WORDS.includes(next) || ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '))
+      !MEASURE_WORDS.includes(next) ||
+      text.startsWith('成交', at) ||
+      ('台臺日'.includes(next) && '币幣元圓圆'.includes(text.charAt(at + 1) || ' '))
     );
   return !isDigit(code) && !isLatin(code) && !'%-~/'.includes(next) && !isDigit(text.charCodeAt(at + 1));
 }

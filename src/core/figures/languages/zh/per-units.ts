@@ -66,7 +66,7 @@ export const ZH_PER_UNITS: readonly PerRow[] = [
   },
   { per: 'sqm', nouns: '平方米|平方公尺|平米|平|㎡', after: '一平|一平米|一平方米' },
   { per: 'cubic metre', nouns: '立方米|立方公尺|立方' },
-  { per: 'ping', nouns: '坪', after: '一坪' },
+  { per: 'ping', nouns: '坪', before: '单坪|單坪', after: '一坪' },
   { per: 'mu', nouns: '亩|畝', after: '一亩|一畝' },
   { per: 'hectare', nouns: '公顷|公頃' },
   { per: 'kilometre', nouns: '公里' },

@@ -4,7 +4,7 @@ import type { Numeral } from '../../engine/numeral.js';
 
 /** What stands behind 块 as the unit of an amount: a function word, a verb of price, the next number. */
 const BEHIND_MONEY = new CodeSet(
-  '降涨漲升跌加减減省变變改提调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每零二两兩三四五六七八九半买買賣卖买和及与與或是',
+  '降涨漲升跌加减減省变變改调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每零二两兩三四五六七八九半买買賣卖买和及与與或是',
 );
 /** Verbs of what money is spent on or where it goes: 50块打不满油, 3000块修手表. */
 const SPENT_ON = new CodeSet(
@@ -12,11 +12,11 @@ const SPENT_ON = new CodeSet(
 );
 
 /** 四块出头 */
-const AROUND = /^(?:出[头頭]|[开開]外|附近|封[顶頂])/;
+const AROUND = /^(?:提[高到至价價升]|出[头頭]|[开開]外|附近|封[顶頂])/;
 
 /** The last character of what is counted by the piece: slabs, plates, fields, chunks. */
 const PIECE_HEADS = new CodeSet(
-  '板屏牌砖磚石地田玉布糖饼餅肉骨木表錶镜鏡瓦冰煤炭巾皂场場池片卡盘盤墙牆碑匾画畫糕土料材件组組腐锭錠铁鐵钢鋼宝寶本图圖伏幕',
+  '板屏牌砖磚石地田玉布糖饼餅肉骨木表錶镜鏡瓦冰煤炭巾皂场場池片卡盘盤墙牆碑匾画畫糕土料材件组組腐锭錠铁鐵钢鋼宝寶本图圖伏幕皁',
 );
 /** They end the noun that is counted, or open another phrase. */
 const NOUN_ENDS = new CodeSet(
@@ -32,12 +32,14 @@ const MAX_MONEY_NOUN = 4;
 const FEE_BEHIND = /^(?!免)[\u4e00-\u9fff]{1,3}[费費款](?![\u4e00-\u9fff])/;
 const MAX_FEE = 5;
 
-/** 买了两块: bought are things, and paid is money. */
-const BOUGHT = /[买買][了过過咗]?$/;
+/** 买了两块, 任选三块: bought and chosen are things, and paid is money. */
+const BOUGHT = /[买買选選挑拆切掰][了过過咗出]?$/;
+/** 「两毛五一块」: right behind an amount, one piece is what it is for. */
+const BEHIND_AMOUNT = /[元块塊蚊毛角][一二三四五六七八九半]?$/;
 
 /** Between such a noun and its number: 奖牌铸了1.2万块, 光伏板出口120万块. */
 const MADE =
-  /(?:[出进進]口|生[产產]|[年月日][产產]|[产產]量|出[货貨]|[库庫]存|[铸鑄]|[铺鋪]|[装裝]|[装裝]机)?(?:了|[达達]到?|共|[约約]|近|超[过過]?|逾|至少|[为為])?$/;
+  /(?:[出进進]口|生[产產]|[年月日][产產]|[产產]量|出[货貨]|[库庫]存|[铸鑄]|[铺鋪]|[装裝]|[装裝][机機])?(?:了|[达達]到?|共|[约約]|近|超[过過]?|逾|至少|[为為])?$/;
 const MAX_MADE = 6;
 /** 一块手表30万块, 这块手表: what one piece costs. */
 const ONE_PIECE = /[一这這那每此该該](?:[块塊只隻张張])?[\u4e00-\u9fff]{0,3}$/;
@@ -56,10 +58,22 @@ export function isPieceOfMoney(text: string, numeral: Numeral, end: number): boo
   const isBehindMoney = BEHIND_MONEY.has(code) || AROUND.test(text.slice(end, end + 2));
   if (!(isMany && isSpent) && countsPieceBehind(text, end)) return false;
   if (isMany && countsPiecesBefore(text, numeral)) return false;
+  if (isGoldInPieces(text, numeral.start)) return false;
+  if (
+    numeral.digits === '1' &&
+    !isMany &&
+    BEHIND_AMOUNT.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  )
+    return false;
   if (!isMany && BOUGHT.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return false;
   if (!isHan(code) || isBehindMoney || isSpent || isLong) return true;
   if (isMany) return MONEY_BEHIND.test(text.slice(end, end + MAX_MONEY_NOUN));
   return FEE_BEHIND.test(text.slice(end, end + MAX_FEE));
+}
+
+/** 「现金、黄金6块」, 「金条三块」: gold is counted in pieces. */
+function isGoldInPieces(text: string, start: number): boolean {
+  return /(?:[黄黃赤足]金|金[条條砖磚锭錠])$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 钱 */

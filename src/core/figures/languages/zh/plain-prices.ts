@@ -3,7 +3,10 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countDigitsApart, countWholeDigits } from '../../engine/mention-value.js';
 import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
+import { COST, FARE } from './listed-amounts.js';
 import { saysPrice } from './price-leads.js';
+import { namesOtherNumber } from './other-numbers.js';
+import { isBesidePrice } from './spoken-prices.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 import { countsOther, isIncidental } from './sentence-amounts.js';
 
@@ -11,9 +14,6 @@ import { countsOther, isIncidental } from './sentence-amounts.js';
 const REACH = 30;
 /** Longest clause that says nothing but a price. */
 const MAX_LEAD = 12;
-/** What else a plain number in a clause of its own may be: a level, a measure, a score, a code. */
-const OTHER_NUMBER =
-  /[指率厘兑兌汇匯]|[换換]手|量比|振幅|[涨漲跌升]幅|[点點][数數]?$|[号號码碼][为為是]?$|[编編代]|排名|第$|[评評跑得积積]分|[比平]分|成[绩績]|[岁歲龄齡][为為是]?$|今年$|[体體]重|身高|血[压壓糖脂]|[尺鞋]码|[尺鞋]碼|面[积積]|容量|[时時]速|油耗|[热熱]量|蛋白|脂肪|[剂劑]量|[库庫]存|持[仓倉]|[轴軸]距|里程|[页頁印步度][数數]|[课課][时時]|等[级級]|[楼樓][层層]|[层層]高|[气氣溫温]|[热熱服][线線]|[电電][话話]|[车車]牌|[邮郵][区區]|[桌排座][位次号號]?$|限[额額]$|名[额額]|人[数數]|行李|出勤|[升贴貼]水|[市本][盈益净淨]|[时時][间間]|[车車]程|[时時]$|至[早晚]|全程|[重长長宽寬高深厚远遠装裝含坐容住]$|[伦倫][铜鋁铝锌]|期[货貨]|主力/;
 
 /**
  * 「大厅每桌1888元，包间2288」: a plain number that is all its clause says, of the size of the price before it in the
@@ -30,14 +30,9 @@ export function continuesPrices(text: string, mention: Mention, { near, previous
   const from = findClauseStart(text, near.end, start);
   if (from === near.end || start === from || start - from > MAX_LEAD) return false;
   const lead = text.slice(from, start);
-  if (OTHER_NUMBER.test(lead) || countsOther(text, from, start)) return false;
+  if (namesOtherNumber(lead) || countsOther(text, from, start)) return false;
   // 「小菜40、湯30」: names of a menu need no word of price.
   return countsPieces || text.charAt(from - 1) === '、' || text.charAt(end) === '、' || saysPrice(lead);
-}
-
-/** Does a stretch before a plain number say that it is a level, a measure, a score or a code? */
-export function namesOtherNumber(lead: string): boolean {
-  return OTHER_NUMBER.test(lead);
 }
 
 /** Does a price with its mark stand near before the number, with as many whole digits or one more or less? */
@@ -53,11 +48,74 @@ function isPieces({ end, quantity }: Mention, text: string, start: number): bool
 
 const PIECE = `[${HAN_MEASURE_WORDS.replace(/[年月日天周週季秒岁歲点點期届屆级級层層楼樓号號百千遍分组組队隊轮輪门門项項]/g, '')}]`;
 /** 「黄牛开价8,800一张」: what one piece costs, right behind the number. */
+const SHOP_PRICE = /^\d{2,4}(?:\.\d{1,2})?$|^\d\.\d{1,2}$/;
+const ONE_PIECE = new RegExp(`[一这那這款]${PIECE}$`);
+
+/** 「一款39.9的洗脸巾」: beside a price, one piece of something and what it costs. */
+export function isPriceOfNamedPiece(text: string, mention: Mention, beside: AmountsBeside): boolean {
+  const { start, end, numeral } = mention;
+  if (text.charAt(end) !== '的' || (numeral.writing === 'digits' && !SHOP_PRICE.test(numeral.digits))) return false;
+  return ONE_PIECE.test(text.slice(Math.max(0, start - 2), start)) && isBesidePrice(text, start, beside);
+}
+
+const TICKET_BEHIND = /^的(?:[门門]?票|座|套餐|[房][间間型]?|[档檔]|[团團][购購]|[團团][購购]|券|位置)/;
+
+/** 「580的票」: what a ticket or a seat costs, beside prices of its size. */
+export function isPriceOfTicket(text: string, mention: Mention, { near }: AmountsBeside): boolean {
+  return isBehindLikePrice(mention, near) && TICKET_BEHIND.test(text.slice(mention.end, mention.end + 4));
+}
+
+const DEALT_BEHIND = /^[收卖賣出](?:[,、。;]|$)/;
+
+/** 「回收商150收、180卖」: what a dealer pays or asks, beside prices of its size. */
+export function isDealerPrice(text: string, mention: Mention, { near }: AmountsBeside): boolean {
+  return isBehindLikePrice(mention, near) && DEALT_BEHIND.test(text.slice(mention.end, mention.end + 2));
+}
+
+/** Goods are sold by these; people, rooms and places are not counted by them. */
+const ONE_OF_GOODS = /一(?:[颗顆斤把包袋瓶杯碗份盒盘盤件串罐碟客支]|公斤|[台臺]斤)[\u4e00-\u9fff]{0,5}$/;
+
+/** 「一顆高麗菜150」 */
+export function isPriceOfOne(text: string, { start, numeral }: Mention, { hasMoney }: AmountsBeside): boolean {
+  if (!hasMoney || numeral.digits.length < 2) return false;
+  const lead = text.slice(findClauseStart(text, Math.max(0, start - 10), start), start);
+  return ONE_OF_GOODS.test(lead) && !namesOtherNumber(lead) && !/[卷题題表册冊告匙]/.test(lead);
+}
+
+const FARE_LEAD = new RegExp(`(?:${FARE}|${COST})[只就要才得只]{0,2}$`);
+
+/** 「看台580、880，内场1680和2000元」, 「商务座要1748」: the name of a fare, and a price of that size ahead or a verb. */
+export function isFareAhead(text: string, mention: Mention, { hasMoney, findAhead }: AmountsBeside): boolean {
+  const { start } = mention;
+  if (!hasMoney || mention.numeral.digits.length < 2) return false;
+  const lead = text.slice(Math.max(0, start - 8), start);
+  if (!FARE_LEAD.test(lead)) return false;
+  if (/[要]$/.test(lead)) return true;
+  const ahead = findAhead();
+  return (
+    ahead?.mark !== undefined &&
+    !ahead.scaled &&
+    ahead.start - start < REACH &&
+    countDigitsApart(mention, ahead) <= 1 &&
+    !SENTENCE_END.test(text.slice(start, ahead.start))
+  );
+}
+
+const COST_LEAD = new RegExp(`^[仲又再還还要買买加俾交付連连另]{0,4}(?:${COST})[要就得共]?$`);
+
+/** 「買機票三千、保險八百」: in a sentence about money, what an expense comes to. */
+export function isFollowingCost(text: string, mention: Mention, { hasMoney }: AmountsBeside): boolean {
+  const { start } = mention;
+  if (!hasMoney || countWholeDigits(mention) < 3) return false;
+  const lead = text.slice(findClauseStart(text, Math.max(0, start - MAX_LEAD), start), start);
+  return COST_LEAD.test(lead.slice(lead.search(/[^。!?\n「『“"]*$/)));
+}
+
 const EACH_BEHIND = new RegExp(`^一${PIECE}(?:[,。、;!?)"”」\\n]|$)`);
 
 /** Is the number, in a sentence about money, what one piece costs? */
 export function isPriceOfPiece(text: string, { end, numeral }: Mention, { hasMoney }: AmountsBeside): boolean {
-  return hasMoney && numeral.digits.length > 1 && EACH_BEHIND.test(text.slice(end, end + 4));
+  return hasMoney && (numeral.digits.length > 1 || numeral.power > 1) && EACH_BEHIND.test(text.slice(end, end + 4));
 }
 
 /** 「售价分别为399、499和599」: the next of prices without a mark. */
@@ -82,7 +140,29 @@ export function isStartOfPriceMove(text: string, mention: Mention, { near }: Amo
   if (!isBehindLikePrice(mention, near)) return false;
   if (!MOVE_FROM.test(text.slice(start - 1, start)) || !MOVE_BEHIND.test(text.slice(end, end + 4))) return false;
   const between = text.slice(near.end, start);
-  return !SENTENCE_END.test(between) && !OTHER_NUMBER.test(between) && !countsOther(text, near.end, start);
+  return !SENTENCE_END.test(between) && !namesOtherNumber(between) && !countsOther(text, near.end, start);
+}
+
+const PRICE_TOPIC = /(?<![招出])租(?![客户戶车車])|[价價费費薪](?![值])|工[资資]|[开開][销銷]|月供|房[东東]/;
+const RENT_FROM = /[从從由](?:[每一][个個]?[\u4e00-\u9fff]{1,2})?$/;
+const TOPIC_REACH = 24;
+
+/** 「房东由5500降至4900」: in a sentence about what somebody pays, the number from which it moved. */
+export function isStartOfRentMove(text: string, { start, end }: Mention, { hasMoney }: AmountsBeside): boolean {
+  if (!hasMoney || !RENT_FROM.test(text.slice(Math.max(0, start - 5), start))) return false;
+  if (!/^[提上下]?[调調降涨漲升加减減砍跌][高低价價]?[至到]\d/.test(text.slice(end, end + 6))) return false;
+  const before = text.slice(Math.max(0, start - TOPIC_REACH), start);
+  const sentence = before.slice(before.search(/[^。!?\n]*$/));
+  const topic = sentence.search(PRICE_TOPIC);
+  return topic >= 0 && !namesOtherNumber(sentence.slice(topic)) && !countsOther(sentence, topic, sentence.length);
+}
+
+/** 「售价4699元起，Pro版5999起」: the next model, said like the one before it. */
+export function isNextStartingPrice(text: string, mention: Mention, { near }: AmountsBeside): boolean {
+  const { start, end } = mention;
+  if (!/^起(?:[,。;、!?)]|$)/.test(text.slice(end, end + 2)) || !isBehindLikePrice(mention, near)) return false;
+  const between = text.slice(near.end, start);
+  return !SENTENCE_END.test(between) && !namesOtherNumber(between) && !countsOther(text, near.end, start);
 }
 
 const RATE_AND_LEVEL = /[涨漲跌升挫][约約近超逾]?\d[\d.]*%[收现現]?[至到报報]$/;
@@ -92,5 +172,5 @@ export function isEndOfRatedMove(text: string, mention: Mention, { near }: Amoun
   const { start, end } = mention;
   if (!isBehindLikePrice(mention, near) || !endsPhrase(text, end)) return false;
   const between = text.slice(near.end, start);
-  return RATE_AND_LEVEL.test(between) && !SENTENCE_END.test(between) && !OTHER_NUMBER.test(between);
+  return RATE_AND_LEVEL.test(between) && !SENTENCE_END.test(between) && !namesOtherNumber(between);
 }

@@ -22,7 +22,7 @@ export const INVALID_AFTER_UNIT: Readonly<Record<string, string>> = {
   圓: '形桌圈滿規',
   角: '度色落形斗鬥逐大膜钢鋼',
   毛: '利坯重病衣发髮泽澤孩囡笔筆囊',
-  毫: '米升克無无不安秒末巴伏',
+  毫: '米升克無无不安秒末巴伏厘釐',
   仙: '女人境子逝游遊丹台臺',
   分: '之別别支数數析布佈钟鐘店公行红紅拆拨撥期配段部类類享手居担擔秒贝貝裂',
   块: '地石头頭砖磚屏玉木板田冰',
@@ -52,7 +52,7 @@ const JOINERS_BEFORE = '之比至到和及与與或、~-–—―/,)|$';
 
 const SCORE_WORDS = /得|评分|評分|比分|平均分|领先|領先|满分|滿分|落后|落後|考/;
 const PRICE_WORDS =
-  /滑落|[扬揚挫]|走[高低]|股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|币|幣/;
+  /滑落|[扬揚挫]|走[高低]|股|派|息|贬|貶|升|跌|涨|漲|便宜|贵|貴|减|減|加|赚|賺|蚀|蝕|收|每|人民|RMB|[币幣]/;
 
 /** Is 元, 块, 欧 or 刀 a unit of money here? Of other marks this says nothing. */
 export function isYuanAmount(
@@ -173,6 +173,7 @@ export function isPlausibleHanUnit(
     if (form === '块' || form === '塊') return isPieceOfMoney(text, numeral, unitEnd) || namesCurrencyAt(text, unitEnd);
     if (form === '成') return isTenths(text, numeral, numeralEnd, unitEnd);
     if (form === '厘' || form === '釐') return isInterestRate(text, numeral, unitEnd);
+    if (form === '元' && isPlaceOfName(text, numeral, unitEnd)) return false;
     if (form === '元' && text.charAt(unitEnd) === '年') return isBeforeYearWord(text, unitEnd);
     if (form === '倍' && text.charAt(unitEnd) === '股')
       return '息价價权權本东東'.includes(text.charAt(unitEnd + 1) || '。');
@@ -181,6 +182,14 @@ export function isPlausibleHanUnit(
   }
   // 十元, but not 十分, 十角 and 十刀: these are mostly words of something else.
   return unit.type === 'ratio' || !numeral.bare || numeral.digits !== '10' || (unit.minor === 0 && !unit.weak);
+}
+
+const PLACE_BEHIND =
+  /^(?:牛奶|食品|股份|[集][团團]|乳[业業]|公司|大街|社[区區]|小[区區]|街道?|[村桥橋里巷坊宫宮殿镇鎮县縣](?![\u4e00-\u9fff]?[费費款])|[区區])/;
+
+/** 三元社区, 三元桥: a place that is called so. */
+function isPlaceOfName(text: string, { writing, digits, power }: Numeral, end: number): boolean {
+  return writing === 'han' && power === 0 && /^[234]$/.test(digits) && PLACE_BEHIND.test(text.slice(end, end + 3));
 }
 
 /** 千多二千元: what is said as two numbers is not read in part. */

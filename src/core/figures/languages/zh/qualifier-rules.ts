@@ -43,6 +43,7 @@ const AT_MOST = new RegExp(
 /** A qualifier and a verb before a number that ends at `edge`: 「至少将投入30亿元」, 「最高可判罰款五百萬元」. */
 export function findDistantHanQualifier(text: string, edge: number): Qualifier | undefined {
   if (exceedsRoundNumber(text, edge)) return 'more_than';
+  if (isNearly(text, edge)) return 'approx';
   if (reachesRoundNumber(text, edge)) return 'at_least';
   if (!LAST_CHARACTERS.has(text.charCodeAt(edge - 1)) || isDigit(text.charCodeAt(edge - 1))) return undefined;
   const clause = text.slice(Math.max(0, edge - MAX_DISTANCE), edge);
@@ -55,6 +56,16 @@ function reachesRoundNumber(text: string, at: number): boolean {
     text.charAt(at - 1) === '上' &&
     '百千万萬亿億'.includes(text.charAt(at) || '。') &&
     !'站攻升冲衝涨漲登跃躍飙飆踏加追以重'.includes(text.charAt(at - 2) || '上')
+  );
+}
+
+/** 小两万, 小十万块: nearly so much. Behind 大 and other words 小 is a part of them. */
+export function isNearly(text: string, at: number): boolean {
+  return (
+    text.charAt(at - 1) === '小' &&
+    '一二三四五六七八九十两兩百'.includes(text.charAt(at) || '。') &&
+    !'大中微弱最'.includes(text.charAt(at - 2) || '。') &&
+    /^[一二三四五六七八九十两兩]{1,3}[百千万萬]/.test(text.slice(at, at + 4))
   );
 }
 

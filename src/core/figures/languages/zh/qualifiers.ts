@@ -11,7 +11,7 @@ export const ZH_QUALIFIERS: readonly QualifierRow[] = [
     qualifier: 'more_than',
     before:
       '超|超过|超過|逾|多于|多於|高于|高於|突破|升穿|逾越|攻上|站上|站稳|站穩|破|上破|冲破|衝破|超逾|多過|不止|大于|大於|远超|遠超|至少逾|约逾|約逾|已超|超越|搗破|冲上|衝上|多达逾|跨過|跨过|迈过|邁過|首破|勁超|高过|高過|贵过|貴過|升越|上穿|涨穿|漲穿|飙破|飆破|升破|投入超|收入超|流入超|注入超|买入超|買入超|月入超|年入超|转入超|轉入超',
-    after: '有余|有餘|出头|出頭|开外|開外|之上|多',
+    after: '楼上|樓上|有余|有餘|出头|出頭|开外|開外|之上|多',
   },
   {
     qualifier: 'at_least',
@@ -28,7 +28,7 @@ export const ZH_QUALIFIERS: readonly QualifierRow[] = [
     qualifier: 'less_than',
     before:
       '不足|不到|不够|不夠|唔夠|唔到|低于|低於|少于|少於|未达|未達|未满|未滿|不满|不滿|跌破|跌穿|击穿|擊穿|下穿|失守|低过|低過|小于|小於|少過|未及|未到|不及|跌落|仅不到',
-    after: '不到',
+    after: '不到|楼下|樓下',
   },
   { qualifier: 'exact', after: '上下浮动|上下浮動|上下波动|上下波動' },
   /** Words that end like a qualifier and are none: net buying, contracts, New York, football leagues. */

@@ -2,6 +2,7 @@ import { isBlank, isDigit } from '../../../document/chars.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { hanKind } from './numeral-kind.js';
 import { readSections } from './numeral-sections.js';
+import { endsShorthand } from './numeral-shorthand.js';
 import { endOfScaleGloss, isMeasureWord, readScaleTail } from './scale-tail.js';
 
 const HALF = '半'.charCodeAt(0);
@@ -12,7 +13,7 @@ const HALF = '半'.charCodeAt(0);
  */
 export function readScaledDigits(text: string, start: number, digits: string, end: number): Numeral | undefined {
   // Most numbers have no Chinese scale word.
-  if (!mayScale(text, end)) return undefined;
+  if (!mayScale(text, end)) return readLetterShorthand(text, start, digits, end);
   const tail = readScaleTail(text, isBlank(text.charCodeAt(end)) ? end + 1 : end);
   if (tail.power === 0 && tail.approximator === undefined) return undefined;
   if (mayContinue(text, tail.end)) {
@@ -32,6 +33,15 @@ export function readScaledDigits(text: string, start: number, digits: string, en
     writing: 'digits',
   };
 }
+
+/** 1w8, 3k5: the letter of a scale and a digit that counts its tenths. */
+function readLetterShorthand(text: string, start: number, digits: string, end: number): Numeral | undefined {
+  const power = LETTER_POWERS[text.charAt(end)];
+  const tenths = text.charCodeAt(end + 1);
+  if (power === undefined || digits.length > 2 || !isDigit(tenths) || !endsShorthand(text, end + 2)) return undefined;
+  return { start, end: end + 2, digits: `${digits}.${text.charAt(end + 1)}`, power, writing: 'digits' };
+}
+const LETTER_POWERS: Readonly<Record<string, number>> = { w: 4, k: 3 };
 
 function mayScale(text: string, end: number): boolean {
   const code = text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end);

@@ -58,7 +58,7 @@ function isBareNoun(lead: string): boolean {
 const MIN_NAME = 4;
 const QUALIFIER = /(?:[约約近超逾达達有]|接近|超[过過])+$/;
 const SAYS_AMOUNT =
-  /[最前去今][后後初终終年]|[上下]限|[厂廠]$|公司$|[甲乙丙丁]|[再还還才就只仅僅给給付卖賣买買售收赔賠赚賺亏虧花到至为為是共计計欠拿得需要补補投捐罚罰借贷貸加减減涨漲跌降升来來掉过過值价價额額款资資本金费費薪债債税稅]$/;
+  /[最前去今][后後初终終年]|[上下]限|[厂廠]$|公司$|[甲乙丙丁]|[再还還才就只仅僅给給付卖賣买買售收赔賠赚賺亏虧花到至为為是系係共计計欠拿得需要补補投捐罚罰借贷貸加减減涨漲跌降升来來掉过過值价價额額款资資本金费費薪债債税稅]$/;
 
 /** 「未入账销售额36亿令吉，维持全年36亿目标」 */
 function isSameNumber(text: string, { start, numeral, power }: Mention, near: Mention): boolean {
@@ -87,4 +87,25 @@ export function isDeal(text: string, { start, end, power }: Mention, { near, old
 const RANK_BEHIND = /^(?:高?居|排[第名在]|位[列居]|[领領][先跑]|[夺奪]冠|[称稱]霸|[稳穩]居|[紧緊]追|殿[后後])/;
 
 const DEAL_BEHIND =
-  /^元?(?:[批售拍卖賣沽][出给給]|成交(?!量)|落[槌搥锤]|易手|[转轉][让讓手]|中[标標]|[投拍夺奪购購竞競摘抢搶]得|摘牌|[斩斬][获獲]|[揽攬][入下]|[抢搶夺奪]下|拿下|[收买買]下|[收认認][购購]|[买買]入)/;
+  /^元?(?:[批售拍卖賣沽][出给給]|成交(?!量)|落[槌搥锤錘]|易手|[转轉][让讓手]|中[标標]|[投拍夺奪购購竞競摘抢搶]得|摘牌|[斩斬][获獲]|[揽攬][入下]|[抢搶夺奪]下|拿下|[收买買]下|[收认認][购購]|[买買]入)/;
+
+const COMPARED = /[比较較][^,。;、]{1,8}的[约約近]?$/;
+const LESS_OR_MORE = /^(?:[多少高低贵貴便][一了出近约約宜]|[多少][\d几幾])/;
+
+/** 「周薪19.5万镑，比队友的40万少一半」: what the amount of the sentence is compared with. */
+export function isComparedAmount(text: string, mention: Mention, { near }: AmountsBeside): boolean {
+  const { start, end, power } = mention;
+  if (!near?.mark || near.rateNote || near.power !== power || start - near.end > REACH) return false;
+  if (countDigitsApart(mention, near) > MAX_DIGITS_APART || !LESS_OR_MORE.test(text.slice(end, end + 2))) return false;
+  return (
+    COMPARED.test(text.slice(near.end, start)) &&
+    !SENTENCE_END.test(text.slice(near.end, start)) &&
+    !countsOther(text, near.end, start)
+  );
+}
+
+/** 「观众比去年的40万少一半」 */
+export function isComparedCount(text: string, start: number): boolean {
+  const from = findClauseStart(text, Math.max(0, start - REACH), start);
+  return COMPARED.test(text.slice(from, start)) && countsOther(text, from, start);
+}

@@ -12,10 +12,21 @@ import { isOfLottery, PRICED } from './money-topics.js';
 import { hasMoneyHead, hasMoneyNoun, isOtherWord } from './money-words.js';
 import { endsPhrase } from './phrase-ends.js';
 import { continuesClauses, isBehindRatio, isEndOfCountedMove, isEndOfMove, isShareOfWhole } from './listed-amounts.js';
-import { continuesSentence, countsOther, isDeal, isNextQuote } from './sentence-amounts.js';
+import {
+  continuesSentence,
+  countsOther,
+  isComparedAmount,
+  isComparedCount,
+  isDeal,
+  isNextQuote,
+} from './sentence-amounts.js';
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
-import { isAskedBesidePrice } from './spoken-prices.js';
-import { exceedsRoundNumber } from './qualifier-rules.js';
+import { isAskedBesidePrice, isBeforeMoneyNoun, isPriceShorthand } from './spoken-prices.js';
+import { isEarlierCount, isEarlierValue } from './earlier-values.js';
+import { isCommentOnMoney } from './money-comments.js';
+import { isSoldOnline } from './second-hand.js';
+import { isQuoteBehindMove } from './quoted-prices.js';
+import { exceedsRoundNumber, isNearly } from './qualifier-rules.js';
 import { isEndOfSpokenRange } from './plausibility.js';
 import { findHanNoun } from './quantity-rules.js';
 
@@ -25,6 +36,14 @@ const LOCAL_MARK: Mark = createMark({ ambiguous: YUAN });
 
 /** 「每呎15,230」, 「每兩收37,820」: right behind what a price is per, with a word of price or without. */
 const PRICE_PER = /每(?:呎|尺|両|兩|两|坪|平|股|手|平方[呎尺米])(?:[收報报約约售賣卖賺赚派]|盈利|股息)?$/;
+
+/** 「每坪398萬」, 「單坪437.2萬」: what is sold by the unit, and nothing counted behind the number. */
+const SCALED_PRICE_PER =
+  /(?:每(?:平方?[米呎尺]?|[呎尺坪方亩畝克两兩両股手桶辆輛台臺吨噸斤]|公?[斤克吨噸顷頃升]|盎司|克拉)|[单單][坪平呎尺])[均实實售开開成]?[价價]?(?:[收報报约約售賣卖為为達达近逾超破到至]{0,2}|高达|高達)$/;
+
+function isScaledPricePer(text: string, start: number): boolean {
+  return SCALED_PRICE_PER.test(text.slice(Math.max(0, start - 10), start));
+}
 
 function isPricePer(text: string, { start, end, numeral, grouped }: Mention): boolean {
   if (!grouped && !numeral.digits.includes('.')) return false;
@@ -52,6 +71,11 @@ function findNamedCurrency(text: string, lexicon: Lexicon, start: number, floor:
   return undefined;
 }
 
+/** Money that goes from the mainland to Hong Kong's exchange is counted there. */
+const SOUTHBOUND = /南[向下][资資]金|港股通(?!基金|[标標]的)/;
+const MAX_SUBJECT = 16;
+const HONG_KONG_DOLLAR: Mark = createMark({ currency: 'HKD' });
+
 /** In Chinese the local unit is left out, not a foreign one; in the same sentence a list continues in its own unit. */
 function chooseHanMark(
   text: string,
@@ -63,6 +87,9 @@ function chooseHanMark(
   // A price says nothing of what the sentence counts in.
   const near = last && mention.scaled && PRICE_UNITS.has(last.per ?? '') ? older : last;
   if (isBracketedRestatement(text, mention, near)) return LOCAL_MARK;
+  if (!mention.scaled && last?.mark?.currency && isQuoteBehindMove(text, mention.start)) return withMinor(last.mark, 0);
+  const clause = text.slice(findClauseStart(text, mention.start, MAX_SUBJECT, PHRASE_ENDS), mention.start);
+  if (SOUTHBOUND.test(clause)) return HONG_KONG_DOLLAR;
   const named = findNamedCurrency(text, lexicon, mention.start, near?.end ?? 0);
   if (named) return named;
   if (
@@ -84,9 +111,12 @@ function chooseHanMark(
 }
 
 /** In the paragraph the last two amounts name one foreign currency: it then counts in that. */
-function countsInOne(text: string, older: Mention, near: Mention, { start }: Mention): boolean {
+function countsInOne(text: string, older: Mention, near: Mention, mention: Mention): boolean {
+  const { start } = mention;
   if (older.mark?.currency === undefined || older.mark.currency !== near.mark?.currency) return false;
-  if (older.inheritsMark || near.inheritsMark || older.rateNote || near.rateNote || near.restates) return false;
+  // Prices say nothing of what a sum is counted in.
+  if (mention.scaled && !near.scaled && !older.scaled) return false;
+  if (older.inheritsMark || older.rateNote || near.rateNote || near.restates) return false;
   return start - older.end <= MAX_PARAGRAPH_REACH && !text.slice(older.end, start).includes('\n');
 }
 const MAX_PARAGRAPH_REACH = 200;
@@ -116,9 +146,10 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     isEndOfSpokenRange(text, numeral) ||
     isDigit(text.charCodeAt(end)) ||
     countsLatinWord(text, end) ||
-    (mention.shortScale && mention.power !== 4 && !isGovernedByMoney(text, start, lexicon)) ||
+    (mention.shortScale && mention.power !== 4 && !isShortAmount(text, mention, lexicon)) ||
     followsCountedNoun(text, start, continuesList) ||
     isEndOfCountedMove(text, mention, beside) ||
+    isEarlierCount(text, mention, beside) ||
     OTHER_CURRENCY.test(text.slice(end, end + MAX_OTHER_CURRENCY))
   )
     return false;
@@ -138,16 +169,22 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
   if (counted) return false;
   if (isGovernedByMoney(text, start, lexicon) || isMarkInBracket(text, lexicon, end)) return true;
   return (
-    (continuesList && !(mention.shortScale && !endsPhrase(text, end))) ||
+    (continuesList && !(mention.shortScale && !endsPhrase(text, end)) && !isComparedCount(text, start)) ||
     (!mention.shortScale && !namesThing(text, start, end) && isPriced(text, start, lexicon)) ||
-    isPartOfAmount(text, start, near, size) ||
+    isPartOfAmount(text, mention, near, size) ||
     continuesClauses(text, mention, beside) ||
     isEndOfMove(text, mention, beside) ||
     isShareOfWhole(text, mention, beside) ||
+    isEarlierValue(text, mention, beside) ||
+    (!namesThing(text, start, end) && (isScaledPricePer(text, start) || isCommentOnMoney(text, start))) ||
+    isSoldOnline(text, mention) ||
+    (mention.shortScale && isBeforeMoneyNoun(text, end)) ||
     continuesSentence(text, mention, beside) ||
     isNextQuote(text, mention, beside) ||
     isDeal(text, mention, beside) ||
     (numeral.writing === 'han' && endsPhrase(text, end) && isAskedBesidePrice(text, mention, beside)) ||
+    (hasMoney && endsPhrase(text, end) && isPriceShorthand(text, start, end)) ||
+    isComparedAmount(text, mention, beside) ||
     (endsPhrase(text, end) && isOfLottery(text, start)) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
@@ -157,19 +194,36 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
 
 /** 撥5千萬, 市值达到1.2万亿: is the number the object or the value of the word of money before it? */
 function isGovernedByMoney(text: string, start: number, { moneyNouns: nouns, qualifiersBefore }: Lexicon): boolean {
-  const linked = skipLinkBack(text, qualifiersBefore.match(text, start)?.start ?? start);
+  const linked = skipLinkBack(text, qualifiersBefore.match(text, start)?.start ?? skipNearlyBack(text, start));
   const at = skipRemarkBack(text, linked);
-  for (let from = at - 4; from < at; from++) {
+  // EBITDA is the longest.
+  for (let from = at - 6; from < at; from++) {
     const noun = nouns.match(text, from);
     if (noun && noun.end >= at && !isOtherWord(text, noun)) return true;
   }
   return false;
 }
 
+/** 「年终奖5k」, 「单机身9.2k，不刀」 */
+function isShortAmount(text: string, mention: Mention, lexicon: Lexicon): boolean {
+  const { start } = mention;
+  return (
+    isGovernedByMoney(text, start, lexicon) ||
+    isCommentOnMoney(text, start) ||
+    isBeforeMoneyNoun(text, mention.end) ||
+    isSoldOnline(text, mention)
+  );
+}
+
 /** 便宜了1.2万, 「受贿共486万」 */
 function isPriced(text: string, start: number, { qualifiersBefore }: Lexicon): boolean {
   const at = skipLinkBack(text, qualifiersBefore.match(text, start)?.start ?? start);
   return PRICED.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** 掏了小两万: nearly so much. */
+function skipNearlyBack(text: string, start: number): number {
+  return isNearly(text, start) ? start - 1 : start;
 }
 
 const MAX_REMARK = 12;
@@ -183,7 +237,7 @@ function skipRemarkBack(text: string, at: number): number {
 
 /** What may follow a whole amount. A noun does not: what it names was counted. */
 const FOLLOWERS =
-  '的以左上之大及或和與与、为為至到兑合对對折约約以可已仍也都就才还還在用于於由从從被将將而但则則是来來去内內外余餘多后後前时時中下起年用给給作了入出炒买買购購建修付抵换換投';
+  '的以左上之大及或和與与、为為至到兑合对對折约約以可已仍也都就才还還在用于於由从從被将將而但则則是来來去内內外余餘多后後前时時中下起年用给給作了入出炒买買购購建修付抵换換投兌';
 const followers = new CodeSet(FOLLOWERS);
 
 /** 14亿中国人: does a noun follow, and no function word? A blank ends a phrase where the writing has no others. */
@@ -225,10 +279,12 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
 
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
-  /^\s?(?:起[存投购購售拍卖賣买買价價薪捐]|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|入市|[入接]手|入[货貨伙]|易手|沽[出清]|售出|放[售盤盘租]|承[租接]|租出|[流废廢][标標拍]|[买買購购]入|拍出|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
+  /^\s?(?:[周週][转轉]|救急|起[存投购購售拍卖賣买買价價薪捐]|[都也已全早才就]{0,2}(?:[还還][没沒未]|[没沒未]|[已曾][经經])?(?:花|[烧燒]|[输輸]|[赔賠]|[亏虧]|[赚賺]|[蚀蝕]|[还還])(?:完|光|掉|[清尽盡]|出去)|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|入市|[入接]手|入[货貨伙]|易手|沽[出清]|售出|放[售盤盘租]|承[租接]|租出|[流废廢][标標拍]|[买買購购]入|拍出|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
 
 /** 100万token, 每100萬BTU: a word in Latin letters names what is counted, unless it is a round of finance. */
 function countsLatinWord(text: string, end: number): boolean {
+  // 3.0mm: in Chinese a length, and no million.
+  if (/\dmm$/i.test(text.slice(end - 3, end))) return true;
   return isLatin(text.charCodeAt(end)) && !IN_MONEY_BEHIND.test(text.slice(end, end + MAX_HEAD_DISTANCE));
 }
 
@@ -237,7 +293,7 @@ function isBracketedRestatement(text: string, { start, end, scaled }: Mention, n
   if (!scaled || !near?.mark?.currency || near.inheritsMark || near.restates || text.charAt(end) !== ')') return false;
   return (
     near.end < start &&
-    /^\s?\((?:[约約逾近超合即]|[约約]合|折合|[约約]为|[约約]為)?\s?$/.test(text.slice(near.end, start))
+    /^\s?\((?:[约約逾近超合即]|[约約]合|折合|[约約][为為]|[约約][為为])?\s?$/.test(text.slice(near.end, start))
   );
 }
 
@@ -247,11 +303,14 @@ const MIN_PART_DIGITS = 5;
 const PART_LEAD = /(?:其中|[當当]中|包括|包含|其[餘余]|[餘余]下)(?:有|[约約近逾超])?$/;
 
 /** 「涉及240億元,當中45億直接資助」: a part of an amount with a mark right before. */
-function isPartOfAmount(text: string, start: number, near: Mention | undefined, size: number): boolean {
-  if (!near || near.inheritsMark || near.rateNote || near.per !== undefined || size < MIN_PART_DIGITS) return false;
+function isPartOfAmount(text: string, { start, end }: Mention, near: Mention | undefined, size: number): boolean {
+  if (!near || near.rateNote || near.per !== undefined || size < MIN_PART_DIGITS) return false;
   const between = text.slice(near.end, start);
-  return between.length <= MAX_WHOLE_DISTANCE && !/[。!?;\n]/.test(between) && PART_LEAD.test(between);
+  if (between.length > MAX_WHOLE_DISTANCE || between.includes('\n') || !PART_LEAD.test(between)) return false;
+  return !/[。!?;]/.test(between) || PART_BEHIND.test(text.slice(end, end + 2));
 }
+/** 「归还22万。…其中31万系垫付」: what a part of the sum in the sentence before is. */
+const PART_BEHIND = /^(?:[系属屬由归歸]|用[于於作]|[来來]自|已[经經支付还還]|未[支付还還])/;
 
 /** 1億(歐元，下同): the mark stands in a bracket. */
 function isMarkInBracket(text: string, lexicon: Lexicon, end: number): boolean {
